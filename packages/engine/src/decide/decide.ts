@@ -1,0 +1,154 @@
+import { type CompiledLaw, compile } from "../diagram/compile.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type { Status } from "../rulebook/rulebook.ts";
+import type { Finding, Provision } from "./finding.ts";
+import { gradeOf } from "./grade.ts";
+import { missingFacts } from "./missing.ts";
+import { carryingRules, type Settle, settler } from "./rule-status.ts";
+import { constraintOf, type Situation, withReadings } from "./situation.ts";
+import { dependsOn, outlookOf, readingRows, statusOf, touching, type Within, withinOf } from "./status.ts";
+import { sufficientFacts } from "./sufficient.ts";
+import type { Known } from "./known.ts";
+import type { Allowed } from "../diagram/diagram-store.ts";
+
+const compiledLaws = new WeakMap<Law, CompiledLaw>();
+
+/** The diagrams of one wording of the law, made once. */
+export function compiledOnce(law: Law): CompiledLaw {
+  const known = compiledLaws.get(law);
+  if (known !== undefined) return known;
+  const [compiled] = compile([law]) as [CompiledLaw];
+  compiledLaws.set(law, compiled);
+  return compiled;
+}
+
+/** A view of what is known, ready to be asked about any outcome. */
+interface View {
+  readonly known: Known;
+  readonly allowed: Allowed;
+  readonly within: Within;
+}
+
+function viewOf(
+  compiled: CompiledLaw,
+  known: Known,
+  readings: ReadonlyMap<string, string>,
+): View {
+  const allowed = withReadings(compiled, known.allowed, readings);
+  return { known, allowed, within: withinOf(compiled, known, allowed) };
+}
+
+/**
+ * Decides outcomes in one situation, exactly: a status is `yes` or `no` if and only if every case
+ * left gives that answer.
+ *
+ * @param outcomes ids the rulebook declares
+ * @returns one finding for each, in the order asked
+ */
+export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
+  const { compiled, read } = situation;
+  compiled.space.store.trim();
+  const view = viewOf(compiled, situation.known, read.readings);
+  const bare = viewOf(compiled, situation.bare, read.readings);
+  const settle = settler(compiled, constraintOf(compiled, situation.known), view.allowed);
+  return outcomes.map((outcome) => findingOf(situation, view, bare, settle, outcome));
+}
+
+function findingOf(
+  situation: Situation,
+  view: View,
+  bare: View,
+  settle: Settle,
+  outcome: string,
+): Finding {
+  const { compiled, read } = situation;
+  const root = compiled.outcomes.get(outcome) ?? FALSE;
+  const outlook = outlookOf(compiled, view.within, root);
+  const status = statusOf(outlook);
+  const missingUnder = (readings: Readonly<Record<string, string>>) =>
+    named(situation, missingFacts(compiled, outlook, view.allowed, readings));
+  const readings = status === "contested" ? dependsOn(compiled, outlook) : [];
+  const rules = carryingRules(compiled, settle, outcome, status);
+  return {
+    outcome,
+    status,
+    dependsOn: readings,
+    byReading:
+      status === "contested" ? readingRows(compiled, outlook, readings, missingUnder) : [],
+    defaulted: decidingDefaults(situation, view, root, status),
+    missing: missingUnder({}),
+    presumed: decidingPresumptions(situation, bare, root),
+    sufficient: status === "unknown" ? [] : sufficientFacts(situation, root, outlook),
+    rules,
+    provisions: provisionsOf(compiled, rules),
+    grade: gradeOf(compiled, settle, read.readings, outcome),
+  };
+}
+
+/** Defaulted readings that would change the status, `contested` included, if opened. */
+function decidingDefaults(situation: Situation, view: View, root: Node, status: Status): string[] {
+  const { compiled, read } = situation;
+  return read.defaulted.filter((reading) => {
+    const variable = compiled.space.byId.get(`reading.${reading}`);
+    if (variable === undefined) return false;
+    const others = new Map([...read.readings].filter(([id]) => id !== reading));
+    const open = viewOf(compiled, view.known, others);
+    const holds = compiled.space.store.restrict(root, open.within.choice);
+    if (!compiled.space.store.support(holds).includes(variable.level)) return false;
+    return statusOf(outlookOf(compiled, open.within, root)) !== status;
+  });
+}
+
+/** Presumptions in use whose facts would be missing if no presumption were used. */
+function decidingPresumptions(situation: Situation, bare: View, root: Node): string[] {
+  const { compiled, presumptions } = situation;
+  if (presumptions.size === 0) return [];
+  const outlook = outlookOf(compiled, bare.within, root);
+  if (outlook.yes === FALSE || outlook.no === FALSE) return [];
+  const missing = new Set(named(situation, missingFacts(compiled, outlook, bare.allowed)));
+  return [...presumptions.keys()].filter((fact) => missing.has(fact));
+}
+
+/**
+ * A computed age whose day of reckoning is not given is asked for by that day: with a birth date
+ * known and the other date not, the date stands for the years.
+ */
+function named(situation: Situation, missing: readonly string[]): readonly string[] {
+  const { compiled, given } = situation;
+  const replaced = new Map<string, string>();
+  for (const derivation of compiled.law.rulebook.derivations) {
+    if (!("completedYears" in derivation)) continue;
+    const { from, to } = derivation.completedYears;
+    if (given.has(from) && !given.has(to) && !given.has(derivation.fact)) {
+      replaced.set(derivation.fact, to);
+    }
+  }
+  if (replaced.size === 0) return missing;
+  const ids = new Set(missing.map((fact) => replaced.get(fact) ?? fact));
+  return compiled.law.rulebook.facts.map((each) => each.fact).filter((fact) => ids.has(fact));
+}
+
+function provisionsOf(compiled: CompiledLaw, rules: readonly string[]): Provision[] {
+  const cited = new Map<string, Provision>();
+  for (const { rule, wording } of compiled.law.rules) {
+    if (!rules.includes(rule.rule)) continue;
+    for (const citation of wording.cites) cited.set(`${citation.source} ${citation.at}`, citation);
+  }
+  return [...cited.values()];
+}
+
+/** The facts that a case gives but that do not belong in it. */
+export function strayFacts(situation: Situation): string[] {
+  const { compiled, read } = situation;
+  const within = constraintOf(compiled, situation.known);
+  return [...read.given.keys()].filter((fact) => {
+    const belongs = compiled.belongs.get(fact);
+    return (
+      belongs !== undefined &&
+      !compiled.space.store.reaches(belongs, within, situation.known.allowed, true)
+    );
+  });
+}
+
+export { touching, TRUE };

@@ -1,0 +1,130 @@
+import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
+import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
+import { clashesIn } from "./clashes.ts";
+import { compiledOnce, decide } from "./decide.ts";
+import type { Finding } from "./finding.ts";
+import { isPossible, knownFrom } from "./known.ts";
+import { type CaseInput, readCase, type ReadCase } from "./read-case.ts";
+import { type Situation, situate, withAbsent } from "./situation.ts";
+import { type CaseWarning, warningsOf } from "./warnings.ts";
+
+/** Who asked, and when: nothing in the engine looks at a clock. */
+export interface Context {
+  /** Today's calendar date. */
+  readonly today: IsoDate;
+  /** Language of warnings and explanations; the rulebook's first when left out. */
+  readonly language?: string;
+}
+
+export interface Evaluation {
+  readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
+  readonly lawDate: IsoDate;
+  readonly warnings: readonly CaseWarning[];
+  readonly findings: Readonly<Record<string, Finding>>;
+}
+
+/** What the envelope of every answer says of the rulebook. */
+export function rulebookStamp({ id, version, digest }: Rulebook): Evaluation["rulebook"] {
+  return { id, version, digest };
+}
+
+/**
+ * Reads a case and puts it before the law of its date.
+ *
+ * @param input any value; a case after its amendments were applied to the rulebook
+ * @returns the situation, or every problem: those of form first, else facts that clash
+ */
+export function situationOf(rulebook: Rulebook, input: unknown, context: Context): Result<Situation> {
+  const read = readCase(rulebook, input, context.today);
+  return read.ok ? situationOfRead(read.value, context) : read;
+}
+
+/** The same for a case that was read before. */
+export function situationOfRead(read: ReadCase, context: Context): Result<Situation> {
+  const compiled = compiledOnce(read.law);
+  const given = withAbsent(compiled, read.given);
+  if (isPossible(compiled, knownFrom(compiled, given))) return succeed(situate(compiled, read));
+  const language = context.language ?? read.law.rulebook.languages[0] ?? "";
+  return fail(
+    clashesIn(compiled, given).map(({ facts, by }): Problem => {
+      const says = by.map((id) => limitWords(read.law.rulebook, id)?.[language] ?? id);
+      const named = facts.map((fact) => `\`${fact}\``).join(", ");
+      return {
+        code: "CLASHING_FACTS",
+        detail: `${named}: ${says.join(" ")}`,
+        pointer: `#/facts/${facts.at(-1) ?? ""}`,
+      };
+    }),
+  );
+}
+
+function limitWords(rulebook: Rulebook, id: string) {
+  return (
+    rulebook.limits.find((each) => each.limit === id)?.says ??
+    rulebook.dateOrders.find((each) => each.limit === id)?.says ??
+    rulebook.derivations.find((each) => each.derivation === id)?.says
+  );
+}
+
+/** Checks outcome ids; all when none are named. */
+export function readOutcomes(
+  rulebook: Rulebook,
+  outcomes: readonly string[] | undefined,
+): Result<readonly string[]> {
+  const declared = rulebook.outcomes.map((each) => each.outcome);
+  if (outcomes === undefined) return succeed(declared);
+  const problems = outcomes.flatMap((outcome, index): Problem[] => {
+    if (declared.includes(outcome)) return [];
+    const near = nearest(outcome, declared);
+    return [
+      {
+        code: "UNKNOWN_OUTCOME",
+        detail: "there is no such outcome",
+        pointer: `#/outcomes/${index}`,
+        ...(near === undefined ? {} : { suggestion: near }),
+      },
+    ];
+  });
+  return problems.length > 0
+    ? fail(problems)
+    : succeed(declared.filter((each) => outcomes.includes(each)));
+}
+
+/**
+ * Decides outcomes for one case, as the law stood on its law date.
+ *
+ * @param input the case, see {@link CaseInput}; a fact left out is unknown, never false
+ * @param outcomes ids; every outcome of the rulebook when left out
+ * @returns one finding for each outcome in rulebook order, or every problem at once
+ * @throws EngineFault only for a mistake in our own code
+ */
+export function evaluate(
+  rulebook: Rulebook,
+  input: CaseInput,
+  context: Context,
+  outcomes?: readonly string[],
+): Result<Evaluation> {
+  const asked = readOutcomes(rulebook, outcomes);
+  const situation = situationOf(rulebook, input, context);
+  if (!asked.ok || !situation.ok) {
+    return fail([...(asked.ok ? [] : asked.problems), ...(situation.ok ? [] : situation.problems)]);
+  }
+  return succeed(evaluationOf(situation.value, asked.value, context));
+}
+
+/** The findings of a situation, with its warnings, in the envelope of every answer. */
+export function evaluationOf(
+  situation: Situation,
+  outcomes: readonly string[],
+  context: Context,
+): Evaluation {
+  const { rulebook } = situation.compiled.law;
+  const language = context.language ?? rulebook.languages[0] ?? "";
+  const findings = decide(situation, outcomes);
+  return {
+    rulebook: rulebookStamp(rulebook),
+    lawDate: situation.read.lawDate,
+    warnings: warningsOf(situation, language),
+    findings: Object.fromEntries(findings.map((finding) => [finding.outcome, finding])),
+  };
+}

@@ -1,0 +1,89 @@
+import { READING } from "../conditions/formula.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { members, span } from "../facts/value-set.ts";
+import { EngineFault } from "../problem.ts";
+import { constraintOf, isPossible, type Known, knownFrom, type Statement, type Statements } from "./known.ts";
+import type { ReadCase } from "./read-case.ts";
+import type { Allowed } from "../diagram/diagram-store.ts";
+import { classesOf } from "../diagram/space.ts";
+
+/** A possible case before its compiled law: what is known, presumed and read how. */
+export interface Situation {
+  readonly compiled: CompiledLaw;
+  readonly read: ReadCase;
+  /** What the case says, presumptions left aside. */
+  readonly given: Statements;
+  /** Presumptions in use, in rulebook order. */
+  readonly presumptions: Statements;
+  /** Both. */
+  readonly known: Known;
+  /** The given facts alone. */
+  readonly bare: Known;
+}
+
+/**
+ * Puts a possible case before the law and adds the presumptions that fit it, one after the other in
+ * rulebook order; one that would leave no case is not used.
+ *
+ * @throws EngineFault when the case is impossible; ask `clashesIn` first
+ */
+export function situate(compiled: CompiledLaw, read: ReadCase): Situation {
+  const given = withAbsent(compiled, read.given);
+  const bare = knownFrom(compiled, given);
+  if (!isPossible(compiled, bare)) throw new EngineFault("an impossible case was to be decided");
+  const presumptions = new Map<string, Statement>();
+  let known = bare;
+  for (const declaration of compiled.law.rulebook.facts) {
+    const { fact, presumed } = declaration;
+    if (presumed === undefined || given.has(fact) || !read.mayPresume(fact)) continue;
+    const statement = presumedStatement(read, presumed.value);
+    const next = knownFrom(compiled, new Map([...given, ...presumptions, [fact, statement]]));
+    if (!isPossible(compiled, next)) continue;
+    presumptions.set(fact, statement);
+    known = next;
+  }
+  return { compiled, read, given, presumptions, known, bare };
+}
+
+/** Facts that are never missing stand at their declared option when nothing is given. */
+export function withAbsent(compiled: CompiledLaw, given: Statements): Map<string, Statement> {
+  const all = new Map<string, Statement>();
+  for (const { fact, absent } of compiled.law.rulebook.facts) {
+    const statement = given.get(fact);
+    if (statement !== undefined) all.set(fact, statement);
+    else if (absent !== undefined) all.set(fact, { kind: "values", values: members([absent]) });
+  }
+  return all;
+}
+
+function presumedStatement(
+  read: ReadCase,
+  value: NonNullable<
+    CompiledLaw["law"]["rulebook"]["facts"][number]["presumed"]
+  >["value"],
+): Statement {
+  if (typeof value === "object") {
+    const date = value.date === "law" ? read.lawDate : read.today;
+    return { kind: "dates", from: date, to: date };
+  }
+  return {
+    kind: "values",
+    values: typeof value === "number" ? span(value, value) : members([value]),
+  };
+}
+
+/** Allowed classes with the standing readings put in. */
+export function withReadings(
+  compiled: CompiledLaw,
+  allowed: Allowed,
+  readings: ReadonlyMap<string, string>,
+): (Uint8Array | null)[] {
+  const next = [...allowed];
+  for (const [reading, option] of readings) {
+    const variable = compiled.space.byId.get(`${READING}${reading}`);
+    if (variable !== undefined) next[variable.level] = classesOf(variable, members([option]));
+  }
+  return next;
+}
+
+export { constraintOf };

@@ -1,0 +1,399 @@
+/** A node of a decision diagram: an index into the store. 0 and 1 are the two answers. */
+export type Node = number;
+export const FALSE: Node = 0;
+export const TRUE: Node = 1;
+
+/** Classes allowed for each level; `null`: all of them. */
+export type Allowed = readonly (Uint8Array | null)[];
+
+const BELOW_ALL = 0x7fffffff;
+const AND = 1;
+const OR = 2;
+const XOR = 3;
+const CACHE = 1 << 16;
+
+/**
+ * A shared store of reduced, ordered, multi-valued decision diagrams (Srinivasan, Kam, Malik and
+ * Brayton 1990, after Bryant 1986): equal functions are the same node. Nodes lie in flat typed
+ * arrays; a node's children are `size of its level` consecutive edges.
+ *
+ * It knows levels and classes by number only. One store serves one thread.
+ */
+export class DiagramStore {
+  /** Number of classes of each level. */
+  readonly sizes: readonly number[];
+  readonly #budget: number;
+  #level: Int32Array;
+  #first: Int32Array;
+  #edges: Int32Array;
+  #count = 2;
+  #edgeCount = 0;
+  #table: Int32Array;
+  #sealed = 2;
+  #sealedEdges = 0;
+  readonly #cacheKey = new Float64Array(CACHE).fill(-1);
+  readonly #cacheValue = new Int32Array(CACHE);
+  #marks: Int32Array;
+  #memo: Int32Array;
+  #stamp = 0;
+
+  /**
+   * @param sizes number of classes of each level, at least 1, from the root down
+   * @param budget most nodes the store may hold
+   */
+  constructor(sizes: readonly number[], budget = 4_000_000) {
+    this.sizes = sizes;
+    this.#budget = budget;
+    const room = 1 << 12;
+    this.#level = new Int32Array(room);
+    this.#first = new Int32Array(room);
+    this.#marks = new Int32Array(room);
+    this.#memo = new Int32Array(room);
+    this.#edges = new Int32Array(room * 4);
+    this.#table = new Int32Array(room * 4);
+    this.#level[FALSE] = BELOW_ALL;
+    this.#level[TRUE] = BELOW_ALL;
+  }
+
+  /** Nodes held, the two answers included. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The level a node decides; a number past every level for the two answers. */
+  levelOf(node: Node): number {
+    return this.#level[node] as number;
+  }
+
+  /** The child of an inner node for one class. */
+  child(node: Node, classIndex: number): Node {
+    return this.#edges[(this.#first[node] as number) + classIndex] as Node;
+  }
+
+  /**
+   * The node that decides `level` and goes to `children`; their levels must lie below.
+   *
+   * @throws RangeError when the node budget is used up
+   */
+  make(level: number, children: readonly Node[]): Node {
+    const head = children[0] as Node;
+    if (children.every((child) => child === head)) return head;
+    const mask = this.#table.length - 1;
+    let slot = hashOf(level, children) & mask;
+    for (;;) {
+      const node = this.#table[slot] as Node;
+      if (node === 0) break;
+      if (this.#level[node] === level && this.#sameChildren(node, children)) return node;
+      slot = (slot + 1) & mask;
+    }
+    if (this.#count >= this.#budget) throw new RangeError("node budget used up");
+    if (this.#count === this.#level.length) this.#growNodes();
+    if (this.#edgeCount + children.length > this.#edges.length) this.#growEdges();
+    const node = this.#count++;
+    this.#level[node] = level;
+    this.#first[node] = this.#edgeCount;
+    for (const child of children) this.#edges[this.#edgeCount++] = child;
+    this.#table[slot] = node;
+    if (this.#count * 2 > this.#table.length) this.#rehash(this.#table.length * 2);
+    return node;
+  }
+
+  /** True where the class of `level` is one of `classes`. */
+  literal(level: number, classes: (classIndex: number) => boolean): Node {
+    const children: Node[] = [];
+    for (let index = 0; index < (this.sizes[level] as number); index++) {
+      children.push(classes(index) ? TRUE : FALSE);
+    }
+    return this.make(level, children);
+  }
+
+  and(a: Node, b: Node): Node {
+    if (a === FALSE || b === FALSE) return FALSE;
+    if (a === TRUE || a === b) return b;
+    if (b === TRUE) return a;
+    return this.#apply(AND, a, b);
+  }
+
+  or(a: Node, b: Node): Node {
+    if (a === TRUE || b === TRUE) return TRUE;
+    if (a === FALSE || a === b) return b;
+    if (b === FALSE) return a;
+    return this.#apply(OR, a, b);
+  }
+
+  xor(a: Node, b: Node): Node {
+    if (a === b) return FALSE;
+    if (a === FALSE) return b;
+    if (b === FALSE) return a;
+    return this.#apply(XOR, a, b);
+  }
+
+  not(a: Node): Node {
+    if (a <= TRUE) return a === FALSE ? TRUE : FALSE;
+    return this.#apply(XOR, a, TRUE);
+  }
+
+  /** `a` without `b`. */
+  minus(a: Node, b: Node): Node {
+    return this.and(a, this.not(b));
+  }
+
+  implies(a: Node, b: Node): Node {
+    return this.or(this.not(a), b);
+  }
+
+  ifThenElse(when: Node, then: Node, otherwise: Node): Node {
+    return this.or(this.and(when, then), this.minus(otherwise, when));
+  }
+
+  #apply(operation: number, left: Node, right: Node): Node {
+    const a = left < right ? left : right;
+    const b = left < right ? right : left;
+    const key = (operation * 0x400000 + a) * 0x400000 + b;
+    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ operation) & (CACHE - 1);
+    if (this.#cacheKey[slot] === key) return this.#cacheValue[slot] as Node;
+    const levelA = this.#level[a] as number;
+    const levelB = this.#level[b] as number;
+    const level = Math.min(levelA, levelB);
+    const size = this.sizes[level] as number;
+    const children = new Array<Node>(size);
+    for (let index = 0; index < size; index++) {
+      const x = levelA === level ? this.child(a, index) : a;
+      const y = levelB === level ? this.child(b, index) : b;
+      children[index] =
+        operation === AND ? this.and(x, y) : operation === OR ? this.or(x, y) : this.xor(x, y);
+    }
+    const result = this.make(level, children);
+    this.#cacheKey[slot] = key;
+    this.#cacheValue[slot] = result;
+    return result;
+  }
+
+  /**
+   * Sets levels to one class each.
+   *
+   * @param choice class by level, -1 where the level stays free
+   */
+  restrict(node: Node, choice: Int32Array): Node {
+    this.#begin();
+    return this.#restrict(node, choice);
+  }
+
+  #restrict(node: Node, choice: Int32Array): Node {
+    if (node <= TRUE) return node;
+    if (this.#marks[node] === this.#stamp) return this.#memo[node] as Node;
+    const level = this.#level[node] as number;
+    const chosen = choice[level] as number;
+    let result: Node;
+    if (chosen >= 0) {
+      result = this.#restrict(this.child(node, chosen), choice);
+    } else {
+      const children: Node[] = [];
+      for (let index = 0; index < (this.sizes[level] as number); index++) {
+        children.push(this.#restrict(this.child(node, index), choice));
+      }
+      result = this.make(level, children);
+    }
+    this.#marks[node] = this.#stamp;
+    this.#memo[node] = result;
+    return result;
+  }
+
+  /** True where some class of the quantified levels makes `node` true. */
+  exists(node: Node, quantified: (level: number) => boolean): Node {
+    const memo = new Map<Node, Node>();
+    const visit = (at: Node): Node => {
+      if (at <= TRUE) return at;
+      const known = memo.get(at);
+      if (known !== undefined) return known;
+      const level = this.#level[at] as number;
+      const size = this.sizes[level] as number;
+      let result: Node;
+      if (quantified(level)) {
+        result = FALSE;
+        for (let index = 0; index < size && result !== TRUE; index++) {
+          result = this.or(result, visit(this.child(at, index)));
+        }
+      } else {
+        const children: Node[] = [];
+        for (let index = 0; index < size; index++) children.push(visit(this.child(at, index)));
+        result = this.make(level, children);
+      }
+      memo.set(at, result);
+      return result;
+    };
+    return visit(node);
+  }
+
+  /** The levels that a function depends on, ascending. */
+  support(node: Node): number[] {
+    return this.supportOf([node]);
+  }
+
+  /** The levels that any of several functions depends on, ascending. */
+  supportOf(nodes: readonly Node[]): number[] {
+    this.#begin();
+    const levels = new Set<number>();
+    const pending = [...nodes];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (at <= TRUE || this.#marks[at] === this.#stamp) continue;
+      this.#marks[at] = this.#stamp;
+      const level = this.#level[at] as number;
+      levels.add(level);
+      for (let index = 0; index < (this.sizes[level] as number); index++) {
+        pending.push(this.child(at, index));
+      }
+    }
+    return [...levels].sort((a, b) => a - b);
+  }
+
+  /** The answer for one class of each level. */
+  evaluate(node: Node, classes: ArrayLike<number>): boolean {
+    let at = node;
+    while (at > TRUE) at = this.child(at, classes[this.#level[at] as number] as number);
+    return at === TRUE;
+  }
+
+  /**
+   * Whether some allowed assignment makes `within` true and `node` come out as `answer`.
+   * Makes no node.
+   */
+  reaches(node: Node, within: Node, allowed: Allowed, answer: boolean): boolean {
+    const wanted = answer ? TRUE : FALSE;
+    const seen = new Set<number>();
+    const visit = (a: Node, b: Node): boolean => {
+      if (b === FALSE) return false;
+      if (a <= TRUE && a !== wanted) return false;
+      if (a <= TRUE && b === TRUE) return true;
+      const key = a * 0x4000000 + b;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      const levelA = this.#level[a] as number;
+      const levelB = this.#level[b] as number;
+      const level = Math.min(levelA, levelB);
+      const open = allowed[level];
+      for (let index = 0; index < (this.sizes[level] as number); index++) {
+        if (open !== null && open !== undefined && open[index] === 0) continue;
+        const x = levelA === level ? this.child(a, index) : a;
+        const y = levelB === level ? this.child(b, index) : b;
+        if (visit(x, y)) return true;
+      }
+      return false;
+    };
+    return visit(node, within);
+  }
+
+  /** How many assignments of all levels make the function true. */
+  countTrue(node: Node): bigint {
+    const depth = this.sizes.length;
+    const below: bigint[] = new Array<bigint>(depth + 1).fill(1n);
+    for (let level = depth - 1; level >= 0; level--) {
+      below[level] = (below[level + 1] as bigint) * BigInt(this.sizes[level] as number);
+    }
+    const memo = new Map<Node, bigint>();
+    const levelAt = (at: Node) => Math.min(this.#level[at] as number, depth);
+    const visit = (at: Node): bigint => {
+      if (at === FALSE) return 0n;
+      if (at === TRUE) return 1n;
+      const known = memo.get(at);
+      if (known !== undefined) return known;
+      const level = levelAt(at);
+      let total = 0n;
+      for (let index = 0; index < (this.sizes[level] as number); index++) {
+        const child = this.child(at, index);
+        total += visit(child) * gap(level + 1, levelAt(child));
+      }
+      memo.set(at, total);
+      return total;
+    };
+    const gap = (from: number, to: number) => (below[from] as bigint) / (below[to] as bigint);
+    return visit(node) * gap(0, levelAt(node));
+  }
+
+  /** One assignment of the levels on a path to true, -1 where a level does not matter; or nothing. */
+  witness(node: Node): Int32Array | undefined {
+    if (node === FALSE) return undefined;
+    const classes = new Int32Array(this.sizes.length).fill(-1);
+    let at = node;
+    while (at !== TRUE) {
+      const level = this.#level[at] as number;
+      let index = 0;
+      while (this.child(at, index) === FALSE) index++;
+      classes[level] = index;
+      at = this.child(at, index);
+    }
+    return classes;
+  }
+
+  /** Keeps what is there now when {@link trim} throws the rest away. */
+  seal(): void {
+    this.#sealed = this.#count;
+    this.#sealedEdges = this.#edgeCount;
+  }
+
+  /** Drops every node made since {@link seal} once there are more than `most` of them. */
+  trim(most = 200_000): void {
+    if (this.#count - this.#sealed <= most) return;
+    this.#count = this.#sealed;
+    this.#edgeCount = this.#sealedEdges;
+    this.#cacheKey.fill(-1);
+    this.#rehash(this.#table.length);
+  }
+
+  #begin(): void {
+    this.#stamp += 1;
+    if (this.#marks.length < this.#level.length) {
+      this.#marks = grown(this.#marks, this.#level.length);
+      this.#memo = grown(this.#memo, this.#level.length);
+    }
+  }
+
+  #sameChildren(node: Node, children: readonly Node[]): boolean {
+    const first = this.#first[node] as number;
+    for (let index = 0; index < children.length; index++) {
+      if (this.#edges[first + index] !== children[index]) return false;
+    }
+    return true;
+  }
+
+  #growNodes(): void {
+    const room = this.#level.length * 2;
+    this.#level = grown(this.#level, room);
+    this.#first = grown(this.#first, room);
+    this.#marks = grown(this.#marks, room);
+    this.#memo = grown(this.#memo, room);
+  }
+
+  #growEdges(): void {
+    this.#edges = grown(this.#edges, this.#edges.length * 2);
+  }
+
+  #rehash(room: number): void {
+    const table = new Int32Array(room);
+    const mask = room - 1;
+    for (let node = 2; node < this.#count; node++) {
+      const level = this.#level[node] as number;
+      const first = this.#first[node] as number;
+      const children = this.#edges.subarray(first, first + (this.sizes[level] as number));
+      let slot = hashOf(level, children) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = node;
+    }
+    this.#table = table;
+  }
+}
+
+function hashOf(level: number, children: ArrayLike<number>): number {
+  let hash = Math.imul(level + 1, 0x9e3779b1);
+  for (let index = 0; index < children.length; index++) {
+    hash = Math.imul(hash ^ (children[index] as number), 0x85ebca6b);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
+function grown(array: Int32Array, room: number): Int32Array {
+  const next = new Int32Array(room);
+  next.set(array);
+  return next;
+}

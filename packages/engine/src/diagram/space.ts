@@ -1,0 +1,59 @@
+import { intersects, type ValueSet } from "../facts/value-set.ts";
+import { type Allowed, DiagramStore, type Node } from "./diagram-store.ts";
+
+/** One level of the diagrams: a fact or a reading, and the classes of its values. */
+export interface Variable {
+  /** Fact id, or `reading.<id>`. */
+  readonly id: string;
+  readonly kind: "fact" | "reading";
+  readonly level: number;
+  readonly classes: readonly ValueSet[];
+}
+
+/** The variables that some laws distinguish, and the store that holds their diagrams. */
+export interface Space {
+  readonly store: DiagramStore;
+  /** By level. */
+  readonly variables: readonly Variable[];
+  readonly byId: ReadonlyMap<string, Variable>;
+}
+
+export function makeSpace(
+  variables: readonly Omit<Variable, "level">[],
+  budget: number | undefined,
+): Space {
+  const placed = variables.map((variable, level) => ({ ...variable, level }));
+  return {
+    store: new DiagramStore(
+      placed.map((variable) => variable.classes.length),
+      budget,
+    ),
+    variables: placed,
+    byId: new Map(placed.map((variable) => [variable.id, variable])),
+  };
+}
+
+/** Which classes of a variable hold some value of the set: 1 or 0 for each class. */
+export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
+  return Uint8Array.from(variable.classes, (each) => (intersects(each, values) ? 1 : 0));
+}
+
+/** True where the variable's class holds some value of the set. */
+export function literalOf(space: Space, variable: Variable, values: ValueSet): Node {
+  const open = classesOf(variable, values);
+  return space.store.literal(variable.level, (index) => open[index] === 1);
+}
+
+/** Every class of every level. */
+export function allowAll(space: Space): (Uint8Array | null)[] {
+  return space.variables.map(() => null);
+}
+
+/** The levels left with one class, as a choice for `restrict`: -1 where several are allowed. */
+export function choiceOf(allowed: Allowed): Int32Array {
+  return Int32Array.from(allowed, (open) => {
+    if (open === null) return -1;
+    const first = open.indexOf(1);
+    return first >= 0 && open.indexOf(1, first + 1) < 0 ? first : -1;
+  });
+}

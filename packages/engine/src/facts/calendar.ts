@@ -1,0 +1,26 @@
+import type { IsoDate } from "../rulebook/rulebook.ts";
+
+const DAY = 86_400_000;
+
+/** Whether the text is a real calendar date written `YYYY-MM-DD`. */
+export function isCalendarDate(text: unknown): text is IsoDate {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The date `days` whole days after `date` (before it when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * Years completed on a day by somebody born on another. A year is completed on the day *after* the
+ * birthday; born on 29 February, on 1 March.
+ *
+ * @returns whole years; negative when `on` lies before `birth`
+ */
+export function completedYears(birth: IsoDate, on: IsoDate): number {
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  return on.slice(5) > birth.slice(5) ? years : years - 1;
+}

@@ -1,0 +1,95 @@
+/**
+ * A set of values of one fact: members of a choice, or disjoint spans of whole numbers in ascending
+ * order. Conditions, known facts and classes are all stated as such sets.
+ */
+export type ValueSet =
+  | { readonly kind: "members"; readonly members: ReadonlySet<string | boolean> }
+  | { readonly kind: "spans"; readonly spans: readonly (readonly [number, number])[] };
+
+/** The set of the given options or truth values. */
+export function members(values: Iterable<string | boolean>): ValueSet {
+  return { kind: "members", members: new Set(values) };
+}
+
+/** The whole numbers from `from` to `to`, both included; empty when reversed. */
+export function span(from: number, to: number): ValueSet {
+  return { kind: "spans", spans: from <= to ? [[from, to]] : [] };
+}
+
+/** The union of single numbers and spans, in any order. */
+export function spans(parts: readonly (readonly [number, number])[]): ValueSet {
+  const sorted = parts.filter(([from, to]) => from <= to).sort((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const [from, to] of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return { kind: "spans", spans: merged };
+}
+
+export function isEmpty(set: ValueSet): boolean {
+  return set.kind === "members" ? set.members.size === 0 : set.spans.length === 0;
+}
+
+/** Whether the set holds one value only. */
+export function isSingle(set: ValueSet): boolean {
+  if (set.kind === "members") return set.members.size === 1;
+  const only = set.spans[0];
+  return set.spans.length === 1 && only !== undefined && only[0] === only[1];
+}
+
+/** @throws TypeError when the two sets are of different kinds (a mistake of ours) */
+export function intersect(a: ValueSet, b: ValueSet): ValueSet {
+  if (a.kind === "members" && b.kind === "members") {
+    return members([...a.members].filter((value) => b.members.has(value)));
+  }
+  if (a.kind === "spans" && b.kind === "spans") {
+    return spans(
+      a.spans.flatMap(([from, to]) =>
+        b.spans.map(([low, high]) => [Math.max(from, low), Math.min(to, high)] as const),
+      ),
+    );
+  }
+  throw new TypeError("value sets of different kinds do not meet");
+}
+
+export function intersects(a: ValueSet, b: ValueSet): boolean {
+  return !isEmpty(intersect(a, b));
+}
+
+/** The values of `domain` that are not in `set`. */
+export function without(domain: ValueSet, set: ValueSet): ValueSet {
+  if (domain.kind === "members" && set.kind === "members") {
+    return members([...domain.members].filter((value) => !set.members.has(value)));
+  }
+  if (domain.kind === "spans" && set.kind === "spans") {
+    let left = domain.spans.map(([from, to]) => [from, to] as [number, number]);
+    for (const [low, high] of set.spans) {
+      left = left.flatMap(([from, to]): [number, number][] =>
+        high < from || low > to
+          ? [[from, to]]
+          : [
+              [from, Math.min(to, low - 1)],
+              [Math.max(from, high + 1), to],
+            ],
+      );
+    }
+    return spans(left);
+  }
+  throw new TypeError("value sets of different kinds do not meet");
+}
+
+export function isSubset(a: ValueSet, b: ValueSet): boolean {
+  return isEmpty(without(a, b));
+}
+
+/** One member to run a case with: the first option, the lowest number. */
+export function firstOf(set: ValueSet): string | number | boolean {
+  if (set.kind === "members") {
+    for (const value of set.members) return value;
+  } else if (set.spans[0] !== undefined) {
+    return set.spans[0][0];
+  }
+  throw new RangeError("an empty value set has no first member");
+}

@@ -1,0 +1,19 @@
+/** The rules engine: read → compile → decide → explain, and analyse. It knows no law. */
+export type { Known, Statement } from "./decide/known.ts";
+export { decide } from "./decide/decide.ts";
+export {
+  type Context,
+  type Evaluation,
+  evaluate,
+  evaluationOf,
+  readOutcomes,
+  rulebookStamp,
+  situationOf,
+} from "./decide/evaluate.ts";
+export type { Finding, Provision, ReadingRow } from "./decide/finding.ts";
+export { CASE_PROBLEMS, type CaseInput, caseMembers, factInputShape } from "./decide/read-case.ts";
+export { type Situation } from "./decide/situation.ts";
+export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
+export { EngineFault, nearest, type Problem, type Result } from "./problem.ts";
+export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
+export * from "./rulebook/rulebook.ts";

@@ -1,0 +1,16 @@
+import { type Check, expectKnown } from "./check.ts";
+import { member } from "./places.ts";
+import type { Citation } from "./rulebook.ts";
+
+/** Checks that each citation names a declared source. */
+export function checkCitations(
+  check: Check,
+  citations: readonly Citation[],
+  pointer: string,
+): void {
+  citations.forEach((citation, index) => checkCitation(check, citation, member(pointer, index)));
+}
+
+export function checkCitation(check: Check, citation: Citation, pointer: string): void {
+  expectKnown(check, "sources", citation.source, member(pointer, "source"));
+}

@@ -1,0 +1,176 @@
+import { type Check, expectKnown, unknown } from "./check.ts";
+import { checkLeafValue } from "./check-leaf-value.ts";
+import { type Domain, domainOf, domainOfReading } from "./domain.ts";
+import { member } from "./places.ts";
+import type { Condition, Leaf } from "./rulebook.ts";
+
+export const READING = "reading.";
+export const PARAMETER = "parameter.";
+
+/**
+ * What a condition may read: `everything`, or only the `facts` of the case and the figures of the law
+ * (what is settled before rules and readings are looked at: belonging, derivations, limits).
+ */
+export type Scope = "everything" | "facts";
+
+/** Checks every part of a condition: ids, operators, values, paths, empty lists, and the scope. */
+export function checkCondition(
+  check: Check,
+  condition: Condition,
+  pointer: string,
+  scope: Scope = "everything",
+): void {
+  if ("all" in condition) {
+    checkParts(check, condition.all, member(pointer, "all"), scope);
+  } else if ("any" in condition) {
+    checkParts(check, condition.any, member(pointer, "any"), scope);
+  } else if ("not" in condition) {
+    checkCondition(check, condition.not, member(pointer, "not"), scope);
+  } else if ("condition" in condition) {
+    checkReference(check, condition.condition, member(pointer, "condition"), scope);
+  } else {
+    checkLeaf(check, condition, pointer, scope);
+  }
+}
+
+function checkParts(check: Check, parts: readonly Condition[], pointer: string, scope: Scope): void {
+  if (parts.length === 0) {
+    const detail = "an empty list of conditions says nothing; name at least one";
+    check.report({ code: "CONDITION_EMPTY", detail }, pointer);
+  }
+  parts.forEach((part, index) => checkCondition(check, part, member(pointer, index), scope));
+}
+
+function checkReference(check: Check, id: string, pointer: string, scope: Scope): void {
+  if (!expectKnown(check, "conditions", id, pointer)) return;
+  if (scope === "facts" && readsMoreThanFacts(check, id, new Set())) {
+    tooMuch(check, `named condition \`${id}\``, pointer);
+  }
+}
+
+function tooMuch(check: Check, what: string, pointer: string): void {
+  const detail = `this is settled before rules and readings are looked at, and ${what} needs them; read facts only`;
+  check.report({ code: "CONDITION_READS_TOO_MUCH", detail }, pointer);
+}
+
+function readsMoreThanFacts(check: Check, id: string, seen: Set<string>): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const named = check.names.conditions.get(id);
+  return (named?.wordings ?? []).some(({ when }) =>
+    [...partsOf(when)].some(({ part }) => {
+      if ("condition" in part) return readsMoreThanFacts(check, part.condition, seen);
+      return part.fact.startsWith(READING) || check.names.outcomes.has(part.fact);
+    }),
+  );
+}
+
+/** A leaf or a reference to a named condition, and where it stands. */
+export interface Part {
+  readonly part: Leaf | { readonly condition: string };
+  readonly pointer: string;
+}
+
+/** The leaves of a condition and its references to named conditions, in reading order. */
+export function* partsOf(condition: Condition, pointer = ""): Generator<Part> {
+  if ("not" in condition) {
+    yield* partsOf(condition.not, member(pointer, "not"));
+  } else if ("all" in condition || "any" in condition) {
+    const [key, parts] = "all" in condition ? ["all", condition.all] as const : ["any", condition.any] as const;
+    for (const [index, part] of parts.entries()) yield* partsOf(part, member(pointer, key, index));
+  } else {
+    yield { part: condition, pointer };
+  }
+}
+
+function checkLeaf(check: Check, leaf: Leaf, pointer: string, scope: Scope): void {
+  const { names } = check;
+  const fact = names.facts.get(leaf.fact);
+  if (leaf.path !== undefined) {
+    if (fact === undefined || fact.optionsFrom === undefined) {
+      const detail = `\`${leaf.fact}\` takes no options from a table, so it has no columns; leave \`path\` out`;
+      check.report({ code: "PATH_MISFIT", detail }, member(pointer, "path"));
+    } else {
+      checkPath(check, leaf.path, fact.optionsFrom, member(pointer, "path"));
+      checkLeafValue(check, leaf, { kind: "figure" }, pointer);
+    }
+  } else if (fact !== undefined) {
+    checkFactLeaf(check, leaf, domainOf(fact, names), pointer);
+  } else if (leaf.fact.startsWith(READING)) {
+    if (scope === "facts") tooMuch(check, `\`${leaf.fact}\``, member(pointer, "fact"));
+    checkReadingLeaf(check, leaf, pointer);
+  } else if (leaf.fact.startsWith(PARAMETER)) {
+    const id = leaf.fact.slice(PARAMETER.length);
+    expectKnown(check, "parameters", id, member(pointer, "fact"));
+    checkLeafValue(check, leaf, { kind: "figure" }, pointer);
+  } else if (names.outcomes.has(leaf.fact)) {
+    if (scope === "facts") tooMuch(check, `outcome \`${leaf.fact}\``, member(pointer, "fact"));
+    checkOutcomeLeaf(check, leaf, pointer);
+  } else if (!check.misshapen.has(leaf.fact)) {
+    checkUnknownFact(check, leaf.fact, member(pointer, "fact"));
+  }
+}
+
+function checkFactLeaf(
+  check: Check,
+  leaf: Leaf,
+  domain: Domain | undefined,
+  pointer: string,
+): void {
+  if (domain?.kind === "date") {
+    const detail = `\`${leaf.fact}\` is a date, and dates stand in no condition; derive an age from it, or use \`inForce\``;
+    check.report({ code: "DATE_IN_CONDITION", detail }, member(pointer, "fact"));
+  } else if (domain !== undefined) {
+    checkLeafValue(check, leaf, domain, pointer);
+  }
+}
+
+function checkReadingLeaf(check: Check, leaf: Leaf, pointer: string): void {
+  const id = leaf.fact.slice(READING.length);
+  if (!expectKnown(check, "readings", id, member(pointer, "fact"))) return;
+  const reading = check.names.readings.get(id);
+  if (reading !== undefined) checkLeafValue(check, leaf, domainOfReading(reading), pointer);
+}
+
+function checkOutcomeLeaf(check: Check, leaf: Leaf, pointer: string): void {
+  if (leaf.operator !== "equal") {
+    const detail = `\`${leaf.fact}\` is an outcome; ask with operator equal whether it is true or false`;
+    check.report({ code: "OPERATOR_MISFIT", detail }, member(pointer, "operator"));
+  } else {
+    checkLeafValue(check, leaf, { kind: "bool" }, pointer);
+  }
+}
+
+function checkPath(check: Check, path: string, tableId: string, pointer: string): void {
+  const table = check.names.tables.get(tableId);
+  if (table === undefined) return;
+  const paths = table.columns.map(({ column }) => `$.${column}`);
+  if (paths.includes(path)) return;
+  const { detail, suggestion } = unknown("tables", path, paths);
+  check.report(
+    {
+      code: "COLUMN_UNKNOWN",
+      detail: detail.replace("no table is called", `table \`${tableId}\` has no column`),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
+    pointer,
+  );
+}
+
+function checkUnknownFact(check: Check, id: string, pointer: string): void {
+  const { names } = check;
+  if (names.conditions.has(id)) {
+    const detail = `\`${id}\` is a named condition; write { condition: ${id} }`;
+    check.report({ code: "FACT_UNKNOWN", detail }, pointer);
+    return;
+  }
+  const readable = [
+    ...names.facts.keys(),
+    ...names.outcomes.keys(),
+    ...[...names.readings.keys()].map((each) => READING + each),
+    ...[...names.parameters].map((each) => PARAMETER + each),
+  ];
+  const complaint = unknown("facts", id, readable);
+  const detail = `no fact or outcome is called \`${id}\``;
+  check.report({ ...complaint, detail }, pointer);
+}

@@ -1,0 +1,57 @@
+import type { Problem } from "../problem.ts";
+import { type Names, namesOf } from "./names.ts";
+import type { Places } from "./places.ts";
+import { type Complaint, placed, type ReadCode, suggest } from "./problems.ts";
+import type { Rulebook } from "./rulebook.ts";
+
+/** What every check takes: the rulebook, its names, and where to report. */
+export interface Check {
+  readonly rulebook: Rulebook;
+  readonly names: Names;
+  /** Ids of entries that did not fit their shape: they exist, and nothing else is known of them. */
+  readonly misshapen: ReadonlySet<string>;
+  readonly report: (complaint: Complaint, pointer: string) => void;
+  readonly problems: readonly Problem[];
+}
+
+export function startCheck(
+  rulebook: Rulebook,
+  places: Places,
+  misshapen: ReadonlySet<string>,
+): Check {
+  const problems: Problem[] = [];
+  return {
+    rulebook,
+    names: namesOf(rulebook),
+    misshapen,
+    problems,
+    report: (complaint, pointer) => problems.push(placed(complaint, places(pointer))),
+  };
+}
+
+const KINDS: Readonly<Record<keyof Names, { readonly code: ReadCode; readonly noun: string }>> = {
+  facts: { code: "FACT_UNKNOWN", noun: "fact" },
+  readings: { code: "READING_UNKNOWN", noun: "reading" },
+  parameters: { code: "PARAMETER_UNKNOWN", noun: "parameter" },
+  outcomes: { code: "OUTCOME_UNKNOWN", noun: "outcome" },
+  conditions: { code: "CONDITION_UNKNOWN", noun: "named condition" },
+  sources: { code: "SOURCE_UNKNOWN", noun: "source" },
+  tables: { code: "TABLE_UNKNOWN", noun: "table" },
+  layers: { code: "LAYER_UNKNOWN", noun: "layer" },
+  groups: { code: "GROUP_UNKNOWN", noun: "group" },
+  rules: { code: "RULE_UNKNOWN", noun: "rule" },
+};
+
+/** Reports an id that nothing of the kind has. @returns whether it is known */
+export function expectKnown(check: Check, kind: keyof Names, id: string, pointer: string): boolean {
+  const known = check.names[kind];
+  if (known.has(id)) return true;
+  if (!check.misshapen.has(id)) check.report(unknown(kind, id, known.keys()), pointer);
+  return false;
+}
+
+/** The complaint about an id that nothing of the kind has. */
+export function unknown(kind: keyof Names, id: string, ids: Iterable<string>): Complaint {
+  const { code, noun } = KINDS[kind];
+  return suggest({ code, detail: `no ${noun} is called \`${id}\`` }, id, ids);
+}

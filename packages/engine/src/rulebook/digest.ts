@@ -1,0 +1,30 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+import { EngineFault } from "../problem.ts";
+
+/**
+ * The one way to write a JSON value: RFC 8785, members sorted, no spaces.
+ *
+ * @throws {EngineFault} for what is no JSON value: a function, `undefined`, a circle, NaN
+ */
+export function canonicalJson(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = canonicalize(value);
+  } catch (cause) {
+    throw new EngineFault("this value cannot be written as JSON", { cause });
+  }
+  if (text === undefined) throw new EngineFault("this value cannot be written as JSON");
+  return text;
+}
+
+/** sha256 of a text in UTF-8, hexadecimal. */
+export function sha256Of(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** sha256 of a value's {@link canonicalJson}, hexadecimal: equal for equal values, in any order of members. */
+export function digestOf(value: unknown): string {
+  return sha256Of(canonicalJson(value));
+}

@@ -1,0 +1,6 @@
+/** Freezes plain data all the way down, in place, and gives it back. What is frozen already is left alone. */
+export function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const member of Object.values(value)) freeze(member);
+  return Object.freeze(value);
+}

@@ -1,0 +1,141 @@
+import { addDays } from "../facts/calendar.ts";
+import { members, span, type ValueSet } from "../facts/value-set.ts";
+import type {
+  FactDeclaration,
+  IsoDate,
+  NamedCondition,
+  Rule,
+  Rulebook,
+  Span,
+  TableValue,
+  Wording,
+} from "./rulebook.ts";
+
+/** A fact as one wording of the law knows it. */
+export interface FactInLaw {
+  readonly declaration: FactDeclaration;
+  /** Every value a case may give; a date fact has none here. */
+  readonly domain?: ValueSet;
+  /** For options from a table: the row in force, by option. */
+  readonly rows?: ReadonlyMap<string, TableValue>;
+}
+
+export interface RuleInLaw {
+  readonly rule: Rule;
+  readonly wording: Wording;
+}
+
+/** One wording of the law: a rulebook between two changes. Rules and figures not in force are left out. */
+export interface Law {
+  readonly rulebook: Rulebook;
+  /** First and last day of this wording; no `to`: no later change is known. */
+  readonly span: Span;
+  readonly facts: ReadonlyMap<string, FactInLaw>;
+  readonly parameters: ReadonlyMap<string, number>;
+  readonly rules: readonly RuleInLaw[];
+  readonly conditions: ReadonlyMap<string, { condition: NamedCondition; wording: Wording }>;
+}
+
+const wordings = new WeakMap<Rulebook, Map<IsoDate, Law>>();
+const starts = new WeakMap<Rulebook, readonly IsoDate[]>();
+
+/** Whether a span holds on a day. */
+export function inForce(at: Partial<Span>, on: IsoDate): boolean {
+  return (at.from === undefined || at.from <= on) && (at.to === undefined || on <= at.to);
+}
+
+/** The first days of all wordings of the law since the rulebook's earliest date, ascending. */
+export function wordingStarts(rulebook: Rulebook): readonly IsoDate[] {
+  const known = starts.get(rulebook);
+  if (known !== undefined) return known;
+  const spansOf = [
+    ...rulebook.rules.flatMap((rule) => rule.wordings.map((wording) => wording.inForce)),
+    ...rulebook.conditions.flatMap((named) => named.wordings.map((wording) => wording.inForce)),
+    ...rulebook.parameters.flatMap((parameter) => parameter.values),
+    ...rulebook.tables.flatMap((table) => table.rows.flatMap((row) => row.values)),
+  ];
+  const days = new Set<IsoDate>([rulebook.earliest]);
+  for (const { from, to } of spansOf) {
+    days.add(from);
+    if (to !== undefined) days.add(addDays(to, 1));
+  }
+  const sorted = [...days].filter((day) => day >= rulebook.earliest).sort();
+  starts.set(rulebook, sorted);
+  return sorted;
+}
+
+/**
+ * The law as it stood on one day; the same object for every day of the same wording.
+ *
+ * @param on a date not before the rulebook's earliest
+ */
+export function lawOn(rulebook: Rulebook, on: IsoDate): Law {
+  const days = wordingStarts(rulebook);
+  const from = days.findLast((day) => day <= on) ?? rulebook.earliest;
+  const known = wordings.get(rulebook) ?? new Map<IsoDate, Law>();
+  wordings.set(rulebook, known);
+  const law = known.get(from) ?? readLaw(rulebook, from, days[days.indexOf(from) + 1]);
+  known.set(from, law);
+  return law;
+}
+
+function readLaw(rulebook: Rulebook, from: IsoDate, next: IsoDate | undefined): Law {
+  const parameters = new Map<string, number>();
+  for (const parameter of rulebook.parameters) {
+    const figure = parameter.values.find((value) => inForce(value, from));
+    if (figure !== undefined) parameters.set(parameter.parameter, figure.value);
+  }
+  for (const table of rulebook.tables) {
+    for (const row of table.rows) {
+      const figures = row.values.find((value) => inForce(value, from))?.figures ?? {};
+      for (const [column, figure] of Object.entries(figures)) {
+        parameters.set(`${column}.${row.row}`, figure);
+      }
+    }
+  }
+  return {
+    rulebook,
+    span: next === undefined ? { from } : { from, to: addDays(next, -1) },
+    facts: new Map(
+      rulebook.facts.map((declaration) => [
+        declaration.fact,
+        factInLaw(rulebook, declaration, from),
+      ]),
+    ),
+    parameters,
+    rules: rulebook.rules.flatMap((rule) => {
+      const wording = rule.wordings.find((each) => inForce(each.inForce, from));
+      return wording === undefined ? [] : [{ rule, wording }];
+    }),
+    conditions: new Map(
+      rulebook.conditions.flatMap((condition) => {
+        const wording = condition.wordings.find((each) => inForce(each.inForce, from));
+        return wording === undefined ? [] : [[condition.condition, { condition, wording }] as const];
+      }),
+    ),
+  };
+}
+
+function factInLaw(rulebook: Rulebook, declaration: FactDeclaration, on: IsoDate): FactInLaw {
+  switch (declaration.type) {
+    case "date":
+      return { declaration };
+    case "bool":
+      return { declaration, domain: members([true, false]) };
+    case "integer": {
+      const { min, max } = declaration.range ?? { min: 0, max: Number.MAX_SAFE_INTEGER };
+      return { declaration, domain: span(min, max) };
+    }
+    case "option": {
+      const own = (declaration.options ?? []).map((each) => each.option);
+      const table = rulebook.tables.find((each) => each.table === declaration.optionsFrom);
+      if (table === undefined) return { declaration, domain: members(own) };
+      const rows = new Map<string, TableValue>();
+      for (const row of table.rows) {
+        const value = row.values.find((each) => inForce(each, on));
+        if (value !== undefined) rows.set(row.row, value);
+      }
+      return { declaration, domain: members([...own, ...rows.keys()]), rows };
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { member, type Places } from "./places.ts";
+import type { Problem } from "../problem.ts";
+import { type Complaint, placed } from "./problems.ts";
+
+/** How large a rule file, or data that stands for one, may be. */
+export const LIMITS = { characters: 1_000_000, depth: 64, members: 100_000 } as const;
+
+/** Keys that mean something to JavaScript objects; no id and no member may be called so. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
+  "__proto__",
+  "constructor",
+  "prototype",
+]);
+
+export function forbiddenKey(key: string): Complaint {
+  return { code: "FORBIDDEN_KEY", detail: `nothing may be called \`${key}\`; choose another name` };
+}
+
+/**
+ * What makes parsed JSON unfit to be looked into further: depth and size beyond {@link LIMITS}, keys
+ * of the JavaScript prototype, texts that are no Unicode. Does not recurse.
+ */
+export function checkPlainData(value: unknown, places: Places): readonly Problem[] {
+  const problems: Problem[] = [];
+  let level: { readonly value: unknown; readonly pointer: string }[] = [{ value, pointer: "" }];
+  let members = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    members += level.length;
+    const first = level[0]?.pointer ?? "";
+    if (depth > LIMITS.depth) {
+      const detail = `objects and lists stand more than ${LIMITS.depth} deep in each other`;
+      return [placed({ code: "TOO_DEEP", detail }, places(upTo(first, 3)))];
+    }
+    if (members > LIMITS.members) {
+      const detail = `there are more than ${LIMITS.members} members`;
+      return [placed({ code: "TOO_LARGE", detail }, places(upTo(first, 3)))];
+    }
+    level = level.flatMap((each) => {
+      problems.push(...complaintsOn(each.value).map((found) => placed(found, places(each.pointer))));
+      return membersOf(each.value).map(([key, inner]) => ({
+        value: inner,
+        pointer: member(each.pointer, key),
+      }));
+    });
+  }
+  return problems;
+}
+
+function complaintsOn(value: unknown): readonly Complaint[] {
+  if (typeof value === "string") {
+    return value.isWellFormed() ? [] : [malformedText];
+  }
+  return membersOf(value).flatMap(([key]) => {
+    if (FORBIDDEN_KEYS.has(key)) return [forbiddenKey(key)];
+    return key.isWellFormed() ? [] : [malformedText];
+  });
+}
+
+export const malformedText: Complaint = {
+  code: "TEXT_MALFORMED",
+  detail: "the text holds half a character (a lone surrogate); write the whole character",
+};
+
+function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+
+/** The first steps of a pointer: that of something a thousand levels down helps nobody. */
+function upTo(pointer: string, steps: number): string {
+  return pointer.split("/").slice(0, steps + 1).join("/");
+}

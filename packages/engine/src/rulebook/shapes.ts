@@ -1,0 +1,280 @@
+import { z } from "zod";
+import type { Manifest } from "./manifest.ts";
+import type {
+  Amendment,
+  DateOrder,
+  Derivation,
+  FactDeclaration,
+  Limit,
+  NamedCondition,
+  OutcomeDeclaration,
+  Parameter,
+  Property,
+  Reading,
+  Rule,
+  Source,
+  Table,
+  Text,
+  Warning,
+} from "./rulebook.ts";
+import {
+  checked,
+  citation,
+  condition,
+  date,
+  factInput,
+  grade,
+  id,
+  listOf,
+  scalar,
+  span,
+  strict,
+  textIn,
+  words,
+} from "./shape-parts.ts";
+
+/** The shape of `rulebook.yaml`, its member `rulebook` renamed to `id`. */
+export function manifestShape(languages: readonly string[]): z.ZodType<Manifest> {
+  const text = textIn(languages);
+  return strict({
+    id,
+    version: words,
+    title: text,
+    languages: listOf(words),
+    earliest: date,
+    layerReading: id.exactOptional(),
+    layers: listOf(strict({ layer: id, label: text, selectedBy: words.exactOptional() })),
+    groups: listOf(strict({ group: id, label: text })),
+    files: listOf(words),
+  });
+}
+
+/** The shape of each kind of entry in a rulebook. */
+export interface Shapes {
+  readonly sources: z.ZodType<Source>;
+  readonly facts: z.ZodType<FactDeclaration>;
+  readonly parameters: z.ZodType<Parameter>;
+  readonly tables: z.ZodType<Table>;
+  readonly readings: z.ZodType<Reading>;
+  readonly outcomes: z.ZodType<OutcomeDeclaration>;
+  readonly conditions: z.ZodType<NamedCondition>;
+  readonly rules: z.ZodType<Rule>;
+  readonly derivations: z.ZodType<Derivation>;
+  readonly limits: z.ZodType<Limit | DateOrder>;
+  readonly warnings: z.ZodType<Warning>;
+  readonly properties: z.ZodType<Property>;
+  readonly amendments: z.ZodType<Amendment>;
+}
+
+const made = new Map<string, Shapes>();
+
+/** The shapes of entries whose texts are in these languages. */
+export function shapesFor(languages: readonly string[]): Shapes {
+  const key = languages.join(" ");
+  const shapes = made.get(key) ?? makeShapes(textIn(languages));
+  made.set(key, shapes);
+  return shapes;
+}
+
+function makeShapes(text: z.ZodType<Text>): Shapes {
+  const rule = ruleShape(text);
+  return {
+    ...vocabularyShapes(text),
+    ...figureShapes(text),
+    ...caseShapes(text),
+    conditions: strict({ condition: id, title: text, wordings: listOf(wordingShape(text)) }),
+    rules: rule,
+    properties: propertyShape(text),
+    amendments: amendmentShape(text, rule),
+  };
+}
+
+function vocabularyShapes(text: z.ZodType<Text>) {
+  const note = { label: text, note: text.exactOptional() };
+  return {
+    sources: strict({
+      source: id,
+      title: text,
+      short: text,
+      url: z.url().exactOptional(),
+      read: text.exactOptional(),
+    }),
+    facts: strict({
+      fact: id,
+      group: id,
+      type: z.enum(["option", "bool", "integer", "date"]),
+      label: text,
+      question: text,
+      help: text.exactOptional(),
+      options: listOf(strict({ option: id, ...note })).exactOptional(),
+      optionsFrom: id.exactOptional(),
+      range: strict({ min: z.int(), max: z.int() }).exactOptional(),
+      unit: text.exactOptional(),
+      presumed: strict({
+        value: z.union([scalar, strict({ date: z.enum(["law", "today"]) })], {
+          error: "a value, { date: law } or { date: today }",
+        }),
+        because: text,
+      }).exactOptional(),
+      belongs: condition.exactOptional(),
+      absent: id.exactOptional(),
+      sources: z.array(citation).exactOptional(),
+    }),
+    readings: strict({
+      reading: id,
+      label: text,
+      question: text,
+      default: id.exactOptional(),
+      options: listOf(
+        strict({
+          option: id,
+          label: text,
+          proponent: text,
+          because: text,
+          cites: citation,
+          grade,
+        }),
+      ),
+    }),
+    outcomes: strict({
+      outcome: id,
+      group: id,
+      label: text,
+      layers: listOf(id),
+      notes: z.array(text).exactOptional(),
+      sources: z.array(citation).exactOptional(),
+    }),
+  };
+}
+
+function figureShapes(text: z.ZodType<Text>) {
+  const unit = text.exactOptional();
+  return {
+    parameters: strict({
+      parameter: id,
+      label: text,
+      unit,
+      values: listOf(strict({ ...span, value: z.number(), cites: citation, checked })),
+    }),
+    tables: strict({
+      table: id,
+      label: text,
+      columns: listOf(strict({ column: id, label: text, unit })),
+      rows: listOf(
+        strict({
+          row: id,
+          label: text,
+          values: listOf(
+            strict({ ...span, figures: z.record(z.string(), z.number()), cites: citation, checked }),
+          ),
+        }),
+      ),
+    }),
+  };
+}
+
+function wordingShape(text: z.ZodType<Text>) {
+  return strict({
+    inForce: strict(span),
+    // a list left out reads as empty, so that the checker can say what is wrong with that
+    cites: z.array(citation).default([]),
+    says: text,
+    checked,
+    when: condition,
+  });
+}
+
+function ruleShape(text: z.ZodType<Text>): z.ZodType<Rule> {
+  return strict({
+    rule: id,
+    title: text,
+    concludes: id,
+    layer: id,
+    grade,
+    exceptionTo: id.exactOptional(),
+    wordings: listOf(wordingShape(text)),
+    leavesOut: z.array(text).exactOptional(),
+    notes: z.array(text).exactOptional(),
+    examples: z.array(exampleShape).default([]),
+  });
+}
+
+const exampleShape = strict({
+  name: words,
+  on: date.exactOptional(),
+  facts: z.record(z.string(), factInput),
+  readings: z.record(z.string(), z.string()).exactOptional(),
+  presume: z
+    .union([z.boolean(), z.array(z.string())], { error: "true, false or a list of facts" })
+    .exactOptional(),
+  outcome: id.exactOptional(),
+  expect: z.enum(["yes", "no", "unknown", "contested"]),
+});
+
+function caseShapes(text: z.ZodType<Text>) {
+  const derivation = { derivation: id, fact: id, says: text };
+  return {
+    derivations: z.union(
+      [
+        strict({ ...derivation, completedYears: strict({ from: id, to: id }) }),
+        strict({ ...derivation, when: condition, equals: id }),
+        strict({ ...derivation, when: condition, is: scalar }),
+      ],
+      { error: "a derivation: { completedYears }, { when, equals } or { when, is }" },
+    ),
+    limits: z.union(
+      [
+        strict({ limit: id, never: condition, says: text }),
+        strict({ limit: id, first: id, then: id, says: text }),
+      ],
+      { error: "a limit: { never } or { first, then }" },
+    ),
+    warnings: strict({
+      warning: id,
+      on: listOf(strict({ from: date.exactOptional(), to: date.exactOptional() })).exactOptional(),
+      when: condition.exactOptional(),
+      unless: condition.exactOptional(),
+      detail: text,
+    }),
+  };
+}
+
+/** The shape of what a property expects. */
+const expectationShape = z.union(
+  [strict({ unchanged: listOf(id), by: listOf(id) }), condition],
+  { error: "a condition or { unchanged, by }" },
+);
+
+function propertyShape(text: z.ZodType<Text>): z.ZodType<Property> {
+  return strict({
+    property: id,
+    title: text,
+    given: condition,
+    expect: expectationShape,
+    level: words.exactOptional(),
+    addressee: words.exactOptional(),
+    paragraph: words.exactOptional(),
+    footnote: z.int().exactOptional(),
+    cites: citation.exactOptional(),
+    notes: z.array(text).exactOptional(),
+  });
+}
+
+function amendmentShape(text: z.ZodType<Text>, rule: z.ZodType<Rule>): z.ZodType<Amendment> {
+  return strict({
+    id,
+    title: text.exactOptional(),
+    reason: text,
+    changes: listOf(
+      z.union(
+        [
+          strict({ set: id, to: z.number(), from: date.exactOptional(), reason: text }),
+          strict({ enact: rule, reason: text }),
+          strict({ replace: id, with: rule, reason: text }),
+          strict({ repeal: id, reason: text }),
+        ],
+        { error: "a change: { set, to }, { enact }, { replace, with } or { repeal }" },
+      ),
+    ),
+  });
+}

@@ -1,0 +1,113 @@
+// One command on a machine that has only Node 18 or newer and npm:
+//
+//   node scripts/run.mjs start | test | test:deep | bench        (npm start, npm test, ...)
+//
+// Progress goes to stderr; stdout carries what the programs print, and for the tests a last line
+// `N passed, N failed`. Arguments after `test` go to Vitest: npm test -- tests/laws -t "a name".
+//
+// To work by hand after the first run, put the toolchain's pnpm and Node first, at the root:
+//
+//   PATH="$PWD/toolchain/node_modules/.bin:$PATH"
+//   pnpm exec vitest run packages/engine/src/conditions
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { prepare } from "./prepare.mjs";
+import { root, run, Stop, say } from "./shell.mjs";
+import { startService } from "./start-service.mjs";
+
+/** @typedef {{ readonly passed: number, readonly failed: number }} Tally */
+
+const commands = {
+  start,
+  test: () => test({}),
+  "test:deep": () => test({ COKDYBY_DEEP: "1" }),
+  bench,
+};
+
+async function start() {
+  const env = await prepare();
+  await build(env);
+  return startService(env);
+}
+
+async function bench() {
+  const env = await prepare();
+  await build(env);
+  return run("pnpm", ["run", "bench:only"], { env });
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function build(env) {
+  say("build");
+  const code = await run("pnpm", ["run", "build"], { env });
+  if (code !== 0) throw new Stop("the build failed: its messages are above", code);
+}
+
+/**
+ * Goes on after a failed check, so one run shows all that is wrong.
+ *
+ * @param {NodeJS.ProcessEnv} extra
+ * @returns {Promise<number>}
+ */
+async function test(extra) {
+  /** @type {Tally} */
+  let tests = { passed: 0, failed: 0 };
+  /** @type {string[]} */
+  const fallen = [];
+  try {
+    const env = { ...(await prepare()), ...extra };
+    for (const check of ["build", "check:types", "check:form", "check:unused"]) {
+      // what does not build does not pass the type check either: say it once
+      if (check === "check:types" && fallen.includes("build")) continue;
+      say(check);
+      if ((await run("pnpm", ["run", check], { env })) !== 0) fallen.push(check);
+    }
+    say(extra.COKDYBY_DEEP ? "tests, the deep ones too" : "tests");
+    tests = await runVitest(env);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    say(error.message);
+    fallen.push("set-up");
+  }
+  for (const name of fallen) say(`failed: ${name}`);
+  const failed = tests.failed + fallen.length;
+  say(failed === 0 ? "all passed" : `${failed} failed`);
+  console.log(`${tests.passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<Tally>} a run that fell without a failed test counts as one failure
+ */
+async function runVitest(env) {
+  const cache = join(root, "node_modules", ".cache");
+  const file = join(cache, "cokdyby-tally.json");
+  mkdirSync(cache, { recursive: true });
+  rmSync(file, { force: true });
+  const reporters = ["--reporter=default", "--reporter=./scripts/vitest/tally.ts"];
+  const code = await run("pnpm", ["run", "test:only", ...reporters, ...process.argv.slice(3)], {
+    env: { ...env, COKDYBY_TALLY: file },
+  });
+  /** @type {Tally} */
+  let tally = { passed: 0, failed: 0 };
+  try {
+    tally = JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    say("vitest ended without a result");
+    return { passed: 0, failed: 1 };
+  }
+  return code === 0 ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
+}
+
+const name = process.argv[2] ?? "";
+try {
+  if (!Object.hasOwn(commands, name)) {
+    throw new Stop(`usage: node scripts/run.mjs ${Object.keys(commands).join(" | ")}`, 2);
+  }
+  process.exitCode = await commands[/** @type {keyof typeof commands} */ (name)]();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  say(error.message);
+  process.exitCode = error.code;
+}

@@ -1,0 +1,91 @@
+// Runs one program after another and says what happens, with the time, on stderr.
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { fileURLToPath } from "node:url";
+
+/** The root of the repository, with a trailing separator. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+const windows = process.platform === "win32";
+const begun = performance.now();
+
+/** @param {string} message */
+export function say(message) {
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  process.stderr.write(`[${seconds}s] ${message}\n`);
+}
+
+/** A reason to stop that the user can do something about; `code` becomes the exit code. */
+export class Stop extends Error {
+  /**
+   * @param {string} message
+   * @param {number} code
+   */
+  constructor(message, code) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Exit codes of our own; everything else is the code of the program that failed. */
+export const exitCode = { unavailable: 69, noCommand: 127 };
+
+/** @type {import("node:child_process").ChildProcess | undefined} */
+let child;
+/** @type {NodeJS.Signals | undefined} */
+let stoppedBy;
+
+/**
+ * Forwards one signal only: a terminal and npm both pass Ctrl-C on, so it may come twice.
+ *
+ * @param {NodeJS.Signals} signal
+ */
+function stop(signal) {
+  if (stoppedBy === undefined) child?.kill(signal);
+  stoppedBy = signal;
+  if (child === undefined) process.exit(128 + constants.signals[signal]);
+}
+
+process.on("SIGINT", stop);
+process.on("SIGTERM", stop);
+
+// npm passes a signal to the shell between it and us, and the shell may end without passing it on
+if (process.env.npm_lifecycle_event !== undefined) {
+  const shell = process.ppid;
+  setInterval(() => process.ppid !== shell && stop("SIGTERM"), 200).unref();
+}
+
+/**
+ * Runs a program to its end, its output on ours.
+ *
+ * @param {string} command looked up on `env.PATH`
+ * @param {readonly string[]} args
+ * @param {{ env: NodeJS.ProcessEnv, cwd?: string, ownGroup?: boolean, onStart?: () => void }} options
+ *   `ownGroup` keeps the terminal's Ctrl-C from the program, so it gets the signal from us only
+ * @returns {Promise<number>} its exit code; 128 + n when signal n ended it
+ * @throws {Stop} when there is no such program
+ */
+export function run(command, args, { env, cwd = root, ownGroup = false, onStart }) {
+  return new Promise((resolve, reject) => {
+    const detached = ownGroup && !windows;
+    /** @type {import("node:child_process").StdioOptions} */
+    const stdio = [ownGroup ? "ignore" : "inherit", "inherit", "inherit"];
+    // on Windows npm and pnpm are .cmd files, which only a shell starts; no argument here needs quoting
+    const options = { cwd, env, stdio, detached, shell: windows && command !== "node" };
+    const started = spawn(command, args, options);
+    child = started;
+    started.once("spawn", () => onStart?.());
+    started.once("error", (error) => {
+      child = undefined;
+      const missing = "code" in error && error.code === "ENOENT";
+      reject(missing ? new Stop(`${command} is not on the PATH`, exitCode.noCommand) : error);
+    });
+    started.once("exit", (code, signal) => {
+      child = undefined;
+      const ended = signal ? 128 + constants.signals[signal] : (code ?? 1);
+      // a stop asked for during a step stops the whole run, however the step took it
+      if (stoppedBy !== undefined && !ownGroup) process.exit(128 + constants.signals[stoppedBy]);
+      resolve(ended);
+    });
+  });
+}

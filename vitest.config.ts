@@ -1,0 +1,32 @@
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+import { seed } from "./scripts/vitest/seed.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+const minutes = 60_000;
+
+/** Runs from the sources: our own export condition points each package at its `src`. */
+const source = "@cokdyby/source";
+
+function project(name: string, include: readonly string[]) {
+  return { extends: true as const, test: { name, include: [...include] } };
+}
+
+export default defineConfig({
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  test: {
+    projects: [
+      project("packages", ["packages/*/src/**/*.test.ts"]),
+      project("tests", ["tests/**/*.test.ts"]),
+      project("examples", ["examples/**/*.test.ts"]),
+    ],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    env: { COKDYBY_SEED: String(seed) },
+    sequence: { seed },
+    globalSetup: ["scripts/vitest/print-seed.ts"],
+    setupFiles: ["scripts/vitest/fast-check.ts"],
+    testTimeout: deep ? 20 * minutes : 30_000,
+    hookTimeout: deep ? 5 * minutes : 30_000,
+  },
+});
