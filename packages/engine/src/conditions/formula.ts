@@ -1,11 +1,4 @@
-import {
-  intersect,
-  members,
-  span,
-  spans,
-  type ValueSet,
-  without,
-} from "../facts/value-set.ts";
+import { intersect, members, span, spans, type ValueSet, without } from "../facts/value-set.ts";
 import type { FactInLaw, Law } from "../rulebook/law-on.ts";
 import type { Condition, Leaf, OperatorName, Scalar } from "../rulebook/rulebook.ts";
 
@@ -101,13 +94,13 @@ export function compare(
     case "notIn":
       return Array.isArray(right) && !right.includes(left);
     case "lessThan":
-      return left < (right as number);
+      return (left as number) < (right as number);
     case "lessThanInclusive":
-      return left <= (right as number);
+      return (left as number) <= (right as number);
     case "greaterThan":
-      return left > (right as number);
+      return (left as number) > (right as number);
     case "greaterThanInclusive":
-      return left >= (right as number);
+      return (left as number) >= (right as number);
   }
 }
 
@@ -165,13 +158,15 @@ export function eachTest(
 ): void {
   switch (formula.kind) {
     case "test":
-      return visit(formula);
+      visit(formula);
+      return;
     case "all":
     case "any":
       for (const part of formula.parts) eachTest(part, visit);
       return;
     case "not":
-      return eachTest(formula.part, visit);
+      eachTest(formula.part, visit);
+      return;
     default:
       return;
   }

@@ -1,16 +1,24 @@
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
+import type { Allowed } from "../diagram/diagram-store.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { Finding, Provision } from "./finding.ts";
 import { gradeOf } from "./grade.ts";
+import type { Known } from "./known.ts";
 import { missingFacts } from "./missing.ts";
 import { carryingRules, type Settle, settler } from "./rule-status.ts";
 import { constraintOf, type Situation, withReadings } from "./situation.ts";
-import { dependsOn, outlookOf, readingRows, statusOf, touching, type Within, withinOf } from "./status.ts";
+import {
+  dependsOn,
+  outlookOf,
+  readingRows,
+  statusOf,
+  touching,
+  type Within,
+  withinOf,
+} from "./status.ts";
 import { sufficientFacts } from "./sufficient.ts";
-import type { Known } from "./known.ts";
-import type { Allowed } from "../diagram/diagram-store.ts";
 
 const compiledLaws = new WeakMap<Law, CompiledLaw>();
 
@@ -30,11 +38,7 @@ interface View {
   readonly within: Within;
 }
 
-function viewOf(
-  compiled: CompiledLaw,
-  known: Known,
-  readings: ReadonlyMap<string, string>,
-): View {
+function viewOf(compiled: CompiledLaw, known: Known, readings: ReadonlyMap<string, string>): View {
   const allowed = withReadings(compiled, known.allowed, readings);
   return { known, allowed, within: withinOf(compiled, known, allowed) };
 }
@@ -74,8 +78,7 @@ function findingOf(
     outcome,
     status,
     dependsOn: readings,
-    byReading:
-      status === "contested" ? readingRows(compiled, outlook, readings, missingUnder) : [],
+    byReading: status === "contested" ? readingRows(compiled, outlook, readings, missingUnder) : [],
     defaulted: decidingDefaults(situation, view, root, status),
     missing: missingUnder({}),
     presumed: decidingPresumptions(situation, bare, root),
@@ -151,4 +154,4 @@ export function strayFacts(situation: Situation): string[] {
   });
 }
 
-export { touching, TRUE };
+export { TRUE, touching };

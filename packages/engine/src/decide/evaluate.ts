@@ -4,7 +4,7 @@ import { clashesIn } from "./clashes.ts";
 import { compiledOnce, decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";
 import { isPossible, knownFrom } from "./known.ts";
-import { type CaseInput, readCase, type ReadCase } from "./read-case.ts";
+import { type CaseInput, type ReadCase, readCase } from "./read-case.ts";
 import { type Situation, situate, withAbsent } from "./situation.ts";
 import { type CaseWarning, warningsOf } from "./warnings.ts";
 
@@ -34,7 +34,11 @@ export function rulebookStamp({ id, version, digest }: Rulebook): Evaluation["ru
  * @param input any value; a case after its amendments were applied to the rulebook
  * @returns the situation, or every problem: those of form first, else facts that clash
  */
-export function situationOf(rulebook: Rulebook, input: unknown, context: Context): Result<Situation> {
+export function situationOf(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Result<Situation> {
   const read = readCase(rulebook, input, context.today);
   return read.ok ? situationOfRead(read.value, context) : read;
 }

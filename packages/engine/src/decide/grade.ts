@@ -42,7 +42,9 @@ export function gradeOf(
     } else if (settled === "no") {
       grade = weakest(rules.map((each) => ofRule(each, "no")));
     } else {
-      grade = weakest(rules.filter((each) => stateOf(each) === "open").map((each) => ofRule(each, "open")));
+      grade = weakest(
+        rules.filter((each) => stateOf(each) === "open").map((each) => ofRule(each, "open")),
+      );
     }
     memo.set(id, grade);
     return grade;
@@ -94,7 +96,9 @@ export function gradeOf(
         return ofOutcome(formula.id);
       case "condition": {
         const named = law.conditions.get(formula.id);
-        return named === undefined ? STRONGEST : ofFormula(formulaOf(named.wording.when, law), want);
+        return named === undefined
+          ? STRONGEST
+          : ofFormula(formulaOf(named.wording.when, law), want);
       }
       case "test":
         return ofReading(formula);

@@ -1,4 +1,4 @@
-import { type CompiledLaw, type Link } from "../diagram/compile.ts";
+import type { CompiledLaw, Link } from "../diagram/compile.ts";
 import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, classesOf, literalOf } from "../diagram/space.ts";
 import { completedYears } from "../facts/calendar.ts";
@@ -87,10 +87,7 @@ function linkConstraint(
   const variable = compiled.space.byId.get(link.leader);
   if (leader === undefined || follower === undefined || variable === undefined) return TRUE;
   const { store } = compiled.space;
-  return store.implies(
-    link.when,
-    literalOf(compiled.space, variable, intersect(leader, follower)),
-  );
+  return store.implies(link.when, literalOf(compiled.space, variable, intersect(leader, follower)));
 }
 
 /** Whether some case fits what is known. */

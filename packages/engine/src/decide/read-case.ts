@@ -1,6 +1,14 @@
 import * as z from "zod";
 import { isCalendarDate } from "../facts/calendar.ts";
-import { intersect, isEmpty, isSubset, members, span, spans, type ValueSet } from "../facts/value-set.ts";
+import {
+  intersect,
+  isEmpty,
+  isSubset,
+  members,
+  span,
+  spans,
+  type ValueSet,
+} from "../facts/value-set.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
 import { type FactInLaw, type Law, lawOn } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate, Rulebook, Scalar } from "../rulebook/rulebook.ts";
@@ -98,7 +106,7 @@ export function readCase(rulebook: Rulebook, input: unknown, today: IsoDate): Re
   const given = new Map<string, Statement>();
   const statements = new Map<string, Statement>();
   for (const [fact, stated] of facts) {
-    const pointer = `#/facts/${escape(fact)}`;
+    const pointer = `#/facts/${pointerPart(fact)}`;
     if (UNSAFE.has(fact)) {
       report("UNSAFE_KEY", "#/facts", "a fact has a name that is not allowed; remove it");
       continue;
@@ -125,7 +133,11 @@ export function readCase(rulebook: Rulebook, input: unknown, today: IsoDate): Re
   if (typeof presume !== "boolean") {
     presume.forEach((fact, index) => {
       if (law.facts.has(fact) && law.facts.get(fact)?.declaration.presumed === undefined) {
-        report("NOT_PRESUMABLE", `#/presume/${index}`, `\`${fact}\` has no presumed value; remove it`);
+        report(
+          "NOT_PRESUMABLE",
+          `#/presume/${index}`,
+          `\`${fact}\` has no presumed value; remove it`,
+        );
       }
     });
   }
@@ -144,36 +156,32 @@ export function readCase(rulebook: Rulebook, input: unknown, today: IsoDate): Re
       readings: readings.standing,
       defaulted: readings.defaulted,
       mayPresume: (fact) =>
-        !unobtainable.has(fact) && (typeof presume === "boolean" ? presume : presume.includes(fact)),
+        !unobtainable.has(fact) &&
+        (typeof presume === "boolean" ? presume : presume.includes(fact)),
       unobtainable,
     },
   };
 }
 
-type Report = (
-  code: CaseProblemCode,
-  pointer: string,
-  detail: string,
-  suggestion?: string,
-) => void;
+type Report = (code: CaseProblemCode, pointer: string, detail: string, suggestion?: string) => void;
 
 function ownEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
   return Object.entries(record);
 }
 
-function escape(id: string): string {
+function pointerPart(id: string): string {
   return id.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
-  const pointer = `#/${issue.path.map((part) => escape(String(part))).join("/")}`;
+  const pointer = `#/${issue.path.map((part) => pointerPart(String(part))).join("/")}`;
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const near = nearest(key, Object.keys(caseMembers));
       return {
         code: "UNKNOWN_MEMBER",
         detail: "there is no such member here; remove it",
-        pointer: `${pointer === "#/" ? "#" : pointer}/${escape(key)}`,
+        pointer: `${pointer === "#/" ? "#" : pointer}/${pointerPart(key)}`,
         ...(near === undefined ? {} : { suggestion: near }),
       };
     });
@@ -232,7 +240,7 @@ function readReadings(
   report: Report,
 ): { standing: Map<string, string>; defaulted: string[] } {
   for (const [id, option] of ownEntries(stated)) {
-    const pointer = `#/readings/${escape(id)}`;
+    const pointer = `#/readings/${pointerPart(id)}`;
     const reading = rulebook.readings.find((each) => each.reading === id);
     if (reading === undefined) {
       const near = nearest(
@@ -322,7 +330,7 @@ export function readValue(
 }
 
 function readRange(
-  stated: { readonly min?: number | string; readonly max?: number | string },
+  stated: Extract<FactInput, { readonly min?: unknown }>,
   domain: Extract<ValueSet, { kind: "spans" }>,
   report: ReportValue,
 ): Statement | undefined {

@@ -1,4 +1,4 @@
-import { formulaOf, type Formula } from "../conditions/formula.ts";
+import { type Formula, formulaOf } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { exceptionsOf, rulesOf } from "../diagram/compile.ts";
 import type { Allowed, Node } from "../diagram/diagram-store.ts";
@@ -39,7 +39,12 @@ interface Reference {
  *
  * @returns ids in rulebook order
  */
-export function carryingRules(compiled: CompiledLaw, settle: Settle, outcome: string, status: Status): string[] {
+export function carryingRules(
+  compiled: CompiledLaw,
+  settle: Settle,
+  outcome: string,
+  status: Status,
+): string[] {
   const { law } = compiled;
   const seen = new Set<string>();
   const carrying = new Set<string>();
@@ -51,7 +56,11 @@ export function carryingRules(compiled: CompiledLaw, settle: Settle, outcome: st
       const node = compiled.outcomes.get(reference.outcome);
       if (node === undefined) continue;
       const settled = settle(node);
-      if (state === "open" ? settled === "open" : settled === (reference.positive ? state : flip(state))) {
+      if (
+        state === "open"
+          ? settled === "open"
+          : settled === (reference.positive ? state : flip(state))
+      ) {
         // a rule that holds because something does not is carried by no rule of that outcome
         if (state === "yes" && !reference.positive) continue;
         visit(reference.outcome, settled);
@@ -62,10 +71,13 @@ export function carryingRules(compiled: CompiledLaw, settle: Settle, outcome: st
     const key = `${id} ${state}`;
     if (seen.has(key)) return;
     seen.add(key);
-    const rules = rulesOf(law, id).filter(({ rule }) => selectable(compiled, settle, rule.layer, id));
+    const rules = rulesOf(law, id).filter(({ rule }) =>
+      selectable(compiled, settle, rule.layer, id),
+    );
     const stateOf = ({ rule }: RuleInLaw) => settle(compiled.rules.get(rule.rule) as Node);
     let chosen = rules.filter((each) => stateOf(each) === state);
-    if (chosen.length === 0 && state === "yes") chosen = rules.filter((each) => stateOf(each) === "open");
+    if (chosen.length === 0 && state === "yes")
+      chosen = rules.filter((each) => stateOf(each) === "open");
     for (const each of chosen) {
       follow(each, stateOf(each));
       if (state === "yes") continue;
@@ -84,7 +96,12 @@ function flip(state: Settled): Settled {
 }
 
 /** Whether the layer of a rule can still be the one that the layer reading selects. */
-function selectable(compiled: CompiledLaw, settle: Settle, layer: string, outcome: string): boolean {
+function selectable(
+  compiled: CompiledLaw,
+  settle: Settle,
+  layer: string,
+  outcome: string,
+): boolean {
   const declared = compiled.law.rulebook.outcomes.find((each) => each.outcome === outcome);
   if ((declared?.layers.length ?? 0) < 2) return true;
   const { layerReading, layers } = compiled.law.rulebook;
@@ -107,7 +124,8 @@ function referencesIn(compiled: CompiledLaw, formula: Formula): Reference[] {
         for (const part of at.parts) visit(part, positive);
         return;
       case "not":
-        return visit(at.part, !positive);
+        visit(at.part, !positive);
+        return;
       case "outcome":
         found.push({ outcome: at.id, positive });
         return;

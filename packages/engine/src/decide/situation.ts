@@ -1,11 +1,18 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { members, span } from "../facts/value-set.ts";
-import { EngineFault } from "../problem.ts";
-import { constraintOf, isPossible, type Known, knownFrom, type Statement, type Statements } from "./known.ts";
-import type { ReadCase } from "./read-case.ts";
 import type { Allowed } from "../diagram/diagram-store.ts";
 import { classesOf } from "../diagram/space.ts";
+import { members, span } from "../facts/value-set.ts";
+import { EngineFault } from "../problem.ts";
+import {
+  constraintOf,
+  isPossible,
+  type Known,
+  knownFrom,
+  type Statement,
+  type Statements,
+} from "./known.ts";
+import type { ReadCase } from "./read-case.ts";
 
 /** A possible case before its compiled law: what is known, presumed and read how. */
 export interface Situation {
@@ -58,9 +65,7 @@ export function withAbsent(compiled: CompiledLaw, given: Statements): Map<string
 
 function presumedStatement(
   read: ReadCase,
-  value: NonNullable<
-    CompiledLaw["law"]["rulebook"]["facts"][number]["presumed"]
-  >["value"],
+  value: NonNullable<CompiledLaw["law"]["rulebook"]["facts"][number]["presumed"]>["value"],
 ): Statement {
   if (typeof value === "object") {
     const date = value.date === "law" ? read.lawDate : read.today;

@@ -117,7 +117,9 @@ export function readingRows(
   const rows: ReadingRow[] = [];
   const visit = (yes: Node, no: Node, left: readonly string[], chosen: Record<string, string>) => {
     const levels = new Set(store.supportOf([yes, no]));
-    const at = left.findIndex((reading) => levels.has(byId.get(`${READING}${reading}`)?.level ?? -1));
+    const at = left.findIndex((reading) =>
+      levels.has(byId.get(`${READING}${reading}`)?.level ?? -1),
+    );
     const reading = left[at];
     const variable = byId.get(`${READING}${reading}`);
     if (reading === undefined || variable === undefined) {

@@ -1,10 +1,10 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
 import type { Node } from "../diagram/diagram-store.ts";
-import { constraintOf, type Known, knownFrom, type Statements } from "./known.ts";
-import { withReadings } from "./situation.ts";
-import type { Situation } from "./situation.ts";
-import { outlookOf, withinOf, type Outlook } from "./status.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
+import { constraintOf, type Known, knownFrom, type Statements } from "./known.ts";
+import type { Situation } from "./situation.ts";
+import { withReadings } from "./situation.ts";
+import { type Outlook, outlookOf, withinOf } from "./status.ts";
 
 /**
  * A subset-minimal set of the given facts that, with the same presumptions and readings and all else
@@ -14,11 +14,7 @@ import { FALSE } from "../diagram/diagram-store.ts";
  * @param outlook what the outcome comes to in the situation; must not be unknown
  * @returns ids in rulebook order
  */
-export function sufficientFacts(
-  situation: Situation,
-  root: Node,
-  outlook: Outlook,
-): string[] {
+export function sufficientFacts(situation: Situation, root: Node, outlook: Outlook): string[] {
   const { compiled, read, given, presumptions } = situation;
   const same = sameAnswer(situation, root, outlook);
   const kept = new Map(given);

@@ -13,11 +13,7 @@ export interface CaseWarning {
 }
 
 /** Everything this step can say of itself. */
-export const CASE_WARNINGS = [
-  "DOES_NOT_BELONG",
-  "LAW_DATE_ASSUMED",
-  "LAW_DATE_IN_FUTURE",
-] as const;
+export const CASE_WARNINGS = ["DOES_NOT_BELONG", "LAW_DATE_ASSUMED", "LAW_DATE_IN_FUTURE"] as const;
 
 const OWN: Readonly<Record<(typeof CASE_WARNINGS)[number], string>> = {
   DOES_NOT_BELONG: "this fact does not matter in this case; it is kept but not used",
@@ -54,7 +50,8 @@ export function warningsOf(
   for (const warning of compiled.law.rulebook.warnings) {
     if (warning.on !== undefined && !warning.on.some((at) => inForce(at, read.lawDate))) continue;
     if (warning.when !== undefined && judgeCondition(situation, warning.when) !== "yes") continue;
-    if (warning.unless !== undefined && judgeCondition(situation, warning.unless) === "yes") continue;
+    if (warning.unless !== undefined && judgeCondition(situation, warning.unless) === "yes")
+      continue;
     warnings.push({ code: warning.warning, detail: warning.detail[language] ?? "" });
   }
   return warnings;

@@ -1,4 +1,4 @@
-import { eachTest, type Formula, formulaOf, READING, readingDomain } from "../conditions/formula.ts";
+import { type Formula, formulaOf, READING, readingDomain } from "../conditions/formula.ts";
 import { members, type ValueSet } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
@@ -54,7 +54,8 @@ export function compile(
 ): readonly CompiledLaw[] {
   const scan = new Scan();
   for (const law of laws) scan.law(law);
-  for (const condition of options.further ?? []) for (const law of laws) scan.further(condition, law);
+  for (const condition of options.further ?? [])
+    for (const law of laws) scan.further(condition, law);
   const space = makeSpace(scan.variables(), options.budget);
   const compiled = laws.map((law) => compileLaw(law, space));
   space.store.seal();
@@ -142,9 +143,11 @@ class Scan {
         for (const part of formula.parts) this.#formula(part, law);
         return;
       case "not":
-        return this.#formula(formula.part, law);
+        this.#formula(formula.part, law);
+        return;
       case "outcome":
-        return this.#outcome(formula.id, law);
+        this.#outcome(formula.id, law);
+        return;
       case "condition": {
         const key = `condition ${formula.id}`;
         if (this.#visited.has(key)) return;
@@ -226,10 +229,7 @@ function compileLaw(law: Law, space: Space): CompiledLaw {
       case "test": {
         const variable = byId.get(formula.variable);
         if (variable === undefined) throw new EngineFault(`no variable ${formula.variable}`);
-        return store.and(
-          belongsNode(formula.variable),
-          literalOf(space, variable, formula.among),
-        );
+        return store.and(belongsNode(formula.variable), literalOf(space, variable, formula.among));
       }
     }
   };

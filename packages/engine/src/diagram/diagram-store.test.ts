@@ -9,27 +9,38 @@ type Build = (store: DiagramStore) => Node;
 const build: fc.Arbitrary<Build> = fc.letrec<{ node: Build }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 5 },
-    fc
-      .tuple(fc.nat(SIZES.length - 1), fc.nat(15))
-      .map(([level, bits]): Build => (store) =>
-        store.literal(level, (index) => ((bits >> index) & 1) === 1),
-      ),
-    fc
-      .tuple(tie("node"), tie("node"))
-      .map(([a, b]): Build => (store) => store.and(a(store), b(store))),
-    fc
-      .tuple(tie("node"), tie("node"))
-      .map(([a, b]): Build => (store) => store.or(a(store), b(store))),
-    fc
-      .tuple(tie("node"), tie("node"))
-      .map(([a, b]): Build => (store) => store.xor(a(store), b(store))),
-    tie("node").map((a): Build => (store) => store.not(a(store))),
+    fc.tuple(fc.nat(SIZES.length - 1), fc.nat(15)).map(
+      ([level, bits]): Build =>
+        (store) =>
+          store.literal(level, (index) => ((bits >> index) & 1) === 1),
+    ),
+    fc.tuple(tie("node"), tie("node")).map(
+      ([a, b]): Build =>
+        (store) =>
+          store.and(a(store), b(store)),
+    ),
+    fc.tuple(tie("node"), tie("node")).map(
+      ([a, b]): Build =>
+        (store) =>
+          store.or(a(store), b(store)),
+    ),
+    fc.tuple(tie("node"), tie("node")).map(
+      ([a, b]): Build =>
+        (store) =>
+          store.xor(a(store), b(store)),
+    ),
+    tie("node").map(
+      (a): Build =>
+        (store) =>
+          store.not(a(store)),
+    ),
   ),
 })).node;
 
 function assignments(): number[][] {
   return SIZES.reduce<number[][]>(
-    (rows, size) => rows.flatMap((row) => Array.from({ length: size }, (_, index) => [...row, index])),
+    (rows, size) =>
+      rows.flatMap((row) => Array.from({ length: size }, (_, index) => [...row, index])),
     [[]],
   );
 }
@@ -73,17 +84,24 @@ describe("a diagram store", () => {
           const set = row.map((index, at) => (at === level ? chosen : index));
           expect(store.evaluate(restricted, row)).toBe(store.evaluate(f, set));
           const some = Array.from({ length: SIZES[level] as number }, (_, index) =>
-            store.evaluate(f, row.map((each, at) => (at === level ? index : each))),
+            store.evaluate(
+              f,
+              row.map((each, at) => (at === level ? index : each)),
+            ),
           );
           expect(store.evaluate(quantified, row)).toBe(some.includes(true));
         }
         const open = SIZES.map((size, at) =>
-          at === level ? Uint8Array.from({ length: size }, (_, index) => (index === chosen ? 1 : 0)) : null,
+          at === level
+            ? Uint8Array.from({ length: size }, (_, index) => (index === chosen ? 1 : 0))
+            : null,
         );
         for (const answer of [true, false]) {
           const found = ALL.some(
             (row) =>
-              row[level] === chosen && store.evaluate(within, row) && store.evaluate(f, row) === answer,
+              row[level] === chosen &&
+              store.evaluate(within, row) &&
+              store.evaluate(f, row) === answer,
           );
           expect(store.reaches(f, within, open, answer)).toBe(found);
         }
@@ -99,7 +117,12 @@ describe("a diagram store", () => {
         const witness = store.witness(node);
         expect(witness === undefined).toBe(node === FALSE);
         if (witness !== undefined) {
-          expect(store.evaluate(node, witness.map((index) => Math.max(0, index)))).toBe(true);
+          expect(
+            store.evaluate(
+              node,
+              witness.map((index) => Math.max(0, index)),
+            ),
+          ).toBe(true);
         }
       }),
     );
@@ -110,16 +133,29 @@ describe("a diagram store", () => {
     const kept = store.literal(0, (index) => index === 1);
     store.seal();
     const before = store.count;
-    store.and(kept, store.literal(3, (index) => index > 1));
+    store.and(
+      kept,
+      store.literal(3, (index) => index > 1),
+    );
     store.trim(0);
     expect(store.count).toBe(before);
     expect(store.literal(0, (index) => index === 1)).toBe(kept);
-    expect(store.evaluate(store.or(kept, store.literal(1, () => true)), [0, 0, 0, 0])).toBe(true);
+    expect(
+      store.evaluate(
+        store.or(
+          kept,
+          store.literal(1, () => true),
+        ),
+        [0, 0, 0, 0],
+      ),
+    ).toBe(true);
   });
 
   test("stops at its node budget", () => {
     const store = new DiagramStore(SIZES, 4);
     const parts = [0, 1, 2, 3].map((level) => () => store.literal(level, (index) => index === 0));
-    expect(() => parts.reduce<Node>((node, part) => store.xor(node, part()), TRUE)).toThrow(RangeError);
+    expect(() => parts.reduce<Node>((node, part) => store.xor(node, part()), TRUE)).toThrow(
+      RangeError,
+    );
   });
 });

@@ -1,15 +1,10 @@
-import { type CST, Composer, type Document, LineCounter, type ParsedNode, Parser } from "yaml";
+import { Composer, type CST, type Document, LineCounter, type ParsedNode, Parser } from "yaml";
 import { fail, type Place, type Problem, type Result, succeed } from "../problem.ts";
-import { LIMITS } from "../rulebook/plain-data.ts";
 import type { Places } from "../rulebook/places.ts";
+import { LIMITS } from "../rulebook/plain-data.ts";
 import type { Complaint } from "../rulebook/problems.ts";
+import type { Written } from "../rulebook/spell-out.ts";
 import { plainOf } from "./plain-of-yaml.ts";
-
-/** A YAML text as plain data, and where each member of it stands. */
-export interface Written {
-  readonly value: unknown;
-  readonly places: Places;
-}
 
 /** Reports a problem at an offset of the text. */
 export type ReportAt = (complaint: Complaint, offset: number) => void;
@@ -29,7 +24,8 @@ export function parseYaml(file: string, text: string): Result<Written> {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const report: ReportAt = (complaint, offset) => problems.push({ ...complaint, at: placeOf(offset) });
+  const report: ReportAt = (complaint, offset) =>
+    problems.push({ ...complaint, at: placeOf(offset) });
 
   const early = refuseText(file, text);
   if (early.length > 0) return fail(early);

@@ -8,7 +8,9 @@ export function checkCitations(
   citations: readonly Citation[],
   pointer: string,
 ): void {
-  citations.forEach((citation, index) => checkCitation(check, citation, member(pointer, index)));
+  for (const [index, citation] of citations.entries()) {
+    checkCitation(check, citation, member(pointer, index));
+  }
 }
 
 export function checkCitation(check: Check, citation: Citation, pointer: string): void {

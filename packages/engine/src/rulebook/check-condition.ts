@@ -33,12 +33,19 @@ export function checkCondition(
   }
 }
 
-function checkParts(check: Check, parts: readonly Condition[], pointer: string, scope: Scope): void {
+function checkParts(
+  check: Check,
+  parts: readonly Condition[],
+  pointer: string,
+  scope: Scope,
+): void {
   if (parts.length === 0) {
     const detail = "an empty list of conditions says nothing; name at least one";
     check.report({ code: "CONDITION_EMPTY", detail }, pointer);
   }
-  parts.forEach((part, index) => checkCondition(check, part, member(pointer, index), scope));
+  for (const [index, part] of parts.entries()) {
+    checkCondition(check, part, member(pointer, index), scope);
+  }
 }
 
 function checkReference(check: Check, id: string, pointer: string, scope: Scope): void {
@@ -76,7 +83,8 @@ export function* partsOf(condition: Condition, pointer = ""): Generator<Part> {
   if ("not" in condition) {
     yield* partsOf(condition.not, member(pointer, "not"));
   } else if ("all" in condition || "any" in condition) {
-    const [key, parts] = "all" in condition ? ["all", condition.all] as const : ["any", condition.any] as const;
+    const [key, parts] =
+      "all" in condition ? (["all", condition.all] as const) : (["any", condition.any] as const);
     for (const [index, part] of parts.entries()) yield* partsOf(part, member(pointer, key, index));
   } else {
     yield { part: condition, pointer };

@@ -37,7 +37,11 @@ export function checkLeafValue(check: Check, leaf: Leaf, domain: Domain, pointer
   } else if (list) {
     checkList(check, leaf, leaf.value, domain, at);
   } else {
-    wrongType(check, `\`${leaf.operator}\` takes one value; for a list use \`in\` or \`notIn\``, at);
+    wrongType(
+      check,
+      `\`${leaf.operator}\` takes one value; for a list use \`in\` or \`notIn\``,
+      at,
+    );
   }
 }
 
@@ -52,7 +56,9 @@ function checkList(
     const detail = `\`${leaf.operator}\` with an empty list says nothing; name at least one value`;
     check.report({ code: "CONDITION_EMPTY", detail }, pointer);
   }
-  values.forEach((value, index) => checkScalar(check, leaf, value, domain, member(pointer, index)));
+  for (const [index, value] of values.entries()) {
+    checkScalar(check, leaf, value, domain, member(pointer, index));
+  }
 }
 
 function checkScalar(
@@ -83,7 +89,11 @@ function checkFigure(
   expectKnown(check, "parameters", fact.slice(prefix.length), member(pointer, "fact"));
   const numeric = domain.kind === "whole" || domain.kind === "figure";
   if (!numeric || leaf.operator === "in" || leaf.operator === "notIn") {
-    wrongType(check, `\`${fact}\` is a number and cannot be compared with \`${leaf.fact}\` so`, pointer);
+    wrongType(
+      check,
+      `\`${fact}\` is a number and cannot be compared with \`${leaf.fact}\` so`,
+      pointer,
+    );
   }
 }
 

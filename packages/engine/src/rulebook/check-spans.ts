@@ -8,7 +8,7 @@ export function checkSpans(
   spans: readonly Span[],
   pointerOf: (index: number) => string,
 ): void {
-  spans.forEach((span, index) => {
+  for (const [index, span] of spans.entries()) {
     if (span.to !== undefined && span.to < span.from) {
       const detail = `the span ends on ${span.to}, before it begins on ${span.from}`;
       check.report({ code: "SPAN_REVERSED", detail }, member(pointerOf(index), "to"));
@@ -18,7 +18,7 @@ export function checkSpans(
       const detail = `${name(span)} shares days with ${name(earlier)}; let the earlier one end the day before`;
       check.report({ code: "SPAN_OVERLAP", detail }, member(pointerOf(index), "from"));
     }
-  });
+  }
 }
 
 function overlap(a: Span, b: Span): boolean {

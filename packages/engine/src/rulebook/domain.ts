@@ -49,7 +49,10 @@ export function misfit(value: Scalar, domain: Domain, subject: string): Complain
         return wrongType(`\`${subject}\` is a whole number`);
       }
       return value < domain.min || value > domain.max
-        ? { code: "VALUE_OUT_OF_DOMAIN", detail: `\`${subject}\` goes from ${domain.min} to ${domain.max}` }
+        ? {
+            code: "VALUE_OUT_OF_DOMAIN",
+            detail: `\`${subject}\` goes from ${domain.min} to ${domain.max}`,
+          }
         : undefined;
     case "figure":
       return typeof value === "number" ? undefined : wrongType(`\`${subject}\` is a number`);

@@ -110,7 +110,9 @@ function readLaw(rulebook: Rulebook, from: IsoDate, next: IsoDate | undefined): 
     conditions: new Map(
       rulebook.conditions.flatMap((condition) => {
         const wording = condition.wordings.find((each) => inForce(each.inForce, from));
-        return wording === undefined ? [] : [[condition.condition, { condition, wording }] as const];
+        return wording === undefined
+          ? []
+          : [[condition.condition, { condition, wording }] as const];
       }),
     ),
   };

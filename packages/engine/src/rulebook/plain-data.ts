@@ -1,5 +1,5 @@
-import { member, type Places } from "./places.ts";
 import type { Problem } from "../problem.ts";
+import { member, type Places } from "./places.ts";
 import { type Complaint, placed } from "./problems.ts";
 
 /** How large a rule file, or data that stands for one, may be. */
@@ -36,7 +36,9 @@ export function checkPlainData(value: unknown, places: Places): readonly Problem
       return [placed({ code: "TOO_LARGE", detail }, places(upTo(first, 3)))];
     }
     level = level.flatMap((each) => {
-      problems.push(...complaintsOn(each.value).map((found) => placed(found, places(each.pointer))));
+      problems.push(
+        ...complaintsOn(each.value).map((found) => placed(found, places(each.pointer))),
+      );
       return membersOf(each.value).map(([key, inner]) => ({
         value: inner,
         pointer: member(each.pointer, key),
@@ -67,5 +69,8 @@ function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
 
 /** The first steps of a pointer: that of something a thousand levels down helps nobody. */
 function upTo(pointer: string, steps: number): string {
-  return pointer.split("/").slice(0, steps + 1).join("/");
+  return pointer
+    .split("/")
+    .slice(0, steps + 1)
+    .join("/");
 }

@@ -130,7 +130,11 @@ export interface ParameterValue extends Span {
 export interface Table {
   readonly table: string;
   readonly label: Text;
-  readonly columns: readonly { readonly column: string; readonly label: Text; readonly unit?: Text }[];
+  readonly columns: readonly {
+    readonly column: string;
+    readonly label: Text;
+    readonly unit?: Text;
+  }[];
   readonly rows: readonly {
     readonly row: string;
     readonly label: Text;
@@ -297,7 +301,7 @@ export type Status = "yes" | "no" | "unknown" | "contested";
 /** Part of what a fact may be: a span of numbers or dates, or a choice of options. */
 export type FactInput =
   | Scalar
-  | { readonly min?: number | string; readonly max?: number | string }
+  | { readonly min?: number | string | undefined; readonly max?: number | string | undefined }
   | { readonly oneOf: readonly Scalar[] };
 
 /** A checked rulebook. Lists stand in rulebook order; that order is the order of every answer. */

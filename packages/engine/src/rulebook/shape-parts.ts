@@ -18,7 +18,9 @@ import {
  */
 
 /** An object with these members and no other. */
-export function strict<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+export function strict<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+): z.ZodObject<Shape, z.core.$strict> {
   const members = Object.keys(shape).join(", ");
   return z.strictObject(shape, {
     error: (issue) => (issue.code === "unrecognized_keys" ? members : undefined),
@@ -31,16 +33,17 @@ export function listOf<Entry extends z.ZodType>(entry: Entry): z.ZodArray<Entry>
 }
 
 /** What zod hands on to shape-problems.ts: our own code for a failed check. */
-export function failsAs(code: ReadCode, error: string): { error: string; params: { code: ReadCode } } {
+export function failsAs(
+  code: ReadCode,
+  error: string,
+): { error: string; params: { code: ReadCode } } {
   return { error, params: { code } };
 }
 
 const ID = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
-export const id = z
-  .string()
-  .refine((text) => ID.test(text) && text.length <= 100, {
-    ...failsAs("ID_MALFORMED", "an id: letters and digits, joined by `.`, `-` or `_`"),
-  });
+export const id = z.string().refine((text) => ID.test(text) && text.length <= 100, {
+  ...failsAs("ID_MALFORMED", "an id: letters and digits, joined by `.`, `-` or `_`"),
+});
 
 export const words = z
   .string()
@@ -65,9 +68,12 @@ export const scalar: z.ZodType<Scalar> = z.union([z.string(), z.number(), z.bool
   error: "a text, a number, true or false",
 });
 
-const operand: z.ZodType<Operand> = z.union([scalar, z.array(scalar), strict({ fact: z.string() })], {
-  error: "a value, a list of values or { fact: parameter.<id> }",
-});
+const operand: z.ZodType<Operand> = z.union(
+  [scalar, z.array(scalar), strict({ fact: z.string() })],
+  {
+    error: "a value, a list of values or { fact: parameter.<id> }",
+  },
+);
 
 const leaf: z.ZodType<Leaf> = strict({
   fact: z.string(),

@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** Fits a value to a shape, or tells everything that does not fit and where. */
-export function fit<T>(shape: z.ZodType<T>, value: unknown, places: Places): Result<T> {
+export function fitShape<T>(shape: z.ZodType<T>, value: unknown, places: Places): Result<T> {
   const parsed = shape.safeParse(value);
   if (parsed.success) return succeed(parsed.data);
   return fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, [], value, places)));
@@ -24,7 +24,10 @@ function problemsOf(issue: Issue, above: Path, value: unknown, places: Places): 
   }
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
-      placed(unknownMember(key, issue.message.split(", ")), places(keyPointer(member(pointer, key)))),
+      placed(
+        unknownMember(key, issue.message.split(", ")),
+        places(keyPointer(member(pointer, key))),
+      ),
     );
   }
   return [placed(complaintOf(issue, path, value), places(pointer))];
@@ -47,7 +50,8 @@ function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issu
 function misfitAtRoot(issue: Issue): number {
   if (issue.path.length === 0) {
     if (issue.code === "unrecognized_keys") return issue.keys.length;
-    if (issue.code === "invalid_union") return likeliestBranch(issue.errors) === undefined ? Number.POSITIVE_INFINITY : 1;
+    if (issue.code === "invalid_union")
+      return likeliestBranch(issue.errors) === undefined ? Number.POSITIVE_INFINITY : 1;
     return issue.code === "custom" ? 0 : Number.POSITIVE_INFINITY;
   }
   // zod words a missing member as a wrong type of undefined; a wrong type deeper down counts less
@@ -69,11 +73,20 @@ function complaintOf(issue: Issue, path: Path, value: unknown): Complaint {
     case "too_small":
     case "too_big":
       if (issue.origin === "array") {
-        return { code: "LIST_EMPTY", detail: `${nameOf(path)} is empty; it needs ${issue.message}` };
+        return {
+          code: "LIST_EMPTY",
+          detail: `${nameOf(path)} is empty; it needs ${issue.message}`,
+        };
       }
-      return { code: "NUMBER_MISFIT", detail: `${nameOf(path)} is too large or too small to be kept` };
+      return {
+        code: "NUMBER_MISFIT",
+        detail: `${nameOf(path)} is too large or too small to be kept`,
+      };
     case "invalid_format":
-      return { code: "VALUE_WRONG_TYPE", detail: `${nameOf(path)} should be ${formatName(issue.format)}` };
+      return {
+        code: "VALUE_WRONG_TYPE",
+        detail: `${nameOf(path)} should be ${formatName(issue.format)}`,
+      };
     default:
       return wrongType(issue, path, value);
   }

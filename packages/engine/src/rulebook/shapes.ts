@@ -4,6 +4,7 @@ import type {
   Amendment,
   DateOrder,
   Derivation,
+  Expectation,
   FactDeclaration,
   Limit,
   NamedCondition,
@@ -165,7 +166,12 @@ function figureShapes(text: z.ZodType<Text>) {
           row: id,
           label: text,
           values: listOf(
-            strict({ ...span, figures: z.record(z.string(), z.number()), cites: citation, checked }),
+            strict({
+              ...span,
+              figures: z.record(z.string(), z.number()),
+              cites: citation,
+              checked,
+            }),
           ),
         }),
       ),
@@ -225,6 +231,7 @@ function caseShapes(text: z.ZodType<Text>) {
     limits: z.union(
       [
         strict({ limit: id, never: condition, says: text }),
+        // biome-ignore lint/suspicious/noThenProperty: a shape, never awaited, of the member `then`
         strict({ limit: id, first: id, then: id, says: text }),
       ],
       { error: "a limit: { never } or { first, then }" },
@@ -240,7 +247,7 @@ function caseShapes(text: z.ZodType<Text>) {
 }
 
 /** The shape of what a property expects. */
-const expectationShape = z.union(
+export const expectationShape: z.ZodType<Expectation> = z.union(
   [strict({ unchanged: listOf(id), by: listOf(id) }), condition],
   { error: "a condition or { unchanged, by }" },
 );

@@ -1,0 +1,194 @@
+import { READING } from "../conditions/formula.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { type Node, TRUE } from "../diagram/diagram-store.ts";
+import type { Space, Variable } from "../diagram/space.ts";
+import { firstOf, type ValueSet } from "../facts/value-set.ts";
+import type { Rulebook, Scalar } from "../rulebook/rulebook.ts";
+
+/** A case that can be run: facts and the readings it was found under. */
+export interface RunnableCase {
+  readonly facts: Readonly<Record<string, Scalar>>;
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/**
+ * The allowed cases of some laws in one space, each once: what every one of them calls a case, and a
+ * fact that belongs under none of them held at its first class.
+ */
+export function casesOf(laws: readonly CompiledLaw[]): Node {
+  const [first] = laws;
+  if (first === undefined) return TRUE;
+  const { store, variables } = first.space;
+  let cases = laws.reduce((node, law) => store.and(node, law.constraint), TRUE);
+  for (const variable of variables) {
+    if (variable.kind === "reading") continue;
+    const belongs = belongsInSome(laws, variable);
+    const held = store.literal(variable.level, (index) => index === 0);
+    cases = store.and(cases, store.or(belongs, held));
+  }
+  return cases;
+}
+
+/** Where a fact belongs under some of the laws. */
+export function belongsInSome(laws: readonly CompiledLaw[], variable: Variable): Node {
+  const { store } = (laws[0] as CompiledLaw).space;
+  return laws.reduce((node, law) => store.or(node, law.belongs.get(variable.id) ?? TRUE), 0);
+}
+
+export const isReading = (space: Space) => (level: number) =>
+  space.variables[level]?.kind === "reading";
+export const isFact = (space: Space) => (level: number) => space.variables[level]?.kind === "fact";
+
+/**
+ * How many legally distinct cases satisfy a function under some choice of the open readings.
+ *
+ * @param within the cases, each once ({@link casesOf}), readings already put in
+ */
+export function countCases(space: Space, node: Node, within: Node): bigint {
+  const { store } = space;
+  const some = store.exists(store.and(node, within), isReading(space));
+  return store.countTrue(some) / readingChoices(space);
+}
+
+/** How many satisfy it under every choice of the open readings. */
+export function countCasesUnderAll(space: Space, node: Node, within: Node): bigint {
+  const { store } = space;
+  const fails = store.exists(store.minus(within, node), isReading(space));
+  const cases = store.exists(within, isReading(space));
+  return store.countTrue(store.minus(cases, fails)) / readingChoices(space);
+}
+
+function readingChoices(space: Space): bigint {
+  return space.variables.reduce(
+    (product, variable) =>
+      variable.kind === "reading" ? product * BigInt(variable.classes.length) : product,
+    1n,
+  );
+}
+
+/**
+ * Puts the readings that stand into a choice for `restrict`: those named, and the defaults of the
+ * others unless set to `open`.
+ */
+export function readingChoice(
+  space: Space,
+  rulebook: Rulebook,
+  stated: Readonly<Record<string, string>> = {},
+): Int32Array {
+  const choice = new Int32Array(space.variables.length).fill(-1);
+  for (const reading of rulebook.readings) {
+    const option = stated[reading.reading] ?? reading.default;
+    const variable = space.byId.get(`${READING}${reading.reading}`);
+    if (option === undefined || option === "open" || variable === undefined) continue;
+    choice[variable.level] = variable.classes.findIndex(
+      (values) => values.kind === "members" && values.members.has(option),
+    );
+  }
+  return choice;
+}
+
+/**
+ * One assignment of every level that makes a function true, keeping to the presumed values of facts
+ * as far as it can, so that the case is an ordinary one.
+ *
+ * @returns the class of each level, or nothing when the function is nowhere true
+ */
+export function ordinaryWitness(compiled: CompiledLaw, node: Node): Int32Array | undefined {
+  const { store, variables } = compiled.space;
+  let left = node;
+  for (const variable of variables) {
+    const usual = usualClass(compiled, variable);
+    if (usual < 0) continue;
+    const kept = store.and(
+      left,
+      store.literal(variable.level, (index) => index === usual),
+    );
+    if (kept !== 0) left = kept;
+  }
+  const witness = store.witness(left);
+  return witness?.map((index) => Math.max(0, index));
+}
+
+function usualClass(compiled: CompiledLaw, variable: Variable): number {
+  const declaration = compiled.law.facts.get(variable.id)?.declaration;
+  const value = declaration?.absent ?? declaration?.presumed?.value;
+  if (value === undefined || typeof value === "object") return -1;
+  return variable.classes.findIndex((values) => contains(values, value));
+}
+
+export function contains(values: ValueSet, value: Scalar): boolean {
+  return values.kind === "members"
+    ? values.members.has(value as string | boolean)
+    : values.spans.some(([from, to]) => from <= (value as number) && (value as number) <= to);
+}
+
+/** A witness as a case: every fact that belongs, with a value of its class, and the readings. */
+export function caseOf(compiled: CompiledLaw, witness: ArrayLike<number>): RunnableCase {
+  const { store, byId, variables } = compiled.space;
+  const facts: Record<string, Scalar> = {};
+  for (const { fact, absent } of compiled.law.rulebook.facts) {
+    const variable = byId.get(fact);
+    if (variable === undefined) continue;
+    if (!store.evaluate(compiled.belongs.get(fact) ?? TRUE, witness)) continue;
+    const values = variable.classes[witness[variable.level] as number] as ValueSet;
+    if (absent !== undefined && contains(values, absent)) continue;
+    facts[fact] = firstOf(values);
+  }
+  const readings: Record<string, string> = {};
+  for (const variable of variables) {
+    if (variable.kind !== "reading") continue;
+    const values = variable.classes[witness[variable.level] as number] as ValueSet;
+    readings[variable.id.slice(READING.length)] = String(firstOf(values));
+  }
+  return { facts, readings };
+}
+
+/**
+ * The smallest part of a case that still makes a function true whatever the rest turns out to be,
+ * with presumptions in use for what is left out; found by dropping facts in rulebook order.
+ *
+ * @param holds the function, readings included
+ * @param within the allowed cases
+ */
+export function smallestCase(
+  compiled: CompiledLaw,
+  witness: ArrayLike<number>,
+  holds: Node,
+  within: Node,
+): RunnableCase {
+  const whole = caseOf(compiled, witness);
+  const { store, variables, byId } = compiled.space;
+  const allowed: (Uint8Array | null)[] = variables.map((variable) =>
+    variable.kind === "reading" ? only(variable, witness[variable.level] as number) : null,
+  );
+  for (const { fact, absent } of compiled.law.rulebook.facts) {
+    const variable = byId.get(fact);
+    if (variable !== undefined) {
+      const stated = fact in whole.facts || absent !== undefined;
+      allowed[variable.level] = stated ? only(variable, witness[variable.level] as number) : null;
+    }
+  }
+  const kept: Record<string, Scalar> = {};
+  for (const [fact, value] of Object.entries(whole.facts)) {
+    const variable = byId.get(fact) as Variable;
+    const before = allowed[variable.level] as Uint8Array | null;
+    const usual = usualClass(compiled, variable);
+    // what is left out of a case is presumed where it has a presumed value, else unknown
+    allowed[variable.level] = usual < 0 ? null : only(variable, usual);
+    const possible = store.reaches(TRUE, within, allowed, true);
+    if (possible && !store.reaches(holds, within, allowed, false)) continue;
+    allowed[variable.level] = before;
+    kept[fact] = value;
+  }
+  const levels = new Set(store.support(holds));
+  const readings = Object.fromEntries(
+    Object.entries(whole.readings).filter(([reading]) =>
+      levels.has(byId.get(`${READING}${reading}`)?.level ?? -1),
+    ),
+  );
+  return { facts: kept, readings };
+}
+
+function only(variable: Variable, index: number): Uint8Array {
+  return Uint8Array.from(variable.classes, (_, each) => (each === index ? 1 : 0));
+}

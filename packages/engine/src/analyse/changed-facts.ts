@@ -1,0 +1,61 @@
+import type { Statement } from "../decide/known.ts";
+import { knownFrom } from "../decide/known.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { type Node, TRUE } from "../diagram/diagram-store.ts";
+import { intersects } from "../facts/value-set.ts";
+
+/**
+ * Changes facts of a case; what is derived from a changed fact moves along: a computed age leaves
+ * its birth date behind, and of two facts that are one the other follows the changed one.
+ *
+ * @param stated what the case says
+ * @param changes the new statement of each changed fact; nothing: the fact is left open
+ */
+export function changeFacts(
+  compiled: CompiledLaw,
+  stated: ReadonlyMap<string, Statement>,
+  changes: ReadonlyMap<string, Statement | undefined>,
+): Map<string, Statement> {
+  const next = new Map(stated);
+  for (const [fact, statement] of changes) {
+    if (statement === undefined) next.delete(fact);
+    else next.set(fact, statement);
+  }
+  for (const derivation of compiled.law.rulebook.derivations) {
+    if ("completedYears" in derivation && changes.has(derivation.fact)) {
+      next.delete(derivation.completedYears.from);
+    }
+  }
+  for (const { derivation, leader, follower, when } of compiled.links) {
+    if (!holdsWith(compiled, next, when, [leader, follower])) continue;
+    const clash = !meets(next.get(leader), next.get(follower));
+    if (changes.has(follower) && !changes.has(leader)) next.delete(leader);
+    else if (changes.has(leader) && !changes.has(follower)) next.delete(follower);
+    else if (clash && !changes.has(follower)) next.delete(derivation.fact);
+  }
+  for (const derivation of compiled.law.rulebook.derivations) {
+    if (!("is" in derivation) || changes.has(derivation.fact) || !next.has(derivation.fact))
+      continue;
+    const when = compiled.nodeOf(derivation.when);
+    if (holdsWith(compiled, next, when, [])) next.delete(derivation.fact);
+  }
+  return next;
+}
+
+function meets(a: Statement | undefined, b: Statement | undefined): boolean {
+  if (a?.kind !== "values" || b?.kind !== "values") return true;
+  return intersects(a.values, b.values);
+}
+
+/** Whether a condition certainly holds on the statements, those of some facts left aside. */
+function holdsWith(
+  compiled: CompiledLaw,
+  statements: ReadonlyMap<string, Statement>,
+  when: Node,
+  aside: readonly string[],
+): boolean {
+  const some = new Map([...statements].filter(([fact]) => !aside.includes(fact)));
+  const known = knownFrom(compiled, some);
+  if ("by" in known) return false;
+  return !compiled.space.store.reaches(when, TRUE, known.allowed, false);
+}

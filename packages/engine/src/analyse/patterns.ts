@@ -1,0 +1,127 @@
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { ordinaryWitness } from "./cases.ts";
+import type { RootWord, ValueWord, Word } from "./vocabulary.ts";
+
+/** One condition of a pattern: a fact or reading in some classes, or whether a condition holds. */
+export type Literal =
+  | {
+      readonly kind: "in";
+      readonly word: ValueWord;
+      readonly classes: readonly number[];
+    }
+  | {
+      readonly kind: "holds";
+      readonly word: RootWord;
+      readonly before: boolean;
+      readonly after: boolean;
+    };
+
+/** A conjunction of literals, and the cases and readings it covers. */
+export interface Cube {
+  readonly literals: readonly Literal[];
+  readonly node: Node;
+}
+
+/**
+ * Covers a set of cases with minimal patterns in given words. Each pattern lies inside the set as
+ * far as allowed cases go, and without any one of its literals it would not; together they cover the
+ * set (prime and irredundant covers, Quine 1952; grown from witnesses as in ESPRESSO's EXPAND).
+ *
+ * @param target the set to cover: a function of the words alone on allowed cases
+ * @param within what is a case
+ * @param most stop after so many patterns
+ * @returns the patterns, and what they leave uncovered
+ */
+export function coverWith(
+  compiled: CompiledLaw,
+  words: readonly Word[],
+  target: Node,
+  within: Node,
+  most: number,
+): { readonly cubes: readonly Cube[]; readonly uncovered: Node } {
+  const { store } = compiled.space;
+  const wanted = store.and(target, within);
+  const outside = store.minus(within, target);
+  const cubes: Cube[] = [];
+  let uncovered = wanted;
+  while (uncovered !== FALSE && cubes.length < most) {
+    const witness = ordinaryWitness(compiled, uncovered) as Int32Array;
+    const cube = expand(compiled, literalsAt(compiled, words, witness), outside);
+    cubes.push(cube);
+    uncovered = store.minus(uncovered, cube.node);
+  }
+  return { cubes: uncovered === FALSE ? irredundant(compiled, cubes, wanted) : cubes, uncovered };
+}
+
+/** Everything the words say of one assignment. */
+function literalsAt(compiled: CompiledLaw, words: readonly Word[], witness: Int32Array): Literal[] {
+  const { store } = compiled.space;
+  return words.flatMap((word): Literal[] => {
+    if ("id" in word) {
+      const before = store.evaluate(word.before, witness);
+      return [{ kind: "holds", word, before, after: store.evaluate(word.after, witness) }];
+    }
+    if (!store.evaluate(word.belongs, witness)) return [];
+    return [{ kind: "in", word, classes: [witness[word.variable.level] as number] }];
+  });
+}
+
+/** Where a literal holds. */
+export function literalNode(compiled: CompiledLaw, literal: Literal): Node {
+  const { store } = compiled.space;
+  if (literal.kind === "in") {
+    const { variable, belongs } = literal.word;
+    return store.and(
+      belongs,
+      store.literal(variable.level, (index) => literal.classes.includes(index)),
+    );
+  }
+  const { before, after } = literal.word;
+  return store.and(
+    literal.before ? before : store.not(before),
+    literal.after ? after : store.not(after),
+  );
+}
+
+function conjunction(compiled: CompiledLaw, literals: readonly Literal[]): Node {
+  const { store } = compiled.space;
+  return literals.reduce((node, literal) => store.and(node, literalNode(compiled, literal)), TRUE);
+}
+
+/** Drops literals, then widens value sets, as long as the pattern lets in no case from outside. */
+function expand(compiled: CompiledLaw, literals: readonly Literal[], outside: Node): Cube {
+  const { store } = compiled.space;
+  const inside = (some: readonly Literal[]) =>
+    store.and(conjunction(compiled, some), outside) === FALSE;
+  let kept = [...literals];
+  for (const literal of [...literals].reverse()) {
+    const fewer = kept.filter((each) => each !== literal);
+    if (inside(fewer)) kept = fewer;
+  }
+  for (const literal of kept) {
+    if (literal.kind !== "in") continue;
+    let widest = literal;
+    literal.word.variable.classes.forEach((_, index) => {
+      if (widest.classes.includes(index)) return;
+      const wider = { ...widest, classes: [...widest.classes, index].sort((a, b) => a - b) };
+      const next = kept.map((each) => (each === widest ? wider : each));
+      if (!inside(next)) return;
+      kept = next;
+      widest = wider;
+    });
+  }
+  return { literals: kept, node: conjunction(compiled, kept) };
+}
+
+/** Leaves out patterns whose cases the others cover, the latest found first kept last. */
+function irredundant(compiled: CompiledLaw, cubes: readonly Cube[], wanted: Node): Cube[] {
+  const { store } = compiled.space;
+  let kept = [...cubes];
+  for (const cube of cubes) {
+    const others = kept.filter((each) => each !== cube);
+    const rest = others.reduce((node, each) => store.or(node, each.node), FALSE);
+    if (store.minus(wanted, rest) === FALSE) kept = others;
+  }
+  return kept;
+}

@@ -1,0 +1,152 @@
+import { isPossible, knownFrom } from "../decide/known.ts";
+import { missingFacts } from "../decide/missing.ts";
+import { type Situation, situate, withAbsent, withReadings } from "../decide/situation.ts";
+import { outlookOf, statusOf, withinOf } from "../decide/status.ts";
+import { FALSE } from "../diagram/diagram-store.ts";
+import type { Variable } from "../diagram/space.ts";
+import { intersect } from "../facts/value-set.ts";
+import type { Status, Text } from "../rulebook/rulebook.ts";
+import { classPoint, type Point, type ValueWords } from "./points.ts";
+
+export interface Answered {
+  readonly value: Point;
+  readonly goals: Readonly<Record<string, Status>>;
+  /** How many facts would still be needed. */
+  readonly stillNeeded: number;
+}
+
+export interface QuestionPlan {
+  /** Goals that nothing missing can change, and their status. */
+  readonly determined: Readonly<Record<string, Status>>;
+  /** Facts that can still matter to some goal, less what cannot be established; rulebook order. */
+  readonly stillNeeded: readonly string[];
+  /** The most useful first. */
+  readonly ranked: readonly {
+    readonly fact: string;
+    /** From 0 to 1: the share of what is open that an answer settles, on average over the answers. */
+    readonly score: number;
+    /** Goals that some answer settles. */
+    readonly settles: readonly string[];
+  }[];
+  readonly asks: readonly {
+    readonly fact: string;
+    readonly question: Text;
+    readonly values: readonly Point[];
+  }[];
+  readonly impact: Readonly<Record<string, readonly Answered[]>>;
+}
+
+/** What the goals come to in one situation. */
+interface Standing {
+  readonly statuses: Readonly<Record<string, Status>>;
+  readonly open: readonly string[];
+  readonly needed: ReadonlySet<string>;
+}
+
+/**
+ * Plans the questions that settle several goals: which facts can still matter, what each answer
+ * would lead to, and which question settles most. A fact that cannot be established is not asked.
+ *
+ * @param goals outcome ids
+ */
+export function questionPlan(
+  situation: Situation,
+  goals: readonly string[],
+  words: ValueWords,
+): QuestionPlan {
+  const { compiled, read } = situation;
+  compiled.space.store.trim();
+  const now = standing(situation, goals);
+  const stillNeeded = compiled.law.rulebook.facts
+    .map((each) => each.fact)
+    .filter((fact) => now.needed.has(fact) && !read.unobtainable.has(fact));
+  const impact: Record<string, Answered[]> = {};
+  const ranked = stillNeeded.map((fact) => {
+    const variable = compiled.space.byId.get(fact);
+    const answers = variable === undefined ? [] : answersTo(situation, variable, goals, words);
+    impact[fact] = answers.map(({ value, after }) => ({
+      value,
+      goals: after.statuses,
+      stillNeeded: [...after.needed].filter((each) => !read.unobtainable.has(each)).length,
+    }));
+    return {
+      fact,
+      ...usefulness(
+        now,
+        answers.map(({ after }) => after),
+        goals,
+      ),
+    };
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  return {
+    determined: Object.fromEntries(
+      goals
+        .filter((goal) => !now.open.includes(goal))
+        .map((goal) => [goal, now.statuses[goal] as Status]),
+    ),
+    stillNeeded,
+    ranked,
+    asks: ranked.flatMap(({ fact }) => {
+      const question = compiled.law.facts.get(fact)?.declaration.question;
+      const values = (impact[fact] ?? []).map((answer) => answer.value);
+      return question === undefined ? [] : [{ fact, question, values }];
+    }),
+    impact,
+  };
+}
+
+/** Each goal's status and what it still needs, without a full finding. */
+function standing({ compiled, read, known }: Situation, goals: readonly string[]): Standing {
+  const allowed = withReadings(compiled, known.allowed, read.readings);
+  const within = withinOf(compiled, known, allowed);
+  const statuses: Record<string, Status> = {};
+  const needed = new Set<string>();
+  const open: string[] = [];
+  for (const goal of goals) {
+    const outlook = outlookOf(compiled, within, compiled.outcomes.get(goal) ?? FALSE);
+    statuses[goal] = statusOf(outlook);
+    const missing = missingFacts(compiled, outlook, allowed);
+    if (missing.length > 0) open.push(goal);
+    for (const fact of missing) needed.add(fact);
+  }
+  return { statuses, open, needed };
+}
+
+/** What each possible answer to one question leads to. */
+function answersTo(
+  situation: Situation,
+  variable: Variable,
+  goals: readonly string[],
+  words: ValueWords,
+): { readonly value: Point; readonly after: Standing }[] {
+  const { compiled, read, known } = situation;
+  return variable.classes.flatMap((values, index) => {
+    const open = known.allowed[variable.level];
+    if (open !== null && open !== undefined && open[index] === 0) return [];
+    const stated = known.values.get(variable.id) ?? values;
+    const given = new Map(read.given);
+    given.set(variable.id, { kind: "values", values: intersect(values, stated) });
+    if (!isPossible(compiled, knownFrom(compiled, withAbsent(compiled, given)))) return [];
+    const after = standing(situate(compiled, { ...read, given }), goals);
+    return [{ value: classPoint(compiled.law, variable, index, words), after }];
+  });
+}
+
+function usefulness(
+  now: Standing,
+  answers: readonly Standing[],
+  goals: readonly string[],
+): { score: number; settles: string[] } {
+  const settles = goals.filter(
+    (goal) => now.open.includes(goal) && answers.some((after) => !after.open.includes(goal)),
+  );
+  const gain = (after: Standing) => {
+    const settled = now.open.filter((goal) => !after.open.includes(goal)).length / now.open.length;
+    const spared = Math.max(0, now.needed.size - after.needed.size) / now.needed.size;
+    return 0.7 * settled + 0.3 * spared;
+  };
+  const total = answers.reduce((sum, after) => sum + gain(after), 0);
+  const score = answers.length === 0 ? 0 : total / answers.length;
+  return { score: Math.round(score * 1000) / 1000, settles };
+}

@@ -1,0 +1,89 @@
+import { compare } from "../conditions/formula.ts";
+import { intersects, isSingle, isSubset, span, spans, type ValueSet } from "../facts/value-set.ts";
+import type { OperatorName, Scalar, TableValue } from "../rulebook/rulebook.ts";
+
+type Spans = Extract<ValueSet, { kind: "spans" }>;
+
+/** What one thing may still be, as the operators of a traced run take it. */
+export type Remaining =
+  | { readonly kind: "anything" }
+  | {
+      readonly kind: "values";
+      readonly values: ValueSet;
+      /** For options from a table: the row in force, by option. */
+      readonly rows?: ReadonlyMap<string, TableValue>;
+    }
+  /** Figures of the law; `undefined` where there is none. */
+  | { readonly kind: "figures"; readonly figures: readonly (number | undefined)[] };
+
+/** The figures that the options left have in one column, for a leaf with a path. */
+export function figuresAt(remaining: Remaining, path: string): Remaining {
+  if (remaining.kind !== "values" || remaining.values.kind !== "members") return remaining;
+  const column = path.replace(/^\$\./, "");
+  return {
+    kind: "figures",
+    figures: [...remaining.values.members].map(
+      (option) => remaining.rows?.get(String(option))?.figures[column],
+    ),
+  };
+}
+
+/**
+ * Whether an operator holds for every value left, or for some.
+ *
+ * @param against what the leaf compares with; `undefined` for a figure that is not in force, against
+ *   which nothing holds
+ */
+export function holdsFor(
+  which: "every" | "some",
+  operator: OperatorName,
+  remaining: Remaining,
+  against: Scalar | readonly Scalar[] | undefined,
+): boolean {
+  if (against === undefined) return false;
+  if (remaining.kind === "anything") return which === "some";
+  if (remaining.kind === "figures") {
+    return remaining.figures[which](
+      (figure) => figure !== undefined && compare(operator, figure, against),
+    );
+  }
+  const { values } = remaining;
+  if (values.kind === "spans") return numbersHold(which, operator, values, against);
+  return [...values.members][which]((value) => compare(operator, value, against));
+}
+
+/** The same for whole numbers, which are too many to be asked one by one. */
+function numbersHold(
+  which: "every" | "some",
+  operator: OperatorName,
+  values: Spans,
+  against: Scalar | readonly Scalar[],
+): boolean {
+  switch (operator) {
+    case "equal":
+      return which === "some"
+        ? intersects(values, single(against))
+        : isSingle(values) && intersects(values, single(against));
+    case "in":
+      return which === "some"
+        ? intersects(values, listed(against))
+        : isSubset(values, listed(against));
+    case "notEqual":
+      return !numbersHold(other(which), "equal", values, against);
+    case "notIn":
+      return !numbersHold(other(which), "in", values, against);
+    case "lessThan":
+    case "lessThanInclusive":
+      return compare(operator, which === "some" ? lowest(values) : highest(values), against);
+    case "greaterThan":
+    case "greaterThanInclusive":
+      return compare(operator, which === "some" ? highest(values) : lowest(values), against);
+  }
+}
+
+const other = (which: "every" | "some") => (which === "every" ? "some" : "every");
+const single = (value: Scalar | readonly Scalar[]) => span(value as number, value as number);
+const listed = (values: Scalar | readonly Scalar[]) =>
+  spans((values as readonly number[]).map((each) => [each, each] as const));
+const lowest = (values: Spans) => values.spans[0]?.[0] ?? Number.NaN;
+const highest = (values: Spans) => values.spans.at(-1)?.[1] ?? Number.NaN;

@@ -1,0 +1,50 @@
+import type { Problem } from "../problem.ts";
+import { member, type Places } from "../rulebook/places.ts";
+import { type Complaint, placed, suggest } from "../rulebook/problems.ts";
+
+/**
+ * The files that the manifest names, in its order; a name with `/` at its end stands for every `*.yaml`
+ * below, by path. Reports names without a file, files named twice, and files that no name covers.
+ */
+export function filesToRead(
+  names: readonly string[],
+  files: ReadonlyMap<string, string>,
+  places: Places,
+): { readonly listed: readonly string[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const listed = new Set<string>();
+  const paths = [...files.keys()].filter((path) => path !== "rulebook.yaml").sort();
+  names.forEach((name, index) => {
+    const where = places(member("/files", index));
+    const found = name.endsWith("/")
+      ? paths.filter((path) => path.startsWith(name) && path.endsWith(".yaml"))
+      : paths.filter((path) => path === name);
+    if (found.length === 0) problems.push(placed(noFile(name, paths), where));
+    for (const path of found) {
+      if (listed.has(path)) problems.push(placed(listedTwice(path), where));
+      listed.add(path);
+    }
+  });
+  for (const path of paths) {
+    if (listed.has(path)) continue;
+    const at = { file: path, line: 1, column: 1 };
+    problems.push(placed(notListed, { at }));
+  }
+  return { listed: [...listed], problems };
+}
+
+function noFile(name: string, paths: readonly string[]): Complaint {
+  if (name.endsWith("/")) {
+    return { code: "FILE_MISSING", detail: `no *.yaml stands below \`${name}\`` };
+  }
+  return suggest({ code: "FILE_MISSING", detail: `there is no file \`${name}\`` }, name, paths);
+}
+
+function listedTwice(path: string): Complaint {
+  return { code: "FILE_LISTED_TWICE", detail: `\`${path}\` is named before already` };
+}
+
+const notListed: Complaint = {
+  code: "FILE_NOT_LISTED",
+  detail: "rulebook.yaml does not name this file; add it under `files`, or move it elsewhere",
+};

@@ -1,0 +1,169 @@
+import { fail, type Problem, type Result, succeed } from "../problem.ts";
+import { conflictsOf } from "./amendment-conflicts.ts";
+import { unknown } from "./check.ts";
+import { checkRulebook } from "./check-rulebook.ts";
+import { digestOf } from "./digest.ts";
+import { freeze } from "./freeze.ts";
+import { namesOf } from "./names.ts";
+import { member, type Places, placesInData, placesOfParts, placesUnder } from "./places.ts";
+import { type Complaint, placed } from "./problems.ts";
+import type { Amendment, Change, Rule, Rulebook } from "./rulebook.ts";
+import { setFigure } from "./set-figure.ts";
+
+/**
+ * A rulebook as it reads after amendments, applied in order; the rulebook given stays as it is.
+ *
+ * Settings of one parameter within one amendment apply by date, each until the next. The amended
+ * rulebook is checked like any other, but for outcomes that lost their last rule: they are never met.
+ * Its digest is the sha256 of the canonical JSON of `{ base, amendments }`, `base` being the digest
+ * of the rulebook given. Without amendments the rulebook itself comes back.
+ *
+ * @param amendments fitting their shape (`parseAmendment`)
+ * @returns every problem at its pointer, `#/amendments/<index>/changes/<index>/...`: unknown ids,
+ *   amendments that contradict each other (named with both ids), changes that change nothing, and what
+ *   no longer fits together. Then nothing is applied.
+ */
+export function amend(rulebook: Rulebook, amendments: readonly Amendment[]): Result<Rulebook> {
+  return amendAt(rulebook, amendments, placesInData());
+}
+
+/** As {@link amend}. @param places of `/amendments/<index>/...` */
+export function amendAt(
+  rulebook: Rulebook,
+  amendments: readonly Amendment[],
+  places: Places,
+): Result<Rulebook> {
+  if (amendments.length === 0) return succeed(rulebook);
+  const draft = draftOf(rulebook, places);
+  const conflicts = conflictsOf(amendments);
+  for (const { complaint, pointer } of conflicts) draft.report(complaint, pointer);
+  const refused = new Set(conflicts.map(({ pointer }) => pointer));
+  for (const [index, amendment] of amendments.entries()) {
+    const pointer = member("/amendments", index);
+    if (!refused.has(pointer)) applyAmendment(draft, amendment, pointer, refused);
+  }
+  if (draft.problems.length > 0) return fail(draft.problems);
+  const digest = digestOf({ base: rulebook.digest, amendments });
+  const amended = { ...draft.rulebook, digest };
+  const problems = checkRulebook(amended, {
+    places: placesOfAmended(draft, places),
+    outcomesMayLackRules: true,
+  });
+  return problems.length > 0 ? fail(problems) : succeed(freeze(amended));
+}
+
+/** The rulebook as far as it is amended, and what went wrong. */
+interface Draft {
+  rulebook: Rulebook;
+  /** Rules that amendments wrote, and where. */
+  readonly written: Map<string, string>;
+  readonly problems: Problem[];
+  readonly report: (complaint: Complaint, pointer: string) => void;
+}
+
+function draftOf(rulebook: Rulebook, places: Places): Draft {
+  const problems: Problem[] = [];
+  return {
+    rulebook,
+    written: new Map(),
+    problems,
+    report: (complaint, pointer) => problems.push(placed(complaint, places(pointer))),
+  };
+}
+
+function applyAmendment(
+  draft: Draft,
+  amendment: Amendment,
+  pointer: string,
+  refused: ReadonlySet<string>,
+): void {
+  const changes = amendment.changes.map((change, index) => ({
+    change,
+    day: "set" in change ? (change.from ?? "") : "",
+    pointer: member(pointer, "changes", index),
+  }));
+  // settings by date: each stands until the next one of the same parameter
+  changes.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
+  for (const each of changes) {
+    if (!refused.has(each.pointer)) applyChange(draft, each.change, each.pointer);
+  }
+}
+
+function applyChange(draft: Draft, change: Change, pointer: string): void {
+  if ("set" in change) applySetting(draft, change, pointer);
+  else if ("enact" in change) enact(draft, change.enact, member(pointer, "enact"));
+  else if ("repeal" in change) repeal(draft, change.repeal, member(pointer, "repeal"));
+  else replace(draft, change, pointer);
+}
+
+function applySetting(
+  draft: Draft,
+  change: Extract<Change, { set: string }>,
+  pointer: string,
+): void {
+  const { parameters } = namesOf(draft.rulebook);
+  if (!parameters.has(change.set)) {
+    draft.report(unknown("parameters", change.set, parameters), member(pointer, "set"));
+    return;
+  }
+  const figures = setFigure(draft.rulebook, change);
+  if (figures === undefined) {
+    const detail = `\`${change.set}\` has no value on or after ${change.from ?? "any date"}; set it from an earlier day`;
+    draft.report({ code: "AMENDMENT_CHANGES_NOTHING", detail }, member(pointer, "from"));
+    return;
+  }
+  draft.rulebook = { ...draft.rulebook, ...figures };
+}
+
+function enact(draft: Draft, rule: Rule, pointer: string): void {
+  const { rules } = draft.rulebook;
+  if (rules.some((each) => each.rule === rule.rule)) {
+    const detail = `there is a rule \`${rule.rule}\`; replace it, or enact the new one under another id`;
+    draft.report({ code: "ID_DUPLICATE", detail }, member(pointer, "rule"));
+    return;
+  }
+  draft.written.set(rule.rule, pointer);
+  draft.rulebook = { ...draft.rulebook, rules: [...rules, rule] };
+}
+
+function replace(
+  draft: Draft,
+  change: Extract<Change, { replace: string }>,
+  pointer: string,
+): void {
+  if (!hasRule(draft, change.replace, member(pointer, "replace"))) return;
+  if (change.with.rule !== change.replace) {
+    const detail = `the new wording is called \`${change.with.rule}\`; it keeps the id \`${change.replace}\` of the rule it replaces`;
+    draft.report({ code: "AMENDMENT_RENAMES_RULE", detail }, member(pointer, "with", "rule"));
+    return;
+  }
+  draft.written.set(change.replace, member(pointer, "with"));
+  const rules = draft.rulebook.rules.map((rule) =>
+    rule.rule === change.replace ? change.with : rule,
+  );
+  draft.rulebook = { ...draft.rulebook, rules };
+}
+
+function repeal(draft: Draft, id: string, pointer: string): void {
+  if (!hasRule(draft, id, pointer)) return;
+  const rules = draft.rulebook.rules.filter(({ rule }) => rule !== id);
+  draft.rulebook = { ...draft.rulebook, rules };
+}
+
+function hasRule(draft: Draft, id: string, pointer: string): boolean {
+  const { rules } = draft.rulebook;
+  if (rules.some(({ rule }) => rule === id)) return true;
+  const ids = rules.map(({ rule }) => rule);
+  draft.report(unknown("rules", id, ids), pointer);
+  return false;
+}
+
+/** Rules that amendments wrote stand in them; what else no longer fits is laid at the amendments' door. */
+function placesOfAmended(draft: Draft, places: Places): Places {
+  const parts = new Map<string, Places>();
+  for (const [index, { rule }] of draft.rulebook.rules.entries()) {
+    const pointer = draft.written.get(rule);
+    if (pointer !== undefined) parts.set(member("/rules", index), placesUnder(places, pointer));
+  }
+  return placesOfParts(parts, () => places("/amendments"));
+}

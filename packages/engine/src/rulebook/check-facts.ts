@@ -1,0 +1,80 @@
+import { type Check, expectKnown } from "./check.ts";
+import { checkCitations } from "./check-citations.ts";
+import { checkCondition } from "./check-condition.ts";
+import { domainOf, misfit } from "./domain.ts";
+import { member } from "./places.ts";
+import { listed, suggest } from "./problems.ts";
+import type { FactDeclaration } from "./rulebook.ts";
+
+/** Checks the declarations of facts: group, type and its members, presumption, belonging, sources. */
+export function checkFacts(check: Check): void {
+  for (const [index, fact] of check.rulebook.facts.entries()) {
+    const pointer = member("/facts", index);
+    expectKnown(check, "groups", fact.group, member(pointer, "group"));
+    if (fact.optionsFrom !== undefined) {
+      expectKnown(check, "tables", fact.optionsFrom, member(pointer, "optionsFrom"));
+    }
+    checkTypeMembers(check, fact, pointer);
+    checkPresumed(check, fact, pointer);
+    checkAbsent(check, fact, pointer);
+    if (fact.belongs !== undefined) {
+      checkCondition(check, fact.belongs, member(pointer, "belongs"), "facts");
+    }
+    checkCitations(check, fact.sources ?? [], member(pointer, "sources"));
+  }
+}
+
+/** Which members a fact of each type needs and may have. */
+function checkTypeMembers(check: Check, fact: FactDeclaration, pointer: string): void {
+  const { type, range } = fact;
+  const report = (detail: string, key: string) =>
+    check.report({ code: "FACT_MISFIT", detail }, member(pointer, key));
+  if (type === "option" && fact.options === undefined && fact.optionsFrom === undefined) {
+    report("a fact of type option needs `options` or `optionsFrom`", "type");
+  }
+  if (type === "integer" && range === undefined) {
+    report("a fact of type integer needs `range`, its least and greatest value", "type");
+  }
+  if (range !== undefined && range.min > range.max) {
+    report(`the range goes from ${range.min} down to ${range.max}; swap them`, "range");
+  }
+  for (const key of ["options", "optionsFrom", "absent"] as const) {
+    if (type !== "option" && fact[key] !== undefined) {
+      report(`\`${key}\` is for facts of type option; this is of type ${type}`, key);
+    }
+  }
+  for (const key of ["range", "unit"] as const) {
+    if (type !== "integer" && fact[key] !== undefined) {
+      report(`\`${key}\` is for facts of type integer; this is of type ${type}`, key);
+    }
+  }
+}
+
+function checkPresumed(check: Check, fact: FactDeclaration, pointer: string): void {
+  if (fact.presumed === undefined) return;
+  const at = member(pointer, "presumed", "value");
+  const { value } = fact.presumed;
+  if (fact.absent !== undefined) {
+    const detail =
+      "a fact with `absent` is never missing, so nothing is presumed; keep one of them";
+    check.report({ code: "FACT_MISFIT", detail }, member(pointer, "presumed"));
+  }
+  if (typeof value === "object") {
+    if (fact.type === "date") return;
+    const detail = `only a date can be presumed from the law date or today; \`${fact.fact}\` is none`;
+    check.report({ code: "VALUE_WRONG_TYPE", detail }, at);
+    return;
+  }
+  const domain = domainOf(fact, check.names);
+  const complaint = domain && misfit(value, domain, fact.fact);
+  if (complaint !== undefined) check.report(complaint, at);
+}
+
+function checkAbsent(check: Check, fact: FactDeclaration, pointer: string): void {
+  if (fact.absent === undefined || fact.type !== "option") return;
+  const own = (fact.options ?? []).map(({ option }) => option);
+  if (own.includes(fact.absent)) return;
+  const detail = `\`${fact.absent}\` is no option written with the fact itself (${listed(own)})`;
+  const complaint = suggest({ code: "OPTION_UNKNOWN", detail }, fact.absent, own);
+  check.report(complaint, member(pointer, "absent"));
+}

@@ -1,0 +1,70 @@
+import { fail, type Result, succeed } from "../problem.ts";
+import { startCheck } from "./check.ts";
+import { checkCondition } from "./check-condition.ts";
+import { checkExpectation } from "./check-properties.ts";
+import { freeze } from "./freeze.ts";
+import { type Places, placesInData } from "./places.ts";
+import { checkPlainData } from "./plain-data.ts";
+import type { Amendment, Condition, Expectation, Rulebook } from "./rulebook.ts";
+import { condition as conditionShape } from "./shape-parts.ts";
+import { fitShape } from "./shape-problems.ts";
+import { expectationShape, shapesFor } from "./shapes.ts";
+import { spellOutAmendment } from "./spell-out.ts";
+
+/**
+ * Reads an amendment given as data (parsed JSON of the wire). Rules in it may write `inForce`, `cites`,
+ * `says`, `checked` and `when` directly, as in a rule file. Ids are looked up by `amend`, not here.
+ *
+ * @param pointer where the value stands in what the caller gave, as `/amendments/0`
+ */
+export function parseAmendment(
+  value: unknown,
+  rulebook: Rulebook,
+  pointer = "",
+): Result<Amendment> {
+  return fitAmendment({ value, places: placesInData(pointer) }, rulebook.languages);
+}
+
+/** As {@link parseAmendment}, from wherever it is written. */
+export function fitAmendment(
+  written: { readonly value: unknown; readonly places: Places },
+  languages: readonly string[],
+): Result<Amendment> {
+  const unfit = checkPlainData(written.value, written.places);
+  if (unfit.length > 0) return fail(unfit);
+  const { value, places } = spellOutAmendment(written);
+  const amendment = fitShape(shapesFor(languages).amendments, value, places);
+  return amendment.ok ? succeed(freeze(amendment.value)) : amendment;
+}
+
+/** Reads a condition given as data, and checks it against the rulebook. @param pointer as for {@link parseAmendment} */
+export function parseCondition(
+  value: unknown,
+  rulebook: Rulebook,
+  pointer = "",
+): Result<Condition> {
+  const places = placesInData(pointer);
+  const unfit = checkPlainData(value, places);
+  if (unfit.length > 0) return fail(unfit);
+  const condition = fitShape(conditionShape, value, places);
+  if (!condition.ok) return condition;
+  const check = startCheck(rulebook, places, new Set());
+  checkCondition(check, condition.value, "");
+  return check.problems.length > 0 ? fail(check.problems) : succeed(freeze(condition.value));
+}
+
+/** Reads what a property expects, given as data. @param pointer as for {@link parseAmendment} */
+export function parseExpectation(
+  value: unknown,
+  rulebook: Rulebook,
+  pointer = "",
+): Result<Expectation> {
+  const places = placesInData(pointer);
+  const unfit = checkPlainData(value, places);
+  if (unfit.length > 0) return fail(unfit);
+  const expectation = fitShape(expectationShape, value, places);
+  if (!expectation.ok) return expectation;
+  const check = startCheck(rulebook, places, new Set());
+  checkExpectation(check, expectation.value, "");
+  return check.problems.length > 0 ? fail(check.problems) : succeed(freeze(expectation.value));
+}

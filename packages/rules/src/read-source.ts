@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import type { Rulebook } from "@cokdyby/engine";
+import { type Problem, printProblem, readRulebook } from "@cokdyby/engine/read";
+import { readFolder } from "./read-folder.ts";
+
+/**
+ * Reads the rulebook from its YAML files.
+ *
+ * @param folder that of the package when left out
+ * @throws Error with every problem in it, one a line with file, line and column
+ */
+export function readSource(folder?: string): Rulebook {
+  const rulebook = readRulebook(readFolder(folder));
+  if (rulebook.ok) return rulebook.value;
+  throw new Error(printProblems(rulebook.problems));
+}
+
+function printProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return [...problems.map(printProblem), `${count} in the rulebook`].join("\n");
+}
+
+/** Whether a built rulebook was made from the files as they stand now. */
+export function isFresh(built: Rulebook, folder?: string): boolean {
+  const files = readFolder(folder);
+  return (
+    files.size === Object.keys(built.files).length &&
+    [...files].every(([path, text]) => built.files[path] === sha256(text))
+  );
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}

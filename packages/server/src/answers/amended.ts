@@ -1,0 +1,72 @@
+import {
+  type Amendment,
+  amend,
+  nearest,
+  type Problem,
+  parseAmendment,
+  type Result,
+  type Rulebook,
+} from "@cokdyby/engine";
+import type { WireCase } from "../contract/case.ts";
+
+type Amendments = NonNullable<WireCase["amendments"]>;
+
+/** Amended rulebooks kept, so that their diagrams need not be made for every request. */
+const KEPT = 16;
+const kept = new WeakMap<Rulebook, Map<string, Rulebook>>();
+
+/** Everything this step can report beside what the engine says of an amendment. */
+export const AMENDED_PROBLEMS = ["UNKNOWN_AMENDMENT"] as const;
+
+/**
+ * The rulebook as amended by shipped ids and amendments written out, in order.
+ *
+ * @returns every problem at its pointer, `#/amendments/<index>/...`
+ */
+export function amended(rulebook: Rulebook, amendments: Amendments): Result<Rulebook> {
+  if (amendments.length === 0) return { ok: true, value: rulebook };
+  const key = JSON.stringify(amendments);
+  const known = kept.get(rulebook) ?? new Map<string, Rulebook>();
+  kept.set(rulebook, known);
+  const before = known.get(key);
+  if (before !== undefined) {
+    known.delete(key);
+    known.set(key, before);
+    return { ok: true, value: before };
+  }
+  const made = amendedAnew(rulebook, amendments);
+  if (!made.ok) return made;
+  known.set(key, made.value);
+  if (known.size > KEPT) known.delete(known.keys().next().value ?? key);
+  return made;
+}
+
+function amendedAnew(rulebook: Rulebook, amendments: Amendments): Result<Rulebook> {
+  const read: Amendment[] = [];
+  const problems: Problem[] = [];
+  for (const [index, amendment] of amendments.entries()) {
+    const one =
+      typeof amendment === "string"
+        ? shipped(rulebook, amendment, index)
+        : parseAmendment(amendment, rulebook, `/amendments/${index}`);
+    if (one.ok) read.push(one.value);
+    else problems.push(...one.problems);
+  }
+  return problems.length > 0 ? { ok: false, problems } : amend(rulebook, read);
+}
+
+function shipped(rulebook: Rulebook, id: string, index: number): Result<Amendment> {
+  const found = rulebook.amendments.find((each) => each.id === id);
+  if (found !== undefined) return { ok: true, value: found };
+  const suggestion = nearest(
+    id,
+    rulebook.amendments.map((each) => each.id),
+  );
+  const problem: Problem = {
+    code: "UNKNOWN_AMENDMENT",
+    detail: "no amendment with this id is shipped",
+    pointer: `#/amendments/${index}`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+  return { ok: false, problems: [problem] };
+}

@@ -1,0 +1,122 @@
+import { nearest, type Problem } from "@cokdyby/engine";
+import * as z from "zod";
+
+/** Everything that fitting a request to its shape can report. */
+export const SHAPE_PROBLEMS = [
+  "UNKNOWN_MEMBER",
+  "MISSING_MEMBER",
+  "WRONG_TYPE",
+  "UNKNOWN_OPTION",
+  "IMPOSSIBLE_DATE",
+  "TOO_LARGE",
+  "TOO_SMALL",
+] as const;
+type Code = (typeof SHAPE_PROBLEMS)[number];
+
+/** Turns the path of a member into a pointer. */
+export type Place = (path: readonly PropertyKey[]) => string;
+
+/** A pointer into a body: `#/facts/act.place`. */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return ["#", ...path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1"))].join(
+    "/",
+  );
+}
+
+/** Names a query parameter: `?on`. */
+export function queryPlace(path: readonly PropertyKey[]): string {
+  return `?${path.map(String).join("/")}`;
+}
+
+/** What is wrong in words that repeat no value. */
+export function shapeProblems(
+  issue: z.core.$ZodIssue,
+  shape: z.ZodType,
+  value: unknown,
+  place: Place,
+): Problem[] {
+  const problem = (code: Code, detail: string, suggestion?: string, path = issue.path): Problem => ({
+    code,
+    detail,
+    pointer: place(path),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) =>
+        problem(
+          "UNKNOWN_MEMBER",
+          "there is no such member here; remove it",
+          nearest(key, membersAt(shape, issue.path)),
+          [...issue.path, key],
+        ),
+      );
+    case "invalid_value": {
+      const choices = issue.values.map(String);
+      const given = valueAt(value, issue.path);
+      const near = typeof given === "string" ? nearest(given, choices) : undefined;
+      return [problem("UNKNOWN_OPTION", `this member takes ${listed(choices)}`, near)];
+    }
+    case "invalid_format":
+      return [problem("IMPOSSIBLE_DATE", "this is no calendar date; write it as YYYY-MM-DD")];
+    case "too_big":
+      return [problem("TOO_LARGE", `this is too long; the most is ${issue.maximum}`)];
+    case "too_small":
+      return [problem("TOO_SMALL", `this is too short; the least is ${issue.minimum}`)];
+    case "custom":
+      return [problem("TOO_LARGE", `this has too many members; ${issue.message}`)];
+    case "invalid_union":
+      return [problem("WRONG_TYPE", expectedAt(issue.path))];
+    case "invalid_type":
+      return valueAt(value, issue.path) === undefined && issue.path.length > 0
+        ? [problem("MISSING_MEMBER", `this member is missing; add ${nameOfType(issue.expected)}`)]
+        : [problem("WRONG_TYPE", `${nameOfType(issue.expected)} is expected`)];
+    default:
+      return [problem("WRONG_TYPE", "this member does not have the expected form")];
+  }
+}
+
+/** What a member takes of which the shape is a choice. */
+function expectedAt(path: readonly PropertyKey[]): string {
+  switch (path[0]) {
+    case "facts":
+      return "a plain value, `{ min, max }` or `{ oneOf }` is expected; leave the fact out if it is not known";
+    case "presume":
+      return "`true`, `false` or a list of facts is expected";
+    case "amendments":
+      return "the id of a shipped amendment, or an amendment `{ id, reason, changes }`, is expected";
+    default:
+      return "this member does not have the expected form";
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  boolean: "`true` or `false`",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+function nameOfType(type: string): string {
+  return TYPES[type] ?? "another value";
+}
+
+/** The members that an object in the shape knows. */
+function membersAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return path.length === 0 && shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let inner = value;
+  for (const key of path) {
+    if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, key)) return undefined;
+    inner = (inner as Record<PropertyKey, unknown>)[key];
+  }
+  return inner;
+}
+
+function listed(choices: readonly string[]): string {
+  return choices.map((each) => `\`${each}\``).join(", ");
+}

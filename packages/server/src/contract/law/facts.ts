@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { citation, scalar, span, text } from "../parts.ts";
+import { lawAnswer } from "./answer.ts";
+import { condition } from "./condition.ts";
+
+/** What a case may say about one thing. */
+export const factShape = z
+  .strictObject({
+    fact: z.string(),
+    group: z.string(),
+    type: z.enum(["option", "bool", "integer", "date"]),
+    label: text,
+    question: text,
+    help: text.optional(),
+    options: z
+      .array(
+        z.strictObject({
+          option: z.string(),
+          label: text,
+          note: text.optional(),
+          inForce: z.array(span).optional().describe("Of an option that exists on some days only"),
+        }),
+      )
+      .optional(),
+    range: z.strictObject({ min: z.number(), max: z.number() }).optional(),
+    unit: text.optional(),
+    presumed: z
+      .strictObject({
+        value: z.union([scalar, z.strictObject({ date: z.enum(["law", "today"]) })]),
+        because: text,
+      })
+      .optional()
+      .describe("Used only while the fact is missing; visible, never a presumption of law"),
+    belongs: condition.optional().describe("Where it does not belong, it is not asked for"),
+    absent: z.string().optional().describe("The option that stands when nothing is given"),
+    sources: z.array(citation).optional(),
+  })
+  .meta({ id: "Fact" });
+
+const derivationMembers = { derivation: z.string(), fact: z.string(), says: text };
+const derivation = z.union([
+  z.strictObject({
+    ...derivationMembers,
+    completedYears: z.strictObject({ from: z.string(), to: z.string() }),
+  }),
+  z.strictObject({ ...derivationMembers, when: condition, equals: z.string() }),
+  z.strictObject({ ...derivationMembers, when: condition, is: scalar }),
+]);
+
+const limit = z.union([
+  z.strictObject({ limit: z.string(), never: condition, says: text }),
+  z.strictObject({ limit: z.string(), first: z.string(), then: z.string(), says: text }),
+]);
+
+/** Answer of GET /v1/facts. */
+export const factsAnswer = lawAnswer("FactsAnswer", {
+  facts: z.array(factShape),
+  derivations: z.array(derivation).describe("What follows from other facts"),
+  limits: z.array(limit).describe("Combinations that are no case"),
+});

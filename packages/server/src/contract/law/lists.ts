@@ -1,0 +1,123 @@
+import * as z from "zod";
+import { checked, citation, day, grade, span, text } from "../parts.ts";
+import { lawAnswer } from "./answer.ts";
+import { ruleShape } from "./rules.ts";
+
+/** Answer of GET /v1/rulebook. */
+export const rulebookAnswer = lawAnswer("RulebookAnswer", {
+  title: text,
+  languages: z.array(z.string()),
+  earliest: day.describe("No law date before it"),
+  wordings: z.array(day).describe("The first days of all wordings of the law"),
+  layerReading: z.string().optional().describe("The reading that chooses between layers"),
+  layers: z.array(
+    z.strictObject({ layer: z.string(), label: text, selectedBy: z.string().optional() }),
+  ),
+  groups: z.array(z.strictObject({ group: z.string(), label: text })),
+  files: z.record(z.string(), z.string()).describe("sha256 of each file it was read from"),
+});
+
+/** Answer of GET /v1/outcomes. */
+export const outcomesAnswer = lawAnswer("OutcomesAnswer", {
+  outcomes: z.array(
+    z.strictObject({
+      outcome: z.string(),
+      group: z.string(),
+      label: text,
+      layers: z.array(z.string()),
+      notes: z.array(text).optional(),
+      sources: z.array(citation).optional(),
+      rules: z.array(z.string()).describe("The rules that conclude it"),
+    }),
+  ),
+});
+
+/** Answer of GET /v1/readings. */
+export const readingsAnswer = lawAnswer("ReadingsAnswer", {
+  readings: z.array(
+    z.strictObject({
+      reading: z.string(),
+      label: text,
+      question: text,
+      default: z.string().optional().describe("Stands unless another option or `open` is set"),
+      options: z.array(
+        z.strictObject({
+          option: z.string(),
+          label: text,
+          proponent: text,
+          because: text,
+          cites: citation,
+          grade,
+        }),
+      ),
+    }),
+  ),
+});
+
+const figure = { from: day, to: day.optional(), cites: citation, checked };
+
+/** Answer of GET /v1/parameters: single figures, and tables of them. */
+export const parametersAnswer = lawAnswer("ParametersAnswer", {
+  parameters: z.array(
+    z.strictObject({
+      parameter: z.string(),
+      label: text,
+      unit: text.optional(),
+      values: z.array(z.strictObject({ ...figure, value: z.number() })),
+    }),
+  ),
+  tables: z
+    .array(
+      z.strictObject({
+        table: z.string(),
+        label: text,
+        columns: z.array(
+          z.strictObject({ column: z.string(), label: text, unit: text.optional() }),
+        ),
+        rows: z.array(
+          z.strictObject({
+            row: z.string(),
+            label: text,
+            values: z.array(
+              z.strictObject({ ...figure, figures: z.record(z.string(), z.number()) }),
+            ),
+          }),
+        ),
+      }),
+    )
+    .describe("Each figure is also the parameter `<column>.<row>`"),
+});
+
+/** Answer of GET /v1/sources. */
+export const sourcesAnswer = lawAnswer("SourcesAnswer", {
+  sources: z.array(
+    z.strictObject({
+      source: z.string(),
+      title: text,
+      short: text,
+      url: z.string().optional(),
+      read: text.optional().describe("Where and how far it was read"),
+    }),
+  ),
+});
+
+const reason = { reason: text };
+const change = z.union([
+  z.strictObject({ set: z.string(), to: z.number(), from: day.optional(), ...reason }),
+  z.strictObject({ enact: ruleShape, ...reason }),
+  z.strictObject({ replace: z.string(), with: ruleShape, ...reason }),
+  z.strictObject({ repeal: z.string(), ...reason }),
+]);
+
+/** An amendment as shipped. */
+export const amendmentShape = z
+  .strictObject({ id: z.string(), title: text.optional(), ...reason, changes: z.array(change) })
+  .meta({ id: "Amendment" });
+
+/** Answer of GET /v1/amendments. */
+export const amendmentsAnswer = lawAnswer("AmendmentsAnswer", {
+  amendments: z.array(amendmentShape),
+});
+
+/** Days that share one wording of the law. */
+export type WordingSpan = z.infer<typeof span>;

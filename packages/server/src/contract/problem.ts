@@ -1,0 +1,25 @@
+import * as z from "zod";
+
+/** One thing to put right in a request. */
+export const problemItem = z
+  .strictObject({
+    pointer: z
+      .string()
+      .describe("Where in the body (`#/facts/act.place`) or which query parameter (`?on`)"),
+    code: z.string(),
+    detail: z.string().describe("What is wrong and what mends it; names ids, never a fact's value"),
+    suggestion: z.string().optional().describe("The id or option that was probably meant"),
+  })
+  .meta({ id: "ProblemItem" });
+
+/** RFC 9457 problem details. */
+export const problemShape = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(problemItem).describe("All of them at once"),
+  })
+  .meta({ id: "Problem" });
+export type WireProblem = z.infer<typeof problemShape>;
