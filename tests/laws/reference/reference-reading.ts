@@ -99,7 +99,7 @@ function withAges(law: Law, known: Known): Known | undefined {
     const [birth, act] = [days(from), days(to)];
     if (birth === undefined || act === undefined) continue;
     const [least, most] = [completedYears(birth[1], act[0]), completedYears(birth[0], act[1])];
-    all.set(fact, possibleValues(law, all, fact).filter((age) => age >= least && age <= most));
+    all.set(fact, possibleValues(law, all, fact).filter((age) => Number(age) >= least && Number(age) <= most));
   }
   return all;
 }

@@ -1,7 +1,7 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
-import type { Space, Variable } from "../diagram/space.ts";
+import { representative, type Space, type Variable } from "../diagram/space.ts";
 import { firstOf, type ValueSet } from "../facts/value-set.ts";
 import type { Rulebook, Scalar } from "../rulebook/rulebook.ts";
 
@@ -132,7 +132,7 @@ export function caseOf(compiled: CompiledLaw, witness: ArrayLike<number>): Runna
     if (!store.evaluate(compiled.belongs.get(fact) ?? TRUE, witness)) continue;
     const values = variable.classes[witness[variable.level] as number] as ValueSet;
     if (absent !== undefined && contains(values, absent)) continue;
-    facts[fact] = firstOf(values);
+    facts[fact] = representative(variable, witness[variable.level] as number);
   }
   const readings: Record<string, string> = {};
   for (const variable of variables) {
@@ -180,12 +180,15 @@ export function smallestCase(
     allowed[variable.level] = before;
     kept[fact] = value;
   }
-  const levels = new Set(store.support(holds));
-  const readings = Object.fromEntries(
-    Object.entries(whole.readings).filter(([reading]) =>
-      levels.has(byId.get(`${READING}${reading}`)?.level ?? -1),
-    ),
-  );
+  const readings: Record<string, string> = {};
+  for (const [reading, option] of Object.entries(whole.readings)) {
+    const { level } = byId.get(`${READING}${reading}`) as Variable;
+    const before = allowed[level] as Uint8Array | null;
+    allowed[level] = null;
+    if (!store.reaches(holds, within, allowed, false)) continue;
+    allowed[level] = before;
+    readings[reading] = option;
+  }
   return { facts: kept, readings };
 }
 

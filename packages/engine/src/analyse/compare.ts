@@ -105,7 +105,7 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
       ["no", store.minus(is, was)],
     ] as const) {
       if (store.and(target, within) === FALSE) continue;
-      changes.push(changeOf(outcome, from, target, within, before, after, options));
+      changes.push(changeOf(outcome, from, target, within, choice, before, after, options));
     }
   }
   const cases = countCases(space, 1, within).toString();
@@ -133,12 +133,13 @@ function changeOf(
   from: "yes" | "no",
   target: Node,
   within: Node,
+  choice: Int32Array,
   before: CompiledLaw,
   after: CompiledLaw,
   options: CompareOptions,
 ): OutcomeChange {
   const { space } = before;
-  const words = vocabularyOf(outcome, before, after);
+  const words = vocabularyOf(outcome, before, after, choice);
   const { cubes, uncovered } = coverWith(before, words, target, within, options.limit ?? 100);
   const patterns = cubes
     .map((cube) => ({ cube, cases: countCases(space, cube.node, within) }))

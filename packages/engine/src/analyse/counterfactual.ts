@@ -1,12 +1,6 @@
 import { decide } from "../decide/decide.ts";
 import type { Finding, Provision } from "../decide/finding.ts";
-import {
-  constraintOf,
-  isPossible,
-  type Known,
-  knownFrom,
-  type Statement,
-} from "../decide/known.ts";
+import { constraintOf, isPossible, knownFrom, type Statement } from "../decide/known.ts";
 import { type Situation, situate, withAbsent, withReadings } from "../decide/situation.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { choiceOf, type Variable } from "../diagram/space.ts";

@@ -47,7 +47,7 @@ export function coverWith(
   let uncovered = wanted;
   while (uncovered !== FALSE && cubes.length < most) {
     const witness = ordinaryWitness(compiled, uncovered) as Int32Array;
-    const cube = expand(compiled, literalsAt(compiled, words, witness), outside);
+    const cube = expand(compiled, literalsAt(compiled, words, witness), wanted, outside);
     cubes.push(cube);
     uncovered = store.minus(uncovered, cube.node);
   }
@@ -89,8 +89,16 @@ function conjunction(compiled: CompiledLaw, literals: readonly Literal[]): Node 
   return literals.reduce((node, literal) => store.and(node, literalNode(compiled, literal)), TRUE);
 }
 
-/** Drops literals, then widens value sets, as long as the pattern lets in no case from outside. */
-function expand(compiled: CompiledLaw, literals: readonly Literal[], outside: Node): Cube {
+/**
+ * Drops literals, then widens value sets by classes in which there is something to cover, as long as
+ * the pattern lets in no case from outside.
+ */
+function expand(
+  compiled: CompiledLaw,
+  literals: readonly Literal[],
+  wanted: Node,
+  outside: Node,
+): Cube {
   const { store } = compiled.space;
   const inside = (some: readonly Literal[]) =>
     store.and(conjunction(compiled, some), outside) === FALSE;
@@ -106,7 +114,8 @@ function expand(compiled: CompiledLaw, literals: readonly Literal[], outside: No
       if (widest.classes.includes(index)) return;
       const wider = { ...widest, classes: [...widest.classes, index].sort((a, b) => a - b) };
       const next = kept.map((each) => (each === widest ? wider : each));
-      if (!inside(next)) return;
+      const alone = kept.map((each) => (each === widest ? { ...widest, classes: [index] } : each));
+      if (!inside(next) || store.and(conjunction(compiled, alone), wanted) === FALSE) return;
       kept = next;
       widest = wider;
     });

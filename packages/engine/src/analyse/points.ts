@@ -1,5 +1,5 @@
 import { READING } from "../conditions/formula.ts";
-import type { Variable } from "../diagram/space.ts";
+import { representative, type Variable } from "../diagram/space.ts";
 import { firstOf, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
@@ -52,7 +52,8 @@ export function classPoint(law: Law, variable: Variable, index: number, words: V
   if (first === undefined || last === undefined || !("from" in first) || !("to" in last)) {
     return first as Point;
   }
-  return { ...first, to: last.to, label: points.map((point) => point.label).join(words.or) };
+  const value = representative(variable, index) as number;
+  return { ...first, to: last.to, value, label: points.map((point) => point.label).join(words.or) };
 }
 
 /** The words for one value of a fact or a reading. */

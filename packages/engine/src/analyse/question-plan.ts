@@ -55,7 +55,6 @@ export function questionPlan(
   words: ValueWords,
 ): QuestionPlan {
   const { compiled, read } = situation;
-  compiled.space.store.trim();
   const now = standing(situation, goals);
   const stillNeeded = compiled.law.rulebook.facts
     .map((each) => each.fact)

@@ -28,8 +28,15 @@ export type Word = ValueWord | RootWord;
  * The words of an outcome's own rules under two laws: the facts and readings that their leaves read,
  * and the outcomes and named conditions that they refer to, none of them unfolded. Whether the
  * outcome flips is a function of these words alone.
+ *
+ * @param choice the readings that stand
  */
-export function vocabularyOf(outcome: string, base: CompiledLaw, amended: CompiledLaw): Word[] {
+export function vocabularyOf(
+  outcome: string,
+  base: CompiledLaw,
+  amended: CompiledLaw,
+  choice: Int32Array,
+): Word[] {
   const words = new Map<string, Word>();
   const { space } = base;
   for (const compiled of [base, amended]) {
@@ -43,7 +50,16 @@ export function vocabularyOf(outcome: string, base: CompiledLaw, amended: Compil
       addVariable(`${READING}${reading}`, base, amended, words);
     }
   }
-  return [...words.values()].sort((a, b) => placeOf(space, a) - placeOf(space, b));
+  return [...words.values()]
+    .map((word) => restricted(space, word, choice))
+    .sort((a, b) => placeOf(space, a) - placeOf(space, b));
+}
+
+function restricted(space: Space, word: Word, choice: Int32Array): Word {
+  const { store } = space;
+  if ("variable" in word) return { ...word, belongs: store.restrict(word.belongs, choice) };
+  const before = store.restrict(word.before, choice);
+  return { ...word, before, after: store.restrict(word.after, choice) };
 }
 
 function collectExceptions(

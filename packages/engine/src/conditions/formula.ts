@@ -27,12 +27,22 @@ export function readingDomain(law: Law, reading: string): ValueSet {
   return members((found?.options ?? []).map((each) => each.option));
 }
 
+const formulas = new WeakMap<Law, WeakMap<Condition, Formula>>();
+
 /**
- * Reads a checked condition in one wording of the law.
+ * Reads a checked condition in one wording of the law; once for each condition and law.
  *
  * A figure that has no value on the date makes its leaf false.
  */
 export function formulaOf(condition: Condition, law: Law): Formula {
+  const known = formulas.get(law) ?? new WeakMap<Condition, Formula>();
+  formulas.set(law, known);
+  const formula = known.get(condition) ?? readFormula(condition, law);
+  known.set(condition, formula);
+  return formula;
+}
+
+function readFormula(condition: Condition, law: Law): Formula {
   if ("all" in condition) return join("all", condition.all, law);
   if ("any" in condition) return join("any", condition.any, law);
   if ("not" in condition) return { kind: "not", part: formulaOf(condition.not, law) };

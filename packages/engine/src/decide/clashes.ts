@@ -1,6 +1,6 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, TRUE } from "../diagram/diagram-store.ts";
-import { isPossible, knownFrom, type Statements } from "./known.ts";
+import { isPossible, knownFrom, type Statements, withLinks } from "./known.ts";
 
 /** A minimal set of facts that no case allows together, and what forbids it. */
 export interface Clash {
@@ -47,7 +47,7 @@ function forbidding(compiled: CompiledLaw, statements: Statements): string[] {
     ...compiled.broken.map((each) => ({ id: idOf(each.by), node: store.not(each.node) })),
     ...compiled.links.map((link) => ({
       id: link.derivation.derivation,
-      node: known.extra.reduce((node, each) => store.and(node, each), TRUE),
+      node: withLinks(compiled, known, TRUE),
     })),
   ];
   const core = minimal(parts, (some) => {

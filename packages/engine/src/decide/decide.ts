@@ -1,13 +1,15 @@
+import { READING } from "../conditions/formula.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import type { Allowed } from "../diagram/diagram-store.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { Finding, Provision } from "./finding.ts";
-import { gradeOf } from "./grade.ts";
+import { type GradeOf, grader } from "./grade.ts";
 import type { Known } from "./known.ts";
 import { missingFacts } from "./missing.ts";
-import { carryingRules, type Settle, settler } from "./rule-status.ts";
+import { carryingRules } from "./rule-status.ts";
+import { type Settle, settler } from "./settled.ts";
 import { constraintOf, type Situation, withReadings } from "./situation.ts";
 import {
   dependsOn,
@@ -33,14 +35,29 @@ export function compiledOnce(law: Law): CompiledLaw {
 
 /** A view of what is known, ready to be asked about any outcome. */
 interface View {
-  readonly known: Known;
   readonly allowed: Allowed;
   readonly within: Within;
 }
 
 function viewOf(compiled: CompiledLaw, known: Known, readings: ReadonlyMap<string, string>): View {
   const allowed = withReadings(compiled, known.allowed, readings);
-  return { known, allowed, within: withinOf(compiled, known, allowed) };
+  return { allowed, within: withinOf(compiled, known, allowed) };
+}
+
+/** What the findings of one situation share. */
+interface Desk {
+  readonly situation: Situation;
+  readonly view: View;
+  /** Without presumptions. */
+  readonly bare: View;
+  /** With one defaulted reading opened, by its level. */
+  readonly opened: readonly {
+    readonly reading: string;
+    readonly level: number;
+    readonly view: () => View;
+  }[];
+  readonly settle: Settle;
+  readonly gradeOf: GradeOf;
 }
 
 /**
@@ -51,60 +68,76 @@ function viewOf(compiled: CompiledLaw, known: Known, readings: ReadonlyMap<strin
  * @returns one finding for each, in the order asked
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
-  const { compiled, read } = situation;
-  compiled.space.store.trim();
-  const view = viewOf(compiled, situation.known, read.readings);
-  const bare = viewOf(compiled, situation.bare, read.readings);
-  const settle = settler(compiled, constraintOf(compiled, situation.known), view.allowed);
-  return outcomes.map((outcome) => findingOf(situation, view, bare, settle, outcome));
+  const { compiled, read, known } = situation;
+  const view = viewOf(compiled, known, read.readings);
+  const settle = settler(compiled, known, view.allowed);
+  const desk: Desk = {
+    situation,
+    view,
+    bare: viewOf(compiled, situation.bare, read.readings),
+    opened: read.defaulted.flatMap((reading) => {
+      const level = compiled.space.byId.get(`${READING}${reading}`)?.level;
+      if (level === undefined) return [];
+      const others = new Map([...read.readings].filter(([id]) => id !== reading));
+      return [{ reading, level, view: once(() => viewOf(compiled, known, others)) }];
+    }),
+    settle,
+    gradeOf: grader(compiled, settle, read.readings),
+  };
+  return outcomes.map((outcome) => findingOf(desk, outcome));
 }
 
-function findingOf(
-  situation: Situation,
-  view: View,
-  bare: View,
-  settle: Settle,
-  outcome: string,
-): Finding {
-  const { compiled, read } = situation;
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function findingOf(desk: Desk, outcome: string): Finding {
+  const { situation, view, settle } = desk;
+  const { compiled } = situation;
   const root = compiled.outcomes.get(outcome) ?? FALSE;
   const outlook = outlookOf(compiled, view.within, root);
   const status = statusOf(outlook);
   const missingUnder = (readings: Readonly<Record<string, string>>) =>
     named(situation, missingFacts(compiled, outlook, view.allowed, readings));
-  const readings = status === "contested" ? dependsOn(compiled, outlook) : [];
+  const contested = status === "contested";
+  const readings = contested ? dependsOn(compiled, outlook) : [];
   const rules = carryingRules(compiled, settle, outcome, status);
   return {
     outcome,
     status,
     dependsOn: readings,
-    byReading: status === "contested" ? readingRows(compiled, outlook, readings, missingUnder) : [],
-    defaulted: decidingDefaults(situation, view, root, status),
+    byReading: contested ? readingRows(compiled, outlook, readings, missingUnder) : [],
+    defaulted: decidingDefaults(desk, root, status),
     missing: missingUnder({}),
-    presumed: decidingPresumptions(situation, bare, root),
-    sufficient: status === "unknown" ? [] : sufficientFacts(situation, root, outlook),
+    presumed: decidingPresumptions(desk, root),
+    sufficient: status === "unknown" ? [] : sufficientFacts(situation, view.allowed, root, outlook),
     rules,
     provisions: provisionsOf(compiled, rules),
-    grade: gradeOf(compiled, settle, read.readings, outcome),
+    grade: desk.gradeOf(outcome),
   };
 }
 
 /** Defaulted readings that would change the status, `contested` included, if opened. */
-function decidingDefaults(situation: Situation, view: View, root: Node, status: Status): string[] {
-  const { compiled, read } = situation;
-  return read.defaulted.filter((reading) => {
-    const variable = compiled.space.byId.get(`reading.${reading}`);
-    if (variable === undefined) return false;
-    const others = new Map([...read.readings].filter(([id]) => id !== reading));
-    const open = viewOf(compiled, view.known, others);
-    const holds = compiled.space.store.restrict(root, open.within.choice);
-    if (!compiled.space.store.support(holds).includes(variable.level)) return false;
-    return statusOf(outlookOf(compiled, open.within, root)) !== status;
-  });
+function decidingDefaults({ situation, opened }: Desk, root: Node, status: Status): string[] {
+  const { compiled } = situation;
+  const { store } = compiled.space;
+  const levels = new Set(store.support(root));
+  return opened
+    .filter(({ level }) => levels.has(level))
+    .filter(({ level, view }) => {
+      const { within } = view();
+      if (!store.support(store.restrict(root, within.choice)).includes(level)) return false;
+      return statusOf(outlookOf(compiled, within, root)) !== status;
+    })
+    .map(({ reading }) => reading);
 }
 
 /** Presumptions in use whose facts would be missing if no presumption were used. */
-function decidingPresumptions(situation: Situation, bare: View, root: Node): string[] {
+function decidingPresumptions({ situation, bare }: Desk, root: Node): string[] {
   const { compiled, presumptions } = situation;
   if (presumptions.size === 0) return [];
   const outlook = outlookOf(compiled, bare.within, root);

@@ -46,6 +46,8 @@ export function situationOf(
 /** The same for a case that was read before. */
 export function situationOfRead(read: ReadCase, context: Context): Result<Situation> {
   const compiled = compiledOnce(read.law);
+  // nothing that outlives this call holds a node but roots and what caches forget in time
+  compiled.space.store.trim();
   const given = withAbsent(compiled, read.given);
   if (isPossible(compiled, knownFrom(compiled, given))) return succeed(situate(compiled, read));
   const language = context.language ?? read.law.rulebook.languages[0] ?? "";

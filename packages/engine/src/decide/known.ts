@@ -17,8 +17,6 @@ export interface Known {
   /** Values each stated or computed fact may still have. */
   readonly values: ReadonlyMap<string, ValueSet>;
   readonly allowed: Allowed;
-  /** Limits on values that share a class, beside the law's own constraint. */
-  readonly extra: readonly Node[];
 }
 
 /** Two statements that cannot both be, found before any diagram is asked. */
@@ -60,10 +58,7 @@ export function knownFrom(compiled: CompiledLaw, statements: Statements): Known 
     const variable = space.byId.get(fact);
     if (variable !== undefined) allowed[variable.level] = classesOf(variable, set);
   }
-  const extra = compiled.links
-    .map((link) => linkConstraint(compiled, link, values))
-    .filter((node) => node !== TRUE);
-  return { values, allowed, extra };
+  return { values, allowed };
 }
 
 function yearsBetween(
@@ -90,16 +85,27 @@ function linkConstraint(
   return store.implies(link.when, literalOf(compiled.space, variable, intersect(leader, follower)));
 }
 
-/** Whether some case fits what is known. */
-export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): known is Known {
-  if ("by" in known) return false;
+/** Limits that links set on values which share a class, beside the law's own constraint. */
+export function linkConstraints(compiled: CompiledLaw, known: Known): Node[] {
+  return compiled.links
+    .map((link) => linkConstraint(compiled, link, known.values))
+    .filter((node) => node !== TRUE);
+}
+
+/** A part of the law's constraint, and with it what the links add in this case. */
+export function withLinks(compiled: CompiledLaw, known: Known, part: Node): Node {
   const { store } = compiled.space;
-  const within = known.extra.reduce((node, each) => store.and(node, each), compiled.constraint);
-  return store.reaches(TRUE, within, known.allowed, true);
+  return linkConstraints(compiled, known).reduce((node, each) => store.and(node, each), part);
 }
 
 /** The law's constraint and the case's own, as one function. */
 export function constraintOf(compiled: CompiledLaw, known: Known): Node {
+  return withLinks(compiled, known, compiled.constraint);
+}
+
+/** Whether some case fits what is known. */
+export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): known is Known {
+  if ("by" in known) return false;
   const { store } = compiled.space;
-  return known.extra.reduce((node, each) => store.and(node, each), compiled.constraint);
+  return store.reaches(TRUE, constraintOf(compiled, known), known.allowed, true);
 }

@@ -31,10 +31,8 @@ export function missingFacts(
     const several = open === null || open === undefined || open.reduce((a, b) => a + b, 0) > 1;
     return several ? variable.level : undefined;
   };
-  const differs = (a: Node, b: Node, moved: readonly number[]) => {
-    const isMoved = (level: number) => moved.includes(level);
-    return store.and(store.exists(a, isMoved), store.exists(b, isMoved)) !== FALSE;
-  };
+  const differs = (a: Node, b: Node, moved: readonly number[]) =>
+    store.meetAcross(a, b, (level) => moved.includes(level));
   for (const level of levels) {
     const id = variables[level]?.id as string;
     const moved = movable(id);

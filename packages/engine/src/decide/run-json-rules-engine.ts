@@ -86,7 +86,10 @@ interface Visited {
  * The conditions asked for and what they refer to, each under a name of its own: a run visits each of
  * them once, however many refer to it.
  */
-function unitsOf(law: Law, conditions: ReadonlyMap<string, Condition>): ReadonlyMap<string, Condition> {
+function unitsOf(
+  law: Law,
+  conditions: ReadonlyMap<string, Condition>,
+): ReadonlyMap<string, Condition> {
   const units = new Map<string, Condition>();
   const add = (name: string, condition: Condition | undefined) => {
     if (condition === undefined || units.has(name)) return;
@@ -135,7 +138,8 @@ function factsOf(
     if ("not" in condition) return visit(condition.not);
     if ("condition" in condition) return;
     read(condition.fact);
-    if (typeof condition.value === "object" && "fact" in condition.value) read(condition.value.fact);
+    if (typeof condition.value === "object" && "fact" in condition.value)
+      read(condition.value.fact);
   };
   for (const condition of conditions) visit(condition);
   return facts;

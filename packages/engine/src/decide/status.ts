@@ -1,10 +1,10 @@
 import { READING } from "../conditions/formula.ts";
-import type { CompiledLaw } from "../diagram/compile.ts";
+import { type CompiledLaw, joinParts, type Part } from "../diagram/compile.ts";
 import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { choiceOf } from "../diagram/space.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { ReadingRow } from "./finding.ts";
-import type { Known } from "./known.ts";
+import { type Known, linkConstraints } from "./known.ts";
 
 /**
  * One outcome in one situation: where it can come out true (`yes`) and where false (`no`), as
@@ -21,7 +21,7 @@ export interface Outlook {
 /** The constraint of a situation, restricted once and split where its parts share no variable. */
 export interface Within {
   readonly choice: Int32Array;
-  readonly parts: readonly { readonly node: Node; readonly levels: ReadonlySet<number> }[];
+  readonly parts: readonly Part[];
 }
 
 /**
@@ -33,27 +33,13 @@ export function withinOf(compiled: CompiledLaw, known: Known, allowed: Allowed):
   const choice = choiceOf(allowed);
   const nodes: Node[] = [];
   for (const { node } of compiled.broken) nodes.push(store.not(store.restrict(node, choice)));
-  for (const node of known.extra) nodes.push(store.restrict(node, choice));
+  for (const node of linkConstraints(compiled, known)) nodes.push(store.restrict(node, choice));
   allowed.forEach((open, level) => {
     if (open !== null && choice[level] === -1 && open.includes(0)) {
       nodes.push(store.literal(level, (index) => open[index] === 1));
     }
   });
-  const parts: { node: Node; levels: Set<number> }[] = [];
-  for (const node of nodes) {
-    if (node === TRUE) continue;
-    let merged = { node, levels: new Set(store.support(node)) };
-    for (let index = parts.length - 1; index >= 0; index--) {
-      const part = parts[index] as { node: Node; levels: Set<number> };
-      if (![...part.levels].some((level) => merged.levels.has(level))) continue;
-      merged = {
-        node: store.and(part.node, merged.node),
-        levels: new Set([...part.levels, ...merged.levels]),
-      };
-      parts.splice(index, 1);
-    }
-    parts.push(merged);
-  }
+  const parts = joinParts(compiled.space, nodes);
   return { choice, parts };
 }
 

@@ -5,6 +5,7 @@ import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition, Derivation, Limit } from "../rulebook/rulebook.ts";
 import { classify } from "./classify.ts";
 import { FALSE, type Node, TRUE } from "./diagram-store.ts";
+import { NodeCache } from "./node-cache.ts";
 import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
 
 /** Two facts that are one where a condition holds. */
@@ -32,6 +33,11 @@ export interface CompiledLaw {
   /** Where a limit or a derivation is broken, one root each. */
   readonly broken: readonly { readonly by: Limit | Derivation; readonly node: Node }[];
   readonly links: readonly Link[];
+  /**
+   * The part of the constraint that can touch a root: parts that share no variable with it, directly
+   * or through others, cannot change its answer in a possible case.
+   */
+  readonly touching: (root: Node) => Node;
   /** What is a case: no limit and no derivation broken. A root of its own. */
   readonly constraint: Node;
   /** Compiles one more condition over the facts, readings and outcomes of this law. */
@@ -56,8 +62,10 @@ export function compile(
   for (const law of laws) scan.law(law);
   for (const condition of options.further ?? [])
     for (const law of laws) scan.further(condition, law);
+  // a condition that one law refers to can be asked about under each of them
+  for (const id of scan.conditions) for (const law of laws) scan.further({ condition: id }, law);
   const space = makeSpace(scan.variables(), options.budget);
-  const compiled = laws.map((law) => compileLaw(law, space));
+  const compiled = laws.map((law) => compileLaw(law, space, scan.conditions));
   space.store.seal();
   return compiled;
 }
@@ -67,11 +75,12 @@ class Scan {
   readonly #order: string[] = [];
   readonly #domains = new Map<string, ValueSet>();
   readonly #tests = new Map<string, ValueSet[]>();
-  readonly #visited = new Set<string>();
+  readonly #visited = new WeakMap<Law, Set<string>>();
   readonly #links = new Map<string, string>();
+  /** Named conditions met so far. */
+  readonly conditions = new Set<string>();
 
   law(law: Law): void {
-    this.#visited.clear();
     for (const derivation of law.rulebook.derivations) {
       if ("equals" in derivation) this.#links.set(derivation.fact, derivation.equals);
     }
@@ -112,8 +121,7 @@ class Scan {
   }
 
   #outcome(outcome: string, law: Law): void {
-    if (this.#visited.has(outcome)) return;
-    this.#visited.add(outcome);
+    if (!this.#first(law, outcome)) return;
     if (layered(law, outcome)) this.#layerReading(law);
     for (const { rule, wording } of rulesOf(law, outcome)) {
       this.#formula(formulaOf(wording.when, law), law);
@@ -121,6 +129,15 @@ class Scan {
         this.#formula(formulaOf(exception.wording.when, law), law);
       }
     }
+  }
+
+  /** Whether something is met for the first time in a law. */
+  #first(law: Law, key: string): boolean {
+    const visited = this.#visited.get(law) ?? new Set<string>();
+    this.#visited.set(law, visited);
+    if (visited.has(key)) return false;
+    visited.add(key);
+    return true;
   }
 
   #layerReading(law: Law): void {
@@ -149,9 +166,8 @@ class Scan {
         this.#outcome(formula.id, law);
         return;
       case "condition": {
-        const key = `condition ${formula.id}`;
-        if (this.#visited.has(key)) return;
-        this.#visited.add(key);
+        if (!this.#first(law, `condition ${formula.id}`)) return;
+        this.conditions.add(formula.id);
         const named = law.conditions.get(formula.id);
         if (named !== undefined) this.#formula(formulaOf(named.wording.when, law), law);
         return;
@@ -205,7 +221,7 @@ export function layered(law: Law, outcome: string): boolean {
   return (declared?.layers.length ?? 0) > 1;
 }
 
-function compileLaw(law: Law, space: Space): CompiledLaw {
+function compileLaw(law: Law, space: Space, referred: Iterable<string>): CompiledLaw {
   const { store, byId } = space;
   const conditions = new Map<string, Node>();
   const outcomes = new Map<string, Node>();
@@ -287,8 +303,7 @@ function compileLaw(law: Law, space: Space): CompiledLaw {
       );
     }
   }
-  for (const rule of law.rules) ruleNode(rule);
-  for (const id of law.conditions.keys()) conditionNode(id);
+  for (const id of referred) conditionNode(id);
   for (const { fact } of law.rulebook.facts) if (byId.has(fact)) belongsNode(fact);
 
   const links: Link[] = [];
@@ -313,6 +328,10 @@ function compileLaw(law: Law, space: Space): CompiledLaw {
   return {
     law,
     space,
+    touching: touchingOf(
+      space,
+      broken.map((each) => store.not(each.node)),
+    ),
     outcomes,
     rules,
     conditions,
@@ -322,6 +341,46 @@ function compileLaw(law: Law, space: Space): CompiledLaw {
     constraint,
     nodeOf,
   };
+}
+
+/** Joins the parts of a constraint that share variables, and finds those a root touches. */
+function touchingOf(space: Space, parts: readonly Node[]): (root: Node) => Node {
+  const { store } = space;
+  const joined = joinParts(space, parts);
+  const known = new NodeCache<Node>(store);
+  return (root) =>
+    known.get(root, () => {
+      const levels = store.support(root);
+      return joined
+        .filter((part) => levels.some((level) => part.levels.has(level)))
+        .reduce((all, part) => store.and(all, part.node), TRUE);
+    });
+}
+
+/** A part of a constraint and the levels it reads. */
+export interface Part {
+  readonly node: Node;
+  readonly levels: ReadonlySet<number>;
+}
+
+/** Joins functions that share a level, until what is left apart is independent. */
+export function joinParts({ store }: Space, nodes: readonly Node[]): Part[] {
+  const parts: Part[] = [];
+  for (const node of nodes) {
+    if (node === TRUE) continue;
+    let merged: Part = { node, levels: new Set(store.support(node)) };
+    for (let index = parts.length - 1; index >= 0; index--) {
+      const part = parts[index] as Part;
+      if (![...part.levels].some((level) => merged.levels.has(level))) continue;
+      merged = {
+        node: store.and(part.node, merged.node),
+        levels: new Set([...part.levels, ...merged.levels]),
+      };
+      parts.splice(index, 1);
+    }
+    parts.push(merged);
+  }
+  return parts;
 }
 
 function sameClass(space: Space, leader: Variable, follower: Variable): Node {

@@ -30,6 +30,7 @@ export class DiagramStore {
   #edgeCount = 0;
   #table: Int32Array;
   #sealed = 2;
+  #generation = 0;
   #sealedEdges = 0;
   readonly #cacheKey = new Float64Array(CACHE).fill(-1);
   readonly #cacheValue = new Int32Array(CACHE);
@@ -58,6 +59,11 @@ export class DiagramStore {
   /** Nodes held, the two answers included. */
   get count(): number {
     return this.#count;
+  }
+
+  /** Grows whenever nodes are thrown away: a node kept from an earlier generation may be gone. */
+  get generation(): number {
+    return this.#generation;
   }
 
   /** The level a node decides; a number past every level for the two answers. */
@@ -283,6 +289,37 @@ export class DiagramStore {
     return visit(node, within);
   }
 
+  /**
+   * Whether `a` and `b` are both true on two assignments that agree on every level but the moved
+   * ones. Makes no node.
+   */
+  meetAcross(a: Node, b: Node, moved: (level: number) => boolean): boolean {
+    const seen = new Set<number>();
+    const visit = (x: Node, y: Node): boolean => {
+      if (x === FALSE || y === FALSE) return false;
+      if (x === TRUE && y === TRUE) return true;
+      const key = x * 0x400000 + y;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      const levelX = this.#level[x] as number;
+      const levelY = this.#level[y] as number;
+      const level = Math.min(levelX, levelY);
+      const size = this.sizes[level] as number;
+      for (let index = 0; index < size; index++) {
+        const left = levelX === level ? this.child(x, index) : x;
+        if (!moved(level)) {
+          if (visit(left, levelY === level ? this.child(y, index) : y)) return true;
+          continue;
+        }
+        for (let other = 0; other < size; other++) {
+          if (visit(left, levelY === level ? this.child(y, other) : y)) return true;
+        }
+      }
+      return false;
+    };
+    return visit(a, b);
+  }
+
   /** How many assignments of all levels make the function true. */
   countTrue(node: Node): bigint {
     const depth = this.sizes.length;
@@ -334,6 +371,7 @@ export class DiagramStore {
   /** Drops every node made since {@link seal} once there are more than `most` of them. */
   trim(most = 200_000): void {
     if (this.#count - this.#sealed <= most) return;
+    this.#generation += 1;
     this.#count = this.#sealed;
     this.#edgeCount = this.#sealedEdges;
     this.#cacheKey.fill(-1);

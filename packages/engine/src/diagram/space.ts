@@ -1,4 +1,4 @@
-import { intersects, type ValueSet } from "../facts/value-set.ts";
+import { firstOf, intersects, type ValueSet } from "../facts/value-set.ts";
 import { type Allowed, DiagramStore, type Node } from "./diagram-store.ts";
 
 /** One level of the diagrams: a fact or a reading, and the classes of its values. */
@@ -33,9 +33,28 @@ export function makeSpace(
   };
 }
 
-/** Which classes of a variable hold some value of the set: 1 or 0 for each class. */
+const classesBySet = new WeakMap<Variable, WeakMap<ValueSet, Uint8Array>>();
+
+/** Which classes of a variable hold some value of the set: 1 or 0 for each class. Not to be changed. */
 export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
-  return Uint8Array.from(variable.classes, (each) => (intersects(each, values) ? 1 : 0));
+  const known = classesBySet.get(variable) ?? new WeakMap<ValueSet, Uint8Array>();
+  classesBySet.set(variable, known);
+  let open = known.get(values);
+  if (open === undefined) {
+    open = Uint8Array.from(variable.classes, (each) => (intersects(each, values) ? 1 : 0));
+    known.set(values, open);
+  }
+  return open;
+}
+
+/**
+ * One value of a class to run a case with: the value at the boundary with the next class, so that an
+ * example lies where the law changes.
+ */
+export function representative(variable: Variable, index: number): string | number | boolean {
+  const values = variable.classes[index] as ValueSet;
+  if (index > 0 || variable.classes.length === 1) return firstOf(values);
+  return values.kind === "spans" ? (values.spans.at(-1)?.[1] ?? 0) : firstOf(values);
 }
 
 /** True where the variable's class holds some value of the set. */

@@ -1,4 +1,12 @@
-import { Composer, type CST, type Document, LineCounter, type ParsedNode, Parser } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+} from "yaml";
 import { fail, type Place, type Problem, type Result, succeed } from "../problem.ts";
 import type { Places } from "../rulebook/places.ts";
 import { LIMITS } from "../rulebook/plain-data.ts";
@@ -56,20 +64,8 @@ function compose(
   lines: LineCounter,
   report: ReportAt,
 ): Document.Parsed<ParsedNode> | undefined {
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  for (const token of tokens) {
-    if (token.type !== "directive") continue;
-    const detail = "the file opens with a directive (%); leave it out";
-    report({ code: "YAML_FEATURE", detail }, token.offset);
-    return undefined;
-  }
-  // the composer calls itself for every level, so the depth is measured before it runs
-  const deep = firstTokenBelow(tokens, LIMITS.depth);
-  if (deep !== undefined) {
-    const detail = `maps and lists stand more than ${LIMITS.depth} deep in each other`;
-    report({ code: "TOO_DEEP", detail }, deep.offset);
-    return undefined;
-  }
+  const tokens = tokensOf(text, lines, report);
+  if (tokens === undefined) return undefined;
   // duplicate keys are found in plainOf: the library compares every key with every other
   const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
@@ -83,22 +79,34 @@ function compose(
   return document !== undefined && document.errors.length === 0 ? document : undefined;
 }
 
-function sentence(message: string): string {
-  return `this is not valid YAML: ${message.split("\n", 1)[0] ?? message}`;
-}
-
-/** The first token that stands more than `depth` collections deep. */
-function firstTokenBelow(tokens: readonly CST.Token[], depth: number): CST.Token | undefined {
-  let level = tokens.flatMap((token) => (token.type === "document" ? (token.value ?? []) : []));
-  for (let reached = 0; level.length > 0; reached += 1) {
-    if (reached > depth) return level[0];
-    level = level.flatMap((token) => ("items" in token ? childrenOf(token.items) : []));
+/** The syntax tree of the text, unless it goes too deep or opens with a directive. */
+function tokensOf(
+  text: string,
+  lines: LineCounter,
+  report: ReportAt,
+): readonly CST.Token[] | undefined {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    // on the parser's stack: the document, the collections that are open, and the value being read
+    if (parser.stack.length > LIMITS.depth + 2) {
+      const detail = `maps and lists stand more than ${LIMITS.depth} deep in each other`;
+      report({ code: "TOO_DEEP", detail }, parser.offset - lexeme.length);
+      return undefined;
+    }
   }
+  tokens.push(...parser.end());
+  const directive = tokens.find((token) => token.type === "directive");
+  if (directive === undefined) return tokens;
+  const detail = "the file opens with a directive (%); leave it out";
+  report({ code: "YAML_FEATURE", detail }, directive.offset);
   return undefined;
 }
 
-function childrenOf(items: readonly CST.CollectionItem[]): CST.Token[] {
-  return items.flatMap(({ key, value }) => [key, value].filter((token) => token != null));
+function sentence(message: string): string {
+  return `this is not valid YAML: ${message.split("\n", 1)[0] ?? message}`;
 }
 
 /** A member's place; where it is not written, the place of the nearest member around it. */

@@ -1,11 +1,10 @@
 import { type Check, expectKnown, unknown } from "./check.ts";
 import { checkLeafValue } from "./check-leaf-value.ts";
 import { type Domain, domainOf, domainOfReading } from "./domain.ts";
+import { PARAMETER, READING } from "./names.ts";
 import { member } from "./places.ts";
+import { listed, suggest } from "./problems.ts";
 import type { Condition, Leaf } from "./rulebook.ts";
-
-export const READING = "reading.";
-export const PARAMETER = "parameter.";
 
 /**
  * What a condition may read: `everything`, or only the `facts` of the case and the figures of the law
@@ -67,6 +66,7 @@ function readsMoreThanFacts(check: Check, id: string, seen: Set<string>): boolea
   return (named?.wordings ?? []).some(({ when }) =>
     [...partsOf(when)].some(({ part }) => {
       if ("condition" in part) return readsMoreThanFacts(check, part.condition, seen);
+      if (check.names.facts.has(part.fact)) return false;
       return part.fact.startsWith(READING) || check.names.outcomes.has(part.fact);
     }),
   );
@@ -154,15 +154,8 @@ function checkPath(check: Check, path: string, tableId: string, pointer: string)
   if (table === undefined) return;
   const paths = table.columns.map(({ column }) => `$.${column}`);
   if (paths.includes(path)) return;
-  const { detail, suggestion } = unknown("tables", path, paths);
-  check.report(
-    {
-      code: "COLUMN_UNKNOWN",
-      detail: detail.replace("no table is called", `table \`${tableId}\` has no column`),
-      ...(suggestion === undefined ? {} : { suggestion }),
-    },
-    pointer,
-  );
+  const detail = `table \`${tableId}\` has no such column; a path is one of ${listed(paths)}`;
+  check.report(suggest({ code: "COLUMN_UNKNOWN", detail }, path, paths), pointer);
 }
 
 function checkUnknownFact(check: Check, id: string, pointer: string): void {
@@ -179,6 +172,6 @@ function checkUnknownFact(check: Check, id: string, pointer: string): void {
     ...[...names.parameters].map((each) => PARAMETER + each),
   ];
   const complaint = unknown("facts", id, readable);
-  const detail = `no fact or outcome is called \`${id}\``;
+  const detail = `no fact or outcome is called \`${id}\`; mend the id, or declare it`;
   check.report({ ...complaint, detail }, pointer);
 }

@@ -3,7 +3,7 @@ import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import { domainOf, misfit } from "./domain.ts";
 import { member } from "./places.ts";
-import { listed, suggest } from "./problems.ts";
+import { suggest } from "./problems.ts";
 import type { FactDeclaration } from "./rulebook.ts";
 
 /** Checks the declarations of facts: group, type and its members, presumption, belonging, sources. */
@@ -74,7 +74,7 @@ function checkAbsent(check: Check, fact: FactDeclaration, pointer: string): void
   if (fact.absent === undefined || fact.type !== "option") return;
   const own = (fact.options ?? []).map(({ option }) => option);
   if (own.includes(fact.absent)) return;
-  const detail = `\`${fact.absent}\` is no option written with the fact itself (${listed(own)})`;
+  const detail = `\`${fact.absent}\` is not among the fact's own \`options\`; write it there`;
   const complaint = suggest({ code: "OPTION_UNKNOWN", detail }, fact.absent, own);
   check.report(complaint, member(pointer, "absent"));
 }

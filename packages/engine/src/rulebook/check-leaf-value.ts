@@ -1,5 +1,6 @@
 import { type Check, expectKnown } from "./check.ts";
 import { type Domain, misfit } from "./domain.ts";
+import { PARAMETER } from "./names.ts";
 import { member } from "./places.ts";
 import { listed } from "./problems.ts";
 import type { Leaf, OperatorName, Scalar } from "./rulebook.ts";
@@ -80,13 +81,12 @@ function checkFigure(
   domain: Domain,
   pointer: string,
 ): void {
-  const prefix = "parameter.";
-  if (!fact.startsWith(prefix)) {
+  if (!fact.startsWith(PARAMETER)) {
     const detail = "a value can only be read from a parameter, { fact: parameter.<id> }";
     check.report({ code: "VALUE_WRONG_TYPE", detail }, pointer);
     return;
   }
-  expectKnown(check, "parameters", fact.slice(prefix.length), member(pointer, "fact"));
+  expectKnown(check, "parameters", fact.slice(PARAMETER.length), member(pointer, "fact"));
   const numeric = domain.kind === "whole" || domain.kind === "figure";
   if (!numeric || leaf.operator === "in" || leaf.operator === "notIn") {
     wrongType(

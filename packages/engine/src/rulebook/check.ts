@@ -53,5 +53,6 @@ export function expectKnown(check: Check, kind: keyof Names, id: string, pointer
 /** The complaint about an id that nothing of the kind has. */
 export function unknown(kind: keyof Names, id: string, ids: Iterable<string>): Complaint {
   const { code, noun } = KINDS[kind];
-  return suggest({ code, detail: `no ${noun} is called \`${id}\`` }, id, ids);
+  const detail = `no ${noun} is called \`${id}\`; mend the id, or declare it`;
+  return suggest({ code, detail }, id, ids);
 }

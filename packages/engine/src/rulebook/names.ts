@@ -9,6 +9,10 @@ import type {
   Table,
 } from "./rulebook.ts";
 
+/** Before the id of a reading or a parameter where a condition reads it. */
+export const READING = "reading.";
+export const PARAMETER = "parameter.";
+
 /** Everything a rulebook gives a name to, by id. */
 export interface Names {
   readonly facts: ReadonlyMap<string, FactDeclaration>;

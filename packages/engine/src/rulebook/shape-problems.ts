@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { fail, type Problem, type Result, succeed } from "../problem.ts";
+import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
 import { keyPointer, member, type Places } from "./places.ts";
 import { type Complaint, placed, type ReadCode, suggest } from "./problems.ts";
 
@@ -49,13 +49,19 @@ function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issu
 
 function misfitAtRoot(issue: Issue): number {
   if (issue.path.length === 0) {
-    if (issue.code === "unrecognized_keys") return issue.keys.length;
+    if (issue.code === "unrecognized_keys") return misspeltOrUnknown(issue);
     if (issue.code === "invalid_union")
       return likeliestBranch(issue.errors) === undefined ? Number.POSITIVE_INFINITY : 1;
     return issue.code === "custom" ? 0 : Number.POSITIVE_INFINITY;
   }
   // zod words a missing member as a wrong type of undefined; a wrong type deeper down counts less
   return issue.path.length === 1 && issue.code !== "custom" ? 1 : 0;
+}
+
+/** A member that is probably misspelt speaks half for this alternative. */
+function misspeltOrUnknown(issue: z.core.$ZodIssueUnrecognizedKeys): number {
+  const members = issue.message.split(", ");
+  return issue.keys.reduce((sum, key) => sum + (nearest(key, members) === undefined ? 1 : 0.5), 0);
 }
 
 function unknownMember(key: string, members: readonly string[]): Complaint {

@@ -6,7 +6,11 @@ import {
   readOutcomes,
   situationOf,
 } from "@cokdyby/engine";
-import { type EvaluateAnswer, type EvaluateRequest, evaluateRequest } from "../contract/evaluate.ts";
+import {
+  type EvaluateAnswer,
+  type EvaluateRequest,
+  evaluateRequest,
+} from "../contract/evaluate.ts";
 import { amended } from "./amended.ts";
 import { explained } from "./explained.ts";
 import { readShape } from "./read-shape.ts";

@@ -15,7 +15,11 @@ export interface Read<T> {
  *
  * @param place turns a path into a pointer, see {@link pointerOf}
  */
-export function readShape<T>(shape: z.ZodType<T>, value: unknown, place: Place = pointerOf): Read<T> {
+export function readShape<T>(
+  shape: z.ZodType<T>,
+  value: unknown,
+  place: Place = pointerOf,
+): Read<T> {
   const read = shape.safeParse(value);
   if (read.success) return { problems: [], value: read.data };
   const { issues } = read.error;

@@ -18,9 +18,10 @@ export type Place = (path: readonly PropertyKey[]) => string;
 
 /** A pointer into a body: `#/facts/act.place`. */
 export function pointerOf(path: readonly PropertyKey[]): string {
-  return ["#", ...path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1"))].join(
-    "/",
-  );
+  return [
+    "#",
+    ...path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")),
+  ].join("/");
 }
 
 /** Names a query parameter: `?on`. */
@@ -35,7 +36,12 @@ export function shapeProblems(
   value: unknown,
   place: Place,
 ): Problem[] {
-  const problem = (code: Code, detail: string, suggestion?: string, path = issue.path): Problem => ({
+  const problem = (
+    code: Code,
+    detail: string,
+    suggestion?: string,
+    path = issue.path,
+  ): Problem => ({
     code,
     detail,
     pointer: place(path),

@@ -1,7 +1,9 @@
 import * as z from "zod";
 
 /** Languages of the service. */
-export const language = z.enum(["cs", "en"]).meta({ description: "Language of words in the answer" });
+export const language = z
+  .enum(["cs", "en"])
+  .meta({ description: "Language of words in the answer" });
 export type Language = z.infer<typeof language>;
 
 /** Words: one string in the language asked for, else one for each language. */
@@ -24,7 +26,10 @@ export const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
 /** Which rulebook answered. */
 export const stamp = z
   .strictObject({ id: z.string(), version: z.string(), digest: z.string() })
-  .meta({ id: "RulebookStamp", description: "Id, version and sha256 of the rulebook that answered" });
+  .meta({
+    id: "RulebookStamp",
+    description: "Id, version and sha256 of the rulebook that answered",
+  });
 
 /** A place in a source of law. */
 export const citation = z

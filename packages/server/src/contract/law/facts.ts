@@ -49,6 +49,7 @@ const derivation = z.union([
 
 const limit = z.union([
   z.strictObject({ limit: z.string(), never: condition, says: text }),
+  // biome-ignore lint/suspicious/noThenProperty: the member's name in the rule files
   z.strictObject({ limit: z.string(), first: z.string(), then: z.string(), says: text }),
 ]);
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checked, citation, day, grade, span, text } from "../parts.ts";
+import { checked, citation, day, grade, type span, text } from "../parts.ts";
 import { lawAnswer } from "./answer.ts";
 import { ruleShape } from "./rules.ts";
 

@@ -1,0 +1,90 @@
+import type { Finding } from "../decide/finding.ts";
+import { runJsonRulesEngine } from "../decide/run-json-rules-engine.ts";
+import type { Situation } from "../decide/situation.ts";
+import type { Trace } from "../decide/trace.ts";
+import { EngineFault } from "../problem.ts";
+import { buildTree } from "./build-tree.ts";
+import { type KnownValue, knownValues, valuesLeft } from "./known-values.ts";
+import { type PhraseBook, speakerOf } from "./phrases.ts";
+import { renderMarkdown } from "./render-markdown.ts";
+import { renderText } from "./render-text.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import type { ExplanationTree } from "./tree.ts";
+
+export interface ExplainOptions {
+  /** One of the rulebook's languages. */
+  readonly language: string;
+  /** The checked phrase book of that language. */
+  readonly phrases: PhraseBook;
+  /** `summary`: status, provisions, what is missing and readings; the tree has no conditions. */
+  readonly level?: "summary" | "full";
+}
+
+/** One finding in words. */
+export interface Explanation {
+  readonly text: string;
+  readonly markdown: string;
+  readonly tree: ExplanationTree;
+}
+
+/**
+ * Explains findings, provision by provision.
+ *
+ * The situation may be explained any time after it was decided; json-rules-engine visits the leaves
+ * of the rules that carry the findings, and statuses come from the diagrams.
+ *
+ * @param findings by outcome, as an evaluation gives them
+ * @returns one explanation for each finding, under the same outcome
+ * @throws EngineFault when the phrase book is of another language (a mistake of the caller's code)
+ */
+export async function explain(
+  situation: Situation,
+  findings: Readonly<Record<string, Finding>>,
+  { language, phrases, level = "full" }: ExplainOptions,
+): Promise<Record<string, Explanation>> {
+  if (phrases.language !== language) {
+    throw new EngineFault(`the phrase book speaks ${phrases.language}, not ${language}`);
+  }
+  const { law } = situation.compiled;
+  const { lawDate } = situation.read;
+  const tongue = { law, lawDate, language, speaker: speakerOf(phrases) };
+  const standing = standingOf(situation);
+  // all that asks the diagrams is done before the first await, see Standing
+  const values = level === "full" ? knownValues(situation) : new Map<string, KnownValue>();
+  const carrying = level === "full" ? Object.values(findings).flatMap(({ rules }) => rules) : [];
+  const traces = await tracesOf(situation, standing, values, new Set(carrying));
+  return Object.fromEntries(
+    Object.entries(findings).map(([outcome, finding]): [string, Explanation] => {
+      const shown = { rules: new Set<string>(), outcomes: new Set<string>(), conditions: new Set<string>() };
+      const tree = buildTree({ tongue, situation, finding, standing, values, traces, level, shown });
+      const { speaker } = tongue;
+      return [
+        outcome,
+        { text: renderText(tree, speaker), markdown: renderMarkdown(tree, speaker), tree },
+      ];
+    }),
+  );
+}
+
+/** The traces of all rules that carry some finding, in one run. */
+function tracesOf(
+  situation: Situation,
+  standing: Standing,
+  values: ReadonlyMap<string, KnownValue>,
+  carrying: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Trace>> {
+  const { law } = situation.compiled;
+  return runJsonRulesEngine({
+    law,
+    conditions: new Map(
+      law.rules
+        .filter(({ rule }) => carrying.has(rule.rule))
+        .map(({ rule, wording }) => [rule.rule, wording.when]),
+    ),
+    valuesOf: valuesLeft(situation, values),
+    outcome: (outcome) => {
+      const status = standing.statuses.get(outcome) ?? "no";
+      return status === "contested" ? "unknown" : status;
+    },
+  });
+}

@@ -1,0 +1,143 @@
+import { READING } from "../conditions/formula.ts";
+import { clashesIn } from "../decide/clashes.ts";
+import {
+  constraintOf,
+  isPossible,
+  type Known,
+  knownFrom,
+  type Statement,
+  type Statements,
+} from "../decide/known.ts";
+import type { Situation } from "../decide/situation.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { type Node, TRUE } from "../diagram/diagram-store.ts";
+import { intersect, isEmpty, isSubset, members, spans, type ValueSet, without } from "../facts/value-set.ts";
+import { EngineFault } from "../problem.ts";
+
+/** What is known of one fact, and from where. */
+export type KnownValue =
+  | { readonly from: "given" | "absent" | "presumed"; readonly values: ValueSet }
+  | {
+      readonly from: "derived";
+      readonly values: ValueSet;
+      /** The facts it follows from, and the limits and derivations by which it does. */
+      readonly facts: readonly string[];
+      readonly by: readonly string[];
+    };
+
+/** All that a situation says or implies, fact by fact; a fact of which nothing is known is left out. */
+export function knownValues(situation: Situation): ReadonlyMap<string, KnownValue> {
+  const { compiled, read, given, presumptions } = situation;
+  const statements = new Map([...given, ...presumptions]);
+  const implied = impliedValues(compiled, statements);
+  const known = new Map<string, KnownValue>();
+  for (const [fact, values] of implied) {
+    const statement = statements.get(fact);
+    if (statement?.kind === "values" && isSubset(statement.values, values)) {
+      const from = read.given.has(fact) ? "given" : given.has(fact) ? "absent" : "presumed";
+      known.set(fact, { from, values });
+    } else {
+      known.set(fact, { from: "derived", values, ...reasonsFor(compiled, statements, fact, values) });
+    }
+  }
+  return known;
+}
+
+/**
+ * The values that some case left has: what is stated, what is computed from it, what follows along a
+ * link that certainly holds, and what the limits leave of the rest, class by class.
+ */
+function impliedValues(compiled: CompiledLaw, statements: Statements): Map<string, ValueSet> {
+  const known = knownFrom(compiled, statements);
+  if (!isPossible(compiled, known)) throw new EngineFault("an impossible case was to be explained");
+  const within = constraintOf(compiled, known);
+  const values = new Map(known.values);
+  followLinks(compiled, known, within, values);
+  const { store, variables } = compiled.space;
+  for (const level of store.support(within)) {
+    const variable = variables[level];
+    if (variable === undefined || variable.kind === "reading") continue;
+    const stated = values.get(variable.id);
+    const left = classesLeft(compiled, known, within, level);
+    if (left.length === variable.classes.length) continue;
+    const open = left.map((values) => (stated === undefined ? values : intersect(values, stated)));
+    values.set(variable.id, open.reduce(union));
+  }
+  return values;
+}
+
+function followLinks(
+  compiled: CompiledLaw,
+  known: Known,
+  within: Node,
+  values: Map<string, ValueSet>,
+): void {
+  for (const { leader, follower, when } of compiled.links) {
+    if (compiled.space.store.reaches(when, within, known.allowed, false)) continue;
+    const [a, b] = [values.get(leader), values.get(follower)];
+    const both = a === undefined || b === undefined ? (a ?? b) : intersect(a, b);
+    if (both === undefined || isEmpty(both)) continue;
+    values.set(leader, both);
+    values.set(follower, both);
+  }
+}
+
+function classesLeft(
+  compiled: CompiledLaw,
+  known: Known,
+  within: Node,
+  level: number,
+): readonly ValueSet[] {
+  const { store, variables } = compiled.space;
+  const classes = variables[level]?.classes ?? [];
+  const open = known.allowed[level];
+  return classes.filter((_, index) => {
+    if (open !== null && open?.[index] === 0) return false;
+    const only = [...known.allowed];
+    only[level] = Uint8Array.from(classes, (_, each) => (each === index ? 1 : 0));
+    return store.reaches(TRUE, within, only, true);
+  });
+}
+
+function union(a: ValueSet, b: ValueSet): ValueSet {
+  if (a.kind === "members" && b.kind === "members") {
+    return members([...a.members, ...b.members]);
+  }
+  if (a.kind === "spans" && b.kind === "spans") {
+    return spans([...a.spans, ...b.spans]);
+  }
+  throw new EngineFault("classes of one fact are of two kinds");
+}
+
+/** Why no other value is left: what clashes with all the others. */
+function reasonsFor(
+  compiled: CompiledLaw,
+  statements: Statements,
+  fact: string,
+  values: ValueSet,
+): { readonly facts: readonly string[]; readonly by: readonly string[] } {
+  const domain = compiled.law.facts.get(fact)?.domain;
+  const stated = statements.get(fact);
+  const start = stated?.kind === "values" ? stated.values : domain;
+  const others = start === undefined ? undefined : without(start, values);
+  if (others === undefined || isEmpty(others)) return { facts: [], by: [] };
+  const otherwise: Statement = { kind: "values", values: others };
+  const [clash] = clashesIn(compiled, new Map([...statements, [fact, otherwise]]));
+  const order = compiled.law.rulebook.facts.map((each) => each.fact);
+  return {
+    facts: order.filter((each) => each !== fact && clash?.facts.includes(each)),
+    by: clash?.by ?? [],
+  };
+}
+
+/** What a fact or a reading may still be, as a trace asks for it. */
+export function valuesLeft(
+  situation: Situation,
+  known: ReadonlyMap<string, KnownValue>,
+): (variable: string) => ValueSet | undefined {
+  return (variable) => {
+    if (!variable.startsWith(READING)) return known.get(variable)?.values;
+    const option = situation.read.readings.get(variable.slice(READING.length));
+    return option === undefined ? undefined : members([option]);
+  };
+}

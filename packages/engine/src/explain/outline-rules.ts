@@ -1,0 +1,71 @@
+import { conditionItem, decidingLabels } from "./outline-conditions.ts";
+import { type Item, item, provisionWords } from "./blocks.ts";
+import type { Speaker } from "./phrases.ts";
+import type { OutcomeStep, ProvisionStep, RuleStep } from "./tree.ts";
+
+type Shown = Extract<RuleStep, { kind: "rule" }>;
+
+/** A rule with all that is under it. */
+export function ruleItem(rule: RuleStep, speaker: Speaker): Item {
+  const { say } = speaker;
+  if (rule.kind === "ruleShown") return item(say("rule.shown", { title: rule.title }));
+  const line = say("rule.line", {
+    title: rule.title,
+    provisions: provisionList(rule.provisions, speaker),
+    state: say(`rule.${rule.state}`),
+  });
+  return item(
+    [{ strong: line }],
+    [
+      item(say("rule.says", { says: rule.says })),
+      item(authorityWords(rule, speaker)),
+      ...outcomeOfConditions(rule, speaker),
+      ...(rule.conditions === undefined ? [] : [conditionItem(rule.conditions, speaker)]),
+      ...exceptions(rule, speaker),
+      ...rule.outcomes.map((each) => outcomeItem(each, speaker)),
+      ...rule.leavesOut.map((says) => item(say("rule.leavesOut", { says }))),
+      ...rule.notes.map((says) => item(say("rule.note", { says }))),
+    ],
+  );
+}
+
+function authorityWords(rule: Shown, { say }: Speaker): string {
+  return [
+    say("rule.authority", { layer: rule.layer.label, grade: rule.gradeInWords }),
+    ...(rule.layer.followed === "always" ? [] : [say(`rule.layer.${rule.layer.followed}`)]),
+    ...(rule.checked === "read" ? [] : [say(`rule.checked.${rule.checked}`)]),
+  ].join(" ");
+}
+
+/** On which conditions a rule fails or stays open, or that it is settled whatever they come to. */
+function outcomeOfConditions(rule: Shown, { say, and }: Speaker): readonly Item[] {
+  if (rule.state === "holds" || rule.conditions === undefined) {
+    return rule.regardless ? [item(say("rule.holdsRegardless"))] : [];
+  }
+  if (rule.regardless) return [item(say("rule.failsRegardless"))];
+  const wanted = rule.state === "fails" ? "no" : "unknown";
+  if (rule.conditions.truth !== wanted) return [];
+  const conditions = and(decidingLabels(rule.conditions));
+  return [item(say(rule.state === "fails" ? "rule.failsOn" : "rule.opensOn", { conditions }))];
+}
+
+function exceptions(rule: Shown, speaker: Speaker): readonly Item[] {
+  const count = rule.exceptions.length;
+  if (count === 0) return [];
+  const items = rule.exceptions.map((each) => ruleItem(each, speaker));
+  return [item(speaker.say("rule.exceptions", { count }), items)];
+}
+
+function outcomeItem(step: OutcomeStep, speaker: Speaker): Item {
+  const words = { outcome: step.label, status: step.statusInWords };
+  if (step.kind === "outcomeShown") return item(speaker.say("outcome.shown", words));
+  return item(
+    speaker.say("outcome.line", words),
+    step.rules.map((rule) => ruleItem(rule, speaker)),
+  );
+}
+
+/** Several provisions in a row. */
+export function provisionList(provisions: readonly ProvisionStep[], speaker: Speaker): string {
+  return speaker.and(provisions.map((each) => provisionWords(each, speaker)));
+}

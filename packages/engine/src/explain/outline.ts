@@ -1,0 +1,145 @@
+import { type Block, type Item, item, type Piece, provisionWords } from "./blocks.ts";
+import { ruleItem } from "./outline-rules.ts";
+import type { Speaker } from "./phrases.ts";
+import type { ExplanationTree, ProvisionStep, ReadingRowStep, ReadingStep } from "./tree.ts";
+
+/** What a rendering of a tree says, in which order. */
+export function outlineOf(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
+  return tree.level === "summary" ? summary(tree, speaker) : full(tree, speaker);
+}
+
+function heading(level: 1 | 2, words: string): Block {
+  return { kind: "heading", level, words };
+}
+
+function paragraph(...line: readonly Piece[]): Block {
+  return { kind: "paragraph", line };
+}
+
+/** A heading and a list under it; nothing for an empty list. */
+function section(words: string, items: readonly Item[]): readonly Block[] {
+  return items.length === 0 ? [] : [heading(2, words), { kind: "list", items }];
+}
+
+function full(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
+  const { say } = speaker;
+  return [
+    heading(1, say("title", { outcome: tree.label, status: tree.statusInWords })),
+    paragraph(say(`status.${tree.status}.means`)),
+    paragraph(lawLine(tree, speaker)),
+    paragraph(authorityLine(tree, speaker)),
+    ...section(
+      say("readings.heading", { count: tree.byReading.length }),
+      tree.byReading.map((row) => item(rowLine(row, speaker))),
+    ),
+    ...section(
+      say("defaults.heading", { count: tree.defaulted.length }),
+      tree.defaulted.map((reading) => item(defaultLine(reading, speaker))),
+    ),
+    ...factSections(tree, speaker),
+    heading(2, say("rules.heading")),
+    tree.rules.length === 0
+      ? paragraph(say("rules.none"))
+      : { kind: "list", items: tree.rules.map((rule) => ruleItem(rule, speaker)) },
+    ...section(
+      say("provisions.heading"),
+      tree.provisions.map((each) => item([provisionPiece(each, speaker)])),
+    ),
+    ...section(say("notes.heading"), tree.notes.map((note) => item(note))),
+    paragraph(say("caution")),
+  ];
+}
+
+function factSections(tree: ExplanationTree, { say }: Speaker): readonly Block[] {
+  return [
+    ...section(
+      say("missing.heading", { count: tree.missing.length }),
+      tree.missing.map(({ label, question, unobtainable }) =>
+        item(
+          say(unobtainable ? "missing.unobtainable" : "missing.line", { fact: label, question }),
+        ),
+      ),
+    ),
+    ...section(
+      say("presumed.heading", { count: tree.presumed.length }),
+      tree.presumed.map(({ label, value, because }) =>
+        item(say("presumed.line", { fact: label, value, because })),
+      ),
+    ),
+    ...section(
+      say("sufficient.heading", { count: tree.sufficient.length }),
+      tree.sufficient.map(({ label, value }) => item(say("fact.line", { fact: label, value }))),
+    ),
+    ...(tree.sufficient.length === 0 && tree.status !== "unknown"
+      ? [paragraph(say("sufficient.none"))]
+      : []),
+  ];
+}
+
+function lawLine({ lawDate, rulebook }: ExplanationTree, { say, date }: Speaker): string {
+  return say("law.line", {
+    date: date(lawDate),
+    rulebook: rulebook.id,
+    version: rulebook.version,
+    digest: rulebook.digest.slice(0, 12),
+  });
+}
+
+function authorityLine({ authority }: ExplanationTree, { say, and }: Speaker): string {
+  const line = say("authority.line", { grade: authority.gradeInWords });
+  const assumed = authority.assumptions.map((each) =>
+    each.kind === "rule" ? each.title : each.label,
+  );
+  return assumed.length === 0
+    ? line
+    : `${line} ${say("authority.assumptions", { list: and(assumed) })}`;
+}
+
+function rowLine({ readings, statusInWords, missing }: ReadingRowStep, speaker: Speaker): string {
+  const { say, and } = speaker;
+  const chosen = readings.map(({ label, chosen }) =>
+    say("readings.choice", { reading: label, option: chosen.label }),
+  );
+  const row = { readings: and(chosen), status: statusInWords };
+  if (missing.length === 0) return say("readings.row", row);
+  return say("readings.rowMissing", { ...row, facts: and(missing.map((each) => each.label)) });
+}
+
+function defaultLine({ label, standing }: ReadingStep, { say }: Speaker): string {
+  return say("defaults.line", {
+    reading: label,
+    option: standing?.label ?? "",
+    proponent: standing?.proponent ?? "",
+    because: standing?.because ?? "",
+    grade: standing?.gradeInWords ?? "",
+  });
+}
+
+function provisionPiece(provision: ProvisionStep, speaker: Speaker): Piece {
+  const words = provisionWords(provision, speaker);
+  return provision.url === undefined ? words : { link: words, url: provision.url };
+}
+
+function summary(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
+  const { say, and } = speaker;
+  const { provisions, missing, byReading, defaulted, presumed } = tree;
+  const labels = (facts: readonly { readonly label: string }[]) => and(facts.map((each) => each.label));
+  const line = (present: boolean, words: () => string) => (present ? [paragraph(words())] : []);
+  return [
+    heading(1, say("title", { outcome: tree.label, status: tree.statusInWords })),
+    ...line(provisions.length > 0, () =>
+      say("summary.provisions", {
+        provisions: and(provisions.map((each) => provisionWords(each, speaker))),
+      }),
+    ),
+    ...line(missing.length > 0, () =>
+      say("summary.missing", { facts: labels(missing), count: missing.length }),
+    ),
+    ...line(byReading.length > 0, () =>
+      say("summary.readings", { rows: byReading.map((row) => rowLine(row, speaker)).join(" ") }),
+    ),
+    ...line(defaulted.length > 0, () => say("summary.defaults", { readings: labels(defaulted) })),
+    ...line(presumed.length > 0, () => say("summary.presumed", { facts: labels(presumed) })),
+    paragraph(`${lawLine(tree, speaker)} ${say("caution")}`),
+  ];
+}

@@ -1,0 +1,102 @@
+import { exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
+import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
+import type { Condition } from "../rulebook/rulebook.ts";
+import { conditionStep } from "./condition-steps.ts";
+import type { Telling } from "./telling.ts";
+import { outcomeLabel, provisionStep, textOf, textsOf } from "./tongue.ts";
+import type { LayerStep, OutcomeStep, RuleState, RuleStep } from "./tree.ts";
+
+const STATES = { yes: "holds", no: "fails", open: "open" } as const;
+
+/** The rules that conclude an outcome and carry the finding, with all that carries them. */
+export function ruleSteps(telling: Telling, outcome: string): readonly RuleStep[] {
+  return carrying(telling, rulesOf(telling.tongue.law, outcome)).map((rule) => ruleStep(telling, rule));
+}
+
+function carrying({ finding }: Telling, rules: readonly RuleInLaw[]): readonly RuleInLaw[] {
+  return rules.filter(({ rule }) => finding.rules.includes(rule.rule));
+}
+
+function ruleStep(telling: Telling, inLaw: RuleInLaw): RuleStep {
+  const { tongue, shown, standing, traces } = telling;
+  const { rule, wording } = inLaw;
+  const title = textOf(tongue, rule.title);
+  if (shown.rules.has(rule.rule)) return { kind: "ruleShown", rule: rule.rule, title };
+  shown.rules.add(rule.rule);
+  const state: RuleState = STATES[standing.rules.get(rule.rule) ?? "no"];
+  const trace = traces.get(rule.rule);
+  const layer = layerStep(telling, inLaw);
+  // in the order in which the tree is read: later mentions refer to earlier ones
+  const conditions = trace === undefined ? undefined : conditionStep(telling, trace, true);
+  const exceptions = carrying(telling, exceptionsOf(tongue.law, rule.rule)).map((each) =>
+    ruleStep(telling, each),
+  );
+  const outcomes = outcomeSteps(telling, wording.when);
+  return {
+    kind: "rule",
+    rule: rule.rule,
+    title,
+    state,
+    layer,
+    grade: rule.grade,
+    gradeInWords: tongue.speaker.say(`grade.${rule.grade}`),
+    checked: wording.checked,
+    provisions: wording.cites.map((each) => provisionStep(tongue, each)),
+    says: textOf(tongue, wording.says),
+    regardless:
+      trace?.truth === "unknown" && state !== "open" && exceptions.length === 0 && layer.followed !== "no",
+    ...(conditions === undefined ? {} : { conditions }),
+    exceptions,
+    outcomes,
+    leavesOut: textsOf(tongue, rule.leavesOut),
+    notes: textsOf(tongue, rule.notes),
+  };
+}
+
+function layerStep({ tongue, standing }: Telling, { rule }: RuleInLaw): LayerStep {
+  const declared = tongue.law.rulebook.layers.find((each) => each.layer === rule.layer);
+  const followed = layered(tongue.law, rule.concludes) ? standing.layers.get(rule.layer) : undefined;
+  return {
+    layer: rule.layer,
+    label: textOf(tongue, declared?.label) || rule.layer,
+    followed: followed ?? "always",
+  };
+}
+
+/** The outcomes that a condition refers to and whose rules carry the finding. */
+function outcomeSteps(telling: Telling, condition: Condition): readonly OutcomeStep[] {
+  const { tongue, shown, standing } = telling;
+  return outcomesIn(tongue.law, condition).flatMap((outcome): OutcomeStep[] => {
+    if (carrying(telling, rulesOf(tongue.law, outcome)).length === 0) return [];
+    const status = standing.statuses.get(outcome) ?? "no";
+    const head = {
+      outcome,
+      label: outcomeLabel(tongue, outcome),
+      status,
+      statusInWords: tongue.speaker.say(`status.${status}`),
+    };
+    if (shown.outcomes.has(outcome)) return [{ kind: "outcomeShown", ...head }];
+    shown.outcomes.add(outcome);
+    return [{ kind: "outcome", ...head, rules: ruleSteps(telling, outcome) }];
+  });
+}
+
+/** The outcomes that a condition reads, through named conditions, each once and in reading order. */
+export function outcomesIn(law: Law, condition: Condition): readonly string[] {
+  const outcomes = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (at: Condition): void => {
+    if ("all" in at) return at.all.forEach(visit);
+    if ("any" in at) return at.any.forEach(visit);
+    if ("not" in at) return visit(at.not);
+    if ("condition" in at) {
+      const named = law.conditions.get(at.condition);
+      if (named === undefined || seen.has(at.condition)) return;
+      seen.add(at.condition);
+      return visit(named.wording.when);
+    }
+    if (law.rulebook.outcomes.some((each) => each.outcome === at.fact)) outcomes.add(at.fact);
+  };
+  visit(condition);
+  return [...outcomes];
+}

@@ -1,0 +1,47 @@
+import { READING } from "../conditions/formula.ts";
+import type { Truth } from "../conditions/judge.ts";
+import { knownFrom } from "../decide/known.ts";
+import { type Settled, settler } from "../decide/settled.ts";
+import { type Situation, withReadings } from "../decide/situation.ts";
+import { outlookOf, statusOf, withinOf } from "../decide/status.ts";
+import { EngineFault } from "../problem.ts";
+import type { Status } from "../rulebook/rulebook.ts";
+
+/**
+ * All that the diagrams say of a situation, as plain data. It is made at one go: the store may drop
+ * its nodes as soon as something else is decided, so none is kept while the trace is awaited.
+ */
+export interface Standing {
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** Whether each rule in force holds, undefeated and in its layer. */
+  readonly rules: ReadonlyMap<string, Settled>;
+  /** Whether the layer reading takes each layer that it selects. */
+  readonly layers: ReadonlyMap<string, Truth>;
+}
+
+export function standingOf(situation: Situation): Standing {
+  const { compiled, read, given, presumptions } = situation;
+  const known = knownFrom(compiled, new Map([...given, ...presumptions]));
+  if ("by" in known) throw new EngineFault("an impossible case was to be explained");
+  const allowed = withReadings(compiled, known.allowed, read.readings);
+  const within = withinOf(compiled, known, allowed);
+  const settle = settler(compiled, known, allowed);
+  return {
+    statuses: new Map(
+      [...compiled.outcomes].map(([id, node]) => [id, statusOf(outlookOf(compiled, within, node))]),
+    ),
+    rules: new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node ?? FALSE)])),
+    layers: layersOf(situation),
+  };
+}
+
+function layersOf({ compiled, read }: Situation): Map<string, Truth> {
+  const { layerReading, layers } = compiled.law.rulebook;
+  const option = layerReading === undefined ? undefined : read.readings.get(layerReading);
+  const taken = new Map<string, Truth>();
+  for (const { layer, selectedBy } of layers) {
+    if (selectedBy === undefined || !compiled.space.byId.has(`${READING}${layerReading}`)) continue;
+    taken.set(layer, option === undefined ? "unknown" : option === selectedBy ? "yes" : "no");
+  }
+  return taken;
+}

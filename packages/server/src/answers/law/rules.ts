@@ -1,0 +1,54 @@
+import type { Condition, NamedCondition, Rule } from "@cokdyby/engine";
+import { shown, type View } from "./in-force.ts";
+
+/** Members of the answer of GET /v1/rules. */
+export function rulesIn(view: View) {
+  const rules = view.rulebook.rules.map((rule) => withWordings(view, rule));
+  return {
+    rules: view.law === undefined ? rules : rules.filter(hasWording),
+    conditions: namedConditions(view).filter((each) => view.law === undefined || hasWording(each)),
+  };
+}
+
+/** Members of the answer of GET /v1/rules/{id}; nothing when there is no such rule. */
+export function ruleIn(view: View, id: string) {
+  const found = view.rulebook.rules.find(({ rule }) => rule === id);
+  if (found === undefined) return undefined;
+  const rule = withWordings(view, found);
+  return { rule, conditions: usedBy(rule, namedConditions(view)) };
+}
+
+function withWordings<Entry extends Rule | NamedCondition>(view: View, entry: Entry): Entry {
+  return { ...entry, wordings: shown(view, entry.wordings, ({ inForce }) => inForce) };
+}
+
+function hasWording({ wordings }: Rule | NamedCondition): boolean {
+  return wordings.length > 0;
+}
+
+function namedConditions(view: View): readonly NamedCondition[] {
+  return view.rulebook.conditions.map((condition) => withWordings(view, condition));
+}
+
+/** The named conditions that a rule uses, those that they use included. */
+function usedBy(rule: Rule, all: readonly NamedCondition[]): readonly NamedCondition[] {
+  const byId = new Map(all.map((each) => [each.condition, each]));
+  const used = new Set<string>();
+  const visit = ({ wordings }: Rule | NamedCondition): void => {
+    for (const id of wordings.flatMap(({ when }) => namesIn(when))) {
+      if (used.has(id)) continue;
+      used.add(id);
+      const named = byId.get(id);
+      if (named !== undefined) visit(named);
+    }
+  };
+  visit(rule);
+  return all.filter(({ condition }) => used.has(condition));
+}
+
+function namesIn(condition: Condition): readonly string[] {
+  if ("all" in condition) return condition.all.flatMap(namesIn);
+  if ("any" in condition) return condition.any.flatMap(namesIn);
+  if ("not" in condition) return namesIn(condition.not);
+  return "condition" in condition ? [condition.condition] : [];
+}

@@ -1,0 +1,51 @@
+import { EngineFault } from "@cokdyby/engine";
+import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
+
+/** Where log lines go; `false` for nowhere. */
+export type Log =
+  | false
+  | { readonly level: string; readonly stream?: { write(line: string): void } };
+
+/**
+ * Lines of JSON that say what was asked for and how it went, and nothing of what was in it: no body,
+ * no query, no headers, no message of an error that could repeat a value.
+ */
+export function logOptions(log: Log): NonNullable<FastifyServerOptions["logger"]> {
+  if (log === false) return false;
+  return {
+    level: log.level,
+    ...(log.stream === undefined ? {} : { stream: log.stream }),
+    serializers: {
+      req: logged,
+      res: ({ statusCode }) => ({ statusCode }),
+      err: frames,
+      fault: frames,
+    },
+  };
+}
+
+/** One line for each answer. */
+export function logAnswers(app: FastifyInstance): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    const { statusCode } = reply;
+    request.log.info({ ...logged(request), statusCode, ms }, "answered");
+  });
+}
+
+function logged({ method, url }: Pick<FastifyRequest, "method" | "url">) {
+  return { method, path: url.split("?", 1)[0]?.slice(0, 200) };
+}
+
+/** Where a fault happened. Its message is kept only where it is our own words. */
+function frames(error: Error) {
+  const { name, stack = "" } = error;
+  return {
+    type: name,
+    message: error instanceof EngineFault ? error.message : "",
+    stack: stack
+      .split("\n")
+      .filter((line) => /^\s+at /.test(line))
+      .join("\n"),
+  };
+}

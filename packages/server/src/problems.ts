@@ -1,0 +1,142 @@
+import { nearest, type Problem } from "@cokdyby/engine";
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import type { WireProblem } from "./contract/problem.ts";
+
+/** The kinds of problem that the service answers with. */
+const KINDS = {
+  "bad-request": { status: 400, title: "The request cannot be read" },
+  "not-json": { status: 400, title: "The body is not JSON" },
+  "not-found": { status: 404, title: "There is nothing here" },
+  "method-not-allowed": { status: 405, title: "This method is not served here" },
+  "request-timeout": { status: 408, title: "The request took too long to arrive" },
+  "too-large": { status: 413, title: "The body is too large" },
+  "unsupported-media-type": { status: 415, title: "The body is of a kind that is not read here" },
+  content: { status: 422, title: "The request cannot be answered as it is" },
+  "headers-too-large": { status: 431, title: "The headers are too large" },
+  fault: { status: 500, title: "A fault on our side" },
+  "not-ready": { status: 503, title: "The service is not ready yet" },
+} as const satisfies Record<string, { status: number; title: string }>;
+export type ProblemKind = keyof typeof KINDS;
+
+/** Every code that the HTTP side itself can report in `errors`. */
+export const HTTP_PROBLEMS = [
+  "BAD_REQUEST",
+  "NOT_JSON",
+  "NOT_FOUND",
+  "METHOD_NOT_ALLOWED",
+  "REQUEST_TIMEOUT",
+  "BODY_TOO_LARGE",
+  "UNSUPPORTED_MEDIA_TYPE",
+  "TOO_DEEP",
+  "UNSAFE_KEY",
+  "HEADERS_TOO_LARGE",
+  "FAULT",
+  "NOT_READY",
+] as const;
+type HttpCode = (typeof HTTP_PROBLEMS)[number];
+
+/** A request that is answered with a problem. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly problem: WireProblem;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(problem: WireProblem, headers: Readonly<Record<string, string>> = {}) {
+    super(problem.title);
+    this.problem = problem;
+    this.headers = headers;
+  }
+}
+
+/** Problem details. @param errors all of them at once */
+export function problemOf(
+  kind: ProblemKind,
+  detail: string,
+  errors: WireProblem["errors"],
+): WireProblem {
+  const { status, title } = KINDS[kind];
+  return { type: `urn:cokdyby:problem:${kind}`, title, status, detail, errors };
+}
+
+/** One thing wrong with the request as a whole. */
+export function refuse(
+  kind: ProblemKind,
+  code: HttpCode,
+  detail: string,
+  extra: { readonly headers?: Readonly<Record<string, string>>; readonly suggestion?: string } = {},
+): Refusal {
+  const { headers, suggestion } = extra;
+  const error = { pointer: "#", code, detail };
+  const errors = [suggestion === undefined ? error : { ...error, suggestion }];
+  return new Refusal(problemOf(kind, detail, errors), headers);
+}
+
+/** What the engine or a shape found in the content of a request. */
+export function refuseContent(problems: readonly Problem[]): Refusal {
+  const errors = problems.map(({ pointer = "#", code, detail, suggestion }) => ({
+    pointer,
+    code,
+    detail,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }));
+  const detail =
+    errors.length === 1
+      ? "one thing is to be put right, see `errors`"
+      : `${errors.length} things are to be put right, see \`errors\``;
+  return new Refusal(problemOf("content", detail, errors));
+}
+
+/** A path that nothing is served under. */
+export function refusePath(path: string, served: Iterable<string>): Refusal {
+  const suggestion = nearest(path, served);
+  return refuse(
+    "not-found",
+    "NOT_FOUND",
+    "nothing is served under this path; /openapi.json lists what is",
+    suggestion === undefined ? {} : { suggestion },
+  );
+}
+
+/** What fastify's own errors mean for the client; anything else is our fault. */
+export function refusalOf(error: FastifyError | Refusal): Refusal {
+  if (error instanceof Refusal) return error;
+  switch (error.code) {
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+      return refuse(
+        "unsupported-media-type",
+        "UNSUPPORTED_MEDIA_TYPE",
+        "send the body as `content-type: application/json`",
+      );
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return refuse("too-large", "BODY_TOO_LARGE", "a body may have at most 1 MiB");
+    case "FST_ERR_CTP_EMPTY_JSON_BODY":
+    case "FST_ERR_CTP_INVALID_JSON_BODY":
+      return refuse("not-json", "NOT_JSON", "the body is not valid JSON");
+  }
+  const { statusCode = 500 } = error;
+  if (statusCode >= 400 && statusCode < 500) {
+    return refuse("bad-request", "BAD_REQUEST", "the request is not well formed");
+  }
+  return refuse("fault", "FAULT", "the fault is ours and was recorded; the request may be right");
+}
+
+/** Sends a problem: the one place that does. */
+export function sendProblem(reply: FastifyReply, { problem, headers }: Refusal): FastifyReply {
+  return reply
+    .code(problem.status)
+    .headers(headers)
+    .type("application/problem+json")
+    .serializer(JSON.stringify)
+    .send(problem);
+}
+
+/** The error handler: everything thrown while a request is answered comes here. */
+export function onError(
+  error: FastifyError | Refusal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const refusal = refusalOf(error);
+  if (refusal.problem.status === 500) request.log.error({ fault: error }, "fault");
+  return sendProblem(reply, refusal);
+}

@@ -1,0 +1,40 @@
+import { rulebookStamp } from "@cokdyby/engine";
+import type { FastifyInstance } from "fastify";
+import type { Setting } from "../answers/setting.ts";
+import { liveAnswer, readyAnswer } from "../contract/health.ts";
+import { refuse } from "../problems.ts";
+import type { Readiness } from "../readiness.ts";
+import { documented } from "./documented.ts";
+import { readNoQuery } from "./read-query.ts";
+
+/** GET /health/live and /health/ready */
+export async function healthRoutes(
+  app: FastifyInstance,
+  { setting, readiness }: { setting: Setting; readiness: Readiness },
+): Promise<void> {
+  const rulebook = rulebookStamp(setting.rulebook);
+  const live = documented({
+    id: "live",
+    summary: "Whether the process answers",
+    tag: "health",
+    answer: liveAnswer,
+    problems: [422],
+  });
+  app.get("/health/live", { schema: live }, async ({ query }, reply) => {
+    readNoQuery(query);
+    return reply.send({ rulebook, status: "live" });
+  });
+  const ready = documented({
+    id: "ready",
+    summary: "Whether cases can be answered at once",
+    tag: "health",
+    answer: readyAnswer,
+    problems: [422, 503],
+  });
+  app.get("/health/ready", { schema: ready }, async ({ query }, reply) => {
+    readNoQuery(query);
+    if (readiness.isReady()) return reply.send({ rulebook, status: "ready" });
+    const detail = "today's law is being made ready; ask again in a moment";
+    throw refuse("not-ready", "NOT_READY", detail, { headers: { "retry-after": "1" } });
+  });
+}

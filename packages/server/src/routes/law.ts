@@ -1,0 +1,58 @@
+import { lawOn, type Rulebook } from "@cokdyby/engine";
+import type { FastifyInstance } from "fastify";
+import type * as z from "zod";
+import { answerLawList, readLawQuery } from "../answers/law/answer-law.ts";
+import { LAW_LISTS, type LawList } from "../answers/law/lists.ts";
+import type { Setting } from "../answers/setting.ts";
+import { factsAnswer } from "../contract/law/facts.ts";
+import {
+  amendmentsAnswer,
+  outcomesAnswer,
+  parametersAnswer,
+  readingsAnswer,
+  rulebookAnswer,
+  sourcesAnswer,
+} from "../contract/law/lists.ts";
+import { type LawQuery, lawQuery } from "../contract/law/query.ts";
+import { rulesAnswer } from "../contract/law/rules.ts";
+import { refuseContent } from "../problems.ts";
+import { documented } from "./documented.ts";
+
+const LISTS: Readonly<Record<LawList, { readonly summary: string; readonly answer: z.ZodType }>> = {
+  rulebook: { summary: "What the rulebook is and which wordings it has", answer: rulebookAnswer },
+  facts: { summary: "What a case may say", answer: factsAnswer },
+  outcomes: { summary: "What the law answers", answer: outcomesAnswer },
+  rules: { summary: "The rules, with where they are written", answer: rulesAnswer },
+  readings: { summary: "Open questions of interpretation", answer: readingsAnswer },
+  parameters: { summary: "Figures of the law, by date", answer: parametersAnswer },
+  sources: { summary: "Where the law is written", answer: sourcesAnswer },
+  amendments: { summary: "Amendments that are shipped", answer: amendmentsAnswer },
+};
+
+/** GET /v1/rulebook, /v1/facts and the other lists of the law. */
+export async function lawRoutes(app: FastifyInstance, { rulebook }: Setting): Promise<void> {
+  const written = new Map<string, string>();
+  for (const list of Object.keys(LAW_LISTS) as LawList[]) {
+    const schema = documented({
+      id: list,
+      tag: "law",
+      query: lawQuery,
+      problems: [422],
+      ...LISTS[list],
+    });
+    app.get(`/v1/${list}`, { schema }, async ({ query }, reply) => {
+      const read = readLawQuery(rulebook, query);
+      if (!read.ok) throw refuseContent(read.problems);
+      const key = keyOf(rulebook, list, read.value);
+      const text = written.get(key) ?? JSON.stringify(answerLawList(rulebook, list, read.value));
+      written.set(key, text);
+      return reply.type("application/json; charset=utf-8").send(text);
+    });
+  }
+}
+
+/** Every day of a wording has the same answer, so there are few. */
+function keyOf(rulebook: Rulebook, list: LawList, { on, language }: LawQuery): string {
+  const from = on === undefined ? "" : lawOn(rulebook, on).span.from;
+  return [list, from, language ?? ""].join(" ");
+}

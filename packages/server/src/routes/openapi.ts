@@ -1,0 +1,39 @@
+import swagger from "@fastify/swagger";
+import type { FastifyInstance } from "fastify";
+import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
+
+const DESCRIPTION = `Decision support about one question of law: findings for a case as known so far, with
+what is missing, the readings that the answer turns on, and the provisions that carry it. It supports a
+lawyer's judgement and gives no legal advice. Problems come as RFC 9457 problem details, all at once.`;
+
+/** Collects the routes that are registered after it. */
+export async function describeRoutes(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Cokdyby",
+        version,
+        description: DESCRIPTION.replaceAll("\n", " "),
+        license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+      },
+      servers: [{ url: "/" }],
+      tags: [
+        { name: "cases", description: "What the law answers for a case" },
+        { name: "law", description: "The law as data" },
+        { name: "health", description: "Whether the service runs" },
+      ],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+}
+
+/** GET /openapi.json */
+export async function openApiRoute(app: FastifyInstance): Promise<void> {
+  let text: string | undefined;
+  app.get("/openapi.json", { schema: { hide: true } }, async (_request, reply) => {
+    text ??= JSON.stringify(app.swagger());
+    return reply.type("application/json; charset=utf-8").send(text);
+  });
+}

@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { readShape } from "../answers/read-shape.ts";
+import { queryPlace } from "../answers/shape-problems.ts";
+import { refuseContent } from "../problems.ts";
+
+const noQuery = z.strictObject({});
+
+/** Refuses every query parameter, where a path takes none. */
+export function readNoQuery(query: unknown): void {
+  const { problems } = readShape(noQuery, query, queryPlace);
+  if (problems.length > 0) throw refuseContent(problems);
+}

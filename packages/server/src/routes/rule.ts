@@ -1,0 +1,37 @@
+import type { FastifyInstance } from "fastify";
+import * as z from "zod";
+import { answerRule, nearestRule, readLawQuery } from "../answers/law/answer-law.ts";
+import type { Setting } from "../answers/setting.ts";
+import { lawQuery } from "../contract/law/query.ts";
+import { ruleAnswer } from "../contract/law/rules.ts";
+import { refuse, refuseContent } from "../problems.ts";
+import { documented } from "./documented.ts";
+
+const params = z.strictObject({ id: z.string() });
+
+/** GET /v1/rules/{id} */
+export async function ruleRoute(app: FastifyInstance, { rulebook }: Setting): Promise<void> {
+  const schema = documented({
+    id: "rule",
+    summary: "One rule, with the named conditions that it uses",
+    tag: "law",
+    params,
+    query: lawQuery,
+    answer: ruleAnswer,
+    problems: [404, 422],
+  });
+  app.get<{ Params: z.infer<typeof params> }>(
+    "/v1/rules/:id",
+    { schema },
+    async (request, reply) => {
+      const read = readLawQuery(rulebook, request.query);
+      if (!read.ok) throw refuseContent(read.problems);
+      const { id } = request.params;
+      const answer = answerRule(rulebook, id, read.value);
+      if (answer !== undefined) return reply.send(answer);
+      const suggestion = nearestRule(rulebook, id);
+      const extra = suggestion === undefined ? {} : { suggestion };
+      throw refuse("not-found", "NOT_FOUND", "there is no rule with this id", extra);
+    },
+  );
+}
