@@ -4,13 +4,15 @@ import { lending } from "./lending.ts";
 export const TODAY = "2026-03-01";
 
 /** The service on the invented law, with everything that it logs. */
-export async function lendingService(): Promise<App & { readonly log: string[] }> {
+export async function lendingService(
+  today: () => string = () => TODAY,
+): Promise<App & { readonly log: string[] }> {
   const log: string[] = [];
   const stream = { write: (line: string) => void log.push(line) };
   const app = await buildApp({
     rulebook: lending(),
     phrases: {},
-    today: () => TODAY,
+    today,
     log: { level: "trace", stream },
   });
   return { ...app, log };

@@ -1,5 +1,40 @@
 /** The rules engine: read → compile → decide → explain, and analyse. It knows no law. */
 
+export type { RunnableCase } from "./analyse/cases.ts";
+export { type Checked, check } from "./analyse/check.ts";
+export {
+  type CompareOptions,
+  type Comparison,
+  compare,
+  type DatedLaw,
+  type OutcomeChange,
+  type Pattern,
+  type ShownLiteral,
+} from "./analyse/compare.ts";
+export {
+  type Counterfactual,
+  type CounterfactualOptions,
+  counterfactual,
+  type FactChange,
+  type SmallestChange,
+} from "./analyse/counterfactual.ts";
+export { type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
+export { type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
+export {
+  type FavourReason,
+  type MoreFavourable,
+  type Timeline,
+  type TimelinePoint,
+  timeline,
+} from "./analyse/timeline.ts";
+export {
+  MOST_CELLS,
+  type Varied,
+  WHAT_IF_PROBLEMS,
+  type WhatIf,
+  whatIf,
+} from "./analyse/what-if.ts";
+export type { Unmet, WhyNot } from "./analyse/why-not.ts";
 export { decide } from "./decide/decide.ts";
 export {
   type Context,
@@ -15,7 +50,22 @@ export type { Known, Statement } from "./decide/known.ts";
 export { CASE_PROBLEMS, type CaseInput, caseMembers, factInputShape } from "./decide/read-case.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
-export { EngineFault, nearest, type Place, type Problem, printProblem, type Result } from "./problem.ts";
+export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
+export {
+  PHRASE_PROBLEMS,
+  type PhraseBook,
+  readPhraseBook,
+  warningWords,
+} from "./explain/phrases.ts";
+export type * from "./explain/tree.ts";
+export {
+  EngineFault,
+  nearest,
+  type Place,
+  type Problem,
+  printProblem,
+  type Result,
+} from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";
 export { builtRulebook } from "./rulebook/built-rulebook.ts";
 export { canonicalJson, digestOf } from "./rulebook/digest.ts";

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { builtRulebook, type Rulebook } from "@cokdyby/engine";
 
+export { loadPhrases } from "./load-phrases.ts";
+
 const BUILT = new URL("../dist/rulebook.json", import.meta.url);
 
 // From our sources the YAML counts, built or not; the YAML reader is loaded for that alone.

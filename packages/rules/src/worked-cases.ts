@@ -44,7 +44,8 @@ export function readWorkedCases(folder: string = join(PACKAGE, "cases")): Worked
     .map((name) => {
       const read = shape.safeParse(parse(readFileSync(join(folder, name), "utf8")));
       if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
-      if (`${read.data.case}.yaml` !== name) throw new Error(`${name}: the case is named otherwise`);
+      if (`${read.data.case}.yaml` !== name)
+        throw new Error(`${name}: the case is named otherwise`);
       return read.data;
     });
 }

@@ -55,7 +55,7 @@ const tree: fc.Arbitrary<Tree> = fc.letrec<{ tree: Tree }>((tie) => {
   const some = fc.array(tie("tree"), { minLength: 1, maxLength: 3 });
   return {
     tree: fc.oneof(
-      { depthSize: "small", withCrossShrink: true },
+      { depthSize: "medium", withCrossShrink: true },
       leafSketch,
       fc.record({ all: some }),
       fc.record({ any: some }),
@@ -81,7 +81,7 @@ const sketch = fc.record({
     { minLength: 2, maxLength: 5 },
   ),
   turn: number,
-  dates: fc.option(fc.record({ orders: number, presumed: number }), { freq: 1 }),
+  dates: fc.option(fc.record({ orders: number, presumed: number }), { freq: 2 }),
   rows: fc.array(dated(number), { minLength: 1, maxLength: 2 }),
   figures: fc.array(dated(number), { maxLength: 2 }),
   readings: fc.array(fc.record({ options: fc.nat({ max: 1 }), standard: fc.option(number) }), {
@@ -90,8 +90,8 @@ const sketch = fc.record({
   }),
   limits: fc.array(fc.array(leafSketch, { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
   derivations: fc.array(
-    fc.record({ link: fc.boolean(), fact: number, leader: number, is: number, when: tree }),
-    { maxLength: 2 },
+    fc.record({ link: number, fact: number, leader: number, is: number, when: tree }),
+    { maxLength: 3 },
   ),
   named: fc.array(dated(tree), { maxLength: 2 }),
   outcomes: fc.array(
@@ -216,8 +216,8 @@ function buildFacts(sketch: Sketch, { contractLike }: Manner) {
       : [{ id: "age", kind: "integer" as const, size: 2, presumed: null, absent: false, belongs: null }]),
   ];
   for (const { id, kind, size, presumed, absent, belongs } of wanted) {
-    const own = { option: ["a", "b", "c"].slice(0, 2 + (size % 2)), table: ["none"] };
-    const max = pick([4, 9, 30], size);
+    const own = { option: ["a", "b", "c"].slice(0, size % 3 === 1 ? 2 : 3), table: ["none"] };
+    const max = pick([9, 9, 30], size);
     const values: Record<typeof kind, Scalar[]> = {
       bool: [true, false],
       option: own.option,
@@ -282,7 +282,7 @@ function buildDerivations(sketch: Sketch, scope: readonly Readable[], facts: rea
     const fact = pick(facts, each.fact);
     const name = { derivation: `d${at + 1}`, says: text };
     const same = facts.filter((other) => isBefore(other, fact, facts) && other.values.join() === fact.values.join());
-    const leader = same.length === 0 || !each.link ? undefined : pick(same, each.leader);
+    const leader = same.length === 0 || each.link >= 8 ? undefined : pick(same, each.leader);
     const switched = facts.find(({ id, kind }) => kind === "bool" && !followers.has(id) && !leaders.has(id) && !settled.has(id));
     const when = contractLike && switched !== undefined ? unsafe(switched) : buildCondition(each.when, scope);
     if (contractLike && (switched === undefined || [fact, leader].includes(switched) || settled.has(fact.id))) return [];

@@ -13,7 +13,7 @@ import {
   smallestCase,
 } from "./cases.ts";
 import { type Cube, coverWith, type Literal } from "./patterns.ts";
-import { classPoint, type Point, type ValueWords } from "./points.ts";
+import { classPoint, type LabelOf, type Point } from "./points.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** One condition of a pattern, as shown. */
@@ -67,7 +67,7 @@ export interface CompareOptions {
   readonly outcomes?: readonly string[];
   /** Most patterns for one outcome in one direction. */
   readonly limit?: number;
-  readonly words: ValueWords;
+  readonly labelOf: LabelOf;
 }
 
 /** A law to compare, and the date it is asked for. */
@@ -145,7 +145,7 @@ function changeOf(
     .map((cube) => ({ cube, cases: countCases(space, cube.node, within) }))
     .sort((a, b) => (a.cases < b.cases ? 1 : a.cases > b.cases ? -1 : 0))
     .map(({ cube, cases }) => ({
-      when: cube.literals.map((literal) => shown(after, literal, options.words)),
+      when: cube.literals.map((literal) => shown(after, literal, options.labelOf)),
       cases: cases.toString(),
       ...responsible(outcome, cube, target, within, before, after),
       example: exampleOf(before, cube, target, within),
@@ -171,12 +171,12 @@ function exampleOf(compiled: CompiledLaw, cube: Cube, target: Node, within: Node
 
 const answer = (holds: boolean) => (holds ? "yes" : "no");
 
-function shown(compiled: CompiledLaw, literal: Literal, words: ValueWords): ShownLiteral {
+function shown(compiled: CompiledLaw, literal: Literal, labelOf: LabelOf): ShownLiteral {
   if (literal.kind === "in") {
     const { variable } = literal.word;
     const { law } = compiled;
     if (literal.word.kind === "fact") {
-      const points = literal.classes.map((index) => classPoint(law, variable, index, words));
+      const points = literal.classes.map((index) => classPoint(law, variable, index, labelOf));
       return { fact: variable.id, in: points };
     }
     const options = literal.classes.flatMap((index) => {

@@ -7,7 +7,7 @@ import { choiceOf, type Variable } from "../diagram/space.ts";
 import type { ValueSet } from "../facts/value-set.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
-import { classPoint, type Point, pointOf, type ValueWords } from "./points.ts";
+import { classPoint, type LabelOf, type Point, pointsOf } from "./points.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
 
 /** One fact of a change: to find out, or otherwise than it is. */
@@ -43,7 +43,7 @@ export interface CounterfactualOptions {
   /** Most facts in one change. */
   readonly maxFacts?: number;
   readonly limit?: number;
-  readonly words: ValueWords;
+  readonly labelOf: LabelOf;
 }
 
 /**
@@ -57,7 +57,7 @@ export function counterfactual(
   options: CounterfactualOptions,
 ): Counterfactual {
   const { compiled } = situation;
-  const { maxFacts = 3, limit = 50, words } = options;
+  const { maxFacts = 3, limit = 50, labelOf } = options;
   const [finding] = decide(situation, [outcome]) as [Finding];
   const targets: ("yes" | "no")[] =
     options.target !== undefined
@@ -73,11 +73,11 @@ export function counterfactual(
     const found = search(situation, outcome, target, new Set(options.fixed), maxFacts, limit);
     truncated ||= found.truncated;
     for (const moves of found.minimal)
-      changes.push(described(situation, outcome, target, moves, words));
+      changes.push(described(situation, outcome, target, moves, labelOf));
   }
   changes.sort((a, b) => a.set.length - b.set.length);
   const reasons =
-    finding.status === "yes" ? [] : whyNot(situation, outcome, statuses(situation), words);
+    finding.status === "yes" ? [] : whyNot(situation, outcome, statuses(situation), labelOf);
   return {
     finding,
     target: targets,
@@ -265,7 +265,7 @@ function described(
   outcome: string,
   target: "yes" | "no",
   moves: readonly Move[],
-  words: ValueWords,
+  labelOf: LabelOf,
 ): SmallestChange {
   const { law } = situation.compiled;
   const next = after(situation, moves) as Situation;
@@ -273,11 +273,11 @@ function described(
   return {
     set: moves.map(({ variable, index }) => {
       const now = situation.bare.values.get(variable.id);
-      const from = now === undefined ? null : (pointOf(law, variable.id, now, words)[0] ?? null);
+      const from = now === undefined ? null : (pointsOf(law, variable.id, now, labelOf)[0] ?? null);
       return {
         fact: variable.id,
         from,
-        to: classPoint(law, variable, index, words),
+        to: classPoint(law, variable, index, labelOf),
         kind: from === null ? "findOut" : "otherwise",
       };
     }),

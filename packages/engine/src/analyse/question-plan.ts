@@ -6,7 +6,7 @@ import { FALSE } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersect } from "../facts/value-set.ts";
 import type { Status, Text } from "../rulebook/rulebook.ts";
-import { classPoint, type Point, type ValueWords } from "./points.ts";
+import { classPoint, type LabelOf, type Point } from "./points.ts";
 
 export interface Answered {
   readonly value: Point;
@@ -52,7 +52,7 @@ interface Standing {
 export function questionPlan(
   situation: Situation,
   goals: readonly string[],
-  words: ValueWords,
+  labelOf: LabelOf,
 ): QuestionPlan {
   const { compiled, read } = situation;
   const now = standing(situation, goals);
@@ -62,7 +62,7 @@ export function questionPlan(
   const impact: Record<string, Answered[]> = {};
   const ranked = stillNeeded.map((fact) => {
     const variable = compiled.space.byId.get(fact);
-    const answers = variable === undefined ? [] : answersTo(situation, variable, goals, words);
+    const answers = variable === undefined ? [] : answersTo(situation, variable, goals, labelOf);
     impact[fact] = answers.map(({ value, after }) => ({
       value,
       goals: after.statuses,
@@ -117,7 +117,7 @@ function answersTo(
   situation: Situation,
   variable: Variable,
   goals: readonly string[],
-  words: ValueWords,
+  labelOf: LabelOf,
 ): { readonly value: Point; readonly after: Standing }[] {
   const { compiled, read, known } = situation;
   return variable.classes.flatMap((values, index) => {
@@ -128,7 +128,7 @@ function answersTo(
     given.set(variable.id, { kind: "values", values: intersect(values, stated) });
     if (!isPossible(compiled, knownFrom(compiled, withAbsent(compiled, given)))) return [];
     const after = standing(situate(compiled, { ...read, given }), goals);
-    return [{ value: classPoint(compiled.law, variable, index, words), after }];
+    return [{ value: classPoint(compiled.law, variable, index, labelOf), after }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Situation } from "../decide/situation.ts";
 import { rulesOf } from "../diagram/compile.ts";
 import { type ValueSet, without } from "../facts/value-set.ts";
 import type { Status } from "../rulebook/rulebook.ts";
-import { type Point, pointOf, type ValueWords } from "./points.ts";
+import { type LabelOf, type Point, pointsOf } from "./points.ts";
 
 /** One thing that stands in the way of an outcome, and what would be needed instead. */
 export type Unmet =
@@ -34,13 +34,13 @@ export function whyNot(
   situation: Situation,
   outcome: string,
   statusOf: (outcome: string) => Status,
-  words: ValueWords,
+  labelOf: LabelOf,
   most = 20,
 ): WhyNot[] {
   const { law } = situation.compiled;
   const knowledge = knowledgeOf(situation, statusOf);
   return rulesOf(law, outcome).flatMap(({ rule, wording }) => {
-    const sets = unmetSets(formulaOf(wording.when, law), true, situation, knowledge, words, most);
+    const sets = unmetSets(formulaOf(wording.when, law), true, situation, knowledge, labelOf, most);
     return sets
       .filter((set) => set.length > 0)
       .map((set) => ({
@@ -57,11 +57,11 @@ function unmetSets(
   want: boolean,
   situation: Situation,
   knowledge: Knowledge,
-  words: ValueWords,
+  labelOf: LabelOf,
   most: number,
 ): Step[][] {
   const again = (part: Formula, wanted: boolean) =>
-    unmetSets(part, wanted, situation, knowledge, words, most);
+    unmetSets(part, wanted, situation, knowledge, labelOf, most);
   if (judge(formula, knowledge) === (want ? "yes" : "no")) return [[]];
   const { law } = situation.compiled;
   switch (formula.kind) {
@@ -78,7 +78,7 @@ function unmetSets(
       return named === undefined ? [] : again(formulaOf(named.wording.when, law), want);
     }
     case "test":
-      return [[stepOf(formula, want, situation, words)]];
+      return [[stepOf(formula, want, situation, labelOf)]];
     case "all":
     case "any": {
       const sets = formula.parts.map((part) => again(part, want));
@@ -95,7 +95,7 @@ function stepOf(
   test: Extract<Formula, { kind: "test" }>,
   want: boolean,
   { compiled }: Situation,
-  words: ValueWords,
+  labelOf: LabelOf,
 ): Step {
   const { law, space } = compiled;
   const variable = space.byId.get(test.variable);
@@ -108,11 +108,11 @@ function stepOf(
           [],
       ),
     } satisfies ValueSet);
-  const needed = pointOf(
+  const needed = pointsOf(
     law,
     test.variable,
     want ? test.among : without(domain, test.among),
-    words,
+    labelOf,
   );
   const key = `${test.variable} ${JSON.stringify(needed)}`;
   return test.variable.startsWith(READING)

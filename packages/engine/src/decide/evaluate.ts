@@ -84,7 +84,7 @@ export function readOutcomes(
     const near = nearest(outcome, declared);
     return [
       {
-        code: "UNKNOWN_OUTCOME",
+        code: "OUTCOME_UNKNOWN",
         detail: "there is no such outcome",
         pointer: `#/outcomes/${index}`,
         ...(near === undefined ? {} : { suggestion: near }),

@@ -67,14 +67,14 @@ const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 /** Everything this step can report. */
 export const CASE_PROBLEMS = [
   "SHAPE",
-  "UNKNOWN_MEMBER",
-  "UNSAFE_KEY",
-  "UNKNOWN_FACT",
-  "UNKNOWN_READING",
-  "UNKNOWN_OPTION",
-  "WRONG_TYPE",
-  "OUT_OF_RANGE",
-  "IMPOSSIBLE_DATE",
+  "MEMBER_UNKNOWN",
+  "FORBIDDEN_KEY",
+  "FACT_UNKNOWN",
+  "READING_UNKNOWN",
+  "OPTION_UNKNOWN",
+  "VALUE_WRONG_TYPE",
+  "VALUE_OUT_OF_DOMAIN",
+  "DATE_IMPOSSIBLE",
   "EMPTY_RANGE",
   "NOT_IN_FORCE",
   "NOT_PRESUMABLE",
@@ -108,13 +108,13 @@ export function readCase(rulebook: Rulebook, input: unknown, today: IsoDate): Re
   for (const [fact, stated] of facts) {
     const pointer = `#/facts/${pointerPart(fact)}`;
     if (UNSAFE.has(fact)) {
-      report("UNSAFE_KEY", "#/facts", "a fact has a name that is not allowed; remove it");
+      report("FORBIDDEN_KEY", "#/facts", "a fact has a name that is not allowed; remove it");
       continue;
     }
     const known = law.facts.get(fact);
     if (known === undefined) {
       const near = nearest(fact, law.facts.keys());
-      report("UNKNOWN_FACT", pointer, "there is no such fact", near);
+      report("FACT_UNKNOWN", pointer, "there is no such fact", near);
       continue;
     }
     const statement = readValue(known, law, stated, (code, detail, suggestion) =>
@@ -179,7 +179,7 @@ function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
     return issue.keys.map((key) => {
       const near = nearest(key, Object.keys(caseMembers));
       return {
-        code: "UNKNOWN_MEMBER",
+        code: "MEMBER_UNKNOWN",
         detail: "there is no such member here; remove it",
         pointer: `${pointer === "#/" ? "#" : pointer}/${pointerPart(key)}`,
         ...(near === undefined ? {} : { suggestion: near }),
@@ -213,7 +213,7 @@ function readLawDate(
   let date = today;
   if (on !== undefined) {
     if (isCalendarDate(on)) date = on;
-    else report("IMPOSSIBLE_DATE", "#/on", "`on` is no calendar date; write it as YYYY-MM-DD");
+    else report("DATE_IMPOSSIBLE", "#/on", "`on` is no calendar date; write it as YYYY-MM-DD");
   } else if (actDate !== undefined) {
     date = actDate;
   } else if (typeof act === "object") {
@@ -247,13 +247,13 @@ function readReadings(
         id,
         rulebook.readings.map((each) => each.reading),
       );
-      report("UNKNOWN_READING", pointer, "there is no such reading", near);
+      report("READING_UNKNOWN", pointer, "there is no such reading", near);
       continue;
     }
     const options = [...reading.options.map((each) => each.option), "open"];
     if (!options.includes(option)) {
       report(
-        "UNKNOWN_OPTION",
+        "OPTION_UNKNOWN",
         pointer,
         `reading \`${id}\` has no such option; it takes ${list(options)}`,
         nearest(option, options),
@@ -278,7 +278,7 @@ function checkFactList(law: Law, facts: readonly string[], member: string, repor
   facts.forEach((fact, index) => {
     if (law.facts.has(fact)) return;
     report(
-      "UNKNOWN_FACT",
+      "FACT_UNKNOWN",
       `#/${member}/${index}`,
       "there is no such fact",
       nearest(fact, law.facts.keys()),
@@ -308,7 +308,7 @@ export function readValue(
   const domain = fact.domain as ValueSet;
   if (typeof stated === "object" && !("oneOf" in stated)) {
     if (domain.kind !== "spans") {
-      report("WRONG_TYPE", "a range (`min`, `max`) fits numbers and dates only; use `oneOf`");
+      report("VALUE_WRONG_TYPE", "a range (`min`, `max`) fits numbers and dates only; use `oneOf`");
       return undefined;
     }
     return readRange(stated, domain, report);
@@ -338,7 +338,7 @@ function readRange(
   const high = domain.spans.at(-1)?.[1] ?? 0;
   const { min = low, max = high } = stated;
   if (!Number.isInteger(min) || !Number.isInteger(max)) {
-    report("WRONG_TYPE", "`min` and `max` must be whole numbers");
+    report("VALUE_WRONG_TYPE", "`min` and `max` must be whole numbers");
     return undefined;
   }
   const range = span(min as number, max as number);
@@ -347,7 +347,7 @@ function readRange(
     return undefined;
   }
   if (!isSubset(range, domain) || isEmpty(intersect(range, domain))) {
-    report("OUT_OF_RANGE", `the range must lie between ${low} and ${high}`);
+    report("VALUE_OUT_OF_DOMAIN", `the range must lie between ${low} and ${high}`);
     return undefined;
   }
   return { kind: "values", values: range };
@@ -355,7 +355,7 @@ function readRange(
 
 function readDates(stated: FactInput, report: ReportValue): Statement | undefined {
   if (typeof stated === "object" && "oneOf" in stated) {
-    report("WRONG_TYPE", "a date is known in part by `min` and `max`, not by `oneOf`");
+    report("VALUE_WRONG_TYPE", "a date is known in part by `min` and `max`, not by `oneOf`");
     return undefined;
   }
   const { min, max } = typeof stated === "object" ? stated : { min: stated, max: stated };
@@ -364,7 +364,7 @@ function readDates(stated: FactInput, report: ReportValue): Statement | undefine
     return undefined;
   }
   if (!isCalendarDate(min) || !isCalendarDate(max)) {
-    report("IMPOSSIBLE_DATE", "this is no calendar date; write it as YYYY-MM-DD");
+    report("DATE_IMPOSSIBLE", "this is no calendar date; write it as YYYY-MM-DD");
     return undefined;
   }
   if (min > max) {
@@ -382,24 +382,24 @@ function checkScalar(
 ): boolean {
   if (domain?.kind === "spans") {
     if (typeof value !== "number" || !Number.isInteger(value)) {
-      report("WRONG_TYPE", "a whole number is expected");
+      report("VALUE_WRONG_TYPE", "a whole number is expected");
       return false;
     }
     if (isSubset(span(value, value), domain)) return true;
     const low = domain.spans[0]?.[0];
     const high = domain.spans.at(-1)?.[1];
-    report("OUT_OF_RANGE", `a whole number from ${low} to ${high} is expected`);
+    report("VALUE_OUT_OF_DOMAIN", `a whole number from ${low} to ${high} is expected`);
     return false;
   }
   if (declaration.type === "bool") {
     if (typeof value === "boolean") return true;
-    report("WRONG_TYPE", "`true` or `false` is expected; leave the fact out if it is not known");
+    report("VALUE_WRONG_TYPE", "`true` or `false` is expected; leave the fact out if it is not known");
     return false;
   }
   const options = [...(domain?.members ?? [])].filter((each) => typeof each === "string");
   if (typeof value === "string" && options.includes(value)) return true;
   if (typeof value === "boolean" && (options.includes("yes") || options.includes("no"))) {
-    report("WRONG_TYPE", "an option called `yes` or `no` is meant; write it in quotes");
+    report("VALUE_WRONG_TYPE", "an option called `yes` or `no` is meant; write it in quotes");
     return false;
   }
   const table = law.rulebook.tables.find((each) => each.table === declaration.optionsFrom);
@@ -408,7 +408,7 @@ function checkScalar(
     return false;
   }
   report(
-    typeof value === "string" ? "UNKNOWN_OPTION" : "WRONG_TYPE",
+    typeof value === "string" ? "OPTION_UNKNOWN" : "VALUE_WRONG_TYPE",
     options.length > 30
       ? "there is no such option; see the list of the fact's options"
       : `there is no such option; the fact takes ${list(options)}`,

@@ -1,6 +1,7 @@
 import { Engine, type PathResolver, type TopLevelCondition } from "json-rules-engine";
 import { PARAMETER, READING } from "../conditions/formula.ts";
 import { allOf, anyOf, negate, type Truth } from "../conditions/judge.ts";
+import { walkCondition } from "../conditions/walk-condition.ts";
 import { members, type ValueSet } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law } from "../rulebook/law-on.ts";
@@ -94,17 +95,10 @@ function unitsOf(
   const add = (name: string, condition: Condition | undefined) => {
     if (condition === undefined || units.has(name)) return;
     units.set(name, condition);
-    visit(condition);
-  };
-  const visit = (condition: Condition): void => {
-    if ("all" in condition) return condition.all.forEach(visit);
-    if ("any" in condition) return condition.any.forEach(visit);
-    if ("not" in condition) return visit(condition.not);
-    if ("condition" in condition) {
-      const { condition: id } = condition;
-      return add(`condition ${id}`, law.conditions.get(id)?.wording.when);
-    }
-    add(`belongs ${condition.fact}`, law.facts.get(condition.fact)?.declaration.belongs);
+    walkCondition(condition, {
+      leaf: ({ fact }) => add(`belongs ${fact}`, law.facts.get(fact)?.declaration.belongs),
+      named: (id) => add(`condition ${id}`, law.conditions.get(id)?.wording.when),
+    });
   };
   for (const [key, condition] of conditions) add(`asked ${key}`, condition);
   return units;
@@ -132,16 +126,11 @@ function factsOf(
   const read = (id: string) => {
     facts[id] ??= remainingOf(question, id);
   };
-  const visit = (condition: Condition): void => {
-    if ("all" in condition) return condition.all.forEach(visit);
-    if ("any" in condition) return condition.any.forEach(visit);
-    if ("not" in condition) return visit(condition.not);
-    if ("condition" in condition) return;
-    read(condition.fact);
-    if (typeof condition.value === "object" && "fact" in condition.value)
-      read(condition.value.fact);
+  const leaf = ({ fact, value }: Leaf) => {
+    read(fact);
+    if (typeof value === "object" && "fact" in value) read(value.fact);
   };
-  for (const condition of conditions) visit(condition);
+  for (const condition of conditions) walkCondition(condition, { leaf });
   return facts;
 }
 

@@ -23,21 +23,3 @@ export interface LeafTrace {
   /** How the belonging of the fact came out, where it has one. */
   readonly belongs?: Trace;
 }
-
-/** Calls `visit` for every leaf, named conditions and belongings included, in reading order. */
-export function eachLeaf(trace: Trace, visit: (leaf: LeafTrace) => void): void {
-  switch (trace.kind) {
-    case "all":
-    case "any":
-      for (const part of trace.parts) eachLeaf(part, visit);
-      return;
-    case "not":
-      return eachLeaf(trace.part, visit);
-    case "condition":
-      if (trace.part !== undefined) eachLeaf(trace.part, visit);
-      return;
-    case "leaf":
-      if (trace.belongs !== undefined) eachLeaf(trace.belongs, visit);
-      return visit(trace);
-  }
-}

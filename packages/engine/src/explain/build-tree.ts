@@ -62,7 +62,10 @@ function standingReading({ tongue, situation: { read } }: Telling, reading: stri
   return readingStep(tongue, reading, read.readings.get(reading), byDefault);
 }
 
-function readingRow({ tongue }: Telling, { readings, status, missing }: ReadingRow): ReadingRowStep {
+function readingRow(
+  { tongue }: Telling,
+  { readings, status, missing }: ReadingRow,
+): ReadingRowStep {
   return {
     readings: Object.entries(readings).map(([id, option]) => choiceStep(tongue, id, option)),
     status,

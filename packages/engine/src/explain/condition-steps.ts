@@ -1,6 +1,6 @@
 import { PARAMETER, READING } from "../conditions/formula.ts";
-import { isSingle } from "../facts/value-set.ts";
 import type { LeafTrace, Trace } from "../decide/trace.ts";
+import { isSingle } from "../facts/value-set.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { columnOf, figureStep } from "./figure-words.ts";
 import { readingStep, requiredOfReading } from "./reading-words.ts";
@@ -68,7 +68,9 @@ function leafStep(telling: Telling, trace: LeafTrace) {
   const { fact } = trace.leaf;
   if (fact.startsWith(PARAMETER)) return figureLeaf(telling, trace);
   if (fact.startsWith(READING)) return readingLeaf(telling, trace, fact.slice(READING.length));
-  return telling.tongue.law.facts.has(fact) ? factLeaf(telling, trace) : outcomeLeaf(telling, trace);
+  return telling.tongue.law.facts.has(fact)
+    ? factLeaf(telling, trace)
+    : outcomeLeaf(telling, trace);
 }
 
 function outcomeLeaf({ tongue, standing }: Telling, { leaf }: LeafTrace): Unjudged<"outcomeIs"> {
@@ -120,7 +122,8 @@ function factLeaf(telling: Telling, trace: LeafTrace): Unjudged<"factIs"> {
     ...(column === undefined
       ? {}
       : { column: { column, label: columnOf(tongue, fact, column).label } }),
-    known: trace.belongs?.truth === "no" ? { from: "doesNotBelong" } : knownStep(telling, fact, column),
+    known:
+      trace.belongs?.truth === "no" ? { from: "doesNotBelong" } : knownStep(telling, fact, column),
     figures: comparedWith(tongue, trace),
   };
 }

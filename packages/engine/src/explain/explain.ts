@@ -55,8 +55,21 @@ export async function explain(
   const traces = await tracesOf(situation, standing, values, new Set(carrying));
   return Object.fromEntries(
     Object.entries(findings).map(([outcome, finding]): [string, Explanation] => {
-      const shown = { rules: new Set<string>(), outcomes: new Set<string>(), conditions: new Set<string>() };
-      const tree = buildTree({ tongue, situation, finding, standing, values, traces, level, shown });
+      const shown = {
+        rules: new Set<string>(),
+        outcomes: new Set<string>(),
+        conditions: new Set<string>(),
+      };
+      const tree = buildTree({
+        tongue,
+        situation,
+        finding,
+        standing,
+        values,
+        traces,
+        level,
+        shown,
+      });
       const { speaker } = tongue;
       return [
         outcome,

@@ -11,7 +11,15 @@ import {
 import type { Situation } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
-import { intersect, isEmpty, isSubset, members, spans, type ValueSet, without } from "../facts/value-set.ts";
+import {
+  intersect,
+  isEmpty,
+  isSubset,
+  members,
+  spans,
+  type ValueSet,
+  without,
+} from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 
 /** What is known of one fact, and from where. */
@@ -37,7 +45,11 @@ export function knownValues(situation: Situation): ReadonlyMap<string, KnownValu
       const from = read.given.has(fact) ? "given" : given.has(fact) ? "absent" : "presumed";
       known.set(fact, { from, values });
     } else {
-      known.set(fact, { from: "derived", values, ...reasonsFor(compiled, statements, fact, values) });
+      known.set(fact, {
+        from: "derived",
+        values,
+        ...reasonsFor(compiled, statements, fact, values),
+      });
     }
   }
   return known;

@@ -102,9 +102,11 @@ function knownWords(known: KnownStep, { say, and }: Speaker): string {
       return inPart(known, say("known.presumed", { value, because }), say);
     }
     case "derived": {
+      const { value } = known;
       const facts = and(known.facts.map((each) => each.label));
-      const because = known.because.join(" ");
-      return inPart(known, say("known.derived", { value: known.value, facts, because }), say);
+      const words =
+        facts === "" ? say("known.implied", { value }) : say("known.derived", { value, facts });
+      return inPart(known, words, say);
     }
   }
 }

@@ -1,5 +1,5 @@
-import { conditionItem, decidingLabels } from "./outline-conditions.ts";
 import { type Item, item, provisionWords } from "./blocks.ts";
+import { conditionItem, decidingLabels } from "./outline-conditions.ts";
 import type { Speaker } from "./phrases.ts";
 import type { OutcomeStep, ProvisionStep, RuleStep } from "./tree.ts";
 

@@ -45,7 +45,10 @@ function full(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
       say("provisions.heading"),
       tree.provisions.map((each) => item([provisionPiece(each, speaker)])),
     ),
-    ...section(say("notes.heading"), tree.notes.map((note) => item(note))),
+    ...section(
+      say("notes.heading"),
+      tree.notes.map((note) => item(note)),
+    ),
     paragraph(say("caution")),
   ];
 }
@@ -123,7 +126,8 @@ function provisionPiece(provision: ProvisionStep, speaker: Speaker): Piece {
 function summary(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
   const { say, and } = speaker;
   const { provisions, missing, byReading, defaulted, presumed } = tree;
-  const labels = (facts: readonly { readonly label: string }[]) => and(facts.map((each) => each.label));
+  const labels = (facts: readonly { readonly label: string }[]) =>
+    and(facts.map((each) => each.label));
   const line = (present: boolean, words: () => string) => (present ? [paragraph(words())] : []);
   return [
     heading(1, say("title", { outcome: tree.label, status: tree.statusInWords })),

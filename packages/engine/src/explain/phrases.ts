@@ -91,7 +91,8 @@ export const PHRASES = {
   "known.given": ["value"],
   "known.absent": ["value"],
   "known.presumed": ["value", "because"],
-  "known.derived": ["value", "facts", "because"],
+  "known.derived": ["value", "facts"],
+  "known.implied": ["value"],
   "known.inPart": ["known"],
   "known.nothing": [],
   "known.unobtainable": [],
@@ -178,7 +179,11 @@ export function readPhraseBook(value: unknown): Result<PhraseBook> {
   if (!shape.success) {
     return fail(
       shape.error.issues.map((issue) =>
-        problem("PHRASES_MALFORMED", issue.path, `the phrase book has not the expected form (${issue.code})`),
+        problem(
+          "PHRASES_MALFORMED",
+          issue.path,
+          `the phrase book has not the expected form (${issue.code})`,
+        ),
       ),
     );
   }
@@ -187,7 +192,9 @@ export function readPhraseBook(value: unknown): Result<PhraseBook> {
   const problems = [
     ...Object.keys(book.phrases)
       .filter((key) => !known.includes(key))
-      .map((key) => problem("PHRASE_UNKNOWN", ["phrases", key], "no explanation uses this phrase; remove it")),
+      .map((key) =>
+        problem("PHRASE_UNKNOWN", ["phrases", key], "no explanation uses this phrase; remove it"),
+      ),
     ...known.flatMap((key) => checkPhrase(key as PhraseKey, book.phrases[key], book.locale)),
   ];
   return problems.length > 0 ? fail(problems) : succeed(book as PhraseBook);
@@ -195,7 +202,8 @@ export function readPhraseBook(value: unknown): Result<PhraseBook> {
 
 function checkPhrase(key: PhraseKey, phrase: Phrase | undefined, locale: string): Problem[] {
   const at = ["phrases", key];
-  if (phrase === undefined) return [problem("PHRASE_MISSING", at, "this phrase is missing; add it")];
+  if (phrase === undefined)
+    return [problem("PHRASE_MISSING", at, "this phrase is missing; add it")];
   const placeholders: readonly string[] = PHRASES[key];
   const forms = typeof phrase === "string" ? [] : Object.keys(phrase).sort();
   const wanted = placeholders.includes("count") ? formsOf(locale) : [];
@@ -206,7 +214,9 @@ function checkPhrase(key: PhraseKey, phrase: Phrase | undefined, locale: string)
   const texts = typeof phrase === "string" ? [phrase] : Object.values(phrase);
   const named = placeholders.filter((each) => each !== "count");
   return texts.flatMap((text) => {
-    const used = placeholdersIn(text).filter((each) => each !== "count" || !placeholders.includes(each));
+    const used = placeholdersIn(text).filter(
+      (each) => each !== "count" || !placeholders.includes(each),
+    );
     return used.toSorted().join(" ") === named.toSorted().join(" ")
       ? []
       : [
@@ -279,9 +289,7 @@ export function speakerOf(book: PhraseBook): Speaker {
 }
 
 /** What the engine's own warnings say in the language of a phrase book, for `warningsOf`. */
-export function warningWords(
-  book: PhraseBook,
-): (code: (typeof CASE_WARNINGS)[number]) => string {
+export function warningWords(book: PhraseBook): (code: (typeof CASE_WARNINGS)[number]) => string {
   const { say } = speakerOf(book);
   return (code) => say(`warning.${code}`);
 }

@@ -52,7 +52,11 @@ function required(
   return figure === undefined ? words : say("figure.named", { value: words, figure });
 }
 
-function operatorWords({ speaker: { say } }: Tongue, operator: OperatorName, value: string): string {
+function operatorWords(
+  { speaker: { say } }: Tongue,
+  operator: OperatorName,
+  value: string,
+): string {
   switch (operator) {
     case "equal":
     case "in":

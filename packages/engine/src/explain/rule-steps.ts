@@ -1,3 +1,4 @@
+import { walkCondition } from "../conditions/walk-condition.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
@@ -10,7 +11,9 @@ const STATES = { yes: "holds", no: "fails", open: "open" } as const;
 
 /** The rules that conclude an outcome and carry the finding, with all that carries them. */
 export function ruleSteps(telling: Telling, outcome: string): readonly RuleStep[] {
-  return carrying(telling, rulesOf(telling.tongue.law, outcome)).map((rule) => ruleStep(telling, rule));
+  return carrying(telling, rulesOf(telling.tongue.law, outcome)).map((rule) =>
+    ruleStep(telling, rule),
+  );
 }
 
 function carrying({ finding }: Telling, rules: readonly RuleInLaw[]): readonly RuleInLaw[] {
@@ -44,7 +47,10 @@ function ruleStep(telling: Telling, inLaw: RuleInLaw): RuleStep {
     provisions: wording.cites.map((each) => provisionStep(tongue, each)),
     says: textOf(tongue, wording.says),
     regardless:
-      trace?.truth === "unknown" && state !== "open" && exceptions.length === 0 && layer.followed !== "no",
+      trace?.truth === "unknown" &&
+      state !== "open" &&
+      exceptions.length === 0 &&
+      layer.followed !== "no",
     ...(conditions === undefined ? {} : { conditions }),
     exceptions,
     outcomes,
@@ -55,7 +61,9 @@ function ruleStep(telling: Telling, inLaw: RuleInLaw): RuleStep {
 
 function layerStep({ tongue, standing }: Telling, { rule }: RuleInLaw): LayerStep {
   const declared = tongue.law.rulebook.layers.find((each) => each.layer === rule.layer);
-  const followed = layered(tongue.law, rule.concludes) ? standing.layers.get(rule.layer) : undefined;
+  const followed = layered(tongue.law, rule.concludes)
+    ? standing.layers.get(rule.layer)
+    : undefined;
   return {
     layer: rule.layer,
     label: textOf(tongue, declared?.label) || rule.layer,
@@ -85,18 +93,19 @@ function outcomeSteps(telling: Telling, condition: Condition): readonly OutcomeS
 export function outcomesIn(law: Law, condition: Condition): readonly string[] {
   const outcomes = new Set<string>();
   const seen = new Set<string>();
-  const visit = (at: Condition): void => {
-    if ("all" in at) return at.all.forEach(visit);
-    if ("any" in at) return at.any.forEach(visit);
-    if ("not" in at) return visit(at.not);
-    if ("condition" in at) {
-      const named = law.conditions.get(at.condition);
-      if (named === undefined || seen.has(at.condition)) return;
-      seen.add(at.condition);
-      return visit(named.wording.when);
-    }
-    if (law.rulebook.outcomes.some((each) => each.outcome === at.fact)) outcomes.add(at.fact);
-  };
+  const isOutcome = (id: string) => law.rulebook.outcomes.some((each) => each.outcome === id);
+  const visit = (at: Condition) =>
+    walkCondition(at, {
+      leaf: ({ fact }) => {
+        if (isOutcome(fact)) outcomes.add(fact);
+      },
+      named: (id) => {
+        const named = law.conditions.get(id);
+        if (named === undefined || seen.has(id)) return;
+        seen.add(id);
+        visit(named.wording.when);
+      },
+    });
   visit(condition);
   return [...outcomes];
 }

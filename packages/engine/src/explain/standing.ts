@@ -30,7 +30,7 @@ export function standingOf(situation: Situation): Standing {
     statuses: new Map(
       [...compiled.outcomes].map(([id, node]) => [id, statusOf(outlookOf(compiled, within, node))]),
     ),
-    rules: new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node ?? FALSE)])),
+    rules: new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node)])),
     layers: layersOf(situation),
   };
 }

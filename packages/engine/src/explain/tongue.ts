@@ -34,7 +34,10 @@ export function factLabel(tongue: Tongue, fact: string): string {
 }
 
 /** A fact and what it is called. */
-export function factNamed(tongue: Tongue, fact: string): { readonly fact: string; readonly label: string } {
+export function factNamed(
+  tongue: Tongue,
+  fact: string,
+): { readonly fact: string; readonly label: string } {
   return { fact, label: factLabel(tongue, fact) };
 }
 

@@ -13,7 +13,11 @@ export function valueWords(tongue: Tongue, fact: string, values: ValueSet): stri
   if (values.kind === "members") return memberWords(tongue, fact, values, domain);
   const [low, high] = boundsOf(domain);
   const parts = values.spans.map(([from, to]) => spanWords(tongue, from, to, low, high));
-  return withUnit(tongue, tongue.speaker.or(parts), textOf(tongue, declarationOf(tongue, fact)?.unit));
+  return withUnit(
+    tongue,
+    tongue.speaker.or(parts),
+    textOf(tongue, declarationOf(tongue, fact)?.unit),
+  );
 }
 
 /** What a case says of a fact in words, dates included. */

@@ -3,7 +3,7 @@ import { keyPointer } from "../rulebook/places.ts";
 import { LIMITS } from "../rulebook/plain-data.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
-function valueOf(text: string): unknown {
+function read(text: string): unknown {
   const parsed = parseYaml("a.yaml", text);
   return parsed.ok ? parsed.value.value : parsed.problems;
 }
@@ -47,7 +47,7 @@ describe("what YAML means here", () => {
     ],
     ["a byte order mark and Windows line ends", "\uFEFFa: 1\r\nb: 2\r\n", { a: 1, b: 2 }],
   ])("%s", (_, text, value) => {
-    expect(valueOf(text)).toEqual(value);
+    expect(read(text)).toEqual(value);
   });
 });
 

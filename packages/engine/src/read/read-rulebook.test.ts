@@ -787,7 +787,9 @@ describe("everything at once", () => {
       "  - table: breaches\n",
       "  - table: breaches\n    tittle: x\n",
     );
-    expect(briefly(problemsOf(readRulebook(misshapen)))).toEqual(["MEMBER_UNKNOWN figures.yaml:9"]);
+    expect(briefly(problemsOf(readRulebook(misshapen)))).toEqual([
+      "MEMBER_UNKNOWN figures.yaml:10",
+    ]);
     const fact = tenancyBut("facts.yaml", "type: bool", "type: boole");
     expect(briefly(problemsOf(readRulebook(fact)))).toEqual(["CHOICE_UNKNOWN facts.yaml:32 ?bool"]);
   });

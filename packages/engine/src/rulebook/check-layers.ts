@@ -46,7 +46,29 @@ export function checkOutcomes(check: Check): void {
       expectKnown(check, "layers", layer, member(pointer, "layers", at));
     }
     checkCitations(check, outcome.sources ?? [], member(pointer, "sources"));
+    checkLaterLaw(check, outcome, member(pointer, "laterLaw"));
   }
+}
+
+/** Checks that the row and the reading by which a later law is compared exist. */
+function checkLaterLaw(check: Check, { laterLaw }: OutcomeDeclaration, pointer: string): void {
+  const { row, onlyIf } = laterLaw ?? {};
+  if (
+    row !== undefined &&
+    expectKnown(check, "tables", row.table, member(pointer, "row", "table"))
+  ) {
+    const rows = check.names.tables.get(row.table)?.rows.map((each) => each.row) ?? [];
+    if (!rows.includes(row.row)) {
+      const detail = `table \`${row.table}\` has no such row; name one that it has`;
+      check.report({ code: "ROW_UNKNOWN", detail }, member(pointer, "row", "row"));
+    }
+  }
+  if (onlyIf === undefined) return;
+  if (!expectKnown(check, "readings", onlyIf.reading, member(pointer, "onlyIf", "reading"))) return;
+  const reading = check.names.readings.get(onlyIf.reading);
+  if (reading === undefined) return;
+  const complaint = misfit(onlyIf.option, domainOfReading(reading), onlyIf.reading);
+  if (complaint !== undefined) check.report(complaint, member(pointer, "onlyIf", "option"));
 }
 
 /**

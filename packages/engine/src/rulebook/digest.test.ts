@@ -5,9 +5,9 @@ import { canonicalJson, digestOf, sha256Of } from "./digest.ts";
 
 describe("canonicalJson", () => {
   test("writes what RFC 8785 writes", () => {
-    // RFC 8785, 3.2.2 and 3.2.3
+    // after RFC 8785, 3.2.2 and 3.2.3
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [333333333.3333333, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"/",
       literals: [null, true, false],
     };

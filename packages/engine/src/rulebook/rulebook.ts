@@ -182,6 +182,18 @@ export interface OutcomeDeclaration {
   /** Said with every finding on it. */
   readonly notes?: readonly Text[];
   readonly sources?: readonly Citation[];
+  /** How a later law is compared with the law of the act; without it the outcome is not compared. */
+  readonly laterLaw?: LaterLaw;
+}
+
+/** What makes a law more favourable to the person in one outcome. */
+export interface LaterLaw {
+  /** The answer that is better for the person. */
+  readonly better: "yes" | "no";
+  /** Where the other answer stays: the table row whose figures are compared, the lower the better. */
+  readonly row?: { readonly table: string; readonly row: string };
+  /** Compared only where this reading stands at this option. */
+  readonly onlyIf?: { readonly reading: string; readonly option: string };
 }
 
 /** One wording of a named condition or a rule, and where it is written. */

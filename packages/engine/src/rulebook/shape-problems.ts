@@ -77,17 +77,8 @@ function complaintOf(issue: Issue, path: Path, value: unknown): Complaint {
     case "custom":
       return { code: ownCode(issue), detail: `${nameOf(path)} should be ${issue.message}` };
     case "too_small":
-    case "too_big":
-      if (issue.origin === "array") {
-        return {
-          code: "LIST_EMPTY",
-          detail: `${nameOf(path)} is empty; it needs ${issue.message}`,
-        };
-      }
-      return {
-        code: "NUMBER_MISFIT",
-        detail: `${nameOf(path)} is too large or too small to be kept`,
-      };
+      if (issue.origin !== "array") return wrongType(issue, path, value);
+      return { code: "LIST_EMPTY", detail: `${nameOf(path)} is empty; it needs ${issue.message}` };
     case "invalid_format":
       return {
         code: "VALUE_WRONG_TYPE",

@@ -144,6 +144,11 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       layers: listOf(id),
       notes: z.array(text).exactOptional(),
       sources: z.array(citation).exactOptional(),
+      laterLaw: strict({
+        better: z.enum(["yes", "no"]),
+        row: strict({ table: id, row: id }).exactOptional(),
+        onlyIf: strict({ reading: id, option: id }).exactOptional(),
+      }).exactOptional(),
     }),
   };
 }

@@ -16,7 +16,7 @@ const KEPT = 16;
 const kept = new WeakMap<Rulebook, Map<string, Rulebook>>();
 
 /** Everything this step can report beside what the engine says of an amendment. */
-export const AMENDED_PROBLEMS = ["UNKNOWN_AMENDMENT"] as const;
+export const AMENDED_PROBLEMS = ["AMENDMENT_UNKNOWN"] as const;
 
 /**
  * The rulebook as amended by shipped ids and amendments written out, in order.
@@ -63,7 +63,7 @@ function shipped(rulebook: Rulebook, id: string, index: number): Result<Amendmen
     rulebook.amendments.map((each) => each.id),
   );
   const problem: Problem = {
-    code: "UNKNOWN_AMENDMENT",
+    code: "AMENDMENT_UNKNOWN",
     detail: "no amendment with this id is shipped",
     pointer: `#/amendments/${index}`,
     ...(suggestion === undefined ? {} : { suggestion }),

@@ -3,11 +3,11 @@ import * as z from "zod";
 
 /** Everything that fitting a request to its shape can report. */
 export const SHAPE_PROBLEMS = [
-  "UNKNOWN_MEMBER",
+  "MEMBER_UNKNOWN",
   "MISSING_MEMBER",
-  "WRONG_TYPE",
-  "UNKNOWN_OPTION",
-  "IMPOSSIBLE_DATE",
+  "VALUE_WRONG_TYPE",
+  "OPTION_UNKNOWN",
+  "DATE_IMPOSSIBLE",
   "TOO_LARGE",
   "TOO_SMALL",
 ] as const;
@@ -51,7 +51,7 @@ export function shapeProblems(
     case "unrecognized_keys":
       return issue.keys.map((key) =>
         problem(
-          "UNKNOWN_MEMBER",
+          "MEMBER_UNKNOWN",
           "there is no such member here; remove it",
           nearest(key, membersAt(shape, issue.path)),
           [...issue.path, key],
@@ -61,10 +61,10 @@ export function shapeProblems(
       const choices = issue.values.map(String);
       const given = valueAt(value, issue.path);
       const near = typeof given === "string" ? nearest(given, choices) : undefined;
-      return [problem("UNKNOWN_OPTION", `this member takes ${listed(choices)}`, near)];
+      return [problem("OPTION_UNKNOWN", `this member takes ${listed(choices)}`, near)];
     }
     case "invalid_format":
-      return [problem("IMPOSSIBLE_DATE", "this is no calendar date; write it as YYYY-MM-DD")];
+      return [problem("DATE_IMPOSSIBLE", "this is no calendar date; write it as YYYY-MM-DD")];
     case "too_big":
       return [problem("TOO_LARGE", `this is too long; the most is ${issue.maximum}`)];
     case "too_small":
@@ -72,13 +72,13 @@ export function shapeProblems(
     case "custom":
       return [problem("TOO_LARGE", `this has too many members; ${issue.message}`)];
     case "invalid_union":
-      return [problem("WRONG_TYPE", expectedAt(issue.path))];
+      return [problem("VALUE_WRONG_TYPE", expectedAt(issue.path))];
     case "invalid_type":
       return valueAt(value, issue.path) === undefined && issue.path.length > 0
         ? [problem("MISSING_MEMBER", `this member is missing; add ${nameOfType(issue.expected)}`)]
-        : [problem("WRONG_TYPE", `${nameOfType(issue.expected)} is expected`)];
+        : [problem("VALUE_WRONG_TYPE", `${nameOfType(issue.expected)} is expected`)];
     default:
-      return [problem("WRONG_TYPE", "this member does not have the expected form")];
+      return [problem("VALUE_WRONG_TYPE", "this member does not have the expected form")];
   }
 }
 
@@ -111,6 +111,7 @@ function nameOfType(type: string): string {
 
 /** The members that an object in the shape knows. */
 function membersAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
+  if (path[0] === "facts" && path.length === 2) return ["min", "max", "oneOf"];
   return path.length === 0 && shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
 }
 

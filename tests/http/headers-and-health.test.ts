@@ -1,0 +1,42 @@
+import { liveAnswer, problemShape, readyAnswer } from "@cokdyby/server/contract";
+import { expect, test } from "vitest";
+import { lendingService } from "./service.ts";
+
+test("the service is live at once, and ready when today's law is", async () => {
+  const app = await lendingService();
+  const live = await app.http.inject({ url: "/health/live" });
+  expect(liveAnswer.parse(live.json()).status).toBe("live");
+  const early = await app.http.inject({ url: "/health/ready" });
+  expect(early.statusCode).toBe(503);
+  expect(early.headers["retry-after"]).toBe("1");
+  expect(problemShape.parse(early.json()).errors[0]?.code).toBe("NOT_READY");
+  await app.readiness.warmUp();
+  const ready = await app.http.inject({ url: "/health/ready" });
+  expect(ready.statusCode).toBe(200);
+  expect(readyAnswer.parse(ready.json()).rulebook.id).toBe("lending");
+});
+
+test("asking whether it is ready makes it so", async () => {
+  const app = await lendingService();
+  await app.http.inject({ url: "/health/ready" });
+  await expect
+    .poll(async () => (await app.http.inject({ url: "/health/ready" })).statusCode)
+    .toBe(200);
+});
+
+test.each(["/v1/facts", "/nowhere", "/health/live"])(
+  "%s has the headers that keep browsers safe",
+  async (url) => {
+    const app = await lendingService();
+    const { headers } = await app.http.inject({ url });
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+    );
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["referrer-policy"]).toBe("no-referrer");
+    expect(headers["cache-control"]).toBe("no-store");
+    // on plain http these would only break things
+    expect(headers["strict-transport-security"]).toBeUndefined();
+    expect(headers["access-control-allow-origin"]).toBeUndefined();
+  },
+);

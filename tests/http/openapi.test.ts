@@ -1,0 +1,74 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { expect, test } from "vitest";
+import { lendingService } from "./service.ts";
+
+const app = await lendingService();
+
+async function document() {
+  const response = await app.http.inject({ url: "/openapi.json" });
+  expect(response.statusCode).toBe(200);
+  return response.json();
+}
+
+test("the document is valid OpenAPI 3.1", async () => {
+  const read = await document();
+  expect(read.openapi).toBe("3.1.0");
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(read);
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
+});
+
+test("every reference in it leads somewhere", async () => {
+  const read = await document();
+  const references = JSON.stringify(read).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g);
+  const known = Object.keys(read.components.schemas);
+  const lost = [...references]
+    .map(([, name]) => name)
+    .filter((name) => !known.includes(name ?? ""));
+  expect(lost).toEqual([]);
+});
+
+test("it describes every path that is served, with its problems", async () => {
+  const { paths } = await document();
+  expect(Object.keys(paths).sort()).toEqual([
+    "/health/live",
+    "/health/ready",
+    "/v1/amendments",
+    "/v1/evaluate",
+    "/v1/facts",
+    "/v1/outcomes",
+    "/v1/parameters",
+    "/v1/readings",
+    "/v1/rulebook",
+    "/v1/rules",
+    "/v1/rules/{id}",
+    "/v1/sources",
+  ]);
+  const { requestBody, responses, operationId } = paths["/v1/evaluate"].post;
+  expect(operationId).toBe("evaluate");
+  expect(requestBody.content["application/json"].schema).toBeDefined();
+  expect(Object.keys(responses)).toEqual(["200", "400", "405", "413", "415", "422", "500"]);
+  expect(Object.keys(responses["422"].content)).toEqual(["application/problem+json"]);
+  const names = paths["/v1/facts"].get.parameters.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(["on", "language"]);
+});
+
+test("the page to read it needs nothing from elsewhere", async () => {
+  const page = await app.http.inject({ url: "/docs/" });
+  expect(page.statusCode).toBe(200);
+  const policy = String(page.headers["content-security-policy"]);
+  expect(policy).not.toMatch(/https?:|unsafe|\*|upgrade/);
+  const linked = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link]) => link ?? "");
+  expect(linked.length).toBeGreaterThan(2);
+  for (const link of linked) {
+    expect(link).not.toMatch(/^(?:https?:)?\/\//);
+    const { statusCode } = await app.http.inject({ url: new URL(link, "http://x/docs/").pathname });
+    expect(statusCode, link).toBe(200);
+  }
+  // whatever is inline would not run under the policy
+  expect(page.body).not.toMatch(/<script>|<style>|\son[a-z]+=/);
+  const start = await app.http.inject({ url: "/docs/static/swagger-initializer.js" });
+  expect(start.body).toContain('"/openapi.json"');
+  expect(start.body).toContain('"validatorUrl":null');
+});
