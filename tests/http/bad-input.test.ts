@@ -64,7 +64,7 @@ describe("what stands in a case", () => {
 describe("what stands beside the facts", () => {
   const facts = {};
   test.each([
-    ["no facts", {}, "#/facts", "MISSING_MEMBER"],
+    ["no facts", {}, "#/facts", "MEMBER_MISSING"],
     [
       "an unknown member",
       { facts, outcome: "fine.due" },
@@ -93,7 +93,7 @@ describe("what stands beside the facts", () => {
       "OUTCOME_UNKNOWN",
       "fine.due",
     ],
-    ["no outcome at all", { facts, outcomes: [] }, "#/outcomes", "TOO_SMALL"],
+    ["no outcome at all", { facts, outcomes: [] }, "#/outcomes", "LIST_EMPTY"],
     [
       "an unknown amendment",
       { facts, amendments: ["nograce"] },

@@ -1,3 +1,4 @@
+import { loadPhrases } from "@cokdyby/rules";
 import { type App, buildApp } from "@cokdyby/server";
 import { lending } from "./lending.ts";
 
@@ -11,7 +12,7 @@ export async function lendingService(
   const stream = { write: (line: string) => void log.push(line) };
   const app = await buildApp({
     rulebook: lending(),
-    phrases: {},
+    phrases: loadPhrases(),
     today,
     log: { level: "trace", stream },
   });

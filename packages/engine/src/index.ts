@@ -46,6 +46,7 @@ export {
   situationOf,
 } from "./decide/evaluate.ts";
 export type { Finding, Provision, ReadingRow } from "./decide/finding.ts";
+export { judgeCondition } from "./decide/knowledge.ts";
 export type { Known, Statement } from "./decide/known.ts";
 export { CASE_PROBLEMS, type CaseInput, caseMembers, factInputShape } from "./decide/read-case.ts";
 export type { Situation } from "./decide/situation.ts";
@@ -58,6 +59,8 @@ export {
   warningWords,
 } from "./explain/phrases.ts";
 export type * from "./explain/tree.ts";
+export { WORD_MEMBERS } from "./explain/tree.ts";
+export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export {
   EngineFault,
   nearest,

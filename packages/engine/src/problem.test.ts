@@ -6,7 +6,8 @@ describe("nearest", () => {
   test.each([
     ["tenant.agee", "tenant.age"],
     ["Tenant.Age", "tenant.age"],
-    ["monthsUnpaid", undefined],
+    ["monthsUnpaid", "rent.monthsUnpaid"],
+    ["Unpaid", undefined],
     ["rent.monthUnpaid", "rent.monthsUnpaid"],
     ["leese", "lease"],
     ["sale", undefined],

@@ -15,7 +15,7 @@ export interface Problem {
   readonly detail: string;
   /** Where it is written, when it was read from a file. */
   readonly at?: Place;
-  /** Where it stands in the data given, as `#/facts/act.place`. */
+  /** Where it stands in the data given, as `#/facts/lease.from`. */
   readonly pointer?: string;
   /** The existing id, option or member that was probably meant. */
   readonly suggestion?: string;
@@ -40,7 +40,8 @@ export class EngineFault extends Error {
 }
 
 /**
- * The candidate that was probably meant by a misspelt id, case set aside.
+ * The candidate that was probably meant by an id that is misspelt or lacks its first part
+ * (`monthsUnpaid` for `rent.monthsUnpaid`), case set aside.
  *
  * @returns `undefined` when none is near: more than a third of the letters would have to change
  */
@@ -49,6 +50,7 @@ export function nearest(id: string, candidates: Iterable<string>): string | unde
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
+    if (wanted !== "" && candidate.toLowerCase().endsWith(`.${wanted}`)) return candidate;
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const changes = distance(wanted, candidate.toLowerCase());
     if (changes < least) {

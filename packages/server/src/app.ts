@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Setting } from "./answers/setting.ts";
 import { MAX_BODY } from "./contract/case.ts";
 import { onClientError } from "./http/client-error.ts";
+import { closeConnections } from "./http/closing.ts";
 import { secureHeaders } from "./http/headers.ts";
 import { readJsonBodies } from "./http/json-body.ts";
 import { type Log, logAnswers, logOptions } from "./http/log.ts";
@@ -46,6 +47,7 @@ export async function buildApp({ log = false, ...setting }: AppOptions): Promise
   http.setValidatorCompiler(() => () => true);
   http.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   await secureHeaders(http);
+  closeConnections(http);
   logAnswers(http);
   answerUnserved(http);
   readJsonBodies(http);

@@ -1,4 +1,4 @@
-import { loadRulebook } from "@cokdyby/rules";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { today } from "./answers/today.ts";
 import { type App, buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
@@ -21,9 +21,10 @@ export async function serve(
     for (const problem of config.problems) process.stderr.write(`${problem}\n`);
     return 2;
   }
-  const log = { level: config.value.logLevel };
-  const app = await buildApp({ rulebook: loadRulebook(), phrases: {}, today, log });
   const stopped = stopSignal();
+  const log = { level: config.value.logLevel };
+  const setting = { rulebook: loadRulebook(), phrases: loadPhrases(), today };
+  const app = await buildApp({ ...setting, log });
   if (!(await listen(app, config.value))) return 1;
   setImmediate(() => {
     app.readiness.warmUp().catch((fault: unknown) => app.http.log.error({ fault }, "fault"));

@@ -17,6 +17,7 @@ export interface Law {
   readonly domains: ReadonlyMap<string, readonly Scalar[]>;
   readonly figures: ReadonlyMap<string, number>;
   readonly named: ReadonlyMap<string, Condition>;
+  readonly belongs: ReadonlyMap<string, Condition>;
   readonly rules: readonly { readonly rule: Rule; readonly when: Condition }[];
   /** Derivations "equals": where `when` holds, `fact` follows `leader`. */
   readonly links: readonly { readonly fact: string; readonly leader: string; readonly when: Condition }[];
@@ -76,6 +77,9 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
     named: new Map(
       rulebook.conditions.flatMap((each) => inForceOf(each.wordings).map((when) => [each.condition, when] as const)),
     ),
+    belongs: new Map(
+      rulebook.facts.flatMap(({ fact, belongs }) => (belongs === undefined ? [] : [[fact, belongs] as const])),
+    ),
     rules: rulebook.rules.flatMap((rule) => inForceOf(rule.wordings).map((when) => ({ rule, when }))),
     links: rulebook.derivations.flatMap((each) =>
       "equals" in each ? [{ fact: each.fact, leader: each.equals, when: each.when }] : [],
@@ -89,7 +93,7 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
   const constraints = constraintsOf(facts);
   const parts = together([...domains.keys()], constraints.map((each) => [...each.facts])).map((some) => ({
     facts: some,
-    constraints: constraints.filter((each) => some.some((fact) => each.facts.has(fact))),
+    constraints: constraints.filter(({ facts }) => facts.size === 0 || some.some((fact) => facts.has(fact))),
   }));
   const law = { ...facts, parts };
   const linked = together([...domains.keys()], law.links.map((each) => [each.fact, each.leader]));
@@ -138,7 +142,7 @@ function classesOf(law: Law, linked: readonly string[]): Scalar[][] {
 }
 
 function leavesOf(law: Law): Leaf[] {
-  const { facts, limits, derivations } = law.rulebook;
+  const { limits, derivations } = law.rulebook;
   const leaves = (condition: Condition): Leaf[] => {
     if ("all" in condition) return condition.all.flatMap(leaves);
     if ("any" in condition) return condition.any.flatMap(leaves);
@@ -148,7 +152,7 @@ function leavesOf(law: Law): Leaf[] {
   return [
     ...law.rules.map((each) => each.when),
     ...law.named.values(),
-    ...facts.flatMap(({ belongs }) => (belongs === undefined ? [] : [belongs])),
+    ...law.belongs.values(),
     ...limits.map((each) => each.never),
     ...derivations.flatMap((each) => ("when" in each ? [each.when] : [])),
   ].flatMap(leaves);
@@ -166,15 +170,26 @@ export function holds(law: Law, condition: Condition, world: World): boolean {
   if ("not" in condition) return !holds(law, condition.not, world);
   if ("condition" in condition) {
     const named = law.named.get(condition.condition);
-    return named !== undefined && holds(law, named, world);
+    return named !== undefined && once(world, `condition ${condition.condition}`, () => holds(law, named, world));
   }
   const { fact } = condition;
   if (isReading(fact)) return isMet(law, condition, world[fact]);
   if (isParameter(fact)) return isMet(law, condition, law.figures.get(parameterOf(fact)));
-  if (!law.domains.has(fact)) return isMet(law, condition, outcomeHolds(law, fact, world));
-  const belongs = law.rulebook.facts.find((each) => each.fact === fact)?.belongs;
+  if (!law.domains.has(fact)) return isMet(law, condition, once(world, fact, () => outcomeHolds(law, fact, world)));
+  const belongs = law.belongs.get(fact);
   if (belongs !== undefined && !holds(law, belongs, world)) return false;
   return isMet(law, condition, world[fact]);
+}
+
+const found = new WeakMap<World, Map<string, boolean>>();
+
+/** Saves looking twice; a world never changes. */
+function once(world: World, what: string, look: () => boolean): boolean {
+  const known = found.get(world) ?? new Map<string, boolean>();
+  found.set(world, known);
+  const is = known.get(what) ?? look();
+  known.set(what, is);
+  return is;
 }
 
 /** Whether a leaf is met by a value of what it reads; never where a figure is missing on the day. */
@@ -237,7 +252,7 @@ export function reads(law: Law, condition: Condition, into = new Set<string>()):
       const named = law.named.get(condition.condition);
       if (named !== undefined) go(named);
     } else if (law.domains.has(id)) {
-      const belongs = law.rulebook.facts.find((each) => each.fact === id)?.belongs;
+      const belongs = law.belongs.get(id);
       if (belongs !== undefined) go(belongs);
     } else {
       if (isLayered(law, id)) into.add(`reading.${law.rulebook.layerReading}`);

@@ -93,6 +93,8 @@ const sketch = fc.record({
     fc.record({ link: number, fact: number, leader: number, is: number, when: tree }),
     { maxLength: 3 },
   ),
+  /** Of facts alone: limits and derivations may read it too. */
+  plain: fc.option(dated(tree)),
   named: fc.array(dated(tree), { maxLength: 2 }),
   outcomes: fc.array(
     fc.record({
@@ -279,10 +281,12 @@ function buildDerivations(sketch: Sketch, scope: readonly Readable[], facts: rea
   const leaders = new Set<string>();
   const settled = new Set<string>();
   const derivations = sketch.derivations.flatMap((each, at): Derivation[] => {
-    const fact = pick(facts, each.fact);
     const name = { derivation: `d${at + 1}`, says: text };
-    const same = facts.filter((other) => isBefore(other, fact, facts) && other.values.join() === fact.values.join());
-    const leader = same.length === 0 || each.link >= 8 ? undefined : pick(same, each.leader);
+    const alike = (fact: Readable) =>
+      facts.filter((other) => isBefore(other, fact, facts) && other.values.join() === fact.values.join());
+    const linkable = each.link < 8 ? facts.filter((fact) => alike(fact).length > 0) : [];
+    const fact = pick(linkable.length > 0 ? linkable : facts, each.fact);
+    const leader = linkable.length > 0 ? pick(alike(fact), each.leader) : undefined;
     const switched = facts.find(({ id, kind }) => kind === "bool" && !followers.has(id) && !leaders.has(id) && !settled.has(id));
     const when = contractLike && switched !== undefined ? unsafe(switched) : buildCondition(each.when, scope);
     if (contractLike && (switched === undefined || [fact, leader].includes(switched) || settled.has(fact.id))) return [];
@@ -318,7 +322,7 @@ function buildLimits(sketch: Sketch, scope: readonly Readable[], facts: readonly
   return sketch.limits.flatMap((leaves, at): Limit[] => {
     const limit = { limit: `l${at + 1}`, says: text };
     if (!contractLike) return [{ ...limit, never: { all: leaves.map((each) => buildLeaf(each, readable)) } }];
-    const [one, other] = leaves.map((each) => pick(readable, each.what));
+    const [one, other] = leaves.map((each) => pick(readable.filter(({ kind }) => kind !== "named"), each.what));
     const belonging = [one, other].filter((each) => facts.some(({ fact, belongs }) => fact === each?.id && belongs));
     if (one === undefined || other === undefined || one === other || belonging.length > 1) return [];
     return [{ ...limit, never: { all: [unsafe(one), unsafe(other)] } }];
@@ -328,7 +332,13 @@ function buildLimits(sketch: Sketch, scope: readonly Readable[], facts: readonly
 function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
   const { facts, readable, figures } = buildFacts(sketch, manner);
   const columns = sketch.rows.map((_, at) => figure(`limit.row${at + 1}`));
-  const inFacts = [...readable, ...figures];
+  const conditions: Rulebook["conditions"][number][] = [];
+  const name = (condition: string, of: Parameters<typeof wordings>[0], scope: readonly Readable[]): Readable => {
+    conditions.push({ condition, title: text, wordings: wordings(of, scope) });
+    return { id: condition, kind: "named", values: [] };
+  };
+  const plain = sketch.plain === null ? [] : [name("c0", sketch.plain, [...readable, ...figures])];
+  const inFacts = [...readable, ...figures, ...plain];
   const readings = [
     { reading: "authority", options: ["code", "committee"], standard: null },
     ...sketch.readings.map((each, at) => ({
@@ -343,30 +353,26 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     ...readable,
     ...figures,
     ...columns,
+    ...plain,
   ];
-  const conditions: Rulebook["conditions"][number][] = [];
   const outcomes: Rulebook["outcomes"][number][] = [];
   const rules: Rule[] = [];
   sketch.outcomes.forEach((outcome, at) => {
     const named = sketch.named[at];
-    if (named !== undefined) {
-      const condition = `c${at + 1}`;
-      conditions.push({ condition, title: text, wordings: wordings(named, scope) });
-      scope = [...scope, { id: condition, kind: "named", values: [] }];
-    }
+    if (named !== undefined) scope = [...scope, name(`c${at + 1}`, named, scope)];
     const id = `o${at + 1}`;
     const layers = outcome.layered ? ["code", "committee"] : [pick(["code", "standard"], outcome.rules.length)];
     outcomes.push({ outcome: id, group: "g", label: text, layers });
     outcome.rules.forEach((rule, which) => {
       const isOwn = which < layers.length;
-      const exceptionTo = isOwn || rule.exceptionTo === null ? {} : { exceptionTo: `${id}.${1 + (rule.exceptionTo % which)}` };
+      const general = isOwn || rule.exceptionTo === null ? undefined : pick(rules.slice(-which), rule.exceptionTo);
       rules.push({
         rule: `${id}.${which + 1}`,
         title: text,
         concludes: id,
-        layer: isOwn ? pick(layers, which) : pick(layers, rule.layer),
+        layer: general?.layer ?? (isOwn ? pick(layers, which) : pick(layers, rule.layer)),
         grade: pick(["statute", "doctrine", "assumption"], rule.layer),
-        ...exceptionTo,
+        ...(general === undefined ? {} : { exceptionTo: general.rule }),
         wordings: wordings(rule.wording, scope),
         examples: [],
       });

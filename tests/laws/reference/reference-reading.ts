@@ -135,18 +135,17 @@ function* completions(law: Law, known: Known, parts: readonly Part[]): Generator
   const count = (fact: string) => values.get(fact)?.length ?? 0;
   const order = parts.flatMap((part) => part.facts).sort((a, b) => count(a) - count(b));
   const constraints = parts.flatMap((part) => part.constraints);
-  const decidedAt = constraints.map(({ facts }) => Math.max(...[...facts].map((fact) => order.indexOf(fact))));
+  const decidedAt = constraints.map(({ facts }) => Math.max(0, ...[...facts].map((fact) => order.indexOf(fact))));
   const checks = order.map((_, at) => constraints.filter((_, which) => decidedAt[which] === at));
-  const world: Record<string, Scalar> = {};
-  function* from(at: number): Generator<World> {
+  function* from(at: number, world: World): Generator<World> {
     const fact = order[at];
-    if (fact === undefined) return yield { ...world };
+    if (fact === undefined) return yield world;
     for (const value of values.get(fact) ?? []) {
-      world[fact] = value;
-      if (checks[at]?.every((each) => each.isKept(world))) yield* from(at + 1);
+      const next = { ...world, [fact]: value };
+      if (checks[at]?.every((each) => each.isKept(next))) yield* from(at + 1, next);
     }
   }
-  yield* from(0);
+  yield* from(0, {});
 }
 
 /** Whether any completion exists. */

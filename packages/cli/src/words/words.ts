@@ -20,6 +20,8 @@ export interface Words {
 export interface Help {
   readonly program: string;
   readonly usage: string;
+  /** `[options] [command]` after a command's name. */
+  readonly usageOf: (usage: string) => string;
   readonly options: string;
   readonly commands: string;
   readonly arguments: string;

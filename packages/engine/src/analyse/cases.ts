@@ -2,7 +2,7 @@ import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import { representative, type Space, type Variable } from "../diagram/space.ts";
-import { firstOf, type ValueSet } from "../facts/value-set.ts";
+import { firstOf, intersect, isEmpty, type ValueSet } from "../facts/value-set.ts";
 import type { Rulebook, Scalar } from "../rulebook/rulebook.ts";
 
 /** A case that can be run: facts and the readings it was found under. */
@@ -11,22 +11,63 @@ export interface RunnableCase {
   readonly readings: Readonly<Record<string, string>>;
 }
 
+/** The cases of an analysis, as two functions. */
+export interface Cases {
+  /** Every allowed assignment, a fact that does not belong with any value. */
+  readonly allowed: Node;
+  /** Each of them once: a fact that belongs under none of the laws stands at its first class. */
+  readonly once: Node;
+}
+
 /**
- * The allowed cases of some laws in one space, each once: what every one of them calls a case, and a
- * fact that belongs under none of them held at its first class.
+ * The allowed cases of some laws in one space: what every one of them calls a case.
+ *
+ * @param where a further function that must hold
+ * @param choice the readings that stand, by level
  */
-export function casesOf(laws: readonly CompiledLaw[]): Node {
-  const [first] = laws;
-  if (first === undefined) return TRUE;
-  const { store, variables } = first.space;
-  let cases = laws.reduce((node, law) => store.and(node, law.constraint), TRUE);
+export function casesOf(laws: readonly CompiledLaw[], choice: Int32Array, where = TRUE): Cases {
+  const { store, variables } = (laws[0] as CompiledLaw).space;
+  let constraint = laws.reduce((node, law) => store.and(node, law.constraint), where);
+  for (const variable of variables) {
+    const given = store.literal(
+      variable.level,
+      (index) => !isEmpty(commonValues(laws, variable, index)),
+    );
+    if (given === TRUE) continue;
+    constraint = store.and(constraint, store.implies(belongsInSome(laws, variable), given));
+  }
+  const allowed = store.restrict(constraint, choice);
+  return { allowed, once: onceEach(laws, allowed, choice) };
+}
+
+/**
+ * A set of assignments with each case once: a fact that belongs under none of the laws stands at its
+ * first class where it stood at any.
+ */
+export function onceEach(laws: readonly CompiledLaw[], node: Node, choice: Int32Array): Node {
+  const { store, variables } = (laws[0] as CompiledLaw).space;
+  let once = node;
   for (const variable of variables) {
     if (variable.kind === "reading") continue;
-    const belongs = belongsInSome(laws, variable);
+    const belongs = store.restrict(belongsInSome(laws, variable), choice);
+    if (belongs === TRUE) continue;
+    const stray = store.exists(store.minus(once, belongs), (level) => level === variable.level);
     const held = store.literal(variable.level, (index) => index === 0);
-    cases = store.and(cases, store.or(belongs, held));
+    once = store.or(store.and(once, belongs), store.and(stray, held));
   }
-  return cases;
+  return once;
+}
+
+/** The values of a class that a case may give under each of the laws: an option may be in force in one only. */
+export function commonValues(
+  laws: readonly CompiledLaw[],
+  variable: Variable,
+  index: number,
+): ValueSet {
+  return laws.reduce((values, { law }) => {
+    const domain = law.facts.get(variable.id)?.domain;
+    return domain === undefined ? values : intersect(values, domain);
+  }, variable.classes[index] as ValueSet);
 }
 
 /** Where a fact belongs under some of the laws. */
@@ -42,7 +83,7 @@ export const isFact = (space: Space) => (level: number) => space.variables[level
 /**
  * How many legally distinct cases satisfy a function under some choice of the open readings.
  *
- * @param within the cases, each once ({@link casesOf}), readings already put in
+ * @param within the cases, each once
  */
 export function countCases(space: Space, node: Node, within: Node): bigint {
   const { store } = space;
@@ -123,7 +164,8 @@ export function contains(values: ValueSet, value: Scalar): boolean {
 }
 
 /** A witness as a case: every fact that belongs, with a value of its class, and the readings. */
-export function caseOf(compiled: CompiledLaw, witness: ArrayLike<number>): RunnableCase {
+function caseOf(laws: readonly CompiledLaw[], witness: ArrayLike<number>): RunnableCase {
+  const [compiled] = laws as [CompiledLaw];
   const { store, byId, variables } = compiled.space;
   const facts: Record<string, Scalar> = {};
   for (const { fact, absent } of compiled.law.rulebook.facts) {
@@ -132,7 +174,9 @@ export function caseOf(compiled: CompiledLaw, witness: ArrayLike<number>): Runna
     if (!store.evaluate(compiled.belongs.get(fact) ?? TRUE, witness)) continue;
     const values = variable.classes[witness[variable.level] as number] as ValueSet;
     if (absent !== undefined && contains(values, absent)) continue;
-    facts[fact] = representative(variable, witness[variable.level] as number);
+    const common = commonValues(laws, variable, witness[variable.level] as number);
+    const usual = representative(variable, witness[variable.level] as number);
+    facts[fact] = contains(common, usual) ? usual : firstOf(common);
   }
   const readings: Record<string, string> = {};
   for (const variable of variables) {
@@ -147,46 +191,56 @@ export function caseOf(compiled: CompiledLaw, witness: ArrayLike<number>): Runna
  * The smallest part of a case that still makes a function true whatever the rest turns out to be,
  * with presumptions in use for what is left out; found by dropping facts in rulebook order.
  *
+ * @param laws those under which the case can be run
+ * @param witness one class for each level
  * @param holds the function, readings included
- * @param within the allowed cases
+ * @param allowed every allowed assignment, {@link Cases.allowed}: what is left out may turn out to
+ *   make a fact that is kept one that does not belong
+ * @param stated the readings asked for; a case runs with those that stand
  */
 export function smallestCase(
-  compiled: CompiledLaw,
+  laws: readonly CompiledLaw[],
   witness: ArrayLike<number>,
   holds: Node,
-  within: Node,
+  allowed: Node,
+  stated: Readonly<Record<string, string>> = {},
 ): RunnableCase {
-  const whole = caseOf(compiled, witness);
+  const [compiled] = laws as [CompiledLaw];
+  const whole = caseOf(laws, witness);
   const { store, variables, byId } = compiled.space;
-  const allowed: (Uint8Array | null)[] = variables.map((variable) =>
+  const open: (Uint8Array | null)[] = variables.map((variable) =>
     variable.kind === "reading" ? only(variable, witness[variable.level] as number) : null,
   );
   for (const { fact, absent } of compiled.law.rulebook.facts) {
     const variable = byId.get(fact);
-    if (variable !== undefined) {
-      const stated = fact in whole.facts || absent !== undefined;
-      allowed[variable.level] = stated ? only(variable, witness[variable.level] as number) : null;
+    if (variable !== undefined && (fact in whole.facts || absent !== undefined)) {
+      open[variable.level] = only(variable, witness[variable.level] as number);
     }
   }
   const kept: Record<string, Scalar> = {};
   for (const [fact, value] of Object.entries(whole.facts)) {
     const variable = byId.get(fact) as Variable;
-    const before = allowed[variable.level] as Uint8Array | null;
+    const before = open[variable.level] as Uint8Array | null;
     const usual = usualClass(compiled, variable);
     // what is left out of a case is presumed where it has a presumed value, else unknown
-    allowed[variable.level] = usual < 0 ? null : only(variable, usual);
-    const possible = store.reaches(TRUE, within, allowed, true);
-    if (possible && !store.reaches(holds, within, allowed, false)) continue;
-    allowed[variable.level] = before;
+    open[variable.level] = usual < 0 ? null : only(variable, usual);
+    const possible = store.reaches(TRUE, allowed, open, true);
+    if (possible && !store.reaches(holds, allowed, open, false)) continue;
+    open[variable.level] = before;
     kept[fact] = value;
   }
   const readings: Record<string, string> = {};
   for (const [reading, option] of Object.entries(whole.readings)) {
+    const asked = stated[reading];
+    if (asked !== undefined && asked !== "open") {
+      readings[reading] = asked;
+      continue;
+    }
     const { level } = byId.get(`${READING}${reading}`) as Variable;
-    const before = allowed[level] as Uint8Array | null;
-    allowed[level] = null;
-    if (!store.reaches(holds, within, allowed, false)) continue;
-    allowed[level] = before;
+    const before = open[level] as Uint8Array | null;
+    open[level] = null;
+    if (!store.reaches(holds, allowed, open, false)) continue;
+    open[level] = before;
     readings[reading] = option;
   }
   return { facts: kept, readings };

@@ -4,10 +4,11 @@ import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Condition, Property } from "../rulebook/rulebook.ts";
 import {
-  caseOf,
+  type Cases,
   casesOf,
   countCases,
   isFact,
+  onceEach,
   ordinaryWitness,
   type RunnableCase,
   readingChoice,
@@ -52,27 +53,35 @@ export function check(
   );
   const [compiled] = compile([law], { further }) as [CompiledLaw];
   const choice = readingChoice(compiled.space, law.rulebook, readings);
-  const cases = compiled.space.store.restrict(casesOf([compiled]), choice);
-  return properties.map((property) => checkOne(compiled, property, cases, choice));
+  const cases = casesOf([compiled], choice);
+  return properties.map((property) => checkOne(compiled, property, cases, choice, readings));
 }
 
-/** Where a property fails, and for a fact that must not matter, what it changes. */
+/** Where a property fails. */
 interface Failure {
+  /** On allowed assignments alone. */
   readonly node: Node;
-  readonly changes?: { readonly outcome: string; readonly fact: string };
+  /** For a fact that must not matter: what it changes, and where it does so in one direction. */
+  readonly change?: {
+    readonly outcome: string;
+    readonly fact: string;
+    readonly holds: Node;
+  };
 }
 
 function checkOne(
   compiled: CompiledLaw,
   property: Property,
-  cases: Node,
+  cases: Cases,
   choice: Int32Array,
+  readings: Readonly<Record<string, string>>,
 ): Checked {
   const { space } = compiled;
   const { store } = space;
   const given = store.restrict(compiled.nodeOf(property.given), choice);
-  const failure = failureOf(compiled, property, given, cases, choice);
-  const fails = store.and(failure.node, cases);
+  const { node, change } = failureOf(compiled, property, given, cases.allowed, choice);
+  const fails =
+    change === undefined ? store.and(node, cases.once) : onceEach([compiled], node, choice);
   const failsUnder = store.exists(fails, isFact(space));
   const meets = store.not(failsUnder);
   const status = failsUnder === FALSE ? "met" : failsUnder === TRUE ? "notMet" : "contested";
@@ -88,10 +97,12 @@ function checkOne(
       readings: row.readings,
       status: row.status === "yes" ? "met" : "notMet",
     })),
-    failing: countCases(space, failure.node, cases).toString(),
-    of: countCases(space, given, cases).toString(),
-    ...(fails === FALSE ? {} : { counterexample: counterexample(compiled, failure, fails, cases) }),
-    ...(fails === FALSE || failure.changes === undefined ? {} : { changes: failure.changes }),
+    failing: countCases(space, fails, cases.once).toString(),
+    of: countCases(space, given, cases.once).toString(),
+    ...(fails === FALSE
+      ? {}
+      : { counterexample: counterexample(compiled, change?.holds ?? node, cases, readings) }),
+    ...(change === undefined ? {} : { changes: { outcome: change.outcome, fact: change.fact } }),
     ...(level === undefined ? {} : { level }),
     ...(addressee === undefined ? {} : { addressee }),
     ...(paragraph === undefined ? {} : { paragraph }),
@@ -102,41 +113,55 @@ function failureOf(
   compiled: CompiledLaw,
   { expect }: Property,
   given: Node,
-  cases: Node,
+  allowed: Node,
   choice: Int32Array,
 ): Failure {
   const { store, byId } = compiled.space;
+  const within = store.and(given, allowed);
   if (!("unchanged" in expect)) {
-    return { node: store.minus(given, store.restrict(compiled.nodeOf(expect), choice)) };
+    return { node: store.minus(within, store.restrict(compiled.nodeOf(expect), choice)) };
   }
   let node = FALSE;
-  let changes: Failure["changes"];
-  const within = store.and(given, cases);
+  let change: Failure["change"];
   for (const fact of expect.by) {
     const level = byId.get(fact)?.level;
     if (level === undefined) continue;
     for (const outcome of expect.unchanged) {
-      const holds = store.restrict(compiled.outcomes.get(outcome) ?? FALSE, choice);
+      const is = store.restrict(compiled.outcomes.get(outcome) ?? FALSE, choice);
       const moved = (each: number) => each === level;
-      const either = store.and(
-        store.exists(store.and(within, holds), moved),
-        store.exists(store.minus(within, holds), moved),
-      );
-      if (either !== FALSE) changes ??= { outcome, fact };
+      const holds = store.and(within, is);
+      const fails = store.minus(within, is);
+      const either = store.and(store.exists(holds, moved), store.exists(fails, moved));
+      if (either === FALSE) continue;
+      change ??= { outcome, fact, holds: turnedBy(compiled, holds, fails, level) };
       node = store.or(node, store.and(either, within));
     }
   }
-  return { node, ...(changes === undefined ? {} : { changes }) };
+  return { node, ...(change === undefined ? {} : { change }) };
 }
 
+/** Where one function holds, and the other would with one certain other value of a level. */
+function turnedBy({ space }: CompiledLaw, holds: Node, fails: Node, level: number): Node {
+  const { store } = space;
+  const choice = new Int32Array(space.variables.length).fill(-1);
+  for (let index = 0; index < (store.sizes[level] as number); index++) {
+    choice[level] = index;
+    const turned = store.and(holds, store.restrict(fails, choice));
+    if (turned !== FALSE) return turned;
+  }
+  return FALSE;
+}
+
+/** The smallest part of a case that fails. */
 function counterexample(
   compiled: CompiledLaw,
-  failure: Failure,
-  fails: Node,
-  cases: Node,
+  holds: Node,
+  { allowed, once }: Cases,
+  readings: Readonly<Record<string, string>>,
 ): RunnableCase {
-  const witness = ordinaryWitness(compiled, fails) as Int32Array;
-  return failure.changes === undefined
-    ? smallestCase(compiled, witness, failure.node, cases)
-    : caseOf(compiled, witness);
+  const { store } = compiled.space;
+  // of an assignment that fails only while a fact that does not belong has some value, that one
+  const shown = store.and(holds, once);
+  const witness = ordinaryWitness(compiled, shown === FALSE ? holds : shown) as Int32Array;
+  return smallestCase([compiled], witness, holds, allowed, readings);
 }

@@ -1,10 +1,12 @@
 import type { Provision } from "../decide/finding.ts";
 import { type CompiledLaw, compile, exceptionsOf, rulesOf } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
-import type { Law } from "../rulebook/law-on.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import {
+  type Cases,
   casesOf,
+  commonValues,
   countCases,
   countCasesUnderAll,
   ordinaryWitness,
@@ -91,8 +93,8 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
   const { space } = before;
   const { store } = space;
   const choice = readingChoice(space, after.law.rulebook, options.readings);
-  const where = options.where === undefined ? 1 : before.nodeOf(options.where);
-  const within = store.restrict(store.and(casesOf([before, after]), where), choice);
+  const where = options.where === undefined ? TRUE : before.nodeOf(options.where);
+  const cases = casesOf([before, after], choice, where);
   const declared = after.law.rulebook.outcomes.map((each) => each.outcome);
   const asked = options.outcomes ?? declared;
   const changes: OutcomeChange[] = [];
@@ -104,23 +106,23 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
       ["yes", store.minus(was, is)],
       ["no", store.minus(is, was)],
     ] as const) {
-      if (store.and(target, within) === FALSE) continue;
-      changes.push(changeOf(outcome, from, target, within, choice, before, after, options));
+      if (store.and(target, cases.once) === FALSE) continue;
+      changes.push(changeOf(outcome, from, target, cases, choice, before, after, options));
     }
   }
-  const cases = countCases(space, 1, within).toString();
+  const count = countCases(space, TRUE, cases.once).toString();
   const stamp = ({ law, lawDate }: DatedLaw) => ({ lawDate, digest: law.rulebook.digest });
   return {
     base: stamp(base),
     amended: stamp(amended),
-    space: { cases },
+    space: { cases: count },
     identical: changes.length === 0,
     ...(changes.length > 0
       ? {}
       : {
           certificate: {
             outcomes: asked.length,
-            cases,
+            cases: count,
             says: "every outcome is the same function" as const,
           },
         }),
@@ -132,23 +134,24 @@ function changeOf(
   outcome: string,
   from: "yes" | "no",
   target: Node,
-  within: Node,
+  allCases: Cases,
   choice: Int32Array,
   before: CompiledLaw,
   after: CompiledLaw,
   options: CompareOptions,
 ): OutcomeChange {
   const { space } = before;
+  const within = allCases.once;
   const words = vocabularyOf(outcome, before, after, choice);
   const { cubes, uncovered } = coverWith(before, words, target, within, options.limit ?? 100);
   const patterns = cubes
     .map((cube) => ({ cube, cases: countCases(space, cube.node, within) }))
     .sort((a, b) => (a.cases < b.cases ? 1 : a.cases > b.cases ? -1 : 0))
     .map(({ cube, cases }) => ({
-      when: cube.literals.map((literal) => shown(after, literal, options.labelOf)),
+      when: cube.literals.map((literal) => shown([before, after], literal, options.labelOf)),
       cases: cases.toString(),
-      ...responsible(outcome, cube, target, within, before, after),
-      example: exampleOf(before, cube, target, within),
+      ...responsible(outcome, space.store.and(cube.node, within), choice, before, after),
+      example: exampleOf(cube, target, allCases, choice, before, after, options.readings),
     }));
   return {
     outcome,
@@ -162,19 +165,32 @@ function changeOf(
   };
 }
 
-function exampleOf(compiled: CompiledLaw, cube: Cube, target: Node, within: Node): RunnableCase {
-  const { store } = compiled.space;
-  const holds = store.and(cube.node, target);
-  const witness = ordinaryWitness(compiled, store.and(holds, within)) as Int32Array;
-  return smallestCase(compiled, witness, target, within);
+/** The smallest case of a pattern; it runs under either law, which know nothing of `where`. */
+function exampleOf(
+  cube: Cube,
+  target: Node,
+  { allowed, once }: Cases,
+  choice: Int32Array,
+  before: CompiledLaw,
+  after: CompiledLaw,
+  readings: CompareOptions["readings"],
+): RunnableCase {
+  const { store } = before.space;
+  const holds = store.and(store.and(cube.node, target), allowed);
+  const witness = ordinaryWitness(before, store.and(holds, once)) as Int32Array;
+  const either = store.restrict(store.or(before.constraint, after.constraint), choice);
+  return smallestCase([before, after], witness, holds, either, readings);
 }
 
 const answer = (holds: boolean) => (holds ? "yes" : "no");
 
-function shown(compiled: CompiledLaw, literal: Literal, labelOf: LabelOf): ShownLiteral {
+function shown(laws: readonly CompiledLaw[], literal: Literal, labelOf: LabelOf): ShownLiteral {
   if (literal.kind === "in") {
-    const { variable } = literal.word;
-    const { law } = compiled;
+    const { law } = laws[1] as CompiledLaw;
+    const classes = literal.word.variable.classes.map((_, index) =>
+      commonValues(laws, literal.word.variable, index),
+    );
+    const variable = { ...literal.word.variable, classes };
     if (literal.word.kind === "fact") {
       const points = literal.classes.map((index) => classPoint(law, variable, index, labelOf));
       return { fact: variable.id, in: points };
@@ -192,29 +208,36 @@ function shown(compiled: CompiledLaw, literal: Literal, labelOf: LabelOf): Shown
     : { ...named, before: answer(before), after: answer(after) };
 }
 
-/** The rules on the outcome that hold under one law only somewhere in the pattern. */
+/**
+ * The rules on the outcome that hold under one law only somewhere in a pattern.
+ *
+ * @param here the cases of the pattern
+ */
 function responsible(
   outcome: string,
-  cube: Cube,
-  target: Node,
-  within: Node,
+  here: Node,
+  choice: Int32Array,
   before: CompiledLaw,
   after: CompiledLaw,
 ): { rules: string[]; provisions: Provision[] } {
   const { store } = before.space;
-  const here = store.and(store.and(cube.node, target), within);
   const rules: string[] = [];
   const provisions = new Map<string, Provision>();
-  for (const compiled of [before, after]) {
-    const own = rulesOf(compiled.law, outcome);
-    const all = [...own, ...own.flatMap(({ rule }) => exceptionsOf(compiled.law, rule.rule))];
-    for (const { rule, wording } of all) {
+  for (const { law } of [before, after]) {
+    const own = rulesOf(law, outcome);
+    for (const { rule, wording } of [...own, ...own.flatMap((each) => defeating(law, each))]) {
       const was = before.rules.get(rule.rule) ?? FALSE;
       const is = after.rules.get(rule.rule) ?? FALSE;
-      if (store.and(here, store.xor(was, is)) === FALSE) continue;
+      const differs = store.restrict(store.xor(was, is), choice);
+      if (store.and(here, differs) === FALSE) continue;
       if (!rules.includes(rule.rule)) rules.push(rule.rule);
       for (const cites of wording.cites) provisions.set(`${cites.source} ${cites.at}`, cites);
     }
   }
   return { rules, provisions: [...provisions.values()] };
+}
+
+/** The exceptions to a rule, and the exceptions to those. */
+function defeating(law: Law, { rule }: RuleInLaw): RuleInLaw[] {
+  return exceptionsOf(law, rule.rule).flatMap((each) => [each, ...defeating(law, each)]);
 }

@@ -393,7 +393,10 @@ function checkScalar(
   }
   if (declaration.type === "bool") {
     if (typeof value === "boolean") return true;
-    report("VALUE_WRONG_TYPE", "`true` or `false` is expected; leave the fact out if it is not known");
+    report(
+      "VALUE_WRONG_TYPE",
+      "`true` or `false` is expected; leave the fact out if it is not known",
+    );
     return false;
   }
   const options = [...(domain?.members ?? [])].filter((each) => typeof each === "string");

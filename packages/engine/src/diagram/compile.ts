@@ -85,6 +85,10 @@ class Scan {
       if ("equals" in derivation) this.#links.set(derivation.fact, derivation.equals);
     }
     for (const { outcome } of law.rulebook.outcomes) this.#outcome(outcome, law);
+    // an exception to an exception, or to a rule that is not in force, is met nowhere else
+    for (const { rule, wording } of law.rules) {
+      if (rule.exceptionTo !== undefined) this.#formula(formulaOf(wording.when, law), law);
+    }
     for (const limit of law.rulebook.limits) this.further(limit.never, law);
     for (const derivation of law.rulebook.derivations) {
       if ("when" in derivation) this.further(derivation.when, law);

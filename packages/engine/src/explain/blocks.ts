@@ -1,5 +1,4 @@
 import type { Speaker } from "./phrases.ts";
-import type { ProvisionStep } from "./tree.ts";
 
 /** A piece of a line; only a renderer knows what a link or a strong piece looks like. */
 export type Piece =
@@ -22,7 +21,13 @@ export function item(line: string | readonly Piece[], items: readonly Item[] = [
   return { line: typeof line === "string" ? [line] : line, items };
 }
 
-/** "§ 12 of the Act" */
-export function provisionWords({ at, short }: ProvisionStep, { say }: Speaker): string {
-  return say("provision", { at, source: short });
+/** Names in a row. They hold commas of their own, so they are parted by semicolons. */
+export function listed(names: readonly string[]): string {
+  return names.join("; ");
+}
+
+/** The language of a rendering, and what it has told already and need not tell again. */
+export interface Voice extends Speaker {
+  /** Facts whose presumption was explained. */
+  readonly presumptionsTold: Set<string>;
 }

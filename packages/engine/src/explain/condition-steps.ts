@@ -33,7 +33,7 @@ export function conditionStep(telling: Telling, trace: Trace, decides: boolean):
     case "not":
       return { ...judged, kind: "not", part: conditionStep(telling, trace.part, decides) };
     case "condition":
-      return { ...judged, ...namedStep(telling, trace, part) };
+      return { ...judged, ...namedStep(telling, trace, decides, part) };
     case "leaf":
       return { ...judged, ...leafStep(telling, trace) };
   }
@@ -47,11 +47,13 @@ type Unjudged<Kind extends ConditionStep["kind"]> = Omit<
 function namedStep(
   { tongue, shown }: Telling,
   { condition: id, part }: Extract<Trace, { kind: "condition" }>,
+  decides: boolean,
   step: (trace: Trace) => ConditionStep,
 ): Unjudged<"condition"> {
   const named = tongue.law.conditions.get(id);
-  const before = shown.conditions.has(id);
-  shown.conditions.add(id);
+  const told = shown.conditions.get(id);
+  const before = told === true || (told === false && !decides);
+  shown.conditions.set(id, told === true || decides);
   const declared = tongue.law.rulebook.conditions.find((each) => each.condition === id);
   return {
     kind: "condition",
@@ -105,7 +107,7 @@ function figureLeaf({ tongue }: Telling, trace: LeafTrace): Unjudged<"figureIs">
     parameter,
     label,
     required: requiredOfFigure(tongue, trace.leaf, trace.against),
-    value: value ?? tongue.speaker.say("figure.notInForce", { figure: label }),
+    value: value ?? tongue.speaker.say("figure.none"),
     figures: [figureStep(tongue, trace.leaf.fact), ...comparedWith(tongue, trace)],
   };
 }
@@ -114,6 +116,7 @@ function factLeaf(telling: Telling, trace: LeafTrace): Unjudged<"factIs"> {
   const { tongue } = telling;
   const { fact, path } = trace.leaf;
   const column = path === undefined ? undefined : columnIn(path);
+  const belongs = trace.belongs?.truth ?? "yes";
   return {
     kind: "factIs",
     fact,
@@ -122,8 +125,8 @@ function factLeaf(telling: Telling, trace: LeafTrace): Unjudged<"factIs"> {
     ...(column === undefined
       ? {}
       : { column: { column, label: columnOf(tongue, fact, column).label } }),
-    known:
-      trace.belongs?.truth === "no" ? { from: "doesNotBelong" } : knownStep(telling, fact, column),
+    belongs,
+    known: belongs === "no" ? { from: "doesNotBelong" } : knownStep(telling, fact, column),
     figures: comparedWith(tongue, trace),
   };
 }

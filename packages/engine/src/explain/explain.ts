@@ -58,7 +58,7 @@ export async function explain(
       const shown = {
         rules: new Set<string>(),
         outcomes: new Set<string>(),
-        conditions: new Set<string>(),
+        conditions: new Map<string, boolean>(),
       };
       const tree = buildTree({
         tongue,

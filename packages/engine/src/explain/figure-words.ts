@@ -23,7 +23,9 @@ export function figureStep(tongue: Tongue, id: string): FigureStep {
   return {
     parameter,
     label,
-    ...(value === undefined ? {} : { value: withUnit(tongue, tongue.speaker.number(value), unit) }),
+    ...(value === undefined
+      ? {}
+      : { value: withUnit(tongue, tongue.speaker.number(value), unit, value) }),
     ...(cites === undefined ? {} : { cites: provisionStep(tongue, cites) }),
   };
 }

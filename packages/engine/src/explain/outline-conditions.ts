@@ -1,11 +1,11 @@
-import { type Item, item, provisionWords } from "./blocks.ts";
+import { type Item, item, listed, type Voice } from "./blocks.ts";
 import type { Speaker } from "./phrases.ts";
 import type { ConditionStep, KnownStep, ReadingStep } from "./tree.ts";
 
 type Step<Kind extends ConditionStep["kind"]> = Extract<ConditionStep, { kind: Kind }>;
 
 /** A condition with its parts; what decides stands out. */
-export function conditionItem(step: ConditionStep, speaker: Speaker): Item {
+export function conditionItem(step: ConditionStep, speaker: Voice): Item {
   const words = lineOf(step, speaker);
   return item(step.decides && isLeaf(step) ? [{ strong: words }] : words, partsOf(step, speaker));
 }
@@ -28,7 +28,9 @@ function partsIn(step: ConditionStep): readonly ConditionStep[] {
   }
 }
 
-function partsOf(step: ConditionStep, speaker: Speaker): readonly Item[] {
+/** What has a title and decides nothing is not opened: its line says how it came out. */
+function partsOf(step: ConditionStep, speaker: Voice): readonly Item[] {
+  if (step.kind === "condition" && !step.decides) return [];
   return [
     ...(step.kind === "condition" && !step.shown
       ? [item(speaker.say("rule.says", { says: step.says }))]
@@ -37,7 +39,7 @@ function partsOf(step: ConditionStep, speaker: Speaker): readonly Item[] {
   ];
 }
 
-function lineOf(step: ConditionStep, speaker: Speaker): string {
+function lineOf(step: ConditionStep, speaker: Voice): string {
   const { say } = speaker;
   const truth = say(`truth.${step.truth}`);
   switch (step.kind) {
@@ -49,46 +51,63 @@ function lineOf(step: ConditionStep, speaker: Speaker): string {
       return namedLine(step, truth, speaker);
     case "outcomeIs": {
       const { label, required, statusInWords } = step;
-      return say("condition.outcome", { truth, outcome: label, required, status: statusInWords });
+      const line = say("condition.outcome", { truth, outcome: label, status: statusInWords });
+      return withRequired(line, step.truth === "yes" ? "" : required, speaker);
     }
     case "readingIs": {
       const { required, reading } = step;
       const standing = readingWords(reading, speaker);
-      return say("condition.reading", { truth, reading: reading.label, required, standing });
+      const line = say("condition.reading", { truth, reading: reading.label, standing });
+      return withRequired(line, reading.standing?.label === required ? "" : required, speaker);
     }
     case "figureIs": {
       const { label, required, value } = step;
-      return say("condition.figure", { truth, figure: label, required, value });
+      const line = say("condition.figure", { truth, figure: label, value });
+      return withRequired(line, required, speaker);
     }
     case "factIs":
       return factLine(step, truth, speaker);
   }
 }
 
-function namedLine(step: Step<"condition">, truth: string, speaker: Speaker): string {
-  const { say, and } = speaker;
-  const { title, provisions, shown } = step;
+function namedLine(step: Step<"condition">, truth: string, speaker: Voice): string {
+  const { say } = speaker;
+  const { title, provisions, shown, decides } = step;
+  if (!decides) return say("condition.named", { truth, title });
   if (shown) return say("condition.namedShown", { truth, title });
   if (provisions.length === 0) return say("condition.named", { truth, title });
-  const cited = and(provisions.map((each) => provisionWords(each, speaker)));
+  const cited = listed(provisions.map((each) => each.words));
   return say("condition.namedCited", { truth, title, provisions: cited });
 }
 
-function factLine(step: Step<"factIs">, truth: string, speaker: Speaker): string {
+function factLine(step: Step<"factIs">, truth: string, speaker: Voice): string {
   const { say } = speaker;
   const { label, column, required, known } = step;
   const fact =
     column === undefined ? label : say("condition.column", { fact: label, column: column.label });
-  return say("condition.fact", { truth, fact, required, known: knownWords(known, speaker) });
+  const line = say("condition.fact", { truth, fact, known: knownWords(step, speaker) });
+  const same = "value" in known && known.value === required && step.truth === "yes";
+  return withRequired(line, same ? "" : required, speaker);
 }
 
-function readingWords({ standing, byDefault }: ReadingStep, { say }: Speaker): string {
+/** What is required is said where it is not what is there already. */
+function withRequired(line: string, required: string, { say }: Voice): string {
+  return required === "" ? line : `${line}${say("condition.required", { required })}`;
+}
+
+function readingWords({ standing, byDefault }: ReadingStep, { say }: Voice): string {
   if (standing === undefined) return say("reading.open");
   const { label, proponent } = standing;
   return say(byDefault ? "reading.default" : "reading.stands", { option: label, proponent });
 }
 
-function knownWords(known: KnownStep, { say, and }: Speaker): string {
+function knownWords({ fact, known, belongs }: Step<"factIs">, speaker: Voice): string {
+  const words = knownOf(fact, known, speaker);
+  return belongs === "unknown" ? speaker.say("known.ifItBelongs", { known: words }) : words;
+}
+
+function knownOf(fact: string, known: KnownStep, speaker: Voice): string {
+  const { say } = speaker;
   switch (known.from) {
     case "nothing":
       return say(known.unobtainable ? "known.unobtainable" : "known.nothing");
@@ -97,18 +116,26 @@ function knownWords(known: KnownStep, { say, and }: Speaker): string {
     case "given":
     case "absent":
       return inPart(known, say(`known.${known.from}`, { value: known.value }), say);
-    case "presumed": {
-      const { value, because } = known;
-      return inPart(known, say("known.presumed", { value, because }), say);
-    }
+    case "presumed":
+      return inPart(known, presumedWords(fact, known, speaker), say);
     case "derived": {
       const { value } = known;
-      const facts = and(known.facts.map((each) => each.label));
+      const facts = listed(known.facts.map((each) => each.label));
       const words =
         facts === "" ? say("known.implied", { value }) : say("known.derived", { value, facts });
       return inPart(known, words, say);
     }
   }
+}
+
+function presumedWords(
+  fact: string,
+  { value, because }: Extract<KnownStep, { from: "presumed" }>,
+  { say, presumptionsTold }: Voice,
+): string {
+  if (presumptionsTold.has(fact)) return say("known.presumedShown", { value });
+  presumptionsTold.add(fact);
+  return say("known.presumed", { value, because });
 }
 
 function inPart(
@@ -119,12 +146,12 @@ function inPart(
   return exactly ? known : say("known.inPart", { known });
 }
 
-/** What the deciding leaves are about, each once. */
+/** What decides, each once: titles of named conditions, and what the other deciding leaves are about. */
 export function decidingLabels(step: ConditionStep): readonly string[] {
   const labels = new Set<string>();
   const visit = (at: ConditionStep): void => {
     if (!at.decides) return;
-    const parts = partsIn(at);
+    const parts = at.kind === "condition" ? [] : partsIn(at);
     if (parts.length === 0) labels.add(leafLabel(at));
     else parts.forEach(visit);
   };

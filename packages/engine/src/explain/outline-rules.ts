@@ -1,17 +1,20 @@
-import { type Item, item, provisionWords } from "./blocks.ts";
+import { type Item, item, listed, type Voice } from "./blocks.ts";
 import { conditionItem, decidingLabels } from "./outline-conditions.ts";
 import type { Speaker } from "./phrases.ts";
-import type { OutcomeStep, ProvisionStep, RuleStep } from "./tree.ts";
+import type { OutcomeStep, RuleStep } from "./tree.ts";
 
 type Shown = Extract<RuleStep, { kind: "rule" }>;
 
+/** More are not named beforehand: the conditions themselves follow. */
+const MOST_LABELS = 8;
+
 /** A rule with all that is under it. */
-export function ruleItem(rule: RuleStep, speaker: Speaker): Item {
+export function ruleItem(rule: RuleStep, speaker: Voice): Item {
   const { say } = speaker;
   if (rule.kind === "ruleShown") return item(say("rule.shown", { title: rule.title }));
   const line = say("rule.line", {
     title: rule.title,
-    provisions: provisionList(rule.provisions, speaker),
+    provisions: listed(rule.provisions.map((each) => each.words)),
     state: say(`rule.${rule.state}`),
   });
   return item(
@@ -38,34 +41,31 @@ function authorityWords(rule: Shown, { say }: Speaker): string {
 }
 
 /** On which conditions a rule fails or stays open, or that it is settled whatever they come to. */
-function outcomeOfConditions(rule: Shown, { say, and }: Speaker): readonly Item[] {
+function outcomeOfConditions(rule: Shown, { say }: Speaker): readonly Item[] {
   if (rule.state === "holds" || rule.conditions === undefined) {
     return rule.regardless ? [item(say("rule.holdsRegardless"))] : [];
   }
   if (rule.regardless) return [item(say("rule.failsRegardless"))];
   const wanted = rule.state === "fails" ? "no" : "unknown";
   if (rule.conditions.truth !== wanted) return [];
-  const conditions = and(decidingLabels(rule.conditions));
+  const labels = decidingLabels(rule.conditions);
+  if (labels.length > MOST_LABELS) return [];
+  const conditions = listed(labels);
   return [item(say(rule.state === "fails" ? "rule.failsOn" : "rule.opensOn", { conditions }))];
 }
 
-function exceptions(rule: Shown, speaker: Speaker): readonly Item[] {
+function exceptions(rule: Shown, speaker: Voice): readonly Item[] {
   const count = rule.exceptions.length;
   if (count === 0) return [];
   const items = rule.exceptions.map((each) => ruleItem(each, speaker));
   return [item(speaker.say("rule.exceptions", { count }), items)];
 }
 
-function outcomeItem(step: OutcomeStep, speaker: Speaker): Item {
+function outcomeItem(step: OutcomeStep, speaker: Voice): Item {
   const words = { outcome: step.label, status: step.statusInWords };
   if (step.kind === "outcomeShown") return item(speaker.say("outcome.shown", words));
   return item(
     speaker.say("outcome.line", words),
     step.rules.map((rule) => ruleItem(rule, speaker)),
   );
-}
-
-/** Several provisions in a row. */
-export function provisionList(provisions: readonly ProvisionStep[], speaker: Speaker): string {
-  return speaker.and(provisions.map((each) => provisionWords(each, speaker)));
 }

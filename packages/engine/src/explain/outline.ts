@@ -1,11 +1,15 @@
-import { type Block, type Item, item, type Piece, provisionWords } from "./blocks.ts";
+import { type Block, type Item, item, listed, type Piece, type Voice } from "./blocks.ts";
 import { ruleItem } from "./outline-rules.ts";
 import type { Speaker } from "./phrases.ts";
 import type { ExplanationTree, ProvisionStep, ReadingRowStep, ReadingStep } from "./tree.ts";
 
 /** What a rendering of a tree says, in which order. */
 export function outlineOf(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
-  return tree.level === "summary" ? summary(tree, speaker) : full(tree, speaker);
+  if (tree.level === "summary") return summary(tree, speaker);
+  return full(tree, {
+    ...speaker,
+    presumptionsTold: new Set(tree.presumed.map((each) => each.fact)),
+  });
 }
 
 function heading(level: 1 | 2, words: string): Block {
@@ -21,7 +25,7 @@ function section(words: string, items: readonly Item[]): readonly Block[] {
   return items.length === 0 ? [] : [heading(2, words), { kind: "list", items }];
 }
 
-function full(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
+function full(tree: ExplanationTree, speaker: Voice): readonly Block[] {
   const { say } = speaker;
   return [
     heading(1, say("title", { outcome: tree.label, status: tree.statusInWords })),
@@ -43,7 +47,7 @@ function full(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
       : { kind: "list", items: tree.rules.map((rule) => ruleItem(rule, speaker)) },
     ...section(
       say("provisions.heading"),
-      tree.provisions.map((each) => item([provisionPiece(each, speaker)])),
+      tree.provisions.map((each) => item([provisionPiece(each)])),
     ),
     ...section(
       say("notes.heading"),
@@ -88,14 +92,14 @@ function lawLine({ lawDate, rulebook }: ExplanationTree, { say, date }: Speaker)
   });
 }
 
-function authorityLine({ authority }: ExplanationTree, { say, and }: Speaker): string {
+function authorityLine({ authority }: ExplanationTree, { say }: Speaker): string {
   const line = say("authority.line", { grade: authority.gradeInWords });
   const assumed = authority.assumptions.map((each) =>
     each.kind === "rule" ? each.title : each.label,
   );
   return assumed.length === 0
     ? line
-    : `${line} ${say("authority.assumptions", { list: and(assumed) })}`;
+    : `${line} ${say("authority.assumptions", { list: listed(assumed) })}`;
 }
 
 function rowLine({ readings, statusInWords, missing }: ReadingRowStep, speaker: Speaker): string {
@@ -105,7 +109,7 @@ function rowLine({ readings, statusInWords, missing }: ReadingRowStep, speaker: 
   );
   const row = { readings: and(chosen), status: statusInWords };
   if (missing.length === 0) return say("readings.row", row);
-  return say("readings.rowMissing", { ...row, facts: and(missing.map((each) => each.label)) });
+  return say("readings.rowMissing", { ...row, facts: listed(missing.map((each) => each.label)) });
 }
 
 function defaultLine({ label, standing }: ReadingStep, { say }: Speaker): string {
@@ -118,32 +122,37 @@ function defaultLine({ label, standing }: ReadingStep, { say }: Speaker): string
   });
 }
 
-function provisionPiece(provision: ProvisionStep, speaker: Speaker): Piece {
-  const words = provisionWords(provision, speaker);
-  return provision.url === undefined ? words : { link: words, url: provision.url };
+function provisionPiece({ words, url }: ProvisionStep): Piece {
+  return url === undefined ? words : { link: words, url };
 }
 
 function summary(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
-  const { say, and } = speaker;
+  const { say } = speaker;
   const { provisions, missing, byReading, defaulted, presumed } = tree;
-  const labels = (facts: readonly { readonly label: string }[]) =>
-    and(facts.map((each) => each.label));
-  const line = (present: boolean, words: () => string) => (present ? [paragraph(words())] : []);
+  const line = (about: readonly unknown[], words: () => string) =>
+    about.length === 0 ? [] : [paragraph(words())];
+  const labels = (of: readonly { readonly label: string }[]) =>
+    listed(of.map((each) => each.label));
   return [
     heading(1, say("title", { outcome: tree.label, status: tree.statusInWords })),
-    ...line(provisions.length > 0, () =>
-      say("summary.provisions", {
-        provisions: and(provisions.map((each) => provisionWords(each, speaker))),
-      }),
+    ...line(provisions, () =>
+      say("summary.provisions", { provisions: listed(provisions.map((each) => each.words)) }),
     ),
-    ...line(missing.length > 0, () =>
+    paragraph(authorityLine(tree, speaker)),
+    ...line(missing, () =>
       say("summary.missing", { facts: labels(missing), count: missing.length }),
     ),
-    ...line(byReading.length > 0, () =>
+    ...line(byReading, () =>
       say("summary.readings", { rows: byReading.map((row) => rowLine(row, speaker)).join(" ") }),
     ),
-    ...line(defaulted.length > 0, () => say("summary.defaults", { readings: labels(defaulted) })),
-    ...line(presumed.length > 0, () => say("summary.presumed", { facts: labels(presumed) })),
+    ...line(defaulted, () => say("summary.defaults", { readings: labels(defaulted) })),
+    ...line(presumed, () =>
+      say("summary.presumed", {
+        facts: listed(
+          presumed.map(({ label, value }) => say("labelled", { label, content: value })),
+        ),
+      }),
+    ),
     paragraph(`${lawLine(tree, speaker)} ${say("caution")}`),
   ];
 }

@@ -66,6 +66,8 @@ export const PHRASES = {
   "provisions.heading": [],
   "notes.heading": [],
   provision: ["at", "source"],
+  "provision.paragraph": ["number"],
+  "provision.point": ["letter"],
   caution: [],
   // lines of a summary
   "summary.provisions": ["provisions"],
@@ -80,10 +82,11 @@ export const PHRASES = {
   "condition.named": ["truth", "title"],
   "condition.namedCited": ["truth", "title", "provisions"],
   "condition.namedShown": ["truth", "title"],
-  "condition.outcome": ["truth", "outcome", "required", "status"],
-  "condition.reading": ["truth", "reading", "required", "standing"],
-  "condition.figure": ["truth", "figure", "required", "value"],
-  "condition.fact": ["truth", "fact", "required", "known"],
+  "condition.outcome": ["truth", "outcome", "status"],
+  "condition.reading": ["truth", "reading", "standing"],
+  "condition.figure": ["truth", "figure", "value"],
+  "condition.fact": ["truth", "fact", "known"],
+  "condition.required": ["required"],
   "condition.column": ["fact", "column"],
   "reading.open": [],
   "reading.stands": ["option", "proponent"],
@@ -91,9 +94,11 @@ export const PHRASES = {
   "known.given": ["value"],
   "known.absent": ["value"],
   "known.presumed": ["value", "because"],
+  "known.presumedShown": ["value"],
   "known.derived": ["value", "facts"],
   "known.implied": ["value"],
   "known.inPart": ["known"],
+  "known.ifItBelongs": ["known"],
   "known.nothing": [],
   "known.unobtainable": [],
   "known.doesNotBelong": [],
@@ -113,6 +118,7 @@ export const PHRASES = {
   "required.greaterThanInclusive": ["value"],
   "figure.named": ["value", "figure"],
   "figure.notInForce": ["figure"],
+  "figure.none": [],
   // grades
   "grade.statute": [],
   "grade.treaty": [],
@@ -139,6 +145,10 @@ export interface PhraseBook {
   /** The BCP 47 tag for plurals, lists, dates and numbers, for example `en-GB`. */
   readonly locale: string;
   readonly phrases: Readonly<Record<PhraseKey, Phrase>>;
+  /** Words of the rulebook's citations that this language writes otherwise. */
+  readonly citations?: Readonly<Record<string, string>>;
+  /** Units of the rulebook in each plural form, for languages and units that have several. */
+  readonly units?: Readonly<Record<string, Readonly<Partial<Record<Form, string>>>>>;
 }
 
 /** Everything that reading a phrase book can report. */
@@ -151,13 +161,13 @@ export const PHRASE_PROBLEMS = [
 ] as const;
 type PhraseProblemCode = (typeof PHRASE_PROBLEMS)[number];
 
+const formsShape = z.partialRecord(z.enum(FORMS), z.string().min(1));
 const bookShape = z.strictObject({
   language: z.string().min(1),
   locale: z.string().refine(isLocale),
-  phrases: z.record(
-    z.string(),
-    z.union([z.string().min(1), z.partialRecord(z.enum(FORMS), z.string().min(1))]),
-  ),
+  phrases: z.record(z.string(), z.union([z.string().min(1), formsShape])),
+  citations: z.record(z.string().min(1), z.string()).exactOptional(),
+  units: z.record(z.string().min(1), formsShape).exactOptional(),
 });
 
 function isLocale(tag: string): boolean {
@@ -190,6 +200,9 @@ export function readPhraseBook(value: unknown): Result<PhraseBook> {
   const book = shape.data;
   const known = Object.keys(PHRASES);
   const problems = [
+    ...Object.entries(book.units ?? {}).flatMap(([unit, forms]) =>
+      checkForms(["units", unit], forms, formsOf(book.locale)),
+    ),
     ...Object.keys(book.phrases)
       .filter((key) => !known.includes(key))
       .map((key) =>
@@ -205,12 +218,8 @@ function checkPhrase(key: PhraseKey, phrase: Phrase | undefined, locale: string)
   if (phrase === undefined)
     return [problem("PHRASE_MISSING", at, "this phrase is missing; add it")];
   const placeholders: readonly string[] = PHRASES[key];
-  const forms = typeof phrase === "string" ? [] : Object.keys(phrase).sort();
-  const wanted = placeholders.includes("count") ? formsOf(locale) : [];
-  if (forms.join(" ") !== wanted.join(" ")) {
-    const what = wanted.length === 0 ? "one text" : `the forms ${wanted.join(", ")}`;
-    return [problem("PHRASE_FORM_MISFIT", at, `this phrase takes ${what}`)];
-  }
+  const misfits = checkForms(at, phrase, placeholders.includes("count") ? formsOf(locale) : []);
+  if (misfits.length > 0) return misfits;
   const texts = typeof phrase === "string" ? [phrase] : Object.values(phrase);
   const named = placeholders.filter((each) => each !== "count");
   return texts.flatMap((text) => {
@@ -227,6 +236,14 @@ function checkPhrase(key: PhraseKey, phrase: Phrase | undefined, locale: string)
           ),
         ];
   });
+}
+
+/** @param wanted plural forms; none for a plain text */
+function checkForms(at: readonly string[], phrase: Phrase, wanted: readonly string[]): Problem[] {
+  const forms = typeof phrase === "string" ? [] : Object.keys(phrase).sort();
+  if (forms.join(" ") === wanted.join(" ")) return [];
+  const what = wanted.length === 0 ? "one text" : `the forms ${wanted.join(", ")}`;
+  return [problem("PHRASE_FORM_MISFIT", at, `this takes ${what}`)];
 }
 
 function formsOf(locale: string): string[] {
@@ -257,6 +274,10 @@ export interface Speaker {
   readonly or: (words: readonly string[]) => string;
   readonly date: (date: string) => string;
   readonly number: (value: number) => string;
+  /** A place in a source, or the short name of one, as citations of this language have it. */
+  readonly cite: (words: string) => string;
+  /** A unit as it stands behind a number. */
+  readonly unit: (unit: string, count: number) => string;
 }
 
 /** What speaks with a checked phrase book. */
@@ -285,7 +306,18 @@ export function speakerOf(book: PhraseBook): Speaker {
     or: (words) => lists.or.format(words),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     number: (value) => numbers.format(value),
+    cite: replacer(book.citations ?? {}),
+    unit: (unit, count) => book.units?.[unit]?.[plural.select(count)] ?? unit,
   };
+}
+
+/** Replaces whole words, the longest that fits first. */
+function replacer(replacements: Readonly<Record<string, string>>): (text: string) => string {
+  const words = Object.keys(replacements).sort((a, b) => b.length - a.length);
+  if (words.length === 0) return (text) => text;
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+  return (text) => text.replace(whole, (word) => replacements[word] ?? word);
 }
 
 /** What the engine's own warnings say in the language of a phrase book, for `warningsOf`. */

@@ -48,7 +48,8 @@ function required(
   const figure = from === undefined ? undefined : figureOf(tongue, from).label;
   if (against === undefined) return say("figure.notInForce", { figure: figure ?? "" });
   const list = typeof against === "object" ? against : [against];
-  const words = operatorWords(tongue, leaf.operator, withUnit(tongue, or(list.map(one)), unit));
+  const value = withUnit(tongue, or(list.map(one)), unit, Number(list.at(-1)));
+  const words = operatorWords(tongue, leaf.operator, value);
   return figure === undefined ? words : say("figure.named", { value: words, figure });
 }
 

@@ -1,3 +1,4 @@
+import type { Truth } from "../conditions/judge.ts";
 import { walkCondition } from "../conditions/walk-condition.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
@@ -8,6 +9,8 @@ import { outcomeLabel, provisionStep, textOf, textsOf } from "./tongue.ts";
 import type { LayerStep, OutcomeStep, RuleState, RuleStep } from "./tree.ts";
 
 const STATES = { yes: "holds", no: "fails", open: "open" } as const;
+/** How the conditions of a rule come out where they are why it holds, fails or is open. */
+const DECIDES: Readonly<Record<RuleState, Truth>> = { holds: "yes", fails: "no", open: "unknown" };
 
 /** The rules that conclude an outcome and carry the finding, with all that carries them. */
 export function ruleSteps(telling: Telling, outcome: string): readonly RuleStep[] {
@@ -30,7 +33,8 @@ function ruleStep(telling: Telling, inLaw: RuleInLaw): RuleStep {
   const trace = traces.get(rule.rule);
   const layer = layerStep(telling, inLaw);
   // in the order in which the tree is read: later mentions refer to earlier ones
-  const conditions = trace === undefined ? undefined : conditionStep(telling, trace, true);
+  const conditions =
+    trace === undefined ? undefined : conditionStep(telling, trace, trace.truth === DECIDES[state]);
   const exceptions = carrying(telling, exceptionsOf(tongue.law, rule.rule)).map((each) =>
     ruleStep(telling, each),
   );

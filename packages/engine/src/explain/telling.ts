@@ -20,6 +20,7 @@ export interface Telling {
   readonly shown: {
     readonly rules: Set<string>;
     readonly outcomes: Set<string>;
-    readonly conditions: Set<string>;
+    /** By id, and whether one of the mentions decides; such a one is never left to an earlier one. */
+    readonly conditions: Map<string, boolean>;
   };
 }

@@ -46,14 +46,29 @@ export function outcomeLabel(tongue: Tongue, outcome: string): string {
   return textOf(tongue, declared?.label) || outcome;
 }
 
-/** A citation with the short title of its source. */
+/** A citation, in words with the short title of its source. */
 export function provisionStep(tongue: Tongue, { source, at, url }: Citation): ProvisionStep {
+  const { say, cite } = tongue.speaker;
   const declared = tongue.law.rulebook.sources.find((each) => each.source === source);
-  const short = textOf(tongue, declared?.short) || source;
-  return { source, short, at: oneLine(at), ...(url === undefined ? {} : { url }) };
+  const short = cite(textOf(tongue, declared?.short) || source);
+  const words = oneLine(say("provision", { at: placeWords(tongue, at), source: short }));
+  return { source, at, words, ...(url === undefined ? {} : { url }) };
 }
 
-/** A value with its unit, where it has one. */
-export function withUnit({ speaker }: Tongue, value: string, unit: string): string {
-  return unit === "" ? value : speaker.say("value.withUnit", { value, unit });
+/** A place as the language writes it: the paragraph and the point of "12(1)(c)" each have a phrase. */
+function placeWords({ speaker: { say, cite } }: Tongue, at: string): string {
+  return cite(at)
+    .replace(/\((\d+)\)[-–]\((\d+)\)/g, "($1–$2)")
+    .replace(/\((\d+(?:–\d+)?)\)/g, (_, number: string) => say("provision.paragraph", { number }))
+    .replace(/\(([a-z])\)/g, (_, letter: string) => say("provision.point", { letter }));
+}
+
+/**
+ * A value with its unit, where it has one.
+ *
+ * @param count the number that stands next to the unit
+ */
+export function withUnit({ speaker }: Tongue, value: string, unit: string, count: number): string {
+  if (unit === "") return value;
+  return speaker.say("value.withUnit", { value, unit: speaker.unit(unit, count) });
 }

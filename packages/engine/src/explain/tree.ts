@@ -4,16 +4,16 @@ import type { Checked, Grade, IsoDate, Status } from "../rulebook/rulebook.ts";
 
 /*
  * The explanation of one finding as data. Ids, states and dates are the same in every language; the
- * members listed in WORDS hold words of the language asked for, made of the rulebook's texts and the
+ * members listed in WORD_MEMBERS hold words of the language asked for, made of the rulebook's texts and the
  * phrase book, ready to be shown. Lists stand in rulebook order.
  */
 
 /** Members that hold words (or lists of words). Everything else is the same in every language. */
-export const WORDS = [
+export const WORD_MEMBERS = [
   "language",
   "title",
   "label",
-  "short",
+  "words",
   "says",
   "statusInWords",
   "gradeInWords",
@@ -65,8 +65,8 @@ export interface Authority {
 
 export interface ProvisionStep {
   readonly source: string;
-  readonly short: string;
   readonly at: string;
+  readonly words: string;
   readonly url?: string;
 }
 
@@ -228,6 +228,8 @@ export type ConditionStep = Judged &
         /** The column of the table that is read, where the fact names a row of one. */
         readonly column?: { readonly column: string; readonly label: string };
         readonly known: KnownStep;
+        /** Whether the fact belongs in the case; where it does not, no leaf on it holds. */
+        readonly belongs: Truth;
         /** Figures of the law that the leaf compares with. */
         readonly figures: readonly FigureStep[];
       }
@@ -258,5 +260,5 @@ export type KnownStep =
       readonly facts: readonly { readonly fact: string; readonly label: string }[];
     }
   | { readonly from: "nothing"; readonly question: string; readonly unobtainable: boolean }
-  /** The fact does not belong in this case: no leaf on it holds. */
+  /** Not looked at, for the fact does not belong in this case. */
   | { readonly from: "doesNotBelong" };

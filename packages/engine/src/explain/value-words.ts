@@ -13,11 +13,9 @@ export function valueWords(tongue: Tongue, fact: string, values: ValueSet): stri
   if (values.kind === "members") return memberWords(tongue, fact, values, domain);
   const [low, high] = boundsOf(domain);
   const parts = values.spans.map(([from, to]) => spanWords(tongue, from, to, low, high));
-  return withUnit(
-    tongue,
-    tongue.speaker.or(parts),
-    textOf(tongue, declarationOf(tongue, fact)?.unit),
-  );
+  const unit = textOf(tongue, declarationOf(tongue, fact)?.unit);
+  const [from = 0, to = 0] = values.spans.at(-1) ?? [];
+  return withUnit(tongue, tongue.speaker.or(parts), unit, to >= high ? from : to);
 }
 
 /** What a case says of a fact in words, dates included. */
@@ -37,7 +35,7 @@ export function rowWords(tongue: Tongue, fact: string, values: ValueSet, column:
   if (figure === undefined) return option;
   const { label, unit } = columnOf(tongue, fact, column);
   const { number, say } = tongue.speaker;
-  const content = withUnit(tongue, number(figure), unit);
+  const content = withUnit(tongue, number(figure), unit, figure);
   return say("value.row", { option, figures: say("labelled", { label, content }) });
 }
 

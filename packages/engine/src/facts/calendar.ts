@@ -1,4 +1,5 @@
-import type { IsoDate } from "../rulebook/rulebook.ts";
+/** A calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string;
 
 const DAY = 86_400_000;
 

@@ -20,7 +20,7 @@ describe("readAmendment", () => {
       ["MEMBER_MISSING 1:1", "MEMBER_UNKNOWN 3:1"],
     ],
     ["another rule", "replace: charter.1", "replace: charter.2", ["RULE_UNKNOWN 6:14"]],
-    ["a fact that is none", "fact: rent.monthsUnpaid", "fact: rent.months", ["FACT_UNKNOWN 17:23"]],
+    ["a fact that is none", "fact: rent.monthsUnpaid", "fact: rent.months", ["FACT_UNKNOWN 17:21"]],
     [
       "an id that is the data's",
       "amendment: higher",

@@ -455,6 +455,19 @@ const ids: readonly Row[] = [
     "unchanged: [landlord.end]",
     ["OUTCOME_UNKNOWN properties.yaml:14 ?landlord.mayEnd"],
   ],
+  ["outcomes.yaml", 'row: "14" }', 'row: "41" }', ["ROW_UNKNOWN outcomes.yaml:16"]],
+  [
+    "outcomes.yaml",
+    "table: breaches, row",
+    "table: breach, row",
+    ["TABLE_UNKNOWN outcomes.yaml:16 ?breaches"],
+  ],
+  [
+    "outcomes.yaml",
+    "option: suffices",
+    "option: suffice",
+    ["OPTION_UNKNOWN outcomes.yaml:16 ?suffices"],
+  ],
 ];
 
 const conditions: readonly Row[] = [

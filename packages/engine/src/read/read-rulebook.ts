@@ -13,7 +13,7 @@ import { collectEntries, type Entries } from "./entries.ts";
 import { filesToRead } from "./files-to-read.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
-export const MANIFEST = "rulebook.yaml";
+const MANIFEST = "rulebook.yaml";
 
 /**
  * Reads and checks a rulebook.

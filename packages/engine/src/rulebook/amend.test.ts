@@ -4,6 +4,7 @@ import type { Problem, Result } from "../problem.ts";
 import { amend } from "./amend.ts";
 import { digestOf } from "./digest.ts";
 import { parseAmendment } from "./parse-data.ts";
+import { LIMITS } from "./plain-data.ts";
 import type { Amendment, Rule, Rulebook } from "./rulebook.ts";
 
 const rulebook = tenancy();
@@ -315,6 +316,11 @@ describe("what is refused", () => {
     ],
   ])("%s", (_, amendments, problems) => {
     expect(briefly(amend(rulebook, amendments))).toEqual(problems);
+  });
+
+  test("more changes than anybody writes", () => {
+    const many = Array.from({ length: LIMITS.changes + 1 }, (_, at) => ({ repeal: `r${at}` }));
+    expect(briefly(amend(rulebook, [amendment("a", ...many)]))).toEqual(["TOO_LARGE #/amendments"]);
   });
 
   test("conflicts name both amendments", () => {

@@ -6,6 +6,7 @@ import { digestOf } from "./digest.ts";
 import { freeze } from "./freeze.ts";
 import { namesOf } from "./names.ts";
 import { member, type Places, placesInData, placesOfParts, placesUnder } from "./places.ts";
+import { LIMITS } from "./plain-data.ts";
 import { type Complaint, placed } from "./problems.ts";
 import type { Amendment, Change, Rule, Rulebook } from "./rulebook.ts";
 import { setFigure } from "./set-figure.ts";
@@ -35,6 +36,10 @@ export function amendAt(
 ): Result<Rulebook> {
   if (amendments.length === 0) return succeed(rulebook);
   const draft = draftOf(rulebook, places);
+  if (amendments.flatMap(({ changes }) => changes).length > LIMITS.changes) {
+    const detail = `the amendments make more than ${LIMITS.changes} changes; take fewer`;
+    return fail([placed({ code: "TOO_LARGE", detail }, places("/amendments"))]);
+  }
   const conflicts = conflictsOf(amendments);
   for (const { complaint, pointer } of conflicts) draft.report(complaint, pointer);
   const refused = new Set(conflicts.map(({ pointer }) => pointer));
@@ -55,6 +60,8 @@ export function amendAt(
 /** The rulebook as far as it is amended, and what went wrong. */
 interface Draft {
   rulebook: Rulebook;
+  /** Ids of all figures; amendments add none. */
+  readonly parameters: ReadonlySet<string>;
   /** Rules that amendments wrote, and where. */
   readonly written: Map<string, string>;
   readonly problems: Problem[];
@@ -65,6 +72,7 @@ function draftOf(rulebook: Rulebook, places: Places): Draft {
   const problems: Problem[] = [];
   return {
     rulebook,
+    parameters: namesOf(rulebook).parameters,
     written: new Map(),
     problems,
     report: (complaint, pointer) => problems.push(placed(complaint, places(pointer))),
@@ -101,9 +109,8 @@ function applySetting(
   change: Extract<Change, { set: string }>,
   pointer: string,
 ): void {
-  const { parameters } = namesOf(draft.rulebook);
-  if (!parameters.has(change.set)) {
-    draft.report(unknown("parameters", change.set, parameters), member(pointer, "set"));
+  if (!draft.parameters.has(change.set)) {
+    draft.report(unknown("parameters", change.set, draft.parameters), member(pointer, "set"));
     return;
   }
   const figures = setFigure(draft.rulebook, change);

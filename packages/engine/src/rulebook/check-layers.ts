@@ -2,6 +2,7 @@ import { type Check, expectKnown } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { domainOfReading, misfit } from "./domain.ts";
 import { member } from "./places.ts";
+import { listed, suggest } from "./problems.ts";
 import type { OutcomeDeclaration } from "./rulebook.ts";
 
 /** Checks that the layer reading and the layers fit: each option selects one layer, and each selected layer has one. */
@@ -59,8 +60,9 @@ function checkLaterLaw(check: Check, { laterLaw }: OutcomeDeclaration, pointer: 
   ) {
     const rows = check.names.tables.get(row.table)?.rows.map((each) => each.row) ?? [];
     if (!rows.includes(row.row)) {
-      const detail = `table \`${row.table}\` has no such row; name one that it has`;
-      check.report({ code: "ROW_UNKNOWN", detail }, member(pointer, "row", "row"));
+      const detail = `table \`${row.table}\` has no row \`${row.row}\`; its rows are ${listed(rows)}`;
+      const complaint = suggest({ code: "ROW_UNKNOWN", detail }, row.row, rows);
+      check.report(complaint, member(pointer, "row", "row"));
     }
   }
   if (onlyIf === undefined) return;

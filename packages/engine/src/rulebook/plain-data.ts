@@ -3,7 +3,13 @@ import { member, type Places } from "./places.ts";
 import { type Complaint, placed } from "./problems.ts";
 
 /** How large a rule file, or data that stands for one, may be. */
-export const LIMITS = { characters: 1_000_000, depth: 64, members: 100_000 } as const;
+export const LIMITS = {
+  characters: 1_000_000,
+  depth: 64,
+  members: 100_000,
+  /** Of all amendments applied together. */
+  changes: 500,
+} as const;
 
 /** Keys that mean something to JavaScript objects; no id and no member may be called so. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([

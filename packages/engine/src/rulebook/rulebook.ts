@@ -1,3 +1,5 @@
+import type { IsoDate } from "../facts/calendar.ts";
+
 /**
  * The rulebook as plain data: what the reader makes of the rule files, what the build writes as one
  * JSON file, and what everything else takes. It holds no functions and no language of its own: a
@@ -7,8 +9,7 @@
 /** One wording in each language of the rulebook: language tag → words. */
 export type Text = Readonly<Record<string, string>>;
 
-/** A calendar date, `YYYY-MM-DD`. */
-export type IsoDate = string;
+export type { IsoDate };
 
 /** A span of days, both ends included; no `to` means still in force. */
 export interface Span {
@@ -320,7 +321,10 @@ export type FactInput =
 export interface Rulebook {
   readonly id: string;
   readonly version: string;
-  /** sha256 of the canonical JSON of everything but this member, hexadecimal. */
+  /**
+   * sha256 of the canonical JSON of everything but this member, hexadecimal; of an amended rulebook,
+   * of `{ base, amendments }`, where `base` is the digest of the rulebook that was amended.
+   */
   readonly digest: string;
   /** sha256 of each file it was read from. */
   readonly files: Readonly<Record<string, string>>;

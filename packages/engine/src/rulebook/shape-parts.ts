@@ -33,10 +33,7 @@ export function listOf<Entry extends z.ZodType>(entry: Entry): z.ZodArray<Entry>
 }
 
 /** What zod hands on to shape-problems.ts: our own code for a failed check. */
-export function failsAs(
-  code: ReadCode,
-  error: string,
-): { error: string; params: { code: ReadCode } } {
+function failsAs(code: ReadCode, error: string): { error: string; params: { code: ReadCode } } {
   return { error, params: { code } };
 }
 

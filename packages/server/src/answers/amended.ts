@@ -7,9 +7,9 @@ import {
   type Result,
   type Rulebook,
 } from "@cokdyby/engine";
-import type { WireCase } from "../contract/case.ts";
 
-type Amendments = NonNullable<WireCase["amendments"]>;
+/** Ids of shipped amendments, and amendments written out. */
+type Amendments = readonly (string | { readonly id: string })[];
 
 /** Amended rulebooks kept, so that their diagrams need not be made for every request. */
 const KEPT = 16;

@@ -1,6 +1,7 @@
 import {
   type Context,
   evaluationOf,
+  explain as explainFindings,
   type Problem,
   type Result,
   readOutcomes,
@@ -12,10 +13,9 @@ import {
   evaluateRequest,
 } from "../contract/evaluate.ts";
 import { amended } from "./amended.ts";
-import { explained } from "./explained.ts";
 import { readShape } from "./read-shape.ts";
-import type { Setting } from "./setting.ts";
-import { inLanguage } from "./warnings.ts";
+import { phrasesIn, type Setting } from "./setting.ts";
+import { worded } from "./warnings.ts";
 
 /**
  * Answers POST /v1/evaluate and `cokdyby evaluate`.
@@ -48,10 +48,13 @@ async function answer(
   if (before.length + problems.length > 0 || !asked.ok || !situation.ok) {
     return { ok: false, problems: [...before, ...problems] };
   }
+  const phrases = phrasesIn(setting, language);
   const evaluation = evaluationOf(situation.value, asked.value, context);
-  const warnings = inLanguage(evaluation.warnings, language);
+  const { findings } = evaluation;
+  const warnings = worded(evaluation.warnings, phrases);
   const decided = { ...evaluation, warnings } as EvaluateAnswer;
   if (explain === "none") return { ok: true, value: decided };
-  const explanation = await explained(setting, situation.value, evaluation, { explain, language });
+  const wanted = { language, phrases, level: explain };
+  const explanation = await explainFindings(situation.value, findings, wanted);
   return { ok: true, value: { ...decided, explanation } };
 }

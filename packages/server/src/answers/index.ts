@@ -1,5 +1,5 @@
 /** What the service answers, without HTTP: the command line's `--json` comes from here too. */
-export { AMENDED_PROBLEMS } from "./amended.ts";
+export { AMENDED_PROBLEMS, amended } from "./amended.ts";
 export { answerEvaluate } from "./evaluate.ts";
 export {
   answerLawList,
@@ -9,7 +9,9 @@ export {
   nearestRule,
   readLawQuery,
 } from "./law/answer-law.ts";
+export { shown, type View, viewOf } from "./law/in-force.ts";
 export { LAW_LISTS, type LawList } from "./law/lists.ts";
-export type { PhraseBooks, Setting } from "./setting.ts";
+export { ruleIn } from "./law/rules.ts";
+export { type PhraseBooks, phrasesIn, type Setting } from "./setting.ts";
 export { pointerOf, SHAPE_PROBLEMS } from "./shape-problems.ts";
 export { today } from "./today.ts";

@@ -1,12 +1,19 @@
-import type { Rulebook } from "@cokdyby/engine";
+import type { PhraseBook, Rulebook } from "@cokdyby/engine";
 
 /** What every answer is made from. */
 export interface Setting {
   readonly rulebook: Rulebook;
-  /** Language → phrase book for explanations. */
+  /** Language → checked phrase book, one for each language of the service. */
   readonly phrases: PhraseBooks;
   /** Today's calendar date; asked again for every answer. */
   readonly today: () => string;
 }
 
-export type PhraseBooks = Readonly<Record<string, unknown>>;
+export type PhraseBooks = Readonly<Record<string, PhraseBook>>;
+
+/** @throws Error when the setting has no phrase book for a language of the service */
+export function phrasesIn({ phrases }: Setting, language: string): PhraseBook {
+  const book = phrases[language];
+  if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
+  return book;
+}

@@ -4,12 +4,12 @@ import * as z from "zod";
 /** Everything that fitting a request to its shape can report. */
 export const SHAPE_PROBLEMS = [
   "MEMBER_UNKNOWN",
-  "MISSING_MEMBER",
+  "MEMBER_MISSING",
   "VALUE_WRONG_TYPE",
   "OPTION_UNKNOWN",
   "DATE_IMPOSSIBLE",
   "TOO_LARGE",
-  "TOO_SMALL",
+  "LIST_EMPTY",
 ] as const;
 type Code = (typeof SHAPE_PROBLEMS)[number];
 
@@ -68,14 +68,16 @@ export function shapeProblems(
     case "too_big":
       return [problem("TOO_LARGE", `this is too long; the most is ${issue.maximum}`)];
     case "too_small":
-      return [problem("TOO_SMALL", `this is too short; the least is ${issue.minimum}`)];
+      return issue.origin === "array"
+        ? [problem("LIST_EMPTY", "the list is empty; name at least one entry or leave it out")]
+        : [problem("VALUE_WRONG_TYPE", "an empty text says nothing; remove it")];
     case "custom":
       return [problem("TOO_LARGE", `this has too many members; ${issue.message}`)];
     case "invalid_union":
       return [problem("VALUE_WRONG_TYPE", expectedAt(issue.path))];
     case "invalid_type":
       return valueAt(value, issue.path) === undefined && issue.path.length > 0
-        ? [problem("MISSING_MEMBER", `this member is missing; add ${nameOfType(issue.expected)}`)]
+        ? [problem("MEMBER_MISSING", `this member is missing; add ${nameOfType(issue.expected)}`)]
         : [problem("VALUE_WRONG_TYPE", `${nameOfType(issue.expected)} is expected`)];
     default:
       return [problem("VALUE_WRONG_TYPE", "this member does not have the expected form")];

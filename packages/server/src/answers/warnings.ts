@@ -1,23 +1,13 @@
-import type { CASE_WARNINGS, CaseWarning } from "@cokdyby/engine";
-import type { Language } from "../contract/parts.ts";
+import { CASE_WARNINGS, type CaseWarning, type PhraseBook, warningWords } from "@cokdyby/engine";
 
-/** The engine's own warnings in Czech; the rulebook words its own. */
-const CZECH: Readonly<Record<(typeof CASE_WARNINGS)[number], string>> = {
-  DOES_NOT_BELONG:
-    "na této skutečnosti v tomto případě nezáleží; zůstává zapsána, ale nepoužije se",
-  LAW_DATE_ASSUMED: "rozhodný den nebyl uveden; použije se dnešní právo",
-  LAW_DATE_IN_FUTURE: "rozhodný den teprve nastane; právo se do té doby může změnit",
-};
+const OWN: readonly string[] = CASE_WARNINGS;
 
-/** Words the engine's own warnings in the language asked for. */
-export function inLanguage(
-  warnings: readonly CaseWarning[],
-  language: Language,
-): readonly CaseWarning[] {
-  if (language !== "cs") return warnings;
+/** Words the engine's own warnings by a phrase book; the rulebook words its own. */
+export function worded(warnings: readonly CaseWarning[], book: PhraseBook): CaseWarning[] {
+  const words = warningWords(book);
   return warnings.map((warning) =>
-    Object.hasOwn(CZECH, warning.code)
-      ? { ...warning, detail: CZECH[warning.code as keyof typeof CZECH] }
+    OWN.includes(warning.code)
+      ? { ...warning, detail: words(warning.code as (typeof CASE_WARNINGS)[number]) }
       : warning,
   );
 }

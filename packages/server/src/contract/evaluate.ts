@@ -33,7 +33,7 @@ export const evaluateAnswer = z
   .strictObject({
     ...decidedMembers,
     findings: z.record(z.string(), findingShape).describe("Outcome → finding, in rulebook order"),
-    explanation: z.record(z.string(), explanationShape).optional(),
+    explanation: z.record(z.string(), explanationShape).exactOptional(),
   })
   .meta({ id: "EvaluateAnswer" });
 export type EvaluateAnswer = z.infer<typeof evaluateAnswer>;

@@ -31,7 +31,7 @@ export type WireFinding = z.infer<typeof findingShape>;
 
 /** Something the reader should know beside the findings. */
 export const warningShape = z
-  .strictObject({ code: z.string(), detail: z.string(), pointer: z.string().optional() })
+  .strictObject({ code: z.string(), detail: z.string(), pointer: z.string().exactOptional() })
   .meta({ id: "Warning" });
 
 /** Members of every answer that decided a case. */

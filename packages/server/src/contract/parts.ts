@@ -15,7 +15,7 @@ export const text = z
 export const day = z.iso.date().meta({ description: "Calendar date, YYYY-MM-DD" });
 
 /** Days from the first to the last, both included; without `to` no end is known. */
-export const span = z.strictObject({ from: day, to: day.optional() }).meta({ id: "Span" });
+export const span = z.strictObject({ from: day, to: day.exactOptional() }).meta({ id: "Span" });
 
 /** An id of the rulebook. */
 export const id = z.string().min(1).max(100);
@@ -33,7 +33,7 @@ export const stamp = z
 
 /** A place in a source of law. */
 export const citation = z
-  .strictObject({ source: z.string(), at: z.string(), url: z.string().optional() })
+  .strictObject({ source: z.string(), at: z.string(), url: z.string().exactOptional() })
   .meta({ id: "Citation", description: "A provision in the numbering of its date" });
 
 /** How strong the authority of a step is, strongest first. */

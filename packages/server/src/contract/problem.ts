@@ -8,7 +8,7 @@ export const problemItem = z
       .describe("Where in the body (`#/facts/act.place`) or which query parameter (`?on`)"),
     code: z.string(),
     detail: z.string().describe("What is wrong and what mends it; names ids, never a fact's value"),
-    suggestion: z.string().optional().describe("The id or option that was probably meant"),
+    suggestion: z.string().exactOptional().describe("The id or option that was probably meant"),
   })
   .meta({ id: "ProblemItem" });
 

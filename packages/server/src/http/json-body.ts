@@ -36,7 +36,7 @@ function parseJson(text: string): unknown {
   const value = parsed(text, MAY_BE_UNSAFE.test(text) ? (key) => keys.add(key) : undefined);
   const unsafe = UNSAFE.find((key) => keys.has(key));
   if (unsafe === undefined) return value;
-  throw refuse("content", "UNSAFE_KEY", `no member may be called \`${unsafe}\`; remove it`);
+  throw refuse("content", "FORBIDDEN_KEY", `no member may be called \`${unsafe}\`; remove it`);
 }
 
 const UNSAFE = ["__proto__", "constructor", "prototype"] as const;

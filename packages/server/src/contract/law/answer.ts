@@ -6,7 +6,7 @@ export function lawAnswer<Members extends z.core.$ZodLooseShape>(name: string, m
   return z
     .strictObject({
       rulebook: stamp,
-      wording: span.optional().describe("Days with this same law; only when `on` was given"),
+      wording: span.exactOptional().describe("Days with this same law; only when `on` was given"),
       ...members,
     })
     .meta({ id: name });

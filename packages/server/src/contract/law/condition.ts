@@ -14,7 +14,7 @@ const leaf = z.strictObject({
     "greaterThanInclusive",
   ]),
   value: z.union([scalar, z.array(scalar), z.strictObject({ fact: z.string() })]),
-  path: z.string().optional(),
+  path: z.string().exactOptional(),
 });
 
 type Leaf = z.infer<typeof leaf>;

@@ -11,29 +11,32 @@ export const factShape = z
     type: z.enum(["option", "bool", "integer", "date"]),
     label: text,
     question: text,
-    help: text.optional(),
+    help: text.exactOptional(),
     options: z
       .array(
         z.strictObject({
           option: z.string(),
           label: text,
-          note: text.optional(),
-          inForce: z.array(span).optional().describe("Of an option that exists on some days only"),
+          note: text.exactOptional(),
+          inForce: z
+            .array(span)
+            .exactOptional()
+            .describe("Of an option that exists on some days only"),
         }),
       )
-      .optional(),
-    range: z.strictObject({ min: z.number(), max: z.number() }).optional(),
-    unit: text.optional(),
+      .exactOptional(),
+    range: z.strictObject({ min: z.number(), max: z.number() }).exactOptional(),
+    unit: text.exactOptional(),
     presumed: z
       .strictObject({
         value: z.union([scalar, z.strictObject({ date: z.enum(["law", "today"]) })]),
         because: text,
       })
-      .optional()
+      .exactOptional()
       .describe("Used only while the fact is missing; visible, never a presumption of law"),
-    belongs: condition.optional().describe("Where it does not belong, it is not asked for"),
-    absent: z.string().optional().describe("The option that stands when nothing is given"),
-    sources: z.array(citation).optional(),
+    belongs: condition.exactOptional().describe("Where it does not belong, it is not asked for"),
+    absent: z.string().exactOptional().describe("The option that stands when nothing is given"),
+    sources: z.array(citation).exactOptional(),
   })
   .meta({ id: "Fact" });
 

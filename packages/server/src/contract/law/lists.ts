@@ -9,9 +9,9 @@ export const rulebookAnswer = lawAnswer("RulebookAnswer", {
   languages: z.array(z.string()),
   earliest: day.describe("No law date before it"),
   wordings: z.array(day).describe("The first days of all wordings of the law"),
-  layerReading: z.string().optional().describe("The reading that chooses between layers"),
+  layerReading: z.string().exactOptional().describe("The reading that chooses between layers"),
   layers: z.array(
-    z.strictObject({ layer: z.string(), label: text, selectedBy: z.string().optional() }),
+    z.strictObject({ layer: z.string(), label: text, selectedBy: z.string().exactOptional() }),
   ),
   groups: z.array(z.strictObject({ group: z.string(), label: text })),
   files: z.record(z.string(), z.string()).describe("sha256 of each file it was read from"),
@@ -25,8 +25,16 @@ export const outcomesAnswer = lawAnswer("OutcomesAnswer", {
       group: z.string(),
       label: text,
       layers: z.array(z.string()),
-      notes: z.array(text).optional(),
-      sources: z.array(citation).optional(),
+      notes: z.array(text).exactOptional(),
+      sources: z.array(citation).exactOptional(),
+      laterLaw: z
+        .strictObject({
+          better: z.enum(["yes", "no"]),
+          row: z.strictObject({ table: z.string(), row: z.string() }).exactOptional(),
+          onlyIf: z.strictObject({ reading: z.string(), option: z.string() }).exactOptional(),
+        })
+        .exactOptional()
+        .describe("What makes a later law more favourable in it; not compared when left out"),
       rules: z.array(z.string()).describe("The rules that conclude it"),
     }),
   ),
@@ -39,7 +47,7 @@ export const readingsAnswer = lawAnswer("ReadingsAnswer", {
       reading: z.string(),
       label: text,
       question: text,
-      default: z.string().optional().describe("Stands unless another option or `open` is set"),
+      default: z.string().exactOptional().describe("Stands unless another option or `open` is set"),
       options: z.array(
         z.strictObject({
           option: z.string(),
@@ -54,7 +62,7 @@ export const readingsAnswer = lawAnswer("ReadingsAnswer", {
   ),
 });
 
-const figure = { from: day, to: day.optional(), cites: citation, checked };
+const figure = { from: day, to: day.exactOptional(), cites: citation, checked };
 
 /** Answer of GET /v1/parameters: single figures, and tables of them. */
 export const parametersAnswer = lawAnswer("ParametersAnswer", {
@@ -62,7 +70,7 @@ export const parametersAnswer = lawAnswer("ParametersAnswer", {
     z.strictObject({
       parameter: z.string(),
       label: text,
-      unit: text.optional(),
+      unit: text.exactOptional(),
       values: z.array(z.strictObject({ ...figure, value: z.number() })),
     }),
   ),
@@ -72,7 +80,7 @@ export const parametersAnswer = lawAnswer("ParametersAnswer", {
         table: z.string(),
         label: text,
         columns: z.array(
-          z.strictObject({ column: z.string(), label: text, unit: text.optional() }),
+          z.strictObject({ column: z.string(), label: text, unit: text.exactOptional() }),
         ),
         rows: z.array(
           z.strictObject({
@@ -95,15 +103,15 @@ export const sourcesAnswer = lawAnswer("SourcesAnswer", {
       source: z.string(),
       title: text,
       short: text,
-      url: z.string().optional(),
-      read: text.optional().describe("Where and how far it was read"),
+      url: z.string().exactOptional(),
+      read: text.exactOptional().describe("Where and how far it was read"),
     }),
   ),
 });
 
 const reason = { reason: text };
 const change = z.union([
-  z.strictObject({ set: z.string(), to: z.number(), from: day.optional(), ...reason }),
+  z.strictObject({ set: z.string(), to: z.number(), from: day.exactOptional(), ...reason }),
   z.strictObject({ enact: ruleShape, ...reason }),
   z.strictObject({ replace: z.string(), with: ruleShape, ...reason }),
   z.strictObject({ repeal: z.string(), ...reason }),
@@ -111,7 +119,12 @@ const change = z.union([
 
 /** An amendment as shipped. */
 export const amendmentShape = z
-  .strictObject({ id: z.string(), title: text.optional(), ...reason, changes: z.array(change) })
+  .strictObject({
+    id: z.string(),
+    title: text.exactOptional(),
+    ...reason,
+    changes: z.array(change),
+  })
   .meta({ id: "Amendment" });
 
 /** Answer of GET /v1/amendments. */

@@ -17,11 +17,11 @@ const wording = z
 
 const example = z.strictObject({
   name: z.string(),
-  on: day.optional(),
+  on: day.exactOptional(),
   facts: z.record(z.string(), factInputShape),
-  readings: z.record(z.string(), z.string()).optional(),
-  presume: z.union([z.boolean(), z.array(z.string())]).optional(),
-  outcome: z.string().optional(),
+  readings: z.record(z.string(), z.string()).exactOptional(),
+  presume: z.union([z.boolean(), z.array(z.string())]).exactOptional(),
+  outcome: z.string().exactOptional(),
   expect: status,
 });
 
@@ -33,10 +33,10 @@ export const ruleShape = z
     concludes: z.string(),
     layer: z.string(),
     grade,
-    exceptionTo: z.string().optional(),
+    exceptionTo: z.string().exactOptional(),
     wordings: z.array(wording),
-    leavesOut: z.array(text).optional(),
-    notes: z.array(text).optional(),
+    leavesOut: z.array(text).exactOptional(),
+    notes: z.array(text).exactOptional(),
     examples: z.array(example),
   })
   .meta({ id: "Rule" });

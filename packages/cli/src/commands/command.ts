@@ -1,0 +1,19 @@
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import type { Setting } from "@cokdyby/server/answers";
+import { today } from "@cokdyby/server/answers";
+import type { Io } from "../io.ts";
+import type { Language } from "../words/language.ts";
+
+/** What every command is called with. */
+export interface Call {
+  readonly io: Io;
+  readonly language: Language;
+  /** Whether the language was asked for by --lang. */
+  readonly languageGiven: boolean;
+  readonly json: boolean;
+}
+
+/** The rulebook of the product and today's date. */
+export function settingOf(): Setting {
+  return { rulebook: loadRulebook(), phrases: loadPhrases(), today };
+}

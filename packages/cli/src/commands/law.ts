@@ -1,0 +1,66 @@
+import { nearest, type Rulebook } from "@cokdyby/engine";
+import { LAW_LISTS, type LawList, readLawQuery } from "@cokdyby/server/answers";
+import { EXIT } from "../exit-code.ts";
+import { BadInput, type CliCode, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { write, writeJson } from "../io.ts";
+import { lawText } from "../print/law/text.ts";
+import { tellingFor } from "../print/telling.ts";
+import { type Call, settingOf } from "./command.ts";
+import { type EntryList, idsIn, lawJson } from "./law-json.ts";
+
+const UNKNOWN: Readonly<Record<EntryList, CliCode>> = {
+  facts: "FACT_UNKNOWN",
+  outcomes: "OUTCOME_UNKNOWN",
+  rules: "RULE_UNKNOWN",
+  readings: "READING_UNKNOWN",
+  parameters: "PARAMETER_UNKNOWN",
+  sources: "SOURCE_UNKNOWN",
+  amendments: "AMENDMENT_UNKNOWN",
+};
+
+/**
+ * `cokdyby law`
+ *
+ * @param name of a list; the rulebook itself when left out
+ * @returns the exit code
+ * @throws BadInput with every problem at once
+ */
+export async function law(
+  call: Call,
+  name: string | undefined,
+  id: string | undefined,
+  { on }: { readonly on?: string },
+): Promise<number> {
+  const setting = settingOf();
+  const { rulebook } = setting;
+  const list = readList(name ?? "rulebook");
+  const query = readLawQuery(rulebook, on === undefined ? {} : { on });
+  const problems: InputProblem[] = [];
+  if (list === undefined) problems.push(unknownList(name ?? ""));
+  else if (id !== undefined) problems.push(...unknownId(rulebook, list, id));
+  if (!query.ok) problems.push(...query.problems.map((each) => ({ ...each, where: "--on" })));
+  if (list === undefined || !query.ok || problems.length > 0) throw new BadInput(problems);
+
+  const { io, language, languageGiven, json } = call;
+  if (json) {
+    const asked = languageGiven ? { ...query.value, language } : query.value;
+    await writeJson(io.stdout, lawJson(rulebook, list, id, asked));
+  } else {
+    await write(io.stdout, lawText(tellingFor(setting, language, io.stdout), list, id, on));
+  }
+  return EXIT.answered;
+}
+
+function readList(name: string): LawList | undefined {
+  return Object.hasOwn(LAW_LISTS, name) ? (name as LawList) : undefined;
+}
+
+function unknownList(name: string): InputProblem {
+  return cliProblem("LIST_UNKNOWN", `law ${name}`, nearest(name, Object.keys(LAW_LISTS)));
+}
+
+function unknownId(rulebook: Rulebook, list: LawList, id: string): InputProblem[] {
+  if (list === "rulebook") return [cliProblem("LIST_UNKNOWN", `law rulebook ${id}`)];
+  const ids = idsIn(rulebook, list);
+  return ids.includes(id) ? [] : [cliProblem(UNKNOWN[list], `law ${list} ${id}`, nearest(id, ids))];
+}

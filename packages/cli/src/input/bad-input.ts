@@ -1,0 +1,48 @@
+import type { Problem } from "@cokdyby/engine";
+
+/** Something that the person at the keyboard can put right. */
+export interface InputProblem extends Problem {
+  /** `file:line:column`, or the option that says it. */
+  readonly where?: string;
+}
+
+/** Every code that the command line itself can report. */
+export const CLI_PROBLEMS = [
+  "FILE_NOT_FOUND",
+  "FILE_NOT_READABLE",
+  "NOT_A_FILE",
+  "NOT_TEXT",
+  "FILE_TOO_LARGE",
+  "NOT_A_CASE",
+  "NOTHING_GIVEN",
+  "NOT_A_PAIR",
+  "GIVEN_TWICE",
+  "FORBIDDEN_KEY",
+  "MEMBER_UNKNOWN",
+  "OUTCOME_UNKNOWN",
+  "LIST_UNKNOWN",
+  "FACT_UNKNOWN",
+  "RULE_UNKNOWN",
+  "READING_UNKNOWN",
+  "PARAMETER_UNKNOWN",
+  "SOURCE_UNKNOWN",
+  "AMENDMENT_UNKNOWN",
+] as const;
+export type CliCode = (typeof CLI_PROBLEMS)[number];
+
+/** A command that cannot be carried out as it was given: exit code 2. */
+export class BadInput extends Error {
+  override readonly name = "BadInput";
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[]) {
+    super("bad input");
+    this.problems = problems;
+  }
+}
+
+/** A problem of the command line's own. */
+export function cliProblem(code: CliCode, where: string, suggestion?: string): InputProblem {
+  const problem = { code, detail: code, where };
+  return suggestion === undefined ? problem : { ...problem, suggestion };
+}

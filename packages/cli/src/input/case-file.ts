@@ -1,0 +1,58 @@
+import type { Readable } from "node:stream";
+import type { Problem } from "@cokdyby/engine";
+import { type Places, parseYaml } from "@cokdyby/engine/read";
+import { cliProblem, type InputProblem } from "./bad-input.ts";
+import { readText, STDIN } from "./read-text.ts";
+
+/** A case as it is written, and where each of its members stands. */
+export interface CaseFile {
+  readonly members: Readonly<Record<string, unknown>>;
+  readonly places: Places;
+}
+
+/** Members of a request that are no members of a case: options of the command say them. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  outcomes: "--outcome",
+  explain: "--explain",
+  language: "--lang",
+};
+
+export type CaseFileRead =
+  | { readonly ok: true; readonly file: CaseFile; readonly problems: readonly InputProblem[] }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/** Reads a case in YAML or JSON from a file, or from standard input for `-`. */
+export async function readCaseFile(path: string, stdin: Readable): Promise<CaseFileRead> {
+  const read = await readText(path, stdin);
+  if (!read.ok) return { ok: false, problems: [read.problem] };
+  const name = path === "-" ? STDIN : path;
+  const written = parseYaml(name, spacesForTabs(read.text));
+  if (!written.ok) return { ok: false, problems: written.problems.map(atPlace) };
+  const { value, places } = written.value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return {
+      ok: false,
+      problems: [{ ...cliProblem("NOT_A_CASE", name), ...places("") }].map(atPlace),
+    };
+  }
+  const problems = Object.keys(value).flatMap((key) => {
+    const option = OPTIONS[key];
+    if (option === undefined) return [];
+    return [{ ...cliProblem("MEMBER_UNKNOWN", name, option), ...places(`/${key}`) }].map(atPlace);
+  });
+  const members = Object.fromEntries(
+    Object.entries(value).filter(([key]) => !Object.hasOwn(OPTIONS, key)),
+  );
+  return { ok: true, file: { members, places }, problems };
+}
+
+/** JSON may be indented by tabs, YAML not; in JSON no text holds one as it is. */
+function spacesForTabs(text: string): string {
+  return /^\s*[{[]/.test(text) ? text.replaceAll("\t", " ") : text;
+}
+
+/** The place of a problem as `file:line:column`. */
+export function atPlace<P extends Problem>(problem: P): P & InputProblem {
+  const { at } = problem;
+  return at === undefined ? problem : { ...problem, where: `${at.file}:${at.line}:${at.column}` };
+}

@@ -1,0 +1,36 @@
+import type { FactDeclaration } from "@cokdyby/engine";
+import { expect, test } from "vitest";
+import { factValue } from "./fact-value.ts";
+
+const text = { cs: "", en: "" };
+
+function fact(type: FactDeclaration["type"]): FactDeclaration {
+  return { fact: "x", group: "g", type, label: text, question: text };
+}
+
+test.each([
+  ["bool", "true", true],
+  ["bool", "ne", false],
+  ["bool", "YES", true],
+  ["bool", "perhaps", "perhaps"],
+  ["integer", "16", 16],
+  ["integer", "-1", -1],
+  ["integer", "15..17", { min: 15, max: 17 }],
+  ["integer", "15..", { min: 15 }],
+  ["integer", "..17", { max: 17 }],
+  ["integer", "14,16", { oneOf: [14, 16] }],
+  ["integer", "1..2..3", "1..2..3"],
+  ["integer", "16.5", "16.5"],
+  ["integer", "sixteen", "sixteen"],
+  ["integer", "", ""],
+  ["date", "2022-03-01", "2022-03-01"],
+  ["date", "2022-01-01..2022-12-31", { min: "2022-01-01", max: "2022-12-31" }],
+  ["option", "yes", "yes"],
+  ["option", "offer, transmit", { oneOf: ["offer", "transmit"] }],
+] as const)("a fact of type %s reads %j", (type, given, value) => {
+  expect(factValue(given, fact(type))).toEqual(value);
+});
+
+test("an id that no fact has keeps the text", () => {
+  expect(factValue("1,2", undefined)).toBe("1,2");
+});

@@ -1,0 +1,30 @@
+import type { Readable, Writable } from "node:stream";
+
+/** What a command reads from and writes to. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly columns?: number };
+  readonly stderr: Writable;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes all of a text; a reader that has gone away is no fault. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error === null || error === undefined || isGone(error)) resolve();
+      else reject(error);
+    });
+  });
+}
+
+/** Whether whoever read our output has closed it, as `head` does. */
+export function isGone(error: Error): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
+}
+
+/** Writes a value as JSON. */
+export function writeJson(stream: Writable, value: unknown): Promise<void> {
+  return write(stream, `${JSON.stringify(value, undefined, 2)}\n`);
+}

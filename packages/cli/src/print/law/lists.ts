@@ -1,0 +1,108 @@
+import type { Text } from "@cokdyby/engine";
+import { LAW_LISTS, type LawList, type View } from "@cokdyby/server/answers";
+import { columns, heading, paragraph } from "../page.ts";
+import type { Telling } from "../telling.ts";
+import { line, title } from "./entry.ts";
+
+/** A list of the law for a person. */
+export function listText(telling: Telling, view: View, list: LawList): string {
+  return LISTS[list](telling, view);
+}
+
+type Print = (telling: Telling, view: View) => string;
+
+const LISTS: Readonly<Record<LawList, Print>> = {
+  rulebook: overview,
+  facts: (telling, view) =>
+    grouped(
+      telling,
+      LAW_LISTS.facts(view).facts.map(({ group, fact, label }) => ({ group, row: [fact, label] })),
+    ),
+  outcomes: (telling, view) =>
+    grouped(
+      telling,
+      LAW_LISTS.outcomes(view).outcomes.map(({ group, outcome, label }) => ({
+        group,
+        row: [outcome, label],
+      })),
+    ),
+  rules,
+  readings: ({ page, say }, { rulebook }) =>
+    columns(
+      page,
+      rulebook.readings.map(({ reading, question }) => [reading, say(question)]),
+      [30, 70],
+    ),
+  parameters,
+  sources: ({ page, say }, { rulebook }) =>
+    columns(
+      page,
+      rulebook.sources.map(({ source, short, title: name }) => [source, say(short), say(name)]),
+      [30, 20, 50],
+    ),
+  amendments: ({ page, say }, { rulebook }) =>
+    columns(
+      page,
+      rulebook.amendments.map(({ id, title: name }) => [id, say(name)]),
+      [36, 64],
+    ),
+};
+
+function overview(telling: Telling, view: View): string {
+  const { words, say, page } = telling;
+  const { rulebook } = view;
+  const { lists } = words.law;
+  const counts = Object.entries(lists).map(([list, name]) => {
+    const entries = LAW_LISTS[list as LawList](view) as Readonly<
+      Record<string, readonly unknown[]>
+    >;
+    return [list, name, String(entries[list]?.length ?? 0)];
+  });
+  const { wordings } = LAW_LISTS.rulebook(view);
+  return [
+    title(telling, say(rulebook.title), `${rulebook.id}, ${rulebook.digest}`),
+    "\n",
+    line(telling, words.law.version, rulebook.version),
+    line(telling, words.law.modelledFrom, words.date(rulebook.earliest)),
+    line(telling, words.law.wordings, wordings.map(words.date).join(", ")),
+    "\n",
+    columns(page, counts, [20, 60, 20]),
+    `\n${paragraph(page, words.law.readMore)}`,
+  ].join("");
+}
+
+function rules({ page, say, cite, words }: Telling, view: View): string {
+  const rows = LAW_LISTS.rules(view).rules.map(({ rule, title: name, wordings }) => [
+    [say(name), { style: "dim" as const, text: rule }],
+    [...new Set(wordings.flatMap(({ cites }) => cites.map(cite)))].join(", "),
+    wordings.map(({ inForce }) => words.span(inForce.from, inForce.to)),
+  ]);
+  return columns(page, rows, [44, 28, 28]);
+}
+
+function parameters(telling: Telling, view: View): string {
+  const { page, say } = telling;
+  const lists = LAW_LISTS.parameters(view);
+  const rows = lists.parameters.map(({ parameter, label, unit, values }) => [
+    parameter,
+    say(label),
+    values.map(({ value }) => `${value} ${say(unit)}`).join("; "),
+  ]);
+  const tables = lists.tables.map(({ table, label }) => [table, say(label), ""]);
+  return columns(page, [...rows, ...tables], [34, 46, 20]);
+}
+
+function grouped(
+  { page, say, rulebook }: Telling,
+  entries: readonly { readonly group: string; readonly row: readonly [string, Text] }[],
+): string {
+  return rulebook.groups
+    .flatMap(({ group, label }) => {
+      const rows = entries
+        .filter((each) => each.group === group)
+        .map(({ row: [id, name] }) => [id, say(name)]);
+      return rows.length === 0 ? [] : [heading(page, say(label)) + columns(page, rows, [38, 62])];
+    })
+    .join("")
+    .replace(/^\n/, "");
+}

@@ -1,0 +1,66 @@
+import type { WireFinding } from "@cokdyby/server/contract";
+import { columns, heading, paragraph, points } from "./page.ts";
+import type { Telling } from "./telling.ts";
+
+type Findings = readonly WireFinding[];
+
+/** What findings leave open or take for granted: missing facts, readings, defaults, presumptions. */
+export function openPoints(telling: Telling, findings: Findings): string {
+  return [
+    missingFacts(telling, findings),
+    contested(telling, findings),
+    defaults(telling, findings),
+    presumptions(telling, findings),
+  ].join("");
+}
+
+function missingFacts({ page, words, rulebook, say }: Telling, findings: Findings): string {
+  const rows = rulebook.facts.flatMap(({ fact, question }) => {
+    const count = findings.filter(({ missing }) => missing.includes(fact)).length;
+    if (count === 0) return [];
+    return [[fact, say(question), words.evaluation.matters(count)]];
+  });
+  if (rows.length === 0) return "";
+  return heading(page, words.evaluation.missing) + columns(page, rows, [32, 54, 14]);
+}
+
+function contested(telling: Telling, findings: Findings): string {
+  const { page, words, outcome } = telling;
+  const blocks = findings
+    .filter(({ status }) => status === "contested")
+    .map((finding) => {
+      const rows = finding.byReading.map((row) => {
+        const missing = words.evaluation.missingIn(row.missing.map(telling.fact).join("; "));
+        const more = row.missing.length === 0 ? "" : ` (${missing})`;
+        return `${choice(telling, row.readings)}: ${words.status[row.status]}${more}`;
+      });
+      return paragraph(page, outcome(finding.outcome)) + points(page, rows);
+    });
+  return blocks.length === 0 ? "" : heading(page, words.evaluation.contested) + blocks.join("");
+}
+
+function choice(telling: Telling, readings: Readonly<Record<string, string>>): string {
+  return Object.entries(readings)
+    .map(([id, option]) => `${telling.reading(id)} = ${telling.readingOption(id, option)}`)
+    .join("; ");
+}
+
+function defaults(telling: Telling, findings: Findings): string {
+  const { page, words, rulebook } = telling;
+  const deciding = new Set(findings.flatMap(({ defaulted }) => defaulted));
+  const texts = rulebook.readings
+    .filter(({ reading }) => deciding.has(reading))
+    .map(({ reading, default: option = "" }) => {
+      const label = choice(telling, { [reading]: option });
+      return `${label} (--reading ${reading}=${option})`;
+    });
+  return texts.length === 0 ? "" : heading(page, words.evaluation.defaulted) + points(page, texts);
+}
+
+function presumptions({ page, words, rulebook, say }: Telling, findings: Findings): string {
+  const used = new Set(findings.flatMap(({ presumed }) => presumed));
+  const texts = rulebook.facts
+    .filter(({ fact }) => used.has(fact))
+    .map(({ fact, presumed }) => `${fact}: ${say(presumed?.because)}`);
+  return texts.length === 0 ? "" : heading(page, words.evaluation.presumed) + points(page, texts);
+}

@@ -1,0 +1,26 @@
+import type { CommanderError } from "commander";
+import type { ProblemWords } from "../words/words.ts";
+
+/** What is wrong with how the command was called, in one line. */
+export function usageProblem({ code, message }: CommanderError, words: ProblemWords): string {
+  const [named = ""] = /(?<=')[^']*(?=')/.exec(message) ?? [];
+  const [option = named] = /--?[a-zA-Z][\w-]*/.exec(named) ?? [];
+  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
+  const hint = near === undefined ? "" : `; ${words.didYouMean(near.split(",", 1)[0] ?? near)}`;
+  switch (code) {
+    case "commander.unknownOption":
+      return words.unknownOption(named) + hint;
+    case "commander.unknownCommand":
+      return words.unknownCommand(named) + hint;
+    case "commander.optionMissingArgument":
+      return words.missingValue(option);
+    case "commander.invalidArgument": {
+      const choices = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
+      return choices === undefined ? words.missingValue(option) : words.notAChoice(option, choices);
+    }
+    case "commander.excessArguments":
+      return words.tooManyArguments;
+    default:
+      return message.replace(/^error: /, "");
+  }
+}

@@ -1,0 +1,144 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Call } from "./commands/command.ts";
+import type { Io } from "./io.ts";
+import { WORDS } from "./words/language.ts";
+import type { Help } from "./words/words.ts";
+
+/** Where a command leaves its exit code. */
+export interface Outcome {
+  exitCode: number;
+}
+
+/** The language, and whether --lang asked for it. */
+export type Spoken = Pick<Call, "language" | "languageGiven">;
+
+/**
+ * The command line. Each command's own code is loaded when it is called, so that the others do not
+ * wait for it.
+ *
+ * @param spoken the language of descriptions and answers, as found before
+ */
+export function programFor(io: Io, { language, languageGiven }: Spoken, outcome: Outcome): Command {
+  const { help } = WORDS[language];
+  const call = (options: Shared): Call => ({
+    io,
+    language,
+    languageGiven,
+    json: options.json === true,
+  });
+  const program = new Command("cokdyby")
+    .description(help.program)
+    .helpOption("-h, --help", help.helpOption)
+    .helpCommand("help [command]", help.helpCommand)
+    .addHelpText("after", `\n${help.exitCodes}`)
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => titleIn(help, title),
+      styleUsage: (usage) => help.usageOf(usage),
+      subcommandTerm: (command) => help.usageOf(`${command.name()} ${command.usage()}`),
+      // choices and defaults are in the words
+      optionDescription: ({ description }) => description,
+    })
+    .option("--version", help.version)
+    .addOption(langOption(help))
+    .exitOverride();
+  addEvaluate(program, help, outcome, call);
+  addLaw(program, help, outcome, call);
+  addExport(program, help, outcome, call);
+  addServe(program, help, outcome, call);
+  return program;
+}
+
+interface Shared {
+  readonly json?: boolean;
+}
+type CallOf = (options: Shared) => Call;
+
+function addEvaluate(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
+  shared(program.command("evaluate"), help)
+    .description(help.evaluate)
+    .argument("[file]", help.file)
+    .addOption(repeated("--fact <id=value>", help.fact))
+    .addOption(repeated("--reading <id=option>", help.reading))
+    .option("--on <day>", help.on)
+    .addOption(repeated("--outcome <id>", help.outcome))
+    .addOption(repeated("--amend <id|file>", help.amend))
+    .option("--presume <yes|no|list>", help.presume)
+    .addOption(new Option("--explain <how>", help.explain).choices(["summary", "full"]))
+    .option("--require <outcome>", help.require)
+    .action(async (file: string | undefined, options) => {
+      const { evaluate } = await import("./commands/evaluate.ts");
+      outcome.exitCode = await evaluate(call(options), file, options);
+    });
+}
+
+function addLaw(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
+  shared(program.command("law"), help)
+    .description(help.law)
+    .argument("[list]", help.list)
+    .argument("[id]", help.id)
+    .option("--on <day>", help.lawOn)
+    .action(async (list: string | undefined, id: string | undefined, options) => {
+      const { law } = await import("./commands/law.ts");
+      outcome.exitCode = await law(call(options), list, id, options);
+    });
+}
+
+function addExport(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
+  shared(program.command("export"), help)
+    .description(help.export)
+    .option("--on <day>", help.exportOn)
+    .addOption(repeated("--amend <id|file>", help.amend))
+    .action(async (options) => {
+      const { exportLaw } = await import("./commands/export.ts");
+      outcome.exitCode = await exportLaw(call(options), options);
+    });
+}
+
+function addServe(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
+  shared(program.command("serve"), help)
+    .description(help.serve)
+    .option("--host <address>", help.host)
+    .option("--port <port>", help.port)
+    .action(async (options) => {
+      const { serve } = await import("./commands/serve.ts");
+      outcome.exitCode = await serve(call(options), options);
+    });
+}
+
+/** Options that every command has. */
+function shared(command: Command, help: Help): Command {
+  return command
+    .option("--json", help.json)
+    .addOption(langOption(help))
+    .helpOption("-h, --help", help.helpOption)
+    .allowExcessArguments(false);
+}
+
+function langOption(help: Help): Option {
+  return new Option("--lang <language>", help.lang).choices(["cs", "en"]);
+}
+
+function repeated(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(
+    (value: string, before: readonly string[] = []) => {
+      if (value === "") throw new InvalidArgumentError("");
+      return [...before, value];
+    },
+  );
+}
+
+function titleIn(help: Help, title: string): string {
+  switch (title) {
+    case "Usage:":
+      return help.usage;
+    case "Options:":
+      return help.options;
+    case "Commands:":
+      return help.commands;
+    case "Arguments:":
+      return help.arguments;
+    default:
+      return title;
+  }
+}

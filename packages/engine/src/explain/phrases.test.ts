@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { plainPhrases } from "../../test-data/phrases.ts";
+import { CASE_WARNINGS } from "../decide/warnings.ts";
+import { type PhraseBook, readPhraseBook, speakerOf, warningWords } from "./phrases.ts";
+
+const book = plainPhrases("en", "en-GB");
+
+/** The problems of the book with some phrases written otherwise. */
+function problemsOf(phrases: Record<string, unknown>, rest: Record<string, unknown> = {}) {
+  const read = readPhraseBook({ ...book, ...rest, phrases: { ...book.phrases, ...phrases } });
+  return read.ok ? [] : read.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+describe("a phrase book", () => {
+  test("is refused with every problem at once", () => {
+    expect(
+      problemsOf({
+        "status.never": "never",
+        title: "{outcome}",
+        "missing.heading": "{count} missing",
+        "rule.says": { one: "{says}", other: "{says}" },
+      }),
+    ).toEqual([
+      "PHRASE_UNKNOWN #/phrases/status.never",
+      "PHRASE_PLACEHOLDER_MISFIT #/phrases/title",
+      "PHRASE_FORM_MISFIT #/phrases/missing.heading",
+      "PHRASE_FORM_MISFIT #/phrases/rule.says",
+    ]);
+  });
+
+  test("lacks no phrase", () => {
+    const { title: _, ...phrases } = book.phrases;
+    const read = readPhraseBook({ ...book, phrases });
+    expect(read.ok ? [] : read.problems).toMatchObject([
+      { code: "PHRASE_MISSING", pointer: "#/phrases/title" },
+    ]);
+  });
+
+  test.each([
+    ["twice", "{outcome} {outcome} {status}"],
+    ["under another name", "{outcome} {state}"],
+    ["nowhere", "so"],
+  ])("is refused where a placeholder stands %s", (_, title) => {
+    expect(problemsOf({ title })).toEqual(["PHRASE_PLACEHOLDER_MISFIT #/phrases/title"]);
+  });
+
+  test("has the plural forms of its language, in its units too", () => {
+    const heading = { one: "a", few: "b", many: "c", other: "d" };
+    expect(problemsOf({ "missing.heading": heading })).toEqual([
+      "PHRASE_FORM_MISFIT #/phrases/missing.heading",
+    ]);
+    expect(problemsOf({}, { units: { years: { one: "year" } } })).toEqual([
+      "PHRASE_FORM_MISFIT #/units/years",
+    ]);
+  });
+
+  test("is of a language that there is", () => {
+    expect(problemsOf({}, { locale: "no language" })).toEqual(["PHRASES_MALFORMED #/locale"]);
+  });
+});
+
+describe("a speaker", () => {
+  const czech: PhraseBook = {
+    ...plainPhrases("cs"),
+    phrases: {
+      ...plainPhrases("cs").phrases,
+      "missing.heading": {
+        one: "1: {count}",
+        few: "2-4: {count}",
+        many: "parts: {count}",
+        other: "5: {count}",
+      },
+    },
+    citations: { Art: "X", "Art of": "Y", "(odd": "Z" },
+    units: { months: { one: "m1", few: "m2", many: "m,5", other: "m5" } },
+  };
+  const { say, date, or, number, cite, unit } = speakerOf(czech);
+
+  test("takes the plural form that the number asks for", () => {
+    const heading = (count: number) => say("missing.heading", { count });
+    expect([1, 2, 4, 5, 0.5].map(heading)).toEqual([
+      "1: 1",
+      "2-4: 2",
+      "2-4: 4",
+      "5: 5",
+      "parts: 0,5",
+    ]);
+    expect([1, 3, 5].map((count) => unit("months", count))).toEqual(["m1", "m2", "m5"]);
+    expect(unit("cents", 1)).toBe("cents");
+  });
+
+  test("does not read a value as a phrase", () => {
+    expect(say("rule.says", { says: "{title} $& {says}" })).toBe("[rule.says {title} $& {says}]");
+  });
+
+  test("writes dates, numbers and lists as the language does", () => {
+    const english = speakerOf(book);
+    expect(english.date("2022-03-10")).toBe("10 March 2022");
+    expect(english.or(["a", "b", "c"])).toBe("a, b or c");
+    expect(date("2022-03-10")).not.toBe(english.date("2022-03-10"));
+    expect(number(1.5)).toBe("1,5");
+    expect(or(["a"])).toBe("a");
+  });
+
+  test("replaces whole words of a citation, the longest first", () => {
+    expect(cite("Art of 3, Art. 4, Arts (odd")).toBe("Y 3, X. 4, Arts Z");
+  });
+});
+
+test("every warning of the engine has a phrase", () => {
+  const words = warningWords(book);
+  for (const code of CASE_WARNINGS) expect(words(code)).toBe(`[warning.${code}]`);
+});

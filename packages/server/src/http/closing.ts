@@ -1,0 +1,12 @@
+import type { FastifyInstance } from "fastify";
+
+/** While the service stops, every answer is the last one on its connection. */
+export function closeConnections(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (closing) reply.header("connection", "close");
+  });
+}

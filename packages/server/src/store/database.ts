@@ -1,0 +1,33 @@
+import type { Kysely, RawBuilder } from "kysely";
+import type { StoreFault } from "./fault.ts";
+import type { Tables } from "./tables.ts";
+
+/** What the two databases do each in its own way; everything else is one set of queries. */
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Column type of a text that is compared byte by byte, whatever the language of the machine. */
+  readonly exactText: RawBuilder<unknown>;
+  /** The database as it stands now, for reading only. */
+  snapshot(): Promise<Snapshot>;
+  /** The fault that an error of the driver means; nothing for an error of ours. */
+  faultOf(error: unknown): StoreFault | undefined;
+  /** Overwrites what a deletion left behind as far as that is quick; `erase` does the rest. */
+  overwriteDeleted(): Promise<void>;
+  erase(): Promise<void>;
+  check(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Snapshot {
+  readonly db: Kysely<Tables>;
+  end(): Promise<void>;
+}
+
+/** Does work on the database; what the driver throws becomes a fault of the store. */
+export async function guarded<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw database.faultOf(error) ?? error;
+  }
+}

@@ -1,0 +1,44 @@
+/** What can keep a database from doing its work. */
+const WORDS = {
+  STORE_FULL: "there is no room left for the data; free some and try again",
+  STORE_BUSY: "the database is busy with other writes; try again",
+  STORE_UNREACHABLE: "the database cannot be reached; try again when it is back",
+  STORE_READ_ONLY: "the database may not be written to",
+  STORE_IO: "the data could not be read from or written to the disk",
+  STORE_DAMAGED: "the database file is damaged; put back an export",
+  STORE_ENCODING: "the database does not keep text as UTF-8; make one that does",
+  STORE_SCHEMA_NEWER: "a newer version of the program has changed the tables; run that one",
+  STORE_REFUSED: "the database refused a query",
+} as const;
+export type StoreFaultCode = keyof typeof WORDS;
+
+/** Every code that a {@link StoreFault} can have. */
+export const STORE_FAULTS = Object.keys(WORDS) as readonly StoreFaultCode[];
+
+/** The same in words. */
+export function faultWords(code: StoreFaultCode): string {
+  return WORDS[code];
+}
+
+/**
+ * The database did not do its work; nothing of what was asked is half done.
+ *
+ * It carries the database's own code and not its message, which may repeat what was to be stored.
+ */
+export class StoreFault extends Error {
+  override readonly name = "StoreFault";
+  readonly code: StoreFaultCode;
+  /** SQLite's result code, SQLSTATE, or the code of a system error. */
+  readonly reason: string;
+
+  constructor(code: StoreFaultCode, reason: string) {
+    super(`${WORDS[code]} (${reason})`);
+    this.code = code;
+    this.reason = reason;
+  }
+
+  /** Whether the same request may succeed later without anybody changing it. */
+  get passes(): boolean {
+    return ["STORE_BUSY", "STORE_UNREACHABLE", "STORE_FULL"].includes(this.code);
+  }
+}

@@ -1,0 +1,14 @@
+/** Where cases, amendments, drafts, receipts and tokens are kept: SQLite, or PostgreSQL. */
+export { STORE_FAULTS, StoreFault, type StoreFaultCode } from "./fault.ts";
+export { isKind, KINDS, type Kind } from "./kinds.ts";
+export { openStore, type StoreOptions } from "./open-store.ts";
+export { STORE_PROBLEMS } from "./problems.ts";
+export type * from "./store.ts";
+export {
+  type Thing,
+  type ThingSummary,
+  type Version,
+  VISIBILITIES,
+  type Visibility,
+} from "./thing.ts";
+export type { TokenRecord } from "./token-record.ts";

@@ -1,0 +1,18 @@
+/**
+ * What is kept, and how each kind behaves. The store never looks into the content of a thing.
+ *
+ * - `history`: earlier versions are kept for the owner. Not for cases: what was taken out of a case is gone.
+ * - `immutable`: written once; another content under the same id is a conflict.
+ */
+export const KINDS = {
+  case: { history: false, immutable: false },
+  amendment: { history: true, immutable: false },
+  draft: { history: true, immutable: false },
+  receipt: { history: false, immutable: true },
+} as const satisfies Record<string, { history: boolean; immutable: boolean }>;
+
+export type Kind = keyof typeof KINDS;
+
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(KINDS, name);
+}

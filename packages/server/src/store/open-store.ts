@@ -1,0 +1,111 @@
+import type { Result } from "@cokdyby/engine";
+import { check } from "./check.ts";
+import { type Database, guarded } from "./database.ts";
+import { StoreFault } from "./fault.ts";
+import { migrate, refuseOtherSchema } from "./migrate.ts";
+import { isId } from "./names.ts";
+import type { Store } from "./store.ts";
+import { deleteThing, deleteWhere } from "./things/delete.ts";
+import { forgetBefore } from "./things/forget.ts";
+import { get, history } from "./things/get.ts";
+import { list } from "./things/list.ts";
+import { put } from "./things/put.ts";
+import { tokensIn } from "./tokens.ts";
+import { exportAll } from "./transfer/export.ts";
+import { importAll } from "./transfer/import.ts";
+
+export interface StoreOptions {
+  /** Where the SQLite file stands; made when missing. */
+  readonly dataFolder: string;
+  /** PostgreSQL instead: `postgres://user:password@host:port/database`. */
+  readonly databaseUrl?: string;
+  /** Most connections to PostgreSQL; default 10. */
+  readonly connections?: number;
+  /** The SQLite file grows no larger than this many bytes; the disk is the limit when left out. */
+  readonly maxBytes?: number;
+  readonly clock?: () => Date;
+}
+
+/**
+ * Opens the store, makes or changes its tables and looks whether the SQLite file is sound.
+ *
+ * @returns the store, or what stands in the way of it; a problem never repeats the address of the database
+ */
+export async function openStore(options: StoreOptions): Promise<Result<Store>> {
+  const { databaseUrl, clock = () => new Date() } = options;
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/\S+$/.test(databaseUrl)) {
+    const detail = "write DATABASE_URL as postgres://user:password@host:port/database";
+    return { ok: false, problems: [{ code: "STORE_URL_MALFORMED", detail }] };
+  }
+  let database: Database | undefined;
+  try {
+    database = await openDatabase(options);
+    await migrate(database);
+    return { ok: true, value: storeOn(database, () => clock().toISOString()) };
+  } catch (error) {
+    await database?.close();
+    const fault = error instanceof StoreFault ? error : database?.faultOf(error);
+    if (fault === undefined) throw error;
+    return { ok: false, problems: [{ code: fault.code, detail: fault.message }] };
+  }
+}
+
+/** The drivers are loaded when they are needed. */
+async function openDatabase(options: StoreOptions): Promise<Database> {
+  const { dataFolder: folder, databaseUrl: url, connections, maxBytes } = options;
+  if (url !== undefined) {
+    const { openPostgres } = await import("./postgres/open-postgres.ts");
+    return openPostgres({ url, ...(connections === undefined ? {} : { connections }) });
+  }
+  const { openSqlite } = await import("./sqlite/open-sqlite.ts");
+  return openSqlite({ folder, ...(maxBytes === undefined ? {} : { maxBytes }) });
+}
+
+function storeOn(database: Database, now: () => string): Store {
+  const { db } = database;
+  const tokens = tokensIn(db);
+  const guard = <T>(work: () => Promise<T>) => guarded(database, work);
+  return {
+    things: {
+      put: (thing) => guard(() => put(db, thing, now())),
+      get: (address) => guard(() => get(db, address)),
+      list: (query) => guard(() => list(db, query)),
+      history: (address) => guard(() => history(db, address)),
+      delete: (address) =>
+        guard(async () => {
+          const deleted = await deleteThing(db, address, now());
+          if (deleted) await database.overwriteDeleted();
+          return deleted;
+        }),
+    },
+    tokens: {
+      add: (token) => guard(() => tokens.add(token)),
+      find: (id) => guard(async () => (isId(id) ? tokens.find(id) : undefined)),
+      list: () => guard(() => tokens.list()),
+      revoke: (id) => guard(async () => isId(id) && tokens.revoke(id)),
+    },
+    upkeep: {
+      ready: () => guard(() => refuseOtherSchema(db)),
+      check: () => guard(() => check(database)),
+      deleteWhere: (condition) =>
+        guard(async () => {
+          const deleted = await deleteWhere(db, condition, now());
+          if (deleted > 0) await database.overwriteDeleted();
+          return deleted;
+        }),
+      forgetBefore: (time) => guard(() => forgetBefore(db, time)),
+      erase: () => guard(() => database.erase()),
+      export: () => exportGuarded(database, now()),
+      import: (open) => guard(() => importAll(db, open)),
+    },
+    close: () => database.close(),
+  };
+}
+
+async function* exportGuarded(database: Database, now: string): AsyncGenerator<string> {
+  try {
+    yield* exportAll(database, now);
+  } catch (error) {
+    throw database.faultOf(error) ?? error;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from "kysely";
+import type { Tables, ThingRow } from "./tables.ts";
+
+const AT_ONCE = 200;
+
+/** Every row of things, deleted ones too, in the order of their keys; few in memory at a time. */
+export async function* thingRows(db: Kysely<Tables>): AsyncGenerator<ThingRow> {
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("things")
+      .selectAll()
+      .where("key", ">", after)
+      .orderBy("key")
+      .limit(AT_ONCE)
+      .execute();
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last.key;
+  }
+}

@@ -1,0 +1,95 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { Database } from "../database.ts";
+import { StoreFault } from "../fault.ts";
+import type { Tables } from "../tables.ts";
+import { postgresFault } from "./faults.ts";
+
+/** In milliseconds: to get a connection; for one statement, at the server and here. */
+const CONNECT = 5_000;
+const STATEMENT = 15_000;
+const ANSWER = 20_000;
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`; it is never repeated in words. */
+  readonly url: string;
+  /** How many connections at most. */
+  readonly connections?: number;
+}
+
+/**
+ * PostgreSQL as the database.
+ *
+ * @throws {StoreFault} STORE_UNREACHABLE when it does not answer, and others
+ */
+export async function openPostgres({ url, connections = 10 }: PostgresOptions): Promise<Database> {
+  const db = kysely(url, {
+    max: connections,
+    statement_timeout: STATEMENT,
+    query_timeout: ANSWER,
+  });
+  try {
+    await refuseOtherEncoding(db);
+  } catch (error) {
+    await db.destroy();
+    throw postgresFault(error) ?? error;
+  }
+  return {
+    db,
+    exactText: sql`text collate "C"`,
+    snapshot: async () => {
+      const trx = await db
+        .startTransaction()
+        .setIsolationLevel("repeatable read")
+        .setAccessMode("read only")
+        .execute();
+      return {
+        db: trx,
+        end: async () => {
+          await trx.rollback().execute();
+        },
+      };
+    },
+    faultOf: postgresFault,
+    overwriteDeleted: async () => {},
+    erase: () => eraseAt(url),
+    check: async () => {
+      await sql`select count(*) from things`.execute(db);
+      return true;
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function kysely(url: string, options: pg.PoolConfig): Kysely<Tables> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: "cokdyby",
+    connectionTimeoutMillis: CONNECT,
+    keepAlive: true,
+    ...options,
+  });
+  // an idle connection that breaks is replaced; unheard, its error would end the process
+  pool.on("error", () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** New table files without what was deleted; takes as long as it takes, on a connection of its own. */
+async function eraseAt(url: string): Promise<void> {
+  const db = kysely(url, { max: 1 });
+  try {
+    await sql`vacuum full things`.execute(db);
+    await sql`vacuum full revisions`.execute(db);
+    await sql`vacuum full tokens`.execute(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function refuseOtherEncoding(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ encoding: string }>`
+    select pg_encoding_to_char(encoding) as encoding from pg_database
+    where datname = current_database()`.execute(db);
+  const encoding = rows[0]?.encoding ?? "";
+  if (encoding !== "UTF8") throw new StoreFault("STORE_ENCODING", encoding);
+}

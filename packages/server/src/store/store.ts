@@ -1,0 +1,128 @@
+import type { Result } from "@cokdyby/engine";
+import type { Kind } from "./kinds.ts";
+import type { Thing, ThingSummary, Version, Visibility } from "./thing.ts";
+import type { TokenRecord } from "./token-record.ts";
+
+/**
+ * Where things are kept. Two databases stand behind it with the same queries: a SQLite file, or
+ * PostgreSQL. What a caller can put right is returned; every method rejects with a `StoreFault` when
+ * the database cannot do its work. What was answered is on disk.
+ */
+export interface Store {
+  readonly things: Things;
+  readonly tokens: Tokens;
+  readonly upkeep: Upkeep;
+  close(): Promise<void>;
+}
+
+/** Saved cases, amendments, drafts of them, receipts. */
+export interface Things {
+  /** Saves a thing. The same again changes nothing, so a client may retry until it has an answer. */
+  put(thing: NewThing): Promise<Put>;
+  /** The reader's own thing, else one that another shared; nothing else exists for the reader. */
+  get(address: Address): Promise<Thing | undefined>;
+  /** Newest first. */
+  list(query: ListQuery): Promise<Result<Page>>;
+  /** Deletes the owner's thing with its history. @returns whether there was one */
+  delete(address: OwnAddress): Promise<boolean>;
+  /** Every version of the reader's own thing, oldest first; of a kind without history the present one. */
+  history(address: OwnAddress): Promise<readonly Version[]>;
+}
+
+export interface OwnAddress {
+  readonly owner: string;
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+export interface Address {
+  readonly reader: string;
+  readonly kind: Kind;
+  readonly id: string;
+  /** Whose; when left out the reader's own comes first, then the one that was shared first. */
+  readonly owner?: string;
+}
+
+export interface NewThing extends OwnAddress {
+  readonly visibility: Visibility;
+  readonly title?: string;
+  readonly content: unknown;
+  /** The version that the client saw and changes; left out or 0 for a new thing. */
+  readonly basedOn?: number;
+}
+
+export type Put =
+  | { readonly kind: "stored"; readonly thing: Thing; readonly change: "made" | "changed" | "none" }
+  /** Somebody saved in between, or the id is taken. `given` is 0 for a thing that was meant as new. */
+  | { readonly kind: "conflict"; readonly given: number; readonly stored: Thing }
+  /** It was based on a version of something that is not there. */
+  | { readonly kind: "notFound" }
+  /** The owner deleted it: a late retry does not bring it back. */
+  | { readonly kind: "deleted" }
+  | {
+      readonly kind: "refused";
+      readonly problems: Extract<Result<never>, { ok: false }>["problems"];
+    };
+
+export interface ListQuery {
+  readonly reader: string;
+  readonly kind: Kind;
+  /** `shared`: what others shared. Default `all`. */
+  readonly whose?: "own" | "shared" | "all";
+  /** 1 to 100, default 50. */
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly after?: string;
+}
+
+export interface Page {
+  readonly items: readonly ThingSummary[];
+  /** Where the next page starts; left out on the last one. */
+  readonly next?: string;
+}
+
+/** Access tokens; `access/` makes and checks them, here are only hashes. */
+export interface Tokens {
+  add(token: TokenRecord): Promise<void>;
+  find(id: string): Promise<TokenRecord | undefined>;
+  /** All of them, oldest first. */
+  list(): Promise<readonly TokenRecord[]>;
+  /** @returns whether there was one */
+  revoke(id: string): Promise<boolean>;
+}
+
+/** What an operator does. */
+export interface Upkeep {
+  /** Resolves when the database answers and has the tables of this program: for readiness. */
+  ready(): Promise<void>;
+  /** Looks through the whole database. @returns whether it is sound */
+  check(): Promise<boolean>;
+  /** Deletes all that matches; at least one condition. @returns how many things */
+  deleteWhere(condition: DeleteCondition): Promise<number>;
+  /** Forgets that things were deleted, and tokens that expired, before a time. */
+  forgetBefore(time: string): Promise<void>;
+  /** Takes the last remnants of what was deleted out of the database's files. Blocks writes meanwhile. */
+  erase(): Promise<void>;
+  /** Everything as one file, in chunks of whole lines, as it stood when the first was asked for. */
+  export(): AsyncIterable<string>;
+  /**
+   * Adds everything of an exported file, or nothing.
+   *
+   * @param open gives the file's text from its start; called twice
+   */
+  import(open: () => AsyncIterable<string>): Promise<Result<Imported>>;
+}
+
+export interface DeleteCondition {
+  readonly owner?: string;
+  readonly kind?: Kind;
+  /** Only what was last changed before this time. */
+  readonly updatedBefore?: string;
+}
+
+export interface Imported {
+  readonly things: number;
+  readonly tokens: number;
+  /** Things and tokens that were here already, or were deleted here: they stay as they are. */
+  readonly kept: number;
+}

@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { ROLES } from "../../access/roles.ts";
+import { KINDS, type Kind } from "../kinds.ts";
+import { isId, isOwner } from "../names.ts";
+import { VISIBILITIES } from "../thing.ts";
+
+/** What the first line of an exported file is checked against; changed when a line changes its shape. */
+export const FORMAT = 1;
+
+const kinds = Object.keys(KINDS) as [Kind, ...Kind[]];
+const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const version = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);
+const id = z.string().refine(isId);
+const owner = z.string().refine(isOwner);
+
+export const headLine = z.strictObject({
+  "@type": z.literal("cokdyby"),
+  format: z.literal(FORMAT),
+  schema: z.string(),
+  made: time,
+});
+
+const versionLine = z.strictObject({
+  version,
+  title: z.string().optional(),
+  content: z.unknown(),
+  saved: time,
+});
+
+export const thingLine = z.strictObject({
+  "@type": z.literal("thing"),
+  kind: z.enum(kinds),
+  id,
+  owner,
+  visibility: z.enum(VISIBILITIES),
+  version,
+  title: z.string().optional(),
+  content: z.unknown(),
+  created: time,
+  updated: time,
+  /** Every version, the present one too, of a kind that keeps them. */
+  history: z.array(versionLine),
+});
+export type ThingLine = z.infer<typeof thingLine>;
+
+export const tokenLine = z.strictObject({
+  "@type": z.literal("token"),
+  id,
+  hash,
+  owner,
+  role: z.enum(ROLES),
+  created: time,
+  expires: time,
+});
+export type TokenLine = z.infer<typeof tokenLine>;
+
+/** That a thing was deleted: its key is a hash of kind, owner and id. */
+export const deletedLine = z.strictObject({
+  "@type": z.literal("deleted"),
+  key: hash,
+  kind: z.enum(kinds),
+  at: time,
+});
+export type DeletedLine = z.infer<typeof deletedLine>;
+
+export const endLine = z.strictObject({
+  "@type": z.literal("end"),
+  lines: z.int().min(0),
+  /** Of every line before this one with its line feed, in UTF-8. */
+  sha256: hash,
+});
+
+/** A line between the first and the last. */
+export const bodyLine = z.discriminatedUnion("@type", [thingLine, tokenLine, deletedLine]);
+export type BodyLine = z.infer<typeof bodyLine>;

@@ -1,0 +1,101 @@
+import type { FactInput } from "@cokdyby/engine";
+import type { WireCase } from "@cokdyby/server/contract";
+
+/** A case as it is worked on: every member stands, so that two cases compare by their members. */
+export type Case = Required<Omit<WireCase, "title" | "on">> & Pick<WireCase, "title" | "on">;
+
+/** What is said of one fact: a value, or one of the two ways not to have one. */
+export type Answer = { readonly value: FactInput } | "notEstablished" | "cannotBeEstablished";
+
+export const BLANK: Case = {
+  facts: {},
+  readings: {},
+  amendments: [],
+  presume: true,
+  unobtainable: [],
+};
+
+/** A case from outside, checked before, with what it leaves out put in. */
+export function caseOf(given: WireCase): Case {
+  return { ...BLANK, ...given };
+}
+
+/** The case as the wire has it, without what says nothing. */
+export function wireOf(shown: Case): WireCase {
+  const { title, facts, readings, amendments, on, presume, unobtainable } = shown;
+  return {
+    ...(title ? { title } : {}),
+    facts,
+    ...(Object.keys(readings).length > 0 ? { readings } : {}),
+    ...(amendments.length > 0 ? { amendments } : {}),
+    ...(on ? { on } : {}),
+    ...(presume === true ? {} : { presume }),
+    ...(unobtainable.length > 0 ? { unobtainable } : {}),
+  };
+}
+
+/** Whether nothing was said yet, of the facts or of anything else. */
+export function isBlank(shown: Case): boolean {
+  return Object.keys(wireOf(shown)).length === 1 && Object.keys(shown.facts).length === 0;
+}
+
+export function answerOf(shown: Case, fact: string): Answer {
+  const value = shown.facts[fact];
+  if (value !== undefined) return { value };
+  return shown.unobtainable.includes(fact) ? "cannotBeEstablished" : "notEstablished";
+}
+
+export function withAnswer(shown: Case, fact: string, answer: Answer): Case {
+  const { [fact]: _, ...others } = shown.facts;
+  const unobtainable = shown.unobtainable.filter((each) => each !== fact);
+  if (answer === "notEstablished") return { ...shown, facts: others, unobtainable };
+  if (answer === "cannotBeEstablished") {
+    return { ...shown, facts: others, unobtainable: [...unobtainable, fact] };
+  }
+  return { ...shown, facts: { ...shown.facts, [fact]: answer.value }, unobtainable };
+}
+
+/** @param choice an option, `open`, or nothing to let the reading stand as the rulebook has it */
+export function withReading(shown: Case, reading: string, choice: string | undefined): Case {
+  const { [reading]: _, ...others } = shown.readings;
+  return {
+    ...shown,
+    readings: choice === undefined ? others : { ...others, [reading]: choice },
+  };
+}
+
+/** @param on nothing: the day of the act, else today */
+export function withLawDate(shown: Case, on: string | undefined): Case {
+  const { on: _, ...others } = shown;
+  return on === undefined ? others : { ...others, on };
+}
+
+export function withTitle(shown: Case, title: string): Case {
+  const { title: _, ...others } = shown;
+  return title === "" ? others : { ...others, title };
+}
+
+/** Switches one presumption; the list of all is kept short by `true` and `false` where they say it. */
+export function withPresumption(
+  shown: Case,
+  fact: string,
+  used: boolean,
+  all: readonly string[],
+): Case {
+  const before = presumedIn(shown, all);
+  const list = all.filter((each) => (each === fact ? used : before.includes(each)));
+  const presume = list.length === all.length ? true : list.length === 0 ? false : list;
+  return { ...shown, presume };
+}
+
+/** The facts that may be presumed in a case. @param all those that have a presumed value */
+export function presumedIn({ presume }: Case, all: readonly string[]): readonly string[] {
+  if (presume === true) return all;
+  return presume === false ? [] : all.filter((each) => presume.includes(each));
+}
+
+/** Adds a shipped amendment or takes it away; they are applied in the order in which they were added. */
+export function withAmendment(shown: Case, id: string, used: boolean): Case {
+  const others = shown.amendments.filter((each) => each !== id);
+  return { ...shown, amendments: used ? [...others, id] : others };
+}

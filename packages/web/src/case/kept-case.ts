@@ -1,0 +1,34 @@
+import { caseOf } from "./case.ts";
+import { begin, type History } from "./history.ts";
+
+const KEY = "cokdyby.case";
+/** Of what is kept: older shapes are let go, never guessed at. */
+const SHAPE = 1;
+
+/** Keeps the case and its steps, so that nothing is lost on a reload. It stays in this browser. */
+export function keep({ past, now, future }: History): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, past, now, future }));
+  } catch {
+    // a browser that keeps nothing, or has no room: the case lives as long as the page
+  }
+}
+
+/** What was kept; nothing where there is none or it cannot be read. */
+export function recall(): History | undefined {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
+    if (kept?.shape !== SHAPE || typeof kept.now?.facts !== "object") return undefined;
+    return { ...begin(caseOf(kept.now)), past: kept.past ?? [], future: kept.future ?? [] };
+  } catch {
+    return undefined;
+  }
+}
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // nothing was kept
+  }
+}

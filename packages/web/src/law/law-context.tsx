@@ -1,0 +1,38 @@
+import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { useLanguage } from "../words/words.ts";
+import { type LawWords, lawWords } from "./law-words.ts";
+import { speakerOf } from "./speaker.ts";
+
+interface Law {
+  readonly rulebook: Rulebook;
+  readonly say: LawWords;
+}
+
+const LawContext = createContext<Law | undefined>(undefined);
+
+/** Gives what is inside the rulebook and its words in the language shown. */
+export function LawProvider({
+  rulebook,
+  phrases,
+  children,
+}: {
+  readonly rulebook: Rulebook;
+  readonly phrases: Readonly<Record<string, PhraseBook>>;
+  readonly children: ReactNode;
+}) {
+  const language = useLanguage();
+  const law = useMemo(() => {
+    const book = phrases[language];
+    if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
+    return { rulebook, say: lawWords(rulebook, speakerOf(book)) };
+  }, [rulebook, phrases, language]);
+  return <LawContext value={law}>{children}</LawContext>;
+}
+
+/** The rulebook and its words. */
+export function useLaw(): Law {
+  const law = useContext(LawContext);
+  if (law === undefined) throw new Error("there is no law here");
+  return law;
+}

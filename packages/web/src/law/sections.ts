@@ -1,0 +1,67 @@
+import type { OutcomeDeclaration, Rulebook } from "@cokdyby/engine";
+
+/** The four answers that a case is looked at for, in the order in which they are shown. */
+export const SECTIONS = [
+  {
+    section: "jurisdiction",
+    headline: "jurisdiction.established",
+    groups: ["jurisdiction"],
+  },
+  {
+    section: "liability",
+    headline: "liability.liable",
+    groups: ["liability", "offence"],
+  },
+  {
+    section: "prosecution",
+    headline: "prosecution.open",
+    groups: ["prosecution"],
+  },
+  {
+    section: "standard",
+    headline: undefined,
+    groups: ["standard", "candidate", "conformity"],
+  },
+] as const satisfies readonly {
+  readonly section: string;
+  /** The outcome that answers the section as a whole, where one does. */
+  readonly headline: string | undefined;
+  /** Groups of outcomes, as the rulebook has them. */
+  readonly groups: readonly string[];
+}[];
+
+export type Section = (typeof SECTIONS)[number];
+
+/** What the Committee or the Convention asks for in a case as a whole: the standard's own headlines. */
+export const DEMANDS: readonly string[] = [
+  "standard.noProsecution",
+  "standard.lastResort",
+  "standard.extortionProsecuted",
+  "standard.nationalsWithoutDualCriminality",
+  "standard.victimJurisdiction",
+];
+
+/** The outcomes that are decided first: whoever types sees these change at once. */
+export const FIRST: readonly string[] = SECTIONS.flatMap(({ headline }) => headline ?? []).concat(
+  DEMANDS,
+);
+
+/** The other outcomes in parts small enough that a new change does not wait long behind one. */
+export function laterParts({ outcomes }: Rulebook): readonly (readonly string[])[] {
+  const later = outcomes.map(({ outcome }) => outcome).filter((each) => !FIRST.includes(each));
+  const parts: string[][] = [];
+  for (let from = 0; from < later.length; from += PART) parts.push(later.slice(from, from + PART));
+  return parts;
+}
+const PART = 15;
+
+/** The outcomes of a section but its headline, in rulebook order, by group. */
+export function rowsOf(
+  { outcomes }: Rulebook,
+  { groups, headline }: Section,
+): readonly { readonly group: string; readonly outcomes: readonly OutcomeDeclaration[] }[] {
+  return groups.map((group) => ({
+    group,
+    outcomes: outcomes.filter((each) => each.group === group && each.outcome !== headline),
+  }));
+}

@@ -1,0 +1,10 @@
+import { createRoot } from "react-dom/client";
+import rulebookUrl from "@cokdyby/rules/rulebook.json?url";
+import phrasesUrl from "@cokdyby/rules/phrases.json?url";
+import { startEngine } from "./worker/engine.ts";
+import { lawOn, builtRulebook } from "@cokdyby/engine";
+const [a,b]=await Promise.all([fetch(rulebookUrl).then(r=>r.text()),fetch(phrasesUrl).then(r=>r.text())]);
+const e=startEngine({rulebook:a,phrases:b});
+console.log(lawOn(builtRulebook(JSON.parse(a)),"2026-01-01"));
+const c=await import("virtual:worked-cases"); const o=await import("virtual:question-order"); console.log(c,o);
+createRoot(document.getElementById("app")!).render(<p>{String(e)}</p>);

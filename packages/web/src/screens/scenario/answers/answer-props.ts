@@ -1,0 +1,12 @@
+import type { FactDeclaration } from "@cokdyby/engine";
+import type { Answer } from "../../../case/case.ts";
+
+/** What every way to answer a question takes. */
+export interface AnswerProps {
+  readonly declared: FactDeclaration;
+  readonly answer: Answer;
+  readonly onAnswer: (answer: Answer) => void;
+  /** Id of the element with the question. */
+  readonly labelledBy: string;
+  readonly describedBy?: string | undefined;
+}

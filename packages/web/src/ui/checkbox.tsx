@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from "react";
+import { Icon } from "./icon.tsx";
+
+/** A checkbox of the design system, with its label and, below it, what it means. */
+export function Checkbox({
+  checked,
+  onChange,
+  children,
+  note,
+}: {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+  readonly note?: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <div className="checkbox">
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={note === undefined ? undefined : id}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span className="checkbox-box">
+          <Icon name="check" />
+        </span>
+        <span className="checkbox-label">{children}</span>
+      </label>
+      {note === undefined ? null : (
+        <p id={id} className="checkbox-note">
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

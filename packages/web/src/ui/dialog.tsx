@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useWords } from "../words/words.ts";
+import { IconButton } from "./button.tsx";
+import { uiWords } from "./ui-words.ts";
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the foot. */
+  readonly actions?: ReactNode;
+}
+
+/** A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus returns. */
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
+  const t = useWords(uiWords);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="dialog-head">
+        <h2 id={heading}>{title}</h2>
+        <IconButton icon="close" name={t("close")} onClick={onClose} />
+      </header>
+      <div className="dialog-body">{children}</div>
+      {actions === undefined ? null : <footer className="dialog-foot">{actions}</footer>}
+    </dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Citation } from "@cokdyby/engine";
+import { useLaw } from "../law/law-context.tsx";
+import { useWords } from "../words/words.ts";
+import { Icon } from "./icon.tsx";
+import { uiWords } from "./ui-words.ts";
+
+/** A provision, with a link to its official text where there is one. */
+export function ProvisionLink({ cites, words }: { readonly cites: Citation; readonly words?: string }) {
+  const { say } = useLaw();
+  const t = useWords(uiWords);
+  const shown = words ?? say.cited(cites);
+  if (cites.url === undefined) return <span className="provision">{shown}</span>;
+  return (
+    <a className="provision" href={cites.url} target="_blank" rel="noreferrer">
+      {shown}
+      <Icon name="arrowOut" className="provision-out" />
+      <span className="hidden">{t("opensNewWindow")}</span>
+    </a>
+  );
+}
+
+/** Provisions one after another, each once. */
+export function Provisions({
+  cites,
+  most = Number.POSITIVE_INFINITY,
+}: {
+  readonly cites: readonly Citation[];
+  /** How many are shown. */
+  readonly most?: number;
+}) {
+  const t = useWords(uiWords);
+  const { say } = useLaw();
+  const distinct = [...new Map(cites.map((each) => [say.cited(each), each]))];
+  const rest = distinct.length - most;
+  return (
+    <ul className="provisions" aria-label={t("provisions")}>
+      {distinct.slice(0, most).map(([words, each]) => (
+        <li key={words}>
+          <ProvisionLink cites={each} words={words} />
+        </li>
+      ))}
+      {rest > 0 ? <li>{t("andMore", { count: rest })}</li> : null}
+    </ul>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Status } from "@cokdyby/engine";
+import { useLaw } from "../law/law-context.tsx";
+import { Icon } from "./icon.tsx";
+
+/** How an outcome comes out: a sign of its own shape and the word, never a colour alone. */
+export function StatusMark({
+  status,
+  size = "m",
+}: {
+  readonly status: Status;
+  readonly size?: "s" | "m" | "l";
+}) {
+  const { say } = useLaw();
+  return (
+    <span className="status" data-status={status} data-size={size}>
+      <Icon name={status} />
+      <span className="status-word">{say.phrase(`status.${status}`)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+const HARD = "\u00a0";
+
+/** Where a line may not break: behind one-letter prepositions and conjunctions, and within citations. */
+const PATTERNS: readonly RegExp[] = [
+  /(?<=(?:^|[\s(„])[kKsSvVzZoOuUaAiI]) (?=\S)/g,
+  /(?<=§§?) (?=\d)/g,
+  /(?<=\b(?:čl|odst|písm|pozn|kap|Art|fn|para|paras|č)\.) (?=\S)/g,
+  /(?<=\d) (?=(?:let|rok|roky|roku|years?|completed|dovršen\S*)(?:$|[\s,.;)]))/g,
+  /(?<=\d\.) (?=(?:\d|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince))/g,
+  / (?=–)/g,
+];
+
+/** Puts hard spaces where Czech (and the citations of both languages) want them. */
+export function typeset(text: string): string {
+  return PATTERNS.reduce((words, pattern) => words.replace(pattern, HARD), text);
+}

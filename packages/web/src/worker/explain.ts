@@ -1,0 +1,16 @@
+import type { ExplanationTree } from "@cokdyby/engine";
+import { answerEvaluate, type Setting } from "@cokdyby/server/answers";
+import type { Language, WireCase } from "@cokdyby/server/contract";
+
+/** Why one outcome comes out as it does, provision by provision. */
+export async function explain(
+  setting: Setting,
+  shown: WireCase,
+  outcome: string,
+  language: Language,
+): Promise<ExplanationTree> {
+  const body = { ...shown, outcomes: [outcome], language, explain: "full" };
+  const answer = await answerEvaluate(setting, body);
+  if (!answer.ok) throw new Error(answer.problems.map(({ code }) => code).join(", "));
+  return answer.value.explanation?.[outcome]?.tree as ExplanationTree;
+}

@@ -1,0 +1,36 @@
+import { decide, type Status } from "@cokdyby/engine";
+import type { Setting } from "@cokdyby/server/answers";
+import type { WireCase } from "@cokdyby/server/contract";
+import { knownSituation } from "./situation.ts";
+
+/** Outcomes that come out otherwise, each with its other status. */
+export type Changed = Readonly<Record<string, Status>>;
+
+/**
+ * What each choice in one reading would change in a case.
+ *
+ * @returns choice (an option, or `open`) → what comes out otherwise than now
+ */
+export function readingEffects(
+  setting: Setting,
+  shown: WireCase,
+  reading: string,
+  outcomes: readonly string[],
+): Readonly<Record<string, Changed>> {
+  const declared = setting.rulebook.readings.find((each) => each.reading === reading);
+  const choices = [...(declared?.options ?? []).map(({ option }) => option), "open"];
+  const now = statuses(setting, shown, outcomes);
+  return Object.fromEntries(
+    choices.map((choice) => {
+      const readings = { ...shown.readings, [reading]: choice };
+      const then = statuses(setting, { ...shown, readings }, outcomes);
+      const others = Object.entries(then).filter(([outcome, status]) => now[outcome] !== status);
+      return [choice, Object.fromEntries(others)];
+    }),
+  );
+}
+
+function statuses(setting: Setting, shown: WireCase, outcomes: readonly string[]): Changed {
+  const findings = decide(knownSituation(setting, shown), outcomes);
+  return Object.fromEntries(findings.map(({ outcome, status }) => [outcome, status]));
+}

@@ -1,0 +1,17 @@
+import { builtRulebook, type PhraseBook } from "@cokdyby/engine";
+import { type Setting, today } from "@cokdyby/server/answers";
+
+/** What the page hands over before it asks for anything, as texts: they are the bytes it fetched. */
+export interface LawTexts {
+  readonly rulebook: string;
+  readonly phrases: string;
+}
+
+/** The setting of the shared answers, made of the built rulebook and phrase books. */
+export function settingOf({ rulebook, phrases }: LawTexts): Setting {
+  return {
+    rulebook: builtRulebook(JSON.parse(rulebook)),
+    phrases: JSON.parse(phrases) as Readonly<Record<string, PhraseBook>>,
+    today,
+  };
+}

@@ -1,0 +1,35 @@
+import { type Counterfactual, counterfactual, plainLabels, questionPlan } from "@cokdyby/engine";
+import type { Setting } from "@cokdyby/server/answers";
+import type { WireCase } from "@cokdyby/server/contract";
+import { applyChange, type Step } from "./apply-change.ts";
+import { decide } from "./decide.ts";
+import { explain } from "./explain.ts";
+import { readingEffects } from "./reading-effects.ts";
+import { knownSituation } from "./situation.ts";
+
+/**
+ * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
+ * in the language it shows. A new analysis is a new member here; everything in and out is plain data.
+ */
+export const TASKS = {
+  decide,
+  explain,
+  applyChange: (setting: Setting, shown: WireCase, steps: readonly Step[]) =>
+    applyChange(setting, shown, steps),
+  readingEffects,
+  plan: (setting: Setting, shown: WireCase, goals: readonly string[]) =>
+    questionPlan(knownSituation(setting, shown), goals, plainLabels),
+  /** @param maxFacts the more facts a change may touch, the longer the search: 1 at once, 3 many seconds */
+  changes: (
+    setting: Setting,
+    shown: WireCase,
+    outcome: string,
+    maxFacts: number,
+  ): Counterfactual =>
+    counterfactual(knownSituation(setting, shown), outcome, { maxFacts, labelOf: plainLabels }),
+};
+
+export type TaskName = keyof typeof TASKS;
+export type TaskInput<Name extends TaskName> =
+  Parameters<(typeof TASKS)[Name]> extends [Setting, ...infer Input] ? Input : never;
+export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;

@@ -1,0 +1,27 @@
+import { defaultClientConditions, defineConfig } from "vite";
+import { lawData } from "./vite/law-data.ts";
+import { offlineFiles } from "./vite/offline-files.ts";
+import { preloadRulebook } from "./vite/preload-rulebook.ts";
+
+/** The engine and the shared answers are bundled from their sources. */
+const conditions = ["@cokdyby/source", ...defaultClientConditions];
+
+export default defineConfig({
+  resolve: { conditions },
+  plugins: [lawData(), preloadRulebook(), offlineFiles()],
+  worker: { format: "es" },
+  build: {
+    target: "es2023",
+    // a strict content security policy takes no data: addresses
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { index: "index.html", sw: "src/offline/service-worker.ts" },
+      output: {
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+      },
+    },
+  },
+  preview: { host: "127.0.0.1" },
+});

@@ -1,0 +1,36 @@
+import { plainLabels, questionPlan, situationOf } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import type { Plugin } from "vite";
+import { GOALS } from "../src/law/goals.ts";
+
+const MODULES: Readonly<Record<string, () => unknown>> = {
+  "virtual:worked-cases": shownCases,
+  "virtual:question-order": blankOrder,
+};
+
+/** Data made from the rules when the UI is built, each a module of its own. */
+export function lawData(): Plugin {
+  return {
+    name: "cokdyby-law-data",
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    load(id) {
+      const make = id.startsWith("\0") ? MODULES[id.slice(1)] : undefined;
+      return make === undefined ? undefined : `export default ${JSON.stringify(make())};`;
+    },
+  };
+}
+
+/** The worked cases, with the findings expected of them left out: the engine gives them. */
+function shownCases() {
+  return readWorkedCases().map(({ expect: _, ...shown }) => shown);
+}
+
+/** The facts in the order of the question plan for a case of which nothing is known. */
+function blankOrder(): readonly string[] {
+  const rulebook = loadRulebook();
+  const today = new Date().toISOString().slice(0, 10);
+  const situation = situationOf(rulebook, { facts: {} }, { today });
+  if (!situation.ok) throw new Error("a blank case is refused");
+  return questionPlan(situation.value, GOALS, plainLabels).ranked.map((each) => each.fact);
+}

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { run } from "@cokdyby/cli";
+
+const MAIN = join(import.meta.dirname, "../../packages/cli/src/main.ts");
+
+/** How a command ended and what it printed. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Given {
+  readonly stdin?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs the command in a process of its own, in Czech unless the environment given says otherwise. */
+export function spawnCokdyby(args: readonly string[], given: Given = {}): Promise<Ended> {
+  const env = { PATH: process.env.PATH, LANG: "cs_CZ.UTF-8", ...given.environment };
+  const child = spawn(process.execPath, ["--conditions=@cokdyby/source", MAIN, ...args], { env });
+  child.stdin.end(given.stdin ?? "");
+  const out = textOf(child.stdout);
+  const err = textOf(child.stderr);
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, stdout: out.text, stderr: err.text }));
+  });
+}
+
+/** Runs the command in this process: the same code without its start. */
+export async function cokdyby(args: readonly string[], given: Given = {}): Promise<Ended> {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const out = textOf(stdout);
+  const err = textOf(stderr);
+  const stdin = Readable.from([Buffer.from(given.stdin ?? "")]);
+  const environment = { LANG: "cs_CZ.UTF-8", ...given.environment };
+  const code = await run(args, { stdin, stdout, stderr, environment });
+  await new Promise(setImmediate);
+  return { code, stdout: out.text, stderr: err.text };
+}
+
+function textOf(stream: Readable): { text: string } {
+  const read = { text: "" };
+  stream.setEncoding("utf8").on("data", (chunk: string) => {
+    read.text += chunk;
+  });
+  return read;
+}

@@ -1,0 +1,183 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseYaml } from "@cokdyby/engine/read";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { buildApp } from "@cokdyby/server";
+import { evaluateAnswer } from "@cokdyby/server/contract";
+import { describe, expect, test } from "vitest";
+import { cokdyby, spawnCokdyby } from "./cokdyby.ts";
+
+const CASE = join(import.meta.dirname, "own-image.yaml");
+const folder = await mkdtemp(join(tmpdir(), "cokdyby-"));
+
+async function file(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+function parse(text: string): object {
+  const read = parseYaml("case", text);
+  expect(read).toMatchObject({ ok: true });
+  return read.ok ? (read.value.value as object) : {};
+}
+
+async function findings(args: readonly string[], stdin = "") {
+  const { code, stdout, stderr } = await cokdyby(["evaluate", "--json", ...args], { stdin });
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+  return evaluateAnswer.parse(JSON.parse(stdout));
+}
+
+describe("what it says", () => {
+  test("a case file is answered as a person reads it, in Czech and in English", async () => {
+    const czech = await spawnCokdyby(["evaluate", CASE]);
+    expect(czech.stderr).toBe("");
+    expect(czech.code).toBe(0);
+    expect(czech.stdout).toContain("Právo ke dni 1. 3. 2022");
+    expect(czech.stdout).toContain("Trestní stíhání je možné");
+    expect(czech.stdout).toMatch(/§ 192 odst\. 1 TZ/);
+    expect(czech.stdout).toContain("sporné");
+    expect(czech.stdout).toContain("nikoli právní rada");
+    // not a terminal: no colours
+    expect(czech.stdout).not.toContain("\u001b[");
+    const english = await spawnCokdyby(["evaluate", CASE], {
+      environment: { LANG: "en_GB.UTF-8" },
+    });
+    expect(english.stdout).toContain("Law of 1 March 2022");
+    expect(english.stdout).toMatch(/§ 192\(1\) CC/);
+    expect(english.stdout).toContain("contested");
+  });
+
+  test("missing facts come with the question to ask", async () => {
+    const { stdout } = await cokdyby(["evaluate", "--fact", "act.conduct=possess", "--lang", "en"]);
+    expect(stdout).toContain("actor.age");
+    expect(stdout).toMatch(/How many years had the person\s+completed/);
+  });
+
+  test("explanations follow when asked for", async () => {
+    const args = ["evaluate", CASE, "--outcome", "liability.juvenile", "--lang", "en"];
+    const plain = await cokdyby(args);
+    const full = await cokdyby([...args, "--explain", "full"]);
+    expect(full.code).toBe(0);
+    expect(full.stdout.length).toBeGreaterThan(plain.stdout.length);
+    const { explanation } = await findings([...args.slice(1), "--explain", "summary"]);
+    expect(Object.keys(explanation ?? {})).toEqual(["liability.juvenile"]);
+  });
+});
+
+describe("where a case comes from", () => {
+  test("YAML, JSON and standard input say the same", async () => {
+    const text = await readFile(CASE, "utf8");
+    const json = await file("case.json", JSON.stringify(parse(text), undefined, "\t"));
+    const yaml = await findings([CASE]);
+    expect(await findings([json])).toEqual(yaml);
+    expect(await findings(["-"], text)).toEqual(yaml);
+    const spawned = await spawnCokdyby(["evaluate", "--json", "-"], { stdin: text });
+    expect(JSON.parse(spawned.stdout)).toEqual(yaml);
+  });
+
+  test("facts on the command line are read by their type, and win over the file", async () => {
+    const given = [
+      "act.conduct=possess",
+      "act.place=czechia",
+      "actor.age=16",
+      "actor.isDepicted=true",
+      "material.content=explicit",
+      "material.selfGenerated=yes",
+    ].flatMap((fact) => ["--fact", fact]);
+    expect(await findings([...given, "--on", "2022-03-01"])).toEqual(await findings([CASE]));
+    const older = await findings([CASE, "--fact", "actor.age=14"]);
+    expect(older.findings["liability.belowAge"]?.status).toBe("yes");
+  });
+
+  test("a range and a choice are known in part", async () => {
+    const { findings: found } = await findings([
+      ...["--fact", "actor.age=15..17", "--fact", "act.place=czechia,partlyCzechia"],
+      ...["--on", "2022-03-01"],
+    ]);
+    expect(found["liability.juvenile"]?.status).toBe("yes");
+    expect(found["jurisdiction.conductInCzechia"]?.status).toBe("yes");
+  });
+
+  test("readings, presumptions, amendments and outcomes are options", async () => {
+    const code = await findings([CASE, "--reading", "authority=code"]);
+    expect(code.findings["liability.exempt"]?.dependsOn).toEqual(["depictedChildAsOffender"]);
+    const strict = await findings([CASE, "--presume", "no"]);
+    expect(Object.values(strict.findings).flatMap(({ presumed }) => presumed)).toEqual([]);
+    const some = await findings([CASE, "--presume", "act.intentional,act.withoutRight"]);
+    expect(some.findings["liability.liable"]?.presumed).toEqual([
+      "act.intentional",
+      "act.withoutRight",
+    ]);
+    const lower = ["--amend", "lower-age-to-14", "--fact", "actor.age=14"];
+    const amended = await findings([CASE, ...lower, "--outcome", "liability.belowAge"]);
+    expect(Object.keys(amended.findings)).toEqual(["liability.belowAge"]);
+    expect(amended.findings["liability.belowAge"]?.status).toBe("no");
+  });
+
+  test("an amendment may come from a file", async () => {
+    const path = await file(
+      "lower.yaml",
+      `amendment: mine
+reason: { cs: zkouška, en: a try }
+changes:
+  - { set: ageOfCriminalResponsibility, to: 12, reason: { cs: zkouška, en: a try } }
+`,
+    );
+    const options = ["--fact", "actor.age=13", "--outcome", "liability.belowAge"];
+    const { findings: found } = await findings([CASE, ...options, "--amend", path]);
+    expect(found["liability.belowAge"]?.status).toBe("no");
+  });
+});
+
+test("--json is what the service answers", async () => {
+  const setting = { rulebook: loadRulebook(), phrases: loadPhrases(), today: () => "2026-03-01" };
+  const app = await buildApp(setting);
+  const body = { ...parse(await readFile(CASE, "utf8")), language: "en", explain: "summary" };
+  const response = await app.http.inject({ method: "POST", url: "/v1/evaluate", payload: body });
+  expect(response.statusCode).toBe(200);
+  expect(await findings([CASE, "--lang", "en", "--explain", "summary"])).toEqual(response.json());
+});
+
+describe("exit codes", () => {
+  test.each([
+    ["settled", ["--require", "liability.juvenile"], 0],
+    ["contested", ["--require", "liability.exempt"], 3],
+    [
+      "not known",
+      ["--require", "standard.consentedPossession", "--fact", "actor.isDepicted=false"],
+      3,
+    ],
+    [
+      "not among those asked for",
+      ["--outcome", "liability.juvenile", "--require", "liability.exempt"],
+      3,
+    ],
+  ])("with --require, %s", async (_name, options, code) => {
+    expect((await cokdyby(["evaluate", CASE, ...options])).code).toBe(code);
+  });
+});
+
+describe("a reader that goes away", () => {
+  test("is no fault", async () => {
+    const { spawn } = await import("node:child_process");
+    const main = join(import.meta.dirname, "../../packages/cli/src/main.ts");
+    const args = ["--conditions=@cokdyby/source", main, "law", "rules", "--json"];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      stderr += chunk;
+    });
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+  });
+
+  test("or that is slow gets everything", async () => {
+    const { stdout } = await spawnCokdyby(["law", "rules", "--json"]);
+    expect(JSON.parse(stdout).rules.length).toBe(loadRulebook().rules.length);
+  });
+});

@@ -1,0 +1,93 @@
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { buildApp } from "@cokdyby/server";
+import {
+  amendmentsAnswer,
+  evaluateAnswer,
+  factsAnswer,
+  outcomesAnswer,
+  parametersAnswer,
+  readingsAnswer,
+  ruleAnswer,
+  rulebookAnswer,
+  rulesAnswer,
+  sourcesAnswer,
+} from "@cokdyby/server/contract";
+import { expect, test } from "vitest";
+
+const rulebook = loadRulebook();
+const app = await buildApp({ rulebook, phrases: loadPhrases(), today: () => "2026-03-01" });
+
+const SHAPES = {
+  rulebook: rulebookAnswer,
+  facts: factsAnswer,
+  outcomes: outcomesAnswer,
+  rules: rulesAnswer,
+  readings: readingsAnswer,
+  parameters: parametersAnswer,
+  sources: sourcesAnswer,
+  amendments: amendmentsAnswer,
+};
+
+test.each(Object.entries(SHAPES))("GET /v1/%s has its shape on every date", async (list, shape) => {
+  const { wordings } = rulebookAnswer.parse(
+    (await app.http.inject({ url: "/v1/rulebook" })).json(),
+  );
+  for (const query of ["", ...wordings.map((day) => `?on=${day}`), "?language=cs"]) {
+    const response = await app.http.inject({ url: `/v1/${list}${query}` });
+    expect(response.statusCode).toBe(200);
+    shape.parse(response.json());
+    if (query.includes("language")) expect(response.body).not.toContain('"en":');
+  }
+});
+
+test("every rule can be read on its own", async () => {
+  for (const { rule } of rulebook.rules) {
+    const response = await app.http.inject({ url: `/v1/rules/${rule}?language=cs` });
+    expect(response.statusCode).toBe(200);
+    expect(ruleAnswer.parse(response.json()).rule.wordings.length).toBeGreaterThan(0);
+  }
+});
+
+test("§ 8(1) reads as it stood on the day asked for", async () => {
+  const on = async (day: string) => {
+    const url = `/v1/rules/criminal-code.s8-1?on=${day}&language=en`;
+    return ruleAnswer.parse((await app.http.inject({ url })).json()).rule.wordings;
+  };
+  const [before, ...none] = await on("2013-06-01");
+  const [after] = await on("2014-06-01");
+  expect(none).toEqual([]);
+  expect(before?.inForce).toEqual({ from: "2010-01-01", to: "2013-12-31" });
+  expect(after?.inForce).toEqual({ from: "2014-01-01" });
+  expect(after?.says).not.toBe(before?.says);
+});
+
+test.each(["cs", "en"])("every finding is explained in %s, short and in full", async (language) => {
+  const facts = {
+    "act.conduct": "possess",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": true,
+  };
+  for (const explain of ["summary", "full"]) {
+    const payload = { facts, language, explain, on: "2022-03-01" };
+    const response = await app.http.inject({ method: "POST", url: "/v1/evaluate", payload });
+    expect(response.statusCode, response.body).toBe(200);
+    const { findings, explanation } = evaluateAnswer.parse(response.json());
+    expect(Object.keys(explanation ?? {})).toEqual(Object.keys(findings));
+    expect(Object.keys(findings)).toEqual(rulebook.outcomes.map(({ outcome }) => outcome));
+    for (const { text, markdown, tree } of Object.values(explanation ?? {})) {
+      expect(text.trim()).not.toBe("");
+      expect(markdown.trim()).not.toBe("");
+      expect(tree).toMatchObject({ kind: "finding", level: explain, language });
+    }
+  }
+});
+
+test("every shipped amendment can be applied", async () => {
+  for (const { id } of rulebook.amendments) {
+    const payload = { facts: {}, amendments: [id] };
+    const response = await app.http.inject({ method: "POST", url: "/v1/evaluate", payload });
+    expect(response.statusCode, response.body).toBe(200);
+    expect(evaluateAnswer.parse(response.json()).rulebook.digest).not.toBe(rulebook.digest);
+  }
+});

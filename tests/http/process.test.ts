@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect, createServer, type Socket } from "node:net";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const children: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly output: { stdout: string; stderr: string };
+  readonly ended: Promise<number | null>;
+}
+
+function start(
+  environment: Record<string, string>,
+  args = ["packages/server/src/main.ts"],
+): Started {
+  const env = { PATH: process.env.PATH, ...environment };
+  const child = spawn(process.execPath, ["--conditions=@cokdyby/source", ...args], {
+    env,
+    cwd: ROOT,
+  });
+  children.push(child);
+  const output = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    output.stdout += chunk;
+  });
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+    output.stderr += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return { child, output, ended };
+}
+
+async function portOf({ output, ended }: Started): Promise<number> {
+  void ended;
+  await expect
+    .poll(() => output.stdout + output.stderr, { timeout: 20_000 })
+    .toMatch(/listening at http/i);
+  return Number(/listening at http:\/\/[^:]+:(\d+)/.exec(output.stdout)?.[1]);
+}
+
+async function ready(port: number): Promise<void> {
+  await expect
+    .poll(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status, {
+      timeout: 20_000,
+    })
+    .toBe(200);
+}
+
+test("the service answers on loopback, gets ready by itself, and stops with 0 when asked", async () => {
+  const service = start({ PORT: "0" });
+  const port = await portOf(service);
+  await ready(port);
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/evaluate`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ facts: { "actor.age": 16 }, outcomes: ["liability.juvenile"] }),
+  });
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toMatchObject({
+    findings: { "liability.juvenile": { status: "yes" } },
+  });
+  service.child.kill("SIGTERM");
+  expect(await service.ended).toBe(0);
+  expect(service.output.stderr).toBe("");
+  expect(service.output.stdout).not.toContain("actor.age");
+});
+
+test("a request that has begun is finished before it stops, and nothing new is taken", async () => {
+  const service = start({ PORT: "0" }, ["packages/cli/src/main.ts", "serve", "--port", "0"]);
+  const port = await portOf(service);
+  await ready(port);
+  const socket = connect(port, "127.0.0.1");
+  const body = JSON.stringify({ facts: {}, outcomes: ["liability.juvenile"] });
+  const head = `POST /v1/evaluate HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  socket.write(head + body.slice(0, 10));
+  // until the service has seen it begin
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  service.child.kill("SIGINT");
+  await expect.poll(() => refused(port)).toBe(true);
+  socket.write(body.slice(10));
+  const answer = await allOf(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer).toMatch(/connection: close/i);
+  expect(await service.ended).toBe(0);
+});
+
+test("what is no HTTP is answered with a problem", async () => {
+  const service = start({ PORT: "0", LOG_LEVEL: "info" });
+  const port = await portOf(service);
+  const socket = connect(port, "127.0.0.1");
+  socket.write("NONSENSE\r\n\r\n");
+  const answer = await allOf(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain("application/problem+json");
+  expect(JSON.parse(answer.split("\r\n\r\n")[1] ?? "")).toMatchObject({
+    errors: [{ code: "BAD_REQUEST" }],
+  });
+});
+
+test("a bad configuration is told all at once, and nothing is started", async () => {
+  const service = start({ HOST: "0.0.0.0", PORT: "seventy", LOG_LEVEL: "loud" });
+  expect(await service.ended).toBe(2);
+  const lines = service.output.stderr.trim().split("\n");
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/^HOST .*token/);
+  expect(lines[1]).toMatch(/^PORT /);
+  expect(lines[2]).toMatch(/^LOG_LEVEL /);
+  expect(service.output.stdout).toBe("");
+});
+
+test("a port that is taken is told, without a stack", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as { port: number };
+  const service = start({ PORT: String(port), LOG_LEVEL: "silent" });
+  expect(await service.ended).toBe(1);
+  expect(service.output.stderr).toBe(
+    `port ${port} on 127.0.0.1 is taken; stop what uses it or set PORT\n`,
+  );
+  other.close();
+});
+
+function refused(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(false);
+    });
+    socket.once("error", () => resolve(true));
+  });
+}
+
+async function allOf(socket: Socket): Promise<string> {
+  let text = "";
+  socket.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  await once(socket, "close");
+  return text;
+}
