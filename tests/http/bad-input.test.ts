@@ -285,7 +285,7 @@ describe("paths, methods and queries", () => {
   });
 
   test.each([
-    ["/", undefined],
+    ["/nowhere", undefined],
     ["/v1/fact", "/v1/facts"],
     ["/v1/rules/lending-act.s4", "lending-act.s3"],
     ["/v1/rules/", undefined],

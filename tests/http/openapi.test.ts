@@ -54,6 +54,11 @@ test("it describes every path that is served, with its problems", async () => {
   expect(names).toEqual(["on", "language"]);
 });
 
+test("the root leads to the page to read it", async () => {
+  const { statusCode, headers } = await app.http.inject({ url: "/" });
+  expect([statusCode, headers.location]).toEqual([302, "/docs/"]);
+});
+
 test("the page to read it needs nothing from elsewhere", async () => {
   const page = await app.http.inject({ url: "/docs/" });
   expect(page.statusCode).toBe(200);

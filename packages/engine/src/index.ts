@@ -52,12 +52,9 @@ export { CASE_PROBLEMS, type CaseInput, caseMembers, factInputShape } from "./de
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
-export {
-  PHRASE_PROBLEMS,
-  type PhraseBook,
-  readPhraseBook,
-  warningWords,
-} from "./explain/phrases.ts";
+export type { PhraseBook } from "./explain/phrases.ts";
+export { PHRASE_PROBLEMS, readPhraseBook } from "./explain/read-phrase-book.ts";
+export { citationWords, warningWords } from "./explain/speaker.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
@@ -76,3 +73,4 @@ export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";
 export { READ_CODES, type ReadCode } from "./rulebook/problems.ts";
 export * from "./rulebook/rulebook.ts";
+export { ENGINE_VERSION } from "./version.ts";

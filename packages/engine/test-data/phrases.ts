@@ -1,4 +1,5 @@
-import { PHRASES, type PhraseBook, readPhraseBook } from "../src/explain/phrases.ts";
+import { PHRASES, type PhraseBook } from "../src/explain/phrases.ts";
+import { readPhraseBook } from "../src/explain/read-phrase-book.ts";
 
 /**
  * A phrase book in which every phrase is its own key and placeholders: `[known.given {value}]`.

@@ -49,11 +49,7 @@ export class Refusal extends Error {
 }
 
 /** Problem details. @param errors all of them at once */
-export function problemOf(
-  kind: ProblemKind,
-  detail: string,
-  errors: WireProblem["errors"],
-): WireProblem {
+function problemOf(kind: ProblemKind, detail: string, errors: WireProblem["errors"]): WireProblem {
   const { status, title } = KINDS[kind];
   return { type: `urn:cokdyby:problem:${kind}`, title, status, detail, errors };
 }

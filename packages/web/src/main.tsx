@@ -1,10 +1,29 @@
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import rulebookUrl from "@cokdyby/rules/rulebook.json?url";
-import phrasesUrl from "@cokdyby/rules/phrases.json?url";
-import { startEngine } from "./worker/engine.ts";
-import { lawOn, builtRulebook } from "@cokdyby/engine";
-const [a,b]=await Promise.all([fetch(rulebookUrl).then(r=>r.text()),fetch(phrasesUrl).then(r=>r.text())]);
-const e=startEngine({rulebook:a,phrases:b});
-console.log(lawOn(builtRulebook(JSON.parse(a)),"2026-01-01"));
-const c=await import("virtual:worked-cases"); const o=await import("virtual:question-order"); console.log(c,o);
-createRoot(document.getElementById("app")!).render(<p>{String(e)}</p>);
+import { I18nextProvider } from "react-i18next";
+import { loadLaw } from "./law/load-law.ts";
+import { Loading } from "./loading.tsx";
+import { keepOffline } from "./offline/keep-offline.ts";
+import "./styles/styles.ts";
+import { i18n } from "./words/i18n.ts";
+
+// fetched before anything is drawn; a failed first attempt may be tried again
+let first: ReturnType<typeof loadLaw> | undefined = loadLaw();
+first.catch(() => {});
+const load = () => {
+  const loaded = first ?? loadLaw();
+  first = undefined;
+  return loaded;
+};
+
+const place = document.getElementById("app");
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <Loading load={load} />
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+keepOffline();

@@ -1,4 +1,14 @@
-import type { Condition, IsoDate, Leaf, Operand, OperatorName, Rule, Rulebook, Scalar, Span } from "@cokdyby/engine";
+import type {
+  Condition,
+  IsoDate,
+  Leaf,
+  Operand,
+  OperatorName,
+  Rule,
+  Rulebook,
+  Scalar,
+  Span,
+} from "@cokdyby/engine";
 
 /** One complete assignment: every fact that matters, and every reading as `reading.<id>`. */
 export type World = Readonly<Record<string, Scalar>>;
@@ -20,13 +30,20 @@ export interface Law {
   readonly belongs: ReadonlyMap<string, Condition>;
   readonly rules: readonly { readonly rule: Rule; readonly when: Condition }[];
   /** Derivations "equals": where `when` holds, `fact` follows `leader`. */
-  readonly links: readonly { readonly fact: string; readonly leader: string; readonly when: Condition }[];
+  readonly links: readonly {
+    readonly fact: string;
+    readonly leader: string;
+    readonly when: Condition;
+  }[];
   /** Derivations of ages from dates. */
   readonly ages: readonly { readonly fact: string; readonly from: string; readonly to: string }[];
   /** The facts in parts that no constraint binds to one another. */
   readonly parts: readonly Part[];
   /** For facts linked by derivations: their values in classes that no leaf of the law tells apart. */
-  readonly classes: readonly { readonly linked: readonly string[]; readonly classes: readonly (readonly Scalar[])[] }[];
+  readonly classes: readonly {
+    readonly linked: readonly string[];
+    readonly classes: readonly (readonly Scalar[])[];
+  }[];
 }
 
 /** Facts that limits and derivations bind together, and those constraints. */
@@ -51,12 +68,24 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
   const inForceOf = (wordings: Rule["wordings"]) =>
     wordings.filter((each) => inForce(each.inForce)).map((each) => each.when);
   const rows = rulebook.tables.flatMap(({ table, rows }) =>
-    rows.flatMap(({ row, values }) => values.filter(inForce).map(({ figures }) => ({ table, row, figures }))),
+    rows.flatMap(({ row, values }) =>
+      values.filter(inForce).map(({ figures }) => ({ table, row, figures })),
+    ),
   );
   const domains = new Map<string, readonly Scalar[]>();
-  for (const { fact, type, options = [], optionsFrom, range = { min: 0, max: 0 } } of rulebook.facts) {
+  for (const {
+    fact,
+    type,
+    options = [],
+    optionsFrom,
+    range = { min: 0, max: 0 },
+  } of rulebook.facts) {
     if (type === "bool") domains.set(fact, [true, false]);
-    if (type === "integer") domains.set(fact, Array.from({ length: range.max - range.min + 1 }, (_, at) => range.min + at));
+    if (type === "integer")
+      domains.set(
+        fact,
+        Array.from({ length: range.max - range.min + 1 }, (_, at) => range.min + at),
+      );
     if (type === "option") {
       const fromTable = rows.filter((each) => each.table === optionsFrom).map((each) => each.row);
       domains.set(fact, [...options.map((each) => each.option), ...fromTable]);
@@ -75,12 +104,18 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
       ),
     ]),
     named: new Map(
-      rulebook.conditions.flatMap((each) => inForceOf(each.wordings).map((when) => [each.condition, when] as const)),
+      rulebook.conditions.flatMap((each) =>
+        inForceOf(each.wordings).map((when) => [each.condition, when] as const),
+      ),
     ),
     belongs: new Map(
-      rulebook.facts.flatMap(({ fact, belongs }) => (belongs === undefined ? [] : [[fact, belongs] as const])),
+      rulebook.facts.flatMap(({ fact, belongs }) =>
+        belongs === undefined ? [] : [[fact, belongs] as const],
+      ),
     ),
-    rules: rulebook.rules.flatMap((rule) => inForceOf(rule.wordings).map((when) => ({ rule, when }))),
+    rules: rulebook.rules.flatMap((rule) =>
+      inForceOf(rule.wordings).map((when) => ({ rule, when })),
+    ),
     links: rulebook.derivations.flatMap((each) =>
       "equals" in each ? [{ fact: each.fact, leader: each.equals, when: each.when }] : [],
     ),
@@ -91,13 +126,24 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
     classes: [],
   };
   const constraints = constraintsOf(facts);
-  const parts = together([...domains.keys()], constraints.map((each) => [...each.facts])).map((some) => ({
+  const parts = together(
+    [...domains.keys()],
+    constraints.map((each) => [...each.facts]),
+  ).map((some) => ({
     facts: some,
-    constraints: constraints.filter(({ facts }) => facts.size === 0 || some.some((fact) => facts.has(fact))),
+    constraints: constraints.filter(
+      ({ facts }) => facts.size === 0 || some.some((fact) => facts.has(fact)),
+    ),
   }));
   const law = { ...facts, parts };
-  const linked = together([...domains.keys()], law.links.map((each) => [each.fact, each.leader]));
-  return { ...law, classes: linked.map((some) => ({ linked: some, classes: classesOf(law, some) })) };
+  const linked = together(
+    [...domains.keys()],
+    law.links.map((each) => [each.fact, each.leader]),
+  );
+  return {
+    ...law,
+    classes: linked.map((some) => ({ linked: some, classes: classesOf(law, some) })),
+  };
 }
 
 function constraintsOf(law: Law): Constraint[] {
@@ -106,15 +152,23 @@ function constraintsOf(law: Law): Constraint[] {
     isKept,
   });
   return [
-    ...law.rulebook.limits.map(({ never }) => constraint(never, [], (world) => !holds(law, never, world))),
+    ...law.rulebook.limits.map(({ never }) =>
+      constraint(never, [], (world) => !holds(law, never, world)),
+    ),
     ...law.rulebook.derivations.flatMap((each) => {
       if ("completedYears" in each) return [];
       const { fact, when } = each;
       if ("is" in each) {
-        return [constraint(when, [fact], (world) => !holds(law, when, world) || world[fact] === each.is)];
+        return [
+          constraint(when, [fact], (world) => !holds(law, when, world) || world[fact] === each.is),
+        ];
       }
       return [
-        constraint(when, [fact, each.equals], (world) => !holds(law, when, world) || world[fact] === world[each.equals]),
+        constraint(
+          when,
+          [fact, each.equals],
+          (world) => !holds(law, when, world) || world[fact] === world[each.equals],
+        ),
       ];
     }),
   ];
@@ -132,10 +186,15 @@ function together(members: readonly string[], bonds: readonly (readonly string[]
 
 function classesOf(law: Law, linked: readonly string[]): Scalar[][] {
   const leaves = leavesOf(law).filter((leaf) => linked.includes(leaf.fact));
-  const derived = law.rulebook.derivations.flatMap((each) => ("is" in each && linked.includes(each.fact) ? [each.is] : []));
+  const derived = law.rulebook.derivations.flatMap((each) =>
+    "is" in each && linked.includes(each.fact) ? [each.is] : [],
+  );
   const classes = new Map<string, Scalar[]>();
   for (const value of new Set(linked.flatMap((fact) => law.domains.get(fact) ?? []))) {
-    const signs = [...leaves.map((leaf) => isMet(law, leaf, value)), ...derived.map((each) => each === value)];
+    const signs = [
+      ...leaves.map((leaf) => isMet(law, leaf, value)),
+      ...derived.map((each) => each === value),
+    ];
     classes.set(signs.join(), [...(classes.get(signs.join()) ?? []), value]);
   }
   return [...classes.values()];
@@ -170,12 +229,20 @@ export function holds(law: Law, condition: Condition, world: World): boolean {
   if ("not" in condition) return !holds(law, condition.not, world);
   if ("condition" in condition) {
     const named = law.named.get(condition.condition);
-    return named !== undefined && once(world, `condition ${condition.condition}`, () => holds(law, named, world));
+    return (
+      named !== undefined &&
+      once(world, `condition ${condition.condition}`, () => holds(law, named, world))
+    );
   }
   const { fact } = condition;
   if (isReading(fact)) return isMet(law, condition, world[fact]);
   if (isParameter(fact)) return isMet(law, condition, law.figures.get(parameterOf(fact)));
-  if (!law.domains.has(fact)) return isMet(law, condition, once(world, fact, () => outcomeHolds(law, fact, world)));
+  if (!law.domains.has(fact))
+    return isMet(
+      law,
+      condition,
+      once(world, fact, () => outcomeHolds(law, fact, world)),
+    );
   const belongs = law.belongs.get(fact);
   if (belongs !== undefined && !holds(law, belongs, world)) return false;
   return isMet(law, condition, world[fact]);
@@ -195,11 +262,16 @@ function once(world: World, what: string, look: () => boolean): boolean {
 /** Whether a leaf is met by a value of what it reads; never where a figure is missing on the day. */
 function isMet(law: Law, { path, operator, value }: Leaf, of: Scalar | undefined): boolean {
   const left = path === undefined ? of : law.figures.get(`${path.slice("$.".length)}.${of}`);
-  const right = typeof value === "object" && "fact" in value ? law.figures.get(parameterOf(value.fact)) : value;
+  const right =
+    typeof value === "object" && "fact" in value ? law.figures.get(parameterOf(value.fact)) : value;
   return left !== undefined && right !== undefined && compare(left, operator, right);
 }
 
-function compare(left: Scalar, operator: OperatorName, right: Exclude<Operand, { fact: string }>): boolean {
+function compare(
+  left: Scalar,
+  operator: OperatorName,
+  right: Exclude<Operand, { fact: string }>,
+): boolean {
   const among = Array.isArray(right) ? right : [right];
   switch (operator) {
     case "equal":
@@ -222,16 +294,22 @@ function compare(left: Scalar, operator: OperatorName, right: Exclude<Operand, {
 }
 
 function outcomeHolds(law: Law, outcome: string, world: World): boolean {
-  return law.rules.some(({ rule }) => rule.concludes === outcome && rule.exceptionTo === undefined && ruleHolds(law, rule, world));
+  return law.rules.some(
+    ({ rule }) =>
+      rule.concludes === outcome && rule.exceptionTo === undefined && ruleHolds(law, rule, world),
+  );
 }
 
 function ruleHolds(law: Law, rule: Rule, world: World): boolean {
   const { layers, layerReading } = law.rulebook;
   const layer = layers.find((each) => each.layer === rule.layer);
-  if (isLayered(law, rule.concludes) && world[`reading.${layerReading}`] !== layer?.selectedBy) return false;
+  if (isLayered(law, rule.concludes) && world[`reading.${layerReading}`] !== layer?.selectedBy)
+    return false;
   const when = law.rules.find((each) => each.rule === rule)?.when;
   if (when === undefined || !holds(law, when, world)) return false;
-  return !law.rules.some((each) => each.rule.exceptionTo === rule.rule && ruleHolds(law, each.rule, world));
+  return !law.rules.some(
+    (each) => each.rule.exceptionTo === rule.rule && ruleHolds(law, each.rule, world),
+  );
 }
 
 function isLayered(law: Law, outcome: string): boolean {

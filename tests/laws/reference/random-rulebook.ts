@@ -8,7 +8,6 @@ import type {
   Condition,
   Derivation,
   FactDeclaration,
-  FactInput,
   Leaf,
   Limit,
   OperatorName,
@@ -18,19 +17,17 @@ import type {
   Wording,
 } from "@cokdyby/engine";
 import fc from "fast-check";
+import { ACT, BIRTH, DECISION, number, pick } from "./invented-names.ts";
+import { buildCase, caseSketch } from "./random-case.ts";
 
-export const TODAY = "2024-06-01";
-/** One law date before the day on which wordings change, and one after it. */
-const LAW_DATES = ["2012-03-10", "2018-03-10"] as const;
+export { TODAY } from "./invented-names.ts";
+export { valuesOn } from "./random-case.ts";
+
+/** The day on which wordings change, and the one before it. */
 const CHANGE = { before: "2014-12-31", after: "2015-01-01" };
-const DAYS = ["2018-03-10", "2012-03-10", "2007-03-10", "2007-03-11", "2008-02-29", "2016-03-01"];
-const BIRTH = "d.birth";
-const ACT = "d.act";
-const DECISION = "d.decision";
 
 const text = { en: "invented" };
 const cites = { source: "s", at: "§ 1" };
-const number = fc.nat({ max: 11 });
 
 // ---------------------------------------------------------------- sketches
 
@@ -100,7 +97,11 @@ const sketch = fc.record({
     fc.record({
       layered: fc.boolean(),
       rules: fc.array(
-        fc.record({ layer: number, exceptionTo: fc.option(number, { freq: 2 }), wording: dated(tree) }),
+        fc.record({
+          layer: number,
+          exceptionTo: fc.option(number, { freq: 2 }),
+          wording: dated(tree),
+        }),
         { minLength: 2, maxLength: 4 },
       ),
     }),
@@ -110,12 +111,6 @@ const sketch = fc.record({
 type Sketch = typeof sketch extends fc.Arbitrary<infer S> ? S : never;
 
 // ---------------------------------------------------------------- building
-
-function pick<T>(from: readonly T[], at: number): T {
-  const picked = from[at % from.length];
-  if (picked === undefined) throw new RangeError("nothing to pick from");
-  return picked;
-}
 
 /** What a leaf can read: a fact, a reading, a parameter, an outcome or a named condition. */
 interface Readable {
@@ -212,10 +207,23 @@ function buildFacts(sketch: Sketch, { contractLike }: Manner) {
   const rows = sketch.rows.map((_, at) => `row${at + 1}`);
   const kinds = ["bool", "option", "integer", "table"] as const;
   const wanted = [
-    ...sketch.facts.map((each, at) => ({ ...each, id: `f${at + 1}`, kind: pick(kinds, each.kind) })),
+    ...sketch.facts.map((each, at) => ({
+      ...each,
+      id: `f${at + 1}`,
+      kind: pick(kinds, each.kind),
+    })),
     ...(sketch.dates === null
       ? []
-      : [{ id: "age", kind: "integer" as const, size: 2, presumed: null, absent: false, belongs: null }]),
+      : [
+          {
+            id: "age",
+            kind: "integer" as const,
+            size: 2,
+            presumed: null,
+            absent: false,
+            belongs: null,
+          },
+        ]),
   ];
   for (const { id, kind, size, presumed, absent, belongs } of wanted) {
     const own = { option: ["a", "b", "c"].slice(0, size % 3 === 1 ? 2 : 3), table: ["none"] };
@@ -226,7 +234,9 @@ function buildFacts(sketch: Sketch, { contractLike }: Manner) {
       integer: Array.from({ length: max + 1 }, (_, at) => at),
       table: ["none", ...rows],
     };
-    const free = readable.filter(({ id }) => facts.some((each) => each.fact === id && each.belongs === undefined));
+    const free = readable.filter(({ id }) =>
+      facts.some((each) => each.fact === id && each.belongs === undefined),
+    );
     const scope = contractLike ? free : [...readable, ...figures];
     const isAbsent = kind === "table" && absent;
     facts.push({
@@ -243,10 +253,19 @@ function buildFacts(sketch: Sketch, { contractLike }: Manner) {
       ...(isAbsent ? { absent: "none" } : {}),
       ...(presumed === null || isAbsent
         ? {}
-        : { presumed: { value: kind === "table" ? "none" : pick(values[kind], presumed), because: text } }),
+        : {
+            presumed: {
+              value: kind === "table" ? "none" : pick(values[kind], presumed),
+              because: text,
+            },
+          }),
       ...(belongs === null || scope.length === 0
         ? {}
-        : { belongs: contractLike ? buildLeaf(firstLeaf(belongs), scope) : buildCondition(belongs, scope) }),
+        : {
+            belongs: contractLike
+              ? buildLeaf(firstLeaf(belongs), scope)
+              : buildCondition(belongs, scope),
+          }),
     });
     readable.push({ id, kind, values: values[kind] });
   }
@@ -275,25 +294,50 @@ function dateFacts({ dates }: Sketch): FactDeclaration[] {
   ];
 }
 
-function buildDerivations(sketch: Sketch, scope: readonly Readable[], facts: readonly Readable[], { contractLike }: Manner) {
-  const age = sketch.dates === null ? [] : [{ derivation: "age", fact: "age", completedYears: { from: BIRTH, to: ACT }, says: text }];
+function buildDerivations(
+  sketch: Sketch,
+  scope: readonly Readable[],
+  facts: readonly Readable[],
+  { contractLike }: Manner,
+) {
+  const age =
+    sketch.dates === null
+      ? []
+      : [{ derivation: "age", fact: "age", completedYears: { from: BIRTH, to: ACT }, says: text }];
   const followers = new Set<string>();
   const leaders = new Set<string>();
   const settled = new Set<string>();
   const derivations = sketch.derivations.flatMap((each, at): Derivation[] => {
     const name = { derivation: `d${at + 1}`, says: text };
     const alike = (fact: Readable) =>
-      facts.filter((other) => isBefore(other, fact, facts) && other.values.join() === fact.values.join());
+      facts.filter(
+        (other) => isBefore(other, fact, facts) && other.values.join() === fact.values.join(),
+      );
     const linkable = each.link < 8 ? facts.filter((fact) => alike(fact).length > 0) : [];
     const fact = pick(linkable.length > 0 ? linkable : facts, each.fact);
     const leader = linkable.length > 0 ? pick(alike(fact), each.leader) : undefined;
-    const switched = facts.find(({ id, kind }) => kind === "bool" && !followers.has(id) && !leaders.has(id) && !settled.has(id));
-    const when = contractLike && switched !== undefined ? unsafe(switched) : buildCondition(each.when, scope);
-    if (contractLike && (switched === undefined || [fact, leader].includes(switched) || settled.has(fact.id))) return [];
+    const switched = facts.find(
+      ({ id, kind }) =>
+        kind === "bool" && !followers.has(id) && !leaders.has(id) && !settled.has(id),
+    );
+    const when =
+      contractLike && switched !== undefined ? unsafe(switched) : buildCondition(each.when, scope);
+    if (
+      contractLike &&
+      (switched === undefined || [fact, leader].includes(switched) || settled.has(fact.id))
+    )
+      return [];
     if (leader === undefined) {
       if (contractLike && (followers.has(fact.id) || leaders.has(fact.id))) return [];
       settled.add(fact.id);
-      return [{ ...name, fact: fact.id, when, is: contractLike ? safe(fact) : pick(ownValues(fact), each.is) }];
+      return [
+        {
+          ...name,
+          fact: fact.id,
+          when,
+          is: contractLike ? safe(fact) : pick(ownValues(fact), each.is),
+        },
+      ];
     }
     // a fact follows one other at most, and whom it follows follows nobody
     if (followers.has(fact.id) || leaders.has(fact.id) || followers.has(leader.id)) return [];
@@ -317,14 +361,28 @@ function safe({ kind, values }: Readable): Scalar {
   return kind === "bool" ? false : (values[0] ?? false);
 }
 
-function buildLimits(sketch: Sketch, scope: readonly Readable[], facts: readonly FactDeclaration[], { contractLike }: Manner) {
+function buildLimits(
+  sketch: Sketch,
+  scope: readonly Readable[],
+  facts: readonly FactDeclaration[],
+  { contractLike }: Manner,
+) {
   const readable = scope.filter(({ kind }) => kind !== "figure");
   return sketch.limits.flatMap((leaves, at): Limit[] => {
     const limit = { limit: `l${at + 1}`, says: text };
-    if (!contractLike) return [{ ...limit, never: { all: leaves.map((each) => buildLeaf(each, readable)) } }];
-    const [one, other] = leaves.map((each) => pick(readable.filter(({ kind }) => kind !== "named"), each.what));
-    const belonging = [one, other].filter((each) => facts.some(({ fact, belongs }) => fact === each?.id && belongs));
-    if (one === undefined || other === undefined || one === other || belonging.length > 1) return [];
+    if (!contractLike)
+      return [{ ...limit, never: { all: leaves.map((each) => buildLeaf(each, readable)) } }];
+    const [one, other] = leaves.map((each) =>
+      pick(
+        readable.filter(({ kind }) => kind !== "named"),
+        each.what,
+      ),
+    );
+    const belonging = [one, other].filter((each) =>
+      facts.some(({ fact, belongs }) => fact === each?.id && belongs),
+    );
+    if (one === undefined || other === undefined || one === other || belonging.length > 1)
+      return [];
     return [{ ...limit, never: { all: [unsafe(one), unsafe(other)] } }];
   });
 }
@@ -333,7 +391,11 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
   const { facts, readable, figures } = buildFacts(sketch, manner);
   const columns = sketch.rows.map((_, at) => figure(`limit.row${at + 1}`));
   const conditions: Rulebook["conditions"][number][] = [];
-  const name = (condition: string, of: Parameters<typeof wordings>[0], scope: readonly Readable[]): Readable => {
+  const name = (
+    condition: string,
+    of: Parameters<typeof wordings>[0],
+    scope: readonly Readable[],
+  ): Readable => {
     conditions.push({ condition, title: text, wordings: wordings(of, scope) });
     return { id: condition, kind: "named", values: [] };
   };
@@ -349,7 +411,13 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
   ];
   let scope: Readable[] = [
     ...readable,
-    ...readings.map(({ reading, options }): Readable => ({ id: `reading.${reading}`, kind: "option", values: options })),
+    ...readings.map(
+      ({ reading, options }): Readable => ({
+        id: `reading.${reading}`,
+        kind: "option",
+        values: options,
+      }),
+    ),
     ...readable,
     ...figures,
     ...columns,
@@ -361,11 +429,16 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     const named = sketch.named[at];
     if (named !== undefined) scope = [...scope, name(`c${at + 1}`, named, scope)];
     const id = `o${at + 1}`;
-    const layers = outcome.layered ? ["code", "committee"] : [pick(["code", "standard"], outcome.rules.length)];
+    const layers = outcome.layered
+      ? ["code", "committee"]
+      : [pick(["code", "standard"], outcome.rules.length)];
     outcomes.push({ outcome: id, group: "g", label: text, layers });
     outcome.rules.forEach((rule, which) => {
       const isOwn = which < layers.length;
-      const general = isOwn || rule.exceptionTo === null ? undefined : pick(rules.slice(-which), rule.exceptionTo);
+      const general =
+        isOwn || rule.exceptionTo === null
+          ? undefined
+          : pick(rules.slice(-which), rule.exceptionTo);
       rules.push({
         rule: `${id}.${which + 1}`,
         title: text,
@@ -402,7 +475,12 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     parameters: sketch.figures.map((each, at) => ({
       parameter: `p${at + 1}`,
       label: text,
-      values: spans(each).map(({ span, what }) => ({ ...span, value: what % 5, cites, checked: "read" })),
+      values: spans(each).map(({ span, what }) => ({
+        ...span,
+        value: what % 5,
+        cites,
+        checked: "read",
+      })),
     })),
     tables: [
       {
@@ -412,7 +490,12 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
         rows: sketch.rows.map((each, at) => ({
           row: `row${at + 1}`,
           label: text,
-          values: spans(each).map(({ span, what }) => ({ ...span, figures: { limit: what % 5 }, cites, checked: "read" })),
+          values: spans(each).map(({ span, what }) => ({
+            ...span,
+            figures: { limit: what % 5 },
+            cites,
+            checked: "read",
+          })),
         })),
       },
     ],
@@ -421,7 +504,14 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
       label: text,
       question: text,
       ...(standard === null ? {} : { default: pick(options, standard) }),
-      options: options.map((option) => ({ option, label: text, proponent: text, because: text, cites, grade: "doctrine" })),
+      options: options.map((option) => ({
+        option,
+        label: text,
+        proponent: text,
+        because: text,
+        cites,
+        grade: "doctrine",
+      })),
     })),
     outcomes,
     conditions,
@@ -429,83 +519,14 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     derivations: buildDerivations(sketch, inFacts, readable, manner),
     limits: buildLimits(sketch, inFacts, facts, manner),
     dateOrders: [
+      // biome-ignore lint/suspicious/noThenProperty: the rule language calls it so
       { limit: "birth-act", first: BIRTH, then: ACT, says: text },
+      // biome-ignore lint/suspicious/noThenProperty: the rule language calls it so
       { limit: "act-decision", first: ACT, then: DECISION, says: text },
     ].filter((_, at) => hasDates && ((sketch.dates?.orders ?? 0) >> at) % 2 === 0),
     warnings: [],
     properties: [],
     amendments: [],
-  };
-}
-
-// ---------------------------------------------------------------- cases
-
-const caseSketch = fc.record({
-  facts: fc.array(fc.record({ how: number, value: number, other: number }), { maxLength: 9 }),
-  readings: fc.array(number, { maxLength: 4 }),
-  presume: number,
-  some: fc.array(number, { maxLength: 3 }),
-  unobtainable: fc.array(number, { maxLength: 2 }),
-  on: fc.nat({ max: 2 }),
-});
-type CaseSketch = typeof caseSketch extends fc.Arbitrary<infer S> ? S : never;
-
-/** Every value that a case on a date may give for a fact; none for dates. */
-export function valuesOn(rulebook: Rulebook, { type, options = [], optionsFrom, range }: FactDeclaration, on: string): Scalar[] {
-  if (type === "bool") return [true, false];
-  if (type === "integer") return Array.from({ length: (range?.max ?? 0) + 1 }, (_, at) => at).slice(range?.min);
-  const rows = rulebook.tables.filter((each) => each.table === optionsFrom).flatMap((each) => each.rows);
-  const inForce = rows.filter((row) => row.values.some(({ from, to = on }) => from <= on && on <= to));
-  return [...options.map((each) => each.option), ...inForce.map((each) => each.row)];
-}
-
-function statement(values: readonly Scalar[], how: number, value: number, other: number): FactInput | undefined {
-  const [one, two] = [pick(values, value), pick(values, value + 1 + other)];
-  if (how < 5) return undefined;
-  if (how < 9) return one;
-  if (typeof one !== "number") return { oneOf: [one, two] };
-  const [min, max] = [one, Number(two)].sort((a, b) => a - b);
-  if (how === 9) return { oneOf: [one, two] };
-  return how === 10 ? { min: min ?? 0 } : { min: min ?? 0, max: max ?? 0 };
-}
-
-function day(how: number, value: number, other: number): FactInput | undefined {
-  if (how < 4) return undefined;
-  if (how < 10) return pick(DAYS, value);
-  const [min, max] = [pick(DAYS, value), pick(DAYS, other)].sort();
-  return { min: min ?? "", max: max ?? "" };
-}
-
-function buildCase(rulebook: Rulebook, sketch: CaseSketch): CaseInput {
-  const stated = rulebook.facts.map((each, at) => ({ each, ...(sketch.facts[at] ?? { how: 0, value: 0, other: 0 }) }));
-  const dates = stated.flatMap(({ each, how, value, other }) => {
-    const said = each.type === "date" ? day(how, value, other) : undefined;
-    // the law is modelled from 2010
-    return said === undefined || (each.fact === ACT && JSON.stringify(said).includes('"200')) ? [] : [[each.fact, said] as const];
-  });
-  const act = dates.find(([fact]) => fact === ACT)?.[1];
-  const on = typeof act === "object" ? LAW_DATES[sketch.on % 2] : LAW_DATES[sketch.on];
-  const actDate = rulebook.facts.some(({ fact, presumed }) => fact === ACT && presumed !== undefined) ? act : undefined;
-  const lawDate = on ?? (typeof actDate === "string" ? actDate : TODAY);
-  const values = stated.flatMap(({ each, how, value, other }) => {
-    const said = each.type === "date" ? undefined : statement(valuesOn(rulebook, each, lawDate), how, value, other);
-    return said === undefined ? [] : [[each.fact, said] as const];
-  });
-  const readings = rulebook.readings.flatMap(({ reading, options }, at) => {
-    const how = sketch.readings[at] ?? 0;
-    const said = how < 7 ? undefined : how < 9 ? "open" : pick(options, how).option;
-    return said === undefined ? [] : [[reading, said] as const];
-  });
-  const presumable = rulebook.facts.filter((each) => each.presumed !== undefined).map((each) => each.fact);
-  const some = presumable.length === 0 ? [] : [...new Set(sketch.some.map((each) => pick(presumable, each)))];
-  const presume = sketch.presume < 5 ? undefined : sketch.presume < 8 ? false : sketch.presume < 10 ? some : true;
-  const unobtainable = sketch.unobtainable.map((each) => pick(rulebook.facts, each).fact);
-  return {
-    facts: Object.fromEntries([...dates, ...values]),
-    ...(readings.length === 0 ? {} : { readings: Object.fromEntries(readings) }),
-    ...(on === undefined ? {} : { on }),
-    ...(presume === undefined ? {} : { presume }),
-    ...(unobtainable.length === 0 ? {} : { unobtainable }),
   };
 }
 

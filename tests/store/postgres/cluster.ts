@@ -22,8 +22,12 @@ export interface Cluster {
   remove(): Promise<void>;
 }
 
-/** Makes one and starts it. */
-export async function makeCluster(): Promise<Cluster> {
+/**
+ * Makes one and starts it.
+ *
+ * @param durable whether it waits for the disk; without, it is quick and loses what it holds in a power cut
+ */
+export async function makeCluster(durable: boolean): Promise<Cluster> {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-postgres-"));
   const data = join(folder, "data");
   mkdirSync(data);
@@ -38,6 +42,7 @@ export async function makeCluster(): Promise<Cluster> {
   const options = ["-D", data, "-p", `${port}`, "-h", "127.0.0.1"];
   if (process.platform !== "win32") options.push("-k", folder);
   // after a kill it looks through all its files; on Linux there is a quick way
+  if (!durable) options.push("-c", "fsync=off", "-c", "synchronous_commit=off");
   if (process.platform === "linux") options.push("-c", "recovery_init_sync_method=syncfs");
   let server: ChildProcess | undefined;
   const kill = async () => {

@@ -11,10 +11,14 @@ export interface Databases {
   remove(): Promise<void>;
 }
 
-/** On the server that DATABASE_URL names, whose user may make databases; else on one of our own. */
-export async function postgresDatabases(): Promise<Databases> {
+/**
+ * On the server that DATABASE_URL names, whose user may make databases; else on one of our own.
+ *
+ * @param durable see {@link makeCluster}
+ */
+export async function postgresDatabases(durable = false): Promise<Databases> {
   const given = process.env.DATABASE_URL || undefined;
-  const cluster = given === undefined ? await makeCluster() : undefined;
+  const cluster = given === undefined ? await makeCluster(durable) : undefined;
   const server = given ?? cluster?.url ?? "";
   const made: string[] = [];
   return {
@@ -34,12 +38,13 @@ export async function postgresDatabases(): Promise<Databases> {
   };
 }
 
-/** One statement on a connection of its own. */
-export async function query(url: string, text: string): Promise<void> {
+/** One statement on a connection of its own. @returns the first value of its first row */
+export async function query(url: string, text: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(text);
+    const { rows } = await client.query({ text, rowMode: "array" });
+    return rows[0]?.[0];
   } finally {
     await client.end();
   }

@@ -1,7 +1,8 @@
 import { decide } from "../decide/decide.ts";
 import type { Finding, Provision } from "../decide/finding.ts";
-import { constraintOf, isPossible, knownFrom, type Statement } from "../decide/known.ts";
-import { type Situation, situate, withAbsent, withReadings } from "../decide/situation.ts";
+import { constraintOf, knownFrom, type Statement } from "../decide/known.ts";
+import { type Situation, situate, withAbsent } from "../decide/situation.ts";
+import { isPossible, withReadings } from "../decide/view.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { choiceOf, type Variable } from "../diagram/space.ts";
 import type { ValueSet } from "../facts/value-set.ts";

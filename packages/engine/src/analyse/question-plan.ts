@@ -1,7 +1,8 @@
-import { isPossible, knownFrom } from "../decide/known.ts";
+import { knownFrom } from "../decide/known.ts";
 import { missingFacts } from "../decide/missing.ts";
-import { type Situation, situate, withAbsent, withReadings } from "../decide/situation.ts";
-import { outlookOf, statusOf, withinOf } from "../decide/status.ts";
+import { type Situation, situate, withAbsent } from "../decide/situation.ts";
+import { outlookOf, statusOf } from "../decide/status.ts";
+import { isPossible, viewOf, withReadings } from "../decide/view.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersect } from "../facts/value-set.ts";
@@ -97,15 +98,16 @@ export function questionPlan(
 
 /** Each goal's status and what it still needs, without a full finding. */
 function standing({ compiled, read, known }: Situation, goals: readonly string[]): Standing {
-  const allowed = withReadings(compiled, known.allowed, read.readings);
-  const within = withinOf(compiled, known, allowed);
+  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
   const statuses: Record<string, Status> = {};
   const needed = new Set<string>();
   const open: string[] = [];
   for (const goal of goals) {
-    const outlook = outlookOf(compiled, within, compiled.outcomes.get(goal) ?? FALSE);
-    statuses[goal] = statusOf(outlook);
-    const missing = missingFacts(compiled, outlook, allowed);
+    const root = compiled.outcomes.get(goal) ?? FALSE;
+    const status = statusOf(outlookOf(compiled, view, root));
+    statuses[goal] = status;
+    const isSettled = status === "yes" || status === "no";
+    const missing = isSettled ? [] : missingFacts(compiled, view, root);
     if (missing.length > 0) open.push(goal);
     for (const fact of missing) needed.add(fact);
   }

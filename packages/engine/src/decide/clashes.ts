@@ -1,6 +1,7 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, TRUE } from "../diagram/diagram-store.ts";
-import { isPossible, knownFrom, type Statements, withLinks } from "./known.ts";
+import { bitesOf, knownFrom, type Statements, withBites } from "./known.ts";
+import { isPossible } from "./view.ts";
 
 /** A minimal set of facts that no case allows together, and what forbids it. */
 export interface Clash {
@@ -45,9 +46,9 @@ function forbidding(compiled: CompiledLaw, statements: Statements): string[] {
   const { store } = compiled.space;
   const parts = [
     ...compiled.broken.map((each) => ({ id: idOf(each.by), node: store.not(each.node) })),
-    ...compiled.links.map((link) => ({
-      id: link.derivation.derivation,
-      node: withLinks(compiled, known, TRUE),
+    ...bitesOf(compiled, known).map((bite) => ({
+      id: bite.link.derivation.derivation,
+      node: withBites(compiled, [bite], TRUE),
     })),
   ];
   const core = minimal(parts, (some) => {

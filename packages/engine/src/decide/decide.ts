@@ -1,7 +1,8 @@
 import { READING } from "../conditions/formula.ts";
+import { YES } from "../diagram/chart.ts";
+import { answersLeft } from "../diagram/chart-walks.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
-import type { Allowed } from "../diagram/diagram-store.ts";
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { Finding, Provision } from "./finding.ts";
@@ -10,17 +11,10 @@ import type { Known } from "./known.ts";
 import { missingFacts } from "./missing.ts";
 import { carryingRules } from "./rule-status.ts";
 import { type Settle, settler } from "./settled.ts";
-import { constraintOf, type Situation, withReadings } from "./situation.ts";
-import {
-  dependsOn,
-  outlookOf,
-  readingRows,
-  statusOf,
-  touching,
-  type Within,
-  withinOf,
-} from "./status.ts";
+import type { Situation } from "./situation.ts";
+import { dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
 import { sufficientFacts } from "./sufficient.ts";
+import { chartOfRoot, type View, viewOf, withReadings } from "./view.ts";
 
 const compiledLaws = new WeakMap<Law, CompiledLaw>();
 
@@ -31,17 +25,6 @@ export function compiledOnce(law: Law): CompiledLaw {
   const [compiled] = compile([law]) as [CompiledLaw];
   compiledLaws.set(law, compiled);
   return compiled;
-}
-
-/** A view of what is known, ready to be asked about any outcome. */
-interface View {
-  readonly allowed: Allowed;
-  readonly within: Within;
-}
-
-function viewOf(compiled: CompiledLaw, known: Known, readings: ReadonlyMap<string, string>): View {
-  const allowed = withReadings(compiled, known.allowed, readings);
-  return { allowed, within: withinOf(compiled, known, allowed) };
 }
 
 /** What the findings of one situation share. */
@@ -69,17 +52,19 @@ interface Desk {
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
   const { compiled, read, known } = situation;
-  const view = viewOf(compiled, known, read.readings);
-  const settle = settler(compiled, known, view.allowed);
+  const see = (what: Known, readings: ReadonlyMap<string, string>) =>
+    viewOf(compiled, what, withReadings(compiled, what.allowed, readings));
+  const view = see(known, read.readings);
+  const settle = settler(compiled, view);
   const desk: Desk = {
     situation,
     view,
-    bare: viewOf(compiled, situation.bare, read.readings),
+    bare: see(situation.bare, read.readings),
     opened: read.defaulted.flatMap((reading) => {
       const level = compiled.space.byId.get(`${READING}${reading}`)?.level;
       if (level === undefined) return [];
       const others = new Map([...read.readings].filter(([id]) => id !== reading));
-      return [{ reading, level, view: once(() => viewOf(compiled, known, others)) }];
+      return [{ reading, level, view: once(() => see(known, others)) }];
     }),
     settle,
     gradeOf: grader(compiled, settle, read.readings),
@@ -99,10 +84,12 @@ function findingOf(desk: Desk, outcome: string): Finding {
   const { situation, view, settle } = desk;
   const { compiled } = situation;
   const root = compiled.outcomes.get(outcome) ?? FALSE;
-  const outlook = outlookOf(compiled, view.within, root);
+  const turnsOn = new Uint8Array(compiled.space.variables.length);
+  const outlook = outlookOf(compiled, view, root, turnsOn);
   const status = statusOf(outlook);
+  const isOpen = status === "contested" || status === "unknown";
   const missingUnder = (readings: Readonly<Record<string, string>>) =>
-    named(situation, missingFacts(compiled, outlook, view.allowed, readings));
+    named(situation, missingFacts(compiled, view, root, readings));
   const contested = status === "contested";
   const readings = contested ? dependsOn(compiled, outlook) : [];
   const rules = carryingRules(compiled, settle, outcome, status);
@@ -111,10 +98,11 @@ function findingOf(desk: Desk, outcome: string): Finding {
     status,
     dependsOn: readings,
     byReading: contested ? readingRows(compiled, outlook, readings, missingUnder) : [],
-    defaulted: decidingDefaults(desk, root, status),
-    missing: missingUnder({}),
+    defaulted: decidingDefaults(desk, root, status, turnsOn),
+    missing: isOpen ? missingUnder({}) : [],
     presumed: decidingPresumptions(desk, root),
-    sufficient: status === "unknown" ? [] : sufficientFacts(situation, view.allowed, root, outlook),
+    sufficient:
+      status === "unknown" ? [] : sufficientFacts(situation, view, root, outlook, turnsOn),
     rules,
     provisions: provisionsOf(compiled, rules),
     grade: desk.gradeOf(outcome),
@@ -122,16 +110,19 @@ function findingOf(desk: Desk, outcome: string): Finding {
 }
 
 /** Defaulted readings that would change the status, `contested` included, if opened. */
-function decidingDefaults({ situation, opened }: Desk, root: Node, status: Status): string[] {
+function decidingDefaults(
+  { situation, opened }: Desk,
+  root: Node,
+  status: Status,
+  turnsOn: Uint8Array,
+): string[] {
   const { compiled } = situation;
-  const { store } = compiled.space;
-  const levels = new Set(store.support(root));
+  const isOpen = status === "contested" || status === "unknown";
   return opened
-    .filter(({ level }) => levels.has(level))
+    .filter(({ level }) => isOpen || turnsOn[level] === 1)
     .filter(({ level, view }) => {
-      const { within } = view();
-      if (!store.support(store.restrict(root, within.choice)).includes(level)) return false;
-      return statusOf(outlookOf(compiled, within, root)) !== status;
+      const { support } = chartOfRoot(compiled, root, view().bites);
+      return support.includes(level) && statusOf(outlookOf(compiled, view(), root)) !== status;
     })
     .map(({ reading }) => reading);
 }
@@ -140,9 +131,9 @@ function decidingDefaults({ situation, opened }: Desk, root: Node, status: Statu
 function decidingPresumptions({ situation, bare }: Desk, root: Node): string[] {
   const { compiled, presumptions } = situation;
   if (presumptions.size === 0) return [];
-  const outlook = outlookOf(compiled, bare.within, root);
-  if (outlook.yes === FALSE || outlook.no === FALSE) return [];
-  const missing = new Set(named(situation, missingFacts(compiled, outlook, bare.allowed)));
+  const { canBeYes, canBeNo } = outlookOf(compiled, bare, root);
+  if (canBeYes === FALSE || canBeNo === FALSE) return [];
+  const missing = new Set(named(situation, missingFacts(compiled, bare, root)));
   return [...presumptions.keys()].filter((fact) => missing.has(fact));
 }
 
@@ -175,16 +166,11 @@ function provisionsOf(compiled: CompiledLaw, rules: readonly string[]): Provisio
 }
 
 /** The facts that a case gives but that do not belong in it. */
-export function strayFacts(situation: Situation): string[] {
-  const { compiled, read } = situation;
-  const within = constraintOf(compiled, situation.known);
+export function strayFacts({ compiled, read, known }: Situation): string[] {
+  const { allowed, bites } = viewOf(compiled, known, known.allowed);
   return [...read.given.keys()].filter((fact) => {
     const belongs = compiled.belongs.get(fact);
-    return (
-      belongs !== undefined &&
-      !compiled.space.store.reaches(belongs, within, situation.known.allowed, true)
-    );
+    if (belongs === undefined) return false;
+    return answersLeft(chartOfRoot(compiled, belongs, bites), allowed, YES) !== YES;
   });
 }
-
-export { TRUE, touching };

@@ -3,9 +3,10 @@ import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { clashesIn } from "./clashes.ts";
 import { compiledOnce, decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";
-import { isPossible, knownFrom } from "./known.ts";
+import { knownFrom } from "./known.ts";
 import { type CaseInput, type ReadCase, readCase } from "./read-case.ts";
 import { type Situation, situate, withAbsent } from "./situation.ts";
+import { isPossible } from "./view.ts";
 import { type CaseWarning, warningsOf } from "./warnings.ts";
 
 /** Who asked, and when: nothing in the engine looks at a clock. */

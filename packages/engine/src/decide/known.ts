@@ -1,8 +1,8 @@
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
-import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { allowAll, classesOf, literalOf } from "../diagram/space.ts";
+import type { Allowed, Node } from "../diagram/diagram-store.ts";
+import { allowAll, classesOf } from "../diagram/space.ts";
 import { completedYears } from "../facts/calendar.ts";
-import { intersect, isEmpty, span, type ValueSet } from "../facts/value-set.ts";
+import { intersect, intersects, isEmpty, span, type ValueSet } from "../facts/value-set.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 
 /** What a case says of one fact: a set of values, or a span of dates. */
@@ -71,41 +71,57 @@ function yearsBetween(
   return span(Math.max(0, completedYears(from.to, to.from)), completedYears(from.from, to.to));
 }
 
-/** Where the link holds, both facts have a value that both statements allow. */
-function linkConstraint(
-  compiled: CompiledLaw,
-  link: Link,
-  values: ReadonlyMap<string, ValueSet>,
-): Node {
-  const leader = values.get(link.leader);
-  const follower = values.get(link.follower);
+/** What a link asks of values that share a class: where it holds, the leader has one of some classes. */
+export interface Bite {
+  readonly link: Link;
+  /** By class of the leader: 1 where both facts can have the same value. */
+  readonly classes: Uint8Array;
+}
+
+const NO_BITES: readonly Bite[] = [];
+const bites = new WeakMap<Known, readonly Bite[]>();
+
+/**
+ * The links that ask more of what is known than that both facts are in the same class, as the law's
+ * own constraint does.
+ */
+export function bitesOf(compiled: CompiledLaw, known: Known): readonly Bite[] {
+  let found = bites.get(known);
+  if (found === undefined) {
+    found = compiled.links.flatMap((link) => biteOf(compiled, link, known) ?? []);
+    if (found.length === 0) found = NO_BITES;
+    bites.set(known, found);
+  }
+  return found;
+}
+
+function biteOf(compiled: CompiledLaw, link: Link, known: Known): Bite | undefined {
+  const leader = known.values.get(link.leader);
+  const follower = known.values.get(link.follower);
+  if (leader === undefined || follower === undefined) return undefined;
   const variable = compiled.space.byId.get(link.leader);
-  if (leader === undefined || follower === undefined || variable === undefined) return TRUE;
-  const { store } = compiled.space;
-  return store.implies(link.when, literalOf(compiled.space, variable, intersect(leader, follower)));
+  const followed = compiled.space.byId.get(link.follower);
+  if (variable === undefined || followed === undefined) return undefined;
+  const both = intersect(leader, follower);
+  const open = known.allowed[variable.level] ?? classesOf(variable, leader);
+  const other = known.allowed[followed.level] ?? classesOf(followed, follower);
+  const classes = Uint8Array.from(variable.classes, (each) => (intersects(each, both) ? 1 : 0));
+  const bites = classes.some((same, at) => same === 0 && open[at] === 1 && other[at] === 1);
+  return bites ? { link, classes } : undefined;
 }
 
-/** Limits that links set on values which share a class, beside the law's own constraint. */
-export function linkConstraints(compiled: CompiledLaw, known: Known): Node[] {
-  return compiled.links
-    .map((link) => linkConstraint(compiled, link, known.values))
-    .filter((node) => node !== TRUE);
-}
-
-/** A part of the law's constraint, and with it what the links add in this case. */
-export function withLinks(compiled: CompiledLaw, known: Known, part: Node): Node {
-  const { store } = compiled.space;
-  return linkConstraints(compiled, known).reduce((node, each) => store.and(node, each), part);
+/** A part of the law's constraint, and with it what links ask for. */
+export function withBites({ space }: CompiledLaw, bites: readonly Bite[], part: Node): Node {
+  const { store, byId } = space;
+  return bites.reduce((node, { link, classes }) => {
+    const level = byId.get(link.leader)?.level as number;
+    const same = store.literal(level, (index) => classes[index] === 1);
+    return store.and(node, store.implies(link.when, same));
+  }, part);
 }
 
 /** The law's constraint and the case's own, as one function. */
 export function constraintOf(compiled: CompiledLaw, known: Known): Node {
-  return withLinks(compiled, known, compiled.constraint);
+  return withBites(compiled, bitesOf(compiled, known), compiled.constraint);
 }
 
-/** Whether some case fits what is known. */
-export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): known is Known {
-  if ("by" in known) return false;
-  const { store } = compiled.space;
-  return store.reaches(TRUE, constraintOf(compiled, known), known.allowed, true);
-}

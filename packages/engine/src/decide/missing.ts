@@ -1,8 +1,9 @@
 import { READING } from "../conditions/formula.ts";
+import { EITHER } from "../diagram/chart.ts";
+import { differAcross, markPivots } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { type Allowed, FALSE, type Node } from "../diagram/diagram-store.ts";
-import { choiceOf } from "../diagram/space.ts";
-import type { Outlook } from "./status.ts";
+import type { Allowed, Node } from "../diagram/diagram-store.ts";
+import { chartOfLinked, chartOfRoot, type View } from "./view.ts";
 
 /**
  * The facts of which, under some choice of the open readings, two completions that differ in that
@@ -10,61 +11,62 @@ import type { Outlook } from "./status.ts";
  * listed for that move.
  *
  * @param readings a choice of readings to look under; the others stay open
+ * @param among the facts to look at; all when left out
  * @returns ids in rulebook order
  */
 export function missingFacts(
   compiled: CompiledLaw,
-  outlook: Outlook,
-  allowed: Allowed,
+  view: View,
+  root: Node,
   readings: Readonly<Record<string, string>> = {},
+  among?: ReadonlySet<string>,
 ): string[] {
-  const { store, byId, variables } = compiled.space;
-  const yes = underReadings(compiled, outlook.yes, readings);
-  const no = underReadings(compiled, outlook.no, readings);
-  if (yes === FALSE || no === FALSE) return [];
-  const levels = new Set(store.supportOf([yes, no]));
-  const listed = new Set<string>();
-  const movable = (id: string) => {
-    const variable = byId.get(id);
-    if (variable === undefined || variable.kind === "reading") return undefined;
-    const open = allowed[variable.level];
-    const several = open === null || open === undefined || open.reduce((a, b) => a + b, 0) > 1;
-    return several ? variable.level : undefined;
-  };
-  const differs = (a: Node, b: Node, moved: readonly number[]) =>
-    store.meetAcross(a, b, (level) => moved.includes(level));
-  for (const level of levels) {
-    const id = variables[level]?.id as string;
-    const moved = movable(id);
-    if (moved !== undefined && differs(yes, no, [moved])) listed.add(id);
+  const { byId, variables } = compiled.space;
+  const chart = chartOfRoot(compiled, root, view.bites);
+  const allowed = underReadings(compiled, view.allowed, readings);
+  if (chart.below[chart.root] !== EITHER) return [];
+  const movable = new Uint8Array(variables.length);
+  for (const level of chart.support) {
+    const variable = variables[level];
+    if (variable === undefined || variable.kind === "reading") continue;
+    if (among?.has(variable.id) === false) continue;
+    movable[level] = severalOpen(allowed, level) ? 1 : 0;
   }
-  for (const { leader, follower, when } of compiled.links) {
-    const moved = [movable(leader), movable(follower)];
-    const [first, second] = moved;
-    if (first === undefined || second === undefined || listed.has(leader)) continue;
-    if (!levels.has(first) && !levels.has(second)) continue;
-    const active = store.restrict(when, choiceOf(allowed));
-    const linked = (node: Node) => store.and(node, active);
-    if (differs(linked(yes), linked(no), [first, second])) listed.add(leader);
+  const found = new Uint8Array(variables.length);
+  markPivots(chart, allowed, movable, found);
+  for (const link of compiled.links) {
+    const leader = byId.get(link.leader)?.level as number;
+    const follower = byId.get(link.follower)?.level as number;
+    if (found[leader] === 1 || among?.has(link.leader) === false) continue;
+    if (!severalOpen(allowed, leader) || !severalOpen(allowed, follower)) continue;
+    if (!chart.support.includes(leader) && !chart.support.includes(follower)) continue;
+    const linked = chartOfLinked(compiled, root, link, view.bites);
+    if (differAcross(linked, allowed, leader, follower)) found[leader] = 1;
   }
-  return compiled.law.rulebook.facts.map((each) => each.fact).filter((fact) => listed.has(fact));
+  return compiled.law.rulebook.facts
+    .map((each) => each.fact)
+    .filter((fact) => found[byId.get(fact)?.level ?? -1] === 1);
+}
+
+function severalOpen(allowed: Allowed, level: number): boolean {
+  const open = allowed[level];
+  return open === null || open === undefined || open.indexOf(1) !== open.lastIndexOf(1);
 }
 
 function underReadings(
   compiled: CompiledLaw,
-  node: Node,
+  allowed: Allowed,
   readings: Readonly<Record<string, string>>,
-): Node {
+): Allowed {
   const chosen = Object.entries(readings);
-  if (chosen.length === 0) return node;
-  const { store, byId, variables } = compiled.space;
-  const choice = new Int32Array(variables.length).fill(-1);
+  if (chosen.length === 0) return allowed;
+  const next = [...allowed];
   for (const [reading, option] of chosen) {
-    const variable = byId.get(`${READING}${reading}`);
+    const variable = compiled.space.byId.get(`${READING}${reading}`);
     if (variable === undefined) continue;
-    choice[variable.level] = variable.classes.findIndex(
-      (values) => values.kind === "members" && values.members.has(option),
+    next[variable.level] = Uint8Array.from(variable.classes, (values) =>
+      values.kind === "members" && values.members.has(option) ? 1 : 0,
     );
   }
-  return store.restrict(node, choice);
+  return next;
 }

@@ -1,9 +1,9 @@
 import type { Formula } from "../conditions/formula.ts";
+import { type Chart, EITHER, YES } from "../diagram/chart.ts";
+import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { NodeCache } from "../diagram/node-cache.ts";
-import { literalOf } from "../diagram/space.ts";
-import { type Known, withLinks } from "./known.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { chartOfRoot, chartOfTest, type View } from "./view.ts";
 
 /** Whether something holds in every case left, in none, or in some. */
 export type Settled = "yes" | "no" | "open";
@@ -14,44 +14,56 @@ export interface Settle {
   readonly formula: (formula: Formula) => Settled;
 }
 
-/** @param allowed what is known, with the readings that stand put in */
-export function settler(compiled: CompiledLaw, known: Known, allowed: Allowed): Settle {
-  const { store } = compiled.space;
-  const answers = new Map<Node, Settled>();
-  const rootSettled = (root: Node): Settled => {
+export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle {
+  const roots = new Map<Node, Settled>();
+  const formulas = new Map<Formula, Settled>();
+  const ofChart = (chart: Chart): Settled => {
+    const left = answersLeft(chart, allowed, EITHER);
+    return left === EITHER ? "open" : left === YES ? "yes" : "no";
+  };
+  const ofRoot = (root: Node): Settled => {
     if (root <= TRUE) return root === TRUE ? "yes" : "no";
-    let answer = answers.get(root);
+    let answer = roots.get(root);
     if (answer === undefined) {
-      const within = withLinks(compiled, known, compiled.touching(root));
-      const canHold = store.reaches(root, within, allowed, true);
-      const canFail = !canHold || store.reaches(root, within, allowed, false);
-      answer = canHold ? (canFail ? "open" : "yes") : "no";
-      answers.set(root, answer);
+      answer = ofChart(chartOfRoot(compiled, root, bites));
+      roots.set(root, answer);
     }
     return answer;
   };
-  const settled = (formula: Formula): Settled => {
+  const ofParts = (formula: Extract<Formula, { kind: "all" | "any" }>): Settled => {
+    const decisive: Settled = formula.kind === "all" ? "no" : "yes";
+    let found = flip(decisive);
+    for (const part of formula.parts) {
+      const settled = ofFormula(part);
+      if (settled === decisive) return decisive;
+      if (settled === "open") found = "open";
+    }
+    return found;
+  };
+  const ofFormula = (formula: Formula): Settled => {
     switch (formula.kind) {
       case "constant":
         return formula.value ? "yes" : "no";
       case "outcome":
-        return rootSettled(compiled.outcomes.get(formula.id) ?? FALSE);
+        return ofRoot(compiled.outcomes.get(formula.id) ?? FALSE);
       case "condition":
-        return rootSettled(compiled.conditions.get(formula.id) ?? FALSE);
-      case "test":
-        return rootSettled(testNode(compiled, formula));
+        return ofRoot(compiled.conditions.get(formula.id) ?? FALSE);
       case "not":
-        return flip(settled(formula.part));
-      case "all":
-      case "any": {
-        const decisive: Settled = formula.kind === "all" ? "no" : "yes";
-        const states = formula.parts.map(settled);
-        if (states.includes(decisive)) return decisive;
-        return states.includes("open") ? "open" : flip(decisive);
+        return flip(ofFormula(formula.part));
+      default: {
+        let answer = formulas.get(formula);
+        if (answer === undefined) {
+          answer =
+            formula.kind === "test"
+              ? ofChart(chartOfTest(compiled, formula, bites))
+              : ofParts(formula);
+          formulas.set(formula, answer);
+        }
+        return answer;
       }
     }
   };
-  return { root: rootSettled, formula: settled };
+  return { root: ofRoot, formula: ofFormula };
 }
 
 /** What is settled about the opposite. */
@@ -69,18 +81,4 @@ export function decisiveParts(
   settle: Settle,
 ): readonly Formula[] {
   return formula.parts.filter((part) => settle.formula(part) === want);
-}
-
-const testNodes = new WeakMap<CompiledLaw, NodeCache<Formula>>();
-
-function testNode(compiled: CompiledLaw, test: Extract<Formula, { kind: "test" }>): Node {
-  const { store, byId } = compiled.space;
-  const known = testNodes.get(compiled) ?? new NodeCache<Formula>(store);
-  testNodes.set(compiled, known);
-  return known.get(test, () => {
-    const variable = byId.get(test.variable);
-    if (variable === undefined) return FALSE;
-    const belongs = compiled.belongs.get(test.variable) ?? TRUE;
-    return store.and(belongs, literalOf(compiled.space, variable, test.among));
-  });
 }

@@ -1,18 +1,9 @@
-import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import type { Allowed } from "../diagram/diagram-store.ts";
-import { classesOf } from "../diagram/space.ts";
 import { members, span } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
-import {
-  constraintOf,
-  isPossible,
-  type Known,
-  knownFrom,
-  type Statement,
-  type Statements,
-} from "./known.ts";
+import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
+import { isPossible } from "./view.ts";
 
 /** A possible case before its compiled law: what is known, presumed and read how. */
 export interface Situation {
@@ -76,19 +67,3 @@ function presumedStatement(
     values: typeof value === "number" ? span(value, value) : members([value]),
   };
 }
-
-/** Allowed classes with the standing readings put in. */
-export function withReadings(
-  compiled: CompiledLaw,
-  allowed: Allowed,
-  readings: ReadonlyMap<string, string>,
-): (Uint8Array | null)[] {
-  const next = [...allowed];
-  for (const [reading, option] of readings) {
-    const variable = compiled.space.byId.get(`${READING}${reading}`);
-    if (variable !== undefined) next[variable.level] = classesOf(variable, members([option]));
-  }
-  return next;
-}
-
-export { constraintOf };

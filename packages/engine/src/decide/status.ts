@@ -1,74 +1,55 @@
 import { READING } from "../conditions/formula.ts";
-import { type CompiledLaw, joinParts, type Part } from "../diagram/compile.ts";
-import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { choiceOf } from "../diagram/space.ts";
+import { EITHER, YES } from "../diagram/chart.ts";
+import { answersLeft, project } from "../diagram/chart-walks.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { ReadingRow } from "./finding.ts";
-import { type Known, linkConstraints } from "./known.ts";
+import { chartOfRoot, type View } from "./view.ts";
 
-/**
- * One outcome in one situation: where it can come out true (`yes`) and where false (`no`), as
- * functions of what is still open, on allowed cases only.
- */
+/** What one outcome can come to in one situation, as functions of the open readings. */
 export interface Outlook {
-  readonly yes: Node;
-  readonly no: Node;
-  /** The same over the open readings alone: true where some completion gives that answer. */
+  /** True where some completion holds. */
   readonly canBeYes: Node;
+  /** True where some completion fails. */
   readonly canBeNo: Node;
 }
 
-/** The constraint of a situation, restricted once and split where its parts share no variable. */
-export interface Within {
-  readonly choice: Int32Array;
-  readonly parts: readonly Part[];
-}
+const SETTLED_YES: Outlook = { canBeYes: TRUE, canBeNo: FALSE };
+const SETTLED_NO: Outlook = { canBeYes: FALSE, canBeNo: TRUE };
+const OPEN: Outlook = { canBeYes: TRUE, canBeNo: TRUE };
 
 /**
- * Restricts the constraint to what is known. Parts that share no open variable stay apart: a part
- * that an outcome does not touch cannot change its answer, since the whole is known to be possible.
+ * How an outcome can still come out.
+ *
+ * @param read set to 1 for each level that was read; opening another changes nothing
  */
-export function withinOf(compiled: CompiledLaw, known: Known, allowed: Allowed): Within {
-  const { store } = compiled.space;
-  const choice = choiceOf(allowed);
-  const nodes: Node[] = [];
-  for (const { node } of compiled.broken) nodes.push(store.not(store.restrict(node, choice)));
-  for (const node of linkConstraints(compiled, known)) nodes.push(store.restrict(node, choice));
-  allowed.forEach((open, level) => {
-    if (open !== null && choice[level] === -1 && open.includes(0)) {
-      nodes.push(store.literal(level, (index) => open[index] === 1));
-    }
-  });
-  const parts = joinParts(compiled.space, nodes);
-  return { choice, parts };
+export function outlookOf(
+  compiled: CompiledLaw,
+  { allowed, bites }: View,
+  root: Node,
+  read?: Uint8Array,
+): Outlook {
+  const chart = chartOfRoot(compiled, root, bites);
+  const left = answersLeft(chart, allowed, EITHER, read);
+  if (left !== EITHER) return left === YES ? SETTLED_YES : SETTLED_NO;
+  const { store, variables } = compiled.space;
+  const isOpen = (level: number) =>
+    variables[level]?.kind === "reading" && (allowed[level] ?? null) === null;
+  if (!chart.support.some(isOpen)) return OPEN;
+  const { yes, no } = project(chart, allowed, readingLevels(compiled), store, read);
+  return { canBeYes: yes, canBeNo: no };
 }
 
-/** The part of the constraint that can touch a function of these levels. */
-export function touching(compiled: CompiledLaw, within: Within, levels: readonly number[]): Node {
-  const { store } = compiled.space;
-  return within.parts
-    .filter((part) => levels.some((level) => part.levels.has(level)))
-    .reduce((node, part) => store.and(node, part.node), TRUE);
-}
+const readings = new WeakMap<CompiledLaw, Uint8Array>();
 
-/** Where an outcome can still come out how. */
-export function outlookOf(compiled: CompiledLaw, within: Within, outcome: Node): Outlook {
-  const { store } = compiled.space;
-  const holds = store.restrict(outcome, within.choice);
-  if (holds === TRUE) return { yes: TRUE, no: FALSE, canBeYes: TRUE, canBeNo: FALSE };
-  if (holds === FALSE) return { yes: FALSE, no: TRUE, canBeYes: FALSE, canBeNo: TRUE };
-  const cases = touching(compiled, within, store.support(holds));
-  const yes = store.and(cases, holds);
-  const no = store.minus(cases, holds);
-  if (yes === FALSE) return { yes, no, canBeYes: FALSE, canBeNo: TRUE };
-  if (no === FALSE) return { yes, no, canBeYes: TRUE, canBeNo: FALSE };
-  const isFact = (level: number) => compiled.space.variables[level]?.kind === "fact";
-  return {
-    yes,
-    no,
-    canBeYes: store.exists(yes, isFact),
-    canBeNo: store.exists(no, isFact),
-  };
+function readingLevels(compiled: CompiledLaw): Uint8Array {
+  const known = readings.get(compiled);
+  if (known !== undefined) return known;
+  const { variables } = compiled.space;
+  const levels = Uint8Array.from(variables, ({ kind }) => (kind === "reading" ? 1 : 0));
+  readings.set(compiled, levels);
+  return levels;
 }
 
 /** The status over every choice of the open readings. */

@@ -1,4 +1,4 @@
-import type { Speaker } from "./phrases.ts";
+import type { Speaker } from "./speaker.ts";
 
 /** A piece of a line; only a renderer knows what a link or a strong piece looks like. */
 export type Piece =

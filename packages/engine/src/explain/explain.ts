@@ -5,9 +5,10 @@ import type { Trace } from "../decide/trace.ts";
 import { EngineFault } from "../problem.ts";
 import { buildTree } from "./build-tree.ts";
 import { type KnownValue, knownValues, valuesLeft } from "./known-values.ts";
-import { type PhraseBook, speakerOf } from "./phrases.ts";
+import type { PhraseBook } from "./phrases.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
+import { speakerOf } from "./speaker.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { ExplanationTree } from "./tree.ts";
 

@@ -2,13 +2,13 @@ import { READING } from "../conditions/formula.ts";
 import { clashesIn } from "../decide/clashes.ts";
 import {
   constraintOf,
-  isPossible,
   type Known,
   knownFrom,
   type Statement,
   type Statements,
 } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
+import { isPossible } from "../decide/view.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import {

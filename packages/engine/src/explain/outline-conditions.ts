@@ -1,5 +1,5 @@
 import { type Item, item, listed, type Voice } from "./blocks.ts";
-import type { Speaker } from "./phrases.ts";
+import type { Speaker } from "./speaker.ts";
 import type { ConditionStep, KnownStep, ReadingStep } from "./tree.ts";
 
 type Step<Kind extends ConditionStep["kind"]> = Extract<ConditionStep, { kind: Kind }>;

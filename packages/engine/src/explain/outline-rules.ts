@@ -1,6 +1,6 @@
 import { type Item, item, listed, type Voice } from "./blocks.ts";
 import { conditionItem, decidingLabels } from "./outline-conditions.ts";
-import type { Speaker } from "./phrases.ts";
+import type { Speaker } from "./speaker.ts";
 import type { OutcomeStep, RuleStep } from "./tree.ts";
 
 type Shown = Extract<RuleStep, { kind: "rule" }>;

@@ -1,6 +1,6 @@
 import { type Block, type Item, item, listed, type Piece, type Voice } from "./blocks.ts";
 import { ruleItem } from "./outline-rules.ts";
-import type { Speaker } from "./phrases.ts";
+import type { Speaker } from "./speaker.ts";
 import type { ExplanationTree, ProvisionStep, ReadingRowStep, ReadingStep } from "./tree.ts";
 
 /** What a rendering of a tree says, in which order. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { plainPhrases } from "../../test-data/phrases.ts";
 import { CASE_WARNINGS } from "../decide/warnings.ts";
-import { type PhraseBook, readPhraseBook, speakerOf, warningWords } from "./phrases.ts";
+import type { PhraseBook } from "./phrases.ts";
+import { readPhraseBook } from "./read-phrase-book.ts";
+import { citationWords, speakerOf, warningWords } from "./speaker.ts";
 
 const book = plainPhrases("en", "en-GB");
 
@@ -103,7 +105,21 @@ describe("a speaker", () => {
   });
 
   test("replaces whole words of a citation, the longest first", () => {
-    expect(cite("Art of 3, Art. 4, Arts (odd")).toBe("Y 3, X. 4, Arts Z");
+    expect(cite("Art of 3, Art. 4, Arts", "(odd")).toBe("[provision Y 3, X. 4, Arts Z]");
+  });
+
+  test("writes the paragraph and the point of a place in its own way", () => {
+    const phrases = {
+      ...czech.phrases,
+      provision: "{at} {source}",
+      "provision.paragraph": " p {number}",
+      "provision.point": " l {letter})",
+    };
+    const words = citationWords({ ...czech, phrases });
+    expect(words("§ 12(1)(c)", "TA")).toBe("§ 12 p 1 l c) TA");
+    expect(words("§ 4(1), (2)(a)", "TA")).toBe("§ 4 p 1, p 2 l a) TA");
+    expect(words("§ 2(1)-(3)", "TA")).toBe("§ 2 p 1–3 TA");
+    expect(words("II, fn 7 (paras. 78, 82)", "TA")).toBe("II, fn 7 (paras. 78, 82) TA");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Block, Item, Piece } from "./blocks.ts";
 import { outlineOf } from "./outline.ts";
-import type { Speaker } from "./phrases.ts";
+import type { Speaker } from "./speaker.ts";
 import { oneLine } from "./tongue.ts";
 import type { ExplanationTree } from "./tree.ts";
 

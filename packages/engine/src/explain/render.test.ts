@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { plainPhrases } from "../../test-data/phrases.ts";
-import { speakerOf } from "./phrases.ts";
 import { escapeMarkdown, renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
+import { speakerOf } from "./speaker.ts";
 import type { ExplanationTree } from "./tree.ts";
 
 const speaker = speakerOf(plainPhrases("en", "en-GB"));

@@ -50,17 +50,26 @@ function ruleStep(telling: Telling, inLaw: RuleInLaw): RuleStep {
     checked: wording.checked,
     provisions: wording.cites.map((each) => provisionStep(tongue, each)),
     says: textOf(tongue, wording.says),
-    regardless:
-      trace?.truth === "unknown" &&
-      state !== "open" &&
-      exceptions.length === 0 &&
-      layer.followed !== "no",
+    regardless: trace !== undefined && !isExplained(state, trace.truth, layer, exceptions),
     ...(conditions === undefined ? {} : { conditions }),
     exceptions,
     outcomes,
     leavesOut: textsOf(tongue, rule.leavesOut),
     notes: textsOf(tongue, rule.notes),
   };
+}
+
+/** Whether a part by itself is why the rule holds, fails or is open, and not only all taken together. */
+function isExplained(
+  state: RuleState,
+  truth: Truth,
+  layer: LayerStep,
+  exceptions: readonly RuleStep[],
+): boolean {
+  if (state === "open") return true;
+  if (truth === DECIDES[state]) return true;
+  const defeated = exceptions.some((each) => each.kind === "ruleShown" || each.state === "holds");
+  return state === "fails" && (defeated || layer.followed === "no");
 }
 
 function layerStep({ tongue, standing }: Telling, { rule }: RuleInLaw): LayerStep {
@@ -94,7 +103,7 @@ function outcomeSteps(telling: Telling, condition: Condition): readonly OutcomeS
 }
 
 /** The outcomes that a condition reads, through named conditions, each once and in reading order. */
-export function outcomesIn(law: Law, condition: Condition): readonly string[] {
+function outcomesIn(law: Law, condition: Condition): readonly string[] {
   const outcomes = new Set<string>();
   const seen = new Set<string>();
   const isOutcome = (id: string) => law.rulebook.outcomes.some((each) => each.outcome === id);

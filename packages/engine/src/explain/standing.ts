@@ -2,8 +2,9 @@ import { READING } from "../conditions/formula.ts";
 import type { Truth } from "../conditions/judge.ts";
 import { knownFrom } from "../decide/known.ts";
 import { type Settled, settler } from "../decide/settled.ts";
-import { type Situation, withReadings } from "../decide/situation.ts";
-import { outlookOf, statusOf, withinOf } from "../decide/status.ts";
+import type { Situation } from "../decide/situation.ts";
+import { outlookOf, statusOf } from "../decide/status.ts";
+import { viewOf, withReadings } from "../decide/view.ts";
 import { EngineFault } from "../problem.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 
@@ -23,12 +24,11 @@ export function standingOf(situation: Situation): Standing {
   const { compiled, read, given, presumptions } = situation;
   const known = knownFrom(compiled, new Map([...given, ...presumptions]));
   if ("by" in known) throw new EngineFault("an impossible case was to be explained");
-  const allowed = withReadings(compiled, known.allowed, read.readings);
-  const within = withinOf(compiled, known, allowed);
-  const settle = settler(compiled, known, allowed);
+  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+  const settle = settler(compiled, view);
   return {
     statuses: new Map(
-      [...compiled.outcomes].map(([id, node]) => [id, statusOf(outlookOf(compiled, within, node))]),
+      [...compiled.outcomes].map(([id, node]) => [id, statusOf(outlookOf(compiled, view, node))]),
     ),
     rules: new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node)])),
     layers: layersOf(situation),

@@ -1,6 +1,6 @@
 import type { Law } from "../rulebook/law-on.ts";
 import type { Citation, FactDeclaration, Text } from "../rulebook/rulebook.ts";
-import type { Speaker } from "./phrases.ts";
+import type { Speaker } from "./speaker.ts";
 import type { ProvisionStep } from "./tree.ts";
 
 /** One wording of the law, and the language to speak of it in. */
@@ -48,19 +48,10 @@ export function outcomeLabel(tongue: Tongue, outcome: string): string {
 
 /** A citation, in words with the short title of its source. */
 export function provisionStep(tongue: Tongue, { source, at, url }: Citation): ProvisionStep {
-  const { say, cite } = tongue.speaker;
   const declared = tongue.law.rulebook.sources.find((each) => each.source === source);
-  const short = cite(textOf(tongue, declared?.short) || source);
-  const words = oneLine(say("provision", { at: placeWords(tongue, at), source: short }));
+  const short = textOf(tongue, declared?.short) || source;
+  const words = oneLine(tongue.speaker.cite(at, short));
   return { source, at, words, ...(url === undefined ? {} : { url }) };
-}
-
-/** A place as the language writes it: the paragraph and the point of "12(1)(c)" each have a phrase. */
-function placeWords({ speaker: { say, cite } }: Tongue, at: string): string {
-  return cite(at)
-    .replace(/\((\d+)\)[-–]\((\d+)\)/g, "($1–$2)")
-    .replace(/\((\d+(?:–\d+)?)\)/g, (_, number: string) => say("provision.paragraph", { number }))
-    .replace(/\(([a-z])\)/g, (_, letter: string) => say("provision.point", { letter }));
 }
 
 /**

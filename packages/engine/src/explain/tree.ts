@@ -139,7 +139,7 @@ export type RuleStep =
       readonly checked: Checked;
       readonly provisions: readonly ProvisionStep[];
       readonly says: string;
-      /** `regardless`: settled, though its conditions one by one are not. */
+      /** Settled only by all taken together: no condition, exception or layer by itself says why. */
       readonly regardless: boolean;
       /** Left out of a summary. */
       readonly conditions?: ConditionStep;

@@ -62,7 +62,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** Whether brackets outside of texts stand in each other deeper than this; looks at the text alone. */
-export function isDeeper(text: string, most: number): boolean {
+function isDeeper(text: string, most: number): boolean {
   let depth = 0;
   let inText = false;
   for (let at = 0; at < text.length; at += 1) {

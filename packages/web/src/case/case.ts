@@ -1,8 +1,17 @@
 import type { FactInput } from "@cokdyby/engine";
 import type { WireCase } from "@cokdyby/server/contract";
 
-/** A case as it is worked on: every member stands, so that two cases compare by their members. */
-export type Case = Required<Omit<WireCase, "title" | "on">> & Pick<WireCase, "title" | "on">;
+/** A case as it is worked on; what it says nothing of stands there empty. */
+export interface Case {
+  readonly title?: string;
+  readonly facts: Readonly<Record<string, FactInput>>;
+  readonly readings: Readonly<Record<string, string>>;
+  /** Shipped ids, and amendments written out in a file. */
+  readonly amendments: readonly (string | { readonly id: string })[];
+  readonly on?: string;
+  readonly presume: boolean | readonly string[];
+  readonly unobtainable: readonly string[];
+}
 
 /** What is said of one fact: a value, or one of the two ways not to have one. */
 export type Answer = { readonly value: FactInput } | "notEstablished" | "cannotBeEstablished";
@@ -17,7 +26,7 @@ export const BLANK: Case = {
 
 /** A case from outside, checked before, with what it leaves out put in. */
 export function caseOf(given: WireCase): Case {
-  return { ...BLANK, ...given };
+  return { ...BLANK, ...(given as Partial<Case>) };
 }
 
 /** The case as the wire has it, without what says nothing. */
@@ -25,12 +34,12 @@ export function wireOf(shown: Case): WireCase {
   const { title, facts, readings, amendments, on, presume, unobtainable } = shown;
   return {
     ...(title ? { title } : {}),
-    facts,
+    facts: facts as WireCase["facts"],
     ...(Object.keys(readings).length > 0 ? { readings } : {}),
-    ...(amendments.length > 0 ? { amendments } : {}),
+    ...(amendments.length > 0 ? { amendments: [...amendments] } : {}),
     ...(on ? { on } : {}),
-    ...(presume === true ? {} : { presume }),
-    ...(unobtainable.length > 0 ? { unobtainable } : {}),
+    ...(presume === true ? {} : { presume: presume === false ? false : [...presume] }),
+    ...(unobtainable.length > 0 ? { unobtainable: [...unobtainable] } : {}),
   };
 }
 

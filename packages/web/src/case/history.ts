@@ -26,8 +26,7 @@ export function begin(now: Case): History {
  */
 export function change(history: History, next: Case, about?: string, at = 0): History {
   if (JSON.stringify(next) === JSON.stringify(history.now)) return history;
-  const goesOn =
-    about !== undefined && about === history.about && at - (history.at ?? 0) < PAUSE;
+  const goesOn = about !== undefined && about === history.about && at - (history.at ?? 0) < PAUSE;
   const past = goesOn ? history.past : [...history.past, history.now].slice(-KEPT);
   return { past, now: next, future: [], ...(about === undefined ? {} : { about, at }) };
 }
@@ -41,5 +40,7 @@ export function undo({ past, now, future }: History): History {
 
 export function redo({ past, now, future }: History): History {
   const [next, ...rest] = future;
-  return next === undefined ? { past, now, future } : { past: [...past, now], now: next, future: rest };
+  return next === undefined
+    ? { past, now, future }
+    : { past: [...past, now], now: next, future: rest };
 }

@@ -7,6 +7,7 @@ import type {
   Scalar,
   Text,
 } from "@cokdyby/engine";
+import { typeset } from "../words/typography.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** The rulebook in the words of one language. Ids that it does not know are said as they are. */
@@ -31,7 +32,7 @@ export function lawWords(rulebook: Rulebook, speaker: Speaker): LawWords {
   const readings = new Map(rulebook.readings.map((each) => [each.reading, each]));
   const rules = new Map(rulebook.rules.map((each) => [each.rule, each]));
   const sources = new Map(rulebook.sources.map((each) => [each.source, each]));
-  const text = (words: Text | undefined) => words?.[speaker.language] ?? "";
+  const text = (words: Text | undefined) => typeset(words?.[speaker.language] ?? "");
   const value = (fact: string, one: Scalar) => scalarWords(facts.get(fact), one);
   const scalarWords = (declared: FactDeclaration | undefined, one: Scalar): string => {
     if (typeof one === "boolean") return speaker.phrase(one ? "value.true" : "value.false");
@@ -73,12 +74,10 @@ export function lawWords(rulebook: Rulebook, speaker: Speaker): LawWords {
       if (typeof stated !== "object") {
         return value(fact, stated) + (typeof stated === "number" ? unitOf(fact, stated) : "");
       }
-      return "oneOf" in stated
-        ? several(fact, stated.oneOf)
-        : span(fact, stated.min, stated.max);
+      return "oneOf" in stated ? several(fact, stated.oneOf) : span(fact, stated.min, stated.max);
     },
     point: (fact, point) =>
       "values" in point ? several(fact, point.values) : span(fact, point.from, point.to),
-    cited: (citation) => speaker.citation(citation, sources.get(citation.source)),
+    cited: (citation) => typeset(speaker.citation(citation, sources.get(citation.source))),
   };
 }

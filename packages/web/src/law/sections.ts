@@ -42,9 +42,10 @@ export const DEMANDS: readonly string[] = [
 ];
 
 /** The outcomes that are decided first: whoever types sees these change at once. */
-export const FIRST: readonly string[] = SECTIONS.flatMap(({ headline }) => headline ?? []).concat(
-  DEMANDS,
-);
+export const FIRST: readonly string[] = [
+  ...SECTIONS.flatMap(({ headline }) => headline ?? []),
+  ...DEMANDS,
+];
 
 /** The other outcomes in parts small enough that a new change does not wait long behind one. */
 export function laterParts({ outcomes }: Rulebook): readonly (readonly string[])[] {

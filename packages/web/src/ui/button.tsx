@@ -19,7 +19,12 @@ export function Button({
   ...rest
 }: ButtonProps) {
   return (
-    <span className={`gov-button ${className}`} data-type={look} data-color="primary" data-size={size}>
+    <span
+      className={`gov-button ${className}`}
+      data-type={look}
+      data-color="primary"
+      data-size={size}
+    >
       <button type="button" className="element" {...rest}>
         {icon === undefined ? null : <Icon name={icon} />}
         {children}

@@ -15,6 +15,7 @@ import sun from "@gov-design-system-ce/icons/lib/components/sun.svg?raw";
 import upload from "@gov-design-system-ce/icons/lib/components/upload.svg?raw";
 import close from "@gov-design-system-ce/icons/lib/components/x-lg.svg?raw";
 import contested from "./icons/contested.svg?raw";
+import contrast from "./icons/contrast.svg?raw";
 import no from "./icons/no.svg?raw";
 import redo from "./icons/redo.svg?raw";
 import undo from "./icons/undo.svg?raw";
@@ -28,6 +29,7 @@ const ICONS = {
   chevronRight,
   close,
   contested,
+  contrast,
   copy,
   dash,
   info,
@@ -49,12 +51,17 @@ const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** A picture beside words; it says nothing by itself and is hidden from screen readers. */
-export function Icon({ name, className = "" }: { readonly name: IconName; readonly className?: string }) {
+export function Icon({
+  name,
+  className = "",
+}: {
+  readonly name: IconName;
+  readonly className?: string;
+}) {
   return (
     <span
       aria-hidden="true"
       className={`icon ${className}`}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own files, put in when the UI is built
       dangerouslySetInnerHTML={{ __html: ICONS[name] }}
     />
   );

@@ -5,7 +5,13 @@ import { Icon } from "./icon.tsx";
 import { uiWords } from "./ui-words.ts";
 
 /** A provision, with a link to its official text where there is one. */
-export function ProvisionLink({ cites, words }: { readonly cites: Citation; readonly words?: string }) {
+export function ProvisionLink({
+  cites,
+  words,
+}: {
+  readonly cites: Citation;
+  readonly words?: string;
+}) {
   const { say } = useLaw();
   const t = useWords(uiWords);
   const shown = words ?? say.cited(cites);

@@ -18,7 +18,8 @@ export const uiWords = defineWords("ui", {
     why: "Proč",
     yes: "ano",
     no: "ne",
-    fault: "Tady se něco pokazilo na naší straně. Zadaný případ zůstal v tomto prohlížeči zachován.",
+    fault:
+      "Tady se něco pokazilo na naší straně. Zadaný případ zůstal v tomto prohlížeči zachován.",
     reload: "Načíst znovu",
     computing: "Počítá se…",
   },

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { i18n, type Language } from "./i18n.ts";
+import { typeset } from "./typography.ts";
 
 type Forms = "_zero" | "_one" | "_few" | "_many" | "_other";
 type Stem<Key extends string> = Key extends `${infer Head}${Forms}` ? Head : Key;
@@ -44,8 +45,9 @@ export function useWords<Key extends string>({ name }: Words<Key>): Say<Key> {
   const { i18n: current } = useTranslation();
   const { language } = current;
   return useMemo(() => {
-    const fixed = current.getFixedT(language, name);
-    return (key, values = {}) => fixed(key, values);
+    // keys and plural forms are checked where the words are defined
+    const fixed = current.getFixedT(language, name) as (key: string, values: object) => string;
+    return (key, values = {}) => typeset(fixed(key, values));
   }, [current, language, name]);
 }
 

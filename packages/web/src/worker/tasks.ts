@@ -20,12 +20,7 @@ export const TASKS = {
   plan: (setting: Setting, shown: WireCase, goals: readonly string[]) =>
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
   /** @param maxFacts the more facts a change may touch, the longer the search: 1 at once, 3 many seconds */
-  changes: (
-    setting: Setting,
-    shown: WireCase,
-    outcome: string,
-    maxFacts: number,
-  ): Counterfactual =>
+  changes: (setting: Setting, shown: WireCase, outcome: string, maxFacts: number): Counterfactual =>
     counterfactual(knownSituation(setting, shown), outcome, { maxFacts, labelOf: plainLabels }),
 };
 

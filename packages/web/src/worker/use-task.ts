@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { TaskInput, TaskName, TaskResult } from "./tasks.ts";
 import { useEngines } from "./engines.tsx";
+import type { TaskInput, TaskName, TaskResult } from "./tasks.ts";
 
 /** A task's result as far as there is one. */
 export interface Task<Result> {
@@ -29,7 +29,7 @@ export function useTask<Name extends TaskName>(
   const [state, setState] = useState<Task<TaskResult<Name>>>({ pending: input !== undefined });
   const run = useRef<Run>({ running: false, next: undefined });
   const key = JSON.stringify(input);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an input is new when its text is
+  // an input is new when its text is
   useEffect(() => {
     if (input === undefined) return;
     let stale = false;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checked, citation, day, grade, type span, text } from "../parts.ts";
+import { checked, citation, day, grade, text } from "../parts.ts";
 import { lawAnswer } from "./answer.ts";
 import { ruleShape } from "./rules.ts";
 
@@ -131,6 +131,3 @@ export const amendmentShape = z
 export const amendmentsAnswer = lawAnswer("AmendmentsAnswer", {
   amendments: z.array(amendmentShape),
 });
-
-/** Days that share one wording of the law. */
-export type WordingSpan = z.infer<typeof span>;

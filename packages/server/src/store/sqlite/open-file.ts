@@ -6,7 +6,7 @@ import { StoreFault } from "../fault.ts";
 import { sqliteFault } from "./faults.ts";
 
 /** How long a write waits for that of another program, in milliseconds. */
-const BUSY = 5_000;
+export const BUSY = 5_000;
 const FILE = "cokdyby.sqlite";
 
 export interface FileOptions {
@@ -18,7 +18,8 @@ export interface FileOptions {
 /**
  * Opens the database file for writing; folder and file are made when missing, for this user alone.
  *
- * @throws {StoreFault} STORE_DAMAGED when the file does not pass SQLite's quick check, and others
+ * @throws {StoreFault} STORE_DAMAGED when the file does not pass SQLite's quick check; and errors of SQLite
+ * and of the file system
  */
 export async function openFile({ folder, maxBytes }: FileOptions): Promise<BetterSqlite3.Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,17 +1,26 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Database } from "../database.ts";
+import { StoreFault } from "../fault.ts";
 import type { Tables } from "../tables.ts";
 import { WritingDialect } from "./driver.ts";
 import { sqliteFault } from "./faults.ts";
-import { type FileOptions, isSound, openFile, openForReading } from "./open-file.ts";
+import { BUSY, type FileOptions, isSound, openFile, openForReading } from "./open-file.ts";
 
-/** The embedded database: one file in a folder, with its write-ahead log beside it. */
+/** How long `erase` waits for those who read, and how often it tries, in milliseconds. */
+const PATIENCE = 30_000;
+const PAUSE = 100;
+
+/**
+ * The embedded database: one file in a folder, with its write-ahead log beside it.
+ *
+ * @throws {StoreFault} see {@link openFile}
+ */
 export async function openSqlite(options: FileOptions): Promise<Database> {
-  const file = await openFile(options);
+  const file = await openFile(options).catch((error: unknown) => {
+    throw sqliteFault(error) ?? error;
+  });
   const db = new Kysely<Tables>({ dialect: new WritingDialect(file) });
-  const emptyLog = async () => {
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-  };
   return {
     db,
     exactText: sql`text`,
@@ -30,11 +39,16 @@ export async function openSqlite(options: FileOptions): Promise<Database> {
     },
     faultOf: sqliteFault,
     // the pages are overwritten (secure_delete), the log still holds what they were
-    overwriteDeleted: emptyLog,
+    overwriteDeleted: async () => {
+      await emptyLog(db);
+    },
     erase: async () => {
       // pages that were moved leave pieces of rows in gaps, which only a new file is free of
       await sql`vacuum`.execute(db);
-      await emptyLog();
+      for (let waited = 0; !(await emptyLog(db)); waited += PAUSE) {
+        if (waited > PATIENCE) throw new StoreFault("STORE_BUSY", "wal_checkpoint");
+        await sleep(PAUSE);
+      }
     },
     // through Kysely first, so that it does not look into an open transaction
     check: async () => {
@@ -43,4 +57,24 @@ export async function openSqlite(options: FileOptions): Promise<Database> {
     },
     close: () => db.destroy(),
   };
+}
+
+/**
+ * Brings everything from the log into the file and cuts the log to nothing, unless somebody reads from it:
+ * waiting for that would hold up the whole process.
+ *
+ * @returns whether the log is empty
+ */
+function emptyLog(db: Kysely<Tables>): Promise<boolean> {
+  return db.connection().execute(async (connection) => {
+    await sql`pragma busy_timeout = 0`.execute(connection);
+    try {
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(
+        connection,
+      );
+      return rows[0]?.busy === 0;
+    } finally {
+      await sql`pragma busy_timeout = ${sql.lit(BUSY)}`.execute(connection);
+    }
+  });
 }

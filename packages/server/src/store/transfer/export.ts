@@ -3,6 +3,7 @@ import { EngineFault } from "@cokdyby/engine";
 import type { Kysely } from "kysely";
 import type { Database } from "../database.ts";
 import { isKind, KINDS } from "../kinds.ts";
+import { refuseOtherSchema } from "../migrate.ts";
 import { SCHEMA } from "../migrations/index.ts";
 import { thingRows } from "../pages.ts";
 import type { Tables, ThingRow } from "../tables.ts";
@@ -20,6 +21,8 @@ export async function* exportAll(database: Database, now: string): AsyncGenerato
   const hash = createHash("sha256");
   let lines = 0;
   try {
+    // the first thing that is read fixes the moment that is shown
+    await refuseOtherSchema(snapshot.db);
     const head = { "@type": "cokdyby", format: FORMAT, schema: SCHEMA, made: now };
     const first = `${JSON.stringify(head)}\n`;
     hash.update(first);

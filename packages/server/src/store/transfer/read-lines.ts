@@ -42,8 +42,7 @@ export async function* readLines(text: AsyncIterable<string>): AsyncGenerator<Bo
     }
     hash.update(`${line}\n`);
   }
-  if (!ended)
-    throw new NotAnExport("INCOMPLETE", "the file ends before its last line; get a whole one");
+  if (!ended) throw cutShort();
 }
 
 function checkHead(value: Readonly<Record<string, unknown>>): void {
@@ -90,5 +89,9 @@ async function* split(text: AsyncIterable<string>): AsyncGenerator<string> {
     yield* lines;
     if (rest.length > LONGEST) throw new NotAnExport("UNREADABLE", "a line is too long");
   }
-  if (rest !== "") yield rest;
+  if (rest !== "") throw cutShort();
+}
+
+function cutShort(): NotAnExport {
+  return new NotAnExport("INCOMPLETE", "the file ends before its last line; get a whole one");
 }

@@ -108,7 +108,8 @@ export const scenarioWords = defineWords("scenario", {
     presumeAll: "Používat pracovní předpoklady",
     presumedMatters: "v tomto případu rozhoduje",
     amendments: "Navržené změny zákona",
-    amendmentsNote: "Závěry se spočítají, jako by změny platily. Použijí se v pořadí, v jakém je přidáte.",
+    amendmentsNote:
+      "Závěry se spočítají, jako by změny platily. Použijí se v pořadí, v jakém je přidáte.",
     amendmentInline: "Změna ze souboru: {id}",
     // findings
     decidedFor: "Právní stav ke dni {date}",
@@ -161,7 +162,8 @@ export const scenarioWords = defineWords("scenario", {
     changedTo: "{outcome}: {status}",
     // worked cases
     workedTitle: "Vzorové případy",
-    workedLead: "Všechny jsou smyšlené. Otevřený případ můžete libovolně měnit; ten rozpracovaný vrátíte tlačítkem Zpět.",
+    workedLead:
+      "Všechny jsou smyšlené. Otevřený případ můžete libovolně měnit; ten rozpracovaný vrátíte tlačítkem Zpět.",
     workedSearch: "Hledat v názvu a popisu",
     workedFound_one: "{count} případ",
     workedFound_few: "{count} případy",
@@ -174,10 +176,14 @@ export const scenarioWords = defineWords("scenario", {
     // files
     fileOpened: "Otevřen soubor {name}.",
     fileProblems: "Soubor nelze otevřít",
-    fileProblemsLead_one: "V souboru {name} je třeba opravit jednu věc. Rozpracovaný případ zůstal beze změny.",
-    fileProblemsLead_few: "V souboru {name} je třeba opravit {count} věci. Rozpracovaný případ zůstal beze změny.",
-    fileProblemsLead_many: "V souboru {name} je třeba opravit {count} věci. Rozpracovaný případ zůstal beze změny.",
-    fileProblemsLead_other: "V souboru {name} je třeba opravit {count} věcí. Rozpracovaný případ zůstal beze změny.",
+    fileProblemsLead_one:
+      "V souboru {name} je třeba opravit jednu věc. Rozpracovaný případ zůstal beze změny.",
+    fileProblemsLead_few:
+      "V souboru {name} je třeba opravit {count} věci. Rozpracovaný případ zůstal beze změny.",
+    fileProblemsLead_many:
+      "V souboru {name} je třeba opravit {count} věci. Rozpracovaný případ zůstal beze změny.",
+    fileProblemsLead_other:
+      "V souboru {name} je třeba opravit {count} věcí. Rozpracovaný případ zůstal beze změny.",
     filePlace: "řádek {line}, sloupec {column}",
     // sharing
     shareTitle: "Odkaz na případ",
@@ -188,7 +194,8 @@ export const scenarioWords = defineWords("scenario", {
     shareCopied: "Odkaz je ve schránce.",
     shareMaking: "Odkaz se připravuje…",
     linkTitle: "Otevřít případ z odkazu?",
-    linkLead: "Odkaz, se kterým jste přišli, obsahuje případ. Nahradí ten, který máte rozpracovaný; vrátit ho můžete tlačítkem Zpět.",
+    linkLead:
+      "Odkaz, se kterým jste přišli, obsahuje případ. Nahradí ten, který máte rozpracovaný; vrátit ho můžete tlačítkem Zpět.",
     linkOpen: "Otevřít případ",
     linkKeep: "Ponechat můj případ",
     linkOpened: "Otevřen případ z odkazu.",
@@ -286,7 +293,8 @@ export const scenarioWords = defineWords("scenario", {
     presumeAll: "Use working assumptions",
     presumedMatters: "matters in this case",
     amendments: "Proposed amendments",
-    amendmentsNote: "The findings are computed as if the amendments were law. They are applied in the order in which you add them.",
+    amendmentsNote:
+      "The findings are computed as if the amendments were law. They are applied in the order in which you add them.",
     amendmentInline: "Amendment from a file: {id}",
     decidedFor: "The law as it stood on {date}",
     section_jurisdiction: "Reach of Czech criminal law",
@@ -307,7 +315,8 @@ export const scenarioWords = defineWords("scenario", {
     becauseNothing: "It holds whatever is still unknown.",
     openOn: "Will be settled by: {facts}.",
     contestedOn: "It turns on a reading of the law, not on the facts.",
-    contestedMissing: "It turns on a reading of the law; under some of them this is still missing: {facts}.",
+    contestedMissing:
+      "It turns on a reading of the law; under some of them this is still missing: {facts}.",
     turnsOn: "Turns on the reading",
     defaultedOn: "A default reading decides",
     missing: "Missing",
@@ -331,7 +340,8 @@ export const scenarioWords = defineWords("scenario", {
     goToFindings: "Go to the findings",
     changedTo: "{outcome}: {status}",
     workedTitle: "Worked cases",
-    workedLead: "All of them are made up. Change the case as you like once it is open; Undo brings back the one you are working on.",
+    workedLead:
+      "All of them are made up. Change the case as you like once it is open; Undo brings back the one you are working on.",
     workedSearch: "Search in name and story",
     workedFound_one: "{count} case",
     workedFound_other: "{count} cases",
@@ -341,8 +351,10 @@ export const scenarioWords = defineWords("scenario", {
     workedLoading: "Loading the worked cases…",
     fileOpened: "Opened the file {name}.",
     fileProblems: "The file cannot be opened",
-    fileProblemsLead_one: "One thing in {name} has to be put right. The case you are working on is unchanged.",
-    fileProblemsLead_other: "{count} things in {name} have to be put right. The case you are working on is unchanged.",
+    fileProblemsLead_one:
+      "One thing in {name} has to be put right. The case you are working on is unchanged.",
+    fileProblemsLead_other:
+      "{count} things in {name} have to be put right. The case you are working on is unchanged.",
     filePlace: "line {line}, column {column}",
     shareTitle: "Link to the case",
     shareLead:
@@ -352,7 +364,8 @@ export const scenarioWords = defineWords("scenario", {
     shareCopied: "The link is on the clipboard.",
     shareMaking: "Making the link…",
     linkTitle: "Open the case from the link?",
-    linkLead: "The link that brought you here holds a case. It will replace the one you are working on; Undo brings that one back.",
+    linkLead:
+      "The link that brought you here holds a case. It will replace the one you are working on; Undo brings that one back.",
     linkOpen: "Open the case",
     linkKeep: "Keep my case",
     linkOpened: "Opened the case from the link.",

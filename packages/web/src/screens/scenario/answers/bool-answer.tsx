@@ -23,9 +23,7 @@ export function BoolAnswer({ answer, onAnswer, labelledBy, describedBy }: Answer
       ]}
       value={value}
       onChoose={(chosen) =>
-        onAnswer(
-          chosen === "true" || chosen === "false" ? { value: chosen === "true" } : chosen,
-        )
+        onAnswer(chosen === "true" || chosen === "false" ? { value: chosen === "true" } : chosen)
       }
     />
   );

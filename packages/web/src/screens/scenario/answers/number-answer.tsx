@@ -5,106 +5,77 @@ import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { scenarioWords } from "../scenario-words.ts";
 import type { AnswerProps } from "./answer-props.ts";
+import { type Draft, draftOf, isCurrent, problemIn, statedBy } from "./number-draft.ts";
 import { isOpen, openChoices } from "./open-choices.ts";
 
-/** What stands in the fields, as it was typed. */
-interface Draft {
-  readonly from: string;
-  readonly to: string;
-}
+const EMPTY = { from: "", to: "" };
 
 /** A whole number, or the range it lies in. What is no number yet is not taken into the case. */
 export function NumberAnswer({ declared, answer, onAnswer, labelledBy, describedBy }: AnswerProps) {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
-  const { min, max } = declared.range ?? { min: 0, max: 999 };
-  const given = isOpen(answer) ? undefined : answer.value;
-  const inPart = typeof given === "object";
-  const [range, setRange] = useState(inPart);
-  const [draft, setDraft] = useState<Draft>(draftOf(given));
-  const wrong = useId();
-  // the case may have changed by undo or by opening another: what stands there is no longer what was typed
-  const shown = sameAs(draft, given) ? draft : draftOf(given);
-  const number = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
-  const fits = (text: string) => {
-    const value = number(text);
-    return text.trim() === "" || (value !== undefined && value >= min && value <= max);
-  };
-  const problem = !fits(shown.from) || !fits(shown.to)
-    ? t("wholeNumber", { min, max })
-    : range && (number(shown.from) ?? min) > (number(shown.to) ?? max)
-      ? t("rangeWrong")
-      : undefined;
+  const limits = declared.range ?? { min: 0, max: 999 };
+  const stated = isOpen(answer) ? undefined : answer.value;
+  const [typed, setTyped] = useState<Draft>(() => draftOf(stated, false));
+  const draft = isCurrent(typed, stated, limits) ? typed : draftOf(stated, typed.range);
+  const { range } = draft;
+  const problem = problemIn(draft, limits);
+  const problemId = useId();
 
-  const type = (next: Draft, asRange: boolean) => {
-    setDraft(next);
-    const low = fits(next.from) ? number(next.from) : undefined;
-    const high = fits(next.to) ? number(next.to) : undefined;
-    if (!asRange) onAnswer(low === undefined ? "notEstablished" : { value: low });
-    else if (low === undefined && high === undefined) onAnswer("notEstablished");
-    else if ((low ?? min) <= (high ?? max)) {
-      onAnswer({ value: { ...(low === undefined ? {} : { min: low }), ...(high === undefined ? {} : { max: high }) } });
-    }
+  const type = (next: Draft) => {
+    setTyped(next);
+    const value = statedBy(next, limits);
+    onAnswer(value === undefined ? "notEstablished" : { value });
   };
-  const field = (part: keyof Draft, name: string) => (
-    <label className="number-field">
+  const field = (part: "from" | "to", name: string) => (
+    <div className="number-field">
       <span className={range ? "number-part" : "hidden"}>{name}</span>
       <TextInput
         inputMode="numeric"
-        size={4}
-        value={shown[part]}
+        value={draft[part]}
         invalid={problem !== undefined}
-        aria-labelledby={range ? undefined : labelledBy}
-        aria-label={range ? `${say.fact(declared.fact)}, ${name}` : undefined}
-        aria-describedby={problem === undefined ? describedBy : wrong}
-        onChange={(event) => type({ ...shown, [part]: event.currentTarget.value }, range)}
+        aria-label={range ? `${say.fact(declared.fact)}, ${name}` : say.fact(declared.fact)}
+        aria-describedby={problem === undefined ? describedBy : problemId}
+        onChange={(event) => type({ ...draft, [part]: event.currentTarget.value })}
       />
-    </label>
+    </div>
   );
-  const switchRange = () => {
-    setRange(!range);
-    const next = range ? { from: shown.from || shown.to, to: "" } : { from: shown.from, to: shown.from };
-    type(next, !range);
-  };
+  const empty = draft.from === "" && draft.to === "";
+  const count = Number(draft.to || draft.from || 5);
   return (
     <div className="number-answer">
       <div className="number-row">
         {field("from", range ? t("from") : t("exactValue"))}
         {range ? field("to", t("to")) : null}
-        <span className="unit">{say.unit(say.text(declared.unit), number(shown.to || shown.from) ?? 5)}</span>
+        <span className="unit">{say.unit(say.text(declared.unit), count)}</span>
         <Choice
           labelledBy={labelledBy}
           options={openChoices(t)}
-          value={isOpen(answer) && problem === undefined && shown.from === "" && shown.to === "" ? answer : undefined}
+          value={isOpen(answer) && empty ? answer : undefined}
           onChoose={(chosen) => {
-            setDraft({ from: "", to: "" });
+            setTyped({ ...EMPTY, range });
             onAnswer(chosen);
           }}
         />
       </div>
       {problem === undefined ? null : (
-        <p id={wrong} className="field-problem" role="alert">
-          {problem}
+        <p id={problemId} className="field-problem" role="alert">
+          {t(problem, { min: limits.min, max: limits.max })}
         </p>
       )}
-      <button type="button" className="link-button" onClick={switchRange}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() =>
+          type(
+            range
+              ? { ...EMPTY, from: draft.from || draft.to, range: false }
+              : { from: draft.from, to: draft.from, range: true },
+          )
+        }
+      >
         {t(range ? "exactly" : "range")}
       </button>
     </div>
   );
-}
-
-function draftOf(given: unknown): Draft {
-  if (typeof given === "number") return { from: String(given), to: "" };
-  if (typeof given !== "object" || given === null) return { from: "", to: "" };
-  const { min = "", max = "" } = given as { min?: number; max?: number };
-  return { from: String(min), to: String(max) };
-}
-
-/** Whether what was typed says what the case says, or says nothing that a case could hold. */
-function sameAs(draft: Draft, given: unknown): boolean {
-  const said = draftOf(given);
-  const value = (text: string) => (/^\d+$/.test(text.trim()) ? String(Number(text)) : "");
-  if (value(draft.from) === said.from && value(draft.to) === said.to) return true;
-  return given === undefined && (draft.from !== "" || draft.to !== "");
 }

@@ -1,0 +1,141 @@
+import { type Formula, READING } from "../conditions/formula.ts";
+import { type Chart, chartOf, YES } from "../diagram/chart.ts";
+import { answersLeft } from "../diagram/chart-walks.ts";
+import type { CompiledLaw, Link } from "../diagram/compile.ts";
+import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { classesOf, literalOf } from "../diagram/space.ts";
+import { members } from "../facts/value-set.ts";
+import { type Bite, bitesOf, type Known, type ValueClash, withBites } from "./known.ts";
+
+/** What is known, with the readings that stand put in, ready to be asked about any root. */
+export interface View {
+  readonly allowed: Allowed;
+  readonly bites: readonly Bite[];
+}
+
+/** @param allowed what is known, with the readings that stand put in */
+export function viewOf(compiled: CompiledLaw, known: Known, allowed: Allowed): View {
+  const asked = bitesOf(compiled, known);
+  if (asked.length === 0) return { allowed, bites: asked };
+  const { store } = compiled.space;
+  const bites = asked.filter(({ link }) => store.reaches(link.when, TRUE, allowed, true));
+  return { allowed, bites };
+}
+
+/** Allowed classes with the standing readings put in. */
+export function withReadings(
+  compiled: CompiledLaw,
+  allowed: Allowed,
+  readings: ReadonlyMap<string, string>,
+): (Uint8Array | null)[] {
+  const next = [...allowed];
+  for (const [reading, option] of readings) {
+    const variable = compiled.space.byId.get(`${READING}${reading}`);
+    if (variable !== undefined) next[variable.level] = classesOf(variable, members([option]));
+  }
+  return next;
+}
+
+/** The charts of one compiled law, each made when it is first asked for. */
+interface Charts {
+  readonly roots: Map<string, Map<Node, Chart>>;
+  readonly linked: Map<string, Map<Node, Chart>>;
+  readonly tests: Map<string, Map<Formula, Chart>>;
+  readonly cases: Map<string, Chart>;
+}
+
+const charts = new WeakMap<CompiledLaw, Charts>();
+const MOST_BITES = 200;
+
+function chartsOf(compiled: CompiledLaw): Charts {
+  let found = charts.get(compiled);
+  // a case's own bites are few, but nobody says how few
+  if (found === undefined || found.roots.size > MOST_BITES || found.cases.size > MOST_BITES) {
+    found = { roots: new Map(), linked: new Map(), tests: new Map(), cases: new Map() };
+    charts.set(compiled, found);
+  }
+  return found;
+}
+
+/** The chart of a root of the compiled law, with the part of what is a case that can touch it. */
+export function chartOfRoot(compiled: CompiledLaw, root: Node, bites: readonly Bite[]): Chart {
+  return kept(chartsOf(compiled).roots, keyOf(bites), root, () =>
+    chartOf(compiled.space.store, root, withBites(compiled, bites, compiled.touching(root))),
+  );
+}
+
+/** The same where a link holds. */
+export function chartOfLinked(
+  compiled: CompiledLaw,
+  root: Node,
+  link: Link,
+  bites: readonly Bite[],
+): Chart {
+  const key = `${link.derivation.derivation} ${keyOf(bites)}`;
+  return kept(chartsOf(compiled).linked, key, root, () => {
+    const { store } = compiled.space;
+    const cases = withBites(compiled, bites, compiled.touching(root));
+    return chartOf(store, root, store.and(cases, link.when));
+  });
+}
+
+/** The chart of one test of a formula. */
+export function chartOfTest(
+  compiled: CompiledLaw,
+  test: Extract<Formula, { kind: "test" }>,
+  bites: readonly Bite[],
+): Chart {
+  return kept(chartsOf(compiled).tests, keyOf(bites), test, () => {
+    const { store, byId } = compiled.space;
+    const variable = byId.get(test.variable);
+    const belongs = compiled.belongs.get(test.variable) ?? TRUE;
+    const root =
+      variable === undefined
+        ? FALSE
+        : store.and(belongs, literalOf(compiled.space, variable, test.among));
+    return chartOf(store, root, withBites(compiled, bites, compiled.touching(root)));
+  });
+}
+
+/** Whether some case fits what is known. */
+export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): known is Known {
+  if ("by" in known) return false;
+  return hasCases(compiled, known.allowed, bitesOf(compiled, known));
+}
+
+/** Whether some case is left. */
+export function hasCases(compiled: CompiledLaw, allowed: Allowed, bites: readonly Bite[]): boolean {
+  const { cases } = chartsOf(compiled);
+  const key = keyOf(bites);
+  let chart = cases.get(key);
+  if (chart === undefined) {
+    const constraint = withBites(compiled, bites, compiled.constraint);
+    chart = chartOf(compiled.space.store, TRUE, constraint);
+    cases.set(key, chart);
+  }
+  return answersLeft(chart, allowed, YES) === YES;
+}
+
+function keyOf(bites: readonly Bite[]): string {
+  if (bites.length === 0) return "";
+  return bites.map(({ link, classes }) => `${link.derivation.derivation}:${classes}`).join(" ");
+}
+
+function kept<K>(
+  all: Map<string, Map<K, Chart>>,
+  key: string,
+  about: K,
+  make: () => Chart,
+): Chart {
+  let some = all.get(key);
+  if (some === undefined) {
+    some = new Map();
+    all.set(key, some);
+  }
+  let chart = some.get(about);
+  if (chart === undefined) {
+    chart = make();
+    some.set(about, chart);
+  }
+  return chart;
+}

@@ -1,0 +1,84 @@
+import type { DiagramStore, Node } from "./diagram-store.ts";
+
+/** What a root comes to in one assignment, and the first numbers of a chart's nodes. */
+export const NEVER = 0;
+export const YES = 1;
+export const NO = 2;
+/** A set of answers as bits: `YES`, `NO` or both. */
+export type Answers = number;
+export const EITHER: Answers = YES | NO;
+
+/** The first number that is a node and no answer. */
+export const FIRST_NODE = 3;
+
+/**
+ * A root and what is a case as one diagram with three answers: yes, no, and never where no case is.
+ * A copy in flat arrays, made for fast walks; the store that it was made from may drop its nodes.
+ */
+export interface Chart {
+  /** An answer or a node. */
+  readonly root: number;
+  /** By node: the level it decides; past every level for the three answers. */
+  readonly level: Int32Array;
+  /** By node: where its edges start. */
+  readonly first: Int32Array;
+  readonly edges: Int32Array;
+  /** By node: the answers that some assignment below it has. */
+  readonly below: Uint8Array;
+  /** The levels that the chart reads, ascending. */
+  readonly support: readonly number[];
+  /** By node: the walk that last met it. */
+  readonly marks: Int32Array;
+}
+
+const BELOW_ALL = 0x7fffffff;
+const PAIR = 0x400000;
+
+/**
+ * Charts a root.
+ *
+ * @param cases what is a case: the constraint, or the part of it that can touch the root
+ */
+export function chartOf(store: DiagramStore, root: Node, cases: Node): Chart {
+  const level: number[] = [BELOW_ALL, BELOW_ALL, BELOW_ALL];
+  const first: number[] = [0, 0, 0];
+  const below: number[] = [0, YES, NO];
+  const edges: number[] = [];
+  const known = new Map<number, number>();
+  const levels = new Set<number>();
+  const visit = (node: Node, within: Node): number => {
+    if (within === 0) return NEVER;
+    if (node <= 1 && within === 1) return node === 1 ? YES : NO;
+    const key = node * PAIR + within;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const at = Math.min(store.levelOf(node), store.levelOf(within));
+    const children: number[] = [];
+    for (let index = 0; index < (store.sizes[at] as number); index++) {
+      const x = store.levelOf(node) === at ? store.child(node, index) : node;
+      const y = store.levelOf(within) === at ? store.child(within, index) : within;
+      children.push(visit(x, y));
+    }
+    const made = children.every((child) => child === children[0])
+      ? (children[0] as number)
+      : add(at, children);
+    known.set(key, made);
+    return made;
+  };
+  const add = (at: number, children: readonly number[]): number => {
+    levels.add(at);
+    first.push(edges.length);
+    edges.push(...children);
+    below.push(children.reduce((all, child) => all | (below[child] as number), 0));
+    return level.push(at) - 1;
+  };
+  return {
+    root: visit(root, cases),
+    level: Int32Array.from(level),
+    first: Int32Array.from(first),
+    edges: Int32Array.from(edges),
+    below: Uint8Array.from(below),
+    support: [...levels].sort((a, b) => a - b),
+    marks: new Int32Array(level.length),
+  };
+}

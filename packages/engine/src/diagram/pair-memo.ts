@@ -1,0 +1,47 @@
+/** What a walk found out about pairs of numbers below 2^26: a number above 0 for each. */
+export class PairMemo {
+  #keys = new Float64Array(64);
+  #values = new Uint8Array(64);
+  #count = 0;
+
+  /** What was put for the pair; 0 when nothing was. */
+  get(x: number, y: number): number {
+    return this.#values[this.#slotOf(x, y)] as number;
+  }
+
+  put(x: number, y: number, value: number): void {
+    const slot = this.#slotOf(x, y);
+    if (this.#values[slot] === 0) this.#count += 1;
+    this.#keys[slot] = keyOf(x, y);
+    this.#values[slot] = value;
+    if (this.#count * 2 > this.#keys.length) this.#grow();
+  }
+
+  #slotOf(x: number, y: number): number {
+    const key = keyOf(x, y);
+    const mask = this.#keys.length - 1;
+    let slot = (Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) & mask;
+    while (this.#values[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const keys = this.#keys;
+    const values = this.#values;
+    this.#keys = new Float64Array(keys.length * 4);
+    this.#values = new Uint8Array(values.length * 4);
+    keys.forEach((key, at) => {
+      const value = values[at] as number;
+      if (value === 0) return;
+      const slot = this.#slotOf(Math.floor(key / PAIR), key % PAIR);
+      this.#keys[slot] = key;
+      this.#values[slot] = value;
+    });
+  }
+}
+
+const PAIR = 0x4000000;
+
+function keyOf(x: number, y: number): number {
+  return x * PAIR + y;
+}

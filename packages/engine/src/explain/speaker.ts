@@ -1,0 +1,90 @@
+import type { CASE_WARNINGS } from "../decide/warnings.ts";
+import { EngineFault } from "../problem.ts";
+import type { PHRASES, PhraseBook, PhraseKey } from "./phrases.ts";
+
+type Parameters<Key extends PhraseKey> = Readonly<
+  Record<(typeof PHRASES)[Key][number], string | number>
+>;
+
+/** Speaks the language of one phrase book. */
+export interface Speaker {
+  readonly say: <Key extends PhraseKey>(
+    key: Key,
+    ...parameters: (typeof PHRASES)[Key] extends readonly [] ? [] : [Parameters<Key>]
+  ) => string;
+  /** "a, b and c" */
+  readonly and: (words: readonly string[]) => string;
+  /** "a, b or c" */
+  readonly or: (words: readonly string[]) => string;
+  readonly date: (date: string) => string;
+  readonly number: (value: number) => string;
+  /** A provision: its place in a source, and the short title of that. */
+  readonly cite: (at: string, source: string) => string;
+  /** A unit as it stands behind a number. */
+  readonly unit: (unit: string, count: number) => string;
+}
+
+/** What speaks with a checked phrase book. */
+export function speakerOf(book: PhraseBook): Speaker {
+  const { locale, phrases } = book;
+  const plural = new Intl.PluralRules(locale);
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: "conjunction" }),
+    or: new Intl.ListFormat(locale, { type: "disjunction" }),
+  };
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const numbers = new Intl.NumberFormat(locale);
+  const replaced = replacer(book.citations ?? {});
+  const say: Speaker["say"] = (key, ...[parameters]) => {
+    const values: Readonly<Record<string, string | number>> = parameters ?? {};
+    const phrase = phrases[key];
+    const text = typeof phrase === "string" ? phrase : phrase[plural.select(Number(values.count))];
+    if (text === undefined) throw new EngineFault(`the phrase book lacks a form of ${key}`);
+    return text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+      const value = values[name];
+      return typeof value === "number" ? numbers.format(value) : (value ?? "");
+    });
+  };
+  return {
+    say,
+    and: (words) => lists.and.format(words),
+    or: (words) => lists.or.format(words),
+    date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
+    number: (value) => numbers.format(value),
+    cite: (at, source) =>
+      say("provision", { at: placeWords(replaced(at), say), source: replaced(source) })
+        .replace(/\s+/g, " ")
+        .trim(),
+    unit: (unit, count) => book.units?.[unit]?.[plural.select(count)] ?? unit,
+  };
+}
+
+/** The paragraph and the point of a place such as `12(1)(c)` each have a phrase. */
+function placeWords(at: string, say: Speaker["say"]): string {
+  return at
+    .replace(/\((\d+)\)[-–]\((\d+)\)/g, "($1–$2)")
+    .replace(/\((\d+(?:–\d+)?)\)/g, (_, number: string) => say("provision.paragraph", { number }))
+    .replace(/\(([a-z])\)/g, (_, letter: string) => say("provision.point", { letter }));
+}
+
+/** Replaces whole words, the longest that fits first. */
+function replacer(replacements: Readonly<Record<string, string>>): (text: string) => string {
+  const words = Object.keys(replacements).sort((a, b) => b.length - a.length);
+  if (words.length === 0) return (text) => text;
+  const any = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "gu");
+  return (text) => text.replace(whole, (word) => replacements[word] ?? word);
+}
+
+/**
+ * How a language writes a citation: `§ 12(1) CC`, by the place in the source and its short title.
+ */
+export function citationWords(book: PhraseBook): (at: string, source: string) => string {
+  return speakerOf(book).cite;
+}
+
+/** What the engine's own warnings say in the language of a phrase book, for `warningsOf`. */
+export function warningWords(book: PhraseBook): (code: (typeof CASE_WARNINGS)[number]) => string {
+  const { say } = speakerOf(book);
+  return (code) => say(`warning.${code}`);
+}

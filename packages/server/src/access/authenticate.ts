@@ -1,0 +1,82 @@
+import type { Tokens } from "../store/store.ts";
+import type { Role } from "./roles.ts";
+import { isSecretOf, readToken } from "./token.ts";
+
+/** Who asks. */
+export interface Identity {
+  /** Whose things are their own. */
+  readonly owner: string;
+  readonly role: Role;
+  /** Id of the token that they showed; nobody shows one on the loopback address. */
+  readonly token?: string;
+}
+
+/** Who asks without a token where none is needed: on this machine, for this machine. */
+export const LOCAL: Identity = { owner: "local", role: "admin" };
+
+const REFUSALS = {
+  TOKEN_MISSING: "send an access token as `Authorization: Bearer cokdyby_…`",
+  TOKEN_MALFORMED: "the `Authorization` header holds no access token of this service",
+  TOKEN_WRONG: "this access token is not known here; it may have been revoked",
+  TOKEN_EXPIRED: "this access token has expired; ask for a new one",
+} as const;
+export type AccessRefusalCode = keyof typeof REFUSALS;
+
+/** Every code of a refusal, and of what {@link makeToken} finds. */
+export const ACCESS_PROBLEMS: readonly string[] = [
+  ...Object.keys(REFUSALS),
+  "ROLE_UNKNOWN",
+  "EXPIRY_MALFORMED",
+  "FORBIDDEN",
+];
+
+/** Why somebody is not let in: an answer 401 with the challenge as `WWW-Authenticate`. */
+export interface AccessRefusal {
+  readonly code: AccessRefusalCode;
+  readonly detail: string;
+  readonly challenge: string;
+}
+
+export type Access =
+  | { readonly ok: true; readonly identity: Identity }
+  | { readonly ok: false; readonly refusal: AccessRefusal };
+
+export interface Door {
+  readonly tokens: Pick<Tokens, "find">;
+  /** Who comes in without a token, see {@link LOCAL}; nobody when left out. */
+  readonly withoutToken?: Identity;
+}
+
+/**
+ * The one door: everything that asks for something comes through here. A token that is shown counts, also
+ * where none is needed; a wrong one is refused there too.
+ *
+ * @param header the `Authorization` header as it came
+ * @throws {StoreFault} when the tokens cannot be looked up
+ */
+export async function authenticate(
+  header: string | undefined,
+  { tokens, withoutToken }: Door,
+  now: Date,
+): Promise<Access> {
+  if (header === undefined) {
+    return withoutToken === undefined
+      ? refused("TOKEN_MISSING")
+      : { ok: true, identity: withoutToken };
+  }
+  const [, text = ""] = /^bearer +(\S{1,200})$/i.exec(header) ?? [];
+  const token = readToken(text);
+  if (token === undefined) return refused("TOKEN_MALFORMED");
+  const record = await tokens.find(token.id);
+  if (!isSecretOf(token.secret, record) || record === undefined) return refused("TOKEN_WRONG");
+  // only the holder of the secret learns that it has expired
+  if (record.expires <= now.toISOString()) return refused("TOKEN_EXPIRED");
+  const { owner, role, id } = record;
+  return { ok: true, identity: { owner, role, token: id } };
+}
+
+function refused(code: AccessRefusalCode): Access {
+  const error = code === "TOKEN_MISSING" ? "" : ', error="invalid_token"';
+  const challenge = `Bearer realm="cokdyby"${error}`;
+  return { ok: false, refusal: { code, detail: REFUSALS[code], challenge } };
+}

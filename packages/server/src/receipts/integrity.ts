@@ -1,0 +1,64 @@
+import { canonicalJson } from "@cokdyby/engine";
+import { pointerOf } from "../answers/shape-problems.ts";
+import { isSignedBy } from "./keys.ts";
+import { membersText } from "./make-receipt.ts";
+import { differingMembers, memberHashes } from "./members.ts";
+import { type Signature, signatureShape } from "./receipt.ts";
+
+/** Whether a record is as it was signed. */
+export interface Integrity {
+  readonly intact: boolean;
+  /** Pointers of what was changed; empty when intact. `#` when it is no record at all. */
+  readonly changed: readonly string[];
+  /** The public key that the record carries, where it can be read. */
+  readonly key?: string;
+}
+
+/**
+ * Looks whether a record is as it was signed, and names the members that were changed.
+ *
+ * Two signatures stand in it, one over the record and one over the hashes of its members. As long as one
+ * of them holds, it tells where the change is; where neither does, and all hashes fit, it is the key.
+ *
+ * @param record any value
+ */
+export function integrityOf(record: unknown): Integrity {
+  if (!isMembers(record)) return { intact: false, changed: ["#"] };
+  const { signature, ...rest } = record;
+  const shape = signatureShape.safeParse(signature);
+  if (!shape.success) return { intact: false, changed: misshapen(signature, shape.error.issues) };
+  const changed = changedMembers(rest, shape.data);
+  return { intact: changed.length === 0, changed, key: shape.data.key };
+}
+
+function changedMembers(record: unknown, { key, value, members }: Signature): readonly string[] {
+  const differing = differingMembers(memberHashes(record), members.sha256);
+  const recordHolds = isSignedBy(key, canonicalJson(record), value);
+  const hashesHold = isSignedBy(key, membersText(members.sha256), members.value);
+  if (differing.length > 0) {
+    if (hashesHold) return differing;
+    const hashes = differing.map((pointer) =>
+      pointerOf(["signature", "members", "sha256", pointer]),
+    );
+    return recordHolds ? hashes : [...differing, ...hashes];
+  }
+  if (recordHolds && hashesHold) return [];
+  if (recordHolds) return ["#/signature/members/value"];
+  return [hashesHold ? "#/signature/value" : "#/signature/key"];
+}
+
+function misshapen(
+  signature: unknown,
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] }[],
+): readonly string[] {
+  if (signature === undefined) return ["#/signature"];
+  return issues.flatMap(({ path, keys }) =>
+    keys === undefined
+      ? [pointerOf(["signature", ...path])]
+      : keys.map((key) => pointerOf(["signature", ...path, key])),
+  );
+}
+
+function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

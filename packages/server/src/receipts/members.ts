@@ -1,0 +1,45 @@
+import { digestOf } from "@cokdyby/engine";
+import { pointerOf } from "../answers/shape-problems.ts";
+
+/** Objects that are looked into: each of their members stands for itself. */
+const OPENED = new Set([
+  "#",
+  "#/rulebook",
+  "#/case",
+  "#/case/facts",
+  "#/case/readings",
+  "#/findings",
+]);
+
+/**
+ * The members of a record by pointer, each with its sha256: what a change can be pinned on.
+ *
+ * @param record a record without its signature; any value
+ */
+export function memberHashes(record: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(membersBelow(record, []));
+}
+
+function membersBelow(
+  value: unknown,
+  path: readonly string[],
+): readonly (readonly [pointer: string, sha256: string])[] {
+  const pointer = pointerOf(path);
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !OPENED.has(pointer)) {
+    return [[pointer, digestOf(value)]];
+  }
+  return Object.entries(value).flatMap(([key, inner]) => membersBelow(inner, [...path, key]));
+}
+
+/** Pointers at which two lists of members do not agree. */
+export function differingMembers(
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
+): readonly string[] {
+  const pointers = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...pointers].filter((pointer) => own(a, pointer) !== own(b, pointer)).sort();
+}
+
+function own(map: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}

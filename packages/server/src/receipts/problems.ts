@@ -1,0 +1,9 @@
+/** Every code that making and reading a receipt can report beside those of shapes, cases and amendments. */
+export const RECEIPT_PROBLEMS = [
+  "SEAL_FACT_NOT_GIVEN",
+  "FACTS_SEALED",
+  "RECEIPT_NOT_JSON",
+  "RECEIPT_SAYS_MORE",
+  "SIGNING_KEY_OPEN",
+  "SIGNING_KEY_UNREADABLE",
+] as const;

@@ -1,0 +1,33 @@
+import { canonicalJson, type Problem, type Result } from "@cokdyby/engine";
+
+/**
+ * Reads the text of a record.
+ *
+ * A text can say more than the value that JSON makes of it: of a member that stands in it twice only the
+ * last counts, and a person reads the first. So the text must be as long as the value written out, white
+ * space set aside.
+ */
+export function readReceipt(text: string): Result<unknown> {
+  let value: unknown;
+  let written: string;
+  try {
+    value = JSON.parse(text);
+    written = canonicalJson(value);
+  } catch {
+    return refused("RECEIPT_NOT_JSON", "this is not JSON, so no record");
+  }
+  if (withoutSpace(text).length === written.length) return { ok: true, value };
+  return refused(
+    "RECEIPT_SAYS_MORE",
+    "the text says more than what is signed: a member stands in it twice, or is spelt in an unusual way",
+  );
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_all, words?: string) => words ?? "");
+}
+
+function refused(code: string, detail: string): Result<unknown> {
+  const problem: Problem = { code, detail, pointer: "#" };
+  return { ok: false, problems: [problem] };
+}

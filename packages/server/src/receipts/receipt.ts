@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { wireCaseMembers } from "../contract/case.ts";
+import { findingShape } from "../contract/finding.ts";
+import { day, id, stamp } from "../contract/parts.ts";
+import { isId } from "../store/names.ts";
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** 128 bits, hexadecimal. */
+const salt = z.string().regex(/^[0-9a-f]{32}$/, { error: "a salt is 32 hexadecimal digits" });
+const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
+
+/** A fact whose value is not in the record: the sha256 of its salt, id and value. */
+const sealedFact = z.strictObject({ sealed: sha256 }).meta({ id: "SealedFact" });
+export type SealedFact = z.infer<typeof sealedFact>;
+
+const { facts, ...others } = wireCaseMembers;
+
+/** What a receipt is made of. */
+export const receiptRequest = z
+  .strictObject({
+    case: z.strictObject({ facts, ...others }),
+    outcomes: z.array(id).min(1).max(500).optional(),
+    id: z
+      .string()
+      .refine(isId, { error: "1 to 64 small letters, digits, dots, hyphens and underscores" })
+      .optional()
+      .describe("Made by the client, so that it may ask again until it has an answer"),
+    seal: z
+      .record(z.string(), salt)
+      .optional()
+      .describe(
+        "Fact → random salt of 128 bits, made and kept by the client: the record holds a hash instead of the value",
+      ),
+  })
+  .meta({ id: "ReceiptRequest" });
+export type ReceiptRequest = z.infer<typeof receiptRequest>;
+
+/** The two signatures of a record. */
+export const signatureShape = z
+  .strictObject({
+    alg: z.literal("Ed25519"),
+    key: base64url.describe("The public key: 32 bytes, base64url"),
+    value: base64url.describe(
+      "Over the canonical JSON (RFC 8785) of the record without `signature`",
+    ),
+    members: z
+      .strictObject({
+        sha256: z.record(z.string(), sha256).describe("Pointer → sha256 of the member there"),
+        value: base64url.describe("Over `cokdyby members`, a line feed and the canonical `sha256`"),
+      })
+      .describe("Names the member that was changed, when one was"),
+  })
+  .meta({ id: "Signature" });
+export type Signature = z.infer<typeof signatureShape>;
+
+/** A record of a decision. */
+export const receiptShape = z
+  .strictObject({
+    id: z.string(),
+    made: z.iso.datetime(),
+    rulebook: stamp.extend({ files: z.record(z.string(), sha256) }),
+    engine: z.string(),
+    case: z.strictObject({
+      ...others,
+      facts: z.record(z.string(), z.union([facts.valueType, sealedFact])),
+    }),
+    lawDate: day,
+    today: day,
+    findings: z.record(z.string(), findingShape),
+    signature: signatureShape,
+  })
+  .meta({ id: "Receipt" });
+export type Receipt = z.infer<typeof receiptShape>;

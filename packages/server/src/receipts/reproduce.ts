@@ -1,0 +1,48 @@
+import { canonicalJson, ENGINE_VERSION, type Problem, type Rulebook } from "@cokdyby/engine";
+import type { WireCase } from "../contract/case.ts";
+import { decideCase } from "./decide-case.ts";
+import { recordedRulebook } from "./make-receipt.ts";
+import { differingMembers, memberHashes } from "./members.ts";
+import type { Receipt } from "./receipt.ts";
+import { type Opening, openFacts } from "./seal.ts";
+
+/** Whether the rules give the record again. */
+export type Reproduction =
+  /** To the last byte. `engine`: the version that did it, where the record names another. */
+  | { readonly kind: "same"; readonly engine?: string }
+  /** These members come out otherwise. */
+  | { readonly kind: "different"; readonly members: readonly string[]; readonly engine?: string }
+  /** It takes the rulebook with this digest; `files` of it are missing or other ones here. */
+  | { readonly kind: "needsRulebook"; readonly digest: string; readonly files: readonly string[] }
+  /** These facts are sealed; give their values and salts. */
+  | { readonly kind: "needsFacts"; readonly facts: readonly string[] }
+  /** What was given for these facts is not what was sealed. */
+  | { readonly kind: "otherFacts"; readonly facts: readonly string[] }
+  /** The rules do not take the case. */
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] };
+
+/**
+ * Decides the case of a record again, by its own rulebook and on its own day.
+ *
+ * @param rulebook the one at hand
+ * @param opening values and salts of sealed facts
+ */
+export function reproduce(receipt: Receipt, rulebook: Rulebook, opening: Opening): Reproduction {
+  const { signature: _, ...record } = receipt;
+  const { digest, files } = receipt.rulebook;
+  if (digest !== rulebook.digest) {
+    const other = differingMembers(files, { ...rulebook.files });
+    return { kind: "needsRulebook", digest, files: other };
+  }
+  const opened = openFacts(record.case.facts, opening);
+  if (opened.kind === "missing") return { kind: "needsFacts", facts: opened.facts };
+  if (opened.kind === "different") return { kind: "otherFacts", facts: opened.facts };
+  const said: WireCase = { ...record.case, facts: opened.facts };
+  const decided = decideCase(rulebook, said, record.today, Object.keys(record.findings));
+  if (!decided.ok) return { kind: "refused", problems: decided.problems };
+  const again = { ...record, rulebook: recordedRulebook(rulebook), ...decided.value };
+  const engine = record.engine === ENGINE_VERSION ? {} : { engine: ENGINE_VERSION };
+  if (canonicalJson(again) === canonicalJson(record)) return { kind: "same", ...engine };
+  const members = differingMembers(memberHashes(again), memberHashes(record));
+  return { kind: "different", members, ...engine };
+}

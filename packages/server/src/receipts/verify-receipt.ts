@@ -1,0 +1,60 @@
+import type { IsoDate, Problem, Rulebook } from "@cokdyby/engine";
+import { readShape } from "../answers/read-shape.ts";
+import { type Integrity, integrityOf } from "./integrity.ts";
+import { receiptShape } from "./receipt.ts";
+import { type Reproduction, reproduce } from "./reproduce.ts";
+import { type RulesOfToday, rulesOfToday } from "./rules-of-today.ts";
+import type { Opening } from "./seal.ts";
+
+export interface VerifyOptions {
+  /** Public keys of signers that are trusted here, as `readPublicKey` gives them. */
+  readonly keys?: readonly string[];
+  /** The rulebook at hand, to decide the case again. */
+  readonly rulebook?: Rulebook;
+  /** Values and salts of sealed facts. */
+  readonly facts?: Opening;
+  /** Today, to see what the rules of today say; needs a rulebook. */
+  readonly today?: IsoDate;
+}
+
+/** What can be said of a record. Only what stands in an intact record is looked into further. */
+export interface Verification extends Integrity {
+  /**
+   * `known`: one of the keys that were given; `unknown`: the signer is not known here, whoever holds the key
+   * can have made the record; `other`: keys were given and this is none of them; `none`: the record is not intact.
+   */
+  readonly signer: "known" | "unknown" | "other" | "none";
+  /** An intact record that is none of ours: everything in it that does not fit. */
+  readonly problems: readonly Problem[];
+  readonly reproduction?: Reproduction;
+  readonly rulesOfToday?: RulesOfToday;
+}
+
+/**
+ * Verifies a record. The signatures need nothing but the record; nothing is asked of any network.
+ *
+ * @param record any value, see `readReceipt` for a text
+ */
+export function verifyReceipt(record: unknown, options: VerifyOptions = {}): Verification {
+  const integrity = integrityOf(record);
+  if (!integrity.intact) return { ...integrity, signer: "none", problems: [] };
+  const signer = signerIn(integrity.key ?? "", options.keys);
+  const { problems, value: receipt } = readShape(receiptShape, record);
+  if (receipt === undefined || problems.length > 0) return { ...integrity, signer, problems };
+  const { rulebook, facts: opening = {}, today } = options;
+  return {
+    ...integrity,
+    signer,
+    problems,
+    ...(rulebook && { reproduction: reproduce(receipt, rulebook, opening) }),
+    ...(rulebook &&
+      today !== undefined && {
+        rulesOfToday: rulesOfToday(receipt, rulebook, opening, today),
+      }),
+  };
+}
+
+function signerIn(key: string, keys: readonly string[] | undefined): Verification["signer"] {
+  if (keys === undefined || keys.length === 0) return "unknown";
+  return keys.includes(key) ? "known" : "other";
+}

@@ -1,0 +1,34 @@
+import { FindingsProvider } from "./findings/findings-context.tsx";
+import { Footer } from "./frame/footer.tsx";
+import { frameWords } from "./frame/frame-words.ts";
+import { Header } from "./frame/header.tsx";
+import { useShortcuts } from "./frame/shortcuts.ts";
+import { ShownScreen } from "./frame/shown-screen.tsx";
+import { LawProvider } from "./law/law-context.tsx";
+import type { LoadedLaw } from "./law/load-law.ts";
+import { CaseInLink } from "./screens/scenario/start/case-in-link.tsx";
+import { NoticeArea } from "./ui/notice.tsx";
+import { useWords } from "./words/words.ts";
+import { EnginesProvider } from "./worker/engines.tsx";
+
+/** Everything there is once the law is loaded. */
+export function App({ rulebook, phrases, texts, engine }: LoadedLaw) {
+  const t = useWords(frameWords);
+  useShortcuts();
+  return (
+    <LawProvider rulebook={rulebook} phrases={phrases}>
+      <EnginesProvider now={engine} texts={texts}>
+        <FindingsProvider>
+          <a className="skip" href="#main">
+            {t("skip")}
+          </a>
+          <Header />
+          <ShownScreen />
+          <Footer />
+          <NoticeArea />
+          <CaseInLink />
+        </FindingsProvider>
+      </EnginesProvider>
+    </LawProvider>
+  );
+}

@@ -1,0 +1,102 @@
+import { caseStore, useHistory } from "../case/case-store.ts";
+import { Link } from "../router/link.tsx";
+import { useRoute } from "../router/route.ts";
+import { SCREENS } from "../screens/screens.ts";
+import { IconButton } from "../ui/button.tsx";
+import type { IconName } from "../ui/icon.tsx";
+import { tell } from "../ui/notice.tsx";
+import { uiWords } from "../ui/ui-words.ts";
+import { speak } from "../words/i18n.ts";
+import { useLanguage, useWords } from "../words/words.ts";
+import { frameWords } from "./frame-words.ts";
+import { setTheme, THEMES, type Theme, useTheme } from "./theme.ts";
+
+const THEME_ICON: Readonly<Record<Theme, IconName>> = {
+  auto: "contrast",
+  light: "sun",
+  dark: "moon",
+};
+
+/** Where one is, where one can go, undo, language and appearance. */
+export function Header() {
+  const t = useWords(frameWords);
+  const { screen } = useRoute();
+  return (
+    <header className="header">
+      <div className="header-inner">
+        <Link to="/" className="brand" aria-label={t("home")}>
+          <span className="brand-name">Cokdyby</span>
+          <span className="brand-tagline">{t("tagline")}</span>
+        </Link>
+        <nav className="screens" aria-label={t("screens")}>
+          <ul>
+            {SCREENS.map(({ path, name }) => (
+              <li key={path}>
+                <Link to={`/${path}`} aria-current={screen === path ? "page" : undefined}>
+                  {t(name)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="header-tools">
+          <Steps />
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Steps() {
+  const t = useWords(frameWords);
+  const ui = useWords(uiWords);
+  const { past, future } = useHistory();
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        name={t("undoName")}
+        disabled={past.length === 0}
+        onClick={() => {
+          caseStore.undo();
+          tell(ui("undone"));
+        }}
+      />
+      <IconButton
+        icon="redo"
+        name={t("redoName")}
+        disabled={future.length === 0}
+        onClick={() => {
+          caseStore.redo();
+          tell(t("redone"));
+        }}
+      />
+    </>
+  );
+}
+
+function LanguageSwitch() {
+  const t = useWords(frameWords);
+  const other = useLanguage() === "cs" ? "en" : "cs";
+  return (
+    <button type="button" className="language" lang={other} onClick={() => speak(other)}>
+      {t("otherLanguage")}
+    </button>
+  );
+}
+
+function ThemeSwitch() {
+  const t = useWords(frameWords);
+  const theme = useTheme();
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "auto";
+  const names = { auto: t("themeAuto"), light: t("themeLight"), dark: t("themeDark") };
+  return (
+    <IconButton
+      icon={THEME_ICON[theme]}
+      name={`${t("theme")}: ${names[theme]} → ${names[next]}`}
+      onClick={() => setTheme(next)}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { Suspense, useEffect, useRef } from "react";
+import { Link } from "../router/link.tsx";
+import { useRoute } from "../router/route.ts";
+import { SCREENS } from "../screens/screens.ts";
+import { Button } from "../ui/button.tsx";
+import { Message } from "../ui/message.tsx";
+import { Progress } from "../ui/progress.tsx";
+import { uiWords } from "../ui/ui-words.ts";
+import { useWords } from "../words/words.ts";
+import { FaultBoundary } from "./fault-boundary.tsx";
+import { frameWords } from "./frame-words.ts";
+
+/** The screen of the address. Going to another puts the focus there and says so in the title. */
+export function ShownScreen() {
+  const t = useWords(frameWords);
+  const { screen, rest } = useRoute();
+  const shown = SCREENS.find(({ path }) => path === screen);
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(screen);
+  const title = t(shown?.name ?? "notFound");
+  useEffect(() => {
+    document.title = `${title} – Cokdyby`;
+  }, [title]);
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    scrollTo({ top: 0 });
+    main.current?.focus({ preventScroll: true });
+  }, [screen]);
+  const Screen = shown?.component;
+  return (
+    <main id="main" ref={main} tabIndex={-1} aria-label={title}>
+      {Screen === undefined ? (
+        <div className="page">
+          <h1>{t("notFound")}</h1>
+          <p>{t("notFoundNote")}</p>
+          <Link to="/">{t("toStart")}</Link>
+        </div>
+      ) : (
+        <FaultBoundary key={screen} fallback={<Fault />}>
+          <Suspense fallback={<Progress label={t("loadingScreen")} />}>
+            <Screen id={rest} />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </main>
+  );
+}
+
+function Fault() {
+  const t = useWords(frameWords);
+  const ui = useWords(uiWords);
+  return (
+    <div className="page">
+      <h1>{t("faultTitle")}</h1>
+      <Message kind="error" role="alert">
+        <p>{ui("fault")}</p>
+        <Button onClick={() => location.reload()}>{ui("reload")}</Button>
+      </Message>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { WorkedCase } from "@cokdyby/rules/worked-cases";
+import type { WireCase } from "@cokdyby/server/contract";
+
+/** A worked case as the UI has it: the findings expected of it are left out, the engine gives them. */
+export type ShownCase = Omit<WorkedCase, "expect">;
+
+/** The case on the wire, without its title, which is one in each language. */
+export function wiredCase({ facts, readings, on, presume, unobtainable }: ShownCase): WireCase {
+  return {
+    facts,
+    ...(readings === undefined ? {} : { readings }),
+    ...(on === undefined ? {} : { on }),
+    ...(presume === undefined ? {} : { presume }),
+    ...(unobtainable === undefined ? {} : { unobtainable }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { AnchorHTMLAttributes, ReactNode } from "react";
+import { go } from "./route.ts";
+
+/** A link to a screen of the UI; with a key held down the browser opens it as it likes. */
+export function Link({
+  to,
+  children,
+  ...rest
+}: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & {
+  readonly to: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <a
+      href={to}
+      {...rest}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from "react";
+
+/** The address as the UI reads it: a screen, and what of it is shown. It never holds a fact. */
+export interface Route {
+  /** First part of the path; empty for the start. */
+  readonly screen: string;
+  /** The rest of the path; an id of the rulebook. */
+  readonly rest: string;
+}
+
+const listeners = new Set<() => void>();
+let path = location.pathname;
+
+addEventListener("popstate", () => {
+  path = location.pathname;
+  for (const listener of listeners) listener();
+});
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Shows another address of the UI. */
+export function go(to: string): void {
+  if (to !== path) history.pushState(null, "", to);
+  path = to;
+  for (const listener of listeners) listener();
+}
+
+export function routeOf(pathname: string): Route {
+  const [screen = "", ...rest] = pathname.split("/").filter((part) => part !== "");
+  return { screen: decodeURIComponent(screen), rest: decodeURIComponent(rest.join("/")) };
+}
+
+/** The address shown. */
+export function useRoute(): Route {
+  return routeOf(useSyncExternalStore(subscribe, () => path));
+}

@@ -1,0 +1,3 @@
+export default function ReadingsScreen() {
+  return <p>readings</p>;
+}

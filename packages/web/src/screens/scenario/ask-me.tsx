@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from "react";
+import { answerOf, wireOf } from "../../case/case.ts";
+import { useCase } from "../../case/case-store.ts";
+import { useFindings } from "../../findings/findings-context.tsx";
+import { GOALS } from "../../law/goals.ts";
+import { useLaw } from "../../law/law-context.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { useWords } from "../../words/words.ts";
+import { useTask } from "../../worker/use-task.ts";
+import { AnswerEffects } from "./answer-effects.tsx";
+import { FactQuestion } from "./question-list.tsx";
+import { scenarioWords } from "./scenario-words.ts";
+
+/** One question at a time, the one that settles most, with what each answer would settle. */
+export function AskMe() {
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const shown = useCase();
+  const { decided, problems } = useFindings();
+  const possible = decided === shown && problems.length === 0;
+  const { value: plan, pending } = useTask("plan", possible ? [wireOf(shown), GOALS] : undefined);
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<string>();
+  const area = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+
+  const ranked = plan?.ranked.map(({ fact }) => fact) ?? [];
+  const best = ranked.find((fact) => !skipped.includes(fact) && fact !== asked);
+  // the question stays while its answer is being given, and is asked anew when the reader goes on
+  const current = asked ?? best;
+  const answered = current !== undefined && answerOf(shown, current) !== "notEstablished";
+  const goOn = (skip: boolean) => {
+    if (skip && current !== undefined) setSkipped([...skipped, current]);
+    moved.current = true;
+    setAsked(undefined);
+  };
+  useEffect(() => {
+    if (asked === undefined && best !== undefined && !pending) setAsked(best);
+  }, [asked, best, pending]);
+  useEffect(() => {
+    if (!moved.current || asked === undefined) return;
+    moved.current = false;
+    area.current?.querySelector<HTMLElement>("h4")?.focus();
+  }, [asked]);
+
+  if (current === undefined && (pending || plan === undefined)) {
+    return problems.length > 0 ? null : <Progress label={t("askPlanning")} />;
+  }
+  if (current === undefined) {
+    return (
+      <section className="ask-done">
+        <h3>{t("askDone")}</h3>
+        <p>{t("askDoneNote")}</p>
+        {skipped.length > 0 && ranked.length > 0 ? (
+          <Button onClick={() => setSkipped([])}>{t("askRestart")}</Button>
+        ) : null}
+        <GivenSoFar onChange={setAsked} />
+      </section>
+    );
+  }
+  return (
+    <form
+      className="ask-me"
+      onSubmit={(event) => {
+        event.preventDefault();
+        goOn(!answered);
+      }}
+    >
+      <div ref={area}>
+        <h3>
+          {t("askGoal")}: {say.fact(current)}
+        </h3>
+        <FactQuestion key={current} fact={current} />
+      </div>
+      <div className="ask-actions">
+        <span className="gov-button" data-type="solid" data-color="primary" data-size="m">
+          <button type="submit" className="element">
+            {t(answered ? "askNext" : "askSkip")}
+          </button>
+        </span>
+      </div>
+      <AnswerEffects effects={plan?.impact[current]} fact={current} />
+      <GivenSoFar onChange={setAsked} />
+    </form>
+  );
+}
+
+/** What the case says by now; each can be asked again. */
+function GivenSoFar({ onChange }: { readonly onChange: (fact: string) => void }) {
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const { facts, unobtainable } = useCase();
+  const given = Object.entries(facts);
+  if (given.length + unobtainable.length === 0) return null;
+  const change = (fact: string) => (
+    <button type="button" className="link-button" onClick={() => onChange(fact)}>
+      {t("askChange")}
+      <span className="hidden"> {say.fact(fact)}</span>
+    </button>
+  );
+  return (
+    <section className="given-so-far">
+      <h3>{t("askGivenSoFar")}</h3>
+      <dl>
+        {given.map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{say.fact(fact)}</dt>
+            <dd>
+              {say.stated(fact, value)} {change(fact)}
+            </dd>
+          </div>
+        ))}
+        {unobtainable.map((fact) => (
+          <div key={fact}>
+            <dt>{say.fact(fact)}</dt>
+            <dd>
+              {t("cannotBeEstablished")} {change(fact)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

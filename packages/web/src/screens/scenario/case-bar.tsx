@@ -1,0 +1,61 @@
+import { useId, useState } from "react";
+import { BLANK, withTitle } from "../../case/case.ts";
+import { caseStore, useCase } from "../../case/case-store.ts";
+import { Button } from "../../ui/button.tsx";
+import { tell } from "../../ui/notice.tsx";
+import { TextInput } from "../../ui/text-input.tsx";
+import { useWords } from "../../words/words.ts";
+import { LawBar } from "./law-bar.tsx";
+import { scenarioWords } from "./scenario-words.ts";
+import { ShareDialog } from "./share-dialog.tsx";
+import type { Start } from "./start/use-start.tsx";
+
+/** The name of the case, what can be done with it as a whole, and the law it is put before. */
+export function CaseBar({ start }: { readonly start: Start }) {
+  const t = useWords(scenarioWords);
+  const { title = "" } = useCase();
+  const [sharing, setSharing] = useState(false);
+  const id = useId();
+  return (
+    <div className="case-bar">
+      <div className="case-name">
+        <label htmlFor={id} className="hidden">
+          {t("caseTitle")}
+        </label>
+        <TextInput
+          id={id}
+          value={title}
+          maxLength={200}
+          placeholder={t("caseTitlePlaceholder")}
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            caseStore.change((now) => withTitle(now, next), "title");
+          }}
+        />
+      </div>
+      <div className="case-actions">
+        <Button
+          look="base"
+          icon="plus"
+          onClick={() => {
+            caseStore.change(() => BLANK);
+            tell(t("newCaseDone"), { undo: true });
+          }}
+        >
+          {t("newCase")}
+        </Button>
+        <Button look="base" icon="search" onClick={start.chooseWorked}>
+          {t("workedCases")}
+        </Button>
+        <Button look="base" icon="upload" onClick={start.chooseFile}>
+          {t("openFile")}
+        </Button>
+        <Button look="base" icon="copy" onClick={() => setSharing(true)}>
+          {t("share")}
+        </Button>
+      </div>
+      <LawBar />
+      {sharing ? <ShareDialog onClose={() => setSharing(false)} /> : null}
+    </div>
+  );
+}

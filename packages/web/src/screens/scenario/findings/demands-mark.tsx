@@ -1,0 +1,36 @@
+import type { Finding, Status } from "@cokdyby/engine";
+import { useFindings } from "../../../findings/findings-context.tsx";
+import { DEMANDS } from "../../../law/sections.ts";
+import { Icon } from "../../../ui/icon.tsx";
+import { useWords } from "../../../words/words.ts";
+import { scenarioWords } from "../scenario-words.ts";
+
+/** How much the Convention and the Committee ask for in the case, in a word. */
+export function DemandsMark({ size = "l" }: { readonly size?: "s" | "l" }) {
+  const t = useWords(scenarioWords);
+  const { findings } = useFindings();
+  const decided = DEMANDS.flatMap((outcome) => findings[outcome] ?? []);
+  if (decided.length === 0) return null;
+  const { status, count } = summary(decided);
+  const words =
+    status === "unknown"
+      ? t("demandsUnknown")
+      : status === "contested"
+        ? t("demandsContested")
+        : t("demands", { count });
+  return (
+    <span className="status" data-status={status} data-size={size}>
+      <Icon name={status} />
+      <span className="status-word">{words}</span>
+    </span>
+  );
+}
+
+/** One demand that certainly stands says enough; without any, what is open says so. */
+function summary(decided: readonly Finding[]): { readonly status: Status; readonly count: number } {
+  const those = (status: Status) => decided.filter((each) => each.status === status).length;
+  const count = those("yes");
+  if (count > 0) return { status: "yes", count };
+  if (those("contested") > 0) return { status: "contested", count };
+  return { status: those("unknown") > 0 ? "unknown" : "no", count };
+}

@@ -1,0 +1,63 @@
+import type { Finding } from "@cokdyby/engine";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { Provisions } from "../../../ui/provision-link.tsx";
+import { useWords } from "../../../words/words.ts";
+import { goToQuestion } from "../go-to-question.ts";
+import { scenarioWords } from "../scenario-words.ts";
+import { LayerAnswers } from "./layer-answers.tsx";
+import { ReadingLinks } from "./reading-links.tsx";
+
+/** More provisions than this are counted. */
+const MOST_PROVISIONS = 6;
+
+/** What stands below a finding: the layers, readings, what is missing and presumed, provisions, why. */
+export function FindingDetails({ finding }: { readonly finding: Finding }) {
+  const t = useWords(scenarioWords);
+  const { rulebook, say } = useLaw();
+  const { outcome, dependsOn, defaulted, missing, provisions, status, grade } = finding;
+  const readings = dependsOn.filter((each) => each !== rulebook.layerReading);
+  return (
+    <div className="finding-details">
+      <LayerAnswers finding={finding} />
+      <dl className="finding-lines">
+        <ReadingLinks label={t("turnsOn")} readings={readings} />
+        <ReadingLinks label={t("defaultedOn")} readings={defaulted} />
+        {missing.length === 0 ? null : (
+          <div className="finding-line">
+            <dt>{t("missing")}</dt>
+            <dd>
+              <ul className="tags">
+                {missing.map((fact) => (
+                  <li key={fact}>
+                    <button type="button" className="tag" onClick={() => goToQuestion(fact)}>
+                      {say.fact(fact)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {provisions.length === 0 ? null : (
+          <div className="finding-line">
+            <dt>{t("provisions")}</dt>
+            <dd>
+              <Provisions cites={provisions} most={MOST_PROVISIONS} />
+            </dd>
+          </div>
+        )}
+        {status === "unknown" || grade === "statute" ? null : (
+          <div className="finding-line">
+            <dt>{t("grade")}</dt>
+            <dd>{say.phrase(`grade.${grade}`)}</dd>
+          </div>
+        )}
+      </dl>
+      <Link to={`/why/${outcome}`} className="why-link">
+        {t("whyShort")}
+        <span className="hidden">: {say.outcome(outcome)}</span>
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { caseStore, useHistory } from "../../../case/case-store.ts";
+import { useFindings } from "../../../findings/findings-context.tsx";
+import { useLaw } from "../../../law/law-context.tsx";
+import { SECTIONS } from "../../../law/sections.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { ProblemList } from "../../../ui/problem-list.tsx";
+import { useLate } from "../../../ui/progress.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
+import { useWords } from "../../../words/words.ts";
+import { clashesIn } from "../clashes.ts";
+import { scenarioWords } from "../scenario-words.ts";
+import { SectionCard } from "./section-card.tsx";
+
+/** Everything the law answers for the case, live. */
+export function FindingsPanel() {
+  const t = useWords(scenarioWords);
+  const ui = useWords(uiWords);
+  const { say } = useLaw();
+  const { findings, decided, lawDate, warnings, problems, pending, fault } = useFindings();
+  const late = useLate(pending);
+  return (
+    <section className="findings" id="findings" aria-labelledby="findings-title" data-stale={late}>
+      <div className="findings-head">
+        <h2 id="findings-title" tabIndex={-1}>
+          {t("findings")}
+        </h2>
+        <p className="findings-law">
+          {late ? ui("computing") : lawDate && t("decidedFor", { date: say.date(lawDate) })}
+        </p>
+      </div>
+      {fault === undefined ? null : (
+        <Message kind="error" role="alert">
+          <h3>{t("faultTitle")}</h3>
+          <p>{ui("fault")}</p>
+        </Message>
+      )}
+      {problems.length > 0 ? (
+        <Contradiction />
+      ) : decided === undefined && Object.keys(findings).length === 0 ? (
+        <Skeleton />
+      ) : (
+        <>
+          {SECTIONS.map((section) => (
+            <SectionCard key={section.section} section={section} />
+          ))}
+          {warnings.length === 0 ? null : (
+            <section className="warnings" aria-labelledby="warnings-title">
+              <h3 id="warnings-title">{t("warnings")}</h3>
+              <ul>
+                {warnings.map(({ code, detail, pointer }) => (
+                  <li key={code + pointer}>{detail}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The case cannot be decided as it stands: what contradicts what, and the way back. */
+function Contradiction() {
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const { problems } = useFindings();
+  const { past } = useHistory();
+  const clashes = clashesIn(problems);
+  const others = problems.filter(({ code }) => code !== "CLASHING_FACTS");
+  return (
+    <Message kind="error" role="alert">
+      <h3>{t("clashTitle")}</h3>
+      {clashes.map(({ facts, says }) => (
+        <p key={facts.join()}>
+          <strong>{say.and(facts.map(say.fact))}.</strong> {says}
+        </p>
+      ))}
+      <ProblemList problems={others} />
+      <p>{t("clashNote")}</p>
+      {past.length === 0 ? null : (
+        <Button icon="undo" onClick={caseStore.undo}>
+          {t("clashUndo")}
+        </Button>
+      )}
+    </Message>
+  );
+}
+
+/** The shape of what will stand here. */
+function Skeleton() {
+  return (
+    <div aria-hidden="true">
+      {SECTIONS.map(({ section }) => (
+        <div key={section} className="section-card skeleton">
+          <span />
+          <span />
+        </div>
+      ))}
+    </div>
+  );
+}

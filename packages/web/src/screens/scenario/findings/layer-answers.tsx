@@ -1,0 +1,30 @@
+import type { Finding } from "@cokdyby/engine";
+import { answersByLayer } from "../../../findings/by-layer.ts";
+import { useLaw } from "../../../law/law-context.tsx";
+import { StatusMark } from "../../../ui/status-mark.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
+import { useWords } from "../../../words/words.ts";
+
+/** Where the layers of the law differ: what each answers, side by side. */
+export function LayerAnswers({ finding }: { readonly finding: Finding }) {
+  const t = useWords(uiWords);
+  const { rulebook } = useLaw();
+  const { layerReading } = rulebook;
+  const reading = rulebook.readings.find((each) => each.reading === layerReading);
+  if (layerReading === undefined || reading === undefined) return null;
+  const options = reading.options.map(({ option }) => option);
+  const answers = answersByLayer(finding, layerReading, options);
+  if (answers.length === 0) return null;
+  return (
+    <dl className="layers">
+      {answers.map(({ option, status }) => (
+        <div key={option} className="layer" data-status={status}>
+          <dt>{option === options[0] ? t("byCode") : t("byCommittee")}</dt>
+          <dd>
+            <StatusMark status={status} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Finding } from "@cokdyby/engine";
+import type { Case } from "../../../case/case.ts";
+import type { LawWords } from "../../../law/law-words.ts";
+import type { Say } from "../../../words/words.ts";
+
+/** At most so many facts stand in a sentence. */
+const MOST = 4;
+
+type Key =
+  | "because"
+  | "becauseOne"
+  | "becauseNothing"
+  | "openOn"
+  | "contestedOn"
+  | "contestedMissing";
+
+/**
+ * The sentence that says why: the facts that give the answer by themselves, the facts that will, or
+ * that it is a question of law.
+ */
+export function whySentence(
+  { status, sufficient, missing }: Finding,
+  { facts }: Case,
+  say: LawWords,
+  t: Say<Key>,
+): string {
+  if (status === "unknown") return t("openOn", { facts: listed(missing.map(say.fact)) });
+  if (status === "contested") {
+    return missing.length === 0
+      ? t("contestedOn")
+      : t("contestedMissing", { facts: listed(missing.map(say.fact)) });
+  }
+  const given = sufficient.flatMap((fact) => {
+    const value = facts[fact];
+    return value === undefined ? [] : [`${lower(say.fact(fact))} – ${say.stated(fact, value)}`];
+  });
+  if (given.length === 0) return t("becauseNothing");
+  return t(given.length === 1 ? "becauseOne" : "because", { facts: listed(given) });
+}
+
+function listed(words: readonly string[]): string {
+  return words.length > MOST ? `${words.slice(0, MOST).join("; ")}; …` : words.join("; ");
+}
+
+/** A label within a sentence; an abbreviation keeps its capitals. */
+function lower(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}

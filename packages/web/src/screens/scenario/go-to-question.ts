@@ -1,0 +1,42 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { questionId } from "./question-id.ts";
+
+/** The fact whose question was asked for, and how often anything was, so that asking twice works. */
+interface Asked {
+  readonly fact: string;
+  readonly times: number;
+}
+
+let asked: Asked | undefined;
+let reached = 0;
+const listeners = new Set<() => void>();
+
+/** Brings the question on a fact into view, wherever it is folded into, with the focus on it. */
+export function goToQuestion(fact: string): void {
+  asked = { fact, times: (asked?.times ?? 0) + 1 };
+  for (const listener of listeners) listener();
+}
+
+/** For whoever shows the questions: the fact that has to be among them. */
+export function useAskedQuestion(): Asked | undefined {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => asked,
+  );
+}
+
+/** Goes to the question that was asked for once it is drawn. */
+export function useGoToAsked(): void {
+  const now = useAskedQuestion();
+  useEffect(() => {
+    if (now === undefined || now.times === reached) return;
+    const question = document.getElementById(questionId(now.fact));
+    if (question === null) return;
+    reached = now.times;
+    question.scrollIntoView({ block: "center" });
+    question.querySelector<HTMLElement>("h4")?.focus({ preventScroll: true });
+  });
+}

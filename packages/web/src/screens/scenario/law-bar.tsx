@@ -1,0 +1,48 @@
+import { presumedIn } from "../../case/case.ts";
+import { useCase } from "../../case/case-store.ts";
+import { useFindings } from "../../findings/findings-context.tsx";
+import { useLaw } from "../../law/law-context.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { useWords } from "../../words/words.ts";
+import { AmendmentChoice } from "./amendment-choice.tsx";
+import { LawDateChoice } from "./law-date-choice.tsx";
+import { PresumptionChoice } from "./presumption-choice.tsx";
+import { scenarioWords } from "./scenario-words.ts";
+
+/** Which law the case is put before and what is presumed: always said, changed one click away. */
+export function LawBar() {
+  const t = useWords(scenarioWords);
+  const { rulebook, say } = useLaw();
+  const shown = useCase();
+  const { lawDate } = useFindings();
+  const all = rulebook.facts.flatMap(({ fact, presumed }) => (presumed ? fact : []));
+  const used = presumedIn(shown, all).length;
+  const parts = [
+    ...(lawDate === undefined ? [] : [t("lawBar", { date: say.date(lawDate) })]),
+    t(
+      used === all.length
+        ? "lawBarPresumedAll"
+        : used === 0
+          ? "lawBarPresumedNone"
+          : "lawBarPresumedSome",
+    ),
+    t("lawBarAmendments", { count: shown.amendments.length }),
+  ];
+  return (
+    <Disclosure
+      className="law-bar"
+      summary={parts.map((part, index) => (
+        <span key={part}>
+          {index > 0 ? <span className="law-bar-dot"> · </span> : null}
+          {part}
+        </span>
+      ))}
+    >
+      <div className="law-choices">
+        <LawDateChoice />
+        <PresumptionChoice />
+        <AmendmentChoice />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,31 @@
+import { useId } from "react";
+import { withLawDate } from "../../case/case.ts";
+import { caseStore, useCase } from "../../case/case-store.ts";
+import { DateInput } from "../../ui/date-input.tsx";
+import { useWords } from "../../words/words.ts";
+import { scenarioWords } from "./scenario-words.ts";
+
+/** The day whose law is applied. */
+export function LawDateChoice() {
+  const t = useWords(scenarioWords);
+  const { on } = useCase();
+  const note = useId();
+  const set = (day: string | undefined) =>
+    caseStore.change((now) => withLawDate(now, day), "lawDate");
+  return (
+    <section>
+      <h3>{t("lawDate")}</h3>
+      <p id={note} className="hint">
+        {t("lawDateNote")}
+      </p>
+      <div className="law-date">
+        <DateInput name={t("lawDate")} day={on} describedBy={note} onDay={set} />
+        {on === undefined ? null : (
+          <button type="button" className="link-button" onClick={() => set(undefined)}>
+            {t("lawDateClear")}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

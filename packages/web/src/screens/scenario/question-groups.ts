@@ -1,0 +1,75 @@
+import type { Condition, FactDeclaration, Rulebook } from "@cokdyby/engine";
+import type { Case } from "../../case/case.ts";
+import type { Belonging } from "../../worker/decide.ts";
+
+/** The questions of one heading, in order. */
+export interface QuestionGroup {
+  readonly group: string;
+  /** Answered, or able to change a main finding, or presumed in one. */
+  readonly first: readonly FactDeclaration[];
+  /** Everything else that has a meaning in the case. */
+  readonly others: readonly FactDeclaration[];
+}
+
+interface Known {
+  readonly shown: Case;
+  readonly belonging: Belonging;
+  /** Facts that stand in the foreground. */
+  readonly foreground: ReadonlySet<string>;
+  readonly order: readonly string[];
+  /** A fact that the reader asked for: shown whatever is known of it. */
+  readonly wanted: string | undefined;
+}
+
+/** The facts of a case under their headings; the heading with the most useful question first. */
+export function questionGroups(rulebook: Rulebook, known: Known): readonly QuestionGroup[] {
+  const rank = (fact: string) => {
+    const at = known.order.indexOf(fact);
+    return at < 0 ? known.order.length : at;
+  };
+  const computed = datesOfBirth(rulebook);
+  const asked = rulebook.facts
+    .filter(({ fact }) => !computed.has(fact))
+    .filter((declared) => isShown(declared, known))
+    .sort((a, b) => rank(a.fact) - rank(b.fact));
+  const groups = new Map<string, FactDeclaration[]>();
+  for (const declared of asked) {
+    groups.set(declared.group, [...(groups.get(declared.group) ?? []), declared]);
+  }
+  return [...groups].map(([group, facts]) => {
+    const first = facts.filter(({ fact }) => isForeground(fact, known));
+    return { group, first, others: facts.filter((each) => !first.includes(each)) };
+  });
+}
+
+/** Date facts that an age is computed from: they are asked together with it. Date fact → age. */
+export function datesOfBirth({ derivations }: Rulebook): ReadonlyMap<string, string> {
+  return new Map(
+    derivations.flatMap((each) =>
+      "completedYears" in each ? [[each.completedYears.from, each.fact]] : [],
+    ),
+  );
+}
+
+function isAnswered(fact: string, { shown }: Known): boolean {
+  return Object.hasOwn(shown.facts, fact) || shown.unobtainable.includes(fact);
+}
+
+function isForeground(fact: string, known: Known): boolean {
+  return isAnswered(fact, known) || known.foreground.has(fact) || fact === known.wanted;
+}
+
+/** Whether a fact has, or may have, a meaning, as far as what is known of it says. */
+function isShown({ fact, belongs }: FactDeclaration, known: Known): boolean {
+  if (belongs === undefined || isAnswered(fact, known) || fact === known.wanted) return true;
+  const truth = known.belonging[fact];
+  if (truth !== "unknown") return truth === "yes";
+  return factsIn(belongs).some((each) => Object.hasOwn(known.shown.facts, each));
+}
+
+function factsIn(condition: Condition): readonly string[] {
+  if ("all" in condition) return condition.all.flatMap(factsIn);
+  if ("any" in condition) return condition.any.flatMap(factsIn);
+  if ("not" in condition) return factsIn(condition.not);
+  return "fact" in condition ? [condition.fact] : [];
+}

@@ -1,0 +1,34 @@
+import { wireOf } from "../../case/case.ts";
+import { useCase } from "../../case/case-store.ts";
+import { useFindings } from "../../findings/findings-context.tsx";
+import { GOALS } from "../../law/goals.ts";
+import { useLaw } from "../../law/law-context.tsx";
+import { useWords } from "../../words/words.ts";
+import { useTask } from "../../worker/use-task.ts";
+import { goToQuestion } from "./go-to-question.ts";
+import { scenarioWords } from "./scenario-words.ts";
+import { useMainFacts } from "./use-main-facts.ts";
+
+/** How much is still open, and the question that settles most of it. */
+export function QuestionLead() {
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const shown = useCase();
+  const { decided, problems } = useFindings();
+  const { missing } = useMainFacts();
+  const possible = decided === shown && problems.length === 0;
+  const plan = useTask("plan", possible ? [wireOf(shown), GOALS] : undefined);
+  if (decided === undefined || problems.length > 0) return null;
+  const open = [...missing].filter((fact) => !shown.unobtainable.includes(fact));
+  const best = plan.pending ? undefined : plan.value?.ranked[0]?.fact;
+  return (
+    <p className="still-needed">
+      {open.length === 0 ? t("nothingNeeded") : t("stillNeeded", { count: open.length })}{" "}
+      {best === undefined || open.length === 0 ? null : (
+        <button type="button" className="link-button inline" onClick={() => goToQuestion(best)}>
+          {t("mostUseful", { fact: say.fact(best) })}
+        </button>
+      )}
+    </p>
+  );
+}

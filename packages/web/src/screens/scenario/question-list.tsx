@@ -1,0 +1,98 @@
+import { type ReactNode, useMemo } from "react";
+import { answerOf, presumedIn } from "../../case/case.ts";
+import { useCase } from "../../case/case-store.ts";
+import { useFindings } from "../../findings/findings-context.tsx";
+import { useLaw } from "../../law/law-context.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { tell } from "../../ui/notice.tsx";
+import { useWords } from "../../words/words.ts";
+import { clashesIn } from "./clashes.ts";
+import { useAskedQuestion, useGoToAsked } from "./go-to-question.ts";
+import { Question } from "./question.tsx";
+import { datesOfBirth, questionGroups } from "./question-groups.ts";
+import { scenarioWords } from "./scenario-words.ts";
+import { useMainFacts } from "./use-main-facts.ts";
+import { useQuestionOrder } from "./use-question-order.ts";
+
+/** All questions that have a meaning in the case, under their headings. */
+export function QuestionList({ lead }: { readonly lead: ReactNode }) {
+  const t = useWords(scenarioWords);
+  const { rulebook, say } = useLaw();
+  const shown = useCase();
+  const { belonging } = useFindings();
+  const { missing, presumed } = useMainFacts();
+  const { order, renew } = useQuestionOrder();
+  const wanted = useAskedQuestion()?.fact;
+  const groups = useMemo(() => {
+    const foreground = new Set([...missing, ...presumed]);
+    return questionGroups(rulebook, { shown, belonging, foreground, order, wanted });
+  }, [rulebook, shown, belonging, missing, presumed, order, wanted]);
+  useGoToAsked();
+  return (
+    <>
+      <div className="question-lead">
+        {lead}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => void renew().then(() => tell(t("reordered")))}
+        >
+          {t("reorder")}
+        </button>
+      </div>
+      {groups.map(({ group, first, others }) => {
+        const answered = first.filter(({ fact }) => answerOf(shown, fact) !== "notEstablished");
+        return (
+          <section key={group} className="question-group" aria-labelledby={`group-${group}`}>
+            <div className="group-head">
+              <h3 id={`group-${group}`}>
+                {say.text(rulebook.groups.find((each) => each.group === group)?.label)}
+              </h3>
+              {answered.length > 0 ? (
+                <span className="group-count">{t("answered", { count: answered.length })}</span>
+              ) : null}
+            </div>
+            {first.map(({ fact }) => (
+              <FactQuestion key={fact} fact={fact} />
+            ))}
+            {others.length > 0 ? (
+              <Disclosure
+                className="other-questions"
+                summary={t("otherFacts", { count: others.length })}
+              >
+                {others.map(({ fact }) => (
+                  <FactQuestion key={fact} fact={fact} />
+                ))}
+              </Disclosure>
+            ) : null}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** The question on one fact, with what the page knows of it. */
+export function FactQuestion({ fact }: { readonly fact: string }) {
+  const { rulebook, say } = useLaw();
+  const shown = useCase();
+  const { belonging, lawDate, problems } = useFindings();
+  const { missing } = useMainFacts();
+  const declared = rulebook.facts.find((each) => each.fact === fact);
+  if (declared === undefined) return null;
+  const born = [...datesOfBirth(rulebook)].find(([, age]) => age === fact)?.[0];
+  const clash = clashesIn(problems).find(({ facts }) => facts.includes(fact));
+  const others = clash?.facts.filter((each) => each !== fact).map(say.fact) ?? [];
+  return (
+    <Question
+      declared={declared}
+      answer={answerOf(shown, fact)}
+      bornOn={born}
+      needed={missing.has(fact) || (born !== undefined && missing.has(born))}
+      belongs={belonging[fact] !== "no"}
+      presumable={presumedIn(shown, [fact]).length > 0}
+      lawDate={lawDate}
+      clash={clash === undefined ? undefined : `${clash.says} (${say.and(others)})`}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import type { FactDeclaration } from "@cokdyby/engine";
+import { memo, useId } from "react";
+import { type Answer, withAnswer } from "../../case/case.ts";
+import { caseStore } from "../../case/case-store.ts";
+import { useLaw } from "../../law/law-context.tsx";
+import { useWords } from "../../words/words.ts";
+import { AgeAnswer } from "./answers/age-answer.tsx";
+import { BoolAnswer } from "./answers/bool-answer.tsx";
+import { DateAnswer } from "./answers/date-answer.tsx";
+import { NumberAnswer } from "./answers/number-answer.tsx";
+import { OptionAnswer } from "./answers/option-answer.tsx";
+import { QuestionHelp } from "./question-help.tsx";
+import { questionId } from "./question-id.ts";
+import { scenarioWords } from "./scenario-words.ts";
+
+export interface QuestionProps {
+  readonly declared: FactDeclaration;
+  readonly answer: Answer;
+  /** The date fact that this age may be computed from. */
+  readonly bornOn?: string | undefined;
+  /** Whether the answer can still change a main finding. */
+  readonly needed: boolean;
+  /** Whether the fact has a meaning in the case. */
+  readonly belongs: boolean;
+  /** Whether it may be presumed in the case. */
+  readonly presumable: boolean;
+  readonly lawDate: string | undefined;
+  /** What contradicts this answer, in words. */
+  readonly clash?: string | undefined;
+}
+
+/** One fact: the question, the answer, what is presumed while there is none, and what it means. */
+export const Question = memo(function Question(props: QuestionProps) {
+  const { declared, answer, bornOn, needed, belongs, clash } = props;
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const heading = useId();
+  const note = useId();
+  const { fact } = declared;
+  const presumption = presumptionWords(props);
+  const answerFact = (about: string) => (next: Answer) =>
+    caseStore.change((now) => withAnswer(now, about, next), about);
+  const asked = {
+    declared,
+    answer,
+    onAnswer: answerFact(fact),
+    labelledBy: heading,
+    describedBy: presumption === undefined ? undefined : note,
+  };
+  return (
+    <section className="question" id={questionId(fact)} data-needed={needed || undefined}>
+      <div className="question-head">
+        <h4 id={heading} tabIndex={-1}>
+          {say.text(declared.question)}
+        </h4>
+        {needed ? <span className="needed">{t("needed")}</span> : null}
+      </div>
+      {bornOn !== undefined ? (
+        <AgeAnswer {...asked} bornOn={bornOn} onBorn={answerFact(bornOn)} />
+      ) : declared.type === "bool" ? (
+        <BoolAnswer {...asked} />
+      ) : declared.type === "integer" ? (
+        <NumberAnswer {...asked} />
+      ) : declared.type === "date" ? (
+        <DateAnswer {...asked} />
+      ) : (
+        <OptionAnswer {...asked} lawDate={props.lawDate} />
+      )}
+      {presumption === undefined ? null : (
+        <p id={note} className="presumption">
+          {t(presumption.key, { value: presumption.value })}{" "}
+          {presumption.key === "presumed" ? say.text(declared.presumed?.because) : ""}
+        </p>
+      )}
+      {belongs || typeof answer === "string" ? null : (
+        <p className="field-note">{t("doesNotBelong")}</p>
+      )}
+      {clash === undefined ? null : (
+        <p className="field-problem" role="alert">
+          {clash}
+        </p>
+      )}
+      <QuestionHelp declared={declared} answer={answer} />
+    </section>
+  );
+
+  function presumptionWords({ presumable, lawDate }: QuestionProps) {
+    const { presumed } = declared;
+    if (presumed === undefined || answer !== "notEstablished") return undefined;
+    const value =
+      typeof presumed.value !== "object"
+        ? say.stated(fact, presumed.value)
+        : presumed.value.date === "law" && lawDate !== undefined
+          ? say.date(lawDate)
+          : undefined;
+    if (value === undefined) return undefined;
+    return { key: presumable ? ("presumed" as const) : ("presumedOff" as const), value };
+  }
+});

@@ -1,0 +1,66 @@
+import { useEffect, useId, useState } from "react";
+import { isBlank } from "../../case/case.ts";
+import { useCase } from "../../case/case-store.ts";
+import { Choice } from "../../ui/choice.tsx";
+import { useWords } from "../../words/words.ts";
+import { AskMe } from "./ask-me.tsx";
+import { CaseBar } from "./case-bar.tsx";
+import { Announcer } from "./findings/announcer.tsx";
+import { FindingsPanel } from "./findings/findings-panel.tsx";
+import { SummaryBar } from "./findings/summary-bar.tsx";
+import { useAskedQuestion } from "./go-to-question.ts";
+import { QuestionLead } from "./question-lead.tsx";
+import { QuestionList } from "./question-list.tsx";
+import "./scenario.css";
+import { scenarioWords } from "./scenario-words.ts";
+import { StartPanel } from "./start/start-panel.tsx";
+import { useStart } from "./start/use-start.tsx";
+
+type Mode = "all" | "ask";
+
+/** The case on one side, what follows from it on the other. */
+export function ScenarioScreen() {
+  const t = useWords(scenarioWords);
+  const shown = useCase();
+  const start = useStart();
+  const [mode, setMode] = useState<Mode>("all");
+  const asked = useAskedQuestion();
+  const heading = useId();
+  // a question that is asked for from elsewhere stands in the full list
+  useEffect(() => {
+    if (asked !== undefined) setMode("all");
+  }, [asked]);
+  return (
+    <div className="scenario">
+      <h1 className="hidden">{t("title")}</h1>
+      <CaseBar start={start} />
+      <div className="scenario-columns">
+        <section className="questions" aria-labelledby="questions-title">
+          <div className="questions-head">
+            <h2 id="questions-title">{t("questions")}</h2>
+            <span id={heading} className="hidden">
+              {t("mode")}
+            </span>
+            <Choice<Mode>
+              labelledBy={heading}
+              options={[
+                { value: "all", label: t("modeAll") },
+                { value: "ask", label: t("modeAsk") },
+              ]}
+              value={mode}
+              onChoose={setMode}
+            />
+          </div>
+          {isBlank(shown) && mode === "all" ? (
+            <StartPanel start={start} onAsk={() => setMode("ask")} />
+          ) : null}
+          {mode === "ask" ? <AskMe /> : <QuestionList lead={<QuestionLead />} />}
+        </section>
+        <FindingsPanel />
+      </div>
+      <SummaryBar />
+      <Announcer />
+      {start.parts}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import type { Case } from "../../../case/case.ts";
+import { caseStore } from "../../../case/case-store.ts";
+import { caseInLink, holdsCase } from "../../../case/share-link.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { useLanguage, useWords } from "../../../words/words.ts";
+import { useEngines } from "../../../worker/engines.tsx";
+import { scenarioWords } from "../scenario-words.ts";
+import { openCase } from "./open-case.ts";
+
+/** Takes a case out of the address it came in, so that it does not stay there, and asks before it is opened. */
+export function CaseInLink() {
+  const t = useWords(scenarioWords);
+  const language = useLanguage();
+  const { now } = useEngines();
+  const [offered, setOffered] = useState<Case>();
+  useEffect(() => {
+    const take = async () => {
+      const { hash } = location;
+      if (!holdsCase(hash)) return;
+      history.replaceState(null, "", location.pathname);
+      const given = await caseInLink(hash).catch(() => undefined);
+      const opened = await openCase(now, given, language);
+      if (opened.ok) setOffered(opened.value);
+      else tell(t("linkDamaged"));
+    };
+    void take();
+    const onChange = () => void take();
+    addEventListener("hashchange", onChange);
+    return () => removeEventListener("hashchange", onChange);
+  }, [now, language, t]);
+  if (offered === undefined) return null;
+  const close = () => setOffered(undefined);
+  return (
+    <Dialog
+      title={t("linkTitle")}
+      onClose={close}
+      actions={
+        <>
+          <Button size="m" onClick={close}>
+            {t("linkKeep")}
+          </Button>
+          <Button
+            look="solid"
+            size="m"
+            onClick={() => {
+              caseStore.change(() => offered);
+              close();
+              tell(t("linkOpened"), { undo: true });
+            }}
+          >
+            {t("linkOpen")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("linkLead")}</p>
+    </Dialog>
+  );
+}

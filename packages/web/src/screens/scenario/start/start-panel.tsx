@@ -1,0 +1,35 @@
+import { Icon, type IconName } from "../../../ui/icon.tsx";
+import { useWords } from "../../../words/words.ts";
+import { scenarioWords } from "../scenario-words.ts";
+import type { Start } from "./use-start.tsx";
+
+/** What a reader sees over a blank case: where to begin, and that nothing leaves the browser. */
+export function StartPanel({
+  start,
+  onAsk,
+}: {
+  readonly start: Start;
+  readonly onAsk: () => void;
+}) {
+  const t = useWords(scenarioWords);
+  const way = (icon: IconName, name: string, note: string, onClick: () => void) => (
+    <li>
+      <button type="button" onClick={onClick}>
+        <Icon name={icon} />
+        <span className="start-name">{name}</span>
+        <span className="start-note">{note}</span>
+      </button>
+    </li>
+  );
+  return (
+    <section className="start" aria-labelledby="start-title">
+      <h3 id="start-title">{t("startTitle")}</h3>
+      <p>{t("startLead")}</p>
+      <ul className="start-ways">
+        {way("lightbulb", t("startAsk"), t("startAskNote"), onAsk)}
+        {way("search", t("startWorked"), t("startWorkedNote"), start.chooseWorked)}
+        {way("upload", t("startFile"), t("startFileNote"), start.chooseFile)}
+      </ul>
+    </section>
+  );
+}

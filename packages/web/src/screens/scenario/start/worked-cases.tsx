@@ -1,0 +1,72 @@
+import { useEffect, useId, useState } from "react";
+import { caseOf } from "../../../case/case.ts";
+import { caseStore } from "../../../case/case-store.ts";
+import { useLaw } from "../../../law/law-context.tsx";
+import { type ShownCase, wiredCase } from "../../../law/worked-case.ts";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { TextInput } from "../../../ui/text-input.tsx";
+import { useWords } from "../../../words/words.ts";
+import { scenarioWords } from "../scenario-words.ts";
+
+/** The worked cases, to be searched and opened. Their data is fetched when this is first opened. */
+export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const [cases, setCases] = useState<readonly ShownCase[]>();
+  const [sought, setSought] = useState("");
+  const id = useId();
+  useEffect(() => {
+    void import("virtual:worked-cases").then(({ default: all }) => setCases(all));
+  }, []);
+  const words = plain(sought).split(/\s+/);
+  const found = cases?.filter(({ case: name, title, story }) => {
+    const text = plain(`${name} ${say.text(title)} ${say.text(story)}`);
+    return words.every((word) => text.includes(word));
+  });
+  const open = (worked: ShownCase) => {
+    const title = say.text(worked.title);
+    caseStore.change(() => caseOf({ ...wiredCase(worked), title }));
+    onClose();
+    tell(t("workedOpened", { title }), { undo: true });
+  };
+  return (
+    <Dialog title={t("workedTitle")} onClose={onClose}>
+      <p className="hint">{t("workedLead")}</p>
+      <label htmlFor={id} className="field-label">
+        {t("workedSearch")}
+      </label>
+      <TextInput
+        id={id}
+        type="search"
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+      />
+      {found === undefined ? (
+        <Progress label={t("workedLoading")} />
+      ) : (
+        <>
+          <p className="hint" role="status">
+            {found.length === 0 ? t("workedNone") : t("workedFound", { count: found.length })}
+          </p>
+          <ul className="worked-cases">
+            {found.map((worked) => (
+              <li key={worked.case}>
+                <button type="button" onClick={() => open(worked)}>
+                  <strong>{say.text(worked.title)}</strong>
+                  <span>{say.text(worked.story)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+/** Without accents and capitals, so that "utok" finds "útok". */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

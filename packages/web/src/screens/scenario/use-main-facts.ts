@@ -1,0 +1,20 @@
+import { useMemo } from "react";
+import { useFindings } from "../../findings/findings-context.tsx";
+import { FIRST } from "../../law/sections.ts";
+
+/** What the main findings still need, and what they presume. */
+export interface MainFacts {
+  readonly missing: ReadonlySet<string>;
+  readonly presumed: ReadonlySet<string>;
+}
+
+export function useMainFacts(): MainFacts {
+  const { findings } = useFindings();
+  return useMemo(() => {
+    const main = FIRST.flatMap((outcome) => findings[outcome] ?? []);
+    return {
+      missing: new Set(main.flatMap(({ missing }) => missing)),
+      presumed: new Set(main.flatMap(({ presumed }) => presumed)),
+    };
+  }, [findings]);
+}

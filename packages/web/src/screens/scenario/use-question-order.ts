@@ -1,0 +1,28 @@
+import order from "virtual:question-order";
+import { useState } from "react";
+import { wireOf } from "../../case/case.ts";
+import { useCase } from "../../case/case-store.ts";
+import { GOALS } from "../../law/goals.ts";
+import { useEngines } from "../../worker/engines.tsx";
+
+/** Facts by how much each settles, most first; those that settle nothing are not in it. */
+export interface QuestionOrder {
+  readonly order: readonly string[];
+  /** Puts the questions into the order of the plan for the case as it stands now. */
+  readonly renew: () => Promise<void>;
+}
+
+/**
+ * The order in which questions stand: that of the question plan for a blank case, until it is renewed.
+ * It does not follow every answer, so that no question moves away from under the reader's hand.
+ */
+export function useQuestionOrder(): QuestionOrder {
+  const shown = useCase();
+  const { later } = useEngines();
+  const [renewed, setRenewed] = useState<readonly string[]>([]);
+  const renew = async () => {
+    const { ranked } = await later().run("plan", wireOf(shown), GOALS);
+    setRenewed(ranked.map(({ fact }) => fact));
+  };
+  return { order: [...new Set([...renewed, ...order])], renew };
+}

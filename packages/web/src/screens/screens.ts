@@ -1,0 +1,31 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { ScenarioScreen } from "./scenario/scenario-screen.tsx";
+
+/** A screen. To add one: a folder here, a line below, its name in frame-words.ts. */
+export interface Screen {
+  /** First part of the address; empty for the start. */
+  readonly path: string;
+  /** Key of its name in the navigation. */
+  readonly name: "scenario" | "why" | "readings";
+  /** Shown with the id that follows in the address, if one does. */
+  readonly component:
+    | ComponentType<{ readonly id: string }>
+    | LazyExoticComponent<ComponentType<{ readonly id: string }>>;
+}
+
+const loads = {
+  why: () => import("./why/why-screen.tsx"),
+  readings: () => import("./readings/readings-screen.tsx"),
+};
+
+/** In the order of the navigation. */
+export const SCREENS: readonly Screen[] = [
+  { path: "", name: "scenario", component: ScenarioScreen },
+  { path: "why", name: "why", component: lazy(loads.why) },
+  { path: "readings", name: "readings", component: lazy(loads.readings) },
+];
+
+/** Fetches the screens that come later, so that each is there when it is asked for. */
+export function fetchScreens(): void {
+  for (const load of Object.values(loads)) void load();
+}

@@ -1,0 +1,3 @@
+export default function WhyScreen() {
+  return <p>why</p>;
+}

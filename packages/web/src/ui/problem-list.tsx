@@ -1,0 +1,36 @@
+import type { Problem } from "@cokdyby/engine";
+import { useWords } from "../words/words.ts";
+import { isWorded, problemWords } from "./problem-words.ts";
+
+/** What is wrong, in words, each with its place where there is one. */
+export function ProblemList({
+  problems,
+  placeOf,
+}: {
+  readonly problems: readonly Problem[];
+  readonly placeOf?: (problem: Problem) => string | undefined;
+}) {
+  const t = useWords(problemWords);
+  if (problems.length === 0) return null;
+  return (
+    <ul className="problems">
+      {problems.map((problem) => {
+        const { code, detail, pointer = "", suggestion } = problem;
+        const place = placeOf?.(problem);
+        const member = pointer.replace(/^#\//, "").replaceAll("~1", "/").replaceAll("~0", "~");
+        return (
+          <li key={`${code} ${pointer} ${place}`}>
+            {place === undefined ? null : <span className="problem-place">{place}: </span>}
+            {member === "" ? null : (
+              <>
+                <code>{member}</code>{" "}
+              </>
+            )}
+            {isWorded(code) ? t(code) : detail}
+            {suggestion === undefined ? null : ` ${t("suggestion", { suggestion })}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,124 @@
+import { type Comparison, type Condition, check, lawOn, type Scalar } from "@cokdyby/engine";
+import { describe, expect, test } from "vitest";
+import { AMENDED, amendedBy, beside, compareOn, DEEP, rulebook } from "./amended-laws.ts";
+import { distinctCases, readingChoices } from "./distinct-cases.ts";
+import { Draw, random, SEED } from "./draw.ts";
+import { RawLaw, type World } from "./raw-law.ts";
+import { Twice } from "./shown-pattern.ts";
+
+const ROUNDS = DEEP ? 6 : 1;
+const MOST = DEEP ? 20_000 : 1_500;
+
+/** A small part of the law's cases: most facts and readings of one case are held. */
+interface Part {
+  readonly where: Condition;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly pinned: Readonly<Record<string, Scalar>>;
+}
+
+function partAround(draw: Draw, law: RawLaw, world: World): Part {
+  const free = new Set<string>();
+  for (let size = 1; size < MOST / 8; ) {
+    const fact = draw.pick([...law.domains.keys()]);
+    size *= Math.min(law.domains.get(fact)?.length ?? 1, 5);
+    free.add(fact);
+  }
+  const held = [...law.domains.keys()].filter(
+    (fact) => !free.has(fact) && law.says(`belongs ${fact}`, world),
+  );
+  const open = new Set([draw.pick(law.rulebook.readings), draw.pick(law.rulebook.readings)]);
+  return {
+    where: {
+      all: held.map((fact) => ({ fact, operator: "equal", value: world[fact] as Scalar })),
+    },
+    pinned: Object.fromEntries(held.map((fact) => [fact, world[fact] as Scalar])),
+    readings: Object.fromEntries(
+      law.rulebook.readings.map((reading) => [
+        reading.reading,
+        open.has(reading) ? "open" : String(world[`reading.${reading.reading}`]),
+      ]),
+    ),
+  };
+}
+
+describe("counts are those of going through the cases one by one, in a part of the law", () => {
+  test.each(AMENDED)("compare, $id on $on", ({ id, on }) => {
+    const { comparison: whole, base, amended } = beside(id, on);
+    const draw = new Draw(base, random(SEED));
+    for (let round = 0; round < ROUNDS; round++) {
+      const { example } = draw.pick(draw.pick(whole.outcomes).patterns);
+      const world = draw.world(example.facts) as World;
+      const part = partAround(draw, base, { ...world, ...asIds(example.readings) });
+      const comparison = compareOn([rulebook, on], [amendedBy(id), on], part);
+      expectCounts(comparison, base, amended, part);
+    }
+  });
+
+  test("check", () => {
+    const on = "2026-03-01";
+    const raw = new RawLaw(rulebook, on);
+    const draw = new Draw(raw, random(SEED));
+    const properties = rulebook.properties.filter((each) => !("unchanged" in each.expect));
+    for (const property of properties) {
+      const [whole] = check(lawOn(rulebook, on), [property]);
+      for (let round = 0; round < ROUNDS; round++) {
+        const facts = whole?.counterexample?.facts ?? {};
+        const world = { ...(draw.world(facts) as World), ...asIds(whole?.counterexample?.readings ?? {}) };
+        const { where, readings, pinned } = partAround(draw, raw, world);
+        const given: Condition = { all: [property.given, where] };
+        const [checked] = check(lawOn(rulebook, on), [{ ...property, given }], readings);
+        const fails: Condition = { all: [given, { not: property.expect as Condition }] };
+        let [of, failing] = [0, 0];
+        const choices = readingChoices(raw, readings);
+        for (const facts of distinctCases([raw], [given, fails], pinned)) {
+          if (choices.some((choice) => raw.holds(given, { ...facts, ...choice }))) of += 1;
+          if (choices.some((choice) => raw.holds(fails, { ...facts, ...choice }))) failing += 1;
+        }
+        expect({ id: property.property, of: checked?.of, failing: checked?.failing }).toEqual({
+          id: property.property,
+          of: String(of),
+          failing: String(failing),
+        });
+      }
+    }
+  });
+});
+
+const asIds = (readings: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(readings).map(([id, option]) => [`reading.${id}`, option]));
+
+function expectCounts(comparison: Comparison, base: RawLaw, amended: RawLaw, part: Part): void {
+  const choices = readingChoices(base, part.readings);
+  let space = 0;
+  const counted = comparison.outcomes.map((change) => ({
+    change,
+    cases: 0,
+    underAll: 0,
+    byPattern: change.patterns.map(() => 0),
+  }));
+  for (const facts of distinctCases([base, amended], [part.where], part.pinned)) {
+    if (!base.holds(part.where, facts)) continue;
+    space += 1;
+    const worlds = choices.map((choice) => new Twice(base, amended, { ...facts, ...choice }));
+    for (const count of counted) {
+      const { outcome, from, patterns } = count.change;
+      const flips = worlds.map((each) => each.flips(outcome, from));
+      if (flips.includes(true)) count.cases += 1;
+      if (!flips.includes(false)) count.underAll += 1;
+      patterns.forEach((pattern, index) => {
+        if (worlds.some((each) => each.isCoveredBy(pattern))) (count.byPattern[index] as number) += 1;
+      });
+    }
+  }
+  expect(comparison.space.cases).toBe(String(space));
+  for (const { change, cases, underAll, byPattern } of counted) {
+    expect(change).toMatchObject({
+      outcome: change.outcome,
+      cases: String(cases),
+      casesUnderAllReadings: String(underAll),
+      complete: true,
+      uncovered: "0",
+      patterns: byPattern.map((count) => ({ cases: String(count) })),
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import type { Condition, Leaf, Scalar } from "@cokdyby/engine";
+import { openReadings } from "./draw.ts";
+import type { RawLaw, World } from "./raw-law.ts";
+
+/**
+ * Every legally distinct case of some laws, one after the other: one value for each set of values
+ * that no leaf tells apart (of whole numbers, for each span), and one for a fact that belongs under
+ * none of the laws.
+ *
+ * @param further conditions asked about besides the laws' own
+ * @param pinned facts that have one value
+ */
+export function* distinctCases(
+  laws: readonly RawLaw[],
+  further: readonly Condition[] = [],
+  pinned: Readonly<Record<string, Scalar>> = {},
+): Generator<World> {
+  const values = valuesToTry(laws, further);
+  const facts = belongingFirst(laws, [...values.keys()]);
+  const world: Record<string, Scalar> = {};
+  const strays: string[] = [];
+
+  function* from(index: number): Generator<World> {
+    const fact = facts[index];
+    if (fact === undefined) {
+      if (fits(laws, world, strays, values)) yield { ...world };
+      return;
+    }
+    const choices = values.get(fact) as readonly Scalar[];
+    const fixed = pinned[fact];
+    if (!laws.some((law) => law.says(`belongs ${fact}`, world))) {
+      strays.push(fact);
+      world[fact] = choices[0] as Scalar;
+      yield* from(index + 1);
+      strays.pop();
+    } else {
+      for (const choice of fixed === undefined ? choices : [fixed]) {
+        if (!laws.every((law) => law.domains.get(fact)?.includes(choice))) continue;
+        world[fact] = choice;
+        yield* from(index + 1);
+      }
+    }
+    delete world[fact];
+  }
+  yield* from(0);
+}
+
+/** Whether a world is a case, whatever the values of the facts that do not belong. */
+function fits(
+  laws: readonly RawLaw[],
+  world: Record<string, Scalar>,
+  strays: readonly string[],
+  values: ReadonlyMap<string, readonly Scalar[]>,
+): boolean {
+  if (laws.every((law) => law.isCase(world))) return true;
+  const bound = strays.filter((fact) =>
+    laws.some((law) => law.rulebook.derivations.some((each) => each.fact === fact || ("equals" in each && each.equals === fact))),
+  );
+  const [first, ...rest] = bound;
+  if (first === undefined) return false;
+  return (values.get(first) ?? []).some((value) => fits(laws, { ...world, [first]: value }, rest, values));
+}
+
+/** Every choice of the readings that are open. */
+export function readingChoices(
+  law: RawLaw,
+  readings: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>>[] {
+  return [...openReadings(law.rulebook, readings)].reduce<Record<string, string>[]>(
+    (all, [id, options]) =>
+      all.flatMap((choice) => options.map((option) => ({ ...choice, [id]: option }))),
+    [{}],
+  );
+}
+
+/** Fact → one value of each class; facts that no condition reads are left out. */
+function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
+  const leaves = laws.map((law) => [law, leavesRead(law, further)] as const);
+  const values = new Map<string, readonly Scalar[]>();
+  for (const fact of new Set(laws.flatMap((law) => [...law.domains.keys()]))) {
+    const alike = linkedWith(laws, fact);
+    const own = leaves.map(
+      ([law, all]) => [law, all.filter((leaf) => alike.has(leaf.fact))] as const,
+    );
+    if (!leaves.some(([, all]) => all.some((leaf) => leaf.fact === fact))) continue;
+    const classes = new Map<string, Scalar>();
+    let last = "";
+    let span = 0;
+    // first the values that a case may give under each of the laws
+    const domain = [...new Set(laws.flatMap((law) => law.domains.get(fact) ?? []))].sort(
+      (a, b) => Number(isCommon(laws, fact, b)) - Number(isCommon(laws, fact, a)),
+    );
+    for (const value of domain) {
+      const signs = own.map(([law, some]) => some.map((leaf) => meets(law, fact, leaf, value))).join();
+      if (typeof value === "number" && signs !== last) span += 1;
+      last = signs;
+      if (!classes.has(`${signs} ${span}`)) classes.set(`${signs} ${span}`, value);
+    }
+    values.set(fact, [...classes.values()]);
+  }
+  return values;
+}
+
+const isCommon = (laws: readonly RawLaw[], fact: string, value: Scalar) =>
+  laws.every((law) => law.domains.get(fact)?.includes(value));
+
+function meets(law: RawLaw, fact: string, leaf: Leaf, value: Scalar): boolean {
+  const column = leaf.path?.slice("$.".length);
+  const left = column === undefined ? value : law.figures.get(`${column}.${value}`);
+  return (law.domains.get(fact)?.includes(value) ?? false) && law.meets(leaf, left);
+}
+
+function linkedWith(laws: readonly RawLaw[], fact: string): ReadonlySet<string> {
+  const pairs = laws.flatMap((law) =>
+    law.rulebook.derivations.flatMap((each) => ("equals" in each ? [[each.fact, each.equals]] : [])),
+  );
+  const alike = new Set([fact]);
+  for (let size = 0; size < alike.size; ) {
+    size = alike.size;
+    for (const pair of pairs) {
+      if (pair.some((each) => alike.has(each))) for (const each of pair) alike.add(each);
+    }
+  }
+  return alike;
+}
+
+/** The leaves on facts that outcomes, limits, derivations and further conditions come to. */
+function leavesRead(law: RawLaw, further: readonly Condition[]): Leaf[] {
+  const { rulebook } = law;
+  const leaves: Leaf[] = [];
+  const met = new Set<string>();
+  const walk = (condition: Condition | undefined): void => {
+    if (condition === undefined) return;
+    if ("all" in condition) condition.all.forEach(walk);
+    else if ("any" in condition) condition.any.forEach(walk);
+    else if ("not" in condition) walk(condition.not);
+    else if ("condition" in condition) {
+      const id = condition.condition;
+      if (met.has(id)) return;
+      met.add(id);
+      const named = rulebook.conditions.find((each) => each.condition === id);
+      walk(named && law.wording(named));
+    } else if (law.domains.has(condition.fact)) {
+      leaves.push(condition);
+      const { fact } = condition;
+      if (met.has(`belongs ${fact}`)) return;
+      met.add(`belongs ${fact}`);
+      walk(rulebook.facts.find((each) => each.fact === fact)?.belongs);
+    }
+  };
+  for (const rule of rulebook.rules) walk(law.wording(rule));
+  for (const { never } of rulebook.limits) walk(never);
+  for (const each of rulebook.derivations) {
+    if ("when" in each) walk(each.when);
+    if ("is" in each) walk({ fact: each.fact, operator: "equal", value: each.is });
+  }
+  further.forEach(walk);
+  return leaves;
+}
+
+/** Facts in an order in which what a fact's belonging reads comes before it. */
+function belongingFirst(laws: readonly RawLaw[], facts: readonly string[]): string[] {
+  const ordered = new Set<string>();
+  const visit = (fact: string): void => {
+    if (ordered.has(fact)) return;
+    for (const law of laws) {
+      const belongs = law.rulebook.facts.find((each) => each.fact === fact)?.belongs;
+      if (belongs !== undefined) for (const id of law.reads(belongs)) if (facts.includes(id) && id !== fact) visit(id);
+    }
+    ordered.add(fact);
+  };
+  facts.forEach(visit);
+  return [...ordered];
+}

@@ -1,0 +1,15 @@
+import fc from "fast-check";
+
+export const TODAY = "2024-06-01";
+export const BIRTH = "d.birth";
+export const ACT = "d.act";
+export const DECISION = "d.decision";
+
+/** A number of a sketch: a pick from what may stand there. */
+export const number = fc.nat({ max: 11 });
+
+export function pick<T>(from: readonly T[], at: number): T {
+  const picked = from[at % from.length];
+  if (picked === undefined) throw new RangeError("nothing to pick from");
+  return picked;
+}

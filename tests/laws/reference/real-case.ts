@@ -1,0 +1,169 @@
+/**
+ * Cases in the vocabulary of a whole rulebook, known in part. A complete case is drawn first, so that
+ * most of them are possible; then facts are hidden, and named again one by one while there would be too
+ * many completions to go through.
+ */
+import type { CaseInput, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
+import fc from "fast-check";
+import { stated } from "./completions.ts";
+import { pick } from "./invented-names.ts";
+import { holds, type Law, lawOn, outcomeIs, reads, type World } from "./law-of-the-day.ts";
+import { sizeOf, standing } from "./reference-reading.ts";
+
+/** A case and the outcome it is asked about. */
+export interface AboutOutcome {
+  readonly input: CaseInput;
+  readonly outcome: string;
+}
+
+const MOST_FACTS = 80;
+const wide = fc.nat({ max: 1_023 });
+const narrow = fc.nat({ max: 11 });
+
+const sketch = fc.record({
+  on: narrow,
+  outcome: wide,
+  values: fc.array(wide, { minLength: MOST_FACTS, maxLength: MOST_FACTS }),
+  /** How much of the case is hidden. */
+  hidden: fc.integer({ min: 3, max: 11 }),
+  hide: fc.array(narrow, { minLength: MOST_FACTS, maxLength: MOST_FACTS }),
+  readings: fc.array(narrow, { minLength: 30, maxLength: 30 }),
+  presume: narrow,
+  unobtainable: fc.array(wide, { maxLength: 2 }),
+  birth: narrow,
+  /** How many completions × choices there may be, as a power of two. */
+  power: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 3, max: 8 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 9, max: 12 }) },
+  ),
+});
+type Sketch = typeof sketch extends fc.Arbitrary<infer S> ? S : never;
+
+/**
+ * Partial cases on the given law dates, each about one outcome; two in three about one that holds when
+ * nothing is hidden.
+ *
+ * @param most completions × choices of open readings, presumptions left aside
+ */
+export function realCases(
+  rulebook: Rulebook,
+  dates: readonly IsoDate[],
+  most: number,
+): fc.Arbitrary<AboutOutcome> {
+  return sketch.map((drawn) => {
+    const law = lawOn(rulebook, pick(dates, drawn.on));
+    const read = rulebook.readings.map(
+      ({ reading, options }, at) =>
+        [`reading.${reading}`, pick(options, drawn.readings[at] ?? 0).option] as const,
+    );
+    const world = { ...allowedCase(law, drawn.values), ...Object.fromEntries(read) };
+    const outcomes = rulebook.outcomes.map((each) => each.outcome);
+    const holding = outcomes.filter((each) => holds(law, outcomeIs(each), world));
+    const some = holding.length > 0 && drawn.outcome % 3 > 0 ? holding : outcomes;
+    const outcome = pick(some, drawn.outcome);
+    const limit = Math.min(most, 2 ** drawn.power);
+    return { input: smallCase(law, world, outcome, drawn, limit), outcome };
+  });
+}
+
+/** A complete case that no limit forbids. */
+function allowedCase(law: Law, drawn: readonly number[]): World {
+  const value = (fact: string, at: number): Scalar => {
+    const classes = law.classes.find((each) => each.linked.includes(fact))?.classes ?? [];
+    return pick(pick(classes, at), Math.floor(at / 32));
+  };
+  const facts = [...law.domains.keys()];
+  let world: Record<string, Scalar> = Object.fromEntries(
+    facts.map((fact, at) => [fact, value(fact, drawn[at] ?? 0)]),
+  );
+  for (const { fact, leader, when } of law.links) {
+    if (holds(law, when, { ...world })) world = { ...world, [fact]: world[leader] ?? false };
+  }
+  const constraints = law.parts.flatMap((part) => part.constraints);
+  for (let tries = 0; tries < 200; tries++) {
+    const broken = constraints.find((each) => !each.isKept({ ...world }));
+    if (broken === undefined) break;
+    const next = (drawn[tries % drawn.length] ?? 0) + tries;
+    const fact = pick([...broken.facts], next);
+    world = { ...world, [fact]: value(fact, next) };
+  }
+  return world;
+}
+
+function smallCase(
+  law: Law,
+  world: World,
+  outcome: string,
+  drawn: Sketch,
+  most: number,
+): CaseInput {
+  const touched = reads(law, outcomeIs(outcome));
+  const facts = new Map<string, FactInput>();
+  const hidden: string[] = [];
+  for (const [at, fact] of [...law.domains.keys()].entries()) {
+    const how = drawn.hide[at] ?? 0;
+    const value = world[fact] ?? false;
+    if (touched.has(fact) ? how >= drawn.hidden : how < 4) facts.set(fact, value);
+    else if (how % 4 === 3) facts.set(fact, inPart(law, fact, value, drawn.values[at] ?? 0));
+    if (facts.get(fact) !== value) hidden.push(fact);
+  }
+  hidden.push(...hidden.splice(0, drawn.values.at(-1)));
+  const dates = datesOf(law, facts, world, drawn.birth);
+  const readings = new Map<string, string>();
+  const open: string[] = [];
+  for (const [at, { reading }] of law.rulebook.readings.entries()) {
+    const how = drawn.hide.at(-1 - at) ?? 0;
+    if (how > 7) readings.set(reading, world[`reading.${reading}`] as string);
+    else open.push(reading);
+    if (how > 5 && how <= 7) readings.set(reading, "open");
+  }
+  const presumable = law.rulebook.facts.filter((each) => each.presumed !== undefined);
+  const some = presumable
+    .filter((_, at) => (drawn.hide[at] ?? 0) % 2 === 0)
+    .map((each) => each.fact);
+  const input = (): CaseInput => ({
+    facts: { ...Object.fromEntries(facts), ...dates },
+    readings: Object.fromEntries(readings),
+    on: law.on,
+    presume: drawn.presume < 6 ? true : drawn.presume < 9 ? false : some,
+    unobtainable: drawn.unobtainable.map((at) => pick(law.rulebook.facts, at).fact),
+  });
+  while (!isSmall(law, input(), outcome, most)) {
+    const named = hidden.splice(0, 3);
+    for (const fact of named) facts.set(fact, world[fact] ?? false);
+    const reading = open.shift();
+    if (reading !== undefined) readings.set(reading, world[`reading.${reading}`] as string);
+    if (named.length === 0 && reading === undefined) break;
+  }
+  return input();
+}
+
+function isSmall(law: Law, input: CaseInput, outcome: string, most: number): boolean {
+  const { given } = stated(law.rulebook, input, law.on);
+  return sizeOf({ law, given, standing: standing(law.rulebook, input) }, outcome, most) <= most;
+}
+
+/** A value and another one, or a range around it. */
+function inPart(law: Law, fact: string, value: Scalar, drawn: number): FactInput {
+  const other = pick(law.domains.get(fact) ?? [value], drawn);
+  if (typeof value !== "number" || drawn % 3 === 0) return { oneOf: [value, other] };
+  const [min, max] = [value, Number(other)].sort((a, b) => a - b);
+  return drawn % 3 === 1 ? { min: min ?? 0, max: max ?? 0 } : { max: value };
+}
+
+/** A date of birth instead of the age, and the day of the act with it or not. */
+function datesOf(
+  law: Law,
+  facts: Map<string, FactInput>,
+  world: World,
+  drawn: number,
+): Record<string, FactInput> {
+  const age = law.ages[0];
+  if (age === undefined || drawn < 6) return {};
+  const years = Number(world[age.fact]);
+  const onBirthday = drawn % 2 === 0;
+  const year = Number(law.on.slice(0, 4)) - years - (onBirthday ? 1 : 0);
+  const birth = `${year}${onBirthday ? law.on.slice(4) : "-01-01"}`;
+  if (drawn > 7) facts.delete(age.fact);
+  return { [age.from]: birth, ...(drawn % 3 === 0 ? {} : { [age.to]: law.on }) };
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "@cokdyby/server/store";
+import { expect, test } from "vitest";
+import { type Backend, opened } from "./suite/backend.ts";
+import { storeSuite } from "./suite/suite.ts";
+
+async function sqlite(): Promise<Backend> {
+  const root = mkdtempSync(join(tmpdir(), "cokdyby-sqlite-"));
+  return {
+    fresh: async () => ({ dataFolder: join(mkdtempSync(join(root, "store-")), "data") }),
+    bytes: async ({ dataFolder }) =>
+      readdirSync(dataFolder)
+        .map((name) => readFileSync(join(dataFolder, name), "latin1"))
+        .join(""),
+    remove: async () => rmSync(root, { recursive: true }),
+  };
+}
+
+storeSuite("SQLite", sqlite);
+
+test("folder and file are for their user alone", async () => {
+  const { fresh, remove } = await sqlite();
+  const options = await fresh();
+  const store = await opened(options);
+  const { dataFolder } = options;
+  expect(statSync(dataFolder).mode & 0o777).toBe(0o700);
+  for (const name of readdirSync(dataFolder)) {
+    expect(statSync(join(dataFolder, name)).mode & 0o777).toBe(0o600);
+  }
+  await store.close();
+  await remove();
+});
+
+test.each([
+  ["is no database", () => Buffer.from("hello ".repeat(1000))],
+  ["is damaged", (bytes: Buffer) => bytes.fill(0x5a, 5000, 9000)],
+])("a file that %s is refused", async (_what, spoil) => {
+  const { fresh, remove } = await sqlite();
+  const options = await fresh();
+  await (await opened(options)).close();
+  const file = join(options.dataFolder, "cokdyby.sqlite");
+  writeFileSync(file, spoil(readFileSync(file)));
+  const again = await openStore(options);
+  expect(again).toMatchObject({ ok: false, problems: [{ code: "STORE_DAMAGED" }] });
+  await remove();
+});
+
+test("a folder that cannot be made is a problem, and nothing is thrown", async () => {
+  const { fresh, remove } = await sqlite();
+  const { dataFolder } = await fresh();
+  writeFileSync(dataFolder, "a file stands here");
+  const store = await openStore({ dataFolder: join(dataFolder, "below") });
+  expect(store).toMatchObject({ ok: false, problems: [{ code: "STORE_IO" }] });
+  await remove();
+});

@@ -1,0 +1,33 @@
+import type { Store } from "@cokdyby/server/store";
+import { afterAll, beforeAll, describe } from "vitest";
+import { type Backend, opened } from "./backend.ts";
+import { deleting } from "./deleting.ts";
+import { opening } from "./opening.ts";
+import { randomUse } from "./random-use.ts";
+import { reading } from "./reading.ts";
+import { saving } from "./saving.ts";
+import { tokens } from "./tokens.ts";
+import { transfer } from "./transfer.ts";
+
+/** What a store does, whatever database stands behind it. */
+export function storeSuite(name: string, make: () => Promise<Backend>): void {
+  describe(name, () => {
+    let backend: Backend;
+    let store: Store;
+    beforeAll(async () => {
+      backend = await make();
+      store = await opened(await backend.fresh());
+    }, 120_000);
+    afterAll(async () => {
+      await store.close();
+      await backend.remove();
+    });
+    saving(() => store);
+    reading(() => store);
+    tokens(() => store);
+    randomUse(() => store);
+    deleting(() => backend);
+    transfer(() => backend);
+    opening(() => backend);
+  });
+}
