@@ -19,11 +19,12 @@ export function* distinctCases(
   const facts = belongingFirst(laws, [...values.keys()]);
   const world: Record<string, Scalar> = {};
   const strays: string[] = [];
+  const unread = [...(laws[0]?.domains.keys() ?? [])].filter((fact) => !values.has(fact));
 
   function* from(index: number): Generator<World> {
     const fact = facts[index];
     if (fact === undefined) {
-      if (fits(laws, world, strays, values)) yield { ...world };
+      if (fits(laws, world, [...strays, ...unread])) yield { ...world };
       return;
     }
     const choices = values.get(fact) as readonly Scalar[];
@@ -45,20 +46,19 @@ export function* distinctCases(
   yield* from(0);
 }
 
-/** Whether a world is a case, whatever the values of the facts that do not belong. */
-function fits(
-  laws: readonly RawLaw[],
-  world: Record<string, Scalar>,
-  strays: readonly string[],
-  values: ReadonlyMap<string, readonly Scalar[]>,
-): boolean {
+/** Whether a world is a case for some values of facts that do not belong, or that nothing reads. */
+function fits(laws: readonly RawLaw[], world: World, loose: readonly string[]): boolean {
   if (laws.every((law) => law.isCase(world))) return true;
-  const bound = strays.filter((fact) =>
-    laws.some((law) => law.rulebook.derivations.some((each) => each.fact === fact || ("equals" in each && each.equals === fact))),
-  );
-  const [first, ...rest] = bound;
+  const [first, ...rest] = loose.filter((fact) => laws.some((law) => isBound(law, fact)));
   if (first === undefined) return false;
-  return (values.get(first) ?? []).some((value) => fits(laws, { ...world, [first]: value }, rest, values));
+  const domain = laws.flatMap((law) => law.domains.get(first) ?? []);
+  return domain.some((value) => fits(laws, { ...world, [first]: value }, rest));
+}
+
+function isBound({ rulebook }: RawLaw, fact: string): boolean {
+  return rulebook.derivations.some(
+    (each) => each.fact === fact || ("equals" in each && each.equals === fact),
+  );
 }
 
 /** Every choice of the readings that are open. */

@@ -101,7 +101,7 @@ function checkOne(
     of: countCases(space, given, cases.once).toString(),
     ...(fails === FALSE
       ? {}
-      : { counterexample: counterexample(compiled, change?.holds ?? node, cases, readings) }),
+      : { counterexample: counterexample(compiled, change?.holds ?? node, cases.allowed, readings) }),
     ...(change === undefined ? {} : { changes: { outcome: change.outcome, fact: change.fact } }),
     ...(level === undefined ? {} : { level }),
     ...(addressee === undefined ? {} : { addressee }),
@@ -156,12 +156,9 @@ function turnedBy({ space }: CompiledLaw, holds: Node, fails: Node, level: numbe
 function counterexample(
   compiled: CompiledLaw,
   holds: Node,
-  { allowed, once }: Cases,
+  allowed: Node,
   readings: Readonly<Record<string, string>>,
 ): RunnableCase {
-  const { store } = compiled.space;
-  // of an assignment that fails only while a fact that does not belong has some value, that one
-  const shown = store.and(holds, once);
-  const witness = ordinaryWitness(compiled, shown === FALSE ? holds : shown) as Int32Array;
+  const witness = ordinaryWitness(compiled, holds) as Int32Array;
   return smallestCase([compiled], witness, holds, allowed, readings);
 }

@@ -151,7 +151,7 @@ function changeOf(
       when: cube.literals.map((literal) => shown([before, after], literal, options.labelOf)),
       cases: cases.toString(),
       ...responsible(outcome, space.store.and(cube.node, within), choice, before, after),
-      example: exampleOf(cube, target, allCases, choice, before, after, options.readings),
+      example: exampleOf(cube, target, allCases.allowed, choice, before, after, options.readings),
     }));
   return {
     outcome,
@@ -169,7 +169,7 @@ function changeOf(
 function exampleOf(
   cube: Cube,
   target: Node,
-  { allowed, once }: Cases,
+  allowed: Node,
   choice: Int32Array,
   before: CompiledLaw,
   after: CompiledLaw,
@@ -177,7 +177,7 @@ function exampleOf(
 ): RunnableCase {
   const { store } = before.space;
   const holds = store.and(store.and(cube.node, target), allowed);
-  const witness = ordinaryWitness(before, store.and(holds, once)) as Int32Array;
+  const witness = ordinaryWitness(before, holds) as Int32Array;
   const either = store.restrict(store.or(before.constraint, after.constraint), choice);
   return smallestCase([before, after], witness, holds, either, readings);
 }

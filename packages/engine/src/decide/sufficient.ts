@@ -1,8 +1,7 @@
-import { EITHER, NO, YES } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
-import type { CompiledLaw } from "../diagram/compile.ts";
-import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { bitesOf, type Known, knownFrom, type Statement, type Statements } from "./known.ts";
+import { NO, YES } from "../diagram/chart.ts";
+import { OpeningWalk } from "../diagram/opening-walk.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { bitesOf, type Known, knownFrom, type Statement } from "./known.ts";
 import type { Situation } from "./situation.ts";
 import { type Outlook, outlookOf } from "./status.ts";
 import { chartOfRoot, type View, viewOf, withReadings } from "./view.ts";
@@ -25,88 +24,86 @@ export function sufficientFacts(
   turnsOn: Uint8Array,
 ): string[] {
   if (root <= TRUE) return [];
-  const { compiled, read, given, presumptions } = situation;
-  const drop = dropper(compiled, view, root, outlook, turnsOn);
-  const kept = new Map<string, Statement>([...given, ...presumptions]);
-  let known = situation.known;
-  for (const fact of read.given.keys()) {
-    const statement = kept.get(fact) as Statement;
-    const opensItselfAlone = bitesOf(compiled, known).length === 0 && !isComputed(compiled, kept, fact);
-    kept.delete(fact);
-    if (opensItselfAlone) {
-      const level = compiled.space.byId.get(fact)?.level;
-      if (level === undefined || drop.level(level)) continue;
-    } else {
-      const next = knownFrom(compiled, kept) as Known;
-      if (drop.to(next, withReadings(compiled, next.allowed, read.readings))) {
-        known = next;
-        continue;
-      }
-    }
-    kept.set(fact, statement);
+  const { compiled, read, known } = situation;
+  const facts = [...read.given.keys()];
+  if (bitesOf(compiled, known).length > 0 || computesAges(situation)) {
+    return dropStatements(situation, root, outlook);
   }
-  return [...read.given.keys()].filter((fact) => kept.has(fact));
-}
-
-/** Whether dropping a fact changes what is computed from dates. */
-function isComputed({ law }: CompiledLaw, statements: Statements, fact: string): boolean {
-  return law.rulebook.derivations.some((derivation) => {
-    if (!("completedYears" in derivation)) return false;
-    const { from, to } = derivation.completedYears;
-    if (fact !== derivation.fact && fact !== from && fact !== to) return false;
-    return statements.has(from) && statements.has(to);
+  const { byId } = compiled.space;
+  const open = isContested(outlook)
+    ? contestedOpening(situation, view, root, outlook, turnsOn)
+    : settledOpening(situation, view, root, outlook);
+  return facts.filter((fact) => {
+    const level = byId.get(fact)?.level;
+    return level !== undefined && !open(level);
   });
 }
 
-/** Opens what is known bit by bit, as long as the outcome comes to the same. */
-interface Dropper {
-  /** Opens one level. */
-  readonly level: (level: number) => boolean;
-  /** Goes on with less known. */
-  readonly to: (known: Known, allowed: Allowed) => boolean;
+const isContested = ({ canBeYes, canBeNo }: Outlook) => canBeYes !== FALSE && canBeNo !== FALSE;
+
+/** Whether dates give an age: then more than its own level hangs on a date. */
+function computesAges({ compiled, given, presumptions }: Situation): boolean {
+  const has = (fact: string) => given.has(fact) || presumptions.has(fact);
+  return compiled.law.rulebook.derivations.some(
+    (derivation) =>
+      "completedYears" in derivation &&
+      has(derivation.completedYears.from) &&
+      has(derivation.completedYears.to),
+  );
 }
 
-function dropper(
-  compiled: CompiledLaw,
-  view: View,
+/** Opens levels one by one as long as the outcome comes to the same. */
+type Opening = (level: number) => boolean;
+
+function settledOpening(
+  { compiled }: Situation,
+  { allowed, bites }: View,
+  root: Node,
+  { canBeNo }: Outlook,
+): Opening {
+  const chart = chartOfRoot(compiled, root, bites);
+  const walk = new OpeningWalk(chart, allowed, canBeNo === FALSE ? NO : YES);
+  return (level) => walk.open(level);
+}
+
+function contestedOpening(
+  { compiled }: Situation,
+  { allowed, bites }: View,
   root: Node,
   outlook: Outlook,
   turnsOn: Uint8Array,
-): Dropper {
-  let left = [...view.allowed];
-  let bites = view.bites;
-  const settled = outlook.canBeNo === FALSE ? YES : outlook.canBeYes === FALSE ? NO : undefined;
+): Opening {
+  const left = [...allowed];
   let read = turnsOn;
-  let next: Uint8Array = new Uint8Array(left.length);
-
-  /** Whether the outcome comes to the same; `next` then says which levels that turned on. */
-  const isSame = (open: View): boolean => {
-    next.fill(0);
-    if (settled !== undefined) {
-      const chart = chartOfRoot(compiled, root, open.bites);
-      return answersLeft(chart, open.allowed, EITHER & ~settled, next) === 0;
+  return (level) => {
+    const before = left[level] as Uint8Array | null;
+    left[level] = null;
+    if (read[level] === 0) return true;
+    const next = new Uint8Array(left.length);
+    if (isSame(outlookOf(compiled, { allowed: left, bites }, root, next), outlook)) {
+      read = next;
+      return true;
     }
-    const { canBeYes, canBeNo } = outlookOf(compiled, open, root, next);
-    return canBeYes === outlook.canBeYes && canBeNo === outlook.canBeNo;
+    left[level] = before;
+    return false;
   };
-  const keep = () => {
-    [read, next] = [next, read];
-    return true;
-  };
-  return {
-    level(level) {
-      const before = left[level] as Uint8Array | null;
-      left[level] = null;
-      if (read[level] === 0 || (isSame({ allowed: left, bites }) && keep())) return true;
-      left[level] = before;
-      return false;
-    },
-    to(known, allowed) {
-      const open = viewOf(compiled, known, allowed);
-      if (!isSame(open)) return false;
-      left = [...open.allowed];
-      bites = open.bites;
-      return keep();
-    },
-  };
+}
+
+function isSame(one: Outlook, other: Outlook): boolean {
+  return one.canBeYes === other.canBeYes && one.canBeNo === other.canBeNo;
+}
+
+/** Drops statements where more than their own level hangs on them. */
+function dropStatements(situation: Situation, root: Node, outlook: Outlook): string[] {
+  const { compiled, read, given, presumptions } = situation;
+  const kept = new Map<string, Statement>([...given, ...presumptions]);
+  const facts = [...read.given.keys()];
+  for (const fact of facts) {
+    const statement = kept.get(fact) as Statement;
+    kept.delete(fact);
+    const known = knownFrom(compiled, kept) as Known;
+    const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+    if (!isSame(outlookOf(compiled, view, root), outlook)) kept.set(fact, statement);
+  }
+  return facts.filter((fact) => kept.has(fact));
 }

@@ -8,7 +8,7 @@ import { LIMITS } from "./plain-data.ts";
 import type { Amendment, Rule, Rulebook } from "./rulebook.ts";
 
 const rulebook = tenancy();
-const reason = { en: "why", cs: "proč" };
+const reason = { en: "why", cs: "quare" };
 
 function amendment(id: string, ...changes: readonly object[]): Amendment {
   const data = { id, reason, changes: changes.map((change) => ({ ...change, reason })) };

@@ -4,7 +4,7 @@ import { parseAmendment, parseCondition, parseExpectation } from "./parse-data.t
 import { LIMITS } from "./plain-data.ts";
 
 const rulebook = tenancy();
-const reason = { en: "why", cs: "proč" };
+const reason = { en: "why", cs: "quare" };
 const enacted = {
   rule: "draft.1",
   title: reason,

@@ -36,7 +36,7 @@ function changedMembers(record: unknown, { key, value, members }: Signature): re
   const recordHolds = isSignedBy(key, canonicalJson(record), value);
   const hashesHold = isSignedBy(key, membersText(members.sha256), members.value);
   if (differing.length > 0) {
-    if (hashesHold) return differing;
+    if (hashesHold) return [...new Set(differing.map((pointer) => asFarAsThere(record, pointer)))];
     const hashes = differing.map((pointer) =>
       pointerOf(["signature", "members", "sha256", pointer]),
     );
@@ -45,6 +45,19 @@ function changedMembers(record: unknown, { key, value, members }: Signature): re
   if (recordHolds && hashesHold) return [];
   if (recordHolds) return ["#/signature/members/value"];
   return [hashesHold ? "#/signature/value" : "#/signature/key"];
+}
+
+/** The member, or that of the members around it which is gone with all that stood in it. */
+function asFarAsThere(record: unknown, pointer: string): string {
+  const parts = pointer.split("/").slice(1);
+  let value = record;
+  for (const [index, part] of parts.entries()) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const there = isMembers(value) && Object.hasOwn(value, key);
+    if (!there) return ["#", ...parts.slice(0, isMembers(value) ? index + 1 : index)].join("/");
+    value = value[key];
+  }
+  return pointer;
 }
 
 function misshapen(

@@ -3,7 +3,8 @@ import { createPublicKey, type KeyObject, verify } from "node:crypto";
 /** A public key as a record carries it: 32 bytes, base64url; nothing for a key of another kind. */
 export function publicKeyText(key: KeyObject): string | undefined {
   if (key.asymmetricKeyType !== "ed25519") return undefined;
-  const { x } = createPublicKey(key).export({ format: "jwk" });
+  const publicKey = key.type === "private" ? createPublicKey(key) : key;
+  const { x } = publicKey.export({ format: "jwk" });
   return typeof x === "string" ? x : undefined;
 }
 

@@ -6,15 +6,18 @@ import { Icon } from "./icon.tsx";
 export function StatusMark({
   status,
   size = "m",
+  word,
 }: {
   readonly status: Status;
   readonly size?: "s" | "m" | "l";
+  /** A shorter word where there is little room. */
+  readonly word?: string;
 }) {
   const { say } = useLaw();
   return (
     <span className="status" data-status={status} data-size={size}>
       <Icon name={status} />
-      <span className="status-word">{say.phrase(`status.${status}`)}</span>
+      <span className="status-word">{word ?? say.phrase(`status.${status}`)}</span>
     </span>
   );
 }

@@ -14,10 +14,10 @@ export function DemandsMark({ size = "l" }: { readonly size?: "s" | "l" }) {
   const { status, count } = summary(decided);
   const words =
     status === "unknown"
-      ? t("demandsUnknown")
+      ? t(size === "s" ? "short_unknown" : "demandsUnknown")
       : status === "contested"
         ? t("demandsContested")
-        : t("demands", { count });
+        : t(size === "s" ? "demandsShort" : "demands", { count });
   return (
     <span className="status" data-status={status} data-size={size}>
       <Icon name={status} />

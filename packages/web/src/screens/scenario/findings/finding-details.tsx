@@ -3,9 +3,9 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
-import { goToQuestion } from "../go-to-question.ts";
 import { scenarioWords } from "../scenario-words.ts";
 import { LayerAnswers } from "./layer-answers.tsx";
+import { MissingFacts } from "./missing-facts.tsx";
 import { ReadingLinks } from "./reading-links.tsx";
 
 /** More provisions than this are counted. */
@@ -27,15 +27,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
           <div className="finding-line">
             <dt>{t("missing")}</dt>
             <dd>
-              <ul className="tags">
-                {missing.map((fact) => (
-                  <li key={fact}>
-                    <button type="button" className="tag" onClick={() => goToQuestion(fact)}>
-                      {say.fact(fact)}
-                    </button>
-                  </li>
-                ))}
-              </ul>
+              <MissingFacts missing={missing} />
             </dd>
           </div>
         )}

@@ -26,7 +26,7 @@ export function SummaryBar() {
             {problems.length > 0 ? (
               "–"
             ) : finding !== undefined ? (
-              <StatusMark status={finding.status} size="s" />
+              <StatusMark status={finding.status} size="s" word={t(`short_${finding.status}`)} />
             ) : (
               <DemandsMark size="s" />
             )}

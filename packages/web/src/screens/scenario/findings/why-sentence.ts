@@ -15,8 +15,8 @@ type Key =
   | "contestedMissing";
 
 /**
- * The sentence that says why: the facts that give the answer by themselves, the facts that will, or
- * that it is a question of law.
+ * The sentence that says why: the facts that give the answer by themselves, or that it depends on
+ * what is missing, or on how the law is read. What is missing stands below it.
  */
 export function whySentence(
   { status, sufficient, missing }: Finding,
@@ -24,12 +24,8 @@ export function whySentence(
   say: LawWords,
   t: Say<Key>,
 ): string {
-  if (status === "unknown") return t("openOn", { facts: listed(missing.map(say.fact)) });
-  if (status === "contested") {
-    return missing.length === 0
-      ? t("contestedOn")
-      : t("contestedMissing", { facts: listed(missing.map(say.fact)) });
-  }
+  if (status === "unknown") return t("openOn");
+  if (status === "contested") return t(missing.length === 0 ? "contestedOn" : "contestedMissing");
   const given = sufficient.flatMap((fact) => {
     const value = facts[fact];
     return value === undefined ? [] : [`${lower(say.fact(fact))} – ${say.stated(fact, value)}`];

@@ -1,0 +1,81 @@
+import { type Rule, type Rulebook, type Wording, wordingStarts } from "@cokdyby/engine";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { invented } from "../reference/random-rulebook.ts";
+import { compareOn } from "./amended-laws.ts";
+import { distinctCases, readingChoices } from "./distinct-cases.ts";
+import { expectCounts } from "./expect-counts.ts";
+import { RawLaw } from "./raw-law.ts";
+import { Twice } from "./shown-pattern.ts";
+
+const ON = "2018-03-10";
+
+/** An invented law and what an invented amendment makes of it. */
+const amendments = fc
+  .tuple(invented(), fc.nat({ max: 5 }), fc.nat({ max: 20 }))
+  .map(([{ rulebook }, how, which]) => ({ base: rulebook, amended: amendedBy(rulebook, how, which) }));
+
+function amendedBy(rulebook: Rulebook, how: number, which: number): Rulebook {
+  const chosen = rulebook.rules[which % rulebook.rules.length];
+  const changed = (make: (rule: Rule) => Rule[]): Rulebook => ({
+    ...rulebook,
+    rules: rulebook.rules.flatMap((rule) => (rule === chosen ? make(rule) : [rule])),
+  });
+  switch (how) {
+    case 0:
+      return changed(() => []);
+    case 1:
+      return changed(({ exceptionTo: _, ...rule }) => [rule]);
+    case 2:
+      return changed((rule) => [{ ...rule, wordings: rule.wordings.map(opposite) }]);
+    case 3:
+      return changed((rule) => [rule, { ...rule, rule: "new", wordings: rule.wordings.map(opposite) }]);
+    default:
+      return rulebook;
+  }
+}
+
+const opposite = (wording: Wording): Wording => ({ ...wording, when: { not: wording.when } });
+
+/** The base on its day, beside the amended law on the same day or, unchanged, on the day of another wording. */
+function laws({ base, amended }: { base: Rulebook; amended: Rulebook }) {
+  const [first = ON, second = ON] = wordingStarts(base);
+  return base === amended
+    ? ([base, first, amended, second] as const)
+    : ([base, ON, amended, ON] as const);
+}
+
+test("on a small law every count and every pattern is that of going through all cases", () => {
+  fc.assert(
+    fc.property(amendments, (pair) => {
+      const [base, on, amended, then] = laws(pair);
+      const comparison = compareOn([base, on], [amended, then]);
+      expectCounts(comparison, new RawLaw(base, on), new RawLaw(amended, then));
+    }),
+  );
+});
+
+test("on a small law, without any one literal a pattern lets in a case that does not flip", () => {
+  fc.assert(
+    fc.property(amendments, (pair) => {
+      const [base, on, amended, then] = laws(pair);
+      const [before, after] = [new RawLaw(base, on), new RawLaw(amended, then)];
+      const comparison = compareOn([base, on], [amended, then]);
+      const choices = readingChoices(before);
+      const worlds = [...distinctCases([before, after])].flatMap((facts) =>
+        choices.map((choice) => new Twice(before, after, { ...facts, ...choice })),
+      );
+      for (const { outcome, from, patterns } of comparison.outcomes) {
+        for (const { when } of patterns) {
+          for (const literal of when) {
+            const others = when.filter((each) => each !== literal);
+            const letsIn = worlds.some(
+              (each) => !each.flips(outcome, from) && others.every((other) => each.meets(other)),
+            );
+            expect({ outcome, when, literal, letsIn }).toMatchObject({ letsIn: true });
+          }
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,157 @@
+/** Cases that random testing found, each in its smallest form with the answer it must have. */
+import { type CaseInput, evaluate, type Finding, type Rulebook } from "@cokdyby/engine";
+import { describe, expect, test } from "vitest";
+import { answer, ask } from "./reference/reference-reading.ts";
+import {
+  atLeast,
+  bool,
+  date,
+  follows,
+  given,
+  is,
+  smallRulebook,
+  whole,
+  years,
+} from "./reference/small-rulebook.ts";
+
+const today = "2024-06-01";
+type Answers = Partial<Pick<Finding, "status" | "missing" | "byReading">>;
+
+/** Asks the engine and the reference reading about the outcome `o`. */
+function expectAnswer(rulebook: Rulebook, facts: CaseInput["facts"], expected: Answers): void {
+  const input = { facts, on: "2020-03-10" };
+  const question = ask(rulebook, input, today);
+  expect(question && answer(question, "o")).toMatchObject(expected);
+  const result = evaluate(rulebook, input, { today });
+  expect(result.ok ? result.value.findings.o : result.problems).toMatchObject(expected);
+}
+
+function expectRefused(rulebook: Rulebook, facts: CaseInput["facts"]): void {
+  const input = { facts, on: "2020-03-10" };
+  expect(ask(rulebook, input, today)).toBeUndefined();
+  const result = evaluate(rulebook, input, { today });
+  expect(result.ok ? [] : result.problems.map((each) => each.code)).toEqual(["CLASHING_FACTS"]);
+}
+
+test("a derivation that gives a value to a fact that does not belong there forbids nothing", () => {
+  const rulebook = smallRulebook({
+    facts: [bool("a"), bool("b", is("a", false))],
+    derivations: [given("b", true, is("a"))],
+    rules: [{ when: is("a") }],
+  });
+  expectAnswer(rulebook, {}, { status: "unknown", missing: ["a"] });
+});
+
+test("an exception to an exception may read facts that nothing else reads", () => {
+  const rulebook = smallRulebook({
+    facts: [bool("a"), bool("b"), bool("c")],
+    rules: [
+      { when: is("a") },
+      { when: is("b"), exceptionTo: 0 },
+      { when: is("c"), exceptionTo: 1 },
+    ],
+  });
+  expectAnswer(rulebook, { a: true, b: true }, { status: "unknown", missing: ["c"] });
+});
+
+test("rows by reading stand in the order of the options, also where two options do the same", () => {
+  const rulebook = smallRulebook({
+    facts: [bool("a")],
+    readings: { r: ["x", "y", "z"] },
+    rules: [{ when: { fact: "reading.r", operator: "in", value: ["x", "z"] } }],
+  });
+  const row = (option: string, status: "yes" | "no") => ({
+    readings: { r: option },
+    status,
+    missing: [],
+  });
+  const byReading = [row("x", "yes"), row("y", "no"), row("z", "yes")];
+  expectAnswer(rulebook, {}, { status: "contested", byReading });
+});
+
+describe("two facts that are the same where a condition holds", () => {
+  const rulebook = smallRulebook({
+    facts: [bool("same"), bool("leader"), bool("follower")],
+    derivations: [follows("follower", "leader", is("same"))],
+    rules: [{ when: { all: [is("same"), is("follower")] } }],
+  });
+
+  test("the leader gives the follower its value, though no rule reads the leader", () => {
+    expectAnswer(rulebook, { same: true, leader: true }, { status: "yes", missing: [] });
+  });
+
+  test("the leader is what is missing, though no rule reads it", () => {
+    expectAnswer(rulebook, { same: true }, { status: "unknown", missing: ["leader"] });
+  });
+
+  test("different values clash, though no rule reads the leader", () => {
+    expectRefused(rulebook, { same: true, leader: true, follower: false });
+  });
+});
+
+describe("two facts that follow the same one", () => {
+  test("all three move together", () => {
+    const rulebook = smallRulebook({
+      facts: [bool("same"), bool("leader"), bool("one"), bool("other")],
+      derivations: [follows("one", "leader", is("same")), follows("other", "leader", is("same"))],
+      rules: [{ when: { all: [is("same"), is("leader"), is("one"), is("other")] } }],
+    });
+    expectAnswer(rulebook, { same: true }, { status: "unknown", missing: ["leader"] });
+  });
+
+  test("different values clash, though no condition tells them apart", () => {
+    const rulebook = smallRulebook({
+      facts: [bool("same"), whole("leader"), whole("one"), whole("other")],
+      derivations: [follows("one", "leader", is("same")), follows("other", "leader", is("same"))],
+      rules: [{ when: { any: [is("same"), is("leader", 9), is("one", 9), is("other", 9)] } }],
+    });
+    expectRefused(rulebook, { same: true, one: 5, other: 7 });
+    expectAnswer(rulebook, { one: 5, other: 7 }, { status: "unknown", missing: ["leader"] });
+  });
+});
+
+describe("a fact that follows one that follows another", () => {
+  test("all three move together", () => {
+    const rulebook = smallRulebook({
+      facts: [bool("same"), bool("first"), bool("second"), bool("third")],
+      derivations: [follows("second", "first", is("same")), follows("third", "second", is("same"))],
+      rules: [{ when: { all: [is("same"), is("first"), is("second"), is("third")] } }],
+    });
+    expectAnswer(rulebook, { same: true }, { status: "unknown", missing: ["first"] });
+  });
+
+  test("different values clash, though no condition tells them apart", () => {
+    const rulebook = smallRulebook({
+      facts: [bool("same"), whole("first"), whole("second"), whole("third")],
+      derivations: [follows("second", "first", is("same")), follows("third", "second", is("same"))],
+      rules: [{ when: { any: [is("same"), is("first", 9), is("second", 9), is("third", 9)] } }],
+    });
+    expectRefused(rulebook, { same: true, first: 5, third: 7 });
+  });
+});
+
+test("a fact that follows two others makes these two the same", () => {
+  const rulebook = smallRulebook({
+    facts: [bool("same"), whole("one"), whole("other"), whole("follower")],
+    derivations: [follows("follower", "one", is("same")), follows("follower", "other", is("same"))],
+    rules: [{ when: { any: [is("same"), is("one", 9), is("other", 9), is("follower", 9)] } }],
+  });
+  expectRefused(rulebook, { same: true, one: 5, other: 7 });
+});
+
+describe("an age from a date of birth", () => {
+  const rulebook = smallRulebook({
+    facts: [date("birth"), date("act", "law"), whole("age")],
+    derivations: [years("age", "birth", "act")],
+    rules: [{ when: atLeast("age", 10) }],
+  });
+
+  test("who is born on the day of the act is no year old, and that is a case", () => {
+    expectAnswer(rulebook, { birth: "2020-03-10", act: "2020-03-10" }, { status: "no" });
+  });
+
+  test("the age is missing where the date of birth is known in part and the other is presumed", () => {
+    const birth = { min: "2009-01-01", max: "2011-01-01" };
+    expectAnswer(rulebook, { birth }, { status: "unknown", missing: ["age"] });
+  });
+});

@@ -1,0 +1,190 @@
+import { amend, canonicalJson, digestOf } from "@cokdyby/engine";
+import {
+  isReceiptFor,
+  makeReceipt,
+  readReceipt,
+  receiptShape,
+  verifyReceipt,
+} from "@cokdyby/server/receipts";
+import { describe, expect, test } from "vitest";
+import { made, newSigner, REQUEST, RULEBOOK, SIGNER, TODAY } from "./made.ts";
+
+const other = amend(RULEBOOK, RULEBOOK.amendments);
+if (!other.ok) throw new Error("the shipped amendment does not apply");
+const OTHER_RULEBOOK = other.value;
+
+describe("a receipt", () => {
+  test("holds the case, the law it was decided by and what was found", () => {
+    const receipt = made();
+    expect(receiptShape.parse(receipt)).toEqual(receipt);
+    expect(receipt).toMatchObject({
+      ...{ id: "receipt-1", made: "2026-03-01T10:00:00.000Z", case: REQUEST.case },
+      ...{ lawDate: "2020-02-02", today: TODAY, engine: "0.1.0" },
+      rulebook: { id: "lending", digest: RULEBOOK.digest, files: RULEBOOK.files },
+      findings: { "fine.due": { status: "contested" } },
+      signature: { alg: "Ed25519", key: SIGNER.key },
+    });
+    expect(Object.keys(receipt.findings)).toEqual(["fine.due", "loan.allowed"]);
+  });
+
+  test("is plain JSON, and the same words however it is kept", () => {
+    const receipt = made();
+    expect(JSON.parse(canonicalJson(receipt))).toEqual(receipt);
+    expect(JSON.parse(JSON.stringify(receipt))).toEqual(receipt);
+  });
+
+  test("names every problem of its request at once", () => {
+    const now = new Date(0);
+    const facts = { "reader.agee": 3, "loan.returned": "word7261" };
+    const request = {
+      case: { facts },
+      outcomes: ["fine.du"],
+      seal: { "reader.ag": "0".repeat(32) },
+    };
+    const setting = { rulebook: RULEBOOK, signer: SIGNER, today: TODAY, now };
+    const receipt = makeReceipt(setting, { ...request, nonsense: 1 });
+    if (receipt.ok) throw new Error("made");
+    const found = receipt.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+    expect(found.sort()).toEqual([
+      "FACT_UNKNOWN #/case/facts/reader.agee",
+      "MEMBER_UNKNOWN #/nonsense",
+      "OPTION_UNKNOWN #/case/facts/loan.returned",
+      "OUTCOME_UNKNOWN #/outcomes/0",
+      "SEAL_FACT_NOT_GIVEN #/seal/reader.ag",
+    ]);
+    expect(JSON.stringify(receipt)).not.toContain("word7261");
+  });
+
+  test("answers a retry, and no other request", () => {
+    const receipt = made();
+    const { case: said } = REQUEST;
+    const isFor = (request: unknown) => isReceiptFor(receipt, request, RULEBOOK);
+    expect(isFor(REQUEST)).toBe(true);
+    expect(isFor({ ...REQUEST, outcomes: ["loan.allowed", "fine.due"] })).toBe(true);
+    expect(isFor({ ...REQUEST, outcomes: ["fine.due"] })).toBe(false);
+    expect(isFor({ case: { ...said, title: "x" } })).toBe(false);
+    expect(isFor({ case: { ...said, facts: {} } })).toBe(false);
+    expect(isFor({ ...REQUEST, seal: { "reader.age": "0".repeat(32) } })).toBe(false);
+    expect(isFor(undefined)).toBe(false);
+    expect(isReceiptFor({ some: "thing" }, REQUEST, RULEBOOK)).toBe(false);
+  });
+});
+
+describe("verifying", () => {
+  test("says that it is intact, and of the signer only what the keys at hand tell", () => {
+    const receipt = made();
+    const stranger = newSigner().key;
+    expect(verifyReceipt(receipt)).toMatchObject({ intact: true, changed: [], signer: "unknown" });
+    expect(verifyReceipt(receipt, { keys: [stranger, SIGNER.key] }).signer).toBe("known");
+    expect(verifyReceipt(receipt, { keys: [stranger] })).toMatchObject({
+      intact: true,
+      signer: "other",
+    });
+  });
+
+  test("with the rulebook at hand gives the record again, byte for byte", () => {
+    const verified = verifyReceipt(made(), { rulebook: RULEBOOK });
+    expect(verified.reproduction).toEqual({ kind: "same" });
+  });
+
+  test("with another rulebook names the digest that it needs and the files that differ", () => {
+    const files = { ...RULEBOOK.files, "law/s5.yaml": "0".repeat(64) };
+    const rulebook = { ...RULEBOOK, digest: "f".repeat(64), files };
+    const { reproduction } = verifyReceipt(made(), { rulebook });
+    const { digest } = RULEBOOK;
+    expect(reproduction).toEqual({ kind: "needsRulebook", digest, files: ["law/s5.yaml"] });
+  });
+
+  test("a record that somebody else signed with other findings is found out by the rules", () => {
+    const forger = newSigner();
+    const honest = made(REQUEST, forger);
+    const finding = honest.findings["loan.allowed"];
+    if (finding === undefined) throw new Error("no finding");
+    const findings = { ...honest.findings, "loan.allowed": { ...finding, status: "yes" as const } };
+    const forged = resigned({ ...honest, findings }, forger);
+    const verified = verifyReceipt(forged, { rulebook: RULEBOOK, keys: [SIGNER.key] });
+    expect(verified).toMatchObject({
+      ...{ intact: true, signer: "other" },
+      reproduction: { kind: "different", members: ["#/findings/loan.allowed"] },
+    });
+  });
+
+  test("an intact record that is none of ours is told apart", () => {
+    const honest = made();
+    const odd = resigned({ ...honest, made: "yesterday" }, SIGNER);
+    const verified = verifyReceipt(odd, { rulebook: RULEBOOK });
+    expect(verified).toMatchObject({ intact: true, problems: [{ pointer: "#/made" }] });
+    expect(verified.reproduction).toBeUndefined();
+  });
+
+  test("shows what the rules of today say, by the law of then and of today", () => {
+    const { case: said } = REQUEST;
+    const readings = { lateReturn: "doesNot" };
+    const facts = { ...said.facts, "loan.daysLate": 2 };
+    const receipt = made({ case: { facts, readings, on: "2009-06-01" } });
+    expect(receipt.findings["fine.due"]?.status).toBe("no");
+    const under = (rulebook: typeof RULEBOOK, today: string) =>
+      verifyReceipt(receipt, { rulebook, today }).rulesOfToday;
+    expect(under(RULEBOOK, TODAY)).toEqual({
+      date: TODAY,
+      rulebook: { id: "lending", version: "3.1.0", digest: RULEBOOK.digest },
+      sameLawDate: { ok: true, lawDate: "2009-06-01", outcomes: [] },
+      lawOfToday: { ok: true, lawDate: TODAY, outcomes: [] },
+    });
+    // the rulebook has a figure less since
+    const change = { outcome: "fine.due", from: "no", to: "yes" };
+    expect(under(OTHER_RULEBOOK, TODAY)).toMatchObject({
+      sameLawDate: { outcomes: [change] },
+      lawOfToday: { outcomes: [change] },
+    });
+    const before = under(OTHER_RULEBOOK, "2004-01-01");
+    expect(before?.lawOfToday).toMatchObject({ ok: true, lawDate: "2004-01-01" });
+    const gone = { ...RULEBOOK, outcomes: RULEBOOK.outcomes.slice(0, 1) };
+    expect(under(gone, TODAY)?.sameLawDate).toMatchObject({
+      outcomes: [{ outcome: "fine.due", from: "no", members: ["status"] }],
+    });
+  });
+});
+
+describe("the text of a receipt", () => {
+  const text = canonicalJson(made());
+
+  test("may be set out with white space", () => {
+    const pretty = JSON.stringify(made(), undefined, 2);
+    for (const each of [text, `${text}\n`, pretty]) {
+      expect(readReceipt(each)).toEqual({ ok: true, value: made() });
+    }
+  });
+
+  test.each([
+    ["is no JSON", text.slice(1), "RECEIPT_NOT_JSON"],
+    ["is empty", "", "RECEIPT_NOT_JSON"],
+    ["says a member twice", `{"findings":{},${text.slice(1)}`, "RECEIPT_SAYS_MORE"],
+    ["spells a member otherwise", text.replace('"made"', '"m\\u0061de"'), "RECEIPT_SAYS_MORE"],
+    ["holds half a character", text.replace("lending", "\\ud800"), "RECEIPT_NOT_JSON"],
+  ])("that %s is refused", (_what, spoilt, code) => {
+    expect(readReceipt(spoilt)).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+});
+
+/** Signs other content as an honest record is signed. */
+function resigned(record: object, signer: typeof SIGNER): unknown {
+  const { signature: _, ...rest } = record as ReturnType<typeof made>;
+  const template = made(REQUEST, signer);
+  const hashes = { ...template.signature.members.sha256 };
+  for (const pointer of verifyReceipt({ ...rest, signature: template.signature }).changed) {
+    hashes[pointer] = hashOfMember(rest, pointer);
+  }
+  const members = {
+    sha256: hashes,
+    value: signer.sign(`cokdyby members\n${canonicalJson(hashes)}`),
+  };
+  const value = signer.sign(canonicalJson(rest));
+  return { ...rest, signature: { alg: "Ed25519", key: signer.key, value, members } };
+}
+
+function hashOfMember(record: unknown, pointer: string): string {
+  let value = record;
+  for (const part of pointer.split("/").slice(1)) value = (value as Record<string, unknown>)[part];
+  return digestOf(value);
+}
