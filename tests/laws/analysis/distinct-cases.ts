@@ -75,7 +75,9 @@ export function readingChoices(
 
 /** Fact → one value of each class; facts that no condition reads are left out. */
 function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
-  const leaves = laws.map((law) => [law, leavesRead(law, further)] as const);
+  // a named condition that one law refers to is asked about under each
+  const named = laws.flatMap((law) => conditionsRead(law, further));
+  const leaves = laws.map((law) => [law, leavesRead(law, [...further, ...named])] as const);
   const values = new Map<string, readonly Scalar[]>();
   for (const fact of new Set(laws.flatMap((law) => [...law.domains.keys()]))) {
     const alike = linkedWith(laws, fact);
@@ -124,6 +126,32 @@ function linkedWith(laws: readonly RawLaw[], fact: string): ReadonlySet<string> 
   return alike;
 }
 
+function conditionsRead(law: RawLaw, further: readonly Condition[]): Condition[] {
+  const met = new Set<string>();
+  for (const condition of rootsOf(law, further)) law.reads(condition, met);
+  return law.rulebook.conditions.flatMap((named) =>
+    met.has(`condition ${named.condition}`) && law.wording(named) !== undefined
+      ? [{ condition: named.condition }]
+      : [],
+  );
+}
+
+/** What a law says that is read for its own sake. */
+function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
+  const { rules, limits, derivations } = law.rulebook;
+  return [
+    ...rules.flatMap((rule) => law.wording(rule) ?? []),
+    ...limits.map(({ never }) => never),
+    ...derivations.flatMap((each): Condition[] => {
+      const when = "when" in each ? [each.when] : [];
+      return "is" in each
+        ? [...when, { fact: each.fact, operator: "equal", value: each.is }]
+        : when;
+    }),
+    ...further,
+  ];
+}
+
 /** The leaves on facts that outcomes, limits, derivations and further conditions come to. */
 function leavesRead(law: RawLaw, further: readonly Condition[]): Leaf[] {
   const { rulebook } = law;
@@ -140,7 +168,7 @@ function leavesRead(law: RawLaw, further: readonly Condition[]): Leaf[] {
       met.add(id);
       const named = rulebook.conditions.find((each) => each.condition === id);
       walk(named && law.wording(named));
-    } else if (law.domains.has(condition.fact)) {
+    } else if (law.domains.has(condition.fact) && law.figureOf(condition) !== undefined) {
       leaves.push(condition);
       const { fact } = condition;
       if (met.has(`belongs ${fact}`)) return;
@@ -148,13 +176,7 @@ function leavesRead(law: RawLaw, further: readonly Condition[]): Leaf[] {
       walk(rulebook.facts.find((each) => each.fact === fact)?.belongs);
     }
   };
-  for (const rule of rulebook.rules) walk(law.wording(rule));
-  for (const { never } of rulebook.limits) walk(never);
-  for (const each of rulebook.derivations) {
-    if ("when" in each) walk(each.when);
-    if ("is" in each) walk({ fact: each.fact, operator: "equal", value: each.is });
-  }
-  further.forEach(walk);
+  rootsOf(law, further).forEach(walk);
   return leaves;
 }
 

@@ -214,12 +214,16 @@ export class RawLaw {
   }
 
   /** Whether a leaf is met by a value; never where a figure is missing on the day. */
-  meets({ operator, value }: Leaf, left: Scalar | undefined): boolean {
-    const right =
-      typeof value === "object" && "fact" in value
-        ? this.figures.get(value.fact.slice("parameter.".length))
-        : value;
-    return left !== undefined && right !== undefined && compared(operator, left, right);
+  meets(leaf: Leaf, left: Scalar | undefined): boolean {
+    const right = this.figureOf(leaf);
+    return left !== undefined && right !== undefined && compared(leaf.operator, left, right);
+  }
+
+  /** What a leaf compares with; nothing where it is a figure that is missing on the day. */
+  figureOf({ value }: Leaf): Scalar | readonly Scalar[] | undefined {
+    return typeof value === "object" && "fact" in value
+      ? this.figures.get(value.fact.slice("parameter.".length))
+      : value;
   }
 }
 

@@ -1,5 +1,6 @@
 import type {
   Condition,
+  Derivation,
   IsoDate,
   Leaf,
   Operand,
@@ -19,6 +20,10 @@ export interface Constraint {
   readonly isKept: (world: World) => boolean;
 }
 
+/** A derivation that makes a fact follow another. */
+export type Follows = Extract<Derivation, { equals: string }>;
+type Gives = Extract<Derivation, { is: Scalar }>;
+
 /** A rulebook on one day: what is not in force is left out. */
 export interface Law {
   readonly rulebook: Rulebook;
@@ -29,12 +34,8 @@ export interface Law {
   readonly named: ReadonlyMap<string, Condition>;
   readonly belongs: ReadonlyMap<string, Condition>;
   readonly rules: readonly { readonly rule: Rule; readonly when: Condition }[];
-  /** Derivations "equals": where `when` holds, `fact` follows `leader`. */
-  readonly links: readonly {
-    readonly fact: string;
-    readonly leader: string;
-    readonly when: Condition;
-  }[];
+  /** Derivations that make a fact follow another. */
+  readonly links: readonly Follows[];
   /** Derivations of ages from dates. */
   readonly ages: readonly { readonly fact: string; readonly from: string; readonly to: string }[];
   /** The facts in parts that no constraint binds to one another. */
@@ -116,9 +117,7 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
     rules: rulebook.rules.flatMap((rule) =>
       inForceOf(rule.wordings).map((when) => ({ rule, when })),
     ),
-    links: rulebook.derivations.flatMap((each) =>
-      "equals" in each ? [{ fact: each.fact, leader: each.equals, when: each.when }] : [],
-    ),
+    links: rulebook.derivations.filter((each): each is Follows => "equals" in each),
     ages: rulebook.derivations.flatMap((each) =>
       "completedYears" in each ? [{ fact: each.fact, ...each.completedYears }] : [],
     ),
@@ -138,7 +137,7 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
   const law = { ...facts, parts };
   const linked = together(
     [...domains.keys()],
-    law.links.map((each) => [each.fact, each.leader]),
+    law.links.map((each) => [each.fact, each.equals]),
   );
   return {
     ...law,
@@ -147,31 +146,28 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
 }
 
 function constraintsOf(law: Law): Constraint[] {
-  const constraint = (when: Condition, heads: readonly string[], isKept: Constraint["isKept"]) => ({
-    facts: new Set([...factsAmong(law, reads(law, when)), ...heads]),
-    isKept,
+  const constraint = (conditions: readonly Condition[], isKept: Constraint["isKept"]) => {
+    return { facts: new Set(factsAmong(law, reads(law, { all: conditions }))), isKept };
+  };
+  const limits = law.rulebook.limits.map(({ never }) =>
+    constraint([never], (world) => !holds(law, never, world)),
+  );
+  const derivations = law.rulebook.derivations.flatMap((each) => {
+    if ("completedYears" in each) return [];
+    const heads = "equals" in each ? [each.fact, each.equals] : [each.fact];
+    const isSo = (world: World) =>
+      world[each.fact] === ("equals" in each ? world[each.equals] : each.is);
+    return constraint([each.when, ...heads.map((fact) => is(fact, true))], (world) => {
+      return !isSaid(law, each, world) || isSo(world);
+    });
   });
-  return [
-    ...law.rulebook.limits.map(({ never }) =>
-      constraint(never, [], (world) => !holds(law, never, world)),
-    ),
-    ...law.rulebook.derivations.flatMap((each) => {
-      if ("completedYears" in each) return [];
-      const { fact, when } = each;
-      if ("is" in each) {
-        return [
-          constraint(when, [fact], (world) => !holds(law, when, world) || world[fact] === each.is),
-        ];
-      }
-      return [
-        constraint(
-          when,
-          [fact, each.equals],
-          (world) => !holds(law, when, world) || world[fact] === world[each.equals],
-        ),
-      ];
-    }),
-  ];
+  return [...limits, ...derivations];
+}
+
+/** Whether a derivation says anything: where its condition holds, of facts that belong. */
+export function isSaid(law: Law, derivation: Follows | Gives, world: World): boolean {
+  const heads = "equals" in derivation ? [derivation.fact, derivation.equals] : [derivation.fact];
+  return holds(law, derivation.when, world) && heads.every((fact) => belongs(law, fact, world));
 }
 
 /** The groups into which pairs and larger sets bind the members; who is bound to nobody stands alone. */
@@ -219,7 +215,17 @@ function leavesOf(law: Law): Leaf[] {
 
 /** The condition that an outcome holds. */
 export function outcomeIs(outcome: string): Leaf {
-  return { fact: outcome, operator: "equal", value: true };
+  return is(outcome, true);
+}
+
+function is(fact: string, value: Scalar): Leaf {
+  return { fact, operator: "equal", value };
+}
+
+/** Whether a fact belongs; where it does not, nothing is said by it or of it. */
+function belongs(law: Law, fact: string, world: World): boolean {
+  const where = law.belongs.get(fact);
+  return where === undefined || holds(law, where, world);
 }
 
 /** Whether a condition of the law holds in a world. */
@@ -243,9 +249,7 @@ export function holds(law: Law, condition: Condition, world: World): boolean {
       condition,
       once(world, fact, () => outcomeHolds(law, fact, world)),
     );
-  const belongs = law.belongs.get(fact);
-  if (belongs !== undefined && !holds(law, belongs, world)) return false;
-  return isMet(law, condition, world[fact]);
+  return belongs(law, fact, world) && isMet(law, condition, world[fact]);
 }
 
 const found = new WeakMap<World, Map<string, boolean>>();
@@ -330,8 +334,8 @@ export function reads(law: Law, condition: Condition, into = new Set<string>()):
       const named = law.named.get(condition.condition);
       if (named !== undefined) go(named);
     } else if (law.domains.has(id)) {
-      const belongs = law.belongs.get(id);
-      if (belongs !== undefined) go(belongs);
+      const where = law.belongs.get(id);
+      if (where !== undefined) go(where);
     } else {
       if (isLayered(law, id)) into.add(`reading.${law.rulebook.layerReading}`);
       for (const { rule, when } of law.rules) if (rule.concludes === id) go(when);

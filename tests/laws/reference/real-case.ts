@@ -7,7 +7,7 @@ import type { CaseInput, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/e
 import fc from "fast-check";
 import { stated } from "./completions.ts";
 import { pick } from "./invented-names.ts";
-import { holds, type Law, lawOn, outcomeIs, reads, type World } from "./law-of-the-day.ts";
+import { holds, isSaid, type Law, lawOn, outcomeIs, reads, type World } from "./law-of-the-day.ts";
 import { sizeOf, standing } from "./reference-reading.ts";
 
 /** A case and the outcome it is asked about. */
@@ -76,8 +76,9 @@ function allowedCase(law: Law, drawn: readonly number[]): World {
   let world: Record<string, Scalar> = Object.fromEntries(
     facts.map((fact, at) => [fact, value(fact, drawn[at] ?? 0)]),
   );
-  for (const { fact, leader, when } of law.links) {
-    if (holds(law, when, { ...world })) world = { ...world, [fact]: world[leader] ?? false };
+  for (const link of law.links) {
+    if (isSaid(law, link, { ...world }))
+      world = { ...world, [link.fact]: world[link.equals] ?? false };
   }
   const constraints = law.parts.flatMap((part) => part.constraints);
   for (let tries = 0; tries < 200; tries++) {

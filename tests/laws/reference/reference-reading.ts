@@ -5,7 +5,15 @@
  */
 import type { CaseInput, IsoDate, Reading, ReadingRow, Rulebook, Status } from "@cokdyby/engine";
 import { completions, isPossible, type Known, presumedDay, stated } from "./completions.ts";
-import { holds, type Law, outcomeIs, reads, type World } from "./law-of-the-day.ts";
+import {
+  type Follows,
+  holds,
+  isSaid,
+  type Law,
+  outcomeIs,
+  reads,
+  type World,
+} from "./law-of-the-day.ts";
 
 /** A possible case before the law of its date. */
 export interface Question {
@@ -194,8 +202,8 @@ function missingIn(law: Law, known: Known, { worlds, cases }: Table): Map<Case, 
     worlds.some((world) => world[fact] !== worlds[0]?.[fact]),
   );
   for (const fact of open.length === 0 ? [] : varying) {
-    const moving = followersOf(law, fact);
-    const resting = varying.filter((each) => each !== fact && !moving.has(each));
+    const moving = withFollowers(law, fact, () => true);
+    const resting = varying.filter((each) => !moving.has(each));
     const groups = Map.groupBy(worlds.keys(), (at) =>
       resting.map((each) => worlds[at]?.[each]).join(),
     );
@@ -218,28 +226,23 @@ function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
   return items.flatMap((one, at) => items.slice(at + 1).map((other) => [one, other] as const));
 }
 
-/** Every fact that a derivation can make follow this one, in one step or several. */
-function followersOf(law: Law, fact: string): Set<string> {
-  const found = new Set([fact]);
-  for (const each of found)
-    for (const link of law.links) if (link.leader === each) found.add(link.fact);
-  found.delete(fact);
-  return found;
+/** A fact and those that follow it, in one step or several, by the derivations that count. */
+function withFollowers(law: Law, fact: string, counts: (link: Follows) => boolean): Set<string> {
+  const all = new Set([fact]);
+  for (const leader of all) {
+    for (const link of law.links.filter((each) => each.equals === leader)) {
+      if (counts(link)) all.add(link.fact);
+    }
+  }
+  return all;
 }
 
 /** Whether two worlds differ in one fact alone, but for facts that follow it in both. */
 function differInAlone(law: Law, fact: string, one: World, other: World): boolean {
-  const moved = new Set([fact]);
-  for (const leader of moved) {
-    for (const link of law.links) {
-      if (link.leader === leader && holds(law, link.when, one) && holds(law, link.when, other))
-        moved.add(link.fact);
-    }
-  }
-  return (
-    one[fact] !== other[fact] &&
-    Object.keys(one).every((each) => moved.has(each) || one[each] === other[each])
-  );
+  if (one[fact] === other[fact]) return false;
+  const inBoth = (link: Follows) => isSaid(law, link, one) && isSaid(law, link, other);
+  const moved = withFollowers(law, fact, inBoth);
+  return Object.keys(one).every((each) => moved.has(each) || one[each] === other[each]);
 }
 
 /** An age is asked for through the other date where the date of birth is there already. */

@@ -5,6 +5,7 @@ import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
+import { type Entangled, entangledIn } from "./entangled.ts";
 import type { Finding, Provision } from "./finding.ts";
 import { type GradeOf, grader } from "./grade.ts";
 import type { Known } from "./known.ts";
@@ -41,6 +42,7 @@ interface Desk {
   }[];
   readonly settle: Settle;
   readonly gradeOf: GradeOf;
+  readonly entangled: Entangled;
 }
 
 /**
@@ -68,6 +70,7 @@ export function decide(situation: Situation, outcomes: readonly string[]): Findi
     }),
     settle,
     gradeOf: grader(compiled, settle, read.readings),
+    entangled: entangledIn(situation),
   };
   return outcomes.map((outcome) => findingOf(desk, outcome));
 }
@@ -102,7 +105,7 @@ function findingOf(desk: Desk, outcome: string): Finding {
     missing: isOpen ? missingUnder({}) : [],
     presumed: decidingPresumptions(desk, root),
     sufficient:
-      status === "unknown" ? [] : sufficientFacts(situation, view, root, outlook, turnsOn),
+      status === "unknown" ? [] : sufficientFacts(situation, view.allowed, root, outlook, desk.entangled),
     rules,
     provisions: provisionsOf(compiled, rules),
     grade: desk.gradeOf(outcome),

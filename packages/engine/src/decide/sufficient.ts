@@ -1,109 +1,88 @@
 import { NO, YES } from "../diagram/chart.ts";
-import { OpeningWalk } from "../diagram/opening-walk.ts";
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { bitesOf, type Known, knownFrom, type Statement } from "./known.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { type Opening, openingWalk } from "../diagram/opening-walk.ts";
+import type { Entangled } from "./entangled.ts";
 import type { Situation } from "./situation.ts";
 import { type Outlook, outlookOf } from "./status.ts";
-import { chartOfRoot, type View, viewOf, withReadings } from "./view.ts";
+import { chartOfRoot, type View } from "./view.ts";
 
 /**
  * A subset-minimal set of the given facts that, with the same presumptions and readings and all else
  * unknown, gives the same status under every choice of the open readings. Found by dropping facts in
  * rulebook order, so always the same one. A dropped fact is not presumed.
  *
- * @param view the situation, with the readings that stand put in
- * @param outlook what the outcome comes to in it; must not be unknown
- * @param turnsOn by level: 1 where the outlook was read from
+ * @param allowed what is known, with the readings that stand put in
+ * @param outlook what the outcome comes to in the situation; must not be unknown
  * @returns ids in rulebook order
  */
 export function sufficientFacts(
-  situation: Situation,
-  view: View,
+  { compiled, read }: Situation,
+  allowed: Allowed,
   root: Node,
   outlook: Outlook,
-  turnsOn: Uint8Array,
+  entangled: Entangled,
 ): string[] {
   if (root <= TRUE) return [];
-  const { compiled, read, known } = situation;
-  const facts = [...read.given.keys()];
-  if (bitesOf(compiled, known).length > 0 || computesAges(situation)) {
-    return dropStatements(situation, root, outlook);
-  }
-  const { byId } = compiled.space;
-  const open = isContested(outlook)
-    ? contestedOpening(situation, view, root, outlook, turnsOn)
-    : settledOpening(situation, view, root, outlook);
-  return facts.filter((fact) => {
-    const level = byId.get(fact)?.level;
-    return level !== undefined && !open(level);
+  const dropped = new Set<string>();
+  const { bites } = entangled.without(dropped);
+  let opening = openingOf(compiled, { allowed, bites }, root, outlook) as Opening;
+  return [...read.given.keys()].filter((fact) => {
+    if (!entangled.facts.has(fact)) {
+      const level = compiled.space.byId.get(fact)?.level;
+      return level !== undefined && !opening.open(level);
+    }
+    dropped.add(fact);
+    const left = entangled.without(dropped);
+    const open = [...opening.allowed];
+    for (const [level, classes] of left.levels) open[level] = classes;
+    const next = openingOf(compiled, { allowed: open, bites: left.bites }, root, outlook);
+    if (next === undefined) dropped.delete(fact);
+    opening = next ?? opening;
+    return next === undefined;
   });
 }
 
-const isContested = ({ canBeYes, canBeNo }: Outlook) => canBeYes !== FALSE && canBeNo !== FALSE;
-
-/** Whether dates give an age: then more than its own level hangs on a date. */
-function computesAges({ compiled, given, presumptions }: Situation): boolean {
-  const has = (fact: string) => given.has(fact) || presumptions.has(fact);
-  return compiled.law.rulebook.derivations.some(
-    (derivation) =>
-      "completedYears" in derivation &&
-      has(derivation.completedYears.from) &&
-      has(derivation.completedYears.to),
-  );
-}
-
-/** Opens levels one by one as long as the outcome comes to the same. */
-type Opening = (level: number) => boolean;
-
-function settledOpening(
-  { compiled }: Situation,
-  { allowed, bites }: View,
+/** The opening of a view in which the outcome comes to the same; nothing when it does not. */
+function openingOf(
+  compiled: CompiledLaw,
+  view: View,
   root: Node,
-  { canBeNo }: Outlook,
-): Opening {
-  const chart = chartOfRoot(compiled, root, bites);
-  const walk = new OpeningWalk(chart, allowed, canBeNo === FALSE ? NO : YES);
-  return (level) => walk.open(level);
+  outlook: Outlook,
+): Opening | undefined {
+  if (outlook.canBeYes !== FALSE && outlook.canBeNo !== FALSE) {
+    return contestedOpening(compiled, view, root, outlook);
+  }
+  const chart = chartOfRoot(compiled, root, view.bites);
+  return openingWalk(chart, view.allowed, outlook.canBeNo === FALSE ? NO : YES);
 }
 
+/** The same for an outcome that turns on open readings: each step is looked at anew. */
 function contestedOpening(
-  { compiled }: Situation,
+  compiled: CompiledLaw,
   { allowed, bites }: View,
   root: Node,
   outlook: Outlook,
-  turnsOn: Uint8Array,
-): Opening {
+): Opening | undefined {
   const left = [...allowed];
-  let read = turnsOn;
-  return (level) => {
-    const before = left[level] as Uint8Array | null;
-    left[level] = null;
-    if (read[level] === 0) return true;
+  let read: Uint8Array = new Uint8Array(left.length);
+  const isSame = () => {
     const next = new Uint8Array(left.length);
-    if (isSame(outlookOf(compiled, { allowed: left, bites }, root, next), outlook)) {
-      read = next;
-      return true;
-    }
-    left[level] = before;
-    return false;
+    const { canBeYes, canBeNo } = outlookOf(compiled, { allowed: left, bites }, root, next);
+    if (canBeYes !== outlook.canBeYes || canBeNo !== outlook.canBeNo) return false;
+    read = next;
+    return true;
   };
-}
-
-function isSame(one: Outlook, other: Outlook): boolean {
-  return one.canBeYes === other.canBeYes && one.canBeNo === other.canBeNo;
-}
-
-/** Drops statements where more than their own level hangs on them. */
-function dropStatements(situation: Situation, root: Node, outlook: Outlook): string[] {
-  const { compiled, read, given, presumptions } = situation;
-  const kept = new Map<string, Statement>([...given, ...presumptions]);
-  const facts = [...read.given.keys()];
-  for (const fact of facts) {
-    const statement = kept.get(fact) as Statement;
-    kept.delete(fact);
-    const known = knownFrom(compiled, kept) as Known;
-    const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
-    if (!isSame(outlookOf(compiled, view, root), outlook)) kept.set(fact, statement);
-  }
-  return facts.filter((fact) => kept.has(fact));
+  if (!isSame()) return undefined;
+  return {
+    allowed: left,
+    open(level) {
+      const before = left[level] as Uint8Array | null;
+      left[level] = null;
+      // a level that nothing was read from changes nothing
+      if (read[level] === 0 || isSame()) return true;
+      left[level] = before;
+      return false;
+    },
+  };
 }

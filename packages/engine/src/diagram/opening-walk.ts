@@ -2,71 +2,79 @@ import { type Answers, type Chart, FIRST_NODE } from "./chart.ts";
 import { nextWalk } from "./chart-walks.ts";
 import type { Allowed } from "./diagram-store.ts";
 
+/** Opens levels one by one as long as something stays so. */
+export interface Opening {
+  /** What is open now. */
+  readonly allowed: Allowed;
+  /** Opens every class of a level; false, and nothing opened, where it would not stay so. */
+  readonly open: (level: number) => boolean;
+}
+
 /**
- * A walk that opens level after level as long as an answer stays out of reach. It goes on from where
- * it was, so that all of it meets each node about once. No other walk of the chart may come between.
+ * Opens levels as long as an answer stays out of reach. Each step goes on from where the walk was, so
+ * that all of them meet each node about once. No other walk of the chart may come between.
+ *
+ * @param unwanted one answer
+ * @returns nothing when it is within reach from the start
  */
-export class OpeningWalk {
-  readonly #chart: Chart;
-  readonly #allowed: (Uint8Array | null)[];
-  readonly #unwanted: Answers;
-  readonly #walk = nextWalk();
-  /** The nodes met so far, by level. */
-  readonly #met: number[][] = [];
+export function openingWalk(
+  chart: Chart,
+  allowed: Allowed,
+  unwanted: Answers,
+): Opening | undefined {
+  const { level, first, edges, below, marks, root } = chart;
+  const walk = nextWalk();
+  const left = [...allowed];
+  const met: number[][] = left.map(() => []);
+  let trail: number[] = [];
 
-  /** @param unwanted one answer; out of reach as long as only `allowed` classes are open */
-  constructor(chart: Chart, allowed: Allowed, unwanted: Answers) {
-    this.#chart = chart;
-    this.#allowed = [...allowed];
-    this.#unwanted = unwanted;
-    this.#meet([chart.root], []);
-  }
-
-  /** Opens every class of a level, unless this brings the unwanted answer within reach. */
-  open(level: number): boolean {
-    const before = this.#allowed[level] as Uint8Array | null;
-    if (before === null) return true;
-    this.#allowed[level] = null;
-    const starts: number[] = [];
-    const { first, edges } = this.#chart;
-    for (const node of this.#met[level] ?? []) {
+  /** Meets every node that is open from one on; false as soon as the unwanted answer is met. */
+  const visit = (node: number): boolean => {
+    if (((below[node] as number) & unwanted) === 0) return true;
+    if (node < FIRST_NODE) return false;
+    if (marks[node] === walk) return true;
+    marks[node] = walk;
+    trail.push(node);
+    const at = level[node] as number;
+    (met[at] as number[]).push(node);
+    const open = left[at] as Uint8Array | null;
+    const start = first[node] as number;
+    const end = node + 1 < first.length ? (first[node + 1] as number) : edges.length;
+    for (let edge = start; edge < end; edge++) {
+      if (open !== null && open[edge - start] === 0) continue;
+      if (!visit(edges[edge] as number)) return false;
+    }
+    return true;
+  };
+  /** Goes on from the nodes of a level along the classes that were not open before. */
+  const goOn = (at: number, before: Uint8Array): boolean => {
+    for (const node of met[at] as number[]) {
       const start = first[node] as number;
       for (let index = 0; index < before.length; index++) {
-        if (before[index] === 0) starts.push(edges[start + index] as number);
+        if (before[index] === 0 && !visit(edges[start + index] as number)) return false;
       }
     }
-    const trail: number[] = [];
-    if (this.#meet(starts, trail)) return true;
-    this.#allowed[level] = before;
+    return true;
+  };
+  const goBack = () => {
     for (const node of trail) {
-      this.#chart.marks[node] = 0;
-      (this.#met[this.#chart.level[node] as number] as number[]).pop();
+      marks[node] = 0;
+      (met[level[node] as number] as number[]).pop();
     }
-    return false;
-  }
+  };
 
-  /** Meets all nodes that are open from some on; false as soon as the unwanted answer is met. */
-  #meet(starts: readonly number[], trail: number[]): boolean {
-    const { level, first, edges, below, marks } = this.#chart;
-    const visit = (node: number): boolean => {
-      if (((below[node] as number) & this.#unwanted) === 0) return true;
-      if (node < FIRST_NODE) return false;
-      if (marks[node] === this.#walk) return true;
-      marks[node] = this.#walk;
-      trail.push(node);
-      const at = level[node] as number;
-      const met = this.#met[at];
-      if (met === undefined) this.#met[at] = [node];
-      else met.push(node);
-      const open = this.#allowed[at] as Uint8Array | null;
-      const start = first[node] as number;
-      const end = node + 1 < first.length ? (first[node + 1] as number) : edges.length;
-      for (let edge = start; edge < end; edge++) {
-        if (open !== null && open[edge - start] === 0) continue;
-        if (!visit(edges[edge] as number)) return false;
-      }
-      return true;
-    };
-    return starts.every(visit);
-  }
+  if (!visit(root)) return undefined;
+  return {
+    allowed: left,
+    open(at) {
+      const before = left[at] as Uint8Array | null;
+      if (before === null) return true;
+      left[at] = null;
+      trail = [];
+      if (goOn(at, before)) return true;
+      left[at] = before;
+      goBack();
+      return false;
+    },
+  };
 }

@@ -65,6 +65,11 @@ describe("a sound rulebook", () => {
     expect(read.ok && read.value.digest).not.toBe(digest);
   });
 
+  test("may give an example a span of one value", () => {
+    const files = tenancyBut("law/s12-1.yaml", "{ min: 18 }", "{ min: 18, max: 18 }");
+    expect(readRulebook(files).ok).toBe(true);
+  });
+
   test("is plain JSON, and frozen", () => {
     expect(JSON.parse(JSON.stringify(rulebook))).toEqual(rulebook);
     expect(Object.isFrozen(rulebook.rules[0]?.wordings[0]?.when)).toBe(true);

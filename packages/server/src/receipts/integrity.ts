@@ -3,7 +3,7 @@ import { pointerOf } from "../answers/shape-problems.ts";
 import { isSignedBy } from "./keys.ts";
 import { membersText } from "./make-receipt.ts";
 import { differingMembers, memberHashes } from "./members.ts";
-import { type Signature, signatureShape } from "./receipt.ts";
+import { receiptShape, type Signature, signatureShape } from "./receipt.ts";
 
 /** Whether a record is as it was signed. */
 export interface Integrity {
@@ -25,8 +25,12 @@ export interface Integrity {
 export function integrityOf(record: unknown): Integrity {
   if (!isMembers(record)) return { intact: false, changed: ["#"] };
   const { signature, ...rest } = record;
+  if (signature === undefined) {
+    const strangers = Object.keys(rest).filter((key) => !Object.hasOwn(receiptShape.shape, key));
+    return { intact: false, changed: ["signature", ...strangers].map((key) => pointerOf([key])) };
+  }
   const shape = signatureShape.safeParse(signature);
-  if (!shape.success) return { intact: false, changed: misshapen(signature, shape.error.issues) };
+  if (!shape.success) return { intact: false, changed: misshapen(shape.error.issues) };
   const changed = changedMembers(rest, shape.data);
   return { intact: changed.length === 0, changed, key: shape.data.key };
 }
@@ -61,10 +65,8 @@ function asFarAsThere(record: unknown, pointer: string): string {
 }
 
 function misshapen(
-  signature: unknown,
   issues: readonly { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] }[],
 ): readonly string[] {
-  if (signature === undefined) return ["#/signature"];
   return issues.flatMap(({ path, keys }) =>
     keys === undefined
       ? [pointerOf(["signature", ...path])]

@@ -69,8 +69,10 @@ function kysely(url: string, options: pg.PoolConfig): Kysely<Tables> {
     keepAlive: true,
     ...options,
   });
-  // an idle connection that breaks is replaced; unheard, its error would end the process
+  // a connection that breaks is replaced, and whoever waits for it is told by their query; unheard, the
+  // error itself would end the process: the pool hears idle connections, not those between two queries
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -1,3 +1,68 @@
-export default function ReadingsScreen() {
-  return <p>readings</p>;
+import { useEffect, useState } from "react";
+import { wireOf } from "../../case/case.ts";
+import { caseStore, useCase } from "../../case/case-store.ts";
+import { useFindings } from "../../findings/findings-context.tsx";
+import { useLaw } from "../../law/law-context.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { tell } from "../../ui/notice.tsx";
+import { useWords } from "../../words/words.ts";
+import { readingsThatMatter } from "./matters.ts";
+import { ReadingCard, readingId } from "./reading-card.tsx";
+import "./readings.css";
+import { readingsWords } from "./readings-words.ts";
+
+/** The open questions of law: who reads them how, and what each choice changes in this case. */
+export default function ReadingsScreen({ id }: { readonly id: string }) {
+  const t = useWords(readingsWords);
+  const { rulebook } = useLaw();
+  const shown = useCase();
+  const { findings, decided, pending, problems } = useFindings();
+  const settled = decided === shown && !pending && problems.length === 0;
+  const current = readingsThatMatter(rulebook.readings, findings, shown);
+  // while a choice is being computed the cards stay where they are
+  const [kept, setKept] = useState(current);
+  useEffect(() => {
+    if (settled) setKept(current);
+  }, [settled, findings]);
+  const asked = rulebook.readings.find(({ reading }) => reading === id);
+  const first = asked === undefined || kept.includes(asked) ? kept : [...kept, asked];
+  const others = rulebook.readings.filter((each) => !first.includes(each));
+  useEffect(() => {
+    if (id === "") return;
+    const card = document.getElementById(readingId(id));
+    card?.scrollIntoView({ block: "start" });
+    card?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
+  }, [id]);
+  const wire = wireOf(shown);
+  return (
+    <div className="page readings">
+      <h1>{t("title")}</h1>
+      <p className="readings-lead">{t("lead")}</p>
+      <div className="readings-head">
+        <h2>{first.length === 0 ? t("decidesNone") : t("decides", { count: first.length })}</h2>
+        {Object.keys(shown.readings).length === 0 ? null : (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              caseStore.change((now) => ({ ...now, readings: {} }));
+              tell(t("resetDone"), { undo: true });
+            }}
+          >
+            {t("reset")}
+          </button>
+        )}
+      </div>
+      {first.map((reading) => (
+        <ReadingCard key={reading.reading} reading={reading} shown={settled ? wire : undefined} />
+      ))}
+      {others.length === 0 ? null : (
+        <Disclosure className="other-readings" summary={<h2>{t("others")}</h2>}>
+          {others.map((reading) => (
+            <ReadingCard key={reading.reading} reading={reading} shown={undefined} idle />
+          ))}
+        </Disclosure>
+      )}
+    </div>
+  );
 }

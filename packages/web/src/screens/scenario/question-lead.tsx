@@ -3,9 +3,9 @@ import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
 import { GOALS } from "../../law/goals.ts";
 import { useLaw } from "../../law/law-context.tsx";
+import { goToQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
-import { goToQuestion } from "./go-to-question.ts";
 import { scenarioWords } from "./scenario-words.ts";
 import { useMainFacts } from "./use-main-facts.ts";
 

@@ -3,6 +3,7 @@ import { memo, useId } from "react";
 import { type Answer, withAnswer } from "../../case/case.ts";
 import { caseStore } from "../../case/case-store.ts";
 import { useLaw } from "../../law/law-context.tsx";
+import { questionId } from "../../ui/question-id.ts";
 import { useWords } from "../../words/words.ts";
 import { AgeAnswer } from "./answers/age-answer.tsx";
 import { BoolAnswer } from "./answers/bool-answer.tsx";
@@ -10,7 +11,6 @@ import { DateAnswer } from "./answers/date-answer.tsx";
 import { NumberAnswer } from "./answers/number-answer.tsx";
 import { OptionAnswer } from "./answers/option-answer.tsx";
 import { QuestionHelp } from "./question-help.tsx";
-import { questionId } from "./question-id.ts";
 import { scenarioWords } from "./scenario-words.ts";
 
 export interface QuestionProps {

@@ -1,3 +1,63 @@
-export default function WhyScreen() {
-  return <p>why</p>;
+import type { Finding } from "@cokdyby/engine";
+import { wireOf } from "../../case/case.ts";
+import { useCase } from "../../case/case-store.ts";
+import { useFindings } from "../../findings/findings-context.tsx";
+import { useLaw } from "../../law/law-context.tsx";
+import { Message } from "../../ui/message.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { useLanguage, useWords } from "../../words/words.ts";
+import { useTask } from "../../worker/use-task.ts";
+import { ChangesPanel } from "./changes/changes-panel.tsx";
+import { ExplanationSummary } from "./explanation-summary.tsx";
+import { OutcomePicker } from "./outcome-picker.tsx";
+import { RuleSteps } from "./tree/rule-steps.tsx";
+import { SufficientContext } from "./tree/sufficient-context.ts";
+import "./why.css";
+import { whyWords } from "./why-words.ts";
+
+/** What is explained when the address names no outcome. */
+const FIRST_OUTCOME = "prosecution.open";
+
+/** Why one outcome comes out as it does, and the smallest changes that would turn it. */
+export default function WhyScreen({ id }: { readonly id: string }) {
+  const t = useWords(whyWords);
+  const language = useLanguage();
+  const { rulebook, say } = useLaw();
+  const shown = useCase();
+  const { findings, decided, problems } = useFindings();
+  const known = rulebook.outcomes.some(({ outcome }) => outcome === id);
+  const outcome = known ? id : FIRST_OUTCOME;
+  const possible = decided === shown && problems.length === 0;
+  const explained = useTask("explain", possible ? [wireOf(shown), outcome, language] : undefined);
+  const tree = explained.value;
+  const finding: Finding | undefined = findings[outcome];
+  return (
+    <div className="page why">
+      <div className="why-head">
+        <h1>{t("title")}</h1>
+        <OutcomePicker outcome={outcome} />
+      </div>
+      {problems.length > 0 ? (
+        <Message kind="error" role="alert">
+          <p>{t("cannot")}</p>
+        </Message>
+      ) : tree === undefined || finding === undefined || tree.outcome !== outcome ? (
+        <Progress label={t("explaining")} />
+      ) : (
+        <div className="why-columns">
+          <article className="why-reasons" aria-label={say.outcome(outcome)}>
+            <ExplanationSummary tree={tree} finding={finding} />
+            <section aria-labelledby="reasons-title">
+              <h2 id="reasons-title">{t("reasons")}</h2>
+              {tree.rules.length === 0 ? <p>{t("noRules")}</p> : null}
+              <SufficientContext value={new Set(tree.sufficient.map(({ fact }) => fact))}>
+                <RuleSteps rules={tree.rules} />
+              </SufficientContext>
+            </section>
+          </article>
+          <ChangesPanel outcome={outcome} finding={finding} />
+        </div>
+      )}
+    </div>
+  );
 }

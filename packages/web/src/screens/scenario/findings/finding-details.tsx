@@ -1,10 +1,10 @@
 import type { Finding } from "@cokdyby/engine";
+import { LayerAnswers } from "../../../findings/layer-answers.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { scenarioWords } from "../scenario-words.ts";
-import { LayerAnswers } from "./layer-answers.tsx";
 import { MissingFacts } from "./missing-facts.tsx";
 import { ReadingLinks } from "./reading-links.tsx";
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
+import { goToQuestion } from "../../../ui/go-to-question.ts";
 import { useWords } from "../../../words/words.ts";
-import { goToQuestion } from "../go-to-question.ts";
 import { scenarioWords } from "../scenario-words.ts";
 
 /** More are shown when asked for. */

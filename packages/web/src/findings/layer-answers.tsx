@@ -1,9 +1,9 @@
 import type { Finding } from "@cokdyby/engine";
-import { answersByLayer } from "../../../findings/by-layer.ts";
-import { useLaw } from "../../../law/law-context.tsx";
-import { StatusMark } from "../../../ui/status-mark.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
-import { useWords } from "../../../words/words.ts";
+import { useLaw } from "../law/law-context.tsx";
+import { StatusMark } from "../ui/status-mark.tsx";
+import { uiWords } from "../ui/ui-words.ts";
+import { useWords } from "../words/words.ts";
+import { answersByLayer } from "./by-layer.ts";
 
 /** Where the layers of the law differ: what each answers, side by side. */
 export function LayerAnswers({ finding }: { readonly finding: Finding }) {

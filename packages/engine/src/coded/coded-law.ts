@@ -1,0 +1,129 @@
+import { type CompiledLaw, compile } from "../diagram/compile.ts";
+import { FALSE } from "../diagram/diagram-store.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type { Scalar } from "../rulebook/rulebook.ts";
+import { type Coder, coderOf } from "./coder.ts";
+import { type Column, columnOf } from "./column.ts";
+import { type FlatDiagrams, flatten } from "./flat-diagrams.ts";
+import { groupRoots } from "./group-outcomes.ts";
+
+/**
+ * One wording of the law for very many complete cases. A case is a row of bytes, one for each fact
+ * and reading that the law distinguishes values of; the answer is a set of outcomes as bits.
+ *
+ * A complete case gives every fact that belongs in it, ages and not birth dates, and fixes every
+ * reading. Nothing is checked against the limits of what is a case, and nothing is presumed.
+ */
+export interface CodedLaw {
+  readonly columns: readonly Column[];
+  /** Bytes of a row. */
+  readonly width: number;
+  /** The outcomes in rulebook order: outcome `i` is bit `i % 32` of word `i / 32` of a set. */
+  readonly outcomes: readonly string[];
+  /** 32-bit words of an outcome set. */
+  readonly words: number;
+  /** How many joint diagrams are walked for a case. */
+  readonly groups: number;
+
+  /** A row in which no fact is given and every reading stands at its default or first option. */
+  readonly emptyRow: () => Uint8Array;
+  /**
+   * Writes the codes of facts into the row that starts at `at`. A fact left out keeps the code that
+   * the row has: it must be one that does not belong.
+   *
+   * @throws RangeError for an unknown fact or a value outside its domain; the value is not named
+   */
+  readonly codeFacts: Coder<Scalar>;
+  /** The same for readings; a reading takes one of its options, never `open`. */
+  readonly codeReadings: Coder<string>;
+  /** Writes the outcome set of the row that starts at `at` into `sets` from `to` on. */
+  readonly evaluate: (rows: Uint8Array, at: number, sets: Uint32Array, to: number) => void;
+  /** The outcome sets of all rows, `words` numbers each. */
+  readonly evaluateAll: (rows: Uint8Array, sets?: Uint32Array) => Uint32Array;
+}
+
+const coded = new WeakMap<Law, CodedLaw>();
+
+/**
+ * Codes one wording of the law; once for each law. It makes no code from strings.
+ *
+ * @throws EngineFault `NODE_BUDGET` when its diagrams grow past the node budget
+ * @example
+ * const law = codedLaw(lawOn(rulebook, "2026-03-01"));
+ * const row = law.emptyRow();
+ * law.codeFacts({ "rent.monthsUnpaid": 2, "notice.inWriting": true }, row, 0);
+ * outcomesIn(law, law.evaluateAll(row)); // => ["landlord.mayEndLease"]
+ */
+export function codedLaw(law: Law): CodedLaw {
+  let known = coded.get(law);
+  if (known === undefined) {
+    const [compiled] = compile([law]) as [CompiledLaw];
+    known = codeOf(compiled);
+    coded.set(law, known);
+  }
+  return known;
+}
+
+/**
+ * The outcomes that a set holds, in rulebook order.
+ *
+ * @param index which of the sets, in a batch
+ */
+export function outcomesIn(law: CodedLaw, sets: Uint32Array, index = 0): string[] {
+  const from = index * law.words;
+  return law.outcomes.filter((_, at) => (((sets[from + (at >>> 5)] as number) >>> (at & 31)) & 1) === 1);
+}
+
+function codeOf({ law, space, outcomes }: CompiledLaw): CodedLaw {
+  const { rulebook } = law;
+  const columns = space.variables.map(columnOf);
+  const ids = rulebook.outcomes.map(({ outcome }) => outcome);
+  const roots = ids.map((outcome) => outcomes.get(outcome) ?? FALSE);
+  const groups = groupRoots(space.store, roots);
+  const flat = flatten(groups, ids.length);
+  const width = columns.length;
+  const empty = new Uint8Array(width);
+  const facts = columns.filter(({ kind }) => kind === "fact");
+  const readings = columns.filter(({ kind }) => kind === "reading");
+  for (const column of facts) {
+    const absent = law.facts.get(column.id)?.declaration.absent;
+    if (absent !== undefined) empty[column.place] = column.codeOf(absent);
+  }
+  for (const column of readings) {
+    const standing = rulebook.readings.find(({ reading }) => reading === column.id)?.default;
+    if (standing !== undefined) empty[column.place] = column.codeOf(standing);
+  }
+  const evaluate = evaluator(flat);
+  return {
+    columns,
+    width,
+    outcomes: ids,
+    words: flat.words,
+    groups: groups.length,
+    emptyRow: () => empty.slice(),
+    codeFacts: coderOf(facts, new Set(law.facts.keys())),
+    codeReadings: coderOf(readings, new Set(rulebook.readings.map(({ reading }) => reading))),
+    evaluate,
+    evaluateAll(rows, sets = new Uint32Array((rows.length / width) * flat.words)) {
+      for (let at = 0, to = 0; at < rows.length; at += width, to += flat.words) {
+        evaluate(rows, at, sets, to);
+      }
+      return sets;
+    },
+  };
+}
+
+function evaluator({ roots, nodes, sets, words }: FlatDiagrams): CodedLaw["evaluate"] {
+  return (rows, at, into, to) => {
+    for (let word = 0; word < words; word++) into[to + word] = 0;
+    for (let group = 0; group < roots.length; group++) {
+      let node = roots[group] as number;
+      while (node >= 0) {
+        node = nodes[node + 1 + (rows[at + (nodes[node] as number)] as number)] as number;
+      }
+      for (let word = 0; word < words; word++) {
+        into[to + word] = (into[to + word] as number) | (sets[~node + word] as number);
+      }
+    }
+  };
+}

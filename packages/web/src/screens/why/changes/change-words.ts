@@ -1,0 +1,7 @@
+import type { FactChange } from "@cokdyby/engine";
+import type { LawWords } from "../../../law/law-words.ts";
+
+/** A change in words: "věk jednající osoby: nejvýše 14 let". */
+export function changeWords(set: readonly FactChange[], say: LawWords): string {
+  return set.map(({ fact, to }) => `${say.fact(fact)}: ${say.point(fact, to)}`).join("; ");
+}

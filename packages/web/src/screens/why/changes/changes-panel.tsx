@@ -1,0 +1,62 @@
+import type { Finding } from "@cokdyby/engine";
+import { wireOf } from "../../../case/case.ts";
+import { useCase } from "../../../case/case-store.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
+import { useWords } from "../../../words/words.ts";
+import { whyWords } from "../why-words.ts";
+import { CHANGES_TITLE } from "./apply-button.tsx";
+import { ChangeGroups } from "./change-groups.tsx";
+import { useChanges, WIDEST } from "./use-changes.ts";
+import { WhyNotList } from "./why-not-list.tsx";
+
+const SEARCHING = { 1: "searchingOne", 2: "searchingTwo", 3: "searchingThree" } as const;
+
+/** The smallest changes that would turn the finding, and what stands in its way. */
+export function ChangesPanel({
+  outcome,
+  finding,
+}: {
+  readonly outcome: string;
+  readonly finding: Finding;
+}) {
+  const t = useWords(whyWords);
+  const ui = useWords(uiWords);
+  const shown = useCase();
+  const { found, width, searching, fault, widen, stop } = useChanges(wireOf(shown), outcome);
+  const none = found !== undefined && found.changes.length === 0 && searching === undefined;
+  return (
+    <section className="changes" aria-labelledby={CHANGES_TITLE}>
+      <h2 id={CHANGES_TITLE} tabIndex={-1}>
+        {t("changes")}
+      </h2>
+      <p className="hint">{t("changesLead")}</p>
+      {found === undefined ? null : (
+        <ChangeGroups key={JSON.stringify(shown)} changes={found.changes} />
+      )}
+      {none ? <p>{t(width < WIDEST ? "changesNone" : "changesNoneAtAll")}</p> : null}
+      {found?.truncated ? <p className="hint">{t("truncated")}</p> : null}
+      {fault === undefined ? null : (
+        <Message kind="error" role="alert">
+          <p>{ui("fault")}</p>
+        </Message>
+      )}
+      {searching === undefined ? null : (
+        <div className="searching">
+          <Progress label={t(SEARCHING[searching as keyof typeof SEARCHING])} />
+          {searching === WIDEST ? <Button onClick={stop}>{t("stopSearch")}</Button> : null}
+        </div>
+      )}
+      {searching === undefined && found !== undefined && width < WIDEST ? (
+        <Button onClick={widen} icon="search">
+          {t("searchThree")}
+        </Button>
+      ) : null}
+      {found === undefined || finding.status === "yes" ? null : (
+        <WhyNotList reasons={found.whyNot} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import type { OutcomeStep, RuleState, RuleStep } from "@cokdyby/engine";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Icon } from "../../../ui/icon.tsx";
+import { ProvisionLink } from "../../../ui/provision-link.tsx";
+import { StatusMark } from "../../../ui/status-mark.tsx";
+import { useWords } from "../../../words/words.ts";
+import { whyWords } from "../why-words.ts";
+import { ConditionTree } from "./condition-tree.tsx";
+import { decidingOutcomes } from "./deciding-outcomes.ts";
+
+type FullRule = Extract<RuleStep, { kind: "rule" }>;
+
+const STATE_ICON = { holds: "yes", fails: "no", open: "unknown" } as const;
+
+/** Rules one below the other, each with what carries or defeats it. */
+export function RuleSteps({ rules }: { readonly rules: readonly RuleStep[] }) {
+  return (
+    <ul className="plain rule-steps">
+      {rules.map((rule) => (
+        <li key={rule.rule}>{rule.kind === "rule" ? <Rule rule={rule} /> : <Shown {...rule} />}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Shown({ title }: { readonly title: string }) {
+  const t = useWords(whyWords);
+  return (
+    <p className="rule-shown">
+      {title} <span className="hint">({t("shownAbove")})</span>
+    </p>
+  );
+}
+
+function Rule({ rule }: { readonly rule: FullRule }) {
+  const t = useWords(whyWords);
+  const { say } = useLaw();
+  const deciding = decidingOutcomes(rule.conditions);
+  const { followed } = rule.layer;
+  return (
+    <section className="rule" data-state={rule.state}>
+      <div className="rule-head">
+        <p className="rule-state">
+          <Icon name={STATE_ICON[rule.state]} />
+          {stateWords(rule.state)}
+        </p>
+        <h3>{rule.title}</h3>
+        <ul className="provisions">
+          {rule.provisions.map((each) => (
+            <li key={each.words}>
+              <ProvisionLink cites={each} words={each.words} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="rule-says">{t("says", { says: rule.says })}</p>
+      <p className="hint">
+        {t("layer", { layer: rule.layer.label, grade: rule.gradeInWords })}
+        {followed === "no" ? ` ${t("notFollowed")}` : ""}
+        {followed === "unknown" ? ` ${t("perhapsFollowed")}` : ""}
+        {rule.checked === "read" ? "" : ` ${t(`checked_${rule.checked}`)}`}
+      </p>
+      {rule.regardless ? (
+        <p>{t(rule.state === "holds" ? "regardlessHolds" : "regardlessFails")}</p>
+      ) : null}
+      {rule.conditions === undefined ? null : <ConditionTree step={rule.conditions} />}
+      {rule.exceptions.length === 0 ? null : (
+        <div className="rule-exceptions">
+          <h4>{t("exceptions", { count: rule.exceptions.length })}</h4>
+          <RuleSteps rules={rule.exceptions} />
+        </div>
+      )}
+      {rule.outcomes.map((each) => (
+        <Outcome key={each.outcome} step={each} open={deciding.has(each.outcome)} />
+      ))}
+      <LeftOut rule={rule} />
+    </section>
+  );
+
+  function stateWords(state: RuleState) {
+    return say.phrase(`rule.${state}`);
+  }
+}
+
+/** An outcome that a rule is built on; open where it decides how the rule comes out. */
+function Outcome({ step, open }: { readonly step: OutcomeStep; readonly open: boolean }) {
+  const t = useWords(whyWords);
+  const label = (
+    <>
+      <span className="hint">{t("builtOn")}</span> {step.label}{" "}
+      <StatusMark status={step.status} size="s" />
+    </>
+  );
+  if (step.kind === "outcomeShown") {
+    return (
+      <p className="rule-shown">
+        {label} <span className="hint">({t("shownAbove")})</span>
+      </p>
+    );
+  }
+  return (
+    <Disclosure className="rule-outcome" startsOpen={open} summary={label}>
+      <RuleSteps rules={step.rules} />
+    </Disclosure>
+  );
+}
+
+function LeftOut({ rule: { leavesOut, notes } }: { readonly rule: FullRule }) {
+  const t = useWords(whyWords);
+  const count = leavesOut.length + notes.length;
+  if (count === 0) return null;
+  return (
+    <Disclosure className="rule-notes" summary={t("leavesOut", { count })}>
+      <ul>
+        {leavesOut.map((says) => (
+          <li key={says}>{t("leavesOutItem", { says })}</li>
+        ))}
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import type { Store, StoreOptions } from "@cokdyby/server/store";
+import { expect } from "vitest";
+
+const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
+
+/** A writer in a process of its own. */
+export interface Writer {
+  /** Resolves when it has opened the store. */
+  readonly ready: Promise<void>;
+  /** Resolves when it has ended, by itself or not, with all that it acknowledged: id → version. */
+  readonly ended: Promise<{
+    readonly acknowledged: ReadonlyMap<string, number>;
+    readonly fault: string;
+  }>;
+  kill(): void;
+}
+
+/** @param largestFile in blocks of 512 bytes: no file may grow beyond that */
+export function startWriter(options: StoreOptions, owner: string, largestFile?: number): Writer {
+  const node = ["--conditions=@cokdyby/source", "--disable-warning=ExperimentalWarning"];
+  const args = [...node, WRITER, JSON.stringify(options), owner];
+  const child =
+    largestFile === undefined
+      ? spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] })
+      : spawn("sh", ["-c", `ulimit -f ${largestFile}; exec "$0" "$@"`, process.execPath, ...args], {
+          stdio: ["ignore", "pipe", "inherit"],
+        });
+  let text = "";
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+      if (text.startsWith("ready\n")) resolve();
+    });
+    child.once("close", () => reject(new Error(`the writer ended before it was ready: ${text}`)));
+  });
+  ready.catch(() => {});
+  return { ready, ended: ending(child, () => text), kill: () => void child.kill("SIGKILL") };
+}
+
+async function ending(child: ChildProcess, text: () => string): Writer["ended"] {
+  await once(child, "close");
+  const acknowledged = new Map<string, number>();
+  let fault = "";
+  // the last line may be cut short by a kill: then it was not acknowledged
+  for (const line of text().split("\n").slice(0, -1)) {
+    const [id = "", version = ""] = line.split(" ");
+    if (id === "fault") fault = version;
+    else if (id !== "ready") acknowledged.set(id, Number(version));
+  }
+  return { acknowledged, fault };
+}
+
+/** Every acknowledged write is in the store, and every thing in it is whole. */
+export async function expectKept(
+  store: Store,
+  owner: string,
+  acknowledged: ReadonlyMap<string, number>,
+): Promise<void> {
+  const lost: string[] = [];
+  for (const [id, version] of acknowledged) {
+    const thing = await store.things.get({ reader: owner, kind: "draft", id });
+    const { number } = (thing?.content ?? {}) as { readonly number?: number };
+    if (thing === undefined || thing.version < version || id !== `n${number}`) lost.push(id);
+  }
+  expect(lost).toEqual([]);
+  expect(await store.upkeep.check()).toBe(true);
+  await store.upkeep.ready();
+}
