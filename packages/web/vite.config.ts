@@ -1,4 +1,5 @@
 import { defaultClientConditions, defineConfig } from "vite";
+import { compressFiles } from "./vite/compress-files.ts";
 import { lawData } from "./vite/law-data.ts";
 import { offlineFiles } from "./vite/offline-files.ts";
 import { preloadRulebook } from "./vite/preload-rulebook.ts";
@@ -8,7 +9,7 @@ const conditions = ["@cokdyby/source", ...defaultClientConditions];
 
 export default defineConfig({
   resolve: { conditions },
-  plugins: [lawData(), preloadRulebook(), offlineFiles()],
+  plugins: [lawData(), preloadRulebook(), offlineFiles(), compressFiles()],
   worker: { format: "es" },
   build: {
     target: "es2023",

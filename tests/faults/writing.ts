@@ -1,8 +1,16 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Store, StoreOptions } from "@cokdyby/server/store";
 import { expect } from "vitest";
+
+export const deep = process.env.COKDYBY_DEEP === "1";
+
+/** Some time in the midst of the writing. */
+export function aWhile(): Promise<void> {
+  return sleep(50 + Math.random() * 250);
+}
 
 const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
 

@@ -42,6 +42,22 @@ test("a derivation that gives a value to a fact that does not belong there forbi
   expectAnswer(rulebook, {}, { status: "unknown", missing: ["a"] });
 });
 
+test("a given fact that does not belong forbids nothing, also through a derivation", () => {
+  const gives = smallRulebook({
+    facts: [bool("a"), bool("b", is("a", false))],
+    derivations: [given("b", true, is("a"))],
+    rules: [{ when: is("a") }],
+  });
+  expectAnswer(gives, { b: false }, { status: "unknown", missing: ["a"] });
+  const links = smallRulebook({
+    facts: [bool("same"), bool("leader"), bool("follower", is("leader", false))],
+    derivations: [follows("follower", "leader", is("same"))],
+    rules: [{ when: { any: [is("same"), is("follower")] } }],
+  });
+  const facts = { leader: true, follower: false };
+  expectAnswer(links, facts, { status: "unknown", missing: ["same"] });
+});
+
 test("an exception to an exception may read facts that nothing else reads", () => {
   const rulebook = smallRulebook({
     facts: [bool("a"), bool("b"), bool("c")],

@@ -18,7 +18,7 @@ export {
   type FactChange,
   type SmallestChange,
 } from "./analyse/counterfactual.ts";
-export { type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
+export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
 export { type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
 export {
   type FavourReason,
@@ -35,6 +35,9 @@ export {
   whatIf,
 } from "./analyse/what-if.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
+export { type CodedLaw, codedLaw, outcomesIn } from "./coded/coded-law.ts";
+export type { Coder } from "./coded/coder.ts";
+export type { Column } from "./coded/column.ts";
 export { decide } from "./decide/decide.ts";
 export {
   type Context,
@@ -52,12 +55,14 @@ export { CASE_PROBLEMS, type CaseInput, caseMembers, factInputShape } from "./de
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
+export { boundariesIn, labelsIn } from "./explain/labels.ts";
 export type { PhraseBook } from "./explain/phrases.ts";
 export { PHRASE_PROBLEMS, readPhraseBook } from "./explain/read-phrase-book.ts";
 export { citationWords, warningWords } from "./explain/speaker.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
+export { completedYears } from "./facts/calendar.ts";
 export {
   EngineFault,
   nearest,

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { builtRulebook, type Rulebook } from "@cokdyby/engine";
 
 export { loadPhrases } from "./load-phrases.ts";
+export { loadRecommendations } from "./load-recommendations.ts";
+export type { Recommendation } from "./read-recommendations.ts";
 
 const BUILT = new URL("../dist/rulebook.json", import.meta.url);
 

@@ -15,9 +15,12 @@ import { healthRoutes } from "./routes/health.ts";
 import { lawRoutes } from "./routes/law.ts";
 import { describeRoutes, openApiRoute } from "./routes/openapi.ts";
 import { ruleRoute } from "./routes/rule.ts";
+import { webRoutes } from "./routes/web.ts";
 
 export interface AppOptions extends Setting {
   readonly log?: Log;
+  /** Folder with the built web UI, which is then served at /; without it / leads to /docs. */
+  readonly web?: string | undefined;
 }
 
 export interface App {
@@ -29,7 +32,7 @@ export interface App {
 const ARRIVAL = 30_000;
 
 /** The service, ready to be listened with or injected into. It does not listen. */
-export async function buildApp({ log = false, ...setting }: AppOptions): Promise<App> {
+export async function buildApp({ log = false, web, ...setting }: AppOptions): Promise<App> {
   const http = Fastify({
     logger: logOptions(log),
     // http/log.ts writes one line for each answer
@@ -52,7 +55,8 @@ export async function buildApp({ log = false, ...setting }: AppOptions): Promise
   answerUnserved(http);
   readJsonBodies(http);
   await describeRoutes(http, setting.rulebook.version);
-  await http.register(docsRoutes);
+  await http.register(docsRoutes, { atRoot: web === undefined });
+  if (web !== undefined) await http.register(webRoutes, { folder: web });
   await http.register(evaluateRoute, setting);
   await http.register(lawRoutes, setting);
   await http.register(ruleRoute, setting);

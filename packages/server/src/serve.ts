@@ -2,6 +2,7 @@ import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { today } from "./answers/today.ts";
 import { type App, buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
+import { builtWeb } from "./routes/web.ts";
 
 /** How long to wait for requests in progress when asked to stop, in milliseconds. */
 const GRACE = 10_000;
@@ -24,7 +25,7 @@ export async function serve(
   const stopped = stopSignal();
   const log = { level: config.value.logLevel };
   const setting = { rulebook: loadRulebook(), phrases: loadPhrases(), today };
-  const app = await buildApp({ ...setting, log });
+  const app = await buildApp({ ...setting, log, web: builtWeb() });
   if (!(await listen(app, config.value))) return 1;
   setImmediate(() => {
     app.readiness.warmUp().catch((fault: unknown) => app.http.log.error({ fault }, "fault"));

@@ -1,10 +1,10 @@
+import "./styles/styles.ts";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { loadLaw } from "./law/load-law.ts";
 import { Loading } from "./loading.tsx";
 import { keepOffline } from "./offline/keep-offline.ts";
-import "./styles/styles.ts";
 import { i18n } from "./words/i18n.ts";
 
 // fetched before anything is drawn; a failed first attempt may be tried again

@@ -18,22 +18,18 @@ export function* distinctCases(
   const values = valuesToTry(laws, further);
   const facts = belongingFirst(laws, [...values.keys()]);
   const world: Record<string, Scalar> = {};
-  const strays: string[] = [];
-  const unread = [...(laws[0]?.domains.keys() ?? [])].filter((fact) => !values.has(fact));
 
   function* from(index: number): Generator<World> {
     const fact = facts[index];
     if (fact === undefined) {
-      if (fits(laws, world, [...strays, ...unread])) yield { ...world };
+      if (laws.every((law) => law.isCase(world))) yield { ...world };
       return;
     }
     const choices = values.get(fact) as readonly Scalar[];
     const fixed = pinned[fact];
     if (!laws.some((law) => law.says(`belongs ${fact}`, world))) {
-      strays.push(fact);
       world[fact] = choices[0] as Scalar;
       yield* from(index + 1);
-      strays.pop();
     } else {
       for (const choice of fixed === undefined ? choices : [fixed]) {
         if (!laws.every((law) => law.domains.get(fact)?.includes(choice))) continue;
@@ -44,21 +40,6 @@ export function* distinctCases(
     delete world[fact];
   }
   yield* from(0);
-}
-
-/** Whether a world is a case for some values of facts that do not belong, or that nothing reads. */
-function fits(laws: readonly RawLaw[], world: World, loose: readonly string[]): boolean {
-  if (laws.every((law) => law.isCase(world))) return true;
-  const [first, ...rest] = loose.filter((fact) => laws.some((law) => isBound(law, fact)));
-  if (first === undefined) return false;
-  const domain = laws.flatMap((law) => law.domains.get(first) ?? []);
-  return domain.some((value) => fits(laws, { ...world, [first]: value }, rest));
-}
-
-function isBound({ rulebook }: RawLaw, fact: string): boolean {
-  return rulebook.derivations.some(
-    (each) => each.fact === fact || ("equals" in each && each.equals === fact),
-  );
 }
 
 /** Every choice of the readings that are open. */
@@ -73,7 +54,7 @@ export function readingChoices(
   );
 }
 
-/** Fact → one value of each class; facts that no condition reads are left out. */
+/** Fact → one value of each class; left out where no condition reads it or one that it can be. */
 function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
   // a named condition that one law refers to is asked about under each
   const named = laws.flatMap((law) => conditionsRead(law, further));
@@ -84,7 +65,7 @@ function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
     const own = leaves.map(
       ([law, all]) => [law, all.filter((leaf) => alike.has(leaf.fact))] as const,
     );
-    if (!leaves.some(([, all]) => all.some((leaf) => leaf.fact === fact))) continue;
+    if (own.every(([, all]) => all.length === 0)) continue;
     const classes = new Map<string, Scalar>();
     let last = "";
     let span = 0;

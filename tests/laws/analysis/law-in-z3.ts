@@ -48,7 +48,10 @@ export class LawInZ3 {
         const fact = this.#id(each.fact);
         const so =
           "is" in each ? solver.among(fact, [each.is]) : solver.same(fact, this.#id(each.equals));
-        return [solver.all([this.term(each.when), solver.not(so)])];
+        const belong = ("is" in each ? [each.fact] : [each.fact, each.equals]).map((id) =>
+          this.named(`belongs ${id}`),
+        );
+        return [solver.all([this.term(each.when), ...belong, solver.not(so)])];
       }),
     ];
     return solver.not(solver.any(broken));

@@ -1,32 +1,13 @@
-import { type CaseInput, type Comparison, evaluate, type Rulebook, wordingStarts } from "@cokdyby/engine";
+import { wordingStarts } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { AMENDED, amendedBy, compareOn, DEEP, rulebook, TODAY } from "./amended-laws.ts";
+import { AMENDED, amendedBy, compareOn, DEEP, rulebook } from "./amended-laws.ts";
+import { expectToRun } from "./expect-to-run.ts";
 
 /** Each wording of the law and the next; some of them, or all. */
 const WORDINGS = wordingStarts(rulebook)
   .map((day, index, days) => [day, days[index + 1]] as const)
   .flatMap(([was, is]) => (is === undefined ? [] : [[was, is] as const]))
   .filter(([, is]) => DEEP || is === "2014-01-01" || is === "2025-01-01");
-
-function statusOf(law: Rulebook, input: CaseInput, outcome: string): unknown {
-  const result = evaluate(law, input, { today: TODAY }, [outcome]);
-  return result.ok ? result.value.findings[outcome]?.status : result.problems;
-}
-
-/** Every example, beside what the two laws say of it. */
-function expectToRun(
-  comparison: Comparison,
-  [base, on]: readonly [Rulebook, string],
-  [amended, then]: readonly [Rulebook, string],
-): void {
-  for (const { outcome, from, to, patterns } of comparison.outcomes) {
-    for (const { example } of patterns) {
-      const was = statusOf(base, { ...example, on }, outcome);
-      const is = statusOf(amended, { ...example, on: then }, outcome);
-      expect({ outcome, example, was, is }).toEqual({ outcome, example, was: from, is: to });
-    }
-  }
-}
 
 describe("the example of each pattern flips when it is run, with presumptions", () => {
   test.each(AMENDED)("$id on $on", ({ id, on }) => {

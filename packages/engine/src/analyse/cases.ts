@@ -1,8 +1,9 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { type Node, TRUE } from "../diagram/diagram-store.ts";
-import { representative, type Space, type Variable } from "../diagram/space.ts";
-import { firstOf, intersect, isEmpty, type ValueSet } from "../facts/value-set.ts";
+import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
+import { firstOf, intersect, isEmpty, members, type ValueSet } from "../facts/value-set.ts";
+import type { Law } from "../rulebook/law-on.ts";
 import type { Rulebook, Scalar } from "../rulebook/rulebook.ts";
 
 /** A case that can be run: facts and the readings it was found under. */
@@ -138,7 +139,7 @@ export function ordinaryWitness(compiled: CompiledLaw, node: Node): Int32Array |
   const { store, variables } = compiled.space;
   let left = node;
   for (const variable of variables) {
-    const usual = usualClass(compiled, variable);
+    const usual = usualClass(compiled.law, variable);
     if (usual < 0) continue;
     const kept = store.and(
       left,
@@ -150,8 +151,8 @@ export function ordinaryWitness(compiled: CompiledLaw, node: Node): Int32Array |
   return witness?.map((index) => Math.max(0, index));
 }
 
-function usualClass(compiled: CompiledLaw, variable: Variable): number {
-  const declaration = compiled.law.facts.get(variable.id)?.declaration;
+function usualClass(law: Law, variable: Variable): number {
+  const declaration = law.facts.get(variable.id)?.declaration;
   const value = declaration?.absent ?? declaration?.presumed?.value;
   if (value === undefined || typeof value === "object") return -1;
   return variable.classes.findIndex((values) => contains(values, value));
@@ -171,7 +172,7 @@ function caseOf(laws: readonly CompiledLaw[], witness: ArrayLike<number>): Runna
   for (const { fact, absent } of compiled.law.rulebook.facts) {
     const variable = byId.get(fact);
     if (variable === undefined) continue;
-    if (!store.evaluate(compiled.belongs.get(fact) ?? TRUE, witness)) continue;
+    if (!laws.some((law) => store.evaluate(law.belongs.get(fact) ?? TRUE, witness))) continue;
     const values = variable.classes[witness[variable.level] as number] as ValueSet;
     if (absent !== undefined && contains(values, absent)) continue;
     const common = commonValues(laws, variable, witness[variable.level] as number);
@@ -207,28 +208,17 @@ export function smallestCase(
 ): RunnableCase {
   const [compiled] = laws as [CompiledLaw];
   const whole = caseOf(laws, witness);
-  const { store, variables, byId } = compiled.space;
-  const open: (Uint8Array | null)[] = variables.map((variable) =>
-    variable.kind === "reading" ? only(variable, witness[variable.level] as number) : null,
-  );
-  for (const { fact, absent } of compiled.law.rulebook.facts) {
-    const variable = byId.get(fact);
-    if (variable !== undefined && (fact in whole.facts || absent !== undefined)) {
-      open[variable.level] = only(variable, witness[variable.level] as number);
-    }
+  const { store, byId } = compiled.space;
+  const settles = (open: Allowed) => !store.reaches(holds, allowed, open, false);
+  const left = (facts: readonly string[]) => leftOpen(compiled, witness, facts, allowed);
+
+  const facts = Object.keys(whole.facts);
+  let kept = facts;
+  for (const fact of facts) {
+    const fewer = kept.filter((each) => each !== fact);
+    if (settles(left(fewer))) kept = fewer;
   }
-  const kept: Record<string, Scalar> = {};
-  for (const [fact, value] of Object.entries(whole.facts)) {
-    const variable = byId.get(fact) as Variable;
-    const before = open[variable.level] as Uint8Array | null;
-    const usual = usualClass(compiled, variable);
-    // what is left out of a case is presumed where it has a presumed value, else unknown
-    open[variable.level] = usual < 0 ? null : only(variable, usual);
-    const possible = store.reaches(TRUE, allowed, open, true);
-    if (possible && !store.reaches(holds, allowed, open, false)) continue;
-    open[variable.level] = before;
-    kept[fact] = value;
-  }
+  const open = left(kept);
   const readings: Record<string, string> = {};
   for (const [reading, option] of Object.entries(whole.readings)) {
     const asked = stated[reading];
@@ -239,11 +229,48 @@ export function smallestCase(
     const { level } = byId.get(`${READING}${reading}`) as Variable;
     const before = open[level] as Uint8Array | null;
     open[level] = null;
-    if (!store.reaches(holds, allowed, open, false)) continue;
+    if (settles(open)) continue;
     open[level] = before;
     readings[reading] = option;
   }
-  return { facts: kept, readings };
+  return {
+    facts: Object.fromEntries(kept.map((fact) => [fact, whole.facts[fact] as Scalar])),
+    readings,
+  };
+}
+
+/**
+ * What a case that states some facts leaves open: presumptions are added one after the other in
+ * rulebook order, as for any case, and one that would leave no case is not used.
+ */
+function leftOpen(
+  { space, law }: CompiledLaw,
+  witness: ArrayLike<number>,
+  stated: readonly string[],
+  allowed: Node,
+): (Uint8Array | null)[] {
+  const { store, variables, byId } = space;
+  const open: (Uint8Array | null)[] = variables.map((variable) =>
+    variable.kind === "reading" ? only(variable, witness[variable.level] as number) : null,
+  );
+  for (const { fact, absent } of law.rulebook.facts) {
+    const variable = byId.get(fact);
+    if (variable === undefined) continue;
+    if (stated.includes(fact)) {
+      open[variable.level] = only(variable, witness[variable.level] as number);
+    } else if (absent !== undefined) {
+      open[variable.level] = classesOf(variable, members([absent]));
+    }
+  }
+  for (const { fact, presumed } of law.rulebook.facts) {
+    const variable = byId.get(fact);
+    if (variable === undefined || presumed === undefined || stated.includes(fact)) continue;
+    const usual = usualClass(law, variable);
+    if (usual < 0) continue;
+    open[variable.level] = only(variable, usual);
+    if (!store.reaches(TRUE, allowed, open, true)) open[variable.level] = null;
+  }
+  return open;
 }
 
 function only(variable: Variable, index: number): Uint8Array {

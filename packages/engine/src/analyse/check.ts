@@ -101,7 +101,9 @@ function checkOne(
     of: countCases(space, given, cases.once).toString(),
     ...(fails === FALSE
       ? {}
-      : { counterexample: counterexample(compiled, change?.holds ?? node, cases.allowed, readings) }),
+      : {
+          counterexample: counterexample(compiled, change?.holds ?? node, cases.allowed, readings),
+        }),
     ...(change === undefined ? {} : { changes: { outcome: change.outcome, fact: change.fact } }),
     ...(level === undefined ? {} : { level }),
     ...(addressee === undefined ? {} : { addressee }),

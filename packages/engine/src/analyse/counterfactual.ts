@@ -1,14 +1,13 @@
-import { decide } from "../decide/decide.ts";
+import { decide, groundsOf } from "../decide/decide.ts";
 import type { Finding, Provision } from "../decide/finding.ts";
-import { constraintOf, knownFrom, type Statement } from "../decide/known.ts";
-import { type Situation, situate, withAbsent } from "../decide/situation.ts";
-import { isPossible, withReadings } from "../decide/view.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
-import { choiceOf, type Variable } from "../diagram/space.ts";
-import type { ValueSet } from "../facts/value-set.ts";
+import type { Situation } from "../decide/situation.ts";
+import { outlookOf, statusOf } from "../decide/status.ts";
+import { viewOf, withReadings } from "../decide/view.ts";
+import { FALSE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
-import { changeFacts } from "./changed-facts.ts";
+import { afterMoves, type Move } from "./moved-case.ts";
 import { classPoint, type LabelOf, type Point, pointsOf } from "./points.ts";
+import { smallestMoves } from "./smallest-moves.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
 
 /** One fact of a change: to find out, or otherwise than it is. */
@@ -69,9 +68,10 @@ export function counterfactual(
           ? ["yes"]
           : ["yes", "no"];
   const changes: SmallestChange[] = [];
+  const fixed = new Set(options.fixed);
   let truncated = false;
   for (const target of targets.filter((each) => each !== finding.status)) {
-    const found = search(situation, outcome, target, new Set(options.fixed), maxFacts, limit);
+    const found = smallestMoves(situation, outcome, target, fixed, maxFacts, limit);
     truncated ||= found.truncated;
     for (const moves of found.minimal)
       changes.push(described(situation, outcome, target, moves, labelOf));
@@ -88,177 +88,16 @@ export function counterfactual(
   };
 }
 
-function statuses(situation: Situation): (outcome: string) => Status {
-  const known = new Map<string, Status>();
+/** The exact status of any outcome, each looked at once. */
+function statuses({ compiled, read, known }: Situation): (outcome: string) => Status {
+  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+  const found = new Map<string, Status>();
   return (outcome) => {
-    const status = known.get(outcome) ?? (decide(situation, [outcome])[0] as Finding).status;
-    known.set(outcome, status);
+    const root = compiled.outcomes.get(outcome) ?? FALSE;
+    const status = found.get(outcome) ?? statusOf(outlookOf(compiled, view, root));
+    found.set(outcome, status);
     return status;
   };
-}
-
-/** One fact set to one class. */
-interface Move {
-  readonly variable: Variable;
-  readonly index: number;
-}
-
-function search(
-  situation: Situation,
-  outcome: string,
-  target: "yes" | "no",
-  fixed: ReadonlySet<string>,
-  maxFacts: number,
-  limit: number,
-): { readonly minimal: readonly (readonly Move[])[]; readonly truncated: boolean } {
-  const { compiled } = situation;
-  const root = compiled.outcomes.get(outcome) ?? FALSE;
-  const candidates = candidatesFor(situation, root, fixed);
-  const minimal: Move[][] = [];
-  const contains = (moves: readonly Move[]) =>
-    minimal.some((found) =>
-      found.every((each) =>
-        moves.some((move) => move.variable === each.variable && move.index === each.index),
-      ),
-    );
-  for (let size = 1; size <= Math.min(maxFacts, candidates.length); size++) {
-    for (const facts of combinations(candidates, size)) {
-      if (!freedReaches(situation, root, target, facts)) continue;
-      for (const moves of settings(situation, facts)) {
-        if (contains(moves) || !gives(situation, root, target, moves)) continue;
-        if (minimal.length >= limit) return { minimal, truncated: true };
-        minimal.push(moves);
-      }
-    }
-  }
-  return { minimal, truncated: false };
-}
-
-/** Facts that can matter to the outcome, in rulebook order. */
-function candidatesFor(situation: Situation, root: Node, fixed: ReadonlySet<string>): Variable[] {
-  const { compiled, read } = situation;
-  const { store, byId, variables } = compiled.space;
-  const readings = withReadings(
-    compiled,
-    variables.map(() => null),
-    read.readings,
-  );
-  const levels = new Set(store.support(store.restrict(root, choiceOf(readings))));
-  for (const { leader, follower } of compiled.links) {
-    const pair = [byId.get(leader)?.level ?? -1, byId.get(follower)?.level ?? -1];
-    if (pair.some((level) => levels.has(level))) for (const level of pair) levels.add(level);
-  }
-  return compiled.law.rulebook.facts.flatMap(({ fact, absent }) => {
-    const variable = byId.get(fact);
-    if (variable === undefined || !levels.has(variable.level) || fixed.has(fact)) return [];
-    return absent !== undefined && !read.given.has(fact) ? [] : [variable];
-  });
-}
-
-function* combinations<T>(items: readonly T[], size: number, from = 0): Generator<T[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let index = from; index <= items.length - size; index++) {
-    for (const rest of combinations(items, size - 1, index + 1)) yield [items[index] as T, ...rest];
-  }
-}
-
-/** Every setting of some facts to classes other than the one they have. */
-function settings({ known }: Situation, facts: readonly Variable[]): Move[][] {
-  return facts.reduce<Move[][]>(
-    (rows, variable) =>
-      rows.flatMap((row) =>
-        variable.classes.flatMap((_, index) => {
-          const open = known.allowed[variable.level];
-          const alone = open?.[index] === 1 && open.indexOf(1) === open.lastIndexOf(1);
-          return alone ? [] : [[...row, { variable, index }]];
-        }),
-      ),
-    [[]],
-  );
-}
-
-/** Whether some setting of some facts could give the target at all. */
-function freedReaches(
-  situation: Situation,
-  root: Node,
-  target: "yes" | "no",
-  facts: readonly Variable[],
-): boolean {
-  const { compiled, read, given, presumptions } = situation;
-  const changes = new Map(facts.map((variable) => [variable.id, undefined]));
-  const freed = new Set([
-    ...facts.map((variable) => variable.id),
-    ...compiled.links.flatMap((link) => [link.leader, link.follower]),
-  ]);
-  const statements = changeFacts(compiled, given, changes);
-  // a freed fact may make others move along: those that could are left open too
-  const touchesLinks = facts.some((variable) => mayMoveOthers(situation, variable.id));
-  const kept = [...statements, ...presumptions].filter(
-    ([fact]) => !changes.has(fact) && !(touchesLinks && freed.has(fact)),
-  );
-  const known = knownFrom(compiled, new Map(kept));
-  if ("by" in known) return true;
-  const allowed = withReadings(compiled, known.allowed, read.readings);
-  return compiled.space.store.reaches(
-    root,
-    constraintOf(compiled, known),
-    allowed,
-    target === "yes",
-  );
-}
-
-function mayMoveOthers({ compiled }: Situation, fact: string): boolean {
-  const level = compiled.space.byId.get(fact)?.level ?? -1;
-  return compiled.links.some(
-    ({ leader, follower, when }) =>
-      leader === fact || follower === fact || compiled.space.store.support(when).includes(level),
-  );
-}
-
-/** The case after some moves: possible, and with the presumptions that still fit. */
-function after(situation: Situation, moves: readonly Move[]): Situation | undefined {
-  const { compiled, read } = situation;
-  const changes = new Map(
-    moves.map(({ variable, index }): [string, Statement] => [
-      variable.id,
-      { kind: "values", values: variable.classes[index] as ValueSet },
-    ]),
-  );
-  const given = changeFacts(compiled, read.given, changes);
-  const whole = withAbsent(compiled, given);
-  const next = { ...read, given };
-  const presumed = new Map([...situation.presumptions].filter(([fact]) => !given.has(fact)));
-  const sameOnes = compiled.law.rulebook.facts.every(
-    ({ fact, presumed: usual }) =>
-      usual === undefined || given.has(fact) || presumed.has(fact) || !read.mayPresume(fact),
-  );
-  const bare = knownFrom(compiled, whole);
-  const known = knownFrom(compiled, new Map([...whole, ...presumed]));
-  if (!isPossible(compiled, bare)) return undefined;
-  return sameOnes && isPossible(compiled, known)
-    ? { compiled, read: next, given: whole, presumptions: presumed, known, bare }
-    : situate(compiled, next);
-}
-
-function gives(
-  situation: Situation,
-  root: Node,
-  target: "yes" | "no",
-  moves: readonly Move[],
-): boolean {
-  const next = after(situation, moves);
-  if (next === undefined) return false;
-  const { compiled, read, known } = next;
-  const allowed = withReadings(compiled, known.allowed, read.readings);
-  return !compiled.space.store.reaches(
-    root,
-    constraintOf(compiled, known),
-    allowed,
-    target !== "yes",
-  );
 }
 
 function described(
@@ -269,8 +108,7 @@ function described(
   labelOf: LabelOf,
 ): SmallestChange {
   const { law } = situation.compiled;
-  const next = after(situation, moves) as Situation;
-  const [finding] = decide(situate(next.compiled, next.read), [outcome]) as [Finding];
+  const next = afterMoves(situation, moves) as Situation;
   return {
     set: moves.map(({ variable, index }) => {
       const now = situation.bare.values.get(variable.id);
@@ -283,7 +121,6 @@ function described(
       };
     }),
     status: target,
-    rules: finding.rules,
-    provisions: finding.provisions,
+    ...groundsOf(next, outcome, target),
   };
 }

@@ -1,3 +1,4 @@
+import type { Statement } from "../decide/known.ts";
 import { representative, type Variable } from "../diagram/space.ts";
 import { firstOf, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
@@ -13,14 +14,18 @@ export type Point =
     }
   | { readonly values: readonly Scalar[]; readonly value: Scalar; readonly label: string };
 
-/** The words for a set of values of a fact, or of `reading.<id>`, in the language of an answer. */
-export type LabelOf = (law: Law, variable: string, values: ValueSet) => string;
+/** Days of a date fact, both ends included. */
+export type DateSpan = Extract<Statement, { kind: "dates" }>;
 
-/** Labels without words of any language: ids and numbers. */
-export const plainLabels: LabelOf = (_law, _variable, values) =>
-  values.kind === "members"
-    ? [...values.members].join(" | ")
-    : values.spans.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(" | ");
+/** The words for values of a fact, or of `reading.<id>`, in the language of an answer. */
+export type LabelOf = (law: Law, variable: string, values: ValueSet | DateSpan) => string;
+
+/** Labels without words of any language: ids, numbers and dates. */
+export const plainLabels: LabelOf = (_law, _variable, values) => {
+  if (values.kind === "members") return [...values.members].join(" | ");
+  const spans = values.kind === "dates" ? [[values.from, values.to] as const] : values.spans;
+  return spans.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(" | ");
+};
 
 /** A set of values of a fact or of `reading.<id>`, shown; numbers one point for each span. */
 export function pointsOf(law: Law, variable: string, values: ValueSet, labelOf: LabelOf): Point[] {
@@ -32,6 +37,16 @@ export function pointsOf(law: Law, variable: string, values: ValueSet, labelOf: 
     const alone: ValueSet = { kind: "spans", spans: [[from, to]] };
     return { from, to, value: from, label: labelOf(law, variable, alone) };
   });
+}
+
+/** A set of values of a fact as one point, gaps included. */
+export function pointOf(law: Law, variable: string, values: ValueSet, labelOf: LabelOf): Point {
+  const label = labelOf(law, variable, values);
+  const value = firstOf(values);
+  if (values.kind === "members") return { values: [...values.members], value, label };
+  const from = values.spans[0]?.[0] ?? 0;
+  const to = values.spans.at(-1)?.[1] ?? 0;
+  return { from, to, value: value as number, label };
 }
 
 /** One class of a variable as one point. */

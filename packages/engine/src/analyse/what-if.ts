@@ -11,10 +11,10 @@ import {
 } from "../decide/read-case.ts";
 import { addDays, completedYears, isCalendarDate } from "../facts/calendar.ts";
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
-import { wordingStarts } from "../rulebook/law-on.ts";
+import { type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
-import { classPoint, type LabelOf, type Point, pointsOf } from "./points.ts";
+import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 
 /** A fact to vary: over its classes, or over some values; a date between two bounds. */
 export interface Varied {
@@ -62,35 +62,53 @@ export function whatIf(
   context: Context,
   labelOf: LabelOf,
 ): Result<WhatIf> {
-  if (vary.length < 1 || vary.length > 2) {
-    return fail([
-      { code: "VARY_COUNT", detail: "name one or two facts to vary", pointer: "#/vary" },
-    ]);
-  }
   const read = readCase(rulebook, input, context.today);
-  if (!read.ok) return read;
+  // of a case that cannot be read the axes are looked at too, to name all problems at once
+  const law = read.ok ? read.value.law : lawOn(rulebook, likelyDate(rulebook, input, context));
+  const axes = axesOf(rulebook, input, law, vary, labelOf);
+  if (!read.ok || !axes.ok) {
+    return fail([read, axes].flatMap((each) => (each.ok ? [] : each.problems)));
+  }
+  return succeed({
+    axes: axes.value.map(({ fact, points }) => ({ fact, points })),
+    cells: placesIn(axes.value.map((axis) => axis.points.length)).map((at) =>
+      cellAt(rulebook, input, read.value, axes.value, at, outcomes, context),
+    ),
+  });
+}
+
+/** The law date that a case with problems was probably meant for. */
+function likelyDate(rulebook: Rulebook, input: CaseInput, { today }: Context): IsoDate {
+  const [act = ""] = dateFacts(rulebook, "law");
+  const date = [input.on, input.facts[act]].find(isCalendarDate) ?? today;
+  return date < rulebook.earliest ? rulebook.earliest : date;
+}
+
+function axesOf(
+  rulebook: Rulebook,
+  input: CaseInput,
+  law: Law,
+  vary: readonly Varied[],
+  labelOf: LabelOf,
+): Result<readonly Axis[]> {
+  const problem = (code: (typeof WHAT_IF_PROBLEMS)[number], detail: string, pointer = "#/vary") =>
+    fail<readonly Axis[]>([{ code, detail, pointer }]);
+  if (vary.length < 1 || vary.length > 2) {
+    return problem("VARY_COUNT", "name one or two facts to vary");
+  }
   const axes = vary.map((varied, index) =>
-    axisOf(rulebook, input, read.value, varied, `#/vary/${index}`, labelOf),
+    axisOf(rulebook, input, law, varied, `#/vary/${index}`, labelOf),
   );
   const problems = axes.flatMap((axis) => (axis.ok ? [] : axis.problems));
   if (problems.length > 0) return fail(problems);
+  if (vary[0]?.fact === vary[1]?.fact) {
+    return problem("VARY_COUNT", "this fact is varied already; name another", "#/vary/1/fact");
+  }
   const good = axes.flatMap((axis) => (axis.ok ? [axis.value] : []));
   const size = good.reduce((product, axis) => product * axis.points.length, 1);
-  if (size > MOST_CELLS) {
-    return fail([
-      {
-        code: "VARY_TOO_LARGE",
-        detail: `the grid has ${size} cells, more than ${MOST_CELLS}; name fewer values or closer bounds`,
-        pointer: "#/vary",
-      },
-    ]);
-  }
-  return succeed({
-    axes: good.map(({ fact, points }) => ({ fact, points })),
-    cells: placesIn(good.map((axis) => axis.points.length)).map((at) =>
-      cellAt(rulebook, input, read.value, good, at, outcomes, context),
-    ),
-  });
+  if (size <= MOST_CELLS) return succeed(good);
+  const detail = `the grid has ${size} cells, more than ${MOST_CELLS}; name fewer values or closer bounds`;
+  return problem("VARY_TOO_LARGE", detail);
 }
 
 function placesIn(sizes: readonly number[]): number[][] {
@@ -104,12 +122,11 @@ function placesIn(sizes: readonly number[]): number[][] {
 function axisOf(
   rulebook: Rulebook,
   input: CaseInput,
-  read: ReadCase,
+  law: Law,
   varied: Varied,
   pointer: string,
   labelOf: LabelOf,
 ): Result<Axis> {
-  const { law } = read;
   const known = law.facts.get(varied.fact);
   if (known === undefined) {
     const near = nearest(varied.fact, law.facts.keys());
@@ -123,7 +140,7 @@ function axisOf(
     ]);
   }
   if (known.declaration.type === "date") {
-    return dateAxis(rulebook, input, varied, pointer);
+    return dateAxis(rulebook, input, law, varied, pointer, labelOf);
   }
   if (varied.values !== undefined && "min" in varied.values) {
     return fail([
@@ -146,9 +163,7 @@ function axisOf(
     return succeed({
       fact: varied.fact,
       values: statements,
-      points: statements.map(
-        ({ values }) => pointsOf(law, varied.fact, values, labelOf)[0] as Point,
-      ),
+      points: statements.map(({ values }) => pointOf(law, varied.fact, values, labelOf)),
     });
   }
   const variable = compiledOnce(law).space.byId.get(varied.fact);
@@ -171,8 +186,10 @@ function axisOf(
 function dateAxis(
   rulebook: Rulebook,
   input: CaseInput,
+  law: Law,
   varied: Varied,
   pointer: string,
+  labelOf: LabelOf,
 ): Result<Axis> {
   const bounds = varied.values;
   if (
@@ -195,7 +212,7 @@ function dateAxis(
   const points = days.map((from, index): Point => {
     const next = days[index + 1];
     const to = next === undefined ? max : addDays(next, -1);
-    return { from, to, value: from, label: from === to ? from : `${from} – ${to}` };
+    return { from, to, value: from, label: labelOf(law, varied.fact, { kind: "dates", from, to }) };
   });
   return succeed({ fact: varied.fact, points, values: days });
 }
@@ -216,16 +233,25 @@ function changesBetween(
     const { from, to } = derivation.completedYears;
     const other = input.facts[fact === from ? to : from];
     if ((fact !== from && fact !== to) || !isCalendarDate(other)) continue;
-    for (let day = addDays(min, 1); day <= max; day = addDays(day, 1)) {
-      const before = addDays(day, -1);
-      const changed =
-        fact === to
-          ? completedYears(other, day) !== completedYears(other, before)
-          : completedYears(day, other) !== completedYears(before, other);
-      if (changed) days.add(day);
+    const years = (day: IsoDate) =>
+      fact === to ? completedYears(other, day) : completedYears(day, other);
+    for (const day of anniversaries(other, min, max)) {
+      if (years(day) !== years(addDays(day, -1))) days.add(day);
     }
   }
   return [...days].filter((day) => day > min && day <= max).sort();
+}
+
+/** The days between two dates on which years since or until a date can change. */
+function anniversaries(of: IsoDate, min: IsoDate, max: IsoDate): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let year = Number(min.slice(0, 4)); year <= Number(max.slice(0, 4)); year++) {
+    const text = String(year).padStart(4, "0");
+    const same = [`${text}-${of.slice(5)}`].filter(isCalendarDate);
+    // a year may also change with the year of the calendar, and after a 29 February that is not there
+    days.push(`${text}-01-01`, `${text}-03-01`, ...same, ...same.map((day) => addDays(day, 1)));
+  }
+  return days.filter((day) => day > min && day <= max);
 }
 
 function cellAt(

@@ -4,8 +4,9 @@ import type { Law } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
 import { type Coder, coderOf } from "./coder.ts";
 import { type Column, columnOf } from "./column.ts";
-import { type FlatDiagrams, flatten } from "./flat-diagrams.ts";
+import { flatten } from "./flat-diagrams.ts";
 import { groupRoots } from "./group-outcomes.ts";
+import { walkRow, walkRows } from "./walk-rows.ts";
 
 /**
  * One wording of the law for very many complete cases. A case is a row of bytes, one for each fact
@@ -71,7 +72,9 @@ export function codedLaw(law: Law): CodedLaw {
  */
 export function outcomesIn(law: CodedLaw, sets: Uint32Array, index = 0): string[] {
   const from = index * law.words;
-  return law.outcomes.filter((_, at) => (((sets[from + (at >>> 5)] as number) >>> (at & 31)) & 1) === 1);
+  return law.outcomes.filter(
+    (_, at) => (((sets[from + (at >>> 5)] as number) >>> (at & 31)) & 1) === 1,
+  );
 }
 
 function codeOf({ law, space, outcomes }: CompiledLaw): CodedLaw {
@@ -93,7 +96,6 @@ function codeOf({ law, space, outcomes }: CompiledLaw): CodedLaw {
     const standing = rulebook.readings.find(({ reading }) => reading === column.id)?.default;
     if (standing !== undefined) empty[column.place] = column.codeOf(standing);
   }
-  const evaluate = evaluator(flat);
   return {
     columns,
     width,
@@ -103,27 +105,10 @@ function codeOf({ law, space, outcomes }: CompiledLaw): CodedLaw {
     emptyRow: () => empty.slice(),
     codeFacts: coderOf(facts, new Set(law.facts.keys())),
     codeReadings: coderOf(readings, new Set(rulebook.readings.map(({ reading }) => reading))),
-    evaluate,
+    evaluate: (rows, at, sets, to) => walkRow(flat, rows, at, sets, to),
     evaluateAll(rows, sets = new Uint32Array((rows.length / width) * flat.words)) {
-      for (let at = 0, to = 0; at < rows.length; at += width, to += flat.words) {
-        evaluate(rows, at, sets, to);
-      }
+      walkRows(flat, rows, width, sets);
       return sets;
     },
-  };
-}
-
-function evaluator({ roots, nodes, sets, words }: FlatDiagrams): CodedLaw["evaluate"] {
-  return (rows, at, into, to) => {
-    for (let word = 0; word < words; word++) into[to + word] = 0;
-    for (let group = 0; group < roots.length; group++) {
-      let node = roots[group] as number;
-      while (node >= 0) {
-        node = nodes[node + 1 + (rows[at + (nodes[node] as number)] as number)] as number;
-      }
-      for (let word = 0; word < words; word++) {
-        into[to + word] = (into[to + word] as number) | (sets[~node + word] as number);
-      }
-    }
   };
 }

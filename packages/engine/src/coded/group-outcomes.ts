@@ -4,44 +4,44 @@ import { averagePath, type Joint, join, NO_ROOTS } from "./joint-diagram.ts";
 /** Past so many nodes a joint diagram no longer fits the near caches, and walks wait for memory. */
 const MOST_NODES = 8_000;
 
+/** The start and the answer of one more walk cost about as much as reading so many levels. */
+const WALK = 2;
+
+interface Group {
+  readonly joint: Joint;
+  readonly levels: ReadonlySet<number>;
+}
+
 /**
- * Groups roots that share facts, each group one joint diagram: a root joins the group whose walk it
- * lengthens least, if that costs less than a walk of its own.
+ * Groups roots that share facts, each group one joint diagram. Those that read most come first; each
+ * joins the group whose walk it lengthens least, if a walk of its own would cost more.
  */
 export function groupRoots(store: DiagramStore, roots: readonly Node[]): Joint[] {
-  const groups: Joint[] = [];
-  const supports = roots.map((root) => new Set(store.support(root)));
-  const bySize = roots.map((_, index) => index);
-  bySize.sort((a, b) => sizeOf(supports, b) - sizeOf(supports, a));
-  for (const index of bySize) {
-    const root = roots[index] as Node;
-    const alone = join(NO_ROOTS, store, root, index, MOST_NODES * 16) as Joint;
-    let best: { at: number; joint: Joint; cost: number } | undefined;
-    for (const [at, group] of groups.entries()) {
-      if (!sharesHalf(supports, group, index)) continue;
-      const joint = join(group, store, root, index, MOST_NODES);
+  const groups: Group[] = [];
+  const waiting = roots.map((root, member) => ({ root, member, levels: store.support(root) }));
+  waiting.sort((a, b) => b.levels.length - a.levels.length);
+  for (const { root, member, levels } of waiting) {
+    const alone = join(NO_ROOTS, store, root, member, Number.POSITIVE_INFINITY) as Joint;
+    const own = averagePath(alone) + WALK;
+    let best: { group: Group; joint: Joint; longer: number } | undefined;
+    for (const group of groups) {
+      if (!isNear(group, levels)) continue;
+      const joint = join(group.joint, store, root, member, MOST_NODES);
       if (joint === undefined) continue;
-      const cost = averagePath(joint) - averagePath(group);
-      if (best === undefined || cost < best.cost) best = { at, joint, cost };
+      const longer = averagePath(joint) - averagePath(group.joint);
+      if (longer <= (best?.longer ?? own)) best = { group, joint, longer };
     }
-    // an answer of a further group costs about as much as reading one more level
-    if (best !== undefined && best.cost <= averagePath(alone) + 1) groups[best.at] = best.joint;
-    else groups.push(alone);
+    if (best === undefined) groups.push({ joint: alone, levels: new Set(levels) });
+    else {
+      const joined = { joint: best.joint, levels: new Set([...best.group.levels, ...levels]) };
+      groups[groups.indexOf(best.group)] = joined;
+    }
   }
-  return groups;
+  return groups.map(({ joint }) => joint);
 }
 
-function sizeOf(supports: readonly ReadonlySet<number>[], index: number): number {
-  return supports[index]?.size ?? 0;
-}
-
-/** Whether a group reads at least half of the levels that a root reads. */
-function sharesHalf(
-  supports: readonly ReadonlySet<number>[],
-  { members }: Joint,
-  index: number,
-): boolean {
-  const own = [...(supports[index] ?? [])];
-  const shared = own.filter((level) => members.some((member) => supports[member]?.has(level)));
-  return shared.length * 2 >= own.length;
+/** Whether a group reads at least half of some levels, or they are so few that it hardly matters. */
+function isNear(group: Group, levels: readonly number[]): boolean {
+  const shared = levels.filter((level) => group.levels.has(level)).length;
+  return shared * 2 >= levels.length || levels.length <= 2;
 }

@@ -1,4 +1,5 @@
 import type { DiagramStore, Node } from "../diagram/diagram-store.ts";
+import { PairMemo } from "../diagram/pair-memo.ts";
 
 /**
  * Several roots as one diagram: a walk from its root to an answer says of all of them at once whether
@@ -19,6 +20,9 @@ export interface JointNode {
   /** By class: a node, always an earlier one, or an answer. */
   readonly children: readonly number[];
 }
+
+/** More answers than a diagram has: added to a child, it leaves a number above 0. */
+const ANSWERS = 0x1000000;
 
 /** A diagram of no root. */
 export const NO_ROOTS: Joint = { members: [], root: ~0, nodes: [], answers: [0n] };
@@ -41,8 +45,7 @@ export function join(
   const nodes: JointNode[] = [];
   const answers: bigint[] = [];
   const answerAt = new Map<bigint, number>();
-  const nodeAt = new Map<string, number>();
-  const known = new Map<number, number>();
+  const known = new PairMemo();
 
   const answerOf = (held: bigint): number => {
     let at = answerAt.get(held);
@@ -56,9 +59,8 @@ export function join(
     if (left < 0 && right <= 1) {
       return answerOf((joint.answers[~left] as bigint) | (right === 1 ? bit : 0n));
     }
-    const key = (left + 0x1000000) * 0x400000 + right;
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const found = known.get(left + ANSWERS, right);
+    if (found !== 0) return found - ANSWERS;
     const here = left < 0 ? undefined : (joint.nodes[left] as JointNode);
     const level = Math.min(here?.level ?? Number.POSITIVE_INFINITY, store.levelOf(right));
     const children: number[] = [];
@@ -69,20 +71,13 @@ export function join(
       if (child === undefined) return undefined;
       children.push(child);
     }
-    const made = make(level, children);
-    if (made !== undefined) known.set(key, made);
-    return made;
-  };
-  const make = (level: number, children: readonly number[]): number | undefined => {
-    if (children.every((child) => child === children[0])) return children[0];
-    const key = `${level} ${children}`;
-    let node = nodeAt.get(key);
-    if (node === undefined) {
+    let made = children[0] as number;
+    if (children.some((child) => child !== made)) {
       if (nodes.length === most) return undefined;
-      node = nodes.push({ level, children }) - 1;
-      nodeAt.set(key, node);
+      made = nodes.push({ level, children }) - 1;
     }
-    return node;
+    known.put(left + ANSWERS, right, made + ANSWERS);
+    return made;
   };
 
   const top = visit(joint.root, root);

@@ -8,7 +8,7 @@ import type { Status } from "../rulebook/rulebook.ts";
 import { type Entangled, entangledIn } from "./entangled.ts";
 import type { Finding, Provision } from "./finding.ts";
 import { type GradeOf, grader } from "./grade.ts";
-import type { Known } from "./known.ts";
+import type { Known, Statements } from "./known.ts";
 import { missingFacts } from "./missing.ts";
 import { carryingRules } from "./rule-status.ts";
 import { type Settle, settler } from "./settled.ts";
@@ -91,8 +91,9 @@ function findingOf(desk: Desk, outcome: string): Finding {
   const outlook = outlookOf(compiled, view, root, turnsOn);
   const status = statusOf(outlook);
   const isOpen = status === "contested" || status === "unknown";
+  const stated = new Map([...situation.given, ...situation.presumptions]);
   const missingUnder = (readings: Readonly<Record<string, string>>) =>
-    named(situation, missingFacts(compiled, view, root, readings));
+    named(situation, stated, missingFacts(compiled, view, root, readings));
   const contested = status === "contested";
   const readings = contested ? dependsOn(compiled, outlook) : [];
   const rules = carryingRules(compiled, settle, outcome, status);
@@ -105,7 +106,9 @@ function findingOf(desk: Desk, outcome: string): Finding {
     missing: isOpen ? missingUnder({}) : [],
     presumed: decidingPresumptions(desk, root),
     sufficient:
-      status === "unknown" ? [] : sufficientFacts(situation, view.allowed, root, outlook, desk.entangled),
+      status === "unknown"
+        ? []
+        : sufficientFacts(situation, view.allowed, root, outlook, desk.entangled),
     rules,
     provisions: provisionsOf(compiled, rules),
     grade: desk.gradeOf(outcome),
@@ -136,7 +139,7 @@ function decidingPresumptions({ situation, bare }: Desk, root: Node): string[] {
   if (presumptions.size === 0) return [];
   const { canBeYes, canBeNo } = outlookOf(compiled, bare, root);
   if (canBeYes === FALSE || canBeNo === FALSE) return [];
-  const missing = new Set(named(situation, missingFacts(compiled, bare, root)));
+  const missing = new Set(named(situation, situation.given, missingFacts(compiled, bare, root)));
   return [...presumptions.keys()].filter((fact) => missing.has(fact));
 }
 
@@ -144,19 +147,33 @@ function decidingPresumptions({ situation, bare }: Desk, root: Node): string[] {
  * A computed age whose day of reckoning is not given is asked for by that day: with a birth date
  * known and the other date not, the date stands for the years.
  */
-function named(situation: Situation, missing: readonly string[]): readonly string[] {
-  const { compiled, given } = situation;
+function named(
+  { compiled }: Situation,
+  stated: Statements,
+  missing: readonly string[],
+): readonly string[] {
   const replaced = new Map<string, string>();
   for (const derivation of compiled.law.rulebook.derivations) {
     if (!("completedYears" in derivation)) continue;
     const { from, to } = derivation.completedYears;
-    if (given.has(from) && !given.has(to) && !given.has(derivation.fact)) {
+    if (stated.has(from) && !stated.has(to) && !stated.has(derivation.fact)) {
       replaced.set(derivation.fact, to);
     }
   }
   if (replaced.size === 0) return missing;
   const ids = new Set(missing.map((fact) => replaced.get(fact) ?? fact));
   return compiled.law.rulebook.facts.map((each) => each.fact).filter((fact) => ids.has(fact));
+}
+
+/** The rules that carry a status which the outcome is known to have, and what they cite. */
+export function groundsOf(
+  { compiled, read, known }: Situation,
+  outcome: string,
+  status: Status,
+): Pick<Finding, "rules" | "provisions"> {
+  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+  const rules = carryingRules(compiled, settler(compiled, view), outcome, status);
+  return { rules, provisions: provisionsOf(compiled, rules) };
 }
 
 function provisionsOf(compiled: CompiledLaw, rules: readonly string[]): Provision[] {

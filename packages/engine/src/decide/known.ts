@@ -68,7 +68,9 @@ function yearsBetween(
   const from = statements.get(between.from);
   const to = statements.get(between.to);
   if (from?.kind !== "dates" || to?.kind !== "dates") return undefined;
-  return span(Math.max(0, completedYears(from.to, to.from)), completedYears(from.from, to.to));
+  // on the day of birth itself no year is completed yet, and none is lacking
+  const years = (birth: string, on: string) => Math.max(0, completedYears(birth, on));
+  return span(years(from.to, to.from), years(from.from, to.to));
 }
 
 /** What a link asks of values that share a class: where it holds, the leader has one of some classes. */
@@ -124,4 +126,3 @@ export function withBites({ space }: CompiledLaw, bites: readonly Bite[], part: 
 export function constraintOf(compiled: CompiledLaw, known: Known): Node {
   return withBites(compiled, bitesOf(compiled, known), compiled.constraint);
 }
-

@@ -54,7 +54,8 @@ export function withAbsent(compiled: CompiledLaw, given: Statements): Map<string
   return all;
 }
 
-function presumedStatement(
+/** What a presumption says of its fact. */
+export function presumedStatement(
   read: ReadCase,
   value: NonNullable<CompiledLaw["law"]["rulebook"]["facts"][number]["presumed"]>["value"],
 ): Statement {

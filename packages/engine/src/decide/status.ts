@@ -69,6 +69,11 @@ export function dependsOn(compiled: CompiledLaw, outlook: Outlook): string[] {
     .filter((reading) => ids.has(`${READING}${reading}`));
 }
 
+function optionsOf({ law }: CompiledLaw, id: string): string[] {
+  const reading = law.rulebook.readings.find((each) => each.reading === id);
+  return (reading?.options ?? []).map((each) => each.option);
+}
+
 /**
  * The paths of the reduced diagram of a status over readings, in the order given.
  *
@@ -94,16 +99,16 @@ export function readingRows(
       rows.push({ readings: chosen, status, missing: missing(chosen) });
       return;
     }
-    variable.classes.forEach((values, index) => {
+    for (const option of optionsOf(compiled, reading)) {
       const choice = new Int32Array(compiled.space.variables.length).fill(-1);
-      choice[variable.level] = index;
-      for (const option of values.kind === "members" ? values.members : []) {
-        visit(store.restrict(yes, choice), store.restrict(no, choice), left.slice(at + 1), {
-          ...chosen,
-          [reading]: String(option),
-        });
-      }
-    });
+      choice[variable.level] = variable.classes.findIndex(
+        (values) => values.kind === "members" && values.members.has(option),
+      );
+      visit(store.restrict(yes, choice), store.restrict(no, choice), left.slice(at + 1), {
+        ...chosen,
+        [reading]: option,
+      });
+    }
   };
   visit(outlook.canBeYes, outlook.canBeNo, readings, {});
   return rows;

@@ -121,12 +121,7 @@ function keyOf(bites: readonly Bite[]): string {
   return bites.map(({ link, classes }) => `${link.derivation.derivation}:${classes}`).join(" ");
 }
 
-function kept<K>(
-  all: Map<string, Map<K, Chart>>,
-  key: string,
-  about: K,
-  make: () => Chart,
-): Chart {
+function kept<K>(all: Map<string, Map<K, Chart>>, key: string, about: K, make: () => Chart): Chart {
   let some = all.get(key);
   if (some === undefined) {
     some = new Map();

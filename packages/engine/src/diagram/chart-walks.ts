@@ -53,6 +53,35 @@ export function answersLeft(
 }
 
 /**
+ * The levels on one way to an answer: whatever the other levels come to, it is the answer.
+ *
+ * @returns nothing when no allowed way leads there
+ */
+export function pathTo(chart: Chart, allowed: Allowed, answer: Answers): number[] | undefined {
+  const { level, first, edges, below, marks, root } = chart;
+  const walk = nextWalk();
+  const path: number[] = [];
+  const visit = (node: number): boolean => {
+    if (((below[node] as number) & answer) === 0) return false;
+    if (node < FIRST_NODE) return true;
+    if (marks[node] === walk) return false;
+    marks[node] = walk;
+    const at = level[node] as number;
+    const open = allowed[at] as Uint8Array | null;
+    const start = first[node] as number;
+    const size = sizeOf(chart, node);
+    path.push(at);
+    for (let index = 0; index < size; index++) {
+      if (open !== null && open[index] === 0) continue;
+      if (visit(edges[start + index] as number)) return true;
+    }
+    path.pop();
+    return false;
+  };
+  return visit(root) ? path : undefined;
+}
+
+/**
  * Finds the levels of which two allowed classes, all else equal, lead to yes and to no.
  *
  * @param movable 1 for each level to look at
@@ -120,12 +149,7 @@ export function markPivots(
 }
 
 /** Whether two assignments that agree on every level but two moved ones lead to yes and to no. */
-export function differAcross(
-  chart: Chart,
-  allowed: Allowed,
-  one: number,
-  other: number,
-): boolean {
+export function differAcross(chart: Chart, allowed: Allowed, one: number, other: number): boolean {
   const { level, first, edges, below, root } = chart;
   const seen = new PairMemo();
   const last = Math.max(one, other);

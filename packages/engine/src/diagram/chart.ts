@@ -1,4 +1,5 @@
 import type { DiagramStore, Node } from "./diagram-store.ts";
+import { PairMemo } from "./pair-memo.ts";
 
 /** What a root comes to in one assignment, and the first numbers of a chart's nodes. */
 export const NEVER = 0;
@@ -32,7 +33,6 @@ export interface Chart {
 }
 
 const BELOW_ALL = 0x7fffffff;
-const PAIR = 0x400000;
 
 /**
  * Charts a root.
@@ -44,14 +44,13 @@ export function chartOf(store: DiagramStore, root: Node, cases: Node): Chart {
   const first: number[] = [0, 0, 0];
   const below: number[] = [0, YES, NO];
   const edges: number[] = [];
-  const known = new Map<number, number>();
+  const known = new PairMemo();
   const levels = new Set<number>();
   const visit = (node: Node, within: Node): number => {
     if (within === 0) return NEVER;
     if (node <= 1 && within === 1) return node === 1 ? YES : NO;
-    const key = node * PAIR + within;
-    const found = known.get(key);
-    if (found !== undefined) return found;
+    const found = known.get(node, within);
+    if (found !== 0) return found - 1;
     const at = Math.min(store.levelOf(node), store.levelOf(within));
     const children: number[] = [];
     for (let index = 0; index < (store.sizes[at] as number); index++) {
@@ -62,7 +61,7 @@ export function chartOf(store: DiagramStore, root: Node, cases: Node): Chart {
     const made = children.every((child) => child === children[0])
       ? (children[0] as number)
       : add(at, children);
-    known.set(key, made);
+    known.put(node, within, made + 1);
     return made;
   };
   const add = (at: number, children: readonly number[]): number => {

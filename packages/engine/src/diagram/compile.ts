@@ -97,6 +97,20 @@ class Scan {
         this.further({ fact, operator: "equal", value: is }, law);
       }
     }
+    this.#linkedFacts(law);
+  }
+
+  /** Of two facts that can be one, each gives the other its value: both are met, or neither. */
+  #linkedFacts(law: Law): void {
+    for (const [follower, leader] of this.#links) {
+      if (!this.#domains.has(follower) && !this.#domains.has(leader)) continue;
+      for (const id of [leader, follower]) {
+        const fact = law.facts.get(id);
+        if (fact?.domain === undefined) continue;
+        if (fact.declaration.belongs !== undefined) this.further(fact.declaration.belongs, law);
+        this.#meet(id, fact.domain);
+      }
+    }
   }
 
   further(condition: Condition, law: Law): void {
@@ -337,12 +351,14 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     if ("is" in derivation) {
       const { fact, is } = derivation;
       const so = nodeOf({ fact, operator: "equal", value: is });
-      broken.push({ by: derivation, node: store.minus(nodeOf(derivation.when), so) });
+      const said = store.and(nodeOf(derivation.when), belongsNode(fact));
+      broken.push({ by: derivation, node: store.minus(said, so) });
     } else if ("equals" in derivation) {
       const leader = byId.get(derivation.equals);
       const follower = byId.get(derivation.fact);
       if (leader === undefined || follower === undefined) continue;
-      const when = nodeOf(derivation.when);
+      const both = store.and(belongsNode(leader.id), belongsNode(follower.id));
+      const when = store.and(nodeOf(derivation.when), both);
       const same = sameClass(space, leader, follower);
       links.push({ derivation, leader: leader.id, follower: follower.id, when, same });
       broken.push({ by: derivation, node: store.minus(when, same) });

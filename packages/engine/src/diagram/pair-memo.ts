@@ -1,7 +1,7 @@
-/** What a walk found out about pairs of numbers below 2^26: a number above 0 for each. */
+/** What a walk found out about pairs of whole numbers from 0 to 2^26: a number but 0 for each. */
 export class PairMemo {
   #keys = new Float64Array(64);
-  #values = new Uint8Array(64);
+  #values = new Int32Array(64);
   #count = 0;
 
   /** What was put for the pair; 0 when nothing was. */
@@ -29,7 +29,7 @@ export class PairMemo {
     const keys = this.#keys;
     const values = this.#values;
     this.#keys = new Float64Array(keys.length * 4);
-    this.#values = new Uint8Array(values.length * 4);
+    this.#values = new Int32Array(values.length * 4);
     keys.forEach((key, at) => {
       const value = values[at] as number;
       if (value === 0) return;

@@ -51,7 +51,8 @@ describe("what is known of a fact", () => {
     expect(shop.get("notice.form")).toEqual({
       from: "derived",
       values: members(["email"]),
-      facts: ["lease.kind"],
+      // it belongs only where notice was given, which is presumed
+      facts: ["lease.kind", "notice.given"],
       by: ["flat-notice"],
     });
     const infant = known({ "tenant.age": 3 });

@@ -106,6 +106,9 @@ export const PHRASES = {
   "value.atMost": ["value"],
   "value.withUnit": ["value", "unit"],
   "value.row": ["option", "figures"],
+  // where the points of an axis begin
+  "boundary.years": ["years"],
+  "boundary.date": ["date"],
   "required.notEqual": ["value"],
   "required.notIn": ["values"],
   "required.lessThan": ["value"],

@@ -51,10 +51,21 @@ function checkYears(
 function checkEquals(check: Check, fact: string, other: string, pointer: string): void {
   const at = member(pointer, "equals");
   if (!expectKnown(check, "facts", other, at)) return;
+  checkUntangled(check, fact, other, at);
   const [one, two] = [domainOfId(check, fact), domainOfId(check, other)];
   if (one === undefined || two === undefined || sameDomain(one, two)) return;
   const detail = `\`${fact}\` and \`${other}\` differ in type, range or options, so neither can give the other`;
   check.report({ code: "DERIVATION_MISFIT", detail }, at);
+}
+
+/** One fact may be the same as one other: chains and groups of facts would need rules of their own. */
+function checkUntangled(check: Check, fact: string, other: string, at: string): void {
+  const pairs = check.rulebook.derivations.filter((each) => "equals" in each);
+  for (const id of new Set([fact, other])) {
+    if (pairs.filter((pair) => pair.fact === id || pair.equals === id).length < 2) continue;
+    const detail = `\`${id}\` is made the same as more than one other fact; a fact may be so in one derivation only`;
+    check.report({ code: "DERIVATION_MISFIT", detail }, at);
+  }
 }
 
 function sameDomain(a: Domain, b: Domain): boolean {

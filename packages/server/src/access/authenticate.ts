@@ -14,21 +14,24 @@ export interface Identity {
 /** Who asks without a token where none is needed: on this machine, for this machine. */
 export const LOCAL: Identity = { owner: "local", role: "admin" };
 
-const REFUSALS = {
+/** Every code of the door, of a role that may not do something, and of what {@link makeToken} finds. */
+export const ACCESS_PROBLEMS = [
+  "TOKEN_MISSING",
+  "TOKEN_MALFORMED",
+  "TOKEN_WRONG",
+  "TOKEN_EXPIRED",
+  "FORBIDDEN",
+  "ROLE_UNKNOWN",
+  "EXPIRY_MALFORMED",
+] as const;
+export type AccessRefusalCode = Extract<(typeof ACCESS_PROBLEMS)[number], `TOKEN_${string}`>;
+
+const REFUSALS: Readonly<Record<AccessRefusalCode, string>> = {
   TOKEN_MISSING: "send an access token as `Authorization: Bearer cokdyby_…`",
   TOKEN_MALFORMED: "the `Authorization` header holds no access token of this service",
   TOKEN_WRONG: "this access token is not known here; it may have been revoked",
   TOKEN_EXPIRED: "this access token has expired; ask for a new one",
-} as const;
-export type AccessRefusalCode = keyof typeof REFUSALS;
-
-/** Every code of a refusal, and of what {@link makeToken} finds. */
-export const ACCESS_PROBLEMS: readonly string[] = [
-  ...Object.keys(REFUSALS),
-  "ROLE_UNKNOWN",
-  "EXPIRY_MALFORMED",
-  "FORBIDDEN",
-];
+};
 
 /** Why somebody is not let in: an answer 401 with the challenge as `WWW-Authenticate`. */
 export interface AccessRefusal {

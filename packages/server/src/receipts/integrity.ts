@@ -54,11 +54,12 @@ function changedMembers(record: unknown, { key, value, members }: Signature): re
 /** The member, or that of the members around it which is gone with all that stood in it. */
 function asFarAsThere(record: unknown, pointer: string): string {
   const parts = pointer.split("/").slice(1);
+  const upTo = (end: number) => ["#", ...parts.slice(0, end)].join("/");
   let value = record;
   for (const [index, part] of parts.entries()) {
     const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    const there = isMembers(value) && Object.hasOwn(value, key);
-    if (!there) return ["#", ...parts.slice(0, isMembers(value) ? index + 1 : index)].join("/");
+    if (!isMembers(value)) return upTo(index);
+    if (!Object.hasOwn(value, key)) return upTo(index + 1);
     value = value[key];
   }
   return pointer;

@@ -2,11 +2,17 @@ import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 
 /**
- * GET /docs, where GET / leads for now: the OpenAPI document to read and try, drawn from files of
- * this machine alone.
+ * GET /docs: the OpenAPI document to read and try, drawn from files of this machine alone.
+ *
+ * @param options.atRoot whether GET / leads here, for want of a web UI
  */
-export async function docsRoutes(app: FastifyInstance): Promise<void> {
-  app.get("/", { schema: { hide: true } }, (_request, reply) => reply.redirect("/docs/"));
+export async function docsRoutes(
+  app: FastifyInstance,
+  { atRoot }: { readonly atRoot: boolean },
+): Promise<void> {
+  if (atRoot) {
+    app.get("/", { schema: { hide: true } }, (_request, reply) => reply.redirect("/docs/"));
+  }
   await app.register(swaggerUi, {
     routePrefix: "/docs",
     uiConfig: {

@@ -7,6 +7,8 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** Column type of a text that is compared byte by byte, whatever the language of the machine. */
   readonly exactText: RawBuilder<unknown>;
+  /** Work that may take as long as it takes: changes of tables, and cleaning up. */
+  unhurried<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** The database as it stands now, for reading only. */
   snapshot(): Promise<Snapshot>;
   /** The fault that an error of the driver means; nothing for an error of ours. */

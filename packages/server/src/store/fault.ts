@@ -1,5 +1,18 @@
 /** What can keep a database from doing its work. */
-const WORDS = {
+export const STORE_FAULT_PROBLEMS = [
+  "STORE_FULL",
+  "STORE_BUSY",
+  "STORE_UNREACHABLE",
+  "STORE_READ_ONLY",
+  "STORE_IO",
+  "STORE_DAMAGED",
+  "STORE_ENCODING",
+  "STORE_SCHEMA_NEWER",
+  "STORE_REFUSED",
+] as const;
+export type StoreFaultCode = (typeof STORE_FAULT_PROBLEMS)[number];
+
+const WORDS: Readonly<Record<StoreFaultCode, string>> = {
   STORE_FULL: "there is no room left for the data; free some and try again",
   STORE_BUSY: "the database is busy with other writes; try again",
   STORE_UNREACHABLE: "the database cannot be reached; try again when it is back",
@@ -9,16 +22,7 @@ const WORDS = {
   STORE_ENCODING: "the database does not keep text as UTF-8; make one that does",
   STORE_SCHEMA_NEWER: "a newer version of the program has changed the tables; run that one",
   STORE_REFUSED: "the database refused a query",
-} as const;
-export type StoreFaultCode = keyof typeof WORDS;
-
-/** Every code that a {@link StoreFault} can have. */
-export const STORE_FAULTS = Object.keys(WORDS) as readonly StoreFaultCode[];
-
-/** The same in words. */
-export function faultWords(code: StoreFaultCode): string {
-  return WORDS[code];
-}
+};
 
 /**
  * The database did not do its work; nothing of what was asked is half done.

@@ -1,5 +1,5 @@
 /** Where cases, amendments, drafts, receipts and tokens are kept: SQLite, or PostgreSQL. */
-export { STORE_FAULTS, StoreFault, type StoreFaultCode } from "./fault.ts";
+export { STORE_FAULT_PROBLEMS, StoreFault, type StoreFaultCode } from "./fault.ts";
 export { isKind, KINDS, type Kind } from "./kinds.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
 export { STORE_PROBLEMS } from "./problems.ts";

@@ -1,6 +1,5 @@
-import type { Kysely } from "kysely";
+import type { Kysely, RawBuilder } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, Migrator } from "kysely/migration";
-import type { Database } from "./database.ts";
 import { StoreFault } from "./fault.ts";
 import { MIGRATIONS, SCHEMA } from "./migrations/index.ts";
 import type { Tables } from "./tables.ts";
@@ -11,9 +10,10 @@ type WithMigrations = Tables & { [DEFAULT_MIGRATION_TABLE]: { name: string } };
  * Brings the tables up to this program. Several programs may do so at once: each waits for the one
  * before it (an advisory lock on PostgreSQL, the write lock on SQLite).
  *
+ * @param exactText see `Database`
  * @throws {StoreFault} STORE_SCHEMA_NEWER, and then nothing was touched
  */
-export async function migrate({ db, exactText }: Database): Promise<void> {
+export async function migrate(db: Kysely<Tables>, exactText: RawBuilder<unknown>): Promise<void> {
   await refuseNewer(db);
   const steps = Object.entries(MIGRATIONS).map(
     ([name, up]) => [name, { up: (on: Kysely<unknown>) => up(on, exactText) }] as const,

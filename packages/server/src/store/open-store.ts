@@ -40,7 +40,8 @@ export async function openStore(options: StoreOptions): Promise<Result<Store>> {
   let database: Database | undefined;
   try {
     database = await openDatabase(options);
-    await migrate(database);
+    const { exactText } = database;
+    await database.unhurried((db) => migrate(db, exactText));
     return { ok: true, value: storeOn(database, () => clock().toISOString()) };
   } catch (error) {
     await database?.close();

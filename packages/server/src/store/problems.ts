@@ -1,4 +1,4 @@
-/** Every code in the problems of the store; what a {@link StoreFault} says comes beside it. */
+/** Every code in the problems of the store; a `StoreFault` has others. */
 export const STORE_PROBLEMS = [
   "ID_MALFORMED",
   "OWNER_MALFORMED",
@@ -13,4 +13,3 @@ export const STORE_PROBLEMS = [
   "EXPORT_CHANGED",
   "IMPORT_CLASH",
 ] as const;
-export type StoreProblemCode = (typeof STORE_PROBLEMS)[number];

@@ -34,7 +34,7 @@ export function tokensIn(db: Kysely<Tables>): Tokens {
   };
 }
 
-export function tokenOf({ role, ...rest }: TokenRow): TokenRecord {
+function tokenOf({ role, ...rest }: TokenRow): TokenRecord {
   if (!isRole(role)) throw new EngineFault(`the store holds a token with the role ${role}`);
   return { ...rest, role };
 }

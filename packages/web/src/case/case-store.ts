@@ -5,6 +5,7 @@ import { forget, keep, recall } from "./kept-case.ts";
 
 let history: History = recall() ?? begin(BLANK);
 const listeners = new Set<() => void>();
+const forgetters = new Set<() => void>();
 
 function set(next: History): void {
   if (next === history) return;
@@ -32,7 +33,12 @@ export const caseStore = {
   clear: (): void => {
     history = begin(BLANK);
     forget();
+    for (const forgetToo of forgetters) forgetToo();
     for (const listener of listeners) listener();
+  },
+  /** For what is remembered of a case elsewhere: it is forgotten when the case is cleared. */
+  whenCleared: (forgetToo: () => void): void => {
+    forgetters.add(forgetToo);
   },
 };
 

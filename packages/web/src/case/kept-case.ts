@@ -25,9 +25,12 @@ export function recall(): History | undefined {
   }
 }
 
+/** Removes the case and whatever else is kept under a name that begins with its own. */
 export function forget(): void {
   try {
-    localStorage.removeItem(KEY);
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(KEY)) localStorage.removeItem(name);
+    }
   } catch {
     // nothing was kept
   }

@@ -6,6 +6,8 @@ import { speakerOf } from "./speaker.ts";
 
 interface Law {
   readonly rulebook: Rulebook;
+  /** Language → its phrase book, for words in a language other than the one shown. */
+  readonly phrases: Readonly<Record<string, PhraseBook>>;
   readonly say: LawWords;
 }
 
@@ -25,7 +27,7 @@ export function LawProvider({
   const law = useMemo(() => {
     const book = phrases[language];
     if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
-    return { rulebook, say: lawWords(rulebook, speakerOf(book)) };
+    return { rulebook, phrases, say: lawWords(rulebook, speakerOf(book)) };
   }, [rulebook, phrases, language]);
   return <LawContext value={law}>{children}</LawContext>;
 }

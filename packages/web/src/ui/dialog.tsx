@@ -3,6 +3,9 @@ import { useWords } from "../words/words.ts";
 import { IconButton } from "./button.tsx";
 import { uiWords } from "./ui-words.ts";
 
+/** Marks what the focus goes to when a dialog opens; without it the browser chooses. */
+const FIRST_FOCUS = "data-first-focus";
+
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
@@ -19,6 +22,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>(`[${FIRST_FOCUS}]`)?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };

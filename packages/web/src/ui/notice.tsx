@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { caseStore, useHistory } from "../case/case-store.ts";
+import { useRoute } from "../router/route.ts";
 import { useWords } from "../words/words.ts";
 import { Button, IconButton } from "./button.tsx";
 import { uiWords } from "./ui-words.ts";
@@ -31,6 +32,14 @@ function subscribe(listener: () => void): () => void {
 /** Where {@link tell} is shown and read out. */
 export function NoticeArea() {
   const t = useWords(uiWords);
+  const { screen } = useRoute();
+  const before = useRef(screen);
+  // what was told on one screen is past on the next
+  useEffect(() => {
+    if (before.current === screen) return;
+    before.current = screen;
+    tell(undefined);
+  }, [screen]);
   const told = useSyncExternalStore(subscribe, () => notice);
   const { past } = useHistory();
   return (

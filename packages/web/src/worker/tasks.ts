@@ -4,8 +4,11 @@ import type { WireCase } from "@cokdyby/server/contract";
 import { applyChange, type Step } from "./apply-change.ts";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
+import { lawCourse } from "./law-course.ts";
+import { noteFacts } from "./note-facts.ts";
 import { readingEffects } from "./reading-effects.ts";
 import { knownSituation } from "./situation.ts";
+import { vary } from "./vary.ts";
 
 /**
  * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
@@ -22,6 +25,9 @@ export const TASKS = {
   /** @param maxFacts the more facts a change may touch, the longer the search: 1 at once, 3 many seconds */
   changes: (setting: Setting, shown: WireCase, outcome: string, maxFacts: number): Counterfactual =>
     counterfactual(knownSituation(setting, shown), outcome, { maxFacts, labelOf: plainLabels }),
+  vary,
+  lawCourse,
+  noteFacts,
 };
 
 export type TaskName = keyof typeof TASKS;

@@ -37,6 +37,7 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
   return {
     db,
     exactText: sql`text collate "C"`,
+    unhurried: (work) => unhurried(url, work),
     snapshot: async () => {
       const trx = await db
         .startTransaction()
@@ -52,7 +53,13 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
     },
     faultOf: postgresFault,
     overwriteDeleted: async () => {},
-    erase: () => eraseAt(url),
+    // new files for the tables, without what was deleted
+    erase: () =>
+      unhurried(url, async (alone) => {
+        for (const table of ["things", "revisions", "tokens"]) {
+          await sql`vacuum full ${sql.table(table)}`.execute(alone);
+        }
+      }),
     check: async () => {
       await sql`select count(*) from things`.execute(db);
       return true;
@@ -76,15 +83,13 @@ function kysely(url: string, options: pg.PoolConfig): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
-/** New table files without what was deleted; takes as long as it takes, on a connection of its own. */
-async function eraseAt(url: string): Promise<void> {
-  const db = kysely(url, { max: 1 });
+/** On a connection of its own, without time limits. */
+async function unhurried<T>(url: string, work: (alone: Kysely<Tables>) => Promise<T>): Promise<T> {
+  const alone = kysely(url, { max: 1 });
   try {
-    await sql`vacuum full things`.execute(db);
-    await sql`vacuum full revisions`.execute(db);
-    await sql`vacuum full tokens`.execute(db);
+    return await work(alone);
   } finally {
-    await db.destroy();
+    await alone.destroy();
   }
 }
 

@@ -24,16 +24,16 @@ export async function openSqlite(options: FileOptions): Promise<Database> {
   return {
     db,
     exactText: sql`text`,
+    unhurried: (work) => work(db),
     snapshot: async () => {
-      const reader = new Kysely<Tables>({
-        dialect: new SqliteDialect({ database: openForReading(file) }),
-      });
-      const trx = await reader.startTransaction().execute();
+      const reader = openForReading(file);
+      const reading = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+      const trx = await reading.startTransaction().execute();
       return {
         db: trx,
         end: async () => {
           await trx.rollback().execute();
-          await reader.destroy();
+          await reading.destroy();
         },
       };
     },

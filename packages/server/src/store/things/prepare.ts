@@ -4,7 +4,7 @@ import type { NewThing } from "../store.ts";
 import type { ThingRow } from "../tables.ts";
 
 /** The longest content, in characters of its canonical JSON. */
-export const MAX_CONTENT = 8_000_000;
+const MAX_CONTENT = 8_000_000;
 
 /** The columns that come from the client. */
 export type Written = Pick<ThingRow, "visibility" | "title" | "content" | "digest">;

@@ -45,7 +45,9 @@ export function AnswerEffects({
                   const status = goals[headline];
                   return (
                     <td key={section}>
-                      {status === undefined ? null : <StatusMark status={status} size="s" />}
+                      {status === undefined ? null : (
+                        <StatusMark status={status} size="s" word={t(`short_${status}`)} />
+                      )}
                     </td>
                   );
                 })}

@@ -74,7 +74,12 @@ export function AskMe() {
         <FactQuestion key={current} fact={current} />
       </div>
       <div className="ask-actions">
-        <span className="gov-button" data-type="solid" data-color="primary" data-size="m">
+        <span
+          className="gov-button"
+          data-type={answered ? "solid" : "outlined"}
+          data-color="primary"
+          data-size="m"
+        >
           <button type="submit" className="element">
             {t(answered ? "askNext" : "askSkip")}
           </button>

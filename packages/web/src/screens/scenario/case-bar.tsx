@@ -3,7 +3,6 @@ import { BLANK, withTitle } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { tell } from "../../ui/notice.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
 import { useWords } from "../../words/words.ts";
 import { LawBar } from "./law-bar.tsx";
 import { scenarioWords } from "./scenario-words.ts";
@@ -22,13 +21,14 @@ export function CaseBar({ start }: { readonly start: Start }) {
         <label htmlFor={id} className="hidden">
           {t("caseTitle")}
         </label>
-        <TextInput
+        <textarea
           id={id}
+          rows={1}
           value={title}
           maxLength={200}
           placeholder={t("caseTitlePlaceholder")}
           onChange={(event) => {
-            const next = event.currentTarget.value;
+            const next = event.currentTarget.value.replaceAll("\n", " ");
             caseStore.change((now) => withTitle(now, next), "title");
           }}
         />

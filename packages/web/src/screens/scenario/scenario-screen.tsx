@@ -8,7 +8,6 @@ import { AskMe } from "./ask-me.tsx";
 import { CaseBar } from "./case-bar.tsx";
 import { Announcer } from "./findings/announcer.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
-import { SummaryBar } from "./findings/summary-bar.tsx";
 import { QuestionLead } from "./question-lead.tsx";
 import { QuestionList } from "./question-list.tsx";
 import "./scenario.css";
@@ -58,7 +57,6 @@ export function ScenarioScreen() {
         </section>
         <FindingsPanel />
       </div>
-      <SummaryBar />
       <Announcer />
       {start.parts}
     </div>

@@ -10,6 +10,8 @@ import { ReadingLinks } from "./reading-links.tsx";
 
 /** More provisions than this are counted. */
 const MOST_PROVISIONS = 6;
+/** While an answer is open, the provisions are only those that may come to carry it. */
+const MOST_OPEN_PROVISIONS = 3;
 
 /** What stands below a finding: the layers, readings, what is missing and presumed, provisions, why. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
@@ -35,7 +37,10 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
           <div className="finding-line">
             <dt>{t("provisions")}</dt>
             <dd>
-              <Provisions cites={provisions} most={MOST_PROVISIONS} />
+              <Provisions
+                cites={provisions}
+                most={status === "unknown" ? MOST_OPEN_PROVISIONS : MOST_PROVISIONS}
+              />
             </dd>
           </div>
         )}

@@ -11,6 +11,7 @@ import { useWords } from "../../../words/words.ts";
 import { clashesIn } from "../clashes.ts";
 import { scenarioWords } from "../scenario-words.ts";
 import { SectionCard } from "./section-card.tsx";
+import { SummaryBar } from "./summary-bar.tsx";
 
 /** Everything the law answers for the case, live. */
 export function FindingsPanel() {
@@ -29,6 +30,7 @@ export function FindingsPanel() {
           {late ? ui("computing") : lawDate && t("decidedFor", { date: say.date(lawDate) })}
         </p>
       </div>
+      <SummaryBar />
       {fault === undefined ? null : (
         <Message kind="error" role="alert">
           <h3>{t("faultTitle")}</h3>

@@ -30,10 +30,7 @@ export function SectionCard({ section }: { readonly section: Section }) {
       </div>
       {headline === undefined || decided === undefined ? null : (
         <>
-          <p className="section-why">
-            <span className="section-outcome">{say.outcome(headline.outcome)}:</span>{" "}
-            {whySentence(headline, decided, say, t)}
-          </p>
+          <p className="section-why">{whySentence(headline, decided, say, t)}</p>
           <FindingDetails finding={headline} />
         </>
       )}

@@ -5,7 +5,7 @@ import { useWords } from "../../../words/words.ts";
 import { scenarioWords } from "../scenario-words.ts";
 import { DemandsMark } from "./demands-mark.tsx";
 
-/** The four answers in one line that stays in view on a small screen; each leads to its section. */
+/** The four answers in one line that stays in view; each leads to its section. */
 export function SummaryBar() {
   const t = useWords(scenarioWords);
   const { findings, problems } = useFindings();

@@ -40,6 +40,7 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
       <TextInput
         id={id}
         type="search"
+        data-first-focus
         value={sought}
         onChange={(event) => setSought(event.currentTarget.value)}
       />

@@ -1,0 +1,89 @@
+import { type Scalar, situationOf } from "@cokdyby/engine";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import { context, LAW_DATE, law, openReadings, rulebook } from "./law.ts";
+import { drawer } from "./random.ts";
+
+export type Facts = Readonly<Record<string, Scalar>>;
+
+/**
+ * Complete cases: the plain facts of each worked case, and every other fact drawn, half of them as
+ * presumed, so that the whole is a case. All name their facts in rulebook order.
+ */
+export function completeCases(): Facts[] {
+  const draw = drawer(1);
+  return readWorkedCases().flatMap(({ facts }) => {
+    const stated = Object.entries(facts).filter(([id, value]) => isPlain(id, value));
+    const known = Object.fromEntries(stated) as Record<string, Scalar>;
+    if (!isCase(known)) return [];
+    for (const { fact, presumed } of rulebook.facts) {
+      const values = valuesOf(fact);
+      if (values.length === 0 || fact in known) continue;
+      const first = values[draw(values.length)] as Scalar;
+      const usual = presumed?.value;
+      const order = [
+        ...(usual !== undefined && typeof usual !== "object" && draw(2) === 0 ? [usual] : []),
+        first,
+        ...values,
+      ];
+      const fits = order.find((value) => isCase({ ...known, [fact]: value }));
+      if (fits === undefined) return [];
+      known[fact] = fits;
+    }
+    return [inOrder(known)];
+  });
+}
+
+/** Cases of which some share of the facts is not known. */
+export function without(cases: readonly Facts[], share: number): Facts[] {
+  const draw = drawer(2);
+  return cases.map((facts) =>
+    Object.fromEntries(Object.entries(facts).filter(() => draw(1000) >= share * 1000)),
+  );
+}
+
+/** Cases of which a number of facts is not known. */
+export function withoutSome(cases: readonly Facts[], count: number): Facts[] {
+  const draw = drawer(3);
+  return cases.map((facts) => {
+    const left = Object.entries(facts);
+    for (let dropped = 0; dropped < count && left.length > 0; dropped++) {
+      left.splice(draw(left.length), 1);
+    }
+    return Object.fromEntries(left);
+  });
+}
+
+/** Cases of which only so many facts are known. */
+export function withFew(cases: readonly Facts[], count: number): Facts[] {
+  return cases.map((facts) => {
+    const all = withoutSome([facts], Object.keys(facts).length - count)[0] as Facts;
+    return all;
+  });
+}
+
+function isPlain(id: string, value: unknown): boolean {
+  return typeof value !== "object" && law.facts.get(id)?.domain !== undefined;
+}
+
+function isCase(facts: Facts): boolean {
+  const stated = { facts, on: LAW_DATE, readings: openReadings, presume: false };
+  return situationOf(rulebook, stated, context).ok;
+}
+
+/** Some values of a fact: every option, and the whole numbers around which the law changes. */
+function valuesOf(fact: string): readonly Scalar[] {
+  const domain = law.facts.get(fact)?.domain;
+  if (domain === undefined) return [];
+  if (domain.kind === "members") return [...domain.members];
+  return [12, 14, 15, 16, 17, 18, 25].filter((value) =>
+    domain.spans.some(([from, to]) => from <= value && value <= to),
+  );
+}
+
+function inOrder(facts: Facts): Facts {
+  return Object.fromEntries(
+    rulebook.facts.flatMap(({ fact }) =>
+      facts[fact] === undefined ? [] : [[fact, facts[fact]] as const],
+    ),
+  );
+}

@@ -1,0 +1,168 @@
+import { codedLaw, evaluate, explain, outcomesIn, type Scalar, situationOf } from "@cokdyby/engine";
+import { loadPhrases } from "@cokdyby/rules";
+import { completeCases, type Facts } from "../cases.ts";
+import { besides, type Figure, type Line, tell } from "../figure.ts";
+import { context, LAW_DATE, law, readings, rulebook } from "../law.ts";
+import { timeOften, timeOftenLater } from "../measure.ts";
+import { onObject, onRow } from "../peers/hand-written.ts";
+import { jsonLogicEngine, renamed } from "../peers/json-logic-engine.ts";
+import { jsonRulesEngine } from "../peers/json-rules-engine.ts";
+import { programOf } from "../peers/program.ts";
+
+// All outcomes of one complete case, readings fixed, by every evaluator; first that they agree.
+const cases = completeCases();
+const program = programOf(law);
+const coded = codedLaw(law);
+const width = coded.width;
+
+const absent = Object.fromEntries(
+  rulebook.facts.flatMap(({ fact, absent }) => (absent === undefined ? [] : [[fact, absent]])),
+);
+const standing = Object.fromEntries(
+  Object.entries(readings).map(([reading, option]) => [`reading.${reading}`, option]),
+);
+const whole: Readonly<Record<string, Scalar>>[] = cases.map((facts) => ({
+  ...absent,
+  ...facts,
+  ...standing,
+}));
+const rows = new Uint8Array(cases.length * width);
+cases.forEach((facts, index) => {
+  rows.set(coded.emptyRow(), index * width);
+  coded.codeReadings(readings, rows, index * width);
+  coded.codeFacts(facts, rows, index * width);
+});
+const caseOf = (facts: Facts) => ({ facts, readings, on: LAW_DATE, presume: false });
+
+const byObject = onObject(program);
+const byRow = onRow(program, law, coded);
+const logic = jsonLogicEngine(program);
+const rulesEngine = jsonRulesEngine(law);
+const data = whole.map((facts) => renamed(program, facts));
+const zen = await import("../peers/zen-engine.ts").then(
+  ({ zenEngine }) => zenEngine(program),
+  (error: Error) => error,
+);
+
+const sets = new Uint32Array(coded.words);
+const row = coded.emptyRow();
+coded.codeReadings(readings, row, 0);
+const at = (turn: number) => turn % cases.length;
+const codeAndEvaluate = (index: number) => {
+  coded.codeFacts(cases[index] as Facts, row, 0);
+  coded.evaluate(row, 0, sets, 0);
+};
+
+await verify();
+
+const handRow = figure(
+  "evaluate.handWritten",
+  timeOften((turn) => byRow(rows, at(turn) * width, sets, 0)),
+);
+const handObject = figure(
+  "evaluate.handWritten.object",
+  timeOften((turn) => byObject(whole[at(turn)] as Record<string, Scalar>, 0, sets, 0)),
+);
+const codedFigure = besides(
+  figure(
+    "evaluate.coded",
+    timeOften((turn) => coded.evaluate(rows, at(turn) * width, sets, 0)),
+  ),
+  handRow,
+);
+const object = besides(
+  figure(
+    "evaluate.object",
+    timeOften((turn) => codeAndEvaluate(at(turn))),
+  ),
+  handObject,
+);
+const jsonLogic = figure(
+  "evaluate.jsonLogicEngine",
+  timeOften((turn) => logic(data[at(turn)] as Record<string, Scalar>)),
+);
+const jsonRules = figure(
+  "evaluate.jsonRulesEngine",
+  await timeOftenLater((turn) => rulesEngine(whole[at(turn)] as Record<string, Scalar>)),
+);
+const phrases = loadPhrases()["en"];
+const explained = figure(
+  "evaluate.explained",
+  await timeOftenLater(async (turn) => {
+    const situation = situationOf(rulebook, caseOf(cases[at(turn)] as Facts), context);
+    const evaluation = evaluate(rulebook, caseOf(cases[at(turn)] as Facts), context, [
+      "prosecution.open",
+    ]);
+    if (!situation.ok || !evaluation.ok || phrases === undefined) throw new Error("no case");
+    return explain(situation.value, evaluation.value.findings, { language: "en", phrases });
+  }),
+);
+const findings = figure(
+  "evaluate.findings",
+  timeOften((turn) => evaluate(rulebook, caseOf(cases[at(turn)] as Facts), context)),
+);
+const batchRows = new Uint8Array(200 * rows.length);
+for (let copy = 0; copy < 200; copy++) batchRows.set(rows, copy * rows.length);
+const batchSets = new Uint32Array((batchRows.length / width) * coded.words);
+const batchNs =
+  timeOften(() => coded.evaluateAll(batchRows, batchSets)) / (batchRows.length / width);
+
+const lines: Line[] = [
+  handRow,
+  handObject,
+  codedFigure,
+  object,
+  besides(jsonLogic, object),
+  besides(jsonRules, object),
+  zen instanceof Error
+    ? { name: "evaluate.zenEngine", notMeasured: zen.message }
+    : besides(
+        figure(
+          "evaluate.zenEngine",
+          await timeOftenLater((turn) => zen(data[at(turn)] as Record<string, Scalar>)),
+        ),
+        object,
+      ),
+  besides(findings, object),
+  besides(explained, object),
+  { name: "batch.coded", value: Math.round(1e9 / batchNs), unit: "cases/s" },
+];
+tell(lines);
+
+function figure(name: string, ns: number): Figure {
+  return { name, value: Number(ns.toPrecision(4)), unit: "ns" };
+}
+
+/** Every evaluator gives the same outcomes for every case, or nothing is timed. */
+async function verify(): Promise<void> {
+  for (const [index, facts] of cases.entries()) {
+    const evaluation = evaluate(rulebook, caseOf(facts), context);
+    if (!evaluation.ok) throw new Error(`case ${index} is none`);
+    const expected = Object.values(evaluation.value.findings)
+      .filter(({ status }) => status === "yes")
+      .map(({ outcome }) => outcome);
+    const same = (who: string, found: readonly string[]) => {
+      if (String(found) === String(expected)) return;
+      throw new Error(`${who} differs on case ${index}: ${found} instead of ${expected}`);
+    };
+    const holding = (answers: readonly boolean[]) =>
+      coded.outcomes.filter((_, place) => answers[place] === true);
+    coded.evaluate(rows, index * width, sets, 0);
+    same("coded", outcomesIn(coded, sets));
+    codeAndEvaluate(index);
+    same("object", outcomesIn(coded, sets));
+    byRow(rows, index * width, sets, 0);
+    same("hand-written on a row", outcomesIn(coded, sets));
+    byObject(whole[index] as Record<string, Scalar>, 0, sets, 0);
+    same("hand-written on an object", outcomesIn(coded, sets));
+    same("json-logic-engine", holding(logic(data[index] as Record<string, Scalar>)));
+    const fired = await rulesEngine(whole[index] as Record<string, Scalar>);
+    same(
+      "json-rules-engine",
+      coded.outcomes.filter((outcome) => fired.has(outcome)),
+    );
+    if (!(zen instanceof Error)) {
+      same("zen-engine", holding(await zen(data[index] as Record<string, Scalar>)));
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { bitesOf, knownFrom, type Statement } from "../decide/known.ts";
+import { presumedStatement, type Situation, situate, withAbsent } from "../decide/situation.ts";
+import { hasCases, isPossible, type View, withReadings } from "../decide/view.ts";
+import type { Variable } from "../diagram/space.ts";
+import type { ValueSet } from "../facts/value-set.ts";
+import { changeFacts } from "./changed-facts.ts";
+
+/** One fact set to one class. */
+export interface Move {
+  readonly variable: Variable;
+  readonly index: number;
+}
+
+/** The case after some moves: possible, and with the presumptions that still fit; else nothing. */
+export function afterMoves(situation: Situation, moves: readonly Move[]): Situation | undefined {
+  const { compiled, read } = situation;
+  const given = changeFacts(compiled, read.given, statementsOf(moves));
+  if (!isPossible(compiled, knownFrom(compiled, withAbsent(compiled, given)))) return undefined;
+  return situate(compiled, { ...read, given });
+}
+
+function statementsOf(moves: readonly Move[]): Map<string, Statement> {
+  return new Map(
+    moves.map(({ variable, index }) => [
+      variable.id,
+      { kind: "values", values: variable.classes[index] as ValueSet },
+    ]),
+  );
+}
+
+/** What is known after some moves, for very many sets of moves of one situation. */
+export interface MovedCases {
+  /** Nothing where no case is left. */
+  readonly after: (moves: readonly Move[]) => View | undefined;
+  /** Facts whose moves may make others move along. */
+  readonly entraining: ReadonlySet<string>;
+}
+
+/** What is known when only the entraining moves are made. */
+interface Start {
+  readonly bare: View;
+  /** With every presumption. */
+  readonly presumed: View;
+}
+
+export function movedCases(situation: Situation): MovedCases {
+  const { compiled, read } = situation;
+  const entraining = entrainingFacts(situation);
+  const starts = new Map<string, Start | undefined>();
+
+  const startOf = (moves: readonly Move[]): Start | undefined => {
+    const key = moves.map(({ variable, index }) => `${variable.level}:${index}`).join(" ");
+    if (!starts.has(key)) starts.set(key, makeStart(situation, moves));
+    return starts.get(key);
+  };
+  const slowly = (moves: readonly Move[]): View | undefined => {
+    const next = afterMoves(situation, moves);
+    if (next === undefined) return undefined;
+    const allowed = withReadings(compiled, next.known.allowed, read.readings);
+    return { allowed, bites: bitesOf(compiled, next.known) };
+  };
+  return {
+    entraining,
+    after(moves) {
+      const start = startOf(moves.filter(({ variable }) => entraining.has(variable.id)));
+      if (start === undefined) return slowly(moves);
+      const alone = moves.filter(({ variable }) => !entraining.has(variable.id));
+      const bare = moved(start.bare, alone);
+      if (!hasCases(compiled, bare.allowed, bare.bites)) return undefined;
+      const presumed = moved(start.presumed, alone);
+      // where the presumptions do not all fit, it takes their order to say which stand
+      return hasCases(compiled, presumed.allowed, presumed.bites) ? presumed : slowly(moves);
+    },
+  };
+}
+
+/** Nothing where values clash: then it is looked at slowly. */
+function makeStart(situation: Situation, moves: readonly Move[]): Start | undefined {
+  const { compiled, read } = situation;
+  const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));
+  const bare = knownFrom(compiled, given);
+  const all = new Map(given);
+  for (const { fact, presumed } of compiled.law.rulebook.facts) {
+    if (presumed === undefined || given.has(fact) || !read.mayPresume(fact)) continue;
+    all.set(fact, presumedStatement(read, presumed.value));
+  }
+  const presumed = knownFrom(compiled, all);
+  if ("by" in bare || "by" in presumed) return undefined;
+  const view = (known: typeof bare): View => ({
+    allowed: withReadings(compiled, known.allowed, read.readings),
+    bites: bitesOf(compiled, known),
+  });
+  return { bare: view(bare), presumed: view(presumed) };
+}
+
+function moved({ allowed, bites }: View, moves: readonly Move[]): View {
+  if (moves.length === 0) return { allowed, bites };
+  const next = [...allowed];
+  for (const { variable, index } of moves) next[variable.level] = onlyClass(variable, index);
+  return { allowed: next, bites };
+}
+
+const classes = new WeakMap<Variable, Uint8Array[]>();
+
+function onlyClass(variable: Variable, index: number): Uint8Array {
+  let all = classes.get(variable);
+  if (all === undefined) {
+    all = variable.classes.map((_, own) =>
+      Uint8Array.from(variable.classes, (_, each) => (each === own ? 1 : 0)),
+    );
+    classes.set(variable, all);
+  }
+  return all[index] as Uint8Array;
+}
+
+/** Facts that are computed, that are linked, or on which a link or derivation turns. */
+function entrainingFacts({ compiled }: Situation): ReadonlySet<string> {
+  const { law, links, space, nodeOf } = compiled;
+  const found = new Set<string>();
+  const turnsOn = (node: number) => {
+    for (const level of space.store.support(node)) found.add(space.variables[level]?.id ?? "");
+  };
+  for (const { leader, follower, when } of links) {
+    found.add(leader).add(follower);
+    turnsOn(when);
+  }
+  for (const derivation of law.rulebook.derivations) {
+    found.add(derivation.fact);
+    if ("is" in derivation) turnsOn(nodeOf(derivation.when));
+    if ("equals" in derivation) found.add(derivation.equals);
+  }
+  return found;
+}

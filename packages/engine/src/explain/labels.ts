@@ -1,0 +1,52 @@
+import type { LabelOf, Point } from "../analyse/points.ts";
+import { READING } from "../conditions/formula.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type { PhraseBook } from "./phrases.ts";
+import { choiceStep } from "./reading-words.ts";
+import { speakerOf } from "./speaker.ts";
+import type { Tongue } from "./tongue.ts";
+import { statementWords, valueWords } from "./value-words.ts";
+
+/** Labels of points in the words of explanations: "15 to 17 years", "written or oral". */
+export function labelsIn(book: PhraseBook): LabelOf {
+  const tongueOf = tonguesIn(book);
+  return (law, variable, values) => {
+    const tongue = tongueOf(law);
+    if (values.kind === "dates") return statementWords(tongue, variable, values);
+    if (!variable.startsWith(READING) || values.kind !== "members") {
+      return valueWords(tongue, variable, values);
+    }
+    const id = variable.slice(READING.length);
+    const options = [...values.members].map(
+      (option) => choiceStep(tongue, id, String(option)).chosen.label,
+    );
+    return tongue.speaker.or(options);
+  };
+}
+
+/**
+ * Where a point of an axis begins: "from the day after turning 15" for a fact that counts completed
+ * years, "from 1 January 2014" for a date.
+ *
+ * @returns nothing for other facts, and for an age that nobody has to reach
+ */
+export function boundariesIn(
+  book: PhraseBook,
+): (law: Law, fact: string, point: Point) => string | undefined {
+  const { say, date, number } = speakerOf(book);
+  return ({ rulebook }, fact, point) => {
+    if (!("from" in point)) return undefined;
+    const { from } = point;
+    if (typeof from === "string") return say("boundary.date", { date: date(from) });
+    const counts = rulebook.derivations.some(
+      (each) => "completedYears" in each && each.fact === fact,
+    );
+    return counts && from > 0 ? say("boundary.years", { years: number(from) }) : undefined;
+  };
+}
+
+function tonguesIn(book: PhraseBook): (law: Law) => Tongue {
+  const speaker = speakerOf(book);
+  const { language } = book;
+  return (law) => ({ law, lawDate: law.span.from, language, speaker });
+}

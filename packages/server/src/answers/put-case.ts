@@ -1,0 +1,65 @@
+import {
+  type Context,
+  type PhraseBook,
+  type Problem,
+  type Result,
+  type Rulebook,
+  readOutcomes,
+  type Situation,
+  situationOf,
+} from "@cokdyby/engine";
+import type { WireCase } from "../contract/case.ts";
+import type { Language } from "../contract/parts.ts";
+import { amended } from "./amended.ts";
+import { phrasesIn, type Setting } from "./setting.ts";
+
+/** A case before the law that it asks for. */
+export interface PutCase {
+  /** As amended; the shipped one where the amendments cannot be applied. */
+  readonly rulebook: Rulebook;
+  readonly context: Context;
+  readonly phrases: PhraseBook;
+  readonly situation: Result<Situation>;
+  /** Everything that is wrong with the amendments, and with the case. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Puts a case before the law of its date, with its amendments.
+ *
+ * @param given the members of a case, as far as they fit its shape
+ */
+export function putCase(setting: Setting, given: Partial<WireCase>, language: Language): PutCase {
+  const { amendments = [], facts = {}, ...rest } = given;
+  const context: Context = { today: setting.today(), language };
+  const law = amended(setting.rulebook, amendments);
+  // a case is looked at even where its amendments cannot be applied, to name all problems at once
+  const rulebook = law.ok ? law.value : setting.rulebook;
+  const situation = situationOf(rulebook, { ...rest, facts }, context);
+  const problems = problemsIn(law, situation);
+  return { rulebook, context, phrases: phrasesIn(setting, language), situation, problems };
+}
+
+/** Everything that stands in the way of some steps. */
+export function problemsIn(...steps: readonly Result<unknown>[]): Problem[] {
+  return steps.flatMap((step) => (step.ok ? [] : step.problems));
+}
+
+/** Checks outcome ids that stand in some member of a request. */
+export function outcomesAt(
+  rulebook: Rulebook,
+  outcomes: readonly string[] | undefined,
+  pointer: string,
+): Result<readonly string[]> {
+  return movedTo(readOutcomes(rulebook, outcomes), "#/outcomes", pointer);
+}
+
+/** The same result with its problems at another place of the request. */
+export function movedTo<T>(result: Result<T>, from: string, to: string): Result<T> {
+  if (result.ok) return result;
+  const problems = result.problems.map((problem) => {
+    const { pointer = from } = problem;
+    return pointer.startsWith(from) ? { ...problem, pointer: to + pointer.slice(from.length) } : problem;
+  });
+  return { ok: false, problems };
+}

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { id, language } from "./parts.ts";
+
+/** Language of labels and warnings in an answer. */
+export const languageMember = language.default("cs");
+
+/** The outcomes to answer. */
+export const outcomesMember = z
+  .array(id)
+  .min(1)
+  .max(500)
+  .optional()
+  .describe("The outcomes to answer; all when left out, see GET /v1/outcomes");
+
+/** How many legally distinct cases there are; more than a number of JSON holds exactly. */
+export const count = z.string().regex(/^\d+$/).meta({
+  id: "Count",
+  description: "Legally distinct cases, as a decimal string: counts pass 2^53",
+});
+
+/** A case that can be run: facts and the readings it was found under. */
+export const runnableCase = z
+  .strictObject({
+    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    readings: z.record(z.string(), z.string()),
+  })
+  .meta({ id: "RunnableCase", description: "Runs with POST /v1/evaluate" });

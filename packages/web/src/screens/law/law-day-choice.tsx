@@ -1,0 +1,42 @@
+import { useId, useState } from "react";
+import { useLaw } from "../../law/law-context.tsx";
+import { DateInput } from "../../ui/date-input.tsx";
+import { useWords } from "../../words/words.ts";
+import { chooseLawDay, useLawDay } from "./law-day.ts";
+import { lawScreenWords } from "./law-screen-words.ts";
+
+/** The day whose law is read. */
+export function LawDayChoice() {
+  const t = useWords(lawScreenWords);
+  const { rulebook, say } = useLaw();
+  const { day, isToday } = useLawDay();
+  const [tooEarly, setTooEarly] = useState<string>();
+  const note = useId();
+  const { earliest } = rulebook;
+  const set = (next: string | undefined) => {
+    const early = next !== undefined && next < earliest;
+    setTooEarly(early ? next : undefined);
+    if (!early) chooseLawDay(next);
+  };
+  return (
+    <div className="law-day">
+      <span aria-hidden="true">{t("day")}</span>
+      <DateInput
+        name={t("day")}
+        day={tooEarly ?? day}
+        onDay={set}
+        describedBy={tooEarly === undefined ? undefined : note}
+      />
+      {isToday && tooEarly === undefined ? null : (
+        <button type="button" className="link-button" onClick={() => set(undefined)}>
+          {t("dayToday")}
+        </button>
+      )}
+      {tooEarly === undefined ? null : (
+        <p id={note} className="field-problem" role="alert">
+          {t("dayTooEarly", { date: say.date(earliest) })}
+        </p>
+      )}
+    </div>
+  );
+}

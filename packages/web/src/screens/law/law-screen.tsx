@@ -1,0 +1,66 @@
+import { useRef } from "react";
+import { useWords } from "../../words/words.ts";
+import { type LawPlace, placeOf } from "./address.ts";
+import { RuleList } from "./browse/rule-list.tsx";
+import "./law.css";
+import { useLawDay } from "./law-day.ts";
+import { LawDayChoice } from "./law-day-choice.tsx";
+import { LawParts } from "./law-parts.tsx";
+import { lawScreenWords } from "./law-screen-words.ts";
+import { PartPage } from "./parts/part-page.tsx";
+import { RulePage } from "./rule/rule-page.tsx";
+import { SearchField } from "./search/search-field.tsx";
+import { SearchResults } from "./search/search-results.tsx";
+import { useSearch } from "./search/use-search.ts";
+import { HERE, useGoToHeading } from "./use-go-to-heading.ts";
+
+/** The law as text: its rules, what they are made of, and a search over all of it. */
+export default function LawScreen({ id }: { readonly id: string }) {
+  const t = useWords(lawScreenWords);
+  const place = placeOf(id);
+  const search = useSearch(id);
+  const field = useRef<HTMLInputElement>(null);
+  useGoToHeading(id);
+  const { query, hits, reopen } = search;
+  return (
+    <div className="page law">
+      <div className="law-head">
+        {place.kind === "rules" ? (
+          <div className="law-title">
+            <h1 id={HERE} tabIndex={-1}>
+              {t("title")}
+            </h1>
+            <p className="law-lead">{t("lead")}</p>
+          </div>
+        ) : null}
+        <SearchField search={search} field={field} />
+        <LawDayChoice />
+      </div>
+      <LawParts place={place} />
+      {hits !== undefined ? (
+        <SearchResults search={search} hits={hits} field={field} />
+      ) : (
+        <>
+          {query.trim() === "" ? null : (
+            <button type="button" className="link-button law-back" onClick={reopen}>
+              {t("backToResults", { query })}
+            </button>
+          )}
+          <Shown place={place} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Shown({ place }: { readonly place: LawPlace }) {
+  const { day } = useLawDay();
+  switch (place.kind) {
+    case "rules":
+      return <RuleList day={day} />;
+    case "rule":
+      return <RulePage key={place.rule} id={place.rule} day={day} />;
+    case "part":
+      return <PartPage key={place.part} part={place.part} entry={place.entry} day={day} />;
+  }
+}

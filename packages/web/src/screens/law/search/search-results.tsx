@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type RefObject, useMemo } from "react";
+import { Link } from "../../../router/link.tsx";
+import { useLanguage, useWords } from "../../../words/words.ts";
+import { lawScreenWords } from "../law-screen-words.ts";
+import { around, pieces } from "./passage.ts";
+import { queryWords } from "./plain-text.ts";
+import type { Hit } from "./search-law.ts";
+import type { Search } from "./use-search.ts";
+
+/** Id of the list of results. */
+export const RESULTS = "law-results";
+/** So many results are shown; whoever gets more adds a word. */
+const MOST = 40;
+
+/** What was found, each with the passage that holds the words; arrow keys move among them. */
+export function SearchResults({
+  search,
+  hits,
+  field,
+}: {
+  readonly search: Search;
+  readonly hits: readonly Hit[];
+  readonly field: RefObject<HTMLInputElement | null>;
+}) {
+  const t = useWords(lawScreenWords);
+  const words = useMemo(() => queryWords(search.query), [search.query]);
+  const shown = hits.slice(0, MOST);
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "Escape") {
+      search.ask("");
+      field.current?.focus();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const links = [...event.currentTarget.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement) + step;
+    event.preventDefault();
+    if (at < 0) field.current?.focus();
+    else links[at]?.focus();
+  };
+  return (
+    <section className="law-results" aria-label={t("results")}>
+      <p className="hint" role="status">
+        {hits.length === 0
+          ? t("foundNone")
+          : hits.length > MOST
+            ? t("foundMost", { shown: MOST, count: hits.length })
+            : t("found", { count: hits.length })}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys move among its links */}
+      <ul id={RESULTS} className="plain" onKeyDown={onKey}>
+        {shown.map((hit) => (
+          <Result key={`${hit.entry.kind} ${hit.entry.id}`} hit={hit} words={words} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Result({ hit, words }: { readonly hit: Hit; readonly words: readonly string[] }) {
+  const t = useWords(lawScreenWords);
+  const language = useLanguage();
+  const { entry, passage } = hit;
+  const named = entry.words[language];
+  return (
+    <li>
+      <Link to={entry.to} className="law-result">
+        <span className="law-result-kind">{t(`kind_${entry.kind}`)}</span>
+        <span className="law-result-title">
+          <Marked text={named?.title ?? entry.id} words={words} />
+        </span>
+        {named?.cited ? (
+          <span className="law-result-cited">
+            <Marked text={named.cited} words={words} />
+          </span>
+        ) : null}
+        {passage === undefined ? null : (
+          <span className="law-result-passage">
+            {passage.language === language ? null : t("otherLanguage")}
+            <span lang={passage.language}>
+              <Marked text={around(passage.text, words)} words={words} />
+            </span>
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}
+
+function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+  return pieces(text, words).map(({ text: piece, found }, index) =>
+    found ? <mark key={index}>{piece}</mark> : <span key={index}>{piece}</span>,
+  );
+}

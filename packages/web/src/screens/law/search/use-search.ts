@@ -1,0 +1,56 @@
+import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { lawWords } from "../../../law/law-words.ts";
+import { speakerOf } from "../../../law/speaker.ts";
+import { useLanguage } from "../../../words/words.ts";
+import { lawEntries } from "./law-entries.ts";
+import { type Hit, searcher } from "./search-law.ts";
+
+/** A search as it stands. */
+export interface Search {
+  readonly query: string;
+  /** Looks for something else; an empty query ends the search. */
+  readonly ask: (query: string) => void;
+  /** Shows the results again, after one of them was followed. */
+  readonly reopen: () => void;
+  /** What was found; nothing while no results are shown. */
+  readonly hits: readonly Hit[] | undefined;
+}
+
+type Find = ReturnType<typeof searcher>;
+const made = new WeakMap<Rulebook, Find>();
+
+/** @param shown the address: when it changes, the results make room for what it shows */
+export function useSearch(shown: string): Search {
+  const { rulebook, phrases } = useLaw();
+  const language = useLanguage();
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState(false);
+  const asked = useDeferredValue(query);
+  useEffect(() => setOpen(false), [shown]);
+  const hits = useMemo(
+    () =>
+      open && asked.trim() !== "" ? findIn(rulebook, phrases)(asked, language) : undefined,
+    [open, asked, rulebook, phrases, language],
+  );
+  return {
+    query,
+    ask: (next) => {
+      setQuery(next);
+      setOpen(next.trim() !== "");
+    },
+    reopen: () => setOpen(true),
+    hits,
+  };
+}
+
+/** The index is made at the first search and kept. */
+function findIn(rulebook: Rulebook, phrases: Readonly<Record<string, PhraseBook>>): Find {
+  const known = made.get(rulebook);
+  if (known !== undefined) return known;
+  const voices = Object.values(phrases).map((book) => lawWords(rulebook, speakerOf(book)));
+  const find = searcher(lawEntries(rulebook, voices));
+  made.set(rulebook, find);
+  return find;
+}

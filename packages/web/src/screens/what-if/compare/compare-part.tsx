@@ -1,0 +1,100 @@
+import { wireOf } from "../../../case/case.ts";
+import { caseStore, useCase } from "../../../case/case-store.ts";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useLanguage, useWords } from "../../../words/words.ts";
+import { useTask } from "../../../worker/use-task.ts";
+import { whatIfWords } from "../what-if-words.ts";
+import { type Baseline, baselineStore, useBaseline } from "./baseline.ts";
+import { Differences } from "./differences-view.tsx";
+
+/** The case beside one that was remembered earlier. */
+export function ComparePart() {
+  const t = useWords(whatIfWords);
+  const baseline = useBaseline();
+  const remember = () => {
+    baselineStore.remember(caseStore.now());
+    tell(t("rememberedNow"));
+  };
+  return (
+    <section className="what-if-part" aria-labelledby="compare-title">
+      <h2 id="compare-title" tabIndex={-1}>{t("part_compare")}</h2>
+      <p className="what-if-lead">{t("compareLead")}</p>
+      {baseline === undefined ? (
+        <Button look="solid" size="m" icon="copy" onClick={remember}>
+          {t("remember")}
+        </Button>
+      ) : (
+        <Compared baseline={baseline} onRemember={remember} />
+      )}
+    </section>
+  );
+}
+
+function Compared({
+  baseline,
+  onRemember,
+}: {
+  readonly baseline: Baseline;
+  readonly onRemember: () => void;
+}) {
+  const t = useWords(whatIfWords);
+  const language = useLanguage();
+  const { rulebook } = useLaw();
+  const shown = useCase();
+  const same = JSON.stringify(wireOf(shown)) === JSON.stringify(wireOf(baseline.shown));
+  const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
+  const { value } = useTask("decide", [wireOf(baseline.shown), outcomes, language]);
+  const when = new Intl.DateTimeFormat(language === "cs" ? "cs-CZ" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+  }).format(baseline.at);
+  return (
+    <>
+      <div className="compare-bar">
+        <p>
+          {t("rememberedAt", { title: baseline.shown.title ?? t("untitled"), when })}
+        </p>
+        <div className="compare-actions">
+          <Button
+            icon="undo"
+            disabled={same}
+            onClick={() => {
+              caseStore.change(() => baseline.shown);
+              tell(t("wentBack"), { undo: true });
+            }}
+          >
+            {t("goBack")}
+          </Button>
+          <Button icon="copy" disabled={same} onClick={onRemember}>
+            {t("rememberAgain")}
+          </Button>
+          <Button
+            look="base"
+            icon="close"
+            onClick={() => {
+              baselineStore.forget();
+              tell(t("forgotten"));
+            }}
+          >
+            {t("forget")}
+          </Button>
+        </div>
+      </div>
+      {same ? (
+        <p className="compare-same">
+          {t("same")} <Link to="/">{t("changeCase")}</Link>
+        </p>
+      ) : value === undefined ? (
+        <Progress label={t("computing")} />
+      ) : value.ok ? (
+        <Differences remembered={{ shown: baseline.shown, decided: value.value }} />
+      ) : (
+        <p>{t("cannotRemembered")}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { useWords } from "../../../words/words.ts";
+import { whatIfWords } from "../what-if-words.ts";
+
+export interface SideRow {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly remembered: ReactNode;
+  readonly now: ReactNode;
+  /** How the two differ, in a word; nothing where they do not. */
+  readonly mark?: string | undefined;
+  /** What can be done about the difference. */
+  readonly action?: ReactNode;
+}
+
+/** Two cases side by side, row by row; only the rows that differ are marked, by a sign and a word. */
+export function SideBySide({
+  caption,
+  first,
+  rows,
+}: {
+  readonly caption: string;
+  /** Heading of the first column. */
+  readonly first: string;
+  readonly rows: readonly SideRow[];
+}) {
+  const t = useWords(whatIfWords);
+  if (rows.length === 0) return null;
+  return (
+    <table className="side-by-side">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          <th scope="col">{t("remembered")}</th>
+          <th scope="col">{t("current")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, remembered, now, mark, action }) => (
+          <tr key={key} data-differs={mark !== undefined || undefined}>
+            <th scope="row">
+              <span>{label}</span>
+              {mark === undefined ? null : <DifferenceMark>{mark}</DifferenceMark>}
+              {action}
+            </th>
+            <td data-label={t("remembered")}>{remembered}</td>
+            <td data-label={t("current")}>{now}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Says that something differs: a sign and the word for how. */
+export function DifferenceMark({ children }: { readonly children: string }) {
+  return (
+    <span className="difference-mark">
+      <span aria-hidden="true">≠</span> {children}
+    </span>
+  );
+}

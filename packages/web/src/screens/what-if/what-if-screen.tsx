@@ -1,0 +1,47 @@
+import { useFindings } from "../../findings/findings-context.tsx";
+import { Link } from "../../router/link.tsx";
+import { Message } from "../../ui/message.tsx";
+import { useWords } from "../../words/words.ts";
+import { addressOf, PARTS, readAddress } from "./address.ts";
+import { ComparePart } from "./compare/compare-part.tsx";
+import { TimelinePart } from "./timeline/timeline-part.tsx";
+import { VaryPart } from "./vary/vary-part.tsx";
+import "./what-if.css";
+import { whatIfWords } from "./what-if-words.ts";
+
+/** What the findings would be if the case, some of its facts, or the law were otherwise. */
+export default function WhatIfScreen({ id }: { readonly id: string }) {
+  const t = useWords(whatIfWords);
+  const address = readAddress(id);
+  const { problems } = useFindings();
+  return (
+    <div className="page what-if">
+      <h1>{t("title")}</h1>
+      <nav className="what-if-parts" aria-label={t("parts")}>
+        <ul className="plain">
+          {PARTS.map((part) => (
+            <li key={part}>
+              <Link
+                to={addressOf({ part, facts: [] })}
+                aria-current={part === address.part ? "page" : undefined}
+              >
+                {t(`part_${part}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {problems.length > 0 ? (
+        <Message kind="error" role="alert">
+          <p>{t("cannot")}</p>
+        </Message>
+      ) : address.part === "compare" ? (
+        <ComparePart />
+      ) : address.part === "vary" ? (
+        <VaryPart address={address} />
+      ) : (
+        <TimelinePart />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  counterfactual,
+  ENGINE_VERSION,
+  type ExplanationTree,
+  type Finding,
+  plainLabels,
+  questionPlan,
+  type Result,
+  type SmallestChange,
+} from "@cokdyby/engine";
+import { answerEvaluate, type Setting } from "@cokdyby/server/answers";
+import type { EvaluateAnswer, Language, WireCase } from "@cokdyby/server/contract";
+import { knownSituation } from "./situation.ts";
+
+/** Everything that a note on a case says of it, decided on one law at one moment. */
+export interface NoteFacts {
+  readonly engine: string;
+  readonly answer: EvaluateAnswer;
+  readonly findings: Readonly<Record<string, Finding>>;
+  /** Why each main outcome comes out so. */
+  readonly reasons: Readonly<Record<string, ExplanationTree>>;
+  /** Facts worth establishing, the most useful first. */
+  readonly worthKnowing: readonly string[];
+  /** The changes of one fact that turn each main outcome. */
+  readonly changes: Readonly<Record<string, readonly SmallestChange[]>>;
+}
+
+/** @param main outcomes that are explained, planned for and turned */
+export async function noteFacts(
+  setting: Setting,
+  shown: WireCase,
+  main: readonly string[],
+  language: Language,
+): Promise<Result<NoteFacts>> {
+  const all = await answerEvaluate(setting, { ...shown, language });
+  if (!all.ok) return all;
+  const explained = await answerEvaluate(setting, {
+    ...shown,
+    language,
+    outcomes: main,
+    explain: "full",
+  });
+  if (!explained.ok) return explained;
+  const situation = knownSituation(setting, shown);
+  const { explanation = {} } = explained.value;
+  const turned = main.map((outcome) => [
+    outcome,
+    counterfactual(situation, outcome, { maxFacts: 1, labelOf: plainLabels }).changes,
+  ]);
+  return {
+    ok: true,
+    value: {
+      engine: ENGINE_VERSION,
+      answer: all.value,
+      findings: all.value.findings as NoteFacts["findings"],
+      reasons: Object.fromEntries(
+        Object.entries(explanation).map(([outcome, { tree }]) => [outcome, tree]),
+      ) as NoteFacts["reasons"],
+      worthKnowing: questionPlan(situation, main, plainLabels).ranked.map(({ fact }) => fact),
+      changes: Object.fromEntries(turned),
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import {
+  type CaseInput,
+  type Problem,
+  plainLabels,
+  type Result,
+  type Rulebook,
+  type Status,
+  type Varied,
+  whatIf,
+} from "@cokdyby/engine";
+import { amended, type Setting } from "@cokdyby/server/answers";
+import type { Language, WireCase } from "@cokdyby/server/contract";
+import { type Axis, axisOf } from "./axis.ts";
+
+/** How one outcome comes out at one place of the grid, or why there can be no such case. */
+export type Cell = { readonly at: readonly number[] } & (
+  | { readonly status: Status }
+  | { readonly problem: Problem }
+);
+
+export interface VariedCase {
+  readonly outcome: string;
+  readonly axes: readonly Axis[];
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Varies one or two facts of a case over their classes and says how one outcome comes out at each.
+ * A date is varied from the rulebook's earliest day to the decision.
+ */
+export function vary(
+  setting: Setting,
+  shown: WireCase,
+  facts: readonly string[],
+  outcome: string,
+  language: Language,
+): Result<VariedCase> {
+  const { amendments = [], ...input } = shown;
+  const law = amended(setting.rulebook, amendments);
+  if (!law.ok) return law;
+  const rulebook = law.value;
+  const today = setting.today();
+  const wanted = facts.map((fact) => variedOver(rulebook, shown, fact, today));
+  const found = whatIf(
+    rulebook,
+    input as CaseInput,
+    wanted,
+    [outcome],
+    { today, language },
+    plainLabels,
+  );
+  if (!found.ok) return found;
+  const axes = found.value.axes.map(({ fact, points }) => axisOf(setting, shown, fact, points));
+  const cells = found.value.cells.map((cell): Cell => {
+    if ("problem" in cell) return cell;
+    const { at, findings } = cell;
+    const finding = findings[outcome];
+    if (finding === undefined) throw new Error(`there is no finding on ${outcome}`);
+    return { at, status: finding.status };
+  });
+  return { ok: true, value: { outcome, axes, cells } };
+}
+
+function variedOver(rulebook: Rulebook, { facts }: WireCase, fact: string, today: string): Varied {
+  const isDate = rulebook.facts.find((each) => each.fact === fact)?.type === "date";
+  if (!isDate) return { fact };
+  const given = facts[fact];
+  const max = typeof given === "string" && given > today ? given : today;
+  return { fact, values: { min: rulebook.earliest, max } };
+}

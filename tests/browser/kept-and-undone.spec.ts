@@ -1,0 +1,96 @@
+import { expect, test, uiIn } from "./ui.ts";
+
+const CASE = `title: from a file
+facts:
+  act.conduct: possess
+  act.place: czechia
+  actor.age: { min: 15, max: 17 }
+`;
+const WRONG = `title: from a file
+facts:
+  act.conduct: posess
+  actor.agee: 16
+on: 2026-02-30
+`;
+
+test("nothing is lost on a reload, undo goes back beyond it, and the case can be erased", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.locator("#q-act-conduct select").selectOption("possess");
+  await page.locator("#q-act-place input").first().check({ force: true });
+  await expect(ui.status("jurisdiction")).toHaveText(ui.words.yes);
+  await page.reload();
+  await expect(ui.status("jurisdiction")).toHaveText(ui.words.yes);
+  await page.getByRole("button", { name: ui.words.undo }).click();
+  await expect(ui.status("jurisdiction")).toHaveText(ui.words.unknown);
+  await expect(page.locator("#q-act-conduct select")).toHaveValue("possess");
+
+  await page.getByRole("button", { name: ui.words.clear }).click();
+  await page.getByRole("button", { name: ui.words.clearDo, exact: true }).click();
+  await expect(page.locator("#q-act-conduct select")).toHaveValue("notEstablished");
+  expect(await page.evaluate(() => localStorage.getItem("cokdyby.case"))).toBeNull();
+});
+
+test("a file opens as a case, ranges included", async ({ page }) => {
+  const ui = uiIn(page, "en");
+  await ui.open();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "case.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(CASE),
+  });
+  await expect(ui.status("jurisdiction")).toHaveText("yes");
+  await expect(page.locator(".case-name textarea")).toHaveValue("from a file");
+  const fields = page.locator("#q-actor-age .number-field input");
+  await expect(fields.first()).toHaveValue("15");
+  await expect(fields.last()).toHaveValue("17");
+});
+
+test("a file with mistakes leaves the case alone and says what is wrong, each at its place", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "případ.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(WRONG),
+  });
+  const problems = page.locator("dialog .problems li");
+  await expect(problems).toHaveCount(3);
+  await expect(problems.filter({ hasText: "řádek 4" })).toContainText("actor.age");
+  await expect(problems.filter({ hasText: "řádek 5" })).toContainText("kalendáři");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#q-act-conduct select")).toHaveValue("notEstablished");
+});
+
+test("facts that contradict each other are named, and one click takes the change back", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "en");
+  await ui.open();
+  await ui.openWorked("cz-s1-keeps-own-image-15-17");
+  await page.locator("#q-actor-age .number-field input").fill("30");
+  const alert = page.locator(".findings [role=alert]");
+  await expect(alert).toContainText(ui.words.clash);
+  await expect(page.locator("#q-actor-age .field-problem")).toBeVisible();
+  await alert.getByRole("button").click();
+  await expect(alert).toHaveCount(0);
+  await expect(page.locator("#q-actor-age .number-field input")).toHaveValue("16");
+});
+
+test("an age may be given by the date of birth, and only one of the two stands", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "en");
+  await ui.open();
+  const age = page.locator("#q-actor-age");
+  await age.locator(".number-field input").fill("16");
+  await age.getByText("By date of birth").click();
+  await age.locator("input[type=date]").fill("2010-05-04");
+  await expect(age).toContainText("4 May 2010");
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}"));
+  expect(Object.keys(kept.now.facts)).toEqual(["actor.birthDate"]);
+});

@@ -1,0 +1,69 @@
+import { expect, test, uiIn } from "./ui.ts";
+
+/** Values that nothing but a case could hold. */
+const TITLE = "Zvlastni-nazev-4711";
+const AGE = "37";
+const BORN = "1987-06-05";
+
+test("no request holds a fact, whatever is done but saving", async ({ page }) => {
+  const requests: { url: string; method: string; body: string }[] = [];
+  page.on("request", (request) => {
+    const body = request.postData() ?? "";
+    requests.push({ url: request.url(), method: request.method(), body });
+  });
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.locator(".case-name textarea").fill(TITLE);
+  await page.locator("#q-act-conduct select").selectOption("extort");
+  await page.locator("#q-actor-age .number-field input").fill(AGE);
+  await page.locator("#q-actor-age").getByText("Podle data narození").click();
+  await page.locator("#q-actor-age input[type=date]").fill(BORN);
+  await page.locator("#section-jurisdiction .finding-row-button").first().click();
+  await page.getByRole("button", { name: ui.words.share }).click();
+  await expect(page.locator(".share-link textarea")).toHaveValue(/#case=/);
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: ui.words.why, exact: true }).click();
+  await expect(page.locator(".rule").first()).toBeVisible();
+  await page.getByRole("link", { name: ui.words.readings, exact: true }).click();
+  await expect(page.locator(".readings h2").first()).toBeVisible();
+  await page.getByRole("button", { name: ui.words.other }).click();
+  await page.reload();
+  await expect(page.locator(".readings h2").first()).toBeVisible();
+
+  const origin = new URL(page.url()).origin;
+  for (const { url, method, body } of requests) {
+    expect(new URL(url).origin).toBe(origin);
+    expect(method).toBe("GET");
+    expect(body).toBe("");
+    for (const value of [TITLE, AGE, BORN, "extort", "case="]) {
+      expect(new URL(url).search + new URL(url).pathname.replace(/-[\w-]{8}\./, ".")).not.toContain(
+        value,
+      );
+    }
+  }
+  expect(requests.length).toBeGreaterThan(5);
+});
+
+test("the address holds no fact; a link does in its fragment, which is taken out of the address at once", async ({
+  page,
+  context,
+}) => {
+  const ui = uiIn(page, "en");
+  await ui.open();
+  await ui.openWorked("coe-57");
+  expect(new URL(page.url()).pathname).toBe("/");
+  expect(new URL(page.url()).hash).toBe("");
+  await page.getByRole("button", { name: ui.words.share }).click();
+  const link = await page.locator(".share-link textarea").inputValue();
+  expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#case=[\w-]+$/);
+
+  const other = await context.newPage();
+  const asked: string[] = [];
+  other.on("request", (request) => asked.push(request.url()));
+  await other.goto(link);
+  await expect(other.getByRole("dialog")).toBeVisible();
+  expect(new URL(other.url()).hash).toBe("");
+  expect(asked.filter((url) => url.includes("case="))).toEqual([]);
+  await other.getByRole("dialog").locator("footer button").last().click();
+  await expect(other.locator("#section-jurisdiction .layer")).toHaveCount(2);
+});

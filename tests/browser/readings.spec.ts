@@ -1,0 +1,29 @@
+import { expect, test, uiIn } from "./ui.ts";
+
+test("choosing a reading settles what turned on it, and what it would change is said before", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "en");
+  await ui.open();
+  await ui.openWorked("cz-s1-keeps-own-image-15-17");
+  await expect(ui.status("prosecution")).toHaveText("contested");
+  await page.locator("#section-prosecution .tag").first().click();
+  await expect(page).toHaveURL("/readings/depictedChildAsOffender");
+  const card = page.locator("#reading-depictedChildAsOffender");
+  await expect(card.locator("h3")).toBeFocused();
+  const possible = card.locator(".reading-option").nth(1);
+  await expect(possible.locator(".effects li").first()).toContainText("contested");
+  await possible.locator("input").check({ force: true });
+  await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
+  await expect(ui.status("prosecution")).toHaveText("yes");
+  await page.getByRole("button", { name: ui.words.undo }).click();
+  await expect(ui.status("prosecution")).toHaveText("contested");
+});
+
+test("a default reading says that it is one", async ({ page }) => {
+  const ui = uiIn(page, "cs");
+  await ui.open("/readings/sixYears");
+  const card = page.locator("#reading-sixYears");
+  await expect(card.locator(".reading-standing")).toHaveText("platí výchozí výklad");
+  await expect(card.locator(".default-mark")).toHaveText("výchozí");
+});

@@ -1,0 +1,153 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+
+/** Languages of the UI; a flow is run in each. */
+export const LANGUAGES = ["cs", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the tests look for, in both languages: names that a reader sees or hears. */
+export const WORDS = {
+  cs: {
+    other: "English",
+    findings: "Co z toho plyne",
+    workedCases: "Vzorové případy",
+    openFile: "Otevřít soubor",
+    newCase: "Nový případ",
+    share: "Odkaz na případ",
+    ask: "Ptejte se mě",
+    all: "Všechny otázky",
+    why: "Proč",
+    readings: "Výklady",
+    scenario: "Případ",
+    yes: "ano",
+    no: "ne",
+    unknown: "nelze zatím určit",
+    contested: "sporné",
+    undo: "Vrátit poslední změnu případu",
+    apply: "Použít",
+    byCode: "Podle zákona",
+    byCommittee: "Podle zjištění Výboru",
+    conduct: "Co osoba udělala?",
+    possess: "materiál přechovávala",
+    place: "Kde k jednání došlo?",
+    inCzechia: "v České republice",
+    abroad: "v cizině",
+    actorAge: "Věk jednající osoby",
+    clear: "Vymazat uložený případ",
+    clearDo: "Vymazat",
+    next: "Další otázka",
+    clash: "Údaje si odporují",
+    prosecution: "Trestní stíhání",
+    jurisdiction: "Působnost českého trestního práva",
+  },
+  en: {
+    other: "Čeština",
+    findings: "What follows from it",
+    workedCases: "Worked cases",
+    openFile: "Open a file",
+    newCase: "New case",
+    share: "Link to the case",
+    ask: "Ask me",
+    all: "All questions",
+    why: "Why",
+    readings: "Readings",
+    scenario: "Case",
+    yes: "yes",
+    no: "no",
+    unknown: "cannot be determined yet",
+    contested: "contested",
+    undo: "Undo the last change of the case",
+    apply: "Apply",
+    byCode: "By the Code",
+    byCommittee: "As the Committee observed it",
+    conduct: "What did the person do?",
+    possess: "possessed it",
+    place: "Where was the conduct carried out?",
+    inCzechia: "in Czechia",
+    abroad: "abroad",
+    actorAge: "Age of the person who acted",
+    clear: "Erase the kept case",
+    clearDo: "Erase",
+    next: "Next question",
+    clash: "The facts contradict each other",
+    prosecution: "Prosecution",
+    jurisdiction: "Reach of Czech criminal law",
+  },
+} as const;
+
+/** A page of the UI in one language. */
+export interface Ui {
+  readonly page: Page;
+  readonly words: (typeof WORDS)[Language];
+  /** Opens an address of the UI and waits until it answers. */
+  readonly open: (path?: string) => Promise<void>;
+  /** The status mark of a section of findings. */
+  readonly status: (section: "jurisdiction" | "liability" | "prosecution") => Locator;
+  /** Opens a worked case by its id. */
+  readonly openWorked: (id: string) => Promise<void>;
+  /** Waits until the findings are those of the case as it stands. */
+  readonly settled: () => Promise<void>;
+}
+
+export function uiIn(page: Page, language: Language): Ui {
+  const words = WORDS[language];
+  const settled = async () => {
+    await expect(
+      page.locator(".section-card:not(.skeleton), .findings [role=alert]").first(),
+    ).toBeVisible();
+    await page.waitForTimeout(150);
+  };
+  return {
+    page,
+    words,
+    open: async (path = "/") => {
+      await page.addInitScript((chosen) => {
+        localStorage.setItem("cokdyby.language", chosen);
+      }, language);
+      await page.goto(path);
+      await expect(page.locator("main h1").first()).toBeAttached();
+      if (path === "/") await settled();
+    },
+    status: (section) => page.locator(`#section-${section} .section-head .status`),
+    openWorked: async (id) => {
+      await page.getByRole("button", { name: words.workedCases, exact: true }).click();
+      await page.locator("dialog input[type=search]").fill(id);
+      await page.locator(".worked-cases button").first().click();
+      await settled();
+    },
+    settled,
+  };
+}
+
+/** Every violation of WCAG 2.2 AA that axe finds on a page, with where. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  // transitions of colour would be measured half way
+  await page.waitForTimeout(200);
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(" "))
+        .slice(0, 5)
+        .join(" | ")}`,
+  );
+}
+
+/** Fails a test in whose page something was thrown, or that the content security policy had to stop. */
+export const test = base.extend<{ readonly faults: string[] }>({
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
