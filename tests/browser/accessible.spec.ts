@@ -50,7 +50,7 @@ const STATES: Readonly<Record<string, (ui: Ui, page: Page) => Promise<void>>> = 
   "ask me, all answered": async ({ open, openWorked, words }, page) => {
     await open();
     await openWorked(OWN_IMAGE);
-    await page.getByText(words.ask, { exact: true }).first().click();
+    await page.getByRole("radio", { name: words.ask }).check({ force: true });
     await expect(page.locator(".ask-done")).toBeVisible();
   },
   "the choice of worked cases": async ({ open, words }, page) => {
@@ -83,9 +83,8 @@ const STATES: Readonly<Record<string, (ui: Ui, page: Page) => Promise<void>>> = 
     await openWorked(OWN_IMAGE);
     await page.locator("#section-liability .why-link").first().click();
     await expect(page.locator(".change").first()).toBeVisible();
-    for (const button of await page.locator('.rule [aria-expanded="false"]').all()) {
-      await button.click();
-    }
+    const shut = page.locator('.rule [aria-expanded="false"]');
+    while ((await shut.count()) > 0) await shut.first().click();
   },
   readings: async ({ open, openWorked, words }, page) => {
     await open();

@@ -88,7 +88,7 @@ test("an age may be given by the date of birth, and only one of the two stands",
   await ui.open();
   const age = page.locator("#q-actor-age");
   await age.locator(".number-field input").fill("16");
-  await age.getByText("By date of birth").click();
+  await age.getByRole("radio", { name: "By date of birth" }).check({ force: true });
   await age.locator("input[type=date]").fill("2010-05-04");
   await expect(age).toContainText("4 May 2010");
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}"));

@@ -16,7 +16,7 @@ test("no request holds a fact, whatever is done but saving", async ({ page }) =>
   await page.locator(".case-name textarea").fill(TITLE);
   await page.locator("#q-act-conduct select").selectOption("extort");
   await page.locator("#q-actor-age .number-field input").fill(AGE);
-  await page.locator("#q-actor-age").getByText("Podle data narození").click();
+  await page.getByRole("radio", { name: "Podle data narození" }).check({ force: true });
   await page.locator("#q-actor-age input[type=date]").fill(BORN);
   await page.locator("#section-jurisdiction .finding-row-button").first().click();
   await page.getByRole("button", { name: ui.words.share }).click();
@@ -64,6 +64,6 @@ test("the address holds no fact; a link does in its fragment, which is taken out
   await expect(other.getByRole("dialog")).toBeVisible();
   expect(new URL(other.url()).hash).toBe("");
   expect(asked.filter((url) => url.includes("case="))).toEqual([]);
-  await other.getByRole("dialog").locator("footer button").last().click();
+  await other.getByRole("dialog").locator(".dialog-foot button").last().click();
   await expect(other.locator("#section-jurisdiction .layer")).toHaveCount(2);
 });

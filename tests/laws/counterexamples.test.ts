@@ -105,56 +105,6 @@ describe("two facts that are the same where a condition holds", () => {
   });
 });
 
-describe("two facts that follow the same one", () => {
-  test("all three move together", () => {
-    const rulebook = smallRulebook({
-      facts: [bool("same"), bool("leader"), bool("one"), bool("other")],
-      derivations: [follows("one", "leader", is("same")), follows("other", "leader", is("same"))],
-      rules: [{ when: { all: [is("same"), is("leader"), is("one"), is("other")] } }],
-    });
-    expectAnswer(rulebook, { same: true }, { status: "unknown", missing: ["leader"] });
-  });
-
-  test("different values clash, though no condition tells them apart", () => {
-    const rulebook = smallRulebook({
-      facts: [bool("same"), whole("leader"), whole("one"), whole("other")],
-      derivations: [follows("one", "leader", is("same")), follows("other", "leader", is("same"))],
-      rules: [{ when: { any: [is("same"), is("leader", 9), is("one", 9), is("other", 9)] } }],
-    });
-    expectRefused(rulebook, { same: true, one: 5, other: 7 });
-    expectAnswer(rulebook, { one: 5, other: 7 }, { status: "unknown", missing: ["leader"] });
-  });
-});
-
-describe("a fact that follows one that follows another", () => {
-  test("all three move together", () => {
-    const rulebook = smallRulebook({
-      facts: [bool("same"), bool("first"), bool("second"), bool("third")],
-      derivations: [follows("second", "first", is("same")), follows("third", "second", is("same"))],
-      rules: [{ when: { all: [is("same"), is("first"), is("second"), is("third")] } }],
-    });
-    expectAnswer(rulebook, { same: true }, { status: "unknown", missing: ["first"] });
-  });
-
-  test("different values clash, though no condition tells them apart", () => {
-    const rulebook = smallRulebook({
-      facts: [bool("same"), whole("first"), whole("second"), whole("third")],
-      derivations: [follows("second", "first", is("same")), follows("third", "second", is("same"))],
-      rules: [{ when: { any: [is("same"), is("first", 9), is("second", 9), is("third", 9)] } }],
-    });
-    expectRefused(rulebook, { same: true, first: 5, third: 7 });
-  });
-});
-
-test("a fact that follows two others makes these two the same", () => {
-  const rulebook = smallRulebook({
-    facts: [bool("same"), whole("one"), whole("other"), whole("follower")],
-    derivations: [follows("follower", "one", is("same")), follows("follower", "other", is("same"))],
-    rules: [{ when: { any: [is("same"), is("one", 9), is("other", 9), is("follower", 9)] } }],
-  });
-  expectRefused(rulebook, { same: true, one: 5, other: 7 });
-});
-
 describe("an age from a date of birth", () => {
   const rulebook = smallRulebook({
     facts: [date("birth"), date("act", "law"), whole("age")],

@@ -1,6 +1,8 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
+import { type CallOf, caseOptions, langOption, repeated, type Shared, shared } from "./options.ts";
+import { addAnalyses } from "./program-analyses.ts";
 import { WORDS } from "./words/language.ts";
 import type { Help } from "./words/words.ts";
 
@@ -43,27 +45,17 @@ export function programFor(io: Io, { language, languageGiven }: Spoken, outcome:
     .addOption(langOption(help))
     .exitOverride();
   addEvaluate(program, help, outcome, call);
+  addAnalyses(program, WORDS[language], outcome, call);
   addLaw(program, help, outcome, call);
   addExport(program, help, outcome, call);
   addServe(program, help, outcome, call);
   return program;
 }
 
-interface Shared {
-  readonly json?: boolean;
-}
-type CallOf = (options: Shared) => Call;
-
 function addEvaluate(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
-  shared(program.command("evaluate"), help)
+  caseOptions(shared(program.command("evaluate"), help), help)
     .description(help.evaluate)
-    .argument("[file]", help.file)
-    .addOption(repeated("--fact <id=value>", help.fact))
-    .addOption(repeated("--reading <id=option>", help.reading))
-    .option("--on <day>", help.on)
     .addOption(repeated("--outcome <id>", help.outcome))
-    .addOption(repeated("--amend <id|file>", help.amend))
-    .option("--presume <yes|no|list>", help.presume)
     .addOption(new Option("--explain <how>", help.explain).choices(["summary", "full"]))
     .option("--require <outcome>", help.require)
     .action(async (file: string | undefined, options) => {
@@ -104,28 +96,6 @@ function addServe(program: Command, help: Help, outcome: Outcome, call: CallOf):
       const { serve } = await import("./commands/serve.ts");
       outcome.exitCode = await serve(call(options), options);
     });
-}
-
-/** Options that every command has. */
-function shared(command: Command, help: Help): Command {
-  return command
-    .option("--json", help.json)
-    .addOption(langOption(help))
-    .helpOption("-h, --help", help.helpOption)
-    .allowExcessArguments(false);
-}
-
-function langOption(help: Help): Option {
-  return new Option("--lang <language>", help.lang).choices(["cs", "en"]);
-}
-
-function repeated(flags: string, description: string): Option {
-  return new Option(flags, description).argParser(
-    (value: string, before: readonly string[] = []) => {
-      if (value === "") throw new InvalidArgumentError("");
-      return [...before, value];
-    },
-  );
 }
 
 function titleIn(help: Help, title: string): string {

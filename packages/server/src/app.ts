@@ -1,26 +1,48 @@
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { rememberedTokens } from "./access/remembered-tokens.ts";
 import type { Setting } from "./answers/setting.ts";
 import { MAX_BODY } from "./contract/case.ts";
+import { limitArrival } from "./http/arrival.ts";
 import { onClientError } from "./http/client-error.ts";
 import { closeConnections } from "./http/closing.ts";
+import { compressAnswers } from "./http/compress.ts";
+import { type Entry, guardRoutes } from "./http/door.ts";
 import { secureHeaders } from "./http/headers.ts";
 import { readJsonBodies } from "./http/json-body.ts";
 import { type Log, logAnswers, logOptions } from "./http/log.ts";
 import { answerUnserved } from "./http/unserved.ts";
 import { onError, refusalOf, sendProblem } from "./problems.ts";
 import { type Readiness, readinessOf } from "./readiness.ts";
+import { batchRoute } from "./routes/batch.ts";
+import { checkRoute } from "./routes/check.ts";
+import { compareRoute } from "./routes/compare.ts";
+import { counterfactualRoute } from "./routes/counterfactual.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { evaluateRoute } from "./routes/evaluate.ts";
 import { healthRoutes } from "./routes/health.ts";
+import type { Keep } from "./routes/keep.ts";
 import { lawRoutes } from "./routes/law.ts";
 import { describeRoutes, openApiRoute } from "./routes/openapi.ts";
+import { questionPlanRoute } from "./routes/question-plan.ts";
+import { receiptRoutes } from "./routes/receipts.ts";
+import { recommendationsRoute } from "./routes/recommendations.ts";
 import { ruleRoute } from "./routes/rule.ts";
+import { storeRoutes } from "./routes/store.ts";
+import { storedRoutes } from "./routes/stored/routes.ts";
+import { timelineRoute } from "./routes/timeline.ts";
 import { webRoutes } from "./routes/web.ts";
+import { whatIfRoute } from "./routes/what-if.ts";
 
 export interface AppOptions extends Setting {
   readonly log?: Log;
   /** Folder with the built web UI, which is then served at /; without it / leads to /docs. */
   readonly web?: string | undefined;
+  /** Where to keep what people save; without it nothing can be saved. */
+  readonly keep?: Keep;
+  /** Whether requests come from elsewhere than this machine: then every one needs a token. */
+  readonly tokensRequired?: boolean;
+  /** Now, for the expiry of tokens. */
+  readonly clock?: Entry["clock"];
 }
 
 export interface App {
@@ -31,20 +53,43 @@ export interface App {
 /** How long a request may take to arrive, in milliseconds. */
 const ARRIVAL = 30_000;
 
+/** What takes a body. */
+const CALLS = [
+  evaluateRoute,
+  batchRoute,
+  questionPlanRoute,
+  whatIfRoute,
+  counterfactualRoute,
+  timelineRoute,
+  compareRoute,
+  checkRoute,
+];
+
+/** What needs a store. */
+const KEEPING = [storedRoutes, receiptRoutes, storeRoutes];
+
+/** For how long a revoked token may still open, in seconds. */
+const REMEMBERED = 5;
+
+const NO_TOKENS: Entry["tokens"] = { find: async () => undefined };
+
 /** The service, ready to be listened with or injected into. It does not listen. */
-export async function buildApp({ log = false, web, ...setting }: AppOptions): Promise<App> {
+export async function buildApp(options: AppOptions): Promise<App> {
+  const { log = false, web, keep, tokensRequired = false, clock, ...setting } = options;
   const http = Fastify({
     logger: logOptions(log),
     // http/log.ts writes one line for each answer
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY,
-    requestTimeout: ARRIVAL,
+    http: { headersTimeout: ARRIVAL },
+    // http/arrival.ts: a stream may take longer than any other body
+    requestTimeout: 0,
     // a connection that is kept may finish what it asked for while the service stops
     return503OnClosing: false,
     clientErrorHandler: onClientError,
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, refusalOf(error)),
   });
-  const readiness = readinessOf(setting);
+  const readiness = readinessOf(setting, keep?.store);
   http.setErrorHandler(onError);
   // shapes are checked by answers/, answers are plain data: the schemas of the routes document both
   http.setValidatorCompiler(() => () => true);
@@ -52,14 +97,25 @@ export async function buildApp({ log = false, web, ...setting }: AppOptions): Pr
   await secureHeaders(http);
   closeConnections(http);
   logAnswers(http);
+  limitArrival(http, ARRIVAL);
   answerUnserved(http);
+  guardRoutes(http, {
+    tokens: keep === undefined ? NO_TOKENS : rememberedTokens(keep.store.tokens, REMEMBERED),
+    loopbackOnly: !tokensRequired,
+    ...(clock === undefined ? {} : { clock }),
+  });
   readJsonBodies(http);
+  await compressAnswers(http);
   await describeRoutes(http, setting.rulebook.version);
   await http.register(docsRoutes, { atRoot: web === undefined });
   if (web !== undefined) await http.register(webRoutes, { folder: web });
-  await http.register(evaluateRoute, setting);
+  for (const route of CALLS) await http.register(route, setting);
+  if (keep !== undefined) {
+    for (const route of KEEPING) await http.register(route, { setting, keep });
+  }
   await http.register(lawRoutes, setting);
   await http.register(ruleRoute, setting);
+  await http.register(recommendationsRoute, setting);
   await http.register(healthRoutes, { setting, readiness });
   await http.register(openApiRoute);
   await http.ready();

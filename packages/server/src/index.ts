@@ -1,4 +1,6 @@
 /** The HTTP service. Shapes: `@cokdyby/server/contract`; answers without HTTP: `@cokdyby/server/answers`. */
 export { type App, type AppOptions, buildApp } from "./app.ts";
 export { type Config, readConfig } from "./config.ts";
+export { openKeep, START_PROBLEMS, storeOptions } from "./open-keep.ts";
 export { HTTP_PROBLEMS } from "./problems.ts";
+export type { Keep } from "./routes/keep.ts";

@@ -1,20 +1,29 @@
 import { nearest, type Problem } from "@cokdyby/engine";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import type { AccessRefusalCode } from "./access/authenticate.ts";
+import type { Action } from "./access/permissions.ts";
 import type { WireProblem } from "./contract/problem.ts";
+import type { ConflictProblem } from "./contract/stored.ts";
+import { StoreFault, type StoreFaultCode } from "./store/fault.ts";
 
 /** The kinds of problem that the service answers with. */
 const KINDS = {
   "bad-request": { status: 400, title: "The request cannot be read" },
   "not-json": { status: 400, title: "The body is not JSON" },
+  unauthenticated: { status: 401, title: "Who asks is not known" },
+  forbidden: { status: 403, title: "This may not be done" },
   "not-found": { status: 404, title: "There is nothing here" },
   "method-not-allowed": { status: 405, title: "This method is not served here" },
   "request-timeout": { status: 408, title: "The request took too long to arrive" },
+  conflict: { status: 409, title: "Something else is kept here" },
+  gone: { status: 410, title: "This was deleted" },
   "too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body is of a kind that is not read here" },
   content: { status: 422, title: "The request cannot be answered as it is" },
   "headers-too-large": { status: 431, title: "The headers are too large" },
   fault: { status: 500, title: "A fault on our side" },
   "not-ready": { status: 503, title: "The service is not ready yet" },
+  "store-unavailable": { status: 503, title: "The database does not do its work" },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemKind = keyof typeof KINDS;
 
@@ -22,9 +31,13 @@ export type ProblemKind = keyof typeof KINDS;
 export const HTTP_PROBLEMS = [
   "BAD_REQUEST",
   "NOT_JSON",
+  "HOST_NOT_ALLOWED",
+  "ORIGIN_NOT_ALLOWED",
   "NOT_FOUND",
   "METHOD_NOT_ALLOWED",
   "REQUEST_TIMEOUT",
+  "VERSION_CONFLICT",
+  "DELETED",
   "BODY_TOO_LARGE",
   "UNSUPPORTED_MEDIA_TYPE",
   "TOO_DEEP",
@@ -33,7 +46,7 @@ export const HTTP_PROBLEMS = [
   "FAULT",
   "NOT_READY",
 ] as const;
-type HttpCode = (typeof HTTP_PROBLEMS)[number];
+type HttpCode = (typeof HTTP_PROBLEMS)[number] | AccessRefusalCode | StoreFaultCode | "FORBIDDEN";
 
 /** A request that is answered with a problem. */
 export class Refusal extends Error {
@@ -67,8 +80,36 @@ export function refuse(
   return new Refusal(problemOf(kind, detail, errors), headers);
 }
 
+/** A role that may not do what was asked. */
+export function refuseForbidden(action: Action): Refusal {
+  const detail = `your role may not do this (${action}); ask whoever gives out access tokens`;
+  return refuse("forbidden", "FORBIDDEN", detail);
+}
+
+/** What is not there, or is not there for who asks: both read the same. */
+export function refuseMissing(): Refusal {
+  return refuse("not-found", "NOT_FOUND", "nothing is kept under this id");
+}
+
+/** Something else is kept than who saves knew of: the answer holds both versions. */
+export function refuseConflict(conflict: Pick<ConflictProblem, "given" | "stored">): Refusal {
+  const code = "VERSION_CONFLICT";
+  const detail =
+    conflict.given === 0
+      ? "something else is kept under this id; choose another, or base the change on `stored.version`"
+      : "somebody saved in between; base the change on `stored.version`";
+  const errors = [{ pointer: "#/basedOn", code, detail }];
+  const problem: ConflictProblem = { ...problemOf("conflict", detail, errors), ...conflict };
+  return new Refusal(problem);
+}
+
 /** What the engine or a shape found in the content of a request. */
 export function refuseContent(problems: readonly Problem[]): Refusal {
+  return new Refusal(contentProblem(problems));
+}
+
+/** The same as it stands inside an answer: for one case of a batch, or one cell of a grid. */
+export function contentProblem(problems: readonly Problem[]): WireProblem {
   const errors = problems.map(({ pointer = "#", code, detail, suggestion }) => ({
     pointer,
     code,
@@ -79,7 +120,7 @@ export function refuseContent(problems: readonly Problem[]): Refusal {
     errors.length === 1
       ? "one thing is to be put right, see `errors`"
       : `${errors.length} things are to be put right, see \`errors\``;
-  return new Refusal(problemOf("content", detail, errors));
+  return problemOf("content", detail, errors);
 }
 
 /** A path that nothing is served under. */
@@ -94,8 +135,9 @@ export function refusePath(path: string, served: Iterable<string>): Refusal {
 }
 
 /** What fastify's own errors mean for the client; anything else is our fault. */
-export function refusalOf(error: FastifyError | Refusal): Refusal {
+export function refusalOf(error: FastifyError | Refusal | StoreFault): Refusal {
   if (error instanceof Refusal) return error;
+  if (error instanceof StoreFault) return error.passes ? unavailable(error) : ourFault();
   switch (error.code) {
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return refuse(
@@ -113,7 +155,16 @@ export function refusalOf(error: FastifyError | Refusal): Refusal {
   if (statusCode >= 400 && statusCode < 500) {
     return refuse("bad-request", "BAD_REQUEST", "the request is not well formed");
   }
+  return ourFault();
+}
+
+function ourFault(): Refusal {
   return refuse("fault", "FAULT", "the fault is ours and was recorded; the request may be right");
+}
+
+/** A database that may do its work again by itself. */
+export function unavailable({ code, message }: StoreFault): Refusal {
+  return refuse("store-unavailable", code, message, { headers: { "retry-after": "2" } });
 }
 
 /** Sends a problem: the one place that does. */
@@ -128,11 +179,11 @@ export function sendProblem(reply: FastifyReply, { problem, headers }: Refusal):
 
 /** The error handler: everything thrown while a request is answered comes here. */
 export function onError(
-  error: FastifyError | Refusal,
+  error: FastifyError | Refusal | StoreFault,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
   const refusal = refusalOf(error);
-  if (refusal.problem.status === 500) request.log.error({ fault: error }, "fault");
+  if (refusal.problem.status === 500 || error instanceof StoreFault) request.log.error({ fault: error }, "fault");
   return sendProblem(reply, refusal);
 }

@@ -1,16 +1,29 @@
+import { setTimeout } from "node:timers/promises";
 import { lawOn } from "@cokdyby/engine";
 import { answerEvaluate } from "./answers/evaluate.ts";
 import type { Setting } from "./answers/setting.ts";
+import { StoreFault } from "./store/fault.ts";
+import type { Store } from "./store/store.ts";
 
-/** Whether cases of today's law can be answered at once. */
+/** Whether cases of today's law can be answered, and kept, at once. */
 export interface Readiness {
   /** The truth about today; when a new wording came with the day, starts to make it ready. */
   readonly isReady: () => boolean;
+  /**
+   * Whether the database answers and has the tables of this program.
+   *
+   * @throws {StoreFault} when it does not
+   */
+  readonly storeReady: () => Promise<void>;
   /** Makes the diagrams of today's law. */
   readonly warmUp: () => Promise<void>;
 }
 
-export function readinessOf(setting: Setting): Readiness {
+/** How long the database may take to answer, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** @param store left out where nothing is kept */
+export function readinessOf(setting: Setting, store?: Store): Readiness {
   /** First day of the wording that is ready. */
   let ready: string | undefined;
   const wordingOfToday = () => lawOn(setting.rulebook, setting.today()).span.from;
@@ -21,6 +34,9 @@ export function readinessOf(setting: Setting): Readiness {
   };
   return {
     warmUp,
+    storeReady: async () => {
+      if (store !== undefined) await Promise.race([store.upkeep.ready(), tooLate()]);
+    },
     isReady: () => {
       if (ready === wordingOfToday()) return true;
       // a failure shows in the answers, and here as not being ready
@@ -28,4 +44,9 @@ export function readinessOf(setting: Setting): Readiness {
       return false;
     },
   };
+}
+
+async function tooLate(): Promise<never> {
+  await setTimeout(PATIENCE, undefined, { ref: false });
+  throw new StoreFault("STORE_UNREACHABLE", "no answer in time");
 }

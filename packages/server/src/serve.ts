@@ -1,7 +1,8 @@
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { loadPhrases, loadRecommendations, loadRulebook } from "@cokdyby/rules";
 import { today } from "./answers/today.ts";
 import { type App, buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
+import { openKeep } from "./open-keep.ts";
 import { builtWeb } from "./routes/web.ts";
 
 /** How long to wait for requests in progress when asked to stop, in milliseconds. */
@@ -12,7 +13,8 @@ const GRACE = 10_000;
  * returns. Here configuration, engine, rules and server meet.
  *
  * @param environment see {@link readConfig}
- * @returns the exit code: 0 after a stop, 1 when it could not listen, 2 for a bad configuration
+ * @returns the exit code: 0 after a stop, 1 when it could not listen or
+ *   its database cannot be used, 2 for a bad configuration
  */
 export async function serve(
   environment: Readonly<Record<string, string | undefined>>,
@@ -24,14 +26,35 @@ export async function serve(
   }
   const stopped = stopSignal();
   const log = { level: config.value.logLevel };
-  const setting = { rulebook: loadRulebook(), phrases: loadPhrases(), today };
-  const app = await buildApp({ ...setting, log, web: builtWeb() });
-  if (!(await listen(app, config.value))) return 1;
+  const setting = {
+    rulebook: loadRulebook(),
+    phrases: loadPhrases(),
+    recommendations: loadRecommendations(),
+    today,
+  };
+  const keep = await openKeep(config.value);
+  if (!keep.ok) {
+    for (const { code, detail } of keep.problems) process.stderr.write(`${code} ${detail}\n`);
+    return keep.problems.some(({ code }) => code === "NO_TOKEN_STORED") ? 2 : 1;
+  }
+  const { tokensRequired } = config.value;
+  const app = await buildApp({
+    ...setting,
+    log,
+    web: builtWeb(),
+    keep: keep.value,
+    tokensRequired,
+  });
+  if (!(await listen(app, config.value))) {
+    await keep.value.store.close();
+    return 1;
+  }
   setImmediate(() => {
     app.readiness.warmUp().catch((fault: unknown) => app.http.log.error({ fault }, "fault"));
   });
   await stopped;
   await stop(app);
+  await keep.value.store.close();
   return 0;
 }
 

@@ -151,11 +151,15 @@ function leavesRead(law: RawLaw, further: readonly Condition[]): Leaf[] {
       walk(named && law.wording(named));
     } else if (law.domains.has(condition.fact) && law.figureOf(condition) !== undefined) {
       leaves.push(condition);
-      const { fact } = condition;
-      if (met.has(`belongs ${fact}`)) return;
-      met.add(`belongs ${fact}`);
-      walk(rulebook.facts.find((each) => each.fact === fact)?.belongs);
+      belonging(condition.fact);
     }
+  };
+  const belonging = (fact: string): void => {
+    if (met.has(`belongs ${fact}`)) return;
+    met.add(`belongs ${fact}`);
+    walk(rulebook.facts.find((each) => each.fact === fact)?.belongs);
+    // of two facts that can be one, each gives the other its value
+    for (const linked of linkedWith([law], fact)) belonging(linked);
   };
   rootsOf(law, further).forEach(walk);
   return leaves;

@@ -5,6 +5,10 @@ export const BIRTH = "d.birth";
 export const ACT = "d.act";
 export const DECISION = "d.decision";
 
+/** The same words and source everywhere: nothing here turns on them. */
+export const text = { en: "invented" };
+export const cites = { source: "s", at: "§ 1" };
+
 /** A number of a sketch: a pick from what may stand there. */
 export const number = fc.nat({ max: 11 });
 

@@ -14,6 +14,13 @@ export interface CaseFile {
 const OPTIONS: Readonly<Record<string, string>> = {
   outcomes: "--outcome",
   explain: "--explain",
+  goals: "--goal",
+  vary: "--vary",
+  outcome: "--outcome",
+  target: "--target",
+  fixed: "--fix",
+  maxFacts: "--max-facts",
+  limit: "--limit",
   language: "--lang",
 };
 

@@ -23,12 +23,21 @@ export interface GivenCase {
   readonly locate: (problem: Problem) => InputProblem;
 }
 
+/** What a command asks beside a case. */
+export interface Beside {
+  /** The command, for a case that says nothing; left out where it may. */
+  readonly command?: string;
+  /** The option that said a member of the request which is no member of a case. */
+  readonly optionFor?: (path: readonly string[]) => string | undefined;
+}
+
 /** @param file `-` for standard input */
 export async function readCase(
   rulebook: Rulebook,
   file: string | undefined,
   options: CaseOptions,
   stdin: Readable,
+  { command, optionFor = () => undefined }: Beside = { command: "evaluate" },
 ): Promise<GivenCase> {
   const read = file === undefined ? undefined : await readCaseFile(file, stdin);
   const written = read?.ok ? read.file : undefined;
@@ -41,8 +50,8 @@ export async function readCase(
     ...readings.problems,
     ...amendments.problems,
   ];
-  if (file === undefined && options.fact === undefined) {
-    problems.push(cliProblem("NOTHING_GIVEN", "cokdyby evaluate"));
+  if (file === undefined && options.fact === undefined && command !== undefined) {
+    problems.push(cliProblem("NOTHING_GIVEN", `cokdyby ${command}`));
   }
   const members = joined(written?.members ?? { facts: {} }, {
     facts: valuesOf(rulebook, facts.values),
@@ -52,7 +61,7 @@ export async function readCase(
     presume: presumeOf(options.presume),
   });
   const before = lengthOf(written?.members.amendments);
-  return { members, problems, locate: locator(written, options, before) };
+  return { members, problems, locate: locator(written, options, before, optionFor) };
 }
 
 function valuesOf(rulebook: Rulebook, given: ReadonlyMap<string, string>) {
@@ -96,12 +105,18 @@ function lengthOf(value: unknown): number {
 }
 
 /** Finds what said a member: an option, or a place in the file. */
-function locator(file: CaseFile | undefined, options: CaseOptions, amendmentsBefore: number) {
+function locator(
+  file: CaseFile | undefined,
+  options: CaseOptions,
+  amendmentsBefore: number,
+  besides: NonNullable<Beside["optionFor"]>,
+) {
   const ids = (given: readonly string[] = []) =>
     new Set(given.map((each) => each.split("=", 1)[0]?.trim()));
   const facts = ids(options.fact);
   const readings = ids(options.reading);
-  const optionFor = ([member, key = ""]: readonly string[]): string | undefined => {
+  const optionFor = (path: readonly string[]): string | undefined => {
+    const [member, key = ""] = path;
     switch (member) {
       case "facts":
         return facts.has(key) ? `--fact ${key}` : undefined;
@@ -116,7 +131,7 @@ function locator(file: CaseFile | undefined, options: CaseOptions, amendmentsBef
       case "outcomes":
         return "--outcome";
       default:
-        return undefined;
+        return besides(path);
     }
   };
   return (problem: Problem): InputProblem => {

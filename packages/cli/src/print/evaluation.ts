@@ -1,35 +1,21 @@
 import type { EvaluateAnswer, WireFinding } from "@cokdyby/server/contract";
+import { headOf } from "./head.ts";
 import { openPoints } from "./open-points.ts";
-import { columns, heading, paragraph, points } from "./page.ts";
+import { columns, heading, paragraph } from "./page.ts";
+import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
-
-const COLOURS = { yes: "green", no: "cyan", unknown: "yellow", contested: "magenta" } as const;
 
 /** An answer to a case for a person: findings by group, then what is open and on what it rests. */
 export function evaluationText(telling: Telling, answer: EvaluateAnswer): string {
   const { page, words } = telling;
   const findings = Object.values(answer.findings);
   return [
-    lawLine(telling, answer),
-    warningLines(telling, answer),
+    headOf(telling, answer),
     ...groupTables(telling, findings),
     openPoints(telling, findings),
     ...explanationTexts(telling, answer),
     `\n${paragraph(page, words.evaluation.caution, "")}`,
   ].join("");
-}
-
-function lawLine({ page, words }: Telling, { lawDate, rulebook }: EvaluateAnswer): string {
-  const stamp = `(${rulebook.id} ${rulebook.version}, ${rulebook.digest.slice(0, 12)})`;
-  return `${page.style("bold", words.evaluation.lawOf(lawDate))} ${page.style("dim", stamp)}\n`;
-}
-
-function warningLines({ page, words }: Telling, { warnings }: EvaluateAnswer): string {
-  if (warnings.length === 0) return "";
-  const texts = warnings.map(({ pointer, detail }) =>
-    pointer === undefined ? detail : `${pointer.replace(/^#\/\w+\//, "")}: ${detail}`,
-  );
-  return heading(page, words.evaluation.warnings) + points(page, texts);
 }
 
 function groupTables(telling: Telling, findings: readonly WireFinding[]): string[] {

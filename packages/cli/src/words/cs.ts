@@ -1,3 +1,4 @@
+import { analysisCs } from "./analysis-cs.ts";
 import type { Words } from "./words.ts";
 
 const plural = new Intl.PluralRules("cs");
@@ -196,4 +197,5 @@ export const cs: Words = {
     notAChoice: (option, choices) => `${option} přijímá ${choices}`,
     tooManyArguments: "argumentů je příliš mnoho",
   },
+  analysis: analysisCs,
 };

@@ -1,3 +1,4 @@
+import { analysisEn } from "./analysis-en.ts";
 import type { Words } from "./words.ts";
 
 const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -173,4 +174,5 @@ export const en: Words = {
     notAChoice: (option, choices) => `${option} takes ${choices}`,
     tooManyArguments: "there are too many arguments",
   },
+  analysis: analysisEn,
 };

@@ -1,4 +1,5 @@
 import type { Grade, Status } from "@cokdyby/engine";
+import type { AnalysisWords } from "./analysis-words.ts";
 
 /** What the command line says by itself, in one language. Law speaks in the words of the rulebook. */
 export interface Words {
@@ -14,6 +15,7 @@ export interface Words {
   readonly law: LawWords;
   readonly condition: ConditionWords;
   readonly problem: ProblemWords;
+  readonly analysis: AnalysisWords;
 }
 
 /** Descriptions of commands and options. */

@@ -1,6 +1,6 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
 import { firstOf, intersect, isEmpty, members, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
@@ -130,25 +130,42 @@ export function readingChoice(
 }
 
 /**
- * One assignment of every level that makes a function true, keeping to the presumed values of facts
- * as far as it can, so that the case is an ordinary one.
+ * One assignment of every level that makes a function true and departs from presumed values in as
+ * few facts as can be, so that the case is an ordinary one.
  *
- * @returns the class of each level, or nothing when the function is nowhere true
+ * @param node not the function that is nowhere true
+ * @returns the class of each level
  */
-export function ordinaryWitness(compiled: CompiledLaw, node: Node): Int32Array | undefined {
-  const { store, variables } = compiled.space;
-  let left = node;
-  for (const variable of variables) {
-    const usual = usualClass(compiled.law, variable);
-    if (usual < 0) continue;
-    const kept = store.and(
-      left,
-      store.literal(variable.level, (index) => index === usual),
-    );
-    if (kept !== 0) left = kept;
+export function ordinaryWitness({ space, law }: CompiledLaw, node: Node): Int32Array {
+  const { store, variables } = space;
+  const usual = Int32Array.from(variables, (variable) => usualClass(law, variable));
+  const departures = new Map<Node, number>([
+    [FALSE, Number.POSITIVE_INFINITY],
+    [TRUE, 0],
+  ]);
+  const through = (at: Node, index: number) => {
+    const wanted = usual[store.levelOf(at)] as number;
+    return (wanted >= 0 && wanted !== index ? 1 : 0) + fewest(store.child(at, index));
+  };
+  const fewest = (at: Node): number => {
+    let found = departures.get(at);
+    if (found === undefined) {
+      found = Number.POSITIVE_INFINITY;
+      const size = store.sizes[store.levelOf(at)] as number;
+      for (let index = 0; index < size; index++) found = Math.min(found, through(at, index));
+      departures.set(at, found);
+    }
+    return found;
+  };
+  const witness = usual.map((index) => Math.max(0, index));
+  for (let at = node; at > TRUE; ) {
+    const level = store.levelOf(at);
+    let index = 0;
+    while (through(at, index) > fewest(at)) index += 1;
+    witness[level] = index;
+    at = store.child(at, index);
   }
-  const witness = store.witness(left);
-  return witness?.map((index) => Math.max(0, index));
+  return witness;
 }
 
 function usualClass(law: Law, variable: Variable): number {
@@ -209,16 +226,17 @@ export function smallestCase(
   const [compiled] = laws as [CompiledLaw];
   const whole = caseOf(laws, witness);
   const { store, byId } = compiled.space;
-  const settles = (open: Allowed) => !store.reaches(holds, allowed, open, false);
-  const left = (facts: readonly string[]) => leftOpen(compiled, witness, facts, allowed);
+  const settles = (open: Allowed) =>
+    store.reaches(TRUE, allowed, open, true) && !store.reaches(holds, allowed, open, false);
+  const leftOpen = leavingOpen(compiled, witness, allowed);
 
   const facts = Object.keys(whole.facts);
   let kept = facts;
   for (const fact of facts) {
     const fewer = kept.filter((each) => each !== fact);
-    if (settles(left(fewer))) kept = fewer;
+    if (settles(leftOpen(new Set(fewer)))) kept = fewer;
   }
-  const open = left(kept);
+  const open = leftOpen(new Set(kept));
   const readings: Record<string, string> = {};
   for (const [reading, option] of Object.entries(whole.readings)) {
     const asked = stated[reading];
@@ -242,37 +260,48 @@ export function smallestCase(
 /**
  * What a case that states some facts leaves open: presumptions are added one after the other in
  * rulebook order, as for any case, and one that would leave no case is not used.
+ *
+ * @returns for the facts stated, the classes of each level
  */
-function leftOpen(
+function leavingOpen(
   { space, law }: CompiledLaw,
   witness: ArrayLike<number>,
-  stated: readonly string[],
   allowed: Node,
-): (Uint8Array | null)[] {
-  const { store, variables, byId } = space;
-  const open: (Uint8Array | null)[] = variables.map((variable) =>
-    variable.kind === "reading" ? only(variable, witness[variable.level] as number) : null,
-  );
-  for (const { fact, absent } of law.rulebook.facts) {
-    const variable = byId.get(fact);
-    if (variable === undefined) continue;
-    if (stated.includes(fact)) {
-      open[variable.level] = only(variable, witness[variable.level] as number);
-    } else if (absent !== undefined) {
-      open[variable.level] = classesOf(variable, members([absent]));
+): (stated: ReadonlySet<string>) => (Uint8Array | null)[] {
+  const { store, variables } = space;
+  const told = variables.map((variable, level) => classAlone(variable, witness[level] as number));
+  const untold = variables.map((variable, level) => {
+    const absent = law.facts.get(variable.id)?.declaration.absent;
+    if (variable.kind === "reading") return told[level] as Uint8Array;
+    return absent === undefined ? null : classesOf(variable, members([absent]));
+  });
+  const presumed = presumptionsOf(law, space);
+  return (stated) => {
+    const open = variables.map(({ id }, level) =>
+      stated.has(id) ? (told[level] as Uint8Array) : (untold[level] ?? null),
+    );
+    const presumptions = presumed.filter(({ fact }) => !stated.has(fact));
+    const all = [...open];
+    for (const { level, only } of presumptions) all[level] = only;
+    if (store.reaches(TRUE, allowed, all, true)) return all;
+    for (const { level, only } of presumptions) {
+      open[level] = only;
+      if (!store.reaches(TRUE, allowed, open, true)) open[level] = null;
     }
-  }
-  for (const { fact, presumed } of law.rulebook.facts) {
-    const variable = byId.get(fact);
-    if (variable === undefined || presumed === undefined || stated.includes(fact)) continue;
-    const usual = usualClass(law, variable);
-    if (usual < 0) continue;
-    open[variable.level] = only(variable, usual);
-    if (!store.reaches(TRUE, allowed, open, true)) open[variable.level] = null;
-  }
-  return open;
+    return open;
+  };
 }
 
-function only(variable: Variable, index: number): Uint8Array {
-  return Uint8Array.from(variable.classes, (_, each) => (each === index ? 1 : 0));
+/** The presumed classes of the facts that have one, in rulebook order. */
+function presumptionsOf(law: Law, { byId }: Space) {
+  return law.rulebook.facts.flatMap(({ fact, presumed }) => {
+    const variable = byId.get(fact);
+    const usual = variable === undefined || presumed === undefined ? -1 : usualClass(law, variable);
+    if (variable === undefined || usual < 0) return [];
+    return [{ fact, level: variable.level, only: classAlone(variable, usual) }];
+  });
+}
+
+function classAlone(variable: Variable, index: number): Uint8Array {
+  return classesOf(variable, variable.classes[index] as ValueSet);
 }

@@ -1,7 +1,8 @@
 import type { Statement } from "../decide/known.ts";
-import { knownFrom } from "../decide/known.ts";
+import { constraintOf, knownFrom } from "../decide/known.ts";
+import { isPossible } from "../decide/view.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { type Node, TRUE } from "../diagram/diagram-store.ts";
+import type { Node } from "../diagram/diagram-store.ts";
 import { intersects } from "../facts/value-set.ts";
 
 /**
@@ -37,7 +38,7 @@ export function changeFacts(
     if (!("is" in derivation) || changes.has(derivation.fact) || !next.has(derivation.fact))
       continue;
     const when = compiled.nodeOf(derivation.when);
-    if (holdsWith(compiled, next, when, [])) next.delete(derivation.fact);
+    if (holdsWith(compiled, next, when, [derivation.fact])) next.delete(derivation.fact);
   }
   return next;
 }
@@ -47,7 +48,7 @@ function meets(a: Statement | undefined, b: Statement | undefined): boolean {
   return intersects(a.values, b.values);
 }
 
-/** Whether a condition certainly holds on the statements, those of some facts left aside. */
+/** Whether a condition certainly holds in the cases that statements leave, some facts left aside. */
 function holdsWith(
   compiled: CompiledLaw,
   statements: ReadonlyMap<string, Statement>,
@@ -56,6 +57,6 @@ function holdsWith(
 ): boolean {
   const some = new Map([...statements].filter(([fact]) => !aside.includes(fact)));
   const known = knownFrom(compiled, some);
-  if ("by" in known) return false;
-  return !compiled.space.store.reaches(when, TRUE, known.allowed, false);
+  if (!isPossible(compiled, known)) return false;
+  return !compiled.space.store.reaches(when, constraintOf(compiled, known), known.allowed, false);
 }

@@ -130,6 +130,7 @@ function failureOf(
     if (level === undefined) continue;
     for (const outcome of expect.unchanged) {
       const is = store.restrict(compiled.outcomes.get(outcome) ?? FALSE, choice);
+      if (!store.support(is).includes(level)) continue;
       const moved = (each: number) => each === level;
       const holds = store.and(within, is);
       const fails = store.minus(within, is);
@@ -161,6 +162,6 @@ function counterexample(
   allowed: Node,
   readings: Readonly<Record<string, string>>,
 ): RunnableCase {
-  const witness = ordinaryWitness(compiled, holds) as Int32Array;
+  const witness = ordinaryWitness(compiled, holds);
   return smallestCase([compiled], witness, holds, allowed, readings);
 }

@@ -106,7 +106,7 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
       ["yes", store.minus(was, is)],
       ["no", store.minus(is, was)],
     ] as const) {
-      if (store.and(target, cases.once) === FALSE) continue;
+      if (store.and(target, cases.allowed) === FALSE) continue;
       changes.push(changeOf(outcome, from, target, cases, choice, before, after, options));
     }
   }
@@ -141,26 +141,26 @@ function changeOf(
   options: CompareOptions,
 ): OutcomeChange {
   const { space } = before;
-  const within = allCases.once;
+  const { allowed, once } = allCases;
   const words = vocabularyOf(outcome, before, after, choice);
-  const { cubes, uncovered } = coverWith(before, words, target, within, options.limit ?? 100);
+  const { cubes, uncovered } = coverWith(before, words, target, allowed, options.limit ?? 100);
   const patterns = cubes
-    .map((cube) => ({ cube, cases: countCases(space, cube.node, within) }))
+    .map((cube) => ({ cube, cases: countCases(space, cube.node, once) }))
     .sort((a, b) => (a.cases < b.cases ? 1 : a.cases > b.cases ? -1 : 0))
     .map(({ cube, cases }) => ({
       when: cube.literals.map((literal) => shown([before, after], literal, options.labelOf)),
       cases: cases.toString(),
-      ...responsible(outcome, space.store.and(cube.node, within), choice, before, after),
-      example: exampleOf(cube, target, allCases.allowed, choice, before, after, options.readings),
+      ...responsible(outcome, space.store.and(cube.node, allowed), choice, before, after),
+      example: exampleOf(cube, target, allowed, choice, before, after, options.readings),
     }));
   return {
     outcome,
     from,
     to: from === "yes" ? "no" : "yes",
-    cases: countCases(space, target, within).toString(),
-    casesUnderAllReadings: countCasesUnderAll(space, target, within).toString(),
+    cases: countCases(space, target, once).toString(),
+    casesUnderAllReadings: countCasesUnderAll(space, target, once).toString(),
     complete: uncovered === FALSE,
-    uncovered: countCases(space, uncovered, within).toString(),
+    uncovered: countCases(space, uncovered, once).toString(),
     patterns,
   };
 }
@@ -177,7 +177,7 @@ function exampleOf(
 ): RunnableCase {
   const { store } = before.space;
   const holds = store.and(store.and(cube.node, target), allowed);
-  const witness = ordinaryWitness(before, holds) as Int32Array;
+  const witness = ordinaryWitness(before, holds);
   const either = store.restrict(store.or(before.constraint, after.constraint), choice);
   return smallestCase([before, after], witness, holds, either, readings);
 }

@@ -1,15 +1,11 @@
-import { bitesOf, knownFrom, type Statement } from "../decide/known.ts";
-import { presumedStatement, type Situation, situate, withAbsent } from "../decide/situation.ts";
+import { bitesOf, knownFrom } from "../decide/known.ts";
+import { type Situation, situate, withAbsent } from "../decide/situation.ts";
 import { hasCases, isPossible, type View, withReadings } from "../decide/view.ts";
-import type { Variable } from "../diagram/space.ts";
-import type { ValueSet } from "../facts/value-set.ts";
+import type { Node } from "../diagram/diagram-store.ts";
+import { onlyClass } from "../diagram/space.ts";
 import { changeFacts } from "./changed-facts.ts";
-
-/** One fact set to one class. */
-export interface Move {
-  readonly variable: Variable;
-  readonly index: number;
-}
+import { type Move, statementsOf } from "./move.ts";
+import { type Start, startMaker } from "./moved-start.ts";
 
 /** The case after some moves: possible, and with the presumptions that still fit; else nothing. */
 export function afterMoves(situation: Situation, moves: readonly Move[]): Situation | undefined {
@@ -17,15 +13,6 @@ export function afterMoves(situation: Situation, moves: readonly Move[]): Situat
   const given = changeFacts(compiled, read.given, statementsOf(moves));
   if (!isPossible(compiled, knownFrom(compiled, withAbsent(compiled, given)))) return undefined;
   return situate(compiled, { ...read, given });
-}
-
-function statementsOf(moves: readonly Move[]): Map<string, Statement> {
-  return new Map(
-    moves.map(({ variable, index }) => [
-      variable.id,
-      { kind: "values", values: variable.classes[index] as ValueSet },
-    ]),
-  );
 }
 
 /** What is known after some moves, for very many sets of moves of one situation. */
@@ -36,21 +23,15 @@ export interface MovedCases {
   readonly entraining: ReadonlySet<string>;
 }
 
-/** What is known when only the entraining moves are made. */
-interface Start {
-  readonly bare: View;
-  /** With every presumption. */
-  readonly presumed: View;
-}
-
 export function movedCases(situation: Situation): MovedCases {
   const { compiled, read } = situation;
   const entraining = entrainingFacts(situation);
+  const makeStart = startMaker(situation);
   const starts = new Map<string, Start | undefined>();
 
   const startOf = (moves: readonly Move[]): Start | undefined => {
     const key = moves.map(({ variable, index }) => `${variable.level}:${index}`).join(" ");
-    if (!starts.has(key)) starts.set(key, makeStart(situation, moves));
+    if (!starts.has(key)) starts.set(key, makeStart(moves));
     return starts.get(key);
   };
   const slowly = (moves: readonly Move[]): View | undefined => {
@@ -74,25 +55,6 @@ export function movedCases(situation: Situation): MovedCases {
   };
 }
 
-/** Nothing where values clash: then it is looked at slowly. */
-function makeStart(situation: Situation, moves: readonly Move[]): Start | undefined {
-  const { compiled, read } = situation;
-  const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));
-  const bare = knownFrom(compiled, given);
-  const all = new Map(given);
-  for (const { fact, presumed } of compiled.law.rulebook.facts) {
-    if (presumed === undefined || given.has(fact) || !read.mayPresume(fact)) continue;
-    all.set(fact, presumedStatement(read, presumed.value));
-  }
-  const presumed = knownFrom(compiled, all);
-  if ("by" in bare || "by" in presumed) return undefined;
-  const view = (known: typeof bare): View => ({
-    allowed: withReadings(compiled, known.allowed, read.readings),
-    bites: bitesOf(compiled, known),
-  });
-  return { bare: view(bare), presumed: view(presumed) };
-}
-
 function moved({ allowed, bites }: View, moves: readonly Move[]): View {
   if (moves.length === 0) return { allowed, bites };
   const next = [...allowed];
@@ -100,24 +62,11 @@ function moved({ allowed, bites }: View, moves: readonly Move[]): View {
   return { allowed: next, bites };
 }
 
-const classes = new WeakMap<Variable, Uint8Array[]>();
-
-function onlyClass(variable: Variable, index: number): Uint8Array {
-  let all = classes.get(variable);
-  if (all === undefined) {
-    all = variable.classes.map((_, own) =>
-      Uint8Array.from(variable.classes, (_, each) => (each === own ? 1 : 0)),
-    );
-    classes.set(variable, all);
-  }
-  return all[index] as Uint8Array;
-}
-
 /** Facts that are computed, that are linked, or on which a link or derivation turns. */
 function entrainingFacts({ compiled }: Situation): ReadonlySet<string> {
   const { law, links, space, nodeOf } = compiled;
   const found = new Set<string>();
-  const turnsOn = (node: number) => {
+  const turnsOn = (node: Node) => {
     for (const level of space.store.support(node)) found.add(space.variables[level]?.id ?? "");
   };
   for (const { leader, follower, when } of links) {

@@ -46,7 +46,7 @@ export function coverWith(
   const cubes: Cube[] = [];
   let uncovered = wanted;
   while (uncovered !== FALSE && cubes.length < most) {
-    const witness = ordinaryWitness(compiled, uncovered) as Int32Array;
+    const witness = ordinaryWitness(compiled, uncovered);
     const cube = expand(compiled, literalsAt(compiled, words, witness), wanted, outside);
     cubes.push(cube);
     uncovered = store.minus(uncovered, cube.node);

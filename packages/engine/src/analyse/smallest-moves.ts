@@ -4,7 +4,8 @@ import { NO, YES } from "../diagram/chart.ts";
 import { pathTo } from "../diagram/chart-walks.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { choiceOf, type Variable } from "../diagram/space.ts";
-import { type Move, type MovedCases, movedCases } from "./moved-case.ts";
+import type { Move } from "./move.ts";
+import { type MovedCases, movedCases } from "./moved-case.ts";
 
 /** The minimal sets of moves that give a target, smaller ones first. */
 export interface SmallestMoves {
@@ -97,11 +98,7 @@ function holds(moves: readonly Move[], { variable, index }: Move): boolean {
   return moves.some((move) => move.variable === variable && move.index === index);
 }
 
-function firstOther(
-  a: readonly Move[],
-  b: readonly Move[],
-  by: (move: Move) => number,
-): number {
+function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => number): number {
   for (const [index, move] of a.entries()) {
     const difference = by(move) - by(b[index] as Move);
     if (difference !== 0) return difference;

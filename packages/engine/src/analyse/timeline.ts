@@ -125,7 +125,8 @@ function pointAt(
       const was = before?.findings[outcome];
       const is = findings[outcome];
       if (was === undefined || is === undefined || was.status === is.status) return [];
-      const provisions = [...is.provisions, ...was.provisions];
+      const both = [...is.provisions, ...was.provisions];
+      const provisions = [...new Map(both.map((each) => [JSON.stringify(each), each])).values()];
       return [{ outcome, from: was.status, to: is.status, provisions }];
     }),
   };

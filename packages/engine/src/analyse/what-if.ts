@@ -80,8 +80,9 @@ export function whatIf(
 /** The law date that a case with problems was probably meant for. */
 function likelyDate(rulebook: Rulebook, input: CaseInput, { today }: Context): IsoDate {
   const [act = ""] = dateFacts(rulebook, "law");
-  const date = [input.on, input.facts[act]].find(isCalendarDate) ?? today;
-  return date < rulebook.earliest ? rulebook.earliest : date;
+  const { earliest } = rulebook;
+  const dates = [input.on, input.facts[act], today].filter(isCalendarDate);
+  return dates.find((date) => date >= earliest) ?? earliest;
 }
 
 function axesOf(

@@ -47,6 +47,20 @@ export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
   return open;
 }
 
+const singles = new WeakMap<Variable, readonly Uint8Array[]>();
+
+/** One class of a variable alone, as {@link classesOf} gives it. Not to be changed. */
+export function onlyClass(variable: Variable, index: number): Uint8Array {
+  let all = singles.get(variable);
+  if (all === undefined) {
+    all = variable.classes.map((_, own) =>
+      Uint8Array.from(variable.classes, (_, each) => (each === own ? 1 : 0)),
+    );
+    singles.set(variable, all);
+  }
+  return all[index] as Uint8Array;
+}
+
 /**
  * One value of a class to run a case with: the value at the boundary with the next class, so that an
  * example lies where the law changes.

@@ -12,4 +12,5 @@ export {
 export { type Action, PERMISSIONS, permitted, type Whose } from "./permissions.ts";
 export { rememberedTokens } from "./remembered-tokens.ts";
 export { isRole, ROLES, type Role } from "./roles.ts";
+export { actionOf, ROUTE_ACTIONS, type RouteName } from "./route-actions.ts";
 export { type MadeToken, makeToken, type NewToken } from "./token.ts";

@@ -17,6 +17,7 @@ import { phrasesIn, type Setting } from "./setting.ts";
 export interface PutCase {
   /** As amended; the shipped one where the amendments cannot be applied. */
   readonly rulebook: Rulebook;
+  readonly law: Result<Rulebook>;
   readonly context: Context;
   readonly phrases: PhraseBook;
   readonly situation: Result<Situation>;
@@ -37,7 +38,8 @@ export function putCase(setting: Setting, given: Partial<WireCase>, language: La
   const rulebook = law.ok ? law.value : setting.rulebook;
   const situation = situationOf(rulebook, { ...rest, facts }, context);
   const problems = problemsIn(law, situation);
-  return { rulebook, context, phrases: phrasesIn(setting, language), situation, problems };
+  const phrases = phrasesIn(setting, language);
+  return { rulebook, law, context, phrases, situation, problems };
 }
 
 /** Everything that stands in the way of some steps. */
@@ -59,7 +61,14 @@ export function movedTo<T>(result: Result<T>, from: string, to: string): Result<
   if (result.ok) return result;
   const problems = result.problems.map((problem) => {
     const { pointer = from } = problem;
-    return pointer.startsWith(from) ? { ...problem, pointer: to + pointer.slice(from.length) } : problem;
+    return pointer.startsWith(from)
+      ? { ...problem, pointer: to + pointer.slice(from.length) }
+      : problem;
   });
   return { ok: false, problems };
+}
+
+/** Problems of which some were found twice, each once. */
+export function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -28,6 +28,28 @@ export function readShape<T>(
   return rest.success ? { problems, value: rest.data } : { problems };
 }
 
+/** The members of a value that fit their shape, and everything that does not. */
+export interface Parts<T> {
+  readonly problems: readonly Problem[];
+  /** All of them when there is no problem. */
+  readonly parts: Partial<T>;
+}
+
+/**
+ * Fits the members of a request each to its shape, so that those that fit can be looked at although
+ * one that must be there is missing or does not fit.
+ */
+export function readParts<Shape extends z.ZodObject>(
+  shape: Shape,
+  value: unknown,
+  place: Place = pointerOf,
+): Parts<z.infer<Shape>> {
+  const { problems, value: whole } = readShape(shape, value, place);
+  if (whole !== undefined) return { problems, parts: whole as Partial<z.infer<Shape>> };
+  const { value: parts = {} } = readShape(shape.partial(), value);
+  return { problems, parts: parts as Partial<z.infer<Shape>> };
+}
+
 /** A copy without the members that issues are about; of a list that holds one, nothing stays. */
 function without(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy = structuredClone(value);

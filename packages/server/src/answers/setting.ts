@@ -1,10 +1,13 @@
 import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { WireRecommendation } from "../contract/law/recommendations.ts";
 
 /** What every answer is made from. */
 export interface Setting {
   readonly rulebook: Rulebook;
   /** Language → checked phrase book, one for each language of the service. */
   readonly phrases: PhraseBooks;
+  /** What GET /v1/recommendations lists; nothing when left out. */
+  readonly recommendations?: readonly WireRecommendation[];
   /** Today's calendar date; asked again for every answer. */
   readonly today: () => string;
 }

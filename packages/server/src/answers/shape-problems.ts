@@ -7,6 +7,7 @@ export const SHAPE_PROBLEMS = [
   "MEMBER_MISSING",
   "VALUE_WRONG_TYPE",
   "OPTION_UNKNOWN",
+  "VALUE_OUT_OF_DOMAIN",
   "DATE_IMPOSSIBLE",
   "TOO_LARGE",
   "LIST_EMPTY",
@@ -66,8 +67,13 @@ export function shapeProblems(
     case "invalid_format":
       return [problem("DATE_IMPOSSIBLE", "this is no calendar date; write it as YYYY-MM-DD")];
     case "too_big":
-      return [problem("TOO_LARGE", `this is too long; the most is ${issue.maximum}`)];
+      return isNumber(issue.origin)
+        ? [problem("VALUE_OUT_OF_DOMAIN", `a whole number up to ${issue.maximum} is expected`)]
+        : [problem("TOO_LARGE", `this is too long; the most is ${issue.maximum}`)];
     case "too_small":
+      if (isNumber(issue.origin)) {
+        return [problem("VALUE_OUT_OF_DOMAIN", `a whole number from ${issue.minimum} is expected`)];
+      }
       return issue.origin === "array"
         ? [problem("LIST_EMPTY", "the list is empty; name at least one entry or leave it out")]
         : [problem("VALUE_WRONG_TYPE", "an empty text says nothing; remove it")];
@@ -84,9 +90,18 @@ export function shapeProblems(
   }
 }
 
+function isNumber(origin: string): boolean {
+  return origin === "number" || origin === "int";
+}
+
 /** What a member takes of which the shape is a choice. */
 function expectedAt(path: readonly PropertyKey[]): string {
-  switch (path[0]) {
+  const named = path.findLast((each) => typeof each === "string");
+  switch (path[0] === "facts" ? "facts" : named) {
+    case "values":
+      return "a list of values is expected, each plain, `{ min, max }` or `{ oneOf }`; for a date its bounds `{ min, max }`";
+    case "properties":
+      return "the id of a shipped property, or a property `{ id, given, expect }`, is expected";
     case "facts":
       return "a plain value, `{ min, max }` or `{ oneOf }` is expected; leave the fact out if it is not known";
     case "presume":
@@ -114,7 +129,22 @@ function nameOfType(type: string): string {
 /** The members that an object in the shape knows. */
 function membersAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
   if (path[0] === "facts" && path.length === 2) return ["min", "max", "oneOf"];
-  return path.length === 0 && shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+  const found = path.reduce<unknown>(innerShape, shape);
+  const bare = bareShape(found);
+  return bare instanceof z.ZodObject ? Object.keys(bare.shape) : [];
+}
+
+function innerShape(shape: unknown, key: PropertyKey): unknown {
+  const bare = bareShape(shape);
+  if (bare instanceof z.ZodArray) return bare.element;
+  return bare instanceof z.ZodObject ? bare.shape[String(key)] : undefined;
+}
+
+/** A shape without what says that it may be left out. */
+function bareShape(shape: unknown): unknown {
+  return shape instanceof z.ZodOptional || shape instanceof z.ZodDefault
+    ? bareShape(shape.unwrap())
+    : shape;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

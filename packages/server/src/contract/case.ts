@@ -8,7 +8,7 @@ export const MAX_BODY = 1_048_576;
 export const MAX_DEPTH = 32;
 
 /** An amendment written out; the engine checks what stands in it against the rulebook. */
-const inlineAmendment = z.looseObject({ id: z.string().max(100) }).meta({
+export const inlineAmendment = z.looseObject({ id: z.string().max(100) }).meta({
   id: "InlineAmendment",
   description: "{ id, title?, reason, changes }, see GET /v1/amendments",
 });

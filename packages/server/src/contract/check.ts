@@ -10,7 +10,8 @@ export const expectation = z
   .union([z.strictObject({ unchanged: z.array(id), by: z.array(id) }), condition])
   .meta({
     id: "Expectation",
-    description: "A condition that must hold, or outcomes that no change of these facts alone moves",
+    description:
+      "A condition that must hold, or outcomes that no change of these facts alone moves",
   });
 
 const ownProperty = z
@@ -47,7 +48,9 @@ export const checkAnswer = z
         ),
         failing: count.describe("Cases that fail under some choice of the open readings"),
         of: count.describe("Cases that the property speaks of"),
-        counterexample: runnableCase.exactOptional().describe("The smallest part of one that fails"),
+        counterexample: runnableCase
+          .exactOptional()
+          .describe("The smallest part of one that fails"),
         changes: z
           .strictObject({ outcome: z.string(), fact: z.string() })
           .exactOptional()

@@ -1,5 +1,24 @@
 /** The shapes on the wire: one source for server, command line, client and web UI. */
+export {
+  type BatchAnswer,
+  type BatchCase,
+  type BatchResult,
+  type BatchSummary,
+  batchAnswer,
+  batchCase,
+  batchQuery,
+  batchRequest,
+  batchResult,
+  batchSummary,
+} from "./batch.ts";
 export { caseShape, MAX_BODY, MAX_DEPTH, type WireCase, wireCaseMembers } from "./case.ts";
+export { type CheckAnswer, checkAnswer, checkRequest } from "./check.ts";
+export { type CompareAnswer, compareAnswer, compareRequest, type Literal } from "./compare.ts";
+export {
+  type CounterfactualAnswer,
+  counterfactualAnswer,
+  counterfactualRequest,
+} from "./counterfactual.ts";
 export {
   type EvaluateAnswer,
   type EvaluateRequest,
@@ -20,7 +39,36 @@ export {
   rulebookAnswer,
   sourcesAnswer,
 } from "./law/lists.ts";
+export { propertiesAnswer } from "./law/properties.ts";
 export { type LawQuery, lawQuery } from "./law/query.ts";
+export { recommendationsAnswer, type WireRecommendation } from "./law/recommendations.ts";
 export { namedConditionShape, ruleAnswer, ruleShape, rulesAnswer } from "./law/rules.ts";
 export { type Language, language, stamp, text } from "./parts.ts";
+export { pointShape, type WirePoint } from "./point.ts";
 export { problemItem, problemShape, type WireProblem } from "./problem.ts";
+export {
+  type QuestionPlanAnswer,
+  questionPlanAnswer,
+  questionPlanRequest,
+} from "./question-plan.ts";
+export {
+  type FavourReason,
+  type TimelineAnswer,
+  timelineAnswer,
+  timelineRequest,
+} from "./timeline.ts";
+export { type WhatIfAnswer, whatIfAnswer, whatIfRequest } from "./what-if.ts";
+export {
+  type ConflictProblem,
+  conflictShape,
+  deletedAnswer,
+  ownerQuery,
+  pageAnswer,
+  pageQuery,
+  savedAmendment,
+  savedCase,
+  savedDraft,
+  thingSummary,
+  type WireThingSummary,
+} from "./stored.ts";
+export { cleanAnswer, cleanRequest, importAnswer } from "./upkeep.ts";

@@ -15,3 +15,4 @@ export const pointShape = z
     id: "Point",
     description: "Values that the law does not tell apart: numbers and dates, or options and bools",
   });
+export type WirePoint = z.infer<typeof pointShape>;

@@ -26,14 +26,20 @@ export function readJsonBodies(app: FastifyInstance): void {
   });
 }
 
-/** @throws Refusal when the text is not JSON, too deep, or has a key that is not allowed */
-function parseJson(text: string): unknown {
+/**
+ * Reads a text as JSON.
+ *
+ * @param what what the text is, for the words of a problem
+ * @throws Refusal when it is not JSON, too deep, or has a key that is not allowed
+ */
+export function parseJson(text: string, what = "the body"): unknown {
   if (isDeeper(text, MAX_DEPTH)) {
     const detail = `objects and lists stand more than ${MAX_DEPTH} deep in each other`;
     throw refuse("content", "TOO_DEEP", detail);
   }
   const keys = new Set<string>();
-  const value = parsed(text, MAY_BE_UNSAFE.test(text) ? (key) => keys.add(key) : undefined);
+  const onKey = MAY_BE_UNSAFE.test(text) ? (key: string) => keys.add(key) : undefined;
+  const value = parsed(text, onKey, what);
   const unsafe = UNSAFE.find((key) => keys.has(key));
   if (unsafe === undefined) return value;
   throw refuse("content", "FORBIDDEN_KEY", `no member may be called \`${unsafe}\`; remove it`);
@@ -43,7 +49,7 @@ const UNSAFE = ["__proto__", "constructor", "prototype"] as const;
 /** An escaped letter may hide a name. */
 const MAY_BE_UNSAFE = /__proto__|constructor|prototype|\\u/;
 
-function parsed(text: string, onKey: ((key: string) => void) | undefined): unknown {
+function parsed(text: string, onKey: ((key: string) => void) | undefined, what: string): unknown {
   try {
     if (onKey === undefined) return JSON.parse(text);
     return JSON.parse(text, (key, value) => {
@@ -54,7 +60,7 @@ function parsed(text: string, onKey: ((key: string) => void) | undefined): unkno
     // the place only: the rest of the message repeats the text
     const [place = ""] = /line \d+ column \d+/.exec((error as Error).message) ?? [];
     const where = place === "" ? "" : `, see ${place}`;
-    throw refuse("not-json", "NOT_JSON", `the body is not valid JSON${where}`);
+    throw refuse("not-json", "NOT_JSON", `${what} is not valid JSON${where}`);
   }
 }
 

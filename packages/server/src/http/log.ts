@@ -1,5 +1,6 @@
 import { EngineFault } from "@cokdyby/engine";
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
+import { StoreFault } from "../store/fault.ts";
 
 /** Where log lines go; `false` for nowhere. */
 export type Log =
@@ -42,7 +43,7 @@ function frames(error: Error) {
   const { name, stack = "" } = error;
   return {
     type: name,
-    message: error instanceof EngineFault ? error.message : "",
+    message: error instanceof EngineFault || error instanceof StoreFault ? error.message : "",
     stack: stack
       .split("\n")
       .filter((line) => /^\s+at /.test(line))

@@ -1,6 +1,7 @@
 import type { FastifySchema } from "fastify";
 import type * as z from "zod";
 import { problemShape } from "../contract/problem.ts";
+import { conflictShape } from "../contract/stored.ts";
 
 /** What the OpenAPI document says of a route. */
 export interface Documented {
@@ -8,22 +9,32 @@ export interface Documented {
   readonly summary: string;
   readonly tag: string;
   readonly answer: z.ZodType;
-  /** Statuses of problems beside 405 and 500. */
+  /** Whether the answer has an `ETag`, and none is sent to who has it. */
+  readonly cached?: boolean;
+  /** Media type of the answer; JSON when left out. */
+  readonly answerType?: string;
+  /** Statuses of problems beside 405, 500 and, where not everybody is let in, 401 and 403. */
   readonly problems: readonly number[];
   readonly body?: z.ZodType;
+  /** Media type of the body; JSON when left out. */
+  readonly bodyType?: string;
   readonly query?: z.ZodType;
   readonly params?: z.ZodType;
 }
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "The body is not JSON",
+  401: "Who asks is not known: send an access token",
+  403: "The role of the token may not do this, or a page of another origin asks",
   404: "There is nothing here",
   405: "This method is not served here",
+  409: "Something else is kept here: `given` and `stored` are both versions",
+  410: "This was deleted and does not come back",
   413: "The body is too large",
   415: "The body is of a kind that is not read here",
   422: "The request cannot be answered as it is; `errors` names all that is to be put right",
   500: "A fault on our side",
-  503: "The service is not ready yet",
+  503: "The service or its database is not ready; try again after `Retry-After` seconds",
 };
 
 /**
@@ -33,21 +44,29 @@ const TITLES: Readonly<Record<number, string>> = {
 export function documented(route: Documented): FastifySchema {
   const problem = (status: number) => ({
     description: TITLES[status] ?? "",
-    content: { "application/problem+json": { schema: problemShape } },
+    content: {
+      "application/problem+json": { schema: status === 409 ? conflictShape : problemShape },
+    },
   });
-  const statuses = [...route.problems, 405, 500].sort();
+  const guarded = route.tag !== "health";
+  const statuses = [...route.problems, ...(guarded ? [401, 403] : []), 405, 500].sort();
+  const { body, bodyType, answerType = "application/json" } = route;
   return {
     operationId: route.id,
     summary: route.summary,
     tags: [route.tag],
-    ...(route.body === undefined ? {} : { body: route.body }),
+    ...(guarded ? { security: [{ token: [] }, {}] } : {}),
+    ...(body === undefined
+      ? {}
+      : { body: bodyType === undefined ? body : { content: { [bodyType]: { schema: body } } } }),
     ...(route.query === undefined ? {} : { querystring: route.query }),
     ...(route.params === undefined ? {} : { params: route.params }),
     response: {
       200: {
         description: "The answer",
-        content: { "application/json": { schema: route.answer } },
+        content: { [answerType]: { schema: route.answer } },
       },
+      ...(route.cached === true ? { 304: { description: "What you have still holds" } } : {}),
       ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
     },
   };

@@ -2,10 +2,20 @@ import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
 import type { Setting } from "../answers/setting.ts";
 import { liveAnswer, readyAnswer } from "../contract/health.ts";
-import { refuse } from "../problems.ts";
+import { refuse, unavailable } from "../problems.ts";
 import type { Readiness } from "../readiness.ts";
+import { StoreFault } from "../store/fault.ts";
 import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
+
+/** Also a database that needs somebody's hand means: not ready. @throws Refusal 503 */
+async function storeReady(readiness: Readiness): Promise<void> {
+  try {
+    await readiness.storeReady();
+  } catch (error) {
+    throw error instanceof StoreFault ? unavailable(error) : error;
+  }
+}
 
 /** GET /health/live and /health/ready */
 export async function healthRoutes(
@@ -33,8 +43,12 @@ export async function healthRoutes(
   });
   app.get("/health/ready", { schema: ready }, async ({ query }, reply) => {
     readNoQuery(query);
-    if (readiness.isReady()) return reply.send({ rulebook, status: "ready" });
-    const detail = "today's law is being made ready; ask again in a moment";
-    throw refuse("not-ready", "NOT_READY", detail, { headers: { "retry-after": "1" } });
+    const headers = { "retry-after": "1" };
+    if (!readiness.isReady()) {
+      const detail = "today's law is being made ready; ask again in a moment";
+      throw refuse("not-ready", "NOT_READY", detail, { headers });
+    }
+    await storeReady(readiness);
+    return reply.send({ rulebook, status: "ready" });
   });
 }

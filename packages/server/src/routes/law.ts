@@ -13,8 +13,10 @@ import {
   rulebookAnswer,
   sourcesAnswer,
 } from "../contract/law/lists.ts";
+import { propertiesAnswer } from "../contract/law/properties.ts";
 import { type LawQuery, lawQuery } from "../contract/law/query.ts";
 import { rulesAnswer } from "../contract/law/rules.ts";
+import { sendTagged, type Tagged, tagged } from "../http/caching.ts";
 import { refuseContent } from "../problems.ts";
 import { documented } from "./documented.ts";
 
@@ -26,27 +28,33 @@ const LISTS: Readonly<Record<LawList, { readonly summary: string; readonly answe
   readings: { summary: "Open questions of interpretation", answer: readingsAnswer },
   parameters: { summary: "Figures of the law, by date", answer: parametersAnswer },
   sources: { summary: "Where the law is written", answer: sourcesAnswer },
+  properties: {
+    summary: "Recommendations that can be checked over all cases",
+    answer: propertiesAnswer,
+  },
   amendments: { summary: "Amendments that are shipped", answer: amendmentsAnswer },
 };
 
 /** GET /v1/rulebook, /v1/facts and the other lists of the law. */
 export async function lawRoutes(app: FastifyInstance, { rulebook }: Setting): Promise<void> {
-  const written = new Map<string, string>();
+  const written = new Map<string, Tagged>();
   for (const list of Object.keys(LAW_LISTS) as LawList[]) {
     const schema = documented({
       id: list,
       tag: "law",
       query: lawQuery,
+      cached: true,
       problems: [422],
       ...LISTS[list],
     });
-    app.get(`/v1/${list}`, { schema }, async ({ query }, reply) => {
-      const read = readLawQuery(rulebook, query);
+    app.get(`/v1/${list}`, { schema }, async (request, reply) => {
+      const read = readLawQuery(rulebook, request.query);
       if (!read.ok) throw refuseContent(read.problems);
       const key = keyOf(rulebook, list, read.value);
-      const text = written.get(key) ?? JSON.stringify(answerLawList(rulebook, list, read.value));
+      const text =
+        written.get(key) ?? tagged(JSON.stringify(answerLawList(rulebook, list, read.value)));
       written.set(key, text);
-      return reply.type("application/json; charset=utf-8").send(text);
+      return sendTagged(request, reply, text);
     });
   }
 }

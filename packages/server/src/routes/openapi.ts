@@ -18,9 +18,22 @@ export async function describeRoutes(app: FastifyInstance, version: string): Pro
         license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
       },
       servers: [{ url: "/" }],
+      components: {
+        securitySchemes: {
+          token: {
+            type: "http",
+            scheme: "bearer",
+            description: "Made by `cokdyby token`; on this machine alone none is needed",
+          },
+        },
+      },
       tags: [
         { name: "cases", description: "What the law answers for a case" },
+        { name: "laws", description: "What holds over all cases: comparisons and checks" },
         { name: "law", description: "The law as data" },
+        { name: "stored", description: "Cases, amendments and drafts that are kept" },
+        { name: "receipts", description: "Signed records of decisions" },
+        { name: "store", description: "All that is kept, for who runs the service" },
         { name: "health", description: "Whether the service runs" },
       ],
     },

@@ -4,6 +4,7 @@ import { answerRule, nearestRule, readLawQuery } from "../answers/law/answer-law
 import type { Setting } from "../answers/setting.ts";
 import { lawQuery } from "../contract/law/query.ts";
 import { ruleAnswer } from "../contract/law/rules.ts";
+import { sendTagged, tagged } from "../http/caching.ts";
 import { refuse, refuseContent } from "../problems.ts";
 import { documented } from "./documented.ts";
 
@@ -18,6 +19,7 @@ export async function ruleRoute(app: FastifyInstance, { rulebook }: Setting): Pr
     params,
     query: lawQuery,
     answer: ruleAnswer,
+    cached: true,
     problems: [404, 422],
   });
   app.get<{ Params: z.infer<typeof params> }>(
@@ -28,7 +30,7 @@ export async function ruleRoute(app: FastifyInstance, { rulebook }: Setting): Pr
       if (!read.ok) throw refuseContent(read.problems);
       const { id } = request.params;
       const answer = answerRule(rulebook, id, read.value);
-      if (answer !== undefined) return reply.send(answer);
+      if (answer !== undefined) return sendTagged(request, reply, tagged(JSON.stringify(answer)));
       const suggestion = nearestRule(rulebook, id);
       const extra = suggestion === undefined ? {} : { suggestion };
       throw refuse("not-found", "NOT_FOUND", "there is no rule with this id", extra);

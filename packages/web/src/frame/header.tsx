@@ -24,7 +24,7 @@ export function Header() {
   return (
     <header className="header">
       <div className="header-inner">
-        <Link to="/" className="brand" aria-label={t("home")}>
+        <Link to="/" className="brand">
           <span className="brand-name">Cokdyby</span>
           <span className="brand-tagline">{t("tagline")}</span>
         </Link>

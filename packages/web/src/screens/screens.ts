@@ -6,7 +6,7 @@ export interface Screen {
   /** First part of the address; empty for the start. */
   readonly path: string;
   /** Key of its name in the navigation. */
-  readonly name: "scenario" | "why" | "readings";
+  readonly name: "scenario" | "why" | "readings" | "whatIf" | "law" | "takeAway";
   /** Shown with the id that follows in the address, if one does. */
   readonly component:
     | ComponentType<{ readonly id: string }>
@@ -16,6 +16,9 @@ export interface Screen {
 const loads = {
   why: () => import("./why/why-screen.tsx"),
   readings: () => import("./readings/readings-screen.tsx"),
+  whatIf: () => import("./what-if/what-if-screen.tsx"),
+  law: () => import("./law/law-screen.tsx"),
+  takeAway: () => import("./take-away/take-away-screen.tsx"),
 };
 
 /** In the order of the navigation. */
@@ -23,6 +26,9 @@ export const SCREENS: readonly Screen[] = [
   { path: "", name: "scenario", component: ScenarioScreen },
   { path: "why", name: "why", component: lazy(loads.why) },
   { path: "readings", name: "readings", component: lazy(loads.readings) },
+  { path: "what-if", name: "whatIf", component: lazy(loads.whatIf) },
+  { path: "law", name: "law", component: lazy(loads.law) },
+  { path: "take-away", name: "takeAway", component: lazy(loads.takeAway) },
 ];
 
 /** Fetches the screens that come later, so that each is there when it is asked for. */

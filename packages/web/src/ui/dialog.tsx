@@ -37,12 +37,12 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
         onClose();
       }}
     >
-      <header className="dialog-head">
+      <div className="dialog-head">
         <h2 id={heading}>{title}</h2>
         <IconButton icon="close" name={t("close")} onClick={onClose} />
-      </header>
+      </div>
       <div className="dialog-body">{children}</div>
-      {actions === undefined ? null : <footer className="dialog-foot">{actions}</footer>}
+      {actions === undefined ? null : <div className="dialog-foot">{actions}</div>}
     </dialog>
   );
 }

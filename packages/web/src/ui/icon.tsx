@@ -4,6 +4,7 @@ import chevronDown from "@gov-design-system-ce/icons/lib/components/chevron-down
 import chevronRight from "@gov-design-system-ce/icons/lib/components/chevron-right.svg?raw";
 import copy from "@gov-design-system-ce/icons/lib/components/copy.svg?raw";
 import dash from "@gov-design-system-ce/icons/lib/components/dash-lg.svg?raw";
+import download from "@gov-design-system-ce/icons/lib/components/download.svg?raw";
 import warning from "@gov-design-system-ce/icons/lib/components/exclamation-triangle-fill.svg?raw";
 import info from "@gov-design-system-ce/icons/lib/components/info-circle.svg?raw";
 import lightbulb from "@gov-design-system-ce/icons/lib/components/lightbulb-fill.svg?raw";
@@ -32,6 +33,7 @@ const ICONS = {
   contrast,
   copy,
   dash,
+  download,
   info,
   lightbulb,
   loader,

@@ -4,9 +4,10 @@ const HARD = "\u00a0";
 const PATTERNS: readonly RegExp[] = [
   /(?<=(?:^|[\s(„])[kKsSvVzZoOuUaAiI]) (?=\S)/g,
   /(?<=§§?) (?=\d)/g,
-  /(?<=\b(?:čl|odst|písm|pozn|kap|Art|fn|para|paras|č)\.) (?=\S)/g,
+  /(?<=(?<!\p{L})(?:čl|odst|písm|pozn|kap|Art|fn|para|paras|č|s)\.) (?=\S)/gu,
   /(?<=\d) (?=(?:let|rok|roky|roku|years?|completed|dovršen\S*)(?:$|[\s,.;)]))/g,
   /(?<=\d\.) (?=(?:\d|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince))/g,
+  /(?<=\d) (?=Sb\.)/g,
   / (?=–)/g,
 ];
 

@@ -1,6 +1,7 @@
 import { nearest, type Problem, type Result, type Rulebook, rulebookStamp } from "@cokdyby/engine";
 import { type LawQuery, lawQuery } from "../../contract/law/query.ts";
 import { readShape } from "../read-shape.ts";
+import type { Setting } from "../setting.ts";
 import { type Place, queryPlace } from "../shape-problems.ts";
 import { type View, viewOf } from "./in-force.ts";
 import { LAW_LISTS, type LawList } from "./lists.ts";
@@ -42,6 +43,14 @@ export function answerRule(rulebook: Rulebook, id: string, query: LawQuery): Law
   const view = viewOf(rulebook, query.on);
   const members = ruleIn(view, id);
   return members === undefined ? undefined : answer(view, members, query);
+}
+
+/** Answers GET /v1/recommendations, which are the same on every day. */
+export function answerRecommendations(
+  { rulebook, recommendations = [] }: Setting,
+  query: LawQuery,
+): LawAnswer {
+  return answer(viewOf(rulebook, query.on), { recommendations }, query);
 }
 
 /** The id of a rule that was probably meant. */

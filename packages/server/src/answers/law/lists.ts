@@ -12,6 +12,7 @@ export const LAW_LISTS = {
   readings: ({ rulebook: { readings } }: View) => ({ readings }),
   parameters: parametersIn,
   sources: ({ rulebook: { sources } }: View) => ({ sources }),
+  properties: ({ rulebook: { properties } }: View) => ({ properties }),
   amendments: ({ rulebook: { amendments } }: View) => ({ amendments }),
 } as const satisfies Readonly<Record<string, (view: View) => object>>;
 export type LawList = keyof typeof LAW_LISTS;

@@ -4,25 +4,28 @@ import { lawAnswer } from "./answer.ts";
 
 const ids = z.array(z.string());
 
+const recommendation = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(["recommendation", "observation", "promisingPractice"]),
+    level: z.enum(["require", "request", "invite"]).exactOptional(),
+    addressee: z.enum(["CZ", "all"]),
+    chapter: z.string(),
+    paragraphs: z.array(z.int()).describe("Of the implementation report"),
+    footnotes: z.array(z.int()).describe("Of the factsheet"),
+    text: text.describe("Our paraphrase"),
+    status: z
+      .union([
+        z.strictObject({ encoded: z.strictObject({ rules: ids }) }),
+        z.strictObject({ checked: z.strictObject({ properties: ids }) }),
+        z.strictObject({ outside: z.strictObject({ reason: text }) }),
+      ])
+      .describe("Encoded as rules, checked by properties, or outside the model with the reason"),
+  })
+  .meta({ id: "Recommendation" });
+export type WireRecommendation = z.infer<typeof recommendation>;
+
 /** Answer of GET /v1/recommendations: what a document recommends, and what became of each. */
 export const recommendationsAnswer = lawAnswer("RecommendationsAnswer", {
-  recommendations: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.enum(["recommendation", "observation", "promisingPractice"]),
-      level: z.enum(["require", "request", "invite"]).exactOptional(),
-      addressee: z.enum(["CZ", "all"]),
-      chapter: z.string(),
-      paragraphs: z.array(z.int()).describe("Of the implementation report"),
-      footnotes: z.array(z.int()).describe("Of the factsheet"),
-      text: text.describe("Our paraphrase"),
-      status: z
-        .union([
-          z.strictObject({ encoded: z.strictObject({ rules: ids }) }),
-          z.strictObject({ checked: z.strictObject({ properties: ids }) }),
-          z.strictObject({ outside: z.strictObject({ reason: text }) }),
-        ])
-        .describe("Encoded as rules, checked by properties, or outside the model with the reason"),
-    }),
-  ),
+  recommendations: z.array(recommendation),
 });

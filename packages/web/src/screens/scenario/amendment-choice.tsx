@@ -13,7 +13,7 @@ export function AmendmentChoice() {
   const own = amendments.filter((each) => typeof each !== "string");
   return (
     <section>
-      <h3>{t("amendments")}</h3>
+      <h2>{t("amendments")}</h2>
       <p className="hint">{t("amendmentsNote")}</p>
       {rulebook.amendments.map(({ id, title, reason }) => (
         <Checkbox

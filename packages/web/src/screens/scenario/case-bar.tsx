@@ -1,6 +1,8 @@
 import { useId, useState } from "react";
 import { BLANK, withTitle } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
+import { frameWords } from "../../frame/frame-words.ts";
+import { go } from "../../router/route.ts";
 import { Button } from "../../ui/button.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
@@ -12,6 +14,7 @@ import type { Start } from "./start/use-start.tsx";
 /** The name of the case, what can be done with it as a whole, and the law it is put before. */
 export function CaseBar({ start }: { readonly start: Start }) {
   const t = useWords(scenarioWords);
+  const frame = useWords(frameWords);
   const { title = "" } = useCase();
   const [sharing, setSharing] = useState(false);
   const id = useId();
@@ -52,6 +55,9 @@ export function CaseBar({ start }: { readonly start: Start }) {
         </Button>
         <Button look="base" icon="copy" onClick={() => setSharing(true)}>
           {t("share")}
+        </Button>
+        <Button look="base" icon="download" onClick={() => go("/take-away")}>
+          {frame("takeAway")}
         </Button>
       </div>
       <LawBar />

@@ -14,7 +14,7 @@ export function LawDateChoice() {
     caseStore.change((now) => withLawDate(now, day), "lawDate");
   return (
     <section>
-      <h3>{t("lawDate")}</h3>
+      <h2>{t("lawDate")}</h2>
       <p id={note} className="hint">
         {t("lawDateNote")}
       </p>

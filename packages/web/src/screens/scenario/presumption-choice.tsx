@@ -27,7 +27,7 @@ export function PresumptionChoice() {
         : "";
   return (
     <section>
-      <h3>{t("presumptions")}</h3>
+      <h2>{t("presumptions")}</h2>
       <p className="hint">{t("presumptionsNote")}</p>
       <Checkbox
         checked={used.length === all.length}

@@ -7,7 +7,11 @@ describe("the address of the what-if screen", () => {
   });
 
   test("reads back what it wrote", () => {
-    const address = { part: "vary", outcome: "lease.ends", facts: ["rent.months", "notice.form"] } as const;
+    const address = {
+      part: "vary",
+      outcome: "lease.ends",
+      facts: ["rent.months", "notice.form"],
+    } as const;
     expect(readAddress(addressOf(address).replace("/what-if/", ""))).toEqual(address);
   });
 

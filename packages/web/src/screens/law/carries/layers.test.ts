@@ -7,16 +7,25 @@ const next = new Map([
   ["mustLeave", []],
   ["other", ["mustLeave"]],
 ]);
+const ids = (start: string) =>
+  layersFrom(start, next).columns.map((each) => each.map(({ id }) => id));
 
 test("an outcome stands right of everything it looks at, by the longest way", () => {
-  expect(layersFrom("arrears", next).columns).toEqual([["arrears"], ["mayEnd"], ["mustLeave"]]);
+  expect(ids("arrears")).toEqual([["arrears"], ["mayEnd", "arrears 1"], ["mustLeave"]]);
 });
 
-test("only what is built on the start is there, with every step between", () => {
-  expect(layersFrom("arrears", next).edges).toEqual([
+test("a line that passes a column by has a lane there", () => {
+  const { columns, lines } = layersFrom("arrears", next);
+  expect(columns[1]).toContainEqual({ kind: "lane", id: "arrears 1" });
+  expect(lines).toEqual([
     ["arrears", "mayEnd"],
-    ["arrears", "mustLeave"],
+    ["arrears", "arrears 1"],
+    ["arrears 1", "mustLeave"],
     ["mayEnd", "mustLeave"],
   ]);
-  expect(layersFrom("mustLeave", next)).toEqual({ columns: [["mustLeave"]], edges: [] });
+});
+
+test("only what is built on the start is there", () => {
+  expect(ids("mayEnd")).toEqual([["mayEnd"], ["mustLeave"]]);
+  expect(layersFrom("mustLeave", next).lines).toEqual([]);
 });

@@ -5,10 +5,13 @@ export interface Run {
   readonly isNew: boolean;
 }
 
+/** Between words; what a hard space holds together is one word. */
+const BREAK = /[ \n\t]+/;
+
 /** The later text in runs, by the longest sequence of words that both have in common. */
 export function newWords(earlier: string, later: string): readonly Run[] {
-  const a = earlier.split(/\s+/);
-  const b = later.split(/\s+/);
+  const a = earlier.split(BREAK);
+  const b = later.split(BREAK);
   // common[i][j]: how many words the rest of a from i and of b from j have in common
   const common = Array.from({ length: a.length + 1 }, () =>
     new Array<number>(b.length + 1).fill(0),

@@ -2,7 +2,7 @@ import { type RefObject, useId } from "react";
 import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
 import { lawScreenWords } from "../law-screen-words.ts";
-import { RESULTS } from "./search-results.tsx";
+import { countWords, RESULTS } from "./search-results.tsx";
 import type { Search } from "./use-search.ts";
 
 /** The field to search the law; arrow down goes to the results, Escape ends the search. */
@@ -19,7 +19,11 @@ export function SearchField({
   return (
     <search className="law-search">
       <label htmlFor={id}>{t("search")}</label>
-      <div className="gov-form-input text-input law-search-field" data-hydrated="true" data-size="s">
+      <div
+        className="gov-form-input text-input law-search-field"
+        data-hydrated="true"
+        data-size="s"
+      >
         <span className="element">
           <Icon name="search" className="law-search-sign" />
           <input
@@ -46,6 +50,9 @@ export function SearchField({
       </div>
       <p id={hint} className="hint">
         {t("searchHint")}
+      </p>
+      <p className="hidden" role="status">
+        {search.hits === undefined ? "" : countWords(search.hits.length, t)}
       </p>
     </search>
   );

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useMemo } from "react";
 import { Link } from "../../../router/link.tsx";
-import { useLanguage, useWords } from "../../../words/words.ts";
+import { type Say, useLanguage, useWords } from "../../../words/words.ts";
 import { lawScreenWords } from "../law-screen-words.ts";
+import { HERE } from "../use-go-to-heading.ts";
 import { around, pieces } from "./passage.ts";
 import { queryWords } from "./plain-text.ts";
 import type { Hit } from "./search-law.ts";
@@ -11,6 +12,12 @@ import type { Search } from "./use-search.ts";
 export const RESULTS = "law-results";
 /** So many results are shown; whoever gets more adds a word. */
 const MOST = 40;
+
+/** How much was found. */
+export function countWords(count: number, t: Say<"foundNone" | "foundMost" | "found">): string {
+  if (count === 0) return t("foundNone");
+  return count > MOST ? t("foundMost", { shown: MOST, count }) : t("found", { count });
+}
 
 /** What was found, each with the passage that holds the words; arrow keys move among them. */
 export function SearchResults({
@@ -39,17 +46,15 @@ export function SearchResults({
     if (at < 0) field.current?.focus();
     else links[at]?.focus();
   };
+  // the result may be what is shown already
+  const onFollow = () => {
+    search.close();
+    requestAnimationFrame(() => document.getElementById(HERE)?.focus({ preventScroll: true }));
+  };
   return (
     <section className="law-results" aria-label={t("results")}>
-      <p className="hint" role="status">
-        {hits.length === 0
-          ? t("foundNone")
-          : hits.length > MOST
-            ? t("foundMost", { shown: MOST, count: hits.length })
-            : t("found", { count: hits.length })}
-      </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrow keys move among its links */}
-      <ul id={RESULTS} className="plain" onKeyDown={onKey}>
+      <p className="hint">{countWords(hits.length, t)}</p>
+      <ul id={RESULTS} className="plain" onKeyDown={onKey} onClick={onFollow}>
         {shown.map((hit) => (
           <Result key={`${hit.entry.kind} ${hit.entry.id}`} hit={hit} words={words} />
         ))}

@@ -14,6 +14,8 @@ export interface Search {
   readonly ask: (query: string) => void;
   /** Shows the results again, after one of them was followed. */
   readonly reopen: () => void;
+  /** Makes room for what stands below, and keeps the query. */
+  readonly close: () => void;
   /** What was found; nothing while no results are shown. */
   readonly hits: readonly Hit[] | undefined;
 }
@@ -30,8 +32,7 @@ export function useSearch(shown: string): Search {
   const asked = useDeferredValue(query);
   useEffect(() => setOpen(false), [shown]);
   const hits = useMemo(
-    () =>
-      open && asked.trim() !== "" ? findIn(rulebook, phrases)(asked, language) : undefined,
+    () => (open && asked.trim() !== "" ? findIn(rulebook, phrases)(asked, language) : undefined),
     [open, asked, rulebook, phrases, language],
   );
   return {
@@ -41,6 +42,7 @@ export function useSearch(shown: string): Search {
       setOpen(next.trim() !== "");
     },
     reopen: () => setOpen(true),
+    close: () => setOpen(false),
     hits,
   };
 }

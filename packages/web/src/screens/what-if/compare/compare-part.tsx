@@ -21,7 +21,9 @@ export function ComparePart() {
   };
   return (
     <section className="what-if-part" aria-labelledby="compare-title">
-      <h2 id="compare-title" tabIndex={-1}>{t("part_compare")}</h2>
+      <h2 id="compare-title" tabIndex={-1}>
+        {t("part_compare")}
+      </h2>
       <p className="what-if-lead">{t("compareLead")}</p>
       {baseline === undefined ? (
         <Button look="solid" size="m" icon="copy" onClick={remember}>
@@ -55,9 +57,7 @@ function Compared({
   return (
     <>
       <div className="compare-bar">
-        <p>
-          {t("rememberedAt", { title: baseline.shown.title ?? t("untitled"), when })}
-        </p>
+        <p>{t("rememberedAt", { title: baseline.shown.title ?? t("untitled"), when })}</p>
         <div className="compare-actions">
           <Button
             icon="undo"

@@ -53,7 +53,9 @@ export function Differences({
     <>
       <p role="status">
         <strong>
-          {t("findingsDiffer", { count: turned.filter(({ differs }) => differs === "answer").length })}
+          {t("findingsDiffer", {
+            count: turned.filter(({ differs }) => differs === "answer").length,
+          })}
         </strong>{" "}
         {t("factsDiffer", { count: changed.filter(({ differs }) => differs).length })}
       </p>

@@ -1,0 +1,52 @@
+import type { CompareAnswer } from "@cokdyby/server/contract";
+import { type Cell, columns, heading, paragraph } from "../page.ts";
+import type { Telling } from "../telling.ts";
+import { patternsText } from "./patterns.ts";
+
+/** What the command was asked to compare. */
+export interface Compared {
+  readonly base: readonly string[];
+  readonly amended: readonly string[];
+  readonly where: boolean;
+}
+
+/** Two laws compared, for a person: how many cases change, and of which kinds. */
+export function compareText(telling: Telling, answer: CompareAnswer, compared: Compared): string {
+  const { page, words } = telling;
+  const text = words.analysis.compare;
+  const { cases } = words.analysis;
+  const line = (label: string, { lawDate, digest }: CompareAnswer["base"], names: readonly string[]) =>
+    `${page.style("bold", label)}: ${text.lawOf(lawDate, names)} ${page.style("dim", `(${digest.slice(0, 12)})`)}\n`;
+  return [
+    line(text.amended, answer.amended, compared.amended),
+    line(text.base, answer.base, compared.base),
+    `\n${paragraph(page, text.over(cases(answer.space.cases)))}`,
+    compared.where ? paragraph(page, text.where) : "",
+    answer.certificate === undefined
+      ? ""
+      : `\n${paragraph(page, text.identical(answer.certificate.outcomes, cases(answer.certificate.cases)))}`,
+    changesTable(telling, answer),
+    ...answer.outcomes.map((change) =>
+      patternsText(telling, change, answer.amended.lawDate, compared.amended),
+    ),
+    answer.outcomes.some(({ patterns }) => patterns.length > 1)
+      ? `\n${paragraph(page, text.overlap)}`
+      : "",
+  ].join("");
+}
+
+function changesTable(telling: Telling, { outcomes }: CompareAnswer): string {
+  if (outcomes.length === 0) return "";
+  const { page, words } = telling;
+  const text = words.analysis.compare;
+  const { number } = words.analysis;
+  const rows = outcomes.map((change): Cell[] => [
+    [telling.outcome(change.outcome), { style: "dim", text: change.outcome }],
+    `${words.status[change.from]} → ${words.status[change.to]}`,
+    number(change.cases),
+    number(change.casesUnderAllReadings),
+    `${change.patterns.length}${change.complete ? "" : "+"}`,
+  ]);
+  const head = [text.outcome, text.change, text.caseCount, text.underAll, text.kinds];
+  return `\n${columns(page, rows, [42, 14, 17, 17, 10], head)}`;
+}

@@ -1,0 +1,88 @@
+import type { CounterfactualAnswer, WirePoint } from "@cokdyby/server/contract";
+import { headOf } from "../head.ts";
+import { type Cell, columns, heading, paragraph, points } from "../page.ts";
+import type { Telling } from "../telling.ts";
+
+type Change = CounterfactualAnswer["changes"][number];
+type WhyNot = CounterfactualAnswer["whyNot"][number];
+type Unmet = WhyNot["unmet"][number];
+
+/** The smallest changes that turn an outcome, and what stands in its way, for a person. */
+export function counterfactualText(
+  telling: Telling,
+  answer: CounterfactualAnswer,
+  maxFacts: number,
+): string {
+  const { page, words } = telling;
+  const { finding, target, truncated } = answer;
+  const status = words.status[finding.status];
+  const named = `${telling.outcome(finding.outcome)} [${finding.outcome}]`;
+  return [
+    headOf(telling, answer),
+    heading(page, words.analysis.counterfactual.finding(named, status)),
+    ...target.map((to) => changesTo(telling, answer.changes, to, maxFacts)),
+    truncated ? `\n${paragraph(page, words.analysis.counterfactual.more)}` : "",
+    whyNot(telling, answer.whyNot),
+  ].join("");
+}
+
+function changesTo(
+  telling: Telling,
+  changes: readonly Change[],
+  to: "yes" | "no",
+  maxFacts: number,
+): string {
+  const { page, words } = telling;
+  const text = words.analysis.counterfactual;
+  const own = changes.filter(({ status }) => status === to);
+  const status = words.status[to];
+  const rows = own.flatMap((change, index) => changeRows(telling, change, index + 1));
+  return [
+    heading(page, text.to(status)),
+    own.length === 0
+      ? paragraph(page, text.none(status, maxFacts))
+      : columns(page, rows, [5, 30, 22, 23, 20], ["", text.fact, text.now, text.wouldBe, text.restsOn]),
+  ].join("");
+}
+
+function changeRows(telling: Telling, { set, provisions }: Change, number: number): Cell[][] {
+  const text = telling.words.analysis.counterfactual;
+  const carriers = [...new Set(provisions.map(telling.cite))].join(", ");
+  return set.map(({ fact, from, to }, index) => [
+    index === 0 ? `${number}.` : "",
+    [telling.fact(fact), { style: "dim", text: fact }],
+    from === null ? text.findOut : from.label,
+    to.label,
+    index === 0 ? carriers : "",
+  ]);
+}
+
+function whyNot(telling: Telling, reasons: readonly WhyNot[]): string {
+  if (reasons.length === 0) return "";
+  const { page, words, rulebook, say, cite } = telling;
+  const text = words.analysis.counterfactual;
+  const byRule = Map.groupBy(reasons, ({ rule }) => rule);
+  const blocks = [...byRule].map(([rule, sets]) => {
+    const title = say(rulebook.rules.find((each) => each.rule === rule)?.title) || rule;
+    const cited = [...new Set(sets.flatMap(({ provisions }) => provisions.map(cite)))].join(", ");
+    const lines = sets.map(({ unmet }, index) => {
+      const lacking = unmet.map((each) => unmetText(telling, each)).join(text.and);
+      return `${index === 0 ? text.lacks : text.or}: ${lacking}`;
+    });
+    return paragraph(page, `${title} (${cited})`) + points(page, lines);
+  });
+  return heading(page, text.whyNot) + blocks.join("");
+}
+
+function unmetText(telling: Telling, unmet: Unmet): string {
+  const { words, fact, outcome, reading } = telling;
+  if ("outcome" in unmet) return `${outcome(unmet.outcome)} = ${words.status[unmet.needed]}`;
+  const needed = joined(telling, unmet.needed);
+  return "fact" in unmet
+    ? `${fact(unmet.fact)} = ${needed}`
+    : `${words.analysis.compare.reading(reading(unmet.reading))} = ${needed}`;
+}
+
+function joined({ words }: Telling, needed: readonly WirePoint[]): string {
+  return needed.map(({ label }) => label).join(words.analysis.compare.or);
+}

@@ -1,0 +1,69 @@
+import type { CompareAnswer, Literal, WirePoint } from "@cokdyby/server/contract";
+import { commandLine } from "../command-line.ts";
+import { heading, paragraph, points } from "../page.ts";
+import type { Telling } from "../telling.ts";
+
+type OutcomeChange = CompareAnswer["outcomes"][number];
+type Pattern = OutcomeChange["patterns"][number];
+
+/** The kinds of case in which an outcome changes, each with a command that runs one of them. */
+export function patternsText(
+  telling: Telling,
+  change: OutcomeChange,
+  on: string,
+  amendments: readonly string[],
+): string {
+  const { page, words } = telling;
+  const { outcome, from, to, cases, complete, uncovered, patterns } = change;
+  const turn = `${words.status[from]} → ${words.status[to]}`;
+  const options = [`--on ${on}`, ...amendments.map((each) => `--amend ${each}`)];
+  return [
+    heading(page, `${telling.outcome(outcome)}: ${turn}, ${words.analysis.cases(cases)}`),
+    ...patterns.map((pattern, index) => patternText(telling, pattern, index + 1, options)),
+    complete
+      ? ""
+      : paragraph(page, words.analysis.compare.uncovered(words.analysis.cases(uncovered))),
+  ].join("");
+}
+
+function patternText(
+  telling: Telling,
+  { when, cases, rules, provisions, example }: Pattern,
+  number: number,
+  options: readonly string[],
+): string {
+  const { page, words, cite } = telling;
+  const text = words.analysis.compare;
+  const carriers = [...new Set(provisions.map(cite))].join(", ");
+  const carried = `${carriers} ${page.style("dim", `(${rules.join(", ")})`)}`;
+  return [
+    paragraph(page, text.kind(number, words.analysis.cases(cases))),
+    points(page, when.map((literal) => literalText(telling, literal))),
+    rules.length === 0 ? "" : paragraph(page, `${text.restsOn}: ${carried}`, "    "),
+    paragraph(page, `${text.example}:`, "    "),
+    commandLine(page, example, options),
+  ].join("");
+}
+
+function literalText(telling: Telling, literal: Literal): string {
+  const { words, fact, reading, readingOption } = telling;
+  const text = words.analysis.compare;
+  if ("fact" in literal) return `${fact(literal.fact)}: ${labels(telling, literal.in)}`;
+  if ("reading" in literal) {
+    const options = literal.in.map((option) => readingOption(literal.reading, option));
+    return `${text.reading(reading(literal.reading))}: ${options.join(text.or)}`;
+  }
+  const answers = "outcome" in literal ? words.status : { yes: text.holds, no: text.fails };
+  const name = "outcome" in literal ? telling.outcome(literal.outcome) : conditionName(telling, literal.condition);
+  return "is" in literal
+    ? `${name}: ${answers[literal.is]}`
+    : `${name}: ${text.beforeAfter(answers[literal.before], answers[literal.after])}`;
+}
+
+function conditionName({ rulebook, say }: Telling, condition: string): string {
+  return say(rulebook.conditions.find((each) => each.condition === condition)?.title) || condition;
+}
+
+function labels({ words }: Telling, classes: readonly WirePoint[]): string {
+  return classes.map(({ label }) => label).join(words.analysis.compare.or);
+}

@@ -1,0 +1,48 @@
+import type { WhatIfAnswer } from "@cokdyby/server/contract";
+import { headOf } from "../head.ts";
+import { heading, paragraph, points } from "../page.ts";
+import type { Telling } from "../telling.ts";
+import { gridText } from "./grid.ts";
+import { differing } from "./shown-outcomes.ts";
+import { spreadText } from "./spread.ts";
+
+/**
+ * A grid for a person: for one fact, each answer with the values that lead to it; for two, one table
+ * for each outcome.
+ *
+ * @param asked outcomes to show though nothing differs; only those that differ when left out
+ */
+export function whatIfText(
+  telling: Telling,
+  answer: WhatIfAnswer,
+  asked: readonly string[] | undefined,
+): string {
+  const { page, fact } = telling;
+  const words = telling.words.analysis.whatIf;
+  const places = answer.cells.map((cell) => ("findings" in cell ? cell.findings : undefined));
+  const outcomes = Object.keys(places.find((each) => each !== undefined) ?? {});
+  const shown = asked === undefined ? differing(outcomes, places) : outcomes;
+  const varied = answer.axes.map((axis) => `${fact(axis.fact)} [${axis.fact}]`).join("; ");
+  const rest = outcomes.length - shown.length;
+  return [
+    headOf(telling, answer),
+    heading(page, words.varied(varied)),
+    answer.axes.length === 1
+      ? spreadText(telling, answer, shown)
+      : shown.map((outcome) => gridText(telling, answer, outcome)).join(""),
+    shown.length === 0 ? paragraph(page, words.nothingDiffers) : "",
+    noCases(telling, answer),
+    rest === 0 ? "" : `\n${paragraph(page, words.same(rest))}`,
+  ].join("");
+}
+
+function noCases({ page, words }: Telling, { axes, cells }: WhatIfAnswer): string {
+  const texts = cells.flatMap((cell) => {
+    if (!("problem" in cell)) return [];
+    const place = cell.at.map((index, axis) => axes[axis]?.points[index]?.label ?? "").join("; ");
+    return [`${place}: ${cell.problem.errors.map(({ detail }) => detail).join(" ")}`];
+  });
+  const [first] = texts;
+  if (first === undefined) return "";
+  return heading(page, words.analysis.whatIf.whyNoCase) + points(page, texts);
+}

@@ -1,0 +1,167 @@
+import type { AnalysisWords } from "./analysis-words.ts";
+
+const plural = new Intl.PluralRules("cs");
+const day = (date: string) => date.split("-").map(Number).reverse().join(". ");
+const number = (count: string) => BigInt(count).toLocaleString("cs-CZ");
+const counted = (count: number, one: string, few: string, other: string) => {
+  const forms: Readonly<Record<string, string>> = { one, few };
+  return `${count} ${forms[plural.select(count)] ?? other}`;
+};
+const outcomes = (count: number) => counted(count, "závěr", "závěry", "závěrů");
+const facts = (count: number) => counted(count, "skutečnost", "skutečnosti", "skutečností");
+const amendedBy = (amendments: readonly string[]) =>
+  amendments.length === 0 ? "" : `, ve znění návrhu ${amendments.join(", ")}`;
+
+/** The word for cases after their number, which may pass what numbers hold exactly. */
+function caseWord(count: string): string {
+  const last = count.length > 15 ? 5 : Number(count);
+  return { one: "případ", few: "případy" }[plural.select(last) as "one" | "few"] ?? "případů";
+}
+
+/** Czech, of analyses. */
+export const analysisCs: AnalysisWords = {
+  help: {
+    ask: "rozhovor: ptá se po jednom na to, co rozhodne nejvíc, dokud nejsou zvolené závěry určeny",
+    goal: "závěr, který se má určit (lze opakovat; jinak prosecution.open)",
+    save: "na konci uloží případ do tohoto souboru",
+    whatIf: "mění jednu nebo dvě skutečnosti případu a ukáže, jak se mění závěry",
+    vary: "skutečnost, která se má měnit: id, id=h1,h2 nebo id=od..do; datum vždy s od..do (jednou, nebo dvakrát)",
+    counterfactual: "nejmenší změny případu, které závěr obrátí, a co závěru brání",
+    turn: "závěr, který se má obrátit",
+    target: "yes (ano), nebo no (ne); jinak opak nynější odpovědi",
+    fix: "skutečnost, která se měnit nesmí (lze opakovat)",
+    maxFacts: "nejvyšší počet skutečností v jedné změně, 1 až 4 (jinak 3)",
+    mostChanges: "nejvyšší počet vypsaných změn (jinak 50)",
+    compare: "které případy novela změní, přes všechny případy a výklady",
+    amended: "novela porovnávaného práva, id nebo soubor (lze opakovat)",
+    baseAmend: "novela práva, s nímž se porovnává (lze opakovat)",
+    amendedOn: "rozhodný den porovnávaného práva (jinak dnešek)",
+    baseOn: "rozhodný den práva, s nímž se porovnává (jinak týž den)",
+    where: "jen případy, v nichž platí podmínka: soubor, nebo podmínka sama",
+    mostPatterns: "nejvyšší počet druhů případů u každého závěru (jinak 100)",
+    check:
+      "která doporučení právo splňuje, přes všechny případy a výklady; návratový kód 1, není-li některé splněno",
+    checkAmend: "novela, id nebo soubor (lze opakovat)",
+    checkOn: "rozhodný den (jinak dnešek)",
+    property: "jen tato vlastnost podle id, nebo vlastnosti ze souboru (lze opakovat)",
+    timeline: "závěry podle každého práva od činu po rozhodnutí a které právo je příznivější",
+  },
+  short: { yes: "ano", no: "ne", unknown: "neurčeno", contested: "sporné" },
+  working: (seconds) => `počítám, ${seconds} s`,
+  cases: (count) => `${number(count)} ${caseWord(count)}`,
+  number,
+  whatIf: {
+    varied: (names) => `Kdyby to bylo jinak: ${names}`,
+    values: "Při hodnotě",
+    noCase: "nemůže nastat",
+    whyNoCase: "Kombinace, které nemohou nastat",
+    same: (count) => `Beze změny: ${outcomes(count)} (jednotlivý ukáže --outcome).`,
+    nothingDiffers: "Žádný závěr se nemění.",
+    columns: "Sloupce",
+  },
+  counterfactual: {
+    finding: (outcome, status) => `${outcome}: ${status}`,
+    to: (status) => `Nejmenší změny, které vedou k odpovědi „${status}“`,
+    none: (status, count) =>
+      `Žádná změna, která zahrnuje nejvýše ${facts(count)}, k odpovědi „${status}“ s jistotou nevede.`,
+    more: "Změn je víc, než kolik se vypsalo; počet zvýší --limit.",
+    fact: "Skutečnost",
+    now: "Nyní",
+    wouldBe: "Muselo by být",
+    restsOn: "Pak se opírá o",
+    findOut: "není známo: zjistit",
+    whyNot: "Co závěru brání, pravidlo po pravidle",
+    lacks: "chybí",
+    and: " a ",
+    or: "nebo chybí",
+  },
+  compare: {
+    base: "Porovnáno s",
+    amended: "Právo",
+    lawOf: (date, amendments) => `právo ke dni ${day(date)}${amendedBy(amendments)}`,
+    over: (cases) => `Právo rozlišuje: ${cases}. Porovnány jsou všechny, při každém výkladu.`,
+    where: "Jen případy, v nichž platí podmínka --where.",
+    identical: (count, cases) =>
+      `Nic se nemění: ${outcomes(count)} – v každém případě stejně (celkem ${cases}). Je to dokázáno, ne odhadnuto ze vzorku.`,
+    outcome: "Závěr",
+    change: "Změna",
+    caseCount: "Případy",
+    underAll: "při každém výkladu",
+    kinds: "Druhy",
+    kind: (at, cases) => `${at}. ${cases}, kde`,
+    holds: "platí",
+    fails: "neplatí",
+    beforeAfter: (before, after) => `dříve ${before}, nově ${after}`,
+    or: " nebo ",
+    reading: (label) => `výklad „${label}“`,
+    restsOn: "Opírá se o",
+    example: "Jeden takový případ",
+    uncovered: (cases) => `A dále ${cases} dalších druhů; ukáže je vyšší --limit.`,
+    overlap: "Případ může být několika druhů, součet jejich počtů proto může být vyšší.",
+  },
+  check: {
+    table: (date, amendments) => `Doporučení, právo ke dni ${day(date)}${amendedBy(amendments)}`,
+    levels: { require: "požaduje", request: "žádá", invite: "vyzývá", duty: "povinnost" },
+    level: "Stupeň",
+    recommendation: "Doporučení",
+    answer: "Splněno?",
+    status: { met: "splněno", notMet: "nesplněno", contested: "sporné" },
+    fails: "Neobstojí",
+    failing: (failing, of) => `${number(failing)} z ${number(of)} případů`,
+    metUnder: "splněno, pokud",
+    example: "Nejmenší případ, který neobstojí",
+    moves: (fact, outcome) => `závěr „${outcome}“ změní sama skutečnost „${fact}“`,
+    summary: (met, contested, notMet) =>
+      `Splněno ${met}, sporné ${contested}, nesplněno ${notMet}; přes všechny případy a výklady, bez pracovních předpokladů.`,
+    caution: "Hodnotí se jen právní úprava; doporučení může splnit i praxe nebo metodický pokyn.",
+  },
+  timeline: {
+    heading: "Od činu po rozhodnutí",
+    law: "Právo",
+    changes: "Co se mění",
+    why: { act: "doby činu", wording: "nové znění", decision: "doby rozhodnutí" },
+    nothing: "nic",
+    start: "výchozí stav",
+    noFindings: "případ podle tohoto práva posoudit nelze",
+    favourable: "Právo příznivější pro pachatele",
+    outcome: "Závěr",
+    more: "Příznivější",
+    reason: "Proč",
+    lawOf: (date) => `právo ke dni ${day(date)}`,
+    notComparable: "pravidlem porovnat nelze: musí rozhodnout člověk",
+    same: (count) => `Beze změny, žádné právo není příznivější: ${outcomes(count)}.`,
+    reasons: {
+      betterAnswer: (days) => `odpověď je pro pachatele lepší podle práva ke dni ${days}`,
+      lowerRange: (days) => `trestní sazba je nejnižší podle práva ke dni ${days}`,
+      sameAnswer: "podle každého práva stejně",
+      notSettled: (days) => `nelze zatím určit podle práva ke dni ${days}`,
+      rangesCross: (days) =>
+        `žádná trestní sazba není nejnižší v dolní i horní hranici; právo ke dni ${days}`,
+      otherGrounds: (days) => `závěr se opírá o různé důvody; právo ke dni ${days}`,
+      lawOfTheActOnly: (reading) => `při výkladu „${reading}“ rozhoduje jen právo doby činu`,
+      readingOpen: (reading) => `výklad „${reading}“ je otevřený`,
+    },
+  },
+  ask: {
+    start: (goals) => `Určit se má: ${goals}`,
+    keys: "Odpovězte číslem, přesnou hodnotou za rovnítkem (=hodnota), nebo písmenem.",
+    question: (at, left) =>
+      `Otázka ${at} (význam ještě může mít ${counted(left, "skutečnost", "skutečnosti", "skutečností")})`,
+    leadsTo: (goals) => goals,
+    stillNeeded: (count) => `zbývá ${facts(count)}`,
+    noFurther: "určeno",
+    notKnownYet: "zatím není známo",
+    unobtainable: "nelze zjistit",
+    back: "zpět",
+    quit: "skončit",
+    prompt: "> ",
+    notUnderstood: "Taková odpověď v nabídce není.",
+    nothingBefore: "Před touto otázkou žádná nebyla.",
+    cannotBe: "To zde není možné",
+    done: "Na nic dalšího není třeba se ptát.",
+    openLeft: (names) => `Zůstává otevřeno: ${names}`,
+    stopped: "Ukončeno.",
+    caseSoFar: "Případ, jak je zatím znám",
+    saved: (file) => `Případ je uložen v souboru ${file}.`,
+  },
+};

@@ -1,0 +1,134 @@
+import { type Bite, bitesOf, type Known, knownFrom } from "../decide/known.ts";
+import { presumedStatement, type Situation, withAbsent } from "../decide/situation.ts";
+import { chartOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
+import { NO } from "../diagram/chart.ts";
+import { answersLeft } from "../diagram/chart-walks.ts";
+import type { Node } from "../diagram/diagram-store.ts";
+import { onlyClass } from "../diagram/space.ts";
+import { intersects } from "../facts/value-set.ts";
+import { changeFacts } from "./changed-facts.ts";
+import { type Move, statementsOf } from "./move.ts";
+
+/** What is known when the moves are made that may make other facts move along. */
+export interface Start {
+  readonly bare: View;
+  /** With every presumption. */
+  readonly presumed: View;
+}
+
+/** @returns nothing where values clash */
+export type MakeStart = (moves: readonly Move[]) => Start | undefined;
+
+/** The way to make starts that fits a situation: on classes, or on statements where dates count. */
+export function startMaker(situation: Situation): MakeStart {
+  const { compiled, read } = situation;
+  const { derivations } = compiled.law.rulebook;
+  const linked = new Set(derivations.flatMap((each) => [each.fact, "equals" in each ? each.equals : ""]));
+  const computes = derivations.some(
+    (each) =>
+      "completedYears" in each &&
+      (read.given.has(each.completedYears.from) || read.given.has(each.completedYears.to)),
+  );
+  const returns = compiled.law.rulebook.facts.some(
+    ({ fact, presumed, absent }) => linked.has(fact) && (presumed ?? absent) !== undefined,
+  );
+  return computes || returns ? onStatements(situation) : onClasses(situation);
+}
+
+function onStatements(situation: Situation): MakeStart {
+  const { compiled, read } = situation;
+  const view = (known: Known): View => ({
+    allowed: withReadings(compiled, known.allowed, read.readings),
+    bites: bitesOf(compiled, known),
+  });
+  return (moves) => {
+    const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));
+    const bare = knownFrom(compiled, given);
+    const presumed = knownFrom(compiled, new Map([...given, ...presumptions(situation, given)]));
+    if ("by" in bare || "by" in presumed) return undefined;
+    return { bare: view(bare), presumed: view(presumed) };
+  };
+}
+
+function presumptions({ compiled, read }: Situation, given: ReadonlyMap<string, unknown>) {
+  return compiled.law.rulebook.facts.flatMap(({ fact, presumed }) =>
+    presumed === undefined || given.has(fact) || !read.mayPresume(fact)
+      ? []
+      : [[fact, presumedStatement(read, presumed.value)] as const],
+  );
+}
+
+/**
+ * The same on classes alone, where no date is given and nothing comes back in the place of a fact
+ * that is dropped: what moves along is then a matter of which levels are open. See `changeFacts`.
+ */
+function onClasses(situation: Situation): MakeStart {
+  const { compiled, read } = situation;
+  const { byId } = compiled.space;
+  const start = onStatements(situation)([]) as Start;
+  const levelOf = (fact: string) => byId.get(fact)?.level as number;
+  const meets = (leader: string, follower: string) => {
+    const [a, b] = [read.given.get(leader), read.given.get(follower)];
+    return a?.kind !== "values" || b?.kind !== "values" || intersects(a.values, b.values);
+  };
+  const links = compiled.links.map((link) => ({
+    ...link,
+    clash: !meets(link.leader, link.follower),
+    levels: [levelOf(link.leader), levelOf(link.follower)],
+  }));
+  const derived = compiled.law.rulebook.derivations.flatMap((derivation) =>
+    "is" in derivation && byId.has(derivation.fact)
+      ? [{ fact: derivation.fact, when: compiled.nodeOf(derivation.when) }]
+      : [],
+  );
+  return (moves) => {
+    const moved = new Set(moves.map(({ variable }) => variable.id));
+    const dropped = new Set<string>();
+    const allowed = [...start.bare.allowed];
+    for (const { variable, index } of moves) allowed[variable.level] = onlyClass(variable, index);
+    const bites = () =>
+      start.bare.bites.filter(({ link: { leader, follower } }) =>
+        [leader, follower].every((fact) => !moved.has(fact) && !dropped.has(fact)),
+      );
+    const drop = (fact: string) => {
+      if (!read.given.has(fact) || moved.has(fact)) return;
+      dropped.add(fact);
+      allowed[levelOf(fact)] = null;
+    };
+    for (const { leader, follower, when, clash, levels } of links) {
+      if (!certain(situation, when, allowed, bites(), [leader, follower], levels)) continue;
+      const [movesLeader, movesFollower] = [moved.has(leader), moved.has(follower)];
+      if (movesFollower && !movesLeader) drop(leader);
+      else if (movesLeader && !movesFollower) drop(follower);
+      else if (clash && !dropped.has(leader)) drop(follower);
+    }
+    for (const { fact, when } of derived) {
+      if (moved.has(fact) || !read.given.has(fact)) continue;
+      if (certain(situation, when, allowed, bites(), [fact], [levelOf(fact)])) drop(fact);
+    }
+    const presumed = start.presumed.allowed.map((open, level) =>
+      start.bare.allowed[level] === open ? (allowed[level] as Uint8Array | null) : open,
+    );
+    for (const { variable, index } of moves) presumed[variable.level] = onlyClass(variable, index);
+    const left = bites();
+    return { bare: { allowed, bites: left }, presumed: { allowed: presumed, bites: left } };
+  };
+}
+
+/** Whether a condition certainly holds in the cases left when some facts are left aside. */
+function certain(
+  { compiled }: Situation,
+  when: Node,
+  allowed: readonly (Uint8Array | null)[],
+  bites: readonly Bite[],
+  aside: readonly string[],
+  levels: readonly number[],
+): boolean {
+  const open = [...allowed];
+  for (const level of levels) open[level] = null;
+  const left = bites.filter(
+    ({ link }) => !aside.includes(link.leader) && !aside.includes(link.follower),
+  );
+  if (!hasCases(compiled, open, left)) return false;
+  return answersLeft(chartOfRoot(compiled, when, left), open, NO) === 0;
+}

@@ -1,0 +1,50 @@
+import { type Problem, parseAmendment, type Result, type Rulebook } from "@cokdyby/engine";
+import type * as z from "zod";
+import { savedAmendment, savedCase, savedDraft } from "../../contract/stored.ts";
+import type { Visibility } from "../../store/thing.ts";
+import { problemsIn } from "../put-case.ts";
+import { readParts } from "../read-shape.ts";
+
+/** Kinds of things that clients save as they are; receipts are made here. */
+export type SavedKind = "case" | "amendment" | "draft";
+
+/** What a client asks to be kept. */
+export interface Save {
+  readonly content: unknown;
+  readonly title?: string;
+  readonly visibility: Visibility;
+  readonly basedOn: number;
+}
+
+const BODIES: Readonly<Record<SavedKind, z.ZodObject>> = {
+  case: savedCase.save,
+  amendment: savedAmendment.save,
+  draft: savedDraft.save,
+};
+
+/**
+ * Reads the body of a PUT.
+ *
+ * A case must have the shape of one, an amendment must fit the rulebook; a draft may be anything.
+ *
+ * @returns what to keep, or every problem at once
+ */
+export function readSave(kind: SavedKind, body: unknown, rulebook: Rulebook): Result<Save> {
+  const { problems: misfits, parts } = readParts(BODIES[kind], body);
+  const { content, title, visibility = "private", basedOn = 0 } = parts as Partial<Save>;
+  const problems: Problem[] = [...misfits];
+  if (kind === "amendment" && content !== undefined) {
+    const fits = parseAmendment(content, rulebook, "/content");
+    problems.push(...problemsIn(fits));
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const shown = title ?? titleIn(content);
+  const save = { content, visibility, basedOn };
+  return { ok: true, value: shown === undefined ? save : { ...save, title: shown } };
+}
+
+/** The title that a case carries itself. */
+function titleIn(content: unknown): string | undefined {
+  if (typeof content !== "object" || content === null || !("title" in content)) return undefined;
+  return typeof content.title === "string" ? content.title.slice(0, 500) : undefined;
+}

@@ -1,0 +1,103 @@
+import {
+  boundariesIn,
+  type CaseInput,
+  labelsIn,
+  lawOn,
+  type PhraseBook,
+  type Problem,
+  type Result,
+  type Rulebook,
+  type Situation,
+  situationOf,
+  type Varied,
+  type WhatIf,
+  whatIf,
+} from "@cokdyby/engine";
+import { type WhatIfAnswer, whatIfRequest } from "../contract/what-if.ts";
+import { contentProblem } from "../problems.ts";
+import { decided } from "./decided.ts";
+import { distinct, outcomesAt, type PutCase, problemsIn, putCase } from "./put-case.ts";
+import { readParts } from "./read-shape.ts";
+import type { Setting } from "./setting.ts";
+
+/**
+ * Answers POST /v1/what-if and `cokdyby what-if`.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns the grid, or every problem at once
+ */
+export function answerWhatIf(setting: Setting, body: unknown): Result<WhatIfAnswer> {
+  const read = readParts(whatIfRequest, body);
+  const { vary, outcomes, language = "cs", ...given } = read.parts;
+  const put = putCase(setting, given, language);
+  const { rulebook, context, phrases } = put;
+  const asked = outcomesAt(rulebook, outcomes, "#/outcomes");
+  const input = inputOf(given);
+  const base = baseOf(put, input, vary ?? []);
+  const grid =
+    vary === undefined
+      ? undefined
+      : whatIf(
+          rulebook,
+          input,
+          vary as readonly Varied[],
+          asked.ok ? asked.value : [],
+          context,
+          labelsIn(phrases),
+        );
+  const problems: Problem[] = [
+    ...read.problems,
+    ...problemsIn(put.law, asked, base),
+    ...(grid === undefined ? [] : problemsIn(grid)),
+  ];
+  if (problems.length > 0 || grid?.ok !== true || !base.ok) {
+    return { ok: false, problems: distinct(problems) };
+  }
+  const answer = {
+    ...decided(put, base.value),
+    axes: axesOf(rulebook, base.value, phrases, grid.value),
+    cells: grid.value.cells.map((cell) =>
+      "problem" in cell ? { at: cell.at, problem: contentProblem([cell.problem]) } : cell,
+    ),
+  };
+  return { ok: true, value: answer as WhatIfAnswer };
+}
+
+function inputOf({ amendments: _, ...given }: Parameters<typeof putCase>[1]): CaseInput {
+  return { facts: {}, ...given } as CaseInput;
+}
+
+/** The case as given; where it is none, what it is without the facts that are varied. */
+function baseOf(
+  { rulebook, situation, context }: PutCase,
+  input: CaseInput,
+  vary: readonly { readonly fact: string }[],
+): Result<Situation> {
+  if (situation.ok || vary.every(({ fact }) => !Object.hasOwn(input.facts, fact))) return situation;
+  const kept = Object.entries(input.facts).filter(([id]) => vary.every(({ fact }) => fact !== id));
+  const without = situationOf(rulebook, { ...input, facts: Object.fromEntries(kept) }, context);
+  // what is wrong with the value of a varied fact is to be said as well
+  return without.ok && isImpossible(situation) ? without : situation;
+}
+
+function isImpossible(situation: Result<Situation>): boolean {
+  return !situation.ok && situation.problems.every(({ code }) => code === "CLASHING_FACTS");
+}
+
+function axesOf(
+  rulebook: Rulebook,
+  { read }: Situation,
+  phrases: PhraseBook,
+  { axes }: WhatIf,
+): WhatIfAnswer["axes"] {
+  const boundaryOf = boundariesIn(phrases);
+  const law = lawOn(rulebook, read.lawDate);
+  return axes.map(({ fact, points }) => ({
+    fact,
+    points: points as WhatIfAnswer["axes"][number]["points"],
+    boundaries: points.flatMap((point, at) => {
+      const label = at === 0 ? undefined : boundaryOf(law, fact, point);
+      return label === undefined ? [] : [{ at, label }];
+    }),
+  }));
+}

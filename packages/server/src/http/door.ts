@@ -1,0 +1,58 @@
+import { EngineFault } from "@cokdyby/engine";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { authenticate, type Identity, LOCAL } from "../access/authenticate.ts";
+import { type Action, permitted } from "../access/permissions.ts";
+import { actionOf } from "../access/route-actions.ts";
+import type { Tokens } from "../store/store.ts";
+import { isForwarded, requireOwnHost } from "./own-host.ts";
+import { refuse, refuseForbidden } from "../problems.ts";
+
+/** How requests are let in. */
+export interface Entry {
+  readonly tokens: Pick<Tokens, "find">;
+  /** Whether only this machine reaches the service: then nobody on it needs a token. */
+  readonly loopbackOnly: boolean;
+  readonly clock?: () => Date;
+}
+
+/**
+ * Stands before every route that is registered after it: who asks is known, and may do what the route
+ * does, before anything of the body is read.
+ *
+ * @throws EngineFault for a route below /v1 that has no action
+ */
+export function guardRoutes(app: FastifyInstance, { tokens, loopbackOnly, clock }: Entry): void {
+  const now = clock ?? (() => new Date());
+  app.addHook("onRoute", ({ method, url }) => {
+    for (const each of [method].flat()) {
+      if (actionOf(each, url) === undefined) throw new EngineFault(`${each} ${url} has no action`);
+    }
+  });
+  app.addHook("onRequest", async (request) => {
+    const { headers, method, routeOptions } = request;
+    const forwarded = loopbackOnly && isForwarded(headers);
+    if (loopbackOnly && !forwarded) requireOwnHost(headers);
+    const action = actionOf(method, routeOptions.url ?? "");
+    if (action === "open" || action === undefined) return;
+    const door = loopbackOnly && !forwarded ? { tokens, withoutToken: LOCAL } : { tokens };
+    const access = await authenticate(headers.authorization, door, now());
+    if (!access.ok) {
+      const { code, detail, challenge } = access.refusal;
+      throw refuse("unauthenticated", code, detail, { headers: { "www-authenticate": challenge } });
+    }
+    if (permitted(access.identity, action) !== "yes") throw refuseForbidden(action);
+    identities.set(request, { ...access.identity, action });
+  });
+}
+
+/** Who asks, and what the route that was asked does. */
+export type Admitted = Identity & { readonly action: Action };
+
+const identities = new WeakMap<FastifyRequest, Admitted>();
+
+/** @throws EngineFault on a route that is open to everybody */
+export function identityOf(request: FastifyRequest): Admitted {
+  const identity = identities.get(request);
+  if (identity === undefined) throw new EngineFault("nobody came in through the door");
+  return identity;
+}

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from "fastify";
+import { answerCounterfactual } from "../answers/counterfactual.ts";
+import type { Setting } from "../answers/setting.ts";
+import { counterfactualAnswer, counterfactualRequest } from "../contract/counterfactual.ts";
+import { serveCall } from "./call.ts";
+
+/** POST /v1/counterfactual */
+export async function counterfactualRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+  serveCall(app, setting, {
+    path: "/v1/counterfactual",
+    id: "counterfactual",
+    summary: "The smallest changes of a case that turn an outcome",
+    tag: "cases",
+    body: counterfactualRequest,
+    answer: counterfactualAnswer,
+    answerTo: answerCounterfactual,
+  });
+}

@@ -1,0 +1,119 @@
+import type { FastifyInstance } from "fastify";
+import * as z from "zod";
+import { readShape } from "../answers/read-shape.ts";
+import { queryPlace } from "../answers/shape-problems.ts";
+import { deletedAnswer, ownerQuery, pageAnswer, pageQuery } from "../contract/stored.ts";
+import { identityOf } from "../http/door.ts";
+import { refuse, refuseConflict, refuseContent } from "../problems.ts";
+import { isReceiptFor } from "../receipts/is-receipt-for.ts";
+import { makeReceipt } from "../receipts/make-receipt.ts";
+import { receiptRequest, receiptShape } from "../receipts/receipt.ts";
+import type { Thing, Visibility } from "../store/thing.ts";
+import { documented } from "./documented.ts";
+import type { KeepSetting } from "./keep.ts";
+import { type ById, deleteOne, idParams, readOne } from "./stored/one.ts";
+import { readPage } from "./stored/page.ts";
+import { storedOf } from "./stored/put.ts";
+
+const tag = "receipts";
+const byId = { tag, params: idParams };
+const kind = "receipt";
+
+/** Query of POST /v1/receipts. */
+const visibilityQuery = z.strictObject({
+  visibility: z.enum(["private", "shared"]).optional().describe("private when left out"),
+});
+
+/** Signed records of decisions. */
+export async function receiptRoutes(app: FastifyInstance, from: KeepSetting): Promise<void> {
+  const make = documented({
+    id: "makeReceipt",
+    summary: "Decides a case, and keeps and returns the signed record of it",
+    tag,
+    body: receiptRequest,
+    query: visibilityQuery,
+    answer: receiptShape,
+    problems: [400, 409, 410, 413, 415, 422, 503],
+  });
+  app.post("/v1/receipts", { schema: make }, async (request) => {
+    if (request.body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
+    const { owner } = identityOf(request);
+    return madeReceipt(from, owner, request.body, visibilityIn(request.query));
+  });
+
+  const list = documented({
+    id: "listReceipts",
+    summary: "One's own receipts and those that others share, without content",
+    tag,
+    query: pageQuery,
+    answer: pageAnswer,
+    problems: [422, 503],
+  });
+  app.get("/v1/receipts", { schema: list }, async (request) => readPage(from, kind, request));
+
+  const get = documented({
+    id: "getReceipt",
+    summary: "A receipt: one's own, else one that another shares",
+    query: ownerQuery,
+    answer: receiptShape,
+    problems: [404, 422, 503],
+    ...byId,
+  });
+  app.get<ById>("/v1/receipts/:id", { schema: get }, async (request) => {
+    return (await readOne(from, kind, request)).content;
+  });
+
+  const remove = documented({
+    id: "deleteReceipt",
+    summary: "Deletes a receipt; copies of it elsewhere stay valid",
+    query: ownerQuery,
+    answer: deletedAnswer,
+    problems: [404, 422, 503],
+    ...byId,
+  });
+  app.delete<ById>("/v1/receipts/:id", { schema: remove }, async (request) => {
+    return deleteOne(from, kind, request);
+  });
+}
+
+/** A request that was answered before, under the same id, gets the record that was made then. */
+async function madeReceipt(
+  { setting, keep }: KeepSetting,
+  owner: string,
+  body: unknown,
+  visibility: Visibility,
+): Promise<unknown> {
+  const { rulebook, today } = setting;
+  const { store, signer } = keep;
+  const asked = receiptRequest.safeParse(body);
+  const id = asked.success ? asked.data.id : undefined;
+  const before =
+    id === undefined ? undefined : await store.things.get({ reader: owner, owner, kind, id });
+  if (before !== undefined) return againOrConflict(before);
+  const made = makeReceipt({ rulebook, signer, today: today(), now: new Date() }, body);
+  if (!made.ok) throw refuseContent(made.problems);
+  const receipt = made.value;
+  const { title } = receipt.case;
+  const put = await store.things.put({
+    kind,
+    owner,
+    id: receipt.id,
+    visibility,
+    content: receipt,
+    ...(title === undefined ? {} : { title }),
+  });
+  // another request with this id came first
+  return put.kind === "conflict" ? againOrConflict(put.stored) : storedOf(put).thing.content;
+
+  function againOrConflict(stored: Thing): unknown {
+    if (isReceiptFor(stored.content, body, rulebook)) return stored.content;
+    throw refuseConflict({ given: 0, stored });
+  }
+}
+
+/** @throws Refusal for a query that does not fit */
+function visibilityIn(query: unknown): Visibility {
+  const { problems, value } = readShape(visibilityQuery, query, queryPlace);
+  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
+  return value.visibility ?? "private";
+}

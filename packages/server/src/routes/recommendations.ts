@@ -1,0 +1,27 @@
+import type { FastifyInstance } from "fastify";
+import { answerRecommendations, readLawQuery } from "../answers/law/answer-law.ts";
+import type { Setting } from "../answers/setting.ts";
+import { lawQuery } from "../contract/law/query.ts";
+import { recommendationsAnswer } from "../contract/law/recommendations.ts";
+import { sendTagged, tagged } from "../http/caching.ts";
+import { refuseContent } from "../problems.ts";
+import { documented } from "./documented.ts";
+
+/** GET /v1/recommendations */
+export async function recommendationsRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+  const schema = documented({
+    id: "recommendations",
+    summary: "Every recommendation and observation of the factsheet, and what became of it",
+    tag: "law",
+    query: lawQuery,
+    answer: recommendationsAnswer,
+    cached: true,
+    problems: [422],
+  });
+  app.get("/v1/recommendations", { schema }, async (request, reply) => {
+    const read = readLawQuery(setting.rulebook, request.query);
+    if (!read.ok) throw refuseContent(read.problems);
+    const answer = answerRecommendations(setting, read.value);
+    return sendTagged(request, reply, tagged(JSON.stringify(answer)));
+  });
+}

@@ -1,0 +1,112 @@
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { type Result, rulebookStamp } from "@cokdyby/engine";
+import type { FastifyInstance } from "fastify";
+import * as z from "zod";
+import { readShape } from "../answers/read-shape.ts";
+import { cleanAnswer, cleanRequest, importAnswer } from "../contract/upkeep.ts";
+import { LINES } from "../http/media-types.ts";
+import { refuse, refuseContent } from "../problems.ts";
+import type { Imported, Store } from "../store/store.ts";
+import { documented } from "./documented.ts";
+import type { KeepSetting } from "./keep.ts";
+import { readNoQuery } from "./read-query.ts";
+
+const tag = "store";
+
+/** What an operator does with all that is kept: export, import, clean up. */
+export async function storeRoutes(app: FastifyInstance, from: KeepSetting): Promise<void> {
+  const { setting, keep } = from;
+  const rulebook = rulebookStamp(setting.rulebook);
+  app.addContentTypeParser(LINES, (_request, payload, done) => done(null, payload));
+
+  const exporting = documented({
+    id: "exportStore",
+    summary: "Everything that is kept, as one file of JSON lines; it shows one moment",
+    tag,
+    answer: z.string().describe("See docs/storage.md"),
+    answerType: LINES,
+    problems: [422, 503],
+  });
+  app.get("/v1/store/export", { schema: exporting }, async ({ query }, reply) => {
+    readNoQuery(query);
+    const lines = keep.store.upkeep.export();
+    reply.header("content-disposition", 'attachment; filename="cokdyby-export.jsonl"');
+    return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(await begun(lines)));
+  });
+
+  const importing = documented({
+    id: "importStore",
+    summary: "Adds everything of an exported file, or nothing",
+    tag,
+    body: z.string().describe("An exported file"),
+    bodyType: LINES,
+    answer: importAnswer,
+    problems: [413, 415, 422, 503],
+  });
+  app.post("/v1/store/import", { schema: importing }, async ({ query, body }) => {
+    readNoQuery(query);
+    if (!(body instanceof Readable)) {
+      throw refuse("unsupported-media-type", "UNSUPPORTED_MEDIA_TYPE", `send ${LINES}`);
+    }
+    const imported = await importFrom(keep.store, body);
+    if (!imported.ok) throw refuseContent(imported.problems);
+    return { rulebook, ...imported.value };
+  });
+
+  const cleaning = documented({
+    id: "cleanStore",
+    summary: "Deletes what is kept too long, and takes remnants out of the files",
+    tag,
+    body: cleanRequest,
+    answer: cleanAnswer,
+    problems: [400, 413, 415, 422, 503],
+  });
+  app.post("/v1/store/clean", { schema: cleaning }, async ({ query, body }) => {
+    readNoQuery(query);
+    const { problems, value } = readShape(cleanRequest, body);
+    if (problems.length > 0 || value === undefined) throw refuseContent(problems);
+    return { rulebook, deleted: await clean(keep.store, value) };
+  });
+}
+
+/** A fault before the first line is still an answer of its own. */
+async function begun(lines: AsyncIterable<string>): Promise<AsyncIterable<string>> {
+  const iterator = lines[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    if (first.done !== true) yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  })();
+}
+
+/** The file is read twice, so it is put aside first, where nobody else reads it. */
+async function importFrom(store: Store, body: Readable): Promise<Result<Imported>> {
+  const folder = await mkdtemp(join(tmpdir(), "cokdyby-import-"));
+  try {
+    const file = join(folder, "export.jsonl");
+    await pipeline(body, createWriteStream(file, { mode: 0o600 }));
+    return await store.upkeep.import(() => createReadStream(file, { encoding: "utf8" }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function clean(
+  { upkeep }: Store,
+  { owner, kind, updatedBefore, forgetBefore, erase }: z.infer<typeof cleanRequest>,
+): Promise<number> {
+  const condition = {
+    ...(owner === undefined ? {} : { owner }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(updatedBefore === undefined ? {} : { updatedBefore: new Date(updatedBefore).toISOString() }),
+  };
+  const deleted = await upkeep.deleteWhere(condition);
+  if (forgetBefore !== undefined) await upkeep.forgetBefore(new Date(forgetBefore).toISOString());
+  if (erase) await upkeep.erase();
+  return deleted;
+}

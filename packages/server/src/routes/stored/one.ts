@@ -1,0 +1,64 @@
+import { rulebookStamp } from "@cokdyby/engine";
+import type { FastifyRequest } from "fastify";
+import * as z from "zod";
+import { permitted } from "../../access/permissions.ts";
+import { readShape } from "../../answers/read-shape.ts";
+import { queryPlace } from "../../answers/shape-problems.ts";
+import { ownerQuery } from "../../contract/stored.ts";
+import { identityOf } from "../../http/door.ts";
+import { refuseContent, refuseForbidden, refuseMissing } from "../../problems.ts";
+import type { Kind } from "../../store/kinds.ts";
+import type { Thing } from "../../store/thing.ts";
+import type { KeepSetting } from "../keep.ts";
+
+/** The part of a path that names a stored thing. */
+export const idParams = z.strictObject({ id: z.string() });
+export type ById = { Params: z.infer<typeof idParams> };
+
+/**
+ * The thing that is asked for: one's own, else one that another shared.
+ *
+ * @throws Refusal 404, the same for what is not there and for what another keeps private
+ */
+export async function readOne(
+  { keep }: KeepSetting,
+  kind: Kind,
+  request: FastifyRequest<ById>,
+): Promise<Thing> {
+  const { owner: reader } = identityOf(request);
+  const { id } = request.params;
+  const thing = await keep.store.things.get({ reader, kind, id, ...ownerIn(request.query) });
+  if (thing === undefined) throw refuseMissing();
+  return thing;
+}
+
+/**
+ * Deletes one's own thing, or as somebody who may, another's.
+ *
+ * @throws Refusal 404, or 403 where the role may not delete what another shares
+ */
+export async function deleteOne(
+  { setting, keep }: KeepSetting,
+  kind: Kind,
+  request: FastifyRequest<ById>,
+) {
+  const identity = identityOf(request);
+  const { id } = request.params;
+  const { owner = identity.owner } = ownerIn(request.query);
+  const { things } = keep.store;
+  if (owner !== identity.owner) {
+    const shared = await things.get({ reader: identity.owner, owner, kind, id });
+    const may = permitted(identity, identity.action, shared === undefined ? "private" : "shared");
+    if (may === "hidden") throw refuseMissing();
+    if (may === "forbidden") throw refuseForbidden(identity.action);
+  }
+  if (!(await things.delete({ owner, kind, id }))) throw refuseMissing();
+  return { rulebook: rulebookStamp(setting.rulebook), deleted: id };
+}
+
+/** @throws Refusal for a query that does not fit */
+function ownerIn(query: unknown): { readonly owner?: string } {
+  const { problems, value } = readShape(ownerQuery, query, queryPlace);
+  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
+  return value.owner === undefined ? {} : { owner: value.owner };
+}

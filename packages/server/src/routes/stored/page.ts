@@ -1,0 +1,29 @@
+import { rulebookStamp } from "@cokdyby/engine";
+import type { FastifyRequest } from "fastify";
+import { readShape } from "../../answers/read-shape.ts";
+import { queryPlace } from "../../answers/shape-problems.ts";
+import { pageQuery } from "../../contract/stored.ts";
+import { identityOf } from "../../http/door.ts";
+import { refuseContent } from "../../problems.ts";
+import type { Kind } from "../../store/kinds.ts";
+import type { KeepSetting } from "../keep.ts";
+
+/**
+ * A page of one's own things and of those that others share.
+ *
+ * @throws Refusal for a query that does not fit
+ */
+export async function readPage({ setting, keep }: KeepSetting, kind: Kind, request: FastifyRequest) {
+  const { problems, value } = readShape(pageQuery, request.query, queryPlace);
+  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
+  const { whose, limit, after } = value;
+  const page = await keep.store.things.list({
+    reader: identityOf(request).owner,
+    kind,
+    ...(whose === undefined ? {} : { whose }),
+    ...(limit === undefined ? {} : { limit: limit === "" ? Number.NaN : Number(limit) }),
+    ...(after === undefined ? {} : { after }),
+  });
+  if (!page.ok) throw refuseContent(page.problems.map((each) => ({ ...each, pointer: "?limit" })));
+  return { rulebook: rulebookStamp(setting.rulebook), ...page.value };
+}

@@ -1,0 +1,132 @@
+import { rulebookStamp } from "@cokdyby/engine";
+import type { FastifyInstance } from "fastify";
+import type * as z from "zod";
+import type { SavedKind } from "../../answers/stored/read-save.ts";
+import {
+  deletedAnswer,
+  ownerQuery,
+  pageAnswer,
+  pageQuery,
+  savedAmendment,
+  savedCase,
+  savedDraft,
+} from "../../contract/stored.ts";
+import { identityOf } from "../../http/door.ts";
+import { refuseMissing } from "../../problems.ts";
+import { documented } from "../documented.ts";
+import type { KeepSetting } from "../keep.ts";
+import { readNoQuery } from "../read-query.ts";
+import { type ById, deleteOne, idParams, readOne } from "./one.ts";
+import { readPage } from "./page.ts";
+import { putOne } from "./put.ts";
+
+/** How a kind of stored thing is served. */
+interface Served {
+  readonly kind: SavedKind;
+  readonly path: string;
+  /** As in operation ids: `case`, `cases`. */
+  readonly name: string;
+  readonly plural: string;
+  /** In words. */
+  readonly thing: string;
+  readonly shapes: Readonly<Record<"save" | "saved" | "one" | "versions", z.ZodType>>;
+  readonly history: boolean;
+}
+
+const SERVED: readonly Served[] = [
+  {
+    kind: "case",
+    path: "/v1/cases",
+    name: "Case",
+    plural: "Cases",
+    thing: "case",
+    shapes: savedCase,
+    history: false,
+  },
+  {
+    kind: "amendment",
+    path: "/v1/saved-amendments",
+    name: "Amendment",
+    plural: "Amendments",
+    thing: "amendment",
+    shapes: savedAmendment,
+    history: true,
+  },
+  {
+    kind: "draft",
+    path: "/v1/drafts",
+    name: "Draft",
+    plural: "Drafts",
+    thing: "draft of an amendment",
+    shapes: savedDraft,
+    history: true,
+  },
+];
+
+/** Saved cases, amendments, and drafts of them. */
+export async function storedRoutes(app: FastifyInstance, setting: KeepSetting): Promise<void> {
+  for (const served of SERVED) serveKind(app, setting, served);
+}
+
+function serveKind(app: FastifyInstance, from: KeepSetting, served: Served): void {
+  const { kind, path, name, plural, thing, shapes, history } = served;
+  const tag = "stored";
+  const byId = { tag, params: idParams };
+  const list = documented({
+    id: `listSaved${plural}`,
+    summary: `One's own and what others share, without content: each a saved ${thing}`,
+    tag,
+    query: pageQuery,
+    answer: pageAnswer,
+    problems: [422, 503],
+  });
+  app.get(path, { schema: list }, async (request) => readPage(from, kind, request));
+
+  const get = documented({
+    id: `getSaved${name}`,
+    summary: `A saved ${thing}: one's own, else one that another shares`,
+    query: ownerQuery,
+    answer: shapes.one,
+    problems: [404, 422, 503],
+    ...byId,
+  });
+  app.get<ById>(`${path}/:id`, { schema: get }, async (request) => {
+    return { rulebook: rulebookStamp(from.setting.rulebook), thing: await readOne(from, kind, request) };
+  });
+
+  const put = documented({
+    id: `save${name}`,
+    summary: `Keeps a ${thing} under an id of one's own; the same again changes nothing`,
+    body: shapes.save,
+    answer: shapes.saved,
+    problems: [400, 404, 409, 410, 413, 415, 422, 503],
+    ...byId,
+  });
+  app.put<ById>(`${path}/:id`, { schema: put }, async (request) => putOne(from, kind, request));
+
+  const remove = documented({
+    id: `deleteSaved${name}`,
+    summary: `Deletes a saved ${thing} with its history; it does not come back`,
+    query: ownerQuery,
+    answer: deletedAnswer,
+    problems: [404, 422, 503],
+    ...byId,
+  });
+  app.delete<ById>(`${path}/:id`, { schema: remove }, async (request) => deleteOne(from, kind, request));
+
+  if (!history) return;
+  const versions = documented({
+    id: `versionsOfSaved${name}`,
+    summary: `Every version of one's own saved ${thing}`,
+    answer: shapes.versions,
+    problems: [404, 422, 503],
+    ...byId,
+  });
+  app.get<ById>(`${path}/:id/versions`, { schema: versions }, async (request) => {
+    readNoQuery(request.query);
+    const { owner } = identityOf(request);
+    const found = await from.keep.store.things.history({ owner, kind, id: request.params.id });
+    if (found.length === 0) throw refuseMissing();
+    return { rulebook: rulebookStamp(from.setting.rulebook), versions: found };
+  });
+}

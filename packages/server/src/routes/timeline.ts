@@ -1,0 +1,18 @@
+import type { FastifyInstance } from "fastify";
+import type { Setting } from "../answers/setting.ts";
+import { answerTimeline } from "../answers/timeline.ts";
+import { timelineAnswer, timelineRequest } from "../contract/timeline.ts";
+import { serveCall } from "./call.ts";
+
+/** POST /v1/timeline */
+export async function timelineRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+  serveCall(app, setting, {
+    path: "/v1/timeline",
+    id: "timeline",
+    summary: "The findings under each law from the act to the decision",
+    tag: "cases",
+    body: timelineRequest,
+    answer: timelineAnswer,
+    answerTo: answerTimeline,
+  });
+}

@@ -1,0 +1,84 @@
+import type { Rule } from "@cokdyby/engine";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { useWords } from "../../../words/words.ts";
+import { ruleAddress } from "../address.ts";
+import { isOn } from "../conditions/figure-on.ts";
+import { lawScreenWords } from "../law-screen-words.ts";
+import { newest, placeIn, rulesBySource } from "./rules-by-source.ts";
+
+/** All rules by source and section; those not in force on the day are said to be so. */
+export function RuleList({ day }: { readonly day: string }) {
+  const t = useWords(lawScreenWords);
+  const { rulebook, say } = useLaw();
+  const sources = rulesBySource(rulebook);
+  return (
+    <div className="law-rules">
+      <nav aria-label={t("jumpTo")} className="law-jump">
+        <ul className="tags">
+          {sources.map(({ source: { source, short }, count }) => (
+            <li key={source}>
+              <a className="tag" href={`#source-${source}`}>
+                {say.text(short)} <span className="law-count">{count}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sources.map(({ source, count, groups }) => (
+        <section
+          key={source.source}
+          id={`source-${source.source}`}
+          className="law-source"
+          aria-labelledby={`title-${source.source}`}
+        >
+          <div className="law-source-head">
+            <h2 id={`title-${source.source}`}>{say.text(source.title)}</h2>
+            <p className="hint">{t("rulesOf", { count })}</p>
+          </div>
+          {groups.map(({ group, label, rules }) => (
+            <section key={group} aria-label={say.text(label)}>
+              <h3>{say.text(label)}</h3>
+              <ul className="plain law-rule-rows">
+                {rules.map((rule) => (
+                  <RuleRow key={rule.rule} rule={rule} source={source.source} day={day} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** A rule in one line: where it stands, what it is called, and whether it is in force. */
+function RuleRow({
+  rule,
+  source,
+  day,
+}: {
+  readonly rule: Rule;
+  readonly source: string;
+  readonly day: string;
+}) {
+  const t = useWords(lawScreenWords);
+  const { say } = useLaw();
+  const now = rule.wordings.find(({ inForce }) => isOn(inForce, day));
+  const cited = placeIn(source, (now ?? newest(rule))?.cites ?? []);
+  const remarks = [
+    ...(rule.wordings.length > 1 ? [t("wordings", { count: rule.wordings.length })] : []),
+    ...(now === undefined ? [t("notInForceOn")] : []),
+  ];
+  return (
+    <li data-in-force={now !== undefined}>
+      <Link to={ruleAddress(rule.rule)}>
+        <span className="law-row-cited">{cited === undefined ? "" : say.cited(cited)}</span>
+        <span className="law-row-title">{say.text(rule.title)}</span>
+        {remarks.length === 0 ? null : (
+          <span className="law-row-remark">{remarks.join(" · ")}</span>
+        )}
+      </Link>
+    </li>
+  );
+}

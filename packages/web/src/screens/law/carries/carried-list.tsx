@@ -1,0 +1,23 @@
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { useWords } from "../../../words/words.ts";
+import { partAddress } from "../address.ts";
+import { lawScreenWords } from "../law-screen-words.ts";
+import type { CarriedNode } from "./carried-tree.ts";
+
+/** Outcomes built on one another as lists within lists. */
+export function CarriedList({ nodes }: { readonly nodes: readonly CarriedNode[] }) {
+  const t = useWords(lawScreenWords);
+  const { say } = useLaw();
+  return (
+    <ul className="law-carried-list">
+      {nodes.map(({ outcome, shown, next }) => (
+        <li key={outcome}>
+          <Link to={partAddress("outcomes", outcome)}>{say.outcome(outcome)}</Link>
+          {shown ? <span className="hint"> ({t("seeAbove")})</span> : null}
+          {next.length === 0 ? null : <CarriedList nodes={next} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

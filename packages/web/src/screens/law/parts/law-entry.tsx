@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { HERE } from "../use-go-to-heading.ts";
+
+/** One entry of a part: its name and identifier on the left, what is said of it beside them. */
+export function LawEntry({
+  id,
+  name,
+  here,
+  children,
+}: {
+  readonly id: string;
+  readonly name: string;
+  /** Whether the address names it. */
+  readonly here: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <article className="law-entry" data-here={here || undefined}>
+      <div className="law-entry-name">
+        <h3 id={here ? HERE : undefined} tabIndex={-1}>
+          {name}
+        </h3>
+        <code>{id}</code>
+      </div>
+      <div className="law-entry-body">{children}</div>
+    </article>
+  );
+}
+
+/** Entries under a heading of their own. */
+export function EntryGroup({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="law-group" aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What is said of an entry, by name. */
+export function Named({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className="law-named-value">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { useWords } from "../../../words/words.ts";
+import { partAddress, ruleAddress } from "../address.ts";
+import { newest, placeIn, sourceOf } from "../browse/rules-by-source.ts";
+import { lawScreenWords } from "../law-screen-words.ts";
+
+/** So many links are listed at once; more open on demand. */
+const MOST = 6;
+
+/** Links to rules, each with where it stands. @param of the name of what they belong to */
+export function RuleLinks({
+  of,
+  rules,
+}: {
+  readonly of: string;
+  readonly rules: readonly string[];
+}) {
+  const { rulebook, say } = useLaw();
+  return (
+    <Links
+      of={of}
+      all={rules.map((rule) => {
+        const found = rulebook.rules.find((each) => each.rule === rule);
+        const cited = found && placeIn(sourceOf(rulebook, found), newest(found)?.cites ?? []);
+        const where = cited === undefined ? "" : `${say.cited(cited)}: `;
+        return { id: rule, to: ruleAddress(rule), words: `${where}${say.rule(rule)}` };
+      })}
+    />
+  );
+}
+
+/** Links to outcomes. */
+export function OutcomeLinks({
+  of,
+  outcomes,
+}: {
+  readonly of: string;
+  readonly outcomes: readonly string[];
+}) {
+  const { say } = useLaw();
+  return (
+    <Links
+      of={of}
+      all={outcomes.map((outcome) => ({
+        id: outcome,
+        to: partAddress("outcomes", outcome),
+        words: say.outcome(outcome),
+      }))}
+    />
+  );
+}
+
+function Links({
+  of,
+  all,
+}: {
+  readonly of: string;
+  readonly all: readonly { readonly id: string; readonly to: string; readonly words: string }[];
+}) {
+  const t = useWords(lawScreenWords);
+  if (all.length === 0) return <span className="hint">{t("noneUses")}</span>;
+  const list = (
+    <ul className="plain law-links">
+      {all.map(({ id, to, words }) => (
+        <li key={id}>
+          <Link to={to}>{words}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  if (all.length <= MOST) return list;
+  return (
+    <Disclosure
+      summary={
+        <>
+          {t("showAll", { count: all.length })}
+          <span className="hidden">: {of}</span>
+        </>
+      }
+    >
+      {list}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,43 @@
+import { useWords } from "../../../words/words.ts";
+import type { LawPart } from "../address.ts";
+import { lawScreenWords } from "../law-screen-words.ts";
+import { HERE } from "../use-go-to-heading.ts";
+import { ConditionEntries } from "./condition-entries.tsx";
+import { FactEntries } from "./fact-entries.tsx";
+import { FigureTables } from "./figure-tables.tsx";
+import { OutcomeEntries } from "./outcome-entries.tsx";
+import { ReadingEntries } from "./reading-entries.tsx";
+import { SourceEntries } from "./source-entries.tsx";
+
+/** What every part is given. */
+export interface PartProps {
+  /** The entry that the address names. */
+  readonly entry: string | undefined;
+  readonly day: string;
+}
+
+const PARTS: Readonly<Record<LawPart, (props: PartProps) => React.ReactNode>> = {
+  outcomes: OutcomeEntries,
+  readings: ReadingEntries,
+  facts: FactEntries,
+  figures: FigureTables,
+  conditions: ConditionEntries,
+  sources: SourceEntries,
+};
+
+/** One part of the law besides the rules: all its entries, one below the other. */
+export function PartPage({ part, ...props }: PartProps & { readonly part: LawPart }) {
+  const t = useWords(lawScreenWords);
+  const Entries = PARTS[part];
+  return (
+    <div className="law-part">
+      <header>
+        <h1 id={props.entry === undefined ? HERE : undefined} tabIndex={-1}>
+          {t(`part_${part}`)}
+        </h1>
+        <p className="law-lead">{t(`lead_${part}`)}</p>
+      </header>
+      <Entries {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Rule, RuleExample } from "@cokdyby/engine";
+import { useState } from "react";
+import { caseOf } from "../../../case/case.ts";
+import { openAsCase } from "../../../case/open-as-case.ts";
+import { useLaw } from "../../../law/law-context.tsx";
+import type { LawWords } from "../../../law/law-words.ts";
+import { Button } from "../../../ui/button.tsx";
+import { StatusMark } from "../../../ui/status-mark.tsx";
+import { useWords } from "../../../words/words.ts";
+import { lawScreenWords } from "../law-screen-words.ts";
+
+/** So many examples are shown before the rest is asked for. */
+const MOST = 5;
+
+/** The examples that a rule is tested on, each to be opened as a case. */
+export function RuleExamples({ rule }: { readonly rule: Rule }) {
+  const t = useWords(lawScreenWords);
+  const [all, setAll] = useState(false);
+  const { examples } = rule;
+  if (examples.length === 0) return null;
+  const shown = all ? examples : examples.slice(0, MOST);
+  return (
+    <section aria-labelledby="examples-title">
+      <h2 id="examples-title">{t("examples")}</h2>
+      <p className="hint">{t("examplesLead")}</p>
+      <ol className="plain law-examples">
+        {shown.map((example, index) => (
+          <Example key={example.name} rule={rule} example={example} number={index + 1} />
+        ))}
+      </ol>
+      {shown.length === examples.length ? null : (
+        <button type="button" className="link-button" onClick={() => setAll(true)}>
+          {t("more", { count: examples.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Example({
+  rule,
+  example,
+  number,
+}: {
+  readonly rule: Rule;
+  readonly example: RuleExample;
+  readonly number: number;
+}) {
+  const t = useWords(lawScreenWords);
+  const { say } = useLaw();
+  const { facts, readings = {}, on, presume, outcome = rule.concludes, expect } = example;
+  // the names of examples are English, as the rule files write them
+  const name = say.language === "en" ? capital(example.name) : t("example", { number });
+  const open = () => {
+    const title = `${say.text(rule.title)} – ${name}`;
+    openAsCase(
+      caseOf({
+        title,
+        facts: facts as Parameters<typeof caseOf>[0]["facts"],
+        readings,
+        ...(on === undefined ? {} : { on }),
+        ...(presume === undefined
+          ? {}
+          : { presume: typeof presume === "boolean" ? presume : [...presume] }),
+      }),
+      t("exampleOpened", { title: say.text(rule.title) }),
+    );
+  };
+  return (
+    <li className="law-example">
+      <div>
+        <h3>{name}</h3>
+        <p>{factWords(example, say) || t("exampleNothing")}</p>
+        <p className="hint">
+          {[
+            on === undefined ? t("exampleToday") : t("exampleOn", { date: say.date(on) }),
+            ...(presume === false ? [t("exampleNoPresumptions")] : []),
+            ...Object.entries(readings).map(
+              ([reading, option]) =>
+                `${t("exampleReadings")}: ${say.reading(reading)} – ${say.option(reading, option)}`,
+            ),
+          ].join("; ")}
+        </p>
+      </div>
+      <div className="law-example-answer">
+        {outcome === rule.concludes ? null : <p>{say.outcome(outcome)}</p>}
+        <StatusMark status={expect} />
+        <Button aria-label={t("openExampleNamed", { name })} onClick={open}>
+          {t("openExample")}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function factWords({ facts }: RuleExample, say: LawWords): string {
+  return Object.entries(facts)
+    .map(([fact, value]) => `${say.fact(fact)}: ${say.stated(fact, value)}`)
+    .join("; ");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

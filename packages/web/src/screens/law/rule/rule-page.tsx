@@ -1,0 +1,65 @@
+import { ruleIn, viewOf } from "@cokdyby/server/answers";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { Provisions } from "../../../ui/provision-link.tsx";
+import { useWords } from "../../../words/words.ts";
+import { newest, sourceOf } from "../browse/rules-by-source.ts";
+import { CarriedOutcomes } from "../carries/carried-outcomes.tsx";
+import { lawScreenWords } from "../law-screen-words.ts";
+import { HERE } from "../use-go-to-heading.ts";
+import { Neighbours } from "./neighbours.tsx";
+import { RuleAbout } from "./rule-about.tsx";
+import { RuleExamples } from "./rule-examples.tsx";
+import { RuleText } from "./rule-text.tsx";
+import { WordingsSideBySide } from "./wordings-side-by-side.tsx";
+
+/** One rule: its wording on the day, all its wordings, what rests on it, and examples. */
+export function RulePage({ id, day }: { readonly id: string; readonly day: string }) {
+  const t = useWords(lawScreenWords);
+  const { rulebook, say } = useLaw();
+  const rule = rulebook.rules.find((each) => each.rule === id);
+  if (rule === undefined) {
+    return (
+      <div className="law-missing">
+        <h1 id={HERE} tabIndex={-1}>
+          {t("noSuchRule")}
+        </h1>
+        <p>{t("noSuchRuleNote")}</p>
+        <Link to="/law">{t("allRules")}</Link>
+      </div>
+    );
+  }
+  const source = rulebook.sources.find((each) => each.source === sourceOf(rulebook, rule));
+  const now = ruleIn(viewOf(rulebook, day), id)?.rule.wordings[0];
+  return (
+    <article className="law-rule" aria-labelledby={HERE}>
+      <header className="law-rule-head">
+        <p className="law-trail">
+          <Link to="/law">{t("allRules")}</Link> <span aria-hidden="true">›</span>{" "}
+          {say.text(source?.short)}
+        </p>
+        <h1 id={HERE} tabIndex={-1}>
+          {say.text(rule.title)}
+        </h1>
+        <Provisions cites={(now ?? newest(rule))?.cites ?? []} />
+      </header>
+      <div className="law-rule-columns">
+        <div className="law-rule-main">
+          {now === undefined ? (
+            <Message kind="warning">
+              <p>{t("notYet", { date: say.date(day) })}</p>
+            </Message>
+          ) : (
+            <RuleText rule={rule} wording={now} day={day} />
+          )}
+        </div>
+        <RuleAbout rule={rule} wording={now} source={source} />
+      </div>
+      <WordingsSideBySide rule={rule} day={day} />
+      <CarriedOutcomes rule={rule} />
+      <RuleExamples rule={rule} />
+      <Neighbours id={id} />
+    </article>
+  );
+}

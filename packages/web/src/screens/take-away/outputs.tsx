@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import type { IconName } from "../../ui/icon.tsx";
+import { Message } from "../../ui/message.tsx";
+import { tell } from "../../ui/notice.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { useWords } from "../../words/words.ts";
+import { takeAwayWords } from "./take-away-words.ts";
+import type { Taken } from "./use-note.ts";
+import { useOutputs } from "./use-outputs.ts";
+
+/** The forms in which the case can be taken away. */
+export function Outputs({ taken }: { readonly taken: Taken }) {
+  const t = useWords(takeAwayWords);
+  const outputs = useOutputs(taken);
+  const [making, setMaking] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const run = async (make: () => Promise<string>) => {
+    setFailed(false);
+    setMaking(true);
+    try {
+      tell(t("made", { name: await make() }));
+    } catch {
+      setFailed(true);
+    } finally {
+      setMaking(false);
+    }
+  };
+  const output = (make: () => Promise<string>, label: string, note: string) => (
+    <Output icon="download" label={label} note={note} onClick={() => void run(make)} />
+  );
+  return (
+    <section className="outputs" aria-label={t("title")}>
+      <section aria-labelledby="output-note">
+        <h2 id="output-note">{t("note")}</h2>
+        <ul className="plain">
+          <Output solid label={t("print")} note={t("printNote")} onClick={() => print()} />
+          {output(outputs.docx, t("docx"), t("docxNote"))}
+        </ul>
+        {making ? <Progress label={t("docxMaking")} /> : null}
+      </section>
+      <section aria-labelledby="output-data">
+        <h2 id="output-data">{t("data")}</h2>
+        <ul className="plain">
+          {output(outputs.yaml, t("yaml"), t("yamlNote"))}
+          {output(outputs.json, t("json"), t("jsonNote"))}
+          {output(outputs.findingsCsv, t("findingsCsv"), t("csvNote"))}
+          {output(outputs.factsCsv, t("factsCsv"), t("csvNote"))}
+        </ul>
+      </section>
+      {failed ? (
+        <Message kind="error" role="alert">
+          <p>{t("failed")}</p>
+        </Message>
+      ) : null}
+    </section>
+  );
+}
+
+function Output({
+  label,
+  note,
+  solid = false,
+  icon,
+  onClick,
+}: {
+  readonly label: string;
+  readonly note: string;
+  readonly solid?: boolean;
+  readonly icon?: IconName;
+  readonly onClick: () => void;
+}) {
+  return (
+    <li>
+      <Button
+        look={solid ? "solid" : "outlined"}
+        size="m"
+        {...(icon === undefined ? {} : { icon })}
+        onClick={onClick}
+      >
+        {label}
+      </Button>
+      <p className="hint">{note}</p>
+    </li>
+  );
+}

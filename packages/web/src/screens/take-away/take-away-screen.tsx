@@ -1,0 +1,61 @@
+import { useMemo } from "react";
+import { wireOf } from "../../case/case.ts";
+import { useCase } from "../../case/case-store.ts";
+import { useFindings } from "../../findings/findings-context.tsx";
+import { GOALS } from "../../law/goals.ts";
+import { NoteView } from "../../take-away/note-view.tsx";
+import { Message } from "../../ui/message.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { uiWords } from "../../ui/ui-words.ts";
+import { useLanguage, useWords } from "../../words/words.ts";
+import { useTask } from "../../worker/use-task.ts";
+import { Outputs } from "./outputs.tsx";
+import "./take-away.css";
+import { takeAwayWords } from "./take-away-words.ts";
+import { useNote } from "./use-note.ts";
+import { usePrintTitle } from "./use-print-title.ts";
+
+/** The note on the case, to be printed or taken away in other forms. */
+export default function TakeAwayScreen() {
+  const t = useWords(takeAwayWords);
+  const ui = useWords(uiWords);
+  const language = useLanguage();
+  const shown = useCase();
+  const { decided, problems } = useFindings();
+  const possible = decided === shown && problems.length === 0;
+  const { value, pending, fault } = useTask(
+    "noteFacts",
+    possible ? [wireOf(shown), GOALS, language] : undefined,
+  );
+  const facts = value?.ok && !pending ? value.value : undefined;
+  // the moment at which the findings were made is the note's
+  const made = useMemo(() => new Date(), [facts]);
+  const taken = useNote(facts, made);
+  usePrintTitle(taken?.note.title);
+  return (
+    <div className="page take-away">
+      <div className="take-away-head">
+        <h1>{t("title")}</h1>
+        <p>{t("lead")}</p>
+      </div>
+      {problems.length > 0 ? (
+        <Message kind="error" role="alert">
+          <p>{t("cannot")}</p>
+        </Message>
+      ) : fault !== undefined ? (
+        <Message kind="error" role="alert">
+          <p>{ui("fault")}</p>
+        </Message>
+      ) : taken === undefined ? (
+        <Progress label={t("making")} />
+      ) : (
+        <div className="take-away-columns">
+          <Outputs taken={taken} />
+          <section className="take-away-preview" aria-label={t("preview")}>
+            <NoteView note={taken.note} />
+          </section>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { useCase } from "../../case/case-store.ts";
+import { frameWords } from "../../frame/frame-words.ts";
+import { useLaw } from "../../law/law-context.tsx";
+import { makeNote } from "../../take-away/note/make-note.ts";
+import type { Note } from "../../take-away/note/note.ts";
+import type { NoteCase } from "../../take-away/note/note-case.ts";
+import { noteWords } from "../../take-away/note-words.ts";
+import { useWords } from "../../words/words.ts";
+import type { NoteFacts } from "../../worker/note-facts.ts";
+import { scenarioWords } from "../scenario/scenario-words.ts";
+
+/** A note, and what it was made of. */
+export interface Taken {
+  readonly note: Note;
+  readonly from: NoteCase;
+}
+
+/** The note on the case in the language shown. @param facts nothing while they are being computed */
+export function useNote(facts: NoteFacts | undefined, made: Date): Taken | undefined {
+  const { rulebook, say } = useLaw();
+  const shown = useCase();
+  const t = useWords(noteWords);
+  const frame = useWords(frameWords);
+  const scenario = useWords(scenarioWords);
+  return useMemo(() => {
+    if (facts === undefined) return undefined;
+    const from = { shown, facts, rulebook, made, say, t, frame, scenario };
+    return { note: makeNote(from), from };
+  }, [facts, made]);
+}

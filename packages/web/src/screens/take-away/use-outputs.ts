@@ -1,0 +1,60 @@
+import { wireOf } from "../../case/case.ts";
+import { frameWords } from "../../frame/frame-words.ts";
+import { caseFile } from "../../take-away/case-file.ts";
+import { csvOf } from "../../take-away/csv.ts";
+import { download } from "../../take-away/download.ts";
+import { fileName } from "../../take-away/file-name.ts";
+import { findingsFile } from "../../take-away/findings-file.ts";
+import { noteWords } from "../../take-away/note-words.ts";
+import { factsTable, findingsTable } from "../../take-away/tables.ts";
+import { useWords } from "../../words/words.ts";
+import { takeAwayWords } from "./take-away-words.ts";
+import type { Taken } from "./use-note.ts";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** Makes a file and hands it to the reader. @returns its name */
+type Output = () => Promise<string>;
+
+type Outputs = Readonly<Record<"docx" | "yaml" | "json" | "findingsCsv" | "factsCsv", Output>>;
+
+/** What the case can be taken away as; everything is made in the browser when it is asked for. */
+export function useOutputs({ note, from }: Taken): Outputs {
+  const t = useWords(takeAwayWords);
+  const words = useWords(noteWords);
+  const frame = useWords(frameWords);
+  const { facts, made, say, shown } = from;
+  const { rulebook, lawDate } = facts.answer;
+  const wire = wireOf(shown);
+  const hand = (end: string, type: string, content: string | Blob): string => {
+    const name = fileName(shown.title, t("fileCase"), end);
+    download(name, type, content);
+    return name;
+  };
+  return {
+    docx: async () => {
+      const { noteDocx } = await import("../../take-away/docx/note-docx.ts");
+      const locale = say.language === "cs" ? "cs-CZ" : "en-GB";
+      const pages = [t("page"), t("pageOf")] as const;
+      return hand(`${t("fileNote")}.docx`, DOCX, await noteDocx(note, locale, pages));
+    },
+    yaml: async () => {
+      const about = [
+        `${t("yamlHead")}. ${frame("footDecision")}`,
+        `${words("rulebook")}: ${rulebook.id} ${rulebook.version}`,
+        `${words("digest")}: ${rulebook.digest}`,
+        `${words("lawDate")}: ${lawDate}`,
+        `${words("made")}: ${made.toISOString()}`,
+      ];
+      return hand(".yaml", "application/yaml", await caseFile(wire, about));
+    },
+    json: async () => {
+      const file = findingsFile(wire, facts, made, frame("footDecision"));
+      return hand(`${t("fileFindings")}.json`, "application/json", file);
+    },
+    findingsCsv: async () =>
+      hand(`${t("fileFindings")}.csv`, "text/csv", csvOf(findingsTable(from), say.language)),
+    factsCsv: async () =>
+      hand(`${t("fileFacts")}.csv`, "text/csv", csvOf(factsTable(from), say.language)),
+  };
+}

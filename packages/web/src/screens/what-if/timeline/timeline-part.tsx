@@ -1,0 +1,114 @@
+import { type Answer, answerOf, wireOf, withAnswer } from "../../../case/case.ts";
+import { caseStore, useCase } from "../../../case/case-store.ts";
+import { useFindings } from "../../../findings/findings-context.tsx";
+import { useLaw } from "../../../law/law-context.tsx";
+import { DateInput } from "../../../ui/date-input.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { ProblemList } from "../../../ui/problem-list.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
+import { useLanguage, useWords } from "../../../words/words.ts";
+import type { LawCourse } from "../../../worker/law-course.ts";
+import { useTask } from "../../../worker/use-task.ts";
+import { variable } from "../vary/fact-select.tsx";
+import { whatIfWords } from "../what-if-words.ts";
+import { MoreFavourableLaw } from "./more-favourable.tsx";
+import { stepsOf } from "./steps.ts";
+import { TimelineStep } from "./timeline-step.tsx";
+
+/** The case under one wording of the law after another, and which law is the more favourable one. */
+export function TimelinePart() {
+  const t = useWords(whatIfWords);
+  const ui = useWords(uiWords);
+  const language = useLanguage();
+  const { rulebook } = useLaw();
+  const shown = useCase();
+  const { decided } = useFindings();
+  const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
+  const { value, fault } = useTask(
+    "lawCourse",
+    decided === shown ? [wireOf(shown), outcomes, language] : undefined,
+  );
+  return (
+    <section className="what-if-part" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{t("part_timeline")}</h2>
+      <p className="what-if-lead">{t("timelineLead")}</p>
+      <ActDate />
+      {fault !== undefined ? (
+        <Message kind="error" role="alert">
+          <p>{ui("fault")}</p>
+        </Message>
+      ) : value === undefined ? (
+        <Progress label={t("computing")} />
+      ) : value.ok ? (
+        <Course course={value.value} />
+      ) : (
+        <Message kind="error" role="alert">
+          <ProblemList problems={value.problems} />
+        </Message>
+      )}
+    </section>
+  );
+}
+
+/** The day of the act, which the law begins with. */
+function ActDate() {
+  const t = useWords(whatIfWords);
+  const { rulebook, say } = useLaw();
+  const shown = useCase();
+  const declared = variable(rulebook).find(({ type }) => type === "date");
+  if (declared === undefined) return null;
+  const { fact } = declared;
+  const answer = answerOf(shown, fact);
+  const day =
+    typeof answer === "object" && typeof answer.value === "string" ? answer.value : undefined;
+  const set = (next: Answer) => caseStore.change((now) => withAnswer(now, fact, next), fact);
+  return (
+    <div className="act-date">
+      <span className="field-label">{say.fact(fact)}</span>
+      <DateInput
+        name={say.fact(fact)}
+        day={day}
+        onDay={(next) => set(next === undefined ? "notEstablished" : { value: next })}
+      />
+      {shown.on === undefined ? null : (
+        <p className="hint">{t("lawDateChosen", { date: say.date(shown.on) })}</p>
+      )}
+    </div>
+  );
+}
+
+function Course({ course: { points, moreFavourable, span } }: { readonly course: LawCourse }) {
+  const t = useWords(whatIfWords);
+  const shown = useCase();
+  const steps = stepsOf(points);
+  const act = points[0]?.date;
+  const first = span === "all" ? "why_first" : shown.on === undefined ? "why_act" : "why_chosen";
+  return (
+    <div className="law-course">
+      {span === "all" ? (
+        <Message>
+          <p>{t("allWordings")}</p>
+        </Message>
+      ) : points.length > 1 ? (
+        <MoreFavourableLaw favours={moreFavourable} act={act} />
+      ) : (
+        <Message>
+          <p>{t("noLaterLaw")}</p>
+        </Message>
+      )}
+      <section aria-labelledby="steps-title">
+        <h3 id="steps-title">{t("stepsTitle")}</h3>
+        <ol className="timeline-steps">
+          {steps.map((step, index) => (
+            <TimelineStep
+              key={step.point.date}
+              step={step}
+              first={index === 0 ? first : undefined}
+            />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import type { Provision, TimelinePoint } from "@cokdyby/engine";
+import { withLawDate } from "../../../case/case.ts";
+import { caseStore } from "../../../case/case-store.ts";
+import { useLaw } from "../../../law/law-context.tsx";
+import { FIRST } from "../../../law/sections.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Icon } from "../../../ui/icon.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { ProblemList } from "../../../ui/problem-list.tsx";
+import { Provisions } from "../../../ui/provision-link.tsx";
+import { StatusMark } from "../../../ui/status-mark.tsx";
+import { useWords } from "../../../words/words.ts";
+import { DifferenceMark } from "../compare/side-by-side.tsx";
+import { whatIfWords } from "../what-if-words.ts";
+import type { Step } from "./steps.ts";
+import { wordingsFrom } from "./wordings-from.ts";
+
+/** Why a course of the law begins where it does. */
+export type FirstWhy = "why_act" | "why_chosen" | "why_first";
+
+/** Provisions beyond this are counted. */
+const MOST = 6;
+
+/** One step of the law: when, why, and which findings change with it. */
+export function TimelineStep({
+  step: { point, regrounded, unchanged },
+  first,
+}: {
+  readonly step: Step;
+  /** For the step that comes first: why it does. */
+  readonly first?: FirstWhy | undefined;
+}) {
+  const t = useWords(whatIfWords);
+  const { rulebook, say } = useLaw();
+  const { date, changes, findings, problem } = point;
+  const differs = changes.length > 0;
+  const main = FIRST.flatMap((outcome) => findings[outcome] ?? []);
+  return (
+    <li className="timeline-step" data-differs={differs || undefined}>
+      <div className="timeline-head">
+        <h4>{say.date(date)}</h4>
+        <p>
+          {whyKeys(point, first)
+            .map((key) => t(key))
+            .join(", ")}
+        </p>
+        {differs ? (
+          <DifferenceMark>{t("findingsChange", { count: changes.length })}</DifferenceMark>
+        ) : null}
+      </div>
+      {first !== undefined ? null : <Changed provisions={wordingsFrom(rulebook, date)} />}
+      {problem === undefined ? null : <ProblemList problems={[problem]} />}
+      {first !== undefined ? (
+        <ul className="plain timeline-changes">
+          {main.map(({ outcome, status }) => (
+            <li key={outcome}>
+              <span>{say.outcome(outcome)}</span>
+              <StatusMark status={status} size="s" />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {differs ? (
+        <ul className="plain timeline-changes">
+          {changes.map(({ outcome, from, to }) => (
+            <li key={outcome}>
+              <span>{say.outcome(outcome)}</span>
+              <span className="effect-turn">
+                <StatusMark status={from} size="s" />
+                <Icon name="chevronRight" />
+                <span className="hidden">{t("turnsTo")}</span>
+                <StatusMark status={to} size="s" />
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {regrounded.length === 0 ? null : (
+        <Disclosure summary={t("regrounded", { count: regrounded.length })}>
+          <dl className="regrounded">
+            {regrounded.map(({ outcome, finding }) => (
+              <div key={outcome}>
+                <dt>
+                  {say.outcome(outcome)} <StatusMark status={finding.status} size="s" />
+                </dt>
+                <dd>
+                  <Provisions cites={finding.provisions} most={MOST} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
+      )}
+      <UseLaw date={date} />
+      {unchanged.length === 0 ? null : (
+        <Disclosure
+          className="timeline-unchanged"
+          summary={t("unchanged", { count: unchanged.length })}
+        >
+          <ul className="plain">
+            {unchanged.map((each) => (
+              <li key={each.date}>
+                {say.date(each.date)} –{" "}
+                {whyKeys(each)
+                  .map((key) => t(key))
+                  .join(", ")}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+function whyKeys({ why }: TimelinePoint, first?: FirstWhy) {
+  return first === undefined ? why.map((each) => `why_${each}` as const) : [first];
+}
+
+function Changed({ provisions }: { readonly provisions: readonly Provision[] }) {
+  const t = useWords(whatIfWords);
+  if (provisions.length === 0) return null;
+  return (
+    <div className="timeline-provisions">
+      <span className="hint">{t("changedProvisions")}</span>
+      <Provisions cites={provisions} most={MOST} />
+    </div>
+  );
+}
+
+/** Puts the case before the law of that day. */
+function UseLaw({ date }: { readonly date: string }) {
+  const t = useWords(whatIfWords);
+  const { say } = useLaw();
+  const day = say.date(date);
+  return (
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => {
+        caseStore.change((now) => withLawDate(now, date));
+        tell(t("usedLaw", { date: day }), { undo: true });
+      }}
+    >
+      {t("useLaw")}
+      <span className="hidden">: {day}</span>
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "../../../law/law-words.ts";
+import type { Say } from "../../../words/words.ts";
+import type { Stretch } from "./grid.ts";
+
+type Key = "fromBirthday" | "birthdayOf" | "fromDay" | "fromValue" | "newWording" | "ordinal";
+
+/**
+ * Where a stretch begins, in words: the day after a birthday, a new wording of the law, a number.
+ *
+ * @returns nothing where it begins with the fact's own range
+ */
+export function boundaryWords(
+  rulebook: Rulebook,
+  fact: string,
+  { point, starts }: Stretch,
+  say: LawWords,
+  t: Say<Key>,
+): string | undefined {
+  if (!("from" in point)) return undefined;
+  const declared = rulebook.facts.find((each) => each.fact === fact);
+  if (typeof point.from === "string") {
+    const reasons = starts.map((start) =>
+      start.why === "wording"
+        ? t("newWording")
+        : t("birthdayOf", {
+            years: ordinal(start.years, say.language, t),
+            fact: say.fact(start.fact),
+          }),
+    );
+    const day = t("fromDay", { day: say.date(point.from) });
+    return reasons.length === 0 ? day : `${day}: ${say.and(reasons)}`;
+  }
+  if (point.from <= (declared?.range?.min ?? 0)) return undefined;
+  return isCompletedYears(rulebook, declared)
+    ? t("fromBirthday", { years: ordinal(point.from, say.language, t) })
+    : t("fromValue", { value: say.stated(fact, point.from) });
+}
+
+/** Whether a number counts completed years: it is computed from a date of birth, or counted like one. */
+function isCompletedYears({ facts, derivations }: Rulebook, declared: FactDeclaration | undefined) {
+  const unit = JSON.stringify(declared?.unit);
+  return derivations.some(
+    (each) =>
+      "completedYears" in each &&
+      JSON.stringify(facts.find(({ fact }) => fact === each.fact)?.unit) === unit,
+  );
+}
+
+/** "15." in Czech, "15th" in English. */
+function ordinal(value: number, language: string, t: Say<"ordinal">): string {
+  if (language !== "en") return t("ordinal", { value });
+  const form = new Intl.PluralRules("en", { type: "ordinal" }).select(value);
+  return `${value}${{ one: "st", two: "nd", few: "rd", other: "th", many: "th", zero: "th" }[form]}`;
+}

@@ -1,0 +1,99 @@
+import type { Problem } from "@cokdyby/engine";
+import { useMemo } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { csvOf } from "../../../take-away/csv.ts";
+import { download } from "../../../take-away/download.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { ProblemList } from "../../../ui/problem-list.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
+import { useWords } from "../../../words/words.ts";
+import type { TaskInput } from "../../../worker/tasks.ts";
+import { useTask } from "../../../worker/use-task.ts";
+import type { VariedCase } from "../../../worker/vary.ts";
+import { whatIfWords } from "../what-if-words.ts";
+import { type Grid, gridOf } from "./grid.ts";
+import { gridTable } from "./grid-table.ts";
+import { HeatMap } from "./heat-map.tsx";
+import { Line } from "./line.tsx";
+
+/** The line or the heat map of what was asked for, as soon as it is computed. */
+export function VariedView({
+  input,
+  facts,
+}: {
+  readonly input: TaskInput<"vary"> | undefined;
+  readonly facts: readonly string[];
+}) {
+  const t = useWords(whatIfWords);
+  const ui = useWords(uiWords);
+  const { value, pending, fault } = useTask("vary", input);
+  const varied = value?.ok ? value.value : undefined;
+  const grid = useMemo(() => (varied === undefined ? undefined : lying(varied)), [varied]);
+  const fits =
+    grid !== undefined &&
+    grid.axes.length === facts.length &&
+    grid.axes.every(({ fact }) => facts.includes(fact));
+  if (fault !== undefined) {
+    return (
+      <Message kind="error" role="alert">
+        <p>{ui("fault")}</p>
+      </Message>
+    );
+  }
+  if (value !== undefined && !value.ok && !pending) return <Refused problems={value.problems} />;
+  if (!fits) return <Progress label={t("computing")} />;
+  return (
+    <div className="varied" data-stale={pending || undefined}>
+      <p className="hint">{t(grid.axes.length > 1 ? "gridHint" : "lineHint")}</p>
+      {grid.axes.length > 1 ? <HeatMap grid={grid} /> : <Line grid={grid} />}
+      <TakeTable grid={grid} />
+    </div>
+  );
+}
+
+/** The axis with more classes runs down the page. */
+function lying(varied: VariedCase): Grid {
+  const [first, second] = varied.axes;
+  if (first === undefined || second === undefined) return gridOf(varied);
+  if (first.points.length >= second.points.length) return gridOf(varied);
+  return gridOf({
+    ...varied,
+    axes: [second, first],
+    cells: varied.cells.map((cell) => ({ ...cell, at: [...cell.at].reverse() })),
+  });
+}
+
+function Refused({ problems }: { readonly problems: readonly Problem[] }) {
+  const t = useWords(whatIfWords);
+  const notRead = problems.every(({ code }) => code === "VARY_NOT_READ");
+  const tooLarge = problems.some(({ code }) => code === "VARY_TOO_LARGE");
+  return (
+    <Message role="status">
+      {notRead ? (
+        <p>{t("notRead")}</p>
+      ) : tooLarge ? (
+        <p>{t("tooLarge")}</p>
+      ) : (
+        <ProblemList problems={problems} />
+      )}
+    </Message>
+  );
+}
+
+function TakeTable({ grid }: { readonly grid: Grid }) {
+  const t = useWords(whatIfWords);
+  const { say } = useLaw();
+  return (
+    <Button
+      look="base"
+      icon="download"
+      onClick={() =>
+        download(`${t("tableName")}.csv`, "text/csv", csvOf(gridTable(grid, say, t), say.language))
+      }
+    >
+      {t("takeTable")}
+    </Button>
+  );
+}

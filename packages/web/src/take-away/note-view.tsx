@@ -1,0 +1,104 @@
+import { StatusMark } from "../ui/status-mark.tsx";
+import type { Block, Cell, Line, Note } from "./note/note.ts";
+import "./note.css";
+
+/** The note as a page: what is printed is what is seen. */
+export function NoteView({ note }: { readonly note: Note }) {
+  return (
+    <article className="note" lang={note.language} aria-labelledby="note-title">
+      <h1 id="note-title">{note.title}</h1>
+      {note.blocks.map((block, at) => (
+        <BlockView key={`${at} ${block.kind}`} block={block} />
+      ))}
+    </article>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case "heading":
+      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+    case "paragraph":
+      return (
+        <p data-look={block.look}>
+          <LineView line={block.line} />
+        </p>
+      );
+    case "list": {
+      const items = block.items.map((item) => (
+        <li key={plain(item)}>
+          <LineView line={item} />
+        </li>
+      ));
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+    case "table":
+      return <TableView block={block} />;
+  }
+}
+
+function TableView({ block }: { readonly block: Extract<Block, { kind: "table" }> }) {
+  const { caption, head, rows, widths } = block;
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <colgroup>
+        {widths.map((width, at) => (
+          <col key={head[at]} style={{ width: `${width}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {head.map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const [first = [], ...others] = row;
+          return (
+            <tr key={row.flatMap((cell) => cell.map(plain)).join(" ")}>
+              <th scope="row">
+                <CellView cell={first} />
+              </th>
+              {others.map((cell, at) => (
+                <td key={head[at + 1]}>
+                  <CellView cell={cell} />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function CellView({ cell }: { readonly cell: Cell }) {
+  return cell.map((line) => (
+    <div key={plain(line)}>
+      <LineView line={line} />
+    </div>
+  ));
+}
+
+function LineView({ line }: { readonly line: Line }) {
+  return line.map(({ text, strong, href, status }) => {
+    if (status !== undefined) return <StatusMark key={text} status={status} size="s" word={text} />;
+    if (href !== undefined) {
+      return (
+        <a key={`${text} ${href}`} href={href} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      );
+    }
+    return strong ? <strong key={text}>{text}</strong> : <span key={text}>{text}</span>;
+  });
+}
+
+function plain(line: Line): string {
+  return line.map(({ text }) => text).join("");
+}

@@ -1,0 +1,41 @@
+import type { SmallestChange } from "@cokdyby/engine";
+import { type Block, line, section, table } from "./note.ts";
+import type { NoteCase } from "./note-case.ts";
+
+/** For each main outcome the single facts that would turn it. */
+export function changeParts(note: NoteCase): readonly Block[] {
+  const { facts, say, t } = note;
+  const tables = Object.entries(facts.changes).flatMap(([outcome, changes]) =>
+    table(
+      say.outcome(outcome),
+      [
+        [t("fact"), 34],
+        [t("wouldBe"), 44],
+        [t("thenAnswer"), 22],
+      ],
+      changeRows(changes, note),
+    ),
+  );
+  return section(2, t("changes"), tables);
+}
+
+/** One row for a fact and what it turns the outcome to, with all values that do so. */
+function changeRows(changes: readonly SmallestChange[], { say, t }: NoteCase) {
+  const groups = new Map<
+    string,
+    { fact: string; status: "yes" | "no"; values: string[]; open: boolean }
+  >();
+  for (const { set, status } of changes) {
+    for (const { fact, to, kind } of set) {
+      const key = `${fact} ${status}`;
+      const group = groups.get(key) ?? { fact, status, values: [], open: kind === "findOut" };
+      group.values.push(say.point(fact, to));
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].map(({ fact, status, values, open }) => [
+    say.fact(fact),
+    open ? `${t("nowUnknown")}: ${values.join("; ")}` : values.join("; "),
+    [line({ text: say.phrase(`status.${status}`), status, strong: true })],
+  ]);
+}

@@ -1,0 +1,119 @@
+import type { Finding } from "@cokdyby/engine";
+import { answersByLayer } from "../../findings/by-layer.ts";
+import { DEMANDS, rowsOf, SECTIONS, type Section } from "../../law/sections.ts";
+import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
+import { type Block, type Cell, type Line, line, section, strong, table } from "./note.ts";
+import type { NoteCase } from "./note-case.ts";
+import { reasonParts } from "./reason-parts.ts";
+
+/** Groups in which every outcome is told, whatever it says. */
+const WHOLE = ["jurisdiction", "prosecution"];
+
+/** The answers in one table, then each with what it rests on. */
+export function findingParts(note: NoteCase): readonly Block[] {
+  const { facts, say, scenario, shown, t } = note;
+  const headlines = SECTIONS.flatMap(({ headline }) => headline ?? []);
+  const demands = DEMANDS.filter((outcome) => facts.findings[outcome]?.status !== "no");
+  const rows = [...headlines, ...demands].flatMap((outcome) => {
+    const finding = facts.findings[outcome];
+    if (finding === undefined) return [];
+    return [
+      [say.outcome(outcome), answer(finding, note), whySentence(finding, shown, say, scenario)],
+    ];
+  });
+  return [
+    ...table(
+      t("mainFindings"),
+      [
+        [t("outcome"), 34],
+        [t("answer"), 26],
+        [t("why"), 40],
+      ],
+      rows,
+    ),
+    ...SECTIONS.flatMap((each) =>
+      section(3, scenario(`section_${each.section}`), sectionParts(each, note)),
+    ),
+  ];
+}
+
+/** How an outcome comes out; where the layers of the law differ, by each of them. */
+export function answer(finding: Finding, { rulebook, say, t }: NoteCase): Cell {
+  const { layerReading } = rulebook;
+  const options = rulebook.readings.find((each) => each.reading === layerReading)?.options ?? [];
+  const layers =
+    layerReading === undefined
+      ? []
+      : answersByLayer(
+          finding,
+          layerReading,
+          options.map(({ option }) => option),
+        );
+  return [
+    line({ text: say.phrase(`status.${finding.status}`), status: finding.status, strong: true }),
+    ...layers.map(({ option, status }) =>
+      line(
+        `${option === options[0]?.option ? t("byCode") : t("byCommittee")}: `,
+        strong(say.phrase(`status.${status}`)),
+      ),
+    ),
+  ];
+}
+
+function sectionParts(part: Section, note: NoteCase): readonly Block[] {
+  const headline = part.headline === undefined ? undefined : note.facts.findings[part.headline];
+  return [
+    ...(headline === undefined ? [] : lines(headline, note)),
+    ...(headline === undefined ? [] : reasonParts(note.facts.reasons[headline.outcome], note)),
+    ...partialFindings(part, note),
+  ];
+}
+
+/** What the finding turns on and rests on, each on a line of its own. */
+function lines({ dependsOn, defaulted, missing, grade, status }: Finding, note: NoteCase): Block[] {
+  const { say, t } = note;
+  const item = (label: string, words: readonly string[]): Line[] =>
+    words.length === 0 ? [] : [line(strong(`${label}: `), words.join("; "))];
+  const items = [
+    ...item(
+      t("turnsOn"),
+      dependsOn.map((reading) => say.reading(reading)),
+    ),
+    ...item(
+      t("defaultedOn"),
+      defaulted.map((reading) => say.reading(reading)),
+    ),
+    ...item(
+      t("missing"),
+      missing.map((fact) => say.fact(fact)),
+    ),
+    ...(status === "unknown" ? [] : item(t("grade"), [say.phrase(`grade.${grade}`)])),
+  ];
+  return items.length === 0 ? [] : [{ kind: "list", items }];
+}
+
+/** The outcomes that a section is made of; in long lists those that do not hold are left out. */
+function partialFindings(part: Section, note: NoteCase): readonly Block[] {
+  const { facts, rulebook, say, t } = note;
+  const rows = rowsOf(rulebook, part)
+    .flatMap(({ group, outcomes }) =>
+      outcomes
+        .flatMap(({ outcome }) => facts.findings[outcome] ?? [])
+        .filter(({ status }) => WHOLE.includes(group) || status !== "no"),
+    )
+    .filter(({ outcome }) => !DEMANDS.includes(outcome))
+    .map((finding) => [
+      say.outcome(finding.outcome),
+      answer(finding, note),
+      finding.status === "no" ? "" : finding.provisions.map((each) => say.cited(each)).join("; "),
+    ]);
+  return table(
+    t("partialFindings"),
+    [
+      [t("outcome"), 40],
+      [t("answer"), 25],
+      [t("provisions"), 35],
+    ],
+    rows,
+  );
+}

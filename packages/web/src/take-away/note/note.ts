@@ -1,0 +1,83 @@
+import type { Status } from "@cokdyby/engine";
+import { typeset } from "../../words/typography.ts";
+
+/** A stretch of text of one look. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly href?: string;
+  /** The text is the word for how an outcome comes out. */
+  readonly status?: Status;
+}
+
+/** One line or paragraph. */
+export type Line = readonly Run[];
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: "paragraph"; readonly line: Line; readonly look?: "caution" }
+  | { readonly kind: "list"; readonly ordered?: boolean; readonly items: readonly Line[] }
+  | {
+      readonly kind: "table";
+      readonly caption: string;
+      /** Headings of the columns; the first cell of each row is the heading of the row. */
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly Cell[])[];
+      /** Shares of the width, one for each column. */
+      readonly widths: readonly number[];
+    };
+
+/** The lines of one cell. */
+export type Cell = readonly Line[];
+
+/** A note on a case as a document: the same for the screen, for print and for a word processor. */
+export interface Note {
+  /** Tag of the language that it is written in. */
+  readonly language: string;
+  readonly title: string;
+  /** Stands at the foot of each page. */
+  readonly foot: string;
+  readonly blocks: readonly Block[];
+}
+
+export function heading(level: 2 | 3, text: string): Block {
+  return { kind: "heading", level, text: typeset(text) };
+}
+
+export function paragraph(...parts: readonly (string | Run)[]): Block {
+  return { kind: "paragraph", line: line(...parts) };
+}
+
+/** Text and runs, typeset, one after another. */
+export function line(...parts: readonly (string | Run)[]): Line {
+  return parts.map((part) =>
+    typeof part === "string" ? { text: typeset(part) } : { ...part, text: typeset(part.text) },
+  );
+}
+
+export function strong(text: string): Run {
+  return { text, strong: true };
+}
+
+/** A table, unless it would have no row. */
+export function table(
+  caption: string,
+  columns: readonly (readonly [head: string, width: number])[],
+  rows: readonly (readonly (string | Cell)[])[],
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      caption: typeset(caption),
+      head: columns.map(([head]) => typeset(head)),
+      widths: columns.map(([, width]) => width),
+      rows: rows.map((row) => row.map((cell) => (typeof cell === "string" ? [line(cell)] : cell))),
+    },
+  ];
+}
+
+/** A heading and what stands under it, unless nothing does. */
+export function section(level: 2 | 3, title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(level, title), ...blocks];
+}

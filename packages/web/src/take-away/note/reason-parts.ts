@@ -1,0 +1,65 @@
+import type { ExplanationTree, RuleStep } from "@cokdyby/engine";
+import { type Block, line, strong, table } from "./note.ts";
+import type { NoteCase } from "./note-case.ts";
+
+type FullRule = Extract<RuleStep, { kind: "rule" }>;
+
+/** The rules that carry a finding, each with its provisions and, in short, what it says. */
+export function reasonParts(tree: ExplanationTree | undefined, note: NoteCase): readonly Block[] {
+  if (tree === undefined) return [];
+  const { say, t } = note;
+  return [
+    ...table(
+      t("byReading"),
+      [
+        [t("reading"), 70],
+        [t("answer"), 30],
+      ],
+      tree.byReading.map(({ readings, status, statusInWords, missing }) => [
+        readings.map(({ label, chosen }) => line(`${label}: `, strong(chosen.label))),
+        [
+          line({ text: statusInWords, status, strong: true }),
+          ...(missing.length === 0
+            ? []
+            : [line(t("rowMissing", { facts: say.and(missing.map(({ label }) => label)) }))]),
+        ],
+      ]),
+    ),
+    ...table(
+      t("rules"),
+      [
+        [t("rule"), 38],
+        [t("state"), 17],
+        [t("says"), 45],
+      ],
+      rulesIn(tree.rules)
+        .filter(({ state }) => state !== "fails")
+        .map(({ title, provisions, state, says }) => [
+          [
+            line(title),
+            line(
+              ...provisions.flatMap(({ words, url }, index) => [
+                ...(index > 0 ? ["; "] : []),
+                { text: words, ...(url === undefined ? {} : { href: url }) },
+              ]),
+            ),
+          ],
+          say.phrase(`rule.${state}`),
+          says,
+        ]),
+    ),
+  ];
+}
+
+/** Every rule of the tree, from the top down, each once. */
+function rulesIn(steps: readonly RuleStep[]): readonly FullRule[] {
+  return steps.flatMap((step) =>
+    step.kind === "ruleShown"
+      ? []
+      : [
+          step,
+          ...rulesIn(step.exceptions),
+          ...step.outcomes.flatMap((each) => (each.kind === "outcome" ? rulesIn(each.rules) : [])),
+        ],
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { typeset } from "./typography.ts";
+
+/** Hard spaces are written `~`. */
+test.each([
+  ["osoba v cizině a s dítětem", "osoba v~cizině a~s~dítětem"],
+  ["podle čl. 20 odst. 3 Úmluvy", "podle čl.~20 odst.~3 Úmluvy"],
+  ["§ 4 odst. 2 písm. a) TZ", "§~4 odst.~2 písm.~a) TZ"],
+  ["Sborník č. 52, s. 60", "Sborník č.~52, s.~60"],
+  ["zákon č. 40/2009 Sb.", "zákon č.~40/2009~Sb."],
+  ["dne 1. ledna 2025", "dne 1.~ledna 2025"],
+  ["16 dovršených let", "16~dovršených let"],
+  ["děti – a dospělí", "děti~– a~dospělí"],
+])("%s", (plain, set) => {
+  expect(typeset(plain).replaceAll("\u00a0", "~")).toBe(set);
+});
+
+test("setting a text twice changes nothing more", () => {
+  const once = typeset("v § 4 odst. 2 a v čl. 20");
+  expect(typeset(once)).toBe(once);
+});

@@ -1,0 +1,218 @@
+/** Invented facts, and which combinations of them are cases: derivations and limits. */
+import type { Derivation, FactDeclaration, Leaf, Limit, Scalar } from "@cokdyby/engine";
+import fc from "fast-check";
+import {
+  buildCondition,
+  buildLeaf,
+  firstLeaf,
+  leafSketch,
+  type Readable,
+  tree,
+} from "./invented-conditions.ts";
+import { ACT, BIRTH, DECISION, number, pick, text } from "./invented-names.ts";
+
+/** What kinds of limits and derivations a rulebook may have. */
+export interface Manner {
+  /**
+   * As in the legal contract: a limit forbids two statements together, each always on the same side
+   * of its fact, and persons are linked by one statement. Then completions hang together: from each
+   * one leads a way to each other in which only one fact changes at a time.
+   */
+  readonly contractLike: boolean;
+}
+
+/** Facts, derivations and limits as plain numbers. */
+export const factsSketch = fc.record({
+  facts: fc.array(
+    fc.record({
+      kind: number,
+      size: number,
+      presumed: fc.option(number),
+      absent: fc.boolean(),
+      belongs: fc.option(tree, { freq: 2 }),
+    }),
+    { minLength: 2, maxLength: 5 },
+  ),
+  dates: fc.option(fc.record({ orders: number, presumed: number }), { freq: 2 }),
+  limits: fc.array(fc.array(leafSketch, { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
+  derivations: fc.array(
+    fc.record({ link: number, fact: number, leader: number, is: number, when: tree }),
+    { maxLength: 3 },
+  ),
+});
+type FactsSketch = typeof factsSketch extends fc.Arbitrary<infer S> ? S : never;
+type FactSketch = Omit<FactsSketch["facts"][number], "kind">;
+
+type Kind = "bool" | "option" | "integer" | "table";
+const KINDS: readonly Kind[] = ["bool", "option", "integer", "table"];
+
+/** A fact as conditions read it, and as it is declared. */
+interface Fact extends Readable {
+  readonly kind: Kind;
+  readonly declaration: FactDeclaration;
+}
+
+/** Facts `f1`, `f2` and so on, and an `age` where there are dates. */
+export function buildFacts(
+  { facts, dates }: FactsSketch,
+  figures: readonly Readable[],
+  rows: readonly string[],
+  manner: Manner,
+): Fact[] {
+  const built: Fact[] = [];
+  for (const [at, sketch] of facts.entries()) {
+    const free = built.filter((each) => each.declaration.belongs === undefined);
+    const scope = manner.contractLike ? free : [...built, ...figures];
+    const kind = pick(KINDS, sketch.kind);
+    built.push(buildFact(`f${at + 1}`, kind, sketch, rows, scope, manner));
+  }
+  if (dates === null) return built;
+  const age = { size: 2, presumed: null, absent: false, belongs: null };
+  return [...built, buildFact("age", "integer", age, rows, [], manner)];
+}
+
+function buildFact(
+  id: string,
+  kind: Kind,
+  { size, presumed, absent, belongs }: FactSketch,
+  rows: readonly string[],
+  scope: readonly Readable[],
+  { contractLike }: Manner,
+): Fact {
+  const max = pick([9, 9, 30], size);
+  const own = kind === "table" ? ["none"] : ["a", "b", "c"].slice(0, size % 3 === 1 ? 2 : 3);
+  const values: Record<Kind, readonly Scalar[]> = {
+    bool: [true, false],
+    option: own,
+    integer: Array.from({ length: max + 1 }, (_, at) => at),
+    table: [...own, ...rows],
+  };
+  const isAbsent = kind === "table" && absent;
+  const options = { options: own.map((option) => ({ option, label: text })) };
+  const shape: Record<Kind, Partial<FactDeclaration>> = {
+    bool: {},
+    option: options,
+    integer: { range: { min: 0, max } },
+    table: { ...options, optionsFrom: "t", ...(isAbsent ? { absent: "none" } : {}) },
+  };
+  const usual = kind === "table" ? own : values[kind];
+  const where = (tree: NonNullable<typeof belongs>) =>
+    contractLike ? buildLeaf(firstLeaf(tree), scope) : buildCondition(tree, scope);
+  const declaration: FactDeclaration = {
+    fact: id,
+    group: "g",
+    type: kind === "table" ? "option" : kind,
+    label: text,
+    question: text,
+    ...shape[kind],
+    ...(presumed === null || isAbsent
+      ? {}
+      : { presumed: { value: pick(usual, presumed), because: text } }),
+    ...(belongs === null || scope.length === 0 ? {} : { belongs: where(belongs) }),
+  };
+  return { id, kind, values: values[kind], declaration };
+}
+
+export function dateFacts({ dates }: FactsSketch): FactDeclaration[] {
+  if (dates === null) return [];
+  const presumes = (date: "law" | "today", bit: number) =>
+    (dates.presumed >> bit) % 2 === 0 ? { presumed: { value: { date }, because: text } } : {};
+  const common = { group: "g", type: "date", label: text, question: text } as const;
+  return [
+    { fact: BIRTH, ...common },
+    { fact: ACT, ...common, ...presumes("law", 0) },
+    { fact: DECISION, ...common, ...presumes("today", 1) },
+  ];
+}
+
+/** The orders in which dates have to stand. */
+export function dateOrders({ dates }: FactsSketch) {
+  const orders = [
+    // biome-ignore lint/suspicious/noThenProperty: the rule language calls it so
+    { limit: "birth-act", first: BIRTH, then: ACT, says: text },
+    // biome-ignore lint/suspicious/noThenProperty: the rule language calls it so
+    { limit: "act-decision", first: ACT, then: DECISION, says: text },
+  ];
+  return orders.filter((_, at) => dates !== null && (dates.orders >> at) % 2 === 0);
+}
+
+/** Derivations; a fact is made the same as one other at most. */
+export function buildDerivations(
+  sketch: FactsSketch,
+  scope: readonly Readable[],
+  facts: readonly Fact[],
+  manner: Manner,
+): Derivation[] {
+  const built: Derivation[] =
+    sketch.dates === null
+      ? []
+      : [{ derivation: "age", fact: "age", completedYears: { from: BIRTH, to: ACT }, says: text }];
+  const isIn = (fact: Fact, kind: "equals" | "is") =>
+    built.some((each) => {
+      const heads = "equals" in each ? [each.fact, each.equals] : [each.fact];
+      return kind in each && heads.includes(fact.id);
+    });
+  for (const [at, each] of sketch.derivations.entries()) {
+    const name = { derivation: `d${at + 1}`, says: text };
+    const free = facts.filter((fact) => !isIn(fact, "equals"));
+    const alike = (fact: Fact) =>
+      free.slice(0, free.indexOf(fact)).filter((other) => haveSameValues(fact, other));
+    const linkable = each.link < 8 ? free.filter((fact) => alike(fact).length > 0) : [];
+    const fact = pick(linkable.length > 0 ? linkable : facts, each.fact);
+    const leader = linkable.length > 0 ? pick(alike(fact), each.leader) : undefined;
+    const heads = leader === undefined ? [fact] : [fact, leader];
+    const bools = facts.filter(({ kind }) => kind === "bool");
+    const one = bools.find((other) => !isIn(other, "equals") && !isIn(other, "is"));
+    if (manner.contractLike) {
+      const isTaken = heads.some((head) => isIn(head, "equals") || isIn(head, "is"));
+      if (one === undefined || isTaken || heads.includes(one)) continue;
+    }
+    const when =
+      manner.contractLike && one !== undefined ? unsafe(one) : buildCondition(each.when, scope);
+    const usual = fact.kind === "table" ? ["none"] : fact.values;
+    const is = manner.contractLike ? safe(fact) : pick(usual, each.is);
+    built.push(
+      leader === undefined
+        ? { ...name, fact: fact.id, when, is }
+        : { ...name, fact: fact.id, when, equals: leader.id },
+    );
+  }
+  return built;
+}
+
+function haveSameValues(one: Fact, other: Fact): boolean {
+  return one.values.join() === other.values.join();
+}
+
+/** Limits: all of some leaves together. */
+export function buildLimits(
+  { limits }: FactsSketch,
+  scope: readonly Readable[],
+  facts: readonly Fact[],
+  { contractLike }: Manner,
+): Limit[] {
+  return limits.flatMap((leaves, at): Limit[] => {
+    const limit = { limit: `l${at + 1}`, says: text };
+    if (!contractLike) {
+      return [{ ...limit, never: { all: leaves.map((each) => buildLeaf(each, scope)) } }];
+    }
+    const [one, other] = leaves.map((each) => pick(facts, each.what));
+    const belonging = [one, other].filter((each) => each?.declaration.belongs !== undefined);
+    if (one === undefined || other === undefined || one === other || belonging.length > 1) {
+      return [];
+    }
+    return [{ ...limit, never: { all: [unsafe(one), unsafe(other)] } }];
+  });
+}
+
+/** An unsafe side for each fact, for contract-like rulebooks: limits forbid unsafe sides together. */
+function unsafe({ id, kind, values }: Fact): Leaf {
+  const last = values.at(-1) ?? true;
+  if (kind === "bool") return { fact: id, operator: "equal", value: true };
+  if (kind !== "integer") return { fact: id, operator: "equal", value: last };
+  return { fact: id, operator: "greaterThanInclusive", value: Math.ceil(Number(last) / 2) };
+}
+
+function safe({ kind, values }: Fact): Scalar {
+  return kind === "bool" ? false : (values[0] ?? false);
+}
