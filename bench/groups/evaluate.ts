@@ -85,7 +85,7 @@ const jsonRules = figure(
   "evaluate.jsonRulesEngine",
   await timeOftenLater((turn) => rulesEngine(whole[at(turn)] as Record<string, Scalar>)),
 );
-const phrases = loadPhrases()["en"];
+const phrases = loadPhrases().en;
 const explained = figure(
   "evaluate.explained",
   await timeOftenLater(async (turn) => {

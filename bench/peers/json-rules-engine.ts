@@ -16,7 +16,7 @@ export function jsonRulesEngine(
   }
   return async (facts) => {
     const { events } = await engine.run({ ...facts });
-    return new Set(events.map(({ params }) => params?.["outcome"] as string));
+    return new Set(events.map(({ params }) => params?.outcome as string));
   };
 }
 

@@ -94,8 +94,12 @@ const STATES: Readonly<Record<string, (ui: Ui, page: Page) => Promise<void>>> = 
     await page.locator(".other-readings .disclosure-button").click();
   },
   "an address that leads nowhere": async ({ page }) => {
-    await page.goto("/law");
-    await expect(page.locator("main h1")).toBeVisible();
+    await page.goto("/");
+    await page.evaluate(() => {
+      history.pushState(null, "", "/nowhere");
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+    await expect(page.locator("main .page h1")).toBeVisible();
   },
 };
 

@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: `${root}/test-results/browser`,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: deep ? 180_000 : 60_000,
+  timeout: deep ? 300_000 : 120_000,
   expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["list"]],

@@ -33,7 +33,8 @@ test("no value of a request stands in a log or in a problem", async () => {
   await app.http.inject({ url: `/v1/facts?on=${MARKER}` });
   await app.http.inject({ url: "/v1/facts", headers: { cookie: MARKER, authorization: MARKER } });
   await app.http.inject({ method: "POST", url: "/v1/evaluate", payload: MARKER });
-  const log = app.log.join("");
+  // how long it took may be the number by chance
+  const log = app.log.map((line) => line.replace(/"(?:time|pid|ms)":[\d.]+,/g, "")).join("");
   expect(app.log.length).toBeGreaterThanOrEqual(REQUESTS.length + 3);
   expect(log).not.toContain(MARKER);
   expect(log).not.toMatch(new RegExp(`\\b(?:${YEARS}|${DAY})\\b`));

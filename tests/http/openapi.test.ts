@@ -1,8 +1,9 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { expect, test } from "vitest";
-import { lendingService } from "./service.ts";
+import { afterAll, expect, test } from "vitest";
+import { keepingService } from "./keeping.ts";
 
-const app = await lendingService();
+const app = await keepingService();
+afterAll(() => app.end());
 
 async function document() {
   const response = await app.http.inject({ url: "/openapi.json" });
@@ -35,20 +36,44 @@ test("it describes every path that is served, with its problems", async () => {
     "/health/live",
     "/health/ready",
     "/v1/amendments",
+    "/v1/cases",
+    "/v1/cases/{id}",
+    "/v1/check",
+    "/v1/compare",
+    "/v1/counterfactual",
+    "/v1/drafts",
+    "/v1/drafts/{id}",
+    "/v1/drafts/{id}/versions",
     "/v1/evaluate",
+    "/v1/evaluate/batch",
     "/v1/facts",
     "/v1/outcomes",
     "/v1/parameters",
+    "/v1/properties",
+    "/v1/question-plan",
     "/v1/readings",
+    "/v1/receipts",
+    "/v1/receipts/{id}",
+    "/v1/recommendations",
     "/v1/rulebook",
     "/v1/rules",
     "/v1/rules/{id}",
+    "/v1/saved-amendments",
+    "/v1/saved-amendments/{id}",
+    "/v1/saved-amendments/{id}/versions",
     "/v1/sources",
+    "/v1/store/clean",
+    "/v1/store/export",
+    "/v1/store/import",
+    "/v1/timeline",
+    "/v1/what-if",
   ]);
   const { requestBody, responses, operationId } = paths["/v1/evaluate"].post;
   expect(operationId).toBe("evaluate");
   expect(requestBody.content["application/json"].schema).toBeDefined();
-  expect(Object.keys(responses)).toEqual(["200", "400", "405", "413", "415", "422", "500"]);
+  expect(Object.keys(responses)).toEqual([
+    ...["200", "400", "401", "403", "405", "413", "415", "422", "500"],
+  ]);
   expect(Object.keys(responses["422"].content)).toEqual(["application/problem+json"]);
   const names = paths["/v1/facts"].get.parameters.map(({ name }: { name: string }) => name);
   expect(names).toEqual(["on", "language"]);

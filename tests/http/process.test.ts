@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 
@@ -10,6 +12,11 @@ const children: ChildProcess[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
 });
+
+/** The data of one start, gone with the test run's own temporary files. */
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "cokdyby-process-"));
+}
 
 interface Started {
   readonly child: ChildProcess;
@@ -21,7 +28,7 @@ function start(
   environment: Record<string, string>,
   args = ["packages/server/src/main.ts"],
 ): Started {
-  const env = { PATH: process.env.PATH, ...environment };
+  const env = { PATH: process.env.PATH, DATA_DIR: newFolder(), ...environment };
   const child = spawn(process.execPath, ["--conditions=@cokdyby/source", ...args], {
     env,
     cwd: ROOT,
@@ -79,7 +86,7 @@ test("a request that has begun is finished before it stops, and nothing new is t
   await ready(port);
   const socket = connect(port, "127.0.0.1");
   const body = JSON.stringify({ facts: {}, outcomes: ["liability.juvenile"] });
-  const head = `POST /v1/evaluate HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+  const head = `POST /v1/evaluate HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
   socket.write(head + body.slice(0, 10));
   // until the service has seen it begin
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -106,14 +113,51 @@ test("what is no HTTP is answered with a problem", async () => {
 });
 
 test("a bad configuration is told all at once, and nothing is started", async () => {
-  const service = start({ HOST: "0.0.0.0", PORT: "seventy", LOG_LEVEL: "loud" });
+  const service = start({
+    HOST: "not an address",
+    PORT: "seventy",
+    LOG_LEVEL: "loud",
+    DATABASE_URL: "mysql://secret@host/db",
+    REQUIRE_TOKENS: "perhaps",
+  });
   expect(await service.ended).toBe(2);
   const lines = service.output.stderr.trim().split("\n");
-  expect(lines).toHaveLength(3);
-  expect(lines[0]).toMatch(/^HOST .*token/);
-  expect(lines[1]).toMatch(/^PORT /);
-  expect(lines[2]).toMatch(/^LOG_LEVEL /);
+  expect(lines.map((line) => line.split(" ", 1)[0])).toEqual([
+    "HOST",
+    "PORT",
+    "LOG_LEVEL",
+    "DATABASE_URL",
+    "REQUIRE_TOKENS",
+  ]);
+  expect(service.output.stderr).not.toContain("secret");
   expect(service.output.stdout).toBe("");
+});
+
+test.each([{ HOST: "0.0.0.0" }, { REQUIRE_TOKENS: "yes" }])(
+  "with %j nothing is started before there is a token",
+  async (given) => {
+    const refusing = start({ ...given, PORT: "0" });
+    expect(await refusing.ended).toBe(2);
+    expect(refusing.output.stderr).toMatch(/^NO_TOKEN_STORED .*`cokdyby token make /);
+    expect(refusing.output.stdout).toBe("");
+  },
+);
+
+test("where others can ask, a token that the command line made opens", async () => {
+  const DATA_DIR = newFolder();
+  const cli = "packages/cli/src/main.ts";
+  const making = start({ DATA_DIR }, [cli, "token", "make", "--owner", "ann", "--role", "reader"]);
+  expect(await making.ended).toBe(0);
+  const token = making.output.stdout.trim();
+  const service = start({ HOST: "0.0.0.0", PORT: "0", DATA_DIR });
+  const port = await portOf(service);
+  const url = `http://127.0.0.1:${port}/v1/readings`;
+  expect((await fetch(url)).status).toBe(401);
+  const authorization = `Bearer ${token}`;
+  expect((await fetch(url, { headers: { authorization } })).status).toBe(200);
+  service.child.kill("SIGTERM");
+  expect(await service.ended).toBe(0);
+  expect(service.output.stdout).not.toContain(token);
 });
 
 test("a port that is taken is told, without a stack", async () => {

@@ -105,6 +105,16 @@ describe("two facts that are the same where a condition holds", () => {
   });
 });
 
+test("different values of two facts that no rule reads still tell that they are not the same", () => {
+  const rulebook = smallRulebook({
+    facts: [bool("same"), bool("leader"), bool("follower"), bool("other")],
+    derivations: [follows("follower", "leader", is("same"))],
+    rules: [{ when: { any: [is("same"), is("other")] } }],
+  });
+  const facts = { leader: true, follower: false };
+  expectAnswer(rulebook, facts, { status: "unknown", missing: ["other"] });
+});
+
 describe("an age from a date of birth", () => {
   const rulebook = smallRulebook({
     facts: [date("birth"), date("act", "law"), whole("age")],
@@ -114,6 +124,14 @@ describe("an age from a date of birth", () => {
 
   test("who is born on the day of the act is no year old, and that is a case", () => {
     expectAnswer(rulebook, { birth: "2020-03-10", act: "2020-03-10" }, { status: "no" });
+  });
+
+  test("who is born after the act is no case", () => {
+    expectRefused(rulebook, { birth: "2020-03-11", act: "2020-03-10" });
+  });
+
+  test("the day of the act is not presumed to be the law date where that lies before the birth", () => {
+    expectAnswer(rulebook, { birth: "2020-03-11" }, { status: "unknown", missing: ["act"] });
   });
 
   test("the age is missing where the date of birth is known in part and the other is presumed", () => {

@@ -3,7 +3,9 @@ import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
 import { type CallOf, caseOptions, langOption, repeated, type Shared, shared } from "./options.ts";
 import { addAnalyses } from "./program-analyses.ts";
+import { addService } from "./program-service.ts";
 import { WORDS } from "./words/language.ts";
+import { SERVICE_WORDS } from "./words/service-words.ts";
 import type { Help } from "./words/words.ts";
 
 /** Where a command leaves its exit code. */
@@ -48,6 +50,7 @@ export function programFor(io: Io, { language, languageGiven }: Spoken, outcome:
   addAnalyses(program, WORDS[language], outcome, call);
   addLaw(program, help, outcome, call);
   addExport(program, help, outcome, call);
+  addService(program, { help, own: SERVICE_WORDS[language].help, outcome, call });
   addServe(program, help, outcome, call);
   return program;
 }

@@ -92,14 +92,17 @@ export function refuseMissing(): Refusal {
 }
 
 /** Something else is kept than who saves knew of: the answer holds both versions. */
-export function refuseConflict(conflict: Pick<ConflictProblem, "given" | "stored">): Refusal {
+export function refuseConflict({
+  given,
+  stored,
+}: Pick<ConflictProblem, "given" | "stored">): Refusal {
   const code = "VERSION_CONFLICT";
   const detail =
-    conflict.given === 0
+    given === 0
       ? "something else is kept under this id; choose another, or base the change on `stored.version`"
       : "somebody saved in between; base the change on `stored.version`";
   const errors = [{ pointer: "#/basedOn", code, detail }];
-  const problem: ConflictProblem = { ...problemOf("conflict", detail, errors), ...conflict };
+  const problem: ConflictProblem = { ...problemOf("conflict", detail, errors), given, stored };
   return new Refusal(problem);
 }
 
@@ -184,6 +187,7 @@ export function onError(
   reply: FastifyReply,
 ): FastifyReply {
   const refusal = refusalOf(error);
-  if (refusal.problem.status === 500 || error instanceof StoreFault) request.log.error({ fault: error }, "fault");
+  if (refusal.problem.status === 500 || error instanceof StoreFault)
+    request.log.error({ fault: error }, "fault");
   return sendProblem(reply, refusal);
 }

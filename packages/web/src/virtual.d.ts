@@ -5,6 +5,12 @@ declare module "virtual:worked-cases" {
   export default cases;
 }
 
+declare module "virtual:case-questions" {
+  /** Worked case → outcomes to ask for → rules that matter most for the answer. */
+  const questions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  export default questions;
+}
+
 declare module "virtual:question-order" {
   /** Fact ids, the most useful question first. */
   const order: readonly string[];

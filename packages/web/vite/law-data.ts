@@ -6,6 +6,7 @@ import { GOALS } from "../src/law/goals.ts";
 
 const MODULES: Readonly<Record<string, () => unknown>> = {
   "virtual:worked-cases": shownCases,
+  "virtual:case-questions": caseQuestions,
   "virtual:question-order": blankOrder,
 };
 
@@ -24,6 +25,18 @@ export function lawData(): Plugin {
 /** The worked cases, with the findings expected of them left out: the engine gives them. */
 function shownCases() {
   return readWorkedCases().map(({ expect: _, ...shown }) => shown);
+}
+
+/** Worked case → the outcomes to ask for in it → the rules that matter most there; no status is told. */
+function caseQuestions() {
+  return Object.fromEntries(
+    readWorkedCases().map(({ case: name, expect }) => [
+      name,
+      Object.fromEntries(
+        Object.entries(expect).map(([outcome, { rules = [] }]) => [outcome, rules]),
+      ),
+    ]),
+  );
 }
 
 /** The facts in the order of the question plan for a case of which nothing is known. */

@@ -54,19 +54,35 @@ export function readingChoices(
   );
 }
 
-/** Fact → one value of each class; left out where no condition reads it or one that it can be. */
+/** Fact → one value of each class. */
 function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
+  return new Map(
+    [...classesIn(laws, further)].map(([fact, classes]) => [
+      fact,
+      classes.map((values) => values[0] as Scalar),
+    ]),
+  );
+}
+
+/**
+ * Fact → its values in classes that no leaf tells apart, of whole numbers in spans; left out where no
+ * condition reads it or one that it can be.
+ */
+export function classesIn(
+  laws: readonly RawLaw[],
+  further: readonly Condition[] = [],
+): Map<string, readonly (readonly Scalar[])[]> {
   // a named condition that one law refers to is asked about under each
   const named = laws.flatMap((law) => conditionsRead(law, further));
   const leaves = laws.map((law) => [law, leavesRead(law, [...further, ...named])] as const);
-  const values = new Map<string, readonly Scalar[]>();
+  const found = new Map<string, readonly (readonly Scalar[])[]>();
   for (const fact of new Set(laws.flatMap((law) => [...law.domains.keys()]))) {
     const alike = linkedWith(laws, fact);
     const own = leaves.map(
       ([law, all]) => [law, all.filter((leaf) => alike.has(leaf.fact))] as const,
     );
     if (own.every(([, all]) => all.length === 0)) continue;
-    const classes = new Map<string, Scalar>();
+    const classes = new Map<string, Scalar[]>();
     let last = "";
     let span = 0;
     // first the values that a case may give under each of the laws
@@ -74,14 +90,17 @@ function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
       (a, b) => Number(isCommon(laws, fact, b)) - Number(isCommon(laws, fact, a)),
     );
     for (const value of domain) {
-      const signs = own.map(([law, some]) => some.map((leaf) => meets(law, fact, leaf, value))).join();
+      const signs = own
+        .map(([law, some]) => some.map((leaf) => meets(law, fact, leaf, value)))
+        .join();
       if (typeof value === "number" && signs !== last) span += 1;
       last = signs;
-      if (!classes.has(`${signs} ${span}`)) classes.set(`${signs} ${span}`, value);
+      const key = `${signs} ${span}`;
+      classes.set(key, [...(classes.get(key) ?? []), value]);
     }
-    values.set(fact, [...classes.values()]);
+    found.set(fact, [...classes.values()]);
   }
-  return values;
+  return found;
 }
 
 const isCommon = (laws: readonly RawLaw[], fact: string, value: Scalar) =>

@@ -32,6 +32,7 @@ import {
 } from "./invented-facts.ts";
 import { cites, number, pick, text } from "./invented-names.ts";
 import { buildCase, caseSketch } from "./random-case.ts";
+import { showInvented } from "./show-invented.ts";
 
 export { TODAY } from "./invented-names.ts";
 export { valuesOn } from "./random-case.ts";
@@ -225,6 +226,7 @@ export interface Invented {
 export function invented(manner: Manner = { contractLike: false }): fc.Arbitrary<Invented> {
   return fc.tuple(sketch, caseSketch).map(([book, about]) => {
     const rulebook = buildRulebook(book, manner);
-    return { rulebook, input: buildCase(rulebook, about) };
+    const input = buildCase(rulebook, about);
+    return { rulebook, input, [fc.toStringMethod]: () => showInvented(rulebook, input) };
   });
 }

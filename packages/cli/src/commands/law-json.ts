@@ -13,6 +13,7 @@ const ENTRY: Readonly<Record<EntryList, string>> = {
   readings: "reading",
   parameters: "parameter",
   sources: "source",
+  properties: "property",
   amendments: "amendment",
 };
 

@@ -15,6 +15,7 @@ const UNKNOWN: Readonly<Record<EntryList, CliCode>> = {
   readings: "READING_UNKNOWN",
   parameters: "PARAMETER_UNKNOWN",
   sources: "SOURCE_UNKNOWN",
+  properties: "PROPERTY_UNKNOWN",
   amendments: "AMENDMENT_UNKNOWN",
 };
 

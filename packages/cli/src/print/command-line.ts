@@ -17,7 +17,9 @@ export function commandLine(page: Page, example: Example, options: readonly stri
     "cokdyby evaluate",
     ...options,
     ...Object.entries(example.facts).map(([fact, value]) => `--fact ${fact}=${quoted(value)}`),
-    ...Object.entries(example.readings).map(([reading, option]) => `--reading ${reading}=${option}`),
+    ...Object.entries(example.readings).map(
+      ([reading, option]) => `--reading ${reading}=${option}`,
+    ),
   ];
   const lines: string[] = [];
   for (const part of parts) {

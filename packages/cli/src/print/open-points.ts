@@ -32,14 +32,15 @@ function contested(telling: Telling, findings: Findings): string {
       const rows = finding.byReading.map((row) => {
         const missing = words.evaluation.missingIn(row.missing.map(telling.fact).join("; "));
         const more = row.missing.length === 0 ? "" : ` (${missing})`;
-        return `${choice(telling, row.readings)}: ${words.status[row.status]}${more}`;
+        return `${choiceText(telling, row.readings)}: ${words.status[row.status]}${more}`;
       });
       return paragraph(page, outcome(finding.outcome)) + points(page, rows);
     });
   return blocks.length === 0 ? "" : heading(page, words.evaluation.contested) + blocks.join("");
 }
 
-function choice(telling: Telling, readings: Readonly<Record<string, string>>): string {
+/** Options of readings in words. */
+export function choiceText(telling: Telling, readings: Readonly<Record<string, string>>): string {
   return Object.entries(readings)
     .map(([id, option]) => `${telling.reading(id)} = ${telling.readingOption(id, option)}`)
     .join("; ");
@@ -51,7 +52,7 @@ function defaults(telling: Telling, findings: Findings): string {
   const texts = rulebook.readings
     .filter(({ reading }) => deciding.has(reading))
     .map(({ reading, default: option = "" }) => {
-      const label = choice(telling, { [reading]: option });
+      const label = choiceText(telling, { [reading]: option });
       return `${label} (--reading ${reading}=${option})`;
     });
   return texts.length === 0 ? "" : heading(page, words.evaluation.defaulted) + points(page, texts);

@@ -39,7 +39,9 @@ export function columns(
   head: readonly string[] = [],
 ): string {
   if (rows.length === 0) return "";
-  const least = shares.map((_, at) => longestWord(rows.map((row) => row[at] ?? "")) + GAP);
+  const least = shares.map(
+    (_, at) => longestWord([...rows.map((row) => row[at] ?? ""), head[at] ?? ""]) + GAP,
+  );
   const widths = widthsFor(page.width - INDENT.length, shares, least);
   const table = new Table({
     chars: BARE,

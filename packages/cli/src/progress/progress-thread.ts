@@ -12,10 +12,18 @@ export interface ProgressData {
   readonly isTerminal: boolean;
 }
 
+/** The file descriptor; the stream of this thread would wait for the one that works. */
+const STDERR = 2;
+
 const { text, isTerminal } = workerData as ProgressData;
 const started = performance.now();
-setInterval(() => {
+const timer = setInterval(() => {
   const seconds = Math.round((performance.now() - started) / 1_000);
   const line = `${text[0]}${seconds}${text[1]}`;
-  writeSync(process.stderr.fd, isTerminal ? `\r${line}` : `${line}\n`);
+  try {
+    writeSync(STDERR, isTerminal ? `\r${line}` : `${line}\n`);
+  } catch {
+    // nobody reads it
+    clearInterval(timer);
+  }
 }, 1_000);

@@ -47,7 +47,6 @@ export interface AnalysisHelp {
 export interface WhatIfWords {
   readonly varied: (facts: string) => string;
   readonly values: string;
-  readonly noCase: string;
   readonly whyNoCase: string;
   readonly same: (outcomes: number) => string;
   readonly nothingDiffers: string;
@@ -102,8 +101,9 @@ export interface CheckWords {
   readonly answer: string;
   readonly status: Readonly<Record<"met" | "notMet" | "contested", string>>;
   readonly fails: string;
+  readonly share: (percent: string) => string;
   readonly failing: (failing: string, of: string) => string;
-  readonly metUnder: string;
+  readonly contested: string;
   readonly example: string;
   readonly moves: (fact: string, outcome: string) => string;
   readonly summary: (met: number, contested: number, notMet: number) => string;
@@ -117,12 +117,16 @@ export interface TimelineWords {
   readonly why: Readonly<Record<"act" | "wording" | "decision", string>>;
   readonly nothing: string;
   readonly start: string;
+  readonly atTheAct: string;
   readonly noFindings: string;
   readonly favourable: string;
   readonly outcome: string;
   readonly more: string;
   readonly reason: string;
   readonly lawOf: (day: string) => string;
+  /** Days behind "under the law of". */
+  readonly days: (days: readonly string[]) => string;
+  readonly everyDay: string;
   readonly notComparable: string;
   readonly same: (outcomes: number) => string;
   readonly reasons: ReasonWords;

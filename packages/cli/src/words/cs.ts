@@ -1,4 +1,5 @@
 import { analysisCs } from "./analysis-cs.ts";
+import { SERVICE_PROBLEMS_CS } from "./service-problems.ts";
 import type { Words } from "./words.ts";
 
 const plural = new Intl.PluralRules("cs");
@@ -50,7 +51,7 @@ export const cs: Words = {
     explain: "vysvětlí závěry: summary (stručně), nebo full (krok za krokem)",
     require: "skončí s kódem 3, nelze-li tento závěr zatím určit nebo je-li sporný",
     law: "vypíše právo: seznam, nebo jednu položku",
-    list: "facts, rules, readings, outcomes, sources, parameters nebo amendments",
+    list: "facts, rules, readings, outcomes, sources, parameters, properties nebo amendments",
     id: "id položky, která se má vypsat",
     lawOn: "jen to, co je účinné v tento den, a ve znění tohoto dne (RRRR-MM-DD)",
     export: "vypíše pravidla jako JSON pro json-rules-engine",
@@ -91,6 +92,7 @@ export const cs: Words = {
       outcomes: "Závěry",
       parameters: "Zákonné hodnoty",
       sources: "Prameny",
+      properties: "Vlastnosti, které lze ověřit",
       amendments: "Novely",
     },
     readMore: "Podrobnosti: cokdyby law <seznam> [id] [--on den]",
@@ -128,6 +130,11 @@ export const cs: Words = {
     enact: "nové pravidlo",
     replace: "pravidlo se nahrazuje",
     repeal: "pravidlo se ruší",
+    given: "Když",
+    mustHold: "Musí platit",
+    unchanged: "Nesmí se změnit tyto závěry",
+    unchangedBy: "mění-li se jen tyto skutečnosti",
+    level: "Stupeň",
     whereRead: "Odkud a v jakém rozsahu přečteno",
   },
   condition: {
@@ -139,6 +146,7 @@ export const cs: Words = {
   problem: {
     didYouMean: (suggestion) => `mělo tu stát \`${suggestion}\`?`,
     byCode: {
+      ...SERVICE_PROBLEMS_CS,
       MEMBER_UNKNOWN: "taková položka tu není; odstraňte ji",
       MEMBER_MISSING: "tato položka chybí; doplňte ji",
       VALUE_WRONG_TYPE: "tato položka nemá očekávaný tvar",
@@ -177,6 +185,22 @@ export const cs: Words = {
       NOT_TEXT: "soubor není text v UTF-8",
       NOT_A_CASE: "případ je mapa s položkou `facts`",
       NOTHING_GIVEN: "uveďte soubor s případem, - pro standardní vstup, nebo --fact id=hodnota",
+      NOT_PROPERTIES: "soubor s vlastnostmi je mapa se seznamem `properties`",
+      STDIN_TAKEN: "ze standardního vstupu se čtou odpovědi; případ uveďte v souboru",
+      PROPERTY_UNKNOWN: "taková vlastnost přiložena není; přehled vypíše `cokdyby law properties`",
+      VARY_COUNT: "uveďte jednu, nebo dvě různé skutečnosti, které se mají měnit",
+      VARY_DATE_NEEDS_BOUNDS:
+        "datum se mění mezi dvěma dny: --vary id=od..do, první nejpozději v den druhého",
+      VARY_NOT_READ: "tuto skutečnost žádné účinné pravidlo nečte; zvolte jinou",
+      VARY_TOO_LARGE: "kombinací je příliš mnoho; uveďte méně hodnot nebo užší meze",
+      CONDITION_UNKNOWN: "taková pojmenovaná podmínka není",
+      CONDITION_EMPTY: "seznam podmínek je prázdný; uveďte aspoň jednu",
+      OPERATOR_MISFIT: "tento operátor se k položce nehodí",
+      DATE_IN_CONDITION: "podmínky data nečtou; použijte věk",
+      CHOICE_UNKNOWN: "taková volba zde není",
+      AMENDMENT_CONFLICT: "novely si odporují; jednu z nich vynechte",
+      AMENDMENT_CHANGES_NOTHING: "tato změna nic nemění; odstraňte ji nebo posuňte její den",
+      AMENDMENT_RENAMES_RULE: "nahrazující pravidlo musí mít totéž id",
       NOT_A_PAIR: "zapište volbu jako id=hodnota",
       GIVEN_TWICE: "toto je uvedeno dvakrát; ponechte jedno",
     },

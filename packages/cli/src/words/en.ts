@@ -1,4 +1,5 @@
 import { analysisEn } from "./analysis-en.ts";
+import { SERVICE_PROBLEMS_EN } from "./service-problems.ts";
 import type { Words } from "./words.ts";
 
 const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -49,7 +50,7 @@ export const en: Words = {
     explain: "explain the findings: summary, or full (step by step)",
     require: "exit with code 3 when this outcome cannot be determined yet or is contested",
     law: "print the law: a list, or one entry",
-    list: "facts, rules, readings, outcomes, sources, parameters or amendments",
+    list: "facts, rules, readings, outcomes, sources, parameters, properties or amendments",
     id: "id of the entry to print",
     lawOn: "only what is in force on this day, in the wording of that day (YYYY-MM-DD)",
     export: "print the rules as JSON for json-rules-engine",
@@ -88,6 +89,7 @@ export const en: Words = {
       outcomes: "Outcomes",
       parameters: "Figures of the law",
       sources: "Sources",
+      properties: "Properties that can be checked",
       amendments: "Amendments",
     },
     readMore: "More: cokdyby law <list> [id] [--on day]",
@@ -125,6 +127,11 @@ export const en: Words = {
     enact: "new rule",
     replace: "rule replaced",
     repeal: "rule repealed",
+    given: "Given",
+    mustHold: "Must hold",
+    unchanged: "These outcomes must not change",
+    unchangedBy: "when only these facts do",
+    level: "Level",
     whereRead: "Where and how far it was read",
   },
   condition: {
@@ -137,6 +144,7 @@ export const en: Words = {
     didYouMean: (suggestion) => `did you mean \`${suggestion}\`?`,
     // English is what the engine speaks; here stands what only the command line can say
     byCode: {
+      ...SERVICE_PROBLEMS_EN,
       FACT_UNKNOWN: "there is no such fact; `cokdyby law facts` lists them",
       READING_UNKNOWN: "there is no such reading; `cokdyby law readings` lists them",
       OUTCOME_UNKNOWN: "there is no such outcome; `cokdyby law outcomes` lists them",
@@ -154,6 +162,9 @@ export const en: Words = {
       NOT_TEXT: "the file is not text in UTF-8",
       NOT_A_CASE: "a case is a map with a member `facts`",
       NOTHING_GIVEN: "name a case file, - for standard input, or --fact id=value",
+      NOT_PROPERTIES: "a file of properties is a map with a list `properties`",
+      STDIN_TAKEN: "answers come from standard input; give the case in a file",
+      PROPERTY_UNKNOWN: "no such property is shipped; `cokdyby law properties` lists them",
       NOT_A_PAIR: "write this option as id=value",
       GIVEN_TWICE: "this is given twice; keep one",
     },

@@ -110,6 +110,11 @@ export interface LawWords {
   readonly enact: string;
   readonly replace: string;
   readonly repeal: string;
+  readonly given: string;
+  readonly mustHold: string;
+  readonly unchanged: string;
+  readonly unchangedBy: string;
+  readonly level: string;
   readonly whereRead: string;
 }
 

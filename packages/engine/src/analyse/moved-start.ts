@@ -23,11 +23,14 @@ export type MakeStart = (moves: readonly Move[]) => Start | undefined;
 export function startMaker(situation: Situation): MakeStart {
   const { compiled, read } = situation;
   const { derivations } = compiled.law.rulebook;
-  const linked = new Set(derivations.flatMap((each) => [each.fact, "equals" in each ? each.equals : ""]));
+  const linked = new Set(
+    derivations.flatMap((each) => [each.fact, "equals" in each ? each.equals : ""]),
+  );
+  const presumable = new Set(presumptions(situation, read.given).map(([fact]) => fact));
+  const has = (fact: string) => read.given.has(fact) || presumable.has(fact);
   const computes = derivations.some(
     (each) =>
-      "completedYears" in each &&
-      (read.given.has(each.completedYears.from) || read.given.has(each.completedYears.to)),
+      "completedYears" in each && has(each.completedYears.from) && has(each.completedYears.to),
   );
   const returns = compiled.law.rulebook.facts.some(
     ({ fact, presumed, absent }) => linked.has(fact) && (presumed ?? absent) !== undefined,
@@ -35,7 +38,7 @@ export function startMaker(situation: Situation): MakeStart {
   return computes || returns ? onStatements(situation) : onClasses(situation);
 }
 
-function onStatements(situation: Situation): MakeStart {
+function onStatements(situation: Situation, presumes = presumptions): MakeStart {
   const { compiled, read } = situation;
   const view = (known: Known): View => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
@@ -44,7 +47,7 @@ function onStatements(situation: Situation): MakeStart {
   return (moves) => {
     const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));
     const bare = knownFrom(compiled, given);
-    const presumed = knownFrom(compiled, new Map([...given, ...presumptions(situation, given)]));
+    const presumed = knownFrom(compiled, new Map([...given, ...presumes(situation, given)]));
     if ("by" in bare || "by" in presumed) return undefined;
     return { bare: view(bare), presumed: view(presumed) };
   };
@@ -58,6 +61,11 @@ function presumptions({ compiled, read }: Situation, given: ReadonlyMap<string, 
   );
 }
 
+/** Dates give no age here, so they change nothing. */
+function presumedValues(situation: Situation, given: ReadonlyMap<string, unknown>) {
+  return presumptions(situation, given).filter(([, { kind }]) => kind === "values");
+}
+
 /**
  * The same on classes alone, where no date is given and nothing comes back in the place of a fact
  * that is dropped: what moves along is then a matter of which levels are open. See `changeFacts`.
@@ -65,7 +73,7 @@ function presumptions({ compiled, read }: Situation, given: ReadonlyMap<string, 
 function onClasses(situation: Situation): MakeStart {
   const { compiled, read } = situation;
   const { byId } = compiled.space;
-  const start = onStatements(situation)([]) as Start;
+  const start = onStatements(situation, presumedValues)([]) as Start;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
   const meets = (leader: string, follower: string) => {
     const [a, b] = [read.given.get(leader), read.given.get(follower)];

@@ -1,3 +1,4 @@
+import { named } from "../decide/decide.ts";
 import { knownFrom } from "../decide/known.ts";
 import { missingFacts } from "../decide/missing.ts";
 import { type Situation, situate, withAbsent } from "../decide/situation.ts";
@@ -62,9 +63,10 @@ export function questionPlan(
     .filter((fact) => now.needed.has(fact) && !read.unobtainable.has(fact));
   const impact: Record<string, Answered[]> = {};
   const ranked = stillNeeded.map((fact) => {
-    const variable = compiled.space.byId.get(fact);
+    const variable = compiled.space.byId.get(yearsBy(situation, fact) ?? fact);
     const answers = variable === undefined ? [] : answersTo(situation, variable, goals, labelOf);
-    impact[fact] = answers.map(({ value, after }) => ({
+    // a day has no classes of its own: it is worth asking as far as the years that follow from it
+    impact[fact] = (variable?.id === fact ? answers : []).map(({ value, after }) => ({
       value,
       goals: after.statuses,
       stillNeeded: [...after.needed].filter((each) => !read.unobtainable.has(each)).length,
@@ -96,8 +98,20 @@ export function questionPlan(
   };
 }
 
+/** The fact of completed years that a missing day would give. */
+function yearsBy({ compiled }: Situation, day: string): string | undefined {
+  for (const derivation of compiled.law.rulebook.derivations) {
+    if ("completedYears" in derivation && derivation.completedYears.to === day) {
+      return derivation.fact;
+    }
+  }
+  return undefined;
+}
+
 /** Each goal's status and what it still needs, without a full finding. */
-function standing({ compiled, read, known }: Situation, goals: readonly string[]): Standing {
+function standing(situation: Situation, goals: readonly string[]): Standing {
+  const { compiled, read, known } = situation;
+  const stated = new Map([...situation.given, ...situation.presumptions]);
   const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
   const statuses: Record<string, Status> = {};
   const needed = new Set<string>();
@@ -107,7 +121,7 @@ function standing({ compiled, read, known }: Situation, goals: readonly string[]
     const status = statusOf(outlookOf(compiled, view, root));
     statuses[goal] = status;
     const isSettled = status === "yes" || status === "no";
-    const missing = isSettled ? [] : missingFacts(compiled, view, root);
+    const missing = isSettled ? [] : named(situation, stated, missingFacts(compiled, view, root));
     if (missing.length > 0) open.push(goal);
     for (const fact of missing) needed.add(fact);
   }

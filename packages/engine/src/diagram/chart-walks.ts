@@ -98,8 +98,8 @@ export function markPivots(
   const pairs = new PairMemo();
   const differ = (one: number, other: number): boolean => {
     if (one === other || !canDiffer(below[one] as number, below[other] as number)) return false;
-    const x = one < other ? one : other;
-    const y = one < other ? other : one;
+    const x = Math.min(one, other);
+    const y = Math.max(one, other);
     if (y < FIRST_NODE) return true;
     const known = pairs.get(x, y);
     if (known !== 0) return known === DIFFER;
@@ -110,7 +110,7 @@ export function markPivots(
   const differBelow = (x: number, y: number): boolean => {
     const levelX = level[x] as number;
     const levelY = level[y] as number;
-    const at = levelX < levelY ? levelX : levelY;
+    const at = Math.min(levelX, levelY);
     const open = allowed[at] as Uint8Array | null;
     const node = levelX === at ? x : y;
     const size = sizeOf(chart, node);
@@ -158,7 +158,7 @@ export function differAcross(chart: Chart, allowed: Allowed, one: number, other:
     if (x < FIRST_NODE && y < FIRST_NODE) return x !== y;
     const levelX = level[x] as number;
     const levelY = level[y] as number;
-    const at = levelX < levelY ? levelX : levelY;
+    const at = Math.min(levelX, levelY);
     if ((x === y && at > last) || seen.get(x, y) !== 0) return false;
     seen.put(x, y, SAME);
     const open = allowed[at] as Uint8Array | null;

@@ -78,7 +78,13 @@ function typeOf(body: unknown): string {
 /** What is between the client and the service may answer something else. */
 async function problemIn(response: Response): Promise<WireProblem> {
   const type = response.headers.get("content-type") ?? "";
-  if (type.startsWith("application/problem+json")) return response.json();
+  if (type.startsWith("application/problem+json")) return (await response.json()) as WireProblem;
   const { status, statusText } = response;
-  return { type: "about:blank", title: statusText, status, detail: "no problem details", errors: [] };
+  return {
+    type: "about:blank",
+    title: statusText,
+    status,
+    detail: "no problem details",
+    errors: [],
+  };
 }

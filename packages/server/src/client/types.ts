@@ -76,7 +76,10 @@ interface Shapes {
   saveDraft: Save<Contract["savedDraft"]>;
   deleteSavedDraft: Deletion;
   listReceipts: Page;
-  getReceipt: { readonly query?: Sent<"ownerQuery">; readonly answer: z.output<typeof receiptShape> };
+  getReceipt: {
+    readonly query?: Sent<"ownerQuery">;
+    readonly answer: z.output<typeof receiptShape>;
+  };
   makeReceipt: {
     readonly query?: { readonly visibility?: "private" | "shared" };
     readonly body: z.input<typeof receiptRequest>;

@@ -52,13 +52,6 @@ export {
   questionPlanRequest,
 } from "./question-plan.ts";
 export {
-  type FavourReason,
-  type TimelineAnswer,
-  timelineAnswer,
-  timelineRequest,
-} from "./timeline.ts";
-export { type WhatIfAnswer, whatIfAnswer, whatIfRequest } from "./what-if.ts";
-export {
   type ConflictProblem,
   conflictShape,
   deletedAnswer,
@@ -71,4 +64,11 @@ export {
   thingSummary,
   type WireThingSummary,
 } from "./stored.ts";
+export {
+  type FavourReason,
+  type TimelineAnswer,
+  timelineAnswer,
+  timelineRequest,
+} from "./timeline.ts";
 export { cleanAnswer, cleanRequest, importAnswer } from "./upkeep.ts";
+export { type WhatIfAnswer, whatIfAnswer, whatIfRequest } from "./what-if.ts";

@@ -48,7 +48,9 @@ function shapesOf<Content extends z.ZodType>(name: string, content: Content) {
     saved: z
       .strictObject({
         rulebook: stamp,
-        change: z.enum(["made", "changed", "none"]).describe("`none`: it was kept like that already"),
+        change: z
+          .enum(["made", "changed", "none"])
+          .describe("`none`: it was kept like that already"),
         thing,
       })
       .meta({ id: `${name}Saved` }),

@@ -30,7 +30,8 @@ export const cleanRequest = z
   })
   .meta({
     id: "CleanRequest",
-    description: "Deletes what fits all of `owner`, `kind` and `updatedBefore`; without any, nothing",
+    description:
+      "Deletes what fits all of `owner`, `kind` and `updatedBefore`; without any, nothing",
   });
 
 /** Answer of POST /v1/store/clean. */

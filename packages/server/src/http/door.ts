@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { authenticate, type Identity, LOCAL } from "../access/authenticate.ts";
 import { type Action, permitted } from "../access/permissions.ts";
 import { actionOf } from "../access/route-actions.ts";
+import { refuse, refuseForbidden } from "../problems.ts";
 import type { Tokens } from "../store/store.ts";
 import { isForwarded, requireOwnHost } from "./own-host.ts";
-import { refuse, refuseForbidden } from "../problems.ts";
 
 /** How requests are let in. */
 export interface Entry {

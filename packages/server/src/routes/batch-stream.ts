@@ -37,7 +37,7 @@ export async function* resultLines(
 function resultOf(setting: Setting, asked: BatchAsked, line: Line): BatchResult {
   try {
     const result = answerOne(setting, asked, parseLine(line));
-    if (result["@id"] !== null) return result;
+    if (!("problem" in result) || result["@id"] !== null) return result;
     return { "@id": null, "@line": line.number, problem: result.problem };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,5 +1,5 @@
 import type { FastifySchema } from "fastify";
-import type * as z from "zod";
+import * as z from "zod";
 import { problemShape } from "../contract/problem.ts";
 import { conflictShape } from "../contract/stored.ts";
 
@@ -37,6 +37,8 @@ const TITLES: Readonly<Record<number, string>> = {
   503: "The service or its database is not ready; try again after `Retry-After` seconds",
 };
 
+const UNCHANGED = z.null().describe("What you have still holds");
+
 /**
  * The schema of a route. It documents; the shapes in it are checked by answers/, so that the command
  * line reports the same.
@@ -56,9 +58,8 @@ export function documented(route: Documented): FastifySchema {
     summary: route.summary,
     tags: [route.tag],
     ...(guarded ? { security: [{ token: [] }, {}] } : {}),
-    ...(body === undefined
-      ? {}
-      : { body: bodyType === undefined ? body : { content: { [bodyType]: { schema: body } } } }),
+    ...(body === undefined ? {} : { body }),
+    ...(bodyType === undefined ? {} : { consumes: [bodyType] }),
     ...(route.query === undefined ? {} : { querystring: route.query }),
     ...(route.params === undefined ? {} : { params: route.params }),
     response: {
@@ -66,7 +67,7 @@ export function documented(route: Documented): FastifySchema {
         description: "The answer",
         content: { [answerType]: { schema: route.answer } },
       },
-      ...(route.cached === true ? { 304: { description: "What you have still holds" } } : {}),
+      ...(route.cached === true ? { 304: UNCHANGED } : {}),
       ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
     },
   };

@@ -1,5 +1,5 @@
-import type { Signer } from "../receipts/signer.ts";
 import type { Setting } from "../answers/setting.ts";
+import type { Signer } from "../receipts/signer.ts";
 import type { Store } from "../store/store.ts";
 
 /** Where what people save is kept, and who signs receipts. */

@@ -103,7 +103,9 @@ async function clean(
   const condition = {
     ...(owner === undefined ? {} : { owner }),
     ...(kind === undefined ? {} : { kind }),
-    ...(updatedBefore === undefined ? {} : { updatedBefore: new Date(updatedBefore).toISOString() }),
+    ...(updatedBefore === undefined
+      ? {}
+      : { updatedBefore: new Date(updatedBefore).toISOString() }),
   };
   const deleted = await upkeep.deleteWhere(condition);
   if (forgetBefore !== undefined) await upkeep.forgetBefore(new Date(forgetBefore).toISOString());

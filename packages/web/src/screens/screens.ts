@@ -6,7 +6,7 @@ export interface Screen {
   /** First part of the address; empty for the start. */
   readonly path: string;
   /** Key of its name in the navigation. */
-  readonly name: "scenario" | "why" | "readings" | "whatIf" | "law" | "takeAway";
+  readonly name: "scenario" | "why" | "readings" | "whatIf" | "exercise" | "law" | "takeAway";
   /** Shown with the id that follows in the address, if one does. */
   readonly component:
     | ComponentType<{ readonly id: string }>
@@ -17,6 +17,7 @@ const loads = {
   why: () => import("./why/why-screen.tsx"),
   readings: () => import("./readings/readings-screen.tsx"),
   whatIf: () => import("./what-if/what-if-screen.tsx"),
+  exercise: () => import("./exercise/exercise-screen.tsx"),
   law: () => import("./law/law-screen.tsx"),
   takeAway: () => import("./take-away/take-away-screen.tsx"),
 };
@@ -27,6 +28,7 @@ export const SCREENS: readonly Screen[] = [
   { path: "why", name: "why", component: lazy(loads.why) },
   { path: "readings", name: "readings", component: lazy(loads.readings) },
   { path: "what-if", name: "whatIf", component: lazy(loads.whatIf) },
+  { path: "exercise", name: "exercise", component: lazy(loads.exercise) },
   { path: "law", name: "law", component: lazy(loads.law) },
   { path: "take-away", name: "takeAway", component: lazy(loads.takeAway) },
 ];

@@ -1,6 +1,7 @@
 import type { CheckAnswer } from "@cokdyby/server/contract";
 import { commandLine } from "../command-line.ts";
-import { type Cell, columns, heading, paragraph } from "../page.ts";
+import { choiceText } from "../open-points.ts";
+import { type Cell, columns, heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 
 type Checked = CheckAnswer["properties"][number];
@@ -24,9 +25,10 @@ export function checkText(telling: Telling, answer: CheckAnswer, asked: Asked): 
   const head = [text.level, text.recommendation, text.answer, text.fails];
   return [
     heading(page, text.table(answer.lawDate, asked.amendments)).trimStart(),
-    columns(page, rows, [12, 48, 18, 22], head),
+    columns(page, rows, [12, 46, 14, 28], head),
     `\n${paragraph(page, text.summary(count("met"), count("contested"), count("notMet")))}`,
     paragraph(page, text.caution),
+    contested(telling, answer, asked),
     counterexamples(telling, answer, asked),
   ].join("");
 }
@@ -34,25 +36,44 @@ export function checkText(telling: Telling, answer: CheckAnswer, asked: Asked): 
 function rowOf(telling: Telling, property: Checked, asked: Asked): Cell[] {
   const { words } = telling;
   const text = words.analysis.check;
-  const { id, status, level = "", paragraph: place, failing, of } = property;
+  const { id, status, level = "", paragraph: place } = property;
   const named = place === undefined ? id : `${id}, ${place}`;
   return [
     text.levels[level] ?? level,
     [titleOf(telling, id, asked), { style: "dim", text: named }],
-    [{ style: COLOURS[status], text: text.status[status] }, ...metUnder(telling, property)],
-    status === "met" ? "–" : text.failing(failing, of),
+    [{ style: COLOURS[status], text: text.status[status] }],
+    failureOf(telling, property),
   ];
 }
 
-function metUnder(telling: Telling, { byReading }: Checked): string[] {
-  const rows = byReading.filter(({ status }) => status === "met");
-  if (rows.length === 0) return [];
-  const choices = rows.map(({ readings }) =>
-    Object.entries(readings)
-      .map(([id, option]) => `${id}=${option}`)
-      .join(" + "),
-  );
-  return [`${telling.words.analysis.check.metUnder} ${choices.join(telling.words.analysis.compare.or)}`];
+/** The share of the cases that fails, and their numbers. */
+function failureOf({ words }: Telling, { status, failing, of }: Checked): Cell {
+  const text = words.analysis.check;
+  if (status === "met") return "–";
+  const numbers = text.failing(failing, of);
+  return [text.share(percentOf(failing, of)), { style: "dim", text: numbers }];
+}
+
+/** A percentage in words: exact at both ends, otherwise with one digit after the point. */
+function percentOf(part: string, whole: string): string {
+  const permille = Number((BigInt(part) * 1_000n) / BigInt(whole));
+  if (part === whole) return "100";
+  if (permille === 0) return "< 0.1";
+  return permille > 990 ? "> 99" : (permille / 10).toString();
+}
+
+function contested(telling: Telling, answer: CheckAnswer, asked: Asked): string {
+  const { page, words } = telling;
+  const text = words.analysis.check;
+  const blocks = answer.properties
+    .filter(({ status }) => status === "contested")
+    .map(({ id, byReading }) => {
+      const rows = byReading.map(({ readings, status }) => {
+        return `${choiceText(telling, readings)}: ${text.status[status]}`;
+      });
+      return paragraph(page, titleOf(telling, id, asked) || id) + points(page, rows);
+    });
+  return blocks.length === 0 ? "" : heading(page, text.contested) + blocks.join("");
 }
 
 function titleOf({ rulebook, say }: Telling, id: string, { titles }: Asked): string {
@@ -62,14 +83,11 @@ function titleOf({ rulebook, say }: Telling, id: string, { titles }: Asked): str
 function counterexamples(telling: Telling, answer: CheckAnswer, asked: Asked): string {
   const { page, words, fact, outcome } = telling;
   const text = words.analysis.check;
-  const options = [
-    `--on ${answer.lawDate}`,
-    ...asked.amendments.map((each) => `--amend ${each}`),
-    "--presume no",
-  ];
+  const options = [`--on ${answer.lawDate}`, ...asked.amendments.map((each) => `--amend ${each}`)];
   const blocks = answer.properties.flatMap(({ id, counterexample, changes }) => {
     if (counterexample === undefined) return [];
-    const moves = changes === undefined ? "" : ` (${text.moves(fact(changes.fact), outcome(changes.outcome))})`;
+    const moves =
+      changes === undefined ? "" : ` (${text.moves(fact(changes.fact), outcome(changes.outcome))})`;
     const title = titleOf(telling, id, asked) || id;
     return [paragraph(page, `${title}${moves}`) + commandLine(page, counterexample, options)];
   });

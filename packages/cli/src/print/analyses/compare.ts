@@ -1,5 +1,5 @@
 import type { CompareAnswer } from "@cokdyby/server/contract";
-import { type Cell, columns, heading, paragraph } from "../page.ts";
+import { type Cell, columns, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { patternsText } from "./patterns.ts";
 
@@ -15,7 +15,11 @@ export function compareText(telling: Telling, answer: CompareAnswer, compared: C
   const { page, words } = telling;
   const text = words.analysis.compare;
   const { cases } = words.analysis;
-  const line = (label: string, { lawDate, digest }: CompareAnswer["base"], names: readonly string[]) =>
+  const line = (
+    label: string,
+    { lawDate, digest }: CompareAnswer["base"],
+    names: readonly string[],
+  ) =>
     `${page.style("bold", label)}: ${text.lawOf(lawDate, names)} ${page.style("dim", `(${digest.slice(0, 12)})`)}\n`;
   return [
     line(text.amended, answer.amended, compared.amended),
@@ -48,5 +52,5 @@ function changesTable(telling: Telling, { outcomes }: CompareAnswer): string {
     `${change.patterns.length}${change.complete ? "" : "+"}`,
   ]);
   const head = [text.outcome, text.change, text.caseCount, text.underAll, text.kinds];
-  return `\n${columns(page, rows, [42, 14, 17, 17, 10], head)}`;
+  return `\n${columns(page, rows, [40, 14, 18, 18, 10], head)}`;
 }

@@ -2,6 +2,7 @@ import type { CounterfactualAnswer, WirePoint } from "@cokdyby/server/contract";
 import { headOf } from "../head.ts";
 import { type Cell, columns, heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
+import { newlyCited } from "./newly-cited.ts";
 
 type Change = CounterfactualAnswer["changes"][number];
 type WhyNot = CounterfactualAnswer["whyNot"][number];
@@ -20,7 +21,7 @@ export function counterfactualText(
   return [
     headOf(telling, answer),
     heading(page, words.analysis.counterfactual.finding(named, status)),
-    ...target.map((to) => changesTo(telling, answer.changes, to, maxFacts)),
+    ...target.map((to) => changesTo(telling, answer, to, maxFacts)),
     truncated ? `\n${paragraph(page, words.analysis.counterfactual.more)}` : "",
     whyNot(telling, answer.whyNot),
   ].join("");
@@ -28,7 +29,7 @@ export function counterfactualText(
 
 function changesTo(
   telling: Telling,
-  changes: readonly Change[],
+  { changes, finding }: CounterfactualAnswer,
   to: "yes" | "no",
   maxFacts: number,
 ): string {
@@ -36,18 +37,28 @@ function changesTo(
   const text = words.analysis.counterfactual;
   const own = changes.filter(({ status }) => status === to);
   const status = words.status[to];
-  const rows = own.flatMap((change, index) => changeRows(telling, change, index + 1));
+  const rows = own.flatMap((change, index) => changeRows(telling, change, index + 1, finding));
   return [
     heading(page, text.to(status)),
     own.length === 0
       ? paragraph(page, text.none(status, maxFacts))
-      : columns(page, rows, [5, 30, 22, 23, 20], ["", text.fact, text.now, text.wouldBe, text.restsOn]),
+      : columns(
+          page,
+          rows,
+          [5, 30, 22, 23, 20],
+          ["", text.fact, text.now, text.wouldBe, text.restsOn],
+        ),
   ].join("");
 }
 
-function changeRows(telling: Telling, { set, provisions }: Change, number: number): Cell[][] {
+function changeRows(
+  telling: Telling,
+  { set, provisions }: Change,
+  number: number,
+  { provisions: now }: CounterfactualAnswer["finding"],
+): Cell[][] {
   const text = telling.words.analysis.counterfactual;
-  const carriers = [...new Set(provisions.map(telling.cite))].join(", ");
+  const carriers = newlyCited(telling.cite, provisions, now);
   return set.map(({ fact, from, to }, index) => [
     index === 0 ? `${number}.` : "",
     [telling.fact(fact), { style: "dim", text: fact }],

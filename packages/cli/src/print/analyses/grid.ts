@@ -38,7 +38,8 @@ function cellText(
   at: readonly number[],
 ): Cell {
   const cell = cells.find((each) => each.at.join() === at.join());
-  const status = cell !== undefined && "findings" in cell ? cell.findings[outcome]?.status : undefined;
+  const status =
+    cell !== undefined && "findings" in cell ? cell.findings[outcome]?.status : undefined;
   if (status === undefined) return [{ style: "dim", text: "–" }];
   return [{ style: COLOURS[status], text: words.analysis.short[status] }];
 }

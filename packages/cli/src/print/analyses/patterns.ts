@@ -1,6 +1,6 @@
 import type { CompareAnswer, Literal, WirePoint } from "@cokdyby/server/contract";
 import { commandLine } from "../command-line.ts";
-import { heading, paragraph, points } from "../page.ts";
+import { heading, type Page, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 
 type OutcomeChange = CompareAnswer["outcomes"][number];
@@ -16,7 +16,10 @@ export function patternsText(
   const { page, words } = telling;
   const { outcome, from, to, cases, complete, uncovered, patterns } = change;
   const turn = `${words.status[from]} → ${words.status[to]}`;
-  const options = [`--on ${on}`, ...amendments.map((each) => `--amend ${each}`)];
+  const options = [
+    `--outcome ${outcome} --on ${on}`,
+    ...amendments.map((each) => `--amend ${each}`),
+  ];
   return [
     heading(page, `${telling.outcome(outcome)}: ${turn}, ${words.analysis.cases(cases)}`),
     ...patterns.map((pattern, index) => patternText(telling, pattern, index + 1, options)),
@@ -38,11 +41,15 @@ function patternText(
   const carried = `${carriers} ${page.style("dim", `(${rules.join(", ")})`)}`;
   return [
     paragraph(page, text.kind(number, words.analysis.cases(cases))),
-    points(page, when.map((literal) => literalText(telling, literal))),
+    ...when.map((literal) => underDash(page, literalText(telling, literal))),
     rules.length === 0 ? "" : paragraph(page, `${text.restsOn}: ${carried}`, "    "),
     paragraph(page, `${text.example}:`, "    "),
     commandLine(page, example, options),
   ].join("");
+}
+
+function underDash(page: Page, text: string): string {
+  return paragraph(page, text, "      ").replace("      ", "    – ");
 }
 
 function literalText(telling: Telling, literal: Literal): string {
@@ -54,7 +61,10 @@ function literalText(telling: Telling, literal: Literal): string {
     return `${text.reading(reading(literal.reading))}: ${options.join(text.or)}`;
   }
   const answers = "outcome" in literal ? words.status : { yes: text.holds, no: text.fails };
-  const name = "outcome" in literal ? telling.outcome(literal.outcome) : conditionName(telling, literal.condition);
+  const name =
+    "outcome" in literal
+      ? telling.outcome(literal.outcome)
+      : conditionName(telling, literal.condition);
   return "is" in literal
     ? `${name}: ${answers[literal.is]}`
     : `${name}: ${text.beforeAfter(answers[literal.before], answers[literal.after])}`;

@@ -19,18 +19,16 @@ export function spreadText(
 
 function rowsOf(telling: Telling, answer: WhatIfAnswer, outcome: string): Cell[][] {
   const { words } = telling;
-  const labels = new Map<Status | undefined, string[]>();
-  answer.cells.forEach((cell) => {
+  const labels = new Map<Status, string[]>();
+  for (const cell of answer.cells) {
     const status = "findings" in cell ? cell.findings[outcome]?.status : undefined;
-    const of = labels.get(status) ?? [];
-    of.push(labelAt(answer, cell.at[0] ?? 0));
-    labels.set(status, of);
-  });
+    if (status === undefined) continue;
+    const values = labels.get(status) ?? [];
+    labels.set(status, [...values, labelAt(answer, cell.at[0] ?? 0)]);
+  }
   return [...labels].map(([status, values], index) => [
     index === 0 ? [telling.outcome(outcome), { style: "dim", text: outcome }] : "",
-    status === undefined
-      ? [{ style: "dim", text: words.analysis.whatIf.noCase }]
-      : [{ style: COLOURS[status], text: words.status[status] }],
+    [{ style: COLOURS[status], text: words.status[status] }],
     values,
   ]);
 }
@@ -40,5 +38,7 @@ function labelAt({ axes: [axis] }: WhatIfAnswer, index: number): string {
   const label = axis?.points[index]?.label ?? "";
   const begins = axis?.boundaries.find(({ at }) => at === index)?.label;
   const isDate = typeof axis?.points[index] === "object" && "from" in axis.points[index];
-  return begins === undefined || (isDate && label.includes(begins)) ? label : `${label} (${begins})`;
+  return begins === undefined || (isDate && label.includes(begins))
+    ? label
+    : `${label} (${begins})`;
 }

@@ -3,6 +3,7 @@ import { headOf } from "../head.ts";
 import { type Cell, columns, heading, paragraph } from "../page.ts";
 import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";
+import { newlyCited } from "./newly-cited.ts";
 import { differing } from "./shown-outcomes.ts";
 
 type Point = TimelineAnswer["points"][number];
@@ -21,11 +22,17 @@ export function timelineText(
   const text = words.analysis.timeline;
   const { points } = answer;
   const outcomes = Object.keys(points.find(({ problem }) => problem === undefined)?.findings ?? {});
-  const shown = asked === undefined ? differing(outcomes, points.map(({ findings }) => findings)) : outcomes;
+  const shown =
+    asked === undefined
+      ? differing(
+          outcomes,
+          points.map(({ findings }) => findings),
+        )
+      : outcomes;
   const rows = points.map((point, index): Cell[] => [
     words.date(point.date),
     point.why.map((each) => text.why[each]).join(", "),
-    changesOf(telling, point, index === 0),
+    changesOf(telling, point, points.slice(0, index)),
   ]);
   return [
     headOf(telling, answer),
@@ -36,18 +43,27 @@ export function timelineText(
   ].join("");
 }
 
-function changesOf(telling: Telling, { changes, problem }: Point, isFirst: boolean): Cell {
+function changesOf(
+  telling: Telling,
+  { changes, problem, findings }: Point,
+  earlier: readonly Point[],
+): Cell {
   const { words, outcome, cite } = telling;
   const text = words.analysis.timeline;
   if (problem !== undefined) {
     return [text.noFindings, ...problem.errors.map(({ detail }) => detail)];
   }
-  if (isFirst) return [{ style: "dim", text: text.start }];
+  const before = earlier.findLast((point) => point.problem === undefined);
+  if (before === undefined) return [{ style: "dim", text: text.start }];
   if (changes.length === 0) return [{ style: "dim", text: text.nothing }];
-  return changes.map((change) => {
-    const cited = [...new Set(change.provisions.map(cite))].join(", ");
-    const turn = `${words.status[change.from]} → ${words.status[change.to]}`;
-    return `${outcome(change.outcome)}: ${turn}${cited === "" ? "" : ` (${cited})`}`;
+  return changes.map(({ outcome: id, from, to }) => {
+    const cited = newlyCited(
+      cite,
+      findings[id]?.provisions ?? [],
+      before.findings[id]?.provisions ?? [],
+    );
+    const turn = `${words.status[from]} → ${words.status[to]}`;
+    return `${outcome(id)}: ${turn}${cited === "" ? "" : ` (${cited})`}`;
   });
 }
 
@@ -66,47 +82,55 @@ function startTable(telling: Telling, [first]: readonly Point[], shown: readonly
       ],
     ];
   });
-  const title = `${words.analysis.timeline.lawOf(first.date)}`;
-  return heading(page, title) + columns(page, rows, [60, 40], [outcome, answer]);
+  return (
+    heading(page, words.analysis.timeline.atTheAct) +
+    columns(page, rows, [60, 40], [outcome, answer])
+  );
 }
 
-function favourTable(telling: Telling, { moreFavourable }: TimelineAnswer): string {
+function favourTable(telling: Telling, answer: TimelineAnswer): string {
   const { page, words } = telling;
   const text = words.analysis.timeline;
-  const entries = Object.entries(moreFavourable);
+  const entries = Object.entries(answer.moreFavourable);
   if (entries.length === 0) return "";
-  const rows = entries.flatMap(([id, favour]): Cell[][] => {
-    if ("same" in favour) return [];
+  const notSame = entries.filter(([, favour]) => !("same" in favour));
+  // outcomes for which the same is to be said share a row
+  const rows = [...Map.groupBy(notSame, ([, favour]) => JSON.stringify(favour)).values()];
+  const cells = rows.map((alike): Cell[] => {
+    const [, favour] = alike[0] as (typeof notSame)[number];
     return [
-      [
-        [telling.outcome(id), { style: "dim", text: id }],
-        "date" in favour ? text.lawOf(favour.date) : text.notComparable,
-        favour.reasons.map((reason) => reasonText(telling, reason)),
-      ],
+      alike.map(([id]) => telling.outcome(id)),
+      "date" in favour ? text.lawOf(favour.date) : text.notComparable,
+      favour.reasons.map((reason) => reasonText(telling, reason, answer)),
     ];
   });
-  const same = entries.length - rows.length;
+  const same = entries.length - notSame.length;
   return [
     heading(page, text.favourable),
-    columns(page, rows, [40, 25, 35], [text.outcome, text.more, text.reason]),
+    columns(page, cells, [40, 25, 35], [text.outcome, text.more, text.reason]),
     same === 0 ? "" : paragraph(page, text.same(same)),
   ].join("");
 }
 
-function reasonText({ words, reading }: Telling, reason: FavourReason): string {
-  const text = words.analysis.timeline.reasons;
-  const days = "dates" in reason ? reason.dates.map(words.date).join(", ") : "";
+function reasonText(
+  { words, reading }: Telling,
+  reason: FavourReason,
+  { points }: TimelineAnswer,
+): string {
+  const text = words.analysis.timeline;
   switch (reason.code) {
     case "betterAnswer":
     case "lowerRange":
     case "notSettled":
     case "rangesCross":
-    case "otherGrounds":
-      return text[reason.code](days);
+    case "otherGrounds": {
+      const isEvery = reason.dates.length === points.length;
+      return text.reasons[reason.code](isEvery ? text.everyDay : text.days(reason.dates));
+    }
     case "sameAnswer":
-      return text.sameAnswer;
+      return text.reasons.sameAnswer;
     case "lawOfTheActOnly":
     case "readingOpen":
-      return text[reason.code](reading(reason.reading));
+      return text.reasons[reason.code](reading(reason.reading));
   }
 }

@@ -40,6 +40,12 @@ const LISTS: Readonly<Record<LawList, Print>> = {
       rulebook.sources.map(({ source, short, title: name }) => [source, say(short), say(name)]),
       [30, 20, 50],
     ),
+  properties: ({ page, say }, { rulebook }) =>
+    columns(
+      page,
+      rulebook.properties.map(({ property, title: name }) => [property, say(name)]),
+      [36, 64],
+    ),
   amendments: ({ page, say }, { rulebook }) =>
     columns(
       page,

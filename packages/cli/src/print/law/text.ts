@@ -3,6 +3,7 @@ import type { Telling } from "../telling.ts";
 import { amendmentText, outcomeText, parameterText, readingText, sourceText } from "./entries.ts";
 import { factText } from "./fact.ts";
 import { listText } from "./lists.ts";
+import { propertyText } from "./property.ts";
 import { ruleText } from "./rule.ts";
 
 /** A list of the law, or one entry of it, for a person. @param on the day; all days when left out */
@@ -27,6 +28,8 @@ export function lawText(
       return parameterText(telling, view, id);
     case "sources":
       return sourceText(telling, view, id);
+    case "properties":
+      return propertyText(telling, view, id);
     case "amendments":
       return amendmentText(telling, view, id);
     case "rulebook":

@@ -1,8 +1,9 @@
-import { type Problem, parseAmendment, type Result, type Rulebook } from "@cokdyby/engine";
+import type { Problem, Result, Rulebook } from "@cokdyby/engine";
 import type * as z from "zod";
 import { savedAmendment, savedCase, savedDraft } from "../../contract/stored.ts";
 import type { Visibility } from "../../store/thing.ts";
-import { problemsIn } from "../put-case.ts";
+import { amended } from "../amended.ts";
+import { movedTo, problemsIn } from "../put-case.ts";
 import { readParts } from "../read-shape.ts";
 
 /** Kinds of things that clients save as they are; receipts are made here. */
@@ -34,8 +35,8 @@ export function readSave(kind: SavedKind, body: unknown, rulebook: Rulebook): Re
   const { content, title, visibility = "private", basedOn = 0 } = parts as Partial<Save>;
   const problems: Problem[] = [...misfits];
   if (kind === "amendment" && content !== undefined) {
-    const fits = parseAmendment(content, rulebook, "/content");
-    problems.push(...problemsIn(fits));
+    const fits = amended(rulebook, [content as { readonly id: string }]);
+    problems.push(...problemsIn(movedTo(fits, "#/amendments/0", "#/content")));
   }
   if (problems.length > 0) return { ok: false, problems };
   const shown = title ?? titleIn(content);

@@ -13,7 +13,11 @@ import type { KeepSetting } from "../keep.ts";
  *
  * @throws Refusal for a query that does not fit
  */
-export async function readPage({ setting, keep }: KeepSetting, kind: Kind, request: FastifyRequest) {
+export async function readPage(
+  { setting, keep }: KeepSetting,
+  kind: Kind,
+  request: FastifyRequest,
+) {
   const { problems, value } = readShape(pageQuery, request.query, queryPlace);
   if (problems.length > 0 || value === undefined) throw refuseContent(problems);
   const { whose, limit, after } = value;

@@ -91,7 +91,10 @@ function serveKind(app: FastifyInstance, from: KeepSetting, served: Served): voi
     ...byId,
   });
   app.get<ById>(`${path}/:id`, { schema: get }, async (request) => {
-    return { rulebook: rulebookStamp(from.setting.rulebook), thing: await readOne(from, kind, request) };
+    return {
+      rulebook: rulebookStamp(from.setting.rulebook),
+      thing: await readOne(from, kind, request),
+    };
   });
 
   const put = documented({
@@ -112,7 +115,9 @@ function serveKind(app: FastifyInstance, from: KeepSetting, served: Served): voi
     problems: [404, 422, 503],
     ...byId,
   });
-  app.delete<ById>(`${path}/:id`, { schema: remove }, async (request) => deleteOne(from, kind, request));
+  app.delete<ById>(`${path}/:id`, { schema: remove }, async (request) =>
+    deleteOne(from, kind, request),
+  );
 
   if (!history) return;
   const versions = documented({

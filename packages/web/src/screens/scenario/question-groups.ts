@@ -11,7 +11,12 @@ export interface QuestionGroup {
   readonly others: readonly FactDeclaration[];
 }
 
-interface Known {
+interface Known extends Shown {
+  /** Age → the date fact that it is computed from, and asked together with. */
+  readonly bornOn: ReadonlyMap<string, string>;
+}
+
+interface Shown {
   readonly shown: Case;
   readonly belonging: Belonging;
   /** Facts that stand in the foreground. */
@@ -22,14 +27,16 @@ interface Known {
 }
 
 /** The facts of a case under their headings; the heading with the most useful question first. */
-export function questionGroups(rulebook: Rulebook, known: Known): readonly QuestionGroup[] {
+export function questionGroups(rulebook: Rulebook, given: Shown): readonly QuestionGroup[] {
+  const bornOn = datesOfBirth(rulebook);
+  const known: Known = { ...given, bornOn };
   const rank = (fact: string) => {
     const at = known.order.indexOf(fact);
     return at < 0 ? known.order.length : at;
   };
-  const computed = datesOfBirth(rulebook);
+  const dates = new Set(bornOn.values());
   const asked = rulebook.facts
-    .filter(({ fact }) => !computed.has(fact))
+    .filter(({ fact }) => !dates.has(fact))
     .filter((declared) => isShown(declared, known))
     .sort((a, b) => rank(a.fact) - rank(b.fact));
   const groups = new Map<string, FactDeclaration[]>();
@@ -42,17 +49,20 @@ export function questionGroups(rulebook: Rulebook, known: Known): readonly Quest
   });
 }
 
-/** Date facts that an age is computed from: they are asked together with it. Date fact → age. */
+/** Ages that may be computed from a date. Age → the date fact, which is asked together with it. */
 export function datesOfBirth({ derivations }: Rulebook): ReadonlyMap<string, string> {
   return new Map(
     derivations.flatMap((each) =>
-      "completedYears" in each ? [[each.completedYears.from, each.fact]] : [],
+      "completedYears" in each ? [[each.fact, each.completedYears.from]] : [],
     ),
   );
 }
 
-function isAnswered(fact: string, { shown }: Known): boolean {
-  return Object.hasOwn(shown.facts, fact) || shown.unobtainable.includes(fact);
+function isAnswered(fact: string, { shown, bornOn }: Known): boolean {
+  const said = (each: string) =>
+    Object.hasOwn(shown.facts, each) || shown.unobtainable.includes(each);
+  const date = bornOn.get(fact);
+  return said(fact) || (date !== undefined && said(date));
 }
 
 function isForeground(fact: string, known: Known): boolean {

@@ -80,7 +80,7 @@ export function FactQuestion({ fact }: { readonly fact: string }) {
   const { missing } = useMainFacts();
   const declared = rulebook.facts.find((each) => each.fact === fact);
   if (declared === undefined) return null;
-  const born = [...datesOfBirth(rulebook)].find(([, age]) => age === fact)?.[0];
+  const born = datesOfBirth(rulebook).get(fact);
   const clash = clashesIn(problems).find(({ facts }) => facts.includes(fact));
   const others = clash?.facts.filter((each) => each !== fact).map(say.fact) ?? [];
   return (

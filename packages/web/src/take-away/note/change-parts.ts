@@ -5,9 +5,17 @@ import type { NoteCase } from "./note-case.ts";
 /** For each main outcome the single facts that would turn it. */
 export function changeParts(note: NoteCase): readonly Block[] {
   const { facts, say, t } = note;
-  const tables = Object.entries(facts.changes).flatMap(([outcome, changes]) =>
+  // outcomes that the same facts turn in the same way share a table
+  const alike = new Map<string, { outcomes: string[]; changes: readonly SmallestChange[] }>();
+  for (const [outcome, changes] of Object.entries(facts.changes)) {
+    const key = JSON.stringify(changes.map(({ set, status }) => [set, status]));
+    const group = alike.get(key) ?? { outcomes: [], changes };
+    group.outcomes.push(outcome);
+    alike.set(key, group);
+  }
+  const tables = [...alike.values()].flatMap(({ outcomes, changes }) =>
     table(
-      say.outcome(outcome),
+      outcomes.map((outcome) => say.outcome(outcome)).join("; "),
       [
         [t("fact"), 34],
         [t("wouldBe"), 44],

@@ -2,9 +2,18 @@ import type { Finding } from "@cokdyby/engine";
 import { answersByLayer } from "../../findings/by-layer.ts";
 import { DEMANDS, rowsOf, SECTIONS, type Section } from "../../law/sections.ts";
 import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
-import { type Block, type Cell, type Line, line, section, strong, table } from "./note.ts";
+import {
+  type Block,
+  type Cell,
+  type Line,
+  line,
+  paragraph,
+  section,
+  strong,
+  table,
+} from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
-import { reasonParts } from "./reason-parts.ts";
+import { carryingRules, reasonParts } from "./reason-parts.ts";
 
 /** Groups in which every outcome is told, whatever it says. */
 const WHOLE = ["jurisdiction", "prosecution"];
@@ -31,8 +40,12 @@ export function findingParts(note: NoteCase): readonly Block[] {
       ],
       rows,
     ),
-    ...SECTIONS.flatMap((each) =>
-      section(3, scenario(`section_${each.section}`), sectionParts(each, note)),
+    ...SECTIONS.flatMap((each, at) =>
+      section(
+        3,
+        scenario(`section_${each.section}`),
+        sectionParts(each, toldIn(SECTIONS.slice(0, at), note), note),
+      ),
     ),
   ];
 }
@@ -60,11 +73,19 @@ export function answer(finding: Finding, { rulebook, say, t }: NoteCase): Cell {
   ];
 }
 
-function sectionParts(part: Section, note: NoteCase): readonly Block[] {
+/** The rules that the sections before have told of. */
+function toldIn(before: readonly Section[], { facts }: NoteCase): ReadonlySet<string> {
+  const trees = before.flatMap(({ headline }) => (headline && facts.reasons[headline]) || []);
+  return new Set(trees.flatMap(carryingRules).map(({ rule }) => rule));
+}
+
+function sectionParts(part: Section, told: ReadonlySet<string>, note: NoteCase): readonly Block[] {
   const headline = part.headline === undefined ? undefined : note.facts.findings[part.headline];
   return [
     ...(headline === undefined ? [] : lines(headline, note)),
-    ...(headline === undefined ? [] : reasonParts(note.facts.reasons[headline.outcome], note)),
+    ...(headline === undefined
+      ? []
+      : reasonParts(note.facts.reasons[headline.outcome], told, note)),
     ...partialFindings(part, note),
   ];
 }
@@ -92,28 +113,36 @@ function lines({ dependsOn, defaulted, missing, grade, status }: Finding, note: 
   return items.length === 0 ? [] : [{ kind: "list", items }];
 }
 
-/** The outcomes that a section is made of; in long lists those that do not hold are left out. */
+/** The outcomes that a section is made of; those that do not hold are named together, in long lists not at all. */
 function partialFindings(part: Section, note: NoteCase): readonly Block[] {
   const { facts, rulebook, say, t } = note;
-  const rows = rowsOf(rulebook, part)
+  const all = rowsOf(rulebook, part)
     .flatMap(({ group, outcomes }) =>
       outcomes
         .flatMap(({ outcome }) => facts.findings[outcome] ?? [])
         .filter(({ status }) => WHOLE.includes(group) || status !== "no"),
     )
-    .filter(({ outcome }) => !DEMANDS.includes(outcome))
+    .filter(({ outcome }) => !DEMANDS.includes(outcome));
+  const rows = all
+    .filter(({ status }) => status !== "no")
     .map((finding) => [
       say.outcome(finding.outcome),
       answer(finding, note),
-      finding.status === "no" ? "" : finding.provisions.map((each) => say.cited(each)).join("; "),
+      finding.provisions.map((each) => say.cited(each)).join("; "),
     ]);
-  return table(
-    t("partialFindings"),
-    [
-      [t("outcome"), 40],
-      [t("answer"), 25],
-      [t("provisions"), 35],
-    ],
-    rows,
-  );
+  const not = all
+    .filter(({ status }) => status === "no")
+    .map(({ outcome }) => say.outcome(outcome));
+  return [
+    ...table(
+      t("partialFindings"),
+      [
+        [t("outcome"), 40],
+        [t("answer"), 25],
+        [t("provisions"), 35],
+      ],
+      rows,
+    ),
+    ...(not.length === 0 ? [] : [paragraph(strong(t("doNotHold")), ` ${not.join("; ")}.`)]),
+  ];
 }

@@ -1,13 +1,23 @@
 import type { ExplanationTree, RuleStep } from "@cokdyby/engine";
-import { type Block, line, strong, table } from "./note.ts";
+import { type Block, line, paragraph, strong, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
 type FullRule = Extract<RuleStep, { kind: "rule" }>;
 
-/** The rules that carry a finding, each with its provisions and, in short, what it says. */
-export function reasonParts(tree: ExplanationTree | undefined, note: NoteCase): readonly Block[] {
+/**
+ * The rules that carry a finding, each with its provisions and, in short, what it says.
+ *
+ * @param told rules that were told before in the note; they are named, not told again
+ */
+export function reasonParts(
+  tree: ExplanationTree | undefined,
+  told: ReadonlySet<string>,
+  note: NoteCase,
+): readonly Block[] {
   if (tree === undefined) return [];
   const { say, t } = note;
+  const carrying = carryingRules(tree);
+  const again = carrying.filter(({ rule }) => told.has(rule)).map(({ title }) => title);
   return [
     ...table(
       t("byReading"),
@@ -32,8 +42,8 @@ export function reasonParts(tree: ExplanationTree | undefined, note: NoteCase): 
         [t("state"), 17],
         [t("says"), 45],
       ],
-      rulesIn(tree.rules)
-        .filter(({ state }) => state !== "fails")
+      carrying
+        .filter(({ rule }) => !told.has(rule))
         .map(({ title, provisions, state, says }) => [
           [
             line(title),
@@ -48,7 +58,13 @@ export function reasonParts(tree: ExplanationTree | undefined, note: NoteCase): 
           says,
         ]),
     ),
+    ...(again.length === 0 ? [] : [paragraph(t("toldBefore", { rules: again.join("; ") }))]),
   ];
+}
+
+/** The rules of a tree that hold or still may, from the top down, each once. */
+export function carryingRules(tree: ExplanationTree): readonly FullRule[] {
+  return rulesIn(tree.rules).filter(({ state }) => state !== "fails");
 }
 
 /** Every rule of the tree, from the top down, each once. */

@@ -40,5 +40,5 @@ function listed(words: readonly string[]): string {
 
 /** A label within a sentence; an abbreviation keeps its capitals. */
 function lower(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^\p{Lu}[\p{Ll}\s]/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -1,32 +1,43 @@
 import type { MoreFavourable } from "@cokdyby/engine";
 import { useLaw } from "../../../law/law-context.tsx";
-import { FIRST } from "../../../law/sections.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { whatIfWords } from "../what-if-words.ts";
 import { favourWords, reasonWords } from "./favour-words.ts";
 
-/** For each outcome that a rule compares: which law is more favourable to the person, and why. */
+/** Outcomes of which the same is said. */
+interface Group {
+  readonly favour: MoreFavourable;
+  readonly outcomes: readonly string[];
+}
+
+/**
+ * For each outcome that a rule compares: which law is more favourable to the person, and why. Those that
+ * come out alike under every law are folded away.
+ */
 export function MoreFavourableLaw({
   favours,
-  act,
+  dates,
+  touched,
 }: {
   readonly favours: Readonly<Record<string, MoreFavourable>>;
-  /** The day whose law comes first. */
-  readonly act: string | undefined;
+  /** The days of the laws compared, that of the act first. */
+  readonly dates: readonly string[];
+  /** Outcomes that some wording changes, in their answer or in its grounds. */
+  readonly touched: ReadonlySet<string>;
 }) {
   const t = useWords(whatIfWords);
   const all = Object.entries(favours);
-  const first = all.filter(([outcome, favour]) => FIRST.includes(outcome) || !("same" in favour));
-  const rest = all.filter((each) => !first.includes(each));
+  const first = all.filter(([outcome]) => touched.has(outcome));
+  const rest = all.filter(([outcome]) => !touched.has(outcome));
   return (
     <section className="favour" aria-labelledby="favour-title">
       <h3 id="favour-title">{t("favourTitle")}</h3>
       <p className="hint">{t("favourLead")}</p>
-      <Favours favours={first} act={act} />
+      {first.length === 0 ? <p>{t("favourNothing")}</p> : <Favours favours={first} dates={dates} />}
       {rest.length === 0 ? null : (
         <Disclosure summary={t("favourRest", { count: rest.length })}>
-          <Favours favours={rest} act={act} />
+          <Favours favours={rest} dates={dates} />
         </Disclosure>
       )}
     </section>
@@ -35,26 +46,36 @@ export function MoreFavourableLaw({
 
 function Favours({
   favours,
-  act,
+  dates,
 }: {
   readonly favours: readonly (readonly [string, MoreFavourable])[];
-  readonly act: string | undefined;
+  readonly dates: readonly string[];
 }) {
   const t = useWords(whatIfWords);
   const { say } = useLaw();
   return (
-    <dl className="favours">
-      {favours.map(([outcome, favour]) => (
-        <div key={outcome} data-person={"notComparable" in favour || undefined}>
-          <dt>{say.outcome(outcome)}</dt>
-          <dd>
-            <strong>{favourWords(favour, act, say, t)}</strong>
-            {favour.reasons.map((reason) => (
-              <p key={reason.code}>{reasonWords(reason, say, t)}</p>
-            ))}
-          </dd>
-        </div>
+    <ul className="plain favours">
+      {grouped(favours).map(({ favour, outcomes }) => (
+        <li key={outcomes.join()} data-person={"notComparable" in favour || undefined}>
+          <p className="favour-outcomes">{outcomes.map((each) => say.outcome(each)).join(" · ")}</p>
+          <p>
+            <strong>{favourWords(favour, dates[0], say, t)}</strong>
+          </p>
+          {favour.reasons.map((reason) => (
+            <p key={reason.code}>{reasonWords(reason, dates, say, t)}</p>
+          ))}
+        </li>
       ))}
-    </dl>
+    </ul>
   );
+}
+
+function grouped(favours: readonly (readonly [string, MoreFavourable])[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const [outcome, favour] of favours) {
+    const key = JSON.stringify(favour);
+    const before = groups.get(key)?.outcomes ?? [];
+    groups.set(key, { favour, outcomes: [...before, outcome] });
+  }
+  return [...groups.values()];
 }

@@ -13,7 +13,7 @@ import { useTask } from "../../../worker/use-task.ts";
 import { variable } from "../vary/fact-select.tsx";
 import { whatIfWords } from "../what-if-words.ts";
 import { MoreFavourableLaw } from "./more-favourable.tsx";
-import { stepsOf } from "./steps.ts";
+import { stepsOf, touchedBy } from "./steps.ts";
 import { TimelineStep } from "./timeline-step.tsx";
 
 /** The case under one wording of the law after another, and which law is the more favourable one. */
@@ -82,7 +82,6 @@ function Course({ course: { points, moreFavourable, span } }: { readonly course:
   const t = useWords(whatIfWords);
   const shown = useCase();
   const steps = stepsOf(points);
-  const act = points[0]?.date;
   const first = span === "all" ? "why_first" : shown.on === undefined ? "why_act" : "why_chosen";
   return (
     <div className="law-course">
@@ -91,7 +90,11 @@ function Course({ course: { points, moreFavourable, span } }: { readonly course:
           <p>{t("allWordings")}</p>
         </Message>
       ) : points.length > 1 ? (
-        <MoreFavourableLaw favours={moreFavourable} act={act} />
+        <MoreFavourableLaw
+          favours={moreFavourable}
+          dates={points.map(({ date }) => date)}
+          touched={touchedBy(steps)}
+        />
       ) : (
         <Message>
           <p>{t("noLaterLaw")}</p>

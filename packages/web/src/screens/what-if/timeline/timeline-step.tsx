@@ -34,6 +34,7 @@ export function TimelineStep({
   const { rulebook, say } = useLaw();
   const { date, changes, findings, problem } = point;
   const differs = changes.length > 0;
+  const wordings = unchanged.filter(({ why }) => why.includes("wording"));
   const main = FIRST.flatMap((outcome) => findings[outcome] ?? []);
   return (
     <li className="timeline-step" data-differs={differs || undefined}>
@@ -95,7 +96,11 @@ export function TimelineStep({
       {unchanged.length === 0 ? null : (
         <Disclosure
           className="timeline-unchanged"
-          summary={t("unchanged", { count: unchanged.length })}
+          summary={
+            wordings.length === 0
+              ? t("unchangedToDecision")
+              : t("unchanged", { count: wordings.length })
+          }
         >
           <ul className="plain">
             {unchanged.map((each) => (

@@ -8,16 +8,17 @@ type Key = "fromBirthday" | "birthdayOf" | "fromDay" | "fromValue" | "newWording
 /**
  * Where a stretch begins, in words: the day after a birthday, a new wording of the law, a number.
  *
- * @returns nothing where it begins with the fact's own range
+ * @param index of the stretch: the first one has no boundary before it
  */
 export function boundaryWords(
   rulebook: Rulebook,
   fact: string,
   { point, starts }: Stretch,
+  index: number,
   say: LawWords,
   t: Say<Key>,
 ): string | undefined {
-  if (!("from" in point)) return undefined;
+  if (index === 0 || !("from" in point)) return undefined;
   const declared = rulebook.facts.find((each) => each.fact === fact);
   if (typeof point.from === "string") {
     const reasons = starts.map((start) =>
@@ -31,7 +32,6 @@ export function boundaryWords(
     const day = t("fromDay", { day: say.date(point.from) });
     return reasons.length === 0 ? day : `${day}: ${say.and(reasons)}`;
   }
-  if (point.from <= (declared?.range?.min ?? 0)) return undefined;
   return isCompletedYears(rulebook, declared)
     ? t("fromBirthday", { years: ordinal(point.from, say.language, t) })
     : t("fromValue", { value: say.stated(fact, point.from) });

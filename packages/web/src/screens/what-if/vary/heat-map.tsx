@@ -19,8 +19,8 @@ export function HeatMap({ grid }: { readonly grid: Grid }) {
   const size = [rows.stretches.length, columns.stretches.length] as const;
   const [row, column] = focused ?? [Math.max(now[0] ?? 0, 0), Math.max(now[1] ?? 0, 0)];
   const active = [Math.min(row, size[0] - 1), Math.min(column, size[1] - 1)] as const;
-  const head = (fact: string, stretch: Stretch) => {
-    const boundary = boundaryWords(rulebook, fact, stretch, say, t);
+  const head = (fact: string, stretch: Stretch, index: number) => {
+    const boundary = boundaryWords(rulebook, fact, stretch, index, say, t);
     return (
       <>
         <span>{shortened(say.point(fact, stretch.point))}</span>
@@ -44,9 +44,9 @@ export function HeatMap({ grid }: { readonly grid: Grid }) {
         <thead>
           <tr>
             <td className="heat-corner" />
-            {columns.stretches.map((each) => (
+            {columns.stretches.map((each, index) => (
               <th key={each.point.label} scope="col">
-                {head(columns.fact, each)}
+                {head(columns.fact, each, index)}
               </th>
             ))}
           </tr>
@@ -54,7 +54,7 @@ export function HeatMap({ grid }: { readonly grid: Grid }) {
         <tbody>
           {rows.stretches.map((each, i) => (
             <tr key={each.point.label}>
-              <th scope="row">{head(rows.fact, each)}</th>
+              <th scope="row">{head(rows.fact, each, i)}</th>
               {columns.stretches.map((other, j) => (
                 <HeatCell
                   key={other.point.label}
@@ -79,7 +79,7 @@ export function HeatMap({ grid }: { readonly grid: Grid }) {
 }
 
 /** In characters; a heading that is longer would make a column of nothing else. */
-const LONGEST = 90;
+const LONGEST = 140;
 
 function shortened(words: string): string {
   if (words.length <= LONGEST) return words;

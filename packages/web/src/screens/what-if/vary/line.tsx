@@ -1,4 +1,5 @@
 import { useLaw } from "../../../law/law-context.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -19,7 +20,7 @@ export function Line({ grid }: { readonly grid: Grid }) {
   const ordered = stretches.some(({ point }) => "from" in point);
   const stretch = (each: Stretch, index: number) => {
     const content = grid.cells.get(`${index}`);
-    const boundary = boundaryWords(rulebook, fact, each, say, t);
+    const boundary = boundaryWords(rulebook, fact, each, index, say, t);
     const label = say.point(fact, each.point);
     return (
       <li key={each.point.label} className="line-stretch">
@@ -31,7 +32,9 @@ export function Line({ grid }: { readonly grid: Grid }) {
               <Icon name="dash" /> {t("impossible")}
             </span>
             {content === undefined ? null : (
-              <span className="hint line-why">{impossibleWords(content.problem)}</span>
+              <Disclosure className="line-why" summary={t("impossibleWhy")}>
+                <p>{impossibleWords(content.problem)}</p>
+              </Disclosure>
             )}
           </div>
         ) : (

@@ -1,0 +1,64 @@
+import {
+  check,
+  compare,
+  counterfactual,
+  plainLabels,
+  questionPlan,
+  type Situation,
+  situationOf,
+} from "@cokdyby/engine";
+import { completeCases, type Facts, withFew } from "../cases.ts";
+import { type Figure, type Line, tell } from "../figure.ts";
+import { amended, base, context, LAW_DATE, law, rulebook } from "../law.ts";
+import { median, timeEach } from "../measure.ts";
+
+// Questions about the whole space, warm: for each the median and the worst over the shipped
+// amendments, or over cases.
+const labelOf = plainLabels;
+const complete = completeCases().filter((_, index) => index % 8 === 0);
+const few = withFew(complete, 5);
+const GOAL = "prosecution.open";
+
+const situationsOf = (cases: readonly Facts[]): Situation[] =>
+  cases.map((facts) => {
+    const situation = situationOf(rulebook, { facts, on: LAW_DATE }, context);
+    if (!situation.ok) throw new Error("the facts left of a case are none");
+    return situation.value;
+  });
+
+tell([
+  ...figures(
+    "compare",
+    amended.map(
+      ({ dated }) =>
+        () =>
+          compare(base, dated, { labelOf }),
+    ),
+  ),
+  ...figures(
+    "checkAll",
+    [law, ...amended.map(({ dated }) => dated.law)].map(
+      (each) => () => check(each, each.rulebook.properties),
+    ),
+  ),
+  ...figures(
+    "questionPlan",
+    situationsOf(few).map((situation) => () => questionPlan(situation, [GOAL], labelOf)),
+  ),
+  ...figures(
+    "counterfactual",
+    [...situationsOf(complete), ...situationsOf(few)].map(
+      (situation) => () => counterfactual(situation, GOAL, { labelOf }),
+    ),
+  ),
+]);
+
+function figures(name: string, things: readonly (() => void)[]): Line[] {
+  const times = timeEach(things);
+  const figure = (suffix: string, ms: number): Figure => ({
+    name: `${name}${suffix}`,
+    value: Number(ms.toPrecision(4)),
+    unit: "ms",
+  });
+  return [figure("", median(times)), figure(".worst", Math.max(...times))];
+}

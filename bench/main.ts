@@ -1,0 +1,52 @@
+// npm run bench: measures everything, one process for each group, and prints a table; with `--json`
+// one line of JSON for each figure, alone on stdout.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Figure, Line } from "./figure.ts";
+import { median } from "./measure.ts";
+import { printTable } from "./table.ts";
+
+/** Each in its own process; `fresh` ones as often as said, since they are over with the first time. */
+const GROUPS = [
+  { group: "load", fresh: 9 },
+  { group: "compile", fresh: 9 },
+  { group: "evaluate", fresh: 1 },
+  { group: "unknowns", fresh: 1 },
+  { group: "analyse", fresh: 1 },
+  { group: "compare-peers", fresh: 1 },
+] as const;
+
+const { values } = parseArgs({
+  options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },
+});
+
+const lines: Line[] = [];
+for (const { group, fresh } of GROUPS) {
+  if (values.only !== undefined && !values.only.includes(group)) continue;
+  console.error(`measuring ${group}`);
+  const runs = Array.from({ length: fresh }, () => measured(group));
+  const told = fresh === 1 ? (runs[0] as Line[]) : [middleOf(runs.flat() as Figure[])];
+  lines.push(...told);
+  if (values.json) for (const line of told) console.log(JSON.stringify(line));
+}
+if (!values.json) printTable(lines);
+
+/** The built packages are measured, as an installation would run them. */
+function measured(group: string): Line[] {
+  const file = fileURLToPath(new URL(`groups/${group}.ts`, import.meta.url));
+  const { status, stdout } = spawnSync(process.execPath, [file], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`the group ${group} could not be measured`);
+  return stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+}
+
+function middleOf(figures: readonly Figure[]): Figure {
+  const value = median(figures.map((figure) => figure.value));
+  return { ...(figures[0] as Figure), value: Number(value.toPrecision(4)) };
+}

@@ -1,0 +1,96 @@
+import { writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { answerEvaluate, answerQuestionPlan } from "@cokdyby/server/answers";
+import { EXIT } from "../exit-code.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { type CaseOptions, readCase } from "../input/case-input.ts";
+import { type Ended, type Interview, interview } from "../interview/interview.ts";
+import { write, writeJson } from "../io.ts";
+import { caseYaml } from "../print/case-yaml.ts";
+import { evaluationText } from "../print/evaluation.ts";
+import { heading, paragraph } from "../print/page.ts";
+import { problemLines } from "../print/problems.ts";
+import { type Call, settingOf } from "./command.ts";
+import { tellingForLaw } from "./telling-for-law.ts";
+
+export interface AskOptions extends CaseOptions {
+  readonly goal?: readonly string[];
+  readonly save?: string;
+}
+
+/** The goal when none is named. */
+const GOAL = "prosecution.open";
+
+/**
+ * `cokdyby ask`: an interview in the terminal, or from the lines of standard input; with `--json` the
+ * question plan of the service instead.
+ *
+ * @returns the exit code
+ * @throws BadInput with every problem at once
+ */
+export async function ask(
+  call: Call,
+  file: string | undefined,
+  options: AskOptions,
+): Promise<number> {
+  const { io, language } = call;
+  const setting = settingOf();
+  const goals = options.goal ?? [GOAL];
+  const optionFor = ([member]: readonly string[]) => (member === "goals" ? "--goal" : undefined);
+  const given = await readCase(setting.rulebook, file, options, io.stdin, { optionFor });
+  const problems: InputProblem[] = [...given.problems];
+  if (file === "-" && !call.json) problems.push(cliProblem("STDIN_TAKEN", "cokdyby ask -"));
+  const plan = answerQuestionPlan(setting, { ...given.members, goals, language });
+  if (!plan.ok) problems.push(...plan.problems.map(given.locate));
+  if (!plan.ok || problems.length > 0) throw new BadInput(problems);
+  if (call.json) {
+    await writeJson(io.stdout, plan.value);
+    return EXIT.answered;
+  }
+  const telling = tellingForLaw(call, given.members.amendments as []);
+  const text = telling.words.analysis.ask;
+  const lines = createInterface({ input: io.stdin, terminal: false });
+  const typed = lines[Symbol.asyncIterator]();
+  const asking: Interview = {
+    setting,
+    telling,
+    language,
+    goals,
+    readLine: async () => {
+      const { value, done } = await typed.next();
+      return done === true ? undefined : value;
+    },
+    say: (words) => write(io.stdout, words),
+    explain: (found) =>
+      paragraph(telling.page, text.cannotBe) + problemLines(found, telling.words, setting.rulebook),
+  };
+  await asking.say(paragraph(telling.page, text.start(goals.map(telling.outcome).join("; ")), ""));
+  await asking.say(paragraph(telling.page, text.keys, ""));
+  const ended = await interview(asking, given.members);
+  lines.close();
+  await tellEnd(asking, ended);
+  if (options.save !== undefined) {
+    await writeFile(options.save, caseYaml(ended.members));
+    await asking.say(`\n${paragraph(telling.page, text.saved(options.save), "")}`);
+  }
+  return EXIT.answered;
+}
+
+/** What came of it: how it ended, the findings, the case file so far. */
+async function tellEnd(asking: Interview, { members, isDone, open }: Ended): Promise<void> {
+  const { setting, telling, language, goals, say } = asking;
+  const { page, words } = telling;
+  const text = words.analysis.ask;
+  await say(`\n\n${paragraph(page, isDone ? text.done : text.stopped, "")}`);
+  if (open.length > 0) {
+    await say(paragraph(page, text.openLeft(open.map(telling.fact).join("; ")), ""));
+  }
+  const answer = await answerEvaluate(setting, { ...members, outcomes: goals, language });
+  if (!answer.ok) throw new BadInput(answer.problems);
+  await say(`\n${evaluationText(telling, answer.value)}`);
+  await say(heading(page, text.caseSoFar) + indented(caseYaml(members)));
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, "  ");
+}

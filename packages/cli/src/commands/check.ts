@@ -1,0 +1,62 @@
+import { answerCheck } from "@cokdyby/server/answers";
+import { EXIT } from "../exit-code.ts";
+import { readAmendments } from "../input/amendments.ts";
+import { BadInput, type InputProblem } from "../input/bad-input.ts";
+import { byOption } from "../input/option-names.ts";
+import { type PropertiesRead, readProperties } from "../input/properties.ts";
+import { write, writeJson } from "../io.ts";
+import { checkText } from "../print/analyses/check.ts";
+import { withProgress } from "../progress/with-progress.ts";
+import { WORDS } from "../words/language.ts";
+import { type Call, settingOf } from "./command.ts";
+import { tellingForLaw } from "./telling-for-law.ts";
+
+export interface CheckOptions {
+  readonly amend?: readonly string[];
+  readonly on?: string;
+  readonly property?: readonly string[];
+}
+
+const OPTIONS: Readonly<Record<string, string>> = { on: "--on", amendments: "--amend" };
+
+/**
+ * `cokdyby check`
+ *
+ * @returns the exit code: 1 when the law falls short of a property under some reading
+ * @throws BadInput with every problem at once
+ */
+export async function check(call: Call, options: CheckOptions): Promise<number> {
+  const { io, language } = call;
+  const setting = settingOf();
+  const { amendments, problems: unread } = await readAmendments(
+    options.amend ?? [],
+    setting.rulebook,
+    io.stdin,
+  );
+  const named = await readProperties(options.property ?? [], language, io.stdin);
+  const request = {
+    amendments,
+    ...(options.on === undefined ? {} : { on: options.on }),
+    ...(named.properties.length === 0 ? {} : { properties: named.properties }),
+    language,
+  };
+  const work = () => answerCheck(setting, request);
+  const answer = await withProgress(io, WORDS[language].analysis, work);
+  const problems: InputProblem[] = [...unread, ...named.problems];
+  if (!answer.ok)
+    problems.push(...byOption(answer.problems, OPTIONS).map((each) => inFile(each, named)));
+  if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
+  if (call.json) await writeJson(io.stdout, answer.value);
+  else {
+    const asked = { amendments: options.amend ?? [], titles: named.titles };
+    await write(io.stdout, checkText(tellingForLaw(call, amendments), answer.value, asked));
+  }
+  const fallsShort = answer.value.properties.some(({ status }) => status !== "met");
+  return fallsShort ? EXIT.fellShort : EXIT.answered;
+}
+
+function inFile(problem: InputProblem, named: PropertiesRead): InputProblem {
+  const [, member, index, ...rest] = (problem.pointer ?? "").split("/");
+  if (member !== "properties" || index === undefined) return problem;
+  return { ...problem, ...named.locate(Number(index), rest.map((part) => `/${part}`).join("")) };
+}

@@ -1,0 +1,88 @@
+import { answerCompare } from "@cokdyby/server/answers";
+import { EXIT } from "../exit-code.ts";
+import { type NamedAmendments, readAmendments } from "../input/amendments.ts";
+import { BadInput, type InputProblem } from "../input/bad-input.ts";
+import { atPlace } from "../input/case-file.ts";
+import { byOption, wholeNumber } from "../input/option-names.ts";
+import { readPairs } from "../input/pairs.ts";
+import { type DataRead, readData } from "../input/read-data.ts";
+import { write, writeJson } from "../io.ts";
+import { compareText } from "../print/analyses/compare.ts";
+import { withProgress } from "../progress/with-progress.ts";
+import { WORDS } from "../words/language.ts";
+import { type Call, settingOf } from "./command.ts";
+import { tellingForLaw } from "./telling-for-law.ts";
+
+export interface CompareOptions {
+  readonly amend?: readonly string[];
+  readonly baseAmend?: readonly string[];
+  readonly on?: string;
+  readonly baseOn?: string;
+  readonly reading?: readonly string[];
+  readonly where?: string;
+  readonly outcome?: readonly string[];
+  readonly limit?: string;
+}
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  "amended/on": "--on",
+  "amended/amendments": "--amend",
+  "base/on": "--base-on",
+  "base/amendments": "--base-amend",
+  readings: "--reading",
+  where: "--where",
+  outcomes: "--outcome",
+  limit: "--limit",
+};
+
+/**
+ * `cokdyby compare`
+ *
+ * @returns the exit code
+ * @throws BadInput with every problem at once
+ */
+export async function compare(call: Call, options: CompareOptions): Promise<number> {
+  const { io, language } = call;
+  const setting = settingOf();
+  const amended = await readAmendments(options.amend ?? [], setting.rulebook, io.stdin);
+  const base = await readAmendments(options.baseAmend ?? [], setting.rulebook, io.stdin);
+  const readings = readPairs("--reading", options.reading ?? []);
+  const where: DataRead =
+    options.where === undefined
+      ? { problems: [] }
+      : await readData(options.where, "--where", io.stdin);
+  const request = {
+    base: lawOf(options.baseOn, base),
+    amended: lawOf(options.on, amended),
+    readings: Object.fromEntries(readings.values),
+    ...(where.places === undefined ? {} : { where: where.value }),
+    ...(options.outcome === undefined ? {} : { outcomes: options.outcome }),
+    limit: wholeNumber(options.limit) ?? 100,
+    language,
+  };
+  const work = () => answerCompare(setting, request);
+  const answer = await withProgress(io, WORDS[language].analysis, work);
+  const problems = [amended, base, readings, where].flatMap((each) => each.problems);
+  if (!answer.ok)
+    problems.push(...byOption(answer.problems, OPTIONS).map((each) => inFile(each, where)));
+  if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
+  if (call.json) await writeJson(io.stdout, answer.value);
+  else {
+    const telling = tellingForLaw(call, amended.amendments);
+    const names = { base: options.baseAmend ?? [], amended: options.amend ?? [] };
+    const compared = { ...names, where: options.where !== undefined };
+    await write(io.stdout, compareText(telling, answer.value, compared));
+  }
+  return EXIT.answered;
+}
+
+function lawOf(on: string | undefined, { amendments }: NamedAmendments) {
+  return on === undefined ? { amendments } : { on, amendments };
+}
+
+/** A problem of a condition at its place in the file. */
+function inFile(problem: InputProblem, { places }: DataRead): InputProblem {
+  const { pointer = "" } = problem;
+  if (places === undefined || !pointer.startsWith("#/where")) return problem;
+  return atPlace({ ...problem, ...places(pointer.slice("#/where".length)) });
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { makeReceipt, newSalts, type Opening, openingOf } from "@cokdyby/server/receipts";
+import { EXIT } from "../exit-code.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { type CaseOptions, type GivenCase, readCase } from "../input/case-input.ts";
+import { write, writeJson } from "../io.ts";
+import { SERVICE_WORDS } from "../words/service-words.ts";
+import { type Call, settingOf } from "./command.ts";
+
+export interface ReceiptOptions extends CaseOptions {
+  readonly id?: string;
+  readonly outcome?: readonly string[];
+  readonly seal?: readonly string[];
+  readonly opening?: string;
+}
+
+/**
+ * `cokdyby receipt`: prints what POST /v1/receipts takes. The service signs it; the salts of sealed facts
+ * are made here and kept here.
+ *
+ * @returns the exit code
+ * @throws BadInput with every problem at once
+ */
+export async function receipt(
+  { io, language }: Call,
+  file: string | undefined,
+  options: ReceiptOptions,
+): Promise<number> {
+  const { id = randomUUID(), outcome, seal = [], opening } = options;
+  const { rulebook, today } = settingOf();
+  const given = await readCase(rulebook, file, options, io.stdin);
+  const salts = newSalts(seal);
+  const request = {
+    id,
+    case: given.members,
+    ...(outcome === undefined ? {} : { outcomes: outcome }),
+    ...(seal.length === 0 ? {} : { seal: salts }),
+  };
+  // made here only to see that it can be
+  const signer = { key: "", sign: () => "" };
+  const made = makeReceipt({ rulebook, signer, today: today(), now: new Date() }, request);
+  const problems: InputProblem[] = [...given.problems];
+  if (!made.ok) problems.push(...made.problems.map((each) => located(given, each)));
+  if (seal.length > 0 && opening === undefined)
+    problems.push(cliProblem("OPENING_NEEDED", "--seal"));
+  if (problems.length > 0) throw new BadInput(problems);
+  if (seal.length > 0 && opening !== undefined) {
+    await keep(opening, openingOf(given.members.facts as Parameters<typeof openingOf>[0], salts));
+    await write(io.stderr, `${SERVICE_WORDS[language].receipt.keep(opening)}\n`);
+  }
+  await writeJson(io.stdout, request);
+  return EXIT.answered;
+}
+
+function located({ locate }: GivenCase, problem: InputProblem): InputProblem {
+  const { pointer = "#" } = problem;
+  if (pointer.startsWith("#/case")) return locate({ ...problem, pointer: `#${pointer.slice(6)}` });
+  if (pointer.startsWith("#/seal")) return { ...problem, where: `--seal ${pointer.slice(7)}` };
+  return pointer === "#/id" ? { ...problem, where: "--id" } : locate(problem);
+}
+
+/** For its owner alone, and over no other file: what opens an earlier receipt must not be lost. */
+async function keep(file: string, opening: Opening): Promise<void> {
+  try {
+    await writeFile(file, `${JSON.stringify(opening, undefined, 2)}\n`, {
+      flag: "wx",
+      mode: 0o600,
+    });
+  } catch (error) {
+    const there = (error as NodeJS.ErrnoException).code === "EEXIST";
+    const code = there ? "FILE_EXISTS" : "FILE_NOT_WRITABLE";
+    throw new BadInput([cliProblem(code, `--opening ${file}`)]);
+  }
+}

@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import { makeToken } from "@cokdyby/server/access";
+import { openStore, type Store, StoreFault, type TokenRecord } from "@cokdyby/server/store";
+import { EXIT } from "../exit-code.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { write, writeJson } from "../io.ts";
+import { tokenList } from "../print/token-list.ts";
+import { SERVICE_WORDS } from "../words/service-words.ts";
+import type { Call } from "./command.ts";
+
+export interface TokenOptions {
+  readonly owner?: string;
+  readonly role?: string;
+  readonly days?: string;
+}
+
+const DAY = 86_400_000;
+const MOST_DAYS = 3_650;
+
+/**
+ * `cokdyby token`: the store is that of the service with the same DATA_DIR and DATABASE_URL.
+ *
+ * @returns the exit code
+ * @throws BadInput with every problem at once
+ */
+export async function token(
+  call: Call,
+  action = "list",
+  id: string | undefined,
+  options: TokenOptions,
+): Promise<number> {
+  switch (action) {
+    case "make":
+      return make(call, options);
+    case "list":
+      return withStore(call, async ({ tokens }) => list(call, await tokens.list()));
+    case "revoke":
+      return withStore(call, async ({ tokens }) => revoke(call, id, await tokens.revoke(id ?? "")));
+    default:
+      throw new BadInput([cliProblem("ACTION_UNKNOWN", `token ${action}`)]);
+  }
+}
+
+async function make(call: Call, { owner = "", role = "", days = "90" }: TokenOptions) {
+  const count = /^\d{1,4}$/.test(days) ? Number(days) : 0;
+  const valid = count >= 1 && count <= MOST_DAYS;
+  const created = new Date();
+  const expires = new Date(created.getTime() + (valid ? count : 1) * DAY);
+  const made = makeToken({ owner, role, created, expires });
+  const problems: InputProblem[] = made.ok ? [] : made.problems.map(atOption);
+  if (!valid) problems.push(cliProblem("EXPIRY_MALFORMED", "--days"));
+  if (!made.ok || problems.length > 0) throw new BadInput(problems);
+  const { token: shown, record } = made.value;
+  await withStore(call, ({ tokens }) => tokens.add(record));
+  const { io, json, language } = call;
+  if (json) await writeJson(io.stdout, { ...listed(record), token: shown });
+  else {
+    await write(io.stdout, `${shown}\n`);
+    const { shownOnce } = SERVICE_WORDS[language].token;
+    await write(io.stderr, `${shownOnce(record.expires)}\n`);
+  }
+  return EXIT.answered;
+}
+
+/** Where the part of a token was said. */
+function atOption(problem: InputProblem): InputProblem {
+  return { ...problem, where: `--${problem.pointer?.slice("#/".length)}` };
+}
+
+async function list({ io, json, language }: Call, records: readonly TokenRecord[]) {
+  if (json) await writeJson(io.stdout, { tokens: records.map(listed) });
+  else await write(io.stdout, tokenList(records, SERVICE_WORDS[language].token, io.stdout));
+  return EXIT.answered;
+}
+
+async function revoke({ io, json, language }: Call, id: string | undefined, done: boolean) {
+  if (!done) throw new BadInput([cliProblem("TOKEN_UNKNOWN", `token revoke ${id ?? ""}`.trim())]);
+  if (json) await writeJson(io.stdout, { revoked: id });
+  else await write(io.stdout, `${SERVICE_WORDS[language].token.revoked(id ?? "")}\n`);
+  return EXIT.answered;
+}
+
+function listed({ hash: _, ...record }: TokenRecord): Omit<TokenRecord, "hash"> {
+  return record;
+}
+
+/** @throws BadInput when the database does not do its work */
+async function withStore<T>({ io }: Call, work: (store: Store) => Promise<T>): Promise<T> {
+  const { DATA_DIR, DATABASE_URL: databaseUrl } = io.environment;
+  const where = databaseUrl ? "DATABASE_URL" : "DATA_DIR";
+  const opened = await openStore({
+    dataFolder: resolve(DATA_DIR || "data"),
+    ...(databaseUrl ? { databaseUrl } : {}),
+  });
+  if (!opened.ok) throw new BadInput(opened.problems.map((each) => ({ ...each, where })));
+  try {
+    return await work(opened.value);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    throw new BadInput([{ code: error.code, detail: error.message, where }]);
+  } finally {
+    await opened.value.close();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Verification } from "@cokdyby/server/receipts";
+import { type Opening, readPublicKey, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
+import { EXIT } from "../exit-code.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { readOpening } from "../input/opening.ts";
+import { readText, STDIN } from "../input/read-text.ts";
+import { write, writeJson } from "../io.ts";
+import { tellingFor } from "../print/telling.ts";
+import { verificationText } from "../print/verification.ts";
+import { type Call, settingOf } from "./command.ts";
+
+export interface VerifyCommandOptions {
+  readonly key?: readonly string[];
+  readonly facts?: string;
+  readonly today?: boolean;
+}
+
+/**
+ * `cokdyby verify`: needs the receipt and this program, and no network.
+ *
+ * @returns 0 when nothing speaks against the receipt, 1 when it was changed, is not signed with a key of
+ *   --key, or comes out otherwise
+ * @throws BadInput with every problem at once
+ */
+export async function verify(
+  call: Call,
+  file = "-",
+  options: VerifyCommandOptions,
+): Promise<number> {
+  const { io, json, language } = call;
+  const text = await readText(file, io.stdin);
+  const record = text.ok ? readReceipt(text.text) : undefined;
+  const where = file === "-" ? STDIN : file;
+  const keys = await readKeys(options.key ?? [], call);
+  const opening = await readOpening(options.facts, io.stdin);
+  const problems: InputProblem[] = [
+    ...(text.ok ? [] : [text.problem]),
+    ...(record?.ok === false ? record.problems.map((each) => ({ ...each, where })) : []),
+    ...keys.problems,
+    ...opening.problems,
+  ];
+  if (problems.length > 0 || record?.ok !== true) throw new BadInput(problems);
+  const setting = settingOf();
+  const { rulebook } = setting;
+  const facts: { readonly facts?: Opening } = opening.facts ? { facts: opening.facts } : {};
+  const verification = verifyReceipt(record.value, {
+    keys: keys.keys,
+    rulebook,
+    ...facts,
+    ...(options.today === true ? { today: setting.today() } : {}),
+  });
+  if (json) await writeJson(io.stdout, verification);
+  else {
+    const telling = tellingFor(setting, language, io.stdout);
+    await write(io.stdout, verificationText(telling, language, record.value, verification));
+  }
+  return fellShort(verification) ? EXIT.fellShort : EXIT.answered;
+}
+
+async function readKeys(given: readonly string[], { io }: Call) {
+  const keys: string[] = [];
+  const problems: InputProblem[] = [];
+  for (const each of given) {
+    const itself = readPublicKey(each);
+    const text = itself === undefined ? await readText(each, io.stdin) : undefined;
+    const key = itself ?? (text?.ok ? readPublicKey(text.text) : undefined);
+    if (key !== undefined) keys.push(key);
+    else if (text?.ok === false) problems.push({ ...text.problem, where: `--key ${each}` });
+    else problems.push(cliProblem("NOT_A_KEY", `--key ${each}`));
+  }
+  return { keys, problems };
+}
+
+/** What was not looked into, for want of the rulebook or of sealed facts, does not speak against it. */
+function fellShort({ intact, signer, problems, reproduction }: Verification): boolean {
+  const otherwise = ["different", "otherFacts", "refused"].includes(reproduction?.kind ?? "");
+  return !intact || signer === "other" || problems.length > 0 || otherwise;
+}

@@ -1,0 +1,89 @@
+import type { Status } from "@cokdyby/engine";
+import type { Differences, Reproduction, Verification } from "@cokdyby/server/receipts";
+import type { Language } from "../words/language.ts";
+import { SERVICE_WORDS, type VerifyWords } from "../words/service-words.ts";
+import { heading, paragraph, points } from "./page.ts";
+import { problemLines } from "./problems.ts";
+import type { Telling } from "./telling.ts";
+
+/** What can be said of a receipt, for people. @param record the receipt itself, for its law date */
+export function verificationText(
+  telling: Telling,
+  language: Language,
+  record: unknown,
+  verification: Verification,
+): string {
+  const { page } = telling;
+  const words = SERVICE_WORDS[language].verify;
+  const { intact, changed, key = "", signer, problems, reproduction, rulesOfToday } = verification;
+  if (!intact) {
+    if (changed.includes("#")) return paragraph(page, words.noRecord);
+    return paragraph(page, words.changed) + points(page, changed);
+  }
+  const parts = [paragraph(page, words.intact)];
+  if (signer !== "none") parts.push(paragraph(page, words.signer[signer](key)));
+  if (problems.length > 0) {
+    parts.push(paragraph(page, words.unfit), problemLines(problems, telling.words, undefined));
+  }
+  if (reproduction !== undefined) parts.push(reproductionText(telling, words, reproduction));
+  if (rulesOfToday !== undefined) {
+    const { date, sameLawDate, lawOfToday } = rulesOfToday;
+    const day = (on: string) => telling.words.date(on);
+    const { lawDate } = record as { readonly lawDate: string };
+    parts.push(
+      heading(page, words.sameLawDate(day(lawDate))),
+      differencesText(telling, words, sameLawDate),
+      heading(page, words.lawOfToday(day(date))),
+      differencesText(telling, words, lawOfToday),
+    );
+  }
+  return parts.join("");
+}
+
+function reproductionText(telling: Telling, words: VerifyWords, found: Reproduction): string {
+  const { page } = telling;
+  switch (found.kind) {
+    case "same":
+      return paragraph(page, words.same) + engineText(telling, words, found.engine);
+    case "different":
+      return (
+        paragraph(page, words.different) +
+        points(page, found.members) +
+        engineText(telling, words, found.engine)
+      );
+    case "needsRulebook": {
+      const files = found.files.length === 0 ? "" : paragraph(page, words.otherFiles);
+      return paragraph(page, words.needsRulebook(found.digest)) + files + points(page, found.files);
+    }
+    case "needsFacts":
+      return paragraph(page, words.needsFacts(found.facts.join(", ")));
+    case "otherFacts":
+      return paragraph(page, words.otherFacts(found.facts.join(", ")));
+    case "refused":
+      return (
+        paragraph(page, words.refused) +
+        problemLines(found.problems, telling.words, telling.rulebook)
+      );
+  }
+}
+
+function engineText({ page }: Telling, words: VerifyWords, version: string | undefined): string {
+  return version === undefined ? "" : paragraph(page, words.engine(version));
+}
+
+function differencesText(telling: Telling, words: VerifyWords, found: Differences): string {
+  const { page, words: own } = telling;
+  if (!found.ok) {
+    const problems = problemLines(found.problems, own, telling.rulebook);
+    return paragraph(page, words.notComparable) + problems;
+  }
+  if (found.outcomes.length === 0) return paragraph(page, words.nothingDiffers);
+  const status = (text: string) => own.status[text as Status] ?? text;
+  const lines = found.outcomes.map(({ outcome, from, to, members }) => {
+    const before = `${telling.outcome(outcome)} (${outcome}): ${status(from)}`;
+    if (to === undefined) return `${before} → ${words.noOutcome}`;
+    if (to !== from) return `${before} → ${status(to)}`;
+    return `${before}; ${words.differsIn(members.join(", "))}`;
+  });
+  return points(page, lines);
+}

@@ -1,0 +1,59 @@
+import type { Command } from "commander";
+import { type CallOf, caseOptions, repeated, shared } from "./options.ts";
+import type { Outcome } from "./program.ts";
+import type { ServiceHelp } from "./words/service-words.ts";
+import type { Help } from "./words/words.ts";
+
+interface Adding {
+  readonly help: Help;
+  readonly own: ServiceHelp;
+  readonly outcome: Outcome;
+  readonly call: CallOf;
+}
+
+/** Adds the commands about receipts and about access to the service. */
+export function addService(program: Command, adding: Adding): void {
+  addVerify(program, adding);
+  addReceipt(program, adding);
+  addToken(program, adding);
+}
+
+function addVerify(program: Command, { help, own, outcome, call }: Adding): void {
+  shared(program.command("verify"), help)
+    .description(own.verify)
+    .argument("[receipt]", own.record)
+    .addOption(repeated("--key <file|key>", own.key))
+    .option("--facts <file>", own.openedFacts)
+    .option("--today", own.rulesOfToday)
+    .action(async (file: string | undefined, options) => {
+      const { verify } = await import("./commands/verify.ts");
+      outcome.exitCode = await verify(call(options), file, options);
+    });
+}
+
+function addReceipt(program: Command, { help, own, outcome, call }: Adding): void {
+  caseOptions(shared(program.command("receipt"), help), help)
+    .description(own.receipt)
+    .option("--id <id>", own.receiptId)
+    .addOption(repeated("--outcome <id>", help.outcome))
+    .addOption(repeated("--seal <fact>", own.seal))
+    .option("--opening <file>", own.opening)
+    .action(async (file: string | undefined, options) => {
+      const { receipt } = await import("./commands/receipt.ts");
+      outcome.exitCode = await receipt(call(options), file, options);
+    });
+}
+
+function addToken(program: Command, { help, own, outcome, call }: Adding): void {
+  shared(program.command("token"), help)
+    .description(own.token)
+    .argument("[action]", own.tokenAction)
+    .argument("[id]", own.tokenId)
+    .option("--owner <name>", own.owner)
+    .option("--role <role>", own.role)
+    .option("--days <number>", own.days)
+    .action(async (action: string | undefined, id: string | undefined, options) => {
+      const { token } = await import("./commands/token.ts");
+      outcome.exitCode = await token(call(options), action, id, options);
+    });
+}

@@ -1,0 +1,61 @@
+import type { ServiceWords } from "./service-words.ts";
+
+/** Czech. */
+export const serviceCs: ServiceWords = {
+  help: {
+    token: "vytvoří, vypíše nebo zruší přístupové tokeny služby (v DATA_DIR, nebo DATABASE_URL)",
+    tokenAction: "make (vytvořit), list (vypsat, i bez uvedení), nebo revoke (zrušit)",
+    tokenId: "id tokenu, který se má zrušit",
+    owner: "čí věci token zpřístupní: krátké jméno, nebo e-mailová adresa",
+    role: "reader, drafter, trainer, nebo admin",
+    days: "kolik dní platí (jinak 90)",
+    verify:
+      "ověří záznam o posouzení: zda je neporušený, kdo jej podepsal a zda jej pravidla dají znovu",
+    record: "soubor se záznamem, - pro standardní vstup",
+    key: "důvěryhodný veřejný klíč: soubor, nebo klíč sám (lze opakovat)",
+    openedFacts: "soubor s hodnotami a solemi zapečetěných skutečností",
+    rulesOfToday: "ukáže také, co by se lišilo podle dnešních pravidel",
+    receipt: "vypíše žádost o záznam, jak ji přijímá POST /v1/receipts",
+    seal: "tuto skutečnost v záznamu zapečetí: místo ní tam bude otisk (lze opakovat)",
+    opening: "soubor, do kterého se zapíší hodnoty a soli zapečetěných skutečností",
+    receiptId: "id záznamu (jinak nové)",
+  },
+  token: {
+    shownOnce: (expires) => `Token se zobrazuje jen teď. Platí do ${expires}.`,
+    revoked: (id) => `Token ${id} je zrušen. Běžící služba jej může přijímat ještě několik sekund.`,
+    none: "Žádný token není uložen.",
+    head: ["Id", "Vlastník", "Role", "Platí do"],
+    expired: "platnost skončila",
+  },
+  verify: {
+    intact: "Záznam je neporušený: od podpisu se v něm nic nezměnilo.",
+    changed: "Záznam byl po podpisu změněn. Změněno je:",
+    noRecord: "Toto není záznam o posouzení.",
+    unfit: "Záznam je podepsán, ale nemá tvar našich záznamů:",
+    signer: {
+      known: (key) => `Podepsáno důvěryhodným klíčem (${key}).`,
+      unknown: (key) =>
+        `Podepsaný zde není znám: klíč je ${key}. Důvěryhodný klíč lze uvést volbou --key.`,
+      other: (key) => `Podepsáno klíčem ${key}, který není mezi klíči z --key.`,
+    },
+    same: "Nové posouzení případu dává do posledního bajtu týž záznam.",
+    different: "Nové posouzení případu dává jiný záznam. Liší se:",
+    needsRulebook: (digest) => `K novému posouzení je třeba soubor pravidel s otiskem ${digest}.`,
+    otherFiles: "Soubory, které zde chybějí nebo jsou jiné:",
+    needsFacts: (facts) =>
+      `K novému posouzení je třeba těchto zapečetěných skutečností (--facts): ${facts}`,
+    otherFacts: (facts) => `V --facts je něco jiného, než co bylo zapečetěno: ${facts}`,
+    refused: "Pravidla případ z tohoto záznamu nepřijímají:",
+    engine: (version) => `Zdejší verze programu je ${version}, v záznamu je jiná.`,
+    sameLawDate: (day) => `Podle dnešních pravidel, právo ke dni ${day} (rozhodný den záznamu)`,
+    lawOfToday: (day) => `Podle dnešních pravidel, právo ke dni ${day} (dnes)`,
+    nothingDiffers: "Nic se neliší.",
+    notComparable: "Případ podle těchto pravidel posoudit nelze:",
+    noOutcome: "takový závěr už není",
+    differsIn: (members) => `liší se v: ${members}`,
+  },
+  receipt: {
+    keep: (file) =>
+      `Hodnoty a soli zapečetěných skutečností jsou v souboru ${file}. Uschovejte jej: bez něj případ nikdo znovu neposoudí.`,
+  },
+};

@@ -1,0 +1,65 @@
+import type { ServiceWords } from "./service-words.ts";
+
+/** English. */
+export const serviceEn: ServiceWords = {
+  help: {
+    token: "make, list or revoke access tokens of the service (in DATA_DIR, or DATABASE_URL)",
+    tokenAction: "make, list (also when left out) or revoke",
+    tokenId: "id of the token to revoke",
+    owner: "whose things the token opens: a short name or an e-mail address",
+    role: "reader, drafter, trainer or admin",
+    days: "how many days it is valid (else 90)",
+    verify:
+      "verify a receipt: whether it is intact, who signed it, whether the rules give it again",
+    record: "file with the receipt, - for standard input",
+    key: "a trusted public key: a file, or the key itself (repeatable)",
+    openedFacts: "file with the values and salts of sealed facts",
+    rulesOfToday: "also show what would differ under the rules of today",
+    receipt: "print a request for a receipt, as POST /v1/receipts takes it",
+    seal: "keep this fact out of the receipt, a hash in its place (repeatable)",
+    opening: "file to write the values and salts of sealed facts to",
+    receiptId: "id of the receipt (else a new one)",
+  },
+  token: {
+    shownOnce: (expires) => `The token is shown this once. It is valid until ${expires}.`,
+    revoked: (id) =>
+      `Token ${id} is revoked. A running service may accept it for a few more seconds.`,
+    none: "There is no token.",
+    head: ["Id", "Owner", "Role", "Valid until"],
+    expired: "expired",
+  },
+  verify: {
+    intact: "The receipt is intact: nothing in it was changed after it was signed.",
+    changed: "The receipt was changed after it was signed. Changed is:",
+    noRecord: "This is no receipt.",
+    unfit: "The receipt is signed, but it is none of ours:",
+    signer: {
+      known: (key) => `Signed with a trusted key (${key}).`,
+      unknown: (key) =>
+        `Signer not known here: signed with the key ${key}. --key names a trusted one.`,
+      other: (key) => `Signed with the key ${key}, which is none of those given by --key.`,
+    },
+    same: "Deciding the case again gives the same record, to the last byte.",
+    different: "Deciding the case again gives another record. Different is:",
+    needsRulebook: (digest) =>
+      `To decide the case again, the rulebook with the digest ${digest} is needed.`,
+    otherFiles: "Files that are missing here, or are others:",
+    needsFacts: (facts) =>
+      `To decide the case again, these sealed facts are needed (--facts): ${facts}`,
+    otherFacts: (facts) => `What --facts says is not what was sealed: ${facts}`,
+    refused: "The rules do not take the case of this receipt:",
+    engine: (version) =>
+      `The version of the engine here is ${version}, another than in the receipt.`,
+    sameLawDate: (day) =>
+      `Under the rules of today, by the law of ${day} (the law date of the receipt)`,
+    lawOfToday: (day) => `Under the rules of today, by the law of ${day} (today)`,
+    nothingDiffers: "Nothing differs.",
+    notComparable: "The case cannot be decided by these rules:",
+    noOutcome: "no longer an outcome",
+    differsIn: (members) => `differs in: ${members}`,
+  },
+  receipt: {
+    keep: (file) =>
+      `The values and salts of the sealed facts are in ${file}. Keep the file: without it nobody can decide the case again.`,
+  },
+};

@@ -1,0 +1,42 @@
+/** Problems of tokens, receipts and the store in Czech; the English is that of the server. */
+export const SERVICE_PROBLEMS_CS: Readonly<Record<string, string>> = {
+  OWNER_MALFORMED:
+    "vlastník má 1 až 64 malých písmen a–z, číslic a znaků . _ - @ +, začíná a končí písmenem nebo číslicí",
+  ROLE_UNKNOWN: "role je reader, drafter, trainer, nebo admin",
+  EXPIRY_MALFORMED: "platnost je celý počet dní od 1 do 3650",
+  TOKEN_UNKNOWN: "takový token není; přehled vypíše `cokdyby token list`",
+  ACTION_UNKNOWN: "uveďte make, list, nebo revoke",
+  NOT_A_KEY: "toto není veřejný klíč Ed25519",
+  NOT_AN_OPENING: "soubor má ke každé skutečnosti obsahovat `value` a `salt`",
+  OPENING_NEEDED: "k zapečetění uveďte --opening: soubor, do kterého se zapíší hodnoty a soli",
+  FILE_EXISTS: "takový soubor už je; uveďte jiný",
+  FILE_NOT_WRITABLE: "soubor nelze zapsat",
+  SEAL_FACT_NOT_GIVEN: "případ tuto skutečnost neuvádí, nelze ji tedy zapečetit",
+  FACTS_SEALED: "skutečnost je zapečetěna; uveďte její hodnotu a sůl (--facts)",
+  RECEIPT_NOT_JSON: "toto není JSON, tedy ani záznam",
+  RECEIPT_SAYS_MORE:
+    "text říká více, než co je podepsáno: položka je v něm dvakrát, nebo je zapsána neobvykle",
+  ID_MALFORMED: "id má 1 až 64 malých písmen a–z, číslic, teček, pomlček a podtržítek",
+  STORE_URL_MALFORMED: "zapište DATABASE_URL jako postgres://uživatel:heslo@počítač:port/databáze",
+  STORE_FULL: "pro data už není místo; uvolněte je a zkuste to znovu",
+  STORE_BUSY: "databáze je zaneprázdněna jinými zápisy; zkuste to znovu",
+  STORE_UNREACHABLE: "databáze je nedostupná; zkuste to, až poběží",
+  STORE_READ_ONLY: "do databáze nelze zapisovat; změňte její oprávnění",
+  STORE_IO: "data se nepodařilo přečíst z disku nebo na něj zapsat",
+  STORE_DAMAGED: "soubor databáze je poškozen; obnovte jej z exportu",
+  STORE_ENCODING: "databáze neukládá text jako UTF-8; založte takovou",
+  STORE_SCHEMA_NEWER: "tabulky změnila novější verze programu; použijte ji",
+  STORE_REFUSED: "databáze odmítla dotaz",
+};
+
+/** The same in English, where only the command line can say it. */
+export const SERVICE_PROBLEMS_EN: Readonly<Record<string, string>> = {
+  EXPIRY_MALFORMED: "a token is valid for a whole number of days from 1 to 3650",
+  TOKEN_UNKNOWN: "there is no such token; `cokdyby token list` lists them",
+  ACTION_UNKNOWN: "say make, list or revoke",
+  NOT_A_KEY: "this is no Ed25519 public key",
+  NOT_AN_OPENING: "the file must hold `value` and `salt` for each fact",
+  OPENING_NEEDED: "to seal facts, name with --opening the file to write their values and salts to",
+  FILE_EXISTS: "there is such a file already; name another",
+  FILE_NOT_WRITABLE: "the file cannot be written",
+};

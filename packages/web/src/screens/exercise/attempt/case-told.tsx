@@ -1,0 +1,133 @@
+import type { Scalar } from "@cokdyby/engine";
+import type { WireCase } from "@cokdyby/server/contract";
+import { useLaw } from "../../../law/law-context.tsx";
+import { useWords } from "../../../words/words.ts";
+import type { ExerciseCase } from "../cases/use-cases.ts";
+import { exerciseWords } from "../exercise-words.ts";
+import { useAskedFocus } from "../focus-asked.ts";
+import type { Attempt } from "./attempt.ts";
+import type { Solution } from "./use-solution.ts";
+
+/** Id of the heading of a twin. */
+export const TWIN = "exercise-twin";
+
+/** What a learner is told: the story, the facts (of a twin with what is different), and the law date. */
+export function CaseTold({
+  shown,
+  attempt,
+  solution,
+  onBack,
+}: {
+  readonly shown: ExerciseCase;
+  readonly attempt: Attempt;
+  readonly solution: Solution;
+  readonly onBack: () => void;
+}) {
+  const t = useWords(exerciseWords);
+  const { say } = useLaw();
+  const { decided, lawDate } = solution;
+  const isTwin = attempt.twin !== undefined;
+  useAskedFocus(TWIN);
+  return (
+    <section className="exercise-told" aria-label={t("caseTold")}>
+      {isTwin ? (
+        <div className="exercise-twin">
+          <h2 id={TWIN} tabIndex={-1}>
+            {t("twinTitle")}
+          </h2>
+          <p>{t("twinLead")}</p>
+          <button type="button" className="link-button" onClick={onBack}>
+            {t("backToCase")}
+          </button>
+        </div>
+      ) : null}
+      <p className="exercise-story">{say.text(shown.story)}</p>
+      <h2>{t("facts")}</h2>
+      <dl className="exercise-facts">
+        <FactItems told={solution.told} decided={decided} />
+        {(decided.unobtainable ?? []).map((fact) => (
+          <div key={fact}>
+            <dt>{say.fact(fact)}</dt>
+            <dd>{t("notKnown")}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t("lawDate")}</dt>
+          <dd>{say.date(lawDate)}</dd>
+        </div>
+        {Object.entries(decided.readings ?? {}).map(([reading, option]) => (
+          <div key={reading}>
+            <dt>
+              {t("fixedReadings")}: {say.reading(reading)}
+            </dt>
+            <dd>{option === "open" ? t("openReading") : say.option(reading, option)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Presumptions attempt={attempt} solution={solution} />
+    </section>
+  );
+}
+
+/** The facts in rulebook order; what a twin has otherwise is marked, with what was before. */
+function FactItems({ told, decided }: { readonly told: WireCase; readonly decided: WireCase }) {
+  const t = useWords(exerciseWords);
+  const { rulebook, say } = useLaw();
+  const words = (facts: WireCase["facts"], fact: string) => {
+    const value = facts[fact];
+    return value === undefined ? undefined : say.stated(fact, value);
+  };
+  return rulebook.facts.map(({ fact }) => {
+    const before = words(told.facts, fact);
+    const now = words(decided.facts, fact);
+    if (before === undefined && now === undefined) return null;
+    return (
+      <div key={fact} data-changed={before !== now || undefined}>
+        <dt>{say.fact(fact)}</dt>
+        <dd>
+          <strong>{now ?? t("leftOut")}</strong>
+          {before === now ? null : (
+            <>
+              <span className="exercise-changed">{t("changed")}</span>
+              {before === undefined ? null : (
+                <span className="hint"> {t("wasBefore", { value: before })}</span>
+              )}
+            </>
+          )}
+        </dd>
+      </div>
+    );
+  });
+}
+
+/** What is presumed where it matters, so that nobody has to guess it. */
+function Presumptions({
+  attempt: { chosen },
+  solution: { findings, decided, lawDate },
+}: {
+  readonly attempt: Attempt;
+  readonly solution: Solution;
+}) {
+  const t = useWords(exerciseWords);
+  const { rulebook, say } = useLaw();
+  if (decided.presume === false) return <p className="hint">{t("noPresumptions")}</p>;
+  const used = new Set(chosen.flatMap((outcome) => findings[outcome]?.presumed ?? []));
+  const presumed = rulebook.facts.flatMap(({ fact, presumed: usual }) =>
+    used.has(fact) && usual !== undefined ? [{ fact, value: usual.value }] : [],
+  );
+  if (presumed.length === 0) return null;
+  const words = (fact: string, value: Scalar | { readonly date: string }) =>
+    typeof value === "object" ? say.date(lawDate) : say.stated(fact, value);
+  return (
+    <div className="exercise-presumed">
+      <p className="hint">{t("presumedHere")}:</p>
+      <ul>
+        {presumed.map(({ fact, value }) => (
+          <li key={fact}>
+            {say.fact(fact)}: {words(fact, value)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLaw } from "../../../law/law-context.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useWords } from "../../../words/words.ts";
+import { defaultQuestions } from "../cases/default-questions.ts";
+import type { ExerciseCase } from "../cases/use-cases.ts";
+import { exerciseWords } from "../exercise-words.ts";
+import { askFocus } from "../focus-asked.ts";
+import { scoreOf } from "../grounds/score.ts";
+import { progressStore, useProgress } from "../progress-store.ts";
+import { RESULT, Reveal } from "../reveal/reveal.tsx";
+import { type Attempt, begin, type TwinOf } from "./attempt.ts";
+import { CaseTold, TWIN } from "./case-told.tsx";
+import { QUESTIONS, QuestionForm } from "./question-form.tsx";
+import { useSolution } from "./use-solution.ts";
+
+/** A worked case to be solved: what is told on the left; the answers, then the solution, on the right. */
+export function ExerciseCaseView({
+  shown,
+  cases,
+}: {
+  readonly shown: ExerciseCase;
+  readonly cases: readonly ExerciseCase[];
+}) {
+  const kept = useProgress().attempts[shown.case];
+  const { rulebook } = useLaw();
+  const asked = Object.keys(shown.questions);
+  const attempt =
+    kept !== undefined && fits(kept, shown) ? kept : begin(defaultQuestions(rulebook, asked));
+  return (
+    <Go key={JSON.stringify(attempt.twin) ?? ""} shown={shown} cases={cases} attempt={attempt} />
+  );
+}
+
+/** Whether what was kept asks for what the case still asks for. */
+function fits({ chosen }: Attempt, { questions }: ExerciseCase): boolean {
+  return chosen.length > 0 && chosen.every((outcome) => Object.hasOwn(questions, outcome));
+}
+
+function Go({
+  shown,
+  cases,
+  attempt,
+}: {
+  readonly shown: ExerciseCase;
+  readonly cases: readonly ExerciseCase[];
+  readonly attempt: Attempt;
+}) {
+  const t = useWords(exerciseWords);
+  const { solution, failed } = useSolution(shown, attempt);
+  const { chosen } = attempt;
+  const keep = (next: Attempt) => progressStore.attempt(shown.case, next);
+  const beginAnew = (twin?: TwinOf) => {
+    keep(begin(chosen, twin));
+    askFocus(twin === undefined ? QUESTIONS : TWIN);
+  };
+  if (failed) {
+    return (
+      <Message kind="error" role="alert">
+        <p>{t("fault")}</p>
+      </Message>
+    );
+  }
+  if (solution === undefined) return <Progress label={t("preparing")} />;
+  return (
+    <div className="exercise-columns">
+      <CaseTold shown={shown} attempt={attempt} solution={solution} onBack={() => beginAnew()} />
+      {attempt.committed ? (
+        <Reveal
+          shown={shown}
+          cases={cases}
+          attempt={attempt}
+          solution={solution}
+          onAgain={() => beginAnew(attempt.twin)}
+          onTwin={beginAnew}
+        />
+      ) : (
+        <QuestionForm
+          attempt={attempt}
+          solution={solution}
+          onChange={keep}
+          onCommit={() => {
+            const { findings, offered } = solution;
+            progressStore.commit(shown.case, attempt, scoreOf(attempt, findings, offered));
+            askFocus(RESULT);
+          }}
+        />
+      )}
+    </div>
+  );
+}

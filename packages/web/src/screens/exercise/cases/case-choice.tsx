@@ -1,0 +1,121 @@
+import { useId, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { go } from "../../../router/route.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Select } from "../../../ui/select.tsx";
+import { useWords } from "../../../words/words.ts";
+import { TITLE } from "../exercise-title.ts";
+import { exerciseWords } from "../exercise-words.ts";
+import { shareWords } from "../grounds/share-words.ts";
+import { useProgress } from "../progress-store.ts";
+import { TOPICS } from "../topics.ts";
+import { anotherCase } from "./another-case.ts";
+import { ProgressSummary } from "./progress-summary.tsx";
+import type { ExerciseCase } from "./use-cases.ts";
+
+const KEPT = "cokdyby.exercise.topic";
+
+/** All cases, to be chosen by topic or at random. */
+export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] }) {
+  const t = useWords(exerciseWords);
+  const { say } = useLaw();
+  const [topic, setTopic] = useState(() => keptTopic());
+  const id = useId();
+  const shown = topic === "" ? cases : cases.filter(({ topics }) => topics.includes(topic));
+  const choose = (next: string) => {
+    setTopic(next);
+    keepTopic(next);
+  };
+  return (
+    <div className="page exercise">
+      <h1 id={TITLE} tabIndex={-1}>
+        {t("title")}
+      </h1>
+      <p className="exercise-lead">{t("lead")}</p>
+      <ProgressSummary total={cases.length} />
+      <div className="exercise-choice">
+        <div>
+          <label htmlFor={id} className="field-label">
+            {t("topic")}
+          </label>
+          <Select id={id} value={topic} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">{t("allTopics", { count: cases.length })}</option>
+            {Object.entries(TOPICS).map(([each, words]) => {
+              const count = cases.filter(({ topics }) => topics.includes(each)).length;
+              return (
+                <option key={each} value={each}>
+                  {t("topicCount", { topic: say.text(words), count })}
+                </option>
+              );
+            })}
+          </Select>
+        </div>
+        <Button
+          look="solid"
+          size="m"
+          onClick={() => {
+            const next = anotherCase(shown, undefined);
+            if (next !== undefined) go(`/exercise/${next}`);
+          }}
+        >
+          {t("random")}
+        </Button>
+      </div>
+      <section aria-labelledby="exercise-cases">
+        <h2 id="exercise-cases">{t("cases")}</h2>
+        <p className="hint" role="status">
+          {t("casesShown", { count: shown.length })}
+        </p>
+        <ul className="plain exercise-cases">
+          {shown.map((each) => (
+            <CaseRow key={each.case} shown={each} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
+  const t = useWords(exerciseWords);
+  const { say } = useLaw();
+  const { attempts, cases } = useProgress();
+  const score = cases[shown.case];
+  const begun = attempts[shown.case] !== undefined;
+  return (
+    <li>
+      <Link to={`/exercise/${shown.case}`}>
+        <span className="exercise-case-title">{say.text(shown.title)}</span>
+        <span className="exercise-case-story">{say.text(shown.story)}</span>
+        {score !== undefined ? (
+          <span className="exercise-case-state" data-done>
+            {t("done", {
+              statuses: shareWords(score.statuses, t),
+              grounds: shareWords(score.grounds, t),
+            })}
+          </span>
+        ) : begun ? (
+          <span className="exercise-case-state">{t("begun")}</span>
+        ) : null}
+      </Link>
+    </li>
+  );
+}
+
+function keptTopic(): string {
+  try {
+    const kept = sessionStorage.getItem(KEPT) ?? "";
+    return Object.hasOwn(TOPICS, kept) ? kept : "";
+  } catch {
+    return "";
+  }
+}
+
+function keepTopic(topic: string): void {
+  try {
+    sessionStorage.setItem(KEPT, topic);
+  } catch {
+    // a browser that keeps nothing shows all topics when the screen is opened anew
+  }
+}

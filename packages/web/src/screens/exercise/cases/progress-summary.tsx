@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { useWords } from "../../../words/words.ts";
+import { exerciseWords } from "../exercise-words.ts";
+import type { Share } from "../grounds/score.ts";
+import { shareWords } from "../grounds/share-words.ts";
+import { progressStore, useProgress } from "../progress-store.ts";
+
+/** What was solved so far, and a way to be rid of it. @param total how many cases there are */
+export function ProgressSummary({ total }: { readonly total: number }) {
+  const t = useWords(exerciseWords);
+  const { attempts, cases, twins } = useProgress();
+  const [asking, setAsking] = useState(false);
+  const scores = Object.values(cases);
+  const atTwins = Object.values(twins).flat();
+  const close = () => setAsking(false);
+  return (
+    <section className="exercise-progress" aria-label={t("progress")}>
+      {scores.length === 0 ? (
+        <p>{t("progressNone")}</p>
+      ) : (
+        <p>
+          <strong>{t("progressCases", { count: scores.length, of: total })}</strong>{" "}
+          {t("progressScore", {
+            statuses: shareWords(sum(scores.map(({ statuses }) => statuses)), t),
+            grounds: shareWords(sum(scores.map(({ grounds }) => grounds)), t),
+          })}{" "}
+          {atTwins.length === 0
+            ? null
+            : t("progressTwins", {
+                count: atTwins.length,
+                statuses: shareWords(sum(atTwins.map(({ statuses }) => statuses)), t),
+              })}
+        </p>
+      )}
+      {Object.keys(attempts).length === 0 ? null : (
+        <button type="button" className="link-button" onClick={() => setAsking(true)}>
+          {t("reset")}
+        </button>
+      )}
+      {asking ? (
+        <Dialog
+          title={t("resetTitle")}
+          onClose={close}
+          actions={
+            <>
+              <Button size="m" onClick={close}>
+                {t("resetKeep")}
+              </Button>
+              <Button
+                look="solid"
+                size="m"
+                onClick={() => {
+                  progressStore.reset();
+                  close();
+                  tell(t("resetDone"));
+                }}
+              >
+                {t("resetDo")}
+              </Button>
+            </>
+          }
+        >
+          <p>{t("resetLead")}</p>
+        </Dialog>
+      ) : null}
+    </section>
+  );
+}
+
+function sum(shares: readonly Share[]): Share {
+  return {
+    points: shares.reduce((all, { points }) => all + points, 0),
+    of: shares.reduce((all, { of }) => all + of, 0),
+  };
+}

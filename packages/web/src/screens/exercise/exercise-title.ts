@@ -1,0 +1,2 @@
+/** Id of the heading of the screen. */
+export const TITLE = "exercise-title";

@@ -1,0 +1,24 @@
+/** Numbers from 0 up to, but not, 1; always the same ones for the same seed (mulberry32 over FNV-1a). */
+function randomFrom(seed: string): () => number {
+  let state = 0x811c9dc5;
+  for (const character of seed) {
+    state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The items in an order that only the seed decides, so that a reload shows the same. */
+export function shuffled<Item>(items: readonly Item[], seed: string): readonly Item[] {
+  const random = randomFrom(seed);
+  const out = [...items];
+  for (let last = out.length - 1; last > 0; last--) {
+    const at = Math.floor(random() * (last + 1));
+    [out[last], out[at]] = [out[at] as Item, out[last] as Item];
+  }
+  return out;
+}

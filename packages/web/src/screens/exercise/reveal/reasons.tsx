@@ -1,0 +1,107 @@
+import type { Finding } from "@cokdyby/engine";
+import type { WireCase } from "@cokdyby/server/contract";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Icon } from "../../../ui/icon.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useLanguage, useWords } from "../../../words/words.ts";
+import { useTask } from "../../../worker/use-task.ts";
+import { ruleAddress } from "../../law/address.ts";
+import { exerciseWords } from "../exercise-words.ts";
+import { decidingLines } from "./deciding-lines.ts";
+import { type FullRule, rulesIn } from "./rules-in.ts";
+
+/** So many of the things that decide are told of one rule; its page has the rest. */
+const MOST = 6;
+const STATE_ICON = { holds: "yes", fails: "no", open: "unknown" } as const;
+
+/** Why an outcome comes out as it does, rule by rule. */
+export function Reasons({
+  outcome,
+  finding,
+  decided,
+  startsOpen,
+}: {
+  readonly outcome: string;
+  readonly finding: Finding;
+  readonly decided: WireCase;
+  readonly startsOpen: boolean;
+}) {
+  const t = useWords(exerciseWords);
+  const { say } = useLaw();
+  return (
+    <Disclosure
+      className="exercise-reasons"
+      startsOpen={startsOpen}
+      summary={
+        <>
+          {t("reasons")}
+          <span className="hidden">: {say.outcome(outcome)}</span>
+        </>
+      }
+    >
+      <RuleReasons outcome={outcome} rules={finding.rules} decided={decided} />
+    </Disclosure>
+  );
+}
+
+function RuleReasons({
+  outcome,
+  rules,
+  decided,
+}: {
+  readonly outcome: string;
+  readonly rules: readonly string[];
+  readonly decided: WireCase;
+}) {
+  const t = useWords(exerciseWords);
+  const language = useLanguage();
+  const { value: tree } = useTask("explain", [decided, outcome, language]);
+  if (tree === undefined) return <Progress label={t("reasonsPreparing")} />;
+  return (
+    <ul className="plain exercise-rules">
+      {rulesIn(tree)
+        .filter(({ rule }) => rules.includes(rule))
+        .map((rule) => (
+          <RuleReason key={rule.rule} rule={rule} />
+        ))}
+    </ul>
+  );
+}
+
+function RuleReason({ rule }: { readonly rule: FullRule }) {
+  const t = useWords(exerciseWords);
+  const { say } = useLaw();
+  const lines = decidingLines(rule.conditions, say);
+  const rest = lines.length - MOST;
+  return (
+    <li>
+      <p className="exercise-rule-state">
+        <Icon name={STATE_ICON[rule.state]} />
+        {say.phrase(`rule.${rule.state}`)}
+      </p>
+      <p>
+        <Link to={ruleAddress(rule.rule)}>{rule.title}</Link>{" "}
+        <span className="hint">{rule.provisions.map(({ words }) => words).join(", ")}</span>
+      </p>
+      <p className="exercise-says">{rule.says}</p>
+      {lines.length === 0 ? null : (
+        <>
+          <p className="hint">{t("decides")}:</p>
+          <ul>
+            {lines.slice(0, MOST).map(({ label, found, required }) => (
+              <li key={`${label} ${required}`}>
+                {label}: <strong>{found}</strong>
+                {required === undefined ? null : (
+                  <span className="hint"> {t("required", { required })}</span>
+                )}
+              </li>
+            ))}
+            {rest > 0 ? <li>{t("moreLines", { count: rest })}</li> : null}
+          </ul>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { caseOf } from "../../../case/case.ts";
+import { openAsCase } from "../../../case/open-as-case.ts";
+import { useLaw } from "../../../law/law-context.tsx";
+import { go } from "../../../router/route.ts";
+import { Button } from "../../../ui/button.tsx";
+import { useWords } from "../../../words/words.ts";
+import type { Attempt, TwinOf } from "../attempt/attempt.ts";
+import type { Solution } from "../attempt/use-solution.ts";
+import { anotherCase } from "../cases/another-case.ts";
+import type { ExerciseCase } from "../cases/use-cases.ts";
+import { exerciseWords } from "../exercise-words.ts";
+import { useAskedFocus } from "../focus-asked.ts";
+import { scoreOf } from "../grounds/score.ts";
+import { TwinButton } from "../twin/twin-button.tsx";
+import { OutcomeReveal } from "./outcome-reveal.tsx";
+import { Turned } from "./turned.tsx";
+
+/** Id of the heading over the solution. */
+export const RESULT = "exercise-result";
+
+/** The solution beside the answers: the score, each outcome with its reasons, and where to go from here. */
+export function Reveal({
+  shown,
+  cases,
+  attempt,
+  solution,
+  onAgain,
+  onTwin,
+}: {
+  readonly shown: ExerciseCase;
+  readonly cases: readonly ExerciseCase[];
+  readonly attempt: Attempt;
+  readonly solution: Solution;
+  readonly onAgain: () => void;
+  readonly onTwin: (twin: TwinOf) => void;
+}) {
+  const t = useWords(exerciseWords);
+  const { say } = useLaw();
+  useAskedFocus(RESULT);
+  const { statuses, grounds } = scoreOf(attempt, solution.findings, solution.offered);
+  const isTwin = attempt.twin !== undefined;
+  const open = () => {
+    const title = isTwin
+      ? t("twinCaseTitle", { title: say.text(shown.title) })
+      : say.text(shown.title);
+    openAsCase(caseOf({ ...solution.decided, title }), t("openedAsCase", { title }));
+  };
+  return (
+    <section className="exercise-reveal" aria-labelledby={RESULT}>
+      <h2 id={RESULT} tabIndex={-1}>
+        {t("result")}
+      </h2>
+      <dl className="exercise-score">
+        <div>
+          <dt>{t("resultStatuses")}</dt>
+          <dd>{t("resultStatusesShare", { ...statuses })}</dd>
+        </div>
+        <div>
+          <dt>{t("resultGrounds")}</dt>
+          <dd>{t("resultGroundsShare", { ...grounds })}</dd>
+          <dd className="hint">{t("groundsRule")}</dd>
+        </div>
+      </dl>
+      {isTwin ? <Turned attempt={attempt} solution={solution} /> : null}
+      {isTwin || shown.remark === undefined ? null : (
+        <section className="exercise-remark">
+          <h3>{t("remark")}</h3>
+          <p>{say.text(shown.remark)}</p>
+        </section>
+      )}
+      {attempt.chosen.map((outcome) => (
+        <OutcomeReveal key={outcome} outcome={outcome} attempt={attempt} solution={solution} />
+      ))}
+      <div className="exercise-next">
+        <TwinButton shown={shown} attempt={attempt} solution={solution} onTwin={onTwin} />
+        <Button
+          onClick={() => {
+            const next = anotherCase(cases, shown.case);
+            if (next !== undefined) go(`/exercise/${next}`);
+          }}
+        >
+          {t("another")}
+        </Button>
+        <Button look="base" onClick={onAgain}>
+          {t("again")}
+        </Button>
+        <Button look="base" onClick={open}>
+          {t("openAsCase")}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useLanguage, useWords } from "../../../words/words.ts";
+import { useEngines } from "../../../worker/engines.tsx";
+import type { Attempt, TwinOf } from "../attempt/attempt.ts";
+import type { Solution } from "../attempt/use-solution.ts";
+import type { ExerciseCase } from "../cases/use-cases.ts";
+import { exerciseWords } from "../exercise-words.ts";
+import { useProgress } from "../progress-store.ts";
+import { findTwin } from "./find-twin.ts";
+
+/** Looks for a twin of the case, the next one each time, and begins with it. */
+export function TwinButton({
+  shown,
+  attempt,
+  solution,
+  onTwin,
+}: {
+  readonly shown: ExerciseCase;
+  readonly attempt: Attempt;
+  readonly solution: Solution;
+  readonly onTwin: (twin: TwinOf) => void;
+}) {
+  const t = useWords(exerciseWords);
+  const { rulebook } = useLaw();
+  const language = useLanguage();
+  const { later } = useEngines();
+  const done = useProgress().twins[shown.case]?.length ?? 0;
+  const [state, setState] = useState<"idle" | "searching" | "none" | "failed">("idle");
+  const search = async () => {
+    setState("searching");
+    const question = {
+      told: solution.told,
+      outcomes: attempt.chosen,
+      findings: solution.before,
+      name: shown.case,
+      language,
+    };
+    try {
+      const twin = await findTwin(later(), rulebook, question, done);
+      setState(twin === undefined ? "none" : "idle");
+      if (twin !== undefined) onTwin(twin);
+    } catch {
+      setState("failed");
+    }
+  };
+  return (
+    <>
+      <Button
+        look="solid"
+        disabled={state === "searching" || state === "none"}
+        onClick={() => void search()}
+      >
+        {t(attempt.twin === undefined ? "twin" : "anotherTwin")}
+      </Button>
+      <div className="exercise-search" role="status">
+        {state === "searching" ? <Progress label={t("twinSearching")} /> : null}
+        {state === "none" ? <p>{t("twinNone")}</p> : null}
+        {state === "failed" ? <p>{t("fault")}</p> : null}
+      </div>
+    </>
+  );
+}

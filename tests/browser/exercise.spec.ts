@@ -1,0 +1,155 @@
+import type { Page } from "@playwright/test";
+import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
+
+const CASE = "cz-s10-threatens-for-money-15-17";
+const deep = process.env.COKDYBY_DEEP === "1";
+
+const WORDS = {
+  cs: { all: "Všechny případy", commit: "Odevzdat", twin: "Zkusit dvojče", result: "Řešení" },
+  en: { all: "All cases", commit: "Commit", twin: "Try the twin", result: "Solution" },
+} as const;
+
+/** Presses Tab until something has the focus; whoever has no mouse gets there too. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
+/** Chooses a status in every question and ticks one ground in the first, by keyboard alone. */
+async function answerByKey(page: Page): Promise<void> {
+  const count = await page.locator(".exercise-question").count();
+  expect(count).toBeGreaterThan(1);
+  for (let at = 0; at < count; at++) {
+    await tabTo(page, '.exercise-question input[type="radio"]');
+    await page.keyboard.press("Space");
+    await expect(
+      page.locator(".exercise-question").nth(at).locator("[type=radio]:checked"),
+    ).toHaveCount(1);
+    await page.keyboard.press("Tab");
+    if (at === 0) await page.keyboard.press("Space");
+  }
+}
+
+for (const language of LANGUAGES) {
+  test(`a learner solves a case and its twin by keyboard alone (${language})`, async ({ page }) => {
+    const ui = uiIn(page, language);
+    const words = WORDS[language];
+    await ui.open(`/exercise/${CASE}`);
+    await expect(page.locator(".exercise-form")).toBeVisible();
+    await expect(page.locator(".exercise-reveal")).toHaveCount(0);
+    await answerByKey(page);
+    await tabTo(page, ".exercise-commit button");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: words.result, exact: true })).toBeFocused();
+    await expect(page.locator(".exercise-remark")).toBeVisible();
+    await expect(page.locator(".exercise-grounds").first()).toBeVisible();
+    await tabTo(page, ".exercise-next button");
+    await expect(page.getByRole("button", { name: words.twin })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#exercise-twin")).toBeFocused();
+    await expect(page.locator(".exercise-facts [data-changed]")).toHaveCount(1);
+    await expect(page.locator(".exercise-reveal")).toHaveCount(0);
+    await answerByKey(page);
+    await tabTo(page, ".exercise-commit button");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#exercise-result")).toBeFocused();
+    expect(await page.locator(".exercise-turned li").count()).toBeGreaterThan(0);
+  });
+}
+
+test("nothing is revealed while a status is missing, and the focus goes to the one that is", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open(`/exercise/${CASE}`);
+  const questions = page.locator(".exercise-question");
+  await questions.first().locator("[type=radio]").first().check({ force: true });
+  await page.locator(".exercise-commit button").click();
+  await expect(page.locator(".exercise-commit [role=alert]")).toBeVisible();
+  await expect(questions.nth(1).locator("[type=radio]").first()).toBeFocused();
+  await expect(page.locator(".exercise-reveal")).toHaveCount(0);
+});
+
+test("answers and the score outlive a reload, until the progress is erased", async ({ page }) => {
+  await uiIn(page, "cs").open(`/exercise/${CASE}`);
+  await page
+    .locator(".exercise-question")
+    .first()
+    .locator("[type=radio]")
+    .nth(2)
+    .check({ force: true });
+  await page.reload();
+  const first = page.locator(".exercise-question").first();
+  await expect(first.locator("[type=radio]").nth(2)).toBeChecked();
+  await solve(page);
+  await page.reload();
+  await expect(page.locator(".exercise-reveal")).toBeVisible();
+  await page.getByRole("link", { name: WORDS.cs.all }).click();
+  await expect(page.locator(".exercise-case-state[data-done]")).toHaveCount(1);
+  await page.locator(".exercise-progress .link-button").click();
+  await page.locator("dialog .gov-button[data-type=solid] button").click();
+  await expect(page.locator(".exercise-case-state")).toHaveCount(0);
+});
+
+test("a topic narrows the cases, and one at random is of that topic", async ({ page }) => {
+  await uiIn(page, "cs").open("/exercise");
+  await expect(page.locator(".exercise-cases li")).toHaveCount(98);
+  await page.locator("select").selectOption("solicitation");
+  await expect(page.locator(".exercise-cases li")).toHaveCount(3);
+  const titles = await page.locator(".exercise-case-title").allTextContents();
+  await page.locator(".exercise-choice button").click();
+  await expect(page.locator(".exercise-form")).toBeVisible();
+  expect(titles).toContain(await page.locator("h1").textContent());
+});
+
+/** Answers every question with its first status and commits. */
+async function solve(page: Page): Promise<void> {
+  await expect(page.locator(".exercise-form")).toBeVisible();
+  for (const question of await page.locator(".exercise-question").all()) {
+    await question.locator("[type=radio]").first().check({ force: true });
+  }
+  await page.locator(".exercise-commit button").click();
+  await expect(page.locator(".exercise-reveal")).toBeVisible();
+}
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "the choice of cases": async (page) => {
+    await uiIn(page, "cs").open("/exercise");
+    await expect(page.locator(".exercise-cases li").first()).toBeVisible();
+  },
+  "questions, with one left out": async (page) => {
+    await uiIn(page, "cs").open(`/exercise/${CASE}`);
+    await page.locator(".exercise-which button").click();
+    await page.locator(".exercise-commit button").click();
+    await expect(page.locator(".exercise-commit [role=alert]")).toBeVisible();
+  },
+  "the solution, with all reasons": async (page) => {
+    await uiIn(page, "cs").open(`/exercise/${CASE}`);
+    await solve(page);
+    const shut = page.locator('.exercise-reveal [aria-expanded="false"]');
+    while ((await shut.count()) > 0) await shut.first().click();
+    await expect(page.locator(".exercise-rules").first()).toBeVisible();
+  },
+  "a twin": async (page) => {
+    await uiIn(page, "cs").open(`/exercise/${CASE}`);
+    await solve(page);
+    await page.locator(".exercise-next button").first().click();
+    await expect(page.locator("#exercise-twin")).toBeFocused();
+  },
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  for (const theme of deep ? (["light", "dark"] as const) : (["light"] as const)) {
+    test(`axe finds nothing in the exercise: ${state} (${theme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await reach(page);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await violations(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(360);
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+const RULE = "/law/criminal-code.s192-1";
+
+const WORDS = {
+  cs: { query: "prechovavani detske", title: "Přechovávání dětské pornografie" },
+  en: { query: "possessing child", title: "Possessing child pornography" },
+} as const;
+
+for (const language of LANGUAGES) {
+  test(`the law is searched by keyboard, a rule is read and its example opened (${language})`, async ({
+    page,
+  }) => {
+    const { query, title } = WORDS[language];
+    await uiIn(page, language).open("/law");
+    await page.locator(".law-search input").focus();
+    await page.keyboard.type(query);
+    await expect(page.locator(".law-result").first()).toContainText(title);
+    await page.keyboard.press("ArrowDown");
+    await expect(page.locator(".law-result").first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(RULE);
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
+    await page.locator(".law-example button").first().focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/");
+    await expect(page.locator(".notice")).toContainText(title);
+    await expect(page.locator("#q-actor-age, #q-child-age").first()).toBeAttached();
+  });
+}
+
+test("a word is found without its accents and in the other language", async ({ page }) => {
+  await uiIn(page, "cs").open("/law");
+  const field = page.locator(".law-search input");
+  await field.fill("vydirani");
+  await expect(page.locator(".law-result").first()).toContainText("Vydírání");
+  await field.fill("blackmailed");
+  await expect(page.locator(".law-result-passage [lang=en]").first()).toContainText("lackmailed");
+  await field.fill("§ 192 odst. 3");
+  await expect(page.locator(".law-result").first()).toContainText("§ 192 odst. 3");
+  await field.fill("xyzzy");
+  await expect(page.locator(".law-result")).toHaveCount(0);
+  await field.press("Escape");
+  await expect(page.locator(".law-rules")).toBeVisible();
+});
+
+test("the law of another day shows the wording of that day", async ({ page }) => {
+  await uiIn(page, "en").open("/law/criminal-code.s192-3");
+  await expect(page.locator(".law-wording")).toHaveCount(5);
+  await expect(page.locator('.law-wording[data-chosen="true"]')).toContainText("1 January 2026");
+  await page.locator(".law-day input").fill("2011-06-01");
+  await expect(page.locator('.law-wording[data-chosen="true"]')).toContainText("1 January 2010");
+  await expect(page.locator(".law-rule-head .provision")).toHaveText(/192\(2\)/);
+  await page.locator(".law-day input").fill("2009-06-01");
+  await expect(page.locator(".law-day [role=alert]")).toBeVisible();
+});
+
+test("a rule that is not in force on the day says so, and still shows its wordings", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open("/law");
+  await page.locator(".law-day input").fill("2012-01-01");
+  await page.locator('a[href="/law/criminal-code.s193a"]').click();
+  await expect(page.locator(".law-rule .message")).toContainText("1. ledna 2012");
+});
+
+test("what is named in a condition leads to its own entry", async ({ page }) => {
+  await uiIn(page, "cs").open(RULE);
+  await page.locator(".law-subject").first().click();
+  await expect(page).toHaveURL("/law/facts/act.conduct");
+  await expect(page.locator("#law-here")).toBeFocused();
+});
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  "all rules": async (page) => uiIn(page, "cs").open("/law"),
+  "results of a search": async (page) => {
+    await uiIn(page, "cs").open("/law");
+    await page.locator(".law-search input").fill("sdileni");
+    await expect(page.locator(".law-result").first()).toBeVisible();
+  },
+  "a rule with everything opened": async (page) => {
+    await uiIn(page, "cs").open(RULE);
+    const shut = page.locator('.law-rule [aria-expanded="false"]');
+    while ((await shut.count()) > 0) await shut.first().click();
+  },
+  "a rule that does not exist": async (page) => uiIn(page, "cs").open("/law/nothing"),
+  outcomes: async (page) => uiIn(page, "cs").open("/law/outcomes/liability.liable"),
+  readings: async (page) => uiIn(page, "cs").open("/law/readings"),
+  facts: async (page) => uiIn(page, "cs").open("/law/facts"),
+  figures: async (page) => uiIn(page, "cs").open("/law/figures/192-1"),
+  "shared conditions": async (page) => uiIn(page, "cs").open("/law/conditions"),
+  sources: async (page) => uiIn(page, "cs").open("/law/sources"),
+};
+
+for (const [state, reach] of Object.entries(STATES)) {
+  for (const theme of deep ? (["light", "dark"] as const) : (["light"] as const)) {
+    test(`axe finds nothing in the law: ${state} (${theme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await reach(page);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await violations(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(360);
+    });
+  }
+}

@@ -1,0 +1,191 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import { readPdf } from "./take-away-pdf.ts";
+import { expect, LANGUAGES, test, type Ui, uiIn, violations } from "./ui.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+const OWN_IMAGE = "cz-s1-keeps-own-image-15-17";
+
+const WORDS = {
+  cs: {
+    takeAway: "Výstupy",
+    caution: "Podklad pro rozhodování, nikoli právní rada.",
+    headings: ["Závěry", "Z čeho se vychází", "Co by závěr změnilo", "Ustanovení a prameny"],
+    docx: "Dokument pro Word (DOCX)",
+    yaml: "Případ (YAML)",
+    json: "Závěry (JSON)",
+    csv: "Tabulka závěrů (CSV)",
+    locale: "cs-CZ",
+    separator: ";",
+    citation: "§\u00a0192 odst.\u00a01",
+    name: "Název případu",
+  },
+  en: {
+    takeAway: "Take away",
+    caution: "Decision support, not legal advice.",
+    headings: [
+      "Findings",
+      "What is known",
+      "What would change the findings",
+      "Provisions and sources",
+    ],
+    docx: "Word document (DOCX)",
+    yaml: "The case (YAML)",
+    json: "The findings (JSON)",
+    csv: "Table of findings (CSV)",
+    locale: "en-GB",
+    separator: ",",
+    citation: "§\u00a0192(1)",
+    name: "Name of the case",
+  },
+} as const;
+
+async function taken(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return (file as Download).path();
+}
+
+async function openNote(ui: Ui, page: Page, takeAway: string): Promise<void> {
+  await ui.open();
+  await ui.openWorked(OWN_IMAGE);
+  await page.getByRole("button", { name: takeAway }).click();
+  await expect(page.locator(".note h2").first()).toBeVisible();
+}
+
+const plain = (text: string) => text.replace(/[\s\u00a0]+/g, " ").trim();
+
+for (const language of LANGUAGES) {
+  const words = WORDS[language];
+
+  test(`the note is one button from the case, by keyboard, and says on whose word (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open();
+    await ui.openWorked(OWN_IMAGE);
+    await page.getByRole("button", { name: words.takeAway }).focus();
+    await page.keyboard.press("Enter");
+    const note = page.locator(".note");
+    await expect(note).toHaveAttribute("lang", language);
+    for (const heading of words.headings) {
+      await expect(note.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+    }
+    const text = (await note.textContent()) ?? "";
+    expect(plain(text)).toContain(words.caution);
+    expect(text).toMatch(/[0-9a-f]{64}/);
+    expect(text).toContain("cokdyby 1.0.0");
+    expect(text).toContain(words.citation);
+    for (const table of await note.locator("table").all()) {
+      await expect(table.locator("caption")).not.toBeEmpty();
+      expect(await table.locator("thead th[scope=col]").count()).toBeGreaterThan(1);
+    }
+  });
+
+  test(`the note prints as a tagged PDF whose text reads in order (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await openNote(ui, page, words.takeAway);
+    const title = (await page.locator(".note h1").textContent()) ?? "";
+    const headings = await page.locator(".note :is(h1, h2, h3)").allTextContents();
+    const pdf = await readPdf(
+      await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true }),
+    );
+    expect(pdf.marked).toBe(true);
+    expect(pdf.language).toBe(language);
+    expect(plain(pdf.title)).toBe(plain(title));
+    for (const role of ["H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Caption"]) {
+      expect(pdf.roles).toContain(role);
+    }
+    // the controls of the page are left out, and every heading comes in its turn
+    expect(plain(pdf.text)).not.toContain(words.docx);
+    let from = 0;
+    for (const heading of headings.map(plain)) {
+      const at = plain(pdf.text).indexOf(heading, from);
+      expect(at, heading).toBeGreaterThanOrEqual(from);
+      from = at + heading.length;
+    }
+    expect(pdf.outline.map(plain)).toContain(plain(title));
+  });
+
+  test(`the DOCX has headings, heading rows, a language and a title (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await openNote(ui, page, words.takeAway);
+    const path = await taken(page, words.docx);
+    const parts = unzipSync(new Uint8Array(await readFile(path)));
+    const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    const document = part("word/document.xml");
+    const shown = await page.locator(".note :is(h1, h2, h3)").count();
+    expect(document.match(/w:pStyle w:val="Heading[123]"/g)).toHaveLength(shown);
+    for (const heading of words.headings) expect(plain(document)).toContain(`>${heading}<`);
+    expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(
+      await page.locator(".note table").count(),
+    );
+    expect(document).toContain(words.citation);
+    expect(part("word/styles.xml")).toContain(`<w:lang w:val="${words.locale}"/>`);
+    expect(part("docProps/core.xml")).toContain(
+      `<dc:title>${await page.locator(".note h1").textContent()}</dc:title>`,
+    );
+  });
+
+  test(`the case as YAML is opened again as it was (${language})`, async ({ page }) => {
+    const ui = uiIn(page, language);
+    await openNote(ui, page, words.takeAway);
+    const path = await taken(page, words.yaml);
+    const kept = () =>
+      page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now);
+    const before = await kept();
+    await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
+    await page.getByRole("button", { name: ui.words.newCase }).click();
+    expect(await kept()).not.toEqual(before);
+    const buffer = await readFile(path);
+    expect(plain(buffer.toString())).toContain(words.caution);
+    const file = { name: "case.yaml", mimeType: "application/yaml", buffer };
+    await page.locator("input[type=file]").setInputFiles(file);
+    await expect.poll(kept).toEqual(before);
+  });
+
+  test(`findings are taken as JSON and as a table that runs no formula (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open();
+    await ui.openWorked(OWN_IMAGE);
+    await page.getByLabel(words.name).fill('=HYPERLINK("x")');
+    await page.getByRole("button", { name: words.takeAway }).click();
+    await expect(page.locator(".note h2").first()).toBeVisible();
+    const json = JSON.parse(await readFile(await taken(page, words.json), "utf8"));
+    expect(plain(json.caution)).toContain(words.caution);
+    expect(json.rulebook.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(json.findings["jurisdiction.established"].status).toBe("yes");
+    expect(json.made).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+    expect(json.lawDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+
+    const csv = await readFile(await taken(page, words.csv), "utf8");
+    expect(csv.startsWith("\uFEFF")).toBe(true);
+    const [head = ""] = csv.slice(1).split("\r\n");
+    expect(head.split(words.separator).length).toBeGreaterThan(5);
+    expect(csv).not.toMatch(/(^|[;,"\n])=/);
+    expect(csv).toContain(`'=HYPERLINK`);
+    expect(csv).toContain(json.rulebook.digest);
+  });
+}
+
+for (const theme of deep ? (["light", "dark"] as const) : (["light"] as const)) {
+  test(`axe finds nothing on the note (${theme})`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    const ui = uiIn(page, "cs");
+    await openNote(ui, page, WORDS.cs.takeAway);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}

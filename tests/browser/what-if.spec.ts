@@ -1,0 +1,204 @@
+import type { Page } from "@playwright/test";
+import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+const OWN_IMAGE = "cz-s1-keeps-own-image-15-17";
+
+const WORDS = {
+  cs: {
+    whatIf: "Co kdyby",
+    remember: "Zapamatovat si tento případ",
+    goBack: "Vrátit se k zapamatovanému",
+    vary: "Jiné údaje",
+    timeline: "Jiné znění zákona",
+    differs: "liší se",
+    birthday: "ode dne po 15. narozeninách",
+    thisCase: "tento případ",
+    impossible: "nemůže nastat",
+    person: "Podle pravidla je porovnat nelze; rozhodnout musí člověk.",
+    lawOf2025: "Právo ke dni 1. ledna 2025.",
+  },
+  en: {
+    whatIf: "What if",
+    remember: "Remember this case",
+    goBack: "Go back to the remembered one",
+    vary: "Other facts",
+    timeline: "Other wordings of the law",
+    differs: "differs",
+    birthday: "from the day after the 15th birthday",
+    thisCase: "this case",
+    impossible: "cannot be",
+    person: "They cannot be compared by rule; a person must decide.",
+    lawOf2025: "The law as it stood on 1 January 2025.",
+  },
+} as const;
+
+/** Puts a case into the browser as if it had been entered before. */
+async function keepCase(page: Page, facts: Readonly<Record<string, unknown>>): Promise<void> {
+  await page.addInitScript((given) => {
+    if (localStorage.getItem("cokdyby.case") !== null) return;
+    const now = { facts: given, readings: {}, amendments: [], presume: true, unobtainable: [] };
+    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
+  }, facts);
+}
+
+/** Coercion into further images before the offence was rewritten as from 1 January 2025. */
+const COERCION = {
+  "act.date": "2015-05-04",
+  "act.conduct": "extort",
+  "act.place": "czechia",
+  "actor.age": 20,
+  "child.age": 14,
+  "threat.kind": "publication",
+  "threat.aim": "moreImages",
+  "material.content": "explicit",
+};
+
+const nbsp = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
+
+for (const language of LANGUAGES) {
+  const words = WORDS[language];
+
+  test(`a case is remembered, changed and compared, by keyboard alone (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open();
+    await ui.openWorked(OWN_IMAGE);
+    await page.getByRole("link", { name: words.whatIf, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: words.remember }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".compare-same")).toBeVisible();
+
+    await page.locator(".compare-same a").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#q-actor-age .number-field input").focus();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("14");
+    await page.getByRole("link", { name: words.whatIf, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const differing = page.locator(".side-by-side tr[data-differs]");
+    await expect(differing.first()).toBeVisible();
+    await expect(page.locator(".side-by-side").nth(1).locator("tr[data-differs]")).toHaveCount(1);
+    for (const row of await differing.all()) await expect(row.locator("th")).toContainText("≠");
+    await expect(differing.first()).toContainText(words.differs);
+
+    // it outlives a reload, and goes back to the remembered case in one step
+    await page.reload();
+    await expect(differing.first()).toBeVisible();
+    await page.getByRole("button", { name: words.goBack }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".compare-same")).toBeVisible();
+  });
+
+  test(`one fact is varied along a line whose boundaries are named (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open();
+    await ui.openWorked(OWN_IMAGE);
+    await page.goto("/what-if/vary/prosecution.open/actor.age");
+    const places = page.locator(".line-place");
+    await expect(places).toHaveCount(3);
+    expect(nbsp(await page.locator(".line-boundary").first().textContent())).toBe(words.birthday);
+    await expect(places.nth(1)).toContainText(words.thisCase);
+    await expect(places.nth(2)).toContainText(words.impossible);
+
+    await places.first().click();
+    await expect(places.first()).toContainText(words.thisCase);
+    await expect(page.locator(".notice")).toBeVisible();
+    await page.keyboard.press("Control+z");
+    await expect(places.nth(1)).toContainText(words.thisCase);
+  });
+
+  test(`two facts are varied in a heat map that the arrow keys move in (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open();
+    await ui.openWorked(OWN_IMAGE);
+    await page.goto("/what-if/vary/prosecution.open/actor.age/act.conduct");
+    const now = page.locator(".heat-cell[data-now] button");
+    await expect(now).toContainText(words.thisCase);
+    await now.focus();
+    await page.keyboard.press("ArrowLeft");
+    const focused = page.locator(".heat-cell button:focus");
+    await expect(focused).toHaveText(ui.words.no);
+    const at = await focused.getAttribute("data-at");
+    await page.keyboard.press("Enter");
+    await expect(now).toHaveAttribute("data-at", at ?? "");
+    await expect(now).toBeFocused();
+    // every cell says in a word how the finding comes out
+    for (const text of await page.locator(".heat-cell").allTextContents()) {
+      expect(text.trim()).not.toBe("");
+    }
+  });
+
+  test(`the case is followed through the wordings, with the more favourable law (${language})`, async ({
+    page,
+  }) => {
+    await keepCase(page, COERCION);
+    const ui = uiIn(page, language);
+    await ui.open("/what-if/timeline");
+    const steps = page.locator(".timeline-step");
+    await expect(steps).toHaveCount(2);
+    await expect(steps.nth(1)).toContainText("2025");
+    await expect(steps.nth(1)).toContainText("≠");
+    const favours = page.locator(".favours").first();
+    expect(nbsp(await favours.textContent())).toContain(words.person);
+    expect(nbsp(await favours.textContent())).toContain(words.lawOf2025);
+  });
+}
+
+test("without the date of the act every wording since 2010 is shown, and none is called better", async ({
+  page,
+}) => {
+  const { "act.date": _, ...undated } = COERCION;
+  await keepCase(page, undated);
+  const ui = uiIn(page, "en");
+  await ui.open("/what-if/timeline");
+  await expect(page.locator(".timeline-step").first()).toContainText("2010");
+  await expect(page.locator(".favour")).toHaveCount(0);
+});
+
+test("a remembered case is erased with the case", async ({ page }) => {
+  const ui = uiIn(page, "en");
+  await ui.open();
+  await ui.openWorked(OWN_IMAGE);
+  await page.getByRole("link", { name: WORDS.en.whatIf, exact: true }).click();
+  await page.getByRole("button", { name: WORDS.en.remember }).click();
+  await page.getByRole("button", { name: ui.words.clear }).click();
+  await page.getByRole("dialog").getByRole("button", { name: ui.words.clearDo }).click();
+  await expect(page.getByRole("button", { name: WORDS.en.remember })).toBeVisible();
+  const kept = await page.evaluate(() => Object.keys(localStorage).join());
+  expect(kept).not.toContain("cokdyby.case");
+});
+
+/** Addresses and what is there once they are drawn. */
+const STATES: Readonly<Record<string, string>> = {
+  "/what-if": ".side-by-side",
+  "/what-if/vary/prosecution.open/actor.age": ".line",
+  "/what-if/vary/prosecution.open/act.conduct/actor.age": ".heat-map",
+  "/what-if/timeline": ".timeline-step",
+};
+
+for (const [address, drawn] of Object.entries(STATES)) {
+  for (const theme of deep ? (["light", "dark"] as const) : (["light"] as const)) {
+    test(`axe finds nothing: ${address} (${theme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await keepCase(page, COERCION);
+      const ui = uiIn(page, "cs");
+      await ui.open("/what-if");
+      await page.getByRole("button", { name: WORDS.cs.remember }).click();
+      await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
+      await page.locator("#q-actor-age .number-field input").fill("14");
+      await page.goto(address);
+      await expect(page.locator(drawn).first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadRulebook } from "@cokdyby/rules";
+import { makeReceipt } from "@cokdyby/server/receipts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { newSigner } from "../receipts/made.ts";
+import { cokdyby } from "./cokdyby.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cokdyby-tokens-"));
+const environment = { DATA_DIR: join(folder, "data"), LANG: "en_US.UTF-8" };
+const run = (...args: string[]) => cokdyby(args, { environment });
+const path = (name: string) => join(folder, name);
+
+describe("tokens", () => {
+  test("one is shown once, listed without its secret, and revoked", async () => {
+    expect((await run("token", "list")).stdout).toBe("There is no token.\n");
+    const made = await run("token", "make", "--owner", "ann", "--role", "drafter", "--days", "7");
+    expect(made.code).toBe(0);
+    const [, id = "", secret = ""] = /^cokdyby_([0-9a-f]{16})_(\S{43})\n$/.exec(made.stdout) ?? [];
+    expect(made.stderr).toContain("shown this once");
+    const listed = await run("token", "--json");
+    expect(JSON.parse(listed.stdout).tokens).toMatchObject([{ id, owner: "ann", role: "drafter" }]);
+    expect(listed.stdout).not.toMatch(new RegExp(`${secret}|hash`));
+    expect((await run("token", "revoke", id)).code).toBe(0);
+    const again = await run("token", "revoke", id);
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("TOKEN_UNKNOWN")]);
+  });
+
+  test("everything that is wrong is told at once, in the language asked for", async () => {
+    const args = ["token", "make", "--owner", "A n", "--role", "root", "--days", "0"];
+    for (const lang of ["cs", "en"]) {
+      const { code, stdout, stderr } = await run(...args, "--lang", lang);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr.match(/^--\w+: [A-Z_]+/gm)).toEqual([
+        "--owner: OWNER_MALFORMED",
+        "--role: ROLE_UNKNOWN",
+        "--days: EXPIRY_MALFORMED",
+      ]);
+    }
+    expect((await run("token", "burn")).stderr).toMatch(/^token burn: ACTION_UNKNOWN /);
+  });
+});
+
+describe("receipts", () => {
+  const signer = newSigner();
+
+  beforeAll(async () => {
+    const args = ["--fact", "actor.age=16", "--seal", "actor.age", "--opening", path("opening")];
+    const { stdout } = await run("receipt", ...args);
+    const setting = { rulebook: loadRulebook(), signer, today: "2026-03-01", now: new Date() };
+    const made = makeReceipt(setting, JSON.parse(stdout));
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    writeFileSync(path("receipt"), JSON.stringify(made.value));
+    writeFileSync(path("changed"), JSON.stringify({ ...made.value, today: "2026-03-02" }));
+    writeFileSync(path("key"), `${signer.key}\n`);
+  });
+
+  test("what opens sealed facts is its owner's alone, and is never written over", async () => {
+    expect(statSync(path("opening")).mode & 0o077).toBe(0);
+    const before = readFileSync(path("opening"), "utf8");
+    const args = ["--fact", "actor.age=16", "--seal", "actor.age"];
+    const again = await run("receipt", ...args, "--opening", path("opening"));
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("FILE_EXISTS")]);
+    expect(readFileSync(path("opening"), "utf8")).toBe(before);
+    expect((await run("receipt", ...args)).stderr).toContain("OPENING_NEEDED");
+  });
+
+  test.each<[string, readonly string[], number, RegExp]>([
+    ["receipt", [], 0, /intact[\s\S]*Signer not known here[\s\S]*sealed facts are needed/],
+    ["receipt", ["--key", "key"], 0, /trusted key/],
+    ["receipt", ["--key", "other"], 1, /none of those given/],
+    ["receipt", ["--facts", "opening"], 0, /same record, to the last byte/],
+    ["receipt", ["--facts", "opening", "--today"], 0, /rules of today, by the law of/],
+    ["changed", [], 1, /changed after it was signed[\s\S]*#\/today/],
+  ])("verify %s %j ends with %d", async (name, options, code, says) => {
+    const other = newSigner().key;
+    const args = options.map((each) => {
+      if (each.startsWith("--")) return each;
+      return each === "other" ? other : path(each);
+    });
+    const ended = await run("verify", path(name), ...args);
+    expect(ended.code, ended.stderr).toBe(code);
+    expect(ended.stdout.replaceAll(/\s+/g, " ")).toMatch(says);
+    const json = await run("verify", path(name), ...args, "--json");
+    expect([json.code, JSON.parse(json.stdout).intact]).toEqual([code, name === "receipt"]);
+  });
+
+  test("bad input ends with 2", async () => {
+    writeFileSync(path("words"), "words");
+    const args = ["--key", path("words"), "--facts", path("words")];
+    const { code, stderr } = await run("verify", path("words"), ...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/RECEIPT_NOT_JSON[\s\S]*NOT_A_KEY[\s\S]*NOT_AN_OPENING/);
+  });
+});

@@ -1,0 +1,220 @@
+import { ROLES, ROUTE_ACTIONS, type Role, type RouteName } from "@cokdyby/server/access";
+import type { Kind } from "@cokdyby/server/store";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { REQUEST } from "../receipts/made.ts";
+import { type Keeping, keepingService } from "./keeping.ts";
+
+/*
+ * Every route × role × owner, as it is declared here, word for word and apart from the program's own table.
+ * A cell is the status for reader, drafter, trainer, admin, in this order.
+ */
+
+type Cell = readonly [reader: number, drafter: number, trainer: number, admin: number];
+type Row = Readonly<Record<"own" | "shared" | "private" | "missing", Cell>>;
+
+const all = (status: number): Cell => [status, status, status, status];
+const ALL = all(200);
+const WRITERS: Cell = [403, 200, 200, 200];
+const DRAFTERS: Cell = [403, 200, 403, 200];
+const ADMINS: Cell = [403, 403, 403, 200];
+
+/** Nobody's: the law, an answer, the upkeep. */
+const whole = (cell: Cell) => cell;
+const READ: Row = { own: ALL, shared: ALL, private: all(404), missing: all(404) };
+const VERSIONS: Row = { own: ALL, shared: all(404), private: all(404), missing: all(404) };
+/** Saving makes a thing of one's own, whoever else has one of that id; over one's own it is a conflict. */
+const save = (may: Cell, own: Cell): Row => ({ own, shared: may, private: may, missing: may });
+const CASE_GONE: Row = {
+  own: WRITERS,
+  shared: [403, 403, 403, 200],
+  private: [403, 404, 404, 200],
+  missing: [403, 404, 404, 404],
+};
+const LAW_GONE: Row = {
+  own: DRAFTERS,
+  shared: [403, 403, 403, 200],
+  private: [403, 404, 403, 200],
+  missing: [403, 404, 403, 404],
+};
+
+const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
+  "GET /v1/rulebook": whole(ALL),
+  "GET /v1/facts": whole(ALL),
+  "GET /v1/outcomes": whole(ALL),
+  "GET /v1/rules": whole(ALL),
+  "GET /v1/rules/:id": whole(ALL),
+  "GET /v1/readings": whole(ALL),
+  "GET /v1/parameters": whole(ALL),
+  "GET /v1/sources": whole(ALL),
+  "GET /v1/properties": whole(ALL),
+  "GET /v1/recommendations": whole(ALL),
+  "GET /v1/amendments": whole(ALL),
+  "POST /v1/evaluate": whole(ALL),
+  "POST /v1/evaluate/batch": whole(ALL),
+  "POST /v1/question-plan": whole(ALL),
+  "POST /v1/what-if": whole(ALL),
+  "POST /v1/counterfactual": whole(ALL),
+  "POST /v1/timeline": whole(ALL),
+  "POST /v1/compare": whole(ALL),
+  "POST /v1/check": whole(ALL),
+  "GET /v1/cases": whole(ALL),
+  "GET /v1/cases/:id": READ,
+  "PUT /v1/cases/:id": save(WRITERS, [403, 409, 409, 409]),
+  "DELETE /v1/cases/:id": CASE_GONE,
+  "GET /v1/saved-amendments": whole(ALL),
+  "GET /v1/saved-amendments/:id": READ,
+  "GET /v1/saved-amendments/:id/versions": VERSIONS,
+  "PUT /v1/saved-amendments/:id": save(DRAFTERS, [403, 409, 403, 409]),
+  "DELETE /v1/saved-amendments/:id": LAW_GONE,
+  "GET /v1/drafts": whole(ALL),
+  "GET /v1/drafts/:id": READ,
+  "GET /v1/drafts/:id/versions": VERSIONS,
+  "PUT /v1/drafts/:id": save(DRAFTERS, [403, 409, 403, 409]),
+  "DELETE /v1/drafts/:id": LAW_GONE,
+  "GET /v1/receipts": whole(ALL),
+  "GET /v1/receipts/:id": READ,
+  "POST /v1/receipts": whole(WRITERS),
+  "DELETE /v1/receipts/:id": CASE_GONE,
+  "GET /v1/store/export": whole(ADMINS),
+  "POST /v1/store/import": whole(ADMINS),
+  "POST /v1/store/clean": whole(ADMINS),
+  "GET /metrics": whole(ADMINS),
+};
+
+const CASE = { facts: { "reader.age": 30 } };
+const AMENDMENT = {
+  id: "mine",
+  reason: { en: "Order.", cs: "Pořádek." },
+  changes: [{ set: "graceDays", to: 1, reason: { en: "Order.", cs: "Pořádek." } }],
+};
+const MEMBER = { fact: "reader.isMember", operator: "equal", value: true };
+const law = { amended: { amendments: ["no-grace"] } };
+
+const BODIES: Partial<Record<RouteName, unknown>> = {
+  "POST /v1/evaluate": CASE,
+  "POST /v1/evaluate/batch": { cases: [{ "@id": "1", ...CASE }] },
+  "POST /v1/question-plan": { ...CASE, goals: ["loan.allowed"] },
+  "POST /v1/what-if": { ...CASE, vary: [{ fact: "reader.age" }] },
+  "POST /v1/counterfactual": { ...CASE, outcome: "loan.allowed" },
+  "POST /v1/timeline": CASE,
+  "POST /v1/compare": law,
+  "POST /v1/check": {
+    properties: [{ id: "p", given: MEMBER, expect: { condition: "reader.grown" } }],
+  },
+  "PUT /v1/cases/:id": { content: CASE },
+  "PUT /v1/saved-amendments/:id": { content: AMENDMENT },
+  "PUT /v1/drafts/:id": { content: { words: "not yet" } },
+  "POST /v1/receipts": { case: REQUEST.case },
+  "POST /v1/store/clean": { kind: "case", updatedBefore: "2000-01-01T00:00:00Z" },
+};
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  cases: "case",
+  "saved-amendments": "amendment",
+  drafts: "draft",
+  receipts: "receipt",
+};
+
+let service: Keeping;
+let exported: string;
+const tokens = new Map<Role, string>();
+
+beforeAll(async () => {
+  service = await keepingService({ tokensRequired: true });
+  for (const role of ROLES) tokens.set(role, await service.tokenFor(`the-${role}`, role));
+  const { body } = await service.http.inject({
+    url: "/v1/store/export",
+    headers: { authorization: `Bearer ${tokens.get("admin")}` },
+  });
+  exported = body;
+});
+afterAll(() => service.end());
+
+let number = 0;
+
+/** One cell: a thing of this owner is made, and the route is asked with it. */
+async function statusFor(route: RouteName, role: Role | undefined, whose: keyof Row) {
+  const [method = "", pattern = ""] = route.split(" ");
+  number += 1;
+  const id = pattern === "/v1/rules/:id" ? "lending-act.s3" : `thing-${number}`;
+  const me = `the-${role}`;
+  const owner = whose === "own" ? me : "somebody-else";
+  const kind = KINDS[pattern.split("/")[2] ?? ""];
+  if (kind !== undefined && pattern.includes(":id") && whose !== "missing") {
+    await service.store.things.put({
+      kind,
+      id,
+      owner,
+      visibility: whose === "shared" ? "shared" : "private",
+      content: { kept: number },
+    });
+  }
+  const named = owner !== me && /^(?:GET|DELETE) .*:id$/.test(route) && kind !== undefined;
+  const token = role === undefined ? undefined : tokens.get(role);
+  const importing = route === "POST /v1/store/import";
+  const body = importing ? exported : BODIES[route];
+  const { statusCode } = await service.http.inject({
+    method: method as "GET",
+    url: pattern.replace(":id", id) + (named ? `?owner=${owner}` : ""),
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined
+        ? {}
+        : { "content-type": importing ? "application/x-ndjson" : "application/json" }),
+    },
+    ...(body === undefined
+      ? {}
+      : { payload: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+  return statusCode;
+}
+
+const routes = (Object.keys(ROUTE_ACTIONS) as RouteName[]).filter(
+  (each) => each !== "GET /metrics",
+);
+
+test.each(routes)("%s answers each role and owner as declared", async (route) => {
+  const declared = MATRIX[route];
+  const rows: Row =
+    "own" in declared
+      ? declared
+      : { own: declared, shared: declared, private: declared, missing: declared };
+  const found: Record<string, number[]> = {};
+  for (const whose of ["own", "shared", "private", "missing"] as const) {
+    const cells: number[] = [];
+    for (const role of ROLES) cells.push(await statusFor(route, role, whose));
+    found[whose] = cells;
+    expect(await statusFor(route, undefined, whose), "without a token").toBe(401);
+  }
+  expect(found).toEqual(rows);
+});
+
+test("every operation that is described, and no other, has a row", async () => {
+  const { body } = await service.http.inject({ url: "/openapi.json" });
+  const { paths } = JSON.parse(body) as { paths: Record<string, Record<string, unknown>> };
+  const served = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map(
+      (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ":$1")}`,
+    ),
+  );
+  const guarded = served.filter((each) => !each.includes("/health/"));
+  expect(guarded.sort()).toEqual([...routes].sort());
+});
+
+test("what another keeps private and what is not there read the same to the last byte", async () => {
+  await service.store.things.put({
+    kind: "case",
+    id: "hidden",
+    owner: "somebody-else",
+    visibility: "private",
+    content: {},
+  });
+  const ask = async (id: string, method: "GET" | "DELETE") => {
+    const url = `/v1/cases/${id}?owner=somebody-else`;
+    const headers = { authorization: `Bearer ${tokens.get("drafter")}` };
+    const { statusCode, body } = await service.http.inject({ method, url, headers });
+    return { statusCode, body };
+  };
+  expect(await ask("hidden", "GET")).toEqual(await ask("not-there", "GET"));
+  expect(await ask("hidden", "DELETE")).toEqual(await ask("not-there", "DELETE"));
+});

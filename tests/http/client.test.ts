@@ -1,0 +1,129 @@
+import { ROUTE_ACTIONS } from "@cokdyby/server/access";
+import type { Client } from "@cokdyby/server/client";
+import * as contract from "@cokdyby/server/contract";
+import { receiptShape } from "@cokdyby/server/receipts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { REQUEST } from "../receipts/made.ts";
+import { type Keeping, keepingService } from "./keeping.ts";
+
+let service: Keeping;
+beforeAll(async () => {
+  service = await keepingService();
+  await service.readiness.warmUp();
+});
+afterAll(() => service.end());
+
+const CASE = { facts: { "reader.age": 30 } };
+const AMENDMENT = {
+  id: "mine",
+  reason: { en: "Order.", cs: "Pořádek." },
+  changes: [{ set: "graceDays", to: 1, reason: { en: "Order.", cs: "Pořádek." } }],
+};
+const PROPERTY = {
+  id: "p",
+  given: { fact: "reader.isMember", operator: "equal", value: true },
+  expect: { condition: "reader.grown" },
+};
+
+interface Shape {
+  safeParse(value: unknown): { readonly error?: { readonly issues: unknown } | undefined };
+}
+
+type Calls = {
+  readonly [Name in keyof Client]: readonly [
+    call: (client: Client) => Promise<unknown>,
+    answer: Shape,
+  ];
+};
+
+/** Every call, and the shape of its answer; in this order, since what is read must first be saved. */
+const CALLS: Omit<Calls, "exportStore" | "importStore"> = {
+  rulebook: [(c) => c.rulebook(), contract.rulebookAnswer],
+  facts: [(c) => c.facts({ query: { language: "cs" } }), contract.factsAnswer],
+  outcomes: [(c) => c.outcomes(), contract.outcomesAnswer],
+  rules: [(c) => c.rules({ query: { on: "2012-01-01" } }), contract.rulesAnswer],
+  rule: [(c) => c.rule({ id: "lending-act.s3" }), contract.ruleAnswer],
+  readings: [(c) => c.readings(), contract.readingsAnswer],
+  parameters: [(c) => c.parameters(), contract.parametersAnswer],
+  sources: [(c) => c.sources(), contract.sourcesAnswer],
+  properties: [(c) => c.properties(), contract.propertiesAnswer],
+  recommendations: [(c) => c.recommendations(), contract.recommendationsAnswer],
+  amendments: [(c) => c.amendments(), contract.amendmentsAnswer],
+  evaluate: [(c) => c.evaluate({ body: CASE }), contract.evaluateAnswer],
+  evaluateBatch: [
+    (c) => c.evaluateBatch({ body: { cases: [{ "@id": "1", ...CASE }] } }),
+    contract.batchAnswer,
+  ],
+  questionPlan: [
+    (c) => c.questionPlan({ body: { ...CASE, goals: ["loan.allowed"] } }),
+    contract.questionPlanAnswer,
+  ],
+  whatIf: [
+    (c) => c.whatIf({ body: { ...CASE, vary: [{ fact: "reader.age" }] } }),
+    contract.whatIfAnswer,
+  ],
+  counterfactual: [
+    (c) => c.counterfactual({ body: { ...CASE, outcome: "loan.allowed" } }),
+    contract.counterfactualAnswer,
+  ],
+  timeline: [(c) => c.timeline({ body: CASE }), contract.timelineAnswer],
+  compare: [
+    (c) => c.compare({ body: { amended: { amendments: ["no-grace"] } } }),
+    contract.compareAnswer,
+  ],
+  check: [(c) => c.check({ body: { properties: [PROPERTY] } }), contract.checkAnswer],
+  saveCase: [(c) => c.saveCase({ id: "c", body: { content: CASE } }), contract.savedCase.saved],
+  getSavedCase: [(c) => c.getSavedCase({ id: "c" }), contract.savedCase.one],
+  listSavedCases: [(c) => c.listSavedCases({ query: { limit: 1 } }), contract.pageAnswer],
+  deleteSavedCase: [(c) => c.deleteSavedCase({ id: "c" }), contract.deletedAnswer],
+  saveAmendment: [
+    (c) => c.saveAmendment({ id: "a", body: { content: AMENDMENT } }),
+    contract.savedAmendment.saved,
+  ],
+  getSavedAmendment: [(c) => c.getSavedAmendment({ id: "a" }), contract.savedAmendment.one],
+  versionsOfSavedAmendment: [
+    (c) => c.versionsOfSavedAmendment({ id: "a" }),
+    contract.savedAmendment.versions,
+  ],
+  listSavedAmendments: [(c) => c.listSavedAmendments(), contract.pageAnswer],
+  deleteSavedAmendment: [(c) => c.deleteSavedAmendment({ id: "a" }), contract.deletedAnswer],
+  saveDraft: [
+    (c) => c.saveDraft({ id: "d", body: { content: { words: "not yet" } } }),
+    contract.savedDraft.saved,
+  ],
+  getSavedDraft: [(c) => c.getSavedDraft({ id: "d" }), contract.savedDraft.one],
+  versionsOfSavedDraft: [(c) => c.versionsOfSavedDraft({ id: "d" }), contract.savedDraft.versions],
+  listSavedDrafts: [(c) => c.listSavedDrafts(), contract.pageAnswer],
+  deleteSavedDraft: [(c) => c.deleteSavedDraft({ id: "d" }), contract.deletedAnswer],
+  makeReceipt: [(c) => c.makeReceipt({ body: { ...REQUEST, id: "r" } }), receiptShape],
+  getReceipt: [(c) => c.getReceipt({ id: "r" }), receiptShape],
+  listReceipts: [(c) => c.listReceipts(), contract.pageAnswer],
+  deleteReceipt: [(c) => c.deleteReceipt({ id: "r" }), contract.deletedAnswer],
+  cleanStore: [(c) => c.cleanStore({ body: {} }), contract.cleanAnswer],
+  live: [(c) => c.live(), contract.liveAnswer],
+  ready: [(c) => c.ready(), contract.readyAnswer],
+};
+
+test("every call answers in the shape of the contract, and is an operation that is described", async () => {
+  const client = service.client();
+  for (const [name, [call, answer]] of Object.entries(CALLS)) {
+    const read = answer.safeParse(await call(client));
+    expect(read.error?.issues, name).toBeUndefined();
+  }
+  const { body } = await service.http.inject({ url: "/openapi.json" });
+  const { paths } = JSON.parse(body) as {
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
+  const described = Object.values(paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
+  expect([...Object.keys(CALLS), "exportStore", "importStore"].sort()).toEqual(described.sort());
+  // /metrics is for machines that read no JSON
+  expect(described.length).toBe(Object.keys(ROUTE_ACTIONS).length - 1 + 2);
+});
+
+test("an export that came through the client goes in again", async () => {
+  const file = await service.client().exportStore();
+  const answer = await service.client().importStore({ body: file });
+  expect(contract.importAnswer.parse(answer)).toMatchObject({ things: 0, tokens: 0 });
+});

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadPhrases } from "@cokdyby/rules";
+import { type App, type AppOptions, buildApp } from "@cokdyby/server";
+import { makeToken, type Role } from "@cokdyby/server/access";
+import { type Client, clientFor } from "@cokdyby/server/client";
+import { openStore, type Store } from "@cokdyby/server/store";
+import { SIGNER } from "../receipts/made.ts";
+import { lending } from "./lending.ts";
+import { TODAY } from "./service.ts";
+
+/** The service on the invented law with a store of its own, everything that it logs, and clients. */
+export interface Keeping extends App {
+  readonly store: Store;
+  readonly log: string[];
+  /** A new token, valid for a day. */
+  readonly tokenFor: (owner: string, role: Role) => Promise<string>;
+  /** A client through `inject`. */
+  readonly client: (token?: string) => Client;
+  readonly end: () => Promise<void>;
+}
+
+export async function keepingService(
+  options: Partial<AppOptions> = {},
+  wrap: (store: Store) => Store = (store) => store,
+): Promise<Keeping> {
+  const folder = mkdtempSync(join(tmpdir(), "cokdyby-http-"));
+  const opened = await openStore({ dataFolder: folder });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const store = opened.value;
+  const log: string[] = [];
+  const stream = { write: (line: string) => void log.push(line) };
+  const app = await buildApp({
+    rulebook: lending(),
+    phrases: loadPhrases(),
+    today: () => TODAY,
+    log: { level: "trace", stream },
+    keep: { store: wrap(store), signer: SIGNER },
+    ...options,
+  });
+  return {
+    ...app,
+    store,
+    log,
+    tokenFor: (owner, role) => newToken(store, owner, role),
+    client: (token) => {
+      const known = token === undefined ? {} : { token };
+      return clientFor({ url: "http://localhost", fetch: fetchBy(app), ...known });
+    },
+    end: async () => {
+      await app.http.close();
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function newToken(store: Store, owner: string, role: Role): Promise<string> {
+  const created = new Date();
+  const expires = new Date(created.getTime() + 86_400_000);
+  const made = makeToken({ owner, role, created, expires });
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  await store.tokens.add(made.value.record);
+  return made.value.token;
+}
+
+/** `fetch` without a port. */
+function fetchBy({ http }: App): typeof fetch {
+  return async (input, init) => {
+    const { pathname, search } = new URL(String(input));
+    const { statusCode, headers, rawPayload } = await http.inject({
+      method: (init?.method ?? "GET") as "GET",
+      url: pathname + search,
+      headers: (init?.headers ?? {}) as Record<string, string>,
+      ...(init?.body == null ? {} : { payload: String(init.body) }),
+    });
+    const type = String(headers["content-type"] ?? "");
+    return new Response(new Uint8Array(rawPayload), {
+      status: statusCode,
+      headers: { "content-type": type },
+    });
+  };
+}

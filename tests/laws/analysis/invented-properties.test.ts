@@ -1,0 +1,88 @@
+import { check, type Condition, lawOn, type Property } from "@cokdyby/engine";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { invented } from "../reference/random-rulebook.ts";
+import { distinctCases, readingChoices } from "./distinct-cases.ts";
+import { RawLaw, type World } from "./raw-law.ts";
+
+const ON = "2018-03-10";
+
+/** An invented law, and a property in the words of its own rules. */
+const properties = fc
+  .tuple(invented(), fc.nat({ max: 40 }), fc.nat({ max: 40 }), fc.nat({ max: 7 }))
+  .map(([{ rulebook }, one, other, how]) => {
+    const conditions = rulebook.rules.flatMap((rule) => rule.wordings.map(({ when }) => when));
+    const pick = (at: number) => conditions[at % conditions.length] as Condition;
+    const outcome = rulebook.outcomes[other % rulebook.outcomes.length]?.outcome ?? "";
+    const readable = rulebook.facts.filter(({ type }) => type !== "date");
+    const fact = readable[one % readable.length]?.fact ?? "";
+    const property: Property = {
+      property: "p",
+      title: {},
+      given: pick(one),
+      expect:
+        how < 4
+          ? [pick(other), { not: pick(other) }, { fact: outcome, operator: "equal" as const, value: how < 2 }][how % 3] ?? pick(other)
+          : { unchanged: [outcome], by: [fact] },
+    };
+    return { rulebook, property };
+  });
+
+test("on a small law the status, the readings and the counts of a property are those of going through all cases", () => {
+  fc.assert(
+    fc.property(properties, ({ rulebook, property }) => {
+      const raw = new RawLaw(rulebook, ON);
+      const [checked] = check(lawOn(rulebook, ON), [property]);
+      const { given, expect: expected } = property;
+      const further = "unchanged" in expected ? [given] : [given, expected];
+      const choices = readingChoices(raw);
+      const failsUnder = new Set<number>();
+      let [of, failing] = [0, 0];
+      for (const facts of distinctCases([raw], further)) {
+        const worlds = choices.map((choice) => ({ ...facts, ...choice }));
+        if (worlds.some((world) => raw.holds(given, world))) of += 1;
+        const fails = worlds.map((world) => failsIn(raw, property, world));
+        if (fails.includes(true)) failing += 1;
+        fails.forEach((each, index) => {
+          if (each) failsUnder.add(index);
+        });
+      }
+      const status = failsUnder.size === 0 ? "met" : failsUnder.size === choices.length ? "notMet" : "contested";
+      expect(checked).toMatchObject({ status, of: String(of), failing: String(failing) });
+      for (const [index, choice] of choices.entries()) {
+        const rows = checked?.byReading.filter(({ readings }) =>
+          Object.entries(readings).every(([id, option]) => choice[`reading.${id}`] === option),
+        );
+        if (status === "contested") {
+          expect(rows).toMatchObject([{ status: failsUnder.has(index) ? "notMet" : "met" }]);
+        } else expect(rows).toEqual([]);
+      }
+    }),
+  );
+});
+
+/** Whether a property fails in a world; of facts that do not belong, with some value of theirs. */
+function failsIn(raw: RawLaw, { given, expect: expected }: Property, world: World): boolean {
+  if (!("unchanged" in expected)) return raw.holds(given, world) && !raw.holds(expected, world);
+  return loosened(raw, world).some((one) => {
+    if (!raw.isCase(one) || !raw.holds(given, one)) return false;
+    return expected.by.some((fact) =>
+      (raw.domains.get(fact) ?? []).some((value) => {
+        const changed = { ...one, [fact]: value };
+        if (!raw.isCase(changed) || !raw.holds(given, changed)) return false;
+        return expected.unchanged.some((outcome) => raw.says(outcome, one) !== raw.says(outcome, changed));
+      }),
+    );
+  });
+}
+
+/** The same case with every value of the facts that do not belong in it. */
+function loosened(raw: RawLaw, world: World): World[] {
+  return [...raw.domains].reduce<World[]>(
+    (worlds, [fact, values]) =>
+      !(fact in world) || raw.says(`belongs ${fact}`, world)
+        ? worlds
+        : worlds.flatMap((each) => values.map((value) => ({ ...each, [fact]: value }))),
+    [world],
+  );
+}

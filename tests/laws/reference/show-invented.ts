@@ -1,0 +1,61 @@
+/** A short text of an invented rulebook and its case, for the report of a counterexample. */
+import type { CaseInput, Condition, Derivation, Rulebook, Wording } from "@cokdyby/engine";
+
+export function showInvented(rulebook: Rulebook, input: CaseInput): string {
+  const { facts, parameters, tables, readings, conditions, outcomes, rules } = rulebook;
+  return [
+    "",
+    ...facts.map(({ fact, type, range, options = [], optionsFrom, presumed, absent, belongs }) => {
+      const values = range === undefined ? options.map((each) => each.option) : range;
+      const more = json({ values, optionsFrom, presumed: presumed?.value, absent });
+      const where = belongs === undefined ? "" : ` belongs where ${said(belongs)}`;
+      return `fact ${fact}: ${type} ${more}${where}`;
+    }),
+    ...parameters.map((each) => `parameter ${each.parameter}: ${json(each.values.map(dated))}`),
+    ...tables.flatMap(({ table, rows }) =>
+      rows.map((each) => `row ${table} ${each.row}: ${json(each.values.map(dated))}`),
+    ),
+    ...readings.map(
+      (each) =>
+        `reading ${each.reading}: ${each.options.map(({ option }) => option)} ${each.default ?? ""}`,
+    ),
+    ...conditions.map((each) => `condition ${each.condition}: ${inTime(each.wordings)}`),
+    ...outcomes.map((each) => `outcome ${each.outcome}: ${each.layers}`),
+    ...rules.map((each) => {
+      const exception = each.exceptionTo === undefined ? "" : ` exception to ${each.exceptionTo}`;
+      return `rule ${each.rule} (${each.layer})${exception}: ${inTime(each.wordings)}`;
+    }),
+    ...rulebook.derivations.map((each) => `derivation ${derived(each)}`),
+    ...rulebook.limits.map((each) => `never ${said(each.never)}`),
+    ...rulebook.dateOrders.map((each) => `${each.first} not after ${each.then}`),
+    `case ${json(input)}`,
+    "",
+  ].join("\n");
+}
+
+const json = (value: unknown) => JSON.stringify(value);
+
+function dated({ cites: _, checked: __, ...figure }: { cites: unknown; checked: unknown }) {
+  return figure;
+}
+
+function inTime(wordings: readonly Wording[]): string {
+  return wordings
+    .map(({ inForce: { from, to }, when }) => `[${from}..${to ?? ""}] ${said(when)}`)
+    .join("; ");
+}
+
+function derived(derivation: Derivation): string {
+  if ("completedYears" in derivation) return `${derivation.fact}: years of ${json(derivation)}`;
+  const equals = "equals" in derivation ? derivation.equals : json(derivation.is);
+  return `${derivation.fact} = ${equals} where ${said(derivation.when)}`;
+}
+
+function said(condition: Condition): string {
+  if ("all" in condition) return `(${condition.all.map(said).join(" and ")})`;
+  if ("any" in condition) return `(${condition.any.map(said).join(" or ")})`;
+  if ("not" in condition) return `not ${said(condition.not)}`;
+  if ("condition" in condition) return condition.condition;
+  const { fact, path = "", operator, value } = condition;
+  return `${fact}${path} ${operator} ${json(value)}`;
+}
