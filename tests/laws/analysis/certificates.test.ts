@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareOn, rulebook } from "./amended-laws.ts";
-import { RawLaw } from "./raw-law.ts";
 import { Draw, random, SEED } from "./draw.ts";
+import { RawLaw } from "./raw-law.ts";
 import { Twice } from "./shown-pattern.ts";
 
 describe("the wordings of the law beside each other", () => {
@@ -35,7 +35,9 @@ describe("the wordings of the law beside each other", () => {
       );
       expect(told["actor.apprehendedInCzechia"]).toEqual([true]);
       const unmet = ["extradition.proceedingsHeld", "extradition.prosecutionRequested"];
-      expect(unmet.some((fact) => told[fact]?.length === 1 && told[fact]?.[0] === false)).toBe(true);
+      expect(unmet.some((fact) => told[fact]?.length === 1 && told[fact]?.[0] === false)).toBe(
+        true,
+      );
       // and so do the cases it covers
       for (let count = 0; count < 50; count++) {
         const world = draw.world({ ...pattern.example.facts });

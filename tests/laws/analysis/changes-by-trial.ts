@@ -60,7 +60,9 @@ export class Trial {
     const alone = settings.filter((setting) => gives([setting]));
     const rest = settings.filter((setting) => !alone.includes(setting));
     const pairs = rest.flatMap((one, at) =>
-      rest.slice(at + 1).flatMap((other) => (one[0] !== other[0] && gives([one, other]) ? [[one, other]] : [])),
+      rest
+        .slice(at + 1)
+        .flatMap((other) => (one[0] !== other[0] && gives([one, other]) ? [[one, other]] : [])),
     );
     return [...alone.map((setting) => [setting]), ...pairs];
   }
@@ -121,7 +123,9 @@ export class Trial {
 
   /** Whether a derivation certainly applies on some facts, others left aside and nothing presumed. */
   #isCertain(derivation: string, facts: Record<string, FactInput>, aside: readonly string[]) {
-    const some = Object.fromEntries(Object.entries(facts).filter(([fact]) => !aside.includes(fact)));
+    const some = Object.fromEntries(
+      Object.entries(facts).filter(([fact]) => !aside.includes(fact)),
+    );
     const bound = Object.entries(some).filter(([fact]) => this.#binding.has(fact));
     const key = JSON.stringify([derivation, bound]);
     const known = this.#certain.get(key);
@@ -138,7 +142,7 @@ export class Trial {
 
 const holds = (fact: string) => ({ fact, operator: "equal" as const, value: true });
 
-export function asInput(values: readonly Scalar[]): FactInput {
+function asInput(values: readonly Scalar[]): FactInput {
   const numbers = values.filter((each) => typeof each === "number");
   if (numbers.length === 0) return { oneOf: values };
   return { min: Math.min(...numbers), max: Math.max(...numbers) };

@@ -69,11 +69,18 @@ describe("every change of one or two facts is that of trying them all", () => {
     const outcome = draw.pick(OUTCOMES);
     const trial = new Trial(raw, input, outcome, TODAY);
     const status = trial.after([]);
-    const fixed = draw.next() < 0.5 ? [] : [draw.pick(Object.keys(input.facts)), draw.pick(draw.ids)];
+    const fixed =
+      draw.next() < 0.5 ? [] : [draw.pick(Object.keys(input.facts)), draw.pick(draw.ids)];
     for (const target of ["yes", "no"] as const) {
       if (status === target) continue;
       const tried = trial.smallest(target, fixed).map(line);
-      expect({ input, outcome, target, fixed, sets: found(input, outcome, target, fixed).sort() }).toEqual({
+      expect({
+        input,
+        outcome,
+        target,
+        fixed,
+        sets: found(input, outcome, target, fixed).sort(),
+      }).toEqual({
         input,
         outcome,
         target,

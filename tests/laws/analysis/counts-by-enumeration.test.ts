@@ -57,7 +57,10 @@ describe("counts are those of going through the cases one by one, in a part of t
       const [whole] = check(lawOn(rulebook, on), [property]);
       for (let round = 0; round < ROUNDS; round++) {
         const facts = whole?.counterexample?.facts ?? {};
-        const world = { ...(draw.world(facts) as World), ...asIds(whole?.counterexample?.readings ?? {}) };
+        const world = {
+          ...(draw.world(facts) as World),
+          ...asIds(whole?.counterexample?.readings ?? {}),
+        };
         const { where, readings, pinned } = partAround(draw, raw, world);
         const given: Condition = { all: [property.given, where] };
         const [checked] = check(lawOn(rulebook, on), [{ ...property, given }], readings);

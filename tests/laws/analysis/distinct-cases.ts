@@ -114,7 +114,9 @@ function meets(law: RawLaw, fact: string, leaf: Leaf, value: Scalar): boolean {
 
 function linkedWith(laws: readonly RawLaw[], fact: string): ReadonlySet<string> {
   const pairs = laws.flatMap((law) =>
-    law.rulebook.derivations.flatMap((each) => ("equals" in each ? [[each.fact, each.equals]] : [])),
+    law.rulebook.derivations.flatMap((each) =>
+      "equals" in each ? [[each.fact, each.equals]] : [],
+    ),
   );
   const alike = new Set([fact]);
   for (let size = 0; size < alike.size; ) {
@@ -191,7 +193,8 @@ function belongingFirst(laws: readonly RawLaw[], facts: readonly string[]): stri
     if (ordered.has(fact)) return;
     for (const law of laws) {
       const belongs = law.rulebook.facts.find((each) => each.fact === fact)?.belongs;
-      if (belongs !== undefined) for (const id of law.reads(belongs)) if (facts.includes(id) && id !== fact) visit(id);
+      if (belongs !== undefined)
+        for (const id of law.reads(belongs)) if (facts.includes(id) && id !== fact) visit(id);
     }
     ordered.add(fact);
   };

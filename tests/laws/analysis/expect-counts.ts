@@ -26,9 +26,19 @@ export function expectCounts(
   let space = 0;
   const counted = base.rulebook.outcomes.flatMap(({ outcome }) =>
     (["yes", "no"] as const).map((from) => {
-      const change = comparison.outcomes.find((each) => each.outcome === outcome && each.from === from);
+      const change = comparison.outcomes.find(
+        (each) => each.outcome === outcome && each.from === from,
+      );
       const patterns = change?.patterns ?? [];
-      return { outcome, from, change, cases: 0, underAll: 0, patterns, byPattern: patterns.map(() => 0) };
+      return {
+        outcome,
+        from,
+        change,
+        cases: 0,
+        underAll: 0,
+        patterns,
+        byPattern: patterns.map(() => 0),
+      };
     }),
   );
   for (const facts of distinctCases([base, amended], [where], pinned)) {
@@ -42,7 +52,12 @@ export function expectCounts(
       worlds.forEach((each, index) => {
         const covered = covers.some((pattern) => pattern[index]);
         if (covered !== flips[index]) {
-          expect({ outcome, from, world: each.world, covered }).toEqual({ outcome, from, world: each.world, covered: flips[index] });
+          expect({ outcome, from, world: each.world, covered }).toEqual({
+            outcome,
+            from,
+            world: each.world,
+            covered: flips[index],
+          });
         }
       });
       if (flips.includes(true)) count.cases += 1;

@@ -14,7 +14,10 @@ const ON = "2018-03-10";
 /** An invented law and what an invented amendment makes of it. */
 const amendments = fc
   .tuple(invented(), fc.nat({ max: 5 }), fc.nat({ max: 20 }))
-  .map(([{ rulebook }, how, which]) => ({ base: rulebook, amended: amendedBy(rulebook, how, which) }));
+  .map(([{ rulebook }, how, which]) => ({
+    base: rulebook,
+    amended: amendedBy(rulebook, how, which),
+  }));
 
 function amendedBy(rulebook: Rulebook, how: number, which: number): Rulebook {
   const chosen = rulebook.rules[which % rulebook.rules.length];
@@ -30,7 +33,10 @@ function amendedBy(rulebook: Rulebook, how: number, which: number): Rulebook {
     case 2:
       return changed((rule) => [{ ...rule, wordings: rule.wordings.map(opposite) }]);
     case 3:
-      return changed((rule) => [rule, { ...rule, rule: "new", wordings: rule.wordings.map(opposite) }]);
+      return changed((rule) => [
+        rule,
+        { ...rule, rule: "new", wordings: rule.wordings.map(opposite) },
+      ]);
     default:
       return rulebook;
   }

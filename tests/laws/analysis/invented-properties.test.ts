@@ -1,4 +1,4 @@
-import { check, type Condition, lawOn, type Property } from "@cokdyby/engine";
+import { type Condition, check, lawOn, type Property } from "@cokdyby/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { invented } from "../reference/random-rulebook.ts";
@@ -22,7 +22,11 @@ const properties = fc
       given: pick(one),
       expect:
         how < 4
-          ? [pick(other), { not: pick(other) }, { fact: outcome, operator: "equal" as const, value: how < 2 }][how % 3] ?? pick(other)
+          ? ([
+              pick(other),
+              { not: pick(other) },
+              { fact: outcome, operator: "equal" as const, value: how < 2 },
+            ][how % 3] ?? pick(other))
           : { unchanged: [outcome], by: [fact] },
     };
     return { rulebook, property };
@@ -47,7 +51,8 @@ test("on a small law the status, the readings and the counts of a property are t
           if (each) failsUnder.add(index);
         });
       }
-      const status = failsUnder.size === 0 ? "met" : failsUnder.size === choices.length ? "notMet" : "contested";
+      const status =
+        failsUnder.size === 0 ? "met" : failsUnder.size === choices.length ? "notMet" : "contested";
       expect(checked).toMatchObject({ status, of: String(of), failing: String(failing) });
       for (const [index, choice] of choices.entries()) {
         const rows = checked?.byReading.filter(({ readings }) =>
@@ -70,7 +75,9 @@ function failsIn(raw: RawLaw, { given, expect: expected }: Property, world: Worl
       (raw.domains.get(fact) ?? []).some((value) => {
         const changed = { ...one, [fact]: value };
         if (!raw.isCase(changed) || !raw.holds(given, changed)) return false;
-        return expected.unchanged.some((outcome) => raw.says(outcome, one) !== raw.says(outcome, changed));
+        return expected.unchanged.some(
+          (outcome) => raw.says(outcome, one) !== raw.says(outcome, changed),
+        );
       }),
     );
   });

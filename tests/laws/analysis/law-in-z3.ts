@@ -76,7 +76,8 @@ export class LawInZ3 {
   #meaning(key: string): Term {
     const { rules, conditions, facts } = this.#law.rulebook;
     const [kind, id] = key.split(" ") as [string, string?];
-    if (kind === "condition") return this.#inForce(conditions.find((each) => each.condition === id));
+    if (kind === "condition")
+      return this.#inForce(conditions.find((each) => each.condition === id));
     if (kind === "belongs") {
       const belongs = facts.find(({ fact }) => fact === id)?.belongs;
       return belongs === undefined ? this.#solver.true : this.term(belongs);
@@ -119,7 +120,10 @@ export class LawInZ3 {
     if (fact.startsWith("reading.")) {
       const reading = law.rulebook.readings.find((each) => `reading.${each.reading}` === fact);
       const options = (reading?.options ?? []).map(({ option }) => option);
-      return solver.among(fact, options.filter((option) => law.meets(leaf, option)));
+      return solver.among(
+        fact,
+        options.filter((option) => law.meets(leaf, option)),
+      );
     }
     const domain = law.domains.get(fact);
     if (domain === undefined) {

@@ -37,7 +37,9 @@ describe.each(AMENDED)("$id on $on", ({ id, on }) => {
         for (const literal of when) {
           const others = when.filter((each) => each !== literal);
           const world = await solver.find(allOf(others), solver.not(flips(outcome, from)));
-          expect({ outcome, when, literal, letsIn: world !== undefined }).toMatchObject({ letsIn: true });
+          expect({ outcome, when, literal, letsIn: world !== undefined }).toMatchObject({
+            letsIn: true,
+          });
           const twice = new Twice(base, amended, world as World);
           expect(base.isCase(twice.world)).toBe(true);
           expect(others.every((each) => twice.meets(each))).toBe(true);

@@ -94,7 +94,8 @@ describe.each(LAWS)("z3 and check agree on $name", ({ rulebook, on }) => {
       const found = await solver.find(fails, chosen(next));
       if (found === undefined) return { some, all: false };
       // one failing case speaks for every choice under which it fails
-      const failsUnder = (choice: Readings) => failures.some(({ isSeen }) => isSeen({ ...found, ...asValues(choice) }));
+      const failsUnder = (choice: Readings) =>
+        failures.some(({ isSeen }) => isSeen({ ...found, ...asValues(choice) }));
       expect(failsUnder(next)).toBe(true);
       left = left.filter((choice) => !failsUnder(choice));
     }
@@ -102,7 +103,9 @@ describe.each(LAWS)("z3 and check agree on $name", ({ rulebook, on }) => {
   }
 
   const chosen = (readings: Readings) =>
-    solver.all(Object.entries(asValues(readings)).map(([id, option]) => solver.among(id, [option])));
+    solver.all(
+      Object.entries(asValues(readings)).map(([id, option]) => solver.among(id, [option])),
+    );
 
   const asValues = (readings: Readings) =>
     Object.fromEntries(Object.entries(readings).map(([id, option]) => [`reading.${id}`, option]));

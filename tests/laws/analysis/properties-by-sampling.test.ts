@@ -71,9 +71,13 @@ describe.each(LAWS)("$name", ({ law, on }) => {
         return;
       }
       const { outcome, fact } = changes;
-      const others = (raw.domains.get(fact) ?? []).map((value) => run({ ...counterexample.facts, [fact]: value }));
+      const others = (raw.domains.get(fact) ?? []).map((value) =>
+        run({ ...counterexample.facts, [fact]: value }),
+      );
       expect(found(outcome)).toBe("yes");
-      expect(others.some((other) => other("asked.given") === "yes" && other(outcome) === "no")).toBe(true);
+      expect(
+        others.some((other) => other("asked.given") === "yes" && other(outcome) === "no"),
+      ).toBe(true);
     },
   );
 
@@ -84,7 +88,8 @@ describe.each(LAWS)("$name", ({ law, on }) => {
     let here: World | undefined;
     for (let count = 0; count < CASES; count++) {
       // half from everywhere, half about the counterexample
-      const world = count % 2 === 0 ? draw.world() : (here && draw.neighbour(here)) ?? draw.world(near);
+      const world =
+        count % 2 === 0 ? draw.world() : ((here && draw.neighbour(here)) ?? draw.world(near));
       if (world === undefined) continue;
       if (raw.holds(property.given, world)) here = world;
       if (!failsIn(property, world)) continue;
@@ -104,7 +109,9 @@ describe.each(LAWS)("$name", ({ law, on }) => {
       (raw.domains.get(fact) ?? []).some((value) => {
         const changed = { ...world, [fact]: value };
         if (!raw.isCase(changed) || !raw.holds(given, changed)) return false;
-        return expected.unchanged.some((outcome) => raw.says(outcome, world) !== raw.says(outcome, changed));
+        return expected.unchanged.some(
+          (outcome) => raw.says(outcome, world) !== raw.says(outcome, changed),
+        );
       }),
     );
   }

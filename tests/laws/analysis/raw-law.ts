@@ -49,11 +49,14 @@ export class RawLaw {
       rulebook.facts.flatMap(({ fact, type, options = [], optionsFrom, range }) => {
         const own = options.map((each) => each.option);
         const listed = rows.filter((each) => each.table === optionsFrom).map((each) => each.row);
-        if (type === "bool") return [[fact, [true, false]] as const];
-        if (type === "option") return [[fact, [...own, ...listed]] as const];
         const { min, max } = range ?? { min: 0, max: 0 };
-        const whole = Array.from({ length: max - min + 1 }, (_, index) => min + index);
-        return type === "integer" ? [[fact, whole] as const] : [];
+        const values: Record<typeof type, readonly Scalar[]> = {
+          bool: [true, false],
+          option: [...own, ...listed],
+          integer: Array.from({ length: max - min + 1 }, (_, index) => min + index),
+          date: [],
+        };
+        return type === "date" ? [] : [[fact, values[type]] as const];
       }),
     );
   }
@@ -84,7 +87,9 @@ export class RawLaw {
     if (into.has(key)) return into;
     into.add(key);
     const { rulebook } = this;
-    const layered = rulebook.outcomes.some((each) => each.outcome === key && each.layers.length > 1);
+    const layered = rulebook.outcomes.some(
+      (each) => each.outcome === key && each.layers.length > 1,
+    );
     if (layered) into.add(`reading.${rulebook.layerReading}`);
     const parts = [
       rulebook.facts.find(({ fact }) => fact === key)?.belongs,

@@ -345,7 +345,7 @@ export function reads(law: Law, condition: Condition, into = new Set<string>()):
 }
 
 /** Those of the ids that are facts with values, in rulebook order. */
-export function factsAmong(law: Law, ids: ReadonlySet<string>): string[] {
+function factsAmong(law: Law, ids: ReadonlySet<string>): string[] {
   return [...law.domains.keys()].filter((fact) => ids.has(fact));
 }
 

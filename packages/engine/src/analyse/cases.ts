@@ -77,8 +77,7 @@ export function belongsInSome(laws: readonly CompiledLaw[], variable: Variable):
   return laws.reduce((node, law) => store.or(node, law.belongs.get(variable.id) ?? TRUE), 0);
 }
 
-export const isReading = (space: Space) => (level: number) =>
-  space.variables[level]?.kind === "reading";
+const isReading = (space: Space) => (level: number) => space.variables[level]?.kind === "reading";
 export const isFact = (space: Space) => (level: number) => space.variables[level]?.kind === "fact";
 
 /**
@@ -175,7 +174,7 @@ function usualClass(law: Law, variable: Variable): number {
   return variable.classes.findIndex((values) => contains(values, value));
 }
 
-export function contains(values: ValueSet, value: Scalar): boolean {
+function contains(values: ValueSet, value: Scalar): boolean {
   return values.kind === "members"
     ? values.members.has(value as string | boolean)
     : values.spans.some(([from, to]) => from <= (value as number) && (value as number) <= to);

@@ -68,7 +68,7 @@ function literalsAt(compiled: CompiledLaw, words: readonly Word[], witness: Int3
 }
 
 /** Where a literal holds. */
-export function literalNode(compiled: CompiledLaw, literal: Literal): Node {
+function literalNode(compiled: CompiledLaw, literal: Literal): Node {
   const { store } = compiled.space;
   if (literal.kind === "in") {
     const { variable, belongs } = literal.word;

@@ -160,24 +160,3 @@ function rowsAmong(
   }
   return members(holding);
 }
-
-/** Calls `visit` with every test in a formula, in reading order; references are not followed. */
-export function eachTest(
-  formula: Formula,
-  visit: (test: Extract<Formula, { kind: "test" }>) => void,
-): void {
-  switch (formula.kind) {
-    case "test":
-      visit(formula);
-      return;
-    case "all":
-    case "any":
-      for (const part of formula.parts) eachTest(part, visit);
-      return;
-    case "not":
-      eachTest(formula.part, visit);
-      return;
-    default:
-      return;
-  }
-}

@@ -31,7 +31,7 @@ export function negate(truth: Truth): Truth {
 }
 
 /** Whether a leaf holds for all, for some or for none of the values left. */
-export function judgeValues(among: ValueSet, values: ValueSet | undefined): Truth {
+function judgeValues(among: ValueSet, values: ValueSet | undefined): Truth {
   if (values === undefined) return "unknown";
   if (isSubset(values, among)) return "yes";
   return intersects(values, among) ? "unknown" : "no";

@@ -3,13 +3,10 @@ import { YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
-import { freeze } from "../rulebook/freeze.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
-import { caseKey } from "./case-key.ts";
 import { type Entangled, entangledIn } from "./entangled.ts";
 import type { Finding, Provision } from "./finding.ts";
-import { FindingMemo } from "./finding-memo.ts";
 import { type GradeOf, grader } from "./grade.ts";
 import type { Known, Statements } from "./known.ts";
 import { missingFacts } from "./missing.ts";
@@ -56,24 +53,11 @@ interface Desk {
  * @returns one finding for each, in the order asked
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
-  const entangled = entangledIn(situation);
-  const memo = memoOf(situation.compiled);
-  const keyOf = caseKey(situation, entangled);
-  const desk = once(() => deskFor(situation, entangled));
-  return outcomes.map((outcome) =>
-    memo.get(outcome, keyOf(memo.levelsOf(outcome)), () => freeze(findingOf(desk(), outcome))),
-  );
+  const desk = deskFor(situation);
+  return outcomes.map((outcome) => findingOf(desk, outcome));
 }
 
-const memos = new WeakMap<CompiledLaw, FindingMemo>();
-
-function memoOf(compiled: CompiledLaw): FindingMemo {
-  const memo = memos.get(compiled) ?? new FindingMemo(compiled);
-  memos.set(compiled, memo);
-  return memo;
-}
-
-function deskFor(situation: Situation, entangled: Entangled): Desk {
+function deskFor(situation: Situation): Desk {
   const { compiled, read, known } = situation;
   const see = (what: Known, readings: ReadonlyMap<string, string>) =>
     viewOf(compiled, what, withReadings(compiled, what.allowed, readings));
@@ -91,7 +75,7 @@ function deskFor(situation: Situation, entangled: Entangled): Desk {
     }),
     settle,
     gradeOf: grader(compiled, settle, read.readings),
-    entangled,
+    entangled: entangledIn(situation),
   };
 }
 

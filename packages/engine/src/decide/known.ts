@@ -69,6 +69,7 @@ function yearsBetween(
   const to = statements.get(between.to);
   if (from?.kind !== "dates" || to?.kind !== "dates") return undefined;
   // on the day of birth itself no year is completed yet, and none is lacking
+  if (from.from > to.to) return span(1, 0);
   const years = (birth: string, on: string) => Math.max(0, completedYears(birth, on));
   return span(years(from.to, to.from), years(from.from, to.to));
 }

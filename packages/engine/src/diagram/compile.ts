@@ -100,10 +100,9 @@ class Scan {
     this.#linkedFacts(law);
   }
 
-  /** Of two facts that can be one, each gives the other its value: both are met, or neither. */
+  /** Of two facts that can be one, each gives the other its value, whatever reads them. */
   #linkedFacts(law: Law): void {
     for (const [follower, leader] of this.#links) {
-      if (!this.#domains.has(follower) && !this.#domains.has(leader)) continue;
       for (const id of [leader, follower]) {
         const fact = law.facts.get(id);
         if (fact?.domain === undefined) continue;
@@ -404,7 +403,7 @@ export interface Part {
 }
 
 /** Joins functions that share a level, until what is left apart is independent. */
-export function joinParts({ store }: Space, nodes: readonly Node[]): Part[] {
+function joinParts({ store }: Space, nodes: readonly Node[]): Part[] {
   const parts: Part[] = [];
   for (const node of nodes) {
     if (node === TRUE) continue;

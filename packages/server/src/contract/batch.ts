@@ -6,7 +6,7 @@ import { stamp } from "./parts.ts";
 import { problemShape } from "./problem.ts";
 
 /** Most cases of one JSON body; a stream of lines has no limit. */
-export const MAX_BATCH = 1_000;
+const MAX_BATCH = 1_000;
 
 const caseId = z.string().max(200).describe("Comes back with the result");
 

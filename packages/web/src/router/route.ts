@@ -28,7 +28,7 @@ export function go(to: string): void {
   for (const listener of listeners) listener();
 }
 
-export function routeOf(pathname: string): Route {
+function routeOf(pathname: string): Route {
   const [screen = "", ...rest] = pathname.split("/").filter((part) => part !== "");
   return { screen: decodeURIComponent(screen), rest: decodeURIComponent(rest.join("/")) };
 }

@@ -51,7 +51,7 @@ export function findingParts(note: NoteCase): readonly Block[] {
 }
 
 /** How an outcome comes out; where the layers of the law differ, by each of them. */
-export function answer(finding: Finding, { rulebook, say, t }: NoteCase): Cell {
+function answer(finding: Finding, { rulebook, say, t }: NoteCase): Cell {
   const { layerReading } = rulebook;
   const options = rulebook.readings.find((each) => each.reading === layerReading)?.options ?? [];
   const layers =

@@ -40,7 +40,7 @@ export interface Note {
   readonly blocks: readonly Block[];
 }
 
-export function heading(level: 2 | 3, text: string): Block {
+function heading(level: 2 | 3, text: string): Block {
   return { kind: "heading", level, text: typeset(text) };
 }
 

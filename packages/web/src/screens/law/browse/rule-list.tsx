@@ -37,14 +37,14 @@ export function RuleList({ day }: { readonly day: string }) {
             <p className="hint">{t("rulesOf", { count })}</p>
           </div>
           {groups.map(({ group, label, rules }) => (
-            <section key={group} aria-label={say.text(label)}>
+            <div key={group}>
               <h3>{say.text(label)}</h3>
               <ul className="plain law-rule-rows">
                 {rules.map((rule) => (
                   <RuleRow key={rule.rule} rule={rule} source={source.source} day={day} />
                 ))}
               </ul>
-            </section>
+            </div>
           ))}
         </section>
       ))}
