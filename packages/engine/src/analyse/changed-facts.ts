@@ -22,17 +22,24 @@ export function changeFacts(
     if (statement === undefined) next.delete(fact);
     else next.set(fact, statement);
   }
-  for (const derivation of compiled.law.rulebook.derivations) {
-    if ("completedYears" in derivation && changes.has(derivation.fact)) {
-      next.delete(derivation.completedYears.from);
+  const leave = (fact: string) => {
+    next.delete(fact);
+    for (const derivation of compiled.law.rulebook.derivations) {
+      if (!("completedYears" in derivation) || derivation.fact !== fact) continue;
+      if (!changes.has(derivation.completedYears.from)) next.delete(derivation.completedYears.from);
     }
+  };
+  for (const fact of changes.keys()) {
+    const statement = next.get(fact);
+    leave(fact);
+    if (statement !== undefined) next.set(fact, statement);
   }
   for (const { derivation, leader, follower, when } of compiled.links) {
     if (!holdsWith(compiled, next, when, [leader, follower])) continue;
     const clash = !meets(next.get(leader), next.get(follower));
-    if (changes.has(follower) && !changes.has(leader)) next.delete(leader);
-    else if (changes.has(leader) && !changes.has(follower)) next.delete(follower);
-    else if (clash && !changes.has(follower)) next.delete(derivation.fact);
+    if (changes.has(follower) && !changes.has(leader)) leave(leader);
+    else if (changes.has(leader) && !changes.has(follower)) leave(follower);
+    else if (clash && !changes.has(follower)) leave(derivation.fact);
   }
   for (const derivation of compiled.law.rulebook.derivations) {
     if (!("is" in derivation) || changes.has(derivation.fact) || !next.has(derivation.fact))

@@ -24,6 +24,8 @@ interface Search {
   /** The candidates that limits and derivations speak of. */
   readonly limiting: readonly Variable[];
   readonly steadiness: ReturnType<typeof steadinessIn>;
+  /** The levels of which a move can make the fact of a level move along. */
+  readonly movers: (level: number) => readonly number[];
 }
 
 /**
@@ -54,7 +56,17 @@ export function smallestMoves(
     ({ id, level }) => limited.has(level) || cases.entraining.has(id),
   );
   const steadiness = steadinessIn(situation);
-  const search: Search = { situation, root, target, candidates, cases, limiting, steadiness };
+  const movers = moversIn(situation);
+  const search: Search = {
+    situation,
+    root,
+    target,
+    candidates,
+    cases,
+    limiting,
+    steadiness,
+    movers,
+  };
   const minimal: (readonly Move[])[] = [];
   for (let size = 1; size <= Math.min(maxFacts, candidates.length); size++) {
     minimal.push(...setsOf(search, size, [...minimal]));
@@ -117,9 +129,33 @@ function counterCase(search: Search, moves: readonly Move[]): readonly Variable[
   const chart = chartOfRoot(situation.compiled, root, view.bites);
   const path = pathTo(chart, view.allowed, target === "yes" ? NO : YES);
   if (path === undefined) return undefined;
-  const turns = new Set(path);
+  const bound = search.limiting.map(({ level }) => level);
+  const turns = new Set([...bound, ...path.flatMap((level) => [level, ...search.movers(level)])]);
   const isSteady = path.every((level) => steadiness(level, view.allowed[level] ?? null));
   return isSteady ? candidates.filter(({ level }) => turns.has(level)) : candidates;
+}
+
+/** Which moves can make other facts move along: of a linked fact, and of what its link turns on. */
+function moversIn({ compiled }: Situation): Search["movers"] {
+  const { law, links, space, nodeOf } = compiled;
+  const { store, byId } = space;
+  const found = new Map<number, Set<number>>();
+  const note = (fact: string, levels: readonly number[]) => {
+    const level = byId.get(fact)?.level ?? -1;
+    const known = found.get(level) ?? new Set<number>();
+    for (const each of levels) known.add(each);
+    found.set(level, known);
+  };
+  for (const { leader, follower, when } of links) {
+    const pair = [leader, follower].map((fact) => byId.get(fact)?.level ?? -1);
+    const levels = [...pair, ...store.support(when)];
+    note(leader, levels);
+    note(follower, levels);
+  }
+  for (const derivation of law.rulebook.derivations) {
+    if ("is" in derivation) note(derivation.fact, store.support(nodeOf(derivation.when)));
+  }
+  return (level) => [...(found.get(level) ?? [])];
 }
 
 /** Whether a level that is as open as this can be closed by a move of its own alone. */
@@ -168,10 +204,13 @@ function candidatesFor(
     variables.map(() => null),
     read.readings,
   );
-  const levels = new Set(store.support(store.restrict(root, choiceOf(readings))));
-  for (const { leader, follower } of compiled.links) {
+  const asRead = store.restrict(root, choiceOf(readings));
+  // a fact that limits alone bind to the outcome can force its answer too
+  const levels = new Set(store.supportOf([asRead, compiled.touching(root)]));
+  for (const { leader, follower, when } of compiled.links) {
     const pair = [byId.get(leader)?.level ?? -1, byId.get(follower)?.level ?? -1];
-    if (pair.some((level) => levels.has(level))) for (const level of pair) levels.add(level);
+    if (!pair.some((level) => levels.has(level))) continue;
+    for (const level of [...pair, ...store.support(when)]) levels.add(level);
   }
   return compiled.law.rulebook.facts.flatMap(({ fact, absent }) => {
     const variable = byId.get(fact);
