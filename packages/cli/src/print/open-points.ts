@@ -58,10 +58,11 @@ function defaults(telling: Telling, findings: Findings): string {
   return texts.length === 0 ? "" : heading(page, words.evaluation.defaulted) + points(page, texts);
 }
 
-function presumptions({ page, words, rulebook, say }: Telling, findings: Findings): string {
+function presumptions(telling: Telling, findings: Findings): string {
+  const { page, words, rulebook, say } = telling;
   const used = new Set(findings.flatMap(({ presumed }) => presumed));
   const texts = rulebook.facts
     .filter(({ fact }) => used.has(fact))
-    .map(({ fact, presumed }) => `${fact}: ${say(presumed?.because)}`);
+    .map(({ fact, presumed }) => `${telling.fact(fact)}. ${say(presumed?.because)} (${fact})`);
   return texts.length === 0 ? "" : heading(page, words.evaluation.presumed) + points(page, texts);
 }
