@@ -1,3 +1,4 @@
+import type { FactDeclaration } from "@cokdyby/engine";
 import type { WireFinding } from "@cokdyby/server/contract";
 import { columns, heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
@@ -63,6 +64,17 @@ function presumptions(telling: Telling, findings: Findings): string {
   const used = new Set(findings.flatMap(({ presumed }) => presumed));
   const texts = rulebook.facts
     .filter(({ fact }) => used.has(fact))
-    .map(({ fact, presumed }) => `${telling.fact(fact)}. ${say(presumed?.because)} (${fact})`);
+    .map((declared) => {
+      const value = presumedWords(telling, declared);
+      return `${telling.fact(declared.fact)}: ${value}. ${say(declared.presumed?.because)}`;
+    });
   return texts.length === 0 ? "" : heading(page, words.evaluation.presumed) + points(page, texts);
+}
+
+function presumedWords({ words, say }: Telling, { presumed, options }: FactDeclaration): string {
+  const value = presumed?.value;
+  if (typeof value === "boolean") return words.bool(value);
+  const option = options?.find((each) => each.option === value);
+  if (option !== undefined) return say(option.label);
+  return typeof value === "object" ? words.law.types.date : String(value ?? "");
 }
