@@ -78,6 +78,6 @@ test("on the rulebook itself, whatever else is so, the facts called sufficient g
         expect(is ? "yes" : "no").toBe(found.status);
       }
     }),
-    { numRuns: deep ? 1_000 : 300 },
+    { numRuns: deep ? 10_000 : 300 },
   );
 });
