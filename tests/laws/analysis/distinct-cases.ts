@@ -68,7 +68,7 @@ function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
  * Fact → its values in classes that no leaf tells apart, of whole numbers in spans; left out where no
  * condition reads it or one that it can be.
  */
-function classesIn(
+export function classesIn(
   laws: readonly RawLaw[],
   further: readonly Condition[] = [],
 ): Map<string, readonly (readonly Scalar[])[]> {

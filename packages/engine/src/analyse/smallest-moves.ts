@@ -21,18 +21,21 @@ interface Search {
   readonly target: "yes" | "no";
   readonly candidates: readonly Variable[];
   readonly cases: MovedCases;
-  /** The candidates that limits and derivations speak of. */
+  /** The candidates whose moves change nothing else. */
+  readonly plain: readonly Variable[];
+  /** The moves that may make other facts move along. */
+  readonly entraining: readonly Move[];
+  /** Of the plain candidates, those that limits speak of. */
   readonly limiting: readonly Variable[];
   readonly steadiness: ReturnType<typeof steadinessIn>;
-  /** The levels of which a move can make the fact of a level move along. */
-  readonly movers: (level: number) => readonly number[];
 }
 
 /**
  * Finds the minimal sets of moves after which an outcome comes to a target in every case left.
  *
- * A set that does not do leaves a counter-case; whatever set does must move a fact that the
- * counter-case turns on, so the search follows those facts alone (hitting sets, Reiter 1987).
+ * Moves that may make other facts move along are tried in every combination. For each, a set that
+ * does not do leaves a counter-case; whatever larger set does must move a fact that the counter-case
+ * turns on, so the search follows those facts alone (hitting sets, Reiter 1987).
  *
  * @param fixed facts that may not be moved
  * @param maxFacts most moves in a set
@@ -53,19 +56,21 @@ export function smallestMoves(
   const cases = movedCases(situation);
   const limited = new Set(store.support(constraint));
   const limiting = candidates.filter(
-    ({ id, level }) => limited.has(level) || cases.entraining.has(id),
+    ({ id, level }) => limited.has(level) && !cases.entraining.has(id),
   );
-  const steadiness = steadinessIn(situation);
-  const movers = moversIn(situation);
+  const isEntraining = ({ id }: Variable) => cases.entraining.has(id);
   const search: Search = {
     situation,
     root,
     target,
     candidates,
     cases,
+    plain: candidates.filter((variable) => !isEntraining(variable)),
+    entraining: candidates
+      .filter(isEntraining)
+      .flatMap((variable) => otherClasses(situation, variable).map((index) => ({ variable, index }))),
     limiting,
-    steadiness,
-    movers,
+    steadiness: steadinessIn(situation),
   };
   const minimal: (readonly Move[])[] = [];
   for (let size = 1; size <= Math.min(maxFacts, candidates.length); size++) {
@@ -77,6 +82,40 @@ export function smallestMoves(
 
 /** All sets of one size that do and hold no smaller one that does, in order. */
 function setsOf(search: Search, size: number, smaller: readonly (readonly Move[])[]) {
+  const found: Move[][] = [];
+  for (let entraining = 0; entraining <= size; entraining++) {
+    for (const start of combinations(search.entraining, entraining)) {
+      if (smaller.some((set) => set.every((move) => holds(start, move)))) continue;
+      found.push(...completions(search, start, size, smaller));
+    }
+  }
+  const place = new Map(search.candidates.map((variable, at) => [variable, at]));
+  const at = ({ variable }: Move) => place.get(variable) as number;
+  for (const moves of found) moves.sort((a, b) => at(a) - at(b));
+  return found.sort((a, b) => firstOther(a, b, at) || firstOther(a, b, ({ index }) => index));
+}
+
+/** Every set of so many moves of different facts. */
+function* combinations(moves: readonly Move[], size: number, from = 0): Generator<Move[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let at = from; at < moves.length; at++) {
+    const move = moves[at] as Move;
+    for (const rest of combinations(moves, size - 1, at + 1)) {
+      if (!rest.some(({ variable }) => variable === move.variable)) yield [move, ...rest];
+    }
+  }
+}
+
+/** The sets of one size that do, hold some moves, and else move facts that nothing moves along with. */
+function completions(
+  search: Search,
+  start: readonly Move[],
+  size: number,
+  smaller: readonly (readonly Move[])[],
+): Move[][] {
   const seen = new Set<string>();
   const found: Move[][] = [];
   const visit = (moves: readonly Move[]) => {
@@ -97,11 +136,8 @@ function setsOf(search: Search, size: number, smaller: readonly (readonly Move[]
       }
     }
   };
-  visit([]);
-  const place = new Map(search.candidates.map((variable, at) => [variable, at]));
-  const at = ({ variable }: Move) => place.get(variable) as number;
-  for (const moves of found) moves.sort((a, b) => at(a) - at(b));
-  return found.sort((a, b) => firstOther(a, b, at) || firstOther(a, b, ({ index }) => index));
+  visit(start);
+  return found;
 }
 
 const byLevel = (a: Move, b: Move) => a.variable.level - b.variable.level;
@@ -119,43 +155,20 @@ function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => 
 }
 
 /**
- * The candidates of which one must be moved besides, since some case left misses the target; nothing
+ * The plain candidates of which one must be moved besides, since some case left misses the target; nothing
  * where none does.
  */
 function counterCase(search: Search, moves: readonly Move[]): readonly Variable[] | undefined {
-  const { situation, root, target, candidates, cases, steadiness } = search;
+  const { situation, root, target, plain, cases, steadiness } = search;
   const view = cases.after(moves);
   if (view === undefined) return search.limiting;
   const chart = chartOfRoot(situation.compiled, root, view.bites);
   const path = pathTo(chart, view.allowed, target === "yes" ? NO : YES);
   if (path === undefined) return undefined;
   const bound = search.limiting.map(({ level }) => level);
-  const turns = new Set([...bound, ...path.flatMap((level) => [level, ...search.movers(level)])]);
+  const turns = new Set([...bound, ...path]);
   const isSteady = path.every((level) => steadiness(level, view.allowed[level] ?? null));
-  return isSteady ? candidates.filter(({ level }) => turns.has(level)) : candidates;
-}
-
-/** Which moves can make other facts move along: of a linked fact, and of what its link turns on. */
-function moversIn({ compiled }: Situation): Search["movers"] {
-  const { law, links, space, nodeOf } = compiled;
-  const { store, byId } = space;
-  const found = new Map<number, Set<number>>();
-  const note = (fact: string, levels: readonly number[]) => {
-    const level = byId.get(fact)?.level ?? -1;
-    const known = found.get(level) ?? new Set<number>();
-    for (const each of levels) known.add(each);
-    found.set(level, known);
-  };
-  for (const { leader, follower, when } of links) {
-    const pair = [leader, follower].map((fact) => byId.get(fact)?.level ?? -1);
-    const levels = [...pair, ...store.support(when)];
-    note(leader, levels);
-    note(follower, levels);
-  }
-  for (const derivation of law.rulebook.derivations) {
-    if ("is" in derivation) note(derivation.fact, store.support(nodeOf(derivation.when)));
-  }
-  return (level) => [...(found.get(level) ?? [])];
+  return isSteady ? plain.filter(({ level }) => turns.has(level)) : plain;
 }
 
 /** Whether a level that is as open as this can be closed by a move of its own alone. */
@@ -185,11 +198,17 @@ function steadinessIn({ compiled, given, read }: Situation) {
 const isOpen = (open: Uint8Array | null) =>
   open === null || open.indexOf(1) !== open.lastIndexOf(1);
 
-/** Every class of a fact but the one it is known to have. */
-function otherClasses({ known }: Situation, { level, classes }: Variable): number[] {
+/** Every class of a fact but the one that the case says it has, by its value or by its dates. */
+function otherClasses({ compiled, read, known }: Situation, { id, level, classes }: Variable) {
+  const isSaid =
+    read.given.has(id) ||
+    compiled.law.rulebook.derivations.some(
+      (each) =>
+        "completedYears" in each && each.fact === id && read.given.has(each.completedYears.from),
+    );
   const open = known.allowed[level] ?? null;
-  const only = isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
-  return classes.map((_, index) => index).filter((index) => index !== only);
+  const said = !isSaid || isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
+  return classes.map((_, index) => index).filter((index) => index !== said);
 }
 
 /** Facts that can matter to the outcome, in rulebook order. */

@@ -1,0 +1,208 @@
+import {
+  type CaseInput,
+  type Condition,
+  evaluate,
+  type FactInput,
+  type Rulebook,
+  type Scalar,
+  type Status,
+} from "@cokdyby/engine";
+import { classesIn } from "./distinct-cases.ts";
+import type { RawLaw } from "./raw-law.ts";
+
+/** One fact set to the values of one class. */
+export type Setting = readonly [fact: string, values: readonly Scalar[]];
+
+/**
+ * Finds the smallest changes of a case by trying them all: every fact set to every class, alone and
+ * in twos, and evaluated.
+ */
+export class Trial {
+  readonly #raw: RawLaw;
+  readonly #asking: Rulebook;
+  readonly #input: CaseInput & { readonly facts: Readonly<Record<string, FactInput>> };
+  readonly #outcome: string;
+  readonly #classes: ReturnType<typeof classesIn>;
+  readonly #today: string;
+  /** What each limit and derivation speaks of. */
+  readonly #bonds: readonly ReadonlySet<string>[];
+  /** Every fact on which it can turn whether a derivation applies. */
+  readonly #binding: ReadonlySet<string>;
+
+  constructor(raw: RawLaw, input: CaseInput, outcome: string, today: string) {
+    this.#raw = raw;
+    this.#asking = withDerivationsAsOutcomes(raw.rulebook);
+    this.#input = input;
+    this.#outcome = outcome;
+    this.#classes = classesIn([raw]);
+    this.#today = today;
+    const { limits, derivations } = raw.rulebook;
+    const told = derivations.flatMap((each): Condition[] => {
+      if ("completedYears" in each) return [];
+      const heads = "is" in each ? [each.fact] : [each.fact, each.equals];
+      return [{ all: [each.when, ...heads.map(holds)] }];
+    });
+    this.#bonds = [...limits.map(({ never }) => never), ...told].map((each) => raw.reads(each));
+    this.#binding = this.#boundTo({ all: told });
+  }
+
+  /**
+   * Sets of one or two settings that give a target and hold no smaller one that does.
+   *
+   * @param fixed facts that may be neither set nor made to move along
+   */
+  smallest(target: "yes" | "no", fixed: readonly string[] = []): (readonly Setting[])[] {
+    const mattering = this.#boundTo(holds(this.#outcome));
+    const settings: Setting[] = [...this.#classes]
+      .filter(([fact]) => mattering.has(fact) && !fixed.includes(fact) && !this.#standsAbsent(fact))
+      .flatMap(([fact, classes]) => classes.map((values) => [fact, values] as const))
+      .filter((setting) => !this.#isSaid(setting));
+    const gives = (set: readonly Setting[]) => this.after(set, fixed) === target;
+    const alone = settings.filter((setting) => gives([setting]));
+    const rest = settings.filter((setting) => !alone.includes(setting));
+    const pairs = rest.flatMap((one, at) =>
+      rest
+        .slice(at + 1)
+        .flatMap((other) => (one[0] !== other[0] && gives([one, other]) ? [[one, other]] : [])),
+    );
+    return [...alone.map((setting) => [setting]), ...pairs];
+  }
+
+  /** Facts that a condition reads, and those that a limit or derivation binds to one of them. */
+  #boundTo(condition: Condition): ReadonlySet<string> {
+    const raw = this.#raw;
+    const bound = new Set(raw.reads(condition));
+    for (let size = 0; size < bound.size; ) {
+      size = bound.size;
+      for (const bond of this.#bonds) {
+        if ([...bond].some((id) => bound.has(id))) for (const id of bond) bound.add(id);
+      }
+    }
+    return bound;
+  }
+
+  /** Whether the case says already that the fact is among these values. */
+  #isSaid([fact, values]: Setting): boolean {
+    const { facts, presume } = this.#input;
+    const given = facts[fact];
+    if (given !== undefined) return spread(given).every((value) => values.includes(value));
+    const born = facts[`${fact.split(".")[0]}.birthDate`];
+    if (!fact.endsWith(".age") || typeof born !== "string" || presume === false) return false;
+    // every birth date drawn is a birthday today
+    return values.includes(Number(this.#today.slice(0, 4)) - Number(born.slice(0, 4)));
+  }
+
+  #standsAbsent(fact: string): boolean {
+    const declared = this.#raw.rulebook.facts.find((each) => each.fact === fact);
+    return declared?.absent !== undefined && !(fact in this.#input.facts);
+  }
+
+  /** The status after some facts are set; nothing when that is no case or moves a fixed fact along. */
+  after(set: readonly Setting[], fixed: readonly string[] = []): Status | undefined {
+    const facts = this.#moved(set);
+    const isKept = (fact: string) => fact in facts || !(fact in this.#input.facts);
+    if (!fixed.every(isKept)) return undefined;
+    const result = evaluate(this.#raw.rulebook, { ...this.#input, facts }, { today: this.#today }, [
+      this.#outcome,
+    ]);
+    return result.ok ? result.value.findings[this.#outcome]?.status : undefined;
+  }
+
+  /** The facts of the case after some are set, with what moves along. */
+  #moved(set: readonly Setting[]): Record<string, FactInput> {
+    const facts = { ...this.#input.facts };
+    for (const [fact, values] of set) facts[fact] = asInput(values);
+    const isSet = (fact: string) => set.some(([each]) => each === fact);
+    const { derivations } = this.#raw.rulebook;
+    for (const each of derivations) {
+      if ("completedYears" in each && isSet(each.fact)) delete facts[each.completedYears.from];
+    }
+    for (const each of derivations) {
+      if (!("equals" in each)) continue;
+      const [leader, follower] = [each.equals, each.fact];
+      if (!this.#isCertain(each.derivation, facts, [leader, follower])) continue;
+      const clash = !overlap(facts[leader], facts[follower]);
+      if (isSet(follower) && !isSet(leader)) delete facts[leader];
+      else if (isSet(leader) && !isSet(follower)) delete facts[follower];
+      else if (clash && !isSet(follower)) delete facts[follower];
+    }
+    for (const each of derivations) {
+      if (!("is" in each) || isSet(each.fact) || !(each.fact in facts)) continue;
+      if (this.#isCertain(each.derivation, facts, [each.fact])) delete facts[each.fact];
+    }
+    return facts;
+  }
+
+  /** Whether a derivation certainly applies on some facts, others left aside and nothing presumed. */
+  #isCertain(derivation: string, facts: Record<string, FactInput>, aside: readonly string[]) {
+    const some = Object.fromEntries(
+      Object.entries(facts).filter(([fact]) => !aside.includes(fact)),
+    );
+    const bound = Object.entries(some).filter(([fact]) => this.#binding.has(fact));
+    const key = JSON.stringify([derivation, bound]);
+    const known = this.#certain.get(key);
+    if (known !== undefined) return known;
+    const outcome = `derivation.${derivation}`;
+    const input = { ...this.#input, facts: some, presume: false };
+    const result = evaluate(this.#asking, input, { today: this.#today }, [outcome]);
+    const certain = result.ok && result.value.findings[outcome]?.status === "yes";
+    this.#certain.set(key, certain);
+    return certain;
+  }
+  readonly #certain = new Map<string, boolean>();
+}
+
+const holds = (fact: string) => ({ fact, operator: "equal" as const, value: true });
+
+function asInput(values: readonly Scalar[]): FactInput {
+  const numbers = values.filter((each) => typeof each === "number");
+  if (numbers.length === 0) return { oneOf: values };
+  return { min: Math.min(...numbers), max: Math.max(...numbers) };
+}
+
+function overlap(a: FactInput | undefined, b: FactInput | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  const [one, other] = [spread(a), spread(b)];
+  return one.some((value) => other.includes(value));
+}
+
+function spread(input: FactInput): readonly Scalar[] {
+  if (typeof input !== "object") return [input];
+  if ("oneOf" in input) return input.oneOf;
+  const [min, max] = [Number(input.min), Number(input.max)];
+  return Array.from({ length: max - min + 1 }, (_, at) => min + at);
+}
+
+/** The rulebook in which each derivation's condition can be asked about as an outcome. */
+function withDerivationsAsOutcomes(rulebook: Rulebook): Rulebook {
+  const [outcome, rule] = [rulebook.outcomes[0], rulebook.rules[0]];
+  const wording = rule?.wordings[0];
+  if (outcome === undefined || rule === undefined || wording === undefined) return rulebook;
+  const asked = rulebook.derivations.flatMap((each) => {
+    if (!("when" in each)) return [];
+    const both = "is" in each ? [each.fact] : [each.fact, each.equals];
+    const belongs = rulebook.facts.flatMap((fact) =>
+      both.includes(fact.fact) && fact.belongs !== undefined ? [fact.belongs] : [],
+    );
+    const when = "is" in each ? each.when : { all: [each.when, ...belongs] };
+    return [{ id: `derivation.${each.derivation}`, when }];
+  });
+  const { laterLaw: _, ...declared } = outcome;
+  const { exceptionTo: __, ...plain } = rule;
+  return {
+    ...rulebook,
+    outcomes: [
+      ...rulebook.outcomes,
+      ...asked.map(({ id }) => ({ ...declared, outcome: id, layers: [rule.layer] })),
+    ],
+    rules: [
+      ...rulebook.rules,
+      ...asked.map(({ id, when }) => ({
+        ...plain,
+        rule: id,
+        concludes: id,
+        wordings: [{ ...wording, inForce: { from: rulebook.earliest }, when }],
+      })),
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import {
+  type CaseInput,
+  counterfactual,
+  evaluate,
+  type Point,
+  plainLabels,
+  type Scalar,
+  situationOf,
+} from "@cokdyby/engine";
+import { describe, expect, test } from "vitest";
+import { DEEP, rulebook, TODAY } from "./amended-laws.ts";
+import { type Setting, Trial } from "./changes-by-trial.ts";
+import { Draw, random, SEED } from "./draw.ts";
+import { someFacts } from "./given-in-part.ts";
+import { RawLaw, type World } from "./raw-law.ts";
+
+const CASES = DEEP ? 200 : 4;
+const raw = new RawLaw(rulebook, TODAY);
+const draw = new Draw(raw, random(SEED));
+const OUTCOMES = rulebook.outcomes.map(({ outcome }) => outcome);
+
+function drawnCase(): CaseInput {
+  for (;;) {
+    const facts = someFacts(draw, draw.world() as World, 0.5 + 0.5 * draw.next());
+    if (draw.next() < 0.2) {
+      delete facts["actor.age"];
+      facts["actor.birthDate"] = `${2008 + Math.floor(draw.next() * 6)}-11-25`;
+    }
+    const readings = draw.next() < 0.5 ? { authority: draw.pick(["code", "committee"]) } : {};
+    const input = { facts, readings, on: TODAY, presume: draw.next() < 0.8 };
+    if (evaluate(rulebook, input, { today: TODAY }).ok) return input;
+  }
+}
+
+/** The changes of a case that the engine finds, each as its settings in one line. */
+function found(input: CaseInput, outcome: string, target: "yes" | "no", fixed: readonly string[]) {
+  const situation = situationOf(rulebook, input, { today: TODAY });
+  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  const options = { target, fixed, maxFacts: 2, limit: 100_000, labelOf: plainLabels };
+  const { changes, truncated } = counterfactual(situation.value, outcome, options);
+  expect(truncated).toBe(false);
+  for (const { status, set } of changes) {
+    expect(status).toBe(target);
+    for (const { fact, from, kind } of set) {
+      expect(fixed).not.toContain(fact);
+      expect(kind).toBe(from === null ? "findOut" : "otherwise");
+    }
+  }
+  return changes.map(({ set }) => line(set.map(({ fact, to }) => [fact, membersOf(fact, to)])));
+}
+
+function membersOf(fact: string, point: Point): readonly Scalar[] {
+  const values = raw.domains.get(fact) ?? [];
+  return values.filter((value) =>
+    "values" in point ? point.values.includes(value) : point.from <= value && value <= point.to,
+  );
+}
+
+function line(set: readonly Setting[]): string {
+  return set
+    .map(([fact, values]) => `${fact}: ${[...values].sort().join(" ")}`)
+    .sort()
+    .join("; ");
+}
+
+describe("every change of one or two facts is that of trying them all", () => {
+  test.each(Array.from({ length: CASES }, (_, index) => index))("case %i", () => {
+    const input = drawnCase();
+    const outcome = draw.pick(OUTCOMES);
+    const trial = new Trial(raw, input, outcome, TODAY);
+    const status = trial.after([]);
+    const fixed =
+      draw.next() < 0.5 ? [] : [draw.pick(Object.keys(input.facts)), draw.pick(draw.ids)];
+    for (const target of ["yes", "no"] as const) {
+      if (status === target) continue;
+      const tried = trial.smallest(target, fixed).map(line);
+      expect({
+        input,
+        outcome,
+        target,
+        fixed,
+        sets: found(input, outcome, target, fixed).sort(),
+      }).toEqual({
+        input,
+        outcome,
+        target,
+        fixed,
+        sets: tried.sort(),
+      });
+    }
+  });
+});
