@@ -1,5 +1,5 @@
 import { exportRules, lawOn } from "@cokdyby/engine";
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { loadPhrases, loadRecommendations, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
 import { describe, expect, test } from "vitest";
 import { cokdyby, spawnCokdyby } from "./cokdyby.ts";
@@ -25,6 +25,7 @@ const LISTS = {
   ],
   sources: rulebook.sources.map(({ source }) => source),
   amendments: rulebook.amendments.map(({ id }) => id),
+  recommendations: loadRecommendations().map(({ id }) => id),
 };
 
 describe.each(Object.entries(LISTS))("law %s", (list, ids) => {
@@ -49,7 +50,12 @@ describe.each(Object.entries(LISTS))("law %s", (list, ids) => {
   });
 
   test("with --json answers what the service answers", async () => {
-    const app = await buildApp({ rulebook, phrases: loadPhrases(), today: () => "2026-03-01" });
+    const app = await buildApp({
+      rulebook,
+      phrases: loadPhrases(),
+      recommendations: loadRecommendations(),
+      today: () => "2026-03-01",
+    });
     for (const [options, query] of [
       [[], ""],
       [["--on", "2013-06-01", "--lang", "en"], "?on=2013-06-01&language=en"],
@@ -113,4 +119,17 @@ test("export applies amendments", async () => {
   const lower = await exported("--amend", "lower-age-to-14");
   expect(lower.rulebook.digest).not.toBe(now.rulebook.digest);
   expect(lower.facts).not.toEqual(now.facts);
+});
+
+test("an entry that the catalogue does not have is named with the nearest one", async () => {
+  const { code, stdout, stderr } = await cokdyby([
+    "law",
+    "recommendations",
+    "II-66",
+    "--lang",
+    "en",
+  ]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("law recommendations II-66");
+  expect(stderr).toMatch(/RECOMMENDATION_UNKNOWN[\s\S]*II-6\b/);
 });

@@ -7,6 +7,7 @@ import { lawText } from "../print/law/text.ts";
 import { tellingFor } from "../print/telling.ts";
 import { type Call, settingOf } from "./command.ts";
 import { type EntryList, idsIn, lawJson } from "./law-json.ts";
+import { RECOMMENDATIONS, recommendations } from "./recommendations.ts";
 
 const UNKNOWN: Readonly<Record<EntryList, CliCode>> = {
   facts: "FACT_UNKNOWN",
@@ -34,12 +35,17 @@ export async function law(
 ): Promise<number> {
   const setting = settingOf();
   const { rulebook } = setting;
+  const isCatalogue = name === RECOMMENDATIONS;
   const list = readList(name ?? "rulebook");
   const query = readLawQuery(rulebook, on === undefined ? {} : { on });
   const problems: InputProblem[] = [];
-  if (list === undefined) problems.push(unknownList(name ?? ""));
-  else if (id !== undefined) problems.push(...unknownId(rulebook, list, id));
+  if (list === undefined && !isCatalogue) problems.push(unknownList(name ?? ""));
+  else if (list !== undefined && id !== undefined) problems.push(...unknownId(rulebook, list, id));
   if (!query.ok) problems.push(...query.problems.map((each) => ({ ...each, where: "--on" })));
+  if (query.ok && isCatalogue) {
+    await recommendations(call, id, query.value);
+    return EXIT.answered;
+  }
   if (list === undefined || !query.ok || problems.length > 0) throw new BadInput(problems);
 
   const { io, language, languageGiven, json } = call;
@@ -57,7 +63,11 @@ function readList(name: string): LawList | undefined {
 }
 
 function unknownList(name: string): InputProblem {
-  return cliProblem("LIST_UNKNOWN", `law ${name}`, nearest(name, Object.keys(LAW_LISTS)));
+  return cliProblem(
+    "LIST_UNKNOWN",
+    `law ${name}`,
+    nearest(name, [...Object.keys(LAW_LISTS), RECOMMENDATIONS]),
+  );
 }
 
 function unknownId(rulebook: Rulebook, list: LawList, id: string): InputProblem[] {

@@ -7,6 +7,7 @@ import { type Page, pageFor } from "./page.ts";
 
 /** What printing an answer needs: the page, our own words, and what the rulebook calls its things. */
 export interface Telling {
+  readonly language: Language;
   readonly page: Page;
   readonly words: Words;
   readonly rulebook: Rulebook;
@@ -31,6 +32,7 @@ export function tellingFor(
   const readings = new Map(rulebook.readings.map((each) => [each.reading, each]));
   const outcomes = new Map(rulebook.outcomes.map((each) => [each.outcome, each.label]));
   return {
+    language,
     page: pageFor(stdout),
     words,
     rulebook,

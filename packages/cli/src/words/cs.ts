@@ -51,7 +51,7 @@ export const cs: Words = {
     explain: "vysvětlí závěry: summary (stručně), nebo full (krok za krokem)",
     require: "skončí s kódem 3, nelze-li tento závěr zatím určit nebo je-li sporný",
     law: "vypíše právo: seznam, nebo jednu položku",
-    list: "facts, rules, readings, outcomes, sources, parameters, properties nebo amendments",
+    list: "facts, rules, readings, outcomes, sources, parameters, properties, amendments nebo recommendations",
     id: "id položky, která se má vypsat",
     lawOn: "jen to, co je účinné v tento den, a ve znění tohoto dne (RRRR-MM-DD)",
     export: "vypíše pravidla jako JSON pro json-rules-engine",
@@ -161,6 +161,8 @@ export const cs: Words = {
       RULE_UNKNOWN: "takové pravidlo není; přehled vypíše `cokdyby law rules`",
       PARAMETER_UNKNOWN: "taková hodnota není; přehled vypíše `cokdyby law parameters`",
       SOURCE_UNKNOWN: "takový pramen není; přehled vypíše `cokdyby law sources`",
+      RECOMMENDATION_UNKNOWN:
+        "taková položka v přehledu není; vypíše jej `cokdyby law recommendations`",
       LIST_UNKNOWN: "takový seznam není",
       OPTION_UNKNOWN: "taková možnost není",
       DATE_IMPOSSIBLE: "toto není kalendářní datum; zapište je jako RRRR-MM-DD",

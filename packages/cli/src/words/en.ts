@@ -50,7 +50,7 @@ export const en: Words = {
     explain: "explain the findings: summary, or full (step by step)",
     require: "exit with code 3 when this outcome cannot be determined yet or is contested",
     law: "print the law: a list, or one entry",
-    list: "facts, rules, readings, outcomes, sources, parameters, properties or amendments",
+    list: "facts, rules, readings, outcomes, sources, parameters, properties, amendments or recommendations",
     id: "id of the entry to print",
     lawOn: "only what is in force on this day, in the wording of that day (YYYY-MM-DD)",
     export: "print the rules as JSON for json-rules-engine",
@@ -152,6 +152,8 @@ export const en: Words = {
       RULE_UNKNOWN: "there is no such rule; `cokdyby law rules` lists them",
       PARAMETER_UNKNOWN: "there is no such figure; `cokdyby law parameters` lists them",
       SOURCE_UNKNOWN: "there is no such source; `cokdyby law sources` lists them",
+      RECOMMENDATION_UNKNOWN:
+        "the catalogue has no such entry; `cokdyby law recommendations` lists them",
       LIST_UNKNOWN: "there is no such list",
       MEMBER_UNKNOWN: "there is no such member here; remove it",
       FORBIDDEN_KEY: "this name is not allowed; remove it",

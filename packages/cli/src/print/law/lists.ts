@@ -1,5 +1,7 @@
 import type { Text } from "@cokdyby/engine";
+import { loadRecommendations } from "@cokdyby/rules";
 import { LAW_LISTS, type LawList, type View } from "@cokdyby/server/answers";
+import { RECOMMENDATION_WORDS } from "../../words/recommendation-words.ts";
 import { columns, heading, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { line, title } from "./entry.ts";
@@ -55,7 +57,7 @@ const LISTS: Readonly<Record<LawList, Print>> = {
 };
 
 function overview(telling: Telling, view: View): string {
-  const { words, say, page } = telling;
+  const { words, say, page, language } = telling;
   const { rulebook } = view;
   const { lists } = words.law;
   const counts = Object.entries(lists).map(([list, name]) => {
@@ -64,6 +66,8 @@ function overview(telling: Telling, view: View): string {
     >;
     return [list, name, String(entries[list]?.length ?? 0)];
   });
+  const catalogue = String(loadRecommendations().length);
+  counts.push(["recommendations", RECOMMENDATION_WORDS[language].list, catalogue]);
   const { wordings } = LAW_LISTS.rulebook(view);
   return [
     title(telling, say(rulebook.title), `${rulebook.id}, ${rulebook.digest}`),
