@@ -68,7 +68,9 @@ export function smallestMoves(
     plain: candidates.filter((variable) => !isEntraining(variable)),
     entraining: candidates
       .filter(isEntraining)
-      .flatMap((variable) => otherClasses(situation, variable).map((index) => ({ variable, index }))),
+      .flatMap((variable) =>
+        otherClasses(situation, variable).map((index) => ({ variable, index })),
+      ),
     limiting,
     steadiness: steadinessIn(situation),
   };

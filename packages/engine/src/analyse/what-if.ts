@@ -9,11 +9,12 @@ import {
   readCase,
   readValue,
 } from "../decide/read-case.ts";
-import { addDays, completedYears, isCalendarDate } from "../facts/calendar.ts";
+import { isCalendarDate } from "../facts/calendar.ts";
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
-import { type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
+import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
+import { dateSpans, isLawDate, leftBehind } from "./date-axis.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 
 /** A fact to vary: over its classes, or over some values; a date between two bounds. */
@@ -24,6 +25,8 @@ export interface Varied {
 
 export interface WhatIf {
   readonly axes: readonly { readonly fact: string; readonly points: readonly Point[] }[];
+  /** Facts the case states that follow from a varied date, and so give way to it. */
+  readonly leftBehind: readonly string[];
   readonly cells: readonly ({ readonly at: readonly number[] } & (
     | { readonly findings: Readonly<Record<string, Finding>> }
     | { readonly problem: Problem }
@@ -44,7 +47,7 @@ export const WHAT_IF_PROBLEMS = [
 interface Axis {
   readonly fact: string;
   readonly points: readonly Point[];
-  readonly values: readonly (Statement | IsoDate)[];
+  readonly values: readonly Statement[];
 }
 
 /**
@@ -65,16 +68,39 @@ export function whatIf(
   const read = readCase(rulebook, input, context.today);
   // of a case that cannot be read the axes are looked at too, to name all problems at once
   const law = read.ok ? read.value.law : lawOn(rulebook, likelyDate(rulebook, input, context));
-  const axes = axesOf(rulebook, input, law, vary, labelOf);
+  const axes = axesOf(rulebook, input, read.ok ? read.value : undefined, law, vary, labelOf);
   if (!read.ok || !axes.ok) {
     return fail([read, axes].flatMap((each) => (each.ok ? [] : each.problems)));
   }
+  const dates = axes.value.flatMap(({ fact, values }) => (values[0]?.kind === "dates" ? fact : []));
+  const behind = leftBehind(rulebook, read.value, dates);
+  const kept = { ...input, facts: without(input.facts, behind) };
+  const keptRead = behind.length === 0 ? read : readCase(rulebook, kept, context.today);
+  if (!keptRead.ok) return keptRead;
   return succeed({
     axes: axes.value.map(({ fact, points }) => ({ fact, points })),
+    leftBehind: behind,
     cells: placesIn(axes.value.map((axis) => axis.points.length)).map((at) =>
-      cellAt(rulebook, input, read.value, axes.value, at, outcomes, context),
+      cellAt(rulebook, kept, keptRead.value, axes.value, at, outcomes, context),
     ),
   });
+}
+
+function without(facts: CaseInput["facts"], aside: readonly string[]): CaseInput["facts"] {
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !aside.includes(fact)));
+}
+
+/** A case with a date somewhere in a span; the law of the span where the date sets the law. */
+function onDays(
+  rulebook: Rulebook,
+  input: CaseInput,
+  fact: string,
+  { from, to }: Extract<Statement, { kind: "dates" }>,
+): CaseInput {
+  const facts = { ...input.facts, [fact]: from === to ? from : { min: from, max: to } };
+  return input.on === undefined && isLawDate(rulebook, fact)
+    ? { ...input, facts, on: from }
+    : { ...input, facts };
 }
 
 /** The law date that a case with problems was probably meant for. */
@@ -88,6 +114,7 @@ function likelyDate(rulebook: Rulebook, input: CaseInput, { today }: Context): I
 function axesOf(
   rulebook: Rulebook,
   input: CaseInput,
+  read: ReadCase | undefined,
   law: Law,
   vary: readonly Varied[],
   labelOf: LabelOf,
@@ -98,7 +125,7 @@ function axesOf(
     return problem("VARY_COUNT", "name one or two facts to vary");
   }
   const axes = vary.map((varied, index) =>
-    axisOf(rulebook, input, law, varied, `#/vary/${index}`, labelOf),
+    axisOf(rulebook, input, read, law, varied, `#/vary/${index}`, labelOf),
   );
   const problems = axes.flatMap((axis) => (axis.ok ? [] : axis.problems));
   if (problems.length > 0) return fail(problems);
@@ -123,6 +150,7 @@ function placesIn(sizes: readonly number[]): number[][] {
 function axisOf(
   rulebook: Rulebook,
   input: CaseInput,
+  read: ReadCase | undefined,
   law: Law,
   varied: Varied,
   pointer: string,
@@ -141,7 +169,7 @@ function axisOf(
     ]);
   }
   if (known.declaration.type === "date") {
-    return dateAxis(rulebook, input, law, varied, pointer, labelOf);
+    return dateAxis(rulebook, input, read, law, varied, pointer, labelOf);
   }
   if (varied.values !== undefined && "min" in varied.values) {
     return fail([
@@ -187,6 +215,7 @@ function axisOf(
 function dateAxis(
   rulebook: Rulebook,
   input: CaseInput,
+  read: ReadCase | undefined,
   law: Law,
   varied: Varied,
   pointer: string,
@@ -209,50 +238,13 @@ function dateAxis(
     ]);
   }
   const { min, max } = bounds;
-  const days = [min, ...changesBetween(rulebook, input, varied.fact, min, max)];
-  const points = days.map((from, index): Point => {
-    const next = days[index + 1];
-    const to = next === undefined ? max : addDays(next, -1);
-    return { from, to, value: from, label: labelOf(law, varied.fact, { kind: "dates", from, to }) };
+  const setsLaw = input.on === undefined && isLawDate(rulebook, varied.fact);
+  const values = dateSpans(rulebook, read, varied.fact, setsLaw, min, max);
+  const points = values.map((span): Point => {
+    const { from, to } = span;
+    return { from, to, value: from, label: labelOf(law, varied.fact, span) };
   });
-  return succeed({ fact: varied.fact, points, values: days });
-}
-
-/** Days after `min` on which a wording of the law or a completed year begins. */
-function changesBetween(
-  rulebook: Rulebook,
-  input: CaseInput,
-  fact: string,
-  min: IsoDate,
-  max: IsoDate,
-): IsoDate[] {
-  const days = new Set<IsoDate>();
-  const setsLaw = input.on === undefined && dateFacts(rulebook, "law").includes(fact);
-  if (setsLaw) for (const day of wordingStarts(rulebook)) days.add(day);
-  for (const derivation of rulebook.derivations) {
-    if (!("completedYears" in derivation)) continue;
-    const { from, to } = derivation.completedYears;
-    const other = input.facts[fact === from ? to : from];
-    if ((fact !== from && fact !== to) || !isCalendarDate(other)) continue;
-    const years = (day: IsoDate) =>
-      fact === to ? completedYears(other, day) : completedYears(day, other);
-    for (const day of anniversaries(other, min, max)) {
-      if (years(day) !== years(addDays(day, -1))) days.add(day);
-    }
-  }
-  return [...days].filter((day) => day > min && day <= max).sort();
-}
-
-/** The days between two dates on which years since or until a date can change. */
-function anniversaries(of: IsoDate, min: IsoDate, max: IsoDate): IsoDate[] {
-  const days: IsoDate[] = [];
-  for (let year = Number(min.slice(0, 4)); year <= Number(max.slice(0, 4)); year++) {
-    const text = String(year).padStart(4, "0");
-    const same = [`${text}-${of.slice(5)}`].filter(isCalendarDate);
-    // a year may also change with the year of the calendar, and after a 29 February that is not there
-    days.push(`${text}-01-01`, `${text}-03-01`, ...same, ...same.map((day) => addDays(day, 1)));
-  }
-  return days.filter((day) => day > min && day <= max);
+  return succeed({ fact: varied.fact, points, values });
 }
 
 function cellAt(
@@ -264,23 +256,16 @@ function cellAt(
   outcomes: readonly string[],
   context: Context,
 ): WhatIf["cells"][number] {
-  let dated = read;
   const changes = new Map<string, Statement>();
-  const dates: Record<string, IsoDate> = {};
+  let here = input;
   axes.forEach((axis, index) => {
-    const value = axis.values[at[index] as number] as Statement | IsoDate;
-    if (typeof value === "string") dates[axis.fact] = value;
-    else changes.set(axis.fact, value);
+    const value = axis.values[at[index] as number] as Statement;
+    if (value.kind === "values") changes.set(axis.fact, value);
+    else here = onDays(rulebook, here, axis.fact, value);
   });
-  if (Object.keys(dates).length > 0) {
-    const again = readCase(
-      rulebook,
-      { ...input, facts: { ...input.facts, ...dates } },
-      context.today,
-    );
-    if (!again.ok) return { at, problem: again.problems[0] as Problem };
-    dated = again.value;
-  }
+  const again = here === input ? succeed(read) : readCase(rulebook, here, context.today);
+  if (!again.ok) return { at, problem: again.problems[0] as Problem };
+  const dated = again.value;
   const given = changeFacts(compiledOnce(dated.law), dated.given, changes);
   const situation = situationOfRead({ ...dated, given }, context);
   return situation.ok

@@ -13,10 +13,17 @@ export interface CaseWarning {
 }
 
 /** Everything this step can say of itself. */
-export const CASE_WARNINGS = ["DOES_NOT_BELONG", "LAW_DATE_ASSUMED", "LAW_DATE_IN_FUTURE"] as const;
+export const CASE_WARNINGS = [
+  "DOES_NOT_BELONG",
+  "FACT_LEFT_BEHIND",
+  "LAW_DATE_ASSUMED",
+  "LAW_DATE_IN_FUTURE",
+] as const;
 
 const OWN: Readonly<Record<(typeof CASE_WARNINGS)[number], string>> = {
   DOES_NOT_BELONG: "this fact does not matter in this case; it is kept but not used",
+  FACT_LEFT_BEHIND:
+    "this fact follows from dates, one of which is varied; the value given is not used",
   LAW_DATE_ASSUMED: "no law date was given; today's law is used",
   LAW_DATE_IN_FUTURE: "the law date is after today; the law may still change until then",
 };

@@ -127,6 +127,7 @@ export const PHRASES = {
   "grade.assumption": [],
   // the engine's own warnings
   "warning.DOES_NOT_BELONG": [],
+  "warning.FACT_LEFT_BEHIND": [],
   "warning.LAW_DATE_ASSUMED": [],
   "warning.LAW_DATE_IN_FUTURE": [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

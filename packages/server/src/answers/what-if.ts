@@ -1,6 +1,7 @@
 import {
   boundariesIn,
   type CaseInput,
+  type CaseWarning,
   labelsIn,
   lawOn,
   type PhraseBook,
@@ -19,6 +20,7 @@ import { decided } from "./decided.ts";
 import { distinct, outcomesAt, type PutCase, problemsIn, putCase } from "./put-case.ts";
 import { readParts } from "./read-shape.ts";
 import type { Setting } from "./setting.ts";
+import { worded } from "./warnings.ts";
 
 /**
  * Answers POST /v1/what-if and `cokdyby what-if`.
@@ -54,13 +56,27 @@ export function answerWhatIf(setting: Setting, body: unknown): Result<WhatIfAnsw
     return { ok: false, problems: distinct(problems) };
   }
   const answer = {
-    ...decided(put, base.value),
+    ...withLeftBehind(put, decided(put, base.value), grid.value.leftBehind),
     axes: axesOf(rulebook, base.value, phrases, grid.value),
     cells: grid.value.cells.map((cell) =>
       "problem" in cell ? { at: cell.at, problem: contentProblem([cell.problem]) } : cell,
     ),
   };
   return { ok: true, value: answer as WhatIfAnswer };
+}
+
+/** Says of facts that give way to a varied date that they do. */
+function withLeftBehind<T extends { readonly warnings: readonly CaseWarning[] }>(
+  { phrases }: PutCase,
+  answer: T,
+  facts: readonly string[],
+): T {
+  const behind = facts.map((fact) => ({
+    code: "FACT_LEFT_BEHIND",
+    detail: "",
+    pointer: `#/facts/${fact}`,
+  }));
+  return { ...answer, warnings: [...answer.warnings, ...worded(behind, phrases)] };
 }
 
 function inputOf({ amendments: _, ...given }: Parameters<typeof putCase>[1]): CaseInput {
