@@ -1,11 +1,11 @@
-import { answerCheck } from "@cokdyby/server/answers";
+import { answerCheck, type Setting } from "@cokdyby/server/answers";
 import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { byOption } from "../input/option-names.ts";
 import { type PropertiesRead, readProperties } from "../input/properties.ts";
 import { write, writeJson } from "../io.ts";
-import { checkText } from "../print/analyses/check.ts";
+import { type Asked, checkText } from "../print/analyses/check.ts";
 import { withProgress } from "../progress/with-progress.ts";
 import { WORDS } from "../words/language.ts";
 import { type Call, settingOf } from "./command.ts";
@@ -48,11 +48,20 @@ export async function check(call: Call, options: CheckOptions): Promise<number> 
   if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
   if (call.json) await writeJson(io.stdout, answer.value);
   else {
-    const asked = { amendments: options.amend ?? [], titles: named.titles };
+    const before = amendments.length === 0 ? undefined : statusesOf(setting, request);
+    const asked = { amendments: options.amend ?? [], titles: named.titles, before };
     await write(io.stdout, checkText(tellingForLaw(call, amendments), answer.value, asked));
   }
   const fallsShort = answer.value.properties.some(({ status }) => status !== "met");
   return fallsShort ? EXIT.fellShort : EXIT.answered;
+}
+
+/** What the law without the amendments meets; nothing where a property does not fit that law. */
+function statusesOf(setting: Setting, request: object): Asked["before"] {
+  const answer = answerCheck(setting, { ...request, amendments: [] });
+  return answer.ok
+    ? new Map(answer.value.properties.map(({ id, status }) => [id, status]))
+    : undefined;
 }
 
 function inFile(problem: InputProblem, named: PropertiesRead): InputProblem {

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import Table from "cli-table3";
-import { wrap } from "./wrap.ts";
+import { wordsIn, wrap } from "./wrap.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -74,9 +74,7 @@ function widthsFor(whole: number, shares: readonly number[], least: readonly num
 function longestWord(cells: readonly Cell[]): number {
   const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell] : cell));
   const lengths = texts.flatMap((part) =>
-    wrap(typeof part === "string" ? part : part.text, 1_000)
-      .flatMap((line) => line.split(" "))
-      .map(({ length }) => length),
+    wordsIn(typeof part === "string" ? part : part.text).map(({ length }) => length),
   );
   return Math.max(0, ...lengths);
 }

@@ -7,6 +7,9 @@ test.each([
   ["", 10, []],
   ["see § 192 odst. 1 TZ", 8, ["see", "§ 192", "odst. 1", "TZ"]],
   ["jurisdiction.subsidiaryUniversality", 30, ["jurisdiction.", "subsidiaryUniversality"]],
+  ["od 1. 5. 2023", 10, ["od", "1. 5. 2023"]],
+  ["od 1. května 2023", 16, ["od", "1. května 2023"]],
+  ["podle práva v Česku", 14, ["podle práva", "v Česku"]],
   ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
 ] as const)("%j in %i", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

@@ -1,18 +1,19 @@
 const GLUE = "\u00a0";
 
-/** What stays with the word after it: `§ 192`, `odst. 1`. */
-const STAYS = /(§+|odst\.|písm\.|čl\.|č\.|para\.|paras\.|fn|Art\.) (?=\S)/g;
+/** What stays with the word after it: `§ 192`, `odst. 1`, a preposition of one letter. */
+const STAYS =
+  /((?<![^\s(„"])(?:§+|odst\.|písm\.|čl\.|č\.|para\.|paras\.|fn|Art\.|[kosuvzKOSUVZ])) (?=\S)/g;
+
+/** A day before its month, and a month in letters before its year: `1. 5. 2023`, `1. května 2023`. */
+const DAY = /(?<!\S)(\d{1,2}\.) (?=\d|\p{Ll}{4,9} \d{4})/gu;
+const MONTH = /(?<=\d\.\u00a0)(\p{Ll}{4,9}|\d{1,2}\.) (?=\d{4})/gu;
 
 /**
  * A text in lines of at most `width` characters, broken between words; a word that is longer is broken
  * after a dot where it has one.
  */
 export function wrap(text: string, width: number): string[] {
-  const words = text
-    .replace(STAYS, `$1${GLUE}`)
-    .split(/[ \t\n\r]+/)
-    .filter((word) => word !== "")
-    .flatMap((word) => pieces(word, width));
+  const words = wordsIn(text).flatMap((word) => pieces(word, width));
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
@@ -20,6 +21,16 @@ export function wrap(text: string, width: number): string[] {
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines.map((line) => line.replaceAll(GLUE, " "));
+}
+
+/** The parts of a text between which a line may break; what belongs together is one. */
+export function wordsIn(text: string): string[] {
+  return text
+    .replace(STAYS, `$1${GLUE}`)
+    .replace(DAY, `$1${GLUE}`)
+    .replace(MONTH, `$1${GLUE}`)
+    .split(/[ \t\n\r]+/)
+    .filter((word) => word !== "");
 }
 
 function pieces(word: string, width: number): string[] {

@@ -10,7 +10,9 @@ const counted = (count: number, one: string, few: string, other: string) => {
 const outcomes = (count: number) => counted(count, "závěr", "závěry", "závěrů");
 const facts = (count: number) => counted(count, "skutečnost", "skutečnosti", "skutečností");
 const amendedBy = (amendments: readonly string[]) =>
-  amendments.length === 0 ? "" : `, ve znění návrhu ${amendments.join(", ")}`;
+  amendments.length === 0
+    ? ""
+    : `, ve znění ${amendments.length === 1 ? "návrhu" : "návrhů"} ${amendments.join(", ")}`;
 
 /** The word for cases after their number, which may pass what numbers hold exactly. */
 function caseWord(count: string): string {
@@ -53,9 +55,11 @@ export const analysisCs: AnalysisWords = {
   whatIf: {
     varied: (names) => `Kdyby to bylo jinak: ${names}`,
     values: "Při hodnotě",
+    span: (from, to) => (from === to ? day(from) : `${day(from)} až ${day(to)}`),
     whyNoCase: "Kombinace, které nemohou nastat",
     same: (count) => `Beze změny: ${outcomes(count)} (jednotlivý ukáže --outcome).`,
     nothingDiffers: "Žádný závěr se nemění.",
+    boundaries: "Odkdy hodnoty platí",
     columns: "Sloupce",
   },
   counterfactual: {
@@ -64,20 +68,19 @@ export const analysisCs: AnalysisWords = {
     none: (status, count) =>
       `Žádná změna, která zahrnuje nejvýše ${facts(count)}, k odpovědi „${status}“ s jistotou nevede.`,
     more: "Změn je víc, než kolik se vypsalo; počet zvýší --limit.",
-    fact: "Skutečnost",
-    now: "Nyní",
-    wouldBe: "Muselo by být",
-    restsOn: "Nově se opírá o",
-    findOut: "není známo: zjistit",
+    findOut: (value) => `není známo; muselo by být: ${value}`,
+    otherwise: (from, to) => `${from} → ${to}`,
+    also: "a zároveň",
+    restsOn: (provisions) => `Nově se opírá o: ${provisions}.`,
     whyNot: "Co závěru brání, pravidlo po pravidle",
-    lacks: "chybí",
+    lacks: "stačilo by",
     and: " a ",
-    or: "nebo chybí",
+    or: "nebo",
   },
   compare: {
-    base: "Porovnáno s",
-    amended: "Právo",
-    lawOf: (date, amendments) => `právo ke dni ${day(date)}${amendedBy(amendments)}`,
+    base: "Výchozí právo",
+    amended: "Posuzované právo",
+    lawOf: (date, amendments) => `ke dni ${day(date)}${amendedBy(amendments)}`,
     over: (cases) => `Právo rozlišuje: ${cases}. Porovnány jsou všechny, při každém výkladu.`,
     where: "Jen případy, v nichž platí podmínka --where.",
     identical: (count, cases) =>
@@ -105,8 +108,13 @@ export const analysisCs: AnalysisWords = {
     recommendation: "Doporučení",
     answer: "Splněno?",
     status: { met: "splněno", notMet: "nesplněno", contested: "sporné" },
+    without: (status) => `bez návrhu: ${status}`,
+    changed: (count) =>
+      count === 0
+        ? "Oproti právu bez návrhu se nemění žádná odpověď. Jednotlivé případy se měnit mohou: `cokdyby compare`."
+        : `Oproti právu bez návrhu se mění ${counted(count, "odpověď", "odpovědi", "odpovědí")} (dříve → nově). Které případy se mění, ukáže \`cokdyby compare\`.`,
     fails: "Neobstojí",
-    share: (percent) => `${percent} %`,
+    share: (percent) => `${percent.replace(".", ",")}\u00a0%`,
     failing: (failing, of) => `${number(failing)} z ${number(of)}`,
     contested: "Co závisí na výkladu",
     example: "Nejmenší případ, který neobstojí",

@@ -45,10 +45,12 @@ export const analysisEn: AnalysisWords = {
   whatIf: {
     varied: (facts) => `If it were otherwise: ${facts}`,
     values: "With",
+    span: (from, to) => (from === to ? day(from) : `${day(from)} to ${day(to)}`),
     whyNoCase: "Combinations that are no case",
     same: (outcomes) =>
       `The same throughout: ${counted(outcomes, "outcome")} (--outcome shows one).`,
     nothingDiffers: "No answer differs.",
+    boundaries: "Where values begin",
     columns: "Columns",
   },
   counterfactual: {
@@ -57,20 +59,19 @@ export const analysisEn: AnalysisWords = {
     none: (status, facts) =>
       `No change of at most ${counted(facts, "fact")} leads to "${status}" with certainty.`,
     more: "There are more changes than are shown; --limit raises the number.",
-    fact: "Fact",
-    now: "Now",
-    wouldBe: "Would be",
-    restsOn: "Newly rests on",
-    findOut: "not known: find out",
+    findOut: (value) => `not known; would have to be: ${value}`,
+    otherwise: (from, to) => `${from} → ${to}`,
+    also: "and",
+    restsOn: (provisions) => `Newly rests on ${provisions}.`,
     whyNot: "What stands in the way, rule by rule",
-    lacks: "lacking",
+    lacks: "it would take",
     and: " and ",
-    or: "or lacking",
+    or: "or",
   },
   compare: {
-    base: "Compared with",
-    amended: "Law",
-    lawOf: (date, amendments) => `law of ${day(date)}${amendedBy(amendments)}`,
+    base: "Compared with the law",
+    amended: "The law",
+    lawOf: (date, amendments) => `of ${day(date)}${amendedBy(amendments)}`,
     over: (cases) => `Over ${cases} that the law tells apart, under every reading.`,
     where: "Only cases in which the condition of --where holds.",
     identical: (outcomes, cases) =>
@@ -98,8 +99,13 @@ export const analysisEn: AnalysisWords = {
     recommendation: "Recommendation",
     answer: "Answer",
     status: { met: "met", notMet: "not met", contested: "contested" },
+    without: (status) => `without: ${status}`,
+    changed: (count) =>
+      count === 0
+        ? "No answer changes against the law without the amendment. Cases may: `cokdyby compare`."
+        : `Against the law without the amendment ${counted(count, "answer")} ${count === 1 ? "changes" : "change"} (before → after). Which cases change: \`cokdyby compare\`.`,
     fails: "Fails in",
-    share: (percent) => `${percent} %`,
+    share: (percent) => `${percent}%`,
     failing: (failing, of) => `${number(failing)} of ${number(of)}`,
     contested: "What turns on a reading",
     example: "The smallest case that falls short",

@@ -47,7 +47,11 @@ export interface AnalysisHelp {
 export interface WhatIfWords {
   readonly varied: (facts: string) => string;
   readonly values: string;
+  /** Days from one to another, both included. */
+  readonly span: (from: string, to: string) => string;
   readonly whyNoCase: string;
+  /** Over the days and birthdays on which values begin. */
+  readonly boundaries: string;
   readonly same: (outcomes: number) => string;
   readonly nothingDiffers: string;
   readonly columns: string;
@@ -58,11 +62,11 @@ export interface CounterfactualWords {
   readonly to: (status: string) => string;
   readonly none: (status: string, facts: number) => string;
   readonly more: string;
-  readonly fact: string;
-  readonly now: string;
-  readonly wouldBe: string;
-  readonly restsOn: string;
-  readonly findOut: string;
+  readonly findOut: (value: string) => string;
+  readonly otherwise: (from: string, to: string) => string;
+  /** Before each further fact of one change. */
+  readonly also: string;
+  readonly restsOn: (provisions: string) => string;
   readonly whyNot: string;
   readonly lacks: string;
   readonly and: string;
@@ -100,6 +104,10 @@ export interface CheckWords {
   readonly recommendation: string;
   readonly answer: string;
   readonly status: Readonly<Record<"met" | "notMet" | "contested", string>>;
+  /** The answer without the amendment, where that is another one. */
+  readonly without: (status: string) => string;
+  /** How many answers an amendment changes. */
+  readonly changed: (count: number) => string;
   readonly fails: string;
   readonly share: (percent: string) => string;
   readonly failing: (failing: string, of: string) => string;

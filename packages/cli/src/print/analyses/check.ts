@@ -13,6 +13,8 @@ export interface Asked {
   readonly amendments: readonly string[];
   /** Titles of the drafter's own properties, by id. */
   readonly titles: ReadonlyMap<string, string>;
+  /** What the law without the amendments meets, where there are any. */
+  readonly before: ReadonlyMap<string, Checked["status"]> | undefined;
 }
 
 /** Which recommendations a law meets: a table, then the smallest case in which each falls short. */
@@ -25,8 +27,9 @@ export function checkText(telling: Telling, answer: CheckAnswer, asked: Asked): 
   const head = [text.level, text.recommendation, text.answer, text.fails];
   return [
     heading(page, text.table(answer.lawDate, asked.amendments)).trimStart(),
-    columns(page, rows, [12, 46, 14, 28], head),
+    columns(page, rows, [12, 44, 18, 26], head),
     `\n${paragraph(page, text.summary(count("met"), count("contested"), count("notMet")))}`,
+    changedText(telling, answer, asked),
     paragraph(page, text.caution),
     contested(telling, answer, asked),
     counterexamples(telling, answer, asked),
@@ -36,14 +39,29 @@ export function checkText(telling: Telling, answer: CheckAnswer, asked: Asked): 
 function rowOf(telling: Telling, property: Checked, asked: Asked): Cell[] {
   const { words } = telling;
   const text = words.analysis.check;
-  const { id, status, level = "", paragraph: place } = property;
+  const { id, level = "", paragraph: place } = property;
   const named = place === undefined ? id : `${id}, ${place}`;
   return [
     text.levels[level] ?? level,
     [titleOf(telling, id, asked), { style: "dim", text: named }],
-    [{ style: COLOURS[status], text: text.status[status] }],
+    statusCell(telling, property, asked),
     failureOf(telling, property),
   ];
+}
+
+/** The answer; where an amendment changes it, the one without it above. */
+function statusCell({ words }: Telling, { id, status }: Checked, { before }: Asked): Cell {
+  const text = words.analysis.check;
+  const was = before?.get(id) ?? status;
+  const now = { style: COLOURS[status], text: text.status[status] };
+  return was === status ? [now] : [{ style: "dim", text: `${text.status[was]} →` }, now];
+}
+
+/** How many answers the amendments change. */
+function changedText({ page, words }: Telling, answer: CheckAnswer, { before }: Asked): string {
+  if (before === undefined) return "";
+  const changed = answer.properties.filter(({ id, status }) => before.get(id) !== status);
+  return paragraph(page, words.analysis.check.changed(changed.length));
 }
 
 /** The share of the cases that fails, and their numbers. */
@@ -59,7 +77,7 @@ function percentOf(part: string, whole: string): string {
   const permille = Number((BigInt(part) * 1_000n) / BigInt(whole));
   if (part === whole) return "100";
   if (permille === 0) return "< 0.1";
-  return permille > 990 ? "> 99" : (permille / 10).toString();
+  return permille > 990 ? "> 99" : (permille / 10).toFixed(1);
 }
 
 function contested(telling: Telling, answer: CheckAnswer, asked: Asked): string {

@@ -20,7 +20,7 @@ export function compareText(telling: Telling, answer: CompareAnswer, compared: C
     { lawDate, digest }: CompareAnswer["base"],
     names: readonly string[],
   ) =>
-    `${page.style("bold", label)}: ${text.lawOf(lawDate, names)} ${page.style("dim", `(${digest.slice(0, 12)})`)}\n`;
+    `${page.style("bold", label)} ${text.lawOf(lawDate, names)} ${page.style("dim", `(${digest.slice(0, 12)})`)}\n`;
   return [
     line(text.amended, answer.amended, compared.amended),
     line(text.base, answer.base, compared.base),

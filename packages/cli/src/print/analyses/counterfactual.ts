@@ -1,6 +1,6 @@
 import type { CounterfactualAnswer, WirePoint } from "@cokdyby/server/contract";
 import { headOf } from "../head.ts";
-import { type Cell, columns, heading, paragraph, points } from "../page.ts";
+import { heading, type Page, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { newlyCited } from "./newly-cited.ts";
 
@@ -37,35 +37,47 @@ function changesTo(
   const text = words.analysis.counterfactual;
   const own = changes.filter(({ status }) => status === to);
   const status = words.status[to];
-  const rows = own.flatMap((change, index) => changeRows(telling, change, index + 1, finding));
   return [
     heading(page, text.to(status)),
-    own.length === 0
-      ? paragraph(page, text.none(status, maxFacts))
-      : columns(
-          page,
-          rows,
-          [5, 30, 22, 23, 20],
-          ["", text.fact, text.now, text.wouldBe, text.restsOn],
-        ),
+    ...(own.length === 0
+      ? [paragraph(page, text.none(status, maxFacts))]
+      : own.map((change, index) => changeText(telling, change, index + 1, finding))),
   ].join("");
 }
 
-function changeRows(
+/** One change, numbered: a line for each fact, then what its answer rests on. */
+function changeText(
   telling: Telling,
   { set, provisions }: Change,
   number: number,
   { provisions: now }: CounterfactualAnswer["finding"],
-): Cell[][] {
-  const text = telling.words.analysis.counterfactual;
-  const carriers = newlyCited(telling.cite, provisions, now);
-  return set.map(({ fact, from, to }, index) => [
-    index === 0 ? `${number}.` : "",
-    [telling.fact(fact), { style: "dim", text: fact }],
-    from === null ? text.findOut : from.label,
-    to.label,
-    index === 0 ? carriers : "",
-  ]);
+): string {
+  const { page, words } = telling;
+  const text = words.analysis.counterfactual;
+  const facts = set.map(({ fact, from, to }, index) => {
+    const turn = from === null ? text.findOut(to.label) : text.otherwise(from.label, to.label);
+    const joint = index === 0 ? "" : `${text.also} `;
+    return `${joint}${telling.fact(fact)} ${page.style("dim", `[${fact}]`)}: ${turn}`;
+  });
+  return numbered(page, number, [...facts, carriersText(telling, provisions, now)]);
+}
+
+/** What is newly cited; nothing where that is a long list of all that is not made out. */
+function carriersText(
+  { cite, words }: Telling,
+  after: Change["provisions"],
+  before: Change["provisions"],
+): string {
+  const { cited, isCut } = newlyCited(cite, after, before);
+  return cited === "" || isCut ? "" : words.analysis.counterfactual.restsOn(cited);
+}
+
+function numbered(page: Page, number: number, lines: readonly string[]): string {
+  const mark = `${number}. `.padStart(6);
+  const [first = "", ...rest] = lines
+    .filter((line) => line !== "")
+    .map((line) => paragraph(page, line, " ".repeat(mark.length)));
+  return [mark + first.slice(mark.length), ...rest].join("");
 }
 
 function whyNot(telling: Telling, reasons: readonly WhyNot[]): string {

@@ -1,8 +1,10 @@
-import type { WhatIfAnswer } from "@cokdyby/server/contract";
+import type { WhatIfAnswer, WirePoint } from "@cokdyby/server/contract";
 import { type Cell, columns } from "../page.ts";
 import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";
+import { isDays } from "./days.ts";
 
+type Axis = WhatIfAnswer["axes"][number];
 type Status = keyof typeof COLOURS;
 
 /** For one varied fact: each outcome, its answers, and the values that lead to them. */
@@ -17,28 +19,47 @@ export function spreadText(
   return columns(page, rows, [40, 18, 42], [head, status, words.analysis.whatIf.values]);
 }
 
+/** A point with its index on the axis. */
+interface Placed {
+  readonly index: number;
+  readonly point: WirePoint;
+}
+
 function rowsOf(telling: Telling, answer: WhatIfAnswer, outcome: string): Cell[][] {
   const { words } = telling;
-  const labels = new Map<Status, string[]>();
+  const [axis] = answer.axes as [Axis];
+  const placed = new Map<Status, Placed[]>();
   for (const cell of answer.cells) {
     const status = "findings" in cell ? cell.findings[outcome]?.status : undefined;
-    if (status === undefined) continue;
-    const values = labels.get(status) ?? [];
-    labels.set(status, [...values, labelAt(answer, cell.at[0] ?? 0)]);
+    const index = cell.at[0] ?? 0;
+    const point = axis.points[index];
+    if (status === undefined || point === undefined) continue;
+    placed.set(status, [...(placed.get(status) ?? []), { index, point }]);
   }
-  return [...labels].map(([status, values], index) => [
+  return [...placed].map(([status, places], index) => [
     index === 0 ? [telling.outcome(outcome), { style: "dim", text: outcome }] : "",
     [{ style: COLOURS[status], text: words.status[status] }],
-    values,
+    places.every(({ point }) => isDays(point))
+      ? daysOf(telling, places)
+      : places.map((place) => labelOf(axis, place)),
   ]);
 }
 
+/** Days that follow each other are told as one span. */
+function daysOf({ words }: Telling, places: readonly Placed[]): string[] {
+  const spans: { to: number; first: string; last: string }[] = [];
+  for (const { index, point } of places) {
+    if (!isDays(point)) continue;
+    const before = spans.at(-1);
+    if (before !== undefined && before.to === index - 1) {
+      Object.assign(before, { to: index, last: point.to });
+    } else spans.push({ to: index, first: point.from, last: point.to });
+  }
+  return spans.map(({ first, last }) => words.analysis.whatIf.span(first, last));
+}
+
 /** A point with where it begins: "15 to 17 years (from the day after turning 15)". */
-function labelAt({ axes: [axis] }: WhatIfAnswer, index: number): string {
-  const label = axis?.points[index]?.label ?? "";
-  const begins = axis?.boundaries.find(({ at }) => at === index)?.label;
-  const isDate = typeof axis?.points[index] === "object" && "from" in axis.points[index];
-  return begins === undefined || (isDate && label.includes(begins))
-    ? label
-    : `${label} (${begins})`;
+function labelOf({ boundaries }: Axis, { index, point: { label } }: Placed): string {
+  const begins = boundaries.find(({ at }) => at === index)?.label;
+  return begins === undefined ? label : `${label} (${begins})`;
 }

@@ -57,7 +57,7 @@ function changesOf(
   if (before === undefined) return [{ style: "dim", text: text.start }];
   if (changes.length === 0) return [{ style: "dim", text: text.nothing }];
   return changes.map(({ outcome: id, from, to }) => {
-    const cited = newlyCited(
+    const { cited } = newlyCited(
       cite,
       findings[id]?.provisions ?? [],
       before.findings[id]?.provisions ?? [],

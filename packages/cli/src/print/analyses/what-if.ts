@@ -3,6 +3,7 @@ import { headOf } from "../head.ts";
 import { heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { gridText } from "./grid.ts";
+import { fitsColumns, outcomesByValue } from "./outcomes-by-value.ts";
 import { differing } from "./shown-outcomes.ts";
 import { spreadText } from "./spread.ts";
 
@@ -27,22 +28,34 @@ export function whatIfText(
   return [
     headOf(telling, answer),
     heading(page, words.varied(varied)),
-    answer.axes.length === 1
-      ? spreadText(telling, answer, shown)
-      : shown.map((outcome) => gridText(telling, answer, outcome)).join(""),
+    shown.length === 0 ? "" : tables(telling, answer, shown),
     shown.length === 0 ? paragraph(page, words.nothingDiffers) : "",
     noCases(telling, answer),
     rest === 0 ? "" : `\n${paragraph(page, words.same(rest))}`,
   ].join("");
 }
 
+function tables(telling: Telling, answer: WhatIfAnswer, outcomes: readonly string[]): string {
+  const [axis, second] = answer.axes;
+  if (axis === undefined) return "";
+  if (second !== undefined) {
+    return outcomes.map((outcome) => gridText(telling, answer, outcome)).join("");
+  }
+  return fitsColumns(axis)
+    ? outcomesByValue(telling, answer, outcomes)
+    : spreadText(telling, answer, outcomes);
+}
+
+/** Why some combinations are no case; those with the same reason share it. */
 function noCases({ page, words }: Telling, { axes, cells }: WhatIfAnswer): string {
-  const texts = cells.flatMap((cell) => {
-    if (!("problem" in cell)) return [];
+  const places = new Map<string, string[]>();
+  for (const cell of cells) {
+    if (!("problem" in cell)) continue;
     const place = cell.at.map((index, axis) => axes[axis]?.points[index]?.label ?? "").join("; ");
-    return [`${place}: ${cell.problem.errors.map(({ detail }) => detail).join(" ")}`];
-  });
-  const [first] = texts;
-  if (first === undefined) return "";
-  return heading(page, words.analysis.whatIf.whyNoCase) + points(page, texts);
+    const reason = cell.problem.errors.map(({ detail }) => detail).join(" ");
+    places.set(reason, [...(places.get(reason) ?? []), place]);
+  }
+  if (places.size === 0) return "";
+  const blocks = [...places].map(([reason, all]) => paragraph(page, reason) + points(page, all));
+  return heading(page, words.analysis.whatIf.whyNoCase) + blocks.join("");
 }
