@@ -35,6 +35,7 @@ test("it describes every path that is served, with its problems", async () => {
   expect(Object.keys(paths).sort()).toEqual([
     "/health/live",
     "/health/ready",
+    "/metrics",
     "/v1/amendments",
     "/v1/cases",
     "/v1/cases/{id}",
@@ -72,7 +73,7 @@ test("it describes every path that is served, with its problems", async () => {
   expect(operationId).toBe("evaluate");
   expect(requestBody.content["application/json"].schema).toBeDefined();
   expect(Object.keys(responses)).toEqual([
-    ...["200", "400", "401", "403", "405", "413", "415", "422", "500"],
+    ...["200", "400", "401", "403", "405", "413", "415", "422", "429", "500", "503"],
   ]);
   expect(Object.keys(responses["422"].content)).toEqual(["application/problem+json"]);
   const names = paths["/v1/facts"].get.parameters.map(({ name }: { name: string }) => name);

@@ -31,7 +31,7 @@ const SENT: readonly (readonly [method: string, url: string, body?: unknown])[] 
   ["DELETE", "/v1/cases/planted"],
 ];
 
-test("no fact, title or token stands in a log, or in the words of a problem", async () => {
+test("no fact, title or token stands in a log, a metric, or in the words of a problem", async () => {
   let down = false;
   const service = await keepingService({ tokensRequired: true }, (store) => ({
     ...store,
@@ -69,9 +69,21 @@ test("no fact, title or token stands in a log, or in the words of a problem", as
   await service.http.inject({ url: `/v1/nowhere/${tokens[0]}` });
   expect(problems.length).toBeGreaterThan(50);
   const log = service.log.join("");
+  const { body: metrics } = await service.http.inject({
+    url: "/metrics",
+    headers: { authorization: `Bearer ${tokens.at(-1)}` },
+  });
+  expect(metrics).toContain('path="/v1/cases/:id",status="404"');
+  // figures may be the number by chance, labels may not
+  const labels = metrics.replaceAll(/ \S+$/gm, "");
+  for (const planted of [MARKER, "planted", "ann", ...tokens]) {
+    expect(labels).not.toContain(planted);
+  }
+  expect(labels).not.toMatch(new RegExp(`\\b${YEARS}\\b`));
   for (const secret of [...secrets, "B".repeat(43), TITLE, DAY]) {
     expect(log).not.toContain(secret);
     expect(problems.join("\n")).not.toContain(secret);
+    expect(metrics).not.toContain(secret);
   }
   expect(log).not.toContain(MARKER);
   // the time of a line and the like may hold the number by chance

@@ -99,6 +99,47 @@ test("a request that has begun is finished before it stops, and nothing new is t
   expect(await service.ended).toBe(0);
 });
 
+test("with a notice it first says that it is not ready, and still answers", async () => {
+  const service = start({ PORT: "0", STOP_NOTICE_SECONDS: "2" });
+  const port = await portOf(service);
+  await ready(port);
+  service.child.kill("SIGTERM");
+  const url = `http://127.0.0.1:${port}/health/ready`;
+  await expect.poll(async () => (await fetch(url)).status).toBe(503);
+  expect(await (await fetch(url)).json()).toMatchObject({ errors: [{ code: "STOPPING" }] });
+  expect((await fetch(`http://127.0.0.1:${port}/v1/readings`)).status).toBe(200);
+  expect(await service.ended).toBe(0);
+  expect(await refused(port)).toBe(true);
+});
+
+test("what does not finish in time is cut off, and it stops all the same", async () => {
+  const service = start({ PORT: "0", STOP_WITHIN_SECONDS: "1" });
+  const port = await portOf(service);
+  const socket = connect(port, "127.0.0.1");
+  socket.on("error", () => undefined);
+  socket.write("POST /v1/evaluate HTTP/1.1\r\nhost: localhost\r\ncontent-length: 10\r\n\r\n");
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const began = performance.now();
+  service.child.kill("SIGTERM");
+  expect(await service.ended).toBe(0);
+  expect(performance.now() - began).toBeLessThan(8_000);
+});
+
+test("an analysis runs in a thread of its own, also in a service that was started", async () => {
+  const service = start({ PORT: "0", ANALYSIS_THREADS: "1" });
+  const port = await portOf(service);
+  const answer = await fetch(`http://127.0.0.1:${port}/v1/compare`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ amended: { amendments: ["lower-age-to-14"] }, limit: 1 }),
+  });
+  expect(answer.status).toBe(200);
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(metrics).toMatch(/^nodejs_eventloop_lag_seconds /m);
+  service.child.kill("SIGTERM");
+  expect(await service.ended).toBe(0);
+});
+
 test("what is no HTTP is answered with a problem", async () => {
   const service = start({ PORT: "0", LOG_LEVEL: "info" });
   const port = await portOf(service);
@@ -119,6 +160,9 @@ test("a bad configuration is told all at once, and nothing is started", async ()
     LOG_LEVEL: "loud",
     DATABASE_URL: "mysql://secret@host/db",
     REQUIRE_TOKENS: "perhaps",
+    ANALYSIS_SECONDS: "0",
+    RATE_PER_MINUTE: "many",
+    SHED_AT_MS: "1.5",
   });
   expect(await service.ended).toBe(2);
   const lines = service.output.stderr.trim().split("\n");
@@ -128,6 +172,9 @@ test("a bad configuration is told all at once, and nothing is started", async ()
     "LOG_LEVEL",
     "DATABASE_URL",
     "REQUIRE_TOKENS",
+    "ANALYSIS_SECONDS",
+    "RATE_PER_MINUTE",
+    "SHED_AT_MS",
   ]);
   expect(service.output.stderr).not.toContain("secret");
   expect(service.output.stdout).toBe("");

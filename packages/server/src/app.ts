@@ -1,5 +1,12 @@
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { Registry } from "prom-client";
 import { rememberedTokens } from "./access/remembered-tokens.ts";
+import {
+  type Analyses,
+  type AnalysisLimits,
+  analysesHere,
+  analysesInThreads,
+} from "./analyses/analyses.ts";
 import type { Setting } from "./answers/setting.ts";
 import { MAX_BODY } from "./contract/case.ts";
 import { limitArrival } from "./http/arrival.ts";
@@ -10,6 +17,9 @@ import { type Entry, guardRoutes } from "./http/door.ts";
 import { secureHeaders } from "./http/headers.ts";
 import { readJsonBodies } from "./http/json-body.ts";
 import { type Log, logAnswers, logOptions } from "./http/log.ts";
+import { measureRequests } from "./http/measure.ts";
+import { limitRates } from "./http/rate-limit.ts";
+import { shedLoad } from "./http/shed.ts";
 import { answerUnserved } from "./http/unserved.ts";
 import { onError, refusalOf, sendProblem } from "./problems.ts";
 import { type Readiness, readinessOf } from "./readiness.ts";
@@ -22,6 +32,7 @@ import { evaluateRoute } from "./routes/evaluate.ts";
 import { healthRoutes } from "./routes/health.ts";
 import type { Keep } from "./routes/keep.ts";
 import { lawRoutes } from "./routes/law.ts";
+import { metricsRoute } from "./routes/metrics.ts";
 import { describeRoutes, openApiRoute } from "./routes/openapi.ts";
 import { questionPlanRoute } from "./routes/question-plan.ts";
 import { receiptRoutes } from "./routes/receipts.ts";
@@ -41,6 +52,16 @@ export interface AppOptions extends Setting {
   readonly keep?: Keep;
   /** Whether requests come from elsewhere than this machine: then every one needs a token. */
   readonly tokensRequired?: boolean;
+  /** How long analyses are done in threads of their own; without it they hold everybody up. */
+  readonly analyses?: AnalysisLimits;
+  /** Requests a minute that one person may send; as many as they like when left out. */
+  readonly ratePerMinute?: number;
+  /** Delay of the event loop from which requests are sent away, in milliseconds; never when left out. */
+  readonly shedAt?: number;
+  /** Largest file to import, in bytes. */
+  readonly importLimit?: number;
+  /** Where figures about the service are collected, beside those that are there already. */
+  readonly registry?: Registry;
   /** Now, for the expiry of tokens. */
   readonly clock?: Entry["clock"];
 }
@@ -48,10 +69,14 @@ export interface AppOptions extends Setting {
 export interface App {
   readonly http: FastifyInstance;
   readonly readiness: Readiness;
+  readonly analyses: Pick<Analyses, "running" | "waiting" | "close">;
 }
 
 /** How long a request may take to arrive, in milliseconds. */
 const ARRIVAL = 30_000;
+
+/** Largest file to import where nothing else is said, in bytes. */
+const IMPORT_LIMIT = 1_073_741_824;
 
 /** What takes a body. */
 const CALLS = [
@@ -75,7 +100,19 @@ const NO_TOKENS: Entry["tokens"] = { find: async () => undefined };
 
 /** The service, ready to be listened with or injected into. It does not listen. */
 export async function buildApp(options: AppOptions): Promise<App> {
-  const { log = false, web, keep, tokensRequired = false, clock, ...setting } = options;
+  const {
+    log = false,
+    web,
+    keep,
+    tokensRequired = false,
+    analyses: limits,
+    ratePerMinute,
+    shedAt,
+    importLimit = IMPORT_LIMIT,
+    registry = new Registry(),
+    clock,
+    ...setting
+  } = options;
   const http = Fastify({
     logger: logOptions(log),
     // http/log.ts writes one line for each answer
@@ -89,6 +126,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     clientErrorHandler: onClientError,
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, refusalOf(error)),
   });
+  const analyses =
+    limits === undefined ? analysesHere(setting) : analysesInThreads(setting, limits);
+  http.addHook("onClose", () => analyses.close());
   const readiness = readinessOf(setting, keep?.store);
   http.setErrorHandler(onError);
   // shapes are checked by answers/, answers are plain data: the schemas of the routes document both
@@ -97,11 +137,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await secureHeaders(http);
   closeConnections(http);
   logAnswers(http);
+  measureRequests(http, registry);
   limitArrival(http, ARRIVAL);
+  if (shedAt !== undefined) await shedLoad(http, shedAt);
   answerUnserved(http);
   guardRoutes(http, {
     tokens: keep === undefined ? NO_TOKENS : rememberedTokens(keep.store.tokens, REMEMBERED),
     loopbackOnly: !tokensRequired,
+    ...(ratePerMinute === undefined ? {} : { limits: await limitRates(http, ratePerMinute) }),
     ...(clock === undefined ? {} : { clock }),
   });
   readJsonBodies(http);
@@ -109,15 +152,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await describeRoutes(http, setting.rulebook.version);
   await http.register(docsRoutes, { atRoot: web === undefined });
   if (web !== undefined) await http.register(webRoutes, { folder: web });
-  for (const route of CALLS) await http.register(route, setting);
+  for (const route of CALLS) await http.register(route, { setting, analyses });
   if (keep !== undefined) {
-    for (const route of KEEPING) await http.register(route, { setting, keep });
+    for (const route of KEEPING) await http.register(route, { setting, keep, importLimit });
   }
   await http.register(lawRoutes, setting);
   await http.register(ruleRoute, setting);
   await http.register(recommendationsRoute, setting);
   await http.register(healthRoutes, { setting, readiness });
+  await http.register(metricsRoute, { registry, analyses, readiness });
   await http.register(openApiRoute);
   await http.ready();
-  return { http, readiness };
+  return { http, readiness, analyses };
 }

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import * as z from "zod";
 import { isLoopback } from "./http/own-host.ts";
@@ -14,9 +15,40 @@ export interface Config {
   readonly databaseUrl?: string;
   /** Whether every request needs a token: wherever others than this machine can ask. */
   readonly tokensRequired: boolean;
+  readonly analyses: {
+    readonly threads: number;
+    /** Milliseconds. */
+    readonly limit: number;
+  };
+  /** Most requests a minute from one person; nobody is counted when left out. */
+  readonly ratePerMinute?: number;
+  /** Delay of the event loop from which requests are sent away, in milliseconds; never when left out. */
+  readonly shedAt?: number;
+  /** Milliseconds between the signal to stop and taking no more connections. */
+  readonly notice: number;
+  /** Milliseconds that requests in progress get after that. */
+  readonly grace: number;
+  /** Largest file to import, in bytes. */
+  readonly importLimit: number;
 }
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** Where others can ask and nothing else was said: requests a minute from one person. */
+const RATE = 1_200;
+
+function digits(least: number, most: number, hint = "") {
+  return z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `must be a whole number from ${least} to ${most}${hint}`,
+    })
+    .transform(Number);
+}
+
+function wholeNumber(otherwise: number, least: number, most: number, hint?: string) {
+  return digits(least, most, hint).default(otherwise);
+}
 
 const shape = z.object({
   HOST: z
@@ -25,13 +57,7 @@ const shape = z.object({
     .refine((host) => isLoopback(host) || isIP(host) !== 0, {
       error: "must be an address, as 127.0.0.1 or 0.0.0.0",
     }),
-  PORT: z
-    .string()
-    .default("4321")
-    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
-      error: "must be a whole number from 0 to 65535 (0: any free port)",
-    })
-    .transform(Number),
+  PORT: wholeNumber(4321, 0, 65_535, " (0: any free port)"),
   LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(", ")}` }).default("info"),
   DATA_DIR: z.string().default("data"),
   DATABASE_URL: z
@@ -43,6 +69,13 @@ const shape = z.object({
   REQUIRE_TOKENS: z
     .enum(["yes", "no"], { error: "must be yes (behind a proxy on this machine) or no" })
     .default("no"),
+  ANALYSIS_THREADS: wholeNumber(Math.max(1, availableParallelism() - 1), 1, 64),
+  ANALYSIS_SECONDS: wholeNumber(30, 1, 3_600),
+  RATE_PER_MINUTE: digits(0, 1_000_000, " (0: not counted)").optional(),
+  SHED_AT_MS: wholeNumber(1_000, 0, 60_000, " (0: never)"),
+  STOP_NOTICE_SECONDS: wholeNumber(0, 0, 600),
+  STOP_WITHIN_SECONDS: wholeNumber(10, 1, 600),
+  IMPORT_LIMIT_MB: wholeNumber(1_024, 1, 1_000_000),
 });
 
 /**
@@ -63,14 +96,24 @@ export function readConfig(
     const problems = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
     return { ok: false, problems };
   }
-  const { HOST, PORT, LOG_LEVEL, DATA_DIR, DATABASE_URL, REQUIRE_TOKENS } = read.data;
-  const value: Config = {
-    host: HOST,
-    port: PORT,
-    logLevel: LOG_LEVEL,
-    dataFolder: resolve(DATA_DIR),
-    ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
-    tokensRequired: !isLoopback(HOST) || REQUIRE_TOKENS === "yes",
+  return { ok: true, value: configOf(read.data) };
+}
+
+function configOf(said: z.output<typeof shape>): Config {
+  const tokensRequired = !isLoopback(said.HOST) || said.REQUIRE_TOKENS === "yes";
+  const rate = said.RATE_PER_MINUTE ?? (tokensRequired ? RATE : 0);
+  return {
+    host: said.HOST,
+    port: said.PORT,
+    logLevel: said.LOG_LEVEL,
+    dataFolder: resolve(said.DATA_DIR),
+    ...(said.DATABASE_URL === undefined ? {} : { databaseUrl: said.DATABASE_URL }),
+    tokensRequired,
+    analyses: { threads: said.ANALYSIS_THREADS, limit: said.ANALYSIS_SECONDS * 1_000 },
+    ...(rate === 0 ? {} : { ratePerMinute: rate }),
+    ...(said.SHED_AT_MS === 0 ? {} : { shedAt: said.SHED_AT_MS }),
+    notice: said.STOP_NOTICE_SECONDS * 1_000,
+    grace: said.STOP_WITHIN_SECONDS * 1_000,
+    importLimit: said.IMPORT_LIMIT_MB * 1_048_576,
   };
-  return { ok: true, value };
 }

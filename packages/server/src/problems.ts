@@ -20,8 +20,12 @@ const KINDS = {
   "too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body is of a kind that is not read here" },
   content: { status: 422, title: "The request cannot be answered as it is" },
+  "too-many": { status: 429, title: "Too many requests" },
   "headers-too-large": { status: 431, title: "The headers are too large" },
+  "client-left": { status: 499, title: "The client left" },
   fault: { status: 500, title: "A fault on our side" },
+  "analysis-limit": { status: 503, title: "The analysis is too large for this service" },
+  overloaded: { status: 503, title: "The service has too much to do" },
   "not-ready": { status: 503, title: "The service is not ready yet" },
   "store-unavailable": { status: 503, title: "The database does not do its work" },
 } as const satisfies Record<string, { status: number; title: string }>;
@@ -42,8 +46,14 @@ export const HTTP_PROBLEMS = [
   "UNSUPPORTED_MEDIA_TYPE",
   "TOO_DEEP",
   "FORBIDDEN_KEY",
+  "TOO_MANY_REQUESTS",
   "HEADERS_TOO_LARGE",
+  "CLIENT_LEFT",
   "FAULT",
+  "ANALYSIS_LIMIT",
+  "ANALYSES_BUSY",
+  "OVERLOADED",
+  "STOPPING",
   "NOT_READY",
 ] as const;
 type HttpCode = (typeof HTTP_PROBLEMS)[number] | AccessRefusalCode | StoreFaultCode | "FORBIDDEN";

@@ -7,6 +7,9 @@ import type { Store } from "./store/store.ts";
 
 /** Whether cases of today's law can be answered, and kept, at once. */
 export interface Readiness {
+  /** From now on it is not ready, and says that it stops. */
+  readonly stop: () => void;
+  readonly isStopping: () => boolean;
   /** The truth about today; when a new wording came with the day, starts to make it ready. */
   readonly isReady: () => boolean;
   /**
@@ -26,6 +29,7 @@ const PATIENCE = 2_000;
 export function readinessOf(setting: Setting, store?: Store): Readiness {
   /** First day of the wording that is ready. */
   let ready: string | undefined;
+  let stopping = false;
   const wordingOfToday = () => lawOn(setting.rulebook, setting.today()).span.from;
   const warmUp = async () => {
     const wording = wordingOfToday();
@@ -34,10 +38,15 @@ export function readinessOf(setting: Setting, store?: Store): Readiness {
   };
   return {
     warmUp,
+    stop: () => {
+      stopping = true;
+    },
+    isStopping: () => stopping,
     storeReady: async () => {
       if (store !== undefined) await Promise.race([store.upkeep.ready(), tooLate()]);
     },
     isReady: () => {
+      if (stopping) return false;
       if (ready === wordingOfToday()) return true;
       // a failure shows in the answers, and here as not being ready
       setImmediate(() => void warmUp().catch(() => undefined));

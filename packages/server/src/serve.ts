@@ -1,16 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { loadPhrases, loadRecommendations, loadRulebook } from "@cokdyby/rules";
+import { collectDefaultMetrics, Registry } from "prom-client";
 import { today } from "./answers/today.ts";
-import { type App, buildApp } from "./app.ts";
+import { type App, type AppOptions, buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openKeep } from "./open-keep.ts";
 import { builtWeb } from "./routes/web.ts";
 
-/** How long to wait for requests in progress when asked to stop, in milliseconds. */
-const GRACE = 10_000;
-
 /**
- * Runs the service until SIGTERM or SIGINT: then it takes no new connections, finishes what runs and
- * returns. Here configuration, engine, rules and server meet.
+ * Runs the service until SIGTERM or SIGINT: then it says that it is not ready any more, takes no new
+ * connections, finishes what runs and returns. Here configuration, engine, rules and server meet.
  *
  * @param environment see {@link readConfig}
  * @returns the exit code: 0 after a stop, 1 when it could not listen or
@@ -37,13 +36,15 @@ export async function serve(
     for (const { code, detail } of keep.problems) process.stderr.write(`${code} ${detail}\n`);
     return keep.problems.some(({ code }) => code === "NO_TOKEN_STORED") ? 2 : 1;
   }
-  const { tokensRequired } = config.value;
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
   const app = await buildApp({
     ...setting,
     log,
     web: builtWeb(),
     keep: keep.value,
-    tokensRequired,
+    registry,
+    ...limitsIn(config.value),
   });
   if (!(await listen(app, config.value))) {
     await keep.value.store.close();
@@ -53,9 +54,21 @@ export async function serve(
     app.readiness.warmUp().catch((fault: unknown) => app.http.log.error({ fault }, "fault"));
   });
   await stopped;
-  await stop(app);
+  await stop(app, config.value);
   await keep.value.store.close();
   return 0;
+}
+
+/** What of a configuration the app itself keeps to. */
+function limitsIn(config: Config): Partial<AppOptions> {
+  const { tokensRequired, analyses, ratePerMinute, shedAt, importLimit } = config;
+  return {
+    tokensRequired,
+    analyses,
+    importLimit,
+    ...(ratePerMinute === undefined ? {} : { ratePerMinute }),
+    ...(shedAt === undefined ? {} : { shedAt }),
+  };
 }
 
 async function listen({ http }: App, { host, port }: Config): Promise<boolean> {
@@ -89,8 +102,10 @@ function stopSignal(): Promise<void> {
   });
 }
 
-async function stop({ http }: App): Promise<void> {
-  const late = setTimeout(() => http.server.closeAllConnections(), GRACE);
+async function stop({ http, readiness }: App, { notice, grace }: Config): Promise<void> {
+  readiness.stop();
+  await sleep(notice);
+  const late = setTimeout(() => http.server.closeAllConnections(), grace);
   await http.close();
   clearTimeout(late);
 }

@@ -6,12 +6,15 @@ import { actionOf } from "../access/route-actions.ts";
 import { refuse, refuseForbidden } from "../problems.ts";
 import type { Tokens } from "../store/store.ts";
 import { isForwarded, requireOwnHost } from "./own-host.ts";
+import { type Limits, NO_LIMITS } from "./rate-limit.ts";
 
 /** How requests are let in. */
 export interface Entry {
   readonly tokens: Pick<Tokens, "find">;
   /** Whether only this machine reaches the service: then nobody on it needs a token. */
   readonly loopbackOnly: boolean;
+  /** How often somebody may ask; as often as they like when left out. */
+  readonly limits?: Limits;
   readonly clock?: () => Date;
 }
 
@@ -21,7 +24,10 @@ export interface Entry {
  *
  * @throws EngineFault for a route below /v1 that has no action
  */
-export function guardRoutes(app: FastifyInstance, { tokens, loopbackOnly, clock }: Entry): void {
+export function guardRoutes(
+  app: FastifyInstance,
+  { tokens, loopbackOnly, limits = NO_LIMITS, clock }: Entry,
+): void {
   const now = clock ?? (() => new Date());
   app.addHook("onRoute", ({ method, url }) => {
     for (const each of [method].flat()) {
@@ -37,9 +43,11 @@ export function guardRoutes(app: FastifyInstance, { tokens, loopbackOnly, clock 
     const door = loopbackOnly && !forwarded ? { tokens, withoutToken: LOCAL } : { tokens };
     const access = await authenticate(headers.authorization, door, now());
     if (!access.ok) {
+      await limits.stranger(request);
       const { code, detail, challenge } = access.refusal;
       throw refuse("unauthenticated", code, detail, { headers: { "www-authenticate": challenge } });
     }
+    await limits.known(request, access.identity.owner);
     if (permitted(access.identity, action) !== "yes") throw refuseForbidden(action);
     identities.set(request, { ...access.identity, action });
   });

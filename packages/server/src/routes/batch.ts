@@ -8,25 +8,46 @@ import { queryPlace } from "../answers/shape-problems.ts";
 import { batchAnswer, batchQuery, batchRequest, batchResult } from "../contract/batch.ts";
 import { LINES } from "../http/media-types.ts";
 import { takingTurns } from "../http/turns.ts";
+import { untilLeft } from "../http/until-left.ts";
 import { refuse, refuseContent } from "../problems.ts";
 import { resultLines } from "./batch-stream.ts";
+import type { CallSetting } from "./call.ts";
 import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
+import { takesLong } from "./takes-long.ts";
+
+/** With more cases a batch is answered by a thread of its own. */
+const FEW = 10;
 
 /** POST /v1/evaluate/batch, as one JSON body or as a stream with one case a line. */
-export async function batchRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+export async function batchRoute(
+  app: FastifyInstance,
+  { setting, analyses }: CallSetting,
+): Promise<void> {
   app.addContentTypeParser(LINES, (_request, payload, done) => done(null, payload));
   app.post("/v1/evaluate/batch", { schema: schema() }, async ({ body, query, headers }, reply) => {
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send cases as a JSON body");
     if (headers["content-type"]?.startsWith(LINES) === true) {
-      const lines = resultLines(setting, askedBy(setting, query), body as Readable);
+      const lines = resultLines(
+        { setting, analyses },
+        askedBy(setting, query),
+        body as Readable,
+        untilLeft(reply),
+      );
       return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(lines));
     }
     readNoQuery(query);
-    const answer = await answerBatch(setting, body, takingTurns());
+    const answer = isLarge(body)
+      ? await analyses.answer("batch", body, untilLeft(reply))
+      : await answerBatch(setting, body, takingTurns());
     if (!answer.ok) throw refuseContent(answer.problems);
-    return reply.send(answer.value);
+    return reply.type("application/json; charset=utf-8").send(answer.value);
   });
+}
+
+function isLarge(body: unknown): boolean {
+  const { cases } = (body ?? {}) as { cases?: unknown };
+  return Array.isArray(cases) && (cases.length > FEW || cases.some(takesLong));
 }
 
 /** @throws Refusal with everything that is wrong with the query */
@@ -49,7 +70,7 @@ function schema(): FastifySchema {
     body: batchRequest,
     query: batchQuery,
     answer: batchAnswer,
-    problems: [400, 413, 415, 422],
+    problems: [400, 413, 415, 422, 503],
   });
   const response = described.response as Record<string, { content: Record<string, unknown> }>;
   return {

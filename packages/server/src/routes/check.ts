@@ -1,11 +1,9 @@
 import type { FastifyInstance } from "fastify";
-import { answerCheck } from "../answers/check.ts";
-import type { Setting } from "../answers/setting.ts";
 import { checkAnswer, checkRequest } from "../contract/check.ts";
-import { serveCall } from "./call.ts";
+import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/check */
-export async function checkRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+export async function checkRoute(app: FastifyInstance, setting: CallSetting): Promise<void> {
   serveCall(app, setting, {
     path: "/v1/check",
     id: "check",
@@ -13,6 +11,5 @@ export async function checkRoute(app: FastifyInstance, setting: Setting): Promis
     tag: "laws",
     body: checkRequest,
     answer: checkAnswer,
-    answerTo: answerCheck,
   });
 }

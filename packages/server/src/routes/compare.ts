@@ -1,11 +1,9 @@
 import type { FastifyInstance } from "fastify";
-import { answerCompare } from "../answers/compare.ts";
-import type { Setting } from "../answers/setting.ts";
 import { compareAnswer, compareRequest } from "../contract/compare.ts";
-import { serveCall } from "./call.ts";
+import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/compare */
-export async function compareRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+export async function compareRoute(app: FastifyInstance, setting: CallSetting): Promise<void> {
   serveCall(app, setting, {
     path: "/v1/compare",
     id: "compare",
@@ -13,6 +11,5 @@ export async function compareRoute(app: FastifyInstance, setting: Setting): Prom
     tag: "laws",
     body: compareRequest,
     answer: compareAnswer,
-    answerTo: answerCompare,
   });
 }

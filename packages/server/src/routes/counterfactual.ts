@@ -1,11 +1,12 @@
 import type { FastifyInstance } from "fastify";
-import { answerCounterfactual } from "../answers/counterfactual.ts";
-import type { Setting } from "../answers/setting.ts";
 import { counterfactualAnswer, counterfactualRequest } from "../contract/counterfactual.ts";
-import { serveCall } from "./call.ts";
+import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/counterfactual */
-export async function counterfactualRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+export async function counterfactualRoute(
+  app: FastifyInstance,
+  setting: CallSetting,
+): Promise<void> {
   serveCall(app, setting, {
     path: "/v1/counterfactual",
     id: "counterfactual",
@@ -13,6 +14,5 @@ export async function counterfactualRoute(app: FastifyInstance, setting: Setting
     tag: "cases",
     body: counterfactualRequest,
     answer: counterfactualAnswer,
-    answerTo: answerCounterfactual,
   });
 }

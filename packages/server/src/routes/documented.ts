@@ -13,7 +13,7 @@ export interface Documented {
   readonly cached?: boolean;
   /** Media type of the answer; JSON when left out. */
   readonly answerType?: string;
-  /** Statuses of problems beside 405, 500 and, where not everybody is let in, 401 and 403. */
+  /** Statuses of problems beside 405, 500 and, where not everybody is let in, 401, 403, 429 and 503. */
   readonly problems: readonly number[];
   readonly body?: z.ZodType;
   /** Media type of the body; JSON when left out. */
@@ -33,8 +33,9 @@ const TITLES: Readonly<Record<number, string>> = {
   413: "The body is too large",
   415: "The body is of a kind that is not read here",
   422: "The request cannot be answered as it is; `errors` names all that is to be put right",
+  429: "Too many requests; wait as long as `Retry-After` says",
   500: "A fault on our side",
-  503: "The service or its database is not ready; try again after `Retry-After` seconds",
+  503: "The service has too much to do, or its database is away: try again after `Retry-After` seconds. Or an analysis is too large",
 };
 
 const UNCHANGED = z.null().describe("What you have still holds");
@@ -51,7 +52,7 @@ export function documented(route: Documented): FastifySchema {
     },
   });
   const guarded = route.tag !== "health";
-  const statuses = [...route.problems, ...(guarded ? [401, 403] : []), 405, 500].sort();
+  const statuses = new Set([...route.problems, ...(guarded ? [401, 403, 429, 503] : []), 405, 500]);
   const { body, bodyType, answerType = "application/json" } = route;
   return {
     operationId: route.id,
@@ -68,7 +69,7 @@ export function documented(route: Documented): FastifySchema {
         content: { [answerType]: { schema: route.answer } },
       },
       ...(route.cached === true ? { 304: UNCHANGED } : {}),
-      ...Object.fromEntries(statuses.map((status) => [status, problem(status)])),
+      ...Object.fromEntries([...statuses].sort().map((status) => [status, problem(status)])),
     },
   };
 }

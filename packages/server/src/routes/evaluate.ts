@@ -1,26 +1,33 @@
 import type { FastifyInstance } from "fastify";
 import { answerEvaluate } from "../answers/evaluate.ts";
-import type { Setting } from "../answers/setting.ts";
 import { evaluateAnswer, evaluateRequest } from "../contract/evaluate.ts";
+import { untilLeft } from "../http/until-left.ts";
 import { refuse, refuseContent } from "../problems.ts";
+import type { CallSetting } from "./call.ts";
 import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
+import { takesLong } from "./takes-long.ts";
 
 /** POST /v1/evaluate */
-export async function evaluateRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+export async function evaluateRoute(
+  app: FastifyInstance,
+  { setting, analyses }: CallSetting,
+): Promise<void> {
   const schema = documented({
     id: "evaluate",
     summary: "Findings for a case as known so far",
     tag: "cases",
     body: evaluateRequest,
     answer: evaluateAnswer,
-    problems: [400, 413, 415, 422],
+    problems: [400, 413, 415, 422, 503],
   });
   app.post("/v1/evaluate", { schema }, async ({ body, query }, reply) => {
     readNoQuery(query);
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a case as a JSON body");
-    const answer = await answerEvaluate(setting, body);
+    const answer = takesLong(body)
+      ? await analyses.answer("evaluate", body, untilLeft(reply))
+      : await answerEvaluate(setting, body);
     if (!answer.ok) throw refuseContent(answer.problems);
-    return reply.send(answer.value);
+    return reply.type("application/json; charset=utf-8").send(answer.value);
   });
 }

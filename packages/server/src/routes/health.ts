@@ -44,6 +44,9 @@ export async function healthRoutes(
   app.get("/health/ready", { schema: ready }, async ({ query }, reply) => {
     readNoQuery(query);
     const headers = { "retry-after": "1" };
+    if (readiness.isStopping()) {
+      throw refuse("not-ready", "STOPPING", "the service stops; ask another copy", { headers });
+    }
     if (!readiness.isReady()) {
       const detail = "today's law is being made ready; ask again in a moment";
       throw refuse("not-ready", "NOT_READY", detail, { headers });

@@ -1,11 +1,9 @@
 import type { FastifyInstance } from "fastify";
-import { answerQuestionPlan } from "../answers/question-plan.ts";
-import type { Setting } from "../answers/setting.ts";
 import { questionPlanAnswer, questionPlanRequest } from "../contract/question-plan.ts";
-import { serveCall } from "./call.ts";
+import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/question-plan */
-export async function questionPlanRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+export async function questionPlanRoute(app: FastifyInstance, setting: CallSetting): Promise<void> {
   serveCall(app, setting, {
     path: "/v1/question-plan",
     id: "questionPlan",
@@ -13,6 +11,5 @@ export async function questionPlanRoute(app: FastifyInstance, setting: Setting):
     tag: "cases",
     body: questionPlanRequest,
     answer: questionPlanAnswer,
-    answerTo: answerQuestionPlan,
   });
 }

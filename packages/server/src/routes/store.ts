@@ -10,7 +10,8 @@ import * as z from "zod";
 import { readShape } from "../answers/read-shape.ts";
 import { cleanAnswer, cleanRequest, importAnswer } from "../contract/upkeep.ts";
 import { LINES } from "../http/media-types.ts";
-import { refuse, refuseContent } from "../problems.ts";
+import { type Refusal, refuse, refuseContent } from "../problems.ts";
+import { StoreFault } from "../store/fault.ts";
 import type { Imported, Store } from "../store/store.ts";
 import { documented } from "./documented.ts";
 import type { KeepSetting } from "./keep.ts";
@@ -19,8 +20,11 @@ import { readNoQuery } from "./read-query.ts";
 const tag = "store";
 
 /** What an operator does with all that is kept: export, import, clean up. */
-export async function storeRoutes(app: FastifyInstance, from: KeepSetting): Promise<void> {
-  const { setting, keep } = from;
+export async function storeRoutes(
+  app: FastifyInstance,
+  from: KeepSetting & { readonly importLimit: number },
+): Promise<void> {
+  const { setting, keep, importLimit } = from;
   const rulebook = rulebookStamp(setting.rulebook);
   app.addContentTypeParser(LINES, (_request, payload, done) => done(null, payload));
 
@@ -53,7 +57,7 @@ export async function storeRoutes(app: FastifyInstance, from: KeepSetting): Prom
     if (!(body instanceof Readable)) {
       throw refuse("unsupported-media-type", "UNSUPPORTED_MEDIA_TYPE", `send ${LINES}`);
     }
-    const imported = await importFrom(keep.store, body);
+    const imported = await importFrom(keep.store, body, importLimit);
     if (!imported.ok) throw refuseContent(imported.problems);
     return { rulebook, ...imported.value };
   });
@@ -85,15 +89,40 @@ async function begun(lines: AsyncIterable<string>): Promise<AsyncIterable<string
 }
 
 /** The file is read twice, so it is put aside first, where nobody else reads it. */
-async function importFrom(store: Store, body: Readable): Promise<Result<Imported>> {
+async function importFrom(store: Store, body: Readable, most: number): Promise<Result<Imported>> {
   const folder = await mkdtemp(join(tmpdir(), "cokdyby-import-"));
   try {
     const file = join(folder, "export.jsonl");
-    await pipeline(body, createWriteStream(file, { mode: 0o600 }));
+    await putAside(body, file, most);
     return await store.upkeep.import(() => createReadStream(file, { encoding: "utf8" }));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @throws Refusal when there is more than that; StoreFault when the disk takes no more */
+async function putAside(body: Readable, file: string, most: number): Promise<void> {
+  let bytes = 0;
+  const limited = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      bytes += chunk.length;
+      if (bytes > most) throw tooLarge(most);
+      yield chunk;
+    }
+  };
+  try {
+    // the body stays open, so that the answer still reaches who sends it
+    const chunks = body.iterator({ destroyOnReturn: false });
+    await pipeline(limited(chunks), createWriteStream(file, { mode: 0o600 }));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === "ENOSPC" || code === "EDQUOT" ? new StoreFault("STORE_FULL", code) : error;
+  }
+}
+
+function tooLarge(most: number): Refusal {
+  const detail = `a file to import may have at most ${most / 1_048_576} MiB; see IMPORT_LIMIT_MB`;
+  return refuse("too-large", "BODY_TOO_LARGE", detail, { headers: { connection: "close" } });
 }
 
 async function clean(

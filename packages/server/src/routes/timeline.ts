@@ -1,11 +1,9 @@
 import type { FastifyInstance } from "fastify";
-import type { Setting } from "../answers/setting.ts";
-import { answerTimeline } from "../answers/timeline.ts";
 import { timelineAnswer, timelineRequest } from "../contract/timeline.ts";
-import { serveCall } from "./call.ts";
+import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/timeline */
-export async function timelineRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+export async function timelineRoute(app: FastifyInstance, setting: CallSetting): Promise<void> {
   serveCall(app, setting, {
     path: "/v1/timeline",
     id: "timeline",
@@ -13,6 +11,5 @@ export async function timelineRoute(app: FastifyInstance, setting: Setting): Pro
     tag: "cases",
     body: timelineRequest,
     answer: timelineAnswer,
-    answerTo: answerTimeline,
   });
 }

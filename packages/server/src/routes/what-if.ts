@@ -1,11 +1,9 @@
 import type { FastifyInstance } from "fastify";
-import type { Setting } from "../answers/setting.ts";
-import { answerWhatIf } from "../answers/what-if.ts";
 import { whatIfAnswer, whatIfRequest } from "../contract/what-if.ts";
-import { serveCall } from "./call.ts";
+import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/what-if */
-export async function whatIfRoute(app: FastifyInstance, setting: Setting): Promise<void> {
+export async function whatIfRoute(app: FastifyInstance, setting: CallSetting): Promise<void> {
   serveCall(app, setting, {
     path: "/v1/what-if",
     id: "whatIf",
@@ -13,6 +11,5 @@ export async function whatIfRoute(app: FastifyInstance, setting: Setting): Promi
     tag: "cases",
     body: whatIfRequest,
     answer: whatIfAnswer,
-    answerTo: answerWhatIf,
   });
 }

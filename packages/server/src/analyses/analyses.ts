@@ -1,0 +1,84 @@
+import { extname } from "node:path";
+import type { Result } from "@cokdyby/engine";
+import type { Setting } from "../answers/setting.ts";
+import { refuse } from "../problems.ts";
+import { makePool, PoolFull, PoolTimeout } from "./pool.ts";
+import { type AnalysisName, doTask } from "./tasks.ts";
+
+/** Where analyses are done: beside the thread that answers requests, or in it. */
+export interface Analyses {
+  /**
+   * @param signal gives up: nobody waits for the answer any more
+   * @returns the answer as JSON text, or every problem at once
+   * @throws Refusal 503 when too many wait, or it took too much time or memory; 499 when given up
+   */
+  answer(name: AnalysisName, body: unknown, signal: AbortSignal): Promise<Result<string>>;
+  readonly running: number;
+  readonly waiting: number;
+  close(): Promise<void>;
+}
+
+/** What analyses may take. */
+export interface AnalysisLimits {
+  readonly threads: number;
+  /** How long one may take once it has begun, in milliseconds. */
+  readonly limit: number;
+  /** Memory of a thread, in MiB; 1024 when left out. */
+  readonly memory?: number;
+  /** The file that does tasks; another one in tests. */
+  readonly file?: URL;
+}
+
+/** How many may wait for each thread. */
+const QUEUE = 8;
+const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
+
+/** Analyses in threads of their own, which start when they are needed. */
+export function analysesInThreads(
+  { today, ...data }: Setting,
+  { threads, limit, memory = 1_024, file = WORKER }: AnalysisLimits,
+): Analyses {
+  const pool = makePool({ threads, limit, queue: QUEUE * threads, file, data, memory });
+  return {
+    answer: async (name, body, signal) => {
+      try {
+        const answer = await pool.run({ name, body, today: today() }, signal);
+        return answer as Result<string>;
+      } catch (error) {
+        throw refusalFor(error, signal);
+      }
+    },
+    get running() {
+      return pool.running;
+    },
+    get waiting() {
+      return pool.waiting;
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** Analyses in the thread that asks for them: others wait meanwhile. */
+export function analysesHere(setting: Setting): Analyses {
+  return {
+    answer: (name, body) => doTask(setting, { name, body, today: setting.today() }),
+    running: 0,
+    waiting: 0,
+    close: async () => undefined,
+  };
+}
+
+function refusalFor(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return refuse("client-left", "CLIENT_LEFT", "nobody waited for the answer");
+  if (error instanceof PoolFull) {
+    const detail = "too many analyses wait already; send the same again in a moment";
+    return refuse("overloaded", "ANALYSES_BUSY", detail, { headers: { "retry-after": "2" } });
+  }
+  const { code } = error as { code?: unknown };
+  if (error instanceof PoolTimeout || code === "ERR_WORKER_OUT_OF_MEMORY") {
+    const detail =
+      "the analysis took more time or memory than one may take; ask for less: fewer outcomes, facts or cases, a smaller limit, or more known facts";
+    return refuse("analysis-limit", "ANALYSIS_LIMIT", detail);
+  }
+  return error;
+}

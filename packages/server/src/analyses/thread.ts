@@ -1,0 +1,63 @@
+import { once } from "node:events";
+import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
+
+/** A thread that does one task after another. */
+export interface Thread {
+  /**
+   * @returns what the thread answers
+   * @throws what ended the thread, or the reason of the signal: either way it is of no more use
+   */
+  run(task: unknown, signal: AbortSignal): Promise<unknown>;
+  /** Ends it in the middle of whatever it does. */
+  end(): Promise<void>;
+}
+
+/** How a thread is started. */
+export interface ThreadOptions {
+  /** Listens for tasks on its `parentPort`, and posts one answer for each. */
+  readonly file: URL;
+  /** Given to the file as `workerData`: a copy. */
+  readonly data: unknown;
+  /** Most memory for its objects, in MiB. */
+  readonly memory: number;
+}
+
+/** Starts a thread; it does not keep the process from ending. */
+export function startThread({ file, data, memory }: ThreadOptions): Thread {
+  const worker = new Worker(file, {
+    workerData: data,
+    // nothing in it needs the environment, which holds the password of the database
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    // run from the sources it finds the other packages' sources too
+    ...(extname(file.pathname) === ".ts" ? { execArgv: ["--conditions=@cokdyby/source"] } : {}),
+  });
+  worker.unref();
+  // an error while nobody waits: `run` finds out by itself
+  worker.on("error", () => undefined);
+  return {
+    run: async (task, signal) => {
+      const settled = new AbortController();
+      const first = { signal: AbortSignal.any([signal, settled.signal]) };
+      try {
+        worker.postMessage(task);
+        const [answer] = await Promise.race([
+          once(worker, "message", first),
+          exited(worker, first),
+        ]);
+        return answer;
+      } catch (error) {
+        throw signal.aborted ? signal.reason : error;
+      } finally {
+        settled.abort();
+      }
+    },
+    end: async () => void (await worker.terminate()),
+  };
+}
+
+async function exited(worker: Worker, options: { readonly signal: AbortSignal }): Promise<never> {
+  await once(worker, "exit", options);
+  throw new Error("the thread ended");
+}

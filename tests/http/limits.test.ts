@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { problemShape } from "@cokdyby/server/contract";
+import { expect, test } from "vitest";
+import { keepingService } from "./keeping.ts";
+
+test("who asks too often is told to wait, and nobody else is held up", async () => {
+  const service = await keepingService({ tokensRequired: true, ratePerMinute: 3 });
+  const [ann, ben] = await Promise.all(
+    ["ann", "ben"].map((owner) => service.tokenFor(owner, "reader")),
+  );
+  const ask = (token?: string) =>
+    service.http.inject({ url: "/v1/facts", headers: { authorization: `Bearer ${token}` } });
+  for (let number = 0; number < 3; number += 1) expect((await ask(ann)).statusCode).toBe(200);
+  const refused = await ask(ann);
+  expect(refused.statusCode).toBe(429);
+  expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0);
+  expect(Number(refused.headers["retry-after"])).toBeLessThanOrEqual(60);
+  expect(problemShape.parse(refused.json()).errors[0]?.code).toBe("TOO_MANY_REQUESTS");
+  // a second token of the same person is no way around it
+  expect((await ask(await service.tokenFor("ann", "reader"))).statusCode).toBe(429);
+  expect((await ask(ben)).statusCode).toBe(200);
+  expect((await service.http.inject({ url: "/health/live" })).statusCode).toBe(200);
+  await service.end();
+});
+
+test("who tries tokens is told to wait after a few, whatever tokens they are", async () => {
+  const service = await keepingService({ tokensRequired: true, ratePerMinute: 3 });
+  const statuses: number[] = [];
+  for (let number = 0; number < 5; number += 1) {
+    const authorization = `Bearer cokdyby_000000000000000${number}_${"A".repeat(43)}`;
+    const { statusCode } = await service.http.inject({
+      url: "/v1/facts",
+      headers: { authorization },
+    });
+    statuses.push(statusCode);
+  }
+  expect(statuses).toEqual([401, 401, 401, 429, 429]);
+  const known = await service.tokenFor("ann", "reader");
+  const headers = { authorization: `Bearer ${known}` };
+  expect((await service.http.inject({ url: "/v1/facts", headers })).statusCode).toBe(200);
+  await service.end();
+});
+
+test("while there is too much to do requests are sent away, but who watches is answered", async () => {
+  const service = await keepingService({ shedAt: 200 });
+  const status = async (url: string) => (await service.http.inject({ url })).statusCode;
+  expect(await status("/v1/facts")).toBe(200);
+  for (let round = 0; round < 3; round += 1) {
+    const until = performance.now() + 700;
+    while (performance.now() < until);
+    await sleep(1);
+  }
+  const refused = await service.http.inject({ url: "/v1/facts" });
+  expect([refused.statusCode, refused.headers["retry-after"]]).toEqual([503, "2"]);
+  expect(problemShape.parse(refused.json()).errors[0]?.code).toBe("OVERLOADED");
+  expect([await status("/health/live"), await status("/metrics")]).toEqual([200, 200]);
+  await expect.poll(() => status("/v1/facts"), { timeout: 20_000 }).toBe(200);
+  await service.end();
+});
