@@ -1,6 +1,6 @@
 import { answerCheck, type Setting } from "@cokdyby/server/answers";
 import { EXIT } from "../exit-code.ts";
-import { readAmendments } from "../input/amendments.ts";
+import { atAmendment, readAmendments } from "../input/amendments.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { byOption } from "../input/option-names.ts";
 import { type PropertiesRead, readProperties } from "../input/properties.ts";
@@ -28,11 +28,8 @@ const OPTIONS: Readonly<Record<string, string>> = { on: "--on", amendments: "--a
 export async function check(call: Call, options: CheckOptions): Promise<number> {
   const { io, language } = call;
   const setting = settingOf();
-  const { amendments, problems: unread } = await readAmendments(
-    options.amend ?? [],
-    setting.rulebook,
-    io.stdin,
-  );
+  const amended = await readAmendments(options.amend ?? [], setting.rulebook, io.stdin);
+  const { amendments, problems: unread } = amended;
   const named = await readProperties(options.property ?? [], language, io.stdin);
   const request = {
     amendments,
@@ -44,7 +41,11 @@ export async function check(call: Call, options: CheckOptions): Promise<number> 
   const answer = await withProgress(io, WORDS[language].analysis, work);
   const problems: InputProblem[] = [...unread, ...named.problems];
   if (!answer.ok)
-    problems.push(...byOption(answer.problems, OPTIONS).map((each) => inFile(each, named)));
+    problems.push(
+      ...byOption(answer.problems, OPTIONS)
+        .map((each) => inFile(each, named))
+        .map((each) => atAmendment(each, "amendments", "--amend", amended)),
+    );
   if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
   if (call.json) await writeJson(io.stdout, answer.value);
   else {

@@ -1,6 +1,6 @@
 import { answerCompare } from "@cokdyby/server/answers";
 import { EXIT } from "../exit-code.ts";
-import { type NamedAmendments, readAmendments } from "../input/amendments.ts";
+import { atAmendment, type NamedAmendments, readAmendments } from "../input/amendments.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { atPlace } from "../input/case-file.ts";
 import { byOption, wholeNumber } from "../input/option-names.ts";
@@ -64,7 +64,12 @@ export async function compare(call: Call, options: CompareOptions): Promise<numb
   const answer = await withProgress(io, WORDS[language].analysis, work);
   const problems = [amended, base, readings, where].flatMap((each) => each.problems);
   if (!answer.ok)
-    problems.push(...byOption(answer.problems, OPTIONS).map((each) => inFile(each, where)));
+    problems.push(
+      ...byOption(answer.problems, OPTIONS)
+        .map((each) => inFile(each, where))
+        .map((each) => atAmendment(each, "amended/amendments", "--amend", amended))
+        .map((each) => atAmendment(each, "base/amendments", "--base-amend", base)),
+    );
   if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
   if (call.json) await writeJson(io.stdout, answer.value);
   else {

@@ -8,6 +8,8 @@ import { readText } from "./read-text.ts";
 /** What `--amend` names: ids of shipped amendments, and amendments read from files. */
 export interface NamedAmendments {
   readonly amendments: readonly (string | Amendment)[];
+  /** What each of them was called on the command line. */
+  readonly names: readonly string[];
   readonly problems: readonly InputProblem[];
 }
 
@@ -18,10 +20,12 @@ export async function readAmendments(
   stdin: Readable,
 ): Promise<NamedAmendments> {
   const amendments: (string | Amendment)[] = [];
+  const names: string[] = [];
   const problems: InputProblem[] = [];
   for (const each of given) {
     if (!isFile(each)) {
       amendments.push(each);
+      names.push(each);
       continue;
     }
     const text = await readText(each, stdin);
@@ -30,10 +34,30 @@ export async function readAmendments(
       continue;
     }
     const read = readAmendment(each, text.text, rulebook);
-    if (read.ok) amendments.push(read.value);
-    else problems.push(...read.problems.map(atPlace));
+    if (!read.ok) {
+      problems.push(...read.problems.map(atPlace));
+      continue;
+    }
+    amendments.push(read.value);
+    names.push(each);
   }
-  return { amendments, problems };
+  return { amendments, names, problems };
+}
+
+/**
+ * A problem of one of several amendments at its name on the command line.
+ *
+ * @param member of the request that lists them, as `amended/amendments`
+ */
+export function atAmendment(
+  problem: InputProblem,
+  member: string,
+  option: string,
+  { names }: NamedAmendments,
+): InputProblem {
+  const [before, rest] = (problem.pointer ?? "").split(`#/${member}/`);
+  const name = before === "" ? names[Number(rest?.split("/")[0])] : undefined;
+  return name === undefined ? problem : { ...problem, where: `${option} ${name}` };
 }
 
 function isFile(text: string): boolean {

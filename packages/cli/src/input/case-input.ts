@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Problem, Rulebook } from "@cokdyby/engine";
-import { readAmendments } from "./amendments.ts";
+import { type NamedAmendments, readAmendments } from "./amendments.ts";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { type CaseFile, readCaseFile } from "./case-file.ts";
 import { factValue } from "./fact-value.ts";
@@ -61,7 +61,7 @@ export async function readCase(
     presume: presumeOf(options.presume),
   });
   const before = lengthOf(written?.members.amendments);
-  return { members, problems, locate: locator(written, options, before, optionFor) };
+  return { members, problems, locate: locator(written, options, before, amendments, optionFor) };
 }
 
 function valuesOf(rulebook: Rulebook, given: ReadonlyMap<string, string>) {
@@ -109,6 +109,7 @@ function locator(
   file: CaseFile | undefined,
   options: CaseOptions,
   amendmentsBefore: number,
+  { names }: NamedAmendments,
   besides: NonNullable<Beside["optionFor"]>,
 ) {
   const ids = (given: readonly string[] = []) =>
@@ -127,7 +128,9 @@ function locator(
       case "presume":
         return options.presume === undefined ? undefined : "--presume";
       case "amendments":
-        return Number(key) >= amendmentsBefore ? "--amend" : undefined;
+        return Number(key) >= amendmentsBefore
+          ? `--amend ${names[Number(key) - amendmentsBefore]}`
+          : undefined;
       case "outcomes":
         return "--outcome";
       default:
@@ -140,7 +143,8 @@ function locator(
     const option = optionFor(path);
     if (option !== undefined) return { ...problem, where: option };
     const at = file?.places(pointer).at;
-    if (at === undefined) return problem;
+    // what neither says may be said by the option
+    if (at === undefined) return path[0] === "on" ? { ...problem, where: "--on" } : problem;
     return { ...problem, where: `${at.file}:${at.line}:${at.column}` };
   };
 }

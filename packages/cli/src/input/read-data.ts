@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { type Places, parseYaml } from "@cokdyby/engine/read";
 import type { InputProblem } from "./bad-input.ts";
 import { atPlace } from "./case-file.ts";
-import { readText } from "./read-text.ts";
+import { readText, STDIN } from "./read-text.ts";
 
 /** A value in YAML or JSON, and where its parts are written; nothing of what could not be read. */
 export interface DataRead {
@@ -20,7 +20,7 @@ export interface DataRead {
 export async function readData(given: string, option: string, stdin: Readable): Promise<DataRead> {
   if (given.trimStart().startsWith("{")) return parsed(option, given);
   const text = await readText(given, stdin);
-  return text.ok ? parsed(given, text.text) : { problems: [text.problem] };
+  return text.ok ? parsed(given === "-" ? STDIN : given, text.text) : { problems: [text.problem] };
 }
 
 function parsed(name: string, text: string): DataRead {

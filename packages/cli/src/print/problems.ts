@@ -1,4 +1,4 @@
-import type { FactDeclaration, Problem, Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
 import type { InputProblem } from "../input/bad-input.ts";
 import type { ProblemWords, Words } from "../words/words.ts";
 
@@ -20,17 +20,26 @@ export function problemLines(
 }
 
 /** What is wrong, in the language of the words wherever they have it. */
-function detailOf(problem: Problem, words: ProblemWords, rulebook: Rulebook | undefined): string {
-  const { code, pointer = "", detail } = problem;
+function detailOf(
+  problem: InputProblem,
+  words: ProblemWords,
+  rulebook: Rulebook | undefined,
+): string {
+  const { code, pointer = "", detail, where = "" } = problem;
   // the engine's sentence is in the language asked for
   if (code === "CLASHING_FACTS") return detail;
   if (code === "LAW_DATE_TOO_EARLY" && rulebook !== undefined) {
     return words.earliest(rulebook.earliest);
   }
+  if (code === "AMENDMENT_CONFLICT" && words.conflict !== undefined) {
+    return words.conflict([...detail.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
+  }
   const own = words.byCode[code];
   if (own === undefined || rulebook === undefined) return own ?? detail;
   const [, member, id = ""] = pointer.split("/");
-  const fact = member === "facts" ? rulebook.facts.find((each) => each.fact === id) : undefined;
+  const [, varied] = /^--vary (\S+)$/.exec(where) ?? [];
+  const named = member === "facts" ? id : varied;
+  const fact = rulebook.facts.find((each) => each.fact === named);
   if (fact !== undefined) return aboutFact(code, fact, words) ?? own;
   const reading = rulebook.readings.find((each) => member === "readings" && each.reading === id);
   if (reading !== undefined && code === "OPTION_UNKNOWN") {

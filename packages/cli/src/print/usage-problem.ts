@@ -18,6 +18,8 @@ export function usageProblem({ code, message }: CommanderError, words: ProblemWo
       const choices = /Allowed choices are ([^.]+)\./.exec(message)?.[1];
       return choices === undefined ? words.missingValue(option) : words.notAChoice(option, choices);
     }
+    case "commander.missingMandatoryOptionValue":
+      return words.missingOption(option);
     case "commander.excessArguments":
       return words.tooManyArguments;
     default:

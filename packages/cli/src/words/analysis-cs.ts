@@ -147,8 +147,8 @@ export const analysisCs: AnalysisWords = {
       sameAnswer: "podle každého práva stejně",
       notSettled: (days) => `nelze zatím určit podle práva ${days}`,
       rangesCross: (days) =>
-        `žádná trestní sazba není nejnižší v dolní i horní hranici; právo ${days}`,
-      otherGrounds: (days) => `závěr se opírá o různé důvody; právo ${days}`,
+        `podle práva ${days} není žádná trestní sazba nejnižší v dolní i horní hranici`,
+      otherGrounds: (days) => `podle práva ${days} se závěr opírá pokaždé o jiné důvody`,
       lawOfTheActOnly: (reading) => `při výkladu „${reading}“ rozhoduje jen právo doby činu`,
       readingOpen: (reading) => `výklad „${reading}“ je otevřený`,
     },

@@ -1,4 +1,5 @@
 import { analysisCs } from "./analysis-cs.ts";
+import { RULE_PROBLEMS_CS } from "./rule-problems.ts";
 import { SERVICE_PROBLEMS_CS } from "./service-problems.ts";
 import type { Words } from "./words.ts";
 
@@ -147,6 +148,7 @@ export const cs: Words = {
     didYouMean: (suggestion) => `mělo tu stát \`${suggestion}\`?`,
     byCode: {
       ...SERVICE_PROBLEMS_CS,
+      ...RULE_PROBLEMS_CS,
       MEMBER_UNKNOWN: "taková položka tu není; odstraňte ji",
       MEMBER_MISSING: "tato položka chybí; doplňte ji",
       VALUE_WRONG_TYPE: "tato položka nemá očekávaný tvar",
@@ -200,7 +202,6 @@ export const cs: Words = {
       OPERATOR_MISFIT: "tento operátor se k položce nehodí",
       DATE_IN_CONDITION: "podmínky data nečtou; použijte věk",
       CHOICE_UNKNOWN: "taková volba zde není",
-      AMENDMENT_CONFLICT: "novely si odporují; jednu z nich vynechte",
       AMENDMENT_CHANGES_NOTHING: "tato změna nic nemění; odstraňte ji nebo posuňte její den",
       AMENDMENT_RENAMES_RULE: "nahrazující pravidlo musí mít totéž id",
       NOT_A_PAIR: "zapište volbu jako id=hodnota",
@@ -219,6 +220,13 @@ export const cs: Words = {
     fault: (what) => `chyba na naší straně: ${what}`,
     unknownOption: (option) => `volba ${option} není`,
     unknownCommand: (command) => `příkaz ${command} není`,
+    conflict: ([first, second, subject]) => {
+      if (second === undefined) return `novela \`${first}\` je uvedena dvakrát; uveďte ji jednou`;
+      return subject === undefined
+        ? `novela \`${first}\` mění \`${second}\` dvakrát; jednu ze změn vynechte`
+        : `novely \`${first}\` a \`${second}\` obě mění \`${subject}\`; jednu z nich vynechte`;
+    },
+    missingOption: (option) => `chybí povinná volba ${option}`,
     missingValue: (option) => `volbě ${option} chybí hodnota`,
     notAChoice: (option, choices) => `${option} přijímá ${choices}`,
     tooManyArguments: "argumentů je příliš mnoho",

@@ -167,6 +167,8 @@ export const en: Words = {
       NOT_PROPERTIES: "a file of properties is a map with a list `properties`",
       STDIN_TAKEN: "answers come from standard input; give the case in a file",
       PROPERTY_UNKNOWN: "no such property is shipped; `cokdyby law properties` lists them",
+      VARY_DATE_NEEDS_BOUNDS:
+        "a date is varied between two days: --vary id=from..to, the first not after the second",
       NOT_A_PAIR: "write this option as id=value",
       GIVEN_TWICE: "this is given twice; keep one",
     },
@@ -183,6 +185,7 @@ export const en: Words = {
     fault: (what) => `a fault on our side: ${what}`,
     unknownOption: (option) => `there is no option ${option}`,
     unknownCommand: (command) => `there is no command ${command}`,
+    missingOption: (option) => `option ${option} is needed`,
     missingValue: (option) => `option ${option} needs a value`,
     notAChoice: (option, choices) => `${option} takes ${choices}`,
     tooManyArguments: "there are too many arguments",

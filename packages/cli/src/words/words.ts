@@ -137,6 +137,9 @@ export interface ProblemWords {
   readonly fault: (what: string) => string;
   readonly unknownOption: (option: string) => string;
   readonly unknownCommand: (command: string) => string;
+  /** Of amendments: those that contradict each other and what both change, one that does and what, or one named twice. */
+  readonly conflict?: (names: readonly string[]) => string;
+  readonly missingOption: (option: string) => string;
   readonly missingValue: (option: string) => string;
   readonly notAChoice: (option: string, choices: string) => string;
   readonly tooManyArguments: string;

@@ -47,14 +47,15 @@ export function amendAt(
     const pointer = member("/amendments", index);
     if (!refused.has(pointer)) applyAmendment(draft, amendment, pointer, refused);
   }
-  if (draft.problems.length > 0) return fail(draft.problems);
-  const digest = digestOf({ base: rulebook.digest, amendments });
-  const amended = { ...draft.rulebook, digest };
-  const problems = checkRulebook(amended, {
+  // what could be applied is checked although something could not, so that all is told at once
+  const unfit = checkRulebook(draft.rulebook, {
     places: placesOfAmended(draft, places),
     outcomesMayLackRules: true,
   });
-  return problems.length > 0 ? fail(problems) : succeed(freeze(amended));
+  const problems = [...draft.problems, ...unfit];
+  if (problems.length > 0) return fail(problems);
+  const digest = digestOf({ base: rulebook.digest, amendments });
+  return succeed(freeze({ ...draft.rulebook, digest }));
 }
 
 /** The rulebook as far as it is amended, and what went wrong. */

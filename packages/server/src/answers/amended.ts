@@ -49,10 +49,17 @@ function amendedAnew(rulebook: Rulebook, amendments: Amendments): Result<Ruleboo
       typeof amendment === "string"
         ? shipped(rulebook, amendment, index)
         : parseAmendment(amendment, rulebook, `/amendments/${index}`);
-    if (one.ok) read.push(one.value);
-    else problems.push(...one.problems);
+    if (!one.ok) problems.push(...one.problems);
+    read.push(one.ok ? one.value : changingNothing(index));
   }
-  return problems.length > 0 ? { ok: false, problems } : amend(rulebook, read);
+  const made = amend(rulebook, read);
+  if (problems.length === 0) return made;
+  return { ok: false, problems: made.ok ? problems : [...problems, ...made.problems] };
+}
+
+/** Stands in for one that cannot be read, so that the others are tried in their places. */
+function changingNothing(index: number): Amendment {
+  return { id: `#${index}`, title: {}, reason: {}, changes: [] };
 }
 
 function shipped(rulebook: Rulebook, id: string, index: number): Result<Amendment> {

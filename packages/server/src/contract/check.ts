@@ -18,12 +18,15 @@ const ownProperty = z
   .looseObject({ id })
   .meta({ id: "OwnProperty", description: "{ id, given, expect }, see GET /v1/properties" });
 
+/** A property of a request: the id of a shipped one, or one written out. */
+export const property = z.union([id, ownProperty]);
+
 /** Body of POST /v1/check. */
 export const checkRequest = z
   .strictObject({
     ...lawInput.shape,
     properties: z
-      .array(z.union([id, ownProperty]))
+      .array(property)
       .min(1)
       .max(200)
       .optional()
@@ -31,6 +34,8 @@ export const checkRequest = z
     language: languageMember,
   })
   .meta({ id: "CheckRequest" });
+
+export type CheckRequest = z.infer<typeof checkRequest>;
 
 const metOrNot = z.enum(["met", "notMet"]);
 

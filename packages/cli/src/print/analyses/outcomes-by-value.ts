@@ -9,9 +9,9 @@ type Axis = WhatIfAnswer["axes"][number];
 /** Most values that have a column each. */
 const MOST_COLUMNS = 4;
 
-/** Whether the values of the one varied fact are few enough for a column each. */
+/** Whether the values of the one varied fact are few and short enough for a column each. */
 export function fitsColumns({ points: values }: Axis): boolean {
-  return values.length <= MOST_COLUMNS;
+  return values.length <= MOST_COLUMNS && !values.some(isDays);
 }
 
 /** For one varied fact: a row for each outcome, a column for each value, and where values begin. */
@@ -38,10 +38,7 @@ export function outcomesByValue(
 }
 
 function boundaries({ page, words }: Telling, { points: values, boundaries: all }: Axis): string {
-  const texts = all.flatMap(({ at, label }) => {
-    const point = values[at];
-    return point === undefined || isDays(point) ? [] : [`${point.label}: ${label}`];
-  });
+  const texts = all.map(({ at, label }) => `${values[at]?.label}: ${label}`);
   if (texts.length === 0) return "";
   return `\n  ${words.analysis.whatIf.boundaries}\n${points(page, texts)}`;
 }

@@ -1,0 +1,22 @@
+/** What can be wrong with the rules of an amendment, in Czech, by the code of the problem. */
+export const RULE_PROBLEMS_CS: Readonly<Record<string, string>> = {
+  TEXT_MISSES_LANGUAGE: "text musí být v obou jazycích: { cs: ..., en: ... }",
+  TEXT_EMPTY: "text je prázdný; doplňte jej",
+  LANGUAGE_UNKNOWN: "v tomto jazyce se texty nevedou; uveďte cs a en",
+  BOOLEAN_FOR_OPTION: "míní se možnost; `yes` a `no` pište v uvozovkách",
+  ID_DUPLICATE: "toto id je už obsazeno; pravidlo nahraďte (replace), nebo zvolte jiné id",
+  ID_RESERVED: "toto id má jiný význam; zvolte jiné",
+  TABLE_UNKNOWN: "taková tabulka není",
+  COLUMN_UNKNOWN: "takový sloupec tabulka nemá",
+  ROW_UNKNOWN: "takový řádek tabulka nemá",
+  LAYER_UNKNOWN: "taková vrstva není",
+  CONDITION_READS_TOO_MUCH: "tato podmínka smí číst jen skutečnosti, popřípadě výklady",
+  CYCLE: "závěry nebo podmínky na sebe odkazují v kruhu; kruh přerušte",
+  PATH_MISFIT: "`path` se hodí jen k možnostem z tabulky",
+  SPAN_REVERSED: "konec účinnosti předchází jejímu počátku; meze prohoďte",
+  SPAN_OVERLAP: "dvě znění nebo hodnoty platí pro týž den; jedno zkraťte",
+  CITES_NOTHING: "není uvedeno žádné ustanovení; doplňte `cites`",
+  OUTCOME_WITHOUT_RULE: "vrstva si činí nárok na závěr, ke kterému v ní žádné pravidlo nevede",
+  LAYER_NOT_CLAIMED: "závěr s touto vrstvou nepočítá; zvolte jinou",
+  EXCEPTION_MISFIT: "výjimka musí mířit na pravidlo téhož závěru a téže vrstvy",
+};

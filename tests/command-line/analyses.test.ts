@@ -1,0 +1,327 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseYaml } from "@cokdyby/engine/read";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import {
+  answerCheck,
+  answerCompare,
+  answerCounterfactual,
+  answerQuestionPlan,
+  answerTimeline,
+  answerWhatIf,
+} from "@cokdyby/server/answers";
+import { describe, expect, test } from "vitest";
+import { cokdyby } from "./cokdyby.ts";
+
+const CASE = join(import.meta.dirname, "own-image.yaml");
+const folder = await mkdtemp(join(tmpdir(), "cokdyby-"));
+const setting = { rulebook: loadRulebook(), phrases: loadPhrases(), today: () => "2026-03-01" };
+
+async function file(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+/** What a command prints on standard output, as one line; nothing on standard error. */
+async function said(args: readonly string[], lang: string, code = 0): Promise<string> {
+  const ended = await cokdyby([...args, "--lang", lang]);
+  expect(ended.stderr).toBe("");
+  expect(ended.code).toBe(code);
+  return ended.stdout.replaceAll(/\s+/g, " ");
+}
+
+/** The table printed in both languages says what is wanted, and neither says an undefined thing. */
+async function saysBoth(
+  args: readonly string[],
+  { en, cs, code = 0 }: { en: readonly string[]; cs: readonly string[]; code?: number },
+): Promise<void> {
+  for (const [lang, wanted] of [["en", en] as const, ["cs", cs] as const]) {
+    const text = await said(args, lang, code);
+    for (const each of wanted) expect(text).toContain(each);
+    expect(text).not.toMatch(/undefined|\[object|NaN/);
+  }
+}
+
+async function json(args: readonly string[], stdin = ""): Promise<unknown> {
+  const { stdout, stderr } = await cokdyby([...args, "--json"], { stdin });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout);
+}
+
+const fact = (...given: readonly string[]) => given.flatMap((each) => ["--fact", each]);
+
+describe("--json is what the service answers", async () => {
+  const read = parseYaml("case", await readFile(CASE, "utf8"));
+  const body = read.ok ? (read.value.value as object) : {};
+  const law = { amendments: ["lower-age-to-14"], on: "2026-03-01" };
+  const options = ["--amend", "lower-age-to-14", "--on", "2026-03-01"];
+  const own = { amended: law, base: { amendments: [] }, readings: {}, limit: 100 };
+  test.each([
+    [
+      "what-if",
+      [CASE, "--vary", "actor.age"],
+      () => answerWhatIf(setting, { ...body, vary: [{ fact: "actor.age" }] }),
+    ],
+    [
+      "counterfactual",
+      [CASE, "--outcome", "liability.juvenile"],
+      () => answerCounterfactual(setting, { ...body, outcome: "liability.juvenile" }),
+    ],
+    [
+      "timeline",
+      [CASE, "--fact", "decision.date=2026-03-01"],
+      () =>
+        answerTimeline(setting, {
+          ...body,
+          facts: { ...(body as { facts: object }).facts, "decision.date": "2026-03-01" },
+        }),
+    ],
+    ["compare", options, () => answerCompare(setting, own)],
+    ["check", options, () => answerCheck(setting, law)],
+    [
+      "ask",
+      [CASE, "--goal", "liability.liable"],
+      () => answerQuestionPlan(setting, { ...body, goals: ["liability.liable"] }),
+    ],
+  ])("%s", async (command, args, answer) => {
+    const expected = answer();
+    expect(expected).toMatchObject({ ok: true });
+    expect(await json([command, ...args])).toEqual(expected.ok && expected.value);
+  });
+});
+
+describe("where a case comes from", () => {
+  test("a file, standard input and options say the same", async () => {
+    const written = await readFile(CASE, "utf8");
+    const vary = ["--vary", "actor.age"];
+    const fromFile = await json(["what-if", CASE, ...vary]);
+    expect(await json(["what-if", "-", ...vary], written)).toEqual(fromFile);
+    const options = fact(
+      "act.conduct=possess",
+      "act.place=czechia",
+      "actor.age=16",
+      "actor.isDepicted=true",
+      "material.content=explicit",
+      "material.selfGenerated=yes",
+    );
+    expect(await json(["what-if", ...options, "--on", "2022-03-01", ...vary])).toEqual(fromFile);
+  });
+
+  test("facts may be known in part in every analysis of a case", async () => {
+    const part = fact("actor.age=15..17", "act.place=czechia,partlyCzechia", "act.conduct=possess");
+    const on = ["--on", "2026-01-01"];
+    const grid = await json(["what-if", ...part, ...on, "--vary", "act.place"]);
+    expect(grid).toMatchObject({
+      cells: [{ findings: { "liability.juvenile": { status: "yes" } } }, {}],
+    });
+    const turned = await json([
+      "counterfactual",
+      ...part,
+      ...on,
+      "--outcome",
+      "liability.juvenile",
+    ]);
+    expect(turned).toMatchObject({ finding: { status: "yes" } });
+    const line = await json(["timeline", ...part, ...on, "--outcome", "liability.juvenile"]);
+    expect(line).toMatchObject({
+      points: [{ findings: { "liability.juvenile": { status: "yes" } } }, { changes: [] }],
+    });
+    const plan = await json(["ask", ...part, ...on, "--goal", "liability.juvenile"]);
+    expect(plan).toMatchObject({ determined: { "liability.juvenile": "yes" }, asks: [] });
+  });
+});
+
+describe("what-if", () => {
+  test("one fact: its values across, and where each begins", async () => {
+    await saysBoth(["what-if", CASE, "--vary", "actor.age", "--outcome", "liability.juvenile"], {
+      en: [
+        "If it were otherwise: Age of the person who acted [actor.age]",
+        "15 to 17 completed years: from the day after turning 15",
+        "Combinations that are no case",
+      ],
+      cs: [
+        "Kdyby to bylo jinak: Věk jednající osoby [actor.age]",
+        "15 až 17 dovršených let: ode dne následujícího po 15. narozeninách",
+        "Kombinace, které nemohou nastat",
+      ],
+    });
+  });
+
+  test("two facts: one table for each outcome", async () => {
+    const vary = ["--vary", "actor.age", "--vary", "act.place"];
+    await saysBoth(["what-if", CASE, ...vary, "--outcome", "prosecution.open"], {
+      en: ["Prosecution is open [prosecution.open]", "at most 14 completed years no no"],
+      cs: ["Trestní stíhání je možné [prosecution.open]", "nejvýše 14 dovršených let ne ne"],
+    });
+  });
+
+  test("days that follow each other and change nothing are one span", async () => {
+    const facts = fact("act.conduct=possess", "actor.birthDate=2008-02-29");
+    const vary = ["--vary", "act.date=2023-01-01..2026-02-28", "--outcome", "liability.juvenile"];
+    await saysBoth(["what-if", ...facts, ...vary], {
+      en: ["1 March 2023 to 28 February 2026"],
+      cs: ["1. 3. 2023 až 28. 2. 2026"],
+    });
+  });
+
+  test("a stated age that a varied date overtakes is said to be left behind", async () => {
+    const facts = fact("act.conduct=possess", "actor.birthDate=2008-05-05", "actor.age=16");
+    const vary = ["--vary", "act.date=2023-01-01..2023-12-31", "--outcome", "liability.juvenile"];
+    await saysBoth(["what-if", ...facts, ...vary], {
+      en: ["actor.age: This fact follows from dates", "6 May 2023 to 31 December 2023"],
+      cs: ["actor.age: Tento údaj plyne z dat", "6. 5. 2023 až 31. 12. 2023"],
+    });
+  });
+});
+
+test("counterfactual lists each smallest change with what it newly rests on", async () => {
+  await saysBoth(["counterfactual", CASE, "--outcome", "liability.juvenile"], {
+    en: [
+      'Smallest changes that lead to "no"',
+      "1. Age of the person who acted [actor.age]: 16 completed years → at most 14 completed years",
+    ],
+    cs: [
+      "Nejmenší změny, které vedou k odpovědi „ne“",
+      "1. Věk jednající osoby [actor.age]: 16 dovršených let → nejvýše 14 dovršených let",
+    ],
+  });
+});
+
+test("counterfactual says what stands in the way of an outcome, with its provisions", async () => {
+  const facts = fact("act.place=abroad", "act.effect=abroad", "actor.nationality=foreign");
+  const args = ["counterfactual", ...facts, "--outcome", "jurisdiction.activePersonality"];
+  await saysBoth([...args, "--reading", "authority=code", "--on", "2026-01-01"], {
+    en: ["What stands in the way, rule by rule", "§ 6 CC", "it would take: "],
+    cs: ["Co závěru brání, pravidlo po pravidle", "§ 6 TZ", "stačilo by: "],
+  });
+});
+
+test("timeline marks what changes, and says why a law is or is not more favourable", async () => {
+  const facts = fact(
+    "act.date=2023-05-01",
+    "decision.date=2025-06-01",
+    "act.conduct=extort",
+    "actor.age=34",
+    "child.age=16",
+    "act.place=czechia",
+    "threat.kind=publication",
+    "threat.aim=performance",
+    "material.content=explicit",
+    "material.selfGenerated=yes",
+    "threat.initialImageHeld=true",
+  );
+  await saysBoth(["timeline", ...facts, "--reading", "authority=code"], {
+    en: [
+      "1 May 2023 of the act starting point",
+      "§ 185a: sexual assault: no → yes (§ 185a(1) CC)",
+      "1 June 2025 of the decision nothing",
+      "§ 186: sexual coercion law of 1 January 2025",
+    ],
+    cs: [
+      "1. 5. 2023 doby činu výchozí stav",
+      "§ 185a TZ: sexuální útok: ne → ano (§ 185a odst. 1 TZ)",
+      "1. 6. 2025 doby rozhodnutí nic",
+      "odpověď je pro pachatele lepší",
+    ],
+  });
+});
+
+describe("compare", () => {
+  test("counts what changes, kind by kind, with a case to run", async () => {
+    const args = ["compare", "--amend", "lower-age-to-14", "--on", "2026-03-01"];
+    await saysBoth(args, {
+      en: [
+        "The law of 1 March 2026, amended by lower-age-to-14",
+        "Prosecution is open: no → yes",
+        "Criminally liable: no before, yes after",
+        "--amend lower-age-to-14",
+      ],
+      cs: [
+        "Posuzované právo ke dni 1. 3. 2026, ve znění návrhu lower-age-to-14",
+        "Trestní stíhání je možné: ne → ano",
+        "Trestní odpovědnost: dříve ne, nově ano",
+      ],
+    });
+  });
+
+  test("a command that it prints runs, and comes out as the table says", async () => {
+    const text = await said(["compare", "--amend", "lower-age-to-14"], "en");
+    const commands = [...text.matchAll(/cokdyby (evaluate(?: \\? ?--\S+ [^ \\]+)+)/g)];
+    expect(commands.length).toBeGreaterThan(3);
+    for (const [, command = ""] of commands) {
+      const args = command.split(/[ \\]+/);
+      const outcome = args[args.indexOf("--outcome") + 1] ?? "";
+      const { findings } = (await json(args)) as {
+        findings: Record<string, { status: string }>;
+      };
+      expect(["yes", "no"]).toContain(findings[outcome]?.status);
+    }
+  });
+
+  test("what only rewords changes nothing, and says that this is proved", async () => {
+    const dates = ["--base-on", "2025-12-31", "--on", "2026-01-01"];
+    await saysBoth(["compare", ...dates], {
+      en: ["Nothing changes: 54 outcomes", "This is proved, not sampled."],
+      cs: ["Nic se nemění: 54 závěrů", "Je to dokázáno, ne odhadnuto ze vzorku."],
+    });
+  });
+
+  test("a condition narrows it, from a file, standard input or the option itself", async () => {
+    const where = "{ fact: actor.age, operator: greaterThanInclusive, value: 15 }";
+    const args = ["compare", "--amend", "lower-age-to-14", "--where"];
+    const inline = await json([...args, where]);
+    expect(inline).toMatchObject({ identical: true, outcomes: [] });
+    expect(await json([...args, await file("where.yaml", where)])).toEqual(inline);
+    expect(await json([...args, "-"], where)).toEqual(inline);
+  });
+});
+
+describe("check", () => {
+  test("a draft's answers stand beside those of the law without it; exit 1 as some fall short", async () => {
+    await saysBoth(["check", "--amend", "ii-6", "--on", "2026-03-01"], {
+      en: ["not met →", "Against the law without the amendment 3 answers change"],
+      cs: ["nesplněno →", "Oproti právu bez návrhu se mění 3 odpovědi (dříve → nově)."],
+      code: 1,
+    });
+  });
+
+  test("exit 0 when nothing falls short, and a drafter's own property by its title", async () => {
+    const path = await file(
+      "mine.yaml",
+      `properties:
+  - property: mine
+    title: { cs: Dítě do patnácti není odpovědné, en: A child under fifteen is not liable }
+    given: { fact: actor.age, operator: lessThan, value: 15 }
+    expect: { not: { fact: liability.liable, operator: equal, value: true } }
+`,
+    );
+    await saysBoth(["check", "--property", path], {
+      en: ["A child under fifteen is not liable", "1 met, 0 contested, 0 not met"],
+      cs: ["Dítě do patnácti není odpovědné", "Splněno 1, sporné 0, nesplněno 0"],
+    });
+    const lowered = ["check", "--property", path, "--amend", "lower-age-to-14"];
+    await saysBoth(lowered, {
+      en: ["met → 5.8%", "The smallest case that falls short", "--fact actor.age=14"],
+      cs: ["splněno → 5,8 %", "Nejmenší případ, který neobstojí"],
+      code: 1,
+    });
+  });
+
+  test.each(setting.rulebook.amendments.map(({ id }) => id))(
+    "%s has a row for every recommendation, and is said against the law without it",
+    async (id) => {
+      for (const lang of ["cs", "en"]) {
+        const text = await said(["check", "--amend", id], lang, 1);
+        for (const { property } of setting.rulebook.properties) expect(text).toContain(property);
+        expect(text).toContain(id);
+        expect(text).toMatch(
+          lang === "cs" ? /Oproti právu bez návrhu/ : /against the law without the amendment/i,
+        );
+        expect(text).not.toMatch(/undefined|\[object|NaN/);
+      }
+    },
+    20_000,
+  );
+});
