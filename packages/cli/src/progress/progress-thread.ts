@@ -1,8 +1,8 @@
 import { writeSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 
-// Says each second that work goes on, on the standard error of the process: the thread that works
-// has no time for it.
+// Says on the standard error of the process that work goes on: each second in a terminal, each ten
+// seconds elsewhere. The thread that works has no time for it.
 
 /** What the thread is started with. */
 export interface ProgressData {
@@ -19,6 +19,7 @@ const { text, isTerminal } = workerData as ProgressData;
 const started = performance.now();
 const timer = setInterval(() => {
   const seconds = Math.round((performance.now() - started) / 1_000);
+  if (!isTerminal && seconds > 1 && seconds % 10 !== 0) return;
   const line = `${text[0]}${seconds}${text[1]}`;
   try {
     writeSync(STDERR, isTerminal ? `\r${line}` : `${line}\n`);

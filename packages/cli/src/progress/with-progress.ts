@@ -9,7 +9,7 @@ const THREAD = new URL(
 );
 
 /**
- * Does some work; where it takes more than a second, says each second on standard error that it goes on.
+ * Does some work; where it takes more than a second, says on standard error that it goes on.
  *
  * @param work may keep this thread busy all the time
  */

@@ -7,6 +7,8 @@ const counted = (count: number, one: string, few: string, other: string) => {
   const forms: Readonly<Record<string, string>> = { one, few };
   return `${count} ${forms[plural.select(count)] ?? other}`;
 };
+/** Two, three or four: the verb is in the plural. */
+const few = (count: number) => plural.select(count) === "few";
 const outcomes = (count: number) => counted(count, "závěr", "závěry", "závěrů");
 const facts = (count: number) => counted(count, "skutečnost", "skutečnosti", "skutečností");
 const amendedBy = (amendments: readonly string[]) =>
@@ -157,9 +159,9 @@ export const analysisCs: AnalysisWords = {
     start: (goals) => `Určit se má: ${goals}`,
     keys: "Odpovězte číslem, přesnou hodnotou za rovnítkem (=hodnota), nebo písmenem.",
     question: (at, left) =>
-      `Otázka ${at} (význam ještě může mít ${counted(left, "skutečnost", "skutečnosti", "skutečností")})`,
+      `Otázka ${at} (význam ještě ${few(left) ? "mohou" : "může"} mít ${facts(left)})`,
     leadsTo: (goals) => goals,
-    stillNeeded: (count) => `zbývá ${facts(count)}`,
+    stillNeeded: (count) => `${few(count) ? "zbývají" : "zbývá"} ${facts(count)}`,
     noFurther: "určeno",
     notKnownYet: "zatím není známo",
     unobtainable: "nelze zjistit",
