@@ -58,6 +58,8 @@ export interface AppOptions extends Setting {
   readonly ratePerMinute?: number;
   /** Delay of the event loop from which requests are sent away, in milliseconds; never when left out. */
   readonly shedAt?: number;
+  /** How long a request may take to arrive, in milliseconds; 30,000 when left out. */
+  readonly arrival?: number;
   /** Largest file to import, in bytes. */
   readonly importLimit?: number;
   /** Where figures about the service are collected, beside those that are there already. */
@@ -72,7 +74,7 @@ export interface App {
   readonly analyses: Pick<Analyses, "running" | "waiting" | "close">;
 }
 
-/** How long a request may take to arrive, in milliseconds. */
+/** How long a request may take to arrive where nothing else is said, in milliseconds. */
 const ARRIVAL = 30_000;
 
 /** Largest file to import where nothing else is said, in bytes. */
@@ -108,6 +110,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     analyses: limits,
     ratePerMinute,
     shedAt,
+    arrival = ARRIVAL,
     importLimit = IMPORT_LIMIT,
     registry = new Registry(),
     clock,
@@ -118,7 +121,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     // http/log.ts writes one line for each answer
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY,
-    http: { headersTimeout: ARRIVAL },
+    http: { headersTimeout: arrival, connectionsCheckingInterval: Math.min(arrival, 5_000) },
     // http/arrival.ts: a stream may take longer than any other body
     requestTimeout: 0,
     // a connection that is kept may finish what it asked for while the service stops
@@ -138,7 +141,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   closeConnections(http);
   logAnswers(http);
   measureRequests(http, registry);
-  limitArrival(http, ARRIVAL);
+  limitArrival(http, arrival);
   if (shedAt !== undefined) await shedLoad(http, shedAt);
   answerUnserved(http);
   guardRoutes(http, {

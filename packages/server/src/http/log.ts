@@ -1,6 +1,7 @@
 import { EngineFault } from "@cokdyby/engine";
 import type { FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
 import { StoreFault } from "../store/fault.ts";
+import { whenDone } from "./when-done.ts";
 
 /** Where log lines go; `false` for nowhere. */
 export type Log =
@@ -25,11 +26,10 @@ export function logOptions(log: Log): NonNullable<FastifyServerOptions["logger"]
   };
 }
 
-/** One line for each answer. */
+/** One line for each answer, with status 499 where nobody took it. */
 export function logAnswers(app: FastifyInstance): void {
-  app.addHook("onResponse", async (request, reply) => {
+  whenDone(app, (request, reply, statusCode) => {
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    const { statusCode } = reply;
     request.log.info({ ...logged(request), statusCode, ms }, "answered");
   });
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { Gauge, Histogram, type Registry } from "prom-client";
+import { whenDone } from "./when-done.ts";
 
 /** Where answers fall, in seconds: from a walk through diagrams to the limit of an analysis. */
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -22,9 +23,9 @@ export function measureRequests(app: FastifyInstance, registry: Registry): void 
     registers: [registry],
   });
   app.addHook("onRequest", async () => inFlight.inc());
-  app.addHook("onResponse", async ({ method, routeOptions }, { elapsedTime, statusCode }) => {
+  whenDone(app, ({ method, routeOptions }, { elapsedTime }, status) => {
     inFlight.dec();
-    const labels = { method, path: routeOptions.url ?? "none", status: statusCode };
+    const labels = { method, path: routeOptions.url ?? "none", status };
     duration.observe(labels, elapsedTime / 1_000);
   });
 }

@@ -2,9 +2,6 @@ import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance } from "fastify";
 import { refuse } from "../problems.ts";
 
-/** How often the delay is looked at, in milliseconds. */
-const SAMPLE = 250;
-
 /**
  * Sends requests away while there is too much to do, before any work goes into them. Whoever watches the
  * service is still answered.
@@ -14,7 +11,8 @@ const SAMPLE = 250;
 export async function shedLoad(app: FastifyInstance, most: number): Promise<void> {
   await app.register(underPressure, {
     maxEventLoopDelay: most,
-    sampleInterval: SAMPLE,
+    // a time in which the loop never came round counts as too long: so it must be as long as that
+    sampleInterval: most,
     pressureHandler: async ({ routeOptions }) => {
       if (/^\/(?:health\/|metrics$)/.test(routeOptions.url ?? "")) return;
       const detail = "the service has too much to do; send the same again in a moment";

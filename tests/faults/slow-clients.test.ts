@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { App } from "@cokdyby/server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Keeping, keepingService } from "../http/keeping.ts";
+
+const ARRIVAL = 400;
+
+let service: Keeping;
+beforeAll(async () => {
+  service = await keepingService({ arrival: ARRIVAL });
+  await service.http.listen({ port: 0, host: "127.0.0.1" });
+});
+afterAll(() => service.end());
+
+function open({ http }: App): Socket {
+  const { port } = http.server.address() as AddressInfo;
+  // the service may close while we write
+  return connect(port, "127.0.0.1").on("error", () => undefined);
+}
+
+async function allOf(socket: Socket): Promise<string> {
+  let text = "";
+  socket.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  await once(socket, "close");
+  return text;
+}
+
+const head = (type: string, rest: string) =>
+  `POST /v1/evaluate${type === "json" ? "" : "/batch"} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/${type}\r\n${rest}\r\n`;
+
+test.each([
+  ["a head", "POST /v1/evaluate HTTP/1.1\r\nhost: loc"],
+  ["a body", `${head("json", "content-length: 100\r\n")}{"facts"`],
+])("%s that does not arrive in time is told so, and the connection closed", async (_what, sent) => {
+  const socket = open(service);
+  socket.write(sent);
+  const answer = await allOf(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(answer).toContain("REQUEST_TIMEOUT");
+});
+
+test("a body that drips is too slow as a whole", async () => {
+  const socket = open(service);
+  socket.write(head("json", "content-length: 1000\r\n"));
+  const dripping = setInterval(() => socket.write(" "), 50);
+  const answer = await allOf(socket);
+  clearInterval(dripping);
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+test("a stream of lines may take its time, but not stand still", async () => {
+  const socket = open(service);
+  socket.write(head("x-ndjson", "transfer-encoding: chunked\r\n"));
+  const answer = allOf(socket);
+  const line = `${JSON.stringify({ "@id": "1", facts: {} })}\n`;
+  for (let sent = 0; sent < 5; sent += 1) {
+    socket.write(`${line.length.toString(16)}\r\n${line}\r\n`);
+    await sleep(ARRIVAL / 2);
+  }
+  // more than twice the time for a body: it is still there, and from now on nothing comes
+  expect(socket.closed).toBe(false);
+  const text = await answer;
+  expect(text.match(/"@id":"1"/g)).toHaveLength(5);
+  expect(text).not.toContain("@summary");
+});
+
+test("who sends no more may still take an answer", async () => {
+  const socket = open(service);
+  const body = JSON.stringify({ amended: { amendments: ["no-grace"] } });
+  socket.end(
+    `POST /v1/compare HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+  );
+  expect(await allOf(socket)).toMatch(/^HTTP\/1\.1 200 /);
+});
+
+test("connections that are opened and left cost nothing in the end", async () => {
+  const sockets = Array.from({ length: 200 }, () => open(service));
+  await Promise.all(sockets.map((socket) => once(socket, "connect")));
+  for (const [number, socket] of sockets.entries()) {
+    if (number % 2 === 0) socket.write("GET /v1/facts HTTP/1.1\r\n");
+    socket.destroy();
+  }
+  const count = () =>
+    new Promise<number>((resolve) => {
+      service.http.server.getConnections((_error, number) => resolve(number));
+    });
+  await expect.poll(count, { timeout: 20_000 }).toBe(0);
+  expect((await service.http.inject({ url: "/health/live" })).statusCode).toBe(200);
+});
