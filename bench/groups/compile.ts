@@ -1,8 +1,8 @@
-import { situationOf } from "@cokdyby/engine";
+import { compile, lawOn } from "@cokdyby/engine";
 import { tell } from "../figure.ts";
-import { context, rulebook } from "../law.ts";
+import { LAW_DATE, rulebook } from "../law.ts";
 
-// Once in a fresh process: from the loaded rulebook to diagrams that are ready to be asked.
+// Once in a fresh process: from the loaded rulebook to the diagrams of one wording of the law.
 const start = performance.now();
-situationOf(rulebook, { facts: {} }, context);
+compile([lawOn(rulebook, LAW_DATE)]);
 tell([{ name: "compile", value: performance.now() - start, unit: "ms" }]);

@@ -54,6 +54,7 @@ export type { Known, Statement } from "./decide/known.ts";
 export { CASE_PROBLEMS, type CaseInput, caseMembers, factInputShape } from "./decide/read-case.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
+export { type CompiledLaw, compile } from "./diagram/compile.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
 export type { PhraseBook } from "./explain/phrases.ts";
@@ -72,7 +73,6 @@ export {
   type Result,
 } from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";
-export { builtRulebook } from "./rulebook/built-rulebook.ts";
 export { canonicalJson, digestOf } from "./rulebook/digest.ts";
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";

@@ -1,6 +1,7 @@
 /** `@cokdyby/rules`: the law as data. In the browser, import `@cokdyby/rules/rulebook.json` instead. */
 import { existsSync, readFileSync } from "node:fs";
-import { builtRulebook, type Rulebook } from "@cokdyby/engine";
+import type { Rulebook } from "@cokdyby/engine";
+import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 
 export { loadPhrases } from "./load-phrases.ts";
 export { loadRecommendations } from "./load-recommendations.ts";

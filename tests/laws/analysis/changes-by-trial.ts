@@ -13,10 +13,7 @@ import type { RawLaw } from "./raw-law.ts";
 /** One fact set to the values of one class. */
 export type Setting = readonly [fact: string, values: readonly Scalar[]];
 
-/**
- * Finds the smallest changes of a case by trying them all: every fact set to every class, alone and
- * in twos, and evaluated.
- */
+/** Finds the smallest changes of a case by trying them all: facts set to classes, and evaluated. */
 export class Trial {
   readonly #raw: RawLaw;
   readonly #asking: Rulebook;
@@ -46,26 +43,31 @@ export class Trial {
     this.#binding = this.#boundTo({ all: told });
   }
 
+  /** The facts that can matter to the outcome. */
+  get mattering(): readonly string[] {
+    return [...this.#boundTo(holds(this.#outcome))];
+  }
+
   /**
-   * Sets of one or two settings that give a target and hold no smaller one that does.
+   * Sets of settings that give a target and hold no smaller one that does.
    *
    * @param fixed facts that may be neither set nor made to move along
+   * @param most settings in a set
    */
-  smallest(target: "yes" | "no", fixed: readonly string[] = []): (readonly Setting[])[] {
-    const mattering = this.#boundTo(holds(this.#outcome));
+  smallest(target: "yes" | "no", fixed: readonly string[], most: number): (readonly Setting[])[] {
+    const mattering = new Set(this.mattering);
     const settings: Setting[] = [...this.#classes]
       .filter(([fact]) => mattering.has(fact) && !fixed.includes(fact) && !this.#standsAbsent(fact))
       .flatMap(([fact, classes]) => classes.map((values) => [fact, values] as const))
       .filter((setting) => !this.#isSaid(setting));
-    const gives = (set: readonly Setting[]) => this.after(set, fixed) === target;
-    const alone = settings.filter((setting) => gives([setting]));
-    const rest = settings.filter((setting) => !alone.includes(setting));
-    const pairs = rest.flatMap((one, at) =>
-      rest
-        .slice(at + 1)
-        .flatMap((other) => (one[0] !== other[0] && gives([one, other]) ? [[one, other]] : [])),
-    );
-    return [...alone.map((setting) => [setting]), ...pairs];
+    const found: (readonly Setting[])[] = [];
+    for (let size = 1; size <= most; size++) {
+      for (const set of setsOf(settings, size)) {
+        if (found.some((smaller) => smaller.every((each) => set.includes(each)))) continue;
+        if (this.after(set, fixed) === target) found.push(set);
+      }
+    }
+    return found;
   }
 
   /** Facts that a condition reads, and those that a limit or derivation binds to one of them. */
@@ -150,6 +152,20 @@ export class Trial {
     return certain;
   }
   readonly #certain = new Map<string, boolean>();
+}
+
+/** Every set of so many settings of different facts. */
+function* setsOf(settings: readonly Setting[], size: number, from = 0): Generator<Setting[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let at = from; at < settings.length; at++) {
+    const one = settings[at] as Setting;
+    for (const rest of setsOf(settings, size - 1, at + 1)) {
+      if (rest.every(([fact]) => fact !== one[0])) yield [one, ...rest];
+    }
+  }
 }
 
 const holds = (fact: string) => ({ fact, operator: "equal" as const, value: true });

@@ -19,8 +19,6 @@ export function afterMoves(situation: Situation, moves: readonly Move[]): Situat
 export interface MovedCases {
   /** Nothing where no case is left. */
   readonly after: (moves: readonly Move[]) => View | undefined;
-  /** Facts whose moves may make others move along. */
-  readonly entraining: ReadonlySet<string>;
 }
 
 export function movedCases(situation: Situation): MovedCases {
@@ -41,7 +39,6 @@ export function movedCases(situation: Situation): MovedCases {
     return { allowed, bites: bitesOf(compiled, next.known) };
   };
   return {
-    entraining,
     after(moves) {
       const start = startOf(moves.filter(({ variable }) => entraining.has(variable.id)));
       if (start === undefined) return slowly(moves);

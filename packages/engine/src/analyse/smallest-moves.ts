@@ -4,8 +4,10 @@ import { NO, YES } from "../diagram/chart.ts";
 import { pathTo } from "../diagram/chart-walks.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { choiceOf, type Variable } from "../diagram/space.ts";
-import type { Move } from "./move.ts";
-import { type MovedCases, movedCases } from "./moved-case.ts";
+import { changeFacts } from "./changed-facts.ts";
+import { type Move, statementsOf } from "./move.ts";
+import { movedCases } from "./moved-case.ts";
+import { promisingMoves } from "./promising-moves.ts";
 
 /** The minimal sets of moves that give a target, smaller ones first. */
 export interface SmallestMoves {
@@ -14,30 +16,13 @@ export interface SmallestMoves {
   readonly truncated: boolean;
 }
 
-/** Sets of moves, each in the order of the candidates; what they have in common is worked out once. */
-interface Search {
-  readonly situation: Situation;
-  readonly root: Node;
-  readonly target: "yes" | "no";
-  readonly candidates: readonly Variable[];
-  readonly cases: MovedCases;
-  /** The candidates whose moves change nothing else. */
-  readonly plain: readonly Variable[];
-  /** The moves that may make other facts move along. */
-  readonly entraining: readonly Move[];
-  /** Of the plain candidates, those that limits speak of. */
-  readonly limiting: readonly Variable[];
-  readonly steadiness: ReturnType<typeof steadinessIn>;
-}
-
 /**
  * Finds the minimal sets of moves after which an outcome comes to a target in every case left.
  *
- * Moves that may make other facts move along are tried in every combination. For each, a set that
- * does not do leaves a counter-case; whatever larger set does must move a fact that the counter-case
- * turns on, so the search follows those facts alone (hitting sets, Reiter 1987).
+ * One diagram over the moves holds every set that may do ({@link promisingMoves}); each of its sets
+ * is tried on the case. A set that does not do after all is tried again with every move besides.
  *
- * @param fixed facts that may not be moved
+ * @param fixed facts that may neither be moved nor be left open by what moves along
  * @param maxFacts most moves in a set
  * @param limit most sets; of those of one size, the first by the order of facts and of their classes
  */
@@ -49,103 +34,92 @@ export function smallestMoves(
   maxFacts: number,
   limit: number,
 ): SmallestMoves {
-  const { outcomes, constraint, space } = situation.compiled;
-  const { store } = space;
-  const root = outcomes.get(outcome) ?? FALSE;
+  const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
   const candidates = candidatesFor(situation, root, fixed);
-  const cases = movedCases(situation);
-  const limited = new Set(store.support(constraint));
-  const limiting = candidates.filter(
-    ({ id, level }) => limited.has(level) && !cases.entraining.has(id),
+  const moves = candidates.flatMap((variable) =>
+    otherClasses(situation, variable).map((index) => ({ variable, index })),
   );
-  const isEntraining = ({ id }: Variable) => cases.entraining.has(id);
-  const search: Search = {
-    situation,
-    root,
-    target,
-    candidates,
-    cases,
-    plain: candidates.filter((variable) => !isEntraining(variable)),
-    entraining: candidates
-      .filter(isEntraining)
-      .flatMap((variable) =>
-        otherClasses(situation, variable).map((index) => ({ variable, index })),
-      ),
-    limiting,
-    steadiness: steadinessIn(situation),
-  };
+  const does = trialOf(situation, root, target, fixed);
+  const promising = promisingMoves(situation, root, target, moves, maxFacts);
   const minimal: (readonly Move[])[] = [];
-  for (let size = 1; size <= Math.min(maxFacts, candidates.length); size++) {
-    minimal.push(...setsOf(search, size, [...minimal]));
+  let fallen: (readonly Move[])[] = [];
+  for (let size = 0; size <= Math.min(maxFacts, candidates.length); size++) {
+    const sets = new Map<string, readonly Move[]>();
+    const isSettled = (set: readonly Move[]) =>
+      minimal.some((smaller) => smaller.every((move) => holds(set, move)));
+    const note = (set: readonly Move[]) => sets.set(keyOf(set), set);
+    for (const set of promising.ofSize(size, isSettled)) note(set);
+    for (const set of fallen) {
+      for (const move of moves) {
+        if (set.some(({ variable }) => variable === move.variable)) continue;
+        const next = [...set, move].sort(byLevel);
+        if (!isSettled(next) && promising.has(next)) note(next);
+      }
+    }
+    const [good, bad] = parted([...sets.values()], does);
+    minimal.push(...inOrder(good, candidates));
+    fallen = bad;
     if (minimal.length > limit) return { minimal: minimal.slice(0, limit), truncated: true };
   }
   return { minimal, truncated: false };
 }
 
-/** All sets of one size that do and hold no smaller one that does, in order. */
-function setsOf(search: Search, size: number, smaller: readonly (readonly Move[])[]) {
-  const found: Move[][] = [];
-  for (let entraining = 0; entraining <= size; entraining++) {
-    for (const start of combinations(search.entraining, entraining)) {
-      if (smaller.some((set) => set.every((move) => holds(start, move)))) continue;
-      found.push(...completions(search, start, size, smaller));
-    }
-  }
-  const place = new Map(search.candidates.map((variable, at) => [variable, at]));
-  const at = ({ variable }: Move) => place.get(variable) as number;
-  for (const moves of found) moves.sort((a, b) => at(a) - at(b));
-  return found.sort((a, b) => firstOther(a, b, at) || firstOther(a, b, ({ index }) => index));
-}
-
-/** Every set of so many moves of different facts. */
-function* combinations(moves: readonly Move[], size: number, from = 0): Generator<Move[]> {
-  if (size === 0) {
-    yield [];
-    return;
-  }
-  for (let at = from; at < moves.length; at++) {
-    const move = moves[at] as Move;
-    for (const rest of combinations(moves, size - 1, at + 1)) {
-      if (!rest.some(({ variable }) => variable === move.variable)) yield [move, ...rest];
-    }
-  }
-}
-
-/** The sets of one size that do, hold some moves, and else move facts that nothing moves along with. */
-function completions(
-  search: Search,
-  start: readonly Move[],
-  size: number,
-  smaller: readonly (readonly Move[])[],
-): Move[][] {
-  const seen = new Set<string>();
-  const found: Move[][] = [];
-  const visit = (moves: readonly Move[]) => {
-    const left = counterCase(search, moves);
-    if (left === undefined) {
-      if (moves.length === size) found.push([...moves]);
-      return;
-    }
-    if (moves.length === size) return;
-    for (const variable of left) {
-      if (moves.some((move) => move.variable === variable)) continue;
-      for (const index of otherClasses(search.situation, variable)) {
-        const next = [...moves, { variable, index }].sort(byLevel);
-        const key = next.map((move) => move.variable.level * 1024 + move.index).join(" ");
-        if (seen.has(key)) continue;
-        seen.add(key);
-        if (!smaller.some((set) => set.every((move) => holds(next, move)))) visit(next);
-      }
-    }
+/** Whether a set of moves gives the target in every case left, and leaves what is fixed as it is. */
+function trialOf(
+  situation: Situation,
+  root: Node,
+  target: "yes" | "no",
+  fixed: ReadonlySet<string>,
+): (moves: readonly Move[]) => boolean {
+  const { compiled, read } = situation;
+  const cases = movedCases(situation);
+  const kept = [...fixed].flatMap((fact) => [fact, ...datesOf(situation, fact)]);
+  const keeps = (moves: readonly Move[]) => {
+    const given = changeFacts(compiled, read.given, statementsOf(moves));
+    return kept.every((fact) => !read.given.has(fact) || given.has(fact));
   };
-  visit(start);
-  return found;
+  return (moves) => {
+    const view = cases.after(moves);
+    if (view === undefined) return false;
+    const chart = chartOfRoot(compiled, root, view.bites);
+    if (pathTo(chart, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
+    return kept.length === 0 || keeps(moves);
+  };
+}
+
+/** The dates from which a fact is computed in this case. */
+function datesOf({ compiled, read }: Situation, fact: string): string[] {
+  return compiled.law.rulebook.derivations.flatMap((each) =>
+    "completedYears" in each && each.fact === fact && read.given.has(each.completedYears.from)
+      ? [each.completedYears.from]
+      : [],
+  );
+}
+
+function parted<T>(all: readonly T[], does: (each: T) => boolean): [T[], T[]] {
+  const good: T[] = [];
+  const bad: T[] = [];
+  for (const each of all) (does(each) ? good : bad).push(each);
+  return [good, bad];
+}
+
+function keyOf(moves: readonly Move[]): string {
+  return moves.map(({ variable, index }) => `${variable.level}:${index}`).join(" ");
 }
 
 const byLevel = (a: Move, b: Move) => a.variable.level - b.variable.level;
 
 function holds(moves: readonly Move[], { variable, index }: Move): boolean {
   return moves.some((move) => move.variable === variable && move.index === index);
+}
+
+/** Sets by the order of their facts, then by that of the classes; each set's moves in that order too. */
+function inOrder(sets: readonly (readonly Move[])[], candidates: readonly Variable[]) {
+  const place = new Map(candidates.map((variable, at) => [variable, at]));
+  const at = ({ variable }: Move) => place.get(variable) as number;
+  return sets
+    .map((moves) => [...moves].sort((a, b) => at(a) - at(b)))
+    .sort((a, b) => firstOther(a, b, at) || firstOther(a, b, ({ index }) => index));
 }
 
 function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => number): number {
@@ -156,62 +130,17 @@ function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => 
   return 0;
 }
 
-/**
- * The plain candidates of which one must be moved besides, since some case left misses the target; nothing
- * where none does.
- */
-function counterCase(search: Search, moves: readonly Move[]): readonly Variable[] | undefined {
-  const { situation, root, target, plain, cases, steadiness } = search;
-  const view = cases.after(moves);
-  if (view === undefined) return search.limiting;
-  const chart = chartOfRoot(situation.compiled, root, view.bites);
-  const path = pathTo(chart, view.allowed, target === "yes" ? NO : YES);
-  if (path === undefined) return undefined;
-  const bound = search.limiting.map(({ level }) => level);
-  const turns = new Set([...bound, ...path]);
-  const isSteady = path.every((level) => steadiness(level, view.allowed[level] ?? null));
-  return isSteady ? plain.filter(({ level }) => turns.has(level)) : plain;
-}
-
-/** Whether a level that is as open as this can be closed by a move of its own alone. */
-function steadinessIn({ compiled, given, read }: Situation) {
-  const { law, links, space } = compiled;
-  const levelOf = (fact: string) => space.byId.get(fact)?.level ?? -1;
-  const presumable = new Set<number>();
-  const comesBack = new Set<number>();
-  const drops = new Set([
-    ...links.flatMap(({ leader, follower }) => [leader, follower]),
-    ...law.rulebook.derivations.map(({ fact }) => fact),
-  ]);
-  for (const { fact, presumed, absent } of law.rulebook.facts) {
-    const returns = absent !== undefined || (presumed !== undefined && read.mayPresume(fact));
-    if (returns && drops.has(fact)) comesBack.add(levelOf(fact));
-    if (returns && !given.has(fact)) presumable.add(levelOf(fact));
-  }
-  for (const derivation of law.rulebook.derivations) {
-    if (!("completedYears" in derivation)) continue;
-    const { from, to } = derivation.completedYears;
-    if (given.has(from) || given.has(to)) presumable.add(levelOf(derivation.fact));
-  }
-  return (level: number, open: Uint8Array | null) =>
-    !comesBack.has(level) && !(presumable.has(level) && isOpen(open));
-}
-
-const isOpen = (open: Uint8Array | null) =>
-  open === null || open.indexOf(1) !== open.lastIndexOf(1);
-
 /** Every class of a fact but the one that the case says it has, by its value or by its dates. */
-function otherClasses({ compiled, read, known }: Situation, { id, level, classes }: Variable) {
-  const isSaid =
-    read.given.has(id) ||
-    compiled.law.rulebook.derivations.some(
-      (each) =>
-        "completedYears" in each && each.fact === id && read.given.has(each.completedYears.from),
-    );
+function otherClasses(situation: Situation, { id, level, classes }: Variable): number[] {
+  const { read, known } = situation;
+  const isSaid = read.given.has(id) || datesOf(situation, id).length > 0;
   const open = known.allowed[level] ?? null;
   const said = !isSaid || isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
   return classes.map((_, index) => index).filter((index) => index !== said);
 }
+
+const isOpen = (open: Uint8Array | null) =>
+  open === null || open.indexOf(1) !== open.lastIndexOf(1);
 
 /** Facts that can matter to the outcome, in rulebook order. */
 function candidatesFor(

@@ -29,18 +29,31 @@ export function situate(compiled: CompiledLaw, read: ReadCase): Situation {
   const given = withAbsent(compiled, read.given);
   const bare = knownFrom(compiled, given);
   if (!isPossible(compiled, bare)) throw new EngineFault("an impossible case was to be decided");
+  const { presumptions, known } = presumed(compiled, read, given, bare);
+  return { compiled, read, given, presumptions, known, bare };
+}
+
+/** The presumptions that stand, and what is known with them. */
+function presumed(compiled: CompiledLaw, read: ReadCase, given: Statements, bare: Known) {
+  const usable = compiled.law.rulebook.facts.flatMap(({ fact, presumed: declared }) =>
+    declared === undefined || given.has(fact) || !read.mayPresume(fact)
+      ? []
+      : [[fact, presumedStatement(read, declared.value)] as const],
+  );
+  const withThem = (some: Statements) => knownFrom(compiled, new Map([...given, ...some]));
+  // what is possible with all of them is possible with each
+  const all = new Map(usable);
+  const allKnown = withThem(all);
+  if (isPossible(compiled, allKnown)) return { presumptions: all, known: allKnown };
   const presumptions = new Map<string, Statement>();
   let known = bare;
-  for (const declaration of compiled.law.rulebook.facts) {
-    const { fact, presumed } = declaration;
-    if (presumed === undefined || given.has(fact) || !read.mayPresume(fact)) continue;
-    const statement = presumedStatement(read, presumed.value);
-    const next = knownFrom(compiled, new Map([...given, ...presumptions, [fact, statement]]));
+  for (const [fact, statement] of usable) {
+    const next = withThem(new Map([...presumptions, [fact, statement]]));
     if (!isPossible(compiled, next)) continue;
     presumptions.set(fact, statement);
     known = next;
   }
-  return { compiled, read, given, presumptions, known, bare };
+  return { presumptions, known };
 }
 
 /** Facts that are never missing stand at their declared option when nothing is given. */

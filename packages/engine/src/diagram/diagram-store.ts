@@ -37,6 +37,9 @@ export class DiagramStore {
   #marks: Int32Array;
   #memo: Int32Array;
   #stamp = 0;
+  /** Children of the nodes that are being worked out, one node above the other. */
+  #stack: Int32Array = new Int32Array(1 << 10);
+  #depth = 0;
 
   /**
    * @param sizes number of classes of each level, at least 1, from the root down
@@ -45,7 +48,7 @@ export class DiagramStore {
   constructor(sizes: readonly number[], budget = 4_000_000) {
     this.sizes = sizes;
     this.#budget = budget;
-    const room = 1 << 12;
+    const room = 1 << 14;
     this.#level = new Int32Array(room);
     this.#first = new Int32Array(room);
     this.#marks = new Int32Array(room);
@@ -82,25 +85,45 @@ export class DiagramStore {
    * @throws RangeError when the node budget is used up
    */
   make(level: number, children: readonly Node[]): Node {
-    const head = children[0] as Node;
-    if (children.every((child) => child === head)) return head;
-    const mask = this.#table.length - 1;
-    let slot = hashOf(level, children) & mask;
-    for (;;) {
-      const node = this.#table[slot] as Node;
-      if (node === 0) break;
-      if (this.#level[node] === level && this.#sameChildren(node, children)) return node;
+    const size = children.length;
+    if (this.#edgeCount + size > this.#edges.length) this.#growEdges();
+    for (let index = 0; index < size; index++) {
+      this.#edges[this.#edgeCount + index] = children[index] as Node;
+    }
+    return this.#settle(level, size);
+  }
+
+  /** The node whose children stand past the last edge: the one there is, or else they become a new one's. */
+  #settle(level: number, size: number): Node {
+    const edges = this.#edges;
+    const start = this.#edgeCount;
+    const head = edges[start] as Node;
+    let index = 1;
+    while (index < size && edges[start + index] === head) index++;
+    if (index === size) return head;
+    const table = this.#table;
+    const mask = table.length - 1;
+    let slot = hashOf(level, edges, start, size) & mask;
+    for (let node = table[slot] as Node; node !== 0; node = table[slot] as Node) {
+      if (this.#level[node] === level) {
+        const first = this.#first[node] as number;
+        let same = 0;
+        while (same < size && edges[first + same] === edges[start + same]) same++;
+        if (same === size) return node;
+      }
       slot = (slot + 1) & mask;
     }
-    if (this.#count >= this.#budget) throw new RangeError("node budget used up");
+    if (this.#count >= this.#budget) {
+      this.#depth = 0;
+      throw new RangeError("node budget used up");
+    }
     if (this.#count === this.#level.length) this.#growNodes();
-    if (this.#edgeCount + children.length > this.#edges.length) this.#growEdges();
     const node = this.#count++;
     this.#level[node] = level;
-    this.#first[node] = this.#edgeCount;
-    for (const child of children) this.#edges[this.#edgeCount++] = child;
-    this.#table[slot] = node;
-    if (this.#count * 2 > this.#table.length) this.#rehash(this.#table.length * 2);
+    this.#first[node] = start;
+    this.#edgeCount = start + size;
+    table[slot] = node;
+    if (this.#count * 2 > table.length) this.#rehash(table.length * 2);
     return node;
   }
 
@@ -162,14 +185,24 @@ export class DiagramStore {
     const levelB = this.#level[b] as number;
     const level = Math.min(levelA, levelB);
     const size = this.sizes[level] as number;
-    const children = new Array<Node>(size);
+    const base = this.#depth;
+    this.#depth += size;
+    if (this.#depth > this.#stack.length) this.#stack = grown(this.#stack, this.#depth * 2);
+    const firstA = this.#first[a] as number;
+    const firstB = this.#first[b] as number;
     for (let index = 0; index < size; index++) {
-      const x = levelA === level ? this.child(a, index) : a;
-      const y = levelB === level ? this.child(b, index) : b;
-      children[index] =
+      const x = levelA === level ? (this.#edges[firstA + index] as Node) : a;
+      const y = levelB === level ? (this.#edges[firstB + index] as Node) : b;
+      const child =
         operation === AND ? this.and(x, y) : operation === OR ? this.or(x, y) : this.xor(x, y);
+      this.#stack[base + index] = child;
     }
-    const result = this.make(level, children);
+    if (this.#edgeCount + size > this.#edges.length) this.#growEdges();
+    for (let index = 0; index < size; index++) {
+      this.#edges[this.#edgeCount + index] = this.#stack[base + index] as Node;
+    }
+    this.#depth = base;
+    const result = this.#settle(level, size);
     this.#cacheKey[slot] = key;
     this.#cacheValue[slot] = result;
     return result;
@@ -207,11 +240,10 @@ export class DiagramStore {
 
   /** True where some class of the quantified levels makes `node` true. */
   exists(node: Node, quantified: (level: number) => boolean): Node {
-    const memo = new Map<Node, Node>();
+    this.#begin();
     const visit = (at: Node): Node => {
       if (at <= TRUE) return at;
-      const known = memo.get(at);
-      if (known !== undefined) return known;
+      if (this.#marks[at] === this.#stamp) return this.#memo[at] as Node;
       const level = this.#level[at] as number;
       const size = this.sizes[level] as number;
       let result: Node;
@@ -225,7 +257,8 @@ export class DiagramStore {
         for (let index = 0; index < size; index++) children.push(visit(this.child(at, index)));
         result = this.make(level, children);
       }
-      memo.set(at, result);
+      this.#marks[at] = this.#stamp;
+      this.#memo[at] = result;
       return result;
     };
     return visit(node);
@@ -386,14 +419,6 @@ export class DiagramStore {
     }
   }
 
-  #sameChildren(node: Node, children: readonly Node[]): boolean {
-    const first = this.#first[node] as number;
-    for (let index = 0; index < children.length; index++) {
-      if (this.#edges[first + index] !== children[index]) return false;
-    }
-    return true;
-  }
-
   #growNodes(): void {
     const room = this.#level.length * 2;
     this.#level = grown(this.#level, room);
@@ -411,9 +436,8 @@ export class DiagramStore {
     const mask = room - 1;
     for (let node = 2; node < this.#count; node++) {
       const level = this.#level[node] as number;
-      const first = this.#first[node] as number;
-      const children = this.#edges.subarray(first, first + (this.sizes[level] as number));
-      let slot = hashOf(level, children) & mask;
+      const size = this.sizes[level] as number;
+      let slot = hashOf(level, this.#edges, this.#first[node] as number, size) & mask;
       while (table[slot] !== 0) slot = (slot + 1) & mask;
       table[slot] = node;
     }
@@ -421,10 +445,10 @@ export class DiagramStore {
   }
 }
 
-function hashOf(level: number, children: ArrayLike<number>): number {
+function hashOf(level: number, edges: Int32Array, first: number, size: number): number {
   let hash = Math.imul(level + 1, 0x9e3779b1);
-  for (let index = 0; index < children.length; index++) {
-    hash = Math.imul(hash ^ (children[index] as number), 0x85ebca6b);
+  for (let index = first; index < first + size; index++) {
+    hash = Math.imul(hash ^ (edges[index] as number), 0x85ebca6b);
     hash ^= hash >>> 15;
   }
   return hash >>> 0;

@@ -1,4 +1,5 @@
-import { builtRulebook, type PhraseBook, type Rulebook } from "@cokdyby/engine";
+import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 import phrasesUrl from "@cokdyby/rules/phrases.json?url";
 import rulebookUrl from "@cokdyby/rules/rulebook.json?url";
 import { type Engine, startEngine } from "../worker/engine.ts";

@@ -1,0 +1,203 @@
+import { bitesOf, withBites } from "../decide/known.ts";
+import type { Situation } from "../decide/situation.ts";
+import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import type { Move } from "./move.ts";
+import { type Stay, staysOf } from "./stays.ts";
+
+/** Sets of moves that may give a target. */
+export interface PromisingMoves {
+  /**
+   * Those of one size of which the diagram asks about every move; the moves of each by level.
+   *
+   * @param isSettled whether a set, and with it each larger one, is of no interest
+   */
+  readonly ofSize: (
+    size: number,
+    isSettled: (moves: readonly Move[]) => boolean,
+  ) => readonly (readonly Move[])[];
+  readonly has: (moves: readonly Move[]) => boolean;
+}
+
+/** The variables over moves that stand for one level of the law. */
+interface Place {
+  /** Which stay is chosen, where there are several. */
+  readonly stayLevel: number;
+  /** The first choice is to stay, the others are the classes; none where the fact is not moved. */
+  readonly moveLevel: number;
+  readonly offered: readonly boolean[];
+  readonly stays: readonly Stay[];
+}
+
+/**
+ * Works out, as one decision diagram over moves, which sets of moves may bring an outcome to a target.
+ *
+ * A set does when some case is left and every case left has the target. Whether a fact stays as the
+ * case says it, is left open because something else moves along, or is as presumed, is chosen in the
+ * set's favour among the {@link staysOf} its level. So every set that does is here, and a few more.
+ *
+ * @param moves those that may be made
+ * @param most of a set
+ */
+export function promisingMoves(
+  situation: Situation,
+  root: Node,
+  target: "yes" | "no",
+  moves: readonly Move[],
+  most: number,
+): PromisingMoves {
+  const { compiled, bare, known } = situation;
+  const { store: lawStore } = compiled.space;
+  const places = placesOf(situation, moves);
+  const sizes = places.flatMap(({ stays, moveLevel, offered }) => [
+    ...(stays.length > 1 ? [stays.length] : []),
+    ...(moveLevel < 0 ? [] : [1 + offered.length]),
+  ]);
+  const store = new DiagramStore(sizes);
+  const lift = (node: Node, every: boolean) => lifted(store, lawStore, places, node, every, most);
+
+  const bites = [...new Set([...bitesOf(compiled, bare), ...bitesOf(compiled, known)])];
+  const cases = compiled.touching(root);
+  const isTarget = target === "yes" ? root : lawStore.not(root);
+  const everyCase = lift(lawStore.implies(withBites(compiled, bites, cases), isTarget), true);
+  let promising = store.and(everyCase, lift(cases, false));
+  for (const { stayLevel, moveLevel, stays } of places) {
+    stays.forEach(({ only }, at) => {
+      if (only === undefined || promising === FALSE) return;
+      const allowed = only.reduce((node, { counterparts, anyway, when }) => {
+        const certain = lift(lawStore.implies(compiled.touching(when), when), true);
+        const moved = anyway
+          ? TRUE
+          : counterparts.reduce((any, level) => {
+              const other = (places[level] as Place).moveLevel;
+              return other < 0
+                ? any
+                : store.or(
+                    any,
+                    store.literal(other, (choice) => choice > 0),
+                  );
+            }, FALSE);
+        return store.or(node, store.and(certain, moved));
+      }, FALSE);
+      const chosen = store.literal(stayLevel, (choice) => choice === at);
+      const unmoved = moveLevel < 0 ? TRUE : store.literal(moveLevel, (choice) => choice === 0);
+      promising = store.and(promising, store.implies(store.and(chosen, unmoved), allowed));
+    });
+  }
+  const choosing = new Set(places.map(({ stayLevel }) => stayLevel));
+  return setsIn(
+    store,
+    store.exists(promising, (level) => choosing.has(level)),
+    places,
+    moves,
+  );
+}
+
+function placesOf(situation: Situation, moves: readonly Move[]): Place[] {
+  const { variables } = situation.compiled.space;
+  const offered = variables.map(({ classes }) => classes.map(() => false));
+  for (const { variable, index } of moves) (offered[variable.level] as boolean[])[index] = true;
+  let level = 0;
+  return staysOf(situation).map((stays, at) => {
+    const own = offered[at] as boolean[];
+    const stayLevel = stays.length > 1 ? level++ : -1;
+    const moveLevel = own.includes(true) ? level++ : -1;
+    return { stayLevel, moveLevel, offered: own, stays };
+  });
+}
+
+/**
+ * A function of the law as one of moves: whether every case left, or some case, makes it true. Sets of
+ * more moves than `most` are of no interest, and answered false where they are asked about.
+ */
+function lifted(
+  store: DiagramStore,
+  lawStore: DiagramStore,
+  places: readonly Place[],
+  root: Node,
+  every: boolean,
+  most: number,
+): Node {
+  const memos = Array.from({ length: most + 1 }, () => new Map<Node, Node>());
+  const visit = (node: Node, left: number): Node => {
+    if (node <= TRUE) return node;
+    const memo = memos[left] as Map<Node, Node>;
+    const found = memo.get(node);
+    if (found !== undefined) return found;
+    const { stayLevel, moveLevel, offered, stays } = places[lawStore.levelOf(node)] as Place;
+    const classes = offered.map((_, index) => index);
+    const moved = classes.map((index) =>
+      left > 0 && offered[index] ? visit(lawStore.child(node, index), left - 1) : FALSE,
+    );
+    const choices = stays.map(({ open, anyClass }) => {
+      const all = every && anyClass !== true;
+      let staying = all ? TRUE : FALSE;
+      for (const index of classes) {
+        if (open !== null && open[index] === 0) continue;
+        const child = visit(lawStore.child(node, index), left);
+        staying = all ? store.and(staying, child) : store.or(staying, child);
+      }
+      return moveLevel < 0 ? staying : store.make(moveLevel, [staying, ...moved]);
+    });
+    const result = stayLevel < 0 ? (choices[0] as Node) : store.make(stayLevel, choices);
+    memo.set(node, result);
+    return result;
+  };
+  return visit(root, most);
+}
+
+/** The sets of moves for which a function over moves is true. */
+function setsIn(
+  store: DiagramStore,
+  root: Node,
+  places: readonly Place[],
+  moves: readonly Move[],
+): PromisingMoves {
+  const variables = new Map(
+    moves.map(({ variable }) => [(places[variable.level] as Place).moveLevel, variable]),
+  );
+  const levelOf = ({ variable }: Move) => (places[variable.level] as Place).moveLevel;
+  const least = new Map<Node, number>([
+    [FALSE, Number.POSITIVE_INFINITY],
+    [TRUE, 0],
+  ]);
+  const leastFrom = (node: Node): number => {
+    let fewest = least.get(node);
+    if (fewest !== undefined) return fewest;
+    const size = store.sizes[store.levelOf(node)] as number;
+    fewest = leastFrom(store.child(node, 0));
+    for (let choice = 1; choice < size; choice++) {
+      fewest = Math.min(fewest, 1 + leastFrom(store.child(node, choice)));
+    }
+    least.set(node, fewest);
+    return fewest;
+  };
+  return {
+    ofSize(size, isSettled) {
+      const found: (readonly Move[])[] = [];
+      const from = (node: Node, set: readonly Move[]) => {
+        if (set.length + leastFrom(node) > size) return;
+        if (node === TRUE) {
+          if (set.length === size) found.push(set);
+          return;
+        }
+        from(store.child(node, 0), set);
+        const variable = variables.get(store.levelOf(node));
+        if (set.length === size || variable === undefined) return;
+        for (let index = 0; index < variable.classes.length; index++) {
+          const child = store.child(node, index + 1);
+          if (set.length + 1 + leastFrom(child) > size) continue;
+          const next = [...set, { variable, index }];
+          if (!isSettled(next)) from(child, next);
+        }
+      };
+      from(root, []);
+      return found;
+    },
+    has(set) {
+      const choices = new Map(set.map((move) => [levelOf(move), move.index + 1]));
+      let node = root;
+      while (node > TRUE) node = store.child(node, choices.get(store.levelOf(node)) ?? 0);
+      return node === TRUE;
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { presumedStatement, type Situation } from "../decide/situation.ts";
+import { withReadings } from "../decide/view.ts";
+import type { Node } from "../diagram/diagram-store.ts";
+import { classesOf, type Variable } from "../diagram/space.ts";
+import { intersects, members } from "../facts/value-set.ts";
+
+/** What may be left of a level that is not moved itself. */
+export interface Stay {
+  /** Classes left; `null`: all. */
+  readonly open: Uint8Array | null;
+  /** One of these classes, whichever: which one, the case does not say beforehand. */
+  readonly anyClass?: true;
+  /** What must hold, one of them, for the level to be left so; nothing: it needs no reason. */
+  readonly only?: readonly Cause[];
+}
+
+/** Why a fact is left open: a derivation applies, and one of its counterparts is moved. */
+export interface Cause {
+  readonly when: Node;
+  /** Levels of the facts that it is one with. */
+  readonly counterparts: readonly number[];
+  /** Applies without any of them being moved. */
+  readonly anyway: boolean;
+}
+
+/**
+ * For each level what may be left of it, by what the case says, after moves of other facts: see
+ * `changeFacts` for what moves along, and `situate` for presumptions.
+ */
+export function staysOf(situation: Situation): readonly (readonly Stay[])[] {
+  const { compiled, bare, known, read } = situation;
+  const { space, constraint } = compiled;
+  const limited = new Set(space.store.support(constraint));
+  const standing = withReadings(compiled, bare.allowed, read.readings);
+  return space.variables.map((variable): readonly Stay[] => {
+    const given = standing[variable.level] ?? null;
+    if (variable.kind === "reading") return [{ open: given }];
+    const causes = causesOf(situation, variable);
+    const dates = datesOf(situation, variable.id);
+    const stays: Stay[] = [{ open: given }];
+    const add = (stay: Stay) => {
+      if (!stays.some(({ open, only }) => only === undefined && same(open, stay.open)))
+        stays.push(stay);
+    };
+    if (dates !== "none") {
+      if (dates === "unsure") return [{ open: null, anyClass: true }, { open: null }];
+      add({ open: known.allowed[variable.level] ?? null });
+      if (dates === "presumed") add({ open: null });
+    }
+    const dropped = causes.length > 0;
+    const isOpen = !read.given.has(variable.id) && dates === "none";
+    for (const open of returning(situation, variable)) {
+      if (isOpen || dropped) add({ open });
+    }
+    if (dropped && given !== null) add({ open: null, only: causes });
+    // the narrower of two stays does better wherever no limit looks at the level
+    return limited.has(variable.level) ? stays : withoutWider(stays);
+  });
+}
+
+function same(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.every((open, index) => open === b[index]);
+}
+
+function withoutWider(stays: readonly Stay[]): readonly Stay[] {
+  const within = (a: Stay, b: Stay) =>
+    a.only === undefined &&
+    a.open !== null &&
+    (b.open === null || a.open.every((open, index) => open <= (b.open?.[index] ?? 1)));
+  return stays.filter(
+    (stay) =>
+      !stays.some((other) => other !== stay && within(other, stay) && !same(other.open, stay.open)),
+  );
+}
+
+/** The classes of a fact that is not given: as it stands when absent, as it is presumed. */
+function returning({ compiled, read }: Situation, variable: Variable): Uint8Array[] {
+  const declared = compiled.law.facts.get(variable.id)?.declaration;
+  if (declared === undefined) return [];
+  const { fact, absent, presumed } = declared;
+  const found: Uint8Array[] = [];
+  if (absent !== undefined) found.push(classesOf(variable, members([absent])));
+  if (presumed !== undefined && read.mayPresume(fact)) {
+    const statement = presumedStatement(read, presumed.value);
+    if (statement.kind === "values") found.push(classesOf(variable, statement.values));
+  }
+  return found;
+}
+
+/** Whether a fact is computed from dates: both given, or one presumed and in use, or one that may be. */
+function datesOf(
+  { compiled, read, given, presumptions }: Situation,
+  fact: string,
+): "none" | "given" | "presumed" | "unsure" {
+  let found: "none" | "given" | "presumed" | "unsure" = "none";
+  for (const derivation of compiled.law.rulebook.derivations) {
+    if (!("completedYears" in derivation) || derivation.fact !== fact) continue;
+    const dates = [derivation.completedYears.from, derivation.completedYears.to];
+    const has = (date: string) => given.has(date) || presumptions.has(date);
+    const may = (date: string) =>
+      given.has(date) ||
+      (compiled.law.facts.get(date)?.declaration.presumed !== undefined && read.mayPresume(date));
+    if (!dates.every(may)) continue;
+    if (!dates.every(has)) return "unsure";
+    if (dates.every((date) => given.has(date))) found = found === "presumed" ? found : "given";
+    else found = "presumed";
+  }
+  return found;
+}
+
+/** The derivations that may leave a stated fact open. */
+function causesOf({ compiled, read }: Situation, { id }: Variable): Cause[] {
+  const { law, links, space } = compiled;
+  const dated = law.rulebook.derivations.some(
+    (each) =>
+      "completedYears" in each && each.fact === id && read.given.has(each.completedYears.from),
+  );
+  if (!read.given.has(id) && !dated) return [];
+  const levelOf = (fact: string) => space.byId.get(fact)?.level ?? -1;
+  const causes: Cause[] = [];
+  for (const { leader, follower, when, derivation } of links) {
+    if (id !== leader && id !== follower) continue;
+    const [a, b] = [read.given.get(leader), read.given.get(follower)];
+    const clash = a?.kind === "values" && b?.kind === "values" && !intersects(a.values, b.values);
+    const counterparts = [levelOf(id === leader ? follower : leader)];
+    causes.push({ when, counterparts, anyway: clash && derivation.fact === id });
+  }
+  for (const derivation of law.rulebook.derivations) {
+    if (!("is" in derivation) || derivation.fact !== id) continue;
+    causes.push({ when: compiled.nodeOf(derivation.when), counterparts: [], anyway: true });
+  }
+  return causes;
+}
