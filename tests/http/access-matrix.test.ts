@@ -1,7 +1,7 @@
 import { ROLES, ROUTE_ACTIONS, type Role, type RouteName } from "@cokdyby/server/access";
 import type { Kind } from "@cokdyby/server/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REQUEST } from "../receipts/made.ts";
+import { BODIES } from "./bodies.ts";
 import { type Keeping, keepingService } from "./keeping.ts";
 
 /*
@@ -79,33 +79,6 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
   "POST /v1/store/import": whole(ADMINS),
   "POST /v1/store/clean": whole(ADMINS),
   "GET /metrics": whole(ADMINS),
-};
-
-const CASE = { facts: { "reader.age": 30 } };
-const AMENDMENT = {
-  id: "mine",
-  reason: { en: "Order.", cs: "Pořádek." },
-  changes: [{ set: "graceDays", to: 1, reason: { en: "Order.", cs: "Pořádek." } }],
-};
-const MEMBER = { fact: "reader.isMember", operator: "equal", value: true };
-const law = { amended: { amendments: ["no-grace"] } };
-
-const BODIES: Partial<Record<RouteName, unknown>> = {
-  "POST /v1/evaluate": CASE,
-  "POST /v1/evaluate/batch": { cases: [{ "@id": "1", ...CASE }] },
-  "POST /v1/question-plan": { ...CASE, goals: ["loan.allowed"] },
-  "POST /v1/what-if": { ...CASE, vary: [{ fact: "reader.age" }] },
-  "POST /v1/counterfactual": { ...CASE, outcome: "loan.allowed" },
-  "POST /v1/timeline": CASE,
-  "POST /v1/compare": law,
-  "POST /v1/check": {
-    properties: [{ id: "p", given: MEMBER, expect: { condition: "reader.grown" } }],
-  },
-  "PUT /v1/cases/:id": { content: CASE },
-  "PUT /v1/saved-amendments/:id": { content: AMENDMENT },
-  "PUT /v1/drafts/:id": { content: { words: "not yet" } },
-  "POST /v1/receipts": { case: REQUEST.case },
-  "POST /v1/store/clean": { kind: "case", updatedBefore: "2000-01-01T00:00:00Z" },
 };
 
 const KINDS: Readonly<Record<string, Kind>> = {

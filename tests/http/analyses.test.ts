@@ -1,4 +1,4 @@
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 import { loadPhrases } from "@cokdyby/rules";
 import { type App, type AppOptions, buildApp } from "@cokdyby/server";
 import { problemShape } from "@cokdyby/server/contract";
@@ -127,16 +127,17 @@ describe("while an analysis takes long", () => {
   });
 
   test.each([
-    ["works", 0],
-    ["waits", 1],
-  ])("a client that leaves while it %s frees its place", async (_state, before) => {
+    ["closes the connection while it works", 0, (socket: Socket) => socket.destroy()],
+    ["closes the connection while it waits", 1, (socket: Socket) => socket.destroy()],
+    ["says that it sends no more", 0, (socket: Socket) => socket.end()],
+  ])("a client that %s has left, and frees its place", async (_how, before, leave) => {
     const app = await odd("endless");
     await app.http.listen({ port: 0, host: "127.0.0.1" });
     const first = Array.from({ length: before }, () => ask(app));
     await expect.poll(() => app.analyses.running).toBe(before);
     const socket = ask(app);
     await expect.poll(() => app.analyses.running + app.analyses.waiting).toBe(before + 1);
-    socket.destroy();
+    leave(socket);
     await expect.poll(() => app.analyses.running + app.analyses.waiting).toBe(before);
     for (const other of first) other.destroy();
     await expect.poll(() => app.analyses.running).toBe(0);

@@ -26,7 +26,6 @@ export async function storeRoutes(
 ): Promise<void> {
   const { setting, keep, importLimit } = from;
   const rulebook = rulebookStamp(setting.rulebook);
-  app.addContentTypeParser(LINES, (_request, payload, done) => done(null, payload));
 
   const exporting = documented({
     id: "exportStore",
@@ -52,14 +51,18 @@ export async function storeRoutes(
     answer: importAnswer,
     problems: [413, 415, 422, 503],
   });
-  app.post("/v1/store/import", { schema: importing }, async ({ query, body }) => {
-    readNoQuery(query);
-    if (!(body instanceof Readable)) {
-      throw refuse("unsupported-media-type", "UNSUPPORTED_MEDIA_TYPE", `send ${LINES}`);
-    }
-    const imported = await importFrom(keep.store, body, importLimit);
-    if (!imported.ok) throw refuseContent(imported.problems);
-    return { rulebook, ...imported.value };
+  await app.register(async (scope) => {
+    // no other route takes a stream for a body
+    scope.addContentTypeParser(LINES, (_request, payload, done) => done(null, payload));
+    scope.post("/v1/store/import", { schema: importing }, async ({ query, body }) => {
+      readNoQuery(query);
+      if (!(body instanceof Readable)) {
+        throw refuse("unsupported-media-type", "UNSUPPORTED_MEDIA_TYPE", `send ${LINES}`);
+      }
+      const imported = await importFrom(keep.store, body, importLimit);
+      if (!imported.ok) throw refuseContent(imported.problems);
+      return { rulebook, ...imported.value };
+    });
   });
 
   const cleaning = documented({
