@@ -76,7 +76,7 @@ export const analysisCs: AnalysisWords = {
     restsOn: (provisions) => `Nově se opírá o: ${provisions}.`,
     whyNot: "Co závěru brání, pravidlo po pravidle",
     lacks: "stačilo by",
-    and: " a ",
+    and: " a zároveň ",
     or: "nebo",
   },
   compare: {
@@ -147,6 +147,7 @@ export const analysisCs: AnalysisWords = {
       betterAnswer: (days) => `odpověď je pro pachatele lepší podle práva ${days}`,
       lowerRange: (days) => `trestní sazba je nejnižší podle práva ${days}`,
       sameAnswer: "podle každého práva stejně",
+      notAnswered: (days) => `případ nelze posoudit podle práva ${days}`,
       notSettled: (days) => `nelze zatím určit podle práva ${days}`,
       rangesCross: (days) =>
         `podle práva ${days} není žádná trestní sazba nejnižší v dolní i horní hranici`,

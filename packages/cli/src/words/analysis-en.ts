@@ -65,7 +65,7 @@ export const analysisEn: AnalysisWords = {
     restsOn: (provisions) => `Newly rests on ${provisions}.`,
     whyNot: "What stands in the way, rule by rule",
     lacks: "it would take",
-    and: " and ",
+    and: ", and ",
     or: "or",
   },
   compare: {
@@ -136,6 +136,7 @@ export const analysisEn: AnalysisWords = {
       betterAnswer: (days) => `the answer is better for the person under the law of ${days}`,
       lowerRange: (days) => `the range of imprisonment is lowest under the law of ${days}`,
       sameAnswer: "the same under each law",
+      notAnswered: (days) => `the case cannot be put before the law of ${days}`,
       notSettled: (days) => `not settled under the law of ${days}`,
       rangesCross: (days) => `no range is the lowest at both ends under the law of ${days}`,
       otherGrounds: (days) => `the answer rests on different grounds under the law of ${days}`,

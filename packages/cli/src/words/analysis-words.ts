@@ -145,6 +145,7 @@ export interface ReasonWords {
   readonly betterAnswer: (days: string) => string;
   readonly lowerRange: (days: string) => string;
   readonly sameAnswer: string;
+  readonly notAnswered: (days: string) => string;
   readonly notSettled: (days: string) => string;
   readonly rangesCross: (days: string) => string;
   readonly otherGrounds: (days: string) => string;

@@ -18,7 +18,7 @@ export interface TimelinePoint {
     readonly to: Status;
     readonly provisions: readonly Provision[];
   }[];
-  /** Set when the case cannot be put before the law of that day; then there are no findings. */
+  /** Set when the case cannot be put before the law of that day; then there are no findings, and no law is called more favourable. */
   readonly problem?: Problem;
 }
 
@@ -27,6 +27,8 @@ export type FavourReason =
   | { readonly code: "betterAnswer"; readonly dates: readonly IsoDate[] }
   | { readonly code: "lowerRange"; readonly dates: readonly IsoDate[] }
   | { readonly code: "sameAnswer" }
+  /** The case cannot be put before these laws, so that they are not among those compared. */
+  | { readonly code: "notAnswered"; readonly dates: readonly IsoDate[] }
   | { readonly code: "notSettled"; readonly dates: readonly IsoDate[] }
   | { readonly code: "rangesCross"; readonly dates: readonly IsoDate[] }
   | { readonly code: "otherGrounds"; readonly dates: readonly IsoDate[] }
@@ -175,7 +177,13 @@ function favour(
       },
     ];
   });
-  return compareStandings(standings, laterLaw);
+  const found = compareStandings(standings, laterLaw);
+  const silent = points.filter(({ problem }) => problem !== undefined).map(({ date }) => date);
+  if (silent.length === 0) return found;
+  return {
+    notComparable: true,
+    reasons: [{ code: "notAnswered", dates: silent }, ...found.reasons],
+  };
 }
 
 /** A rule that carries a finding, with the figures of what it concludes on that day. */

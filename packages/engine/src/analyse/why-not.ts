@@ -1,12 +1,15 @@
-import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
+import { formulaOf, READING } from "../conditions/formula.ts";
 import { judge, type Knowledge } from "../conditions/judge.ts";
 import type { Provision } from "../decide/finding.ts";
 import { knowledgeOf } from "../decide/knowledge.ts";
 import type { Situation } from "../decide/situation.ts";
-import { rulesOf } from "../diagram/compile.ts";
-import { type ValueSet, without } from "../facts/value-set.ts";
+import { exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
+import { isSubset, type ValueSet } from "../facts/value-set.ts";
+import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
+import { needsOfRule, type Subject } from "./needs.ts";
 import { type LabelOf, type Point, pointsOf } from "./points.ts";
+import { type NeedSet, unmetSets } from "./unmet-sets.ts";
 
 /** One thing that stands in the way of an outcome, and what would be needed instead. */
 export type Unmet =
@@ -21,14 +24,17 @@ export interface WhyNot {
   readonly provisions: readonly Provision[];
 }
 
-type Step = { readonly key: string; readonly unmet: Unmet };
-
 /**
- * Why an outcome does not hold: for each rule that would conclude it, the minimal sets of its own
- * conditions that are not met, with the rule's provisions.
+ * Why an outcome does not hold: for each rule that would conclude it, the minimal sets of needs that
+ * are not met, with the provisions of the rule and of the exceptions that stand in its way. With all
+ * needs of a set met, and the rest as it is, the rule holds leaf by leaf: its layer selected, no
+ * exception to it holding, every fact that it reads belonging. Limits and what is derived are left
+ * aside; the smallest changes regard them.
+ *
+ * A rule of a layer that a reading of the case shuts out is no way to the outcome.
  *
  * @param statusOf the exact status of the outcomes that the rules refer to
- * @param most sets for one rule
+ * @param most sets for one rule, those with the fewest needs first
  */
 export function whyNot(
   situation: Situation,
@@ -39,104 +45,57 @@ export function whyNot(
 ): WhyNot[] {
   const { law } = situation.compiled;
   const knowledge = knowledgeOf(situation, statusOf);
-  return rulesOf(law, outcome).flatMap(({ rule, wording }) => {
-    const sets = unmetSets(formulaOf(wording.when, law), true, situation, knowledge, labelOf, most);
-    return sets
-      .filter((set) => set.length > 0)
-      .map((set) => ({
-        rule: rule.rule,
-        unmet: set.map((step) => step.unmet),
-        provisions: wording.cites,
-      }));
+  return rulesOf(law, outcome)
+    .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, knowledge)))
+    .flatMap((rule): WhyNot[] => {
+      const provisions = provisionsOf(law, rule, knowledge);
+      return unmetSets(needsOfRule(law, rule), isMetBy(knowledge))
+        .filter((set) => set.size > 0)
+        .slice(0, most)
+        .map((set) => ({ rule: rule.rule.rule, unmet: unmetIn(law, set, labelOf), provisions }));
+    });
+}
+
+/** Whether a reading that stands selects another layer. */
+function isShutOut(law: Law, layer: string, knowledge: Knowledge): boolean {
+  const { layerReading, layers } = law.rulebook;
+  const option = layers.find((each) => each.layer === layer)?.selectedBy;
+  if (layerReading === undefined || option === undefined) return false;
+  const standing = knowledge.valuesOf(`${READING}${layerReading}`);
+  return standing?.kind === "members" && !standing.members.has(option);
+}
+
+function isMetBy(knowledge: Knowledge) {
+  return ({ kind, id }: Subject, among: ValueSet): boolean => {
+    if (kind === "outcome") {
+      const status = knowledge.outcome(id);
+      return status !== "unknown" && isOne(among, status === "yes");
+    }
+    const values = knowledge.valuesOf(kind === "reading" ? `${READING}${id}` : id);
+    return values !== undefined && isSubset(values, among);
+  };
+}
+
+function isOne(among: ValueSet, value: boolean): boolean {
+  return among.kind === "members" && among.members.has(value);
+}
+
+/** The rule's own, and those of its exceptions that do not certainly fail. */
+function provisionsOf(law: Law, { rule, wording }: RuleInLaw, knowledge: Knowledge): Provision[] {
+  const standing = exceptionsOf(law, rule.rule).filter(
+    (exception) => judge(formulaOf(exception.wording.when, law), knowledge) !== "no",
+  );
+  return [
+    ...wording.cites,
+    ...standing.flatMap((exception) => provisionsOf(law, exception, knowledge)),
+  ];
+}
+
+function unmetIn(law: Law, set: NeedSet, labelOf: LabelOf): Unmet[] {
+  return [...set.values()].map(({ subject: { kind, id }, among }): Unmet => {
+    if (kind === "outcome") return { outcome: id, needed: isOne(among, true) ? "yes" : "no" };
+    const variable = kind === "reading" ? `${READING}${id}` : id;
+    const needed = pointsOf(law, variable, among, labelOf);
+    return kind === "reading" ? { reading: id, needed } : { fact: id, needed };
   });
-}
-
-/** Minimal sets of leaves that would have to turn for a formula to come out as wanted. */
-function unmetSets(
-  formula: Formula,
-  want: boolean,
-  situation: Situation,
-  knowledge: Knowledge,
-  labelOf: LabelOf,
-  most: number,
-): Step[][] {
-  const again = (part: Formula, wanted: boolean) =>
-    unmetSets(part, wanted, situation, knowledge, labelOf, most);
-  if (judge(formula, knowledge) === (want ? "yes" : "no")) return [[]];
-  const { law } = situation.compiled;
-  switch (formula.kind) {
-    case "constant":
-      return [];
-    case "not":
-      return again(formula.part, !want);
-    case "outcome": {
-      const needed = want ? "yes" : "no";
-      return [[{ key: `outcome ${formula.id} ${needed}`, unmet: { outcome: formula.id, needed } }]];
-    }
-    case "condition": {
-      const named = law.conditions.get(formula.id);
-      return named === undefined ? [] : again(formulaOf(named.wording.when, law), want);
-    }
-    case "test":
-      return [[stepOf(formula, want, situation, labelOf)]];
-    case "all":
-    case "any": {
-      const sets = formula.parts.map((part) => again(part, want));
-      const together = (formula.kind === "all") === want;
-      const all = together
-        ? sets.reduce<Step[][]>((left, right) => cross(left, right, most), [[]])
-        : sets.flat();
-      return minimal(all).slice(0, most);
-    }
-  }
-}
-
-function stepOf(
-  test: Extract<Formula, { kind: "test" }>,
-  want: boolean,
-  { compiled }: Situation,
-  labelOf: LabelOf,
-): Step {
-  const { law, space } = compiled;
-  const variable = space.byId.get(test.variable);
-  const domain =
-    law.facts.get(test.variable)?.domain ??
-    ({
-      kind: "members",
-      members: new Set(
-        variable?.classes.flatMap((each) => (each.kind === "members" ? [...each.members] : [])) ??
-          [],
-      ),
-    } satisfies ValueSet);
-  const needed = pointsOf(
-    law,
-    test.variable,
-    want ? test.among : without(domain, test.among),
-    labelOf,
-  );
-  const key = `${test.variable} ${JSON.stringify(needed)}`;
-  return test.variable.startsWith(READING)
-    ? { key, unmet: { reading: test.variable.slice(READING.length), needed } }
-    : { key, unmet: { fact: test.variable, needed } };
-}
-
-function cross(left: readonly Step[][], right: readonly Step[][], most: number): Step[][] {
-  const joined = left.flatMap((a) => right.map((b) => union(a, b)));
-  return minimal(joined).slice(0, most);
-}
-
-function union(a: readonly Step[], b: readonly Step[]): Step[] {
-  return [...a, ...b.filter((step) => !a.some((each) => each.key === step.key))];
-}
-
-function minimal(sets: readonly Step[][]): Step[][] {
-  const within = (small: readonly Step[], large: readonly Step[]) =>
-    small.every((step) => large.some((each) => each.key === step.key));
-  return sets.filter(
-    (set, index) =>
-      !sets.some(
-        (other, at) =>
-          at !== index && within(other, set) && (other.length < set.length || at < index),
-      ),
-  );
 }

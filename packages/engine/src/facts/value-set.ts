@@ -58,6 +58,13 @@ export function intersects(a: ValueSet, b: ValueSet): boolean {
   return !isEmpty(intersect(a, b));
 }
 
+/** @throws TypeError when the two sets are of different kinds (a mistake of ours) */
+export function unite(a: ValueSet, b: ValueSet): ValueSet {
+  if (a.kind === "members" && b.kind === "members") return members([...a.members, ...b.members]);
+  if (a.kind === "spans" && b.kind === "spans") return spans([...a.spans, ...b.spans]);
+  throw new TypeError("value sets of different kinds do not meet");
+}
+
 /** The values of `domain` that are not in `set`. */
 export function without(domain: ValueSet, set: ValueSet): ValueSet {
   if (domain.kind === "members" && set.kind === "members") {

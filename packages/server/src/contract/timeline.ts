@@ -18,6 +18,7 @@ const favourReason = z
     z.strictObject({ code: z.literal("betterAnswer"), dates }),
     z.strictObject({ code: z.literal("lowerRange"), dates }),
     z.strictObject({ code: z.literal("sameAnswer") }),
+    z.strictObject({ code: z.literal("notAnswered"), dates }),
     z.strictObject({ code: z.literal("notSettled"), dates }),
     z.strictObject({ code: z.literal("rangesCross"), dates }),
     z.strictObject({ code: z.literal("otherGrounds"), dates }),

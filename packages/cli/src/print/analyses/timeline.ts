@@ -121,6 +121,7 @@ function reasonText(
   switch (reason.code) {
     case "betterAnswer":
     case "lowerRange":
+    case "notAnswered":
     case "notSettled":
     case "rangesCross":
     case "otherGrounds": {

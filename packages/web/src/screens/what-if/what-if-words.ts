@@ -136,6 +136,7 @@ export const whatIfWords = defineWords("whatIf", {
     favour_betterAnswer: "{under} vychází závěr pro tuto osobu lépe.",
     favour_lowerRange: "{under} je trestní sazba nejnižší.",
     favour_sameAnswer: "Podle každého znění vychází týž závěr z týchž důvodů.",
+    favour_notAnswered: "{under} případ posoudit nelze.",
     favour_notSettled: "{under} závěr zatím určit nelze, nebo je sporný.",
     favour_rangesCross:
       "Trestní sazby se kříží: nižší dolní hranici má jiné znění než nižší horní hranici.",
@@ -268,6 +269,7 @@ export const whatIfWords = defineWords("whatIf", {
     favour_betterAnswer: "{under} the finding is better for the person.",
     favour_lowerRange: "{under} the penalty range is lowest.",
     favour_sameAnswer: "Every wording gives the same finding on the same grounds.",
+    favour_notAnswered: "{under} the case cannot be judged.",
     favour_notSettled: "{under} the finding is open or contested.",
     favour_rangesCross:
       "The penalty ranges cross: one wording has the lower minimum, another the lower maximum.",

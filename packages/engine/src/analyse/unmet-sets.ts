@@ -1,0 +1,161 @@
+import { intersect, isEmpty, isSubset, unite, type ValueSet, without } from "../facts/value-set.ts";
+import type { Needs, Subject } from "./needs.ts";
+
+/** Needs together: what each subject would have to be. */
+export type NeedSet = ReadonlyMap<string, { readonly subject: Subject; readonly among: ValueSet }>;
+
+/** Most sets kept on the way. */
+const KEPT = 2_000;
+
+/**
+ * The minimal sets of unmet needs: with all needs of a set met, and all that is not in it as it is,
+ * the whole holds leaf by leaf; with a part of them it need not. What is met already and would be
+ * moved by the set stays met.
+ *
+ * @param isMet whether it is known that a subject has one of some values
+ */
+export function unmetSets(
+  needs: Needs,
+  isMet: (subject: Subject, among: ValueSet) => boolean,
+): NeedSet[] {
+  const count = occurrences(needs, new Map());
+  const ways = waysTo(needs, (subject, among) => {
+    // what nothing else asks about is not moved by another need
+    return count.get(keyOf(subject)) === 1 && isMet(subject, among);
+  });
+  const unmet = ways.map(
+    (way) => new Map([...way].filter(([, { subject, among }]) => !isMet(subject, among))),
+  );
+  const sets = merged(minimal(unmet)).sort((a, b) => a.size - b.size);
+  return sets.filter(
+    (set) =>
+      !isCovered(
+        set,
+        sets.filter((other) => isWithin(other, set)),
+      ),
+  );
+}
+
+function keyOf({ kind, id }: Subject): string {
+  return `${kind} ${id}`;
+}
+
+function occurrences(needs: Needs, counts: Map<string, number>): Map<string, number> {
+  if (needs.kind === "need") {
+    const key = keyOf(needs.subject);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  } else for (const part of needs.parts) occurrences(part, counts);
+  return counts;
+}
+
+/** Every way in which the whole can come to hold, met needs included unless they may be left out. */
+function waysTo(
+  needs: Needs,
+  mayLeaveOut: (subject: Subject, among: ValueSet) => boolean,
+): NeedSet[] {
+  if (needs.kind === "need") {
+    const { subject, among } = needs;
+    const possible = intersect(subject.domain, among);
+    if (isEmpty(possible)) return [];
+    if (isSubset(subject.domain, among) || mayLeaveOut(subject, possible)) return [new Map()];
+    return [new Map([[keyOf(subject), { subject, among: possible }]])];
+  }
+  const parts = needs.parts.map((part) => waysTo(part, mayLeaveOut));
+  if (needs.kind === "any") return minimal(parts.flat());
+  return parts.reduce<NeedSet[]>(
+    (left, right) => minimal(left.flatMap((a) => right.flatMap((b) => together(a, b)))),
+    [new Map()],
+  );
+}
+
+/** Both sets at once; nothing where they contradict each other. */
+function together(a: NeedSet, b: NeedSet): NeedSet[] {
+  const joined = new Map(a);
+  for (const [key, { subject, among }] of b) {
+    const other = joined.get(key);
+    const both =
+      other === undefined || other.among === among ? among : intersect(other.among, among);
+    if (isEmpty(both)) return [];
+    joined.set(key, { subject, among: both });
+  }
+  return [joined];
+}
+
+/** Those that no other asks less than; the smallest where there are very many. */
+function minimal(sets: readonly NeedSet[]): NeedSet[] {
+  const bySize = [...sets].sort((a, b) => a.size - b.size);
+  const kept: NeedSet[] = [];
+  for (const set of bySize) {
+    if (kept.length === KEPT) break;
+    if (!kept.some((other) => asksNoMore(other, set))) kept.push(set);
+  }
+  return kept.filter((set) => !kept.some((other) => other !== set && asksNoMore(other, set)));
+}
+
+function asksNoMore(less: NeedSet, more: NeedSet): boolean {
+  if (less.size > more.size) return false;
+  return [...less].every(([key, { among }]) => {
+    const other = more.get(key);
+    return other !== undefined && (other.among === among || isSubset(other.among, among));
+  });
+}
+
+/** Sets that differ in the values of one subject only are one set. */
+function merged(sets: readonly NeedSet[]): NeedSet[] {
+  const out: NeedSet[] = [];
+  for (const set of sets) {
+    const at = out.findIndex((other) => differing(other, set) !== undefined);
+    const key = at < 0 ? undefined : differing(out[at] as NeedSet, set);
+    if (key === undefined) {
+      out.push(set);
+      continue;
+    }
+    const other = out[at] as NeedSet;
+    const mine = set.get(key);
+    const theirs = other.get(key);
+    if (mine === undefined || theirs === undefined) continue;
+    const { subject } = mine;
+    out[at] = new Map([...other, [key, { subject, among: unite(theirs.among, mine.among) }]]);
+  }
+  return out.length === sets.length ? minimal(out) : merged(minimal(out));
+}
+
+/** The one subject in whose values two sets differ. */
+function differing(a: NeedSet, b: NeedSet): string | undefined {
+  if (a.size !== b.size || [...a.keys()].some((key) => !b.has(key))) return undefined;
+  const other = [...a].filter(([key, { among }]) => {
+    const values = b.get(key)?.among;
+    return values !== undefined && !(isSubset(among, values) && isSubset(values, among));
+  });
+  const [only] = other;
+  // an outcome is needed one way or the other: two sets
+  if (other.length !== 1 || only === undefined || only[1].subject.kind === "outcome")
+    return undefined;
+  return only[0];
+}
+
+/** Whether a set is about some, not all, of the subjects of another. */
+function isWithin(few: NeedSet, many: NeedSet): boolean {
+  return few.size < many.size && [...few.keys()].every((key) => many.has(key));
+}
+
+/** Whether whatever meets a set meets one of some others too. */
+function isCovered(set: NeedSet, [first, ...others]: readonly NeedSet[]): boolean {
+  if (first === undefined) return false;
+  let rest = set;
+  for (const [key, { subject, among }] of first) {
+    const own = rest.get(key)?.among ?? subject.domain;
+    const inside = intersect(own, among);
+    if (isEmpty(inside)) return isCovered(rest, others);
+    const outside = without(own, among);
+    if (!(isEmpty(outside) || isCovered(withValues(rest, key, subject, outside), others))) {
+      return false;
+    }
+    rest = withValues(rest, key, subject, inside);
+  }
+  return true;
+}
+
+function withValues(set: NeedSet, key: string, subject: Subject, among: ValueSet): NeedSet {
+  return new Map([...set, [key, { subject, among }]]);
+}
