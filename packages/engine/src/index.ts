@@ -59,7 +59,7 @@ export { type ExplainOptions, type Explanation, explain } from "./explain/explai
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
 export type { PhraseBook } from "./explain/phrases.ts";
 export { PHRASE_PROBLEMS, readPhraseBook } from "./explain/read-phrase-book.ts";
-export { citationWords, warningWords } from "./explain/speaker.ts";
+export { citationWords, type Speaker, speakerOf, warningWords } from "./explain/speaker.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";

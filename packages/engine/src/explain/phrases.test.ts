@@ -108,6 +108,10 @@ describe("a speaker", () => {
     expect(cite("Art of 3, Art. 4, Arts", "(odd")).toBe("[provision Y 3, X. 4, Arts Z]");
   });
 
+  test("writes a range of numbers with a dash, and leaves other hyphens", () => {
+    expect(cite("fn 2-15, II-8", "(odd")).toBe("[provision fn 2–15, II-8 Z]");
+  });
+
   test("writes the paragraph and the point of a place in its own way", () => {
     const phrases = {
       ...czech.phrases,

@@ -24,8 +24,15 @@ export interface Speaker {
   readonly unit: (unit: string, count: number) => string;
 }
 
-/** What speaks with a checked phrase book. */
+/** What speaks with a checked phrase book; made once for each, for it takes longer than it speaks. */
 export function speakerOf(book: PhraseBook): Speaker {
+  const known = SPEAKERS.get(book) ?? newSpeaker(book);
+  SPEAKERS.set(book, known);
+  return known;
+}
+const SPEAKERS = new WeakMap<PhraseBook, Speaker>();
+
+function newSpeaker(book: PhraseBook): Speaker {
   const { locale, phrases } = book;
   const plural = new Intl.PluralRules(locale);
   const lists = {
@@ -59,10 +66,11 @@ export function speakerOf(book: PhraseBook): Speaker {
   };
 }
 
-/** The paragraph and the point of a place such as `12(1)(c)` each have a phrase. */
+/** The paragraph and the point of a place such as `12(1)(c)` each have a phrase; a range has a dash. */
 function placeWords(at: string, say: Speaker["say"]): string {
   return at
     .replace(/\((\d+)\)[-–]\((\d+)\)/g, "($1–$2)")
+    .replace(/(?<=\d)-(?=\d)/g, "–")
     .replace(/\((\d+(?:–\d+)?)\)/g, (_, number: string) => say("provision.paragraph", { number }))
     .replace(/\(([a-z])\)/g, (_, letter: string) => say("provision.point", { letter }));
 }

@@ -2,7 +2,6 @@ import type { PhraseBook, Rulebook } from "@cokdyby/engine";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useLanguage } from "../words/words.ts";
 import { type LawWords, lawWords } from "./law-words.ts";
-import { speakerOf } from "./speaker.ts";
 
 interface Law {
   readonly rulebook: Rulebook;
@@ -27,7 +26,7 @@ export function LawProvider({
   const law = useMemo(() => {
     const book = phrases[language];
     if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
-    return { rulebook, phrases, say: lawWords(rulebook, speakerOf(book)) };
+    return { rulebook, phrases, say: lawWords(rulebook, book) };
   }, [rulebook, phrases, language]);
   return <LawContext value={law}>{children}</LawContext>;
 }

@@ -1,17 +1,22 @@
-import type {
-  Citation,
-  FactDeclaration,
-  FactInput,
-  Point,
-  Rulebook,
-  Scalar,
-  Text,
+import {
+  type Citation,
+  type FactDeclaration,
+  type FactInput,
+  type PhraseBook,
+  type Point,
+  type Rulebook,
+  type Scalar,
+  type Speaker,
+  speakerOf,
+  type Text,
 } from "@cokdyby/engine";
 import { typeset } from "../words/typography.ts";
-import type { Speaker } from "./speaker.ts";
 
 /** The rulebook in the words of one language. Ids that it does not know are said as they are. */
-export interface LawWords extends Speaker {
+export interface LawWords extends Omit<Speaker, "say" | "cite"> {
+  readonly language: string;
+  /** A phrase of the phrase book. */
+  readonly phrase: Speaker["say"];
   readonly text: (text: Text | undefined) => string;
   readonly fact: (fact: string) => string;
   readonly outcome: (outcome: string) => string;
@@ -25,17 +30,25 @@ export interface LawWords extends Speaker {
   readonly cited: (citation: Citation) => string;
 }
 
-/** Puts the rulebook into the words of a speaker. */
-export function lawWords(rulebook: Rulebook, speaker: Speaker): LawWords {
+/** Puts the rulebook into the words of one language, as its phrase book has them. */
+export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
+  const { language } = book;
+  const { say: phrase, cite, ...speaker } = speakerOf(book);
   const facts = new Map(rulebook.facts.map((each) => [each.fact, each]));
   const outcomes = new Map(rulebook.outcomes.map((each) => [each.outcome, each]));
   const readings = new Map(rulebook.readings.map((each) => [each.reading, each]));
   const rules = new Map(rulebook.rules.map((each) => [each.rule, each]));
   const sources = new Map(rulebook.sources.map((each) => [each.source, each]));
-  const text = (words: Text | undefined) => typeset(words?.[speaker.language] ?? "");
+  const texts = new Map<Text, string>();
+  const text = (words: Text | undefined) => {
+    if (words === undefined) return "";
+    const known = texts.get(words) ?? typeset(words[language] ?? "");
+    texts.set(words, known);
+    return known;
+  };
   const value = (fact: string, one: Scalar) => scalarWords(facts.get(fact), one);
   const scalarWords = (declared: FactDeclaration | undefined, one: Scalar): string => {
-    if (typeof one === "boolean") return speaker.phrase(one ? "value.true" : "value.false");
+    if (typeof one === "boolean") return phrase(one ? "value.true" : "value.false");
     if (typeof one === "number") return speaker.number(one);
     if (declared?.type === "date") return speaker.date(one);
     const own = declared?.options?.find((each) => each.option === one);
@@ -53,16 +66,17 @@ export function lawWords(rulebook: Rulebook, speaker: Speaker): LawWords {
     const words = (one: Scalar) => value(fact, one);
     const unit = unitOf(fact, Number(high ?? low ?? 0));
     if (from !== undefined && from === to) return words(from) + unitOf(fact, Number(from));
-    if (low === undefined && high === undefined) return speaker.phrase("known.nothing");
-    if (low === undefined)
-      return speaker.phrase("value.atMost", { value: words(high as Scalar) }) + unit;
-    if (high === undefined) return speaker.phrase("value.atLeast", { value: words(low) }) + unit;
-    return speaker.phrase("value.range", { from: words(low), to: words(high) }) + unit;
+    if (low === undefined && high === undefined) return phrase("known.nothing");
+    if (low === undefined) return phrase("value.atMost", { value: words(high as Scalar) }) + unit;
+    if (high === undefined) return phrase("value.atLeast", { value: words(low) }) + unit;
+    return phrase("value.range", { from: words(low), to: words(high) }) + unit;
   };
   const several = (fact: string, values: readonly Scalar[]) =>
     speaker.or(values.map((one) => value(fact, one)));
   return {
     ...speaker,
+    language,
+    phrase,
     text,
     fact: (fact) => text(facts.get(fact)?.label) || fact,
     outcome: (outcome) => text(outcomes.get(outcome)?.label) || outcome,
@@ -78,6 +92,6 @@ export function lawWords(rulebook: Rulebook, speaker: Speaker): LawWords {
     },
     point: (fact, point) =>
       "values" in point ? several(fact, point.values) : span(fact, point.from, point.to),
-    cited: (citation) => typeset(speaker.citation(citation, sources.get(citation.source))),
+    cited: ({ source, at }) => typeset(cite(at, sources.get(source)?.short[language] ?? source)),
   };
 }
