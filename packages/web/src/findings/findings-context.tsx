@@ -8,10 +8,11 @@ import { FIRST, laterParts } from "../law/sections.ts";
 import { useLanguage } from "../words/words.ts";
 import type { Belonging } from "../worker/decide.ts";
 import { useEngines } from "../worker/engines.tsx";
+import { withChanged } from "./with-changed.ts";
 
 /** What the law answers for the case that is worked on. */
 export interface Findings {
-  /** Of the case decided last; while `pending`, that may be an earlier one. Empty before the first. */
+  /** Of the case decided last; while pending, that may be an earlier one. Empty before the first. */
   readonly findings: Readonly<Record<string, Finding>>;
   /** The case that the findings are of. */
   readonly decided: Case | undefined;
@@ -20,7 +21,6 @@ export interface Findings {
   readonly belonging: Belonging;
   /** Why the case cannot be decided as it stands; empty when it can. */
   readonly problems: readonly Problem[];
-  readonly pending: boolean;
   /** A mistake of ours. */
   readonly fault?: string;
 }
@@ -32,10 +32,11 @@ const NONE: Findings = {
   warnings: [],
   belonging: {},
   problems: [],
-  pending: true,
 };
 
 const FindingsContext = createContext<Findings>(NONE);
+/** Apart from the findings, so that a change of the case draws nothing anew before there is an answer. */
+const PendingContext = createContext(true);
 
 /** Decides the case anew with each change of it: what is looked at first, then the rest. */
 export function FindingsProvider({ children }: { readonly children: ReactNode }) {
@@ -44,6 +45,7 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
   const { rulebook } = useLaw();
   const { now } = useEngines();
   const [state, setState] = useState<Findings>(NONE);
+  const [finished, setFinished] = useState<Case>();
   const parts = useRef([FIRST, ...laterParts(rulebook)]);
   useEffect(() => {
     let stale = false;
@@ -52,32 +54,41 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
       for (const outcomes of parts.current) {
         const answer = await now.run("decide", wire, outcomes, language);
         if (stale) return;
-        const pending = outcomes !== parts.current.at(-1);
         if (!answer.ok) {
-          setState((before) => ({ ...before, problems: answer.problems, pending: false }));
-          return;
+          setState((before) => ({ ...before, problems: answer.problems }));
+          break;
         }
         const { findings, ...rest } = answer.value;
         setState((before) => ({
           ...rest,
-          findings: { ...before.findings, ...findings } as Findings["findings"],
+          findings: withChanged(before.findings, findings as Findings["findings"]),
           decided: shown,
           problems: [],
-          pending,
         }));
       }
+      setFinished(shown);
     };
-    setState((before) => ({ ...before, pending: true }));
     decide().catch((error: unknown) => {
-      if (!stale) setState((before) => ({ ...before, pending: false, fault: String(error) }));
+      if (stale) return;
+      setState((before) => ({ ...before, fault: String(error) }));
+      setFinished(shown);
     });
     return () => {
       stale = true;
     };
   }, [shown, language, now]);
-  return <FindingsContext value={state}>{children}</FindingsContext>;
+  return (
+    <FindingsContext value={state}>
+      <PendingContext value={finished !== shown}>{children}</PendingContext>
+    </FindingsContext>
+  );
 }
 
 export function useFindings(): Findings {
   return useContext(FindingsContext);
+}
+
+/** Whether findings of the case as it stands are still to come. */
+export function usePending(): boolean {
+  return useContext(PendingContext);
 }

@@ -11,6 +11,9 @@ test.each([
   ["dne 1. ledna 2025", "dne 1.~ledna 2025"],
   ["16 dovršených let", "16~dovršených let"],
   ["děti – a dospělí", "děti~– a~dospělí"],
+  ["the child's image", "the child’s image"],
+  ["=HYPERLINK('x')", "=HYPERLINK('x')"],
+  ["věk 15 let, trest na 3 roky", "věk 15~let, trest na 3~roky"],
 ])("%s", (plain, set) => {
   expect(typeset(plain).replaceAll("\u00a0", "~")).toBe(set);
 });

@@ -11,7 +11,11 @@ const PATTERNS: readonly RegExp[] = [
   / (?=–)/g,
 ];
 
-/** Puts hard spaces where Czech (and the citations of both languages) want them. */
+/** Within a word: the English genitive. */
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+
+/** Puts hard spaces where Czech (and the citations of both languages) want them, and curls apostrophes. */
 export function typeset(text: string): string {
-  return PATTERNS.reduce((words, pattern) => words.replace(pattern, HARD), text);
+  const set = PATTERNS.reduce((words, pattern) => words.replace(pattern, HARD), text);
+  return set.replace(APOSTROPHE, "’");
 }

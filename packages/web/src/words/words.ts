@@ -47,9 +47,23 @@ export function useWords<Key extends string>({ name }: Words<Key>): Say<Key> {
   return useMemo(() => {
     // keys and plural forms are checked where the words are defined
     const fixed = current.getFixedT(language, name) as (key: string, values: object) => string;
-    return (key, values = {}) => typeset(fixed(key, values));
+    const plain = plainWords(`${language}.${name}`);
+    return (key, values) => {
+      if (values !== undefined) return typeset(fixed(key, values));
+      const known = plain.get(key) ?? typeset(fixed(key, {}));
+      plain.set(key, known);
+      return known;
+    };
   }, [current, language, name]);
 }
+
+/** Words without values, put together once: most of what is drawn are these. */
+function plainWords(part: string): Map<string, string> {
+  const known = PLAIN.get(part) ?? new Map<string, string>();
+  PLAIN.set(part, known);
+  return known;
+}
+const PLAIN = new Map<string, Map<string, string>>();
 
 /** The language shown. */
 export function useLanguage(): Language {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { wireOf } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
-import { useFindings } from "../../findings/findings-context.tsx";
+import { useFindings, usePending } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { tell } from "../../ui/notice.tsx";
@@ -16,7 +16,8 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
   const t = useWords(readingsWords);
   const { rulebook } = useLaw();
   const shown = useCase();
-  const { findings, decided, pending, problems } = useFindings();
+  const { findings, decided, problems } = useFindings();
+  const pending = usePending();
   const settled = decided === shown && !pending && problems.length === 0;
   const current = readingsThatMatter(rulebook.readings, findings, shown);
   // while a choice is being computed the cards stay where they are

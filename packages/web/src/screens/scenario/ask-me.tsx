@@ -9,13 +9,15 @@ import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { AnswerEffects } from "./answer-effects.tsx";
-import { FactQuestion } from "./question-list.tsx";
+import { Question } from "./question.tsx";
 import { scenarioWords } from "./scenario-words.ts";
+import { useKnownOf } from "./use-known-of.ts";
 
 /** One question at a time, the one that settles most, with what each answer would settle. */
 export function AskMe() {
   const t = useWords(scenarioWords);
-  const { say } = useLaw();
+  const { rulebook, say } = useLaw();
+  const knownOf = useKnownOf();
   const shown = useCase();
   const { decided, problems } = useFindings();
   const possible = decided === shown && problems.length === 0;
@@ -59,6 +61,7 @@ export function AskMe() {
       </section>
     );
   }
+  const declared = rulebook.facts.find(({ fact }) => fact === current);
   return (
     <form
       className="ask-me"
@@ -71,7 +74,7 @@ export function AskMe() {
         <h3>
           {t("askGoal")}: {say.fact(current)}
         </h3>
-        <FactQuestion key={current} fact={current} />
+        {declared === undefined ? null : <Question key={current} {...knownOf(declared)} />}
       </div>
       <div className="ask-actions">
         <span

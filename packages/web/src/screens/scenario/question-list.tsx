@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import { answerOf, presumedIn } from "../../case/case.ts";
+import { answerOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
@@ -7,10 +7,10 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { useAskedQuestion, useGoToAsked } from "../../ui/go-to-question.ts";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
-import { clashesIn } from "./clashes.ts";
 import { Question } from "./question.tsx";
-import { datesOfBirth, questionGroups } from "./question-groups.ts";
+import { questionGroups } from "./question-groups.ts";
 import { scenarioWords } from "./scenario-words.ts";
+import { useKnownOf } from "./use-known-of.ts";
 import { useMainFacts } from "./use-main-facts.ts";
 import { useQuestionOrder } from "./use-question-order.ts";
 
@@ -22,6 +22,7 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
   const { belonging } = useFindings();
   const { missing, presumed } = useMainFacts();
   const { order, renew } = useQuestionOrder();
+  const knownOf = useKnownOf();
   const wanted = useAskedQuestion()?.fact;
   const groups = useMemo(() => {
     const foreground = new Set([...missing, ...presumed]);
@@ -52,16 +53,16 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
                 <span className="group-count">{t("answered", { count: answered.length })}</span>
               ) : null}
             </div>
-            {first.map(({ fact }) => (
-              <FactQuestion key={fact} fact={fact} />
+            {first.map((declared) => (
+              <Question key={declared.fact} {...knownOf(declared)} />
             ))}
             {others.length > 0 ? (
               <Disclosure
                 className="other-questions"
                 summary={t("otherFacts", { count: others.length })}
               >
-                {others.map(({ fact }) => (
-                  <FactQuestion key={fact} fact={fact} />
+                {others.map((declared) => (
+                  <Question key={declared.fact} {...knownOf(declared)} />
                 ))}
               </Disclosure>
             ) : null}
@@ -69,30 +70,5 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
         );
       })}
     </>
-  );
-}
-
-/** The question on one fact, with what the page knows of it. */
-export function FactQuestion({ fact }: { readonly fact: string }) {
-  const { rulebook, say } = useLaw();
-  const shown = useCase();
-  const { belonging, lawDate, problems } = useFindings();
-  const { missing } = useMainFacts();
-  const declared = rulebook.facts.find((each) => each.fact === fact);
-  if (declared === undefined) return null;
-  const born = datesOfBirth(rulebook).get(fact);
-  const clash = clashesIn(problems).find(({ facts }) => facts.includes(fact));
-  const others = clash?.facts.filter((each) => each !== fact).map(say.fact) ?? [];
-  return (
-    <Question
-      declared={declared}
-      answer={answerOf(shown, fact)}
-      bornOn={born}
-      needed={missing.has(fact) || (born !== undefined && missing.has(born))}
-      belongs={belonging[fact] !== "no"}
-      presumable={presumedIn(shown, [fact]).length > 0}
-      lawDate={lawDate}
-      clash={clash === undefined ? undefined : `${clash.says} (${say.and(others)})`}
-    />
   );
 }

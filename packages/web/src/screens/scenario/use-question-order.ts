@@ -1,5 +1,5 @@
 import order from "virtual:question-order";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { GOALS } from "../../law/goals.ts";
@@ -24,5 +24,6 @@ export function useQuestionOrder(): QuestionOrder {
     const { ranked } = await later().run("plan", wireOf(shown), GOALS);
     setRenewed(ranked.map(({ fact }) => fact));
   };
-  return { order: [...new Set([...renewed, ...order])], renew };
+  const ordered = useMemo(() => [...new Set([...renewed, ...order])], [renewed]);
+  return { order: ordered, renew };
 }

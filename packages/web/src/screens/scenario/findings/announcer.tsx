@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useFindings } from "../../../findings/findings-context.tsx";
+import { useFindings, usePending } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { FIRST } from "../../../law/sections.ts";
 import { useWords } from "../../../words/words.ts";
@@ -12,7 +12,8 @@ const PAUSE = 600;
 export function Announcer() {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
-  const { findings, pending } = useFindings();
+  const { findings } = useFindings();
+  const pending = usePending();
   const told = useRef<Readonly<Record<string, string>>>({});
   const [words, setWords] = useState("");
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Finding } from "@cokdyby/engine";
+import { memo } from "react";
 import { LayerAnswers } from "../../../findings/layer-answers.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
@@ -14,7 +15,11 @@ const MOST_PROVISIONS = 6;
 const MOST_OPEN_PROVISIONS = 3;
 
 /** What stands below a finding: the layers, readings, what is missing and presumed, provisions, why. */
-export function FindingDetails({ finding }: { readonly finding: Finding }) {
+export const FindingDetails = memo(function FindingDetails({
+  finding,
+}: {
+  readonly finding: Finding;
+}) {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
   const { outcome, dependsOn, defaulted, missing, provisions, status, grade } = finding;
@@ -57,4 +62,4 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       </Link>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Finding } from "@cokdyby/engine";
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import { useFindings } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Icon } from "../../../ui/icon.tsx";
@@ -10,10 +10,8 @@ import { FindingDetails } from "./finding-details.tsx";
 import { whySentence } from "./why-sentence.ts";
 
 /** One outcome on a line; opened, with why and on what it rests. */
-export function FindingRow({ finding }: { readonly finding: Finding }) {
-  const t = useWords(scenarioWords);
+export const FindingRow = memo(function FindingRow({ finding }: { readonly finding: Finding }) {
   const { say } = useLaw();
-  const { decided } = useFindings();
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
@@ -30,13 +28,21 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
         <StatusMark status={finding.status} size="s" />
       </button>
       <div id={id} hidden={!open} className="finding-row-content">
-        {open && decided !== undefined ? (
-          <>
-            <p>{whySentence(finding, decided, say, t)}</p>
-            <FindingDetails finding={finding} />
-          </>
-        ) : null}
+        {open ? <Opened finding={finding} /> : null}
       </div>
     </li>
+  );
+});
+
+function Opened({ finding }: { readonly finding: Finding }) {
+  const t = useWords(scenarioWords);
+  const { say } = useLaw();
+  const { decided } = useFindings();
+  if (decided === undefined) return null;
+  return (
+    <>
+      <p>{whySentence(finding, decided, say, t)}</p>
+      <FindingDetails finding={finding} />
+    </>
   );
 }

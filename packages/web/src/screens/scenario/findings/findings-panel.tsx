@@ -1,5 +1,6 @@
+import { memo } from "react";
 import { caseStore, useHistory } from "../../../case/case-store.ts";
-import { useFindings } from "../../../findings/findings-context.tsx";
+import { useFindings, usePending } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { SECTIONS } from "../../../law/sections.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -14,12 +15,12 @@ import { SectionCard } from "./section-card.tsx";
 import { SummaryBar } from "./summary-bar.tsx";
 
 /** Everything the law answers for the case, live. */
-export function FindingsPanel() {
+export const FindingsPanel = memo(function FindingsPanel() {
   const t = useWords(scenarioWords);
   const ui = useWords(uiWords);
   const { say } = useLaw();
-  const { findings, decided, lawDate, warnings, problems, pending, fault } = useFindings();
-  const late = useLate(pending);
+  const { findings, decided, lawDate, warnings, problems, fault } = useFindings();
+  const late = useLate(usePending());
   return (
     <section className="findings" id="findings" aria-labelledby="findings-title" data-stale={late}>
       <div className="findings-head">
@@ -60,7 +61,7 @@ export function FindingsPanel() {
       )}
     </section>
   );
-}
+});
 
 /** The case cannot be decided as it stands: what contradicts what, and the way back. */
 function Contradiction() {

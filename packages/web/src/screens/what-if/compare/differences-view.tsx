@@ -2,7 +2,7 @@ import type { Finding } from "@cokdyby/engine";
 import { useState } from "react";
 import { answerOf, type Case, withAnswer } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
-import { useFindings } from "../../../findings/findings-context.tsx";
+import { useFindings, usePending } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { FIRST } from "../../../law/sections.ts";
 import { Link } from "../../../router/link.tsx";
@@ -27,7 +27,8 @@ export function Differences({
   const t = useWords(whatIfWords);
   const { rulebook, say } = useLaw();
   const shown = useCase();
-  const { findings, decided, lawDate, pending } = useFindings();
+  const { findings, decided, lawDate } = useFindings();
+  const pending = usePending();
   const [onlyDifferent, setOnlyDifferent] = useState(false);
   if (decided !== shown || pending || lawDate === undefined) {
     return <Progress label={t("computing")} />;
