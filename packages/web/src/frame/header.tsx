@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { caseStore, useHistory } from "../case/case-store.ts";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
@@ -21,6 +22,15 @@ const THEME_ICON: Readonly<Record<Theme, IconName>> = {
 export function Header() {
   const t = useWords(frameWords);
   const { screen } = useRoute();
+  const screens = useRef<HTMLUListElement>(null);
+  // on a narrow window the list is longer than the line
+  useEffect(() => {
+    const line = screens.current?.parentElement;
+    const current = screens.current?.querySelector<HTMLElement>("[aria-current]");
+    if (!line || !current) return;
+    // scrollIntoView would move the place from which the Tab key goes on
+    line.scrollLeft = current.offsetLeft - (line.clientWidth - current.offsetWidth) / 2;
+  }, [screen]);
   return (
     <header className="header">
       <div className="header-inner">
@@ -29,7 +39,7 @@ export function Header() {
           <span className="brand-tagline">{t("tagline")}</span>
         </Link>
         <nav className="screens" aria-label={t("screens")}>
-          <ul>
+          <ul ref={screens}>
             {SCREENS.map(({ path, name }) => (
               <li key={path}>
                 <Link to={`/${path}`} aria-current={screen === path ? "page" : undefined}>

@@ -57,7 +57,7 @@ export const noteWords = defineWords("note", {
     nowUnknown: "zatím nezjištěno; kdyby vyšlo najevo",
     thenAnswer: "Závěr by byl",
     readings: "Výkladové otázky",
-    readingsTable: "Otázky, na kterých v případu záleží",
+    readingsTable: "Otázky, na kterých v případě záleží",
     question: "Otázka",
     standing: "Z čeho se vychází",
     readingOpen: "otázka je ponechána otevřená",

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { go } from "../router/route.ts";
+import { Link } from "../router/link.tsx";
 import { goToQuestion } from "./go-to-question.ts";
 
 /** The name of a fact that leads to its question, on whatever screen it stands. */
@@ -11,15 +11,8 @@ export function FactLink({
   readonly children: ReactNode;
 }) {
   return (
-    <button
-      type="button"
-      className="fact-link"
-      onClick={() => {
-        go("/");
-        goToQuestion(fact);
-      }}
-    >
+    <Link to="/" className="fact-link" onGo={() => goToQuestion(fact)}>
       {children}
-    </button>
+    </Link>
   );
 }

@@ -25,7 +25,7 @@ export function ProvisionLink({
   );
 }
 
-/** Provisions one after another, each once. */
+/** Provisions one after another, each once, in the order of their sources: statutes first. */
 export function Provisions({
   cites,
   most = Number.POSITIVE_INFINITY,
@@ -35,8 +35,11 @@ export function Provisions({
   readonly most?: number;
 }) {
   const t = useWords(uiWords);
-  const { say } = useLaw();
-  const distinct = [...new Map(cites.map((each) => [say.cited(each), each]))];
+  const { rulebook, say } = useLaw();
+  const place = ({ source }: Citation) =>
+    rulebook.sources.findIndex((each) => each.source === source);
+  const ordered = cites.toSorted((a, b) => place(a) - place(b));
+  const distinct = [...new Map(ordered.map((each) => [say.cited(each), each]))];
   const rest = distinct.length - most;
   return (
     <ul className="provisions" aria-label={t("provisions")}>

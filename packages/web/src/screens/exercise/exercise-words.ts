@@ -21,7 +21,7 @@ export const exerciseWords = defineWords("exercise", {
     share: "{points} z {of}",
     // progress
     progress: "Váš postup",
-    progressNone: "Zatím nevyřešený žádný případ. Postup zůstává jen v tomto prohlížeči.",
+    progressNone: "Zatím jste nevyřešili žádný případ. Postup zůstává jen v tomto prohlížeči.",
     progressCases_one: "Vyřešen {count} případ z {of}.",
     progressCases_few: "Vyřešeny {count} případy z {of}.",
     progressCases_many: "Vyřešeno {count} případu z {of}.",

@@ -43,7 +43,7 @@ export function ExplanationSummary({
         </FactBox>
       )}
       {missing.length === 0 ? null : (
-        <FactBox title={t("missing", { count: missing.length })}>
+        <FactBox title={t("missing", { count: missing.length })} look="missing">
           {missing.map(({ fact, label, unobtainable }) => (
             <li key={fact}>
               <FactLink fact={fact}>{label}</FactLink>
@@ -93,7 +93,7 @@ function FactBox({
   children,
 }: {
   readonly title: string;
-  readonly look?: "sufficient";
+  readonly look?: "sufficient" | "missing";
   readonly children: React.ReactNode;
 }) {
   return (

@@ -3,20 +3,24 @@ import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
+import { go } from "../../router/route.ts";
 import { Message } from "../../ui/message.tsx";
+import { OutcomeSelect } from "../../ui/outcome-select.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useLanguage, useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { ChangesPanel } from "./changes/changes-panel.tsx";
 import { ExplanationSummary } from "./explanation-summary.tsx";
-import { OutcomePicker } from "./outcome-picker.tsx";
+import { countRules } from "./tree/count-rules.ts";
 import { RuleSteps } from "./tree/rule-steps.tsx";
-import { SufficientContext } from "./tree/sufficient-context.ts";
+import { TreeContext } from "./tree/tree-context.ts";
 import "./why.css";
 import { whyWords } from "./why-words.ts";
 
 /** What is explained when the address names no outcome. */
 const FIRST_OUTCOME = "prosecution.open";
+/** A tree of more rules starts with its steps folded. */
+const MOST_UNFOLDED = 12;
 
 /** Why one outcome comes out as it does, and the smallest changes that would turn it. */
 export default function WhyScreen({ id }: { readonly id: string }) {
@@ -35,7 +39,11 @@ export default function WhyScreen({ id }: { readonly id: string }) {
     <div className="page why">
       <div className="why-head">
         <h1>{t("title")}</h1>
-        <OutcomePicker outcome={outcome} />
+        <OutcomeSelect
+          label={t("outcome")}
+          outcome={outcome}
+          onChoose={(chosen) => go(`/why/${chosen}`)}
+        />
       </div>
       {problems.length > 0 ? (
         <Message kind="error" role="alert">
@@ -50,9 +58,14 @@ export default function WhyScreen({ id }: { readonly id: string }) {
             <section aria-labelledby="reasons-title">
               <h2 id="reasons-title">{t("reasons")}</h2>
               {tree.rules.length === 0 ? <p>{t("noRules")}</p> : null}
-              <SufficientContext value={new Set(tree.sufficient.map(({ fact }) => fact))}>
-                <RuleSteps rules={tree.rules} />
-              </SufficientContext>
+              <TreeContext
+                value={{
+                  sufficient: new Set(tree.sufficient.map(({ fact }) => fact)),
+                  unfolded: countRules(tree.rules) <= MOST_UNFOLDED,
+                }}
+              >
+                <RuleSteps key={outcome} rules={tree.rules} />
+              </TreeContext>
             </section>
           </article>
           <ChangesPanel outcome={outcome} finding={finding} />

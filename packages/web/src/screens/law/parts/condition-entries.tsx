@@ -17,7 +17,13 @@ export function ConditionEntries({ entry, day }: PartProps) {
   return rulebook.conditions.map(({ condition, title, wordings }) => {
     const now = wordings.find(({ inForce }) => isOn(inForce, day));
     return (
-      <LawEntry key={condition} id={condition} name={say.text(title)} here={entry === condition}>
+      <LawEntry
+        level={2}
+        key={condition}
+        id={condition}
+        name={say.text(title)}
+        here={entry === condition}
+      >
         {now === undefined ? (
           <p>{t("notInForceThen")}</p>
         ) : (

@@ -6,20 +6,24 @@ export function LawEntry({
   id,
   name,
   here,
+  level = 3,
   children,
 }: {
   readonly id: string;
   readonly name: string;
   /** Whether the address names it. */
   readonly here: boolean;
+  /** Of its heading: 2 where it stands in no group. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }) {
+  const Heading = `h${level}` as const;
   return (
     <article className="law-entry" data-here={here || undefined}>
       <div className="law-entry-name">
-        <h3 id={here ? HERE : undefined} tabIndex={-1}>
+        <Heading id={here ? HERE : undefined} tabIndex={-1}>
           {name}
-        </h3>
+        </Heading>
         <code>{id}</code>
       </div>
       <div className="law-entry-body">{children}</div>

@@ -14,7 +14,13 @@ export function ReadingEntries({ entry }: PartProps) {
   const t = useWords(lawScreenWords);
   const { rulebook, say } = useLaw();
   return rulebook.readings.map(({ reading, question, options, default: standing }) => (
-    <LawEntry key={reading} id={reading} name={say.reading(reading)} here={entry === reading}>
+    <LawEntry
+      level={2}
+      key={reading}
+      id={reading}
+      name={say.reading(reading)}
+      here={entry === reading}
+    >
       <p className="law-question">{say.text(question)}</p>
       <ul className="plain law-options">
         {options.map((each) => (

@@ -16,7 +16,7 @@ export function SourceEntries({ entry }: PartProps) {
   return rulebook.sources.map(({ source, title, short, url, read }) => {
     const rules = rulebook.rules.filter((rule) => sourceOf(rulebook, rule) === source);
     return (
-      <LawEntry key={source} id={source} name={say.text(title)} here={entry === source}>
+      <LawEntry level={2} key={source} id={source} name={say.text(title)} here={entry === source}>
         <dl>
           <Named name={t("short")}>{say.text(short)}</Named>
           {read === undefined ? null : <Named name={t("readHow")}>{say.text(read)}</Named>}

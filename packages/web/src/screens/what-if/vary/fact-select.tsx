@@ -46,7 +46,7 @@ export function FactSelect({
     ));
   const first = all.filter(({ fact }) => relevant.has(fact));
   return (
-    <div className="what-if-field">
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <Select
         id={id}

@@ -20,7 +20,7 @@ export function LayerSelect({
   const reading = rulebook.readings.find((each) => each.reading === rulebook.layerReading);
   if (reading === undefined || Object.hasOwn(readings, reading.reading)) return null;
   return (
-    <div className="what-if-field">
+    <div className="field">
       <label htmlFor={id}>{say.text(reading.label)}</label>
       <Select
         id={id}

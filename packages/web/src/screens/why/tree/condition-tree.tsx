@@ -1,5 +1,5 @@
 import type { ConditionStep } from "@cokdyby/engine";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
@@ -7,6 +7,7 @@ import { ProvisionLink } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { whyWords } from "../why-words.ts";
 import { LeafStep } from "./leaf-step.tsx";
+import { TreeContext } from "./tree-context.ts";
 
 type NamedStep = Extract<ConditionStep, { kind: "condition" }>;
 type GroupStep = Extract<ConditionStep, { kind: "all" | "any" | "not" }>;
@@ -80,6 +81,7 @@ function Group({ step, top }: { readonly step: GroupStep; readonly top: boolean 
 
 function Named({ step }: { readonly step: NamedStep }) {
   const t = useWords(whyWords);
+  const { unfolded } = useContext(TreeContext);
   const { title, says, provisions, part, shown } = step;
   if (part === undefined) {
     return (
@@ -91,7 +93,7 @@ function Named({ step }: { readonly step: NamedStep }) {
   }
   return (
     <Line step={step}>
-      <Disclosure startsOpen={step.decides} summary={title}>
+      <Disclosure startsOpen={step.decides && unfolded} summary={title}>
         <p className="rule-says">{t("says", { says })}</p>
         {provisions.length === 0 ? null : (
           <ul className="provisions">

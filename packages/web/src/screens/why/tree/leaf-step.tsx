@@ -6,7 +6,7 @@ import { FactLink } from "../../../ui/fact-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { whyWords } from "../why-words.ts";
-import { SufficientContext } from "./sufficient-context.ts";
+import { TreeContext } from "./tree-context.ts";
 
 type Leaf = Extract<ConditionStep, { kind: "factIs" | "outcomeIs" | "readingIs" | "figureIs" }>;
 
@@ -37,7 +37,8 @@ export function LeafStep({ step }: { readonly step: Leaf }) {
 
 function FactIs({ step }: { readonly step: Extract<Leaf, { kind: "factIs" }> }) {
   const t = useWords(whyWords);
-  const sufficient = useContext(SufficientContext).has(step.fact) && step.known.from === "given";
+  const sufficient =
+    useContext(TreeContext).sufficient.has(step.fact) && step.known.from === "given";
   const { fact, label, column, known } = step;
   const value = "value" in known ? known.value : undefined;
   const named = (

@@ -1,4 +1,5 @@
 import type { OutcomeStep, RuleState, RuleStep } from "@cokdyby/engine";
+import { useContext } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
@@ -8,6 +9,7 @@ import { useWords } from "../../../words/words.ts";
 import { whyWords } from "../why-words.ts";
 import { ConditionTree } from "./condition-tree.tsx";
 import { decidingOutcomes } from "./deciding-outcomes.ts";
+import { TreeContext } from "./tree-context.ts";
 
 type FullRule = Extract<RuleStep, { kind: "rule" }>;
 
@@ -86,6 +88,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
 /** An outcome that a rule is built on; open where it decides how the rule comes out. */
 function Outcome({ step, open }: { readonly step: OutcomeStep; readonly open: boolean }) {
   const t = useWords(whyWords);
+  const { unfolded } = useContext(TreeContext);
   const label = (
     <>
       <span className="hint">{t("builtOn")}</span> {step.label}{" "}
@@ -100,7 +103,7 @@ function Outcome({ step, open }: { readonly step: OutcomeStep; readonly open: bo
     );
   }
   return (
-    <Disclosure className="rule-outcome" startsOpen={open} summary={label}>
+    <Disclosure className="rule-outcome" startsOpen={open && unfolded} summary={label}>
       <RuleSteps rules={step.rules} />
     </Disclosure>
   );
