@@ -3,19 +3,18 @@
 //   node scripts/run.mjs start | test | test:deep | bench        (npm start, npm test, ...)
 //
 // Progress goes to stderr; stdout carries what the programs print, and for the tests a last line
-// `N passed, N failed`. Arguments after `test` go to Vitest: npm test -- tests/laws -t "a name".
+// `N passed, N failed`. Arguments after `test` go to Vitest, and the browser tests are left out then:
+// npm test -- tests/laws -t "a name".
 //
 // To work by hand after the first run, put the toolchain's pnpm and Node first, at the root:
 //
 //   PATH="$PWD/toolchain/node_modules/.bin:$PATH"
 //   pnpm exec vitest run packages/engine/src/conditions
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { prepare } from "./prepare.mjs";
-import { root, run, Stop, say } from "./shell.mjs";
+import { runBrowserTests } from "./run-browser-tests.mjs";
+import { runVitest } from "./run-vitest.mjs";
+import { run, Stop, say } from "./shell.mjs";
 import { startService } from "./start-service.mjs";
-
-/** @typedef {{ readonly passed: number, readonly failed: number }} Tally */
 
 const commands = {
   start,
@@ -50,8 +49,8 @@ async function build(env) {
  * @returns {Promise<number>}
  */
 async function test(extra) {
-  /** @type {Tally} */
-  let tests = { passed: 0, failed: 0 };
+  let passed = 0;
+  let failed = 0;
   /** @type {string[]} */
   const fallen = [];
   try {
@@ -63,41 +62,28 @@ async function test(extra) {
       if ((await run("pnpm", ["run", check], { env })) !== 0) fallen.push(check);
     }
     say(extra.COKDYBY_DEEP ? "tests, the deep ones too" : "tests");
-    tests = await runVitest(env);
+    const args = process.argv.slice(3);
+    const tallies = [await runVitest(env, args)];
+    if (args.length > 0) say("browser tests left out: the arguments choose among the others");
+    else if (fallen.includes("build")) say("browser tests left out: there is nothing built to run");
+    else {
+      say("browser tests");
+      tallies.push(await runBrowserTests(env));
+    }
+    for (const tally of tallies) {
+      passed += tally.passed;
+      failed += tally.failed;
+    }
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     say(error.message);
     fallen.push("set-up");
   }
   for (const name of fallen) say(`failed: ${name}`);
-  const failed = tests.failed + fallen.length;
+  failed += fallen.length;
   say(failed === 0 ? "all passed" : `${failed} failed`);
-  console.log(`${tests.passed} passed, ${failed} failed`);
+  console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
-}
-
-/**
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<Tally>} a run that fell without a failed test counts as one failure
- */
-async function runVitest(env) {
-  const cache = join(root, "node_modules", ".cache");
-  const file = join(cache, "cokdyby-tally.json");
-  mkdirSync(cache, { recursive: true });
-  rmSync(file, { force: true });
-  const reporters = ["--reporter=default", "--reporter=./scripts/vitest/tally.ts"];
-  const code = await run("pnpm", ["run", "test:only", ...reporters, ...process.argv.slice(3)], {
-    env: { ...env, COKDYBY_TALLY: file },
-  });
-  /** @type {Tally} */
-  let tally = { passed: 0, failed: 0 };
-  try {
-    tally = JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    say("vitest ended without a result");
-    return { passed: 0, failed: 1 };
-  }
-  return code === 0 ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
 }
 
 const name = process.argv[2] ?? "";

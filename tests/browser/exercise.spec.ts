@@ -1,8 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
-
-const CASE = "cz-s10-threatens-for-money-15-17";
-const deep = process.env.COKDYBY_DEEP === "1";
+import { THREAT as CASE, solve } from "./states/exercise.ts";
+import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: { all: "Všechny případy", commit: "Odevzdat", twin: "Zkusit dvojče", result: "Řešení" },
@@ -103,53 +101,3 @@ test("a topic narrows the cases, and one at random is of that topic", async ({ p
   await expect(page.locator(".exercise-form")).toBeVisible();
   expect(titles).toContain(await page.locator("h1").textContent());
 });
-
-/** Answers every question with its first status and commits. */
-async function solve(page: Page): Promise<void> {
-  await expect(page.locator(".exercise-form")).toBeVisible();
-  for (const question of await page.locator(".exercise-question").all()) {
-    await question.locator("[type=radio]").first().check({ force: true });
-  }
-  await page.locator(".exercise-commit button").click();
-  await expect(page.locator(".exercise-reveal")).toBeVisible();
-}
-
-const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  "the choice of cases": async (page) => {
-    await uiIn(page, "cs").open("/exercise");
-    await expect(page.locator(".exercise-cases li").first()).toBeVisible();
-  },
-  "questions, with one left out": async (page) => {
-    await uiIn(page, "cs").open(`/exercise/${CASE}`);
-    await page.locator(".exercise-which button").click();
-    await page.locator(".exercise-commit button").click();
-    await expect(page.locator(".exercise-commit [role=alert]")).toBeVisible();
-  },
-  "the solution, with all reasons": async (page) => {
-    await uiIn(page, "cs").open(`/exercise/${CASE}`);
-    await solve(page);
-    const shut = page.locator('.exercise-reveal [aria-expanded="false"]');
-    while ((await shut.count()) > 0) await shut.first().click();
-    await expect(page.locator(".exercise-rules").first()).toBeVisible();
-  },
-  "a twin": async (page) => {
-    await uiIn(page, "cs").open(`/exercise/${CASE}`);
-    await solve(page);
-    await page.locator(".exercise-next button").first().click();
-    await expect(page.locator("#exercise-twin")).toBeFocused();
-  },
-};
-
-for (const [state, reach] of Object.entries(STATES)) {
-  for (const theme of deep ? (["light", "dark"] as const) : (["light"] as const)) {
-    test(`axe finds nothing in the exercise: ${state} (${theme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      await reach(page);
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect(await violations(page)).toEqual([]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBe(360);
-    });
-  }
-}

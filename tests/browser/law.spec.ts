@@ -1,7 +1,5 @@
-import type { Page } from "@playwright/test";
-import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
+import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
-const deep = process.env.COKDYBY_DEEP === "1";
 const RULE = "/law/criminal-code.s192-1";
 
 const WORDS = {
@@ -72,38 +70,3 @@ test("what is named in a condition leads to its own entry", async ({ page }) => 
   await expect(page).toHaveURL("/law/facts/act.conduct");
   await expect(page.locator("#law-here")).toBeFocused();
 });
-
-const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  "all rules": async (page) => uiIn(page, "cs").open("/law"),
-  "results of a search": async (page) => {
-    await uiIn(page, "cs").open("/law");
-    await page.locator(".law-search input").fill("sdileni");
-    await expect(page.locator(".law-result").first()).toBeVisible();
-  },
-  "a rule with everything opened": async (page) => {
-    await uiIn(page, "cs").open(RULE);
-    const shut = page.locator('.law-rule [aria-expanded="false"]');
-    while ((await shut.count()) > 0) await shut.first().click();
-  },
-  "a rule that does not exist": async (page) => uiIn(page, "cs").open("/law/nothing"),
-  outcomes: async (page) => uiIn(page, "cs").open("/law/outcomes/liability.liable"),
-  readings: async (page) => uiIn(page, "cs").open("/law/readings"),
-  facts: async (page) => uiIn(page, "cs").open("/law/facts"),
-  figures: async (page) => uiIn(page, "cs").open("/law/figures/192-1"),
-  "shared conditions": async (page) => uiIn(page, "cs").open("/law/conditions"),
-  sources: async (page) => uiIn(page, "cs").open("/law/sources"),
-};
-
-for (const [state, reach] of Object.entries(STATES)) {
-  for (const theme of deep ? (["light", "dark"] as const) : (["light"] as const)) {
-    test(`axe finds nothing in the law: ${state} (${theme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      await reach(page);
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect(await violations(page)).toEqual([]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBe(360);
-    });
-  }
-}

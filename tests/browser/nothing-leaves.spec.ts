@@ -26,6 +26,17 @@ test("no request holds a fact, whatever is done but saving", async ({ page }) =>
   await expect(page.locator(".rule").first()).toBeVisible();
   await page.getByRole("link", { name: ui.words.readings, exact: true }).click();
   await expect(page.locator(".readings h2").first()).toBeVisible();
+  await page.getByRole("link", { name: ui.words.whatIf, exact: true }).click();
+  await page.getByRole("button", { name: ui.words.remember }).click();
+  await expect(page.locator(".compare-same")).toBeVisible();
+  await page.getByRole("link", { name: ui.words.takeAway, exact: true }).click();
+  for (const kind of ["DOCX", "YAML", "JSON"]) {
+    await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: kind }).click(),
+    ]);
+  }
+  await page.getByRole("link", { name: ui.words.readings, exact: true }).click();
   await page.getByRole("button", { name: ui.words.other }).click();
   await page.reload();
   await expect(page.locator(".readings h2").first()).toBeVisible();

@@ -1,3 +1,4 @@
+import { solve, THREAT } from "./states/exercise.ts";
 import { expect, test, uiIn } from "./ui.ts";
 
 test("with the network cut after the first load everything goes on working, a reload included", async ({
@@ -33,4 +34,20 @@ test("with the network cut after the first load everything goes on working, a re
   await expect(page.locator(".reading").first()).toBeVisible();
   await page.goto("/why/liability.exempt");
   await expect(page.locator(".rule").first()).toBeVisible();
+
+  await page.goto("/what-if/vary/prosecution.open/actor.age");
+  await expect(page.locator(".line-place").first()).toBeVisible();
+  await page.goto("/what-if/timeline");
+  await expect(page.locator(".timeline-step").first()).toBeVisible();
+  await page.goto(`/exercise/${THREAT}`);
+  await solve(page);
+  await page.goto("/law/criminal-code.s192-1");
+  await expect(page.locator(".law-rule h1")).toBeVisible();
+  await page.goto("/take-away");
+  await expect(page.locator(".note h2").first()).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "DOCX" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.docx$/);
 });

@@ -1,20 +1,23 @@
+import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const port = process.env.BROWSER_TEST_PORT ?? "4329";
 const deep = process.env.COKDYBY_DEEP === "1";
+// read once more by each worker, which has to come to the same port
+process.env.BROWSER_TEST_PORT ??= String(await freePort());
+const port = process.env.BROWSER_TEST_PORT;
 
 /** The whole UI in a real browser, against the built service. */
 export default defineConfig({
   testDir: ".",
   outputDir: `${root}/test-results/browser`,
-  fullyParallel: true,
   forbidOnly: true,
-  timeout: deep ? 300_000 : 120_000,
+  timeout: deep ? 180_000 : 90_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  // a test waits for what two cores give; two at once would only wait for each other
+  workers: 1,
   reporter: [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
@@ -22,13 +25,28 @@ export default defineConfig({
     locale: "cs-CZ",
     viewport: { width: 1440, height: 900 },
     colorScheme: "light",
-    trace: "retain-on-failure",
   },
   webServer: {
     command: "node packages/server/dist/main.js",
     cwd: root,
     url: `http://127.0.0.1:${port}/health/live`,
-    env: { PORT: port, HOST: "127.0.0.1", LOG_LEVEL: "warn" },
+    env: {
+      PORT: port,
+      HOST: "127.0.0.1",
+      LOG_LEVEL: "warn",
+      DATA_DIR: `${root}/test-results/data`,
+    },
     reuseExistingServer: false,
   },
 });
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}

@@ -35,7 +35,7 @@ async function tabInto(page: Page, question: string, most = 200): Promise<void> 
 }
 
 for (const language of LANGUAGES) {
-  test(`a prosecutor goes from a blank case to the change that would turn it, by keyboard alone (${language})`, async ({
+  test(`a prosecutor goes from a blank case by what would change it to the note, by keyboard alone (${language})`, async ({
     page,
   }) => {
     const ui = uiIn(page, language);
@@ -87,6 +87,13 @@ for (const language of LANGUAGES) {
     await expect(page.locator(".why-outcome .status")).not.toHaveText(words.no);
     await page.keyboard.press("Control+z");
     await expect(page.locator(".why-outcome .status")).toHaveText(words.no);
+
+    // the note on it
+    await page.getByRole("link", { name: words.takeAway, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL("/take-away");
+    await expect(page.locator(".note table").first()).toBeVisible();
+    await expect(page.locator(".note")).toContainText(words.inCzechia);
   });
 }
 

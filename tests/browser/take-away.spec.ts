@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { OWN_IMAGE } from "./states/scenario.ts";
 import { readPdf } from "./take-away-pdf.ts";
-import { expect, LANGUAGES, test, type Ui, uiIn, violations } from "./ui.ts";
-
-const deep = process.env.COKDYBY_DEEP === "1";
-const OWN_IMAGE = "cz-s1-keeps-own-image-15-17";
+import { expect, LANGUAGES, test, type Ui, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: {
@@ -56,6 +54,7 @@ async function openNote(ui: Ui, page: Page, takeAway: string): Promise<void> {
   await expect(page.locator(".note h2").first()).toBeVisible();
 }
 
+const unspaced = (text: string) => text.replace(/[\s\u00a0]+/g, "");
 const plain = (text: string) => text.replace(/[\s\u00a0]+/g, " ").trim();
 
 for (const language of LANGUAGES) {
@@ -109,7 +108,8 @@ for (const language of LANGUAGES) {
       expect(at, heading).toBeGreaterThanOrEqual(from);
       from = at + heading.length;
     }
-    expect(pdf.outline.map(plain)).toContain(plain(title));
+    // the browser drops the space at which a heading wraps from the outline
+    expect(pdf.outline.map(unspaced)).toContain(unspaced(title));
   });
 
   test(`the DOCX has headings, heading rows, a language and a title (${language})`, async ({
@@ -174,18 +174,5 @@ for (const language of LANGUAGES) {
     expect(csv).not.toMatch(/(^|[;,"\n])=/);
     expect(csv).toContain(`'=HYPERLINK`);
     expect(csv).toContain(json.rulebook.digest);
-  });
-}
-
-for (const theme of deep ? (["light", "dark"] as const) : (["light"] as const)) {
-  test(`axe finds nothing on the note (${theme})`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-    const ui = uiIn(page, "cs");
-    await openNote(ui, page, WORDS.cs.takeAway);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 }

@@ -19,6 +19,9 @@ export const WORDS = {
     why: "Proč",
     readings: "Výklady",
     scenario: "Případ",
+    whatIf: "Co kdyby",
+    takeAway: "Výstupy",
+    remember: "Zapamatovat si tento případ",
     yes: "ano",
     no: "ne",
     unknown: "nelze zatím určit",
@@ -52,6 +55,9 @@ export const WORDS = {
     why: "Why",
     readings: "Readings",
     scenario: "Case",
+    whatIf: "What if",
+    takeAway: "Take away",
+    remember: "Remember this case",
     yes: "yes",
     no: "no",
     unknown: "cannot be determined yet",
@@ -119,11 +125,19 @@ export function uiIn(page: Page, language: Language): Ui {
   };
 }
 
+/** By how many pixels the page is wider than the window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
 /** Every violation of WCAG 2.2 AA that axe finds on a page, with where. */
 export async function violations(page: Page): Promise<readonly string[]> {
   // transitions of colour would be measured half way
   await page.waitForTimeout(200);
   const { violations: found } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   return found.map(

@@ -1,13 +1,10 @@
-import type { Page } from "@playwright/test";
-import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
-
-const deep = process.env.COKDYBY_DEEP === "1";
-const OWN_IMAGE = "cz-s1-keeps-own-image-15-17";
+import { OWN_IMAGE } from "./states/scenario.ts";
+import { keepCase } from "./states/state.ts";
+import { COERCION } from "./states/what-if.ts";
+import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: {
-    whatIf: "Co kdyby",
-    remember: "Zapamatovat si tento případ",
     goBack: "Vrátit se k zapamatovanému",
     vary: "Jiné údaje",
     timeline: "Jiné znění zákona",
@@ -19,8 +16,6 @@ const WORDS = {
     lawOf2025: "Právo ke dni 1. ledna 2025.",
   },
   en: {
-    whatIf: "What if",
-    remember: "Remember this case",
     goBack: "Go back to the remembered one",
     vary: "Other facts",
     timeline: "Other wordings of the law",
@@ -33,27 +28,6 @@ const WORDS = {
   },
 } as const;
 
-/** Puts a case into the browser as if it had been entered before. */
-async function keepCase(page: Page, facts: Readonly<Record<string, unknown>>): Promise<void> {
-  await page.addInitScript((given) => {
-    if (localStorage.getItem("cokdyby.case") !== null) return;
-    const now = { facts: given, readings: {}, amendments: [], presume: true, unobtainable: [] };
-    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
-  }, facts);
-}
-
-/** Coercion into further images before the offence was rewritten as from 1 January 2025. */
-const COERCION = {
-  "act.date": "2015-05-04",
-  "act.conduct": "extort",
-  "act.place": "czechia",
-  "actor.age": 20,
-  "child.age": 14,
-  "threat.kind": "publication",
-  "threat.aim": "moreImages",
-  "material.content": "explicit",
-};
-
 const nbsp = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
 
 for (const language of LANGUAGES) {
@@ -65,9 +39,9 @@ for (const language of LANGUAGES) {
     const ui = uiIn(page, language);
     await ui.open();
     await ui.openWorked(OWN_IMAGE);
-    await page.getByRole("link", { name: words.whatIf, exact: true }).focus();
+    await page.getByRole("link", { name: ui.words.whatIf, exact: true }).focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: words.remember }).focus();
+    await page.getByRole("button", { name: ui.words.remember }).focus();
     await page.keyboard.press("Enter");
     await expect(page.locator(".compare-same")).toBeVisible();
 
@@ -76,7 +50,7 @@ for (const language of LANGUAGES) {
     await page.locator("#q-actor-age .number-field input").focus();
     await page.keyboard.press("Control+a");
     await page.keyboard.type("14");
-    await page.getByRole("link", { name: words.whatIf, exact: true }).focus();
+    await page.getByRole("link", { name: ui.words.whatIf, exact: true }).focus();
     await page.keyboard.press("Enter");
     const differing = page.locator(".side-by-side tr[data-differs]");
     await expect(differing.first()).toBeVisible();
@@ -166,39 +140,11 @@ test("a remembered case is erased with the case", async ({ page }) => {
   const ui = uiIn(page, "en");
   await ui.open();
   await ui.openWorked(OWN_IMAGE);
-  await page.getByRole("link", { name: WORDS.en.whatIf, exact: true }).click();
-  await page.getByRole("button", { name: WORDS.en.remember }).click();
+  await page.getByRole("link", { name: ui.words.whatIf, exact: true }).click();
+  await page.getByRole("button", { name: ui.words.remember }).click();
   await page.getByRole("button", { name: ui.words.clear }).click();
   await page.getByRole("dialog").getByRole("button", { name: ui.words.clearDo }).click();
-  await expect(page.getByRole("button", { name: WORDS.en.remember })).toBeVisible();
+  await expect(page.getByRole("button", { name: ui.words.remember })).toBeVisible();
   const kept = await page.evaluate(() => Object.keys(localStorage).join());
   expect(kept).not.toContain("cokdyby.case");
 });
-
-/** Addresses and what is there once they are drawn. */
-const STATES: Readonly<Record<string, string>> = {
-  "/what-if": ".side-by-side",
-  "/what-if/vary/prosecution.open/actor.age": ".line",
-  "/what-if/vary/prosecution.open/act.conduct/actor.age": ".heat-map",
-  "/what-if/timeline": ".timeline-step",
-};
-
-for (const [address, drawn] of Object.entries(STATES)) {
-  for (const theme of deep ? (["light", "dark"] as const) : (["light"] as const)) {
-    test(`axe finds nothing: ${address} (${theme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      await keepCase(page, COERCION);
-      const ui = uiIn(page, "cs");
-      await ui.open("/what-if");
-      await page.getByRole("button", { name: WORDS.cs.remember }).click();
-      await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
-      await page.locator("#q-actor-age .number-field input").fill("14");
-      await page.goto(address);
-      await expect(page.locator(drawn).first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 740 });
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    });
-  }
-}

@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { root, run, say } from "./shell.mjs";
+
+/** @typedef {{ readonly passed: number, readonly failed: number }} Tally */
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} args for Vitest
+ * @returns {Promise<Tally>} a run that fell without a failed test counts as one failure
+ */
+export async function runVitest(env, args) {
+  const file = resultFile("vitest.json");
+  const reporters = ["--reporter=default", "--reporter=./scripts/vitest/tally.ts"];
+  const code = await run("pnpm", ["run", "test:only", ...reporters, ...args], {
+    env: { ...env, COKDYBY_TALLY: file },
+  });
+  try {
+    /** @type {Tally} */
+    const tally = JSON.parse(readFileSync(file, "utf8"));
+    return code === 0 ? tally : { ...tally, failed: Math.max(tally.failed, 1) };
+  } catch {
+    say("vitest ended without a result");
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * @param {string} name
+ * @returns {string} a file for the result of one run, without that of the run before
+ */
+export function resultFile(name) {
+  const folder = join(root, "test-results");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, name);
+  rmSync(file, { force: true });
+  return file;
+}

@@ -1,0 +1,23 @@
+import { expect } from "../ui.ts";
+import { openAll, type States } from "./state.ts";
+
+export const lawStates: States = {
+  "all rules": ({ open }) => open("/law"),
+  "results of a search": async ({ open }, page) => {
+    await open("/law");
+    await page.locator(".law-search input").fill("sdileni");
+    await expect(page.locator(".law-result").first()).toBeVisible();
+  },
+  "a rule": ({ open }) => open("/law/criminal-code.s192-3"),
+  "a rule with everything opened": async ({ open }, page) => {
+    await open("/law/criminal-code.s192-1");
+    await openAll(page, ".law-rule");
+  },
+  "a rule that does not exist": ({ open }) => open("/law/nothing"),
+  "the law's outcomes": ({ open }) => open("/law/outcomes/liability.liable"),
+  "the law's readings": ({ open }) => open("/law/readings"),
+  "the law's facts": ({ open }) => open("/law/facts"),
+  "the law's figures": ({ open }) => open("/law/figures/192-1"),
+  "the law's shared conditions": ({ open }) => open("/law/conditions"),
+  "the law's sources": ({ open }) => open("/law/sources"),
+};
