@@ -4,6 +4,7 @@ import type { WireCase } from "@cokdyby/server/contract";
 import { applyChange, type Step } from "./apply-change.ts";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
+import { checkLaw, compareLaws } from "./law-checks.ts";
 import { lawCourse } from "./law-course.ts";
 import { noteFacts } from "./note-facts.ts";
 import { readingEffects } from "./reading-effects.ts";
@@ -28,6 +29,8 @@ export const TASKS = {
   vary,
   lawCourse,
   noteFacts,
+  checkLaw,
+  compareLaws,
 };
 
 export type TaskName = keyof typeof TASKS;

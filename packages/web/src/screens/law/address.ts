@@ -6,6 +6,7 @@ export const LAW_PARTS = [
   "figures",
   "conditions",
   "sources",
+  "recommendations",
 ] as const;
 export type LawPart = (typeof LAW_PARTS)[number];
 

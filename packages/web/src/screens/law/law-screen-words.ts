@@ -12,6 +12,7 @@ export const lawScreenWords = defineWords("lawScreen", {
     part_figures: "Hranice a sazby",
     part_conditions: "Společné podmínky",
     part_sources: "Prameny",
+    part_recommendations: "Doporučení",
     // the day
     day: "Právo ke dni",
     dayTooEarly: "Právo je zachyceno až od {date}.",
@@ -127,6 +128,8 @@ export const lawScreenWords = defineWords("lawScreen", {
     lead_figures: "Čísla, která zákon stanoví, s dnem, od kterého platí.",
     lead_conditions: "Podmínky, které používá více pravidel, a proto stojí jen jednou.",
     lead_sources: "Z čeho pravidla vycházejí a jak pečlivě byly prameny čteny.",
+    lead_recommendations:
+      "Všechna doporučení a zjištění Lanzarotského výboru z informačního listu, našimi slovy, a jak jsou zde zpracována.",
     values: "Možnosti",
     unit: "Rozsah",
     rangeWords: "{from} až {to}",
@@ -177,6 +180,7 @@ export const lawScreenWords = defineWords("lawScreen", {
     part_figures: "Ages and ranges",
     part_conditions: "Shared conditions",
     part_sources: "Sources",
+    part_recommendations: "Recommendations",
     day: "Law on",
     dayTooEarly: "The law is recorded from {date} on.",
     dayToday: "Today",
@@ -274,6 +278,8 @@ export const lawScreenWords = defineWords("lawScreen", {
     lead_figures: "Figures that the law sets, each with the day from which it holds.",
     lead_conditions: "Conditions that several rules use and that therefore stand once only.",
     lead_sources: "What the rules are taken from, and how carefully that was read.",
+    lead_recommendations:
+      "All recommendations and observations of the Lanzarote Committee in the factsheet, in our words, and what became of each here.",
     values: "Choices",
     unit: "Range",
     rangeWords: "{from} to {to}",

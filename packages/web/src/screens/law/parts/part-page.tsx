@@ -1,6 +1,7 @@
 import { useWords } from "../../../words/words.ts";
 import type { LawPart } from "../address.ts";
 import { lawScreenWords } from "../law-screen-words.ts";
+import { RecommendationEntries } from "../recommendations/recommendation-entries.tsx";
 import { HERE } from "../use-go-to-heading.ts";
 import { ConditionEntries } from "./condition-entries.tsx";
 import { FactEntries } from "./fact-entries.tsx";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<LawPart, (props: PartProps) => React.ReactNode>> = 
   figures: FigureTables,
   conditions: ConditionEntries,
   sources: SourceEntries,
+  recommendations: RecommendationEntries,
 };
 
 /** One part of the law besides the rules: all its entries, one below the other. */

@@ -1,0 +1,106 @@
+import type { Recommendation } from "@cokdyby/rules";
+import { useId } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import type { Met } from "../../../ui/met-mark.tsx";
+import { metWords } from "../../../ui/met-words.ts";
+import { Select } from "../../../ui/select.tsx";
+import { useWords } from "../../../words/words.ts";
+import { type Became, type Filter, LEVELS } from "./filter.ts";
+import { recommendationWords } from "./recommendation-words.ts";
+
+const MET: readonly Met[] = ["met", "notMet", "contested"];
+const BECAME: readonly Became[] = ["encoded", "checked", "outside"];
+const ADDRESSEES: readonly Recommendation["addressee"][] = ["CZ", "all"];
+
+type Options = readonly (readonly [value: string, label: string])[];
+
+/** What the catalogue is narrowed by, and the amendment that it is checked with. */
+export function FilterBar({
+  filter,
+  onFilter,
+  chapters,
+  amendment,
+  onAmendment,
+}: {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly chapters: readonly string[];
+  /** Empty: none. */
+  readonly amendment: string;
+  readonly onAmendment: (id: string) => void;
+}) {
+  const t = useWords(recommendationWords);
+  const met = useWords(metWords);
+  const { rulebook, say } = useLaw();
+  const metOptions = MET.map((each) => [each, met(each)] as const);
+  const choice = (member: keyof Filter, label: string, options: Options) => (
+    <Field
+      label={label}
+      value={filter[member]}
+      options={[["", t("any")], ...options]}
+      onChange={(value) => onFilter({ ...filter, [member]: value })}
+    />
+  );
+  return (
+    <fieldset className="law-filters">
+      <legend>{t("filters")}</legend>
+      {choice(
+        "level",
+        t("level"),
+        LEVELS.map((each) => [each, t(`level_${each}`)]),
+      )}
+      {choice(
+        "addressee",
+        t("addressee"),
+        ADDRESSEES.map((each) => [each, t(`addressee_${each}`)]),
+      )}
+      {choice(
+        "chapter",
+        t("chapter"),
+        chapters.map((each) => [each, each]),
+      )}
+      {choice(
+        "became",
+        t("became"),
+        BECAME.map((each) => [each, t(`became_${each}`)]),
+      )}
+      {choice("now", t("nowFilter"), metOptions)}
+      <Field
+        label={t("amendment")}
+        value={amendment}
+        options={[
+          ["", t("noAmendment")],
+          ...rulebook.amendments.map(({ id, title }) => [id, say.text(title) || id] as const),
+        ]}
+        onChange={onAmendment}
+      />
+      {amendment === "" ? null : choice("amended", t("amendedFilter"), metOptions)}
+    </fieldset>
+  );
+}
+
+function Field({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: Options;
+  readonly onChange: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <Select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

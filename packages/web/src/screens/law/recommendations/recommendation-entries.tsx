@@ -1,0 +1,67 @@
+import { useState } from "react";
+import { Message } from "../../../ui/message.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
+import { useWords } from "../../../words/words.ts";
+import type { PartProps } from "../parts/part-page.tsx";
+import { type Filter, filtered, NO_FILTER } from "./filter.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { RecommendationEntry } from "./recommendation-entry.tsx";
+import { recommendationWords } from "./recommendation-words.ts";
+import { useRecommendations } from "./use-recommendations.ts";
+import { useStanding } from "./use-standing.ts";
+
+/** The catalogue of what the Committee recommends and observes, and whether the law meets it. */
+export function RecommendationEntries({ entry, day }: PartProps) {
+  const t = useWords(recommendationWords);
+  const ui = useWords(uiWords);
+  const { catalogue, failed } = useRecommendations();
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [amendment, setAmendment] = useState("");
+  const now = useStanding(day, "");
+  const standing = useStanding(day, amendment === "" ? undefined : amendment);
+  if (failed) {
+    return (
+      <Message kind="error" role="alert">
+        <p>{t("failed")}</p>
+      </Message>
+    );
+  }
+  if (catalogue === undefined) return <Progress label={ui("computing")} />;
+  const amended = amendment === "" ? undefined : standing;
+  const shown = filtered(catalogue, filter, now, amended ?? {});
+  return (
+    <>
+      <FilterBar
+        filter={filter}
+        onFilter={setFilter}
+        chapters={[...new Set(catalogue.map(({ chapter }) => chapter))]}
+        amendment={amendment}
+        onAmendment={(id) => {
+          setAmendment(id);
+          if (id === "") setFilter({ ...filter, amended: "" });
+        }}
+      />
+      <p role="status" className="law-shown">
+        {t("shown", { count: shown.length, all: catalogue.length })}
+        {shown.length === 0 ? ` ${t("none")}` : null}
+      </p>
+      {shown.length === catalogue.length ? null : (
+        <button type="button" className="link-button" onClick={() => setFilter(NO_FILTER)}>
+          {t("reset")}
+        </button>
+      )}
+      <p className="hint">{t("caution")}</p>
+      {shown.map((each) => (
+        <RecommendationEntry
+          key={each.id}
+          entry={each}
+          here={entry === each.id}
+          day={day}
+          now={now}
+          amended={amended}
+        />
+      ))}
+    </>
+  );
+}

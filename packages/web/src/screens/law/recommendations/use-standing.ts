@@ -1,0 +1,23 @@
+import { useMemo } from "react";
+import { useTask } from "../../../worker/use-task.ts";
+import type { Standing } from "./filter.ts";
+
+const NONE: Standing = {};
+
+/**
+ * Which properties of the rulebook the law of a day meets.
+ *
+ * @param amendment a shipped one that is added; `undefined`: nothing is checked
+ * @returns empty while it is not known
+ */
+export function useStanding(day: string, amendment: string | undefined): Standing {
+  const amendments = amendment === undefined || amendment === "" ? [] : [amendment];
+  const { value, pending } = useTask(
+    "checkLaw",
+    amendment === undefined ? undefined : [{ on: day, amendments }],
+  );
+  return useMemo(() => {
+    if (pending || !value?.ok) return NONE;
+    return Object.fromEntries(value.value.map(({ id, status }) => [id, status]));
+  }, [value, pending]);
+}

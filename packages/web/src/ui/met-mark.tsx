@@ -1,0 +1,19 @@
+import { useWords } from "../words/words.ts";
+import { Icon } from "./icon.tsx";
+import { metWords } from "./met-words.ts";
+
+/** Whether the law meets a recommendation or another property. */
+export type Met = "met" | "notMet" | "contested";
+
+const SIGN = { met: "yes", notMet: "no", contested: "contested" } as const;
+
+/** Whether the law meets something: a sign of its own shape and the word, never a colour alone. */
+export function MetMark({ met, size = "s" }: { readonly met: Met; readonly size?: "s" | "m" }) {
+  const t = useWords(metWords);
+  return (
+    <span className="status" data-status={SIGN[met]} data-size={size}>
+      <Icon name={SIGN[met]} />
+      <span className="status-word">{t(met)}</span>
+    </span>
+  );
+}
