@@ -18,6 +18,9 @@ export type Say<Key extends string> = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
+/** What says the words of one part. */
+export type SayOf<Part> = Part extends Words<infer Key> ? Say<Key> : never;
+
 /**
  * Declares words. Keys are the same in both languages, but for plural forms: Czech has `_one`, `_few`,
  * `_many` and `_other`, English `_one` and `_other`.

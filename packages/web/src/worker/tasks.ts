@@ -2,11 +2,13 @@ import { type Counterfactual, counterfactual, plainLabels, questionPlan } from "
 import type { Setting } from "@cokdyby/server/answers";
 import type { WireCase } from "@cokdyby/server/contract";
 import { applyChange, type Step } from "./apply-change.ts";
+import { checkOwnProperty } from "./check-own-property.ts";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
 import { checkLaw, compareLaws } from "./law-checks.ts";
 import { lawCourse } from "./law-course.ts";
 import { noteFacts } from "./note-facts.ts";
+import { readDraft } from "./read-draft.ts";
 import { readingEffects } from "./reading-effects.ts";
 import { knownSituation } from "./situation.ts";
 import { vary } from "./vary.ts";
@@ -31,6 +33,8 @@ export const TASKS = {
   noteFacts,
   checkLaw,
   compareLaws,
+  readDraft,
+  checkOwnProperty,
 };
 
 export type TaskName = keyof typeof TASKS;

@@ -3,11 +3,9 @@ import type { Case } from "../../case/case.ts";
 import type { frameWords } from "../../frame/frame-words.ts";
 import type { LawWords } from "../../law/law-words.ts";
 import type { scenarioWords } from "../../screens/scenario/scenario-words.ts";
-import type { Say, Words } from "../../words/words.ts";
+import type { SayOf } from "../../words/words.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
 import type { noteWords } from "../note-words.ts";
-
-type SayOf<Part> = Part extends Words<infer Key> ? Say<Key> : never;
 
 /** What a note is made of: the case as it stands, what follows from it, and the words to say it in. */
 export interface NoteCase {
