@@ -6,7 +6,15 @@ export interface Screen {
   /** First part of the address; empty for the start. */
   readonly path: string;
   /** Key of its name in the navigation. */
-  readonly name: "scenario" | "why" | "readings" | "whatIf" | "exercise" | "law" | "takeAway";
+  readonly name:
+    | "scenario"
+    | "why"
+    | "readings"
+    | "whatIf"
+    | "exercise"
+    | "law"
+    | "amendment"
+    | "takeAway";
   /** Shown with the id that follows in the address, if one does. */
   readonly component:
     | ComponentType<{ readonly id: string }>
@@ -19,6 +27,7 @@ const loads = {
   whatIf: () => import("./what-if/what-if-screen.tsx"),
   exercise: () => import("./exercise/exercise-screen.tsx"),
   law: () => import("./law/law-screen.tsx"),
+  amendment: () => import("./workbench/workbench-screen.tsx"),
   takeAway: () => import("./take-away/take-away-screen.tsx"),
 };
 
@@ -30,6 +39,7 @@ export const SCREENS: readonly Screen[] = [
   { path: "what-if", name: "whatIf", component: lazy(loads.whatIf) },
   { path: "exercise", name: "exercise", component: lazy(loads.exercise) },
   { path: "law", name: "law", component: lazy(loads.law) },
+  { path: "amendment", name: "amendment", component: lazy(loads.amendment) },
   { path: "take-away", name: "takeAway", component: lazy(loads.takeAway) },
 ];
 

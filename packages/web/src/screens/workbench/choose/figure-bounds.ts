@@ -1,0 +1,48 @@
+import type { Condition, Leaf, Rulebook } from "@cokdyby/engine";
+
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Where nothing that a figure is compared with has a range of its own. */
+const OTHERWISE: Bounds = { min: 0, max: 100 };
+
+/**
+ * How far a figure can be moved with an effect: over the range of the facts that conditions compare with
+ * it, and one step beyond, where it is never reached.
+ */
+export function figureBounds(rulebook: Rulebook, parameter: string): Bounds {
+  const facts = new Set(
+    allLeaves(rulebook).flatMap(({ fact, value, path }) =>
+      path === undefined && isFigure(value, parameter) ? [fact] : [],
+    ),
+  );
+  const ranges = rulebook.facts.flatMap(({ fact, range }) =>
+    facts.has(fact) && range !== undefined ? [range] : [],
+  );
+  if (ranges.length === 0) return OTHERWISE;
+  return {
+    min: Math.min(...ranges.map(({ min }) => min)),
+    max: Math.max(...ranges.map(({ max }) => max)) + 1,
+  };
+}
+
+function isFigure(value: Leaf["value"], parameter: string): boolean {
+  return typeof value === "object" && "fact" in value && value.fact === `parameter.${parameter}`;
+}
+
+function allLeaves({ rules, conditions, facts }: Rulebook): readonly Leaf[] {
+  const whens = [...rules, ...conditions].flatMap(({ wordings }) =>
+    wordings.map(({ when }) => when),
+  );
+  const belongs = facts.flatMap((fact) => (fact.belongs === undefined ? [] : [fact.belongs]));
+  return [...whens, ...belongs].flatMap(leavesIn);
+}
+
+function leavesIn(condition: Condition): readonly Leaf[] {
+  if ("all" in condition) return condition.all.flatMap(leavesIn);
+  if ("any" in condition) return condition.any.flatMap(leavesIn);
+  if ("not" in condition) return leavesIn(condition.not);
+  return "condition" in condition ? [] : [condition];
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useWords } from "../../../words/words.ts";
+import type { Editor, EditorOptions } from "./codemirror.ts";
+import { suggestionsAt } from "./completions.ts";
+import { editorPhrases, editorWords } from "./editor-words.ts";
+import type { Mark } from "./mark.ts";
+
+/** Where the reader is to be taken; a new object each time. */
+export interface GoTo {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * A text in YAML with its mistakes marked and completion of what the law knows. Its code is fetched when
+ * it is first drawn.
+ *
+ * @param top members that the text itself may have
+ */
+export function CodeEditor({
+  name,
+  text,
+  onText,
+  marks,
+  goTo,
+  top,
+}: {
+  readonly name: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly marks: readonly Mark[];
+  readonly goTo?: GoTo | undefined;
+  readonly top?: readonly string[];
+}) {
+  const t = useWords(editorWords);
+  const { rulebook, say } = useLaw();
+  const host = useRef<HTMLDivElement>(null);
+  const [editor, setEditor] = useState<Editor>();
+  const [failed, setFailed] = useState(false);
+  const spoken = {
+    name,
+    phrases: editorPhrases(t),
+    offer: (place) =>
+      suggestionsAt(rulebook, place, top).map((each) => ({
+        text: each.text,
+        label: say.text(each.name),
+        quoted: each.quoted === true,
+      })),
+  } satisfies Pick<EditorOptions, "name" | "phrases" | "offer">;
+  const latest = useRef({ onText, spoken, text });
+  latest.current = { onText, spoken, text };
+  useEffect(() => {
+    let started: Editor | undefined;
+    let ended = false;
+    import("./codemirror.ts").then(
+      ({ startEditor }) => {
+        if (ended || host.current === null) return;
+        started = startEditor(host.current, {
+          ...latest.current.spoken,
+          text: latest.current.text,
+          onText: (typed) => latest.current.onText(typed),
+        });
+        setEditor(started);
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      ended = true;
+      started?.end();
+    };
+  }, []);
+  useEffect(() => editor?.write(text), [editor, text]);
+  useEffect(() => editor?.mark(marks), [editor, marks]);
+  useEffect(() => editor?.speak(latest.current.spoken), [editor, say.language, name]);
+  useEffect(() => {
+    if (goTo !== undefined) editor?.goTo(goTo.line, goTo.column);
+  }, [editor, goTo]);
+  return (
+    <>
+      {failed ? (
+        <Message kind="error" role="alert">
+          <p>{t("failed")}</p>
+        </Message>
+      ) : editor === undefined ? (
+        <Progress label={t("loading")} />
+      ) : null}
+      <div ref={host} className="code-editor" />
+      <p className="hint">{t("hint")}</p>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Amendment } from "@cokdyby/engine";
+import { useMemo, useRef, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { useWords } from "../../../words/words.ts";
+import { draftStore, useDraft } from "../draft/draft-store.ts";
+import type { ReadState } from "../draft/use-read-draft.ts";
+import { workbenchWords } from "../draft/workbench-words.ts";
+import { AmendmentInWords } from "./amendment-in-words.tsx";
+import { CodeEditor, type GoTo } from "./code-editor.tsx";
+import { ProblemLines } from "./problem-lines.tsx";
+import { problemText } from "./problem-text.ts";
+import { StartFrom } from "./start-from.tsx";
+
+/** The drafter's own amendment: its text, what is wrong with it, and what it says in words. */
+export function OwnWording({
+  state: { read, pending },
+  day,
+}: {
+  readonly state: ReadState;
+  readonly day: string;
+}) {
+  const t = useWords(workbenchWords);
+  const { say } = useLaw();
+  const { text } = useDraft();
+  const [goTo, setGoTo] = useState<GoTo>();
+  const problems = read?.problems.filter(({ at }) => at !== undefined) ?? [];
+  const marks = useMemo(
+    () =>
+      problems.flatMap((problem) => {
+        const { at } = problem;
+        if (at === undefined) return [];
+        const { line, column } = at;
+        return [{ line, column, message: problemText(say.language, problem) }];
+      }),
+    [read, say.language],
+  );
+  const sound = useLast(read?.own);
+  return (
+    <section aria-labelledby="own-title" className="bench-part">
+      <h2 id="own-title">{t("own")}</h2>
+      <p className="hint">{t("ownLead")}</p>
+      <StartFrom />
+      {text === "" ? null : (
+        <div className="bench-own">
+          <div className="bench-text">
+            <CodeEditor
+              name={t("editorName")}
+              text={text}
+              onText={(typed) => draftStore.change({ text: typed })}
+              marks={marks}
+              goTo={goTo}
+            />
+            <ProblemLines
+              problems={problems}
+              pending={pending}
+              language={say.language}
+              onGoTo={setGoTo}
+            />
+          </div>
+          <section aria-labelledby="words-title" className="bench-words">
+            <h3 id="words-title">{t("inWords")}</h3>
+            <p className="hint">{t("inWordsLead")}</p>
+            {sound === undefined ? null : <AmendmentInWords amendment={sound} day={day} />}
+          </section>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The last amendment that could be read. */
+function useLast(own: Amendment | undefined): Amendment | undefined {
+  const last = useRef(own);
+  if (own !== undefined) last.current = own;
+  return last.current;
+}

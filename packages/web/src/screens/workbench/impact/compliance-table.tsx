@@ -1,0 +1,158 @@
+import type { ReactNode } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { MetMark } from "../../../ui/met-mark.tsx";
+import { useWords } from "../../../words/words.ts";
+import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
+import type { Compliance } from "./compliance.ts";
+import { countWords } from "./count-words.ts";
+import { impactWords } from "./impact-words.ts";
+import { levelWords } from "./level-words.ts";
+import { openExample } from "./open-example.ts";
+
+/** Properties before and after a draft, each with a case that falls short. */
+export function ComplianceTable({
+  rows,
+  law,
+  titleOf,
+  caption,
+  head,
+}: {
+  readonly rows: readonly Compliance[];
+  readonly law: AskedLaw;
+  readonly titleOf: (id: string) => string;
+  readonly caption: string;
+  /** What the first column holds. */
+  readonly head: string;
+}) {
+  const t = useWords(impactWords);
+  return (
+    <table className="bench-table">
+      <caption className="hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{t("before")}</th>
+          <th scope="col">{t("after")}</th>
+          <th scope="col">{t("example")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} law={law} title={titleOf(row.id)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({
+  row: { before, after, course },
+  law,
+  title,
+}: {
+  readonly row: Compliance;
+  readonly law: AskedLaw;
+  readonly title: string;
+}) {
+  const t = useWords(impactWords);
+  const { say } = useLaw();
+  const { level, paragraph } = after;
+  const place = [levelWords(t, level), paragraph ?? ""].filter((each) => each !== "").join(", ");
+  const turnsOn = (after.status === "contested" ? after : before).dependsOn;
+  return (
+    <tr data-course={course}>
+      <th scope="row">
+        {title}
+        {place === "" ? null : <span className="hint">{place}</span>}
+        {turnsOn.length === 0 ? null : (
+          <span className="hint">
+            {t("dependsOn", { readings: say.and(turnsOn.map((each) => say.reading(each))) })}
+          </span>
+        )}
+      </th>
+      <Standing head={t("before")} checked={before} />
+      <Standing head={t("after")} checked={after}>
+        {course === "same" ? null : (
+          <strong className="bench-course">{t(`course_${course}`)}</strong>
+        )}
+      </Standing>
+      <td>
+        <Counterexample checked={after} law={law} title={title} action={t("openAfter")} />
+        {after.counterexample === undefined ? (
+          <Counterexample
+            checked={before}
+            law={{ ...law, amendments: [] }}
+            title={title}
+            action={t("openBefore")}
+          />
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+function Standing({
+  head,
+  checked: { status, failing, of },
+  children,
+}: {
+  readonly head: string;
+  readonly checked: CheckedProperty;
+  readonly children?: ReactNode;
+}) {
+  const t = useWords(impactWords);
+  const { say } = useLaw();
+  return (
+    <td data-head={head}>
+      <MetMark met={status} />
+      {children}
+      {status === "met" ? null : (
+        <span className="hint">
+          {t("failing", {
+            failing: countWords(failing, say.language),
+            of: countWords(of, say.language),
+          })}
+        </span>
+      )}
+    </td>
+  );
+}
+
+function Counterexample({
+  checked: { counterexample, changes },
+  law,
+  title,
+  action,
+}: {
+  readonly checked: CheckedProperty;
+  readonly law: AskedLaw;
+  readonly title: string;
+  readonly action: string;
+}) {
+  const t = useWords(impactWords);
+  const { say } = useLaw();
+  if (counterexample === undefined) return null;
+  return (
+    <>
+      {changes === undefined ? null : (
+        <p className="hint">
+          {t("moves", { fact: say.fact(changes.fact), outcome: say.outcome(changes.outcome) })}
+        </p>
+      )}
+      <Button
+        aria-label={t("openCounter", { action, name: title })}
+        onClick={() =>
+          openExample(
+            counterexample,
+            law,
+            t("counterTitle", { name: title }),
+            t("openedCounter", { name: title }),
+          )
+        }
+      >
+        {action}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from "../../../ui/button.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { Progress, useLate } from "../../../ui/progress.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
+import { useWords } from "../../../words/words.ts";
+import { impactWords } from "./impact-words.ts";
+import { STEPS, type useImpact } from "./use-impact.ts";
+
+/** How far the computation is, with a way to stop it; why there is none. */
+export function ImpactProgress({ state }: { readonly state: ReturnType<typeof useImpact> }) {
+  const t = useWords(impactWords);
+  const ui = useWords(uiWords);
+  const { step, stopped, fault, stop, again } = state;
+  const late = useLate(step !== undefined);
+  if (fault !== undefined) {
+    return (
+      <Message kind="error" role="alert">
+        <p>{ui("fault")}</p>
+        <Button onClick={again}>{t("again")}</Button>
+      </Message>
+    );
+  }
+  if (stopped) {
+    return (
+      <Message kind="warning" role="status">
+        <p>{t("stopped")}</p>
+        <Button onClick={again}>{t("again")}</Button>
+      </Message>
+    );
+  }
+  if (step === undefined) return null;
+  const at = STEPS.indexOf(step) + 1;
+  return (
+    <div className="bench-progress">
+      <Progress label={`${t(`step_${step}`)} (${t("steps", { at, of: STEPS.length })})`} />
+      {late ? <Button onClick={stop}>{t("stop")}</Button> : null}
+    </div>
+  );
+}

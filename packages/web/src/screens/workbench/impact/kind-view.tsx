@@ -1,0 +1,56 @@
+import { useLaw } from "../../../law/law-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Provisions } from "../../../ui/provision-link.tsx";
+import { useWords } from "../../../words/words.ts";
+import type { AskedLaw } from "../../../worker/law-checks.ts";
+import type { OutcomeChange } from "./change-view.tsx";
+import { impactWords } from "./impact-words.ts";
+import { literalWords } from "./literal-words.ts";
+import { openExample } from "./open-example.ts";
+import { useCases } from "./use-cases.ts";
+
+/** One kind of case in which an outcome changes, with an example to open. */
+export function KindView({
+  pattern: { when, cases, provisions, example },
+  at,
+  name,
+  law,
+}: {
+  readonly pattern: OutcomeChange["patterns"][number];
+  readonly at: number;
+  /** What the example is called. */
+  readonly name: string;
+  readonly law: AskedLaw;
+}) {
+  const t = useWords(impactWords);
+  const { rulebook, say } = useLaw();
+  const casesIn = useCases();
+  return (
+    <section className="bench-kind" aria-label={t("kind", { at, cases: casesIn(cases) })}>
+      <p>
+        <strong>{t("kind", { at, cases: casesIn(cases) })}</strong>
+      </p>
+      <p className="hint">{t("when")}</p>
+      <ul>
+        {when.map((literal) => {
+          const words = literalWords(rulebook, say, t, literal);
+          return <li key={words}>{words}</li>;
+        })}
+      </ul>
+      {provisions.length === 0 ? null : (
+        <div className="bench-rests">
+          <span className="hint">{t("restsOn")}</span>
+          <Provisions cites={provisions} most={6} />
+        </div>
+      )}
+      <Button
+        aria-label={t("openNamed", { name })}
+        onClick={() =>
+          openExample(example, law, t("exampleTitle", { name }), t("openedExample", { name }))
+        }
+      >
+        {t("open")}
+      </Button>
+    </section>
+  );
+}

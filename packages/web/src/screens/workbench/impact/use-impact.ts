@@ -1,0 +1,95 @@
+import type { Problem } from "@cokdyby/engine";
+import type { CompareAnswer } from "@cokdyby/server/contract";
+import { useCallback, useEffect, useState } from "react";
+import type { OwnCheck, WrittenProperty } from "../../../worker/check-own-property.ts";
+import { useOwnEngine } from "../../../worker/engines.tsx";
+import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
+
+/** What a draft changes. */
+export interface Impact {
+  readonly law: AskedLaw;
+  readonly comparison: CompareAnswer;
+  readonly before: readonly CheckedProperty[];
+  readonly after: readonly CheckedProperty[];
+  readonly own: readonly OwnCheck[];
+}
+
+/** The steps of the computation, in their order. */
+export const STEPS = ["compare", "before", "after", "own"] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface ImpactState {
+  /** Of the draft computed last. */
+  readonly impact?: Impact;
+  /** What is being computed; nothing: all is done. */
+  readonly step?: Step;
+  readonly stopped: boolean;
+  readonly problems: readonly Problem[];
+  readonly fault?: string;
+}
+
+const START: ImpactState = { stopped: false, problems: [] };
+
+/**
+ * Computes what a draft changes, anew with each change of it, on an engine of its own, so that it can be
+ * stopped at once.
+ *
+ * @param law the law as drafted; nothing while the draft is no law
+ */
+export function useImpact(
+  law: AskedLaw | undefined,
+  own: readonly WrittenProperty[],
+): ImpactState & { readonly stop: () => void; readonly again: () => void } {
+  const engine = useOwnEngine();
+  const [state, setState] = useState<ImpactState>(START);
+  const [attempt, setAttempt] = useState(0);
+  const key = JSON.stringify([law, own]);
+  // a draft is new when its text is
+  useEffect(() => {
+    if (law === undefined) {
+      setState(START);
+      return;
+    }
+    let stale = false;
+    const at = (step: Step) => {
+      if (!stale) setState(({ impact }) => ({ ...START, ...(impact ? { impact } : {}), step }));
+      return !stale;
+    };
+    const compute = async () => {
+      const base = { ...law, amendments: [] };
+      const { run } = engine.get();
+      if (!at("compare")) return;
+      const comparison = await run("compareLaws", law);
+      if (!comparison.ok) return fail(comparison.problems);
+      if (!at("before")) return;
+      const before = await run("checkLaw", base);
+      if (!before.ok) return fail(before.problems);
+      if (!at("after")) return;
+      const after = await run("checkLaw", law);
+      if (!after.ok) return fail(after.problems);
+      const checks: OwnCheck[] = [];
+      for (const property of own) {
+        if (!at("own")) return;
+        checks.push(await run("checkOwnProperty", property, base, law));
+      }
+      if (stale) return;
+      const all = { comparison: comparison.value, before: before.value, after: after.value };
+      setState({ ...START, impact: { law, ...all, own: checks } });
+    };
+    const fail = (problems: readonly Problem[]) => {
+      if (!stale) setState({ ...START, problems });
+    };
+    compute().catch((error: unknown) => {
+      if (!stale) setState({ ...START, fault: String(error) });
+    });
+    return () => {
+      stale = true;
+    };
+  }, [key, attempt]);
+  const stop = useCallback(() => {
+    engine.stop();
+    setState(({ impact }) => ({ ...START, ...(impact ? { impact } : {}), stopped: true }));
+  }, [engine]);
+  const again = useCallback(() => setAttempt((before) => before + 1), []);
+  return { ...state, stop, again };
+}

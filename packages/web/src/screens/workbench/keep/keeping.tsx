@@ -1,0 +1,89 @@
+import { useRef, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { download } from "../../../take-away/download.ts";
+import { fileName } from "../../../take-away/file-name.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { useWords } from "../../../words/words.ts";
+import { draftStore, useDraft } from "../draft/draft-store.ts";
+import { workbenchWords } from "../draft/workbench-words.ts";
+import { draftFile, draftInFile } from "./draft-file.ts";
+import { ServerKeeping } from "./server-keeping.tsx";
+
+/** Where the draft is kept, and ways to take it away, bring it back and erase it. */
+export function Keeping() {
+  const t = useWords(workbenchWords);
+  const { say } = useLaw();
+  const draft = useDraft();
+  const [asking, setAsking] = useState(false);
+  const [wrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const save = async () => {
+    const name = fileName(draft.title, t("fileDraft"), ".yaml");
+    download(name, "application/yaml", await draftFile(draft));
+  };
+  const open = async (file: File) => {
+    const opened = await draftInFile(await file.text());
+    setWrong(opened === undefined);
+    if (opened === undefined) return;
+    draftStore.open(opened);
+    tell(t("opened"));
+  };
+  return (
+    <section className="bench-part" aria-labelledby="keeping-title" lang={say.language}>
+      <h2 id="keeping-title">{t("keeping")}</h2>
+      <p className="hint">{t("keepingLead")}</p>
+      <div className="bench-buttons">
+        <Button icon="download" onClick={() => void save()}>
+          {t("saveFile")}
+        </Button>
+        <Button icon="upload" onClick={() => input.current?.click()}>
+          {t("openFile")}
+        </Button>
+        <ServerKeeping />
+        <Button onClick={() => setAsking(true)}>{t("clear")}</Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".yaml,.yml,.json"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = "";
+          if (file !== undefined) void open(file);
+        }}
+      />
+      {wrong ? (
+        <Message kind="error" role="alert">
+          <p>{t("fileWrong")}</p>
+        </Message>
+      ) : null}
+      {asking ? (
+        <Dialog
+          title={t("clearTitle")}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{t("clearKeep")}</Button>
+              <Button
+                look="solid"
+                onClick={() => {
+                  draftStore.clear();
+                  setAsking(false);
+                  tell(t("cleared"));
+                }}
+              >
+                {t("clearDo")}
+              </Button>
+            </>
+          }
+        >
+          <p>{t("clearLead")}</p>
+        </Dialog>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import type { WireThingSummary } from "@cokdyby/server/contract";
+import { useId, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { TextInput } from "../../../ui/text-input.tsx";
+import { useWords } from "../../../words/words.ts";
+import { draftStore, useDraft } from "../draft/draft-store.ts";
+import { workbenchWords } from "../draft/workbench-words.ts";
+import {
+  carryToken,
+  listOnServer,
+  openOnServer,
+  type Refusal,
+  saveOnServer,
+} from "./server-drafts.ts";
+
+/** Keeps the draft on the server and brings it back, only when that is asked for. */
+export function ServerKeeping() {
+  const t = useWords(workbenchWords);
+  const draft = useDraft();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [list, setList] = useState<readonly WireThingSummary[]>();
+  const [again, setAgain] = useState<() => Promise<void>>();
+  const refused = (why: Refusal, retry: () => Promise<void>) => {
+    setRefusal(why);
+    setAgain(() => retry);
+  };
+  const save = async () => {
+    setRefusal(undefined);
+    const saved = await saveOnServer(draft, t("fileDraft"));
+    if (!saved.ok) return refused(saved.why, save);
+    const { version, changed } = saved.value;
+    tell(changed ? t("savedServer", { version }) : t("savedAlready"));
+  };
+  const offer = async () => {
+    setRefusal(undefined);
+    const listed = await listOnServer();
+    if (!listed.ok) return refused(listed.why, offer);
+    setList(listed.value);
+  };
+  const open = async (id: string): Promise<void> => {
+    const opened = await openOnServer(id);
+    setList(undefined);
+    if (!opened.ok) return refused(opened.why, () => open(id));
+    draftStore.open(opened.value);
+    tell(t("opened"));
+  };
+  return (
+    <>
+      <Button onClick={() => void save()}>{t("saveServer")}</Button>
+      <Button onClick={() => void offer()}>{t("openServer")}</Button>
+      {refusal === undefined ? null : (
+        <Refused why={refusal} onToken={() => void again?.()} onOpen={() => void offer()} />
+      )}
+      {list === undefined ? null : (
+        <ServerList list={list} onClose={() => setList(undefined)} onOpen={(id) => void open(id)} />
+      )}
+    </>
+  );
+}
+
+function Refused({
+  why,
+  onToken,
+  onOpen,
+}: {
+  readonly why: Refusal;
+  readonly onToken: () => void;
+  readonly onOpen: () => void;
+}) {
+  const t = useWords(workbenchWords);
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  if (why === "token") {
+    return (
+      <form
+        className="bench-token"
+        onSubmit={(event) => {
+          event.preventDefault();
+          carryToken(typed);
+          onToken();
+        }}
+      >
+        <p>{t("serverToken")}</p>
+        <label htmlFor={id} className="field-label">
+          {t("tokenName")}
+        </label>
+        <TextInput
+          id={id}
+          type="password"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+      </form>
+    );
+  }
+  const words = {
+    forbidden: t("serverForbidden"),
+    conflict: t("serverConflict"),
+    away: t("serverAway"),
+  };
+  return (
+    <Message kind="warning" role="alert">
+      <p>{words[why]}</p>
+      {why === "conflict" ? <Button onClick={onOpen}>{t("openServer")}</Button> : null}
+    </Message>
+  );
+}
+
+function ServerList({
+  list,
+  onClose,
+  onOpen,
+}: {
+  readonly list: readonly WireThingSummary[];
+  readonly onClose: () => void;
+  readonly onOpen: (id: string) => void;
+}) {
+  const t = useWords(workbenchWords);
+  const { say } = useLaw();
+  return (
+    <Dialog title={t("serverList")} onClose={onClose}>
+      {list.length === 0 ? <p>{t("serverNone")}</p> : null}
+      <ul className="plain bench-saved">
+        {list.map(({ id, title, updated, version }) => (
+          <li key={id}>
+            <Button onClick={() => onOpen(id)}>{title ?? id}</Button>
+            <p className="hint">
+              {t("serverOf", { date: say.date(updated.slice(0, 10)), version })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLaw } from "../../../law/law-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { useWords } from "../../../words/words.ts";
+import type { AskedLaw } from "../../../worker/law-checks.ts";
+import { draftStore, useDraft } from "../draft/draft-store.ts";
+import type { ImpactState } from "../impact/use-impact.ts";
+import { nextId } from "./own-property.ts";
+import { PropertyCard } from "./property-card.tsx";
+import { propertyWords } from "./property-words.ts";
+import { statementOn } from "./subjects.ts";
+
+/** The outcome that a new property is about, until another is chosen. */
+const FIRST_OUTCOME = "prosecution.open";
+
+/** What the drafter wants to hold, each checked before and after the draft. */
+export function PropertiesPart({
+  state: { impact, step },
+  law,
+}: {
+  readonly state: ImpactState;
+  readonly law: AskedLaw | undefined;
+}) {
+  const t = useWords(propertyWords);
+  const { rulebook } = useLaw();
+  const { properties } = useDraft();
+  const add = () => {
+    const expect = { ...statementOn(rulebook, FIRST_OUTCOME), value: false };
+    const added = { id: nextId(properties), title: "", given: [], expect, text: "" };
+    draftStore.change({ properties: [...properties, added] });
+  };
+  return (
+    <section className="bench-part" aria-labelledby="properties-title">
+      <h2 id="properties-title">{t("title")}</h2>
+      <p className="hint">{t("lead")}</p>
+      {properties.length === 0 ? <p>{t("none")}</p> : null}
+      {properties.map((property, index) => (
+        <PropertyCard
+          key={property.id}
+          property={property}
+          onProperty={(next) => draftStore.change({ properties: properties.with(index, next) })}
+          onRemove={() => draftStore.change({ properties: properties.toSpliced(index, 1) })}
+          checked={
+            step === undefined ? impact?.own.find(({ id }) => id === property.id) : undefined
+          }
+          law={law}
+        />
+      ))}
+      <p>
+        <Button icon="plus" onClick={add}>
+          {t("add")}
+        </Button>
+      </p>
+    </section>
+  );
+}

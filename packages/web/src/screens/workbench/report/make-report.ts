@@ -1,0 +1,189 @@
+import { ENGINE_VERSION } from "@cokdyby/engine";
+import {
+  type Block,
+  type Line,
+  line,
+  type Note,
+  paragraph,
+  section,
+  strong,
+  table,
+} from "../../../take-away/note/note.ts";
+import type { OutcomeChange } from "../impact/change-view.tsx";
+import type { Compliance } from "../impact/compliance.ts";
+import { exactCount } from "../impact/count-words.ts";
+import { splitChanges } from "../impact/split-changes.ts";
+import {
+  changeLine,
+  courseLine,
+  kindLines,
+  ownProperties,
+  propertyPlace,
+  propertyTitle,
+  recommendations,
+  turnLine,
+} from "./report-lines.ts";
+import type { Reported } from "./reported.ts";
+
+/** So many kinds of case of one change are printed; all of them are in the table of changes. */
+const MOST = 10;
+
+/** The report on a draft: which draft, what it changes, side effects first, and the recommendations. */
+export function makeReport(from: Reported): Note {
+  const { rulebook, amendments, impact, say, t, impactSay, frame, name } = from;
+  const { side, meant } = splitChanges(rulebook, amendments, impact);
+  const { identical, certificate, space } = impact.comparison;
+  const count = (number: string) =>
+    impactSay("cases", { count: Number(number), number: exactCount(number, say.language) });
+  const nothing = impactSay("identical", { outcomes: say.number(certificate?.outcomes ?? 0) });
+  const sideBlocks = [
+    paragraph(impactSay("sideLead")),
+    ...(side.length === 0 ? [paragraph(impactSay("sideNone"))] : changeBlocks(from, side)),
+  ];
+  const meantBlocks = [
+    paragraph(impactSay("meantLead")),
+    ...(meant.length === 0 ? [paragraph(impactSay("meantNone"))] : changeBlocks(from, meant)),
+  ];
+  return {
+    language: say.language,
+    title: t("title", { title: name }),
+    foot: frame("footDecision"),
+    blocks: [
+      { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
+      ...identity(from),
+      ...section(
+        2,
+        t("changes"),
+        amendments.flatMap((each) => amendmentBlocks(from, each)),
+      ),
+      paragraph(impactSay("space", { cases: count(space.cases) })),
+      ...(identical
+        ? [paragraph(strong(nothing))]
+        : [
+            ...section(2, impactSay("side"), sideBlocks),
+            ...section(2, impactSay("meant"), meantBlocks),
+          ]),
+      ...section(2, impactSay("compliance"), [
+        paragraph(impactSay("complianceLead")),
+        ...complianceTable(from, impactSay("compliance"), recommendations(from)),
+      ]),
+      ...section(2, t("own"), complianceTable(from, t("own"), ownProperties(from))),
+      ...section(2, t("howMade"), [paragraph(t("howMadeText"))]),
+    ],
+  };
+}
+
+function identity({ name, impact, made, say, t }: Reported): readonly Block[] {
+  const { rulebook, amended, base } = impact.comparison;
+  const when = new Intl.DateTimeFormat(say.language === "cs" ? "cs-CZ" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+  }).format(made);
+  return table(
+    t("identity"),
+    [
+      [t("item"), 30],
+      [t("content"), 70],
+    ],
+    [
+      [t("draft"), name],
+      [t("lawDate"), say.date(amended.lawDate)],
+      [t("when"), when],
+      [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
+      [t("digest"), base.digest],
+      [t("draftDigest"), amended.digest],
+      [t("program"), `Cokdyby ${ENGINE_VERSION}`],
+    ],
+  );
+}
+
+function amendmentBlocks(
+  from: Reported,
+  { id, title, reason, changes }: Reported["amendments"][number],
+): readonly Block[] {
+  const { say, t } = from;
+  return section(3, say.text(title) || id, [
+    paragraph(t("reason", { reason: say.text(reason) })),
+    { kind: "list", items: changes.map((change) => line(changeLine(from, change))) },
+  ]);
+}
+
+function changeBlocks(from: Reported, changes: readonly OutcomeChange[]): readonly Block[] {
+  const { say, t } = from;
+  const number = (count: string) => exactCount(count, say.language);
+  const overview = table(
+    t("change"),
+    [
+      [t("outcome"), 40],
+      [t("change"), 16],
+      [t("cases"), 16],
+      [t("underAll"), 16],
+      [t("kinds"), 12],
+    ],
+    changes.map((change) => [
+      say.outcome(change.outcome),
+      turnLine(from, change),
+      number(change.cases),
+      number(change.casesUnderAllReadings),
+      String(change.patterns.length),
+    ]),
+  );
+  return [...overview, ...changes.flatMap((change) => kindsOf(from, change))];
+}
+
+function kindsOf(from: Reported, change: OutcomeChange): readonly Block[] {
+  const { say, t, impactSay } = from;
+  const { patterns, complete, uncovered } = change;
+  const name = t("kindsOf", { outcome: say.outcome(change.outcome), turn: turnLine(from, change) });
+  const rest = patterns.length - MOST;
+  const lines = (texts: readonly string[]): readonly Line[] => texts.map((text) => line(text));
+  return section(3, name, [
+    ...table(
+      name,
+      [
+        [t("kind"), 7],
+        [t("whereHolds"), 53],
+        [t("cases"), 18],
+        [t("restsOn"), 22],
+      ],
+      patterns
+        .slice(0, MOST)
+        .map((pattern, at) => [
+          `${at + 1}.`,
+          lines(kindLines(from, pattern)),
+          exactCount(pattern.cases, say.language),
+          lines([...new Set(pattern.provisions.map((each) => say.cited(each)))]),
+        ]),
+    ),
+    ...(rest > 0 ? [paragraph(t("more", { count: rest }))] : []),
+    ...(complete
+      ? []
+      : [paragraph(impactSay("uncovered", { cases: exactCount(uncovered, say.language) }))]),
+  ]);
+}
+
+function complianceTable(
+  from: Reported,
+  caption: string,
+  rows: readonly Compliance[],
+): readonly Block[] {
+  const { t, impactSay, met } = from;
+  return table(
+    caption,
+    [
+      [impactSay("recommendation"), 52],
+      [impactSay("before"), 16],
+      [impactSay("after"), 16],
+      [t("course"), 16],
+    ],
+    rows.map((row) => [
+      [
+        line(strong(propertyTitle(from, row.id))),
+        ...[propertyPlace(from, row)].filter((each) => each !== "").map((each) => line(each)),
+      ],
+      met(row.before.status),
+      met(row.after.status),
+      courseLine(from, row),
+    ]),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Change } from "@cokdyby/engine";
+import { figureOn } from "../../law/conditions/figure-on.ts";
+import { withUnit } from "../../law/conditions/requirement.ts";
+import type { OutcomeChange } from "../impact/change-view.tsx";
+import { type Compliance, complianceOf } from "../impact/compliance.ts";
+import { levelWords } from "../impact/level-words.ts";
+import { literalWords } from "../impact/literal-words.ts";
+import type { Reported } from "./reported.ts";
+
+/** One change of an amendment in a line. */
+export function changeLine({ rulebook, say, t, impact }: Reported, change: Change): string {
+  if ("set" in change) {
+    const { set, to, from } = change;
+    const { label, row, unit } = figureOn(rulebook, set, from ?? impact.law.on);
+    const names = [say.text(label) || set, ...(row === undefined ? [] : [say.text(row)])];
+    const parts = { figure: names.join(" – "), to: withUnit(say, say.number(to), unit, to) };
+    return from === undefined ? t("set", parts) : t("setFrom", { ...parts, date: say.date(from) });
+  }
+  if ("repeal" in change) return t("repeal", { title: say.rule(change.repeal) });
+  const rule = "enact" in change ? change.enact : change.with;
+  const words = { title: say.text(rule.title), outcome: say.outcome(rule.concludes) };
+  return t("enact" in change ? "enact" : "replace", words);
+}
+
+/** "dosud ne, nově ano" */
+export function turnLine({ say, impactSay }: Reported, { from, to }: OutcomeChange): string {
+  const [before, after] = [say.phrase(`status.${from}`), say.phrase(`status.${to}`)];
+  return impactSay("beforeAfter", { before, after });
+}
+
+/** The conditions of a kind of case, each a line. */
+export function kindLines(
+  { rulebook, say, impactSay }: Reported,
+  { when }: OutcomeChange["patterns"][number],
+): readonly string[] {
+  return when.map((literal) => literalWords(rulebook, say, impactSay, literal));
+}
+
+/** The recommendations before and after. */
+export function recommendations({ impact }: Reported): readonly Compliance[] {
+  return complianceOf(impact.before, impact.after);
+}
+
+/** The drafter's own properties before and after; those with mistakes are left out. */
+export function ownProperties({ impact }: Reported): readonly Compliance[] {
+  const checks = impact.own.flatMap((each) => ("after" in each ? [each] : []));
+  return complianceOf(
+    checks.map(({ before }) => before),
+    checks.map(({ after }) => after),
+  );
+}
+
+/** What a property is called. */
+export function propertyTitle({ rulebook, say, draft }: Reported, id: string): string {
+  const shipped = rulebook.properties.find(({ property }) => property === id);
+  return say.text(shipped?.title) || draft.properties.find((each) => each.id === id)?.title || id;
+}
+
+/** How urgent it is and where it stands. */
+export function propertyPlace({ impactSay }: Reported, { after }: Compliance): string {
+  const parts = [levelWords(impactSay, after.level), after.paragraph ?? ""];
+  return parts.filter((each) => each !== "").join(", ");
+}
+
+export function courseLine({ t, impactSay }: Reported, { course }: Compliance): string {
+  return course === "same" ? t("same") : impactSay(`course_${course}`);
+}

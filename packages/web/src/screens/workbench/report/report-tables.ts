@@ -1,0 +1,82 @@
+import type { Rows } from "../../../take-away/tables.ts";
+import type { OutcomeChange } from "../impact/change-view.tsx";
+import { splitChanges } from "../impact/split-changes.ts";
+import {
+  courseLine,
+  kindLines,
+  ownProperties,
+  propertyPlace,
+  propertyTitle,
+  recommendations,
+  turnLine,
+} from "./report-lines.ts";
+import type { Reported } from "./reported.ts";
+
+/** Every kind of case in which an outcome changes, side effects first. */
+export function changesTable(from: Reported): Rows {
+  const { rulebook, amendments, impact, say, t } = from;
+  const { side, meant } = splitChanges(rulebook, amendments, impact);
+  const rows = (changes: readonly OutcomeChange[], isSide: boolean) =>
+    changes.flatMap((change) =>
+      change.patterns.map((pattern, at) => [
+        change.outcome,
+        say.outcome(change.outcome),
+        turnLine(from, change),
+        t(isSide ? "yes" : "no"),
+        change.cases,
+        change.casesUnderAllReadings,
+        String(at + 1),
+        pattern.cases,
+        kindLines(from, pattern).join("; "),
+        pattern.rules.join("; "),
+        [...new Set(pattern.provisions.map((each) => say.cited(each)))].join("; "),
+      ]),
+    );
+  return [
+    [
+      ...[t("id"), t("outcome"), t("change"), t("sideMark"), t("cases"), t("underAll"), t("kind")],
+      ...[`${t("kind")}: ${t("cases")}`, t("whereHolds"), t("rules"), t("restsOn")],
+    ],
+    ...rows(side, true),
+    ...rows(meant, false),
+    ...about(from),
+  ];
+}
+
+/** Every recommendation and every property of the drafter, before and after. */
+export function complianceRows(from: Reported): Rows {
+  const { t, impactSay, met } = from;
+  return [
+    [
+      ...[t("id"), impactSay("recommendation"), t("place"), impactSay("before")],
+      ...[impactSay("after"), t("course"), t("failingBefore"), t("failingAfter"), t("of")],
+    ],
+    ...[...recommendations(from), ...ownProperties(from)].map((row) => [
+      row.id,
+      propertyTitle(from, row.id),
+      propertyPlace(from, row),
+      met(row.before.status),
+      met(row.after.status),
+      courseLine(from, row),
+      row.before.failing,
+      row.after.failing,
+      row.after.of,
+    ]),
+    ...about(from),
+  ];
+}
+
+/** On whose word: below the table, so that its headings stay in the first row. */
+function about({ name, impact, made, say, t, frame }: Reported): Rows {
+  const { rulebook, amended, base } = impact.comparison;
+  return [
+    [],
+    [t("draft"), name],
+    [t("lawDate"), say.date(amended.lawDate)],
+    [t("when"), made.toISOString()],
+    [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
+    [t("digest"), base.digest],
+    [t("draftDigest"), amended.digest],
+    [frame("footDecision")],
+  ];
+}

@@ -1,0 +1,100 @@
+import type { Amendment } from "@cokdyby/engine";
+import { today } from "@cokdyby/server/answers";
+import { useEffect, useMemo } from "react";
+import { useLaw } from "../../law/law-context.tsx";
+import { Link } from "../../router/link.tsx";
+import { Message } from "../../ui/message.tsx";
+import { tell } from "../../ui/notice.tsx";
+import { useWords } from "../../words/words.ts";
+import type { AskedLaw } from "../../worker/law-checks.ts";
+import { isEmpty } from "./draft/draft.ts";
+import { DraftPart } from "./draft/draft-part.tsx";
+import { useDraft } from "./draft/draft-store.ts";
+import { useReadDraft } from "./draft/use-read-draft.ts";
+import { workbenchWords } from "./draft/workbench-words.ts";
+import { ImpactPart } from "./impact/impact-part.tsx";
+import { ImpactProgress } from "./impact/impact-progress.tsx";
+import { impactWords } from "./impact/impact-words.ts";
+import { useImpact } from "./impact/use-impact.ts";
+import { formConditions, type OwnProperty } from "./property/own-property.ts";
+import { PropertiesPart } from "./property/properties-part.tsx";
+import { ReportPart } from "./report/report-part.tsx";
+import "./workbench.css";
+import { tabOf } from "./tabs.ts";
+import { WorkbenchTabs } from "./workbench-tabs.tsx";
+
+/** A draft of an amendment: what it says, what it changes over all cases, and the report on that. */
+export default function WorkbenchScreen({ id }: { readonly id: string }) {
+  const t = useWords(workbenchWords);
+  const impactSay = useWords(impactWords);
+  const { rulebook } = useLaw();
+  const draft = useDraft();
+  const tab = tabOf(id);
+  const state = useReadDraft(draft);
+  const day = draft.on ?? today();
+  const { read } = state;
+  const sound = read !== undefined && read.problems.length === 0 && day >= rulebook.earliest;
+  const law: AskedLaw | undefined = sound ? { on: day, amendments: read.amendments } : undefined;
+  const computed = useImpact(law, draft.properties.map(writtenOf));
+  const { impact } = computed;
+  const amendments = useMemo(
+    () => amendmentsOf(impact?.law.amendments ?? [], rulebook.amendments),
+    [impact, rulebook],
+  );
+  // what was told under one tab is past under the next
+  useEffect(() => tell(undefined), [tab]);
+  const empty = isEmpty(draft);
+  const broken = read !== undefined && !sound;
+  return (
+    <div className="page bench">
+      <header className="bench-title">
+        <h1>{t("title")}</h1>
+        <p className="bench-lead">{t("lead")}</p>
+      </header>
+      <WorkbenchTabs tab={tab} />
+      {tab === "draft" ? null : (
+        <>
+          {broken ? (
+            <Message kind="warning" role="status">
+              <p>
+                {impactSay("broken")} {impact === undefined ? "" : impactSay("brokenKept")}
+              </p>
+              <Link to="/amendment">{t("tab_draft")}</Link>
+            </Message>
+          ) : null}
+          <ImpactProgress state={computed} />
+          {empty && tab !== "properties" ? (
+            <p>
+              {impactSay("empty")} <Link to="/amendment">{t("tab_draft")}</Link>
+            </p>
+          ) : null}
+        </>
+      )}
+      {tab === "draft" ? <DraftPart state={state} day={day} /> : null}
+      {tab === "properties" ? <PropertiesPart state={computed} law={impact?.law} /> : null}
+      {impact === undefined || empty ? null : (
+        <>
+          {tab === "impact" ? <ImpactPart impact={impact} amendments={amendments} /> : null}
+          {tab === "report" ? <ReportPart impact={impact} amendments={amendments} /> : null}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A property as it is checked: the text where there is one, else the form. */
+function writtenOf(property: OwnProperty) {
+  const { id, text } = property;
+  return text === "" ? { id, ...formConditions(property) } : { id, text };
+}
+
+/** Amendments written out, those that ship looked up. */
+function amendmentsOf(
+  asked: AskedLaw["amendments"],
+  shipped: readonly Amendment[],
+): readonly Amendment[] {
+  return asked.flatMap((each) => {
+    if (typeof each !== "string") return [each as Amendment];
+    return shipped.filter(({ id }) => id === each);
+  });
+}

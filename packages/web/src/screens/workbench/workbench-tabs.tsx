@@ -1,0 +1,22 @@
+import { Link } from "../../router/link.tsx";
+import { useWords } from "../../words/words.ts";
+import { workbenchWords } from "./draft/workbench-words.ts";
+import { TABS, type Tab, tabAddress } from "./tabs.ts";
+
+/** The parts of the workbench; each has an address. */
+export function WorkbenchTabs({ tab }: { readonly tab: Tab }) {
+  const t = useWords(workbenchWords);
+  return (
+    <nav className="bench-tabs" aria-label={t("tabs")}>
+      <ul className="plain">
+        {TABS.map((each) => (
+          <li key={each}>
+            <Link to={tabAddress(each)} aria-current={each === tab ? "page" : undefined}>
+              {t(`tab_${each}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
