@@ -1,172 +1,278 @@
-import { type AddressInfo, connect, type Socket } from "node:net";
-import { loadPhrases } from "@cokdyby/rules";
-import { type App, type AppOptions, buildApp } from "@cokdyby/server";
-import { problemShape } from "@cokdyby/server/contract";
-import { afterEach, describe, expect, test } from "vitest";
-import { lending } from "./lending.ts";
-import { lendingService, TODAY } from "./service.ts";
+import {
+  checkAnswer,
+  compareAnswer,
+  counterfactualAnswer,
+  problemShape,
+  questionPlanAnswer,
+  timelineAnswer,
+  whatIfAnswer,
+} from "@cokdyby/server/contract";
+import { describe, expect, test } from "vitest";
+import { lendingService } from "./service.ts";
 
-type AnalysisLimits = NonNullable<AppOptions["analyses"]>;
+const app = await lendingService();
 
-const apps: App[] = [];
-afterEach(async () => {
-  for (const { http } of apps.splice(0)) await http.close();
-});
-
-/** The service on the invented law, with analyses in threads. */
-async function threaded(analyses: AnalysisLimits): Promise<App> {
-  const setting = { rulebook: lending(), phrases: loadPhrases(), today: () => TODAY };
-  const app = await buildApp({ ...setting, analyses });
-  apps.push(app);
-  return app;
+function send(path: string, payload: object) {
+  return app.http.inject({ method: "POST", url: `/v1/${path}`, payload });
 }
 
-/** With threads that do what one of the files in threads/ does. */
-function odd(name: string, limits: Partial<AnalysisLimits> = {}): Promise<App> {
-  const file = new URL(`./threads/${name}.ts`, import.meta.url);
-  return threaded({ threads: 1, limit: 60_000, file, ...limits });
+async function answerTo(path: string, payload: object): Promise<unknown> {
+  const response = await send(path, payload);
+  expect(response.statusCode, response.body).toBe(200);
+  return response.json();
 }
 
-function post({ http }: App, url: string, payload: object) {
-  return http.inject({ method: "POST", url, payload });
+/** Place and code of every problem of a request that is refused. */
+async function refusedAt(path: string, payload: object): Promise<string[]> {
+  const response = await send(path, payload);
+  expect(response.statusCode, response.body).toBe(422);
+  expect(response.headers["content-type"]).toMatch(/^application\/problem\+json/);
+  const { errors } = problemShape.parse(response.json());
+  return errors.map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
-const CASE = { facts: { "reader.age": 30 } };
-const MEMBER = { fact: "reader.isMember", operator: "equal", value: true };
-const COMPARE = { amended: { amendments: ["no-grace"] } };
+const REASON = { en: "Order.", cs: "Pořádek." };
+const noGrace = {
+  id: "mine",
+  reason: REASON,
+  changes: [{ set: "graceDays", to: 1, reason: REASON }],
+};
 
-describe("an answer from a thread", () => {
-  const asked: readonly (readonly [url: string, body: object])[] = [
-    ["/v1/compare", COMPARE],
-    ["/v1/compare", { amended: { amendments: ["none-such"] }, limit: 0 }],
-    [
-      "/v1/check",
-      { properties: [{ id: "p", given: MEMBER, expect: { condition: "reader.grown" } }] },
-    ],
-    ["/v1/question-plan", { ...CASE, goals: ["loan.allowed"] }],
-    ["/v1/what-if", { ...CASE, vary: [{ fact: "reader.age" }] }],
-    ["/v1/counterfactual", { ...CASE, outcome: "loan.allowed" }],
-    ["/v1/timeline", { ...CASE, language: "en" }],
-    ["/v1/evaluate", { ...CASE, explain: "full" }],
-    ["/v1/evaluate", { ...CASE, amendments: ["no-grace"] }],
-    [
-      "/v1/evaluate/batch",
-      { cases: Array.from({ length: 20 }, (_, n) => ({ "@id": `${n}`, ...CASE })) },
-    ],
-    ["/v1/evaluate/batch", { cases: [{ "@id": "1", ...CASE, amendments: ["no-grace"] }, {}] }],
-  ];
+describe("what-if", () => {
+  const vary = [{ fact: "reader.age" }];
 
-  test("is to the last byte the one that is given without threads", async () => {
-    const here = await lendingService();
-    const there = await threaded({ threads: 2, limit: 60_000 });
-    for (const [url, body] of asked) {
-      const [one, other] = [await post(here, url, body), await post(there, url, body)];
-      expect(one.statusCode, url).toBe(body === asked[1]?.[1] ? 422 : 200);
-      expect(other.statusCode).toBe(one.statusCode);
-      expect(other.body).toBe(one.body);
-      expect(other.headers["content-type"]).toBe(one.headers["content-type"]);
-    }
-  });
-
-  test("stands in its place in a stream of lines", async () => {
-    const there = await threaded({ threads: 1, limit: 60_000 });
-    const cases = [CASE, { ...CASE, amendments: ["no-grace"] }, { ...CASE, amendments: ["none"] }];
-    const payload = cases.map((each, n) => JSON.stringify({ "@id": `${n}`, ...each })).join("\n");
-    const headers = { "content-type": "application/x-ndjson" };
-    const url = "/v1/evaluate/batch";
-    const { body } = await there.http.inject({ method: "POST", url, headers, payload });
-    const lines = body
-      .trim()
-      .split("\n")
-      .map((line) => JSON.parse(line));
-    expect(lines.map((line) => line["@id"])).toEqual(["0", "1", "2", undefined]);
-    expect(lines[2]?.problem.errors).toMatchObject([{ code: "AMENDMENT_UNKNOWN" }]);
-    expect(lines[3]?.["@summary"]).toEqual({ cases: 3, problems: 1 });
-  });
-});
-
-describe("while an analysis takes long", () => {
-  test("the service answers others at once", async () => {
-    const app = await odd("endless");
-    const long = post(app, "/v1/compare", COMPARE);
-    for (let round = 0; round < 5; round += 1) {
-      const began = performance.now();
-      expect((await app.http.inject({ url: "/health/live" })).statusCode).toBe(200);
-      expect((await post(app, "/v1/evaluate", CASE)).statusCode).toBe(200);
-      expect(performance.now() - began).toBeLessThan(1_000);
-    }
-    expect(app.analyses.running).toBe(1);
-    await app.analyses.close();
-    expect((await long).statusCode).toBe(500);
-  });
-
-  test("it ends at the limit, with a problem that says what to do", async () => {
-    const app = await odd("endless", { limit: 300 });
-    const answer = await post(app, "/v1/compare", COMPARE);
-    expect(answer.statusCode).toBe(503);
-    const [error] = problemShape.parse(answer.json()).errors;
-    expect(error).toMatchObject({ code: "ANALYSIS_LIMIT" });
-    expect(error?.detail).toContain("ask for less");
-    expect(app.analyses.running).toBe(0);
-  });
-
-  test("who comes when too many wait is told to come again", async () => {
-    const app = await odd("endless");
-    const refused: Awaited<ReturnType<typeof post>>[] = [];
-    const many = Array.from({ length: 12 }, () =>
-      post(app, "/v1/compare", COMPARE).then((answer) => refused.push(answer)),
+  test("varies a fact over the classes that the law tells apart, and keeps what is no case", async () => {
+    const facts = { "reader.isMember": true };
+    const { axes, cells } = whatIfAnswer.parse(
+      await answerTo("what-if", { facts, vary, language: "en", outcomes: ["loan.allowed"] }),
     );
-    await expect.poll(() => refused.length).toBe(3);
-    for (const { statusCode, headers, body } of refused) {
-      expect([statusCode, headers["retry-after"]]).toEqual([503, "2"]);
-      expect(body).toContain("ANALYSES_BUSY");
-    }
-    expect([app.analyses.running, app.analyses.waiting]).toEqual([1, 8]);
-    await app.analyses.close();
-    await Promise.all(many);
+    expect(axes[0]?.points.map((point) => "from" in point && point.from)).toEqual([0, 6, 18]);
+    expect(
+      cells.map((cell) =>
+        "findings" in cell ? cell.findings["loan.allowed"]?.status : cell.problem.errors[0]?.code,
+      ),
+    ).toEqual(["CLASHING_FACTS", "no", "yes"]);
   });
 
-  test.each([
-    ["closes the connection while it works", 0, (socket: Socket) => socket.destroy()],
-    ["closes the connection while it waits", 1, (socket: Socket) => socket.destroy()],
-    ["says that it sends no more", 0, (socket: Socket) => socket.end()],
-  ])("a client that %s has left, and frees its place", async (_how, before, leave) => {
-    const app = await odd("endless");
-    await app.http.listen({ port: 0, host: "127.0.0.1" });
-    const first = Array.from({ length: before }, () => ask(app));
-    await expect.poll(() => app.analyses.running).toBe(before);
-    const socket = ask(app);
-    await expect.poll(() => app.analyses.running + app.analyses.waiting).toBe(before + 1);
-    leave(socket);
-    await expect.poll(() => app.analyses.running + app.analyses.waiting).toBe(before);
-    for (const other of first) other.destroy();
-    await expect.poll(() => app.analyses.running).toBe(0);
+  test("a value known in part is a value like any other", async () => {
+    const values = [{ min: 6, max: 17 }, { min: 6, max: 30 }, { oneOf: [18, 40] }];
+    const { cells } = whatIfAnswer.parse(
+      await answerTo("what-if", { facts: {}, vary: [{ fact: "reader.age", values }] }),
+    );
+    expect(
+      cells.map((cell) => "findings" in cell && cell.findings["loan.allowed"]?.status),
+    ).toEqual(["no", "unknown", "yes"]);
+  });
+
+  test("the date of the act is varied over the wordings of the law", async () => {
+    const values = { min: "2004-06-01", max: "2011-01-01" };
+    const { axes } = whatIfAnswer.parse(
+      await answerTo("what-if", { facts: {}, vary: [{ fact: "loan.date", values }] }),
+    );
+    expect(axes[0]?.points.map((point) => "from" in point && point.from)).toEqual([
+      "2004-06-01",
+      "2005-01-01",
+      "2010-01-01",
+    ]);
+  });
+
+  test.each<[string, object, string[]]>([
+    ["nothing to vary", { vary: [] }, ["#/vary VARY_COUNT"]],
+    [
+      "a date without bounds",
+      { vary: [{ fact: "loan.date" }] },
+      ["#/vary/0/values VARY_DATE_NEEDS_BOUNDS"],
+    ],
+    [
+      "bounds upside down, and a fact that is none",
+      {
+        vary: [
+          { fact: "loan.date", values: { min: "2020-01-02", max: "2020-01-01" } },
+          { fact: "reader.agee" },
+        ],
+      },
+      ["#/vary/0/values VARY_DATE_NEEDS_BOUNDS", "#/vary/1/fact FACT_UNKNOWN"],
+    ],
+    [
+      "values that cannot be, and a case that is wrong",
+      {
+        facts: { "loan.returned": "maybe" },
+        vary: [{ fact: "reader.age", values: [{ min: 9, max: 3 }, 500] }],
+      },
+      [
+        "#/facts/loan.returned OPTION_UNKNOWN",
+        "#/vary/0/values/0 EMPTY_RANGE",
+        "#/vary/0/values/1 VALUE_OUT_OF_DOMAIN",
+      ],
+    ],
+  ])("refuses %s", async (_name, body, expected) => {
+    expect((await refusedAt("what-if", { facts: {}, ...body })).sort()).toEqual(expected);
   });
 });
 
-describe("a thread that dies", () => {
-  test("is told as a fault of ours, and the next analysis gets a new one", async () => {
-    const app = await odd("crashing");
-    const answer = await post(app, "/v1/compare", {});
-    expect(answer.statusCode).toBe(500);
-    expect(answer.body).not.toMatch(/\bat \S+\.[jt]s:/);
-    expect((await post(app, "/v1/compare", COMPARE)).json()).toEqual({ answered: true });
+describe("counterfactual", () => {
+  const facts = { "reader.isMember": true, "reader.age": 12 };
+
+  test("gives the smallest changes, and why not", async () => {
+    const { finding, changes, whyNot } = counterfactualAnswer.parse(
+      await answerTo("counterfactual", { facts, outcome: "loan.allowed" }),
+    );
+    expect(finding.status).toBe("no");
+    expect(changes.map(({ set }) => set.map(({ fact, to }) => [fact, to.value]))).toEqual([
+      [["reader.age", 18]],
+    ]);
+    expect(whyNot).toMatchObject([
+      { rule: "lending-act.s3", unmet: [{ fact: "reader.age", needed: [{ from: 18, to: 120 }] }] },
+    ]);
   });
 
-  test("for want of memory is told as an analysis that is too large", async () => {
-    const app = await odd("greedy", { memory: 32 });
-    const answer = await post(app, "/v1/compare", COMPARE);
-    expect(answer.json()).toMatchObject({ status: 503, errors: [{ code: "ANALYSIS_LIMIT" }] });
+  test("leaves a fixed fact alone", async () => {
+    const { changes } = counterfactualAnswer.parse(
+      await answerTo("counterfactual", { facts, outcome: "loan.allowed", fixed: ["reader.age"] }),
+    );
+    expect(changes).toEqual([]);
+  });
+
+  test("tells everything that is wrong", async () => {
+    const body = { facts, outcome: "loan.allow", fixed: ["reader.ag"], target: "x", maxFacts: 9 };
+    expect((await refusedAt("counterfactual", body)).sort()).toEqual([
+      "#/fixed/0 FACT_UNKNOWN",
+      "#/maxFacts VALUE_OUT_OF_DOMAIN",
+      "#/outcome OUTCOME_UNKNOWN",
+      "#/target OPTION_UNKNOWN",
+    ]);
   });
 });
 
-/** Asks for an analysis over a connection, and does not wait. */
-function ask({ http }: App) {
-  const { port } = http.server.address() as AddressInfo;
-  const body = JSON.stringify(COMPARE);
-  const socket = connect(port, "127.0.0.1");
-  socket.write(
-    `POST /v1/compare HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
-  );
-  return socket;
-}
+describe("question-plan", () => {
+  test("a fact that cannot be established is needed no more, and read as neither", async () => {
+    const ask = async (unobtainable: readonly string[]) =>
+      questionPlanAnswer.parse(
+        await answerTo("question-plan", { facts: {}, goals: ["loan.allowed"], unobtainable }),
+      );
+    expect((await ask([])).stillNeeded).toEqual(["reader.age"]);
+    const plan = await ask(["reader.age"]);
+    expect(plan).toMatchObject({ stillNeeded: [], asks: [], determined: {} });
+  });
+
+  test("refuses a goal that is none", async () => {
+    expect(await refusedAt("question-plan", { facts: {}, goals: ["loan"] })).toEqual([
+      "#/goals/0 OUTCOME_UNKNOWN",
+    ]);
+  });
+});
+
+describe("timeline", () => {
+  test("follows a case through later wordings", async () => {
+    const facts = { "loan.date": "2008-01-01", "loan.returned": "late", "loan.daysLate": 5 };
+    const readings = { lateReturn: "doesNot" };
+    const { points } = timelineAnswer.parse(
+      await answerTo("timeline", { facts, readings, outcomes: ["fine.due"] }),
+    );
+    expect(points.map(({ date, changes }) => [date, ...changes.map(({ to }) => to)])).toEqual([
+      ["2008-01-01"],
+      ["2010-01-01", "yes"],
+      ["2026-03-01"],
+    ]);
+  });
+
+  test("refuses a case dated in part without a law date", async () => {
+    const facts = { "loan.date": { min: "2008-01-01", max: "2012-01-01" } };
+    expect(await refusedAt("timeline", { facts })).toEqual(["#/on LAW_DATE_UNCLEAR"]);
+  });
+});
+
+describe("compare", () => {
+  test("counts what an amendment changes, with a kind and a case to run", async () => {
+    const answer = compareAnswer.parse(
+      await answerTo("compare", { amended: { amendments: ["no-grace"] } }),
+    );
+    expect(answer).toMatchObject({ identical: false });
+    const [change] = answer.outcomes;
+    expect(change).toMatchObject({ outcome: "fine.due", from: "no", to: "yes", complete: true });
+    const { facts, readings } = change?.patterns[0]?.example ?? { facts: {}, readings: {} };
+    const statuses = await Promise.all(
+      [[], ["no-grace"]].map(async (amendments) => {
+        const body = { facts, readings, amendments, on: answer.amended.lawDate };
+        const found = (await answerTo("evaluate", body)) as {
+          findings: Record<string, { status: string }>;
+        };
+        return found.findings["fine.due"]?.status;
+      }),
+    );
+    expect(statuses).toEqual(["no", "yes"]);
+  });
+
+  test("certifies that a law compared with itself is the same", async () => {
+    const answer = compareAnswer.parse(await answerTo("compare", { amended: {} }));
+    expect(answer).toMatchObject({ identical: true, certificate: { outcomes: 2 }, outcomes: [] });
+  });
+
+  test("amendments that do not fit are told at their places, and nothing is half applied", async () => {
+    const strange = {
+      id: "strange",
+      reason: REASON,
+      changes: [
+        { set: "graceDayz", to: 1, reason: REASON },
+        { repeal: "lending-act.s9", reason: REASON },
+      ],
+    };
+    expect(
+      await refusedAt("compare", {
+        base: { amendments: ["nope"], on: "2021-02-29" },
+        amended: { amendments: ["no-grace", strange, noGrace] },
+        where: { fact: "reader.agee", operator: "equal", value: 1 },
+        outcomes: ["loan"],
+        readings: { lateReturn: "x" },
+      }),
+    ).toEqual([
+      "#/base/amendments/0 AMENDMENT_UNKNOWN",
+      "#/base/on DATE_IMPOSSIBLE",
+      "#/amended/amendments/2/changes/0 AMENDMENT_CONFLICT",
+      "#/amended/amendments/1/changes/0/set PARAMETER_UNKNOWN",
+      "#/amended/amendments/1/changes/1/repeal RULE_UNKNOWN",
+      "#/readings/lateReturn OPTION_UNKNOWN",
+      "#/where/fact FACT_UNKNOWN",
+      "#/outcomes/0 OUTCOME_UNKNOWN",
+    ]);
+    const { identical } = compareAnswer.parse(await answerTo("compare", { amended: {} }));
+    expect(identical).toBe(true);
+  });
+});
+
+describe("check", () => {
+  const property = {
+    id: "grown",
+    given: { fact: "loan.allowed", operator: "equal", value: true },
+    expect: { condition: "reader.grown" },
+  };
+
+  test("says of a property whether it is met, and where it is not the smallest case", async () => {
+    const wrong = { ...property, id: "wrong", expect: { not: { condition: "reader.grown" } } };
+    const { properties } = checkAnswer.parse(
+      await answerTo("check", { properties: [property, wrong] }),
+    );
+    expect(properties).toMatchObject([
+      { id: "grown", status: "met", failing: "0" },
+      { id: "wrong", status: "notMet", counterexample: { facts: { "reader.age": 18 } } },
+    ]);
+  });
+
+  test("a property that is no condition is told, and so is what is wrong with the others", async () => {
+    const properties = [
+      7,
+      { ...property, given: { fact: "reader.agee", operator: "equal", value: 1 } },
+      { id: "half", given: property.given },
+      { ...property, expect: { any: [] } },
+      "none",
+    ];
+    expect((await refusedAt("check", { properties, amendments: ["nope"] })).sort()).toEqual([
+      "#/amendments/0 AMENDMENT_UNKNOWN",
+      "#/properties/0 VALUE_WRONG_TYPE",
+      "#/properties/1/given/fact FACT_UNKNOWN",
+      "#/properties/2/expect MEMBER_MISSING",
+      "#/properties/3/expect/any CONDITION_EMPTY",
+      "#/properties/4 PROPERTY_UNKNOWN",
+    ]);
+  });
+});

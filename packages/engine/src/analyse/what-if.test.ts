@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { tenancy } from "../../test-data/tenancy.ts";
+import { evaluate } from "../decide/evaluate.ts";
+import type { CaseInput } from "../decide/read-case.ts";
+import { addDays } from "../facts/calendar.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
+import { plainLabels } from "./points.ts";
+import { type Varied, whatIf } from "./what-if.ts";
+
+const TODAY = "2024-06-01";
+const ADULT = "tenant.adult";
+
+/** The invented tenancy law; the age of the tenant follows from birth and the first day of the lease. */
+const rulebook: Rulebook = {
+  ...tenancy(),
+  limits: [],
+  dateOrders: [],
+  derivations: [
+    {
+      derivation: "age",
+      fact: "tenant.age",
+      completedYears: { from: "tenant.birthDate", to: "lease.from" },
+      says: {},
+    },
+  ],
+};
+
+function gridOf(facts: CaseInput["facts"], varied: Varied, more: Partial<CaseInput> = {}) {
+  const found = whatIf(
+    rulebook,
+    { facts, ...more },
+    [varied],
+    [ADULT],
+    { today: TODAY },
+    plainLabels,
+  );
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  return found.value;
+}
+
+/** The first day of each point, and the answer there. */
+function spansOf({ axes, cells }: ReturnType<typeof gridOf>): string[] {
+  return cells.map((cell) => {
+    const point = axes[0]?.points[cell.at[0] ?? 0];
+    const from = point !== undefined && "from" in point ? point.from : "";
+    return `${from} ${"findings" in cell ? cell.findings[ADULT]?.status : cell.problem.code}`;
+  });
+}
+
+/** What each single day of a varied date leads to, one evaluation a day; the first of a run is kept. */
+function dayByDay(
+  facts: CaseInput["facts"],
+  fact: string,
+  [min, max]: readonly [string, string],
+  more: Partial<CaseInput> = {},
+): string[] {
+  const runs: string[] = [];
+  for (let day = min; day <= max; day = addDays(day, 1)) {
+    const found = evaluate(
+      rulebook,
+      { facts: { ...facts, [fact]: day }, ...more },
+      { today: TODAY },
+      [ADULT],
+    );
+    const status = found.ok ? found.value.findings[ADULT]?.status : found.problems[0]?.code;
+    if (!runs.at(-1)?.endsWith(` ${status}`)) runs.push(`${day} ${status}`);
+  }
+  return runs;
+}
+
+/** Points next to each other that lead to the same, as one. */
+function runsOf(spans: readonly string[]): string[] {
+  return spans.filter((span, at) => span.split(" ")[1] !== spans[at - 1]?.split(" ")[1]);
+}
+
+describe("a varied date", () => {
+  const years = ["2017-03-01", "2021-02-01"] as const;
+  const between = { min: years[0], max: years[1] };
+
+  test.each<[string, CaseInput["facts"]]>([
+    ["given", { "tenant.birthDate": "2001-05-17" }],
+    ["on a 29 February", { "tenant.birthDate": "2000-02-29" }],
+    ["known in part", { "tenant.birthDate": { min: "2000-10-31", max: "2001-05-17" } }],
+    ["not known", {}],
+  ])(
+    "is split where another date, %s, changes an answer, as every single day shows",
+    (_name, facts) => {
+      const spans = spansOf(gridOf(facts, { fact: "lease.from", values: between }));
+      expect(runsOf(spans)).toEqual(dayByDay(facts, "lease.from", years));
+    },
+  );
+
+  test("is split where the law date stands in for a date that is presumed", () => {
+    const born = ["2005-01-01", "2007-12-31"] as const;
+    const varied = { fact: "tenant.birthDate", values: { min: born[0], max: born[1] } };
+    const spans = spansOf(gridOf({}, varied, { on: TODAY }));
+    expect(runsOf(spans)).toEqual(dayByDay({}, "tenant.birthDate", born, { on: TODAY }));
+    expect(runsOf(spans)).toEqual(["2005-01-01 yes", "2006-06-01 no"]);
+    const notPresumed = gridOf({}, varied, { on: TODAY, presume: false });
+    expect(runsOf(spansOf(notPresumed))).toEqual(["2005-01-01 unknown"]);
+  });
+
+  test("before a birth is no case", () => {
+    const facts = { "tenant.birthDate": "2019-05-17" };
+    const grid = gridOf(facts, { fact: "lease.from", values: between });
+    expect(runsOf(spansOf(grid))).toEqual(dayByDay(facts, "lease.from", years));
+    expect(spansOf(grid)[0]).toContain("CLASHING_FACTS");
+  });
+
+  test("leaves a stated age behind that follows from it, and says so", () => {
+    const facts = { "tenant.birthDate": "2001-05-17", "tenant.age": 16 };
+    const { "tenant.age": _, ...rest } = facts;
+    const grid = gridOf(facts, { fact: "lease.from", values: between });
+    expect(grid.leftBehind).toEqual(["tenant.age"]);
+    expect(spansOf(grid)).toEqual(spansOf(gridOf(rest, { fact: "lease.from", values: between })));
+  });
+
+  test("leaves a stated age alone where no birth is known", () => {
+    const grid = gridOf({ "tenant.age": 16 }, { fact: "lease.from", values: between });
+    expect(grid.leftBehind).toEqual([]);
+    expect(runsOf(spansOf(grid))).toEqual(["2017-03-01 no"]);
+  });
+});
+
+test("a varied age moves along and leaves the birth date behind", () => {
+  const facts = { "tenant.birthDate": "2001-05-17", "lease.from": "2020-01-01" };
+  const { axes, cells } = gridOf(facts, { fact: "tenant.age" });
+  const answers = cells.map((cell) => "findings" in cell && cell.findings[ADULT]?.status);
+  expect(axes[0]?.points.map(({ value }) => Number(value) >= 18)).toEqual(
+    answers.map((status) => status === "yes"),
+  );
+});
