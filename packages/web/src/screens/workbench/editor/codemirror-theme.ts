@@ -42,6 +42,16 @@ export const THEME = EditorView.theme({
   },
   ".cm-completionDetail": { color: "var(--ink-quiet)", fontStyle: "normal" },
   ".cm-diagnostic": { padding: "0.375rem 0.625rem" },
+  // the editor's own picture is a data: address, which the content security policy of the page refuses
+  ".cm-lint-marker-error": {
+    content: "normal",
+    boxSizing: "border-box",
+    width: "0.75em",
+    height: "0.75em",
+    margin: "0.25em 0.1em",
+    border: "0.3em solid var(--text-status-error)",
+    borderRadius: "50%",
+  },
   ".cm-lintRange-error": {
     backgroundImage: "none",
     textDecoration: "underline wavy var(--text-status-error)",

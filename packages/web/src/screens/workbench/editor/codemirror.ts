@@ -109,7 +109,7 @@ function speaking({
 }: Pick<EditorOptions, "name" | "phrases" | "offer">): Extension {
   return [
     EditorState.phrases.of(phrases),
-    EditorView.contentAttributes.of({ "aria-label": name, spellcheck: "false" }),
+    EditorView.contentAttributes.of({ "aria-label": name, spellcheck: "false", tabindex: "0" }),
     autocompletion({ override: [completing(offer)], icons: false }),
   ];
 }

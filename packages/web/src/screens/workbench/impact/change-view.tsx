@@ -35,7 +35,7 @@ export function ChangeView({
   const rest = patterns.length - shown.length;
   return (
     <article className="bench-change">
-      <h4>{say.outcome(outcome)}</h4>
+      <h3>{say.outcome(outcome)}</h3>
       <p className="bench-turn">
         <StatusMark status={from} size="s" />
         <Icon name="chevronRight" />

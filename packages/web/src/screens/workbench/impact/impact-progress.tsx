@@ -2,7 +2,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Progress, useLate } from "../../../ui/progress.tsx";
 import { uiWords } from "../../../ui/ui-words.ts";
-import { useWords } from "../../../words/words.ts";
+import { useLanguage, useWords } from "../../../words/words.ts";
+import { problemText } from "../editor/problem-text.ts";
 import { impactWords } from "./impact-words.ts";
 import { STEPS, type useImpact } from "./use-impact.ts";
 
@@ -10,13 +11,25 @@ import { STEPS, type useImpact } from "./use-impact.ts";
 export function ImpactProgress({ state }: { readonly state: ReturnType<typeof useImpact> }) {
   const t = useWords(impactWords);
   const ui = useWords(uiWords);
-  const { step, stopped, fault, stop, again } = state;
+  const language = useLanguage();
+  const { step, stopped, fault, problems, stop, again } = state;
   const late = useLate(step !== undefined);
   if (fault !== undefined) {
     return (
       <Message kind="error" role="alert">
         <p>{ui("fault")}</p>
         <Button onClick={again}>{t("again")}</Button>
+      </Message>
+    );
+  }
+  if (problems.length > 0) {
+    return (
+      <Message kind="error" role="alert">
+        <ul className="problems">
+          {problems.map((problem) => (
+            <li key={`${problem.code} ${problem.pointer}`}>{problemText(language, problem)}</li>
+          ))}
+        </ul>
       </Message>
     );
   }

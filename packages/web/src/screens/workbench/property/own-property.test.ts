@@ -34,6 +34,13 @@ test("all that is given must be so", () => {
   expect(form.given).toEqual({ all: given.map(conditionOf) });
 });
 
+test("with nothing given the property speaks of every case", () => {
+  const expect_ = statementOn(rulebook, "liability.liable");
+  const { given } = formConditions({ given: [], expect: expect_ });
+  expect(parseCondition(given, rulebook)).toMatchObject({ ok: true });
+  expect(given).toEqual({ any: [conditionOf(expect_), { not: conditionOf(expect_) }] });
+});
+
 test("a new property gets an id that no other has", () => {
   const [one, two] = ["own-1", "own-3"].map((id) => ({
     id,

@@ -35,7 +35,13 @@ export function formConditions({ given, expect }: Pick<OwnProperty, "given" | "e
   readonly given: Condition;
   readonly expect: Condition;
 } {
-  return { given: { all: given.map(conditionOf) }, expect: conditionOf(expect) };
+  const expected = conditionOf(expect);
+  // an empty list says nothing to the engine: what holds in every case stands for it
+  const always = { any: [expected, { not: expected }] };
+  return {
+    given: given.length === 0 ? always : { all: given.map(conditionOf) },
+    expect: expected,
+  };
 }
 
 /** The next id that no property of the draft has. */

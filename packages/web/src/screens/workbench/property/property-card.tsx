@@ -103,7 +103,11 @@ export function PropertyCard({
       )}
       <div role="status">
         {checked === undefined ? <p className="hint">{t("checking")}</p> : null}
-        {!isText && problems.length > 0 ? <p className="field-problem">{t("wrong")}</p> : null}
+        {!isText && problems.length > 0 ? (
+          <p className="field-problem">
+            {t("wrong")}: {problems.map((each) => problemText(say.language, each)).join(" ")}
+          </p>
+        ) : null}
       </div>
       {checked !== undefined && "after" in checked && law !== undefined ? (
         <ComplianceTable
