@@ -1,21 +1,20 @@
+import type { Page } from "@playwright/test";
 import { STATES } from "./states/states.ts";
 import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
 
-/** How a state is looked at; the last two in the deep tier only. */
-const LOOKS = [
-  { language: "cs", theme: "light" },
-  ...(deep
-    ? ([
-        { language: "en", theme: "light" },
-        { language: "cs", theme: "dark" },
-      ] as const)
-    : []),
-] as const;
+/** How a state is looked at. */
+const LOOKS = deep
+  ? ([
+      { language: "cs", theme: "light" },
+      { language: "en", theme: "light" },
+      { language: "cs", theme: "dark" },
+    ] as const)
+  : ([{ language: "cs", theme: "light" }] as const);
 
-/** CSS pixels: a phone, and a window 1280 wide at 400 %. */
-const NARROW = [360, 320];
+/** In CSS pixels: a tablet, a phone, and a window 1280 wide at 400 %. */
+const NARROWER = deep ? [768, 360, 320] : [360, 320];
 
 for (const [state, reach] of Object.entries(STATES)) {
   for (const { language, theme } of LOOKS) {
@@ -24,14 +23,24 @@ for (const [state, reach] of Object.entries(STATES)) {
     }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
       await reach(uiIn(page, language), page);
+      const look = (width: number) => `${state} ${language} ${theme} ${width}`;
+      await picture(page, look(1440));
       expect(await violations(page)).toEqual([]);
-      for (const width of NARROW) {
+      for (const width of NARROWER) {
         await page.setViewportSize({ width, height: 740 });
         expect(await overflow(page), `too wide at ${width}`).toBe(0);
-        if (deep) expect(await violations(page)).toEqual([]);
+        await picture(page, look(width));
       }
+      if (deep) expect(await violations(page)).toEqual([]);
     });
   }
+}
+
+/** In the deep tier, what a state looks like, for people to look at. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (!deep) return;
+  const file = name.replaceAll(/[^\w]+/g, "-");
+  await page.screenshot({ path: `test-results/pictures/${file}.png`, fullPage: true });
 }
 
 for (const language of LANGUAGES) {
@@ -41,6 +50,7 @@ for (const language of LANGUAGES) {
     await page.setViewportSize({ width: 320, height: 640 });
     const ui = uiIn(page, language);
     await ui.open();
+    expect(await overflow(page)).toBe(0);
     await ui.openWorked("coe-57");
     expect(await overflow(page)).toBe(0);
     await page.getByRole("link", { name: ui.words.why, exact: true }).click();

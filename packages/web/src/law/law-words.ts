@@ -42,7 +42,7 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
   const texts = new Map<Text, string>();
   const text = (words: Text | undefined) => {
     if (words === undefined) return "";
-    const known = texts.get(words) ?? typeset(words[language] ?? "");
+    const known = texts.get(words) ?? typeset(words[language] ?? "", language);
     texts.set(words, known);
     return known;
   };
@@ -92,6 +92,7 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
     },
     point: (fact, point) =>
       "values" in point ? several(fact, point.values) : span(fact, point.from, point.to),
-    cited: ({ source, at }) => typeset(cite(at, sources.get(source)?.short[language] ?? source)),
+    cited: ({ source, at }) =>
+      typeset(cite(at, sources.get(source)?.short[language] ?? source), language),
   };
 }

@@ -15,10 +15,15 @@ test.each([
   ["=HYPERLINK('x')", "=HYPERLINK('x')"],
   ["věk 15 let, trest na 3 roky", "věk 15~let, trest na 3~roky"],
 ])("%s", (plain, set) => {
-  expect(typeset(plain).replaceAll("\u00a0", "~")).toBe(set);
+  expect(typeset(plain, "cs").replaceAll("\u00a0", "~")).toBe(set);
 });
 
 test("setting a text twice changes nothing more", () => {
-  const once = typeset("v § 4 odst. 2 a v čl. 20");
-  expect(typeset(once)).toBe(once);
+  const once = typeset("v § 4 odst. 2 a v čl. 20", "cs");
+  expect(typeset(once, "cs")).toBe(once);
+});
+
+test("an English line may break behind an article", () => {
+  const set = typeset("a child of § 4, from 1 January 2025", "en");
+  expect(set.replaceAll("\u00a0", "~")).toBe("a child of §~4, from 1 January 2025");
 });

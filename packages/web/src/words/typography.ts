@@ -1,8 +1,10 @@
 const HARD = "\u00a0";
 
-/** Where a line may not break: behind one-letter prepositions and conjunctions, and within citations. */
+/** Behind one-letter prepositions and conjunctions no Czech line breaks. */
+const ONE_LETTER = /(?<=(?:^|[\s(„])[kKsSvVzZoOuUaAiI]) (?=\S)/g;
+
+/** Nor does a line of either language within a citation, a date or a quantity. */
 const PATTERNS: readonly RegExp[] = [
-  /(?<=(?:^|[\s(„])[kKsSvVzZoOuUaAiI]) (?=\S)/g,
   /(?<=§§?) (?=\d)/g,
   /(?<=(?<!\p{L})(?:čl|odst|písm|pozn|kap|Art|fn|para|paras|č|s)\.) (?=\S)/gu,
   /(?<=\d) (?=(?:let|rok|roky|roku|years?|completed|dovršen\S*)(?:$|[\s,.;)]))/g,
@@ -14,8 +16,9 @@ const PATTERNS: readonly RegExp[] = [
 /** Within a word: the English genitive. */
 const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 
-/** Puts hard spaces where Czech (and the citations of both languages) want them, and curls apostrophes. */
-export function typeset(text: string): string {
-  const set = PATTERNS.reduce((words, pattern) => words.replace(pattern, HARD), text);
+/** Puts hard spaces where a language wants them, and curls apostrophes. */
+export function typeset(text: string, language: string): string {
+  const patterns = language === "cs" ? [ONE_LETTER, ...PATTERNS] : PATTERNS;
+  const set = patterns.reduce((words, pattern) => words.replace(pattern, HARD), text);
   return set.replace(APOSTROPHE, "’");
 }

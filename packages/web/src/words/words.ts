@@ -52,8 +52,8 @@ export function useWords<Key extends string>({ name }: Words<Key>): Say<Key> {
     const fixed = current.getFixedT(language, name) as (key: string, values: object) => string;
     const plain = plainWords(`${language}.${name}`);
     return (key, values) => {
-      if (values !== undefined) return typeset(fixed(key, values));
-      const known = plain.get(key) ?? typeset(fixed(key, {}));
+      if (values !== undefined) return typeset(fixed(key, values), language);
+      const known = plain.get(key) ?? typeset(fixed(key, {}), language);
       plain.set(key, known);
       return known;
     };

@@ -4,6 +4,7 @@ import { findingParts } from "./finding-parts.ts";
 import { lawParts } from "./law-parts.ts";
 import { line, type Note, paragraph, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
+import { typesetBlock } from "./typeset-block.ts";
 
 /** The note on a case: what follows, from what, what is open, and on whose word. */
 export function makeNote(note: NoteCase): Note {
@@ -13,16 +14,21 @@ export function makeNote(note: NoteCase): Note {
     language: say.language,
     title,
     foot: frame("footDecision"),
-    blocks: [
-      { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
-      ...identity(note),
-      ...section(2, t("findings"), findingParts(note)),
-      ...caseParts(note),
-      ...changeParts(note),
-      ...lawParts(note),
-      ...section(2, t("howMade"), [paragraph(t("howMadeText"))]),
-    ],
+    blocks: blocksOf(note).map((block) => typesetBlock(block, say.language)),
   };
+}
+
+function blocksOf(note: NoteCase): Note["blocks"] {
+  const { t, frame } = note;
+  return [
+    { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
+    ...identity(note),
+    ...section(2, t("findings"), findingParts(note)),
+    ...caseParts(note),
+    ...changeParts(note),
+    ...lawParts(note),
+    ...section(2, t("howMade"), [paragraph(t("howMadeText"))]),
+  ];
 }
 
 /** Which case, which law, which rules, and when. */

@@ -1,5 +1,4 @@
 import type { Status } from "@cokdyby/engine";
-import { typeset } from "../../words/typography.ts";
 
 /** A stretch of text of one look. */
 export interface Run {
@@ -41,18 +40,16 @@ export interface Note {
 }
 
 function heading(level: 2 | 3, text: string): Block {
-  return { kind: "heading", level, text: typeset(text) };
+  return { kind: "heading", level, text };
 }
 
 export function paragraph(...parts: readonly (string | Run)[]): Block {
   return { kind: "paragraph", line: line(...parts) };
 }
 
-/** Text and runs, typeset, one after another. */
+/** Text and runs, one after another. */
 export function line(...parts: readonly (string | Run)[]): Line {
-  return parts.map((part) =>
-    typeof part === "string" ? { text: typeset(part) } : { ...part, text: typeset(part.text) },
-  );
+  return parts.map((part) => (typeof part === "string" ? { text: part } : part));
 }
 
 export function strong(text: string): Run {
@@ -69,8 +66,8 @@ export function table(
   return [
     {
       kind: "table",
-      caption: typeset(caption),
-      head: columns.map(([head]) => typeset(head)),
+      caption,
+      head: columns.map(([head]) => head),
       widths: columns.map(([, width]) => width),
       rows: rows.map((row) => row.map((cell) => (typeof cell === "string" ? [line(cell)] : cell))),
     },
