@@ -5,7 +5,7 @@ import { loadPhrases } from "@cokdyby/rules";
 import { type App, type AppOptions, buildApp } from "@cokdyby/server";
 import { makeToken, type Role } from "@cokdyby/server/access";
 import { type Client, clientFor } from "@cokdyby/server/client";
-import { openStore, type Store } from "@cokdyby/server/store";
+import { openStore, type Store, type StoreOptions } from "@cokdyby/server/store";
 import { SIGNER } from "../receipts/made.ts";
 import { lending } from "./lending.ts";
 import { TODAY } from "./service.ts";
@@ -21,12 +21,21 @@ export interface Keeping extends App {
   readonly end: () => Promise<void>;
 }
 
-export async function keepingService(
+export type KeepingService = (
+  options?: Partial<AppOptions>,
+  wrap?: (store: Store) => Store,
+) => Promise<Keeping>;
+
+export const keepingService: KeepingService = (options, wrap) => serviceOn({}, options, wrap);
+
+/** @param at where its store is; a SQLite file of its own when left out */
+export async function serviceOn(
+  at: Pick<StoreOptions, "databaseUrl">,
   options: Partial<AppOptions> = {},
   wrap: (store: Store) => Store = (store) => store,
 ): Promise<Keeping> {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-http-"));
-  const opened = await openStore({ dataFolder: folder });
+  const opened = await openStore({ dataFolder: folder, ...at });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   const store = opened.value;
   const log: string[] = [];

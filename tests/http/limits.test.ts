@@ -57,3 +57,22 @@ test("while there is too much to do requests are sent away, but who watches is a
   await expect.poll(() => status("/v1/facts"), { timeout: 20_000 }).toBe(200);
   await service.end();
 });
+
+test("a file to import that is too large is refused, and nothing of it is kept", async () => {
+  const source = await keepingService();
+  const content = { words: "x".repeat(3_000) };
+  for (const id of ["one", "two"]) await source.client().saveDraft({ id, body: { content } });
+  const file = await source.client().exportStore();
+  await source.end();
+  const service = await keepingService({ importLimit: 4_096 });
+  const refused = await service.http.inject({
+    method: "POST",
+    url: "/v1/store/import",
+    headers: { "content-type": "application/x-ndjson" },
+    payload: file,
+  });
+  expect(refused.statusCode).toBe(413);
+  expect(problemShape.parse(refused.json()).errors[0]?.code).toBe("BODY_TOO_LARGE");
+  expect(await service.client().listSavedDrafts()).toMatchObject({ items: [] });
+  await service.end();
+});

@@ -33,7 +33,7 @@ import { healthRoutes } from "./routes/health.ts";
 import type { Keep } from "./routes/keep.ts";
 import { lawRoutes } from "./routes/law.ts";
 import { metricsRoute } from "./routes/metrics.ts";
-import { describeRoutes, openApiRoute } from "./routes/openapi.ts";
+import { describeRoutes, type Examples, openApiRoute } from "./routes/openapi.ts";
 import { questionPlanRoute } from "./routes/question-plan.ts";
 import { receiptRoutes } from "./routes/receipts.ts";
 import { recommendationsRoute } from "./routes/recommendations.ts";
@@ -62,6 +62,8 @@ export interface AppOptions extends Setting {
   readonly arrival?: number;
   /** Largest file to import, in bytes. */
   readonly importLimit?: number;
+  /** Bodies that the OpenAPI document shows, by operation. */
+  readonly examples?: Examples;
   /** Where figures about the service are collected, beside those that are there already. */
   readonly registry?: Registry;
   /** Now, for the expiry of tokens. */
@@ -111,6 +113,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     ratePerMinute,
     shedAt,
     arrival = ARRIVAL,
+    examples = {},
     importLimit = IMPORT_LIMIT,
     registry = new Registry(),
     clock,
@@ -152,7 +155,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   readJsonBodies(http);
   await compressAnswers(http);
-  await describeRoutes(http, setting.rulebook.version);
+  await describeRoutes(http, setting.rulebook.version, examples);
   await http.register(docsRoutes, { atRoot: web === undefined });
   if (web !== undefined) await http.register(webRoutes, { folder: web });
   for (const route of CALLS) await http.register(route, { setting, analyses });

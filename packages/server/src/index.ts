@@ -3,4 +3,5 @@ export { type App, type AppOptions, buildApp } from "./app.ts";
 export { type Config, readConfig } from "./config.ts";
 export { openKeep, START_PROBLEMS, storeOptions } from "./open-keep.ts";
 export { HTTP_PROBLEMS } from "./problems.ts";
+export { REQUEST_EXAMPLES } from "./request-examples.ts";
 export type { Keep } from "./routes/keep.ts";

@@ -5,6 +5,7 @@ import { today } from "./answers/today.ts";
 import { type App, type AppOptions, buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { openKeep } from "./open-keep.ts";
+import { REQUEST_EXAMPLES } from "./request-examples.ts";
 import { builtWeb } from "./routes/web.ts";
 
 /**
@@ -44,6 +45,7 @@ export async function serve(
     web: builtWeb(),
     keep: keep.value,
     registry,
+    examples: REQUEST_EXAMPLES,
     ...limitsIn(config.value),
   });
   if (!(await listen(app, config.value))) {

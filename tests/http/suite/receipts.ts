@@ -1,0 +1,88 @@
+import { ProblemAnswer } from "@cokdyby/server/client";
+import { newSalts, openingOf, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { REQUEST, RULEBOOK, SIGNER } from "../../receipts/made.ts";
+import type { Keeping, KeepingService } from "../keeping.ts";
+
+/** Receipts over HTTP, on one kind of database. @param open starts the service on it */
+export function receiptSuite(name: string, open: KeepingService): void {
+  describe(name, () => {
+    let service: Keeping;
+    beforeAll(async () => {
+      service = await open();
+    });
+    afterAll(() => service.end());
+
+    test("a receipt that is fetched as text verifies, and gives the record again", async () => {
+      const made = await service.client().makeReceipt({ body: REQUEST });
+      const { body } = await service.http.inject({ url: `/v1/receipts/${made.id}` });
+      const read = readReceipt(body);
+      expect(read).toEqual({ ok: true, value: made });
+      const verified = verifyReceipt(read.ok && read.value, {
+        keys: [SIGNER.key],
+        rulebook: RULEBOOK,
+      });
+      expect(verified).toMatchObject({
+        intact: true,
+        signer: "known",
+        reproduction: { kind: "same" },
+      });
+    });
+
+    test("a retry gets the same record, another request under its id a conflict", async () => {
+      const { makeReceipt } = service.client();
+      const body = { ...REQUEST, id: "retried" };
+      const first = await makeReceipt({ body });
+      expect(await makeReceipt({ body })).toEqual(first);
+      const together = await Promise.all(
+        [1, 2, 3].map(() => makeReceipt({ body: { ...body, id: "at-once" } })),
+      );
+      expect(new Set(together.map((each) => JSON.stringify(each))).size).toBe(1);
+      const other = { ...body, case: { facts: {} } };
+      await expect(makeReceipt({ body: other })).rejects.toMatchObject({
+        problem: { status: 409 },
+      });
+    });
+
+    test("sealed facts are in no answer and not in the store", async () => {
+      const facts = { ...REQUEST.case.facts, "reader.age": 97 };
+      const salts = newSalts(["reader.age"]);
+      const body = { id: "sealed", case: { facts }, seal: salts };
+      const made = await service.client().makeReceipt({ body });
+      expect(made.case.facts["reader.age"]).toMatchObject({ sealed: expect.any(String) });
+      const file = await service.client().exportStore();
+      expect(file).not.toContain('"reader.age":97');
+      const opened = verifyReceipt(made, { rulebook: RULEBOOK, facts: openingOf(facts, salts) });
+      expect(opened.reproduction).toEqual({ kind: "same" });
+    });
+
+    test("a case that cannot be decided has no receipt", async () => {
+      const body = {
+        id: "none",
+        case: { facts: { "reader.agee": 5 } },
+        seal: { x: "0".repeat(32) },
+      };
+      const error = await service
+        .client()
+        .makeReceipt({ body })
+        .catch((each: unknown) => each);
+      expect(error).toBeInstanceOf(ProblemAnswer);
+      const codes = (error as ProblemAnswer).problem.errors.map(({ code }) => code);
+      expect(codes).toEqual(["FACT_UNKNOWN", "SEAL_FACT_NOT_GIVEN"]);
+      await expect(service.client().getReceipt({ id: "none" })).rejects.toMatchObject({
+        problem: { status: 404 },
+      });
+    });
+
+    test("receipts are listed, shared when asked for, and deleted", async () => {
+      const token = await service.tokenFor("ann", "trainer");
+      const ann = service.client(token);
+      const body = { ...REQUEST, id: "ann-1" };
+      await ann.makeReceipt({ body, query: { visibility: "shared" } });
+      const { items } = await service.client().listReceipts({ query: { whose: "shared" } });
+      expect(items).toMatchObject([{ id: "ann-1", owner: "ann", title: REQUEST.case.title }]);
+      await ann.deleteReceipt({ id: "ann-1" });
+      await expect(ann.makeReceipt({ body })).rejects.toMatchObject({ problem: { status: 410 } });
+    });
+  });
+}
