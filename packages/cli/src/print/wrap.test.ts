@@ -9,6 +9,7 @@ test.each([
   ["jurisdiction.subsidiaryUniversality", 30, ["jurisdiction.", "subsidiaryUniversality"]],
   ["od 1. 5. 2023", 10, ["od", "1. 5. 2023"]],
   ["od 1. května 2023", 16, ["od", "1. května 2023"]],
+  ["from 1 May 2023", 10, ["from", "1 May 2023"]],
   ["podle práva v Česku", 14, ["podle práva", "v Česku"]],
   ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
 ] as const)("%j in %i", (text, width, lines) => {

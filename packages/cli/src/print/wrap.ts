@@ -4,9 +4,9 @@ const GLUE = "\u00a0";
 const STAYS =
   /((?<![^\s(„"])(?:§+|odst\.|písm\.|čl\.|č\.|para\.|paras\.|fn|Art\.|[kosuvzKOSUVZ])) (?=\S)/g;
 
-/** A day before its month, and a month in letters before its year: `1. 5. 2023`, `1. května 2023`. */
-const DAY = /(?<!\S)(\d{1,2}\.) (?=\d|\p{Ll}{4,9} \d{4})/gu;
-const MONTH = /(?<=\d\.\u00a0)(\p{Ll}{4,9}|\d{1,2}\.) (?=\d{4})/gu;
+/** A day before its month, and a month before its year: `1. 5. 2023`, `1. května 2023`, `1 May 2023`. */
+const DAY = /(?<!\S)(\d{1,2}\.?) (?=\d{1,2}\. \d|\p{L}\p{Ll}{2,8} \d{4})/gu;
+const MONTH = /(?<=\d\.?\u00a0)(\p{L}\p{Ll}{2,8}|\d{1,2}\.) (?=\d{4})/gu;
 
 /**
  * A text in lines of at most `width` characters, broken between words; a word that is longer is broken
