@@ -15,6 +15,7 @@ const GROUPS = [
   { group: "unknowns", fresh: 1 },
   { group: "analyse", fresh: 1 },
   { group: "compare-peers", fresh: 1 },
+  { group: "http", fresh: 1 },
   { group: "page", fresh: 1 },
 ] as const;
 

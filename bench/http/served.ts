@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** A program that serves HTTP, in a process of its own. */
+export interface Served {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts it. @param args of Node; the first address that it prints is the one it serves on */
+export async function serve(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    },
+  };
+}
+
+function addressOf({ stdout }: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = "";
+    stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? [];
+      if (url !== undefined) resolve(url);
+    });
+    stdout?.once("end", () => reject(new Error("it printed no address")));
+  });
+}
