@@ -70,14 +70,23 @@ changes:
     expect(await problems(timeline)).toEqual(expected);
   });
 
-  test("a form that does not fit is told where", async () => {
+  test("a form that does not fit is told with what is wrong elsewhere", async () => {
     const path = await file(
       "form.yaml",
-      `amendment: form\n${REASON}\nchanges:\n  - { repeal: criminal-code.s6, reason: { cs: x } }\n`,
+      `amendment: form
+${REASON}
+changes:
+  - { repeal: criminal-code.s6, reason: { cs: x } }
+  - { repeal: criminal-code.s6x, ${REASON} }
+  - { set: ageOfCriminalResponsibility, too: 14, ${REASON} }
+  - { set: ageOfResponsibility, to: 14, ${REASON} }
+`,
     );
-    expect(await problems(["compare", "--amend", path])).toEqual([
-      "form.yaml:4:41: TEXT_MISSES_LANGUAGE",
-    ]);
+    const found = await problems(["compare", "--amend", path]);
+    expect(found).toContain("form.yaml:4:41: TEXT_MISSES_LANGUAGE");
+    expect(found).toContain("form.yaml:5:15: RULE_UNKNOWN");
+    expect(found).toContain("form.yaml:7:12: PARAMETER_UNKNOWN");
+    expect(found.some((each) => each.startsWith("form.yaml:6:"))).toBe(true);
   });
 
   test("amendments that contradict each other are named, with what both change", async () => {
@@ -112,12 +121,13 @@ describe("compare", () => {
   test("a condition that reads what is not there", async () => {
     const path = await file(
       "where.yaml",
-      "all:\n  - { fact: actor.agee, operator: equal, value: 3 }\n  - { condition: nope }\n",
+      "all:\n  - { fact: actor.agee, operator: equal, value: 3 }\n  - { condition: nope }\n  - { fact: actor.age, operator: lessThen, value: 3 }\n",
     );
     const options = ["--outcome", "liability.exemptt", "--limit", "0", "--reading", "authority=x"];
     expect(await problems(["compare", "--amend", "ii-6", "--where", path, ...options])).toEqual([
       "--limit: VALUE_OUT_OF_DOMAIN",
       "--reading: OPTION_UNKNOWN",
+      "where.yaml:4:34: CHOICE_UNKNOWN",
       "where.yaml:2:13: FACT_UNKNOWN",
       "where.yaml:3:18: CONDITION_UNKNOWN",
       "--outcome: OUTCOME_UNKNOWN",

@@ -15,7 +15,7 @@ export function readAmendment(file: string, text: string, rulebook: Rulebook): R
   const written = parseYaml(file, text);
   if (!written.ok) return written;
   const spelt = spellOutAmendment(renameMember(written.value, "amendment", "id"));
-  const amendment = fitAmendment(spelt, rulebook.languages);
+  const amendment = fitAmendment(spelt, rulebook);
   if (!amendment.ok) return amendment;
   const amended = amendAt(rulebook, [amendment.value], (pointer) =>
     spelt.places(pointer.replace(/^\/amendments(\/0)?/, "")),

@@ -45,7 +45,7 @@ describe("parseAmendment", () => {
     ["no changes", { id: "a", reason, changes: [] }, ["LIST_EMPTY #/amendments/2/changes"]],
     [
       "a member of the YAML form",
-      { amendment: "a", reason, changes: [{ repeal: "x", reason }] },
+      { amendment: "a", reason, changes: [{ repeal: "charter.1", reason }] },
       ["MEMBER_MISSING #/amendments/2/id", "MEMBER_UNKNOWN #/amendments/2/amendment"],
     ],
     [
@@ -60,8 +60,25 @@ describe("parseAmendment", () => {
     ],
     [
       "a missing language",
-      { id: "a", reason: { en: "why" }, changes: [{ repeal: "x", reason }] },
+      { id: "a", reason: { en: "why" }, changes: [{ repeal: "charter.1", reason }] },
       ["TEXT_MISSES_LANGUAGE #/amendments/2/reason"],
+    ],
+    [
+      "changes that fit beside one that does not, each at its place",
+      {
+        id: "a",
+        reason,
+        changes: [
+          { repeal: "charter.1" },
+          { repeal: "charter.2", reason },
+          { enact: { ...enacted, when: { fact: "rent", operator: "equal", value: 1 } }, reason },
+        ],
+      },
+      [
+        "MEMBER_MISSING #/amendments/2/changes/0/reason",
+        "RULE_UNKNOWN #/amendments/2/changes/1/repeal",
+        "FACT_UNKNOWN #/amendments/2/changes/2/enact/when/fact",
+      ],
     ],
     [
       "a number that cannot be",

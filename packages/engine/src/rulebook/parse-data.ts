@@ -5,6 +5,7 @@ import { checkExpectation } from "./check-properties.ts";
 import { freeze } from "./freeze.ts";
 import { type Places, placesInData } from "./places.ts";
 import { checkPlainData } from "./plain-data.ts";
+import { checkOtherParts, problemsOfOtherChanges } from "./problems-of-rest.ts";
 import type { Amendment, Condition, Expectation, Rulebook } from "./rulebook.ts";
 import { condition as conditionShape } from "./shape-parts.ts";
 import { fitShape } from "./shape-problems.ts";
@@ -13,7 +14,8 @@ import { spellOutAmendment } from "./spell-out.ts";
 
 /**
  * Reads an amendment given as data (parsed JSON of the wire). Rules in it may write `inForce`, `cites`,
- * `says`, `checked` and `when` directly, as in a rule file. Ids are looked up by `amend`, not here.
+ * `says`, `checked` and `when` directly, as in a rule file. Ids are looked up by `amend`, and here only
+ * where something else is wrong, so that all is told at once.
  *
  * @param pointer where the value stands in what the caller gave, as `/amendments/0`
  */
@@ -22,19 +24,21 @@ export function parseAmendment(
   rulebook: Rulebook,
   pointer = "",
 ): Result<Amendment> {
-  return fitAmendment({ value, places: placesInData(pointer) }, rulebook.languages);
+  return fitAmendment({ value, places: placesInData(pointer) }, rulebook);
 }
 
 /** As {@link parseAmendment}, from wherever it is written. */
 export function fitAmendment(
   written: { readonly value: unknown; readonly places: Places },
-  languages: readonly string[],
+  rulebook: Rulebook,
 ): Result<Amendment> {
   const unfit = checkPlainData(written.value, written.places);
   if (unfit.length > 0) return fail(unfit);
-  const { value, places } = spellOutAmendment(written);
-  const amendment = fitShape(shapesFor(languages).amendments, value, places);
-  return amendment.ok ? succeed(freeze(amendment.value)) : amendment;
+  const spelt = spellOutAmendment(written);
+  const amendment = fitShape(shapesFor(rulebook.languages).amendments, spelt.value, spelt.places);
+  return amendment.ok
+    ? succeed(freeze(amendment.value))
+    : fail([...amendment.problems, ...problemsOfOtherChanges(spelt, rulebook)]);
 }
 
 /** Reads a condition given as data, and checks it against the rulebook. @param pointer as for {@link parseAmendment} */
@@ -47,8 +51,11 @@ export function parseCondition(
   const unfit = checkPlainData(value, places);
   if (unfit.length > 0) return fail(unfit);
   const condition = fitShape(conditionShape, value, places);
-  if (!condition.ok) return condition;
   const check = startCheck(rulebook, places, new Set());
+  if (!condition.ok) {
+    checkOtherParts(check, value, "");
+    return fail([...condition.problems, ...check.problems]);
+  }
   checkCondition(check, condition.value, "");
   return check.problems.length > 0 ? fail(check.problems) : succeed(freeze(condition.value));
 }
