@@ -3,6 +3,7 @@ import { Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
+import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-page.tsx";
 import { type Filter, filtered, NO_FILTER } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
@@ -30,12 +31,13 @@ export function RecommendationEntries({ entry, day }: PartProps) {
   if (catalogue === undefined) return <Progress label={ui("computing")} />;
   const amended = amendment === "" ? undefined : standing;
   const shown = filtered(catalogue, filter, now, amended ?? {});
+  const chapters = [...new Set(catalogue.map(({ chapter }) => chapter))];
   return (
     <>
       <FilterBar
         filter={filter}
         onFilter={setFilter}
-        chapters={[...new Set(catalogue.map(({ chapter }) => chapter))]}
+        chapters={chapters}
         amendment={amendment}
         onAmendment={(id) => {
           setAmendment(id);
@@ -52,16 +54,23 @@ export function RecommendationEntries({ entry, day }: PartProps) {
         </button>
       )}
       <p className="hint">{t("caution")}</p>
-      {shown.map((each) => (
-        <RecommendationEntry
-          key={each.id}
-          entry={each}
-          here={entry === each.id}
-          day={day}
-          now={now}
-          amended={amended}
-        />
-      ))}
+      {chapters.map((chapter) => {
+        const those = shown.filter((each) => each.chapter === chapter);
+        return those.length === 0 ? null : (
+          <EntryGroup key={chapter} title={t("chapterTitle", { chapter })}>
+            {those.map((each) => (
+              <RecommendationEntry
+                key={each.id}
+                entry={each}
+                here={entry === each.id}
+                day={day}
+                now={now}
+                amended={amended}
+              />
+            ))}
+          </EntryGroup>
+        );
+      })}
     </>
   );
 }

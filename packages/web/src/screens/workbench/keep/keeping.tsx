@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { useLaw } from "../../../law/law-context.tsx";
 import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -15,7 +14,6 @@ import { ServerKeeping } from "./server-keeping.tsx";
 /** Where the draft is kept, and ways to take it away, bring it back and erase it. */
 export function Keeping() {
   const t = useWords(workbenchWords);
-  const { say } = useLaw();
   const draft = useDraft();
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState(false);
@@ -32,7 +30,7 @@ export function Keeping() {
     tell(t("opened"));
   };
   return (
-    <section className="bench-part" aria-labelledby="keeping-title" lang={say.language}>
+    <section className="bench-part" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{t("keeping")}</h2>
       <p className="hint">{t("keepingLead")}</p>
       <div className="bench-buttons">

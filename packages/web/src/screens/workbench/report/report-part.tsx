@@ -95,7 +95,12 @@ export function ReportPart({
           </Message>
         ) : null}
       </section>
-      <section className="bench-report" aria-label={t("preview")}>
+      <section
+        className="bench-report"
+        aria-label={t("preview")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by key
+        tabIndex={0}
+      >
         <NoteView note={report} />
       </section>
     </>

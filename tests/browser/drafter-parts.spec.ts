@@ -1,0 +1,141 @@
+import type { Page } from "@playwright/test";
+import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
+
+const WIDTHS = [360, 768, 1440];
+const TABS = ["", "/impact", "/properties", "/report"];
+
+/** By how many pixels the page is wider than the window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** Keeps a draft in the browser before the page is opened. */
+async function keep(page: Page, draft: object): Promise<void> {
+  await page.addInitScript((kept) => {
+    if (localStorage.getItem("cokdyby.draft") === null) {
+      localStorage.setItem("cokdyby.draft", JSON.stringify(kept));
+    }
+  }, draft);
+}
+
+const DRAFT = {
+  title: "Návrh – draft",
+  chosen: ["lower-age-to-14"],
+  figures: {},
+  text: "",
+  properties: [
+    {
+      id: "own-1",
+      title: "Pod patnáct – under fifteen",
+      given: [{ subject: "actor.age", operator: "lessThan", value: 15 }],
+      expect: { subject: "liability.liable", operator: "equal", value: false },
+      text: "",
+    },
+  ],
+};
+
+for (const language of LANGUAGES) {
+  test(`every part of the workbench is accessible and fits at each width (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await keep(page, DRAFT);
+    const { open } = uiIn(page, language);
+    for (const tab of TABS) {
+      await open(`/amendment${tab}`);
+      const drawn = {
+        "": ".bench-shipped input",
+        "/impact": ".bench-summary",
+        "/properties": ".bench-property .bench-table",
+        "/report": ".note",
+      }[tab];
+      await expect(page.locator(drawn ?? "").first()).toBeAttached();
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflow(page), `${tab} at ${width}`).toBe(0);
+        // between the narrow and the wide layout only the room differs
+        if (width === 768) continue;
+        expect(await violations(page), `${tab} at ${width}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test("amendments that contradict each other are named, and nothing is computed", async ({
+  page,
+}) => {
+  await keep(page, { ...DRAFT, figures: { ageOfCriminalResponsibility: 13 } });
+  await uiIn(page, "cs").open("/amendment");
+  await expect(page.locator("main [role=alert]")).toContainText("lower-age-to-14");
+  expect(await violations(page)).toEqual([]);
+  await page.goto("/amendment/impact");
+  await expect(page.locator("main [role=status]").first()).toContainText("Návrh obsahuje chyby");
+  await expect(page.locator(".bench-summary")).toHaveCount(0);
+});
+
+test("a figure outside its bounds is refused at its field", async ({ page }) => {
+  await uiIn(page, "en").open("/amendment");
+  const field = page.locator(".bench-figure input").first();
+  await field.fill("300");
+  await expect(page.locator(".bench-figure .field-problem")).toContainText("Enter a whole number");
+  await field.fill("14");
+  await expect(page.locator(".bench-figure .field-problem")).toHaveCount(0);
+  await page.locator(".bench-tabs a").nth(1).click();
+  await expect(page.locator(".bench-summary")).toContainText("outcomes change");
+});
+
+test("a long computation can be stopped and begun again", async ({ page }) => {
+  await keep(page, DRAFT);
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    let first = true;
+    Worker.prototype.postMessage = function (this: Worker, message: { readonly task?: string }) {
+      const slow = message.task === "compareLaws" && first;
+      if (slow) first = false;
+      setTimeout(() => postMessage.call(this, message), slow ? 60_000 : 0);
+    };
+  });
+  await uiIn(page, "en").open("/amendment/impact");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.locator(".bench-summary")).toHaveCount(0);
+  await page.getByRole("button", { name: "Compute again" }).click();
+  await expect(page.locator(".bench-summary")).toBeVisible();
+});
+
+test("a draft is saved on the server when asked for, and opened from there", async ({ page }) => {
+  const title = `Draft ${Date.now()}`;
+  await keep(page, { ...DRAFT, title });
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() !== "GET") sent.push(request.url());
+  });
+  await uiIn(page, "en").open("/amendment");
+  expect(sent).toEqual([]);
+  await page.getByRole("button", { name: "Save on the server" }).click();
+  await expect(page.locator(".notice")).toContainText("version 1");
+  await page.getByRole("button", { name: "Erase the draft" }).click();
+  await page.getByRole("button", { name: "Erase", exact: true }).click();
+  await expect(page.locator(".bench-shipped input:checked")).toHaveCount(0);
+  await page.getByRole("button", { name: "Open from the server" }).click();
+  await page.getByRole("button", { name: title }).click();
+  await expect(page.locator(".bench-shipped input:checked")).toHaveCount(1);
+  await expect(page.locator(".bench-head input").first()).toHaveValue(title);
+});
+
+test("the catalogue is narrowed, and checked with an amendment", async ({ page }) => {
+  await uiIn(page, "cs").open("/law/recommendations");
+  const shown = page.locator(".law-shown");
+  await expect(shown).toContainText("115 položek ze 115");
+  await page.getByLabel("Jak je zpracováno").selectOption("checked");
+  await expect(page.locator(".law-checks .status").first()).toBeVisible();
+  await page.getByLabel("Navržená změna zákona").selectOption("ii-6");
+  await page.getByLabel("Splněno podle práva ke dni").selectOption("notMet");
+  await page.getByLabel("Splněno s navrženou změnou").selectOption("met");
+  await expect(shown).toContainText(/^1 položka/);
+  await expect(page.locator(".law-entry code")).toHaveText("II-6");
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await overflow(page)).toBe(0);
+});
