@@ -337,3 +337,12 @@ test("work that takes longer than a second says so on standard error", async () 
   child.kill();
   expect(said).toBe("počítám, 1 s\n");
 }, 20_000);
+
+test("of many ways to a rule the shortest are told, and how many more there are", async () => {
+  const facts = fact("act.place=abroad", "actor.nationality=foreign");
+  const args = ["counterfactual", ...facts, "--outcome", "jurisdiction.activePersonality"];
+  await saysBoth([...args, "--on", "2026-01-01", "--max-facts", "1"], {
+    en: ["further ways (--json)"],
+    cs: ["cest (--json)"],
+  });
+});

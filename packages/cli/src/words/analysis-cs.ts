@@ -76,6 +76,7 @@ export const analysisCs: AnalysisWords = {
     restsOn: (provisions) => `Nově se opírá o: ${provisions}.`,
     whyNot: "Co závěru brání, pravidlo po pravidle",
     lacks: "stačilo by",
+    moreWays: (count) => `a ještě ${counted(count, "cesta", "cesty", "cest")} (--json)`,
     and: " a zároveň ",
     or: "nebo",
   },

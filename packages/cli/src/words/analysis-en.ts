@@ -65,6 +65,7 @@ export const analysisEn: AnalysisWords = {
     restsOn: (provisions) => `Newly rests on ${provisions}.`,
     whyNot: "What stands in the way, rule by rule",
     lacks: "it would take",
+    moreWays: (count) => `and ${counted(count, "further way")} (--json)`,
     and: ", and ",
     or: "or",
   },

@@ -69,6 +69,8 @@ export interface CounterfactualWords {
   readonly restsOn: (provisions: string) => string;
   readonly whyNot: string;
   readonly lacks: string;
+  /** Further ways to a rule. */
+  readonly moreWays: (count: number) => string;
   readonly and: string;
   readonly or: string;
 }

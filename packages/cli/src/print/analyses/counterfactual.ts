@@ -80,6 +80,18 @@ function numbered(page: Page, number: number, lines: readonly string[]): string 
   return [mark + first.slice(mark.length), ...rest].join("");
 }
 
+/** Most needs that are shown for one rule; `--json` has all. */
+const MOST_NEEDS = 15;
+
+/** The shortest ways to a rule: many of one need each, or a few of several. */
+function shownWays(sets: readonly WhyNot[]): readonly WhyNot[] {
+  let needs = 0;
+  return sets.filter(({ unmet }, index) => {
+    needs += unmet.length;
+    return index === 0 || needs <= MOST_NEEDS;
+  });
+}
+
 function whyNot(telling: Telling, reasons: readonly WhyNot[]): string {
   if (reasons.length === 0) return "";
   const { page, words, rulebook, say, cite } = telling;
@@ -88,10 +100,12 @@ function whyNot(telling: Telling, reasons: readonly WhyNot[]): string {
   const blocks = [...byRule].map(([rule, sets]) => {
     const title = say(rulebook.rules.find((each) => each.rule === rule)?.title) || rule;
     const cited = [...new Set(sets.flatMap(({ provisions }) => provisions.map(cite)))].join(", ");
-    const lines = sets.map(({ unmet }, index) => {
+    const lines = shownWays(sets).map(({ unmet }, index) => {
       const lacking = unmet.map((each) => unmetText(telling, each)).join(text.and);
       return `${index === 0 ? text.lacks : text.or}: ${lacking}`;
     });
+    const more = sets.length - lines.length;
+    if (more > 0) lines.push(text.moreWays(more));
     return paragraph(page, `${title} (${cited})`) + points(page, lines);
   });
   return heading(page, text.whyNot) + blocks.join("");
