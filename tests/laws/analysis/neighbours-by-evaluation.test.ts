@@ -1,0 +1,75 @@
+import { type CaseInput, evaluate, plainLabels, timeline, whatIf } from "@cokdyby/engine";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import { expect, test } from "vitest";
+import { rulebook, TODAY } from "./amended-laws.ts";
+import { random, SEED } from "./draw.ts";
+
+// A grid and a timeline decide cases beside the given one; each of them is evaluated here on its own.
+
+const OUTCOMES = ["jurisdiction.established", "liability.liable", "prosecution.open"];
+const ACT = "act.date";
+
+/** Facts from which nothing follows and that follow from nothing: a value can simply be put in. */
+const ALONE = rulebook.facts
+  .filter(
+    ({ fact, type }) => type !== "date" && !JSON.stringify(rulebook.derivations).includes(fact),
+  )
+  .map(({ fact }) => fact);
+
+const cases = readWorkedCases().map(({ case: name, facts, readings, on, presume }) => {
+  const input = JSON.parse(JSON.stringify({ facts, readings, on, presume })) as CaseInput;
+  return { name, input };
+});
+
+function statusesOf(input: CaseInput): Record<string, string> | string {
+  const found = evaluate(rulebook, input, { today: TODAY }, OUTCOMES);
+  if (!found.ok) return found.problems[0]?.code ?? "";
+  return shown(found.value.findings);
+}
+
+function shown(findings: Readonly<Record<string, { readonly status: string }>>) {
+  return Object.fromEntries(Object.entries(findings).map(([id, { status }]) => [id, status]));
+}
+
+const next = random(SEED);
+const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
+const drawn = Array.from({ length: 60 }, () => ({ ...pick(cases), fact: pick(ALONE) }));
+
+test("every cell of a grid is the case with the value of its point", () => {
+  let cells = 0;
+  for (const { name, input, fact } of drawn) {
+    const found = whatIf(rulebook, input, [{ fact }], OUTCOMES, { today: TODAY }, plainLabels);
+    if (!found.ok) {
+      expect(
+        found.problems.map(({ code }) => code),
+        `${name}, ${fact}`,
+      ).toEqual(["VARY_NOT_READ"]);
+      continue;
+    }
+    for (const cell of found.value.cells) {
+      const point = found.value.axes[0]?.points[cell.at[0] ?? 0];
+      if (point === undefined) throw new Error("a cell of no point");
+      const expected = statusesOf({ ...input, facts: { ...input.facts, [fact]: point.value } });
+      const got = "findings" in cell ? shown(cell.findings) : cell.problem.code;
+      expect(got, `${name}, ${fact} = ${point.value}`).toEqual(expected);
+      cells += 1;
+    }
+  }
+  expect(cells).toBeGreaterThan(100);
+});
+
+test("every point of a timeline is the case of the act under the law of its day", () => {
+  let points = 0;
+  for (const { name, input } of drawn.slice(0, 25)) {
+    const found = timeline(rulebook, input, OUTCOMES, { today: TODAY });
+    if (!found.ok) throw new Error(`${name}: ${JSON.stringify(found.problems)}`);
+    const [first] = found.value.points;
+    const act = input.facts[ACT] ?? first?.date ?? "";
+    for (const { date, findings, problem } of found.value.points) {
+      const expected = statusesOf({ ...input, on: date, facts: { ...input.facts, [ACT]: act } });
+      expect(problem?.code ?? shown(findings), `${name} on ${date}`).toEqual(expected);
+      points += 1;
+    }
+  }
+  expect(points).toBeGreaterThan(50);
+});
