@@ -36,6 +36,8 @@ const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as
 
 /** Where others can ask and nothing else was said: requests a minute from one person. */
 const RATE = 1_200;
+/** And the delay of the event loop from which they are sent away, in milliseconds. */
+const SHED_AT = 1_000;
 
 function digits(least: number, most: number, hint = "") {
   return z
@@ -69,10 +71,10 @@ const shape = z.object({
   REQUIRE_TOKENS: z
     .enum(["yes", "no"], { error: "must be yes (behind a proxy on this machine) or no" })
     .default("no"),
-  ANALYSIS_THREADS: wholeNumber(Math.max(1, availableParallelism() - 1), 1, 64),
+  ANALYSIS_THREADS: wholeNumber(Math.max(2, availableParallelism() - 1), 1, 64),
   ANALYSIS_SECONDS: wholeNumber(30, 1, 3_600),
   RATE_PER_MINUTE: digits(0, 1_000_000, " (0: not counted)").optional(),
-  SHED_AT_MS: wholeNumber(1_000, 0, 60_000, " (0: never)"),
+  SHED_AT_MS: digits(0, 60_000, " (0: never)").optional(),
   STOP_NOTICE_SECONDS: wholeNumber(0, 0, 600),
   STOP_WITHIN_SECONDS: wholeNumber(10, 1, 600),
   IMPORT_LIMIT_MB: wholeNumber(1_024, 1, 1_000_000),
@@ -102,6 +104,7 @@ export function readConfig(
 function configOf(said: z.output<typeof shape>): Config {
   const tokensRequired = !isLoopback(said.HOST) || said.REQUIRE_TOKENS === "yes";
   const rate = said.RATE_PER_MINUTE ?? (tokensRequired ? RATE : 0);
+  const shedAt = said.SHED_AT_MS ?? (tokensRequired ? SHED_AT : 0);
   return {
     host: said.HOST,
     port: said.PORT,
@@ -111,7 +114,7 @@ function configOf(said: z.output<typeof shape>): Config {
     tokensRequired,
     analyses: { threads: said.ANALYSIS_THREADS, limit: said.ANALYSIS_SECONDS * 1_000 },
     ...(rate === 0 ? {} : { ratePerMinute: rate }),
-    ...(said.SHED_AT_MS === 0 ? {} : { shedAt: said.SHED_AT_MS }),
+    ...(shedAt === 0 ? {} : { shedAt }),
     notice: said.STOP_NOTICE_SECONDS * 1_000,
     grace: said.STOP_WITHIN_SECONDS * 1_000,
     importLimit: said.IMPORT_LIMIT_MB * 1_048_576,

@@ -31,6 +31,8 @@ export function compiledOnce(law: Law): CompiledLaw {
 /** What the findings of one situation share. */
 interface Desk {
   readonly situation: Situation;
+  /** What is given or presumed. */
+  readonly stated: Statements;
   readonly view: View;
   /** Without presumptions. */
   readonly bare: View;
@@ -65,6 +67,7 @@ function deskFor(situation: Situation): Desk {
   const settle = settler(compiled, view);
   return {
     situation,
+    stated: new Map([...situation.given, ...situation.presumptions]),
     view,
     bare: see(situation.bare, read.readings),
     opened: read.defaulted.flatMap((reading) => {
@@ -88,14 +91,13 @@ function once<T>(make: () => T): () => T {
 }
 
 function findingOf(desk: Desk, outcome: string): Finding {
-  const { situation, view, settle } = desk;
+  const { situation, stated, view, settle } = desk;
   const { compiled } = situation;
   const root = compiled.outcomes.get(outcome) ?? FALSE;
   const turnsOn = new Uint8Array(compiled.space.variables.length);
   const outlook = outlookOf(compiled, view, root, turnsOn);
   const status = statusOf(outlook);
   const isOpen = status === "contested" || status === "unknown";
-  const stated = new Map([...situation.given, ...situation.presumptions]);
   const missingUnder = (readings: Readonly<Record<string, string>>) =>
     named(situation, stated, missingFacts(compiled, view, root, readings));
   const contested = status === "contested";
