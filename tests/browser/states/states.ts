@@ -5,6 +5,7 @@ import { scenarioStates } from "./scenario.ts";
 import type { States } from "./state.ts";
 import { takeAwayStates } from "./take-away.ts";
 import { whatIfStates } from "./what-if.ts";
+import { workbenchStates } from "./workbench.ts";
 
 /** Every screen and state. A screen that is added brings its states here. */
 export const STATES: States = {
@@ -14,4 +15,5 @@ export const STATES: States = {
   ...exerciseStates,
   ...lawStates,
   ...takeAwayStates,
+  ...workbenchStates,
 };

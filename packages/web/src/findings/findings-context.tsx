@@ -1,6 +1,14 @@
 import type { Finding, Problem } from "@cokdyby/engine";
 import type { EvaluateAnswer } from "@cokdyby/server/contract";
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { type Case, wireOf } from "../case/case.ts";
 import { useCase } from "../case/case-store.ts";
 import { useLaw } from "../law/law-context.tsx";
@@ -59,14 +67,18 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
           break;
         }
         const { findings, ...rest } = answer.value;
-        setState((before) => ({
-          ...rest,
-          findings: withChanged(before.findings, findings as Findings["findings"]),
-          decided: shown,
-          problems: [],
-        }));
+        const show = () =>
+          setState((before) => ({
+            ...rest,
+            findings: withChanged(before.findings, findings as Findings["findings"]),
+            decided: shown,
+            problems: [],
+          }));
+        // what comes later may wait for whoever goes on typing
+        if (outcomes === parts.current[0]) show();
+        else startTransition(show);
       }
-      setFinished(shown);
+      startTransition(() => setFinished(shown));
     };
     decide().catch((error: unknown) => {
       if (stale) return;
