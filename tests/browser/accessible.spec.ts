@@ -61,3 +61,11 @@ for (const language of LANGUAGES) {
     expect(await overflow(page)).toBe(0);
   });
 }
+
+test("on a phone the name of the screen shown stands within the line of screens", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await uiIn(page, "cs").open("/take-away");
+  await expect(page.locator(".screens [aria-current]")).toBeInViewport({ ratio: 1 });
+});

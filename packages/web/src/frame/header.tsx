@@ -29,7 +29,9 @@ export function Header() {
     const current = screens.current?.querySelector<HTMLElement>("[aria-current]");
     if (!line || !current) return;
     // scrollIntoView would move the place from which the Tab key goes on
-    line.scrollLeft = current.offsetLeft - (line.clientWidth - current.offsetWidth) / 2;
+    const aside = (line.clientWidth - current.offsetWidth) / 2;
+    line.scrollLeft +=
+      current.getBoundingClientRect().left - line.getBoundingClientRect().left - aside;
   }, [screen]);
   return (
     <header className="header">
