@@ -163,8 +163,8 @@ describe("what-if", () => {
     const facts = fact("act.conduct=possess", "actor.birthDate=2008-02-29");
     const vary = ["--vary", "act.date=2023-01-01..2026-02-28", "--outcome", "liability.juvenile"];
     await saysBoth(["what-if", ...facts, ...vary], {
-      en: ["1 March 2023 to 28 February 2026"],
-      cs: ["1. 3. 2023 až 28. 2. 2026"],
+      en: ["1 March 2023 to 28 February 2026 (at the start:"],
+      cs: ["1. 3. 2023 až 28. 2. 2026 (na počátku:"],
     });
   });
 

@@ -57,6 +57,7 @@ export const analysisCs: AnalysisWords = {
   whatIf: {
     varied: (names) => `Kdyby to bylo jinak: ${names}`,
     values: "Při hodnotě",
+    first: (names) => `na počátku: ${names.join("; ")}`,
     span: (from, to) => (from === to ? day(from) : `${day(from)} až ${day(to)}`),
     whyNoCase: "Kombinace, které nemohou nastat",
     same: (count) => `Beze změny: ${outcomes(count)} (jednotlivý ukáže --outcome).`,

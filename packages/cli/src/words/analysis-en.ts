@@ -45,6 +45,7 @@ export const analysisEn: AnalysisWords = {
   whatIf: {
     varied: (facts) => `If it were otherwise: ${facts}`,
     values: "With",
+    first: (facts) => `at the start: ${facts.join("; ")}`,
     span: (from, to) => (from === to ? day(from) : `${day(from)} to ${day(to)}`),
     whyNoCase: "Combinations that are no case",
     same: (outcomes) =>

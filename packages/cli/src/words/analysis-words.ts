@@ -49,6 +49,8 @@ export interface WhatIfWords {
   readonly values: string;
   /** Days from one to another, both included. */
   readonly span: (from: string, to: string) => string;
+  /** What follows from the first of some days. */
+  readonly first: (facts: readonly string[]) => string;
   readonly whyNoCase: string;
   /** Over the days and birthdays on which values begin. */
   readonly boundaries: string;

@@ -1,7 +1,8 @@
-import type { Statement } from "../decide/known.ts";
+import { type Statement, yearsBetween } from "../decide/known.ts";
 import { dateFacts, type ReadCase } from "../decide/read-case.ts";
 import { presumedStatement } from "../decide/situation.ts";
 import { addDays, completedYears, isCalendarDate } from "../facts/calendar.ts";
+import { intersect, isEmpty, type ValueSet } from "../facts/value-set.ts";
 import { wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 
@@ -51,6 +52,35 @@ export function leftBehind(rulebook: Rulebook, read: ReadCase, dates: readonly s
     const { from, to } = each.completedYears;
     const isVaried = dates.includes(from) || dates.includes(to);
     return isVaried && isKnown(from) && isKnown(to) ? [each.fact] : [];
+  });
+}
+
+/** A fact that follows from a varied date, and what it then may be. */
+export interface Following {
+  readonly fact: string;
+  readonly values: ValueSet;
+}
+
+/** The completed years that follow from a date in a span, where the other date is known or presumed. */
+export function followingFrom(
+  { derivations }: Rulebook,
+  read: ReadCase | undefined,
+  fact: string,
+  span: DateSpan,
+): Following[] {
+  if (read === undefined) return [];
+  return derivations.flatMap((each): Following[] => {
+    if (!("completedYears" in each)) return [];
+    const { from, to } = each.completedYears;
+    if (fact !== from && fact !== to) return [];
+    const other = fact === from ? to : from;
+    const known = dateOf(read, other);
+    const dates = new Map<string, Statement>([[fact, span]]);
+    if (known !== undefined) dates.set(other, known);
+    const years = yearsBetween(dates, each.completedYears);
+    if (years === undefined) return [];
+    const values = intersect(years, read.law.facts.get(each.fact)?.domain ?? years);
+    return isEmpty(values) ? [] : [{ fact: each.fact, values }];
   });
 }
 

@@ -100,6 +100,32 @@ describe("a varied date", () => {
     expect(runsOf(spansOf(notPresumed))).toEqual(["2005-01-01 unknown"]);
   });
 
+  test("names the completed years that follow at each point, an interval where a date is known in part", () => {
+    const yearsFrom = (birth: CaseInput["facts"][string]) => {
+      const varied = { fact: "lease.from", values: { min: "2019-01-01", max: "2020-12-31" } };
+      const [axis] = gridOf({ "tenant.birthDate": birth }, varied).axes;
+      return axis?.points.map((point, at) => {
+        const years = axis.follows[at]?.map(({ fact, point: { label } }) => `${fact} ${label}`);
+        return `${"from" in point && point.from} ${years?.join()}`;
+      });
+    };
+    // a year of the calendar in which nothing changes still begins a wording of the law
+    expect(yearsFrom("2001-05-17")).toEqual([
+      "2019-01-01 tenant.age 17",
+      "2019-05-18 tenant.age 18",
+      "2020-01-01 tenant.age 18",
+      "2020-05-18 tenant.age 19",
+    ]);
+    expect(yearsFrom({ min: "2001-05-17", max: "2001-08-01" })).toEqual([
+      "2019-01-01 tenant.age 17",
+      "2019-05-18 tenant.age 17–18",
+      "2019-08-02 tenant.age 18",
+      "2020-01-01 tenant.age 18",
+      "2020-05-18 tenant.age 18–19",
+      "2020-08-02 tenant.age 19",
+    ]);
+  });
+
   test("before a birth is no case", () => {
     const facts = { "tenant.birthDate": "2019-05-17" };
     const grid = gridOf(facts, { fact: "lease.from", values: between });

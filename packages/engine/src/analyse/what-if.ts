@@ -14,7 +14,7 @@ import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts
 import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
-import { dateSpans, isLawDate, leftBehind } from "./date-axis.ts";
+import { dateSpans, followingFrom, isLawDate, leftBehind } from "./date-axis.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 
 /** A fact to vary: over its classes, or over some values; a date between two bounds. */
@@ -24,7 +24,12 @@ export interface Varied {
 }
 
 export interface WhatIf {
-  readonly axes: readonly { readonly fact: string; readonly points: readonly Point[] }[];
+  readonly axes: readonly {
+    readonly fact: string;
+    readonly points: readonly Point[];
+    /** By point, for a date: completed years that follow from it. */
+    readonly follows: readonly (readonly { readonly fact: string; readonly point: Point }[])[];
+  }[];
   /** Facts the case states that follow from a varied date, and so give way to it. */
   readonly leftBehind: readonly string[];
   readonly cells: readonly ({ readonly at: readonly number[] } & (
@@ -48,6 +53,7 @@ interface Axis {
   readonly fact: string;
   readonly points: readonly Point[];
   readonly values: readonly Statement[];
+  readonly follows?: WhatIf["axes"][number]["follows"];
 }
 
 /**
@@ -78,7 +84,7 @@ export function whatIf(
   const keptRead = behind.length === 0 ? read : readCase(rulebook, kept, context.today);
   if (!keptRead.ok) return keptRead;
   return succeed({
-    axes: axes.value.map(({ fact, points }) => ({ fact, points })),
+    axes: axes.value.map(({ fact, points, follows = [] }) => ({ fact, points, follows })),
     leftBehind: behind,
     cells: placesIn(axes.value.map((axis) => axis.points.length)).map((at) =>
       cellAt(rulebook, kept, keptRead.value, axes.value, at, outcomes, context),
@@ -244,7 +250,12 @@ function dateAxis(
     const { from, to } = span;
     return { from, to, value: from, label: labelOf(law, varied.fact, span) };
   });
-  return succeed({ fact: varied.fact, points, values });
+  const follows = values.map((span) =>
+    followingFrom(rulebook, read, varied.fact, span).map((each) => {
+      return { fact: each.fact, point: pointOf(law, each.fact, each.values, labelOf) };
+    }),
+  );
+  return succeed({ fact: varied.fact, points, values, follows });
 }
 
 function cellAt(

@@ -61,7 +61,8 @@ export function knownFrom(compiled: CompiledLaw, statements: Statements): Known 
   return { values, allowed };
 }
 
-function yearsBetween(
+/** The years that may be completed between two dates; nothing where one of them is not stated. */
+export function yearsBetween(
   statements: Statements,
   between: { readonly from: string; readonly to: string },
 ): ValueSet | undefined {

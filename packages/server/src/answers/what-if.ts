@@ -108,12 +108,21 @@ function axesOf(
 ): WhatIfAnswer["axes"] {
   const boundaryOf = boundariesIn(phrases);
   const law = lawOn(rulebook, read.lawDate);
-  return axes.map(({ fact, points }) => ({
+  return axes.map(({ fact, points, follows }) => ({
     fact,
-    points: points as WhatIfAnswer["axes"][number]["points"],
+    points: points as Axis["points"],
     boundaries: points.flatMap((point, at) => {
       const label = at === 0 ? undefined : boundaryOf(law, fact, point);
-      return label === undefined ? [] : [{ at, label }];
+      if (label === undefined) return [];
+      const anew = (follows[at] ?? []).filter((each) => !isAmong(follows[at - 1] ?? [], each));
+      return [{ at, label, ...(anew.length === 0 ? {} : { follows: anew as Follows }) }];
     }),
   }));
+}
+
+type Axis = WhatIfAnswer["axes"][number];
+type Follows = NonNullable<Axis["boundaries"][number]["follows"]>;
+
+function isAmong(all: readonly unknown[], one: unknown): boolean {
+  return all.some((each) => JSON.stringify(each) === JSON.stringify(one));
 }

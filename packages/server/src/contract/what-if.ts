@@ -41,7 +41,16 @@ export const whatIfAnswer = z
         fact: z.string(),
         points: z.array(pointShape),
         boundaries: z
-          .array(z.strictObject({ at: z.int(), label: z.string() }))
+          .array(
+            z.strictObject({
+              at: z.int(),
+              label: z.string(),
+              follows: z
+                .array(z.strictObject({ fact: z.string(), point: pointShape }))
+                .exactOptional()
+                .describe("For a date: completed years that are other ones from that day on"),
+            }),
+          )
           .describe("Where a point begins, in words: ages and dates"),
       }),
     ),

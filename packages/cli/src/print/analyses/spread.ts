@@ -40,22 +40,27 @@ function rowsOf(telling: Telling, answer: WhatIfAnswer, outcome: string): Cell[]
     index === 0 ? [telling.outcome(outcome), { style: "dim", text: outcome }] : "",
     [{ style: COLOURS[status], text: words.status[status] }],
     places.every(({ point }) => isDays(point))
-      ? daysOf(telling, places)
+      ? daysOf(telling, axis, places)
       : places.map((place) => labelOf(axis, place)),
   ]);
 }
 
 /** Days that follow each other are told as one span. */
-function daysOf({ words }: Telling, places: readonly Placed[]): string[] {
-  const spans: { to: number; first: string; last: string }[] = [];
+function daysOf(telling: Telling, axis: Axis, places: readonly Placed[]): string[] {
+  const spans: { at: number; to: number; first: string; last: string }[] = [];
   for (const { index, point } of places) {
     if (!isDays(point)) continue;
     const before = spans.at(-1);
     if (before !== undefined && before.to === index - 1) {
       Object.assign(before, { to: index, last: point.to });
-    } else spans.push({ to: index, first: point.from, last: point.to });
+    } else spans.push({ at: index, to: index, first: point.from, last: point.to });
   }
-  return spans.map(({ first, last }) => words.analysis.whatIf.span(first, last));
+  return spans.map(({ at, first, last }) => {
+    const days = telling.words.analysis.whatIf.span(first, last);
+    const begins = axis.boundaries.find((each) => each.at === at)?.follows ?? [];
+    const names = begins.map(({ fact, point }) => `${telling.fact(fact)} = ${point.label}`);
+    return names.length === 0 ? days : `${days} (${telling.words.analysis.whatIf.first(names)})`;
+  });
 }
 
 /** A point with where it begins: "15 to 17 years (from the day after turning 15)". */
