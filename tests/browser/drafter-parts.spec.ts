@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
 
 const WIDTHS = [360, 768, 1440];
@@ -138,4 +140,49 @@ test("the catalogue is narrowed, and checked with an amendment", async ({ page }
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await overflow(page)).toBe(0);
+});
+
+test("the editor completes keys, ids and options by keyboard", async ({ page }) => {
+  await uiIn(page, "cs").open("/amendment");
+  await page.locator(".bench-start button").last().click();
+  const content = page.locator(".cm-content");
+  await content.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.keyboard.type("amendment: own\nchanges:\n  - repl");
+  const first = page.locator(".cm-tooltip-autocomplete li").first();
+  await expect(first).toContainText("replace");
+  // what has only just appeared is not taken, lest a line break be lost
+  await page.waitForTimeout(150);
+  await page.keyboard.press("Enter");
+  await expect(content).toContainText("- replace:");
+  await page.keyboard.type("criminal-code.s192-1");
+  await expect(first).toContainText("Přechovávání");
+  await page.waitForTimeout(150);
+  await page.keyboard.press("Enter");
+  await expect(content).toContainText("- replace: criminal-code.s192-1");
+});
+
+test("the report is taken away as DOCX and as tables", async ({ page }) => {
+  await keep(page, DRAFT);
+  await uiIn(page, "cs").open("/amendment/report");
+  await expect(page.locator(".note h2").first()).toBeVisible();
+  const take = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name }).click(),
+    ]);
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  };
+  const docx = await take("Dokument pro Word (DOCX)");
+  expect(docx.name).toBe("navrh-draft-zprava.docx");
+  const words = strFromU8(unzipSync(docx.bytes)["word/document.xml"] ?? new Uint8Array());
+  expect(words).toContain("Vedlejší účinky");
+  expect(words).toMatch(/[0-9a-f]{64}/);
+  const changes = await take("Tabulka změn (CSV)");
+  expect(changes.name).toBe("navrh-draft-zmeny.csv");
+  expect(changes.bytes.toString()).toContain("prosecution.open;");
+  const recommendations = await take("Tabulka doporučení (CSV)");
+  expect(recommendations.bytes.toString()).toContain("ii-6-own-possession;");
+  expect(recommendations.bytes.toString()).toContain("own-1;");
 });

@@ -46,7 +46,8 @@ export function OwnWording({
             <CodeEditor
               name={t("editorName")}
               text={text}
-              onText={(typed) => draftStore.change({ text: typed })}
+              // an emptied text stays one, or the editor would go away under the hand
+              onText={(typed) => draftStore.change({ text: typed === "" ? "\n" : typed })}
               marks={marks}
               goTo={goTo}
             />

@@ -88,3 +88,18 @@ test("a map within braces within braces stands in its own key", () => {
   expect(place).toMatchObject({ key: "fact", typed: "para" });
   expect(place.path.at(-1)).toBe("value");
 });
+
+test("maps that ended before are no part of the path", () => {
+  const text = `changes:
+  - replace: a.rule
+    with:
+      when:
+        all:
+          - { condition: a }
+      notes:
+        - en: words
+    reason: |
+`;
+  expect(at(text)).toMatchObject({ path: ["changes"], key: "reason" });
+  expect(at(text.replace("    reason: |", "      gra|")).path).toEqual(["changes", "with"]);
+});
