@@ -1,14 +1,19 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { REQUEST_EXAMPLES } from "@cokdyby/server";
+import { ROUTE_ACTIONS, type RouteName } from "@cokdyby/server/access";
 import { problemShape } from "@cokdyby/server/contract";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deep } from "../faults/writing.ts";
+import { BODIES } from "../http/bodies.ts";
 import { type Keeping, keepingService } from "../http/keeping.ts";
-import { hostile } from "./requests.ts";
+import { type Bodies, type Hostile, hostile } from "./requests.ts";
 
 const REQUESTS = deep ? 20_000 : 2_000;
 const MIB = 1_048_576;
+const ROUTES = Object.keys(ROUTE_ACTIONS) as RouteName[];
 const POLLUTED = Object.getOwnPropertyNames(Object.prototype).sort().join();
 
 let service: Keeping;
@@ -24,6 +29,33 @@ function memory(): number {
   return process.memoryUsage().heapUsed / MIB;
 }
 
+/** Sends a request and looks at what comes back. @returns its status */
+async function withstood(
+  { http }: Keeping,
+  { method, url, headers, payload }: Hostile,
+): Promise<number> {
+  const { statusCode, body, ...answered } = await http.inject({
+    method: method as "GET",
+    url,
+    headers,
+    ...(payload === undefined ? {} : { payload }),
+  });
+  expect(statusCode, body).toBeLessThan(500);
+  expect(body).not.toMatch(/\bat \S+\.[jt]s:|node_modules|SQLITE|\bselect \b/);
+  if (statusCode >= 400 && method !== "HEAD") {
+    expect(answered.headers["content-type"]).toMatch(/^application\/problem\+json/);
+    if (answered.headers["content-encoding"] === undefined) {
+      const { status, errors } = problemShape.loose().parse(JSON.parse(body));
+      expect(status).toBe(statusCode);
+      for (const { code, detail, pointer } of errors) {
+        expect([code, detail, pointer]).not.toContain("");
+      }
+    }
+  }
+  expect(Object.getOwnPropertyNames(Object.prototype).sort().join()).toBe(POLLUTED);
+  return statusCode;
+}
+
 test(`${REQUESTS} requests with anything in them: an answer or a problem, soon, and never a fault`, {
   timeout: REQUESTS * 60,
 }, async () => {
@@ -31,33 +63,11 @@ test(`${REQUESTS} requests with anything in them: an answer or a problem, soon, 
   let slowest = 0;
   const kinds = new Map<number, number>();
   await fc.assert(
-    fc.asyncProperty(hostile, async ({ method, url, headers, payload }) => {
+    fc.asyncProperty(hostile(ROUTES, BODIES), async (request) => {
       const began = performance.now();
-      const {
-        statusCode,
-        body,
-        headers: answered,
-      } = await service.http.inject({
-        method: method as "GET",
-        url,
-        headers,
-        ...(payload === undefined ? {} : { payload }),
-      });
+      const statusCode = await withstood(service, request);
       kinds.set(statusCode, (kinds.get(statusCode) ?? 0) + 1);
       slowest = Math.max(slowest, performance.now() - began);
-      expect(statusCode, body).toBeLessThan(500);
-      expect(body).not.toMatch(/\bat \S+\.[jt]s:|node_modules|SQLITE|\bselect \b/);
-      if (statusCode >= 400 && method !== "HEAD") {
-        expect(answered["content-type"]).toMatch(/^application\/problem\+json/);
-        if (answered["content-encoding"] === undefined) {
-          const { status, errors } = problemShape.loose().parse(JSON.parse(body));
-          expect(status).toBe(statusCode);
-          for (const { code, detail, pointer } of errors) {
-            expect([code, detail, pointer]).not.toContain("");
-          }
-        }
-      }
-      expect(Object.getOwnPropertyNames(Object.prototype).sort().join()).toBe(POLLUTED);
       before ??= memory();
     }),
     { numRuns: REQUESTS },
@@ -78,4 +88,31 @@ test("a stream of lines where one JSON value is expected is refused", async () =
     payload: "",
   });
   expect(statusCode).toBe(415);
+});
+
+const ANALYSES: Bodies = {
+  "POST /v1/evaluate": REQUEST_EXAMPLES.evaluate,
+  "POST /v1/evaluate/batch": REQUEST_EXAMPLES.evaluateBatch,
+  "POST /v1/question-plan": REQUEST_EXAMPLES.questionPlan,
+  "POST /v1/what-if": REQUEST_EXAMPLES.whatIf,
+  "POST /v1/counterfactual": REQUEST_EXAMPLES.counterfactual,
+  "POST /v1/timeline": REQUEST_EXAMPLES.timeline,
+  "POST /v1/compare": REQUEST_EXAMPLES.compare,
+  "POST /v1/check": REQUEST_EXAMPLES.check,
+  "POST /v1/receipts": REQUEST_EXAMPLES.makeReceipt,
+};
+
+test("the same for questions of the law of the product", {
+  timeout: deep ? 900_000 : 90_000,
+}, async () => {
+  const law = { rulebook: loadRulebook(), phrases: loadPhrases() };
+  const whole = await keepingService({ ...law, log: false });
+  const routes = Object.keys(ANALYSES) as RouteName[];
+  await fc.assert(
+    fc.asyncProperty(hostile(routes, ANALYSES), async (request) => {
+      await withstood(whole, request);
+    }),
+    { numRuns: deep ? 2_000 : 300 },
+  );
+  await whole.end();
 });

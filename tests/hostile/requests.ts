@@ -1,6 +1,5 @@
-import { ROUTE_ACTIONS, type RouteName } from "@cokdyby/server/access";
+import type { RouteName } from "@cokdyby/server/access";
 import fc from "fast-check";
-import { BODIES } from "../http/bodies.ts";
 
 /** A request that nobody who means well would send. */
 export interface Hostile {
@@ -28,10 +27,8 @@ const value = fc.oneof(
   fc.dictionary(word, fc.integer(), { maxKeys: 5 }),
 );
 
-const route = fc.constantFrom(...(Object.keys(ROUTE_ACTIONS) as RouteName[]));
-
 /** A body that would be answered, with some of its members replaced, taken away or joined by others. */
-function spoilt(name: RouteName): fc.Arbitrary<string> {
+function spoilt(valid: unknown): fc.Arbitrary<string> {
   const change = fc.record({
     at: fc.nat(30),
     key: word,
@@ -39,7 +36,7 @@ function spoilt(name: RouteName): fc.Arbitrary<string> {
     how: fc.constantFrom("set", "drop", "add"),
   });
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
-    const body: unknown = structuredClone(BODIES[name] ?? { content: {} });
+    const body: unknown = structuredClone(valid);
     for (const { at, key, value: given, how } of changes) {
       const places = placesIn(body);
       const [holder, member] = places[at % places.length] ?? [{}, ""];
@@ -73,17 +70,17 @@ const broken = fc.constantFrom(
   ...["", "{", "1e999", '{"facts":{"reader.age":1e999}}', '{"facts":{},"facts":{"reader.age":1}}'],
   ...['{"facts":{"reader.age":0x10}}', '{"\\ud800":1}', "\ufeff{}", "[]", "nul", '"', "{}{}", " "],
 );
-const lines = fc
-  .array(fc.oneof(broken, spoilt("POST /v1/evaluate"), fc.json()), { maxLength: 8 })
-  .map((each) => each.join("\n"));
+const linesOf = (one: fc.Arbitrary<string>) =>
+  fc.array(fc.oneof(broken, one, fc.json()), { maxLength: 8 }).map((each) => each.join("\n"));
 
-function payloadFor(name: RouteName): fc.Arbitrary<Buffer | undefined> {
+function payloadFor(valid: unknown): fc.Arbitrary<Buffer | undefined> {
+  const one = spoilt(valid ?? { content: {} });
   const text = fc.oneof(
-    { weight: 6, arbitrary: spoilt(name) },
+    { weight: 6, arbitrary: one },
     { weight: 2, arbitrary: value.map((each) => JSON.stringify(each)) },
     nested,
     broken,
-    lines,
+    linesOf(one),
   );
   return fc.oneof(
     { weight: 8, arbitrary: text.map((each) => Buffer.from(each)) },
@@ -142,19 +139,27 @@ function escaped(text: string): string {
   return /^[\w.%*-]*$/.test(text) ? text : encodeURIComponent(text.toWellFormed());
 }
 
-/** Any route with anything in it. */
-export const hostile: fc.Arbitrary<Hostile> = route.chain((name) => {
+/** Valid bodies by route; those of routes that take none are left out. */
+export type Bodies = Readonly<Partial<Record<RouteName, unknown>>>;
+
+/** Any of some routes with anything in it. @param bodies what it would answer, to be spoilt */
+export function hostile(routes: readonly RouteName[], bodies: Bodies): fc.Arbitrary<Hostile> {
+  return fc.constantFrom(...routes).chain((name) => hostileTo(name, bodies[name]));
+}
+
+/** @param valid a body that the route would answer */
+function hostileTo(name: RouteName, valid: unknown): fc.Arbitrary<Hostile> {
   const [method = "GET", path = "/"] = name.split(" ");
   const methods = fc.oneof(
     { weight: 9, arbitrary: fc.constant(method) },
     fc.constantFrom("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"),
   );
   return fc
-    .record({ method: methods, id: word, query, type, extra, payload: payloadFor(name) })
+    .record({ method: methods, id: word, query, type, extra, payload: payloadFor(valid) })
     .map(({ method: verb, id, query: asked, type: media, extra: more, payload }) => ({
       method: verb,
       url: path.replace(":id", escaped(id)) + (asked === "" ? "" : `?${asked}`),
       headers: { ...more, ...(payload === undefined ? {} : { "content-type": media }) },
       payload,
     }));
-});
+}
