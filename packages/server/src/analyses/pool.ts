@@ -32,7 +32,10 @@ export class PoolTimeout extends Error {
   override readonly name = "PoolTimeout";
 }
 
-/** A pool whose threads start when they are first needed. */
+/**
+ * A pool whose threads start when they are first needed. Our own, since piscina 5.3 does not count tasks that
+ * can be given up against the length of its queue, and does not tell waiting from working at a time limit.
+ */
 export function makePool({ threads, queue, limit, ...thread }: PoolOptions): Pool {
   const idle: Thread[] = [];
   const busy = new Set<Thread>();
