@@ -110,7 +110,7 @@ export const scenarioWords = defineWords("scenario", {
     amendments: "Navržené změny zákona",
     amendmentsNote:
       "Závěry se spočítají, jako by změny platily. Použijí se v pořadí, v jakém je přidáte.",
-    amendmentInline: "Změna ze souboru: {id}",
+    amendmentInline: "Vlastní změna: {id}",
     // findings
     decidedFor: "Právní stav ke dni {date}",
     section_jurisdiction: "Působnost českého trestního práva",
@@ -303,7 +303,7 @@ export const scenarioWords = defineWords("scenario", {
     amendments: "Proposed amendments",
     amendmentsNote:
       "The findings are computed as if the amendments were law. They are applied in the order in which you add them.",
-    amendmentInline: "Amendment from a file: {id}",
+    amendmentInline: "Amendment of your own: {id}",
     decidedFor: "The law as it stood on {date}",
     section_jurisdiction: "Reach of Czech criminal law",
     section_liability: "Criminal liability",

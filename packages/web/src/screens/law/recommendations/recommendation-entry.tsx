@@ -35,7 +35,7 @@ export function RecommendationEntry({
     ...(paragraphs.length === 0 ? [] : [t("placeParagraphs", list(paragraphs))]),
   ].join(", ");
   return (
-    <LawEntry level={2} id={id} name={say.text(entry.text)} here={here}>
+    <LawEntry id={id} name={say.text(entry.text)} here={here}>
       <p className="law-tags">
         <span className="law-level">{t(`level_${levelOf(entry)}`)}</span> {t("addressee")}:{" "}
         {t(`addressee_${addressee}`)}
