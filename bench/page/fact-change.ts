@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { median } from "../measure.ts";
 
 /** From one answer to the other the section's status turns, and back. */
@@ -10,32 +10,13 @@ interface Turn {
 }
 
 /**
- * Slows the page and its workers down, as on an old laptop.
+ * Slows the page down, as on an old laptop. Browsers slow the thread that draws; a worker keeps its speed.
  *
  * @param rate how many times
  */
 export async function slowDown(page: Page, rate: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const slow = { method: "Emulation.setCPUThrottlingRate", params: { rate } } as const;
-  await session.send(slow.method, slow.params);
-  await slowWorkers(session, rate);
-}
-
-/** A worker is a target of its own: it is slowed through the session of the page. */
-async function slowWorkers(session: CDPSession, rate: number): Promise<void> {
-  session.on("Target.attachedToTarget", ({ sessionId }) => {
-    const message = JSON.stringify({
-      id: 1,
-      method: "Emulation.setCPUThrottlingRate",
-      params: { rate },
-    });
-    void session.send("Target.sendMessageToTarget", { sessionId, message });
-  });
-  await session.send("Target.setAutoAttach", {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
 /**
