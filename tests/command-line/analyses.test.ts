@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -327,16 +325,6 @@ describe("check", () => {
     20_000,
   );
 });
-
-test("work that takes longer than a second says so on standard error", async () => {
-  const main = join(import.meta.dirname, "../../packages/cli/src/main.ts");
-  const long = ["counterfactual", CASE, "--outcome", "prosecution.open", "--max-facts", "4"];
-  const args = ["--conditions=@cokdyby/source", main, ...long, "--lang", "cs"];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
-  const [said] = await once(child.stderr.setEncoding("utf8"), "data");
-  child.kill();
-  expect(said).toBe("počítám, 1 s\n");
-}, 20_000);
 
 test("of many ways to a rule the shortest are told, and how many more there are", async () => {
   const facts = fact("act.place=abroad", "actor.nationality=foreign");

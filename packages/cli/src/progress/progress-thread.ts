@@ -17,9 +17,12 @@ const STDERR = 2;
 
 const { text, isTerminal } = workerData as ProgressData;
 const started = performance.now();
+/** When something is said next where lines cannot be written over, in seconds. */
+let next = 0;
 const timer = setInterval(() => {
   const seconds = Math.round((performance.now() - started) / 1_000);
-  if (!isTerminal && seconds > 1 && seconds % 10 !== 0) return;
+  if (!isTerminal && seconds < next) return;
+  next = seconds + 9;
   const line = `${text[0]}${seconds}${text[1]}`;
   try {
     writeSync(STDERR, isTerminal ? `\r${line}` : `${line}\n`);
