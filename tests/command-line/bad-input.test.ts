@@ -142,7 +142,7 @@ describe("options", () => {
     [["evaluate", "--fact", "actor.age=16", "--on", "2009-12-31"], ["--on: LAW_DATE_TOO_EARLY"]],
     [
       ["evaluate", "--fact", "actor.age=16", "--amend", "lower-age"],
-      ["--amend: AMENDMENT_UNKNOWN"],
+      ["--amend lower-age: AMENDMENT_UNKNOWN"],
     ],
     [
       ["evaluate", "--fact", "actor.age=16", "--presume", "actor.age"],
