@@ -1,6 +1,7 @@
 import type { Provision } from "../decide/finding.ts";
-import { type CompiledLaw, compile, exceptionsOf, rulesOf } from "../diagram/compile.ts";
+import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { exceptionsOf, rulesOf } from "../diagram/rules-of.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import {

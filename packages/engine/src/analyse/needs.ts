@@ -1,5 +1,5 @@
 import { type Formula, formulaOf, READING, readingDomain } from "../conditions/formula.ts";
-import { exceptionsOf, layered } from "../diagram/compile.ts";
+import { exceptionsOf, layered } from "../diagram/rules-of.ts";
 import { members, type ValueSet, without } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 

@@ -1,6 +1,7 @@
 import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
-import { type CompiledLaw, exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { Space, Variable } from "../diagram/space.ts";
 import { belongsInSome } from "./cases.ts";
 

@@ -3,7 +3,7 @@ import { judge, type Knowledge } from "../conditions/judge.ts";
 import type { Provision } from "../decide/finding.ts";
 import { knowledgeOf } from "../decide/knowledge.ts";
 import type { Situation } from "../decide/situation.ts";
-import { exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
+import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import { isSubset, type ValueSet } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";

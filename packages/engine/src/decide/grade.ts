@@ -1,6 +1,7 @@
 import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
-import { type CompiledLaw, exceptionsOf, rulesOf } from "../diagram/compile.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
+import { exceptionsOf, rulesOf } from "../diagram/rules-of.ts";
 import type { RuleInLaw } from "../rulebook/law-on.ts";
 import { GRADES, type Grade } from "../rulebook/rulebook.ts";
 import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";

@@ -1,6 +1,7 @@
-import { type Formula, formulaOf } from "../conditions/formula.ts";
-import { type CompiledLaw, exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
-import { FALSE } from "../diagram/diagram-store.ts";
+import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { RuleInLaw } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";
@@ -55,11 +56,27 @@ export function carryingRules(
 /** Whether the layer of a rule can still be the one that the layer reading selects. */
 function isSelectable(compiled: CompiledLaw, settle: Settle, { rule }: RuleInLaw): boolean {
   if (!layered(compiled.law, rule.concludes)) return true;
-  const { layerReading, layers } = compiled.law.rulebook;
-  const option = layers.find((each) => each.layer === rule.layer)?.selectedBy;
-  if (layerReading === undefined || option === undefined) return true;
-  const fact = `reading.${layerReading}`;
-  return settle.root(compiled.nodeOf({ fact, operator: "equal", value: option })) !== "no";
+  const selected = layersSelected(compiled).get(rule.layer);
+  return selected === undefined || settle.root(selected) !== "no";
+}
+
+const selections = new WeakMap<CompiledLaw, ReadonlyMap<string, Node>>();
+
+/** Where the layer reading selects each layer. */
+function layersSelected(compiled: CompiledLaw): ReadonlyMap<string, Node> {
+  let found = selections.get(compiled);
+  if (found === undefined) {
+    const { layerReading, layers } = compiled.law.rulebook;
+    found = new Map(
+      layers.flatMap(({ layer, selectedBy }) => {
+        if (layerReading === undefined || selectedBy === undefined) return [];
+        const fact = `${READING}${layerReading}`;
+        return [[layer, compiled.nodeOf({ fact, operator: "equal", value: selectedBy })]];
+      }),
+    );
+    selections.set(compiled, found);
+  }
+  return found;
 }
 
 /**

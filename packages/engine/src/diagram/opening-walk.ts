@@ -25,7 +25,7 @@ export function openingWalk(
   const { level, first, edges, below, marks, root } = chart;
   const walk = nextWalk();
   const left = [...allowed];
-  const met: number[][] = left.map(() => []);
+  const met: (number[] | undefined)[] = new Array(left.length);
   let trail: number[] = [];
 
   /** Meets every node that is open from one on; false as soon as the unwanted answer is met. */
@@ -36,7 +36,9 @@ export function openingWalk(
     marks[node] = walk;
     trail.push(node);
     const at = level[node] as number;
-    (met[at] as number[]).push(node);
+    const before = met[at];
+    if (before === undefined) met[at] = [node];
+    else before.push(node);
     const open = left[at] as Uint8Array | null;
     const start = first[node] as number;
     const end = node + 1 < first.length ? (first[node + 1] as number) : edges.length;
@@ -48,7 +50,7 @@ export function openingWalk(
   };
   /** Goes on from the nodes of a level along the classes that were not open before. */
   const goOn = (at: number, before: Uint8Array): boolean => {
-    for (const node of met[at] as number[]) {
+    for (const node of met[at] ?? []) {
       const start = first[node] as number;
       for (let index = 0; index < before.length; index++) {
         if (before[index] === 0 && !visit(edges[start + index] as number)) return false;
@@ -59,7 +61,7 @@ export function openingWalk(
   const goBack = () => {
     for (const node of trail) {
       marks[node] = 0;
-      (met[level[node] as number] as number[]).pop();
+      met[level[node] as number]?.pop();
     }
   };
 

@@ -1,6 +1,6 @@
 import type { Truth } from "../conditions/judge.ts";
 import { walkCondition } from "../conditions/walk-condition.ts";
-import { exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
+import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import { conditionStep } from "./condition-steps.ts";

@@ -1,6 +1,6 @@
 import { formulaOf } from "../conditions/formula.ts";
 import { walkCondition } from "../conditions/walk-condition.ts";
-import { exceptionsOf, layered, rulesOf } from "../diagram/compile.ts";
+import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Citation, Condition, Leaf, Operand, OperatorName } from "../rulebook/rulebook.ts";

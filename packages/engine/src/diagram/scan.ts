@@ -1,0 +1,158 @@
+import { type Formula, formulaOf, READING, readingDomain } from "../conditions/formula.ts";
+import { members, type ValueSet } from "../facts/value-set.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type { Condition } from "../rulebook/rulebook.ts";
+import { classify } from "./classify.ts";
+import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
+import type { Variable } from "./space.ts";
+
+/** A depth-first walk that notes each variable where it is first met, and every test on it. */
+export class Scan {
+  readonly #order: string[] = [];
+  readonly #domains = new Map<string, ValueSet>();
+  readonly #tests = new Map<string, ValueSet[]>();
+  readonly #visited = new WeakMap<Law, Set<string>>();
+  readonly #links = new Map<string, string>();
+  /** Named conditions met so far. */
+  readonly conditions = new Set<string>();
+
+  law(law: Law): void {
+    for (const derivation of law.rulebook.derivations) {
+      if ("equals" in derivation) this.#links.set(derivation.fact, derivation.equals);
+    }
+    for (const { outcome } of law.rulebook.outcomes) this.#outcome(outcome, law);
+    // an exception to an exception, or to a rule that is not in force, is met nowhere else
+    for (const { rule, wording } of law.rules) {
+      if (rule.exceptionTo !== undefined) this.#formula(formulaOf(wording.when, law), law);
+    }
+    for (const limit of law.rulebook.limits) this.further(limit.never, law);
+    for (const derivation of law.rulebook.derivations) {
+      if ("when" in derivation) this.further(derivation.when, law);
+      if ("is" in derivation) {
+        const { fact, is } = derivation;
+        this.further({ fact, operator: "equal", value: is }, law);
+      }
+    }
+    this.#linkedFacts(law);
+  }
+
+  /** Of two facts that can be one, each gives the other its value, whatever reads them. */
+  #linkedFacts(law: Law): void {
+    for (const [follower, leader] of this.#links) {
+      for (const id of [leader, follower]) {
+        const fact = law.facts.get(id);
+        if (fact?.domain === undefined) continue;
+        if (fact.declaration.belongs !== undefined) this.further(fact.declaration.belongs, law);
+        this.#meet(id, fact.domain);
+      }
+    }
+  }
+
+  further(condition: Condition, law: Law): void {
+    this.#formula(formulaOf(condition, law), law);
+  }
+
+  variables(): Omit<Variable, "level">[] {
+    const order = this.#order.filter((id) => !this.#links.has(id));
+    for (const [follower, leader] of this.#links) {
+      if (!this.#domains.has(follower)) continue;
+      const at = order.indexOf(leader);
+      order.splice(at < 0 ? order.length : at + 1, 0, follower);
+    }
+    return order.map((id) => ({
+      id,
+      kind: id.startsWith(READING) ? "reading" : "fact",
+      classes: classify(this.#domains.get(id) as ValueSet, this.#testsOf(id)),
+    }));
+  }
+
+  /** Linked facts share their classes. */
+  #testsOf(id: string): ValueSet[] {
+    const leader = this.#links.get(id) ?? id;
+    const linked = [...this.#links].filter(([, other]) => other === leader).map(([each]) => each);
+    return [...new Set([leader, ...linked])].flatMap((each) => this.#tests.get(each) ?? []);
+  }
+
+  #outcome(outcome: string, law: Law): void {
+    if (!this.#first(law, outcome)) return;
+    if (layered(law, outcome)) this.#layerReading(law);
+    for (const { rule, wording } of rulesOf(law, outcome)) {
+      this.#formula(formulaOf(wording.when, law), law);
+      for (const exception of exceptionsOf(law, rule.rule)) {
+        this.#formula(formulaOf(exception.wording.when, law), law);
+      }
+    }
+  }
+
+  /** Whether something is met for the first time in a law. */
+  #first(law: Law, key: string): boolean {
+    const visited = this.#visited.get(law) ?? new Set<string>();
+    this.#visited.set(law, visited);
+    if (visited.has(key)) return false;
+    visited.add(key);
+    return true;
+  }
+
+  #layerReading(law: Law): void {
+    const reading = law.rulebook.layerReading;
+    if (reading === undefined) return;
+    const domain = readingDomain(law, reading);
+    this.#meet(`${READING}${reading}`, domain);
+    for (const layer of law.rulebook.layers) {
+      if (layer.selectedBy === undefined) continue;
+      this.#note(`${READING}${reading}`, members([layer.selectedBy]));
+    }
+  }
+
+  #formula(formula: Formula, law: Law): void {
+    switch (formula.kind) {
+      case "constant":
+        return;
+      case "all":
+      case "any":
+        for (const part of formula.parts) this.#formula(part, law);
+        return;
+      case "not":
+        this.#formula(formula.part, law);
+        return;
+      case "outcome":
+        this.#outcome(formula.id, law);
+        return;
+      case "condition": {
+        if (!this.#first(law, `condition ${formula.id}`)) return;
+        this.conditions.add(formula.id);
+        const named = law.conditions.get(formula.id);
+        if (named !== undefined) this.#formula(formulaOf(named.wording.when, law), law);
+        return;
+      }
+      case "test": {
+        const fact = law.facts.get(formula.variable);
+        const belongs = fact?.declaration.belongs;
+        if (belongs !== undefined) this.#formula(formulaOf(belongs, law), law);
+        this.#meet(
+          formula.variable,
+          fact?.domain ?? readingDomain(law, formula.variable.slice(READING.length)),
+        );
+        this.#note(formula.variable, formula.among);
+        return;
+      }
+    }
+  }
+
+  #meet(id: string, domain: ValueSet): void {
+    const known = this.#domains.get(id);
+    if (known === undefined) this.#order.push(id);
+    this.#domains.set(id, known === undefined ? domain : joined(known, domain));
+  }
+
+  #note(id: string, among: ValueSet): void {
+    const tests = this.#tests.get(id);
+    if (tests === undefined) this.#tests.set(id, [among]);
+    else tests.push(among);
+  }
+}
+
+function joined(a: ValueSet, b: ValueSet): ValueSet {
+  if (a.kind === "members" && b.kind === "members") return members([...a.members, ...b.members]);
+  return a;
+}
