@@ -26,6 +26,8 @@ export default defineConfig({
     sequence: { seed },
     globalSetup: ["scripts/vitest/print-seed.ts"],
     setupFiles: ["scripts/vitest/fast-check.ts"],
+    // long files stand beside each other
+    ...(deep ? { maxWorkers: 2 } : {}),
     testTimeout: deep ? 20 * minutes : 30_000,
     hookTimeout: deep ? 5 * minutes : 30_000,
   },

@@ -25,7 +25,7 @@ vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
  */
 function check<T>(place: number, property: fc.IPropertyWithHooks<T>): void {
   const seed = (fc.readConfigureGlobal().seed ?? 0) + place;
-  fc.assert(property, { numRuns: deep ? 10_000 : 300, seed });
+  fc.assert(property, { numRuns: deep ? 2_000 : 300, seed });
 }
 
 /** The members of a finding that the reference reading defines. */
