@@ -12,7 +12,7 @@ import { AMENDED, amendedBy, DEEP, rulebook, TODAY } from "./amended-laws.ts";
 import { Draw, random, SEED } from "./draw.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
-const CASES = DEEP ? 20_000 : 500;
+const CASES = DEEP ? 5_000 : 500;
 const LAWS: readonly { name: string; law: Rulebook; on: string }[] = [
   { name: "the law in force", law: rulebook, on: "2026-03-01" },
   ...(DEEP ? AMENDED : AMENDED.filter(({ id }) => id === "ii-9")).map(({ id, on }) => ({
