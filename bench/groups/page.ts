@@ -1,11 +1,14 @@
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.mjs";
 import { type Figure, tell } from "../figure.ts";
+import { median } from "../measure.ts";
 import { startBuiltService } from "../page/built-service.ts";
 import { slowDown, timeFactChange } from "../page/fact-change.ts";
 import { firstLoad } from "../page/first-load.ts";
+import { noteTasks, timeImpacts } from "../page/impact.ts";
 
-// The built page in a real browser: what it loads before it answers, and how soon a changed fact shows.
+// The built page in a real browser: what it loads before it answers, how soon a changed fact shows, and
+// how long an amendment takes in its worker.
 const TURNS = 10;
 /** Where the conduct took place, in Czechia or abroad: whether Czech law applies turns with it. */
 const PLACE = {
@@ -29,11 +32,28 @@ try {
   await page.waitForTimeout(2_000);
   const plain = await timed("page.factChange", 1);
   const slow = await timed("page.factChange.slow4", 4);
+  const drafting = await browser.newPage();
+  await noteTasks(drafting);
+  const impacts = await timeImpacts(drafting, service.url, 3);
   tell([
     ...firstLoad(),
     plain,
     { ...slow, ratioTo: { name: plain.name, ratio: slow.value / plain.value } },
+    ...figures(
+      "page.compare",
+      impacts.map(({ compare }) => compare),
+    ),
+    ...figures(
+      "page.check",
+      impacts.map(({ check }) => check),
+    ),
   ]);
+
+  function figures(name: string, times: readonly number[]): Figure[] {
+    const figure = (suffix: string, ms: number) =>
+      ({ name: `${name}${suffix}`, value: Number(ms.toFixed(1)), unit: "ms" }) as const;
+    return [figure("", median(times)), figure(".worst", Math.max(...times))];
+  }
 
   async function timed(name: string, rate: number): Promise<Figure> {
     await slowDown(page, rate);
