@@ -183,6 +183,8 @@ function leavesRead(law: RawLaw, further: readonly Condition[]): Leaf[] {
     for (const linked of linkedWith([law], fact)) belonging(linked);
   };
   rootsOf(law, further).forEach(walk);
+  // whether two facts are one turns on where both belong, whoever reads them
+  for (const each of rulebook.derivations) if ("equals" in each) belonging(each.fact);
   return leaves;
 }
 
