@@ -18,6 +18,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // a test waits for what two cores give; two at once would only wait for each other
   workers: 1,
+  // on a busy machine the browser itself may stand still; what passes only then is said at the end
+  retries: 1,
   reporter: [["list"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
