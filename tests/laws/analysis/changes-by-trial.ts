@@ -90,8 +90,8 @@ export class Trial {
     if (given !== undefined) return spread(given).every((value) => values.includes(value));
     const born = facts[`${fact.split(".")[0]}.birthDate`];
     if (!fact.endsWith(".age") || typeof born !== "string" || presume === false) return false;
-    // every birth date drawn is a birthday today
-    return values.includes(Number(this.#today.slice(0, 4)) - Number(born.slice(0, 4)));
+    // every birth date drawn is a birthday today, and a year is completed on the day after
+    return values.includes(Number(this.#today.slice(0, 4)) - Number(born.slice(0, 4)) - 1);
   }
 
   #standsAbsent(fact: string): boolean {
