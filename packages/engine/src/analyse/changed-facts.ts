@@ -24,9 +24,8 @@ export function changeFacts(
   }
   const leave = (fact: string) => {
     next.delete(fact);
-    for (const derivation of compiled.law.rulebook.derivations) {
-      if (!("completedYears" in derivation) || derivation.fact !== fact) continue;
-      if (!changes.has(derivation.completedYears.from)) next.delete(derivation.completedYears.from);
+    for (const date of birthDatesOf(compiled, stated, fact)) {
+      if (!changes.has(date)) next.delete(date);
     }
   };
   for (const fact of changes.keys()) {
@@ -50,7 +49,21 @@ export function changeFacts(
   return next;
 }
 
-function meets(a: Statement | undefined, b: Statement | undefined): boolean {
+/** The birth dates, of those that a case states, from which a fact is computed. */
+export function birthDatesOf(
+  { law }: CompiledLaw,
+  stated: ReadonlyMap<string, Statement>,
+  fact: string,
+): string[] {
+  return law.rulebook.derivations.flatMap((each) =>
+    "completedYears" in each && each.fact === fact && stated.has(each.completedYears.from)
+      ? [each.completedYears.from]
+      : [],
+  );
+}
+
+/** Whether two facts can have the same value, by what is stated of them. */
+export function meets(a: Statement | undefined, b: Statement | undefined): boolean {
   if (a?.kind !== "values" || b?.kind !== "values") return true;
   return intersects(a.values, b.values);
 }

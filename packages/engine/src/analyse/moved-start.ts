@@ -5,8 +5,7 @@ import { NO } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
-import { intersects } from "../facts/value-set.ts";
-import { changeFacts } from "./changed-facts.ts";
+import { changeFacts, meets } from "./changed-facts.ts";
 import { type Move, statementsOf } from "./move.ts";
 
 /** What is known when the moves are made that may make other facts move along. */
@@ -75,13 +74,9 @@ function onClasses(situation: Situation): MakeStart {
   const { byId } = compiled.space;
   const start = onStatements(situation, presumedValues)([]) as Start;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
-  const meets = (leader: string, follower: string) => {
-    const [a, b] = [read.given.get(leader), read.given.get(follower)];
-    return a?.kind !== "values" || b?.kind !== "values" || intersects(a.values, b.values);
-  };
   const links = compiled.links.map((link) => ({
     ...link,
-    clash: !meets(link.leader, link.follower),
+    clash: !meets(read.given.get(link.leader), read.given.get(link.follower)),
     levels: [levelOf(link.leader), levelOf(link.follower)],
   }));
   const derived = compiled.law.rulebook.derivations.flatMap((derivation) =>

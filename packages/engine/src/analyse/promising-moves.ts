@@ -1,8 +1,8 @@
-import { bitesOf, withBites } from "../decide/known.ts";
+import { type Bite, bitesOf, withBites } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Move } from "./move.ts";
-import { type Stay, staysOf } from "./stays.ts";
+import { type Cause, type Stay, staysOf } from "./stays.ts";
 
 /** Sets of moves that may give a target. */
 export interface PromisingMoves {
@@ -46,50 +46,62 @@ export function promisingMoves(
   most: number,
 ): PromisingMoves {
   const { compiled, bare, known } = situation;
-  const { store: lawStore } = compiled.space;
+  const law = compiled.space.store;
   const places = placesOf(situation, moves);
-  const sizes = places.flatMap(({ stays, moveLevel, offered }) => [
-    ...(stays.length > 1 ? [stays.length] : []),
-    ...(moveLevel < 0 ? [] : [1 + offered.length]),
-  ]);
-  const store = new DiagramStore(sizes);
-  const lift = (node: Node, every: boolean) => lifted(store, lawStore, places, node, every, most);
-
-  const bites = [...new Set([...bitesOf(compiled, bare), ...bitesOf(compiled, known)])];
+  const store = new DiagramStore(places.flatMap(sizesOf));
+  const lift = (node: Node, every: boolean) => lifted(store, law, places, node, every, most);
   const cases = compiled.touching(root);
-  const isTarget = target === "yes" ? root : lawStore.not(root);
-  const everyCase = lift(lawStore.implies(withBites(compiled, bites, cases), isTarget), true);
-  let promising = store.and(everyCase, lift(cases, false));
-  for (const { stayLevel, moveLevel, stays } of places) {
+
+  const isMoved = (level: number) => {
+    const { moveLevel } = places[level] as Place;
+    return moveLevel < 0 ? FALSE : store.literal(moveLevel, (choice) => choice > 0);
+  };
+  const staysAs = (level: number, at: number) => {
+    const { stayLevel } = places[level] as Place;
+    const chosen = stayLevel < 0 ? TRUE : store.literal(stayLevel, (choice) => choice === at);
+    return store.minus(chosen, isMoved(level));
+  };
+  /** That a derivation applies in every case left, and one of its counterparts is moved. */
+  const holds = ({ when, counterparts, anyway }: Cause) => {
+    const applies = lift(law.implies(compiled.touching(when), when), true);
+    const moved = counterparts.map(isMoved).reduce((a, b) => store.or(a, b), FALSE);
+    return anyway ? applies : store.and(applies, moved);
+  };
+  /** That some case is left which a bite allows, where it looks at what the case says. */
+  const isMet = (bite: Bite) => {
+    const both = [bite.link.leader, bite.link.follower].map((fact) => {
+      const level = compiled.space.byId.get(fact)?.level as number;
+      const { stays } = places[level] as Place;
+      const at = stays.findIndex(({ open }) => open === (bare.allowed[level] ?? null));
+      return at < 0 ? FALSE : staysAs(level, at);
+    });
+    const left = lift(withBites(compiled, [bite], cases), false);
+    return store.implies(
+      both.reduce((a, b) => store.and(a, b), TRUE),
+      left,
+    );
+  };
+
+  let promising = lift(cases, false);
+  for (const bite of bitesOf(compiled, bare)) promising = store.and(promising, isMet(bite));
+  for (const [level, { stays }] of places.entries()) {
     stays.forEach(({ only }, at) => {
       if (only === undefined || promising === FALSE) return;
-      const allowed = only.reduce((node, { counterparts, anyway, when }) => {
-        const certain = lift(lawStore.implies(compiled.touching(when), when), true);
-        const moved = anyway
-          ? TRUE
-          : counterparts.reduce((any, level) => {
-              const other = (places[level] as Place).moveLevel;
-              return other < 0
-                ? any
-                : store.or(
-                    any,
-                    store.literal(other, (choice) => choice > 0),
-                  );
-            }, FALSE);
-        return store.or(node, store.and(certain, moved));
-      }, FALSE);
-      const chosen = store.literal(stayLevel, (choice) => choice === at);
-      const unmoved = moveLevel < 0 ? TRUE : store.literal(moveLevel, (choice) => choice === 0);
-      promising = store.and(promising, store.implies(store.and(chosen, unmoved), allowed));
+      const cause = only.map(holds).reduce((a, b) => store.or(a, b), FALSE);
+      promising = store.and(promising, store.implies(staysAs(level, at), cause));
     });
   }
+  const bites = [...new Set([...bitesOf(compiled, bare), ...bitesOf(compiled, known)])];
+  const isTarget = target === "yes" ? root : law.not(root);
+  const everyCase = lift(law.implies(withBites(compiled, bites, cases), isTarget), true);
   const choosing = new Set(places.map(({ stayLevel }) => stayLevel));
-  return setsIn(
-    store,
-    store.exists(promising, (level) => choosing.has(level)),
-    places,
-    moves,
-  );
+  const sets = store.exists(store.and(promising, everyCase), (level) => choosing.has(level));
+  return setsIn(store, sets, places, moves);
+}
+
+function sizesOf({ stays, moveLevel, offered }: Place): number[] {
+  const choices = stays.length > 1 ? [stays.length] : [];
+  return moveLevel < 0 ? choices : [...choices, 1 + offered.length];
 }
 
 function placesOf(situation: Situation, moves: readonly Move[]): Place[] {

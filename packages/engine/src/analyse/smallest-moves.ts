@@ -4,7 +4,7 @@ import { NO, YES } from "../diagram/chart.ts";
 import { pathTo } from "../diagram/chart-walks.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { choiceOf, type Variable } from "../diagram/space.ts";
-import { changeFacts } from "./changed-facts.ts";
+import { birthDatesOf, changeFacts } from "./changed-facts.ts";
 import { type Move, statementsOf } from "./move.ts";
 import { movedCases } from "./moved-case.ts";
 import { promisingMoves } from "./promising-moves.ts";
@@ -72,11 +72,14 @@ function trialOf(
   fixed: ReadonlySet<string>,
 ): (moves: readonly Move[]) => boolean {
   const { compiled, read } = situation;
+  const { given } = read;
   const cases = movedCases(situation);
-  const kept = [...fixed].flatMap((fact) => [fact, ...datesOf(situation, fact)]);
+  const kept = [...fixed]
+    .flatMap((fact) => [fact, ...birthDatesOf(compiled, given, fact)])
+    .filter((fact) => given.has(fact));
   const keeps = (moves: readonly Move[]) => {
-    const given = changeFacts(compiled, read.given, statementsOf(moves));
-    return kept.every((fact) => !read.given.has(fact) || given.has(fact));
+    const next = changeFacts(compiled, given, statementsOf(moves));
+    return kept.every((fact) => next.has(fact));
   };
   return (moves) => {
     const view = cases.after(moves);
@@ -85,15 +88,6 @@ function trialOf(
     if (pathTo(chart, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
     return kept.length === 0 || keeps(moves);
   };
-}
-
-/** The dates from which a fact is computed in this case. */
-function datesOf({ compiled, read }: Situation, fact: string): string[] {
-  return compiled.law.rulebook.derivations.flatMap((each) =>
-    "completedYears" in each && each.fact === fact && read.given.has(each.completedYears.from)
-      ? [each.completedYears.from]
-      : [],
-  );
 }
 
 function parted<T>(all: readonly T[], does: (each: T) => boolean): [T[], T[]] {
@@ -132,8 +126,8 @@ function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => 
 
 /** Every class of a fact but the one that the case says it has, by its value or by its dates. */
 function otherClasses(situation: Situation, { id, level, classes }: Variable): number[] {
-  const { read, known } = situation;
-  const isSaid = read.given.has(id) || datesOf(situation, id).length > 0;
+  const { compiled, read, known } = situation;
+  const isSaid = read.given.has(id) || birthDatesOf(compiled, read.given, id).length > 0;
   const open = known.allowed[level] ?? null;
   const said = !isSaid || isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
   return classes.map((_, index) => index).filter((index) => index !== said);

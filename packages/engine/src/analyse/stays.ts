@@ -2,7 +2,8 @@ import { presumedStatement, type Situation } from "../decide/situation.ts";
 import { withReadings } from "../decide/view.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { classesOf, type Variable } from "../diagram/space.ts";
-import { intersects, members } from "../facts/value-set.ts";
+import { members } from "../facts/value-set.ts";
+import { birthDatesOf, meets } from "./changed-facts.ts";
 
 /** What may be left of a level that is not moved itself. */
 export interface Stay {
@@ -36,19 +37,19 @@ export function staysOf(situation: Situation): readonly (readonly Stay[])[] {
     const given = standing[variable.level] ?? null;
     if (variable.kind === "reading") return [{ open: given }];
     const causes = causesOf(situation, variable);
-    const dates = datesOf(situation, variable.id);
+    const dating = datingOf(situation, variable.id);
     const stays: Stay[] = [{ open: given }];
     const add = (stay: Stay) => {
       if (!stays.some(({ open, only }) => only === undefined && same(open, stay.open)))
         stays.push(stay);
     };
-    if (dates !== "none") {
-      if (dates === "unsure") return [{ open: null, anyClass: true }, { open: null }];
+    if (dating !== "none") {
+      if (dating === "unsure") return [{ open: null, anyClass: true }, { open: null }];
       add({ open: known.allowed[variable.level] ?? null });
-      if (dates === "presumed") add({ open: null });
+      if (dating === "presumed") add({ open: null });
     }
     const dropped = causes.length > 0;
-    const isOpen = !read.given.has(variable.id) && dates === "none";
+    const isOpen = !read.given.has(variable.id) && dating === "none";
     for (const open of returning(situation, variable)) {
       if (isOpen || dropped) add({ open });
     }
@@ -89,22 +90,20 @@ function returning({ compiled, read }: Situation, variable: Variable): Uint8Arra
 }
 
 /** Whether a fact is computed from dates: both given, or one presumed and in use, or one that may be. */
-function datesOf(
-  { compiled, read, given, presumptions }: Situation,
-  fact: string,
-): "none" | "given" | "presumed" | "unsure" {
-  let found: "none" | "given" | "presumed" | "unsure" = "none";
-  for (const derivation of compiled.law.rulebook.derivations) {
+type Dating = "none" | "given" | "presumed" | "unsure";
+
+function datingOf({ compiled, read, given, presumptions }: Situation, fact: string): Dating {
+  const { law } = compiled;
+  const isPresumable = (date: string) =>
+    law.facts.get(date)?.declaration.presumed !== undefined && read.mayPresume(date);
+  let found: Dating = "none";
+  for (const derivation of law.rulebook.derivations) {
     if (!("completedYears" in derivation) || derivation.fact !== fact) continue;
     const dates = [derivation.completedYears.from, derivation.completedYears.to];
-    const has = (date: string) => given.has(date) || presumptions.has(date);
-    const may = (date: string) =>
-      given.has(date) ||
-      (compiled.law.facts.get(date)?.declaration.presumed !== undefined && read.mayPresume(date));
-    if (!dates.every(may)) continue;
-    if (!dates.every(has)) return "unsure";
-    if (dates.every((date) => given.has(date))) found = found === "presumed" ? found : "given";
-    else found = "presumed";
+    if (!dates.every((date) => given.has(date) || isPresumable(date))) continue;
+    if (!dates.every((date) => given.has(date) || presumptions.has(date))) return "unsure";
+    const isGiven: boolean = found !== "presumed" && dates.every((date) => given.has(date));
+    found = isGiven ? "given" : "presumed";
   }
   return found;
 }
@@ -112,17 +111,12 @@ function datesOf(
 /** The derivations that may leave a stated fact open. */
 function causesOf({ compiled, read }: Situation, { id }: Variable): Cause[] {
   const { law, links, space } = compiled;
-  const dated = law.rulebook.derivations.some(
-    (each) =>
-      "completedYears" in each && each.fact === id && read.given.has(each.completedYears.from),
-  );
-  if (!read.given.has(id) && !dated) return [];
+  if (!read.given.has(id) && birthDatesOf(compiled, read.given, id).length === 0) return [];
   const levelOf = (fact: string) => space.byId.get(fact)?.level ?? -1;
   const causes: Cause[] = [];
   for (const { leader, follower, when, derivation } of links) {
     if (id !== leader && id !== follower) continue;
-    const [a, b] = [read.given.get(leader), read.given.get(follower)];
-    const clash = a?.kind === "values" && b?.kind === "values" && !intersects(a.values, b.values);
+    const clash = !meets(read.given.get(leader), read.given.get(follower));
     const counterparts = [levelOf(id === leader ? follower : leader)];
     causes.push({ when, counterparts, anyway: clash && derivation.fact === id });
   }
