@@ -38,6 +38,8 @@ export type { Unmet, WhyNot } from "./analyse/why-not.ts";
 export { type CodedLaw, codedLaw, outcomesIn } from "./coded/coded-law.ts";
 export type { Coder } from "./coded/coder.ts";
 export type { Column } from "./coded/column.ts";
+export { CASE_PROBLEMS } from "./decide/case-problems.ts";
+export { type CaseInput, caseMembers, factInputShape } from "./decide/case-shape.ts";
 export { decide } from "./decide/decide.ts";
 export {
   type Context,
@@ -47,11 +49,11 @@ export {
   readOutcomes,
   rulebookStamp,
   situationOf,
+  situationOfShaped,
 } from "./decide/evaluate.ts";
 export type { Finding, Provision, ReadingRow } from "./decide/finding.ts";
 export { judgeCondition } from "./decide/knowledge.ts";
 export type { Known, Statement } from "./decide/known.ts";
-export { CASE_PROBLEMS, type CaseInput, caseMembers, factInputShape } from "./decide/read-case.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";

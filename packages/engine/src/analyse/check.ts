@@ -1,4 +1,4 @@
-import { dependsOn, readingRows } from "../decide/status.ts";
+import { choicesOf, dependsOn, readingRows } from "../decide/status.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
@@ -87,7 +87,8 @@ function checkOne(
   const status = failsUnder === FALSE ? "met" : failsUnder === TRUE ? "notMet" : "contested";
   const outlook = { yes: meets, no: failsUnder, canBeYes: meets, canBeNo: failsUnder };
   const depends = status === "contested" ? dependsOn(compiled, outlook) : [];
-  const rows = status === "contested" ? readingRows(compiled, outlook, depends, () => []) : [];
+  const rows =
+    status === "contested" ? readingRows(choicesOf(compiled, outlook, depends), () => []) : [];
   const { property: id, level, addressee, paragraph } = property;
   return {
     id,

@@ -1,6 +1,6 @@
-import { bitesOf, knownFrom } from "../decide/known.ts";
-import { type Situation, situate, withAbsent } from "../decide/situation.ts";
-import { hasCases, isPossible, type View, withReadings } from "../decide/view.ts";
+import { bitesOf } from "../decide/known.ts";
+import { type Situation, situate } from "../decide/situation.ts";
+import { hasCases, type View, withReadings } from "../decide/view.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { changeFacts } from "./changed-facts.ts";
@@ -11,7 +11,6 @@ import { type Start, startMaker } from "./moved-start.ts";
 export function afterMoves(situation: Situation, moves: readonly Move[]): Situation | undefined {
   const { compiled, read } = situation;
   const given = changeFacts(compiled, read.given, statementsOf(moves));
-  if (!isPossible(compiled, knownFrom(compiled, withAbsent(compiled, given)))) return undefined;
   return situate(compiled, { ...read, given });
 }
 

@@ -1,9 +1,8 @@
 import { named } from "../decide/decide.ts";
-import { knownFrom } from "../decide/known.ts";
 import { missingFacts } from "../decide/missing.ts";
-import { type Situation, situate, withAbsent } from "../decide/situation.ts";
+import { type Situation, situate } from "../decide/situation.ts";
 import { outlookOf, statusOf } from "../decide/status.ts";
-import { isPossible, viewOf, withReadings } from "../decide/view.ts";
+import { viewOf, withReadings } from "../decide/view.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersect } from "../facts/value-set.ts";
@@ -142,8 +141,9 @@ function answersTo(
     const stated = known.values.get(variable.id) ?? values;
     const given = new Map(read.given);
     given.set(variable.id, { kind: "values", values: intersect(values, stated) });
-    if (!isPossible(compiled, knownFrom(compiled, withAbsent(compiled, given)))) return [];
-    const after = standing(situate(compiled, { ...read, given }), goals);
+    const answered = situate(compiled, { ...read, given });
+    if (answered === undefined) return [];
+    const after = standing(answered, goals);
     return [{ value: classPoint(compiled.law, variable, index, labelOf), after }];
   });
 }

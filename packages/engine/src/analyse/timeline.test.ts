@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
-import type { CaseInput } from "../decide/read-case.ts";
+import type { CaseInput } from "../decide/case-shape.ts";
 import type { OutcomeDeclaration, Rulebook } from "../rulebook/rulebook.ts";
 import { timeline } from "./timeline.ts";
 

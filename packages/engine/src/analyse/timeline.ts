@@ -1,6 +1,7 @@
+import type { CaseInput } from "../decide/case-shape.ts";
 import { type Context, evaluationOf, situationOfRead } from "../decide/evaluate.ts";
 import type { Finding, Provision } from "../decide/finding.ts";
-import { type CaseInput, dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
+import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import type { Problem, Result } from "../problem.ts";
 import { succeed } from "../problem.ts";
 import { inForce, wordingStarts } from "../rulebook/law-on.ts";

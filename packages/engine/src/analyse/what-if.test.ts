@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
+import type { CaseInput } from "../decide/case-shape.ts";
 import { evaluate } from "../decide/evaluate.ts";
-import type { CaseInput } from "../decide/read-case.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { plainLabels } from "./points.ts";

@@ -1,14 +1,10 @@
+import type { CaseInput } from "../decide/case-shape.ts";
 import { compiledOnce } from "../decide/decide.ts";
 import { type Context, evaluationOf, situationOfRead } from "../decide/evaluate.ts";
 import type { Finding } from "../decide/finding.ts";
 import type { Statement } from "../decide/known.ts";
-import {
-  type CaseInput,
-  dateFacts,
-  type ReadCase,
-  readCase,
-  readValue,
-} from "../decide/read-case.ts";
+import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
+import { readValue } from "../decide/read-value.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";

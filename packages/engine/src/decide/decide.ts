@@ -6,14 +6,14 @@ import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { type Entangled, entangledIn } from "./entangled.ts";
-import type { Finding, Provision } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { type GradeOf, grader } from "./grade.ts";
+import { type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
 import type { Known, Statements } from "./known.ts";
 import { missingFacts } from "./missing.ts";
-import { carryingRules } from "./rule-status.ts";
-import { type Settle, settler } from "./settled.ts";
+import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
-import { dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
+import { choicesOf, dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
 import { sufficientFacts } from "./sufficient.ts";
 import { chartOfRoot, type View, viewOf, withReadings } from "./view.ts";
 
@@ -42,7 +42,7 @@ interface Desk {
     readonly level: number;
     readonly view: () => View;
   }[];
-  readonly settle: Settle;
+  readonly groundsOf: GroundsOf;
   readonly gradeOf: GradeOf;
   readonly entangled: Entangled;
 }
@@ -76,7 +76,7 @@ function deskFor(situation: Situation): Desk {
       const others = new Map([...read.readings].filter(([id]) => id !== reading));
       return [{ reading, level, view: once(() => see(known, others)) }];
     }),
-    settle,
+    groundsOf: groundsIn(compiled, settle),
     gradeOf: grader(compiled, settle, read.readings),
     entangled: entangledIn(situation),
   };
@@ -91,7 +91,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function findingOf(desk: Desk, outcome: string): Finding {
-  const { situation, stated, view, settle } = desk;
+  const { situation, stated, view } = desk;
   const { compiled } = situation;
   const root = compiled.outcomes.get(outcome) ?? FALSE;
   const turnsOn = new Uint8Array(compiled.space.variables.length);
@@ -100,23 +100,19 @@ function findingOf(desk: Desk, outcome: string): Finding {
   const isOpen = status === "contested" || status === "unknown";
   const missingUnder = (readings: Readonly<Record<string, string>>) =>
     named(situation, stated, missingFacts(compiled, view, root, readings));
-  const contested = status === "contested";
-  const readings = contested ? dependsOn(compiled, outlook) : [];
-  const rules = carryingRules(compiled, settle, outcome, status);
+  const readings = status === "contested" ? dependsOn(compiled, outlook) : [];
+  const choices = choicesOf(compiled, outlook, readings);
   return {
     outcome,
     status,
     dependsOn: readings,
-    byReading: contested ? readingRows(compiled, outlook, readings, missingUnder) : [],
+    byReading: status === "contested" ? readingRows(choices, missingUnder) : [],
     defaulted: decidingDefaults(desk, root, status, turnsOn),
     missing: isOpen ? missingUnder({}) : [],
     presumed: decidingPresumptions(desk, root),
     sufficient:
-      status === "unknown"
-        ? []
-        : sufficientFacts(situation, view.allowed, root, outlook, desk.entangled),
-    rules,
-    provisions: provisionsOf(compiled, rules),
+      status === "unknown" ? [] : sufficientFacts(compiled, view, root, choices, desk.entangled),
+    ...desk.groundsOf(outcome, status),
     grade: desk.gradeOf(outcome),
   };
 }
@@ -176,19 +172,9 @@ export function groundsOf(
   { compiled, read, known }: Situation,
   outcome: string,
   status: Status,
-): Pick<Finding, "rules" | "provisions"> {
+): Grounds {
   const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
-  const rules = carryingRules(compiled, settler(compiled, view), outcome, status);
-  return { rules, provisions: provisionsOf(compiled, rules) };
-}
-
-function provisionsOf(compiled: CompiledLaw, rules: readonly string[]): Provision[] {
-  const cited = new Map<string, Provision>();
-  for (const { rule, wording } of compiled.law.rules) {
-    if (!rules.includes(rule.rule)) continue;
-    for (const citation of wording.cites) cited.set(`${citation.source} ${citation.at}`, citation);
-  }
-  return [...cited.values()];
+  return groundsIn(compiled, settler(compiled, view))(outcome, status);
 }
 
 /** The facts that a case gives but that do not belong in it. */

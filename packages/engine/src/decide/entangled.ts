@@ -13,9 +13,17 @@ export interface Left {
  * facts on which a link sets limits of its own.
  */
 export interface Entangled {
-  readonly facts: ReadonlySet<string>;
+  /** The facts that the case gives, in rulebook order. */
+  readonly given: readonly GivenFact[];
   /** @param dropped some of the facts */
   readonly without: (dropped: ReadonlySet<string>) => Left;
+}
+
+interface GivenFact {
+  readonly fact: string;
+  /** Left out for a date, which no diagram reads. */
+  readonly level?: number;
+  readonly isEntangled: boolean;
 }
 
 export function entangledIn(situation: Situation): Entangled {
@@ -26,7 +34,10 @@ export function entangledIn(situation: Situation): Entangled {
   const levels = [...facts].flatMap((fact) => compiled.space.byId.get(fact)?.level ?? []);
   const made = new Map<string, Left>();
   return {
-    facts,
+    given: [...situation.read.given.keys()].map((fact) => {
+      const level = compiled.space.byId.get(fact)?.level;
+      return { fact, isEntangled: facts.has(fact), ...(level === undefined ? {} : { level }) };
+    }),
     without(dropped) {
       const key = [...dropped].join(" ");
       const left = made.get(key) ?? leftWithout(situation, dropped, levels);

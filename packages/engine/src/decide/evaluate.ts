@@ -1,12 +1,11 @@
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
+import type { CaseInput, ShapedCase } from "./case-shape.ts";
 import { clashesIn } from "./clashes.ts";
 import { compiledOnce, decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";
-import { knownFrom } from "./known.ts";
-import { type CaseInput, type ReadCase, readCase } from "./read-case.ts";
+import { type ReadCase, readCase, readShapedCase } from "./read-case.ts";
 import { type Situation, situate, withAbsent } from "./situation.ts";
-import { isPossible } from "./view.ts";
 import { type CaseWarning, warningsOf } from "./warnings.ts";
 
 /** Who asked, and when: nothing in the engine looks at a clock. */
@@ -44,13 +43,24 @@ export function situationOf(
   return read.ok ? situationOfRead(read.value, context) : read;
 }
 
+/** The same for a case that was fitted to its shape before. */
+export function situationOfShaped(
+  rulebook: Rulebook,
+  input: ShapedCase,
+  context: Context,
+): Result<Situation> {
+  const read = readShapedCase(rulebook, input, context.today);
+  return read.ok ? situationOfRead(read.value, context) : read;
+}
+
 /** The same for a case that was read before. */
 export function situationOfRead(read: ReadCase, context: Context): Result<Situation> {
   const compiled = compiledOnce(read.law);
   // nothing that outlives this call holds a node but roots and what caches forget in time
   compiled.space.store.trim();
+  const situation = situate(compiled, read);
+  if (situation !== undefined) return succeed(situation);
   const given = withAbsent(compiled, read.given);
-  if (isPossible(compiled, knownFrom(compiled, given))) return succeed(situate(compiled, read));
   const language = context.language ?? read.law.rulebook.languages[0] ?? "";
   return fail(
     clashesIn(compiled, given).map(({ facts, by }): Problem => {

@@ -1,17 +1,16 @@
 import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
-import { exceptionsOf, rulesOf } from "../diagram/rules-of.ts";
-import type { RuleInLaw } from "../rulebook/law-on.ts";
 import { GRADES, type Grade } from "../rulebook/rulebook.ts";
-import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";
+import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
+import { flip, type Settle, type Settled } from "./settled.ts";
 
-const STRONGEST: Grade = GRADES[0];
-const rank = (grade: Grade) => GRADES.indexOf(grade);
-const weakest = (grades: readonly Grade[]) =>
-  grades.reduce((a, b) => (rank(a) >= rank(b) ? a : b), STRONGEST);
-const strongest = (grades: readonly Grade[]) =>
-  grades.length === 0 ? STRONGEST : grades.reduce((a, b) => (rank(a) <= rank(b) ? a : b));
+/** How well something is supported: a place in `GRADES`, 0 the strongest. */
+type Rank = number;
+const STRONGEST: Rank = 0;
+const NOTHING: Rank = GRADES.length;
+const RANKS = new Map<Grade, Rank>(GRADES.map((grade, rank) => [grade, rank]));
+const rankOf = (grade: Grade) => RANKS.get(grade) as Rank;
 
 /** Grades the outcomes of one situation. */
 export type GradeOf = (outcome: string) => Grade;
@@ -28,33 +27,42 @@ export function grader(
   standing: ReadonlyMap<string, string>,
 ): GradeOf {
   const { law } = compiled;
-  const known = new Map<string, Grade>();
-  const stateOf = ({ rule }: RuleInLaw) => settle.root(compiled.rules.get(rule.rule) ?? FALSE);
+  const { concluding } = ruleBodiesOf(compiled);
+  const known = new Map<string, Rank>();
 
-  const ofOutcome = (id: string): Grade => {
-    const grade = known.get(id);
-    if (grade !== undefined) return grade;
-    const rules = rulesOf(law, id);
-    const settled = settle.root(compiled.outcomes.get(id) ?? FALSE);
-    const ofAll = (state: Settled) =>
-      rules.filter((each) => stateOf(each) === state).map((each) => ofRule(each, state));
-    const holding = settled === "yes" ? ofAll("yes") : [];
-    const found =
-      holding.length > 0 ? strongest(holding) : weakest(ofAll(settled === "no" ? "no" : "open"));
-    known.set(id, found);
-    return found;
+  const ofOutcome = (id: string): Rank => {
+    let rank = known.get(id);
+    if (rank === undefined) {
+      rank = ofRules(concluding.get(id) ?? [], settle.root(compiled.outcomes.get(id) ?? FALSE));
+      known.set(id, rank);
+    }
+    return rank;
   };
 
-  const ofRule = ({ rule, wording }: RuleInLaw, want: Settled): Grade => {
-    const formula = formulaOf(wording.when, law);
-    if (want !== "no") return weakest([rule.grade, ofFormula(formula, want)]);
-    const defeating = exceptionsOf(law, rule.rule).filter((each) => stateOf(each) === "yes");
-    const ways = defeating.map((each) => ofRule(each, "yes"));
-    if (settle.formula(formula) === "no") ways.push(ofFormula(formula, "no"));
-    return weakest([rule.grade, strongest(ways)]);
+  const ofRules = (rules: readonly RuleBody[], settled: Settled): Rank => {
+    let best = NOTHING;
+    let worst = STRONGEST;
+    for (const body of rules) {
+      const state = settle.root(body.root);
+      if (settled === "yes" && state === "yes") best = Math.min(best, ofRule(body, state));
+      if (state === (settled === "no" ? "no" : "open"))
+        worst = Math.max(worst, ofRule(body, state));
+    }
+    return best === NOTHING ? worst : best;
   };
 
-  const ofFormula = (formula: Formula, want: Settled): Grade => {
+  const ofRule = ({ grade, formula, exceptions }: RuleBody, want: Settled): Rank => {
+    const own = rankOf(grade);
+    if (want !== "no") return Math.max(own, ofFormula(formula, want));
+    let best = NOTHING;
+    for (const exception of exceptions) {
+      if (settle.root(exception.root) === "yes") best = Math.min(best, ofRule(exception, "yes"));
+    }
+    if (settle.formula(formula) === "no") best = Math.min(best, ofFormula(formula, "no"));
+    return best === NOTHING ? own : Math.max(own, best);
+  };
+
+  const ofFormula = (formula: Formula, want: Settled): Rank => {
     switch (formula.kind) {
       case "constant":
         return STRONGEST;
@@ -71,21 +79,31 @@ export function grader(
       case "not":
         return ofFormula(formula.part, flip(want));
       case "all":
-      case "any": {
-        const grades = decisiveParts(formula, want, settle).map((part) => ofFormula(part, want));
-        const oneWillDo = want === (formula.kind === "all" ? "no" : "yes");
-        return oneWillDo ? strongest(grades) : weakest(grades);
-      }
+      case "any":
+        return ofParts(formula.parts, want, want === (formula.kind === "all" ? "no" : "yes"));
     }
   };
 
-  const ofReading = (variable: string): Grade => {
+  /** Of the parts that make a formula come out as it does, the best where one will do, or the worst. */
+  const ofParts = (parts: readonly Formula[], want: Settled, oneWillDo: boolean): Rank => {
+    let best = NOTHING;
+    let worst = STRONGEST;
+    for (const part of parts) {
+      if (settle.formula(part) !== want) continue;
+      const rank = ofFormula(part, want);
+      best = Math.min(best, rank);
+      worst = Math.max(worst, rank);
+    }
+    return oneWillDo && best !== NOTHING ? best : worst;
+  };
+
+  const ofReading = (variable: string): Rank => {
     if (!variable.startsWith(READING)) return STRONGEST;
     const id = variable.slice(READING.length);
     const reading = law.rulebook.readings.find((each) => each.reading === id);
     const option = reading?.options.find((each) => each.option === standing.get(id));
-    return option?.grade ?? STRONGEST;
+    return option?.grade === undefined ? STRONGEST : rankOf(option.grade);
   };
 
-  return ofOutcome;
+  return (outcome) => GRADES[ofOutcome(outcome)] as Grade;
 }

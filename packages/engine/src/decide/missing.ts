@@ -1,9 +1,8 @@
-import { READING } from "../conditions/formula.ts";
 import { EITHER } from "../diagram/chart.ts";
 import { differAcross, markPivots } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import type { Allowed, Node } from "../diagram/diagram-store.ts";
-import { chartOfLinked, chartOfRoot, type View } from "./view.ts";
+import { chartOfLinked, chartOfRoot, type View, withReadings } from "./view.ts";
 
 /**
  * The facts of which, under some choice of the open readings, two completions that differ in that
@@ -23,8 +22,8 @@ export function missingFacts(
 ): string[] {
   const { byId, variables } = compiled.space;
   const chart = chartOfRoot(compiled, root, view.bites);
-  const allowed = underReadings(compiled, view.allowed, readings);
   if (chart.below[chart.root] !== EITHER) return [];
+  const allowed = withReadings(compiled, view.allowed, Object.entries(readings));
   const movable = new Uint8Array(variables.length);
   for (const level of chart.support) {
     const variable = variables[level];
@@ -43,30 +42,29 @@ export function missingFacts(
     const linked = chartOfLinked(compiled, root, link, view.bites);
     if (differAcross(linked, allowed, leader, follower)) found[leader] = 1;
   }
-  return compiled.law.rulebook.facts
-    .map((each) => each.fact)
-    .filter((fact) => found[byId.get(fact)?.level ?? -1] === 1);
+  return factLevels(compiled).flatMap(({ fact, level }) => (found[level] === 1 ? [fact] : []));
+}
+
+const levels = new WeakMap<
+  CompiledLaw,
+  readonly { readonly fact: string; readonly level: number }[]
+>();
+
+/** The facts that the diagrams read, in rulebook order. */
+function factLevels(compiled: CompiledLaw) {
+  let found = levels.get(compiled);
+  if (found === undefined) {
+    const { byId } = compiled.space;
+    found = compiled.law.rulebook.facts.flatMap(({ fact }) => {
+      const level = byId.get(fact)?.level;
+      return level === undefined ? [] : [{ fact, level }];
+    });
+    levels.set(compiled, found);
+  }
+  return found;
 }
 
 function severalOpen(allowed: Allowed, level: number): boolean {
   const open = allowed[level];
   return open === null || open === undefined || open.indexOf(1) !== open.lastIndexOf(1);
-}
-
-function underReadings(
-  compiled: CompiledLaw,
-  allowed: Allowed,
-  readings: Readonly<Record<string, string>>,
-): Allowed {
-  const chosen = Object.entries(readings);
-  if (chosen.length === 0) return allowed;
-  const next = [...allowed];
-  for (const [reading, option] of chosen) {
-    const variable = compiled.space.byId.get(`${READING}${reading}`);
-    if (variable === undefined) continue;
-    next[variable.level] = Uint8Array.from(variable.classes, (values) =>
-      values.kind === "members" && values.members.has(option) ? 1 : 0,
-    );
-  }
-  return next;
 }

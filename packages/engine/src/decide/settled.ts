@@ -1,9 +1,10 @@
 import type { Formula } from "../conditions/formula.ts";
-import { type Chart, EITHER, YES } from "../diagram/chart.ts";
+import { type Answers, type Chart, EITHER, NEVER, NO, YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { chartOfRoot, chartOfTest, type View } from "./view.ts";
+import { classesOf } from "../diagram/space.ts";
+import { chartOfRoot, chartOfTest, plainChartOf, type View } from "./view.ts";
 
 /** Whether something holds in every case left, in none, or in some. */
 export type Settled = "yes" | "no" | "open";
@@ -15,6 +16,7 @@ export interface Settle {
 }
 
 export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle {
+  const { byId } = compiled.space;
   const roots = new Map<Node, Settled>();
   const formulas = new Map<Formula, Settled>();
   const ofChart = (chart: Chart): Settled => {
@@ -25,10 +27,26 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
     if (root <= TRUE) return root === TRUE ? "yes" : "no";
     let answer = roots.get(root);
     if (answer === undefined) {
-      answer = ofChart(chartOfRoot(compiled, root, bites));
+      answer = ofChart(plainChartOf(compiled, root));
+      if (answer === "open") answer = ofChart(chartOfRoot(compiled, root, bites));
       roots.set(root, answer);
     }
     return answer;
+  };
+  const ofTest = (test: Extract<Formula, { kind: "test" }>): Settled => {
+    const variable = byId.get(test.variable);
+    if (variable === undefined) return "no";
+    const belongs = ofRoot(compiled.belongs.get(test.variable) ?? TRUE);
+    if (belongs === "no") return "no";
+    const open = allowed[variable.level] as Uint8Array | null;
+    const among = classesOf(variable, test.among);
+    let met: Answers = NEVER;
+    for (let index = 0; index < among.length; index++) {
+      if (open === null || open[index] === 1) met |= among[index] === 1 ? YES : NO;
+    }
+    if (met === NO) return "no";
+    if (met === YES && belongs === "yes") return "yes";
+    return ofChart(chartOfTest(compiled, test, bites));
   };
   const ofParts = (formula: Extract<Formula, { kind: "all" | "any" }>): Settled => {
     const decisive: Settled = formula.kind === "all" ? "no" : "yes";
@@ -53,10 +71,7 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
       default: {
         let answer = formulas.get(formula);
         if (answer === undefined) {
-          answer =
-            formula.kind === "test"
-              ? ofChart(chartOfTest(compiled, formula, bites))
-              : ofParts(formula);
+          answer = formula.kind === "test" ? ofTest(formula) : ofParts(formula);
           formulas.set(formula, answer);
         }
         return answer;

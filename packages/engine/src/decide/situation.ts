@@ -1,6 +1,5 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { members, span } from "../facts/value-set.ts";
-import { EngineFault } from "../problem.ts";
 import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
 import { isPossible } from "./view.ts";
@@ -20,15 +19,15 @@ export interface Situation {
 }
 
 /**
- * Puts a possible case before the law and adds the presumptions that fit it, one after the other in
- * rulebook order; one that would leave no case is not used.
+ * Puts a case before the law and adds the presumptions that fit it, one after the other in rulebook
+ * order; one that would leave no case is not used.
  *
- * @throws EngineFault when the case is impossible; ask `clashesIn` first
+ * @returns nothing when the case is impossible
  */
-export function situate(compiled: CompiledLaw, read: ReadCase): Situation {
+export function situate(compiled: CompiledLaw, read: ReadCase): Situation | undefined {
   const given = withAbsent(compiled, read.given);
   const bare = knownFrom(compiled, given);
-  if (!isPossible(compiled, bare)) throw new EngineFault("an impossible case was to be decided");
+  if (!isPossible(compiled, bare)) return undefined;
   const { presumptions, known } = presumed(compiled, read, given, bare);
   return { compiled, read, given, presumptions, known, bare };
 }
@@ -40,9 +39,10 @@ function presumed(compiled: CompiledLaw, read: ReadCase, given: Statements, bare
       ? []
       : [[fact, presumedStatement(read, declared.value)] as const],
   );
+  const all: Statements = new Map(usable);
+  if (usable.length === 0) return { presumptions: all, known: bare };
   const withThem = (some: Statements) => knownFrom(compiled, new Map([...given, ...some]));
   // what is possible with all of them is possible with each
-  const all = new Map(usable);
   const allKnown = withThem(all);
   if (isPossible(compiled, allKnown)) return { presumptions: all, known: allKnown };
   const presumptions = new Map<string, Statement>();

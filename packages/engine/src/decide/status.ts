@@ -5,7 +5,7 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { ReadingRow } from "./finding.ts";
-import { chartOfRoot, type View } from "./view.ts";
+import { chartOfRoot, plainChartOf, type View } from "./view.ts";
 
 /** What one outcome can come to in one situation, as functions of the open readings. */
 export interface Outlook {
@@ -30,6 +30,8 @@ export function outlookOf(
   root: Node,
   read?: Uint8Array,
 ): Outlook {
+  const plainly = answersLeft(plainChartOf(compiled, root), allowed, EITHER, read);
+  if (plainly !== EITHER) return plainly === YES ? SETTLED_YES : SETTLED_NO;
   const chart = chartOfRoot(compiled, root, bites);
   const left = answersLeft(chart, allowed, EITHER, read);
   if (left !== EITHER) return left === YES ? SETTLED_YES : SETTLED_NO;
@@ -74,42 +76,68 @@ function optionsOf({ law }: CompiledLaw, id: string): string[] {
   return (reading?.options ?? []).map((each) => each.option);
 }
 
+/** A choice of some readings, and what an outcome can come to under it whatever the others are. */
+export interface Choice {
+  /** Reading → option. */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly outlook: Outlook;
+}
+
 /**
- * The paths of the reduced diagram of a status over readings, in the order given.
- *
- * @param missing what is missing under some choice of readings
+ * The paths of the reduced diagram of a status over the readings it depends on, in the order given.
  */
-export function readingRows(
+export function choicesOf(
   compiled: CompiledLaw,
   outlook: Outlook,
   readings: readonly string[],
-  missing: (readings: Readonly<Record<string, string>>) => readonly string[],
-): ReadingRow[] {
-  const { store, byId } = compiled.space;
-  const rows: ReadingRow[] = [];
-  const visit = (yes: Node, no: Node, left: readonly string[], chosen: Record<string, string>) => {
-    const levels = new Set(store.supportOf([yes, no]));
+): Choice[] {
+  if (readings.length === 0) return [{ readings: {}, outlook }];
+  const { store, byId, variables } = compiled.space;
+  const choices: Choice[] = [];
+  const free = new Int32Array(variables.length).fill(-1);
+  const visit = (
+    { canBeYes, canBeNo }: Outlook,
+    left: readonly string[],
+    chosen: Record<string, string>,
+  ) => {
+    const levels = new Set(store.supportOf([canBeYes, canBeNo]));
     const at = left.findIndex((reading) =>
       levels.has(byId.get(`${READING}${reading}`)?.level ?? -1),
     );
     const reading = left[at];
     const variable = byId.get(`${READING}${reading}`);
     if (reading === undefined || variable === undefined) {
-      const status = no === FALSE ? "yes" : yes === FALSE ? "no" : "unknown";
-      rows.push({ readings: chosen, status, missing: missing(chosen) });
+      choices.push({ readings: chosen, outlook: { canBeYes, canBeNo } });
       return;
     }
     for (const option of optionsOf(compiled, reading)) {
-      const choice = new Int32Array(compiled.space.variables.length).fill(-1);
+      const choice = free.slice();
       choice[variable.level] = variable.classes.findIndex(
         (values) => values.kind === "members" && values.members.has(option),
       );
-      visit(store.restrict(yes, choice), store.restrict(no, choice), left.slice(at + 1), {
-        ...chosen,
-        [reading]: option,
-      });
+      const under: Outlook = {
+        canBeYes: store.restrict(canBeYes, choice),
+        canBeNo: store.restrict(canBeNo, choice),
+      };
+      visit(under, left.slice(at + 1), { ...chosen, [reading]: option });
     }
   };
-  visit(outlook.canBeYes, outlook.canBeNo, readings, {});
-  return rows;
+  visit(outlook, readings, {});
+  return choices;
+}
+
+/**
+ * The choices of a contested status with the status under each.
+ *
+ * @param missing what is missing under some choice of readings
+ */
+export function readingRows(
+  choices: readonly Choice[],
+  missing: (readings: Choice["readings"]) => readonly string[],
+): ReadingRow[] {
+  return choices.map(({ readings, outlook: { canBeYes, canBeNo } }) => ({
+    readings,
+    status: canBeNo === FALSE ? "yes" : canBeYes === FALSE ? "no" : "unknown",
+    missing: missing(readings),
+  }));
 }

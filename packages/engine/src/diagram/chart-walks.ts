@@ -197,19 +197,16 @@ export function project(
   store: DiagramStore,
   read?: Uint8Array,
 ): Projection {
-  const { level, first, edges, root } = chart;
-  const yes = new Map<number, Node>([
-    [NEVER, FALSE],
-    [YES, TRUE],
-    [NO, FALSE],
-  ]);
-  const no = new Map<number, Node>([
-    [NEVER, FALSE],
-    [YES, FALSE],
-    [NO, TRUE],
-  ]);
+  const { level, first, edges, marks, root } = chart;
+  const { yes, no } = chart.projected;
+  const walk = nextWalk();
+  for (const answer of [NEVER, YES, NO]) {
+    marks[answer] = walk;
+    yes[answer] = answer === YES ? TRUE : FALSE;
+    no[answer] = answer === NO ? TRUE : FALSE;
+  }
   const visit = (node: number): void => {
-    if (yes.has(node)) return;
+    marks[node] = walk;
     const at = level[node] as number;
     if (read !== undefined) read[at] = 1;
     const open = allowed[at] as Uint8Array | null;
@@ -221,9 +218,9 @@ export function project(
     for (let index = 0; index < size; index++) {
       if (open !== null && open[index] === 0) continue;
       const child = edges[(first[node] as number) + index] as number;
-      visit(child);
-      const holds = yes.get(child) as Node;
-      const fails = no.get(child) as Node;
+      if (marks[child] !== walk) visit(child);
+      const holds = yes[child] as Node;
+      const fails = no[child] as Node;
       if (keeps) {
         sides[0].push(holds);
         sides[1].push(fails);
@@ -233,11 +230,11 @@ export function project(
         if (canHold === TRUE && canFail === TRUE) break;
       }
     }
-    yes.set(node, keeps ? store.make(at, sides[0]) : canHold);
-    no.set(node, keeps ? store.make(at, sides[1]) : canFail);
+    yes[node] = keeps ? store.make(at, sides[0]) : canHold;
+    no[node] = keeps ? store.make(at, sides[1]) : canFail;
   };
-  visit(root);
-  return { yes: yes.get(root) as Node, no: no.get(root) as Node };
+  if (marks[root] !== walk) visit(root);
+  return { yes: yes[root] as Node, no: no[root] as Node };
 }
 
 function canDiffer(x: Answers, y: Answers): boolean {

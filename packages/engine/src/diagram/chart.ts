@@ -28,8 +28,12 @@ export interface Chart {
   readonly below: Uint8Array;
   /** The levels that the chart reads, ascending. */
   readonly support: readonly number[];
+  /** By level: 1 where the chart reads it. */
+  readonly reads: Uint8Array;
   /** By node: the walk that last met it. */
   readonly marks: Int32Array;
+  /** By node: what the projection that last met it made of it. */
+  readonly projected: { readonly yes: Int32Array; readonly no: Int32Array };
 }
 
 const BELOW_ALL = 0x7fffffff;
@@ -71,13 +75,18 @@ export function chartOf(store: DiagramStore, root: Node, cases: Node): Chart {
     below.push(children.reduce((all, child) => all | (below[child] as number), 0));
     return level.push(at) - 1;
   };
+  const top = visit(root, cases);
+  const reads = new Uint8Array(store.sizes.length);
+  for (const each of levels) reads[each] = 1;
   return {
-    root: visit(root, cases),
+    root: top,
     level: Int32Array.from(level),
     first: Int32Array.from(first),
     edges: Int32Array.from(edges),
     below: Uint8Array.from(below),
     support: [...levels].sort((a, b) => a - b),
+    reads,
     marks: new Int32Array(level.length),
+    projected: { yes: new Int32Array(level.length), no: new Int32Array(level.length) },
   };
 }

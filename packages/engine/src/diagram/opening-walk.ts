@@ -1,5 +1,4 @@
 import { type Answers, type Chart, FIRST_NODE } from "./chart.ts";
-import { nextWalk } from "./chart-walks.ts";
 import type { Allowed } from "./diagram-store.ts";
 
 /** Opens levels one by one as long as something stays so. */
@@ -8,32 +7,35 @@ export interface Opening {
   readonly allowed: Allowed;
   /** Opens every class of a level; false, and nothing opened, where it would not stay so. */
   readonly open: (level: number) => boolean;
+  /** Takes back what was opened last. */
+  readonly takeBack: () => void;
 }
 
 /**
- * Opens levels as long as an answer stays out of reach. Each step goes on from where the walk was, so
- * that all of them meet each node about once. No other walk of the chart may come between.
+ * Opens levels as long as answers stay out of reach. Each step goes on from where the walk was, so
+ * that all of them meet each node about once.
  *
- * @param unwanted one answer
- * @returns nothing when it is within reach from the start
+ * @returns nothing when one of the unwanted answers is within reach from the start
  */
 export function openingWalk(
   chart: Chart,
   allowed: Allowed,
   unwanted: Answers,
 ): Opening | undefined {
-  const { level, first, edges, below, marks, root } = chart;
-  const walk = nextWalk();
-  const left = [...allowed];
-  const met: (number[] | undefined)[] = new Array(left.length);
+  const { level, first, edges, below, reads, root } = chart;
+  const left = allowed.slice();
+  const isMet = new Uint8Array(level.length);
+  const met: (number[] | undefined)[] = [];
   let trail: number[] = [];
+  let opened = -1;
+  let closed: Uint8Array | null = null;
 
-  /** Meets every node that is open from one on; false as soon as the unwanted answer is met. */
+  /** Meets every node that is open from one on; false as soon as an unwanted answer is met. */
   const visit = (node: number): boolean => {
     if (((below[node] as number) & unwanted) === 0) return true;
     if (node < FIRST_NODE) return false;
-    if (marks[node] === walk) return true;
-    marks[node] = walk;
+    if (isMet[node] === 1) return true;
+    isMet[node] = 1;
     trail.push(node);
     const at = level[node] as number;
     const before = met[at];
@@ -49,8 +51,8 @@ export function openingWalk(
     return true;
   };
   /** Goes on from the nodes of a level along the classes that were not open before. */
-  const goOn = (at: number, before: Uint8Array): boolean => {
-    for (const node of met[at] ?? []) {
+  const goOn = (nodes: readonly number[], before: Uint8Array): boolean => {
+    for (const node of nodes) {
       const start = first[node] as number;
       for (let index = 0; index < before.length; index++) {
         if (before[index] === 0 && !visit(edges[start + index] as number)) return false;
@@ -58,25 +60,58 @@ export function openingWalk(
     }
     return true;
   };
-  const goBack = () => {
+  const takeBack = () => {
+    if (opened >= 0) left[opened] = closed;
     for (const node of trail) {
-      marks[node] = 0;
+      isMet[node] = 0;
       met[level[node] as number]?.pop();
     }
+    opened = -1;
+    trail = [];
   };
 
   if (!visit(root)) return undefined;
   return {
     allowed: left,
     open(at) {
-      const before = left[at] as Uint8Array | null;
-      if (before === null) return true;
-      left[at] = null;
       trail = [];
-      if (goOn(at, before)) return true;
-      left[at] = before;
-      goBack();
+      closed = left[at] as Uint8Array | null;
+      opened = at;
+      if (closed === null) return true;
+      left[at] = null;
+      if (reads[at] === 0) return true;
+      if (goOn(met[at] ?? [], closed)) return true;
+      takeBack();
       return false;
     },
+    takeBack,
+  };
+}
+
+/** Several openings as one: a level is opened in each of them or in none. */
+export function openingTogether(openings: readonly Opening[], allowed: Allowed): Opening {
+  const left = allowed.slice();
+  let opened = -1;
+  let closed: Uint8Array | null = null;
+  const takeBack = () => {
+    if (opened >= 0) left[opened] = closed;
+    opened = -1;
+    for (const each of openings) each.takeBack();
+  };
+  return {
+    allowed: left,
+    open(level) {
+      opened = -1;
+      const refusing = openings.findIndex((each) => !each.open(level));
+      if (refusing >= 0) {
+        for (const each of openings.slice(0, refusing)) each.takeBack();
+        return false;
+      }
+      closed = left[level] as Uint8Array | null;
+      opened = level;
+      left[level] = null;
+      return true;
+    },
+    takeBack,
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { plainPhrases } from "../../test-data/phrases.ts";
 import { tenancy } from "../../test-data/tenancy.ts";
+import type { CaseInput } from "../decide/case-shape.ts";
 import { evaluationOf, situationOf } from "../decide/evaluate.ts";
-import type { CaseInput } from "../decide/read-case.ts";
 import { EngineFault } from "../problem.ts";
 import { explain } from "./explain.ts";
 import type { ConditionStep, ExplanationTree, RuleStep } from "./tree.ts";

@@ -5,7 +5,7 @@ import {
   type Problem,
   type Result,
   readOutcomes,
-  situationOf,
+  situationOfShaped,
 } from "@cokdyby/engine";
 import {
   type EvaluateAnswer,
@@ -43,7 +43,7 @@ async function answer(
   // a case is looked at even where its amendments cannot be applied, to name all problems at once
   const rulebook = law.ok ? law.value : setting.rulebook;
   const asked = readOutcomes(rulebook, outcomes);
-  const situation = situationOf(rulebook, input, context);
+  const situation = situationOfShaped(rulebook, input, context);
   const problems = [law, asked, situation].flatMap((each) => (each.ok ? [] : each.problems));
   if (before.length + problems.length > 0 || !asked.ok || !situation.ok) {
     return { ok: false, problems: [...before, ...problems] };

@@ -6,7 +6,7 @@ import {
   type Rulebook,
   readOutcomes,
   type Situation,
-  situationOf,
+  situationOfShaped,
 } from "@cokdyby/engine";
 import type { WireCase } from "../contract/case.ts";
 import type { Language } from "../contract/parts.ts";
@@ -36,7 +36,7 @@ export function putCase(setting: Setting, given: Partial<WireCase>, language: La
   const law = amended(setting.rulebook, amendments);
   // a case is looked at even where its amendments cannot be applied, to name all problems at once
   const rulebook = law.ok ? law.value : setting.rulebook;
-  const situation = situationOf(rulebook, { ...rest, facts }, context);
+  const situation = situationOfShaped(rulebook, { ...rest, facts }, context);
   const problems = problemsIn(law, situation);
   const phrases = phrasesIn(setting, language);
   return { rulebook, law, context, phrases, situation, problems };

@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { nearest, type Problem, type Result } from "../problem.ts";
+import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
+import { pointerPart } from "./case-problems.ts";
+
+/** A case as a person or program gives it. Amendments are applied to the rulebook before. */
+export interface CaseInput {
+  readonly title?: string;
+  readonly facts: Readonly<Record<string, FactInput>>;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly on?: IsoDate;
+  readonly presume?: boolean | readonly string[];
+  readonly unobtainable?: readonly string[];
+}
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const bound = z.union([z.string(), z.number()]);
+
+/** The value of a fact: a plain value, a range, or a choice. */
+export const factInputShape = z.union([
+  scalar,
+  z.strictObject({ min: bound.optional(), max: bound.optional() }),
+  z.strictObject({ oneOf: z.array(scalar) }),
+]);
+
+/** The members of a case but amendments, for a shape on the wire. */
+export const caseMembers = {
+  title: z.string().max(500).optional(),
+  facts: z.record(z.string(), factInputShape),
+  readings: z.record(z.string(), z.string()).optional(),
+  on: z.string().optional(),
+  presume: z.union([z.boolean(), z.array(z.string()).max(500)]).optional(),
+  unobtainable: z.array(z.string()).max(500).optional(),
+};
+const caseShape = z.strictObject(caseMembers);
+
+/** What fits the members of a case; its ids and values are not checked yet. */
+export type ShapedCase = z.infer<typeof caseShape>;
+
+/**
+ * Fits a value to the shape of a case.
+ *
+ * @param input any value; nothing of it is trusted
+ * @returns the case, or every member that does not fit
+ */
+export function shapeCase(input: unknown): Result<ShapedCase> {
+  const read = caseShape.safeParse(input);
+  return read.success
+    ? { ok: true, value: read.data }
+    : { ok: false, problems: read.error.issues.flatMap(shapeProblems) };
+}
+
+function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
+  const pointer = `#/${issue.path.map((part) => pointerPart(String(part))).join("/")}`;
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => {
+      const near = nearest(key, Object.keys(caseMembers));
+      return {
+        code: "MEMBER_UNKNOWN",
+        detail: "there is no such member here; remove it",
+        pointer: `${pointer === "#/" ? "#" : pointer}/${pointerPart(key)}`,
+        ...(near === undefined ? {} : { suggestion: near }),
+      };
+    });
+  }
+  return [
+    {
+      code: "SHAPE",
+      detail: `this member does not have the expected form (${issue.code}); see the description of a case`,
+      pointer,
+    },
+  ];
+}

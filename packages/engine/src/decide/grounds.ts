@@ -1,0 +1,148 @@
+import { type Formula, formulaOf } from "../conditions/formula.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import type { Citation, Status } from "../rulebook/rulebook.ts";
+import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
+import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";
+
+/** The rules that carry a status, in rulebook order, and what they cite. */
+export interface Grounds {
+  readonly rules: readonly string[];
+  readonly provisions: readonly Citation[];
+}
+
+/** Finds the grounds of the outcomes of one situation. */
+export type GroundsOf = (outcome: string, status: Status) => Grounds;
+
+/**
+ * The rules that carry a status: for `yes` those that hold on the way to the outcome; for `no` those
+ * that would conclude it and fail, and the exceptions that defeat them; otherwise those still open.
+ * An outcome that a rule refers to is followed only where the rule turns on it.
+ */
+export function groundsIn(compiled: CompiledLaw, settle: Settle): GroundsOf {
+  const { all, concluding } = ruleBodiesOf(compiled);
+  /** By outcome and what is settled about it: 1 at the place of each rule that carries it. */
+  const carrying = new Map<string, Uint8Array>();
+  const stateOf = ({ root }: RuleBody) => settle.root(root);
+  // a rule whose layer can no longer be the one that the layer reading selects says nothing
+  const isSelectable = ({ selected }: RuleBody) =>
+    selected === undefined || settle.root(selected) !== "no";
+
+  const follow = (body: RuleBody, state: Settled, marks: Uint8Array) => {
+    marks[body.place] = 1;
+    // a rule that fails although its own condition holds is defeated: the exception says why
+    if (settle.formula(body.formula) !== state) return;
+    turningOn(compiled, body.formula, state, settle, (outcome, settled) => {
+      const others = carriedBy(outcome, settled);
+      for (let place = 0; place < marks.length; place++) {
+        if (others[place] === 1) marks[place] = 1;
+      }
+    });
+  };
+  const carriedBy = (outcome: string, state: Settled): Uint8Array => {
+    const key = `${outcome} ${state}`;
+    const known = carrying.get(key);
+    if (known !== undefined) return known;
+    const marks = new Uint8Array(all.length);
+    const rules = (concluding.get(outcome) ?? []).filter(isSelectable);
+    let chosen = rules.filter((body) => stateOf(body) === state);
+    if (chosen.length === 0 && state === "yes") {
+      chosen = rules.filter((body) => stateOf(body) === "open");
+    }
+    for (const body of chosen) {
+      follow(body, stateOf(body), marks);
+      if (state === "yes") continue;
+      for (const exception of body.exceptions) {
+        const settled = stateOf(exception);
+        if (settled === (state === "no" ? "yes" : "open")) follow(exception, settled, marks);
+      }
+    }
+    carrying.set(key, marks);
+    return marks;
+  };
+
+  return (outcome, status) => {
+    const marks = carriedBy(outcome, status === "yes" || status === "no" ? status : "open");
+    const rules: string[] = [];
+    const cited = new Map<string, Citation>();
+    for (const { place, id, cites } of all) {
+      if (marks[place] === 0) continue;
+      rules.push(id);
+      for (const { key, citation } of cites) cited.set(key, citation);
+    }
+    return { rules, provisions: [...cited.values()] };
+  };
+}
+
+/**
+ * Finds the outcomes that make a formula come out as it does, with what is settled about each. Where
+ * a plain fact already makes a conjunction fail, the outcomes beside it are not to blame.
+ */
+function turningOn(
+  compiled: CompiledLaw,
+  formula: Formula,
+  state: Settled,
+  settle: Settle,
+  found: (outcome: string, settled: Settled) => void,
+): void {
+  const visit = (at: Formula, want: Settled) => {
+    if (!refersToOutcomes(compiled, at)) return;
+    switch (at.kind) {
+      case "all":
+      case "any": {
+        const parts = decisiveParts(at, want, settle);
+        const plainFails = at.kind === "all" && want === "no";
+        if (plainFails && parts.some((part) => !refersToOutcomes(compiled, part))) return;
+        for (const part of parts) visit(part, want);
+        return;
+      }
+      case "not":
+        visit(at.part, flip(want));
+        return;
+      case "outcome":
+        // that something does not hold is carried by no rule: only failing or open ones say why
+        if (state !== "yes" || want === "yes") found(at.id, want);
+        return;
+      case "condition": {
+        const named = compiled.law.conditions.get(at.id);
+        if (named !== undefined) visit(formulaOf(named.wording.when, compiled.law), want);
+        return;
+      }
+      default:
+        return;
+    }
+  };
+  visit(formula, state);
+}
+
+const referring = new WeakMap<Formula, boolean>();
+
+/** Whether a formula, or a condition that it names, refers to an outcome. */
+function refersToOutcomes(compiled: CompiledLaw, formula: Formula): boolean {
+  let refers = referring.get(formula);
+  if (refers === undefined) {
+    refers = refersAnew(compiled, formula);
+    referring.set(formula, refers);
+  }
+  return refers;
+}
+
+function refersAnew(compiled: CompiledLaw, formula: Formula): boolean {
+  switch (formula.kind) {
+    case "all":
+    case "any":
+      return formula.parts.some((part) => refersToOutcomes(compiled, part));
+    case "not":
+      return refersToOutcomes(compiled, formula.part);
+    case "outcome":
+      return true;
+    case "condition": {
+      const named = compiled.law.conditions.get(formula.id);
+      return (
+        named !== undefined &&
+        refersToOutcomes(compiled, formulaOf(named.wording.when, compiled.law))
+      );
+    }
+    default:
+      return false;
+  }
+}

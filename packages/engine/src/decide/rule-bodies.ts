@@ -1,0 +1,81 @@
+import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
+import type { RuleInLaw } from "../rulebook/law-on.ts";
+import type { Citation, Grade } from "../rulebook/rulebook.ts";
+
+/** A rule of a compiled law with everything that findings ask of it. */
+export interface RuleBody {
+  readonly id: string;
+  /** Its place among the rules in force, which stand in rulebook order. */
+  readonly place: number;
+  readonly grade: Grade;
+  readonly formula: Formula;
+  /** Where it holds, undefeated, in its layer. */
+  readonly root: Node;
+  readonly exceptions: readonly RuleBody[];
+  /** Where the layer reading selects its layer; left out where layers do not matter. */
+  readonly selected?: Node;
+  readonly cites: readonly { readonly key: string; readonly citation: Citation }[];
+}
+
+export interface RuleBodies {
+  /** By place. */
+  readonly all: readonly RuleBody[];
+  /** The rules that conclude an outcome and are no exception to another. */
+  readonly concluding: ReadonlyMap<string, readonly RuleBody[]>;
+}
+
+const bodies = new WeakMap<CompiledLaw, RuleBodies>();
+
+/** The rules of a compiled law, made ready once. */
+export function ruleBodiesOf(compiled: CompiledLaw): RuleBodies {
+  let made = bodies.get(compiled);
+  if (made === undefined) {
+    made = makeBodies(compiled);
+    bodies.set(compiled, made);
+  }
+  return made;
+}
+
+function makeBodies(compiled: CompiledLaw): RuleBodies {
+  const { law } = compiled;
+  const places = new Map(law.rules.map((each, place) => [each, place]));
+  const made = new Map<RuleInLaw, RuleBody>();
+  const bodyOf = (each: RuleInLaw): RuleBody => {
+    const known = made.get(each);
+    if (known !== undefined) return known;
+    const { rule, wording } = each;
+    const selected = selectionOf(compiled, each);
+    const body: RuleBody = {
+      id: rule.rule,
+      place: places.get(each) as number,
+      grade: rule.grade,
+      formula: formulaOf(wording.when, law),
+      root: compiled.rules.get(rule.rule) ?? FALSE,
+      exceptions: exceptionsOf(law, rule.rule).map(bodyOf),
+      ...(selected === undefined ? {} : { selected }),
+      cites: wording.cites.map((citation) => ({
+        key: `${citation.source} ${citation.at}`,
+        citation,
+      })),
+    };
+    made.set(each, body);
+    return body;
+  };
+  return {
+    all: law.rules.map(bodyOf),
+    concluding: new Map(
+      law.rulebook.outcomes.map(({ outcome }) => [outcome, rulesOf(law, outcome).map(bodyOf)]),
+    ),
+  };
+}
+
+function selectionOf({ law, nodeOf }: CompiledLaw, { rule }: RuleInLaw): Node | undefined {
+  const { layerReading, layers } = law.rulebook;
+  const option = layers.find(({ layer }) => layer === rule.layer)?.selectedBy;
+  if (layerReading === undefined || option === undefined) return undefined;
+  if (!layered(law, rule.concludes)) return undefined;
+  return nodeOf({ fact: `${READING}${layerReading}`, operator: "equal", value: option });
+}
