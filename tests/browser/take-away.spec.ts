@@ -143,7 +143,7 @@ for (const language of LANGUAGES) {
     const before = await kept();
     await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
     await page.getByRole("button", { name: ui.words.newCase }).click();
-    expect(await kept()).not.toEqual(before);
+    await expect.poll(kept).not.toEqual(before);
     const buffer = await readFile(path);
     expect(plain(buffer.toString())).toContain(words.caution);
     const file = { name: "case.yaml", mimeType: "application/yaml", buffer };

@@ -14,14 +14,14 @@ function set(next: History): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 /** The one case that is worked on, kept in the browser's local storage. Every change can be undone. */
 export const caseStore = {
   now: (): Case => history.now,
+  /** @returns what ends it */
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
   /** How many steps can be taken back. */
   steps: (): number => history.past.length,
   /** @param about changes of the same thing in quick succession are one step back */
@@ -43,9 +43,16 @@ export const caseStore = {
 };
 
 export function useHistory(): History {
-  return useSyncExternalStore(subscribe, () => history);
+  return useSyncExternalStore(caseStore.subscribe, () => history);
 }
 
 export function useCase(): Case {
   return useHistory().now;
+}
+
+/** Something simple about the case, drawn anew only when that changes. */
+export function useOfCase<Value extends string | number | boolean>(
+  read: (now: Case) => Value,
+): Value {
+  return useSyncExternalStore(caseStore.subscribe, () => read(history.now));
 }

@@ -5,8 +5,22 @@ const KEY = "cokdyby.case";
 /** Of what is kept: older shapes are let go, never guessed at. */
 const SHAPE = 1;
 
+/** What follows from a change is shown first; it is kept so long after it, in milliseconds. */
+const AFTER = 200;
+let waiting: History | undefined;
+
 /** Keeps the case and its steps, so that nothing is lost on a reload. It stays in this browser. */
-export function keep({ past, now, future }: History): void {
+export function keep(history: History): void {
+  if (waiting === undefined) setTimeout(write, AFTER);
+  waiting = history;
+}
+
+addEventListener("pagehide", write);
+
+function write(): void {
+  if (waiting === undefined) return;
+  const { past, now, future } = waiting;
+  waiting = undefined;
   try {
     localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, past, now, future }));
   } catch {
@@ -27,6 +41,7 @@ export function recall(): History | undefined {
 
 /** Removes the case and whatever else is kept under a name that begins with its own. */
 export function forget(): void {
+  waiting = undefined;
   try {
     for (const name of Object.keys(localStorage)) {
       if (name.startsWith(KEY)) localStorage.removeItem(name);

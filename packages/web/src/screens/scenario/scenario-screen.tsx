@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from "react";
 import { isBlank } from "../../case/case.ts";
-import { useCase } from "../../case/case-store.ts";
+import { useOfCase } from "../../case/case-store.ts";
 import { Choice } from "../../ui/choice.tsx";
 import { useAskedQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
@@ -20,7 +20,7 @@ type Mode = "all" | "ask";
 /** The case on one side, what follows from it on the other. */
 export function ScenarioScreen() {
   const t = useWords(scenarioWords);
-  const shown = useCase();
+  const blank = useOfCase(isBlank);
   const start = useStart();
   const [mode, setMode] = useState<Mode>("all");
   const asked = useAskedQuestion();
@@ -50,7 +50,7 @@ export function ScenarioScreen() {
               onChoose={setMode}
             />
           </div>
-          {isBlank(shown) && mode === "all" ? (
+          {blank && mode === "all" ? (
             <StartPanel start={start} onAsk={() => setMode("ask")} />
           ) : null}
           {mode === "ask" ? <AskMe /> : <QuestionList lead={<QuestionLead />} />}
