@@ -13,7 +13,7 @@ import { type Case, wireOf } from "../case/case.ts";
 import { useCase } from "../case/case-store.ts";
 import { useLaw } from "../law/law-context.tsx";
 import { FIRST, laterParts } from "../law/sections.ts";
-import { useLanguage } from "../words/words.ts";
+import { useLanguage } from "../words/language.tsx";
 import type { Belonging } from "../worker/decide.ts";
 import { useEngines } from "../worker/engines.tsx";
 import { withChanged } from "./with-changed.ts";

@@ -1,6 +1,6 @@
 import { defineWords } from "../words/words.ts";
 
-export const frameWords = defineWords("frame", {
+export const frameWords = defineWords({
   cs: {
     skip: "Přejít na obsah",
     tagline: "Trestní působnost a odpovědnost u snímků, které děti tvoří samy",

@@ -7,8 +7,8 @@ import { IconButton } from "../ui/button.tsx";
 import type { IconName } from "../ui/icon.tsx";
 import { tell } from "../ui/notice.tsx";
 import { uiWords } from "../ui/ui-words.ts";
-import { speak } from "../words/i18n.ts";
-import { useLanguage, useWords } from "../words/words.ts";
+import { speak, useLanguage } from "../words/language.tsx";
+import { useWords } from "../words/words.ts";
 import { frameWords } from "./frame-words.ts";
 import { setTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 

@@ -1,6 +1,6 @@
 import type { PhraseBook, Rulebook } from "@cokdyby/engine";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { useLanguage } from "../words/words.ts";
+import { useLanguage } from "../words/language.tsx";
 import { type LawWords, lawWords } from "./law-words.ts";
 
 interface Law {

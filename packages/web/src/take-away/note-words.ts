@@ -1,7 +1,7 @@
 import { defineWords } from "../words/words.ts";
 
 /** What a note on a case says of its own. */
-export const noteWords = defineWords("note", {
+export const noteWords = defineWords({
   cs: {
     noteTitle: "Záznam o případu: {title}",
     untitled: "bez názvu",

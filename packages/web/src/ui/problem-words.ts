@@ -34,7 +34,7 @@ const cs = {
 };
 
 /** What is wrong with a case or a file; the code of a problem is the key. */
-export const problemWords = defineWords("problem", {
+export const problemWords = defineWords({
   cs,
   en: {
     suggestion: "You probably meant “{suggestion}”.",

@@ -1,7 +1,7 @@
 import { defineWords } from "../words/words.ts";
 
 /** Words that every screen may use. */
-export const uiWords = defineWords("ui", {
+export const uiWords = defineWords({
   cs: {
     close: "Zavřít",
     closeNotice: "Zavřít oznámení",

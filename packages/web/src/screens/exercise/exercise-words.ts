@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/words.ts";
 
-export const exerciseWords = defineWords("exercise", {
+export const exerciseWords = defineWords({
   cs: {
     title: "Cvičení",
     lead: "Přečtěte si smyšlený případ, rozhodněte se a označte, o co se závěr opírá. Teprve potom se ukáže, jak případ vychází podle pravidel a proč. Nakonec zkuste jeho dvojče, v němž je jediná skutečnost jinak.",

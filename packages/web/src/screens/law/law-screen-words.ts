@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/words.ts";
 
-export const lawScreenWords = defineWords("lawScreen", {
+export const lawScreenWords = defineWords({
   cs: {
     title: "Právo",
     lead: "Pravidla tak, jak se s nimi počítá: našimi slovy, s citací, účinností a podmínkami. Závazný je jen úřední text, na který vede odkaz.",

@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/words.ts";
 
-export const readingsWords = defineWords("readings", {
+export const readingsWords = defineWords({
   cs: {
     title: "Výkladové otázky",
     lead: "Kde se právo dá číst více způsoby, stojí způsoby vedle sebe. Otázka zůstává otevřená, dokud některý nezvolíte; závěr, který na ní závisí, je pak sporný.",

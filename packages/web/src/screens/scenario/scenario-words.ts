@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/words.ts";
 
-export const scenarioWords = defineWords("scenario", {
+export const scenarioWords = defineWords({
   cs: {
     title: "Případ",
     questions: "Co je o případu známo",

@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/words.ts";
 
-export const takeAwayWords = defineWords("takeAway", {
+export const takeAwayWords = defineWords({
   cs: {
     title: "Výstupy",
     lead: "Záznam o případu k založení do spisu a soubory k dalšímu použití. Vše vzniká v tomto prohlížeči, nic se neodesílá.",

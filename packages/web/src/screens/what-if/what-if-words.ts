@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/words.ts";
 
-export const whatIfWords = defineWords("whatIf", {
+export const whatIfWords = defineWords({
   cs: {
     title: "Co kdyby",
     parts: "Co se mění",

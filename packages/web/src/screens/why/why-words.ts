@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/words.ts";
 
-export const whyWords = defineWords("why", {
+export const whyWords = defineWords({
   cs: {
     title: "Proč",
     outcome: "Závěr, který se vysvětluje",

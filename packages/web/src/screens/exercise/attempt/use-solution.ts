@@ -3,7 +3,7 @@ import type { WireCase } from "@cokdyby/server/contract";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { wiredCase } from "../../../law/worked-case.ts";
-import { useLanguage } from "../../../words/words.ts";
+import { useLanguage } from "../../../words/language.tsx";
 import { useTask } from "../../../worker/use-task.ts";
 import { inOrder } from "../cases/default-questions.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";

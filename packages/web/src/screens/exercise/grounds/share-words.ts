@@ -1,4 +1,4 @@
-import type { Say } from "../../../words/words.ts";
+import type { Say } from "../../../words/say.ts";
 import type { Share } from "./score.ts";
 
 /** "3 of 4" */

@@ -1,6 +1,6 @@
 import { defineWords } from "../../../words/words.ts";
 
-export const recommendationWords = defineWords("recommendations", {
+export const recommendationWords = defineWords({
   cs: {
     level: "Druh",
     addressee: "Adresát",

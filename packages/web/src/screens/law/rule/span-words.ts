@@ -1,6 +1,6 @@
 import type { Span } from "@cokdyby/engine";
 import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/words.ts";
+import type { Say } from "../../../words/say.ts";
 
 /** From when to when a wording is in force, in words; the rulebook's first day is no day of the law. */
 export function spanWords(

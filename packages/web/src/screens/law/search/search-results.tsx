@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useMemo } from "react";
 import { Link } from "../../../router/link.tsx";
-import { type Say, useLanguage, useWords } from "../../../words/words.ts";
+import { useLanguage } from "../../../words/language.tsx";
+import type { Say } from "../../../words/say.ts";
+import { useWords } from "../../../words/words.ts";
 import { lawScreenWords } from "../law-screen-words.ts";
 import { HERE } from "../use-go-to-heading.ts";
 import { around, pieces } from "./passage.ts";

@@ -2,7 +2,7 @@ import type { PhraseBook, Rulebook } from "@cokdyby/engine";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { lawWords } from "../../../law/law-words.ts";
-import { useLanguage } from "../../../words/words.ts";
+import { useLanguage } from "../../../words/language.tsx";
 import { lawEntries } from "./law-entries.ts";
 import { type Hit, searcher } from "./search-law.ts";
 

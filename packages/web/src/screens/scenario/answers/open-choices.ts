@@ -1,6 +1,6 @@
 import type { Answer } from "../../../case/case.ts";
 import type { ChoiceOption } from "../../../ui/choice.tsx";
-import type { Say } from "../../../words/words.ts";
+import type { Say } from "../../../words/say.ts";
 
 export type OpenChoice = "notEstablished" | "cannotBeEstablished";
 

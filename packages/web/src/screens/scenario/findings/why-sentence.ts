@@ -1,7 +1,7 @@
 import type { Finding } from "@cokdyby/engine";
 import type { Case } from "../../../case/case.ts";
 import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/words.ts";
+import type { Say } from "../../../words/say.ts";
 
 /** At most so many facts stand in a sentence. */
 const MOST = 4;

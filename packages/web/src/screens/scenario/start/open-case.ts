@@ -2,7 +2,7 @@ import type { Problem } from "@cokdyby/engine";
 import type { WireCase } from "@cokdyby/server/contract";
 import { type Case, caseOf } from "../../../case/case.ts";
 import { FIRST } from "../../../law/sections.ts";
-import type { Language } from "../../../words/i18n.ts";
+import type { Language } from "../../../words/language.tsx";
 import type { Engine } from "../../../worker/engine.ts";
 
 /** A case from outside, or everything that is wrong with it. */

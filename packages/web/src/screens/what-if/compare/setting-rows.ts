@@ -1,7 +1,7 @@
 import type { Rulebook } from "@cokdyby/engine";
 import { type Case, presumedIn } from "../../../case/case.ts";
 import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/words.ts";
+import type { Say } from "../../../words/say.ts";
 
 /** One of two cases, with the law it was put before. */
 export interface Side {

@@ -1,6 +1,6 @@
 import type { FavourReason, MoreFavourable } from "@cokdyby/engine";
 import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/words.ts";
+import type { Say } from "../../../words/say.ts";
 
 type Key =
   | `favour_${FavourReason["code"]}`

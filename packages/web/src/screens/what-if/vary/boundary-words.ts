@@ -1,6 +1,6 @@
 import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
 import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/words.ts";
+import type { Say } from "../../../words/say.ts";
 import type { Stretch } from "./grid.ts";
 
 type Key = "fromBirthday" | "birthdayOf" | "fromDay" | "fromValue" | "newWording" | "ordinal";

@@ -1,5 +1,5 @@
 import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/words.ts";
+import type { Say } from "../../../words/say.ts";
 import type { Content, Grid } from "./grid.ts";
 
 /** The grid as rows of words, the headings in the first: for a table that is taken away. */

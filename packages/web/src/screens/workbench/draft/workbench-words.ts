@@ -1,6 +1,6 @@
 import { defineWords } from "../../../words/words.ts";
 
-export const workbenchWords = defineWords("workbench", {
+export const workbenchWords = defineWords({
   cs: {
     title: "Novela",
     lead: "Zkuste navrženou změnu zákona na všech případech: co změní, co změní mimoděk a která doporučení pak budou splněna. Vše se počítá v tomto prohlížeči.",

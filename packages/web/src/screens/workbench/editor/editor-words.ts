@@ -1,6 +1,6 @@
 import { defineWords, type SayOf } from "../../../words/words.ts";
 
-export const editorWords = defineWords("editor", {
+export const editorWords = defineWords({
   cs: {
     loading: "Načítá se editor…",
     failed: "Editor se nepodařilo načíst. Zkontrolujte připojení a načtěte stránku znovu.",

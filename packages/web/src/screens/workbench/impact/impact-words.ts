@@ -1,6 +1,6 @@
 import { defineWords } from "../../../words/words.ts";
 
-export const impactWords = defineWords("impact", {
+export const impactWords = defineWords({
   cs: {
     empty: "Návrh zatím nic nemění. Zvolte změnu nebo napište vlastní na kartě Návrh.",
     broken: "Návrh obsahuje chyby. Opravte je na kartě Návrh, dopad se pak spočítá sám.",

@@ -1,4 +1,5 @@
-import { useLanguage, useWords } from "../../../words/words.ts";
+import { useLanguage } from "../../../words/language.tsx";
+import { useWords } from "../../../words/words.ts";
 import { countWords } from "./count-words.ts";
 import { impactWords } from "./impact-words.ts";
 

@@ -1,6 +1,6 @@
 import { defineWords } from "../../../words/words.ts";
 
-export const propertyWords = defineWords("ownProperties", {
+export const propertyWords = defineWords({
   cs: {
     title: "Vlastní požadavky",
     lead: "Napište, co má podle vás platit: „je-li toto dáno, právo má odpovědět takto“. Každý požadavek se hned ověří přes všechny případy a výklady, podle práva, jak je, i podle návrhu. Ukládá se spolu s návrhem.",

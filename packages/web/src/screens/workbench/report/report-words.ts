@@ -1,6 +1,6 @@
 import { defineWords } from "../../../words/words.ts";
 
-export const reportWords = defineWords("report", {
+export const reportWords = defineWords({
   cs: {
     title: "Posouzení návrhu: {title}",
     lead: "Zpráva o tom, co návrh mění, k vytištění nebo k dalším úpravám. Vzniká v tomto prohlížeči.",
