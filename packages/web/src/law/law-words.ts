@@ -40,6 +40,7 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
   const rules = new Map(rulebook.rules.map((each) => [each.rule, each]));
   const sources = new Map(rulebook.sources.map((each) => [each.source, each]));
   const texts = new Map<Text, string>();
+  const provisions = new Map<string, string>();
   const text = (words: Text | undefined) => {
     if (words === undefined) return "";
     const known = texts.get(words) ?? typeset(words[language] ?? "", language);
@@ -92,7 +93,13 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
     },
     point: (fact, point) =>
       "values" in point ? several(fact, point.values) : span(fact, point.from, point.to),
-    cited: ({ source, at }) =>
-      typeset(cite(at, sources.get(source)?.short[language] ?? source), language),
+    cited: ({ source, at }) => {
+      const key = `${source} ${at}`;
+      const known =
+        provisions.get(key) ??
+        typeset(cite(at, sources.get(source)?.short[language] ?? source), language);
+      provisions.set(key, known);
+      return known;
+    },
   };
 }
