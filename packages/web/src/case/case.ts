@@ -48,10 +48,13 @@ export function isBlank(shown: Case): boolean {
   return Object.keys(wireOf(shown)).length === 1 && Object.keys(shown.facts).length === 0;
 }
 
-export function answerOf(shown: Case, fact: string): Answer {
-  const value = shown.facts[fact];
+export function answerOf({ facts, unobtainable }: Case, fact: string): Answer {
+  return answerFrom(facts[fact], unobtainable.includes(fact));
+}
+
+export function answerFrom(value: FactInput | undefined, unobtainable: boolean): Answer {
   if (value !== undefined) return { value };
-  return shown.unobtainable.includes(fact) ? "cannotBeEstablished" : "notEstablished";
+  return unobtainable ? "cannotBeEstablished" : "notEstablished";
 }
 
 export function withAnswer(shown: Case, fact: string, answer: Answer): Case {

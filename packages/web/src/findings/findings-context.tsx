@@ -5,12 +5,13 @@ import {
   type ReactNode,
   startTransition,
   useContext,
+  useDeferredValue,
   useEffect,
   useRef,
   useState,
 } from "react";
 import { type Case, wireOf } from "../case/case.ts";
-import { useCase } from "../case/case-store.ts";
+import { caseStore, useCase } from "../case/case-store.ts";
 import { useLaw } from "../law/law-context.tsx";
 import { FIRST, laterParts } from "../law/sections.ts";
 import { useLanguage } from "../words/language.tsx";
@@ -43,6 +44,7 @@ const NONE: Findings = {
 };
 
 const FindingsContext = createContext<Findings>(NONE);
+const LaterContext = createContext<Findings>(NONE);
 /** Apart from the findings, so that a change of the case draws nothing anew before there is an answer. */
 const PendingContext = createContext(true);
 
@@ -53,15 +55,15 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
   const { rulebook } = useLaw();
   const { now } = useEngines();
   const [state, setState] = useState<Findings>(NONE);
+  const later = useDeferredValue(state);
   const [finished, setFinished] = useState<Case>();
   const parts = useRef([FIRST, ...laterParts(rulebook)]);
   useEffect(() => {
-    let stale = false;
-    const decide = async () => {
-      const wire = wireOf(shown);
+    let current: Case | undefined;
+    const decide = async (asked: Case) => {
       for (const outcomes of parts.current) {
-        const answer = await now.run("decide", wire, outcomes, language);
-        if (stale) return;
+        const answer = await now.run("decide", wireOf(asked), outcomes, language);
+        if (asked !== current) return;
         if (!answer.ok) {
           setState((before) => ({ ...before, problems: answer.problems }));
           break;
@@ -71,33 +73,48 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
           setState((before) => ({
             ...rest,
             findings: withChanged(before.findings, findings as Findings["findings"]),
-            decided: shown,
+            decided: asked,
             problems: [],
           }));
         // what comes later may wait for whoever goes on typing
         if (outcomes === parts.current[0]) show();
         else startTransition(show);
       }
-      startTransition(() => setFinished(shown));
+      startTransition(() => setFinished(asked));
     };
-    decide().catch((error: unknown) => {
-      if (stale) return;
-      setState((before) => ({ ...before, fault: String(error) }));
-      setFinished(shown);
-    });
+    // told by the store itself, the engine is at work while the change is still being drawn
+    const start = () => {
+      const asked = caseStore.now();
+      current = asked;
+      decide(asked).catch((error: unknown) => {
+        if (asked !== current) return;
+        setState((before) => ({ ...before, fault: String(error) }));
+        setFinished(asked);
+      });
+    };
+    start();
+    const stop = caseStore.subscribe(start);
     return () => {
-      stale = true;
+      stop();
+      current = undefined;
     };
-  }, [shown, language, now]);
+  }, [language, now]);
   return (
     <FindingsContext value={state}>
-      <PendingContext value={finished !== shown}>{children}</PendingContext>
+      <LaterContext value={later}>
+        <PendingContext value={finished !== shown}>{children}</PendingContext>
+      </LaterContext>
     </FindingsContext>
   );
 }
 
 export function useFindings(): Findings {
   return useContext(FindingsContext);
+}
+
+/** The same a moment later, for what may be drawn when the findings themselves are seen. */
+export function useFindingsLater(): Findings {
+  return useContext(LaterContext);
 }
 
 /** Whether findings of the case as it stands are still to come. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { answerOf, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
-import { useFindings } from "../../findings/findings-context.tsx";
+import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { GOALS } from "../../law/goals.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -19,7 +19,7 @@ export function AskMe() {
   const { rulebook, say } = useLaw();
   const knownOf = useKnownOf();
   const shown = useCase();
-  const { decided, problems } = useFindings();
+  const { decided, problems } = useFindingsLater();
   const possible = decided === shown && problems.length === 0;
   const { value: plan, pending } = useTask("plan", possible ? [wireOf(shown), GOALS] : undefined);
   const [skipped, setSkipped] = useState<readonly string[]>([]);

@@ -1,6 +1,6 @@
 import { presumedIn } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
-import { useFindings } from "../../findings/findings-context.tsx";
+import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { useWords } from "../../words/words.ts";
@@ -14,7 +14,7 @@ export function LawBar() {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
   const shown = useCase();
-  const { lawDate } = useFindings();
+  const { lawDate } = useFindingsLater();
   const all = rulebook.facts.flatMap(({ fact, presumed }) => (presumed ? fact : []));
   const used = presumedIn(shown, all).length;
   const parts = [

@@ -1,6 +1,6 @@
 import { presumedIn, withPresumption } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
-import { useFindings } from "../../findings/findings-context.tsx";
+import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { useWords } from "../../words/words.ts";
@@ -12,7 +12,7 @@ export function PresumptionChoice() {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
   const shown = useCase();
-  const { lawDate } = useFindings();
+  const { lawDate } = useFindingsLater();
   const { presumed: matters } = useMainFacts();
   const declared = rulebook.facts.flatMap(({ fact, presumed }) =>
     presumed === undefined ? [] : [{ fact, presumed }],

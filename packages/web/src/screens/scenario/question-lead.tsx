@@ -1,6 +1,6 @@
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
-import { useFindings } from "../../findings/findings-context.tsx";
+import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { GOALS } from "../../law/goals.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { goToQuestion } from "../../ui/go-to-question.ts";
@@ -14,7 +14,7 @@ export function QuestionLead() {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
   const shown = useCase();
-  const { decided, problems } = useFindings();
+  const { decided, problems } = useFindingsLater();
   const { missing } = useMainFacts();
   const possible = decided === shown && problems.length === 0;
   const plan = useTask("plan", possible ? [wireOf(shown), GOALS] : undefined);

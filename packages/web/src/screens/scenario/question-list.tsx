@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { answerOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
-import { useFindings } from "../../findings/findings-context.tsx";
+import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { useAskedQuestion, useGoToAsked } from "../../ui/go-to-question.ts";
@@ -19,7 +19,7 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
   const shown = useCase();
-  const { belonging } = useFindings();
+  const { belonging } = useFindingsLater();
   const { missing, presumed } = useMainFacts();
   const { order, renew } = useQuestionOrder();
   const knownOf = useKnownOf();

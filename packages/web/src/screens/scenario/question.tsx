@@ -1,6 +1,6 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration, FactInput } from "@cokdyby/engine";
 import { memo, useId } from "react";
-import { type Answer, withAnswer } from "../../case/case.ts";
+import { type Answer, answerFrom, withAnswer } from "../../case/case.ts";
 import { caseStore } from "../../case/case-store.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { questionId } from "../../ui/question-id.ts";
@@ -15,7 +15,10 @@ import { scenarioWords } from "./scenario-words.ts";
 
 export interface QuestionProps {
   readonly declared: FactDeclaration;
-  readonly answer: Answer;
+  /** What the case says; the same as long as it says the same, so that nothing is drawn anew. */
+  readonly value: FactInput | undefined;
+  /** Whether it cannot be established. */
+  readonly unobtainable: boolean;
   /** The date fact that this age may be computed from. */
   readonly bornOn?: string | undefined;
   /** Whether the answer can still change a main finding. */
@@ -31,12 +34,13 @@ export interface QuestionProps {
 
 /** One fact: the question, the answer, what is presumed while there is none, and what it means. */
 export const Question = memo(function Question(props: QuestionProps) {
-  const { declared, answer, bornOn, needed, belongs, clash } = props;
+  const { declared, bornOn, needed, belongs, clash } = props;
   const t = useWords(scenarioWords);
   const { say } = useLaw();
   const heading = useId();
   const note = useId();
   const { fact } = declared;
+  const answer = answerFrom(props.value, props.unobtainable);
   const presumption = presumptionWords(props);
   const answerFact = (about: string) => (next: Answer) =>
     caseStore.change((now) => withAnswer(now, about, next), about);

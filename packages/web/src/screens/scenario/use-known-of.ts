@@ -1,7 +1,8 @@
 import type { FactDeclaration } from "@cokdyby/engine";
-import { answerOf, presumedIn } from "../../case/case.ts";
+import { useMemo } from "react";
+import { presumedIn } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
-import { useFindings } from "../../findings/findings-context.tsx";
+import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { clashesIn } from "./clashes.ts";
 import type { QuestionProps } from "./question.tsx";
@@ -12,9 +13,9 @@ import { useMainFacts } from "./use-main-facts.ts";
 export function useKnownOf(): (declared: FactDeclaration) => QuestionProps {
   const { rulebook, say } = useLaw();
   const shown = useCase();
-  const { belonging, lawDate, problems } = useFindings();
+  const { belonging, lawDate, problems } = useFindingsLater();
   const { missing } = useMainFacts();
-  const born = datesOfBirth(rulebook);
+  const born = useMemo(() => datesOfBirth(rulebook), [rulebook]);
   const clashes = clashesIn(problems);
   return (declared) => {
     const { fact } = declared;
@@ -23,7 +24,8 @@ export function useKnownOf(): (declared: FactDeclaration) => QuestionProps {
     const others = clash?.facts.filter((each) => each !== fact).map(say.fact) ?? [];
     return {
       declared,
-      answer: answerOf(shown, fact),
+      value: shown.facts[fact],
+      unobtainable: shown.unobtainable.includes(fact),
       bornOn,
       needed: missing.has(fact) || (bornOn !== undefined && missing.has(bornOn)),
       belongs: belonging[fact] !== "no",

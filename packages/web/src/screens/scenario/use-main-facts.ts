@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useFindings } from "../../findings/findings-context.tsx";
+import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { FIRST } from "../../law/sections.ts";
 
 /** What the main findings still need, and what they presume. */
@@ -9,7 +9,7 @@ export interface MainFacts {
 }
 
 export function useMainFacts(): MainFacts {
-  const { findings } = useFindings();
+  const { findings } = useFindingsLater();
   return useMemo(() => {
     const main = FIRST.flatMap((outcome) => findings[outcome] ?? []);
     return {

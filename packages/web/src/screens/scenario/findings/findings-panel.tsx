@@ -16,21 +16,39 @@ import { SummaryBar } from "./summary-bar.tsx";
 
 /** Everything the law answers for the case, live. */
 export const FindingsPanel = memo(function FindingsPanel() {
-  const t = useWords(scenarioWords);
-  const ui = useWords(uiWords);
-  const { say } = useLaw();
-  const { findings, decided, lawDate, warnings, problems, fault } = useFindings();
   const late = useLate(usePending());
   return (
     <section className="findings" id="findings" aria-labelledby="findings-title" data-stale={late}>
-      <div className="findings-head">
-        <h2 id="findings-title" tabIndex={-1}>
-          {t("findings")}
-        </h2>
-        <p className="findings-law">
-          {late ? ui("computing") : lawDate && t("decidedFor", { date: say.date(lawDate) })}
-        </p>
-      </div>
+      <Head late={late} />
+      <Answers />
+    </section>
+  );
+});
+
+function Head({ late }: { readonly late: boolean }) {
+  const t = useWords(scenarioWords);
+  const ui = useWords(uiWords);
+  const { say } = useLaw();
+  const { lawDate } = useFindings();
+  return (
+    <div className="findings-head">
+      <h2 id="findings-title" tabIndex={-1}>
+        {t("findings")}
+      </h2>
+      <p className="findings-law">
+        {late ? ui("computing") : lawDate && t("decidedFor", { date: say.date(lawDate) })}
+      </p>
+    </div>
+  );
+}
+
+/** Apart from what says that they are late, which is asked anew at every change. */
+const Answers = memo(function Answers() {
+  const t = useWords(scenarioWords);
+  const ui = useWords(uiWords);
+  const { findings, decided, warnings, problems, fault } = useFindings();
+  return (
+    <>
       <SummaryBar />
       {fault === undefined ? null : (
         <Message kind="error" role="alert">
@@ -59,7 +77,7 @@ export const FindingsPanel = memo(function FindingsPanel() {
           )}
         </>
       )}
-    </section>
+    </>
   );
 });
 
