@@ -31,7 +31,7 @@ export function ShownScreen() {
   return (
     <main id="main" ref={main} tabIndex={-1} aria-label={title}>
       {Screen === undefined ? (
-        <div className="page">
+        <div className="page not-found">
           <h1>{t("notFound")}</h1>
           <p>{t("notFoundNote")}</p>
           <Link to="/">{t("toStart")}</Link>

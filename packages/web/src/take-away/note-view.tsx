@@ -65,7 +65,7 @@ function TableView({ block }: { readonly block: Extract<Block, { kind: "table" }
                 <CellView cell={first} />
               </th>
               {others.map((cell, at) => (
-                <td key={head[at + 1]}>
+                <td key={head[at + 1]} data-head={head[at + 1]}>
                   <CellView cell={cell} />
                 </td>
               ))}

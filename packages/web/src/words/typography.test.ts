@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { typeset } from "./typography.ts";
+import { typeset, typesetAll } from "./typography.ts";
 
 /** Hard spaces are written `~`. */
 test.each([
   ["osoba v cizině a s dítětem", "osoba v~cizině a~s~dítětem"],
   ["podle čl. 20 odst. 3 Úmluvy", "podle čl.~20 odst.~3 Úmluvy"],
-  ["§ 4 odst. 2 písm. a) TZ", "§~4 odst.~2 písm.~a) TZ"],
+  ["§ 4 odst. 2 písm. a) TZ", "§~4 odst.~2 písm.~a)~TZ"],
   ["Sborník č. 52, s. 60", "Sborník č.~52, s.~60"],
   ["zákon č. 40/2009 Sb.", "zákon č.~40/2009~Sb."],
   ["dne 1. ledna 2025", "dne 1.~ledna 2025"],
@@ -14,6 +14,10 @@ test.each([
   ["the child's image", "the child’s image"],
   ["=HYPERLINK('x')", "=HYPERLINK('x')"],
   ["věk 15 let, trest na 3 roky", "věk 15~let, trest na 3~roky"],
+  ["záleží na 3 otázkách", "záleží na 3~otázkách"],
+  ["§ 203 TZ, § 88b ZSM", "§~203~TZ, §~88b~ZSM"],
+  ["zákon · zjištění", "zákon~· zjištění"],
+  ['slovo "dílo"', "slovo „dílo“"],
 ])("%s", (plain, set) => {
   expect(typeset(plain, "cs").replaceAll("\u00a0", "~")).toBe(set);
 });
@@ -26,4 +30,13 @@ test("setting a text twice changes nothing more", () => {
 test("an English line may break behind an article", () => {
   const set = typeset("a child of § 4, from 1 January 2025", "en");
   expect(set.replaceAll("\u00a0", "~")).toBe("a child of §~4, from 1 January 2025");
+});
+
+test("texts are set wherever they stand; ids, numbers and addresses stay", () => {
+  const tree = {
+    rule: "criminal-code.s4-2-a",
+    url: "https://example.cz/a?b=1",
+    steps: [{ says: "v ČR", at: 4 }],
+  };
+  expect(typesetAll(tree, "cs")).toEqual({ ...tree, steps: [{ says: "v\u00a0ČR", at: 4 }] });
 });

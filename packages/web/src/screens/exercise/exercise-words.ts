@@ -18,7 +18,7 @@ export const exerciseWords = defineWords({
     loadFailed: "Případy se nepodařilo načíst. Zkontrolujte připojení a načtěte stránku znovu.",
     begun: "rozpracováno",
     done: "závěry {statuses}, opory {grounds}",
-    share: "{points} z {of}",
+    share: "{points}/{of}",
     // progress
     progress: "Váš postup",
     progressNone: "Zatím jste nevyřešili žádný případ. Postup zůstává jen v tomto prohlížeči.",
@@ -54,7 +54,7 @@ export const exerciseWords = defineWords({
     yourAnswers: "Vaše odpovědi",
     questionsLead:
       "U každého závěru zvolte, jak vychází, a označte pravidla, o která se opírá: u „ano“ ta, která k němu vedou; u „ne“ ta, jejichž podmínky splněny nejsou, a výjimky, které závěr vylučují; jinak ta, na nichž zatím záleží.",
-    which: "Které závěry řešit ({chosen} z {all})",
+    which: "Které závěry řešit ({chosen} z celkem {all})",
     whichLast: "Aspoň jeden závěr musí zůstat.",
     status: "Jak závěr vychází",
     grounds: "O co se opírá",
@@ -68,8 +68,8 @@ export const exerciseWords = defineWords({
     result: "Řešení",
     resultStatuses: "Závěry",
     resultGrounds: "Opory",
-    resultStatusesShare: "{points} z {of} správně",
-    resultGroundsShare: "{points} z {of} bodů",
+    resultStatusesShare: "{points} z celkem {of} správně",
+    resultGroundsShare: "{points} z možných {of} bodů",
     groundsRule: "Za každou nalezenou oporu bod, za každou označenou navíc bod dolů.",
     remark: "Poznámka k případu",
     you: "Vaše odpověď",

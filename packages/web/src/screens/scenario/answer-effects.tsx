@@ -34,7 +34,9 @@ export function AnswerEffects({
                   {t(`short_${section}`)}
                 </th>
               ))}
-              <th scope="col">{t("askRemaining")}</th>
+              <th scope="col" className="number">
+                {t("askRemaining")}
+              </th>
             </tr>
           </thead>
           <tbody>

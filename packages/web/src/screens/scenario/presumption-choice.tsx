@@ -47,7 +47,8 @@ export function PresumptionChoice() {
             >
               {say.fact(fact)}
               {value === "" ? "" : `: ${value}`}
-              {matters.has(fact) ? <span className="needed"> {t("presumedMatters")}</span> : null}
+              {matters.has(fact) ? " " : null}
+              {matters.has(fact) ? <span className="needed">{t("presumedMatters")}</span> : null}
             </Checkbox>
           );
         })}

@@ -57,7 +57,7 @@ export function ExplanationSummary({
           {presumed.map(({ fact, label, value, because }) => (
             <li key={fact}>
               <FactLink fact={fact}>{label}</FactLink>: <strong>{value}</strong>
-              <span className="hint"> {because}</span>
+              <p className="hint">{because}</p>
             </li>
           ))}
         </FactBox>

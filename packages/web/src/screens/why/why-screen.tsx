@@ -1,4 +1,5 @@
 import type { Finding } from "@cokdyby/engine";
+import { useMemo } from "react";
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
@@ -8,6 +9,7 @@ import { Message } from "../../ui/message.tsx";
 import { OutcomeSelect } from "../../ui/outcome-select.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useLanguage } from "../../words/language.tsx";
+import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { ChangesPanel } from "./changes/changes-panel.tsx";
@@ -34,7 +36,8 @@ export default function WhyScreen({ id }: { readonly id: string }) {
   const outcome = known ? id : FIRST_OUTCOME;
   const possible = decided === shown && problems.length === 0;
   const explained = useTask("explain", possible ? [wireOf(shown), outcome, language] : undefined);
-  const tree = explained.value;
+  const { value } = explained;
+  const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
   const finding: Finding | undefined = findings[outcome];
   return (
     <div className="page why">

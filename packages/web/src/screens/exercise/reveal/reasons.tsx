@@ -1,11 +1,13 @@
 import type { Finding } from "@cokdyby/engine";
 import type { WireCase } from "@cokdyby/server/contract";
+import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useLanguage } from "../../../words/language.tsx";
+import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { ruleAddress } from "../../law/address.ts";
@@ -58,7 +60,8 @@ function RuleReasons({
 }) {
   const t = useWords(exerciseWords);
   const language = useLanguage();
-  const { value: tree } = useTask("explain", [decided, outcome, language]);
+  const { value } = useTask("explain", [decided, outcome, language]);
+  const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
   if (tree === undefined) return <Progress label={t("reasonsPreparing")} />;
   return (
     <ul className="plain exercise-rules">

@@ -27,6 +27,7 @@ export function FigureTables({ entry, day }: PartProps) {
             here={entry === parameter}
             values={values}
             day={day}
+            columns={[t("value")]}
             figures={({ value }) => [withUnit(say, say.number(value), unit, value)]}
           />
         ))}
@@ -45,6 +46,7 @@ export function FigureTables({ entry, day }: PartProps) {
               here={entry === row}
               values={values}
               day={day}
+              columns={columns.map((each) => say.text(each.label))}
               figures={({ figures }) =>
                 columns.map(({ column, unit }) => {
                   const figure = figures[column];
@@ -111,6 +113,7 @@ function FigureRows<Value extends Dated>({
   here,
   values,
   day,
+  columns,
   figures,
 }: {
   readonly id: string;
@@ -118,6 +121,8 @@ function FigureRows<Value extends Dated>({
   readonly here: boolean;
   readonly values: readonly Value[];
   readonly day: string;
+  /** What each figure is called. */
+  readonly columns: readonly string[];
   readonly figures: (value: Value) => readonly string[];
 }) {
   const t = useWords(lawScreenWords);
@@ -133,9 +138,11 @@ function FigureRows<Value extends Dated>({
         </th>
       )}
       {figures(value).map((words, at) => (
-        <td key={at}>{words}</td>
+        <td key={at} data-head={columns[at]}>
+          {words}
+        </td>
       ))}
-      <td>{spanWords(value, rulebook.earliest, say, t)}</td>
+      <td data-head={t("since")}>{spanWords(value, rulebook.earliest, say, t)}</td>
       <td>
         <ProvisionLink cites={value.cites} />
         {value.checked === "read" ? null : <p className="hint">{t(`checked_${value.checked}`)}</p>}

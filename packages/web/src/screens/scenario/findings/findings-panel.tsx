@@ -94,7 +94,7 @@ function Contradiction() {
       <h3>{t("clashTitle")}</h3>
       {clashes.map(({ facts, says }) => (
         <p key={facts.join()}>
-          <strong>{say.and(facts.map(say.fact))}.</strong> {says}
+          <strong>{facts.map(say.fact).join(" – ")}.</strong> {says}
         </p>
       ))}
       <ProblemList problems={others} />

@@ -35,7 +35,7 @@ export function whySentence(
 }
 
 function listed(words: readonly string[]): string {
-  return words.length > MOST ? `${words.slice(0, MOST).join("; ")}; …` : words.join("; ");
+  return words.length > MOST ? `${words.slice(0, MOST).join("; ")} …` : `${words.join("; ")}.`;
 }
 
 /** A label within a sentence; an abbreviation keeps its capitals. */

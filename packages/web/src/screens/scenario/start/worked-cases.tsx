@@ -34,16 +34,18 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t("workedTitle")} onClose={onClose}>
       <p className="hint">{t("workedLead")}</p>
-      <label htmlFor={id} className="field-label">
-        {t("workedSearch")}
-      </label>
-      <TextInput
-        id={id}
-        type="search"
-        data-first-focus
-        value={sought}
-        onChange={(event) => setSought(event.currentTarget.value)}
-      />
+      <div>
+        <label htmlFor={id} className="field-label">
+          {t("workedSearch")}
+        </label>
+        <TextInput
+          id={id}
+          type="search"
+          data-first-focus
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      </div>
       {found === undefined ? (
         <Progress label={t("workedLoading")} />
       ) : (

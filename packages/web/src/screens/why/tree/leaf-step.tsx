@@ -100,5 +100,11 @@ function ReadingIs({ step }: { readonly step: Extract<Leaf, { kind: "readingIs" 
 /** What is required is said where it is not what is there already. */
 function Required({ words, met }: { readonly words: string; readonly met: boolean }) {
   const t = useWords(whyWords);
-  return met ? null : <span className="required"> {t("required", { required: words })}</span>;
+  if (met) return null;
+  return (
+    <>
+      {" "}
+      <span className="required">{t("required", { required: words })}</span>
+    </>
+  );
 }

@@ -17,7 +17,7 @@ export const workbenchWords = defineWords({
     tooEarly: "Právo je zachyceno až od {date}.",
     shipped: "Připravené změny",
     shippedLead:
-      "Lze jich zvolit více, použijí se v pořadí, v jakém je zvolíte. Odporují-li si, řekneme které.",
+      "Lze jich zvolit více, použijí se v pořadí, v jakém je zvolíte. Odporují-li si, uvidíte, které to jsou.",
     figures: "Věkové a jiné hranice",
     figuresLead: "Posuňte hodnotu, která v zákoně je. Prázdné pole ji nemění.",
     figureNow: "nyní {value}",

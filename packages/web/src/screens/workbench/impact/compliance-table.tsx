@@ -7,8 +7,8 @@ import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
 import type { Compliance } from "./compliance.ts";
 import { countWords } from "./count-words.ts";
 import { impactWords } from "./impact-words.ts";
-import { levelWords } from "./level-words.ts";
 import { openExample } from "./open-example.ts";
+import { propertyPlace } from "./property-place.ts";
 
 /** Properties before and after a draft, each with a case that falls short. */
 export function ComplianceTable({
@@ -56,9 +56,8 @@ function Row({
   readonly title: string;
 }) {
   const t = useWords(impactWords);
-  const { say } = useLaw();
-  const { level, paragraph } = after;
-  const place = [levelWords(t, level), paragraph ?? ""].filter((each) => each !== "").join(", ");
+  const { rulebook, say } = useLaw();
+  const place = propertyPlace(after, { rulebook, say, t });
   const turnsOn = (after.status === "contested" ? after : before).dependsOn;
   return (
     <tr data-course={course}>
@@ -67,7 +66,7 @@ function Row({
         {place === "" ? null : <span className="hint">{place}</span>}
         {turnsOn.length === 0 ? null : (
           <span className="hint">
-            {t("dependsOn", { readings: say.and(turnsOn.map((each) => say.reading(each))) })}
+            {t("dependsOn", { readings: turnsOn.map(say.reading).join("; ") })}
           </span>
         )}
       </th>

@@ -82,7 +82,7 @@ export const impactWords = defineWords({
     before: "Dosud",
     after: "Podle návrhu",
     example: "Případ, který neobstojí",
-    failing: "neobstojí v {failing} z {of}",
+    failing: "neobstojí {failing} z celkem {of}",
     course_worse: "zhoršení",
     course_better: "zlepšení",
     openBefore: "Otevřít podle práva, jak je",

@@ -12,13 +12,13 @@ import {
 import type { OutcomeChange } from "../impact/change-view.tsx";
 import type { Compliance } from "../impact/compliance.ts";
 import { exactCount } from "../impact/count-words.ts";
+import { propertyPlace } from "../impact/property-place.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
   changeLine,
   courseLine,
   kindLines,
   ownProperties,
-  propertyPlace,
   propertyTitle,
   recommendations,
   turnLine,
@@ -179,7 +179,9 @@ function complianceTable(
     rows.map((row) => [
       [
         line(strong(propertyTitle(from, row.id))),
-        ...[propertyPlace(from, row)].filter((each) => each !== "").map((each) => line(each)),
+        ...[propertyPlace(row.after, { ...from, t: from.impactSay })]
+          .filter((each) => each !== "")
+          .map((each) => line(each)),
       ],
       met(row.before.status),
       met(row.after.status),

@@ -3,7 +3,6 @@ import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
 import type { OutcomeChange } from "../impact/change-view.tsx";
 import { type Compliance, complianceOf } from "../impact/compliance.ts";
-import { levelWords } from "../impact/level-words.ts";
 import { literalWords } from "../impact/literal-words.ts";
 import type { Reported } from "./reported.ts";
 
@@ -54,12 +53,6 @@ export function ownProperties({ impact }: Reported): readonly Compliance[] {
 export function propertyTitle({ rulebook, say, draft }: Reported, id: string): string {
   const shipped = rulebook.properties.find(({ property }) => property === id);
   return say.text(shipped?.title) || draft.properties.find((each) => each.id === id)?.title || id;
-}
-
-/** How urgent it is and where it stands. */
-export function propertyPlace({ impactSay }: Reported, { after }: Compliance): string {
-  const parts = [levelWords(impactSay, after.level), after.paragraph ?? ""];
-  return parts.filter((each) => each !== "").join(", ");
 }
 
 export function courseLine({ t, impactSay }: Reported, { course }: Compliance): string {

@@ -1,11 +1,11 @@
 import type { Rows } from "../../../take-away/tables.ts";
 import type { OutcomeChange } from "../impact/change-view.tsx";
+import { propertyPlace } from "../impact/property-place.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
   courseLine,
   kindLines,
   ownProperties,
-  propertyPlace,
   propertyTitle,
   recommendations,
   turnLine,
@@ -54,7 +54,7 @@ export function complianceRows(from: Reported): Rows {
     ...[...recommendations(from), ...ownProperties(from)].map((row) => [
       row.id,
       propertyTitle(from, row.id),
-      propertyPlace(from, row),
+      propertyPlace(row.after, { ...from, t: from.impactSay }),
       met(row.before.status),
       met(row.after.status),
       courseLine(from, row),

@@ -1,0 +1,22 @@
+import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords } from "../../../law/law-words.ts";
+import type { SayOf } from "../../../words/words.ts";
+import type { CheckedProperty } from "../../../worker/law-checks.ts";
+import type { impactWords } from "./impact-words.ts";
+import { levelWords } from "./level-words.ts";
+
+/** How urgent a property is and where it stands: a recommendation by its number, a duty by its provision. */
+export function propertyPlace(
+  { id, level, paragraph = "" }: CheckedProperty,
+  { rulebook, say, t }: PlaceContext,
+): string {
+  const cites = rulebook.properties.find(({ property }) => property === id)?.cites;
+  const at = level === "duty" && cites !== undefined ? say.cited(cites) : paragraph;
+  return [levelWords(t, level), at].filter((each) => each !== "").join(", ");
+}
+
+interface PlaceContext {
+  readonly rulebook: Rulebook;
+  readonly say: LawWords;
+  readonly t: SayOf<typeof impactWords>;
+}
