@@ -1,12 +1,10 @@
+import type { BrowserContext, Page } from "@playwright/test";
 import { solve, THREAT } from "./states/exercise.ts";
+import { chooseShipped, openPart, writeOwn } from "./states/workbench.ts";
 import { expect, test, uiIn } from "./ui.ts";
 
-test("with the network cut after the first load everything goes on working, a reload included", async ({
-  page,
-  context,
-}) => {
-  const ui = uiIn(page, "cs");
-  await ui.open();
+/** Waits until the page is kept in the browser, then cuts the network. */
+async function cutNetwork(page: Page, context: BrowserContext): Promise<void> {
   // kept when the page is idle
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -23,6 +21,15 @@ test("with the network cut after the first load everything goes on working, a re
     )
     .toBeGreaterThan(10);
   await context.setOffline(true);
+}
+
+test("with the network cut after the first load everything goes on working, a reload included", async ({
+  page,
+  context,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await cutNetwork(page, context);
 
   await ui.openWorked("cz-s1-keeps-own-image-15-17");
   await expect(ui.status("prosecution")).toHaveText(ui.words.contested);
@@ -50,4 +57,37 @@ test("with the network cut after the first load everything goes on working, a re
     page.getByRole("button", { name: "DOCX" }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/\.docx$/);
+});
+
+test("with the network cut a draft is written, assessed, reported and taken away", async ({
+  page,
+  context,
+  faults,
+}) => {
+  await uiIn(page, "cs").open();
+  await cutNetwork(page, context);
+
+  await page.goto("/amendment");
+  await chooseShipped(page);
+  await writeOwn(page, "criminal-code.s192-1");
+  await page.reload();
+  await expect(page.locator(".cm-content")).toContainText("criminal-code.s192-1");
+  await openPart(page, "impact");
+  await expect(page.locator(".bench-summary")).toBeVisible();
+  await openPart(page, "properties");
+  await page.getByRole("button", { name: "Přidat požadavek" }).click();
+  await expect(page.locator(".bench-property .status-word").first()).toBeVisible();
+  await openPart(page, "report");
+  await expect(page.locator(".bench-report h2").first()).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "DOCX" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.docx$/);
+
+  // only what is kept on the server waits for it, and says so
+  await openPart(page, "draft");
+  await page.getByRole("button", { name: "Uložit na server" }).click();
+  await expect(page.getByText("Server není dostupný; návrh zůstal v prohlížeči.")).toBeVisible();
+  expect(faults.splice(0)).toEqual(["Failed to load resource: net::ERR_INTERNET_DISCONNECTED"]);
 });
