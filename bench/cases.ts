@@ -33,6 +33,19 @@ export function completeCases(): Facts[] {
   });
 }
 
+/** So many different cases, each with a few facts of one and all others of another. */
+export function mixedCases(cases: readonly Facts[], count: number): Facts[] {
+  const draw = drawer(4);
+  const mixed = new Map<string, Facts>();
+  while (mixed.size < count) {
+    const [one, other] = [cases[draw(cases.length)], cases[draw(cases.length)]] as [Facts, Facts];
+    const moved = Object.entries(other).filter(() => draw(8) === 0);
+    const facts = inOrder({ ...one, ...Object.fromEntries(moved) });
+    if (isCase(facts)) mixed.set(JSON.stringify(facts), facts);
+  }
+  return [...mixed.values()];
+}
+
 /** Cases of which some share of the facts is not known. */
 export function without(cases: readonly Facts[], share: number): Facts[] {
   const draw = drawer(2);

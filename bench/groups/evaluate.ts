@@ -1,4 +1,12 @@
-import { codedLaw, evaluate, explain, outcomesIn, type Scalar, situationOf } from "@cokdyby/engine";
+import {
+  codedLaw,
+  evaluate,
+  explain,
+  forgetFindings,
+  outcomesIn,
+  type Scalar,
+  situationOf,
+} from "@cokdyby/engine";
 import { loadPhrases } from "@cokdyby/rules";
 import { completeCases, type Facts } from "../cases.ts";
 import { besides, type Figure, type Line, tell } from "../figure.ts";
@@ -97,10 +105,16 @@ const explained = figure(
     return explain(situation.value, evaluation.value.findings, { language: "en", phrases });
   }),
 );
+const evaluateNext = (turn: number) =>
+  evaluate(rulebook, caseOf(cases[at(turn)] as Facts), context);
 const findings = figure(
   "evaluate.findings",
-  timeOften((turn) => evaluate(rulebook, caseOf(cases[at(turn)] as Facts), context)),
+  timeOften((turn) => {
+    forgetFindings();
+    evaluateNext(turn);
+  }),
 );
+const remembered = figure("evaluate.remembered", timeOften(evaluateNext));
 const batchRows = new Uint8Array(200 * rows.length);
 for (let copy = 0; copy < 200; copy++) batchRows.set(rows, copy * rows.length);
 const batchSets = new Uint32Array((batchRows.length / width) * coded.words);

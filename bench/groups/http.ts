@@ -3,18 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import autocannon from "autocannon";
-import { completeCases, type Facts, withoutSome } from "../cases.ts";
+import { completeCases, type Facts, mixedCases, withoutSome } from "../cases.ts";
 import { besides, type Figure, tell } from "../figure.ts";
 import { type Served, serve } from "../http/served.ts";
 import { LAW_DATE, openReadings, readings } from "../law.ts";
 
 // POST /v1/evaluate over loopback, all outcomes, no explanation: the service in one process, whoever asks in
-// another one.
+// another one. The same cases come again and again, as when one case is worked on; `new` ones come once.
 const SECONDS = 8;
 const RATE = 500;
 
 const cases = completeCases();
 const complete = bodies(cases, readings);
+const fresh = bodies(mixedCases(cases, 12_000), readings);
 const missing = bodies(withoutSome(cases, 12), openReadings);
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -33,6 +34,7 @@ const bare = await serve([path("../http/prepared.ts"), file]);
 const prepared = await figure("http.prepared", bare, complete);
 const found = await figure("http.complete", service, complete);
 const open = await figure("http.missing12", service, missing);
+const anew = await figure("http.new", service, fresh);
 const compares = autocannon({
   url: `${service.url}/v1/compare`,
   method: "POST",
@@ -48,6 +50,7 @@ tell([
   prepared,
   besides(found, prepared),
   besides(open, prepared),
+  besides(anew, prepared),
   { name: `http.p99At${RATE}`, value: p99, unit: "ms" },
 ]);
 for (const each of [service, bare]) await each.stop();

@@ -1,11 +1,11 @@
-import { evaluate } from "@cokdyby/engine";
+import { evaluate, forgetFindings } from "@cokdyby/engine";
 import { completeCases, type Facts, without, withoutSome } from "../cases.ts";
 import { type Figure, tell } from "../figure.ts";
 import { context, LAW_DATE, openReadings, readings, rulebook } from "../law.ts";
 import { timeOften } from "../measure.ts";
 
 // All outcomes with full findings where facts are missing: exact statuses, what is missing, what
-// suffices, rules, provisions and grade.
+// suffices, rules, provisions and grade. Nothing is remembered from one case to the next.
 const cases = completeCases();
 
 tell([
@@ -22,6 +22,7 @@ function figure(name: string, facts: readonly Facts[], readings: Facts): Figure 
     presume: false,
   }));
   const ns = timeOften((turn) => {
+    forgetFindings();
     const found = evaluate(rulebook, inputs[turn % inputs.length] ?? { facts: {} }, context);
     if (!found.ok) throw new Error("the facts left of a case are none");
   });

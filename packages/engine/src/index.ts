@@ -54,6 +54,7 @@ export {
 export type { Finding, Provision, ReadingRow } from "./decide/finding.ts";
 export { judgeCondition } from "./decide/knowledge.ts";
 export type { Known, Statement } from "./decide/known.ts";
+export { forgetFindings } from "./decide/remembered.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";

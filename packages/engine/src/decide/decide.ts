@@ -11,6 +11,7 @@ import { type GradeOf, grader } from "./grade.ts";
 import { type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
 import type { Known, Statements } from "./known.ts";
 import { missingFacts } from "./missing.ts";
+import { rememberIn } from "./remembered.ts";
 import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { choicesOf, dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
@@ -55,15 +56,18 @@ interface Desk {
  * @returns one finding for each, in the order asked
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
-  const desk = deskFor(situation);
-  return outcomes.map((outcome) => findingOf(desk, outcome));
+  const { compiled, read, known } = situation;
+  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+  const entangled = entangledIn(situation);
+  const desk = once(() => deskFor(situation, view, entangled));
+  const remember = rememberIn(situation, view, entangled);
+  return outcomes.map((outcome) => remember(outcome, () => findingOf(desk(), outcome)));
 }
 
-function deskFor(situation: Situation): Desk {
+function deskFor(situation: Situation, view: View, entangled: Entangled): Desk {
   const { compiled, read, known } = situation;
   const see = (what: Known, readings: ReadonlyMap<string, string>) =>
     viewOf(compiled, what, withReadings(compiled, what.allowed, readings));
-  const view = see(known, read.readings);
   const settle = settler(compiled, view);
   return {
     situation,
@@ -78,7 +82,7 @@ function deskFor(situation: Situation): Desk {
     }),
     groundsOf: groundsIn(compiled, settle),
     gradeOf: grader(compiled, settle, read.readings),
-    entangled: entangledIn(situation),
+    entangled,
   };
 }
 

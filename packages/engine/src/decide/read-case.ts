@@ -5,7 +5,7 @@ import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseProblemCode, list, pointerPart, type ReportProblem } from "./case-problems.ts";
 import { type ShapedCase, shapeCase } from "./case-shape.ts";
 import type { Statement } from "./known.ts";
-import { readValue } from "./read-value.ts";
+import { plainStatement, readValue } from "./read-value.ts";
 
 /** A checked case: every id known, every value in its domain. */
 export interface ReadCase {
@@ -48,30 +48,25 @@ export function readShapedCase(
   const report = (code: CaseProblemCode, pointer: string, detail: string, suggestion?: string) =>
     problems.push({ code, detail, pointer, ...(suggestion === undefined ? {} : { suggestion }) });
 
-  const facts = ownEntries(input.facts);
   const actDate = dateFacts(rulebook, "law")[0];
   const lawDate = readLawDate(rulebook, input.on, actDate && input.facts[actDate], today, report);
   const law = lawOn(rulebook, lawDate.date);
 
-  const given = new Map<string, Statement>();
   const statements = new Map<string, Statement>();
-  for (const [fact, stated] of facts) {
-    const pointer = () => `#/facts/${pointerPart(fact)}`;
-    if (UNSAFE.has(fact)) {
-      report("FORBIDDEN_KEY", "#/facts", "a fact has a name that is not allowed; remove it");
-      continue;
-    }
+  for (const [fact, stated] of Object.entries(input.facts)) {
     const known = law.facts.get(fact);
     if (known === undefined) {
-      const near = nearest(fact, law.facts.keys());
-      report("FACT_UNKNOWN", pointer(), "there is no such fact", near);
+      reportUnknown(law, fact, report);
       continue;
     }
-    const statement = readValue(known, law, stated, (code, detail, suggestion) =>
-      report(code, pointer(), detail, suggestion),
-    );
+    const statement =
+      plainStatement(known, stated) ??
+      readValue(known, law, stated, (code, detail, suggestion) =>
+        report(code, `#/facts/${pointerPart(fact)}`, detail, suggestion),
+      );
     if (statement !== undefined) statements.set(fact, statement);
   }
+  const given = new Map<string, Statement>();
   for (const fact of law.facts.keys()) {
     const statement = statements.get(fact);
     if (statement !== undefined) given.set(fact, statement);
@@ -113,15 +108,29 @@ export function readShapedCase(
   };
 }
 
-function ownEntries<T>(record: Readonly<Record<string, T>>): [string, T][] {
-  return Object.entries(record);
+function reportUnknown(law: Law, fact: string, report: ReportProblem): void {
+  if (UNSAFE.has(fact)) {
+    report("FORBIDDEN_KEY", "#/facts", "a fact has a name that is not allowed; remove it");
+    return;
+  }
+  const pointer = `#/facts/${pointerPart(fact)}`;
+  report("FACT_UNKNOWN", pointer, "there is no such fact", nearest(fact, law.facts.keys()));
 }
 
+const dateFactsByRulebook = new WeakMap<Rulebook, Record<"law" | "today", readonly string[]>>();
+
 /** The date facts whose presumed value is the law date or today. */
-export function dateFacts(rulebook: Rulebook, which: "law" | "today"): string[] {
-  return rulebook.facts.flatMap(({ fact, presumed }) =>
-    typeof presumed?.value === "object" && presumed.value.date === which ? [fact] : [],
-  );
+export function dateFacts(rulebook: Rulebook, which: "law" | "today"): readonly string[] {
+  let found = dateFactsByRulebook.get(rulebook);
+  if (found === undefined) {
+    const presumedAt = (date: string) =>
+      rulebook.facts.flatMap(({ fact, presumed }) =>
+        typeof presumed?.value === "object" && presumed.value.date === date ? [fact] : [],
+      );
+    found = { law: presumedAt("law"), today: presumedAt("today") };
+    dateFactsByRulebook.set(rulebook, found);
+  }
+  return found[which];
 }
 
 function readLawDate(
@@ -161,7 +170,7 @@ function readReadings(
   stated: Readonly<Record<string, string>>,
   report: ReportProblem,
 ): { standing: Map<string, string>; defaulted: string[] } {
-  for (const [id, option] of ownEntries(stated)) {
+  for (const [id, option] of Object.entries(stated)) {
     const reading = rulebook.readings.find((each) => each.reading === id);
     const pointer = `#/readings/${pointerPart(id)}`;
     if (reading === undefined) {

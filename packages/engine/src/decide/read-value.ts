@@ -27,10 +27,6 @@ export function readValue(
   stated: FactInput,
   report: ReportValue,
 ): Statement | undefined {
-  if (typeof stated !== "object") {
-    const known = plainStatements.get(fact)?.get(stated);
-    if (known !== undefined) return known;
-  }
   if (fact.declaration.type === "date") return readDates(stated, report);
   const domain = fact.domain as ValueSet;
   if (typeof stated === "object" && !("oneOf" in stated)) {
@@ -60,6 +56,11 @@ export function readValue(
 
 const plainStatements = new WeakMap<FactInLaw, Map<Scalar, Statement>>();
 const MOST_PLAIN = 1_000;
+
+/** What a plain value says of a fact, if the same was read before. */
+export function plainStatement(fact: FactInLaw, stated: FactInput): Statement | undefined {
+  return typeof stated === "object" ? undefined : plainStatements.get(fact)?.get(stated);
+}
 
 /** Keeps what a plain value says of a fact, so that its classes are looked up once. */
 function keepPlain(fact: FactInLaw, value: Scalar, statement: Statement): void {

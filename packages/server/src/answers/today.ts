@@ -5,8 +5,20 @@ const calendar = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
+let lastMinute = Number.NaN;
+let lastDay = "";
+
 /** Today's calendar date where the law applies, wherever the machine stands: `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
+  const minute = Math.floor(now.getTime() / 60_000);
+  if (minute !== lastMinute) {
+    lastDay = dayOf(now);
+    lastMinute = minute;
+  }
+  return lastDay;
+}
+
+function dayOf(now: Date): string {
   const parts = Object.fromEntries(
     calendar.formatToParts(now).map(({ type, value }) => [type, value]),
   );

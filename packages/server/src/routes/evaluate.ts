@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { answerEvaluate } from "../answers/evaluate.ts";
 import { evaluateAnswer, evaluateRequest } from "../contract/evaluate.ts";
 import { untilLeft } from "../http/until-left.ts";
+import { writeEvaluation } from "../http/write-evaluation.ts";
 import { refuse, refuseContent } from "../problems.ts";
 import type { CallSetting } from "./call.ts";
 import { documented } from "./documented.ts";
@@ -24,10 +25,14 @@ export async function evaluateRoute(
   app.post("/v1/evaluate", { schema }, async ({ body, query }, reply) => {
     readNoQuery(query);
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a case as a JSON body");
-    const answer = takesLong(body)
-      ? await analyses.answer("evaluate", body, untilLeft(reply))
-      : await answerEvaluate(setting, body);
+    reply.type("application/json; charset=utf-8");
+    if (takesLong(body)) {
+      const answer = await analyses.answer("evaluate", body, untilLeft(reply));
+      if (!answer.ok) throw refuseContent(answer.problems);
+      return reply.send(answer.value);
+    }
+    const answer = await answerEvaluate(setting, body);
     if (!answer.ok) throw refuseContent(answer.problems);
-    return reply.type("application/json; charset=utf-8").send(answer.value);
+    return reply.send(writeEvaluation(answer.value));
   });
 }

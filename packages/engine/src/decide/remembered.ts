@@ -1,0 +1,202 @@
+import { READING } from "../conditions/formula.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { reachOf, tiesOf } from "../diagram/reach.ts";
+import type { Entangled } from "./entangled.ts";
+import type { Finding } from "./finding.ts";
+import { bitesOf, type Statement } from "./known.ts";
+import type { Situation } from "./situation.ts";
+import type { View } from "./view.ts";
+
+/** A finding, with all that it was made from. */
+interface Remembered {
+  readonly place: number;
+  /** Of everything within reach. */
+  readonly codes: Uint32Array;
+  readonly apart: string;
+  readonly finding: Finding;
+}
+
+/** Findings kept before the older half is forgotten. */
+const MOST = 20_000;
+/** Different things numbered before everything is forgotten. */
+const MOST_NUMBERS = 100_000;
+
+/** By a hash of all that a finding was made from. */
+let young = new Map<number, Remembered>();
+let old = new Map<number, Remembered>();
+let numbers = new Map<string, number>();
+let numbersByArray = new WeakMap<Uint8Array, number>();
+
+/** Forgets every finding, and with it what it says of the cases that were asked about. */
+export function forgetFindings(): void {
+  young = new Map();
+  old = new Map();
+  numbers = new Map();
+  numbersByArray = new WeakMap();
+}
+
+/** Finds the finding of an outcome that was made before, or makes it. */
+export type Remember = (outcome: string, make: () => Finding) => Finding;
+
+/**
+ * Remembers findings by everything that they can turn on: the classes left of each level within reach
+ * of the outcome, what of it is given or a default, and the statements that say more than their class.
+ * Two cases that are the same in this have the same finding, so that a case of which one fact is
+ * changed costs only the outcomes that the fact can reach. What is remembered is frozen.
+ */
+export function rememberIn(situation: Situation, view: View, entangled: Entangled): Remember {
+  const { compiled } = situation;
+  if (numbers.size > MOST_NUMBERS) forgetFindings();
+  const codes = codesOf(situation, view);
+  const apart = apartFrom(situation, entangled);
+  const start = hashOf(apart);
+  return (outcome, make) => {
+    const { place, reach } = placeOf(compiled, outcome);
+    let hash = Math.imul(start ^ place, 0x9e3779b1);
+    for (let index = 0; index < reach.length; index++) {
+      hash = Math.imul(hash ^ (codes[reach[index] as number] as number), 0x85ebca6b);
+      hash ^= hash >>> 15;
+    }
+    const isSame = (known: Remembered): boolean => {
+      if (known.place !== place || known.apart !== apart) return false;
+      for (let index = 0; index < reach.length; index++) {
+        if (known.codes[index] !== codes[reach[index] as number]) return false;
+      }
+      return true;
+    };
+    const recent = young.get(hash);
+    if (recent !== undefined && isSame(recent)) return recent.finding;
+    const before = old.get(hash);
+    if (before !== undefined && isSame(before)) {
+      keep(hash, before);
+      return before.finding;
+    }
+    const finding = frozen(make());
+    const own = Uint32Array.from(reach, (at) => codes[at] as number);
+    keep(hash, { place, codes: own, apart, finding });
+    return finding;
+  };
+}
+
+function keep(hash: number, remembered: Remembered): void {
+  if (young.size >= MOST / 2) {
+    old = young;
+    young = new Map();
+  }
+  young.set(hash, remembered);
+}
+
+/** An outcome of one compiled law. */
+interface Place {
+  readonly place: number;
+  /** What is within its reach: levels, and behind them ties. */
+  readonly reach: Uint16Array;
+}
+
+let places = 0;
+const placesByLaw = new WeakMap<CompiledLaw, Map<string, Place>>();
+
+function placeOf(compiled: CompiledLaw, outcome: string): Place {
+  let known = placesByLaw.get(compiled);
+  if (known === undefined) {
+    known = new Map();
+    placesByLaw.set(compiled, known);
+  }
+  let place = known.get(outcome);
+  if (place === undefined) {
+    const { levels, ties } = reachOf(compiled, outcome);
+    const behind = compiled.space.variables.length;
+    const reach = Uint16Array.from([...levels, ...ties.map((tie) => behind + tie)]);
+    place = { place: places++, reach };
+    known.set(outcome, place);
+  }
+  return place;
+}
+
+const GIVEN = 1;
+const DEFAULT = 2;
+const WAYS = 4;
+
+/**
+ * By level: which of its classes are left, and whether it is given or a default; what is neither and
+ * not open either is presumed, absent or follows from dates. Behind them, for each set of levels that
+ * are tied to each other, all of that at once.
+ */
+function codesOf({ compiled, read }: Situation, { allowed }: View): Uint32Array {
+  const { byId } = compiled.space;
+  const ties = tiesOf(compiled);
+  const codes = new Uint32Array(allowed.length + ties.length);
+  allowed.forEach((open, level) => {
+    if (open !== null) codes[level] = numberOf(open) * WAYS;
+  });
+  const mark = (id: string, way: number) => {
+    const level = byId.get(id)?.level;
+    if (level !== undefined) codes[level] = (codes[level] as number) + way;
+  };
+  for (const fact of read.given.keys()) mark(fact, GIVEN);
+  for (const reading of read.defaulted) mark(READING + reading, DEFAULT);
+  ties.forEach((tie, at) => {
+    codes[allowed.length + at] = numberOfText(tie.map((level) => codes[level]).join(" "));
+  });
+  return codes;
+}
+
+/** The same number, from 1, for the same set of classes. */
+function numberOf(open: Uint8Array): number {
+  let number = numbersByArray.get(open);
+  if (number === undefined) {
+    number = numberOfText(open.join(""));
+    numbersByArray.set(open, number);
+  }
+  return number;
+}
+
+function numberOfText(text: string): number {
+  let number = numbers.get(text);
+  if (number === undefined) {
+    number = numbers.size + 1;
+    numbers.set(text, number);
+  }
+  return number;
+}
+
+/** What is stated of facts of which more than a class counts: dates, and linked facts that clash. */
+function apartFrom(
+  { compiled, given, presumptions, known, bare }: Situation,
+  entangled: Entangled,
+): string {
+  const facts = new Set<string>();
+  for (const { fact, isEntangled } of entangled.given) if (isEntangled) facts.add(fact);
+  for (const derivation of compiled.law.rulebook.derivations) {
+    if (!("completedYears" in derivation)) continue;
+    facts.add(derivation.completedYears.from).add(derivation.completedYears.to);
+  }
+  for (const what of [known, bare]) {
+    for (const { link } of bitesOf(compiled, what)) facts.add(link.leader).add(link.follower);
+  }
+  let apart = "";
+  for (const fact of facts) {
+    const statement = given.get(fact) ?? presumptions.get(fact);
+    if (statement === undefined) continue;
+    apart += `${fact}${given.has(fact) ? "=" : "~"}${wordsOf(statement)} `;
+  }
+  return apart;
+}
+
+function wordsOf(statement: Statement): string {
+  if (statement.kind === "dates") return `${statement.from}..${statement.to}`;
+  const { values } = statement;
+  return JSON.stringify(values.kind === "spans" ? values.spans : [...values.members]);
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function frozen(finding: Finding): Finding {
+  for (const value of Object.values(finding)) Object.freeze(value);
+  for (const row of finding.byReading) Object.freeze(row);
+  return Object.freeze(finding);
+}

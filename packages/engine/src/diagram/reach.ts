@@ -1,0 +1,112 @@
+import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
+import type { RuleInLaw } from "../rulebook/law-on.ts";
+import type { CompiledLaw } from "./compile.ts";
+import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
+
+/**
+ * What anything said of an outcome can turn on: the levels that its rules, their exceptions and the
+ * outcomes they refer to read. Of levels tied to each other none counts without the others.
+ */
+export interface Reach {
+  /** Levels that are tied to no other, ascending. */
+  readonly levels: readonly number[];
+  /** Places in {@link tiesOf}. */
+  readonly ties: readonly number[];
+}
+
+export function reachOf(compiled: CompiledLaw, outcome: string): Reach {
+  const levels = levelsRead(compiled, outcome);
+  const ties = tiesOf(compiled);
+  const tied = new Set(ties.flat());
+  return {
+    levels: [...levels].filter((level) => !tied.has(level)).sort((a, b) => a - b),
+    ties: ties.flatMap((tie, place) => (tie.some((level) => levels.has(level)) ? [place] : [])),
+  };
+}
+
+const tiesByLaw = new WeakMap<CompiledLaw, readonly (readonly number[])[]>();
+
+/** Sets of levels that limits, derivations and links tie to each other. No level is in two of them. */
+export function tiesOf(compiled: CompiledLaw): readonly (readonly number[])[] {
+  let ties = tiesByLaw.get(compiled);
+  if (ties === undefined) {
+    ties = joinTies(compiled);
+    tiesByLaw.set(compiled, ties);
+  }
+  return ties;
+}
+
+function joinTies({ space, broken, links }: CompiledLaw): number[][] {
+  const { store, byId } = space;
+  const apart = [
+    ...broken.map(({ node }) => store.support(node)),
+    ...links.map(({ leader, follower, when }) => [
+      ...[leader, follower].map((id) => byId.get(id)?.level as number),
+      ...store.support(when),
+    ]),
+  ];
+  const joined: Set<number>[] = [];
+  for (const tie of apart) {
+    const whole = new Set(tie);
+    for (let at = joined.length - 1; at >= 0; at--) {
+      const other = joined[at] as Set<number>;
+      if (![...other].some((level) => whole.has(level))) continue;
+      for (const level of other) whole.add(level);
+      joined.splice(at, 1);
+    }
+    if (whole.size > 0) joined.push(whole);
+  }
+  return joined.map((tie) => [...tie].sort((a, b) => a - b));
+}
+
+/** The levels of every variable in the rules of an outcome, and of all that these refer to. */
+function levelsRead({ law, space }: CompiledLaw, outcome: string): Set<number> {
+  const levels = new Set<number>();
+  const seen = new Set<string>();
+  const meet = (variable: string) => {
+    const level = space.byId.get(variable)?.level;
+    if (level !== undefined) levels.add(level);
+  };
+  const first = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
+  const visitOutcome = (id: string): void => {
+    if (!first(id)) return;
+    if (layered(law, id)) meet(`${READING}${law.rulebook.layerReading}`);
+    for (const rule of rulesOf(law, id)) visitRule(rule);
+  };
+  const visitRule = ({ rule, wording }: RuleInLaw): void => {
+    visit(formulaOf(wording.when, law));
+    for (const exception of exceptionsOf(law, rule.rule)) visitRule(exception);
+  };
+  const visit = (formula: Formula): void => {
+    switch (formula.kind) {
+      case "constant":
+        return;
+      case "all":
+      case "any":
+        for (const part of formula.parts) visit(part);
+        return;
+      case "not":
+        visit(formula.part);
+        return;
+      case "outcome":
+        visitOutcome(formula.id);
+        return;
+      case "condition": {
+        const named = law.conditions.get(formula.id);
+        if (named !== undefined && first(`condition ${formula.id}`)) {
+          visit(formulaOf(named.wording.when, law));
+        }
+        return;
+      }
+      case "test": {
+        meet(formula.variable);
+        const belongs = law.facts.get(formula.variable)?.declaration.belongs;
+        if (belongs !== undefined && first(`belongs ${formula.variable}`)) {
+          visit(formulaOf(belongs, law));
+        }
+      }
+    }
+  };
+  visitOutcome(outcome);
+  return levels;
+}

@@ -1,0 +1,122 @@
+import {
+  type CaseInput,
+  evaluate,
+  type Finding,
+  forgetFindings,
+  type Rulebook,
+  type Scalar,
+} from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { buildCase, caseSketch } from "./reference/random-case.ts";
+import { invented, TODAY } from "./reference/random-rulebook.ts";
+import { realCases } from "./reference/real-case.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+// long enough to shrink a counterexample
+vi.setConfig({ testTimeout: (deep ? 20 : 3) * 60_000 });
+
+/** Each case in turn as memory has it, and then made anew, with nothing to remember. */
+function expectTheSame(rulebook: Rulebook, cases: readonly CaseInput[]): void {
+  const context = { today: TODAY };
+  const inputs = cases.flatMap((each) => [each, ...spelledOut(rulebook, each)]);
+  forgetFindings();
+  const remembered = inputs.map((input) => evaluate(rulebook, input, context));
+  inputs.forEach((input, at) => {
+    forgetFindings();
+    expect(remembered[at]).toEqual(evaluate(rulebook, input, context));
+  });
+}
+
+/** The same case with what is presumed, absent or a default said outright, each alone and together. */
+function spelledOut({ facts, readings }: Rulebook, input: CaseInput): CaseInput[] {
+  const presumed = facts.flatMap(({ fact, presumed }) => {
+    if (presumed === undefined) return [];
+    return [[fact, typeof presumed.value === "object" ? TODAY : presumed.value] as const];
+  });
+  const absent = facts.flatMap((each) =>
+    each.absent === undefined ? [] : [[each.fact, each.absent] as const],
+  );
+  const standing = readings.flatMap(({ reading, default: option }) =>
+    option === undefined ? [] : [[reading, option] as const],
+  );
+  const saying = (said: readonly (readonly [string, Scalar])[]): CaseInput => ({
+    ...input,
+    facts: { ...Object.fromEntries(said), ...input.facts },
+  });
+  const defaults = { ...Object.fromEntries(standing), ...input.readings };
+  return [
+    saying(presumed),
+    saying(absent),
+    { ...input, readings: defaults },
+    { ...saying([...presumed, ...absent]), readings: defaults },
+  ];
+}
+
+const edits = fc.array(fc.record({ from: caseSketch, what: fc.nat(), at: fc.nat() }), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+test("cases that differ in one thing have the findings that each has by itself", () => {
+  const laws = fc.property(invented(), caseSketch, edits, ({ rulebook }, first, changes) => {
+    const sketches = [first];
+    for (const { from, what, at } of changes) {
+      const last = sketches.at(-1) as typeof first;
+      const member = (["facts", "facts", "readings", "presume", "some", "on"] as const)[what % 6];
+      if (member === "facts" || member === "readings") {
+        const place = at % (member === "facts" ? 9 : 4);
+        const list = [...last[member]];
+        const other = from[member][place] ?? from[member].at(-1);
+        // a list with a hole would be no sketch
+        if (other !== undefined) list[Math.min(place, list.length)] = other as never;
+        sketches.push({ ...last, [member]: list });
+      } else if (member !== undefined) sketches.push({ ...last, [member]: from[member] });
+    }
+    expectTheSame(
+      rulebook,
+      sketches.map((each) => buildCase(rulebook, each)),
+    );
+  });
+  fc.assert(laws, { numRuns: deep ? 2_000 : 300 });
+});
+
+const rulebook = loadRulebook();
+const cases = realCases(rulebook, ["2013-06-01", "2022-03-10", "2026-03-01"], 4_096);
+
+test("so it is on the rulebook itself, while one case becomes another fact by fact", () => {
+  fc.assert(
+    fc.property(cases, cases, ({ input: first }, { input: last }) => {
+      const steps = Object.entries(last.facts).slice(0, 8);
+      const inputs = [first];
+      for (const [fact, value] of steps) {
+        const before = inputs.at(-1) as CaseInput;
+        inputs.push({ ...before, facts: { ...before.facts, [fact]: value } });
+      }
+      const readings = { ...first.readings, ...last.readings };
+      expectTheSame(rulebook, [...inputs, { ...(inputs.at(-1) as CaseInput), readings }, last]);
+    }),
+    { numRuns: deep ? 1_000 : 30 },
+  );
+});
+
+test("a finding that is remembered cannot be changed by whoever was given it", () => {
+  const finding = found({ facts: {} })["liability.liable"] as Finding;
+  expect(() => (finding.missing as string[]).push("another")).toThrow(TypeError);
+  expect(() => Object.assign(finding, { status: "yes" })).toThrow(TypeError);
+});
+
+test("facts that an outcome cannot turn on leave its finding the very same", () => {
+  const outcome = "jurisdiction.conductInCzechia";
+  const one = found({ facts: { "actor.age": 14 } });
+  const other = found({ facts: { "actor.age": 20 } });
+  expect(other[outcome]).toBe(one[outcome]);
+  expect(other["liability.belowAge"]).not.toEqual(one["liability.belowAge"]);
+});
+
+function found(input: CaseInput) {
+  const result = evaluate(rulebook, input, { today: TODAY });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value.findings;
+}
