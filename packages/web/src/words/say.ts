@@ -1,3 +1,4 @@
+import i18next from "i18next";
 import type { Language } from "./language.tsx";
 import { typeset } from "./typography.ts";
 
@@ -7,28 +8,29 @@ type Values = Readonly<Record<string, string | number>>;
 /** Says one thing; `{name}` in the words is filled from the values, `count` chooses the plural form. */
 export type Say<Key extends string> = (key: Key, values?: Values) => string;
 
+const i18n = i18next.createInstance();
+void i18n.init({
+  lng: "cs",
+  resources: {},
+  fallbackLng: false,
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false, prefix: "{", suffix: "}" },
+});
+let parts = 0;
+
 /** What says the words of one part in one language. */
 export function sayOf(texts: Texts, language: Language): Say<string> {
+  const part = `part ${parts++}`;
+  i18n.addResourceBundle(language, part, texts);
+  const fixed = i18n.getFixedT(language, part);
   // most of what is drawn are words without values: they are put together once
   const plain = new Map<string, string>();
   return (key, values) => {
-    if (values !== undefined) {
-      return typeset(filled(textOf(texts, language, key, values), values), language);
-    }
-    const known = plain.get(key) ?? typeset(texts[key] ?? key, language);
+    if (values !== undefined) return typeset(fixed(key, values), language);
+    const known = plain.get(key) ?? typeset(fixed(key), language);
     plain.set(key, known);
     return known;
   };
-}
-
-function textOf(texts: Texts, language: Language, key: string, { count }: Values): string {
-  const plain = texts[key] ?? key;
-  if (typeof count !== "number") return plain;
-  const none = count === 0 ? texts[`${key}_zero`] : undefined;
-  return none ?? texts[`${key}_${PLURALS[language].select(count)}`] ?? plain;
-}
-const PLURALS = { cs: new Intl.PluralRules("cs"), en: new Intl.PluralRules("en") } as const;
-
-function filled(text: string, values: Values): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }
