@@ -1,16 +1,27 @@
 import { readFileSync } from "node:fs";
-import { resultFile } from "./run-vitest.mjs";
+import { resultFile, runVitest } from "./run-vitest.mjs";
 import { run, say } from "./shell.mjs";
 
 /**
- * Runs the browser tests against the built server; whether a browser starts is tried first, and said.
+ * Runs the components in a browser, then the browser tests against the built server; whether a browser
+ * starts is tried first, and said.
  *
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<import("./run-vitest.mjs").Tally>} a run that fell without a failed test counts as one failure
+ * @returns {Promise<readonly import("./run-vitest.mjs").Tally[]>}
  */
 export async function runBrowserTests(env) {
-  const fallen = { passed: 0, failed: 1 };
-  if ((await run("node", ["scripts/try-browser.mjs"], { env })) !== 0) return fallen;
+  if ((await run("node", ["scripts/try-browser.mjs"], { env })) !== 0) return [FALLEN];
+  return [await runVitest(env, "test:components"), await runPlaywright(env)];
+}
+
+/** A run that fell without a failed test counts as one failure. */
+const FALLEN = { passed: 0, failed: 1 };
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<import("./run-vitest.mjs").Tally>}
+ */
+async function runPlaywright(env) {
   const file = resultFile("browser.json");
   const code = await run("pnpm", ["run", "test:browser", "--reporter=list,json"], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
@@ -25,6 +36,6 @@ export async function runBrowserTests(env) {
     };
   } catch {
     say("the browser tests ended without a result");
-    return fallen;
+    return FALLEN;
   }
 }

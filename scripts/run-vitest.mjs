@@ -6,13 +6,14 @@ import { root, run, say } from "./shell.mjs";
 
 /**
  * @param {NodeJS.ProcessEnv} env
+ * @param {"test:only" | "test:components"} script
  * @param {readonly string[]} args for Vitest
  * @returns {Promise<Tally>} a run that fell without a failed test counts as one failure
  */
-export async function runVitest(env, args) {
+export async function runVitest(env, script, args = []) {
   const file = resultFile("vitest.json");
   const reporters = ["--reporter=default", "--reporter=./scripts/vitest/tally.ts"];
-  const code = await run("pnpm", ["run", "test:only", ...reporters, ...args], {
+  const code = await run("pnpm", ["run", script, ...reporters, ...args], {
     env: { ...env, COKDYBY_TALLY: file },
   });
   try {

@@ -63,12 +63,12 @@ async function test(extra) {
     }
     say(extra.COKDYBY_DEEP ? "tests, the deep ones too" : "tests");
     const args = process.argv.slice(3);
-    const tallies = [await runVitest(env, args)];
+    const tallies = [await runVitest(env, "test:only", args)];
     if (args.length > 0) say("browser tests left out: the arguments choose among the others");
     else if (fallen.includes("build")) say("browser tests left out: there is nothing built to run");
     else {
       say("browser tests");
-      tallies.push(await runBrowserTests(env));
+      tallies.push(...(await runBrowserTests(env)));
     }
     for (const tally of tallies) {
       passed += tally.passed;
