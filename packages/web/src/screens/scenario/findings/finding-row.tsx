@@ -1,6 +1,6 @@
 import type { Finding } from "@cokdyby/engine";
 import { memo, useId, useState } from "react";
-import { useFindings } from "../../../findings/findings-context.tsx";
+import { useFindingsLater } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
@@ -37,7 +37,7 @@ export const FindingRow = memo(function FindingRow({ finding }: { readonly findi
 function Opened({ finding }: { readonly finding: Finding }) {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
-  const { decided } = useFindings();
+  const { decided } = useFindingsLater();
   if (decided === undefined) return null;
   return (
     <>

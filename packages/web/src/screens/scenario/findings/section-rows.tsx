@@ -1,5 +1,6 @@
 import type { Finding } from "@cokdyby/engine";
-import { useFindings } from "../../../findings/findings-context.tsx";
+import { memo } from "react";
+import { useFindingsLater } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { rowsOf, type Section } from "../../../law/sections.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
@@ -11,10 +12,10 @@ import { FindingRow } from "./finding-row.tsx";
 const WHOLE = ["jurisdiction", "prosecution"];
 
 /** The outcomes below a section's headline; in long lists those that do not hold are folded away. */
-export function SectionRows({ section }: { readonly section: Section }) {
+export const SectionRows = memo(function SectionRows({ section }: { readonly section: Section }) {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
-  const { findings } = useFindings();
+  const { findings } = useFindingsLater();
   const groups = rowsOf(rulebook, section).map(({ group, outcomes }) => {
     const decided = outcomes.flatMap(({ outcome }) => findings[outcome] ?? []);
     const folds = !WHOLE.includes(group);
@@ -46,7 +47,7 @@ export function SectionRows({ section }: { readonly section: Section }) {
       )}
     </>
   );
-}
+});
 
 function Rows({ findings }: { readonly findings: readonly Finding[] }) {
   return (
