@@ -1,12 +1,19 @@
 import type { Page } from "@playwright/test";
 import { median } from "../measure.ts";
 
-/** From one answer to the other the section's status turns, and back. */
-interface Turn {
-  /** The question, and its two answers by their place. */
+/** A question, and two answers that are given by turns; the findings change with each. */
+export interface Turn {
   readonly question: string;
-  readonly answers: readonly [number, number];
-  readonly section: string;
+  /** A button by its place; or what is typed, or chosen from a list. */
+  readonly answers: readonly [number, number] | readonly [string, string];
+}
+
+/** In milliseconds from the answer. */
+export interface ChangeTime {
+  /** Until the frame that shows the first new findings, the headlines, is drawn. */
+  readonly findings: number;
+  /** Until the last of what follows from it stands in the page: the lesser findings, the questions. */
+  readonly whole: number;
 }
 
 /**
@@ -21,40 +28,71 @@ export async function slowDown(page: Page, rate: number): Promise<void> {
 
 /**
  * @param turns how often the answer is changed
- * @returns the middle time from an answer to the new status on the screen, in milliseconds
+ * @returns the middle times
  */
-export async function timeFactChange(page: Page, turn: Turn, turns: number): Promise<number> {
-  const times: number[] = [];
+export async function timeFactChange(page: Page, turn: Turn, turns: number): Promise<ChangeTime> {
+  const times: ChangeTime[] = [];
   for (let at = 0; at < turns; at += 1) {
-    times.push(await page.evaluate(timeOnce, { ...turn, answer: turn.answers[at % 2] ?? 0 }));
-    // whatever comes after the first findings is over before the next change
-    await page.waitForTimeout(1_000);
+    const answer = turn.answers[at % 2] ?? 0;
+    times.push(await page.evaluate(timeOnce, { question: turn.question, answer }));
   }
-  return median(times);
+  return {
+    findings: median(times.map(({ findings }) => findings)),
+    whole: median(times.map(({ whole }) => whole)),
+  };
 }
 
-/** In the page: gives one answer, and waits for the frame that shows another status. */
+/** In the page: gives one answer, and waits until nothing more changes. */
 function timeOnce({
   question,
   answer,
-  section,
-}: Turn & { readonly answer: number }): Promise<number> {
-  const radio = document.querySelectorAll<HTMLInputElement>(`#${question} input[type=radio]`)[
-    answer
-  ];
-  const card = document.getElementById(section);
-  if (radio === undefined || card === null) throw new Error("there is no such question or section");
-  const status = () => card.querySelector(".section-head .status")?.getAttribute("data-status");
+}: {
+  readonly question: string;
+  readonly answer: string | number;
+}): Promise<ChangeTime> {
+  const part = (selector: string) => {
+    const found = document.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`there is no ${selector}`);
+    return found;
+  };
+  const give =
+    typeof answer === "number"
+      ? () => part(`#${question} .choice-option:nth-child(${answer + 1}) input`).click()
+      : () => {
+          const field = part(`#${question} :is(select, input:not([type=radio]))`);
+          // React listens for what a person does, which is not to set the property of the element
+          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(
+            field,
+            answer,
+          );
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+          field.dispatchEvent(new Event("change", { bubbles: true }));
+        };
   return new Promise((resolve, reject) => {
-    const before = status();
     const started = performance.now();
-    const observer = new MutationObserver(() => {
-      if (status() === before) return;
-      observer.disconnect();
-      requestAnimationFrame(() => resolve(performance.now() - started));
+    const since = () => performance.now() - started;
+    let findings: number | undefined;
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const first = new MutationObserver(() => {
+      first.disconnect();
+      // the first task after the frame
+      requestAnimationFrame(() =>
+        scheduler.postTask(() => (findings = since()), { priority: "user-blocking" }),
+      );
     });
-    observer.observe(card, { subtree: true, childList: true, attributes: true });
-    setTimeout(() => reject(new Error("the status did not turn")), 20_000);
-    radio.click();
+    const all = new MutationObserver(() => {
+      const whole = since();
+      clearTimeout(quiet);
+      quiet = setTimeout(() => {
+        if (findings === undefined) return;
+        all.disconnect();
+        resolve({ findings, whole: Math.max(whole, findings) });
+      }, 700);
+    });
+    const inside = { subtree: true, childList: true, characterData: true };
+    first.observe(part("#findings"), { ...inside, attributeFilter: ["data-status"] });
+    all.observe(part(".scenario-columns"), { ...inside, attributes: true });
+    setTimeout(() => reject(new Error(`nothing changed with ${question}: ${answer}`)), 20_000);
+    give();
   });
 }
