@@ -13,7 +13,7 @@ import {
 import { type Case, wireOf } from "../case/case.ts";
 import { caseStore, useCase } from "../case/case-store.ts";
 import { useLaw } from "../law/law-context.tsx";
-import { FIRST, laterParts } from "../law/sections.ts";
+import { FIRST, laterOutcomes } from "../law/sections.ts";
 import { useLanguage } from "../words/language.tsx";
 import type { Belonging } from "../worker/decide.ts";
 import { useEngines } from "../worker/engines.tsx";
@@ -57,7 +57,7 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
   const [state, setState] = useState<Findings>(NONE);
   const later = useDeferredValue(state);
   const [finished, setFinished] = useState<Case>();
-  const parts = useRef([FIRST, ...laterParts(rulebook)]);
+  const parts = useRef([FIRST, laterOutcomes(rulebook)]);
   useEffect(() => {
     let current: Case | undefined;
     const decide = async (asked: Case) => {

@@ -47,14 +47,10 @@ export const FIRST: readonly string[] = [
   ...DEMANDS,
 ];
 
-/** The other outcomes in parts small enough that a new change does not wait long behind one. */
-export function laterParts({ outcomes }: Rulebook): readonly (readonly string[])[] {
-  const later = outcomes.map(({ outcome }) => outcome).filter((each) => !FIRST.includes(each));
-  const parts: string[][] = [];
-  for (let from = 0; from < later.length; from += PART) parts.push(later.slice(from, from + PART));
-  return parts;
+/** The other outcomes. */
+export function laterOutcomes({ outcomes }: Rulebook): readonly string[] {
+  return outcomes.map(({ outcome }) => outcome).filter((each) => !FIRST.includes(each));
 }
-const PART = 15;
 
 /** The outcomes of a section but its headline, in rulebook order, by group. */
 export function rowsOf(
