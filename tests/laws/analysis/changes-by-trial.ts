@@ -119,10 +119,20 @@ export class Trial {
     for (const each of derivations) {
       if ("completedYears" in each && isSet(each.fact)) delete facts[each.completedYears.from];
     }
+    // where what several derivations say is not so yet, none of them is known to apply
+    const derived = derivations
+      .flatMap((each) =>
+        "equals" in each ? [each.equals, each.fact] : "is" in each ? [each.fact] : [],
+      )
+      .filter((fact) => !isSet(fact));
+    const applies = (derivation: string, own: readonly string[]) =>
+      this.#isCertain(derivation, facts, own) ??
+      this.#isCertain(derivation, facts, derived) ??
+      false;
     for (const each of derivations) {
       if (!("equals" in each)) continue;
       const [leader, follower] = [each.equals, each.fact];
-      if (!this.#isCertain(each.derivation, facts, [leader, follower])) continue;
+      if (!applies(each.derivation, [leader, follower])) continue;
       const clash = !overlap(facts[leader], facts[follower]);
       if (isSet(follower) && !isSet(leader)) delete facts[leader];
       else if (isSet(leader) && !isSet(follower)) delete facts[follower];
@@ -130,28 +140,34 @@ export class Trial {
     }
     for (const each of derivations) {
       if (!("is" in each) || isSet(each.fact) || !(each.fact in facts)) continue;
-      if (this.#isCertain(each.derivation, facts, [each.fact])) delete facts[each.fact];
+      if (applies(each.derivation, [each.fact])) delete facts[each.fact];
     }
     return facts;
   }
 
-  /** Whether a derivation certainly applies on some facts, others left aside and nothing presumed. */
-  #isCertain(derivation: string, facts: Record<string, FactInput>, aside: readonly string[]) {
+  /**
+   * Whether a derivation certainly applies on some facts, others left aside and nothing presumed;
+   * nothing where these facts are no case.
+   */
+  #isCertain(
+    derivation: string,
+    facts: Record<string, FactInput>,
+    aside: readonly string[],
+  ): boolean | undefined {
     const some = Object.fromEntries(
       Object.entries(facts).filter(([fact]) => !aside.includes(fact)),
     );
     const bound = Object.entries(some).filter(([fact]) => this.#binding.has(fact));
     const key = JSON.stringify([derivation, bound]);
-    const known = this.#certain.get(key);
-    if (known !== undefined) return known;
+    if (this.#certain.has(key)) return this.#certain.get(key);
     const outcome = `derivation.${derivation}`;
     const input = { ...this.#input, facts: some, presume: false };
     const result = evaluate(this.#asking, input, { today: this.#today }, [outcome]);
-    const certain = result.ok && result.value.findings[outcome]?.status === "yes";
+    const certain = result.ok ? result.value.findings[outcome]?.status === "yes" : undefined;
     this.#certain.set(key, certain);
     return certain;
   }
-  readonly #certain = new Map<string, boolean>();
+  readonly #certain = new Map<string, boolean | undefined>();
 }
 
 /** Every set of so many settings of different facts. */

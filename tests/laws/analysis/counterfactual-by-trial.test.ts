@@ -113,3 +113,18 @@ test.each(numbered(CASES_OF_THREE))(
     expectSame(drawnCase(), draw.pick(OUTCOMES), fixedOf, 3);
   },
 );
+
+test("what two derivations ask at once moves along: who acted is the child shown, and received nothing", () => {
+  const facts = {
+    "act.conduct": "possess",
+    "actor.isDepicted": false,
+    "actor.age": 16,
+    "child.age": 13,
+    "material.selfGenerated": "yes",
+    "receipt.mode": "requested",
+  };
+  const input = { facts, on: TODAY };
+  const outcome = "standard.consentedPossession";
+  expect(found(input, outcome, "no", [], 1)).toContain("actor.isDepicted: true");
+  expectSame(input, outcome, () => [], 1);
+});

@@ -33,8 +33,11 @@ export function changeFacts(
     leave(fact);
     if (statement !== undefined) next.set(fact, statement);
   }
+  const derived = [...derivedFacts(compiled)].filter((fact) => !changes.has(fact));
+  const applies = (when: Node, facts: readonly string[]) =>
+    holdsWithout(compiled, next, when, facts) ?? holdsWithout(compiled, next, when, derived);
   for (const { derivation, leader, follower, when } of compiled.links) {
-    if (!holdsWith(compiled, next, when, [leader, follower])) continue;
+    if (applies(when, [leader, follower]) !== true) continue;
     const clash = !meets(next.get(leader), next.get(follower));
     if (changes.has(follower) && !changes.has(leader)) leave(leader);
     else if (changes.has(leader) && !changes.has(follower)) leave(follower);
@@ -44,7 +47,7 @@ export function changeFacts(
     if (!("is" in derivation) || changes.has(derivation.fact) || !next.has(derivation.fact))
       continue;
     const when = compiled.nodeOf(derivation.when);
-    if (holdsWith(compiled, next, when, [derivation.fact])) next.delete(derivation.fact);
+    if (applies(when, [derivation.fact]) === true) next.delete(derivation.fact);
   }
   return next;
 }
@@ -68,15 +71,29 @@ export function meets(a: Statement | undefined, b: Statement | undefined): boole
   return intersects(a.values, b.values);
 }
 
-/** Whether a condition certainly holds in the cases that statements leave, some facts left aside. */
-function holdsWith(
+/**
+ * The facts that a derivation gives a value, or makes one with another. Where several derivations come
+ * to apply at once, what is stated of all of these stands in the way of knowing that each applies.
+ */
+export function derivedFacts({ law, links }: CompiledLaw): ReadonlySet<string> {
+  return new Set([
+    ...law.rulebook.derivations.flatMap((each) => ("is" in each ? [each.fact] : [])),
+    ...links.flatMap(({ leader, follower }) => [leader, follower]),
+  ]);
+}
+
+/**
+ * Whether a condition certainly holds in the cases that statements leave, those of some facts left
+ * aside; nothing where they leave none.
+ */
+function holdsWithout(
   compiled: CompiledLaw,
   statements: ReadonlyMap<string, Statement>,
   when: Node,
   aside: readonly string[],
-): boolean {
+): boolean | undefined {
   const some = new Map([...statements].filter(([fact]) => !aside.includes(fact)));
   const known = knownFrom(compiled, some);
-  if (!isPossible(compiled, known)) return false;
+  if (!isPossible(compiled, known)) return undefined;
   return !compiled.space.store.reaches(when, constraintOf(compiled, known), known.allowed, false);
 }

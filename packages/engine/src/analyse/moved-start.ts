@@ -5,7 +5,7 @@ import { NO } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
-import { changeFacts, meets } from "./changed-facts.ts";
+import { changeFacts, derivedFacts, meets } from "./changed-facts.ts";
 import { type Move, statementsOf } from "./move.ts";
 
 /** What is known when the moves are made that may make other facts move along. */
@@ -74,10 +74,10 @@ function onClasses(situation: Situation): MakeStart {
   const { byId } = compiled.space;
   const start = onStatements(situation, presumedValues)([]) as Start;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
+  const heads = [...derivedFacts(compiled)].filter((fact) => byId.has(fact));
   const links = compiled.links.map((link) => ({
     ...link,
     clash: !meets(read.given.get(link.leader), read.given.get(link.follower)),
-    levels: [levelOf(link.leader), levelOf(link.follower)],
   }));
   const derived = compiled.law.rulebook.derivations.flatMap((derivation) =>
     "is" in derivation && byId.has(derivation.fact)
@@ -98,8 +98,12 @@ function onClasses(situation: Situation): MakeStart {
       dropped.add(fact);
       allowed[levelOf(fact)] = null;
     };
-    for (const { leader, follower, when, clash, levels } of links) {
-      if (!certain(situation, when, allowed, bites(), [leader, follower], levels)) continue;
+    const derivedOnly = heads.filter((fact) => !moved.has(fact));
+    const applies = (when: Node, facts: readonly string[]) =>
+      certain(situation, when, allowed, bites(), facts) ??
+      certain(situation, when, allowed, bites(), derivedOnly);
+    for (const { leader, follower, when, clash } of links) {
+      if (applies(when, [leader, follower]) !== true) continue;
       const [movesLeader, movesFollower] = [moved.has(leader), moved.has(follower)];
       if (movesFollower && !movesLeader) drop(leader);
       else if (movesLeader && !movesFollower) drop(follower);
@@ -107,7 +111,7 @@ function onClasses(situation: Situation): MakeStart {
     }
     for (const { fact, when } of derived) {
       if (moved.has(fact) || !read.given.has(fact)) continue;
-      if (certain(situation, when, allowed, bites(), [fact], [levelOf(fact)])) drop(fact);
+      if (applies(when, [fact]) === true) drop(fact);
     }
     const presumed = start.presumed.allowed.map((open, level) =>
       start.bare.allowed[level] === open ? (allowed[level] as Uint8Array | null) : open,
@@ -118,20 +122,22 @@ function onClasses(situation: Situation): MakeStart {
   };
 }
 
-/** Whether a condition certainly holds in the cases left when some facts are left aside. */
+/**
+ * Whether a condition certainly holds in the cases left when some facts are left aside; nothing where
+ * none is left.
+ */
 function certain(
   { compiled }: Situation,
   when: Node,
   allowed: readonly (Uint8Array | null)[],
   bites: readonly Bite[],
   aside: readonly string[],
-  levels: readonly number[],
-): boolean {
+): boolean | undefined {
   const open = [...allowed];
-  for (const level of levels) open[level] = null;
+  for (const fact of aside) open[compiled.space.byId.get(fact)?.level as number] = null;
   const left = bites.filter(
     ({ link }) => !aside.includes(link.leader) && !aside.includes(link.follower),
   );
-  if (!hasCases(compiled, open, left)) return false;
+  if (!hasCases(compiled, open, left)) return undefined;
   return answersLeft(chartOfRoot(compiled, when, left), open, NO) === 0;
 }
