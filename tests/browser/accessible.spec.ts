@@ -62,11 +62,25 @@ for (const language of LANGUAGES) {
   });
 }
 
-test("on a phone the name of the screen shown stands within the line of screens", async ({
+for (const [line, path] of [
+  [".screens", "/take-away"],
+  [".law-parts", "/law/recommendations"],
+  [".bench-tabs", "/amendment/report"],
+] as const) {
+  test(`on a phone what is shown stands within its line of names: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await uiIn(page, "cs").open(path);
+    // whole, but for a fraction of a pixel
+    await expect(page.locator(`${line} [aria-current]`)).toBeInViewport({ ratio: 0.98 });
+  });
+}
+
+test("on a phone the summary of the findings covers nothing that can be pressed", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await uiIn(page, "cs").open("/take-away");
-  // whole, but for a fraction of a pixel
-  await expect(page.locator(".screens [aria-current]")).toBeInViewport({ ratio: 0.98 });
+  const { open, words } = uiIn(page, "cs");
+  await open();
+  await page.getByRole("button", { name: words.clear }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
 });

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { caseStore, useHistory } from "../case/case-store.ts";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
@@ -7,6 +6,7 @@ import { IconButton } from "../ui/button.tsx";
 import type { IconName } from "../ui/icon.tsx";
 import { tell } from "../ui/notice.tsx";
 import { uiWords } from "../ui/ui-words.ts";
+import { useCurrentInView } from "../ui/use-current-in-view.ts";
 import { speak, useLanguage } from "../words/language.tsx";
 import { useWords } from "../words/words.ts";
 import { frameWords } from "./frame-words.ts";
@@ -22,17 +22,7 @@ const THEME_ICON: Readonly<Record<Theme, IconName>> = {
 export function Header() {
   const t = useWords(frameWords);
   const { screen } = useRoute();
-  const screens = useRef<HTMLUListElement>(null);
-  // on a narrow window the list is longer than the line
-  useEffect(() => {
-    const line = screens.current?.parentElement;
-    const current = screens.current?.querySelector<HTMLElement>("[aria-current]");
-    if (!line || !current) return;
-    // scrollIntoView would move the place from which the Tab key goes on
-    const aside = (line.clientWidth - current.offsetWidth) / 2;
-    line.scrollLeft +=
-      current.getBoundingClientRect().left - line.getBoundingClientRect().left - aside;
-  }, [screen]);
+  const screens = useCurrentInView(screen);
   return (
     <header className="header">
       <div className="header-inner">
@@ -40,8 +30,8 @@ export function Header() {
           <span className="brand-name">Cokdyby</span>
           <span className="brand-tagline">{t("tagline")}</span>
         </Link>
-        <nav className="screens" aria-label={t("screens")}>
-          <ul ref={screens}>
+        <nav ref={screens} className="screens" aria-label={t("screens")}>
+          <ul>
             {SCREENS.map(({ path, name }) => (
               <li key={path}>
                 <Link to={`/${path}`} aria-current={screen === path ? "page" : undefined}>

@@ -1,4 +1,5 @@
 import { Link } from "../../router/link.tsx";
+import { useCurrentInView } from "../../ui/use-current-in-view.ts";
 import { useWords } from "../../words/words.ts";
 import { LAW_PARTS, type LawPlace, partAddress } from "./address.ts";
 import { lawScreenWords } from "./law-screen-words.ts";
@@ -6,6 +7,7 @@ import { lawScreenWords } from "./law-screen-words.ts";
 /** The parts that the law is laid out in. */
 export function LawParts({ place }: { readonly place: LawPlace }) {
   const t = useWords(lawScreenWords);
+  const line = useCurrentInView(place.kind === "part" ? place.part : "rules");
   const link = (name: "rules" | (typeof LAW_PARTS)[number], to: string, current: boolean) => (
     <li key={name}>
       <Link to={to} aria-current={current ? "page" : undefined}>
@@ -14,7 +16,7 @@ export function LawParts({ place }: { readonly place: LawPlace }) {
     </li>
   );
   return (
-    <nav className="law-parts" aria-label={t("parts")}>
+    <nav ref={line} className="law-parts" aria-label={t("parts")}>
       <ul className="plain">
         {link("rules", "/law", place.kind !== "part")}
         {LAW_PARTS.map((part) =>

@@ -1,4 +1,5 @@
 import { Link } from "../../router/link.tsx";
+import { useCurrentInView } from "../../ui/use-current-in-view.ts";
 import { useWords } from "../../words/words.ts";
 import { workbenchWords } from "./draft/workbench-words.ts";
 import { TABS, type Tab, tabAddress } from "./tabs.ts";
@@ -6,8 +7,9 @@ import { TABS, type Tab, tabAddress } from "./tabs.ts";
 /** The parts of the workbench; each has an address. */
 export function WorkbenchTabs({ tab }: { readonly tab: Tab }) {
   const t = useWords(workbenchWords);
+  const line = useCurrentInView(tab);
   return (
-    <nav className="bench-tabs" aria-label={t("tabs")}>
+    <nav ref={line} className="bench-tabs" aria-label={t("tabs")}>
       <ul className="plain">
         {TABS.map((each) => (
           <li key={each}>
