@@ -10,6 +10,8 @@ const WORDS = {
     timeline: "Jiné znění zákona",
     differs: "liší se",
     birthday: "ode dne po 15. narozeninách",
+    leftBehind:
+      "Věk jednající osoby. Tento údaj plyne z dat, z nichž se jedno mění; uvedená hodnota se nepoužije.",
     thisCase: "tento případ",
     impossible: "nemůže nastat",
     person: "Podle pravidla je porovnat nelze; rozhodnout musí člověk.",
@@ -21,6 +23,8 @@ const WORDS = {
     timeline: "Other wordings of the law",
     differs: "differs",
     birthday: "from the day after the 15th birthday",
+    leftBehind:
+      "Age of the person who acted. This fact follows from dates, one of which is varied; the value given is not used.",
     thisCase: "this case",
     impossible: "cannot be",
     person: "They cannot be compared by rule; a person must decide.",
@@ -84,6 +88,19 @@ for (const language of LANGUAGES) {
     await expect(page.locator(".notice")).toBeVisible();
     await page.keyboard.press("Control+z");
     await expect(places.nth(1)).toContainText(words.thisCase);
+  });
+
+  test(`an age that gives way to a varied date is named (${language})`, async ({ page }) => {
+    await keepCase(page, { ...COERCION, "actor.birthDate": "1995-01-01" });
+    const ui = uiIn(page, language);
+    await ui.open("/what-if/vary/prosecution.open/act.date");
+    await expect(page.locator(".line-place").first()).toBeVisible();
+    const warning = page.locator(".varied .message p");
+    expect(nbsp(await warning.textContent())).toBe(words.leftBehind);
+
+    await page.goto("/what-if/vary/prosecution.open/actor.nationality");
+    await expect(page.locator(".line-place").first()).toBeVisible();
+    await expect(warning).toHaveCount(0);
   });
 
   test(`two facts are varied in a heat map that the arrow keys move in (${language})`, async ({

@@ -22,6 +22,8 @@ export interface VariedCase {
   readonly outcome: string;
   readonly axes: readonly Axis[];
   readonly cells: readonly Cell[];
+  /** Facts the case states that follow from a varied date, and so give way to it. */
+  readonly leftBehind: readonly string[];
 }
 
 /**
@@ -58,7 +60,7 @@ export function vary(
     if (finding === undefined) throw new Error(`there is no finding on ${outcome}`);
     return { at, status: finding.status };
   });
-  return { ok: true, value: { outcome, axes, cells } };
+  return { ok: true, value: { outcome, axes, cells, leftBehind: found.value.leftBehind } };
 }
 
 function variedOver(rulebook: Rulebook, { facts }: WireCase, fact: string, today: string): Varied {

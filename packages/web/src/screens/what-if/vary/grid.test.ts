@@ -24,6 +24,7 @@ describe("a date that is varied", () => {
     outcome: "mayEnd",
     axes: [{ fact: "act.day", points: days, starts, now: 1 }],
     cells: cells(["no", "no", "yes"]),
+    leftBehind: [],
   };
 
   test("is shown in stretches that come out the same, so that each boundary changes something", () => {
@@ -49,7 +50,12 @@ test("classes of other facts are shown one by one, though they come out the same
     { values: ["b"], value: "b", label: "b" },
   ];
   const axes = [{ fact: "form", points, starts: {} }];
-  const { axes: shown } = gridOf({ outcome: "mayEnd", axes, cells: cells(["no", "no"]) });
+  const { axes: shown } = gridOf({
+    outcome: "mayEnd",
+    axes,
+    cells: cells(["no", "no"]),
+    leftBehind: [],
+  });
   expect(shown[0]?.stretches).toHaveLength(2);
 });
 
@@ -66,6 +72,7 @@ test("with two facts, days are one stretch only where every row comes out the sa
       { fact: "act.day", points: days, starts },
     ],
     cells: [0, 1].flatMap((i) => [0, 1, 2].map((j) => ({ at: [i, j], status: status(i, j) }))),
+    leftBehind: [],
   });
   expect(grid.axes[1]?.stretches.map(({ point }) => "from" in point && point.from)).toEqual([
     "2020-01-01",

@@ -43,9 +43,10 @@ export function VariedView({
     );
   }
   if (value !== undefined && !value.ok && !pending) return <Refused problems={value.problems} />;
-  if (!fits) return <Progress label={t("computing")} />;
+  if (!fits || varied === undefined) return <Progress label={t("computing")} />;
   return (
     <div className="varied" data-stale={pending || undefined}>
+      <LeftBehind facts={varied.leftBehind} />
       <p className="hint">{t(grid.axes.length > 1 ? "gridHint" : "lineHint")}</p>
       {grid.axes.length > 1 ? <HeatMap grid={grid} /> : <Line grid={grid} />}
       <TakeTable grid={grid} />
@@ -63,6 +64,21 @@ function lying(varied: VariedCase): Grid {
     axes: [second, first],
     cells: varied.cells.map((cell) => ({ ...cell, at: [...cell.at].reverse() })),
   });
+}
+
+/** What the case says and the answer does not use. */
+function LeftBehind({ facts }: { readonly facts: readonly string[] }) {
+  const { say } = useLaw();
+  if (facts.length === 0) return null;
+  return (
+    <Message kind="warning" role="status">
+      {facts.map((fact) => (
+        <p key={fact}>
+          <strong>{say.fact(fact)}.</strong> {say.phrase("warning.FACT_LEFT_BEHIND")}
+        </p>
+      ))}
+    </Message>
+  );
 }
 
 function Refused({ problems }: { readonly problems: readonly Problem[] }) {
