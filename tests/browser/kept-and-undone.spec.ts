@@ -95,3 +95,31 @@ test("an age may be given by the date of birth, and only one of the two stands",
     page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now?.facts ?? {});
   await expect.poll(async () => Object.keys(await kept())).toEqual(["actor.birthDate"]);
 });
+
+test("the question that is being answered keeps the focus, wherever the answer would put it", async ({
+  page,
+}) => {
+  const { open, openWorked, settled } = uiIn(page, "cs");
+  await open();
+  await openWorked("cz-s1-keeps-own-image-15-17");
+  // emptied, the age is for a moment neither answered nor known to be missing
+  const age = page.locator("#q-actor-age .number-field input");
+  await age.focus();
+  await page.keyboard.press("End");
+  for (const key of ["Backspace", "Backspace"]) {
+    await page.keyboard.press(key);
+    await settled();
+    await expect(age).toBeFocused();
+  }
+  await page.keyboard.type("17");
+  await expect(age).toHaveValue("17");
+
+  // one of those folded away is answered
+  await page.locator(".other-questions .disclosure-button").first().click();
+  const choice = page.locator(".other-questions [type=radio]").first();
+  await choice.focus();
+  await page.keyboard.press("Space");
+  await settled();
+  await expect(choice).toBeChecked();
+  await expect(choice).toBeFocused();
+});

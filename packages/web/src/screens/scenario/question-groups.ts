@@ -24,6 +24,14 @@ interface Shown {
   readonly order: readonly string[];
   /** A fact that the reader asked for: shown whatever is known of it. */
   readonly wanted: string | undefined;
+  /** The question that has the focus stays where it is, or the focus would be lost. */
+  readonly held: Held | undefined;
+}
+
+/** A fact whose question has the focus, and whether it stands among the first. */
+export interface Held {
+  readonly fact: string;
+  readonly first: boolean;
 }
 
 /** The facts of a case under their headings; the heading with the most useful question first. */
@@ -66,12 +74,14 @@ function isAnswered(fact: string, { shown, bornOn }: Known): boolean {
 }
 
 function isForeground(fact: string, known: Known): boolean {
+  if (fact === known.held?.fact) return known.held.first;
   return isAnswered(fact, known) || known.foreground.has(fact) || fact === known.wanted;
 }
 
 /** Whether a fact has, or may have, a meaning, as far as what is known of it says. */
 function isShown({ fact, belongs }: FactDeclaration, known: Known): boolean {
-  if (belongs === undefined || isAnswered(fact, known) || fact === known.wanted) return true;
+  if (belongs === undefined || isAnswered(fact, known)) return true;
+  if (fact === known.wanted || fact === known.held?.fact) return true;
   const truth = known.belonging[fact];
   if (truth !== "unknown") return truth === "yes";
   return factsIn(belongs).some((each) => Object.hasOwn(known.shown.facts, each));

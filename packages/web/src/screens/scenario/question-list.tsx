@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { type FocusEvent, type ReactNode, useMemo, useRef } from "react";
 import { answerOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
@@ -6,9 +6,10 @@ import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { useAskedQuestion, useGoToAsked } from "../../ui/go-to-question.ts";
 import { tell } from "../../ui/notice.tsx";
+import { questionId } from "../../ui/question-id.ts";
 import { useWords } from "../../words/words.ts";
 import { Question } from "./question.tsx";
-import { questionGroups } from "./question-groups.ts";
+import { type Held, questionGroups } from "./question-groups.ts";
 import { scenarioWords } from "./scenario-words.ts";
 import { useKnownOf } from "./use-known-of.ts";
 import { useMainFacts } from "./use-main-facts.ts";
@@ -24,11 +25,22 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
   const { order, renew } = useQuestionOrder();
   const knownOf = useKnownOf();
   const wanted = useAskedQuestion()?.fact;
+  const held = useRef<Held>(undefined);
   const groups = useMemo(() => {
     const foreground = new Set([...missing, ...presumed]);
-    return questionGroups(rulebook, { shown, belonging, foreground, order, wanted });
+    const known = { shown, belonging, foreground, order, wanted, held: held.current };
+    return questionGroups(rulebook, known);
   }, [rulebook, shown, belonging, missing, presumed, order, wanted]);
   useGoToAsked();
+  const hold = ({ target }: FocusEvent) => {
+    const id = target.closest(".question")?.id;
+    const asked = rulebook.facts.find(({ fact }) => questionId(fact) === id);
+    const first = target.closest(".other-questions") === null;
+    held.current = asked && { fact: asked.fact, first };
+  };
+  const release = () => {
+    held.current = undefined;
+  };
   return (
     <>
       <div className="question-lead">
@@ -44,7 +56,13 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
       {groups.map(({ group, first, others }) => {
         const answered = first.filter(({ fact }) => answerOf(shown, fact) !== "notEstablished");
         return (
-          <section key={group} className="question-group" aria-labelledby={`group-${group}`}>
+          <section
+            key={group}
+            className="question-group"
+            aria-labelledby={`group-${group}`}
+            onFocus={hold}
+            onBlur={release}
+          >
             <div className="group-head">
               <h3 id={`group-${group}`}>
                 {say.text(rulebook.groups.find((each) => each.group === group)?.label)}
