@@ -25,12 +25,12 @@ export function sayOf(texts: Texts, language: Language): Say<string> {
   const part = `part ${parts++}`;
   i18n.addResourceBundle(language, part, texts);
   const fixed = i18n.getFixedT(language, part);
-  // most of what is drawn are words without values: they are put together once
-  const plain = new Map<string, string>();
+  // most of what is drawn was said before, and the library takes far longer than a look-up
+  const said = new Map<string, string>();
   return (key, values) => {
-    if (values !== undefined) return typeset(fixed(key, values), language);
-    const known = plain.get(key) ?? typeset(fixed(key), language);
-    plain.set(key, known);
-    return known;
+    const asked = values === undefined ? key : key + JSON.stringify(values);
+    const words = said.get(asked) ?? typeset(fixed(key, { ...values }), language);
+    said.set(asked, words);
+    return words;
   };
 }
