@@ -8,7 +8,7 @@ const DIFFER = 2;
 let walks = 0;
 
 /** A number that no walk before had, so that marks need no clearing. */
-export function nextWalk(): number {
+function nextWalk(): number {
   walks = walks === 0x7fffffff ? 1 : walks + 1;
   return walks;
 }
