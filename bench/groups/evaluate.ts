@@ -138,6 +138,7 @@ const lines: Line[] = [
         object,
       ),
   besides(findings, object),
+  besides(remembered, findings),
   besides(explained, object),
   { name: "batch.coded", value: Math.round(1e9 / batchNs), unit: "cases/s" },
 ];
