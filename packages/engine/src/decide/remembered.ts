@@ -17,7 +17,7 @@ interface Remembered {
 }
 
 /** Findings kept before the older half is forgotten. */
-const MOST = 20_000;
+const MOST = 12_000;
 /** Different things numbered before everything is forgotten. */
 const MOST_NUMBERS = 100_000;
 
