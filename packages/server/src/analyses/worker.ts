@@ -1,5 +1,9 @@
+import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { doTask, type Task, type TaskSetting } from "./tasks.ts";
+
+// on Linux it is this thread alone that gives way, and answers that are short do not wait for it
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
 const setting = workerData as TaskSetting;
 
