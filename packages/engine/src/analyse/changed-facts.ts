@@ -33,9 +33,9 @@ export function changeFacts(
     leave(fact);
     if (statement !== undefined) next.set(fact, statement);
   }
-  const derived = [...derivedFacts(compiled)].filter((fact) => !changes.has(fact));
+  const unmoved = [...derivedFacts(compiled)].filter((fact) => !changes.has(fact));
   const applies = (when: Node, facts: readonly string[]) =>
-    holdsWithout(compiled, next, when, facts) ?? holdsWithout(compiled, next, when, derived);
+    holdsWithout(compiled, next, when, facts) ?? holdsWithout(compiled, next, when, unmoved);
   for (const { derivation, leader, follower, when } of compiled.links) {
     if (applies(when, [leader, follower]) !== true) continue;
     const clash = !meets(next.get(leader), next.get(follower));

@@ -74,7 +74,7 @@ function onClasses(situation: Situation): MakeStart {
   const { byId } = compiled.space;
   const start = onStatements(situation, presumedValues)([]) as Start;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
-  const heads = [...derivedFacts(compiled)].filter((fact) => byId.has(fact));
+  const derivable = [...derivedFacts(compiled)].filter((fact) => byId.has(fact));
   const links = compiled.links.map((link) => ({
     ...link,
     clash: !meets(read.given.get(link.leader), read.given.get(link.follower)),
@@ -98,10 +98,10 @@ function onClasses(situation: Situation): MakeStart {
       dropped.add(fact);
       allowed[levelOf(fact)] = null;
     };
-    const derivedOnly = heads.filter((fact) => !moved.has(fact));
+    const unmoved = derivable.filter((fact) => !moved.has(fact));
     const applies = (when: Node, facts: readonly string[]) =>
       certain(situation, when, allowed, bites(), facts) ??
-      certain(situation, when, allowed, bites(), derivedOnly);
+      certain(situation, when, allowed, bites(), unmoved);
     for (const { leader, follower, when, clash } of links) {
       if (applies(when, [leader, follower]) !== true) continue;
       const [movesLeader, movesFollower] = [moved.has(leader), moved.has(follower)];

@@ -1,10 +1,10 @@
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
-import type { CaseInput, ShapedCase } from "./case-shape.ts";
+import { type CaseInput, type ShapedCase, shapeCase } from "./case-shape.ts";
 import { clashesIn } from "./clashes.ts";
 import { compiledOnce, decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";
-import { type ReadCase, readCase, readShapedCase } from "./read-case.ts";
+import { type ReadCase, readShapedCase } from "./read-case.ts";
 import { type Situation, situate, withAbsent } from "./situation.ts";
 import { type CaseWarning, warningsOf } from "./warnings.ts";
 
@@ -39,8 +39,8 @@ export function situationOf(
   input: unknown,
   context: Context,
 ): Result<Situation> {
-  const read = readCase(rulebook, input, context.today);
-  return read.ok ? situationOfRead(read.value, context) : read;
+  const shaped = shapeCase(input);
+  return shaped.ok ? situationOfShaped(rulebook, shaped.value, context) : shaped;
 }
 
 /** The same for a case that was fitted to its shape before. */

@@ -65,10 +65,8 @@ function openingOf(
     if (opening === undefined) return undefined;
     openings.push(opening);
   }
-  const [only, ...others] = openings;
-  return only !== undefined && choices.length === 1 && others.length === 0
-    ? only
-    : openingTogether(openings, allowed);
+  const [first] = openings;
+  return choices.length === 1 && first !== undefined ? first : openingTogether(openings, allowed);
 }
 
 function outOfReach({ canBeYes, canBeNo }: Outlook): Answers {
