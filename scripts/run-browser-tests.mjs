@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { resultFile, runVitest } from "./run-vitest.mjs";
+import { limitMinutes, resultFile, runVitest } from "./run-vitest.mjs";
 import { run, say } from "./shell.mjs";
 
 /**
@@ -10,7 +10,7 @@ import { run, say } from "./shell.mjs";
  * @returns {Promise<readonly import("./run-vitest.mjs").Tally[]>}
  */
 export async function runBrowserTests(env) {
-  if ((await run("node", ["scripts/try-browser.mjs"], { env })) !== 0) return [FALLEN];
+  if ((await run("node", ["scripts/try-browser.mjs"], { env, minutes: 5 })) !== 0) return [FALLEN];
   return [await runVitest(env, "test:components"), await runPlaywright(env)];
 }
 
@@ -25,6 +25,7 @@ async function runPlaywright(env) {
   const file = resultFile("browser.json");
   const code = await run("pnpm", ["run", "test:browser", "--reporter=list,json"], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    minutes: limitMinutes(env),
   });
   try {
     const { stats, errors } = JSON.parse(readFileSync(file, "utf8"));

@@ -15,6 +15,7 @@ export async function runVitest(env, script, args = []) {
   const reporters = ["--reporter=default", "--reporter=./scripts/vitest/tally.ts"];
   const code = await run("pnpm", ["run", script, ...reporters, ...args], {
     env: { ...env, COKDYBY_TALLY: file },
+    minutes: limitMinutes(env),
   });
   try {
     /** @type {Tally} */
@@ -24,6 +25,14 @@ export async function runVitest(env, script, args = []) {
     say("vitest ended without a result");
     return { passed: 0, failed: 1 };
   }
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {number} what no part of the tests should need: a part that hangs is stopped, and the rest is run
+ */
+export function limitMinutes(env) {
+  return env.COKDYBY_DEEP === "1" ? 150 : 25;
 }
 
 /**

@@ -30,8 +30,8 @@ export class Stop extends Error {
 /** Exit codes of our own; everything else is the code of the program that failed. */
 export const exitCode = { unavailable: 69, noCommand: 127 };
 
-/** @type {import("node:child_process").ChildProcess | undefined} */
-let child;
+/** Passes a signal on to the program that is running. @type {((signal: NodeJS.Signals) => void) | undefined} */
+let signalChild;
 /** @type {NodeJS.Signals | undefined} */
 let stoppedBy;
 
@@ -41,9 +41,9 @@ let stoppedBy;
  * @param {NodeJS.Signals} signal
  */
 function stop(signal) {
-  if (stoppedBy === undefined) child?.kill(signal);
+  if (stoppedBy === undefined) signalChild?.(signal);
   stoppedBy = signal;
-  if (child === undefined) process.exit(128 + constants.signals[signal]);
+  if (signalChild === undefined) process.exit(128 + constants.signals[signal]);
 }
 
 process.on("SIGINT", stop);
@@ -60,28 +60,44 @@ if (process.env.npm_lifecycle_event !== undefined) {
  *
  * @param {string} command looked up on `env.PATH`
  * @param {readonly string[]} args
- * @param {{ env: NodeJS.ProcessEnv, cwd?: string, ownGroup?: boolean, onStart?: () => void }} options
- *   `ownGroup` keeps the terminal's Ctrl-C from the program, so it gets the signal from us only
+ * @param {{ env: NodeJS.ProcessEnv, cwd?: string, ownGroup?: boolean, minutes?: number, onStart?: () => void }} options
+ *   `ownGroup` keeps the terminal's Ctrl-C from the program, so it gets the signal from us only; `minutes` is
+ *   the time after which it is killed with all that it started
  * @returns {Promise<number>} its exit code; 128 + n when signal n ended it
  * @throws {Stop} when there is no such program
  */
-export function run(command, args, { env, cwd = root, ownGroup = false, onStart }) {
+export function run(command, args, { env, cwd = root, ownGroup = false, minutes, onStart }) {
   return new Promise((resolve, reject) => {
-    const detached = ownGroup && !windows;
+    const apart = ownGroup || minutes !== undefined;
+    const detached = apart && !windows;
     /** @type {import("node:child_process").StdioOptions} */
-    const stdio = [ownGroup ? "ignore" : "inherit", "inherit", "inherit"];
+    const stdio = [apart ? "ignore" : "inherit", "inherit", "inherit"];
     // on Windows npm and pnpm are .cmd files, which only a shell starts; no argument here needs quoting
     const options = { cwd, env, stdio, detached, shell: windows && command !== "node" };
     const started = spawn(command, args, options);
-    child = started;
+    /** @param {NodeJS.Signals} signal */
+    const toAll = (signal) => {
+      if (detached && started.pid !== undefined) process.kill(-started.pid, signal);
+      else started.kill(signal);
+    };
+    signalChild = ownGroup ? (signal) => started.kill(signal) : toAll;
+    const tooLong = () => {
+      say(
+        `${[command, ...args].slice(0, 3).join(" ")}: not ended after ${minutes} minutes, so it is stopped`,
+      );
+      toAll("SIGKILL");
+    };
+    const limit = minutes === undefined ? undefined : setTimeout(tooLong, minutes * 60_000);
     started.once("spawn", () => onStart?.());
     started.once("error", (error) => {
-      child = undefined;
+      clearTimeout(limit);
+      signalChild = undefined;
       const missing = "code" in error && error.code === "ENOENT";
       reject(missing ? new Stop(`${command} is not on the PATH`, exitCode.noCommand) : error);
     });
     started.once("exit", (code, signal) => {
-      child = undefined;
+      clearTimeout(limit);
+      signalChild = undefined;
       const ended = signal ? 128 + constants.signals[signal] : (code ?? 1);
       // a stop asked for during a step stops the whole run, however the step took it
       if (stoppedBy !== undefined && !ownGroup) process.exit(128 + constants.signals[stoppedBy]);
