@@ -50,9 +50,7 @@ export function useCase(): Case {
   return useHistory().now;
 }
 
-/** Something simple about the case, drawn anew only when that changes. */
-export function useOfCase<Value extends string | number | boolean>(
-  read: (now: Case) => Value,
-): Value {
+/** Something of the case, drawn anew only when that is another value. */
+export function useOfCase<Value>(read: (now: Case) => Value): Value {
   return useSyncExternalStore(caseStore.subscribe, () => read(history.now));
 }

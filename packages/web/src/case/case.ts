@@ -101,7 +101,10 @@ export function withPresumption(
 }
 
 /** The facts that may be presumed in a case. @param all those that have a presumed value */
-export function presumedIn({ presume }: Case, all: readonly string[]): readonly string[] {
+export function presumedIn(
+  { presume }: Pick<Case, "presume">,
+  all: readonly string[],
+): readonly string[] {
   if (presume === true) return all;
   return presume === false ? [] : all.filter((each) => presume.includes(each));
 }

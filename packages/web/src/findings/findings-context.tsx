@@ -1,22 +1,23 @@
-import type { Finding, Problem } from "@cokdyby/engine";
+import type { Finding, Problem, Result } from "@cokdyby/engine";
 import type { EvaluateAnswer } from "@cokdyby/server/contract";
 import {
   createContext,
   type ReactNode,
   startTransition,
   useContext,
-  useDeferredValue,
   useEffect,
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { type Case, wireOf } from "../case/case.ts";
 import { caseStore, useCase } from "../case/case-store.ts";
 import { useLaw } from "../law/law-context.tsx";
 import { FIRST, laterOutcomes } from "../law/sections.ts";
 import { useLanguage } from "../words/language.tsx";
-import type { Belonging } from "../worker/decide.ts";
+import type { Belonging, Decided } from "../worker/decide.ts";
 import { useEngines } from "../worker/engines.tsx";
+import { frameDrawn } from "./frame-drawn.ts";
 import { withChanged } from "./with-changed.ts";
 
 /** What the law answers for the case that is worked on. */
@@ -25,6 +26,8 @@ export interface Findings {
   readonly findings: Readonly<Record<string, Finding>>;
   /** The case that the findings are of. */
   readonly decided: Case | undefined;
+  /** The case answered last, be it with findings or with problems; before the first answer, the one at hand. */
+  readonly answered: Case;
   readonly lawDate: string | undefined;
   readonly warnings: EvaluateAnswer["warnings"];
   readonly belonging: Belonging;
@@ -37,6 +40,7 @@ export interface Findings {
 const NONE: Findings = {
   findings: {},
   decided: undefined,
+  answered: caseStore.now(),
   lawDate: undefined,
   warnings: [],
   belonging: {},
@@ -55,32 +59,38 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
   const { rulebook } = useLaw();
   const { now } = useEngines();
   const [state, setState] = useState<Findings>(NONE);
-  const later = useDeferredValue(state);
+  const [later, setLater] = useState<Findings>(NONE);
   const [finished, setFinished] = useState<Case>();
-  const parts = useRef([FIRST, laterOutcomes(rulebook)]);
+  const latest = useRef(NONE);
+  const rest = useRef(laterOutcomes(rulebook));
   useEffect(() => {
     let current: Case | undefined;
+    const show = () => setState(latest.current);
+    const showLater = () => setLater(latest.current);
     const decide = async (asked: Case) => {
-      for (const outcomes of parts.current) {
-        const answer = await now.run("decide", wireOf(asked), outcomes, language);
+      const first = await now.run("decide", wireOf(asked), FIRST, language);
+      if (asked !== current) return;
+      latest.current = withAnswer(latest.current, asked, first);
+      // seen in the very next frame, with nothing else to draw in it
+      flushSync(show);
+      const drawn = frameDrawn();
+      void drawn.then(() => {
+        if (asked === current) startTransition(showLater);
+      });
+      if (first.ok) {
+        const [answer] = await Promise.all([
+          now.run("decide", wireOf(asked), rest.current, language),
+          drawn,
+        ]);
         if (asked !== current) return;
-        if (!answer.ok) {
-          setState((before) => ({ ...before, problems: answer.problems }));
-          break;
-        }
-        const { findings, ...rest } = answer.value;
-        const show = () =>
-          setState((before) => ({
-            ...rest,
-            findings: withChanged(before.findings, findings as Findings["findings"]),
-            decided: asked,
-            problems: [],
-          }));
-        // what comes later may wait for whoever goes on typing
-        if (outcomes === parts.current[0]) show();
-        else startTransition(show);
+        latest.current = withAnswer(latest.current, asked, answer);
       }
-      startTransition(() => setFinished(asked));
+      // what comes later may wait for whoever goes on typing
+      startTransition(() => {
+        show();
+        showLater();
+        setFinished(asked);
+      });
     };
     // told by the store itself, the engine is at work while the change is still being drawn
     const start = () => {
@@ -88,7 +98,9 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
       current = asked;
       decide(asked).catch((error: unknown) => {
         if (asked !== current) return;
-        setState((before) => ({ ...before, fault: String(error) }));
+        latest.current = { ...latest.current, answered: asked, fault: String(error) };
+        show();
+        showLater();
         setFinished(asked);
       });
     };
@@ -108,13 +120,37 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
   );
 }
 
+/** What is known once some outcomes of a case were decided, or it could not be decided at all. */
+function withAnswer(before: Findings, asked: Case, answer: Result<Decided>): Findings {
+  if (!answer.ok) return { ...before, answered: asked, problems: answer.problems };
+  const { findings, ...rest } = answer.value;
+  return {
+    ...rest,
+    findings: withChanged(before.findings, findings as Findings["findings"]),
+    decided: asked,
+    answered: asked,
+    problems: [],
+  };
+}
+
 export function useFindings(): Findings {
   return useContext(FindingsContext);
 }
 
-/** The same a moment later, for what may be drawn when the findings themselves are seen. */
+/** The same a frame later, for what may be drawn when the findings themselves are seen. */
 export function useFindingsLater(): Findings {
   return useContext(LaterContext);
+}
+
+/**
+ * The findings whose grounds stand below them. Where an answer has turned, that is drawn first, and the
+ * grounds follow a frame later.
+ */
+export function useGrounds(): Findings["findings"] {
+  const { findings } = useFindings();
+  const { findings: later } = useFindingsLater();
+  const turned = FIRST.some((outcome) => findings[outcome]?.status !== later[outcome]?.status);
+  return turned ? later : findings;
 }
 
 /** Whether findings of the case as it stands are still to come. */

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { BLANK, withTitle } from "../../case/case.ts";
-import { caseStore, useCase } from "../../case/case-store.ts";
+import { caseStore, useOfCase } from "../../case/case-store.ts";
 import { frameWords } from "../../frame/frame-words.ts";
 import { go } from "../../router/route.ts";
 import { Button } from "../../ui/button.tsx";
@@ -15,7 +15,7 @@ import type { Start } from "./start/use-start.tsx";
 export function CaseBar({ start }: { readonly start: Start }) {
   const t = useWords(scenarioWords);
   const frame = useWords(frameWords);
-  const { title = "" } = useCase();
+  const title = useOfCase((now) => now.title ?? "");
   const [sharing, setSharing] = useState(false);
   const id = useId();
   return (

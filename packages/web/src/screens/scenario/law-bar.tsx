@@ -1,5 +1,5 @@
 import { presumedIn } from "../../case/case.ts";
-import { useCase } from "../../case/case-store.ts";
+import { useOfCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -13,10 +13,11 @@ import { scenarioWords } from "./scenario-words.ts";
 export function LawBar() {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
-  const shown = useCase();
+  const amendments = useOfCase((now) => now.amendments);
+  const presume = useOfCase((now) => now.presume);
   const { lawDate } = useFindingsLater();
   const all = rulebook.facts.flatMap(({ fact, presumed }) => (presumed ? fact : []));
-  const used = presumedIn(shown, all).length;
+  const used = presumedIn({ presume }, all).length;
   const parts = [
     ...(lawDate === undefined ? [] : [t("lawBar", { date: say.date(lawDate) })]),
     t(
@@ -26,7 +27,7 @@ export function LawBar() {
           ? "lawBarPresumedNone"
           : "lawBarPresumedSome",
     ),
-    t("lawBarAmendments", { count: shown.amendments.length }),
+    t("lawBarAmendments", { count: amendments.length }),
   ];
   return (
     <Disclosure

@@ -1,5 +1,4 @@
 import { wireOf } from "../../case/case.ts";
-import { useCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { GOALS } from "../../law/goals.ts";
 import { useLaw } from "../../law/law-context.tsx";
@@ -13,8 +12,7 @@ import { useMainFacts } from "./use-main-facts.ts";
 export function QuestionLead() {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
-  const shown = useCase();
-  const { decided, problems } = useFindingsLater();
+  const { answered: shown, decided, problems } = useFindingsLater();
   const { missing } = useMainFacts();
   const possible = decided === shown && problems.length === 0;
   const plan = useTask("plan", possible ? [wireOf(shown), GOALS] : undefined);

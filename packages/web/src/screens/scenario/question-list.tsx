@@ -1,6 +1,5 @@
 import { type FocusEvent, type ReactNode, useMemo, useRef } from "react";
 import { answerOf } from "../../case/case.ts";
-import { useCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -19,8 +18,7 @@ import { useQuestionOrder } from "./use-question-order.ts";
 export function QuestionList({ lead }: { readonly lead: ReactNode }) {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
-  const shown = useCase();
-  const { belonging } = useFindingsLater();
+  const { answered: shown, belonging } = useFindingsLater();
   const { missing, presumed } = useMainFacts();
   const { order, renew } = useQuestionOrder();
   const knownOf = useKnownOf();

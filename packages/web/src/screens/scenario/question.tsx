@@ -1,6 +1,6 @@
-import type { FactDeclaration, FactInput } from "@cokdyby/engine";
+import type { FactDeclaration } from "@cokdyby/engine";
 import { memo, useId } from "react";
-import { type Answer, answerFrom, withAnswer } from "../../case/case.ts";
+import { type Answer, withAnswer } from "../../case/case.ts";
 import { caseStore } from "../../case/case-store.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { questionId } from "../../ui/question-id.ts";
@@ -12,13 +12,10 @@ import { NumberAnswer } from "./answers/number-answer.tsx";
 import { OptionAnswer } from "./answers/option-answer.tsx";
 import { QuestionHelp } from "./question-help.tsx";
 import { scenarioWords } from "./scenario-words.ts";
+import { useAnswer } from "./use-answer.ts";
 
 export interface QuestionProps {
   readonly declared: FactDeclaration;
-  /** What the case says; the same as long as it says the same, so that nothing is drawn anew. */
-  readonly value: FactInput | undefined;
-  /** Whether it cannot be established. */
-  readonly unobtainable: boolean;
   /** The date fact that this age may be computed from. */
   readonly bornOn?: string | undefined;
   /** Whether the answer can still change a main finding. */
@@ -40,7 +37,7 @@ export const Question = memo(function Question(props: QuestionProps) {
   const heading = useId();
   const note = useId();
   const { fact } = declared;
-  const answer = answerFrom(props.value, props.unobtainable);
+  const answer = useAnswer(fact);
   const presumption = presumptionWords(props);
   const answerFact = (about: string) => (next: Answer) =>
     caseStore.change((now) => withAnswer(now, about, next), about);

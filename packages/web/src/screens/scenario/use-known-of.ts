@@ -1,7 +1,6 @@
 import type { FactDeclaration } from "@cokdyby/engine";
 import { useMemo } from "react";
 import { presumedIn } from "../../case/case.ts";
-import { useCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { clashesIn } from "./clashes.ts";
@@ -12,8 +11,7 @@ import { useMainFacts } from "./use-main-facts.ts";
 /** A fact → what the page knows of it, as the question on it shows that. */
 export function useKnownOf(): (declared: FactDeclaration) => QuestionProps {
   const { rulebook, say } = useLaw();
-  const shown = useCase();
-  const { belonging, lawDate, problems } = useFindingsLater();
+  const { answered, belonging, lawDate, problems } = useFindingsLater();
   const { missing } = useMainFacts();
   const born = useMemo(() => datesOfBirth(rulebook), [rulebook]);
   const clashes = clashesIn(problems);
@@ -24,12 +22,10 @@ export function useKnownOf(): (declared: FactDeclaration) => QuestionProps {
     const others = clash?.facts.filter((each) => each !== fact).map(say.fact) ?? [];
     return {
       declared,
-      value: shown.facts[fact],
-      unobtainable: shown.unobtainable.includes(fact),
       bornOn,
       needed: missing.has(fact) || (bornOn !== undefined && missing.has(bornOn)),
       belongs: belonging[fact] !== "no",
-      presumable: presumedIn(shown, [fact]).length > 0,
+      presumable: presumedIn(answered, [fact]).length > 0,
       lawDate,
       clash: clash === undefined ? undefined : `${clash.says} (${say.and(others)})`,
     };

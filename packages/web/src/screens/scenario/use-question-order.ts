@@ -1,7 +1,7 @@
 import order from "virtual:question-order";
 import { useMemo, useState } from "react";
 import { wireOf } from "../../case/case.ts";
-import { useCase } from "../../case/case-store.ts";
+import { caseStore } from "../../case/case-store.ts";
 import { GOALS } from "../../law/goals.ts";
 import { useEngines } from "../../worker/engines.tsx";
 
@@ -17,11 +17,10 @@ export interface QuestionOrder {
  * It does not follow every answer, so that no question moves away from under the reader's hand.
  */
 export function useQuestionOrder(): QuestionOrder {
-  const shown = useCase();
   const { later } = useEngines();
   const [renewed, setRenewed] = useState<readonly string[]>([]);
   const renew = async () => {
-    const { ranked } = await later().run("plan", wireOf(shown), GOALS);
+    const { ranked } = await later().run("plan", wireOf(caseStore.now()), GOALS);
     setRenewed(ranked.map(({ fact }) => fact));
   };
   const ordered = useMemo(() => [...new Set([...renewed, ...order])], [renewed]);

@@ -1,10 +1,10 @@
 import { useId, useState } from "react";
-import { type Answer, answerOf } from "../../../case/case.ts";
-import { useCase } from "../../../case/case-store.ts";
+import type { Answer } from "../../../case/case.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { scenarioWords } from "../scenario-words.ts";
+import { useAnswer } from "../use-answer.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { DateAnswer } from "./date-answer.tsx";
 import { NumberAnswer } from "./number-answer.tsx";
@@ -21,7 +21,7 @@ export function AgeAnswer({
 }) {
   const t = useWords(scenarioWords);
   const { rulebook } = useLaw();
-  const born = answerOf(useCase(), bornOn);
+  const born = useAnswer(bornOn);
   const declared = rulebook.facts.find(({ fact }) => fact === bornOn);
   const [wants, setWants] = useState<"age" | "birthDate">();
   const way = wants ?? (typeof born === "object" ? "birthDate" : "age");

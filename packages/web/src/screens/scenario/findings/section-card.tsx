@@ -1,4 +1,5 @@
-import { useFindings } from "../../../findings/findings-context.tsx";
+import { memo } from "react";
+import { useFindings, useGrounds } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import type { Section } from "../../../law/sections.ts";
 import { StatusMark } from "../../../ui/status-mark.tsx";
@@ -10,11 +11,12 @@ import { SectionRows } from "./section-rows.tsx";
 import { whySentence } from "./why-sentence.ts";
 
 /** One of the four answers: the headline with its reasons, and the outcomes it is made of. */
-export function SectionCard({ section }: { readonly section: Section }) {
+export const SectionCard = memo(function SectionCard({ section }: { readonly section: Section }) {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
   const { findings, decided } = useFindings();
   const headline = section.headline === undefined ? undefined : findings[section.headline];
+  const grounds = useGrounds()[section.headline ?? ""];
   const id = `section-${section.section}`;
   return (
     <section className="section-card" id={id} aria-labelledby={`${id}-title`}>
@@ -31,10 +33,10 @@ export function SectionCard({ section }: { readonly section: Section }) {
       {headline === undefined || decided === undefined ? null : (
         <>
           <p className="section-why">{whySentence(headline, decided, say, t)}</p>
-          <FindingDetails finding={headline} />
+          {grounds === undefined ? null : <FindingDetails finding={grounds} />}
         </>
       )}
       <SectionRows section={section} />
     </section>
   );
-}
+});
