@@ -26,14 +26,18 @@ export async function serve(
   };
 }
 
+/** What it prints after its address is read on, so that it never waits, and dropped. */
 function addressOf({ stdout }: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = "";
-    stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+    const look = (chunk: string) => {
       text += chunk;
       const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(text) ?? [];
-      if (url !== undefined) resolve(url);
-    });
+      if (url === undefined) return;
+      stdout?.off("data", look).resume();
+      resolve(url);
+    };
+    stdout?.setEncoding("utf8").on("data", look);
     stdout?.once("end", () => reject(new Error("it printed no address")));
   });
 }
