@@ -140,7 +140,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   // shapes are checked by answers/, answers are plain data: the schemas of the routes document both
   http.setValidatorCompiler(() => () => true);
   http.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
-  await secureHeaders(http);
+  secureHeaders(http);
   closeConnections(http);
   logAnswers(http);
   measureRequests(http, registry);

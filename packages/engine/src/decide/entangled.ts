@@ -13,8 +13,9 @@ export interface Left {
  * facts on which a link sets limits of its own.
  */
 export interface Entangled {
+  readonly facts: ReadonlySet<string>;
   /** The facts that the case gives, in rulebook order. */
-  readonly given: readonly GivenFact[];
+  readonly given: () => readonly GivenFact[];
   /** @param dropped some of the facts */
   readonly without: (dropped: ReadonlySet<string>) => Left;
 }
@@ -33,11 +34,16 @@ export function entangledIn(situation: Situation): Entangled {
   for (const age of computedAges(situation)) for (const fact of age) facts.add(fact);
   const levels = [...facts].flatMap((fact) => compiled.space.byId.get(fact)?.level ?? []);
   const made = new Map<string, Left>();
+  let given: readonly GivenFact[] | undefined;
   return {
-    given: [...situation.read.given.keys()].map((fact) => {
-      const level = compiled.space.byId.get(fact)?.level;
-      return { fact, isEntangled: facts.has(fact), ...(level === undefined ? {} : { level }) };
-    }),
+    facts,
+    given() {
+      given ??= [...situation.read.given.keys()].map((fact) => {
+        const level = compiled.space.byId.get(fact)?.level;
+        return { fact, isEntangled: facts.has(fact), ...(level === undefined ? {} : { level }) };
+      });
+      return given;
+    },
     without(dropped) {
       const key = [...dropped].join(" ");
       const left = made.get(key) ?? leftWithout(situation, dropped, levels);

@@ -137,11 +137,12 @@ export function evaluationOf(
 ): Evaluation {
   const { rulebook } = situation.compiled.law;
   const language = context.language ?? rulebook.languages[0] ?? "";
-  const findings = decide(situation, outcomes);
+  const findings: Record<string, Finding> = {};
+  for (const finding of decide(situation, outcomes)) findings[finding.outcome] = finding;
   return {
     rulebook: rulebookStamp(rulebook),
     lawDate: situation.read.lawDate,
     warnings: warningsOf(situation, language),
-    findings: Object.fromEntries(findings.map((finding) => [finding.outcome, finding])),
+    findings,
   };
 }

@@ -107,11 +107,14 @@ function biteOf(compiled: CompiledLaw, link: Link, known: Known): Bite | undefin
   const followed = compiled.space.byId.get(link.follower);
   if (variable === undefined || followed === undefined) return undefined;
   const both = intersect(leader, follower);
+  const isShared = (each: ValueSet) => intersects(each, both);
   const open = known.allowed[variable.level] ?? classesOf(variable, leader);
   const other = known.allowed[followed.level] ?? classesOf(followed, follower);
-  const classes = Uint8Array.from(variable.classes, (each) => (intersects(each, both) ? 1 : 0));
-  const bites = classes.some((same, at) => same === 0 && open[at] === 1 && other[at] === 1);
-  return bites ? { link, classes } : undefined;
+  const bites = variable.classes.some(
+    (each, at) => open[at] === 1 && other[at] === 1 && !isShared(each),
+  );
+  if (!bites) return undefined;
+  return { link, classes: Uint8Array.from(variable.classes, (each) => (isShared(each) ? 1 : 0)) };
 }
 
 /** A part of the law's constraint, and with it what links ask for. */

@@ -52,26 +52,7 @@ export function readShapedCase(
   const lawDate = readLawDate(rulebook, input.on, actDate && input.facts[actDate], today, report);
   const law = lawOn(rulebook, lawDate.date);
 
-  const statements = new Map<string, Statement>();
-  for (const [fact, stated] of Object.entries(input.facts)) {
-    const known = law.facts.get(fact);
-    if (known === undefined) {
-      reportUnknown(law, fact, report);
-      continue;
-    }
-    const statement =
-      plainStatement(known, stated) ??
-      readValue(known, law, stated, (code, detail, suggestion) =>
-        report(code, `#/facts/${pointerPart(fact)}`, detail, suggestion),
-      );
-    if (statement !== undefined) statements.set(fact, statement);
-  }
-  const given = new Map<string, Statement>();
-  for (const fact of law.facts.keys()) {
-    const statement = statements.get(fact);
-    if (statement !== undefined) given.set(fact, statement);
-  }
-
+  const given = readFacts(law, input.facts, report);
   const readings = readReadings(rulebook, input.readings ?? {}, report);
   const presume = input.presume ?? true;
   checkFactList(law, typeof presume === "boolean" ? [] : presume, "presume", report);
@@ -106,6 +87,32 @@ export function readShapedCase(
       unobtainable,
     },
   };
+}
+
+/** What a case says, in rulebook order. */
+function readFacts(
+  law: Law,
+  facts: ShapedCase["facts"],
+  report: ReportProblem,
+): ReadonlyMap<string, Statement> {
+  const given = new Map<string, Statement>();
+  let read = 0;
+  for (const [fact, known] of law.facts) {
+    if (!Object.hasOwn(facts, fact)) continue;
+    read += 1;
+    const stated = facts[fact] as FactInput;
+    const statement =
+      plainStatement(known, stated) ??
+      readValue(known, law, stated, (code, detail, suggestion) =>
+        report(code, `#/facts/${pointerPart(fact)}`, detail, suggestion),
+      );
+    if (statement !== undefined) given.set(fact, statement);
+  }
+  const names = Object.keys(facts);
+  if (read < names.length) {
+    for (const fact of names) if (!law.facts.has(fact)) reportUnknown(law, fact, report);
+  }
+  return given;
 }
 
 function reportUnknown(law: Law, fact: string, report: ReportProblem): void {
@@ -170,38 +177,46 @@ function readReadings(
   stated: Readonly<Record<string, string>>,
   report: ReportProblem,
 ): { standing: Map<string, string>; defaulted: string[] } {
-  for (const [id, option] of Object.entries(stated)) {
-    const reading = rulebook.readings.find((each) => each.reading === id);
-    const pointer = `#/readings/${pointerPart(id)}`;
-    if (reading === undefined) {
-      const near = nearest(
-        id,
-        rulebook.readings.map((each) => each.reading),
-      );
-      report("READING_UNKNOWN", pointer, "there is no such reading", near);
-      continue;
-    }
-    if (option === "open" || reading.options.some((each) => each.option === option)) continue;
-    const options = [...reading.options.map((each) => each.option), "open"];
-    report(
-      "OPTION_UNKNOWN",
-      pointer,
-      `reading \`${id}\` has no such option; it takes ${list(options)}`,
-      nearest(option, options),
-    );
-  }
   const standing = new Map<string, string>();
   const defaulted: string[] = [];
-  for (const reading of rulebook.readings) {
-    const chosen = Object.hasOwn(stated, reading.reading) ? stated[reading.reading] : undefined;
+  let read = 0;
+  for (const { reading, options, default: usual } of rulebook.readings) {
+    const chosen = Object.hasOwn(stated, reading) ? stated[reading] : undefined;
+    if (chosen === undefined) {
+      if (usual === undefined) continue;
+      standing.set(reading, usual);
+      defaulted.push(reading);
+      continue;
+    }
+    read += 1;
     if (chosen === "open") continue;
-    if (chosen !== undefined) standing.set(reading.reading, chosen);
-    else if (reading.default !== undefined) {
-      standing.set(reading.reading, reading.default);
-      defaulted.push(reading.reading);
+    if (options.some((each) => each.option === chosen)) standing.set(reading, chosen);
+    else reportOption(reading, options, chosen, report);
+  }
+  const ids = Object.keys(stated);
+  if (read < ids.length) {
+    const readings = rulebook.readings.map((each) => each.reading);
+    for (const id of ids.filter((each) => !readings.includes(each))) {
+      const pointer = `#/readings/${pointerPart(id)}`;
+      report("READING_UNKNOWN", pointer, "there is no such reading", nearest(id, readings));
     }
   }
   return { standing, defaulted };
+}
+
+function reportOption(
+  reading: string,
+  options: Rulebook["readings"][number]["options"],
+  chosen: string,
+  report: ReportProblem,
+): void {
+  const known = [...options.map((each) => each.option), "open"];
+  report(
+    "OPTION_UNKNOWN",
+    `#/readings/${pointerPart(reading)}`,
+    `reading \`${reading}\` has no such option; it takes ${list(known)}`,
+    nearest(chosen, known),
+  );
 }
 
 function checkFactList(

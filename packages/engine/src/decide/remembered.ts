@@ -165,8 +165,7 @@ function apartFrom(
   { compiled, given, presumptions, known, bare }: Situation,
   entangled: Entangled,
 ): string {
-  const facts = new Set<string>();
-  for (const { fact, isEntangled } of entangled.given) if (isEntangled) facts.add(fact);
+  const facts = new Set(entangled.facts);
   for (const derivation of compiled.law.rulebook.derivations) {
     if (!("completedYears" in derivation)) continue;
     facts.add(derivation.completedYears.from).add(derivation.completedYears.to);

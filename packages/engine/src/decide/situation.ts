@@ -1,5 +1,5 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { members, span } from "../facts/value-set.ts";
+import { single, span } from "../facts/value-set.ts";
 import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
 import { isPossible } from "./view.ts";
@@ -34,20 +34,19 @@ export function situate(compiled: CompiledLaw, read: ReadCase): Situation | unde
 
 /** The presumptions that stand, and what is known with them. */
 function presumed(compiled: CompiledLaw, read: ReadCase, given: Statements, bare: Known) {
-  const usable = compiled.law.rulebook.facts.flatMap(({ fact, presumed: declared }) =>
-    declared === undefined || given.has(fact) || !read.mayPresume(fact)
-      ? []
-      : [[fact, presumedStatement(read, declared.value)] as const],
-  );
-  const all: Statements = new Map(usable);
-  if (usable.length === 0) return { presumptions: all, known: bare };
+  const all = new Map<string, Statement>();
+  for (const { fact, presumed: declared } of compiled.law.rulebook.facts) {
+    if (declared === undefined || given.has(fact) || !read.mayPresume(fact)) continue;
+    all.set(fact, presumedStatement(read, declared.value));
+  }
+  if (all.size === 0) return { presumptions: all, known: bare };
   const withThem = (some: Statements) => knownFrom(compiled, new Map([...given, ...some]));
   // what is possible with all of them is possible with each
   const allKnown = withThem(all);
   if (isPossible(compiled, allKnown)) return { presumptions: all, known: allKnown };
   const presumptions = new Map<string, Statement>();
   let known = bare;
-  for (const [fact, statement] of usable) {
+  for (const [fact, statement] of all) {
     const next = withThem(new Map([...presumptions, [fact, statement]]));
     if (!isPossible(compiled, next)) continue;
     presumptions.set(fact, statement);
@@ -57,12 +56,14 @@ function presumed(compiled: CompiledLaw, read: ReadCase, given: Statements, bare
 }
 
 /** Facts that are never missing stand at their declared option when nothing is given. */
-export function withAbsent(compiled: CompiledLaw, given: Statements): Map<string, Statement> {
+export function withAbsent(compiled: CompiledLaw, given: Statements): Statements {
+  const { facts } = compiled.law.rulebook;
+  if (facts.every(({ fact, absent }) => absent === undefined || given.has(fact))) return given;
   const all = new Map<string, Statement>();
-  for (const { fact, absent } of compiled.law.rulebook.facts) {
+  for (const { fact, absent } of facts) {
     const statement = given.get(fact);
     if (statement !== undefined) all.set(fact, statement);
-    else if (absent !== undefined) all.set(fact, { kind: "values", values: members([absent]) });
+    else if (absent !== undefined) all.set(fact, { kind: "values", values: single(absent) });
   }
   return all;
 }
@@ -78,6 +79,6 @@ export function presumedStatement(
   }
   return {
     kind: "values",
-    values: typeof value === "number" ? span(value, value) : members([value]),
+    values: typeof value === "number" ? span(value, value) : single(value),
   };
 }

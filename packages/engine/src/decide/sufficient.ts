@@ -27,7 +27,7 @@ export function sufficientFacts(
   const { bites } = entangled.without(dropped);
   let opening = openingOf(compiled, { ...view, bites }, root, choices) as Opening;
   const needed: string[] = [];
-  for (const { fact, level, isEntangled } of entangled.given) {
+  for (const { fact, level, isEntangled } of entangled.given()) {
     if (!isEntangled) {
       if (level !== undefined && !opening.open(level)) needed.push(fact);
       continue;

@@ -4,7 +4,7 @@ import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
 import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { classesOf, literalOf } from "../diagram/space.ts";
-import { members, type ValueSet } from "../facts/value-set.ts";
+import { single } from "../facts/value-set.ts";
 import { type Bite, bitesOf, type Known, type ValueClash, withBites } from "./known.ts";
 
 /** What is known, with the readings that stand put in, ready to be asked about any root. */
@@ -22,18 +22,6 @@ export function viewOf(compiled: CompiledLaw, known: Known, allowed: Allowed): V
   return { allowed, bites };
 }
 
-const options = new Map<string, ValueSet>();
-
-/** The same set for the same option, so that its classes are looked up once. */
-function onlyOption(option: string): ValueSet {
-  let only = options.get(option);
-  if (only === undefined) {
-    only = members([option]);
-    options.set(option, only);
-  }
-  return only;
-}
-
 /** Allowed classes with the standing readings put in. */
 export function withReadings(
   compiled: CompiledLaw,
@@ -43,7 +31,7 @@ export function withReadings(
   const next = allowed.slice();
   for (const [reading, option] of readings) {
     const variable = compiled.space.byId.get(`${READING}${reading}`);
-    if (variable !== undefined) next[variable.level] = classesOf(variable, onlyOption(option));
+    if (variable !== undefined) next[variable.level] = classesOf(variable, single(option));
   }
   return next;
 }

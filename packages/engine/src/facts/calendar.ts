@@ -3,11 +3,21 @@ export type IsoDate = string;
 
 const DAY = 86_400_000;
 
+const MONTHS_OF_30 = [4, 6, 9, 11];
+
 /** Whether the text is a real calendar date written `YYYY-MM-DD`. */
 export function isCalendarDate(text: unknown): text is IsoDate {
   if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  if (month === 2) return day <= (isLeapYear(Number(text.slice(0, 4))) ? 29 : 28);
+  return day < 31 || !MONTHS_OF_30.includes(month);
+}
+
+/** In the Gregorian calendar. */
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The date `days` whole days after `date` (before it when negative). */

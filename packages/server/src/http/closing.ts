@@ -6,7 +6,8 @@ export function closeConnections(app: FastifyInstance): void {
   app.addHook("preClose", async () => {
     closing = true;
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _payload, next) => {
     if (closing) reply.header("connection", "close");
+    next();
   });
 }

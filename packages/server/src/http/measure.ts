@@ -22,7 +22,10 @@ export function measureRequests(app: FastifyInstance, registry: Registry): void 
     help: "Requests that have begun and are not answered yet",
     registers: [registry],
   });
-  app.addHook("onRequest", async () => inFlight.inc());
+  app.addHook("onRequest", (_request, _reply, next) => {
+    inFlight.inc();
+    next();
+  });
   whenDone(app, ({ method, routeOptions }, { elapsedTime }, status) => {
     inFlight.dec();
     const labels = { method, path: routeOptions.url ?? "none", status };

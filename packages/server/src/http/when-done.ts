@@ -7,8 +7,9 @@ type Done = (request: FastifyRequest, reply: FastifyReply, status: number) => vo
 
 /** Calls back once for each request: when its answer is out, or when nobody is there to take it. */
 export function whenDone(app: FastifyInstance, done: Done): void {
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, next) => {
     const { raw } = reply;
     raw.once("close", () => done(request, reply, raw.writableEnded ? reply.statusCode : LEFT));
+    next();
   });
 }

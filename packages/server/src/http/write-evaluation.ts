@@ -4,18 +4,20 @@ type Finding = EvaluateAnswer["findings"][string];
 
 const members = new WeakMap<Finding, Buffer>();
 
+const END = Buffer.from("}}");
+
 /**
  * An answer of POST /v1/evaluate as JSON. A finding that the engine remembers is the same object for
  * every case it fits, and is written once.
  */
 export function writeEvaluation({ findings, ...rest }: EvaluateAnswer): Buffer {
   const pieces: Uint8Array[] = [Buffer.from(`${JSON.stringify(rest).slice(0, -1)},"findings":{`)];
-  for (const [outcome, finding] of Object.entries(findings)) {
-    const member = memberOf(outcome, finding);
+  for (const outcome in findings) {
+    const member = memberOf(outcome, findings[outcome] as Finding);
     pieces.push(pieces.length === 1 ? member.subarray(1) : member);
   }
-  pieces.push(Buffer.from("}}"));
-  return Buffer.concat(pieces);
+  pieces.push(END);
+  return joined(pieces);
 }
 
 /** One member of an object, behind a comma. */
@@ -26,4 +28,17 @@ function memberOf(outcome: string, finding: Finding): Buffer {
     if (Object.isFrozen(finding)) members.set(finding, member);
   }
   return member;
+}
+
+/** As `Buffer.concat` does, at less cost for many small pieces. */
+function joined(pieces: readonly Uint8Array[]): Buffer {
+  let length = 0;
+  for (const piece of pieces) length += piece.length;
+  const whole = Buffer.allocUnsafe(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
