@@ -4,6 +4,8 @@ import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
 
+test.describe.configure({ mode: "parallel" });
+
 /** How a state is looked at. */
 const LOOKS = deep
   ? ([

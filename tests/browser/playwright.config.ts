@@ -16,8 +16,8 @@ export default defineConfig({
   forbidOnly: true,
   timeout: deep ? 180_000 : 90_000,
   expect: { timeout: 15_000 },
-  // a test waits for what two cores give; two at once would only wait for each other
-  workers: 1,
+  // a test waits for what two cores give; two at once are of use where axe computes for long
+  workers: deep ? 2 : 1,
   // on a busy machine the browser itself may stand still; what passes only then is said at the end
   retries: 1,
   reporter: [["list"]],

@@ -20,5 +20,8 @@ export const lawStates: States = {
   "the law's figures": ({ open }) => open("/law/figures/192-1"),
   "the law's shared conditions": ({ open }) => open("/law/conditions"),
   "the law's sources": ({ open }) => open("/law/sources"),
-  "the Committee's recommendations": ({ open }) => open("/law/recommendations"),
+  "the Committee's recommendations": async ({ open }, page) => {
+    await open("/law/recommendations");
+    await expect(page.locator(".law-shown")).toBeVisible();
+  },
 };

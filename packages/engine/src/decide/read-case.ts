@@ -89,30 +89,45 @@ export function readShapedCase(
   };
 }
 
-/** What a case says, in rulebook order. */
+/** What a case says, in rulebook order; what is wrong is reported in the order of the case. */
 function readFacts(
   law: Law,
   facts: ShapedCase["facts"],
   report: ReportProblem,
 ): ReadonlyMap<string, Statement> {
-  const given = new Map<string, Statement>();
-  let read = 0;
-  for (const [fact, known] of law.facts) {
-    if (!Object.hasOwn(facts, fact)) continue;
-    read += 1;
-    const stated = facts[fact] as FactInput;
+  const plain = plainFacts(law, facts);
+  if (plain.size === Object.keys(facts).length) return plain;
+  const statements = new Map<string, Statement>();
+  for (const [fact, stated] of Object.entries(facts)) {
+    const known = law.facts.get(fact);
+    if (known === undefined) {
+      reportUnknown(law, fact, report);
+      continue;
+    }
     const statement =
-      plainStatement(known, stated) ??
+      plain.get(fact) ??
       readValue(known, law, stated, (code, detail, suggestion) =>
         report(code, `#/facts/${pointerPart(fact)}`, detail, suggestion),
       );
+    if (statement !== undefined) statements.set(fact, statement);
+  }
+  const given = new Map<string, Statement>();
+  for (const fact of law.facts.keys()) {
+    const statement = statements.get(fact);
     if (statement !== undefined) given.set(fact, statement);
   }
-  const names = Object.keys(facts);
-  if (read < names.length) {
-    for (const fact of names) if (!law.facts.has(fact)) reportUnknown(law, fact, report);
-  }
   return given;
+}
+
+/** Those facts that have a plain value which was read before. */
+function plainFacts(law: Law, facts: ShapedCase["facts"]): Map<string, Statement> {
+  const plain = new Map<string, Statement>();
+  for (const [fact, known] of law.facts) {
+    if (!Object.hasOwn(facts, fact)) continue;
+    const statement = plainStatement(known, facts[fact] as FactInput);
+    if (statement !== undefined) plain.set(fact, statement);
+  }
+  return plain;
 }
 
 function reportUnknown(law: Law, fact: string, report: ReportProblem): void {
@@ -177,45 +192,37 @@ function readReadings(
   stated: Readonly<Record<string, string>>,
   report: ReportProblem,
 ): { standing: Map<string, string>; defaulted: string[] } {
+  for (const [id, option] of Object.entries(stated)) checkReading(rulebook, id, option, report);
   const standing = new Map<string, string>();
   const defaulted: string[] = [];
-  let read = 0;
-  for (const { reading, options, default: usual } of rulebook.readings) {
+  for (const { reading, default: usual } of rulebook.readings) {
     const chosen = Object.hasOwn(stated, reading) ? stated[reading] : undefined;
-    if (chosen === undefined) {
-      if (usual === undefined) continue;
+    if (chosen === "open") continue;
+    if (chosen !== undefined) standing.set(reading, chosen);
+    else if (usual !== undefined) {
       standing.set(reading, usual);
       defaulted.push(reading);
-      continue;
-    }
-    read += 1;
-    if (chosen === "open") continue;
-    if (options.some((each) => each.option === chosen)) standing.set(reading, chosen);
-    else reportOption(reading, options, chosen, report);
-  }
-  const ids = Object.keys(stated);
-  if (read < ids.length) {
-    const readings = rulebook.readings.map((each) => each.reading);
-    for (const id of ids.filter((each) => !readings.includes(each))) {
-      const pointer = `#/readings/${pointerPart(id)}`;
-      report("READING_UNKNOWN", pointer, "there is no such reading", nearest(id, readings));
     }
   }
   return { standing, defaulted };
 }
 
-function reportOption(
-  reading: string,
-  options: Rulebook["readings"][number]["options"],
-  chosen: string,
-  report: ReportProblem,
-): void {
-  const known = [...options.map((each) => each.option), "open"];
+function checkReading(rulebook: Rulebook, id: string, option: string, report: ReportProblem): void {
+  const reading = rulebook.readings.find((each) => each.reading === id);
+  if (option === "open" && reading !== undefined) return;
+  if (reading?.options.some((each) => each.option === option)) return;
+  const pointer = `#/readings/${pointerPart(id)}`;
+  if (reading === undefined) {
+    const ids = rulebook.readings.map((each) => each.reading);
+    report("READING_UNKNOWN", pointer, "there is no such reading", nearest(id, ids));
+    return;
+  }
+  const options = [...reading.options.map((each) => each.option), "open"];
   report(
     "OPTION_UNKNOWN",
-    `#/readings/${pointerPart(reading)}`,
-    `reading \`${reading}\` has no such option; it takes ${list(known)}`,
-    nearest(chosen, known),
+    pointer,
+    `reading \`${id}\` has no such option; it takes ${list(options)}`,
+    nearest(option, options),
   );
 }
 
