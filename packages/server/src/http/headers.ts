@@ -15,7 +15,9 @@ export function secureHeaders(app: FastifyInstance): void {
 /** What helmet sets, which is the same for every answer. */
 function safeHeaders(): Record<string, string> {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
-  setHeaders(response.req, response, () => {});
+  setHeaders(response.req, response, (error) => {
+    if (error !== undefined) throw error;
+  });
   return response.getHeaders() as Record<string, string>;
 }
 

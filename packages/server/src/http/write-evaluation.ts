@@ -17,7 +17,7 @@ export function writeEvaluation({ findings, ...rest }: EvaluateAnswer): Buffer {
     pieces.push(pieces.length === 1 ? member.subarray(1) : member);
   }
   pieces.push(END);
-  return joined(pieces);
+  return Buffer.concat(pieces);
 }
 
 /** One member of an object, behind a comma. */
@@ -28,17 +28,4 @@ function memberOf(outcome: string, finding: Finding): Buffer {
     if (Object.isFrozen(finding)) members.set(finding, member);
   }
   return member;
-}
-
-/** As `Buffer.concat` does, at less cost for many small pieces. */
-function joined(pieces: readonly Uint8Array[]): Buffer {
-  let length = 0;
-  for (const piece of pieces) length += piece.length;
-  const whole = Buffer.allocUnsafe(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

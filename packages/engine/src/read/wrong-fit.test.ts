@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { reported, type WrongRow } from "../../test-data/problems.ts";
+
+const rows: readonly WrongRow[] = [
+  [
+    "figures.yaml",
+    "from: 2020-01-01, value: 3",
+    "from: 2019-12-31, value: 3",
+    ["SPAN_OVERLAP figures.yaml:7"],
+  ],
+  ["figures.yaml", "to: 2019-12-31", "to: 2009-12-31", ["SPAN_REVERSED figures.yaml:6"]],
+  [
+    "conditions.yaml",
+    "inForce: { from: 2015-01-01 }",
+    "inForce: { from: 2014-06-01 }",
+    ["SPAN_OVERLAP conditions.yaml:10"],
+  ],
+  [
+    "law/s12-3.yaml",
+    "{ from: 2015-01-01, to: 2019-12-31 }",
+    "{ from: 2015-01-01 }",
+    ["SPAN_OVERLAP law/s12-3.yaml:13"],
+  ],
+  [
+    "cases.yaml",
+    "{ to: 2011-12-31 }",
+    "{ from: 2012-01-01, to: 2011-12-31 }",
+    ["SPAN_REVERSED cases.yaml:26"],
+  ],
+  [
+    "law/s2.yaml",
+    'cites: [{ source: tenancy-act, at: "§ 2" }]',
+    "cites: []",
+    ["CITES_NOTHING law/s2.yaml:7"],
+  ],
+  [
+    "law/s2.yaml",
+    'cites: [{ source: tenancy-act, at: "§ 2" }]',
+    "",
+    ["CITES_NOTHING law/s2.yaml:1"],
+  ],
+  [
+    "facts.yaml",
+    "    range: { min: 0, max: 120 }\n    unit",
+    "    unit",
+    ["FACT_MISFIT facts.yaml:24"],
+  ],
+  [
+    "facts.yaml",
+    "range: { min: 0, max: 120 }",
+    "range: { min: 120, max: 0 }",
+    [
+      "FACT_MISFIT facts.yaml:25",
+      "VALUE_OUT_OF_DOMAIN law/charter-1.yaml:10",
+      "VALUE_OUT_OF_DOMAIN law/charter-1.yaml:10",
+      "VALUE_OUT_OF_DOMAIN law/s12-1.yaml:19",
+    ],
+  ],
+  [
+    "facts.yaml",
+    "type: bool\n    label: { en: Notice",
+    "type: bool\n    range: { min: 0, max: 1 }\n    absent: x\n    label: { en: Notice",
+    ["FACT_MISFIT facts.yaml:34", "FACT_MISFIT facts.yaml:33", "FACT_MISFIT facts.yaml:37"],
+  ],
+  [
+    "facts.yaml",
+    "    options: [{ option: none, label: { en: none, cs: nihil } }]\n    absent: none\n",
+    "    absent: none\n",
+    ["OPTION_UNKNOWN facts.yaml:49", "OPTION_UNKNOWN law/s12-1.yaml:24"],
+  ],
+  [
+    "facts.yaml",
+    "presumed: { value: true,",
+    "presumed: { value: { date: law },",
+    ["VALUE_WRONG_TYPE facts.yaml:35"],
+  ],
+  [
+    "facts.yaml",
+    "presumed: { value: true,",
+    "presumed: { value: 1,",
+    ["VALUE_WRONG_TYPE facts.yaml:35"],
+  ],
+  [
+    "facts.yaml",
+    "presumed: { value: { date: law },",
+    "presumed: { value: 2010-02-29,",
+    ["VALUE_WRONG_TYPE facts.yaml:16"],
+  ],
+  [
+    "outcomes.yaml",
+    "layers: [charter]",
+    "layers: [charter, board]",
+    ["OUTCOME_WITHOUT_RULE outcomes.yaml:15"],
+  ],
+  [
+    "law/board-1.yaml",
+    "layer: board",
+    "layer: charter",
+    ["LAYER_NOT_CLAIMED law/board-1.yaml:4", "OUTCOME_WITHOUT_RULE outcomes.yaml:9"],
+  ],
+  [
+    "law/s12-3.yaml",
+    "exceptionTo: tenancy-act.s12-1",
+    "exceptionTo: tenancy-act.s2",
+    ["EXCEPTION_MISFIT law/s12-3.yaml:6"],
+  ],
+  [
+    "law/s12-3.yaml",
+    "exceptionTo: tenancy-act.s12-1",
+    "exceptionTo: board.1",
+    ["EXCEPTION_MISFIT law/s12-3.yaml:6"],
+  ],
+  ["cases.yaml", "fact: tenant.age\n", "fact: notice.given\n", ["DERIVATION_MISFIT cases.yaml:3"]],
+  ["cases.yaml", "from: tenant.birthDate", "from: tenant.age", ["DERIVATION_MISFIT cases.yaml:4"]],
+  ["cases.yaml", "equals: tenant.age", "equals: lease.kind", ["DERIVATION_MISFIT cases.yaml:9"]],
+  ["cases.yaml", "is: email", "is: fax", ["OPTION_UNKNOWN cases.yaml:14"]],
+  ["cases.yaml", "then: lease.to", "then: lease.from", ["LIMIT_MISFIT cases.yaml:23"]],
+  ["cases.yaml", "then: lease.to", "then: lease.kind", ["LIMIT_MISFIT cases.yaml:23"]],
+  [
+    "properties.yaml",
+    "by: [guarantor.age]",
+    "by: [lease.from]",
+    ["DATE_IN_CONDITION properties.yaml:14"],
+  ],
+  ["law/s12-1.yaml", "on: 2012-03-01", "on: 2009-12-31", ["VALUE_OUT_OF_DOMAIN law/s12-1.yaml:18"]],
+  [
+    "law/s12-1.yaml",
+    "tenant.age: { min: 18 }",
+    "tenant.age: { min: 18, max: 17 }",
+    ["SPAN_REVERSED law/s12-1.yaml:19"],
+  ],
+  [
+    "law/s12-1.yaml",
+    "tenant.age: { min: 18 }",
+    "notice.given: { min: 18 }",
+    ["VALUE_WRONG_TYPE law/s12-1.yaml:19"],
+  ],
+  [
+    "law/s12-1.yaml",
+    "lease.from: 2012-01-01",
+    "lease.from: 2012-02-30",
+    ["VALUE_WRONG_TYPE law/s12-1.yaml:19"],
+  ],
+  [
+    "law/s12-1.yaml",
+    'notice.form: "yes"',
+    "notice.form: true",
+    ['BOOLEAN_FOR_OPTION law/s12-1.yaml:19 ?"yes"'],
+  ],
+  [
+    "law/s12-1.yaml",
+    'oneOf: [none, "12-1"]',
+    "oneOf: [none, 14]",
+    ["VALUE_WRONG_TYPE law/s12-1.yaml:24"],
+  ],
+  [
+    "amendments/higher-threshold.yaml",
+    "set: arrearsThreshold",
+    "set: arrearThreshold",
+    ["PARAMETER_UNKNOWN amendments/higher-threshold.yaml:5 ?arrearsThreshold"],
+  ],
+  [
+    "amendments/higher-threshold.yaml",
+    "fact: rent.monthsUnpaid",
+    "fact: rent.monthUnpaid",
+    ["FACT_UNKNOWN amendments/higher-threshold.yaml:17 ?rent.monthsUnpaid"],
+  ],
+  [
+    "amendments/higher-threshold.yaml",
+    "replace: charter.1",
+    "replace: charter.2",
+    ["RULE_UNKNOWN amendments/higher-threshold.yaml:6 ?charter.1"],
+  ],
+];
+
+describe("what fits what", () => {
+  test.each(rows)("%s: not %j but %j", (file, written, otherwise, problems) => {
+    expect(reported(file, written, otherwise)).toEqual(problems);
+  });
+});
