@@ -53,6 +53,10 @@ describe("receipts", () => {
     if (!made.ok) throw new Error(JSON.stringify(made.problems));
     writeFileSync(path("receipt"), JSON.stringify(made.value));
     writeFileSync(path("changed"), JSON.stringify({ ...made.value, today: "2026-03-02" }));
+    const otherLaw = { ...setting, rulebook: { ...loadRulebook(), digest: "0".repeat(64) } };
+    const ofOtherLaw = makeReceipt(otherLaw, { case: { facts: {} } });
+    if (!ofOtherLaw.ok) throw new Error(JSON.stringify(ofOtherLaw.problems));
+    writeFileSync(path("of-other-law"), JSON.stringify(ofOtherLaw.value));
     writeFileSync(path("key"), `${signer.key}\n`);
   });
 
@@ -67,12 +71,15 @@ describe("receipts", () => {
   });
 
   test.each<[string, readonly string[], number, RegExp]>([
-    ["receipt", [], 0, /intact[\s\S]*Signer not known here[\s\S]*sealed facts are needed/],
-    ["receipt", ["--key", "key"], 0, /trusted key/],
-    ["receipt", ["--key", "other"], 1, /none of those given/],
-    ["receipt", ["--facts", "opening"], 0, /same record, to the last byte/],
-    ["receipt", ["--facts", "opening", "--today"], 0, /rules of today, by the law of/],
-    ["changed", [], 1, /changed after it was signed[\s\S]*#\/today/],
+    ["receipt", [], 4, /signer is not known here[\s\S]*sealed facts are needed/],
+    ["receipt", ["--key", "key"], 5, /could not be decided again here[\s\S]*trusted key/],
+    ["receipt", ["--key", "other"], 4, /signer is not known[\s\S]*none of those given/],
+    ["receipt", ["--facts", "opening"], 4, /same record, to the last byte/],
+    ["receipt", ["--facts", "opening", "--key", "key"], 0, /Verified: intact[\s\S]*same record/],
+    ["receipt", ["--facts", "opening", "--today"], 4, /rules of today, by the law of/],
+    ["of-other-law", ["--key", "key"], 5, /rulebook with the digest 0{64} is needed/],
+    ["of-other-law", [], 4, /rulebook with the digest 0{64} is needed/],
+    ["changed", ["--key", "key"], 1, /not as it was signed[\s\S]*#\/today/],
   ])("verify %s %j ends with %d", async (name, options, code, says) => {
     const other = newSigner().key;
     const args = options.map((each) => {
@@ -83,7 +90,7 @@ describe("receipts", () => {
     expect(ended.code, ended.stderr).toBe(code);
     expect(ended.stdout.replaceAll(/\s+/g, " ")).toMatch(says);
     const json = await run("verify", path(name), ...args, "--json");
-    expect([json.code, JSON.parse(json.stdout).intact]).toEqual([code, name === "receipt"]);
+    expect([json.code, JSON.parse(json.stdout).intact]).toEqual([code, name !== "changed"]);
   });
 
   test("bad input ends with 2", async () => {

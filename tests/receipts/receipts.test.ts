@@ -82,6 +82,23 @@ describe("verifying", () => {
     });
   });
 
+  test("comes to one verdict, the gravest that there is", () => {
+    const receipt = made();
+    const keys = [SIGNER.key];
+    const verdict = (record: unknown, options: Parameters<typeof verifyReceipt>[1]) =>
+      verifyReceipt(record, options).verdict;
+    expect(verdict(receipt, { keys, rulebook: RULEBOOK })).toBe("verified");
+    expect(verdict(receipt, { keys })).toBe("notDecidedAgain");
+    expect(verdict(receipt, { rulebook: RULEBOOK })).toBe("signerNotKnown");
+    expect(verdict(receipt, {})).toBe("signerNotKnown");
+    const forged = resigned({ ...receipt, lawDate: "2020-02-03" }, SIGNER);
+    expect(verdict(forged, { rulebook: RULEBOOK })).toBe("notReproduced");
+    const odd = resigned({ ...receipt, made: "yesterday" }, SIGNER);
+    expect(verdict(odd, { keys, rulebook: RULEBOOK })).toBe("unfit");
+    const changed = { ...receipt, today: "2026-03-02" };
+    expect(verdict(changed, { keys, rulebook: RULEBOOK })).toBe("altered");
+  });
+
   test("with the rulebook at hand gives the record again, byte for byte", () => {
     const verified = verifyReceipt(made(), { rulebook: RULEBOOK });
     expect(verified.reproduction).toEqual({ kind: "same" });

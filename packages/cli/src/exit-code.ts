@@ -4,6 +4,10 @@ export const EXIT = {
   fellShort: 1,
   badInput: 2,
   notSettled: 3,
+  /** A receipt whose signer is not known here. */
+  signerNotKnown: 4,
+  /** A receipt whose case could not be decided again here. */
+  notDecidedAgain: 5,
   /** A mistake of ours (EX_SOFTWARE). */
   fault: 70,
 } as const;

@@ -1,5 +1,10 @@
-import type { Verification } from "@cokdyby/server/receipts";
-import { type Opening, readPublicKey, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
+import {
+  type Opening,
+  readPublicKey,
+  readReceipt,
+  type Verdict,
+  verifyReceipt,
+} from "@cokdyby/server/receipts";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { readOpening } from "../input/opening.ts";
@@ -15,11 +20,19 @@ export interface VerifyCommandOptions {
   readonly today?: boolean;
 }
 
+const CODES: Readonly<Record<Verdict, number>> = {
+  verified: EXIT.answered,
+  altered: EXIT.fellShort,
+  unfit: EXIT.fellShort,
+  notReproduced: EXIT.fellShort,
+  signerNotKnown: EXIT.signerNotKnown,
+  notDecidedAgain: EXIT.notDecidedAgain,
+};
+
 /**
  * `cokdyby verify`: needs the receipt and this program, and no network.
  *
- * @returns 0 when nothing speaks against the receipt, 1 when it was changed, is not signed with a key of
- *   --key, or comes out otherwise
+ * @returns 0 only when the receipt is intact, its signer is known, and the rules give it again; see {@link CODES}
  * @throws BadInput with every problem at once
  */
 export async function verify(
@@ -54,7 +67,7 @@ export async function verify(
     const telling = tellingFor(setting, language, io.stdout);
     await write(io.stdout, verificationText(telling, language, record.value, verification));
   }
-  return fellShort(verification) ? EXIT.fellShort : EXIT.answered;
+  return CODES[verification.verdict];
 }
 
 async function readKeys(given: readonly string[], { io }: Call) {
@@ -69,10 +82,4 @@ async function readKeys(given: readonly string[], { io }: Call) {
     else problems.push(cliProblem("NOT_A_KEY", `--key ${each}`));
   }
   return { keys, problems };
-}
-
-/** What was not looked into, for want of the rulebook or of sealed facts, does not speak against it. */
-function fellShort({ intact, signer, problems, reproduction }: Verification): boolean {
-  const otherwise = ["different", "otherFacts", "refused"].includes(reproduction?.kind ?? "");
-  return !intact || signer === "other" || problems.length > 0 || otherwise;
 }

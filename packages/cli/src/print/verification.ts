@@ -15,12 +15,22 @@ export function verificationText(
 ): string {
   const { page } = telling;
   const words = SERVICE_WORDS[language].verify;
-  const { intact, changed, key = "", signer, problems, reproduction, rulesOfToday } = verification;
+  const {
+    verdict,
+    intact,
+    changed,
+    key = "",
+    signer,
+    problems,
+    reproduction,
+    rulesOfToday,
+  } = verification;
+  const head = paragraph(page, words.verdict[verdict]);
   if (!intact) {
-    if (changed.includes("#")) return paragraph(page, words.noRecord);
-    return paragraph(page, words.changed) + points(page, changed);
+    if (changed.includes("#")) return head + paragraph(page, words.noRecord);
+    return head + paragraph(page, words.changed) + points(page, changed);
   }
-  const parts = [paragraph(page, words.intact)];
+  const parts = [head, paragraph(page, words.intact)];
   if (signer !== "none") parts.push(paragraph(page, words.signer[signer](key)));
   if (problems.length > 0) {
     parts.push(paragraph(page, words.unfit), problemLines(problems, telling.words, undefined));

@@ -61,7 +61,7 @@ export const cs: Words = {
     host: "adresa, na které služba naslouchá (jinak HOST, jinak 127.0.0.1)",
     port: "port (jinak PORT, jinak 4321)",
     exitCodes:
-      "Návratové kódy: 0 odpovězeno · 1 kontrola nevyhověla · 2 chybné zadání · 3 závěr z --require nelze určit nebo je sporný",
+      "Návratové kódy: 0 odpovězeno · 1 kontrola nevyhověla · 2 chybné zadání · 3 závěr z --require nelze určit nebo je sporný · verify: 4 podepisující není znám, 5 případ nebylo možné znovu posoudit",
   },
   evaluation: {
     lawOf: (date) => `Právo ke dni ${day(date)}`,

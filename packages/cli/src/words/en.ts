@@ -59,7 +59,7 @@ export const en: Words = {
     host: "address to listen on (else HOST, else 127.0.0.1)",
     port: "port (else PORT, else 4321)",
     exitCodes:
-      "Exit codes: 0 answered · 1 a check fell short · 2 bad input · 3 the outcome of --require cannot be determined yet or is contested",
+      "Exit codes: 0 answered · 1 a check fell short · 2 bad input · 3 the outcome of --require cannot be determined yet or is contested · verify: 4 the signer is not known, 5 the case could not be decided again",
   },
   evaluation: {
     lawOf: (date) => `Law of ${day(date)}`,

@@ -28,6 +28,16 @@ export const serviceCs: ServiceWords = {
     expired: "platnost skončila",
   },
   verify: {
+    verdict: {
+      verified:
+        "Ověřeno: záznam je neporušený, podepsal jej známý podepisující a nové posouzení dává týž záznam.",
+      altered: "Neověřeno: záznam není takový, jak byl podepsán.",
+      unfit: "Neověřeno: toto není náš záznam.",
+      notReproduced: "Neověřeno: pravidla tento záznam znovu nedají.",
+      signerNotKnown:
+        "Neověřeno: podepisující zde není znám. Vlastním klíčem může podepsat kdokoli.",
+      notDecidedAgain: "Neověřeno zcela: případ zde nebylo možné znovu posoudit.",
+    },
     intact: "Záznam je neporušený: od podpisu se v něm nic nezměnilo.",
     changed: "Záznam byl po podpisu změněn. Změněno je:",
     noRecord: "Toto není záznam o posouzení.",
@@ -35,7 +45,7 @@ export const serviceCs: ServiceWords = {
     signer: {
       known: (key) => `Podepsáno důvěryhodným klíčem (${key}).`,
       unknown: (key) =>
-        `Podepsaný zde není znám: klíč je ${key}. Důvěryhodný klíč lze uvést volbou --key.`,
+        `Podepisující zde není znám: klíč je ${key}. Důvěryhodný klíč uvádí volba --key.`,
       other: (key) => `Podepsáno klíčem ${key}, který není mezi klíči z --key.`,
     },
     same: "Nové posouzení případu dává do posledního bajtu týž záznam.",

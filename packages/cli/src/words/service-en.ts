@@ -29,6 +29,16 @@ export const serviceEn: ServiceWords = {
     expired: "expired",
   },
   verify: {
+    verdict: {
+      verified:
+        "Verified: intact, signed by a known signer, and deciding again gives the same record.",
+      altered: "Not verified: the receipt is not as it was signed.",
+      unfit: "Not verified: this is none of our receipts.",
+      notReproduced: "Not verified: the rules do not give this receipt again.",
+      signerNotKnown:
+        "Not verified: the signer is not known here. Anybody can sign with a key of their own.",
+      notDecidedAgain: "Not verified in full: the case could not be decided again here.",
+    },
     intact: "The receipt is intact: nothing in it was changed after it was signed.",
     changed: "The receipt was changed after it was signed. Changed is:",
     noRecord: "This is no receipt.",

@@ -1,3 +1,4 @@
+import type { Verdict } from "@cokdyby/server/receipts";
 import type { Language } from "./language.ts";
 import { serviceCs } from "./service-cs.ts";
 import { serviceEn } from "./service-en.ts";
@@ -43,6 +44,7 @@ export interface TokenWords {
 }
 
 export interface VerifyWords {
+  readonly verdict: Readonly<Record<Verdict, string>>;
   readonly intact: string;
   readonly changed: string;
   readonly noRecord: string;

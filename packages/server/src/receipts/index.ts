@@ -11,4 +11,9 @@ export type { Reproduction } from "./reproduce.ts";
 export type { Difference, Differences, RulesOfToday } from "./rules-of-today.ts";
 export { newSalts, type Opening, openingOf, openingShape } from "./seal.ts";
 export { openSigner, type Signer } from "./signer.ts";
-export { type Verification, type VerifyOptions, verifyReceipt } from "./verify-receipt.ts";
+export {
+  type Verdict,
+  type Verification,
+  type VerifyOptions,
+  verifyReceipt,
+} from "./verify-receipt.ts";

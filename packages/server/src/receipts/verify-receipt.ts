@@ -17,8 +17,27 @@ export interface VerifyOptions {
   readonly today?: IsoDate;
 }
 
+/**
+ * What it comes to, the gravest first:
+ *
+ * - `altered`: it is not as it was signed, or is no record
+ * - `unfit`: signed, but none of our records
+ * - `notReproduced`: the rules do not give it again
+ * - `signerNotKnown`: whoever holds the key in it can have made it
+ * - `notDecidedAgain`: the rulebook or the sealed facts are not at hand
+ * - `verified`: intact, by a known signer, and the rules give it again
+ */
+export type Verdict =
+  | "altered"
+  | "unfit"
+  | "notReproduced"
+  | "signerNotKnown"
+  | "notDecidedAgain"
+  | "verified";
+
 /** What can be said of a record. Only what stands in an intact record is looked into further. */
 export interface Verification extends Integrity {
+  readonly verdict: Verdict;
   /**
    * `known`: one of the keys that were given; `unknown`: the signer is not known here, whoever holds the key
    * can have made the record; `other`: keys were given and this is none of them; `none`: the record is not intact.
@@ -36,6 +55,11 @@ export interface Verification extends Integrity {
  * @param record any value, see `readReceipt` for a text
  */
 export function verifyReceipt(record: unknown, options: VerifyOptions = {}): Verification {
+  const found = look(record, options);
+  return { verdict: verdictOf(found), ...found };
+}
+
+function look(record: unknown, options: VerifyOptions): Omit<Verification, "verdict"> {
   const integrity = integrityOf(record);
   if (!integrity.intact) return { ...integrity, signer: "none", problems: [] };
   const signer = signerIn(integrity.key ?? "", options.keys);
@@ -57,4 +81,20 @@ export function verifyReceipt(record: unknown, options: VerifyOptions = {}): Ver
 function signerIn(key: string, keys: readonly string[] | undefined): Verification["signer"] {
   if (keys === undefined || keys.length === 0) return "unknown";
   return keys.includes(key) ? "known" : "other";
+}
+
+function verdictOf(found: Omit<Verification, "verdict">): Verdict {
+  const { intact, signer, problems, reproduction } = found;
+  if (!intact) return "altered";
+  if (problems.length > 0) return "unfit";
+  switch (reproduction?.kind) {
+    case "different":
+    case "otherFacts":
+    case "refused":
+      return "notReproduced";
+    case "same":
+      return signer === "known" ? "verified" : "signerNotKnown";
+    default:
+      return signer === "known" ? "notDecidedAgain" : "signerNotKnown";
+  }
 }
