@@ -2,7 +2,10 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { loadPhrases } from "@cokdyby/rules";
 import { type App, type AppOptions, buildApp } from "@cokdyby/server";
 import { problemShape } from "@cokdyby/server/contract";
+import { verifyReceipt } from "@cokdyby/server/receipts";
 import { afterEach, describe, expect, test } from "vitest";
+import { SIGNER } from "../receipts/made.ts";
+import { keepingService } from "./keeping.ts";
 import { lending } from "./lending.ts";
 import { lendingService, TODAY } from "./service.ts";
 
@@ -27,7 +30,7 @@ function odd(name: string, limits: Partial<AnalysisLimits> = {}): Promise<App> {
   return threaded({ threads: 1, limit: 60_000, file, ...limits });
 }
 
-function post({ http }: App, url: string, payload: object) {
+function post({ http }: Pick<App, "http">, url: string, payload: object) {
   return http.inject({ method: "POST", url, payload });
 }
 
@@ -144,6 +147,54 @@ describe("while an analysis takes long", () => {
   });
 });
 
+describe("a receipt", () => {
+  const RECEIPT = { case: { ...CASE, amendments: ["no-grace"] }, id: "r-1" };
+
+  test("is decided in a thread and signed outside of it, with the same record as without threads", async () => {
+    const here = await keepingService();
+    const there = await keepingService({ analyses: { threads: 1, limit: 60_000 } });
+    const [one, other] = [
+      await here.client().makeReceipt({ body: RECEIPT }),
+      await there.client().makeReceipt({ body: RECEIPT }),
+    ];
+    const { made: _one, signature: _by, ...record } = one;
+    expect(other).toMatchObject(record);
+    expect(verifyReceipt(other, { keys: [SIGNER.key], rulebook: lending() })).toMatchObject({
+      intact: true,
+      signer: "known",
+      reproduction: { kind: "same" },
+    });
+    await Promise.all([here.end(), there.end()]);
+  });
+
+  test("whose case takes too long ends at the limit, holds nobody up and is not kept", async () => {
+    const file = new URL("./threads/endless.ts", import.meta.url);
+    const service = await keepingService({ analyses: { threads: 1, limit: 1_500, file } });
+    const long = post(service, "/v1/receipts", RECEIPT);
+    await expect.poll(() => service.analyses.running).toBe(1);
+    expect((await service.http.inject({ url: "/health/live" })).statusCode).toBe(200);
+    expect(service.analyses.running).toBe(1);
+    expect((await long).json()).toMatchObject({
+      status: 503,
+      errors: [{ code: "ANALYSIS_LIMIT" }],
+    });
+    expect((await service.http.inject({ url: "/v1/receipts/r-1" })).statusCode).toBe(404);
+    await service.end();
+  });
+
+  test("that nobody waits for any more is not decided further, and not kept", async () => {
+    const file = new URL("./threads/endless.ts", import.meta.url);
+    const service = await keepingService({ analyses: { threads: 1, limit: 60_000, file } });
+    await service.http.listen({ port: 0, host: "127.0.0.1" });
+    const socket = ask(service, "/v1/receipts", RECEIPT);
+    await expect.poll(() => service.analyses.running).toBe(1);
+    socket.destroy();
+    await expect.poll(() => service.analyses.running).toBe(0);
+    expect((await service.http.inject({ url: "/v1/receipts/r-1" })).statusCode).toBe(404);
+    await service.end();
+  });
+});
+
 describe("a thread that dies", () => {
   test("is told as a fault of ours, and the next analysis gets a new one", async () => {
     const app = await odd("crashing");
@@ -161,12 +212,12 @@ describe("a thread that dies", () => {
 });
 
 /** Asks for an analysis over a connection, and does not wait. */
-function ask({ http }: App) {
+function ask({ http }: Pick<App, "http">, url = "/v1/compare", asked: object = COMPARE) {
   const { port } = http.server.address() as AddressInfo;
-  const body = JSON.stringify(COMPARE);
+  const body = JSON.stringify(asked);
   const socket = connect(port, "127.0.0.1");
   socket.write(
-    `POST /v1/compare HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    `POST ${url} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
   );
   return socket;
 }

@@ -94,9 +94,6 @@ const CALLS = [
   checkRoute,
 ];
 
-/** What needs a store. */
-const KEEPING = [storedRoutes, receiptRoutes, storeRoutes];
-
 /** For how long a revoked token may still open, in seconds. */
 const REMEMBERED = 5;
 
@@ -160,7 +157,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (web !== undefined) await http.register(webRoutes, { folder: web });
   for (const route of CALLS) await http.register(route, { setting, analyses });
   if (keep !== undefined) {
-    for (const route of KEEPING) await http.register(route, { setting, keep, importLimit });
+    await http.register(storedRoutes, { setting, keep });
+    await http.register(receiptRoutes, { setting, keep, analyses });
+    await http.register(storeRoutes, { setting, keep, importLimit });
   }
   await http.register(lawRoutes, setting);
   await http.register(ruleRoute, setting);

@@ -8,6 +8,7 @@ import { answerQuestionPlan } from "../answers/question-plan.ts";
 import type { Setting } from "../answers/setting.ts";
 import { answerTimeline } from "../answers/timeline.ts";
 import { answerWhatIf } from "../answers/what-if.ts";
+import { decideReceipt } from "../receipts/decide-receipt.ts";
 
 type Answering = (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
 
@@ -19,6 +20,7 @@ const ANALYSES = {
   counterfactual: answerCounterfactual,
   evaluate: answerEvaluate,
   questionPlan: answerQuestionPlan,
+  receipt: decideReceipt,
   timeline: answerTimeline,
   whatIf: answerWhatIf,
 } as const satisfies Readonly<Record<string, Answering>>;

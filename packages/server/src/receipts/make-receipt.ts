@@ -1,25 +1,26 @@
 import { randomUUID } from "node:crypto";
 import {
   canonicalJson,
-  ENGINE_VERSION,
   type IsoDate,
   type Result,
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
-import { readShape } from "../answers/read-shape.ts";
-import { decideCase } from "./decide-case.ts";
+import { type DecidedReceipt, decideReceipt } from "./decide-receipt.ts";
 import { memberHashes } from "./members.ts";
-import { type Receipt, receiptRequest, type Signature } from "./receipt.ts";
-import { sealFacts } from "./seal.ts";
+import type { Receipt, Signature } from "./receipt.ts";
 import type { Signer } from "./signer.ts";
 
-/** What a receipt is made with. */
-export interface ReceiptSetting {
+/** What a record is signed with. */
+export interface SigningSetting {
   readonly rulebook: Rulebook;
   readonly signer: Signer;
-  readonly today: IsoDate;
   readonly now: Date;
+}
+
+/** What a receipt is made with. */
+export interface ReceiptSetting extends SigningSetting {
+  readonly today: IsoDate;
 }
 
 /** A record before it is signed. */
@@ -32,30 +33,20 @@ export type Unsigned = Omit<Receipt, "signature">;
  * @returns the record as plain JSON, or every problem at once
  */
 export function makeReceipt(setting: ReceiptSetting, request: unknown): Result<Receipt> {
-  const read = readShape(receiptRequest, request);
-  if (read.value === undefined) return { ok: false, problems: read.problems };
-  const { case: said, outcomes, id = randomUUID(), seal = {} } = read.value;
-  const { rulebook, today, now } = setting;
-  const decided = decideCase(rulebook, said, today, outcomes);
-  const facts = sealFacts(said.facts, seal);
-  const problems = [decided, facts].flatMap((each) => (each.ok ? [] : each.problems));
-  if (read.problems.length + problems.length > 0 || !decided.ok || !facts.ok) {
-    return { ok: false, problems: [...read.problems, ...problems] };
-  }
-  const { lawDate, findings } = decided.value;
-  const record = {
-    id,
-    made: now.toISOString(),
-    rulebook: recordedRulebook(rulebook),
-    engine: ENGINE_VERSION,
-    case: { ...said, facts: facts.value },
-    lawDate,
-    today,
-    findings: findings as Receipt["findings"],
-  };
-  // as it will be read: members sorted, and none that JSON leaves out
-  const plain: Unsigned = JSON.parse(canonicalJson(JSON.parse(JSON.stringify(record))));
-  return { ok: true, value: { ...plain, signature: signed(plain, setting.signer) } };
+  const { rulebook, today } = setting;
+  const decided = decideReceipt({ rulebook, today: () => today }, request);
+  return decided.ok ? { ok: true, value: signReceipt(setting, decided.value) } : decided;
+}
+
+/** Makes the signed record of what was decided: the short part, which needs the key. */
+export function signReceipt(
+  { rulebook, signer, now }: SigningSetting,
+  { id = randomUUID(), record }: DecidedReceipt,
+): Receipt {
+  const whole = { ...record, id, made: now.toISOString(), rulebook: recordedRulebook(rulebook) };
+  // as it will be read: members sorted
+  const plain: Unsigned = JSON.parse(canonicalJson(whole));
+  return { ...plain, signature: signed(plain, signer) };
 }
 
 /** The rulebook before any amendment of the case, with the hash of each of its files. */

@@ -1,12 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
+import type { Analyses } from "../analyses/analyses.ts";
 import { readShape } from "../answers/read-shape.ts";
 import { queryPlace } from "../answers/shape-problems.ts";
 import { deletedAnswer, ownerQuery, pageAnswer, pageQuery } from "../contract/stored.ts";
 import { identityOf } from "../http/door.ts";
+import { untilLeft } from "../http/until-left.ts";
 import { refuse, refuseConflict, refuseContent } from "../problems.ts";
+import type { DecidedReceipt } from "../receipts/decide-receipt.ts";
 import { isReceiptFor } from "../receipts/is-receipt-for.ts";
-import { makeReceipt } from "../receipts/make-receipt.ts";
+import { signReceipt } from "../receipts/make-receipt.ts";
 import { receiptRequest, receiptShape } from "../receipts/receipt.ts";
 import type { Thing, Visibility } from "../store/thing.ts";
 import { documented } from "./documented.ts";
@@ -24,8 +27,14 @@ const visibilityQuery = z.strictObject({
   visibility: z.enum(["private", "shared"]).optional().describe("private when left out"),
 });
 
+/** What receipts are made from, and where their cases are decided. */
+type ReceiptRoutesSetting = KeepSetting & { readonly analyses: Analyses };
+
 /** Signed records of decisions. */
-export async function receiptRoutes(app: FastifyInstance, from: KeepSetting): Promise<void> {
+export async function receiptRoutes(
+  app: FastifyInstance,
+  from: ReceiptRoutesSetting,
+): Promise<void> {
   const make = documented({
     id: "makeReceipt",
     summary: "Decides a case, and keeps and returns the signed record of it",
@@ -35,10 +44,15 @@ export async function receiptRoutes(app: FastifyInstance, from: KeepSetting): Pr
     answer: receiptShape,
     problems: [400, 409, 410, 413, 415, 422, 503],
   });
-  app.post("/v1/receipts", { schema: make }, async (request) => {
+  app.post("/v1/receipts", { schema: make }, async (request, reply) => {
     if (request.body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
-    const { owner } = identityOf(request);
-    return madeReceipt(from, owner, request.body, visibilityIn(request.query));
+    const asked = {
+      owner: identityOf(request).owner,
+      body: request.body,
+      visibility: visibilityIn(request.query),
+      left: untilLeft(reply),
+    };
+    return madeReceipt(from, asked);
   });
 
   const list = documented({
@@ -76,23 +90,30 @@ export async function receiptRoutes(app: FastifyInstance, from: KeepSetting): Pr
   });
 }
 
+/** What is asked for, and by whom; `left` when nobody waits for it any more. */
+interface Asked {
+  readonly owner: string;
+  readonly body: unknown;
+  readonly visibility: Visibility;
+  readonly left: AbortSignal;
+}
+
 /** A request that was answered before, under the same id, gets the record that was made then. */
 async function madeReceipt(
-  { setting, keep }: KeepSetting,
-  owner: string,
-  body: unknown,
-  visibility: Visibility,
+  { setting, keep, analyses }: ReceiptRoutesSetting,
+  { owner, body, visibility, left }: Asked,
 ): Promise<unknown> {
-  const { rulebook, today } = setting;
+  const { rulebook } = setting;
   const { store, signer } = keep;
   const asked = receiptRequest.safeParse(body);
   const id = asked.success ? asked.data.id : undefined;
   const before =
     id === undefined ? undefined : await store.things.get({ reader: owner, owner, kind, id });
   if (before !== undefined) return againOrConflict(before);
-  const made = makeReceipt({ rulebook, signer, today: today(), now: new Date() }, body);
-  if (!made.ok) throw refuseContent(made.problems);
-  const receipt = made.value;
+  const answer = await analyses.answer("receipt", body, left);
+  if (!answer.ok) throw refuseContent(answer.problems);
+  const decided: DecidedReceipt = JSON.parse(answer.value);
+  const receipt = signReceipt({ rulebook, signer, now: new Date() }, decided);
   const { title } = receipt.case;
   const put = await store.things.put({
     kind,
