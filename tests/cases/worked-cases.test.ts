@@ -29,6 +29,10 @@ describe("a worked case comes out as expected, carried by the rules expected", (
           status: finding.status,
           ...(exact.dependsOn === undefined ? {} : { dependsOn: finding.dependsOn }),
           ...(exact.missing === undefined ? {} : { missing: finding.missing }),
+          ...(exact.rows === undefined ? {} : { rows: finding.rows?.map(({ row }) => row) }),
+          ...(exact.barredFrom === undefined
+            ? {}
+            : { barredFrom: finding.rows?.map((row) => row.barredFrom).join() }),
           rules: rules.filter((rule) => finding.rules.includes(rule)),
         };
       }

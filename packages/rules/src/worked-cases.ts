@@ -22,6 +22,8 @@ const shape = z.strictObject({
       status,
       dependsOn: z.array(z.string()).optional(),
       missing: z.array(z.string()).optional(),
+      rows: z.array(z.string()).optional(),
+      barredFrom: z.string().optional(),
       rules: z.array(z.string()).optional(),
     }),
   ),
