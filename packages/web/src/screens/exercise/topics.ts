@@ -24,7 +24,7 @@ export const TOPICS: Readonly<Record<string, Text>> = {
   money: { cs: "vydírání kvůli penězům", en: "extortion for money" },
   otherGain: { cs: "vydírání kvůli jiné výhodě", en: "extortion for another gain" },
   position: { cs: "zneužití postavení", en: "abuse of position" },
-  charge: { cs: "rozsah obžaloby", en: "scope of the charge" },
+  charge: { cs: "rozsah trestního stíhání", en: "scope of the charge" },
   otherOffence: { cs: "jiný trestný čin", en: "another offence" },
   attempt: { cs: "pokus", en: "attempt" },
   belowAge: { cs: "dítě pod hranicí odpovědnosti", en: "child below the age of responsibility" },

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+const root = join(import.meta.dirname, "../..");
+
+/** A wording that is wrong in law, what is said instead, and in which texts it is right all the same. */
+interface Wrong {
+  readonly wrong: RegExp;
+  readonly instead: string;
+  readonly unless?: RegExp;
+}
+
+const WRONG: readonly Wrong[] = [
+  // terms of art, which are the Code's
+  { wrong: /\bm(?:á|ít|ají|ěl) (?:je |jej |ji )?u sebe\b/iu, instead: "přechovává" },
+  { wrong: /přinu(?:tit|tí|cení)/iu, instead: "nutí (§ 177), donutí (§ 185)" },
+  { wrong: /přimě\p{L}* jiného (?:násilím|hrozbou|pohrůžkou)/iu, instead: "donutí" },
+  { wrong: /tíživ/iu, instead: "tíseň" },
+  { wrong: /hrozb/iu, instead: "pohrůžka" },
+  {
+    wrong: /(?:ještě|než mu|už) (?:není|nebylo|bylo|je) (?:patnáct|osmnáct|dvanáct)/iu,
+    instead: "nedovršil patnáctý rok, mladší patnácti let",
+  },
+  { wrong: /Trestným činem je (?!\p{L}*protiprávní)čin/u, instead: "protiprávní čin" },
+  { wrong: /platn\p{L}+ (?:k|v) (?:rozhodn\p{L}+|tento) d/iu, instead: "účinné" },
+  { wrong: /znění platn/iu, instead: "účinné znění" },
+  { wrong: /násilí, které není jen pohrůžkou/iu, instead: "§ 175 names violence" },
+  { wrong: /se sexuální pohnutkou/iu, instead: "sexuálně motivovaný" },
+  // labels
+  {
+    wrong: /vyně(?:t|ť)|vyňat/iu,
+    instead: "vyloučení odpovědnosti; vynětí is § 10 of the procedure code",
+  },
+  { wrong: /jemu rovn/iu, instead: "osoby postavené mu na roveň" },
+  { wrong: /obžalob/iu, unless: /podáním obžaloby/iu, instead: "státní zástupce" },
+  { wrong: /sexuální\p{L}* služ/iu, instead: "sexuální plnění" },
+  { wrong: /promlčen[íi]\p{L}* lhůt/iu, instead: "promlčecí doba" },
+  // what the law does not say
+  { wrong: /obsah je týž|the content is the same/iu, instead: "§ 202(3) covers paragraph 2 too" },
+  { wrong: /vychází ze závažnějšího|takes the graver/iu, instead: "by the kind of contact" },
+  { wrong: /text nikdy|text never/iu, instead: "sound and text by a reading" },
+  {
+    wrong: /22(?: odst\. 2|\(2\))[^.]{0,60}271\/2021/u,
+    instead: "the decision for the concurrence, § 22(2) as our construction",
+  },
+  { wrong: /zneužit\p{L}* postavení s cílem zisku/iu, instead: "útisk" },
+  // what the Factsheet does not say
+  {
+    wrong: /odpovědnosti[^.]*, a děti(?:,? které jsou)? nad/iu,
+    instead: "one group joined by and",
+  },
+  { wrong: /sexuální(?:ho|m)? útok\p{L}* (?:a|i) znásilnění/iu, instead: "sexuální agrese" },
+  // notes to ourselves
+  { wrong: /\b(?:UNDETERMINED|CONTESTED|AMB-[A-Z]+)\b/u, instead: "plain words" },
+];
+
+const isTold = (name: string) => !name.includes(".test.");
+
+function* filesBelow(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (["node_modules", "dist", "testing"].includes(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else yield path;
+  }
+}
+
+/** Every text in a value of YAML, with the members that lead to it. */
+function* textsIn(value: unknown, at: string): Generator<readonly [string, string]> {
+  if (typeof value === "string") yield [at, value];
+  else if (typeof value === "object" && value !== null)
+    for (const [key, each] of Object.entries(value)) yield* textsIn(each, `${at}.${key}`);
+}
+
+function* rulebookTexts(): Generator<readonly [string, string]> {
+  for (const path of filesBelow(join(root, "packages/rules"))) {
+    if (path.endsWith(".yaml"))
+      yield* textsIn(parse(readFileSync(path, "utf8")), relative(root, path));
+  }
+}
+
+function* programTexts(): Generator<readonly [string, string]> {
+  for (const folder of ["packages/web/src", "packages/cli/src", "packages/server/src"]) {
+    for (const path of filesBelow(join(root, folder))) {
+      if (!/\.tsx?$/.test(path) || !isTold(path)) continue;
+      const lines = readFileSync(path, "utf8").split("\n");
+      for (const [line, text] of lines.entries())
+        yield [`${relative(root, path)}:${line + 1}`, text];
+    }
+  }
+}
+
+function found(texts: Iterable<readonly [string, string]>): readonly string[] {
+  return [...texts].flatMap(([at, text]) =>
+    WRONG.filter(({ wrong, unless }) => wrong.test(text) && !unless?.test(text)).map(
+      ({ wrong, instead }) => `${at}: ${wrong.exec(text)?.[0].slice(0, 60)} (${instead})`,
+    ),
+  );
+}
+
+test("the rules, their phrases and cases use no wording that is wrong in law", () => {
+  expect(found(rulebookTexts())).toEqual([]);
+});
+
+test("the page, the command line and the service use none either", () => {
+  expect(found(programTexts())).toEqual([]);
+});
