@@ -1,0 +1,108 @@
+import { type CaseInput, timeline } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import { describe, expect, test } from "vitest";
+
+// Acts for which the more favourable law is known from the text (CC § 2(1)).
+
+const rulebook = loadRulebook();
+
+function lookAt(
+  facts: CaseInput["facts"],
+  readings: CaseInput["readings"] = {},
+  asked = "offence.186",
+) {
+  const found = timeline(rulebook, { facts, readings }, [asked], { today: "2026-11-25" });
+  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
+  const { points, moreFavourable } = found.value;
+  if (moreFavourable === undefined) throw new Error("the rulebook compares no laws");
+  const rowOn = (day: string) => moreFavourable.rows.findLast(({ date }) => date <= day);
+  const changesOn = (day: string) => points.find(({ date }) => date === day)?.changes ?? [];
+  return { moreFavourable, rowOn, changesOn };
+}
+
+const position = (age: number): CaseInput["facts"] => ({
+  "act.date": "2024-06-01",
+  "decision.date": "2026-06-01",
+  "act.conduct": "extort",
+  "act.place": "czechia",
+  "threat.kind": "abuseOfPosition",
+  "threat.aim": "liveExposure",
+  "threat.initialImageHeld": false,
+  "child.age": age,
+  "actor.age": 30,
+});
+const settled = { performanceAsWork: "excluded", abuseAtDistance: "excluded" };
+
+describe("a position abused towards a child in 2024, decided in 2026", () => {
+  test("of fourteen: the later § 186(4)(a) is harsher, so the law of the act applies", () => {
+    const { moreFavourable, rowOn, changesOn } = lookAt(position(14), settled);
+    expect(moreFavourable).toMatchObject({ date: "2024-06-01" });
+    expect(rowOn("2024-06-01")).toMatchObject({ row: "186-3", lower: 1, upper: 5 });
+    expect(rowOn("2026-06-01")).toMatchObject({ row: "186-4", lower: 3, upper: 10 });
+    expect(changesOn("2025-01-01")).toMatchObject([
+      {
+        outcome: "offence.186",
+        from: "yes",
+        to: "yes",
+        rows: { from: [{ row: "186-3" }], to: [{ row: "186-4" }] },
+      },
+    ]);
+  });
+
+  test("of sixteen: one to five years both times, so there is no difference and the law of the act applies", () => {
+    const { moreFavourable, rowOn } = lookAt(position(16), settled);
+    expect(moreFavourable).toMatchObject({ same: true });
+    expect(rowOn("2024-06-01")).toMatchObject({ row: "186-3", lower: 1, upper: 5 });
+    expect(rowOn("2026-06-01")).toMatchObject({ row: "186-2", lower: 1, upper: 5 });
+  });
+});
+
+test("where § 186(5)(a) became § 185a(3)(a), the acts are compared as a whole: the later law", () => {
+  const { moreFavourable, rowOn } = lookAt(
+    { ...position(14), "threat.kind": "publication" },
+    settled,
+  );
+  expect(moreFavourable).toMatchObject({ date: "2025-01-01" });
+  expect(rowOn("2024-06-01")).toMatchObject({ row: "186-5", lower: 5, upper: 12 });
+  expect(rowOn("2025-01-01")).toMatchObject({ row: "185a-3", lower: 3, upper: 12 });
+});
+
+describe("an amount of CZK 700,000 in 2019", () => {
+  const produced: CaseInput["facts"] = {
+    "act.date": "2019-06-01",
+    "decision.date": "2026-06-01",
+    "act.conduct": "produce",
+    "act.place": "czechia",
+    "act.benefitCzk": 700_000,
+    "actor.age": 30,
+    "actor.isDepicted": false,
+    "child.age": 14,
+    "material.content": "explicit",
+    "material.selfGenerated": "no",
+    "consent.making": true,
+  };
+  const readings = { filmedChildAsAbused: "onlyIfInduced" };
+
+  test("is no substantial benefit from 1 October 2020: the later law is the more favourable one", () => {
+    const { moreFavourable, rowOn, changesOn } = lookAt(produced, readings, "offence.192-4");
+    expect(moreFavourable).toMatchObject({ date: "2020-10-01" });
+    expect(rowOn("2019-06-01")).toMatchObject({ row: "192-4", lower: 2, upper: 6 });
+    expect(rowOn("2020-10-01")).toMatchObject({ row: "192-3", lower: 0.5, upper: 3 });
+    expect(changesOn("2020-10-01")).toMatchObject([
+      { outcome: "offence.192-4", from: "yes", to: "no" },
+    ]);
+  });
+});
+
+test("where a reading that moves the gravest row is open, a person must decide", () => {
+  const { moreFavourable } = lookAt(position(14), { performanceAsWork: "excluded" });
+  expect(moreFavourable).toMatchObject({ notComparable: true });
+});
+
+test("where another offence is stated, whose range is not known, a person must decide", () => {
+  const { moreFavourable } = lookAt(
+    { ...position(14), "offence.other": "aboveFiveYears" },
+    settled,
+  );
+  expect(moreFavourable).toMatchObject({ notComparable: true });
+});

@@ -1,0 +1,93 @@
+import { type CaseInput, evaluate, type IsoDate, timeline } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { rangeOf } from "../ranges.ts";
+import { randomActs } from "./random-act.ts";
+
+// CC § 2(1): a later law is applied only where it is more favourable to the person, for the act as a
+// whole. What counts under each law is worked out here once more, from the findings on each offence and
+// the ranges written down for these tests.
+
+const deep = process.env.COKDYBY_DEEP === "1";
+vi.setConfig({ testTimeout: (deep ? 40 : 5) * 60_000 });
+
+const TODAY = "2026-11-25";
+const rulebook = loadRulebook();
+const offences = rulebook.outcomes.filter(({ rows }) => rows !== undefined);
+const asked = [
+  ...offences.map(({ outcome }) => outcome),
+  "liability.liable",
+  "liability.exempt",
+  "jurisdiction.established",
+];
+
+interface Weight {
+  /** whether the law reaches the act, where that is compared at all, and makes the person liable */
+  readonly bound: readonly [boolean, boolean];
+  /** upper and lower limit of the gravest row that counts */
+  readonly gravest: readonly [number, number];
+}
+
+/** What the law of one day weighs; nothing, where a finding is not settled. */
+function weigh(input: CaseInput, on: IsoDate): Weight | undefined {
+  const found = evaluate(rulebook, { ...input, on }, { today: TODAY }, asked);
+  if (!found.ok) return undefined;
+  const { findings } = found.value;
+  const is = (outcome: string) => findings[outcome]?.status;
+  const reach = input.readings?.laterLawOnJurisdiction === "included";
+  const reached = !reach || is("jurisdiction.established") !== "no";
+  const bound = [reached, is("liability.liable") !== "no"] as const;
+  if (bound.includes(false)) return { bound, gravest: [0, 0] };
+  const counted = offences.flatMap(({ outcome }) => {
+    const exempt = outcome.startsWith("offence.192-") && is("liability.exempt") === "yes";
+    if (is(outcome) !== "yes" || exempt) return [];
+    return (findings[outcome]?.rows ?? []).map(({ row }) => rangeOf(row, on));
+  });
+  const [worst] = counted.sort((a, b) => b.upper - a.upper || b.lower - a.lower);
+  return { bound, gravest: [worst?.upper ?? 0, worst?.lower ?? 0] };
+}
+
+/** Below 0 where the first law is the better one for the person. */
+function order(one: Weight, other: Weight): number {
+  const numbers = ({ bound, gravest }: Weight) => [...bound.map(Number), ...gravest];
+  const [a, b] = [numbers(one), numbers(other)];
+  return a.map((number, at) => number - (b[at] ?? 0)).find((gap) => gap !== 0) ?? 0;
+}
+
+test("no law is preferred under which the gravest row that counts is higher, or liability comes first", () => {
+  const seen = { later: 0, act: 0, same: 0, notComparable: 0 };
+  fc.assert(
+    fc.property(randomActs, (input) => {
+      const found = timeline(rulebook, input, ["liability.liable"], { today: TODAY });
+      fc.pre(found.ok);
+      if (!found.ok) return;
+      const { points, moreFavourable } = found.value;
+      if (moreFavourable === undefined) throw new Error("the rulebook compares no laws");
+      if ("notComparable" in moreFavourable) {
+        seen.notComparable++;
+        return;
+      }
+      const laws = points.map(({ date }) => ({ date, weight: weigh(input, date) }));
+      const [ofAct] = laws;
+      const preferred =
+        "same" in moreFavourable ? ofAct : laws.find(({ date }) => date === moreFavourable.date);
+      if (ofAct?.weight === undefined || preferred?.weight === undefined)
+        throw new Error("a law is preferred that cannot be weighed");
+      for (const { date, weight } of laws) {
+        if (weight === undefined) throw new Error(`the law of ${date} cannot be weighed`);
+        expect(order(preferred.weight, weight), `${preferred.date} before ${date}`).toBeLessThan(1);
+        if ("same" in moreFavourable) expect(order(ofAct.weight, weight)).toBe(0);
+      }
+      if ("same" in moreFavourable) seen.same++;
+      else if (preferred === ofAct) seen.act++;
+      else {
+        seen.later++;
+        expect(order(preferred.weight, ofAct.weight)).toBeLessThan(0);
+      }
+    }),
+    { numRuns: deep ? 5_000 : 400 },
+  );
+  // the property says something: each answer was given, a later law among them
+  expect(Math.min(seen.later, seen.act, seen.same)).toBeGreaterThan(deep ? 50 : 3);
+});
