@@ -58,6 +58,7 @@ export { forgetFindings } from "./decide/remembered.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";
+export { NodeBudgetFault } from "./diagram/node-budget.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
 export type { PhraseBook } from "./explain/phrases.ts";

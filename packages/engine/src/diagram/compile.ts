@@ -4,6 +4,7 @@ import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition, Derivation, Limit } from "../rulebook/rulebook.ts";
 import { FALSE, type Node, TRUE } from "./diagram-store.ts";
+import { makingAt } from "./node-budget.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 import { Scan } from "./scan.ts";
 import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
@@ -53,7 +54,7 @@ export interface CompiledLaw {
  *
  * @param laws one or more wordings, of one rulebook or of a rulebook and its amendments
  * @param options further conditions that will be asked about; the most nodes allowed
- * @throws EngineFault `NODE_BUDGET`, naming the outcome, when the diagrams grow past the budget
+ * @throws NodeBudgetFault, naming the outcome or limit, when the diagrams grow past the budget
  */
 export function compile(
   laws: readonly Law[],
@@ -144,46 +145,50 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
   };
 
   for (const { outcome } of law.rulebook.outcomes) {
-    try {
-      outcomeNode(outcome);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw new EngineFault(
-        `NODE_BUDGET: the diagrams grow past the node budget at outcome \`${outcome}\``,
-      );
-    }
+    makingAt(`outcome \`${outcome}\``, () => outcomeNode(outcome));
   }
-  for (const id of referred) conditionNode(id);
-  for (const { fact } of law.rulebook.facts) if (byId.has(fact)) belongsNode(fact);
+  for (const id of referred) makingAt(`condition \`${id}\``, () => conditionNode(id));
+  for (const { fact } of law.rulebook.facts) {
+    if (byId.has(fact)) makingAt(`fact \`${fact}\``, () => belongsNode(fact));
+  }
 
   const links: Link[] = [];
   const broken: { by: Limit | Derivation; node: Node }[] = [];
-  for (const limit of law.rulebook.limits) broken.push({ by: limit, node: nodeOf(limit.never) });
-  for (const derivation of law.rulebook.derivations) {
+  const breaking = (by: Limit | Derivation, node: Node) => broken.push({ by, node });
+  const derive = (derivation: Derivation): void => {
     if ("is" in derivation) {
       const { fact, is } = derivation;
       const so = nodeOf({ fact, operator: "equal", value: is });
       const said = store.and(nodeOf(derivation.when), belongsNode(fact));
-      broken.push({ by: derivation, node: store.minus(said, so) });
+      breaking(derivation, store.minus(said, so));
     } else if ("equals" in derivation) {
       const leader = byId.get(derivation.equals);
       const follower = byId.get(derivation.fact);
-      if (leader === undefined || follower === undefined) continue;
+      if (leader === undefined || follower === undefined) return;
       const both = store.and(belongsNode(leader.id), belongsNode(follower.id));
       const when = store.and(nodeOf(derivation.when), both);
       const same = sameClass(space, leader, follower);
       links.push({ derivation, leader: leader.id, follower: follower.id, when, same });
-      broken.push({ by: derivation, node: store.minus(when, same) });
+      breaking(derivation, store.minus(when, same));
     }
+  };
+  for (const limit of law.rulebook.limits) {
+    makingAt(`limit \`${limit.limit}\``, () => breaking(limit, nodeOf(limit.never)));
   }
-  const constraint = broken.reduce((node, each) => store.minus(node, each.node), TRUE);
+  for (const derivation of law.rulebook.derivations) {
+    makingAt(`derivation \`${derivation.derivation}\``, () => derive(derivation));
+  }
+  const constraint = makingAt("the constraint", () =>
+    broken.reduce((node, each) => store.minus(node, each.node), TRUE),
+  );
+  const touching = makingAt("the constraint", () => {
+    const kept = broken.map((each) => store.not(each.node));
+    return touchingOf(space, kept);
+  });
   return {
     law,
     space,
-    touching: touchingOf(
-      space,
-      broken.map((each) => store.not(each.node)),
-    ),
+    touching,
     outcomes,
     rules,
     conditions,
