@@ -2,9 +2,8 @@ import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import { members } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
-import type { Condition, Derivation, Limit } from "../rulebook/rulebook.ts";
+import type { AtMost, Condition, Derivation, Limit } from "../rulebook/rulebook.ts";
 import { FALSE, type Node, TRUE } from "./diagram-store.ts";
-import { makingAt } from "./node-budget.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 import { Scan } from "./scan.ts";
 import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
@@ -21,6 +20,22 @@ export interface Link {
   readonly same: Node;
 }
 
+/** A whole number that is at most another where a condition holds. */
+export interface NumberOrder {
+  readonly limit: AtMost;
+  /** Both belong. */
+  readonly when: Node;
+}
+
+/** A row of a table that may apply where an outcome holds. */
+export interface CompiledRow {
+  readonly row: string;
+  /** The outcome holds, and the row applies. */
+  readonly applies: Node;
+  /** Of that, where it has lapsed, and where not; left out where the outcome does not lapse. */
+  readonly lapse?: { readonly lapsed: Node; readonly standing: Node };
+}
+
 /** One wording of the law as decision diagrams in a space. */
 export interface CompiledLaw {
   readonly law: Law;
@@ -33,8 +48,11 @@ export interface CompiledLaw {
   /** Where each fact with a belonging belongs. */
   readonly belongs: ReadonlyMap<string, Node>;
   /** Where a limit or a derivation is broken, one root each. */
-  readonly broken: readonly { readonly by: Limit | Derivation; readonly node: Node }[];
+  readonly broken: readonly { readonly by: Limit | AtMost | Derivation; readonly node: Node }[];
   readonly links: readonly Link[];
+  readonly orders: readonly NumberOrder[];
+  /** By outcome that has rows. */
+  readonly rows: ReadonlyMap<string, readonly CompiledRow[]>;
   /**
    * The part of the constraint that can touch a root: parts that share no variable with it, directly
    * or through others, cannot change its answer in a possible case.
@@ -54,7 +72,7 @@ export interface CompiledLaw {
  *
  * @param laws one or more wordings, of one rulebook or of a rulebook and its amendments
  * @param options further conditions that will be asked about; the most nodes allowed
- * @throws NodeBudgetFault, naming the outcome or limit, when the diagrams grow past the budget
+ * @throws EngineFault `NODE_BUDGET`, naming the outcome, when the diagrams grow past the budget
  */
 export function compile(
   laws: readonly Law[],
@@ -145,56 +163,81 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
   };
 
   for (const { outcome } of law.rulebook.outcomes) {
-    makingAt(`outcome \`${outcome}\``, () => outcomeNode(outcome));
+    try {
+      outcomeNode(outcome);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new EngineFault(
+        `NODE_BUDGET: the diagrams grow past the node budget at outcome \`${outcome}\``,
+      );
+    }
   }
-  for (const id of referred) makingAt(`condition \`${id}\``, () => conditionNode(id));
-  for (const { fact } of law.rulebook.facts) {
-    if (byId.has(fact)) makingAt(`fact \`${fact}\``, () => belongsNode(fact));
-  }
+  for (const id of referred) conditionNode(id);
+  for (const { fact } of law.rulebook.facts) if (byId.has(fact)) belongsNode(fact);
 
   const links: Link[] = [];
-  const broken: { by: Limit | Derivation; node: Node }[] = [];
-  const breaking = (by: Limit | Derivation, node: Node) => broken.push({ by, node });
-  const derive = (derivation: Derivation): void => {
+  const orders: NumberOrder[] = [];
+  const broken: { by: Limit | AtMost | Derivation; node: Node }[] = [];
+  for (const limit of law.rulebook.limits) broken.push({ by: limit, node: nodeOf(limit.never) });
+  for (const derivation of law.rulebook.derivations) {
     if ("is" in derivation) {
       const { fact, is } = derivation;
       const so = nodeOf({ fact, operator: "equal", value: is });
       const said = store.and(nodeOf(derivation.when), belongsNode(fact));
-      breaking(derivation, store.minus(said, so));
+      broken.push({ by: derivation, node: store.minus(said, so) });
     } else if ("equals" in derivation) {
       const leader = byId.get(derivation.equals);
       const follower = byId.get(derivation.fact);
-      if (leader === undefined || follower === undefined) return;
+      if (leader === undefined || follower === undefined) continue;
       const both = store.and(belongsNode(leader.id), belongsNode(follower.id));
       const when = store.and(nodeOf(derivation.when), both);
       const same = sameClass(space, leader, follower);
       links.push({ derivation, leader: leader.id, follower: follower.id, when, same });
-      breaking(derivation, store.minus(when, same));
+      broken.push({ by: derivation, node: store.minus(when, same) });
     }
-  };
-  for (const limit of law.rulebook.limits) {
-    makingAt(`limit \`${limit.limit}\``, () => breaking(limit, nodeOf(limit.never)));
   }
-  for (const derivation of law.rulebook.derivations) {
-    makingAt(`derivation \`${derivation.derivation}\``, () => derive(derivation));
+  for (const limit of law.rulebook.atMosts) {
+    const low = byId.get(limit.fact);
+    const high = byId.get(limit.atMost);
+    if (low === undefined || high === undefined) continue;
+    const when = store.and(belongsNode(low.id), belongsNode(high.id));
+    orders.push({ limit, when });
+    broken.push({ by: limit, node: store.minus(when, classAtMost(space, low, high)) });
   }
-  const constraint = makingAt("the constraint", () =>
-    broken.reduce((node, each) => store.minus(node, each.node), TRUE),
-  );
-  const touching = makingAt("the constraint", () => {
-    const kept = broken.map((each) => store.not(each.node));
-    return touchingOf(space, kept);
-  });
+  const rows = new Map<string, readonly CompiledRow[]>();
+  for (const [outcome, { choices }] of law.rows) {
+    const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
+    const lapsed = lapses === undefined ? undefined : conditionNode(lapses.condition);
+    rows.set(
+      outcome,
+      choices.map(({ row, condition }): CompiledRow => {
+        const own = condition === undefined ? TRUE : conditionNode(condition);
+        const applies = store.and(outcomeNode(outcome), own);
+        if (lapsed === undefined) return { row, applies };
+        const lapse = {
+          lapsed: store.and(applies, lapsed),
+          standing: store.minus(applies, lapsed),
+        };
+        return { row, applies, lapse };
+      }),
+    );
+  }
+  const constraint = broken.reduce((node, each) => store.minus(node, each.node), TRUE);
   return {
     law,
     space,
-    touching,
+    touching: touchingOf(
+      space,
+      broken.map((each) => store.not(each.node)),
+    ),
     outcomes,
     rules,
     conditions,
     belongs,
     broken,
     links,
+    orders,
+    rows,
     constraint,
     nodeOf,
   };
@@ -209,6 +252,21 @@ function sameClass(space: Space, leader: Variable, follower: Variable): Node {
         store.and(
           store.literal(leader.level, (each) => each === index),
           store.literal(follower.level, (each) => each === index),
+        ),
+      ),
+    FALSE,
+  );
+}
+
+/** The first fact in a class that lies not above that of the second; both share their classes. */
+function classAtMost({ store }: Space, low: Variable, high: Variable): Node {
+  return low.classes.reduce(
+    (node, _, index) =>
+      store.or(
+        node,
+        store.and(
+          store.literal(low.level, (each) => each === index),
+          store.literal(high.level, (each) => each >= index),
         ),
       ),
     FALSE,
