@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadRulebook } from "@cokdyby/rules";
-import { makeReceipt } from "@cokdyby/server/receipts";
+import { makeReceipt, openSigner } from "@cokdyby/server/receipts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { newSigner } from "../receipts/made.ts";
 import { cokdyby } from "./cokdyby.ts";
@@ -91,6 +91,21 @@ describe("receipts", () => {
     expect(ended.stdout.replaceAll(/\s+/g, " ")).toMatch(says);
     const json = await run("verify", path(name), ...args, "--json");
     expect([json.code, JSON.parse(json.stdout).intact]).toEqual([code, name !== "changed"]);
+  });
+
+  test("the public key of a data folder is printed, and never made", async () => {
+    const empty = path("empty");
+    const inEmpty = { environment: { ...environment, DATA_DIR: empty } };
+    const none = await cokdyby(["key"], inEmpty);
+    expect([none.code, none.stdout]).toEqual([2, ""]);
+    expect(none.stderr).toMatch(/^DATA_DIR: SIGNING_KEY_MISSING /);
+    expect(existsSync(empty)).toBe(false);
+    const made = openSigner(empty);
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    const { key } = made.value;
+    expect(await cokdyby(["key"], inEmpty)).toEqual({ code: 0, stdout: `${key}\n`, stderr: "" });
+    const json = await cokdyby(["key", "--json"], inEmpty);
+    expect(JSON.parse(json.stdout)).toEqual({ alg: "Ed25519", key });
   });
 
   test("bad input ends with 2", async () => {

@@ -72,6 +72,7 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
   "PUT /v1/drafts/:id": save(DRAFTERS, [403, 409, 403, 409]),
   "DELETE /v1/drafts/:id": LAW_GONE,
   "GET /v1/receipts": whole(ALL),
+  "GET /v1/receipts/key": whole(ALL),
   "GET /v1/receipts/:id": READ,
   "POST /v1/receipts": whole(WRITERS),
   "DELETE /v1/receipts/:id": CASE_GONE,

@@ -54,6 +54,7 @@ test("it describes every path that is served, with its problems", async () => {
     "/v1/question-plan",
     "/v1/readings",
     "/v1/receipts",
+    "/v1/receipts/key",
     "/v1/receipts/{id}",
     "/v1/recommendations",
     "/v1/rulebook",

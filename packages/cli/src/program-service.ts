@@ -14,6 +14,7 @@ interface Adding {
 /** Adds the commands about receipts and about access to the service. */
 export function addService(program: Command, adding: Adding): void {
   addVerify(program, adding);
+  addKey(program, adding);
   addReceipt(program, adding);
   addToken(program, adding);
 }
@@ -28,6 +29,15 @@ function addVerify(program: Command, { help, own, outcome, call }: Adding): void
     .action(async (file: string | undefined, options) => {
       const { verify } = await import("./commands/verify.ts");
       outcome.exitCode = await verify(call(options), file, options);
+    });
+}
+
+function addKey(program: Command, { help, own, outcome, call }: Adding): void {
+  shared(program.command("key"), help)
+    .description(own.publicKey)
+    .action(async (options) => {
+      const { key } = await import("./commands/key.ts");
+      outcome.exitCode = await key(call(options));
     });
 }
 

@@ -18,15 +18,10 @@ export {
   type FactChange,
   type SmallestChange,
 } from "./analyse/counterfactual.ts";
+export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-favourable.ts";
 export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
 export { type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
-export {
-  type FavourReason,
-  type MoreFavourable,
-  type Timeline,
-  type TimelinePoint,
-  timeline,
-} from "./analyse/timeline.ts";
+export { type Timeline, type TimelinePoint, timeline } from "./analyse/timeline.ts";
 export {
   MOST_CELLS,
   type Varied,
@@ -41,6 +36,7 @@ export type { Column } from "./coded/column.ts";
 export { CASE_PROBLEMS } from "./decide/case-problems.ts";
 export { type CaseInput, caseMembers, factInputShape } from "./decide/case-shape.ts";
 export { decide } from "./decide/decide.ts";
+export { inputsOf, isValueDerivation, type ValueDerivation } from "./decide/derived-values.ts";
 export {
   type Context,
   type Evaluation,
@@ -51,13 +47,21 @@ export {
   situationOf,
   situationOfShaped,
 } from "./decide/evaluate.ts";
-export type { Finding, Provision, ReadingRow } from "./decide/finding.ts";
+export type {
+  Alternative,
+  Finding,
+  FindingRow,
+  Provision,
+  ReadingRow,
+  RowMembers,
+} from "./decide/finding.ts";
 export { judgeCondition } from "./decide/knowledge.ts";
 export type { Known, Statement } from "./decide/known.ts";
 export { forgetFindings } from "./decide/remembered.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";
+export { NodeBudgetFault } from "./diagram/node-budget.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
 export type { PhraseBook } from "./explain/phrases.ts";

@@ -29,6 +29,13 @@ export function receiptSuite(name: string, open: KeepingService): void {
       });
     });
 
+    test("the public key of the service is the one that its receipts carry", async () => {
+      const answer = await service.client().receiptKey();
+      expect(answer).toEqual({ alg: "Ed25519", key: SIGNER.key });
+      const named = service.client().makeReceipt({ body: { ...REQUEST, id: "key" } });
+      await expect(named).rejects.toMatchObject({ problem: { status: 422 } });
+    });
+
     test("a retry gets the same record, another request under its id a conflict", async () => {
       const { makeReceipt } = service.client();
       const body = { ...REQUEST, id: "retried" };

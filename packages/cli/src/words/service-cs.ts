@@ -13,6 +13,7 @@ export const serviceCs: ServiceWords = {
       "ověří záznam o posouzení: zda je neporušený, kdo jej podepsal a zda jej pravidla dají znovu",
     record: "soubor se záznamem, - pro standardní vstup",
     key: "důvěryhodný veřejný klíč: soubor, nebo klíč sám (lze opakovat)",
+    publicKey: "vypíše veřejný klíč, kterým služba podepisuje záznamy (v DATA_DIR)",
     openedFacts: "soubor s hodnotami a solemi zapečetěných skutečností",
     rulesOfToday: "ukáže také, co by se lišilo podle dnešních pravidel",
     receipt: "vypíše žádost o záznam, jak ji přijímá POST /v1/receipts",

@@ -13,6 +13,7 @@ export const serviceEn: ServiceWords = {
       "verify a receipt: whether it is intact, who signed it, whether the rules give it again",
     record: "file with the receipt, - for standard input",
     key: "a trusted public key: a file, or the key itself (repeatable)",
+    publicKey: "print the public key that signs the receipts of the service (in DATA_DIR)",
     openedFacts: "file with the values and salts of sealed facts",
     rulesOfToday: "also show what would differ under the rules of today",
     receipt: "print a request for a receipt, as POST /v1/receipts takes it",

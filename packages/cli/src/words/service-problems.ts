@@ -16,6 +16,11 @@ export const SERVICE_PROBLEMS_CS: Readonly<Record<string, string>> = {
   RECEIPT_NOT_JSON: "toto není JSON, tedy ani záznam",
   RECEIPT_SAYS_MORE:
     "text říká více, než co je podepsáno: položka je v něm dvakrát, nebo je zapsána neobvykle",
+  SIGNING_KEY_MISSING:
+    "v této složce podpisový klíč není; služba jej vytvoří při prvním spuštění s touto DATA_DIR",
+  SIGNING_KEY_OPEN: "podpisový klíč mohou číst i jiní; vyhraďte jej sobě (chmod 600)",
+  SIGNING_KEY_UNREADABLE:
+    "podpisový klíč nelze přečíst, nebo to není klíč Ed25519; vraťte ten pravý",
   ID_MALFORMED: "id má 1 až 64 malých písmen a–z, číslic, teček, pomlček a podtržítek",
   STORE_URL_MALFORMED: "zapište DATABASE_URL jako postgres://uživatel:heslo@počítač:port/databáze",
   STORE_FULL: "pro data už není místo; uvolněte je a zkuste to znovu",

@@ -27,6 +27,7 @@ export interface ServiceHelp {
   readonly verify: string;
   readonly record: string;
   readonly key: string;
+  readonly publicKey: string;
   readonly openedFacts: string;
   readonly rulesOfToday: string;
   readonly receipt: string;

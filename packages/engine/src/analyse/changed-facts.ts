@@ -1,3 +1,4 @@
+import { isValueDerivation, sourceOf } from "../decide/derived-values.ts";
 import type { Statement } from "../decide/known.ts";
 import { constraintOf, knownFrom } from "../decide/known.ts";
 import { isPossible } from "../decide/view.ts";
@@ -24,7 +25,7 @@ export function changeFacts(
   }
   const leave = (fact: string) => {
     next.delete(fact);
-    for (const date of birthDatesOf(compiled, stated, fact)) {
+    for (const date of sourcesOf(compiled, stated, fact)) {
       if (!changes.has(date)) next.delete(date);
     }
   };
@@ -52,17 +53,16 @@ export function changeFacts(
   return next;
 }
 
-/** The birth dates, of those that a case states, from which a fact is computed. */
-export function birthDatesOf(
+/** The facts, of those that a case states, that give way where a value worked out from them changes. */
+export function sourcesOf(
   { law }: CompiledLaw,
   stated: ReadonlyMap<string, Statement>,
   fact: string,
 ): string[] {
-  return law.rulebook.derivations.flatMap((each) =>
-    "completedYears" in each && each.fact === fact && stated.has(each.completedYears.from)
-      ? [each.completedYears.from]
-      : [],
-  );
+  return law.rulebook.derivations.flatMap((each) => {
+    const source = isValueDerivation(each) && each.fact === fact ? sourceOf(each) : undefined;
+    return source !== undefined && stated.has(source) ? [source] : [];
+  });
 }
 
 /** Whether two facts can have the same value, by what is stated of them. */

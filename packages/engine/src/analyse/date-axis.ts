@@ -1,17 +1,23 @@
-import { type Statement, yearsBetween } from "../decide/known.ts";
+import {
+  allDerivedValues,
+  inputsOf,
+  isValueDerivation,
+  neededBy,
+} from "../decide/derived-values.ts";
+import type { Statement, Statements } from "../decide/known.ts";
 import { dateFacts, type ReadCase } from "../decide/read-case.ts";
-import { presumedStatement } from "../decide/situation.ts";
-import { addDays, completedYears, isCalendarDate } from "../facts/calendar.ts";
-import { intersect, isEmpty, type ValueSet } from "../facts/value-set.ts";
+import { presumptionsOf } from "../decide/situation.ts";
+import { addDays } from "../facts/calendar.ts";
+import { isEmpty, type ValueSet } from "../facts/value-set.ts";
 import { wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 
 type DateSpan = Extract<Statement, { kind: "dates" }>;
 
 /**
- * Splits days into spans in which neither the wording of the law, nor a completed year, nor the order
- * of two dates changes. Another date counts as the case gives it, or as it is presumed; of one that is
- * known in part both ends count.
+ * Splits days into spans in which neither the wording of the law, nor a value worked out from the
+ * date, nor the order of two dates changes. Another date counts as the case gives it, or as it is
+ * presumed; of one that is known in part both ends count.
  *
  * @param read the case; nothing where it could not be read: then only wordings split
  * @param setsLaw whether the law is that of the varied date
@@ -25,13 +31,12 @@ export function dateSpans(
   min: IsoDate,
   max: IsoDate,
 ): DateSpan[] {
-  const others = (id: string) => (read === undefined ? undefined : dateOf(read, id));
+  const stated = read === undefined ? undefined : statementsOf(read);
+  const others = (id: string) => dateIn(stated, id);
   const starts = [
     ...(setsLaw ? wordingStarts(rulebook) : []),
     ...ordersOf(rulebook).flatMap((order) => orderStarts(order, fact, others)),
-    ...rulebook.derivations.flatMap((each) =>
-      "completedYears" in each ? yearStarts(each.completedYears, fact, others, min, max) : [],
-    ),
+    ...(read === undefined || stated === undefined ? [] : changes(read, stated, fact, min, max)),
   ];
   const days = [min, ...new Set(starts.filter((day) => day > min && day <= max))].sort();
   return days.map((from, index) => {
@@ -46,12 +51,12 @@ export function dateSpans(
  * @param dates the facts varied as dates
  */
 export function leftBehind(rulebook: Rulebook, read: ReadCase, dates: readonly string[]): string[] {
-  const isKnown = (fact: string) => dates.includes(fact) || dateOf(read, fact) !== undefined;
+  const stated = statementsOf(read);
+  const isKnown = (fact: string) => dates.includes(fact) || stated.has(fact);
   return rulebook.derivations.flatMap((each) => {
-    if (!("completedYears" in each) || !read.given.has(each.fact)) return [];
-    const { from, to } = each.completedYears;
-    const isVaried = dates.includes(from) || dates.includes(to);
-    return isVaried && isKnown(from) && isKnown(to) ? [each.fact] : [];
+    if (!isValueDerivation(each) || !read.given.has(each.fact)) return [];
+    const isVaried = inputsOf(each).some((fact) => dates.includes(fact));
+    return isVaried && neededBy(each).every(isKnown) ? [each.fact] : [];
   });
 }
 
@@ -61,26 +66,28 @@ export interface Following {
   readonly values: ValueSet;
 }
 
-/** The completed years that follow from a date in a span, where the other date is known or presumed. */
+/** The values worked out from a date in a span, where what else they need is known or presumed. */
 export function followingFrom(
-  { derivations }: Rulebook,
+  rulebook: Rulebook,
   read: ReadCase | undefined,
   fact: string,
   span: DateSpan,
 ): Following[] {
   if (read === undefined) return [];
-  return derivations.flatMap((each): Following[] => {
-    if (!("completedYears" in each)) return [];
-    const { from, to } = each.completedYears;
-    if (fact !== from && fact !== to) return [];
-    const other = fact === from ? to : from;
-    const known = dateOf(read, other);
-    const dates = new Map<string, Statement>([[fact, span]]);
-    if (known !== undefined) dates.set(other, known);
-    const years = yearsBetween(dates, each.completedYears);
-    if (years === undefined) return [];
-    const values = intersect(years, read.law.facts.get(each.fact)?.domain ?? years);
-    return isEmpty(values) ? [] : [{ fact: each.fact, values }];
+  const following = new Set(followersOf(rulebook, fact));
+  const derived = allDerivedValues(read.law, new Map([...statementsOf(read), [fact, span]]));
+  return [...derived].flatMap(([each, values]) =>
+    following.has(each) && !isEmpty(values) ? [{ fact: each, values }] : [],
+  );
+}
+
+/** The facts worked out from a date, in one step or several, in rulebook order. */
+function followersOf({ derivations }: Rulebook, date: string): string[] {
+  const from = new Set([date]);
+  return derivations.flatMap((each) => {
+    if (!isValueDerivation(each) || !inputsOf(each).some((fact) => from.has(fact))) return [];
+    from.add(each.fact);
+    return [each.fact];
   });
 }
 
@@ -89,14 +96,13 @@ export function isLawDate(rulebook: Rulebook, fact: string): boolean {
   return dateFacts(rulebook, "law").includes(fact);
 }
 
-/** A date as the case gives it, else as it is presumed. */
-function dateOf(read: ReadCase, fact: string): DateSpan | undefined {
-  const presumed = read.law.facts.get(fact)?.declaration.presumed;
-  const statement =
-    read.given.get(fact) ??
-    (presumed !== undefined && read.mayPresume(fact)
-      ? presumedStatement(read, presumed.value)
-      : undefined);
+/** What the case gives and presumes. */
+function statementsOf(read: ReadCase): Statements {
+  return new Map([...presumptionsOf(read, read.given), ...read.given]);
+}
+
+function dateIn(stated: Statements | undefined, fact: string): DateSpan | undefined {
+  const statement = stated?.get(fact);
   return statement?.kind === "dates" ? statement : undefined;
 }
 
@@ -119,32 +125,41 @@ function orderStarts([earlier, later]: Order, fact: string, others: Others): Iso
   return [fact === later ? other.from : addDays(other.to, 1)];
 }
 
-/** Days on which the years between two dates change, at either end of the other date. */
-function yearStarts(
-  { from, to }: { readonly from: string; readonly to: string },
+/**
+ * The days between two dates on which a value worked out from one changes. Such a value only grows, or
+ * only shrinks, with the date, so that equal values at both ends of a span mean one value in it.
+ */
+function changes(
+  read: ReadCase,
+  stated: Statements,
   fact: string,
-  others: Others,
   min: IsoDate,
   max: IsoDate,
 ): IsoDate[] {
-  if (fact !== from && fact !== to) return [];
-  const other = others(fact === from ? to : from);
-  const ends = other === undefined ? [] : [...new Set([other.from, other.to])];
-  return ends.flatMap((end) => {
-    const years = (day: IsoDate) =>
-      Math.max(0, fact === to ? completedYears(end, day) : completedYears(day, end));
-    return anniversaries(end, min, max).filter((day) => years(day) !== years(addDays(day, -1)));
-  });
-}
-
-/** The days between two dates on which years since or until a date can change. */
-function anniversaries(of: IsoDate, min: IsoDate, max: IsoDate): IsoDate[] {
-  const days: IsoDate[] = [];
-  for (let year = Number(min.slice(0, 4)); year <= Number(max.slice(0, 4)); year++) {
-    const text = String(year).padStart(4, "0");
-    const same = [`${text}-${of.slice(5)}`].filter(isCalendarDate);
-    // a year may also change with the year of the calendar, and after a 29 February that is not there
-    days.push(`${text}-01-01`, `${text}-03-01`, ...same, ...same.map((day) => addDays(day, 1)));
-  }
-  return days.filter((day) => day > min && day <= max);
+  const following = followersOf(read.law.rulebook, fact);
+  const valuesOn = (day: IsoDate) => {
+    const on: Statement = { kind: "dates", from: day, to: day };
+    const derived = allDerivedValues(read.law, new Map([...stated, [fact, on]]));
+    return JSON.stringify(
+      following.map((each) => {
+        const values = derived.get(each);
+        return values?.kind === "members" ? [...values.members] : values?.spans;
+      }),
+    );
+  };
+  const found: IsoDate[] = [];
+  const split = (from: IsoDate, before: string, to: IsoDate, after: string): void => {
+    if (before === after) return;
+    const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    if (days === 1) {
+      found.push(to);
+      return;
+    }
+    const middle = addDays(from, Math.floor(days / 2));
+    const values = valuesOn(middle);
+    split(from, before, middle, values);
+    split(middle, values, to, after);
+  };
+  split(min, valuesOn(min), max, valuesOn(max));
+  return found;
 }

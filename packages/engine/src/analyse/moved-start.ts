@@ -1,5 +1,6 @@
-import { type Bite, bitesOf, type Known, knownFrom } from "../decide/known.ts";
-import { presumedStatement, type Situation, withAbsent } from "../decide/situation.ts";
+import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
+import { type Bite, bitesOf, type Known, knownFrom, type Statements } from "../decide/known.ts";
+import { presumptionsOf, type Situation, withAbsent } from "../decide/situation.ts";
 import { chartOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
 import { NO } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
@@ -27,10 +28,7 @@ export function startMaker(situation: Situation): MakeStart {
   );
   const presumable = new Set(presumptions(situation, read.given).map(([fact]) => fact));
   const has = (fact: string) => read.given.has(fact) || presumable.has(fact);
-  const computes = derivations.some(
-    (each) =>
-      "completedYears" in each && has(each.completedYears.from) && has(each.completedYears.to),
-  );
+  const computes = derivations.some((each) => isValueDerivation(each) && inputsOf(each).some(has));
   const returns = compiled.law.rulebook.facts.some(
     ({ fact, presumed, absent }) => linked.has(fact) && (presumed ?? absent) !== undefined,
   );
@@ -52,16 +50,12 @@ function onStatements(situation: Situation, presumes = presumptions): MakeStart 
   };
 }
 
-function presumptions({ compiled, read }: Situation, given: ReadonlyMap<string, unknown>) {
-  return compiled.law.rulebook.facts.flatMap(({ fact, presumed }) =>
-    presumed === undefined || given.has(fact) || !read.mayPresume(fact)
-      ? []
-      : [[fact, presumedStatement(read, presumed.value)] as const],
-  );
+function presumptions({ read }: Situation, given: Statements) {
+  return [...presumptionsOf(read, given)];
 }
 
 /** Dates give no age here, so they change nothing. */
-function presumedValues(situation: Situation, given: ReadonlyMap<string, unknown>) {
+function presumedValues(situation: Situation, given: Statements) {
   return presumptions(situation, given).filter(([, { kind }]) => kind === "values");
 }
 
@@ -90,8 +84,8 @@ function onClasses(situation: Situation): MakeStart {
     const allowed = [...start.bare.allowed];
     for (const { variable, index } of moves) allowed[variable.level] = onlyClass(variable, index);
     const bites = () =>
-      start.bare.bites.filter(({ link: { leader, follower } }) =>
-        [leader, follower].every((fact) => !moved.has(fact) && !dropped.has(fact)),
+      start.bare.bites.filter(({ facts }) =>
+        facts.every((fact) => !moved.has(fact) && !dropped.has(fact)),
       );
     const drop = (fact: string) => {
       if (!read.given.has(fact) || moved.has(fact)) return;
@@ -135,9 +129,7 @@ function certain(
 ): boolean | undefined {
   const open = [...allowed];
   for (const fact of aside) open[compiled.space.byId.get(fact)?.level as number] = null;
-  const left = bites.filter(
-    ({ link }) => !aside.includes(link.leader) && !aside.includes(link.follower),
-  );
+  const left = bites.filter(({ facts }) => !facts.some((fact) => aside.includes(fact)));
   if (!hasCases(compiled, open, left)) return undefined;
   return answersLeft(chartOfRoot(compiled, when, left), open, NO) === 0;
 }

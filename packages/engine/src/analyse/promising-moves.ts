@@ -69,8 +69,9 @@ export function promisingMoves(
   };
   /** That some case is left which a bite allows, where it looks at what the case says. */
   const isMet = (bite: Bite) => {
-    const both = [bite.link.leader, bite.link.follower].map((fact) => {
-      const level = compiled.space.byId.get(fact)?.level as number;
+    const both = bite.facts.map((fact) => {
+      const level = compiled.space.byId.get(fact)?.level;
+      if (level === undefined) return TRUE;
       const { stays } = places[level] as Place;
       const at = stays.findIndex(({ open }) => open === (bare.allowed[level] ?? null));
       return at < 0 ? FALSE : staysAs(level, at);

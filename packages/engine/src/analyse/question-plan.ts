@@ -1,4 +1,3 @@
-import { named } from "../decide/decide.ts";
 import { missingFacts } from "../decide/missing.ts";
 import { type Situation, situate } from "../decide/situation.ts";
 import { outlookOf, statusOf } from "../decide/status.ts";
@@ -61,15 +60,18 @@ export function questionPlan(
     .map((each) => each.fact)
     .filter((fact) => now.needed.has(fact) && !read.unobtainable.has(fact));
   const impact: Record<string, Answered[]> = {};
-  const ranked = stillNeeded.map((fact) => {
-    const variable = compiled.space.byId.get(yearsBy(situation, fact) ?? fact);
+  const days = daysToAsk(situation, stillNeeded);
+  const ranked = [...stillNeeded, ...days.keys()].map((fact) => {
+    const variable = compiled.space.byId.get(days.get(fact) ?? fact);
     const answers = variable === undefined ? [] : answersTo(situation, variable, goals, labelOf);
     // a day has no classes of its own: it is worth asking as far as the years that follow from it
-    impact[fact] = (variable?.id === fact ? answers : []).map(({ value, after }) => ({
-      value,
-      goals: after.statuses,
-      stillNeeded: [...after.needed].filter((each) => !read.unobtainable.has(each)).length,
-    }));
+    if (!days.has(fact)) {
+      impact[fact] = answers.map(({ value, after }) => ({
+        value,
+        goals: after.statuses,
+        stillNeeded: [...after.needed].filter((each) => !read.unobtainable.has(each)).length,
+      }));
+    }
     return {
       fact,
       ...usefulness(
@@ -97,20 +99,28 @@ export function questionPlan(
   };
 }
 
-/** The fact of completed years that a missing day would give. */
-function yearsBy({ compiled }: Situation, day: string): string | undefined {
+/**
+ * Days that are not stated and from which, with what is stated, a fact that is needed would follow; by
+ * day that fact. They are asked beside it, and never needed themselves.
+ */
+function daysToAsk(
+  { compiled, given, presumptions, read }: Situation,
+  needed: readonly string[],
+): ReadonlyMap<string, string> {
+  const isStated = (fact: string) => given.has(fact) || presumptions.has(fact);
+  const days = new Map<string, string>();
   for (const derivation of compiled.law.rulebook.derivations) {
-    if ("completedYears" in derivation && derivation.completedYears.to === day) {
-      return derivation.fact;
-    }
+    if (!("completedYears" in derivation) || !needed.includes(derivation.fact)) continue;
+    const { from, to } = derivation.completedYears;
+    if (!isStated(from) || isStated(to) || read.unobtainable.has(to) || days.has(to)) continue;
+    days.set(to, derivation.fact);
   }
-  return undefined;
+  return days;
 }
 
 /** Each goal's status and what it still needs, without a full finding. */
 function standing(situation: Situation, goals: readonly string[]): Standing {
   const { compiled, read, known } = situation;
-  const stated = new Map([...situation.given, ...situation.presumptions]);
   const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
   const statuses: Record<string, Status> = {};
   const needed = new Set<string>();
@@ -120,7 +130,7 @@ function standing(situation: Situation, goals: readonly string[]): Standing {
     const status = statusOf(outlookOf(compiled, view, root));
     statuses[goal] = status;
     const isSettled = status === "yes" || status === "no";
-    const missing = isSettled ? [] : named(situation, stated, missingFacts(compiled, view, root));
+    const missing = isSettled ? [] : missingFacts(compiled, view, root);
     if (missing.length > 0) open.push(goal);
     for (const fact of missing) needed.add(fact);
   }

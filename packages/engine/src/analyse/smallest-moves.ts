@@ -4,7 +4,7 @@ import { NO, YES } from "../diagram/chart.ts";
 import { pathTo } from "../diagram/chart-walks.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { choiceOf, type Variable } from "../diagram/space.ts";
-import { birthDatesOf, changeFacts } from "./changed-facts.ts";
+import { changeFacts, sourcesOf } from "./changed-facts.ts";
 import { type Move, statementsOf } from "./move.ts";
 import { movedCases } from "./moved-case.ts";
 import { promisingMoves } from "./promising-moves.ts";
@@ -75,7 +75,7 @@ function trialOf(
   const { given } = read;
   const cases = movedCases(situation);
   const kept = [...fixed]
-    .flatMap((fact) => [fact, ...birthDatesOf(compiled, given, fact)])
+    .flatMap((fact) => [fact, ...sourcesOf(compiled, given, fact)])
     .filter((fact) => given.has(fact));
   const keeps = (moves: readonly Move[]) => {
     const next = changeFacts(compiled, given, statementsOf(moves));
@@ -127,7 +127,7 @@ function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => 
 /** Every class of a fact but the one that the case says it has, by its value or by its dates. */
 function otherClasses(situation: Situation, { id, level, classes }: Variable): number[] {
   const { compiled, read, known } = situation;
-  const isSaid = read.given.has(id) || birthDatesOf(compiled, read.given, id).length > 0;
+  const isSaid = read.given.has(id) || sourcesOf(compiled, read.given, id).length > 0;
   const open = known.allowed[level] ?? null;
   const said = !isSaid || isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
   return classes.map((_, index) => index).filter((index) => index !== said);

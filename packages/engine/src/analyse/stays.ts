@@ -1,9 +1,10 @@
+import { inputsOf, isValueDerivation, neededBy } from "../decide/derived-values.ts";
 import { presumedStatement, type Situation } from "../decide/situation.ts";
 import { withReadings } from "../decide/view.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { classesOf, type Variable } from "../diagram/space.ts";
 import { members } from "../facts/value-set.ts";
-import { birthDatesOf, meets } from "./changed-facts.ts";
+import { meets, sourcesOf } from "./changed-facts.ts";
 
 /** What may be left of a level that is not moved itself. */
 export interface Stay {
@@ -83,8 +84,8 @@ function returning({ compiled, read }: Situation, variable: Variable): Uint8Arra
   const found: Uint8Array[] = [];
   if (absent !== undefined) found.push(classesOf(variable, members([absent])));
   if (presumed !== undefined && read.mayPresume(fact)) {
-    const statement = presumedStatement(read, presumed.value);
-    if (statement.kind === "values") found.push(classesOf(variable, statement.values));
+    const statement = presumedStatement(read, presumed, read.given);
+    if (statement?.kind === "values") found.push(classesOf(variable, statement.values));
   }
   return found;
 }
@@ -98,11 +99,19 @@ function datingOf({ compiled, read, given, presumptions }: Situation, fact: stri
     law.facts.get(date)?.declaration.presumed !== undefined && read.mayPresume(date);
   let found: Dating = "none";
   for (const derivation of law.rulebook.derivations) {
-    if (!("completedYears" in derivation) || derivation.fact !== fact) continue;
-    const dates = [derivation.completedYears.from, derivation.completedYears.to];
-    if (!dates.every((date) => given.has(date) || isPresumable(date))) continue;
-    if (!dates.every((date) => given.has(date) || presumptions.has(date))) return "unsure";
-    const isGiven: boolean = found !== "presumed" && dates.every((date) => given.has(date));
+    if (!isValueDerivation(derivation) || derivation.fact !== fact) continue;
+    const inputs = inputsOf(derivation);
+    const needed = neededBy(derivation);
+    const isStated = (input: string) => given.has(input) || presumptions.has(input);
+    const mayBeStated = (input: string) => isStated(input) || isPresumable(input);
+    if ("number" in derivation || "steps" in derivation) {
+      // worked out from facts that may move themselves
+      if (inputs.some(mayBeStated)) return "unsure";
+      continue;
+    }
+    if (!needed.every(mayBeStated)) continue;
+    if (!needed.every(isStated)) return "unsure";
+    const isGiven: boolean = found !== "presumed" && needed.every((date) => given.has(date));
     found = isGiven ? "given" : "presumed";
   }
   return found;
@@ -111,7 +120,7 @@ function datingOf({ compiled, read, given, presumptions }: Situation, fact: stri
 /** The derivations that may leave a stated fact open. */
 function causesOf({ compiled, read }: Situation, { id }: Variable): Cause[] {
   const { law, links, space } = compiled;
-  if (!read.given.has(id) && birthDatesOf(compiled, read.given, id).length === 0) return [];
+  if (!read.given.has(id) && sourcesOf(compiled, read.given, id).length === 0) return [];
   const levelOf = (fact: string) => space.byId.get(fact)?.level ?? -1;
   const causes: Cause[] = [];
   for (const { leader, follower, when, derivation } of links) {

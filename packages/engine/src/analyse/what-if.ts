@@ -268,7 +268,7 @@ function cellAt(
   axes.forEach((axis, index) => {
     const value = axis.values[at[index] as number] as Statement;
     if (value.kind === "values") changes.set(axis.fact, value);
-    else here = onDays(rulebook, here, axis.fact, value);
+    else if (value.kind === "dates") here = onDays(rulebook, here, axis.fact, value);
   });
   const again = here === input ? succeed(read) : readCase(rulebook, here, context.today);
   if (!again.ok) return { at, problem: again.problems[0] as Problem };

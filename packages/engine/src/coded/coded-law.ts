@@ -48,7 +48,7 @@ const coded = new WeakMap<Law, CodedLaw>();
 /**
  * Codes one wording of the law; once for each law. It makes no code from strings.
  *
- * @throws EngineFault `NODE_BUDGET` when its diagrams grow past the node budget
+ * @throws NodeBudgetFault when its diagrams grow past the node budget
  * @example
  * const law = codedLaw(lawOn(rulebook, "2026-03-01"));
  * const row = law.emptyRow();

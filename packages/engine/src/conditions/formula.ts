@@ -1,6 +1,7 @@
 import { intersect, members, span, spans, type ValueSet, without } from "../facts/value-set.ts";
 import type { FactInLaw, Law } from "../rulebook/law-on.ts";
 import type { Condition, Leaf, OperatorName, Scalar } from "../rulebook/rulebook.ts";
+import { columnAt, expandRowLeaf } from "./row-leaf.ts";
 
 /**
  * A condition as one wording of the law reads it: figures are put in, and each leaf on a fact or a
@@ -51,7 +52,8 @@ function readFormula(condition: Condition, law: Law): Formula {
       ? { kind: "condition", id: condition.condition }
       : { kind: "constant", value: false };
   }
-  return leafFormula(condition, law);
+  const spelt = expandRowLeaf(condition, law);
+  return spelt === condition ? leafFormula(condition, law) : formulaOf(spelt, law);
 }
 
 function join(kind: "all" | "any", parts: readonly Condition[], law: Law): Formula {
@@ -152,7 +154,7 @@ function rowsAmong(
   value: Scalar | readonly Scalar[],
   fact: FactInLaw,
 ): ValueSet {
-  const column = path.replace(/^\$\./, "");
+  const column = columnAt(path);
   const holding: string[] = [];
   for (const [option, row] of fact.rows ?? []) {
     const figure = row.figures[column];

@@ -47,7 +47,7 @@ function forbidding(compiled: CompiledLaw, statements: Statements): string[] {
   const parts = [
     ...compiled.broken.map((each) => ({ id: idOf(each.by), node: store.not(each.node) })),
     ...bitesOf(compiled, known).map((bite) => ({
-      id: bite.link.derivation.derivation,
+      id: bite.by,
       node: withBites(compiled, [bite], TRUE),
     })),
   ];

@@ -6,16 +6,17 @@ import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { type Entangled, entangledIn } from "./entangled.ts";
-import type { Finding } from "./finding.ts";
+import type { Alternative, Finding } from "./finding.ts";
 import { type GradeOf, grader } from "./grade.ts";
 import { type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
-import type { Known, Statements } from "./known.ts";
+import type { Known } from "./known.ts";
 import { missingFacts } from "./missing.ts";
 import { rememberIn } from "./remembered.ts";
+import { type RowsOf, rowsIn } from "./rows.ts";
 import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { choicesOf, dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
-import { sufficientFacts } from "./sufficient.ts";
+import { neededFacts } from "./sufficient.ts";
 import { chartOfRoot, type View, viewOf, withReadings } from "./view.ts";
 
 const compiledLaws = new WeakMap<Law, CompiledLaw>();
@@ -32,18 +33,17 @@ export function compiledOnce(law: Law): CompiledLaw {
 /** What the findings of one situation share. */
 interface Desk {
   readonly situation: Situation;
-  /** What is given or presumed. */
-  readonly stated: Statements;
   readonly view: View;
-  /** Without presumptions. */
-  readonly bare: View;
   /** With one defaulted reading opened, by its level. */
   readonly opened: readonly {
     readonly reading: string;
     readonly level: number;
     readonly view: () => View;
+    /** With each of its other options instead. */
+    readonly others: () => readonly { readonly option: string; readonly view: View }[];
   }[];
   readonly groundsOf: GroundsOf;
+  readonly rowsOf: RowsOf;
   readonly gradeOf: GradeOf;
   readonly entangled: Entangled;
 }
@@ -71,19 +71,39 @@ function deskFor(situation: Situation, view: View, entangled: Entangled): Desk {
   const settle = settler(compiled, view);
   return {
     situation,
-    stated: new Map([...situation.given, ...situation.presumptions]),
     view,
-    bare: see(situation.bare, read.readings),
     opened: read.defaulted.flatMap((reading) => {
       const level = compiled.space.byId.get(`${READING}${reading}`)?.level;
       if (level === undefined) return [];
-      const others = new Map([...read.readings].filter(([id]) => id !== reading));
-      return [{ reading, level, view: once(() => see(known, others)) }];
+      const opened = new Map([...read.readings].filter(([id]) => id !== reading));
+      const others = otherOptions(situation, reading);
+      return [
+        {
+          reading,
+          level,
+          view: once(() => see(known, opened)),
+          others: once(() =>
+            others.map((option) => ({
+              option,
+              view: see(known, new Map([...opened, [reading, option]])),
+            })),
+          ),
+        },
+      ];
     }),
     groundsOf: groundsIn(compiled, settle),
+    rowsOf: rowsIn(situation, settle),
     gradeOf: grader(compiled, settle, read.readings),
     entangled,
   };
+}
+
+/** The options of a reading but the one that stands, in the order declared. */
+function otherOptions({ compiled, read }: Situation, reading: string): string[] {
+  const declared = compiled.law.rulebook.readings.find((each) => each.reading === reading);
+  return (declared?.options ?? [])
+    .map(({ option }) => option)
+    .filter((option) => option !== read.readings.get(reading));
 }
 
 function once<T>(make: () => T): () => T {
@@ -95,7 +115,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function findingOf(desk: Desk, outcome: string): Finding {
-  const { situation, stated, view } = desk;
+  const { situation, view, entangled } = desk;
   const { compiled } = situation;
   const root = compiled.outcomes.get(outcome) ?? FALSE;
   const turnsOn = new Uint8Array(compiled.space.variables.length);
@@ -103,21 +123,28 @@ function findingOf(desk: Desk, outcome: string): Finding {
   const status = statusOf(outlook);
   const isOpen = status === "contested" || status === "unknown";
   const missingUnder = (readings: Readonly<Record<string, string>>) =>
-    named(situation, stated, missingFacts(compiled, view, root, readings));
+    missingFacts(compiled, view, root, readings);
   const readings = status === "contested" ? dependsOn(compiled, outlook) : [];
   const choices = choicesOf(compiled, outlook, readings);
+  const needed = (stated: Entangled["given"]) =>
+    status === "unknown" ? [] : neededFacts(compiled, view, root, choices, entangled, stated());
+  const deciding = decidingDefaults(desk, root, status, turnsOn);
+  const rows = status === "no" ? undefined : desk.rowsOf(outcome);
   return {
     outcome,
     status,
     dependsOn: readings,
     byReading: status === "contested" ? readingRows(choices, missingUnder) : [],
-    defaulted: decidingDefaults(desk, root, status, turnsOn),
+    defaulted: deciding.map(({ reading }) => reading),
+    ...(deciding.length === 0
+      ? {}
+      : { alternatives: deciding.flatMap(alternativesOf(desk, root)) }),
     missing: isOpen ? missingUnder({}) : [],
-    presumed: decidingPresumptions(desk, root),
-    sufficient:
-      status === "unknown" ? [] : sufficientFacts(compiled, view, root, choices, desk.entangled),
+    presumed: needed(entangled.presumed),
+    sufficient: needed(entangled.given),
     ...desk.groundsOf(outcome, status),
     grade: desk.gradeOf(outcome),
+    ...(rows === undefined ? {} : { rows }),
   };
 }
 
@@ -127,7 +154,7 @@ function decidingDefaults(
   root: Node,
   status: Status,
   turnsOn: Uint8Array,
-): string[] {
+): Desk["opened"] {
   const { compiled } = situation;
   const isOpen = status === "contested" || status === "unknown";
   return opened
@@ -135,40 +162,17 @@ function decidingDefaults(
     .filter(({ level, view }) => {
       const { support } = chartOfRoot(compiled, root, view().bites);
       return support.includes(level) && statusOf(outlookOf(compiled, view(), root)) !== status;
-    })
-    .map(({ reading }) => reading);
+    });
 }
 
-/** Presumptions in use whose facts would be missing if no presumption were used. */
-function decidingPresumptions({ situation, bare }: Desk, root: Node): string[] {
-  const { compiled, presumptions } = situation;
-  if (presumptions.size === 0) return [];
-  const { canBeYes, canBeNo } = outlookOf(compiled, bare, root);
-  if (canBeYes === FALSE || canBeNo === FALSE) return [];
-  const missing = new Set(named(situation, situation.given, missingFacts(compiled, bare, root)));
-  return [...presumptions.keys()].filter((fact) => missing.has(fact));
-}
-
-/**
- * A computed age whose day of reckoning is not given is asked for by that day: with a birth date
- * known and the other date not, the date stands for the years.
- */
-export function named(
-  { compiled }: Situation,
-  stated: Statements,
-  missing: readonly string[],
-): readonly string[] {
-  const replaced = new Map<string, string>();
-  for (const derivation of compiled.law.rulebook.derivations) {
-    if (!("completedYears" in derivation)) continue;
-    const { from, to } = derivation.completedYears;
-    if (stated.has(from) && !stated.has(to) && !stated.has(derivation.fact)) {
-      replaced.set(derivation.fact, to);
-    }
-  }
-  if (replaced.size === 0) return missing;
-  const ids = new Set(missing.map((fact) => replaced.get(fact) ?? fact));
-  return compiled.law.rulebook.facts.map((each) => each.fact).filter((fact) => ids.has(fact));
+/** The status with each other option of a reading. */
+function alternativesOf({ situation: { compiled } }: Desk, root: Node) {
+  return ({ reading, others }: Desk["opened"][number]): Alternative[] =>
+    others().map(({ option, view }) => ({
+      reading,
+      option,
+      status: statusOf(outlookOf(compiled, view, root)),
+    }));
 }
 
 /** The rules that carry a status which the outcome is known to have, and what they cite. */

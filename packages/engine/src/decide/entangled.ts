@@ -1,5 +1,8 @@
-import { type Bite, bitesOf, type Known, knownFrom } from "./known.ts";
-import type { Situation } from "./situation.ts";
+import { walkCondition } from "../conditions/walk-condition.ts";
+import type { Condition } from "../rulebook/rulebook.ts";
+import { inputsOf, isValueDerivation, neededBy } from "./derived-values.ts";
+import { type Bite, bitesOf, knownFrom } from "./known.ts";
+import { type Situation, withAbsent } from "./situation.ts";
 
 /** What is left known of entangled facts when some of them are dropped. */
 export interface Left {
@@ -9,18 +12,23 @@ export interface Left {
 }
 
 /**
- * The stated facts of which more than their own level hangs: dates that give an age, that age, and
- * facts on which a link sets limits of its own.
+ * The stated facts of which more than their own level hangs: what a value is worked out from, that
+ * value, facts whose values ask for more than their classes, and facts that are never missing.
  */
 export interface Entangled {
   readonly facts: ReadonlySet<string>;
   /** The facts that the case gives, in rulebook order. */
-  readonly given: () => readonly GivenFact[];
-  /** @param dropped some of the facts */
-  readonly without: (dropped: ReadonlySet<string>) => Left;
+  readonly given: () => readonly StatedFact[];
+  /** The presumptions in use, in rulebook order. */
+  readonly presumed: () => readonly StatedFact[];
+  /**
+   * @param dropped some of the facts
+   * @returns nothing where what is left is refused
+   */
+  readonly without: (dropped: ReadonlySet<string>) => Left | undefined;
 }
 
-interface GivenFact {
+export interface StatedFact {
   readonly fact: string;
   /** Left out for a date, which no diagram reads. */
   readonly level?: number;
@@ -30,46 +38,89 @@ interface GivenFact {
 export function entangledIn(situation: Situation): Entangled {
   const { compiled, known } = situation;
   const facts = new Set<string>();
-  for (const { link } of bitesOf(compiled, known)) facts.add(link.leader).add(link.follower);
-  for (const age of computedAges(situation)) for (const fact of age) facts.add(fact);
+  for (const bite of bitesOf(compiled, known)) for (const fact of bite.facts) facts.add(fact);
+  for (const fact of workedOut(situation)) facts.add(fact);
+  for (const fact of kept(situation)) facts.add(fact);
+  for (const { fact, absent } of compiled.law.rulebook.facts) {
+    if (absent !== undefined && situation.read.given.has(fact)) facts.add(fact);
+  }
   const levels = [...facts].flatMap((fact) => compiled.space.byId.get(fact)?.level ?? []);
-  const made = new Map<string, Left>();
-  let given: readonly GivenFact[] | undefined;
-  return {
-    facts,
-    given() {
-      given ??= [...situation.read.given.keys()].map((fact) => {
+  const made = new Map<string, Left | undefined>();
+  const listed = (stated: Iterable<string>) => {
+    let list: readonly StatedFact[] | undefined;
+    return () => {
+      list ??= [...stated].map((fact) => {
         const level = compiled.space.byId.get(fact)?.level;
         return { fact, isEntangled: facts.has(fact), ...(level === undefined ? {} : { level }) };
       });
-      return given;
-    },
+      return list;
+    };
+  };
+  return {
+    facts,
+    given: listed(situation.read.given.keys()),
+    presumed: listed(situation.presumptions.keys()),
     without(dropped) {
       const key = [...dropped].join(" ");
-      const left = made.get(key) ?? leftWithout(situation, dropped, levels);
-      made.set(key, left);
-      return left;
+      if (!made.has(key)) made.set(key, leftWithout(situation, dropped, levels));
+      return made.get(key);
     },
   };
 }
 
-/** The ages that dates give, each with its dates. */
-function computedAges({ compiled, given, presumptions }: Situation): string[][] {
-  const has = (fact: string) => given.has(fact) || presumptions.has(fact);
+/** The values that are worked out from what is stated, each with the facts it is worked out from. */
+function workedOut({ compiled, given, presumptions, known }: Situation): string[] {
+  const isStated = (fact: string) =>
+    given.has(fact) || presumptions.has(fact) || known.values.has(fact);
   return compiled.law.rulebook.derivations.flatMap((derivation) => {
-    if (!("completedYears" in derivation)) return [];
-    const { from, to } = derivation.completedYears;
-    return has(from) && has(to) ? [[derivation.fact, from, to]] : [];
+    if (!isValueDerivation(derivation) || !neededBy(derivation).every(isStated)) return [];
+    return [derivation.fact, ...inputsOf(derivation)];
   });
 }
 
+/** The facts that keep others to some values from being stated, those others, and what they belong by. */
+function kept({ compiled, given }: Situation): string[] {
+  const { rulebook, facts } = compiled.law;
+  return rulebook.keeps.flatMap(({ stated, keeps }) => {
+    if (!given.has(stated.fact)) return [];
+    const belongs = facts.get(stated.fact)?.declaration.belongs;
+    return [stated.fact, keeps.fact, ...(belongs === undefined ? [] : factsIn(compiled, belongs))];
+  });
+}
+
+function factsIn({ law }: Situation["compiled"], condition: Condition): string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (at: Condition): void =>
+    walkCondition(at, {
+      leaf: ({ fact }) => {
+        const belongs = law.facts.get(fact)?.declaration.belongs;
+        if (belongs !== undefined && !found.has(fact)) visit(belongs);
+        found.add(fact);
+      },
+      named: (id) => {
+        const named = law.conditions.get(id);
+        if (named === undefined || seen.has(id)) return;
+        seen.add(id);
+        visit(named.wording.when);
+      },
+    });
+  visit(condition);
+  return [...found];
+}
+
 function leftWithout(
-  { compiled, given, presumptions, known }: Situation,
+  { compiled, read, presumptions, known }: Situation,
   dropped: ReadonlySet<string>,
   levels: readonly number[],
-): Left {
-  const kept = [...given, ...presumptions].filter(([fact]) => !dropped.has(fact));
-  const left = dropped.size === 0 ? known : (knownFrom(compiled, new Map(kept)) as Known);
+): Left | undefined {
+  const keep = ([fact]: readonly [string, unknown]) => !dropped.has(fact);
+  const given = withAbsent(compiled, new Map([...read.given].filter(keep)));
+  const left =
+    dropped.size === 0
+      ? known
+      : knownFrom(compiled, new Map([...given, ...[...presumptions].filter(keep)]));
+  if ("by" in left) return undefined;
   return {
     levels: new Map(levels.map((level) => [level, left.allowed[level] ?? null])),
     bites: bitesOf(compiled, left),

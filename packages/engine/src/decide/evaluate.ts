@@ -5,7 +5,7 @@ import { clashesIn } from "./clashes.ts";
 import { compiledOnce, decide } from "./decide.ts";
 import type { Finding } from "./finding.ts";
 import { type ReadCase, readShapedCase } from "./read-case.ts";
-import { type Situation, situate, withAbsent } from "./situation.ts";
+import { type Situation, situate, withAlways } from "./situation.ts";
 import { type CaseWarning, warningsOf } from "./warnings.ts";
 
 /** Who asked, and when: nothing in the engine looks at a clock. */
@@ -60,10 +60,10 @@ export function situationOfRead(read: ReadCase, context: Context): Result<Situat
   compiled.space.store.trim();
   const situation = situate(compiled, read);
   if (situation !== undefined) return succeed(situation);
-  const given = withAbsent(compiled, read.given);
+  const stated = withAlways(compiled, read);
   const language = context.language ?? read.law.rulebook.languages[0] ?? "";
   return fail(
-    clashesIn(compiled, given).map(({ facts, by }): Problem => {
+    clashesIn(compiled, stated).map(({ facts, by }): Problem => {
       const says = by.map((id) => limitWords(read.law.rulebook, id)?.[language] ?? id);
       const named = facts.map((fact) => `\`${fact}\``).join(", ");
       return {
@@ -76,10 +76,10 @@ export function situationOfRead(read: ReadCase, context: Context): Result<Situat
 }
 
 function limitWords(rulebook: Rulebook, id: string) {
+  const { limits, dateOrders, atMosts, keeps, derivations } = rulebook;
   return (
-    rulebook.limits.find((each) => each.limit === id)?.says ??
-    rulebook.dateOrders.find((each) => each.limit === id)?.says ??
-    rulebook.derivations.find((each) => each.derivation === id)?.says
+    [...limits, ...dateOrders, ...atMosts, ...keeps].find((each) => each.limit === id)?.says ??
+    derivations.find((each) => each.derivation === id)?.says
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, Grade, Status } from "../rulebook/rulebook.ts";
+import type { Citation, Grade, IsoDate, Status } from "../rulebook/rulebook.ts";
 
 /** A provision that carries a finding. */
 export type Provision = Citation;
@@ -23,11 +23,35 @@ export interface Finding {
   readonly defaulted: readonly string[];
   /** Facts that alone can still change the answer. */
   readonly missing: readonly string[];
-  /** Presumed facts that would be missing if no presumption were used. */
+  /** The status under each other option of the readings in `defaulted`; left out where that is empty. */
+  readonly alternatives?: readonly Alternative[];
+  /** Presumed facts that the answer needs; empty for `unknown`. */
   readonly presumed: readonly string[];
   /** A subset-minimal set of given facts that gives the same answer; empty for `unknown`. */
   readonly sufficient: readonly string[];
   readonly rules: readonly string[];
   readonly provisions: readonly Provision[];
   readonly grade: Grade;
+  /**
+   * Of an outcome with rows that is not `no`: the row of the table that applies, or those that still
+   * may; left out of others.
+   */
+  readonly rows?: readonly FindingRow[];
+}
+
+/** What an answer would be with another option of a reading that stands at its default. */
+export interface Alternative {
+  readonly reading: string;
+  readonly option: string;
+  readonly status: Status;
+}
+
+/** A row of a table that applies to an outcome, with the members that its table shows. */
+export interface FindingRow extends RowMembers {
+  readonly row: string;
+  /** The first day on which it has lapsed, where the dates known tell. */
+  readonly barredFrom?: IsoDate;
+}
+export interface RowMembers {
+  readonly [member: string]: string | number | RowMembers | undefined;
 }

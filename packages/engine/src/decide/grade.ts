@@ -43,6 +43,8 @@ export function grader(
     let best = NOTHING;
     let worst = STRONGEST;
     for (const body of rules) {
+      // a rule whose layer is not followed supports nothing
+      if (body.selected !== undefined && settle.root(body.selected) === "no") continue;
       const state = settle.root(body.root);
       if (settled === "yes" && state === "yes") best = Math.min(best, ofRule(body, state));
       if (state === (settled === "no" ? "no" : "open"))

@@ -4,7 +4,10 @@ import type { Citation, Status } from "../rulebook/rulebook.ts";
 import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
 import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";
 
-/** The rules that carry a status, in rulebook order, and what they cite. */
+/**
+ * The rules that carry a status, in rulebook order, and what they cite. A rule that only gathers other
+ * outcomes is cited for a `no` alone, and after the others.
+ */
 export interface Grounds {
   readonly rules: readonly string[];
   readonly provisions: readonly Citation[];
@@ -62,14 +65,16 @@ export function groundsIn(compiled: CompiledLaw, settle: Settle): GroundsOf {
 
   return (outcome, status) => {
     const marks = carriedBy(outcome, status === "yes" || status === "no" ? status : "open");
-    const rules: string[] = [];
+    const carried = all.filter(({ place }) => marks[place] === 1);
     const cited = new Map<string, Citation>();
-    for (const { place, id, cites } of all) {
-      if (marks[place] === 0) continue;
-      rules.push(id);
-      for (const { key, citation } of cites) cited.set(key, citation);
-    }
-    return { rules, provisions: [...cited.values()] };
+    const cite = (bodies: readonly RuleBody[]) => {
+      for (const { cites } of bodies) {
+        for (const { key, citation } of cites) if (!cited.has(key)) cited.set(key, citation);
+      }
+    };
+    cite(carried.filter(({ gathers }) => !gathers));
+    if (status === "no") cite(carried.filter(({ gathers }) => gathers));
+    return { rules: carried.map(({ id }) => id), provisions: [...cited.values()] };
   };
 }
 

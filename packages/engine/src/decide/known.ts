@@ -1,14 +1,25 @@
-import type { CompiledLaw, Link } from "../diagram/compile.ts";
-import type { Allowed, Node } from "../diagram/diagram-store.ts";
-import { allowAll, classesOf } from "../diagram/space.ts";
-import { completedYears } from "../facts/calendar.ts";
-import { intersect, intersects, isEmpty, span, type ValueSet } from "../facts/value-set.ts";
-import type { IsoDate } from "../rulebook/rulebook.ts";
+import { formulaOf } from "../conditions/formula.ts";
+import { judge, type Knowledge } from "../conditions/judge.ts";
+import type { CompiledLaw, Link, NumberOrder } from "../diagram/compile.ts";
+import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { allowAll, classesOf, type Variable } from "../diagram/space.ts";
+import {
+  intersect,
+  intersects,
+  isEmpty,
+  isSubset,
+  single,
+  type ValueSet,
+} from "../facts/value-set.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type { IsoDate, Keeps } from "../rulebook/rulebook.ts";
+import { derivedValues, isValueDerivation } from "./derived-values.ts";
 
-/** What a case says of one fact: a set of values, or a span of dates. */
+/** What a case says of one fact: a set of values, a span of dates, or that the date never came. */
 export type Statement =
   | { readonly kind: "values"; readonly values: ValueSet }
-  | { readonly kind: "dates"; readonly from: IsoDate; readonly to: IsoDate };
+  | { readonly kind: "dates"; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly kind: "never" };
 
 export type Statements = ReadonlyMap<string, Statement>;
 
@@ -17,6 +28,8 @@ export interface Known {
   /** Values each stated or computed fact may still have. */
   readonly values: ReadonlyMap<string, ValueSet>;
   readonly allowed: Allowed;
+  /** Facts of which no value is left, so that they cannot belong, and what leaves none. */
+  readonly barred: readonly { readonly fact: string; readonly by: string }[];
 }
 
 /** Two statements that cannot both be, found before any diagram is asked. */
@@ -44,87 +57,175 @@ export function knownFrom(compiled: CompiledLaw, statements: Statements): Known 
   for (const [fact, statement] of statements) {
     if (statement.kind === "values") values.set(fact, statement.values);
   }
+  const barred: { fact: string; by: string }[] = [];
+  /** Narrows what a fact may be; a fact that always belongs must keep a value. */
+  const narrow = (fact: string, to: ValueSet, by: string): boolean => {
+    const domain = law.facts.get(fact)?.domain ?? to;
+    const joined = intersect(intersect(to, domain), values.get(fact) ?? domain);
+    if (!isEmpty(joined)) values.set(fact, joined);
+    else if (law.facts.get(fact)?.declaration.belongs === undefined) return false;
+    else barred.push({ fact, by });
+    return true;
+  };
   for (const derivation of law.rulebook.derivations) {
-    if (!("completedYears" in derivation)) continue;
-    const years = yearsBetween(statements, derivation.completedYears);
-    if (years === undefined) continue;
-    const domain = law.facts.get(derivation.fact)?.domain ?? years;
-    const joined = intersect(intersect(years, domain), values.get(derivation.fact) ?? domain);
-    if (isEmpty(joined)) return { by: derivation.derivation };
-    values.set(derivation.fact, joined);
+    if (!isValueDerivation(derivation)) continue;
+    const derived = derivedValues(law, derivation, statements, values);
+    if (derived === undefined) continue;
+    if (!narrow(derivation.fact, derived, derivation.derivation))
+      return { by: derivation.derivation };
+  }
+  for (const limit of law.rulebook.keeps) {
+    if (!isKept(law, limit, values)) continue;
+    const kept = formulaOf(limit.keeps, law);
+    if (kept.kind === "test" && !narrow(kept.variable, kept.among, limit.limit)) {
+      return { by: limit.limit };
+    }
   }
   const allowed = allowAll(space);
   for (const [fact, set] of values) {
     const variable = space.byId.get(fact);
     if (variable !== undefined) allowed[variable.level] = classesOf(variable, set);
   }
-  return { values, allowed };
+  return { values, allowed, barred };
 }
 
-/** The years that may be completed between two dates; nothing where one of them is not stated. */
-export function yearsBetween(
-  statements: Statements,
-  between: { readonly from: string; readonly to: string },
-): ValueSet | undefined {
-  const from = statements.get(between.from);
-  const to = statements.get(between.to);
-  if (from?.kind !== "dates" || to?.kind !== "dates") return undefined;
-  // on the day of birth itself no year is completed yet, and none is lacking
-  if (from.from > to.to) return span(1, 0);
-  const years = (birth: string, on: string) => Math.max(0, completedYears(birth, on));
-  return span(years(from.to, to.from), years(from.from, to.to));
+/** Whether the fact that a limit looks at is stated so, and may belong. */
+function isKept(
+  law: Law,
+  { stated: { fact, value } }: Keeps,
+  values: ReadonlyMap<string, ValueSet>,
+): boolean {
+  const known = values.get(fact);
+  if (known === undefined || typeof value === "number" || !isSubset(known, single(value)))
+    return false;
+  const declared = law.facts.get(fact)?.declaration.belongs;
+  if (declared === undefined) return true;
+  const knowledge: Knowledge = {
+    valuesOf: (variable) => values.get(variable),
+    belongs: (id) => {
+      const own = law.facts.get(id)?.declaration.belongs;
+      return own === undefined ? "yes" : judge(formulaOf(own, law), knowledge);
+    },
+    outcome: () => "unknown",
+    condition: (id) => {
+      const named = law.conditions.get(id);
+      return named === undefined ? "no" : judge(formulaOf(named.wording.when, law), knowledge);
+    },
+  };
+  return judge(formulaOf(declared, law), knowledge) !== "no";
 }
 
-/** What a link asks of values that share a class: where it holds, the leader has one of some classes. */
+/** What values that share a class ask for where something holds. */
 export interface Bite {
-  readonly link: Link;
-  /** By class of the leader: 1 where both facts can have the same value. */
-  readonly classes: Uint8Array;
+  /** Id of the derivation or limit. */
+  readonly by: string;
+  /** The facts whose values ask for it. */
+  readonly facts: readonly string[];
+  /** Where it asks anything. */
+  readonly when: Node;
+  /** Tells it from others of the same law. */
+  readonly key: string;
+  /** What has to hold. */
+  readonly asks: () => Node;
 }
 
 const NO_BITES: readonly Bite[] = [];
 const bites = new WeakMap<Known, readonly Bite[]>();
 
 /**
- * The links that ask more of what is known than that both facts are in the same class, as the law's
- * own constraint does.
+ * What is asked of what is known beyond the law's own constraint, which sees classes only: that two
+ * facts that are one have the same value, that a number is at most another, that a fact of which no
+ * value is left does not belong.
  */
 export function bitesOf(compiled: CompiledLaw, known: Known): readonly Bite[] {
   let found = bites.get(known);
   if (found === undefined) {
-    found = compiled.links.flatMap((link) => biteOf(compiled, link, known) ?? []);
+    found = [
+      ...compiled.links.flatMap((link) => linkBite(compiled, link, known) ?? []),
+      ...compiled.orders.flatMap((order) => orderBite(compiled, order, known) ?? []),
+      ...known.barred.map((each) => outsideBite(compiled, each)),
+    ];
     if (found.length === 0) found = NO_BITES;
     bites.set(known, found);
   }
   return found;
 }
 
-function biteOf(compiled: CompiledLaw, link: Link, known: Known): Bite | undefined {
+function linkBite(compiled: CompiledLaw, link: Link, known: Known): Bite | undefined {
   const leader = known.values.get(link.leader);
   const follower = known.values.get(link.follower);
   if (leader === undefined || follower === undefined) return undefined;
-  const variable = compiled.space.byId.get(link.leader);
-  const followed = compiled.space.byId.get(link.follower);
-  if (variable === undefined || followed === undefined) return undefined;
   const both = intersect(leader, follower);
-  const isShared = (each: ValueSet) => intersects(each, both);
-  const open = known.allowed[variable.level] ?? classesOf(variable, leader);
-  const other = known.allowed[followed.level] ?? classesOf(followed, follower);
-  const bites = variable.classes.some(
-    (each, at) => open[at] === 1 && other[at] === 1 && !isShared(each),
+  return biteOf(
+    compiled,
+    known,
+    link.derivation.derivation,
+    link.leader,
+    link.follower,
+    link.when,
+    (at) => intersects(at, both),
   );
-  if (!bites) return undefined;
-  return { link, classes: Uint8Array.from(variable.classes, (each) => (isShared(each) ? 1 : 0)) };
 }
 
-/** A part of the law's constraint, and with it what links ask for. */
+function orderBite(compiled: CompiledLaw, order: NumberOrder, known: Known): Bite | undefined {
+  const { fact, atMost, limit } = order.limit;
+  const low = known.values.get(fact);
+  const high = known.values.get(atMost);
+  if (low === undefined || high === undefined) return undefined;
+  return biteOf(compiled, known, limit, atMost, fact, order.when, (at) => {
+    const [some, others] = [intersect(low, at), intersect(high, at)];
+    if (some.kind !== "spans" || others.kind !== "spans") return true;
+    return (some.spans[0]?.[0] ?? 0) <= (others.spans.at(-1)?.[1] ?? 0);
+  });
+}
+
+/** Of the classes that two facts may share, those that they may share after all. */
+function biteOf(
+  { space }: CompiledLaw,
+  known: Known,
+  by: string,
+  one: string,
+  other: string,
+  when: Node,
+  isShared: (values: ValueSet) => boolean,
+): Bite | undefined {
+  const first = space.byId.get(one);
+  const second = space.byId.get(other);
+  if (first === undefined || second === undefined) return undefined;
+  const isOpen = ({ level, id }: Variable, at: number) => {
+    const values = known.values.get(id);
+    const open = known.allowed[level];
+    return (open ?? (values && classesOf(first, values)))?.[at] !== 0;
+  };
+  const apart = first.classes.flatMap((values, at) =>
+    isOpen(first, at) && isOpen(second, at) && !isShared(values) ? [at] : [],
+  );
+  if (apart.length === 0) return undefined;
+  return {
+    by,
+    facts: [one, other],
+    when,
+    key: `${by}:${apart}`,
+    asks: () => {
+      const { store } = space;
+      const isAt = (level: number, at: number) => store.literal(level, (index) => index === at);
+      return apart.reduce(
+        (node, at) => store.minus(node, store.and(isAt(first.level, at), isAt(second.level, at))),
+        TRUE,
+      );
+    },
+  };
+}
+
+function outsideBite(compiled: CompiledLaw, { fact, by }: Known["barred"][number]): Bite {
+  const when = compiled.belongs.get(fact) ?? TRUE;
+  return { by, facts: [fact], when, key: `${by}:`, asks: () => FALSE };
+}
+
+/** A part of the law's constraint, and with it what values ask for. */
 export function withBites({ space }: CompiledLaw, bites: readonly Bite[], part: Node): Node {
-  const { store, byId } = space;
-  return bites.reduce((node, { link, classes }) => {
-    const level = byId.get(link.leader)?.level as number;
-    const same = store.literal(level, (index) => classes[index] === 1);
-    return store.and(node, store.implies(link.when, same));
-  }, part);
+  const { store } = space;
+  return bites.reduce((node, { when, asks }) => store.and(node, store.implies(when, asks())), part);
 }
 
 /** The law's constraint and the case's own, as one function. */

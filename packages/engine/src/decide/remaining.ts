@@ -1,6 +1,8 @@
 import { compare } from "../conditions/formula.ts";
+import { columnAt } from "../conditions/row-leaf.ts";
 import { intersects, isSingle, isSubset, span, spans, type ValueSet } from "../facts/value-set.ts";
-import type { OperatorName, Scalar, TableValue } from "../rulebook/rulebook.ts";
+import type { OperatorName, Scalar } from "../rulebook/rulebook.ts";
+import type { RowInForce } from "../rulebook/table-rows.ts";
 
 type Spans = Extract<ValueSet, { kind: "spans" }>;
 
@@ -11,7 +13,7 @@ export type Remaining =
       readonly kind: "values";
       readonly values: ValueSet;
       /** For options from a table: the row in force, by option. */
-      readonly rows?: ReadonlyMap<string, TableValue>;
+      readonly rows?: ReadonlyMap<string, Pick<RowInForce, "figures">>;
     }
   /** Figures of the law; `undefined` where there is none. */
   | { readonly kind: "figures"; readonly figures: readonly (number | undefined)[] };
@@ -19,7 +21,7 @@ export type Remaining =
 /** The figures that the options left have in one column, for a leaf with a path. */
 export function figuresAt(remaining: Remaining, path: string): Remaining {
   if (remaining.kind !== "values" || remaining.values.kind !== "members") return remaining;
-  const column = path.replace(/^\$\./, "");
+  const column = columnAt(path);
   return {
     kind: "figures",
     figures: [...remaining.values.members].map(

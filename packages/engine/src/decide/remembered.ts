@@ -1,6 +1,7 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { reachOf, tiesOf } from "../diagram/reach.ts";
+import { inputsOf, isValueDerivation } from "./derived-values.ts";
 import type { Entangled } from "./entangled.ts";
 import type { Finding } from "./finding.ts";
 import { bitesOf, type Statement } from "./known.ts";
@@ -167,11 +168,11 @@ function apartFrom(
 ): string {
   const facts = new Set(entangled.facts);
   for (const derivation of compiled.law.rulebook.derivations) {
-    if (!("completedYears" in derivation)) continue;
-    facts.add(derivation.completedYears.from).add(derivation.completedYears.to);
+    if (!isValueDerivation(derivation)) continue;
+    for (const fact of inputsOf(derivation)) facts.add(fact);
   }
   for (const what of [known, bare]) {
-    for (const { link } of bitesOf(compiled, what)) facts.add(link.leader).add(link.follower);
+    for (const bite of bitesOf(compiled, what)) for (const fact of bite.facts) facts.add(fact);
   }
   let apart = "";
   for (const fact of facts) {
@@ -183,6 +184,7 @@ function apartFrom(
 }
 
 function wordsOf(statement: Statement): string {
+  if (statement.kind === "never") return statement.kind;
   if (statement.kind === "dates") return `${statement.from}..${statement.to}`;
   const { values } = statement;
   return JSON.stringify(values.kind === "spans" ? values.spans : [...values.members]);
@@ -197,5 +199,6 @@ function hashOf(text: string): number {
 function frozen(finding: Finding): Finding {
   for (const value of Object.values(finding)) Object.freeze(value);
   for (const row of finding.byReading) Object.freeze(row);
+  for (const row of finding.rows ?? []) Object.freeze(row);
   return Object.freeze(finding);
 }

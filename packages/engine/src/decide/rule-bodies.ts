@@ -11,6 +11,8 @@ export interface RuleBody {
   /** Its place among the rules in force, which stand in rulebook order. */
   readonly place: number;
   readonly grade: Grade;
+  /** It only gathers other outcomes. */
+  readonly gathers: boolean;
   readonly formula: Formula;
   /** Where it holds, undefeated, in its layer. */
   readonly root: Node;
@@ -52,6 +54,7 @@ function makeBodies(compiled: CompiledLaw): RuleBodies {
       id: rule.rule,
       place: places.get(each) as number,
       grade: rule.grade,
+      gathers: rule.gathers === true,
       formula: formulaOf(wording.when, law),
       root: compiled.rules.get(rule.rule) ?? FALSE,
       exceptions: exceptionsOf(law, rule.rule).map(bodyOf),

@@ -1,6 +1,7 @@
 import { Engine, type PathResolver, type TopLevelCondition } from "json-rules-engine";
 import { PARAMETER, READING } from "../conditions/formula.ts";
 import { allOf, anyOf, negate, type Truth } from "../conditions/judge.ts";
+import { expandRowLeaves } from "../conditions/row-leaf.ts";
 import { walkCondition } from "../conditions/walk-condition.ts";
 import { members, type ValueSet } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
@@ -94,8 +95,9 @@ function unitsOf(
   const units = new Map<string, Condition>();
   const add = (name: string, condition: Condition | undefined) => {
     if (condition === undefined || units.has(name)) return;
-    units.set(name, condition);
-    walkCondition(condition, {
+    const spelt = expandRowLeaves(condition, law);
+    units.set(name, spelt);
+    walkCondition(spelt, {
       leaf: ({ fact }) => add(`belongs ${fact}`, law.facts.get(fact)?.declaration.belongs),
       named: (id) => add(`condition ${id}`, law.conditions.get(id)?.wording.when),
     });

@@ -1,6 +1,6 @@
 import type { Formula } from "../conditions/formula.ts";
 import { type Answers, type Chart, EITHER, NEVER, NO, YES } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
+import { answersOfCases } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { classesOf } from "../diagram/space.ts";
@@ -20,7 +20,7 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
   const roots = new Map<Node, Settled>();
   const formulas = new Map<Formula, Settled>();
   const ofChart = (chart: Chart): Settled => {
-    const left = answersLeft(chart, allowed, EITHER);
+    const left = answersOfCases(chart, allowed);
     return left === EITHER ? "open" : left === YES ? "yes" : "no";
   };
   const ofRoot = (root: Node): Settled => {

@@ -1,5 +1,6 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { single, span } from "../facts/value-set.ts";
+import type { Presumption } from "../rulebook/rulebook.ts";
 import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
 import { isPossible } from "./view.ts";
@@ -19,40 +20,83 @@ export interface Situation {
 }
 
 /**
- * Puts a case before the law and adds the presumptions that fit it, one after the other in rulebook
- * order; one that would leave no case is not used.
+ * Puts a case before the law and adds the presumptions that fit it. Where no case allows them together,
+ * the first in rulebook order whose absence mends it is not used; where no single one does, they are
+ * kept from the last to the first as long as a case is left.
  *
- * @returns nothing when the case is impossible
+ * @returns nothing when the case is impossible, or contradicts what is always presumed
  */
 export function situate(compiled: CompiledLaw, read: ReadCase): Situation | undefined {
   const given = withAbsent(compiled, read.given);
   const bare = knownFrom(compiled, given);
   if (!isPossible(compiled, bare)) return undefined;
-  const { presumptions, known } = presumed(compiled, read, given, bare);
-  return { compiled, read, given, presumptions, known, bare };
+  const found = presumed(compiled, read, given, bare);
+  return found && { compiled, read, given, ...found, bare };
 }
 
-/** The presumptions that stand, and what is known with them. */
-function presumed(compiled: CompiledLaw, read: ReadCase, given: Statements, bare: Known) {
-  const all = new Map<string, Statement>();
-  for (const { fact, presumed: declared } of compiled.law.rulebook.facts) {
-    if (declared === undefined || given.has(fact) || !read.mayPresume(fact)) continue;
-    all.set(fact, presumedStatement(read, declared.value));
-  }
+/** What a case states with what is always presumed; a case that this refuses is none. */
+export function withAlways(compiled: CompiledLaw, read: ReadCase): Statements {
+  const given = withAbsent(compiled, read.given);
+  const always = presumptionsBut(read, given, (_, { always }) => always !== true);
+  return new Map([...given, ...always]);
+}
+
+function presumed(
+  compiled: CompiledLaw,
+  read: ReadCase,
+  given: Statements,
+  bare: Known,
+): { presumptions: Statements; known: Known } | undefined {
+  const without = (left: ReadonlySet<string>) =>
+    presumptionsBut(read, given, (fact) => left.has(fact));
+  const all = without(new Set());
   if (all.size === 0) return { presumptions: all, known: bare };
-  const withThem = (some: Statements) => knownFrom(compiled, new Map([...given, ...some]));
+  const standing = (presumptions: Statements) => {
+    const known = knownFrom(compiled, new Map([...given, ...presumptions]));
+    return isPossible(compiled, known) ? { presumptions, known } : undefined;
+  };
   // what is possible with all of them is possible with each
-  const allKnown = withThem(all);
-  if (isPossible(compiled, allKnown)) return { presumptions: all, known: allKnown };
-  const presumptions = new Map<string, Statement>();
-  let known = bare;
-  for (const [fact, statement] of all) {
-    const next = withThem(new Map([...presumptions, [fact, statement]]));
-    if (!isPossible(compiled, next)) continue;
-    presumptions.set(fact, statement);
-    known = next;
+  const whole = standing(all);
+  if (whole !== undefined) return whole;
+  const isAlways = (fact: string) =>
+    compiled.law.facts.get(fact)?.declaration.presumed?.always === true;
+  for (const fact of all.keys()) {
+    const mended = isAlways(fact) ? undefined : standing(without(new Set([fact])));
+    if (mended !== undefined) return mended;
   }
-  return { presumptions, known };
+  const always = [...all].filter(([fact]) => isAlways(fact));
+  let kept = standing(new Map(always));
+  if (kept === undefined) return undefined;
+  for (const [fact, statement] of [...all].reverse()) {
+    if (isAlways(fact)) continue;
+    kept = standing(new Map([[fact, statement], ...kept.presumptions])) ?? kept;
+  }
+  return kept;
+}
+
+/** The presumptions that a case may use, in rulebook order. */
+export function presumptionsOf(read: ReadCase, given: Statements): ReadonlyMap<string, Statement> {
+  return presumptionsBut(read, given, () => false);
+}
+
+/** The same, but for those left out. */
+function presumptionsBut(
+  read: ReadCase,
+  given: Statements,
+  isLeftOut: (fact: string, presumed: Presumption) => boolean,
+): Map<string, Statement> {
+  const found = new Map<string, Statement>();
+  for (const { fact, presumed } of read.law.rulebook.facts) {
+    if (presumed === undefined || given.has(fact) || !read.mayPresume(fact)) continue;
+    if (isLeftOut(fact, presumed)) continue;
+    const statement = presumedStatement(read, presumed, new Map([...given, ...found]));
+    if (statement !== undefined) found.set(fact, statement);
+  }
+  for (const { fact, presumed } of read.law.rulebook.facts) {
+    const others = presumed?.unlessStated ?? [];
+    if (others.some((other) => given.has(other) || found.has(other))) found.delete(fact);
+  }
+  return found;
 }
 
 /** Facts that are never missing stand at their declared option when nothing is given. */
@@ -68,17 +112,35 @@ export function withAbsent(compiled: CompiledLaw, given: Statements): Statements
   return all;
 }
 
-/** What a presumption says of its fact. */
+/**
+ * What a presumption says of its fact.
+ *
+ * @param stated what is given or presumed already
+ * @returns nothing where it says nothing: of the law date, where the case names none
+ */
 export function presumedStatement(
-  read: ReadCase,
-  value: NonNullable<CompiledLaw["law"]["rulebook"]["facts"][number]["presumed"]>["value"],
-): Statement {
-  if (typeof value === "object") {
-    const date = value.date === "law" ? read.lawDate : read.today;
-    return { kind: "dates", from: date, to: date };
+  read: Pick<ReadCase, "lawDate" | "lawDateAssumed" | "today">,
+  { value }: Presumption,
+  stated: Statements,
+): Statement | undefined {
+  if (typeof value !== "object") {
+    return {
+      kind: "values",
+      values: typeof value === "number" ? span(value, value) : single(value),
+    };
   }
-  return {
-    kind: "values",
-    values: typeof value === "number" ? span(value, value) : single(value),
-  };
+  switch (value.date) {
+    case "none":
+      return { kind: "never" };
+    case "law": {
+      const { lawDate, lawDateAssumed } = read;
+      return lawDateAssumed ? undefined : { kind: "dates", from: lawDate, to: lawDate };
+    }
+    case "today": {
+      const after = value.notBefore === undefined ? undefined : stated.get(value.notBefore);
+      const notBefore = (day: string) => (day > read.today ? day : read.today);
+      if (after?.kind !== "dates") return { kind: "dates", from: read.today, to: read.today };
+      return { kind: "dates", from: notBefore(after.from), to: notBefore(after.to) };
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { READING } from "../conditions/formula.ts";
 import { EITHER, YES } from "../diagram/chart.ts";
-import { answersLeft, project } from "../diagram/chart-walks.ts";
+import { answersOfCases, project } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
@@ -30,10 +30,10 @@ export function outlookOf(
   root: Node,
   read?: Uint8Array,
 ): Outlook {
-  const plainly = answersLeft(plainChartOf(compiled, root), allowed, EITHER, read);
+  const plainly = answersOfCases(plainChartOf(compiled, root), allowed, read);
   if (plainly !== EITHER) return plainly === YES ? SETTLED_YES : SETTLED_NO;
   const chart = chartOfRoot(compiled, root, bites);
-  const left = answersLeft(chart, allowed, EITHER, read);
+  const left = answersOfCases(chart, allowed, read);
   if (left !== EITHER) return left === YES ? SETTLED_YES : SETTLED_NO;
   const { store, variables } = compiled.space;
   const isOpen = (level: number) =>

@@ -2,49 +2,73 @@ import { type Answers, NEVER, NO, YES } from "../diagram/chart.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { type Opening, openingTogether, openingWalk } from "../diagram/opening-walk.ts";
-import type { Entangled } from "./entangled.ts";
-import type { Choice, Outlook } from "./status.ts";
-import { chartOfRoot, type View, withReadings } from "./view.ts";
+import type { Entangled, StatedFact } from "./entangled.ts";
+import { type Choice, type Outlook, outlookOf, statusOf } from "./status.ts";
+import { chartOfRoot, hasCases, type View, withReadings } from "./view.ts";
 
 /**
- * A subset-minimal set of the given facts that, with the same presumptions and readings and all else
- * unknown, gives the same status under every choice of the open readings. Found by dropping facts in
- * rulebook order, so always the same one. A dropped fact is not presumed.
+ * Which of some stated facts an answer needs: a subset-minimal set of them that, with all else as it
+ * is, gives the same status under every choice of the open readings. Found by dropping facts in the
+ * order given, so always the same one. A dropped fact is missing and not presumed; one that is never
+ * missing counts as not given. A set that no case allows gives no status; so facts are dropped again
+ * until none gives way.
  *
  * @param view what is known, with the readings that stand put in
  * @param choices of the open readings, together all of them, with what the outcome comes to
- * @returns ids in rulebook order
+ * @param stated the facts that may be dropped
+ * @returns ids in the order given
  */
-export function sufficientFacts(
+export function neededFacts(
   compiled: CompiledLaw,
   view: View,
   root: Node,
   choices: readonly Choice[],
   entangled: Entangled,
+  stated: readonly StatedFact[],
 ): string[] {
   if (root <= TRUE) return [];
   const dropped = new Set<string>();
-  const { bites } = entangled.without(dropped);
-  let opening = openingOf(compiled, { ...view, bites }, root, choices) as Opening;
-  const needed: string[] = [];
-  for (const { fact, level, isEntangled } of entangled.given()) {
-    if (!isEntangled) {
-      if (level !== undefined && !opening.open(level)) needed.push(fact);
-      continue;
-    }
+  let opening = openingOf(compiled, view, root, choices) as Opening;
+  const gone = new Set<string>();
+  const drop = ({ fact, level, isEntangled }: StatedFact): boolean => {
+    if (!isEntangled) return level === undefined || opening.open(level);
     dropped.add(fact);
     const left = entangled.without(dropped);
+    const next = left && reopened(left.levels, left.bites);
+    if (next === undefined) dropped.delete(fact);
+    else opening = next;
+    return next !== undefined;
+  };
+  const reopened = (levels: ReadonlyMap<number, Uint8Array | null>, bites: View["bites"]) => {
     const allowed = opening.allowed.slice();
-    for (const [level, classes] of left.levels) allowed[level] = classes;
-    const next = openingOf(compiled, { allowed, bites: left.bites }, root, choices);
-    if (next !== undefined) {
-      opening = next;
-    } else {
-      dropped.delete(fact);
-      needed.push(fact);
+    for (const [level, classes] of levels) allowed[level] = classes;
+    if (!hasCases(compiled, allowed, bites)) return undefined;
+    if (!comesToTheSame(compiled, { allowed, bites }, root, choices)) return undefined;
+    return openingOf(compiled, { allowed, bites }, root, choices);
+  };
+  // only what is worked out, or refused, can give way after another fact has
+  for (let isFirst = true; ; isFirst = false) {
+    const before = gone.size;
+    for (const each of stated) {
+      if (gone.has(each.fact) || (!isFirst && !each.isEntangled)) continue;
+      if (drop(each)) gone.add(each.fact);
     }
+    if (gone.size === before) break;
   }
-  return needed;
+  return stated.flatMap(({ fact }) => (gone.has(fact) ? [] : [fact]));
+}
+
+/** Whether the outcome has the same status under each choice of readings. */
+function comesToTheSame(
+  compiled: CompiledLaw,
+  { allowed, bites }: View,
+  root: Node,
+  choices: readonly Choice[],
+): boolean {
+  return choices.every(({ readings, outlook }) => {
+    const chosen = withReadings(compiled, allowed, Object.entries(readings));
+    return statusOf(outlookOf(compiled, { allowed: chosen, bites }, root)) === statusOf(outlook);
+  });
 }
 
 /** The opening of a view in which the outcome comes to the same; nothing when it does not. */

@@ -18,7 +18,7 @@ export function viewOf(compiled: CompiledLaw, known: Known, allowed: Allowed): V
   const asked = bitesOf(compiled, known);
   if (asked.length === 0) return { allowed, bites: asked };
   const { store } = compiled.space;
-  const bites = asked.filter(({ link }) => store.reaches(link.when, TRUE, allowed, true));
+  const bites = asked.filter(({ when }) => store.reaches(when, TRUE, allowed, true));
   return { allowed, bites };
 }
 
@@ -139,7 +139,7 @@ export function hasCases(compiled: CompiledLaw, allowed: Allowed, bites: readonl
 
 function keyOf(bites: readonly Bite[]): string {
   if (bites.length === 0) return "";
-  return bites.map(({ link, classes }) => `${link.derivation.derivation}:${classes}`).join(" ");
+  return bites.map(({ key }) => key).join(" ");
 }
 
 function kept<K>(all: Map<string, Map<K, Chart>>, key: string, about: K, make: () => Chart): Chart {

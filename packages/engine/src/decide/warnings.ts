@@ -14,6 +14,7 @@ export interface CaseWarning {
 
 /** Everything this step can say of itself. */
 export const CASE_WARNINGS = [
+  "DATE_NEEDED",
   "DOES_NOT_BELONG",
   "FACT_LEFT_BEHIND",
   "LAW_DATE_ASSUMED",
@@ -21,6 +22,8 @@ export const CASE_WARNINGS = [
 ] as const;
 
 const OWN: Readonly<Record<(typeof CASE_WARNINGS)[number], string>> = {
+  DATE_NEEDED:
+    "until this day is known, nothing follows from the other date that is given; state it",
   DOES_NOT_BELONG: "this fact does not matter in this case; it is kept but not used",
   FACT_LEFT_BEHIND:
     "this fact follows from dates, one of which is varied; the value given is not used",
@@ -47,6 +50,13 @@ export function warningsOf(
   if (read.lawDate > read.today) {
     warnings.push({ code: "LAW_DATE_IN_FUTURE", detail: words("LAW_DATE_IN_FUTURE") });
   }
+  for (const fact of datesNeeded(situation)) {
+    warnings.push({
+      code: "DATE_NEEDED",
+      detail: words("DATE_NEEDED"),
+      pointer: `#/facts/${fact}`,
+    });
+  }
   for (const fact of strayFacts(situation)) {
     warnings.push({
       code: "DOES_NOT_BELONG",
@@ -62,4 +72,16 @@ export function warningsOf(
     warnings.push({ code: warning.warning, detail: warning.detail[language] ?? "" });
   }
   return warnings;
+}
+
+/** Days without which a date that the case gives says nothing. */
+function datesNeeded({ compiled, read, presumptions }: Situation): ReadonlySet<string> {
+  const isStated = (fact: string) => read.given.has(fact) || presumptions.has(fact);
+  return new Set(
+    compiled.law.rulebook.derivations.flatMap((each) => {
+      if (!("completedYears" in each)) return [];
+      const { from, to } = each.completedYears;
+      return read.given.has(from) && !isStated(to) ? [to] : [];
+    }),
+  );
 }

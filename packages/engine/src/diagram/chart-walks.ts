@@ -1,17 +1,10 @@
+import { EngineFault } from "../problem.ts";
 import { type Answers, type Chart, EITHER, FIRST_NODE, NEVER, NO, YES } from "./chart.ts";
 import { type Allowed, type DiagramStore, FALSE, type Node, TRUE } from "./diagram-store.ts";
 import { PairMemo } from "./pair-memo.ts";
 
 const SAME = 1;
 const DIFFER = 2;
-
-let walks = 0;
-
-/** A number that no walk before had, so that marks need no clearing. */
-function nextWalk(): number {
-  walks = walks === 0x7fffffff ? 1 : walks + 1;
-  return walks;
-}
 
 /**
  * Which of some answers are left when only some classes are allowed.
@@ -26,15 +19,16 @@ export function answersLeft(
   wanted: Answers,
   read?: Uint8Array,
 ): Answers {
-  const { level, first, edges, below, marks, root } = chart;
-  const walk = nextWalk();
+  const { level, first, edges, below, root } = chart;
+  const { met } = chart.marks;
+  const walk = chart.marks.next();
   let looked = wanted;
   const visit = (node: number): void => {
     if (node < FIRST_NODE) {
       looked &= ~node;
       return;
     }
-    marks[node] = walk;
+    met[node] = walk;
     const at = level[node] as number;
     if (read !== undefined) read[at] = 1;
     const open = allowed[at] as Uint8Array | null;
@@ -43,7 +37,7 @@ export function answersLeft(
     for (let edge = start; edge < end; edge++) {
       if (open !== null && open[edge - start] === 0) continue;
       const child = edges[edge] as number;
-      if (((below[child] as number) & looked) === 0 || marks[child] === walk) continue;
+      if (((below[child] as number) & looked) === 0 || met[child] === walk) continue;
       visit(child);
       if (looked === 0) return;
     }
@@ -53,19 +47,32 @@ export function answersLeft(
 }
 
 /**
+ * The answers left, yes, no or either, where some case is left.
+ *
+ * @param read see {@link answersLeft}
+ * @throws EngineFault where none is left: that no case has an answer is no answer
+ */
+export function answersOfCases(chart: Chart, allowed: Allowed, read?: Uint8Array): Answers {
+  const left = answersLeft(chart, allowed, EITHER, read);
+  if (left === NEVER) throw new EngineFault("asked for an answer where no case is left");
+  return left;
+}
+
+/**
  * The levels on one way to an answer: whatever the other levels come to, it is the answer.
  *
  * @returns nothing when no allowed way leads there
  */
 export function pathTo(chart: Chart, allowed: Allowed, answer: Answers): number[] | undefined {
-  const { level, first, edges, below, marks, root } = chart;
-  const walk = nextWalk();
+  const { level, first, edges, below, root } = chart;
+  const { met } = chart.marks;
+  const walk = chart.marks.next();
   const path: number[] = [];
   const visit = (node: number): boolean => {
     if (((below[node] as number) & answer) === 0) return false;
     if (node < FIRST_NODE) return true;
-    if (marks[node] === walk) return false;
-    marks[node] = walk;
+    if (met[node] === walk) return false;
+    met[node] = walk;
     const at = level[node] as number;
     const open = allowed[at] as Uint8Array | null;
     const start = first[node] as number;
@@ -93,8 +100,9 @@ export function markPivots(
   movable: Uint8Array,
   found: Uint8Array,
 ): void {
-  const { level, first, edges, below, marks, root } = chart;
-  const walk = nextWalk();
+  const { level, first, edges, below, root } = chart;
+  const { met } = chart.marks;
+  const walk = chart.marks.next();
   const pairs = new PairMemo();
   const differ = (one: number, other: number): boolean => {
     if (one === other || !canDiffer(below[one] as number, below[other] as number)) return false;
@@ -133,7 +141,7 @@ export function markPivots(
     return false;
   };
   const visit = (node: number): void => {
-    marks[node] = walk;
+    met[node] = walk;
     const at = level[node] as number;
     const open = allowed[at] as Uint8Array | null;
     const start = first[node] as number;
@@ -142,7 +150,7 @@ export function markPivots(
     for (let edge = start; edge < end; edge++) {
       if (open !== null && open[edge - start] === 0) continue;
       const child = edges[edge] as number;
-      if (child >= FIRST_NODE && below[child] === EITHER && marks[child] !== walk) visit(child);
+      if (child >= FIRST_NODE && below[child] === EITHER && met[child] !== walk) visit(child);
     }
   };
   if (root >= FIRST_NODE && below[root] === EITHER) visit(root);
@@ -197,16 +205,17 @@ export function project(
   store: DiagramStore,
   read?: Uint8Array,
 ): Projection {
-  const { level, first, edges, marks, root } = chart;
+  const { level, first, edges, root } = chart;
   const { yes, no } = chart.projected;
-  const walk = nextWalk();
+  const { met } = chart.marks;
+  const walk = chart.marks.next();
   for (const answer of [NEVER, YES, NO]) {
-    marks[answer] = walk;
+    met[answer] = walk;
     yes[answer] = answer === YES ? TRUE : FALSE;
     no[answer] = answer === NO ? TRUE : FALSE;
   }
   const visit = (node: number): void => {
-    marks[node] = walk;
+    met[node] = walk;
     const at = level[node] as number;
     if (read !== undefined) read[at] = 1;
     const open = allowed[at] as Uint8Array | null;
@@ -218,7 +227,7 @@ export function project(
     for (let index = 0; index < size; index++) {
       if (open !== null && open[index] === 0) continue;
       const child = edges[(first[node] as number) + index] as number;
-      if (marks[child] !== walk) visit(child);
+      if (met[child] !== walk) visit(child);
       const holds = yes[child] as Node;
       const fails = no[child] as Node;
       if (keeps) {
@@ -233,7 +242,7 @@ export function project(
     yes[node] = keeps ? store.make(at, sides[0]) : canHold;
     no[node] = keeps ? store.make(at, sides[1]) : canFail;
   };
-  if (marks[root] !== walk) visit(root);
+  if (met[root] !== walk) visit(root);
   return { yes: yes[root] as Node, no: no[root] as Node };
 }
 

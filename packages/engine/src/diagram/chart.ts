@@ -1,5 +1,7 @@
 import type { DiagramStore, Node } from "./diagram-store.ts";
-import { PairMemo } from "./pair-memo.ts";
+import { NodeBudgetFault } from "./node-budget.ts";
+import { MOST_PAIRED, PairMemo } from "./pair-memo.ts";
+import { WalkMarks } from "./walk-marks.ts";
 
 /** What a root comes to in one assignment, and the first numbers of a chart's nodes. */
 export const NEVER = 0;
@@ -30,8 +32,8 @@ export interface Chart {
   readonly support: readonly number[];
   /** By level: 1 where the chart reads it. */
   readonly reads: Uint8Array;
-  /** By node: the walk that last met it. */
-  readonly marks: Int32Array;
+  /** The nodes that a walk has met. */
+  readonly marks: WalkMarks;
   /** By node: what the projection that last met it made of it. */
   readonly projected: { readonly yes: Int32Array; readonly no: Int32Array };
 }
@@ -42,8 +44,10 @@ const BELOW_ALL = 0x7fffffff;
  * Charts a root.
  *
  * @param cases what is a case: the constraint, or the part of it that can touch the root
+ * @param most nodes that the chart may have
+ * @throws NodeBudgetFault when it would have more
  */
-export function chartOf(store: DiagramStore, root: Node, cases: Node): Chart {
+export function chartOf(store: DiagramStore, root: Node, cases: Node, most = MOST_PAIRED): Chart {
   const level: number[] = [BELOW_ALL, BELOW_ALL, BELOW_ALL];
   const first: number[] = [0, 0, 0];
   const below: number[] = [0, YES, NO];
@@ -69,6 +73,7 @@ export function chartOf(store: DiagramStore, root: Node, cases: Node): Chart {
     return made;
   };
   const add = (at: number, children: readonly number[]): number => {
+    if (level.length === most) throw new NodeBudgetFault();
     levels.add(at);
     first.push(edges.length);
     edges.push(...children);
@@ -86,7 +91,7 @@ export function chartOf(store: DiagramStore, root: Node, cases: Node): Chart {
     below: Uint8Array.from(below),
     support: [...levels].sort((a, b) => a - b),
     reads,
-    marks: new Int32Array(level.length),
+    marks: new WalkMarks(level.length),
     projected: { yes: new Int32Array(level.length), no: new Int32Array(level.length) },
   };
 }

@@ -2,7 +2,7 @@ import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import { members } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
-import type { Condition, Derivation, Limit } from "../rulebook/rulebook.ts";
+import type { AtMost, Condition, Derivation, Limit } from "../rulebook/rulebook.ts";
 import { FALSE, type Node, TRUE } from "./diagram-store.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 import { Scan } from "./scan.ts";
@@ -20,6 +20,22 @@ export interface Link {
   readonly same: Node;
 }
 
+/** A whole number that is at most another where a condition holds. */
+export interface NumberOrder {
+  readonly limit: AtMost;
+  /** Both belong. */
+  readonly when: Node;
+}
+
+/** A row of a table that may apply where an outcome holds. */
+export interface CompiledRow {
+  readonly row: string;
+  /** The outcome holds, and the row applies. */
+  readonly applies: Node;
+  /** Of that, where it has lapsed, and where not; left out where the outcome does not lapse. */
+  readonly lapse?: { readonly lapsed: Node; readonly standing: Node };
+}
+
 /** One wording of the law as decision diagrams in a space. */
 export interface CompiledLaw {
   readonly law: Law;
@@ -32,8 +48,11 @@ export interface CompiledLaw {
   /** Where each fact with a belonging belongs. */
   readonly belongs: ReadonlyMap<string, Node>;
   /** Where a limit or a derivation is broken, one root each. */
-  readonly broken: readonly { readonly by: Limit | Derivation; readonly node: Node }[];
+  readonly broken: readonly { readonly by: Limit | AtMost | Derivation; readonly node: Node }[];
   readonly links: readonly Link[];
+  readonly orders: readonly NumberOrder[];
+  /** By outcome that has rows. */
+  readonly rows: ReadonlyMap<string, readonly CompiledRow[]>;
   /**
    * The part of the constraint that can touch a root: parts that share no variable with it, directly
    * or through others, cannot change its answer in a possible case.
@@ -157,7 +176,8 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
   for (const { fact } of law.rulebook.facts) if (byId.has(fact)) belongsNode(fact);
 
   const links: Link[] = [];
-  const broken: { by: Limit | Derivation; node: Node }[] = [];
+  const orders: NumberOrder[] = [];
+  const broken: { by: Limit | AtMost | Derivation; node: Node }[] = [];
   for (const limit of law.rulebook.limits) broken.push({ by: limit, node: nodeOf(limit.never) });
   for (const derivation of law.rulebook.derivations) {
     if ("is" in derivation) {
@@ -176,6 +196,32 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       broken.push({ by: derivation, node: store.minus(when, same) });
     }
   }
+  for (const limit of law.rulebook.atMosts) {
+    const low = byId.get(limit.fact);
+    const high = byId.get(limit.atMost);
+    if (low === undefined || high === undefined) continue;
+    const when = store.and(belongsNode(low.id), belongsNode(high.id));
+    orders.push({ limit, when });
+    broken.push({ by: limit, node: store.minus(when, classAtMost(space, low, high)) });
+  }
+  const rows = new Map<string, readonly CompiledRow[]>();
+  for (const [outcome, { choices }] of law.rows) {
+    const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
+    const lapsed = lapses === undefined ? undefined : conditionNode(lapses.condition);
+    rows.set(
+      outcome,
+      choices.map(({ row, condition }): CompiledRow => {
+        const own = condition === undefined ? TRUE : conditionNode(condition);
+        const applies = store.and(outcomeNode(outcome), own);
+        if (lapsed === undefined) return { row, applies };
+        const lapse = {
+          lapsed: store.and(applies, lapsed),
+          standing: store.minus(applies, lapsed),
+        };
+        return { row, applies, lapse };
+      }),
+    );
+  }
   const constraint = broken.reduce((node, each) => store.minus(node, each.node), TRUE);
   return {
     law,
@@ -190,6 +236,8 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     belongs,
     broken,
     links,
+    orders,
+    rows,
     constraint,
     nodeOf,
   };
@@ -204,6 +252,21 @@ function sameClass(space: Space, leader: Variable, follower: Variable): Node {
         store.and(
           store.literal(leader.level, (each) => each === index),
           store.literal(follower.level, (each) => each === index),
+        ),
+      ),
+    FALSE,
+  );
+}
+
+/** The first fact in a class that lies not above that of the second; both share their classes. */
+function classAtMost({ store }: Space, low: Variable, high: Variable): Node {
+  return low.classes.reduce(
+    (node, _, index) =>
+      store.or(
+        node,
+        store.and(
+          store.literal(low.level, (each) => each === index),
+          store.literal(high.level, (each) => each >= index),
         ),
       ),
     FALSE,

@@ -1,52 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ALL, build, SIZES, table } from "../../test-data/random-diagram.ts";
+import { EngineFault } from "../problem.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "./diagram-store.ts";
-
-const SIZES = [2, 3, 2, 4];
-
-/** A random function, as a diagram and as the table of its answers. */
-type Build = (store: DiagramStore) => Node;
-const build: fc.Arbitrary<Build> = fc.letrec<{ node: Build }>((tie) => ({
-  node: fc.oneof(
-    { maxDepth: 5 },
-    fc.tuple(fc.nat(SIZES.length - 1), fc.nat(15)).map(
-      ([level, bits]): Build =>
-        (store) =>
-          store.literal(level, (index) => ((bits >> index) & 1) === 1),
-    ),
-    fc.tuple(tie("node"), tie("node")).map(
-      ([a, b]): Build =>
-        (store) =>
-          store.and(a(store), b(store)),
-    ),
-    fc.tuple(tie("node"), tie("node")).map(
-      ([a, b]): Build =>
-        (store) =>
-          store.or(a(store), b(store)),
-    ),
-    fc.tuple(tie("node"), tie("node")).map(
-      ([a, b]): Build =>
-        (store) =>
-          store.xor(a(store), b(store)),
-    ),
-    tie("node").map(
-      (a): Build =>
-        (store) =>
-          store.not(a(store)),
-    ),
-  ),
-})).node;
-
-function assignments(): number[][] {
-  return SIZES.reduce<number[][]>(
-    (rows, size) =>
-      rows.flatMap((row) => Array.from({ length: size }, (_, index) => [...row, index])),
-    [[]],
-  );
-}
-const ALL = assignments();
-const table = (store: DiagramStore, node: Node) =>
-  ALL.map((row) => (store.evaluate(node, row) ? "1" : "0")).join("");
+import { MOST_NODES, NodeBudgetFault } from "./node-budget.ts";
+import { LAST_WALK, WalkMarks } from "./walk-marks.ts";
 
 describe("a diagram store", () => {
   test("gives equal functions the same node, and different ones different nodes", () => {
@@ -155,7 +113,72 @@ describe("a diagram store", () => {
     const store = new DiagramStore(SIZES, 4);
     const parts = [0, 1, 2, 3].map((level) => () => store.literal(level, (index) => index === 0));
     expect(() => parts.reduce<Node>((node, part) => store.xor(node, part()), TRUE)).toThrow(
-      RangeError,
+      NodeBudgetFault,
     );
+  });
+
+  test("takes no budget that its packed node numbers cannot keep", () => {
+    // two nodes and an operation are one key: it has to be exact
+    expect(Number.isSafeInteger(4 * MOST_NODES * MOST_NODES)).toBe(true);
+    expect(new DiagramStore(SIZES, MOST_NODES).count).toBe(2);
+    for (const budget of [MOST_NODES + 1, 1, 2.5, Number.NaN]) {
+      expect(() => new DiagramStore(SIZES, budget)).toThrow(EngineFault);
+    }
+  });
+
+  test("passes give what they give in a new store, also when the numbers of passes run out", () => {
+    fc.assert(
+      fc.property(
+        build,
+        fc.nat(SIZES.length - 1),
+        fc.nat(3),
+        fc.nat(4),
+        (a, level, pick, before) => {
+          const marks = new WalkMarks(0, LAST_WALK - before);
+          const [store, worn] = [new DiagramStore(SIZES), new DiagramStore(SIZES, 1000, marks)];
+          const [f, g] = [a(store), a(worn)];
+          // what the first pass of all has left behind
+          marks.met.fill(1);
+          const choice = new Int32Array(SIZES.length).fill(-1);
+          choice[level] = pick % (SIZES[level] as number);
+          const isChosen = (each: number) => each === level;
+          for (let turn = 0; turn < 3; turn++) {
+            expect(worn.support(g)).toEqual(store.support(f));
+            const [restricted, left] = [store.restrict(f, choice), worn.restrict(g, choice)];
+            expect(table(worn, left)).toBe(table(store, restricted));
+            const [some, any] = [store.exists(f, isChosen), worn.exists(g, isChosen)];
+            expect(table(worn, any)).toBe(table(store, some));
+          }
+        },
+      ),
+    );
+  });
+
+  test("a pass meets each node once, also when the numbers of passes run out", () => {
+    const sizes = Array.from({ length: 16 }, () => 2);
+    let steps = 0;
+    class Counting extends DiagramStore {
+      override child(node: Node, index: number): Node {
+        steps += 1;
+        return super.child(node, index);
+      }
+    }
+    const store = new Counting(sizes, 1000, new WalkMarks(0, LAST_WALK - 2));
+    const odd = sizes.reduce<Node>(
+      (node, _, level) =>
+        store.xor(
+          node,
+          store.literal(level, (index) => index === 1),
+        ),
+      FALSE,
+    );
+    const free = new Int32Array(sizes.length).fill(-1);
+    const counts = Array.from({ length: 5 }, () => {
+      steps = 0;
+      expect(store.restrict(odd, free)).toBe(odd);
+      return steps;
+    });
+    // two nodes at each level but the first, two edges each
+    expect(counts).toEqual([62, 62, 62, 62, 62]);
   });
 });

@@ -1,3 +1,8 @@
+import { EngineFault } from "../problem.ts";
+import { MOST_NODES, NodeBudgetFault } from "./node-budget.ts";
+import { PairMemo } from "./pair-memo.ts";
+import { WalkMarks } from "./walk-marks.ts";
+
 /** A node of a decision diagram: an index into the store. 0 and 1 are the two answers. */
 export type Node = number;
 export const FALSE: Node = 0;
@@ -11,6 +16,7 @@ const AND = 1;
 const OR = 2;
 const XOR = 3;
 const CACHE = 1 << 16;
+const ROOM = 1 << 14;
 
 /**
  * A shared store of reduced, ordered, multi-valued decision diagrams (Srinivasan, Kam, Malik and
@@ -34,27 +40,33 @@ export class DiagramStore {
   #sealedEdges = 0;
   readonly #cacheKey = new Float64Array(CACHE).fill(-1);
   readonly #cacheValue = new Int32Array(CACHE);
-  #marks: Int32Array;
+  /** The nodes that the current pass has met, and what it made of each. */
+  readonly #marks: WalkMarks;
   #memo: Int32Array;
-  #stamp = 0;
+  #pass = 0;
   /** Children of the nodes that are being worked out, one node above the other. */
   #stack: Int32Array = new Int32Array(1 << 10);
   #depth = 0;
 
   /**
    * @param sizes number of classes of each level, at least 1, from the root down
-   * @param budget most nodes the store may hold
+   * @param budget most nodes the store may hold, at most {@link MOST_NODES}
+   * @param marks those of its passes; the store makes room for its nodes
+   * @throws EngineFault for a budget that the store cannot keep
    */
-  constructor(sizes: readonly number[], budget = 4_000_000) {
+  constructor(sizes: readonly number[], budget = 4_000_000, marks = new WalkMarks(0)) {
+    if (!Number.isInteger(budget) || budget < 2 || budget > MOST_NODES) {
+      throw new EngineFault(`a node budget is a whole number from 2 to ${MOST_NODES}: ${budget}`);
+    }
     this.sizes = sizes;
     this.#budget = budget;
-    const room = 1 << 14;
-    this.#level = new Int32Array(room);
-    this.#first = new Int32Array(room);
-    this.#marks = new Int32Array(room);
-    this.#memo = new Int32Array(room);
-    this.#edges = new Int32Array(room * 4);
-    this.#table = new Int32Array(room * 4);
+    this.#marks = marks;
+    marks.grow(ROOM);
+    this.#level = new Int32Array(ROOM);
+    this.#first = new Int32Array(ROOM);
+    this.#memo = new Int32Array(ROOM);
+    this.#edges = new Int32Array(ROOM * 4);
+    this.#table = new Int32Array(ROOM * 4);
     this.#level[FALSE] = BELOW_ALL;
     this.#level[TRUE] = BELOW_ALL;
   }
@@ -82,7 +94,7 @@ export class DiagramStore {
   /**
    * The node that decides `level` and goes to `children`; their levels must lie below.
    *
-   * @throws RangeError when the node budget is used up
+   * @throws NodeBudgetFault when the node budget is used up
    */
   make(level: number, children: readonly Node[]): Node {
     const size = children.length;
@@ -115,7 +127,7 @@ export class DiagramStore {
     }
     if (this.#count >= this.#budget) {
       this.#depth = 0;
-      throw new RangeError("node budget used up");
+      throw new NodeBudgetFault();
     }
     if (this.#count === this.#level.length) this.#growNodes();
     const node = this.#count++;
@@ -178,7 +190,7 @@ export class DiagramStore {
   #apply(operation: number, left: Node, right: Node): Node {
     const a = left < right ? left : right;
     const b = left < right ? right : left;
-    const key = (operation * 0x400000 + a) * 0x400000 + b;
+    const key = (operation * MOST_NODES + a) * MOST_NODES + b;
     const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ operation) & (CACHE - 1);
     if (this.#cacheKey[slot] === key) return this.#cacheValue[slot] as Node;
     const levelA = this.#level[a] as number;
@@ -220,7 +232,7 @@ export class DiagramStore {
 
   #restrict(node: Node, choice: Int32Array): Node {
     if (node <= TRUE) return node;
-    if (this.#marks[node] === this.#stamp) return this.#memo[node] as Node;
+    if (this.#isMet(node)) return this.#memo[node] as Node;
     const level = this.#level[node] as number;
     const chosen = choice[level] as number;
     let result: Node;
@@ -233,8 +245,7 @@ export class DiagramStore {
       }
       result = this.make(level, children);
     }
-    this.#marks[node] = this.#stamp;
-    this.#memo[node] = result;
+    this.#meet(node, result);
     return result;
   }
 
@@ -243,7 +254,7 @@ export class DiagramStore {
     this.#begin();
     const visit = (at: Node): Node => {
       if (at <= TRUE) return at;
-      if (this.#marks[at] === this.#stamp) return this.#memo[at] as Node;
+      if (this.#isMet(at)) return this.#memo[at] as Node;
       const level = this.#level[at] as number;
       const size = this.sizes[level] as number;
       let result: Node;
@@ -257,8 +268,7 @@ export class DiagramStore {
         for (let index = 0; index < size; index++) children.push(visit(this.child(at, index)));
         result = this.make(level, children);
       }
-      this.#marks[at] = this.#stamp;
-      this.#memo[at] = result;
+      this.#meet(at, result);
       return result;
     };
     return visit(node);
@@ -275,8 +285,8 @@ export class DiagramStore {
     const levels = new Set<number>();
     const pending = [...nodes];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      if (at <= TRUE || this.#marks[at] === this.#stamp) continue;
-      this.#marks[at] = this.#stamp;
+      if (at <= TRUE || this.#isMet(at)) continue;
+      this.#meet(at, TRUE);
       const level = this.#level[at] as number;
       levels.add(level);
       for (let index = 0; index < (this.sizes[level] as number); index++) {
@@ -299,14 +309,13 @@ export class DiagramStore {
    */
   reaches(node: Node, within: Node, allowed: Allowed, answer: boolean): boolean {
     const wanted = answer ? TRUE : FALSE;
-    const seen = new Set<number>();
+    const seen = new PairMemo();
     const visit = (a: Node, b: Node): boolean => {
       if (b === FALSE) return false;
       if (a <= TRUE && a !== wanted) return false;
       if (a <= TRUE && b === TRUE) return true;
-      const key = a * 0x4000000 + b;
-      if (seen.has(key)) return false;
-      seen.add(key);
+      if (seen.get(a, b) !== 0) return false;
+      seen.put(a, b, 1);
       const levelA = this.#level[a] as number;
       const levelB = this.#level[b] as number;
       const level = Math.min(levelA, levelB);
@@ -327,13 +336,12 @@ export class DiagramStore {
    * ones. Makes no node.
    */
   meetAcross(a: Node, b: Node, moved: (level: number) => boolean): boolean {
-    const seen = new Set<number>();
+    const seen = new PairMemo();
     const visit = (x: Node, y: Node): boolean => {
       if (x === FALSE || y === FALSE) return false;
       if (x === TRUE && y === TRUE) return true;
-      const key = x * 0x400000 + y;
-      if (seen.has(key)) return false;
-      seen.add(key);
+      if (seen.get(x, y) !== 0) return false;
+      seen.put(x, y, 1);
       const levelX = this.#level[x] as number;
       const levelY = this.#level[y] as number;
       const level = Math.min(levelX, levelY);
@@ -412,18 +420,23 @@ export class DiagramStore {
   }
 
   #begin(): void {
-    this.#stamp += 1;
-    if (this.#marks.length < this.#level.length) {
-      this.#marks = grown(this.#marks, this.#level.length);
-      this.#memo = grown(this.#memo, this.#level.length);
-    }
+    this.#pass = this.#marks.next();
+  }
+
+  #isMet(node: Node): boolean {
+    return this.#marks.met[node] === this.#pass;
+  }
+
+  #meet(node: Node, result: Node): void {
+    this.#marks.met[node] = this.#pass;
+    this.#memo[node] = result;
   }
 
   #growNodes(): void {
     const room = this.#level.length * 2;
     this.#level = grown(this.#level, room);
     this.#first = grown(this.#first, room);
-    this.#marks = grown(this.#marks, room);
+    this.#marks.grow(room);
     this.#memo = grown(this.#memo, room);
   }
 

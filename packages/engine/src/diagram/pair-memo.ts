@@ -1,4 +1,7 @@
-/** What a walk found out about pairs of whole numbers from 0 to 2^26: a number but 0 for each. */
+/** Whole numbers that a pair is made of lie below: two of them fit into one exact number. */
+export const MOST_PAIRED = 2 ** 26;
+
+/** What a walk found out about pairs of whole numbers: a number but 0 for each. */
 export class PairMemo {
   #keys = new Float64Array(64);
   #values = new Int32Array(64);
@@ -33,15 +36,13 @@ export class PairMemo {
     keys.forEach((key, at) => {
       const value = values[at] as number;
       if (value === 0) return;
-      const slot = this.#slotOf(Math.floor(key / PAIR), key % PAIR);
+      const slot = this.#slotOf(Math.floor(key / MOST_PAIRED), key % MOST_PAIRED);
       this.#keys[slot] = key;
       this.#values[slot] = value;
     });
   }
 }
 
-const PAIR = 0x4000000;
-
 function keyOf(x: number, y: number): number {
-  return x * PAIR + y;
+  return x * MOST_PAIRED + y;
 }

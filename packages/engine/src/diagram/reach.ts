@@ -1,5 +1,6 @@
 import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import type { RuleInLaw } from "../rulebook/law-on.ts";
+import type { Condition } from "../rulebook/rulebook.ts";
 import type { CompiledLaw } from "./compile.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 
@@ -108,5 +109,18 @@ function levelsRead({ law, space }: CompiledLaw, outcome: string): Set<number> {
     }
   };
   visitOutcome(outcome);
+  for (const condition of readByRows(law, outcome)) visit(formulaOf(condition, law));
   return levels;
+}
+
+/** The conditions on which it turns what a finding shows of the rows of its outcome. */
+function readByRows(law: CompiledLaw["law"], outcome: string): Condition[] {
+  const rows = law.rows.get(outcome);
+  const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
+  if (rows === undefined) return [];
+  return [
+    ...rows.choices.flatMap(({ condition }) => (condition === undefined ? [] : [{ condition }])),
+    ...(rows.table.members ?? []).flatMap(({ where }) => where ?? []),
+    ...(lapses === undefined ? [] : [{ condition: lapses.condition }]),
+  ];
 }

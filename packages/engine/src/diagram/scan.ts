@@ -13,6 +13,8 @@ export class Scan {
   readonly #tests = new Map<string, ValueSet[]>();
   readonly #visited = new WeakMap<Law, Set<string>>();
   readonly #links = new Map<string, string>();
+  /** Facts that share their classes without being one. */
+  readonly #ordered: (readonly [string, string])[] = [];
   /** Named conditions met so far. */
   readonly conditions = new Set<string>();
 
@@ -20,10 +22,16 @@ export class Scan {
     for (const derivation of law.rulebook.derivations) {
       if ("equals" in derivation) this.#links.set(derivation.fact, derivation.equals);
     }
+    for (const { fact, atMost } of law.rulebook.atMosts) this.#ordered.push([fact, atMost]);
     for (const { outcome } of law.rulebook.outcomes) this.#outcome(outcome, law);
     // an exception to an exception, or to a rule that is not in force, is met nowhere else
     for (const { rule, wording } of law.rules) {
       if (rule.exceptionTo !== undefined) this.#formula(formulaOf(wording.when, law), law);
+    }
+    for (const { choices } of law.rows.values()) {
+      for (const { condition } of choices) {
+        if (condition !== undefined) this.further({ condition }, law);
+      }
     }
     for (const limit of law.rulebook.limits) this.further(limit.never, law);
     for (const derivation of law.rulebook.derivations) {
@@ -33,13 +41,17 @@ export class Scan {
         this.further({ fact, operator: "equal", value: is }, law);
       }
     }
+    for (const { rows } of law.rulebook.outcomes) {
+      if (rows?.lapses !== undefined) this.further({ condition: rows.lapses.condition }, law);
+    }
+    for (const { keeps } of law.rulebook.keeps) this.further(keeps, law);
     this.#linkedFacts(law);
   }
 
   /** Of two facts that can be one, each gives the other its value, whatever reads them. */
   #linkedFacts(law: Law): void {
-    for (const [follower, leader] of this.#links) {
-      for (const id of [leader, follower]) {
+    for (const pair of [...this.#links, ...this.#ordered]) {
+      for (const id of [...pair].reverse()) {
         const fact = law.facts.get(id);
         if (fact?.domain === undefined) continue;
         if (fact.declaration.belongs !== undefined) this.further(fact.declaration.belongs, law);
@@ -66,11 +78,15 @@ export class Scan {
     }));
   }
 
-  /** Linked facts share their classes. */
+  /** Facts that are one, and those of which one is at most the other, share their classes. */
   #testsOf(id: string): ValueSet[] {
-    const leader = this.#links.get(id) ?? id;
-    const linked = [...this.#links].filter(([, other]) => other === leader).map(([each]) => each);
-    return [...new Set([leader, ...linked])].flatMap((each) => this.#tests.get(each) ?? []);
+    const alike = new Set([id]);
+    for (const each of alike) {
+      for (const pair of [...this.#links, ...this.#ordered]) {
+        if (pair.includes(each)) for (const other of pair) alike.add(other);
+      }
+    }
+    return [...alike].flatMap((each) => this.#tests.get(each) ?? []);
   }
 
   #outcome(outcome: string, law: Law): void {

@@ -54,7 +54,8 @@ function namedStep(
   const told = shown.conditions.get(id);
   const before = told === true || (told === false && !decides);
   shown.conditions.set(id, told === true || decides);
-  const declared = tongue.law.rulebook.conditions.find((each) => each.condition === id);
+  const declared =
+    named?.condition ?? tongue.law.rulebook.conditions.find((each) => each.condition === id);
   return {
     kind: "condition",
     condition: id,
@@ -172,9 +173,9 @@ export function presumedBecause(tongue: Telling["tongue"], fact: string): string
 }
 
 function limitOf(rulebook: Rulebook, id: string) {
+  const { limits, dateOrders, atMosts, keeps } = rulebook;
   return (
     rulebook.derivations.find((each) => each.derivation === id) ??
-    rulebook.limits.find((each) => each.limit === id) ??
-    rulebook.dateOrders.find((each) => each.limit === id)
+    [...limits, ...dateOrders, ...atMosts, ...keeps].find((each) => each.limit === id)
   );
 }

@@ -101,6 +101,7 @@ export const PHRASES = {
   // values and what is required of them
   "value.true": [],
   "value.false": [],
+  "value.never": [],
   "value.range": ["from", "to"],
   "value.atLeast": ["value"],
   "value.atMost": ["value"],
@@ -126,6 +127,7 @@ export const PHRASES = {
   "grade.doctrine": [],
   "grade.assumption": [],
   // the engine's own warnings
+  "warning.DATE_NEEDED": [],
   "warning.DOES_NOT_BELONG": [],
   "warning.FACT_LEFT_BEHIND": [],
   "warning.LAW_DATE_ASSUMED": [],

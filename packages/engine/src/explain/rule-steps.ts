@@ -1,4 +1,5 @@
 import type { Truth } from "../conditions/judge.ts";
+import { expandRowLeaves } from "../conditions/row-leaf.ts";
 import { walkCondition } from "../conditions/walk-condition.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
@@ -108,7 +109,7 @@ function outcomesIn(law: Law, condition: Condition): readonly string[] {
   const seen = new Set<string>();
   const isOutcome = (id: string) => law.rulebook.outcomes.some((each) => each.outcome === id);
   const visit = (at: Condition) =>
-    walkCondition(at, {
+    walkCondition(expandRowLeaves(at, law), {
       leaf: ({ fact }) => {
         if (isOutcome(fact)) outcomes.add(fact);
       },

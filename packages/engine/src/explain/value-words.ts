@@ -22,6 +22,7 @@ export function valueWords(tongue: Tongue, fact: string, values: ValueSet): stri
 export function statementWords(tongue: Tongue, fact: string, statement: Statement): string {
   if (statement.kind === "values") return valueWords(tongue, fact, statement.values);
   const { date, say } = tongue.speaker;
+  if (statement.kind === "never") return say("value.never");
   const { from, to } = statement;
   return from === to ? date(from) : say("value.range", { from: date(from), to: date(to) });
 }

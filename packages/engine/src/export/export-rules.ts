@@ -1,4 +1,5 @@
 import { formulaOf } from "../conditions/formula.ts";
+import { expandRowLeaf } from "../conditions/row-leaf.ts";
 import { walkCondition } from "../conditions/walk-condition.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import { EngineFault } from "../problem.ts";
@@ -101,12 +102,18 @@ function layerTaken(law: Law, rule: RuleInLaw["rule"]): readonly ExportedConditi
 
 function exported(condition: Condition, law: Law): ExportedCondition {
   if ("all" in condition) return { all: condition.all.map((part) => exported(part, law)) };
-  if ("any" in condition) return { any: condition.any.map((part) => exported(part, law)) };
+  if ("any" in condition) {
+    // the library takes an empty list for true
+    if (condition.any.length === 0) return never;
+    return { any: condition.any.map((part) => exported(part, law)) };
+  }
   if ("not" in condition) return { not: exported(condition.not, law) };
   if ("condition" in condition) {
     const { condition: id } = condition;
     return law.conditions.has(id) ? { condition: `condition:${id}` } : never;
   }
+  const spelt = expandRowLeaf(condition, law);
+  if (spelt !== condition) return exported(spelt, law);
   const leaf = exportedLeaf(condition, law);
   const belongs = law.facts.get(condition.fact)?.declaration.belongs;
   if (belongs === undefined || leaf === never) return leaf;

@@ -35,3 +35,27 @@ export function completedYears(birth: IsoDate, on: IsoDate): number {
   const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
   return on.slice(5) > birth.slice(5) ? years : years - 1;
 }
+
+/** The same day some years later; 29 February becomes 28 February where there is none. */
+export function plusYears(date: IsoDate, years: number): IsoDate {
+  const year = yearText(Number(date.slice(0, 4)) + years);
+  const same = `${year}-${date.slice(5)}`;
+  return isCalendarDate(same) ? same : `${year}-02-28`;
+}
+
+/**
+ * The days on which somebody was born who has completed so many years, and no more, on a day. Whoever
+ * is born on that day has completed none.
+ */
+export function birthdaysOf(years: number, on: IsoDate): { from: IsoDate; to: IsoDate } {
+  const turnedOn = (year: number) => {
+    const same = `${yearText(year)}-${on.slice(5)}`;
+    return isCalendarDate(same) ? same : `${yearText(year)}-03-01`;
+  };
+  const year = Number(on.slice(0, 4)) - years;
+  return { from: turnedOn(year - 1), to: years === 0 ? on : addDays(turnedOn(year), -1) };
+}
+
+function yearText(year: number): string {
+  return String(year).padStart(4, "0");
+}

@@ -2,9 +2,9 @@ import type { Problem, Result } from "../problem.ts";
 import { figureIds } from "../rulebook/names.ts";
 import { keyPointer, member, type Places, placesUnder } from "../rulebook/places.ts";
 import { type Complaint, placed, suggest } from "../rulebook/problems.ts";
-import type { DateOrder, Limit, Rulebook } from "../rulebook/rulebook.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
 import { fitShape } from "../rulebook/shape-problems.ts";
-import { type Shapes, shapesFor } from "../rulebook/shapes.ts";
+import { type AnyLimit, type Shapes, shapesFor } from "../rulebook/shapes.ts";
 import {
   isMembers,
   renameMember,
@@ -13,7 +13,7 @@ import {
   type Written,
 } from "../rulebook/spell-out.ts";
 
-type Lists = Pick<Rulebook, keyof Shapes | "dateOrders">;
+type Lists = Pick<Rulebook, keyof Shapes | "dateOrders" | "atMosts" | "keeps">;
 
 /** What the files of a rulebook hold, list by list. */
 export interface Entries {
@@ -39,6 +39,7 @@ const LISTS = {
   derivations: "derivation",
   limits: "limit",
   warnings: "warning",
+  laterLaw: "laterLaw",
   properties: "property",
 } as const satisfies Partial<Record<keyof Shapes, string>>;
 
@@ -71,7 +72,10 @@ class Shelf implements Entries {
     derivations: [],
     limits: [],
     dateOrders: [],
+    atMosts: [],
+    keeps: [],
     warnings: [],
+    laterLaw: [],
     properties: [],
     amendments: [],
   };
@@ -125,8 +129,7 @@ class Shelf implements Entries {
       for (const id of idsIn(value, idKey)) this.misshapen.add(id);
       return;
     }
-    const list: keyof Lists =
-      name === "limits" && isDateOrder(entry.value as Limit | DateOrder) ? "dateOrders" : name;
+    const list: keyof Lists = name === "limits" ? listOfLimit(entry.value as AnyLimit) : name;
     this.places.set(member("", list, this.lists[list].length), places);
     (this.lists[list] as unknown[]).push(entry.value);
   }
@@ -136,8 +139,10 @@ function isListName(name: string): name is keyof typeof LISTS {
   return Object.hasOwn(LISTS, name);
 }
 
-function isDateOrder(limit: Limit | DateOrder): limit is DateOrder {
-  return "first" in limit;
+function listOfLimit(limit: AnyLimit): "limits" | "dateOrders" | "atMosts" | "keeps" {
+  if ("never" in limit) return "limits";
+  if ("first" in limit) return "dateOrders";
+  return "keeps" in limit ? "keeps" : "atMosts";
 }
 
 /** The ids that a misshapen entry declares, as far as they can be made out. */

@@ -1,9 +1,8 @@
 import { type Check, expectKnown, unknown } from "./check.ts";
-import { checkLeafValue } from "./check-leaf-value.ts";
+import { checkLeafValue, checkPath, readsRow } from "./check-leaf-value.ts";
 import { type Domain, domainOf, domainOfReading } from "./domain.ts";
 import { PARAMETER, READING } from "./names.ts";
 import { member } from "./places.ts";
-import { listed, suggest } from "./problems.ts";
 import type { Condition, Leaf } from "./rulebook.ts";
 
 /**
@@ -66,6 +65,7 @@ function readsMoreThanFacts(check: Check, id: string, seen: Set<string>): boolea
   return (named?.wordings ?? []).some(({ when }) =>
     [...partsOf(when)].some(({ part }) => {
       if ("condition" in part) return readsMoreThanFacts(check, part.condition, seen);
+      if (readsRow(part)) return true;
       if (check.names.facts.has(part.fact)) return false;
       return part.fact.startsWith(READING) || check.names.outcomes.has(part.fact);
     }),
@@ -94,12 +94,19 @@ export function* partsOf(condition: Condition, pointer = ""): Generator<Part> {
 function checkLeaf(check: Check, leaf: Leaf, pointer: string, scope: Scope): void {
   const { names } = check;
   const fact = names.facts.get(leaf.fact);
+  if (readsRow(leaf) && scope === "facts") {
+    tooMuch(check, `the row of \`${leaf.value.fact}\``, member(pointer, "value"));
+  }
   if (leaf.path !== undefined) {
-    if (fact === undefined || fact.optionsFrom === undefined) {
-      const detail = `\`${leaf.fact}\` takes no options from a table, so it has no columns; leave \`path\` out`;
+    const table = fact?.optionsFrom ?? names.outcomes.get(leaf.fact)?.rows?.table;
+    if (table === undefined) {
+      const detail = `\`${leaf.fact}\` has no rows and takes no options from a table, so it has no columns; leave \`path\` out`;
       check.report({ code: "PATH_MISFIT", detail }, member(pointer, "path"));
     } else {
-      checkPath(check, leaf.path, fact.optionsFrom, member(pointer, "path"));
+      if (fact === undefined && scope === "facts") {
+        tooMuch(check, `outcome \`${leaf.fact}\``, member(pointer, "fact"));
+      }
+      checkPath(check, leaf.path, table, member(pointer, "path"));
       checkLeafValue(check, leaf, { kind: "figure" }, pointer);
     }
   } else if (fact !== undefined) {
@@ -147,15 +154,6 @@ function checkOutcomeLeaf(check: Check, leaf: Leaf, pointer: string): void {
   } else {
     checkLeafValue(check, leaf, { kind: "bool" }, pointer);
   }
-}
-
-function checkPath(check: Check, path: string, tableId: string, pointer: string): void {
-  const table = check.names.tables.get(tableId);
-  if (table === undefined) return;
-  const paths = table.columns.map(({ column }) => `$.${column}`);
-  if (paths.includes(path)) return;
-  const detail = `table \`${tableId}\` has no such column; a path is one of ${listed(paths)}`;
-  check.report(suggest({ code: "COLUMN_UNKNOWN", detail }, path, paths), pointer);
 }
 
 function checkUnknownFact(check: Check, id: string, pointer: string): void {

@@ -42,6 +42,8 @@ function add(needs: Needs, id: string, condition: Condition, pointer: string): v
   needs.set(id, list);
   for (const { part, pointer: at } of partsOf(condition, pointer)) {
     list.push({ id: "condition" in part ? part.condition : part.fact, pointer: at });
+    if ("condition" in part || typeof part.value !== "object" || !("fact" in part.value)) continue;
+    list.push({ id: part.value.fact, pointer: member(at, "value") });
   }
 }
 

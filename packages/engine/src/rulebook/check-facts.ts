@@ -59,7 +59,13 @@ function checkPresumed(check: Check, fact: FactDeclaration, pointer: string): vo
       "a fact with `absent` is never missing, so nothing is presumed; keep one of them";
     check.report({ code: "FACT_MISFIT", detail }, member(pointer, "presumed"));
   }
+  for (const [index, other] of (fact.presumed.unlessStated ?? []).entries()) {
+    expectKnown(check, "facts", other, member(pointer, "presumed", "unlessStated", index));
+  }
   if (typeof value === "object") {
+    if ("notBefore" in value && value.notBefore !== undefined) {
+      expectKnown(check, "facts", value.notBefore, member(at, "notBefore"));
+    }
     if (fact.type === "date") return;
     const detail = `only a date can be presumed from the law date or today; \`${fact.fact}\` is none`;
     check.report({ code: "VALUE_WRONG_TYPE", detail }, at);

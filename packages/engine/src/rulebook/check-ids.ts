@@ -19,7 +19,7 @@ export function checkIds(check: Check): void {
     ...ids(rulebook, "conditions", "condition"),
   ];
   for (const { id, pointer } of readable) {
-    if (!/^(reading|parameter)\./.test(id)) continue;
+    if (!/^(reading|parameter|row)\./.test(id)) continue;
     const detail = `\`${id}\` would be read as a ${id.slice(0, id.indexOf("."))}; choose another id`;
     check.report({ code: "ID_RESERVED", detail }, pointer);
   }
@@ -33,7 +33,12 @@ export function checkIds(check: Check): void {
     ids(rulebook, "readings", "reading"),
     ids(rulebook, "rules", "rule"),
     ids(rulebook, "derivations", "derivation"),
-    [...ids(rulebook, "limits", "limit"), ...ids(rulebook, "dateOrders", "limit")],
+    [
+      ...ids(rulebook, "limits", "limit"),
+      ...ids(rulebook, "dateOrders", "limit"),
+      ...ids(rulebook, "atMosts", "limit"),
+      ...ids(rulebook, "keeps", "limit"),
+    ],
     ids(rulebook, "warnings", "warning"),
     ids(rulebook, "properties", "property"),
     ids(rulebook, "amendments", "id"),

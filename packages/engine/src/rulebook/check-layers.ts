@@ -2,7 +2,6 @@ import { type Check, expectKnown } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { domainOfReading, misfit } from "./domain.ts";
 import { member } from "./places.ts";
-import { listed, suggest } from "./problems.ts";
 import type { OutcomeDeclaration } from "./rulebook.ts";
 
 /** Checks that the layer reading and the layers fit: each option selects one layer, and each selected layer has one. */
@@ -47,30 +46,7 @@ export function checkOutcomes(check: Check): void {
       expectKnown(check, "layers", layer, member(pointer, "layers", at));
     }
     checkCitations(check, outcome.sources ?? [], member(pointer, "sources"));
-    checkLaterLaw(check, outcome, member(pointer, "laterLaw"));
   }
-}
-
-/** Checks that the row and the reading by which a later law is compared exist. */
-function checkLaterLaw(check: Check, { laterLaw }: OutcomeDeclaration, pointer: string): void {
-  const { row, onlyIf } = laterLaw ?? {};
-  if (
-    row !== undefined &&
-    expectKnown(check, "tables", row.table, member(pointer, "row", "table"))
-  ) {
-    const rows = check.names.tables.get(row.table)?.rows.map((each) => each.row) ?? [];
-    if (!rows.includes(row.row)) {
-      const detail = `table \`${row.table}\` has no row \`${row.row}\`; its rows are ${listed(rows)}`;
-      const complaint = suggest({ code: "ROW_UNKNOWN", detail }, row.row, rows);
-      check.report(complaint, member(pointer, "row", "row"));
-    }
-  }
-  if (onlyIf === undefined) return;
-  if (!expectKnown(check, "readings", onlyIf.reading, member(pointer, "onlyIf", "reading"))) return;
-  const reading = check.names.readings.get(onlyIf.reading);
-  if (reading === undefined) return;
-  const complaint = misfit(onlyIf.option, domainOfReading(reading), onlyIf.reading);
-  if (complaint !== undefined) check.report(complaint, member(pointer, "onlyIf", "option"));
 }
 
 /**

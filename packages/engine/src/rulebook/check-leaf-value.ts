@@ -2,7 +2,7 @@ import { type Check, expectKnown } from "./check.ts";
 import { type Domain, misfit } from "./domain.ts";
 import { PARAMETER } from "./names.ts";
 import { member } from "./places.ts";
-import { listed } from "./problems.ts";
+import { listed, suggest } from "./problems.ts";
 import type { Leaf, OperatorName, Scalar } from "./rulebook.ts";
 
 const ORDER: readonly OperatorName[] = [
@@ -34,7 +34,8 @@ export function checkLeafValue(check: Check, leaf: Leaf, domain: Domain, pointer
     if (list) wrongType(check, `\`${leaf.operator}\` takes a list of values in [ ]`, at);
     else checkScalar(check, leaf, leaf.value, domain, at);
   } else if ("fact" in leaf.value) {
-    checkFigure(check, leaf, leaf.value.fact, domain, at);
+    if (readsRow(leaf)) checkRowFigure(check, leaf, domain, at);
+    else checkFigure(check, leaf, leaf.value.fact, domain, at);
   } else if (list) {
     checkList(check, leaf, leaf.value, domain, at);
   } else {
@@ -99,4 +100,46 @@ function checkFigure(
 
 function wrongType(check: Check, detail: string, pointer: string): void {
   check.report({ code: "VALUE_WRONG_TYPE", detail }, pointer);
+}
+
+/** A leaf whose value is a column of the row that applies to an outcome. */
+type RowReader = Leaf & { readonly value: { readonly fact: string; readonly path: string } };
+
+/** Whether a leaf compares with a column of the row that applies to an outcome. */
+export function readsRow(leaf: Leaf): leaf is RowReader {
+  const { value } = leaf;
+  return typeof value === "object" && "fact" in value && value.path !== undefined;
+}
+
+/** `{ fact: <outcome>, path: $.<column> }` as the value to compare with. */
+function checkRowFigure(check: Check, leaf: RowReader, domain: Domain, pointer: string): void {
+  const { fact, path } = leaf.value;
+  if (!expectKnown(check, "outcomes", fact, member(pointer, "fact"))) return;
+  const table = check.names.outcomes.get(fact)?.rows?.table;
+  if (table === undefined) {
+    const detail = `outcome \`${fact}\` has no rows, so no column of it can be read`;
+    check.report({ code: "PATH_MISFIT", detail }, member(pointer, "path"));
+  } else {
+    checkPath(check, path, table, member(pointer, "path"));
+  }
+  const numeric = domain.kind === "whole" || domain.kind === "figure";
+  if (!numeric || leaf.operator === "in" || leaf.operator === "notIn") {
+    wrongType(
+      check,
+      `a column is a number and cannot be compared with \`${leaf.fact}\` so`,
+      pointer,
+    );
+  }
+}
+
+/** Checks that a path names a column of numbers. */
+export function checkPath(check: Check, path: string, tableId: string, pointer: string): void {
+  const table = check.names.tables.get(tableId);
+  if (table === undefined) return;
+  const paths = table.columns
+    .filter(({ words }) => words === undefined)
+    .map(({ column }) => `$.${column}`);
+  if (paths.includes(path)) return;
+  const detail = `table \`${tableId}\` has no such column; a path is one of ${listed(paths)}`;
+  check.report(suggest({ code: "COLUMN_UNKNOWN", detail }, path, paths), pointer);
 }

@@ -1,13 +1,15 @@
 import type { Problem } from "../problem.ts";
 import { startCheck } from "./check.ts";
-import { checkDerivations, checkLimits } from "./check-cases.ts";
 import { checkCycles } from "./check-cycles.ts";
+import { checkDerivations } from "./check-derivations.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkFigures } from "./check-figures.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkLayers, checkOutcomes, checkOutcomesHaveRules } from "./check-layers.ts";
+import { checkLimits } from "./check-limits.ts";
 import { checkProperties, checkWarnings } from "./check-properties.ts";
 import { checkReadings } from "./check-readings.ts";
+import { checkLaterLaw, checkRows } from "./check-rows.ts";
 import { checkNamedConditions, checkRules } from "./check-rules.ts";
 import { type Places, placesInData } from "./places.ts";
 import type { Rulebook } from "./rulebook.ts";
@@ -37,6 +39,8 @@ export function checkRulebook(rulebook: Rulebook, options: CheckOptions = {}): r
   checkFigures(check);
   checkReadings(check);
   checkOutcomes(check);
+  checkRows(check);
+  checkLaterLaw(check);
   checkNamedConditions(check);
   checkRules(check);
   checkDerivations(check);

@@ -7,9 +7,10 @@ import type {
   Rule,
   Rulebook,
   Span,
-  TableValue,
+  Table,
   Wording,
 } from "./rulebook.ts";
+import { type RowInForce, rowOn } from "./table-rows.ts";
 
 /** A fact as one wording of the law knows it. */
 export interface FactInLaw {
@@ -17,7 +18,18 @@ export interface FactInLaw {
   /** Every value a case may give; a date fact has none here. */
   readonly domain?: ValueSet;
   /** For options from a table: the row in force, by option. */
-  readonly rows?: ReadonlyMap<string, TableValue>;
+  readonly rows?: ReadonlyMap<string, RowInForce>;
+}
+
+/** The rows of a table of which one applies where an outcome holds. */
+export interface RowsInLaw {
+  readonly table: Table;
+  readonly choices: readonly {
+    readonly row: string;
+    readonly inForce: RowInForce;
+    /** The named condition under which it applies; left out where it is the only one. */
+    readonly condition?: string;
+  }[];
 }
 
 export interface RuleInLaw {
@@ -33,8 +45,14 @@ export interface Law {
   readonly facts: ReadonlyMap<string, FactInLaw>;
   readonly parameters: ReadonlyMap<string, number>;
   readonly rules: readonly RuleInLaw[];
+  /** Named conditions, those included under which a row applies: `row.<row>`. */
   readonly conditions: ReadonlyMap<string, { condition: NamedCondition; wording: Wording }>;
+  /** By outcome. */
+  readonly rows: ReadonlyMap<string, RowsInLaw>;
 }
+
+/** Before the id of a row in the name of the condition under which it applies. */
+export const ROW = "row.";
 
 const wordings = new WeakMap<Rulebook, Map<IsoDate, Law>>();
 const starts = new WeakMap<Rulebook, readonly IsoDate[]>();
@@ -53,6 +71,9 @@ export function wordingStarts(rulebook: Rulebook): readonly IsoDate[] {
     ...rulebook.conditions.flatMap((named) => named.wordings.map((wording) => wording.inForce)),
     ...rulebook.parameters.flatMap((parameter) => parameter.values),
     ...rulebook.tables.flatMap((table) => table.rows.flatMap((row) => row.values)),
+    ...rulebook.outcomes.flatMap(({ rows }) =>
+      (rows?.wordings ?? []).map((wording) => wording.inForce),
+    ),
   ];
   const days = new Set<IsoDate>([rulebook.earliest]);
   for (const { from, to } of spansOf) {
@@ -86,13 +107,13 @@ function readLaw(rulebook: Rulebook, from: IsoDate, next: IsoDate | undefined): 
     if (figure !== undefined) parameters.set(parameter.parameter, figure.value);
   }
   for (const table of rulebook.tables) {
-    for (const row of table.rows) {
-      const figures = row.values.find((value) => inForce(value, from))?.figures ?? {};
-      for (const [column, figure] of Object.entries(figures)) {
-        parameters.set(`${column}.${row.row}`, figure);
+    for (const { row } of table.rows) {
+      for (const [column, figure] of Object.entries(rowOn(table, row, from)?.figures ?? {})) {
+        parameters.set(`${column}.${row}`, figure);
       }
     }
   }
+  const { rows, conditions } = rowsOn(rulebook, from);
   return {
     rulebook,
     span: next === undefined ? { from } : { from, to: addDays(next, -1) },
@@ -108,14 +129,53 @@ function readLaw(rulebook: Rulebook, from: IsoDate, next: IsoDate | undefined): 
       return wording === undefined ? [] : [{ rule, wording }];
     }),
     conditions: new Map(
-      rulebook.conditions.flatMap((condition) => {
+      [...rulebook.conditions, ...conditions].flatMap((condition) => {
         const wording = condition.wordings.find((each) => inForce(each.inForce, from));
         return wording === undefined
           ? []
           : [[condition.condition, { condition, wording }] as const];
       }),
     ),
+    rows,
   };
+}
+
+/** The rows of each outcome on a day, and the conditions under which they apply. */
+function rowsOn(
+  rulebook: Rulebook,
+  on: IsoDate,
+): { rows: ReadonlyMap<string, RowsInLaw>; conditions: readonly NamedCondition[] } {
+  const rows = new Map<string, RowsInLaw>();
+  const conditions: NamedCondition[] = [];
+  for (const { outcome, rows: declared } of rulebook.outcomes) {
+    const table = rulebook.tables.find((each) => each.table === declared?.table);
+    const wording = declared?.wordings.find((each) => inForce(each.inForce, on));
+    if (table === undefined || wording === undefined) continue;
+    const choices = wording.choose.flatMap(({ row, when }, at): RowsInLaw["choices"] => {
+      const inForceRow = rowOn(table, row, on);
+      if (inForceRow === undefined) return [];
+      if (wording.choose.length === 1) return [{ row, inForce: inForceRow }];
+      const condition = ROW + row;
+      const before = wording.choose.slice(0, at).flatMap((each) => each.when ?? []);
+      const parts = [
+        ...before.map((each) => ({ not: each })),
+        ...(when === undefined ? [] : [when]),
+      ];
+      const label = table.rows.find((each) => each.row === row)?.label ?? {};
+      const { inForce, cites } = wording;
+      const applies = {
+        inForce,
+        cites,
+        says: label,
+        checked: "read",
+        when: { all: parts },
+      } as const;
+      conditions.push({ condition, title: label, wordings: [applies] });
+      return [{ row, inForce: inForceRow, condition }];
+    });
+    rows.set(outcome, { table, choices });
+  }
+  return { rows, conditions };
 }
 
 function factInLaw(rulebook: Rulebook, declaration: FactDeclaration, on: IsoDate): FactInLaw {
@@ -132,10 +192,10 @@ function factInLaw(rulebook: Rulebook, declaration: FactDeclaration, on: IsoDate
       const own = (declaration.options ?? []).map((each) => each.option);
       const table = rulebook.tables.find((each) => each.table === declaration.optionsFrom);
       if (table === undefined) return { declaration, domain: members(own) };
-      const rows = new Map<string, TableValue>();
-      for (const row of table.rows) {
-        const value = row.values.find((each) => inForce(each, on));
-        if (value !== undefined) rows.set(row.row, value);
+      const rows = new Map<string, RowInForce>();
+      for (const { row } of table.rows) {
+        const value = rowOn(table, row, on);
+        if (value !== undefined) rows.set(row, value);
       }
       return { declaration, domain: members([...own, ...rows.keys()]), rows };
     }

@@ -20,8 +20,14 @@ export interface Span {
 /** A plain value of a fact, a parameter or a leaf of a condition. */
 export type Scalar = string | number | boolean;
 
-/** A value, or a reference to a figure: `{ fact: "parameter.<id>" }`. */
-export type Operand = Scalar | readonly Scalar[] | { readonly fact: string };
+/**
+ * A value, or a reference to a figure: `{ fact: "parameter.<id>" }`, or a column of the row that applies
+ * to an outcome: `{ fact: <outcome>, path: "$.<column>" }`.
+ */
+export type Operand =
+  | Scalar
+  | readonly Scalar[]
+  | { readonly fact: string; readonly path?: string };
 
 export type OperatorName =
   | "equal"
@@ -38,7 +44,7 @@ export interface Leaf {
   readonly fact: string;
   readonly operator: OperatorName;
   readonly value: Operand;
-  /** `$.<column>` of the table row that the option names; options of a table only. */
+  /** `$.<column>` of the table row that the option names, or that applies to the outcome. */
   readonly path?: string;
 }
 
@@ -103,16 +109,30 @@ export interface FactDeclaration {
   readonly range?: { readonly min: number; readonly max: number };
   readonly unit?: Text;
   /** Used only while the fact is missing; visible, never a presumption of law. */
-  readonly presumed?: {
-    readonly value: Scalar | { readonly date: "law" | "today" };
-    readonly because: Text;
-  };
+  readonly presumed?: Presumption;
   /** Where it does not belong, every leaf on it reads "not so". */
   readonly belongs?: Condition;
   /** Never missing: when not given, this option stands (an option of the fact itself). */
   readonly absent?: string;
   readonly sources?: readonly Citation[];
 }
+
+/** What is taken to be so while a fact is missing. */
+export interface Presumption {
+  readonly value: Scalar | PresumedDate;
+  readonly because: Text;
+  /** Not used where one of these facts is given or presumed. */
+  readonly unlessStated?: readonly string[];
+  /** A case that contradicts it is refused; others give way to the case. */
+  readonly always?: boolean;
+}
+export type PresumedDate =
+  /** The law date, where the case names one. */
+  | { readonly date: "law" }
+  /** Today, or the day of another fact if that is later. */
+  | { readonly date: "today"; readonly notBefore?: string }
+  /** The day never came. */
+  | { readonly date: "none" };
 
 /** A figure of the law, by date. Conditions read it as `parameter.<id>`. */
 export interface Parameter {
@@ -131,16 +151,37 @@ export interface ParameterValue extends Span {
 export interface Table {
   readonly table: string;
   readonly label: Text;
-  readonly columns: readonly {
-    readonly column: string;
-    readonly label: Text;
-    readonly unit?: Text;
-  }[];
+  readonly columns: readonly Column[];
+  /** What a finding shows of a row; of two for one member the first whose `where` holds. */
+  readonly members?: readonly RowMember[];
   readonly rows: readonly {
     readonly row: string;
     readonly label: Text;
     readonly values: readonly TableValue[];
   }[];
+}
+export interface Column {
+  readonly column: string;
+  readonly label: Text;
+  readonly unit?: Text;
+  /** Computed from another column, and written in no row. */
+  readonly from?: ColumnSource;
+  readonly cites?: Citation;
+  /** The words of a column that holds ids. */
+  readonly words?: Readonly<Record<string, Text>>;
+}
+export type ColumnSource =
+  | { readonly column: string; readonly times: number; readonly atMost?: number }
+  | {
+      readonly column: string;
+      /** The first step that the figure reaches. */
+      readonly steps: readonly { readonly least: number; readonly is: number | string }[];
+    };
+export interface RowMember {
+  /** A point makes an object: `tenant.upper`. */
+  readonly member: string;
+  readonly column: string;
+  readonly where?: Condition;
 }
 export interface TableValue extends Span {
   readonly figures: Readonly<Record<string, number>>;
@@ -183,18 +224,39 @@ export interface OutcomeDeclaration {
   /** Said with every finding on it. */
   readonly notes?: readonly Text[];
   readonly sources?: readonly Citation[];
-  /** How a later law is compared with the law of the act; without it the outcome is not compared. */
-  readonly laterLaw?: LaterLaw;
+  /** The row of a table that applies where it holds. */
+  readonly rows?: OutcomeRows;
 }
 
-/** What makes a law more favourable to the person in one outcome. */
+/** Which row of a table applies where an outcome holds. */
+export interface OutcomeRows {
+  readonly table: string;
+  /** Where the outcome counts when laws are compared; left out: wherever it holds. */
+  readonly counts?: Condition;
+  /** A named condition, and the date fact that brings it about in time. */
+  readonly lapses?: { readonly condition: string; readonly on: string };
+  readonly wordings: readonly {
+    readonly inForce: Span;
+    readonly cites: readonly Citation[];
+    /** The first whose `when` holds; the last one has none. */
+    readonly choose: readonly { readonly row: string; readonly when?: Condition }[];
+  }[];
+}
+
+/** Which of two laws is the more favourable one to the person, for the act as a whole. */
 export interface LaterLaw {
-  /** The answer that is better for the person. */
-  readonly better: "yes" | "no";
-  /** Where the other answer stays: the table row whose figures are compared, the lower the better. */
-  readonly row?: { readonly table: string; readonly row: string };
-  /** Compared only where this reading stands at this option. */
-  readonly onlyIf?: { readonly reading: string; readonly option: string };
+  readonly laterLaw: string;
+  readonly cites: readonly Citation[];
+  /** In this order: a law under which the outcome is `no` goes before one under which it is `yes`. */
+  readonly before: readonly {
+    readonly outcome: string;
+    /** Compared only where this reading stands at this option. */
+    readonly onlyIf?: { readonly reading: string; readonly option: string };
+  }[];
+  /** Columns of the gravest counted row, compared in this order; the lower is better. */
+  readonly gravest: readonly string[];
+  /** Where it may hold, the rows are not all that counts. */
+  readonly alsoCounts?: Condition;
 }
 
 /** One wording of a named condition or a rule, and where it is written. */
@@ -232,6 +294,8 @@ export interface Rule {
   readonly grade: Grade;
   /** This rule defeats that one where it holds. */
   readonly exceptionTo?: string;
+  /** It only gathers other outcomes: its own citations stand with a `no` only. */
+  readonly gathers?: boolean;
   readonly wordings: readonly Wording[];
   /** What the rule leaves out, one sentence each. */
   readonly leavesOut?: readonly Text[];
@@ -247,7 +311,23 @@ export interface Limit {
   readonly says: Text;
 }
 
-/** Two dates of which the second may not come before the first, where both are given. */
+/** Two whole numbers of which one is at most the other, where both belong. */
+export interface AtMost {
+  readonly limit: string;
+  readonly fact: string;
+  readonly atMost: string;
+  readonly says: Text;
+}
+
+/** From the moment that a fact is stated so, and as long as it may belong, another keeps to some values. */
+export interface Keeps {
+  readonly limit: string;
+  readonly stated: { readonly fact: string; readonly value: Scalar };
+  readonly keeps: Leaf;
+  readonly says: Text;
+}
+
+/** Two dates of which the second may not come before the first, where both are stated. */
 export interface DateOrder {
   readonly limit: string;
   readonly first: string;
@@ -262,9 +342,44 @@ export type Derivation = {
   readonly says: Text;
 } & (
   | { readonly completedYears: { readonly from: string; readonly to: string } }
+  | { readonly steps: Steps }
+  | {
+      readonly number: NumberExpression;
+      /** Facts without which nothing is said. */
+      readonly needs?: readonly string[];
+      /** Only where every value that the fact may have is at least that much. */
+      readonly where?: { readonly fact: string; readonly least: number };
+    }
   | { readonly when: Condition; readonly equals: string }
   | { readonly when: Condition; readonly is: Scalar }
 );
+
+/** The last step that a number reaches. */
+export interface Steps {
+  readonly of: string;
+  readonly from: readonly {
+    readonly least: number | { readonly fact: string };
+    readonly is: Scalar;
+  }[];
+}
+
+/** A whole number worked out from facts; see docs/rule-language.md. */
+export type NumberExpression =
+  | number
+  | { readonly fact: string }
+  | { readonly completedYears: { readonly from: DayExpression; readonly to: DayExpression } }
+  | { readonly lesser: readonly NumberExpression[] }
+  | { readonly greater: readonly NumberExpression[] }
+  | { readonly number: NumberExpression; readonly less: NumberExpression };
+
+/** A day worked out from facts; a text is a date fact. */
+export type DayExpression =
+  | string
+  | { readonly later: readonly DayExpression[] }
+  | { readonly earlier: readonly DayExpression[] }
+  | { readonly day: DayExpression; readonly minusDays: NumberExpression }
+  | { readonly day: DayExpression; readonly plusYears: NumberExpression }
+  | { readonly born: string; readonly aged: string; readonly on: DayExpression };
 
 /** A sentence of warning beside the findings. */
 export interface Warning {
@@ -347,7 +462,11 @@ export interface Rulebook {
   readonly derivations: readonly Derivation[];
   readonly limits: readonly Limit[];
   readonly dateOrders: readonly DateOrder[];
+  readonly atMosts: readonly AtMost[];
+  readonly keeps: readonly Keeps[];
   readonly warnings: readonly Warning[];
+  /** At most one. */
+  readonly laterLaw: readonly LaterLaw[];
   readonly properties: readonly Property[];
   readonly amendments: readonly Amendment[];
 }

@@ -66,13 +66,15 @@ export const scalar: z.ZodType<Scalar> = z.union([z.string(), z.number(), z.bool
 });
 
 const operand: z.ZodType<Operand> = z.union(
-  [scalar, z.array(scalar), strict({ fact: z.string() })],
+  [scalar, z.array(scalar), strict({ fact: z.string(), path: z.string().exactOptional() })],
   {
-    error: "a value, a list of values or { fact: parameter.<id> }",
+    error:
+      "a value, a list of values, { fact: parameter.<id> } or { fact: <outcome>, path: $.<column> }",
   },
 );
 
-const leaf: z.ZodType<Leaf> = strict({
+/** One test of a fact, a reading, a figure or an outcome. */
+export const leaf: z.ZodType<Leaf> = strict({
   fact: z.string(),
   operator: z.enum([
     "equal",

@@ -2,12 +2,17 @@ import { z } from "zod";
 import type { Manifest } from "./manifest.ts";
 import type {
   Amendment,
+  AtMost,
   DateOrder,
+  DayExpression,
   Derivation,
   Expectation,
   FactDeclaration,
+  Keeps,
+  LaterLaw,
   Limit,
   NamedCondition,
+  NumberExpression,
   OutcomeDeclaration,
   Parameter,
   Property,
@@ -26,6 +31,7 @@ import {
   factInput,
   grade,
   id,
+  leaf,
   listOf,
   scalar,
   span,
@@ -50,6 +56,9 @@ export function manifestShape(languages: readonly string[]): z.ZodType<Manifest>
   });
 }
 
+/** Everything that a list of limits may hold. */
+export type AnyLimit = Limit | DateOrder | AtMost | Keeps;
+
 /** The shape of each kind of entry in a rulebook. */
 export interface Shapes {
   readonly sources: z.ZodType<Source>;
@@ -61,7 +70,8 @@ export interface Shapes {
   readonly conditions: z.ZodType<NamedCondition>;
   readonly rules: z.ZodType<Rule>;
   readonly derivations: z.ZodType<Derivation>;
-  readonly limits: z.ZodType<Limit | DateOrder>;
+  readonly limits: z.ZodType<AnyLimit>;
+  readonly laterLaw: z.ZodType<LaterLaw>;
   readonly warnings: z.ZodType<Warning>;
   readonly properties: z.ZodType<Property>;
   readonly amendments: z.ZodType<Amendment>;
@@ -90,6 +100,17 @@ function makeShapes(text: z.ZodType<Text>): Shapes {
   };
 }
 
+const presumedDate = z.union(
+  [
+    strict({ date: z.literal("law") }),
+    strict({ date: z.literal("today"), notBefore: id.exactOptional() }),
+    strict({ date: z.literal("none") }),
+  ],
+  { error: "{ date: law }, { date: today, notBefore? } or { date: none }" },
+);
+
+const standsAt = strict({ reading: id, option: id });
+
 function vocabularyShapes(text: z.ZodType<Text>) {
   const note = { label: text, note: text.exactOptional() };
   return {
@@ -112,10 +133,12 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       range: strict({ min: z.int(), max: z.int() }).exactOptional(),
       unit: text.exactOptional(),
       presumed: strict({
-        value: z.union([scalar, strict({ date: z.enum(["law", "today"]) })], {
-          error: "a value, { date: law } or { date: today }",
+        value: z.union([scalar, presumedDate], {
+          error: "a value, { date: law }, { date: today } or { date: none }",
         }),
         because: text,
+        unlessStated: listOf(id).exactOptional(),
+        always: z.boolean().exactOptional(),
       }).exactOptional(),
       belongs: condition.exactOptional(),
       absent: id.exactOptional(),
@@ -144,14 +167,39 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       layers: listOf(id),
       notes: z.array(text).exactOptional(),
       sources: z.array(citation).exactOptional(),
-      laterLaw: strict({
-        better: z.enum(["yes", "no"]),
-        row: strict({ table: id, row: id }).exactOptional(),
-        onlyIf: strict({ reading: id, option: id }).exactOptional(),
+      rows: strict({
+        table: id,
+        counts: condition.exactOptional(),
+        lapses: strict({ condition: id, on: id }).exactOptional(),
+        wordings: listOf(
+          strict({
+            inForce: strict(span),
+            cites: z.array(citation).default([]),
+            choose: listOf(strict({ row: id, when: condition.exactOptional() })),
+          }),
+        ),
       }).exactOptional(),
+    }),
+    laterLaw: strict({
+      laterLaw: id,
+      cites: z.array(citation).default([]),
+      before: listOf(strict({ outcome: id, onlyIf: standsAt.exactOptional() })),
+      gravest: listOf(id),
+      alsoCounts: condition.exactOptional(),
     }),
   };
 }
+
+const columnSource = z.union(
+  [
+    strict({ column: id, times: z.number(), atMost: z.number().exactOptional() }),
+    strict({
+      column: id,
+      steps: listOf(strict({ least: z.number(), is: z.union([z.number(), id]) })),
+    }),
+  ],
+  { error: "a source: { column, times, atMost? } or { column, steps }" },
+);
 
 function figureShapes(text: z.ZodType<Text>) {
   const unit = text.exactOptional();
@@ -165,7 +213,19 @@ function figureShapes(text: z.ZodType<Text>) {
     tables: strict({
       table: id,
       label: text,
-      columns: listOf(strict({ column: id, label: text, unit })),
+      columns: listOf(
+        strict({
+          column: id,
+          label: text,
+          unit,
+          from: columnSource.exactOptional(),
+          cites: citation.exactOptional(),
+          words: z.record(z.string(), text).exactOptional(),
+        }),
+      ),
+      members: listOf(
+        strict({ member: id, column: id, where: condition.exactOptional() }),
+      ).exactOptional(),
       rows: listOf(
         strict({
           row: id,
@@ -203,6 +263,7 @@ function ruleShape(text: z.ZodType<Text>): z.ZodType<Rule> {
     layer: id,
     grade,
     exceptionTo: id.exactOptional(),
+    gathers: z.boolean().exactOptional(),
     wordings: listOf(wordingShape(text)),
     leavesOut: z.array(text).exactOptional(),
     notes: z.array(text).exactOptional(),
@@ -222,24 +283,83 @@ const exampleShape = strict({
   expect: z.enum(["yes", "no", "unknown", "contested"]),
 });
 
+const numberExpression: z.ZodType<NumberExpression> = z.lazy(() =>
+  z.union(
+    [
+      z.int(),
+      strict({ fact: id }),
+      strict({ completedYears: strict({ from: dayExpression, to: dayExpression }) }),
+      strict({ lesser: listOf(numberExpression) }),
+      strict({ greater: listOf(numberExpression) }),
+      strict({ number: numberExpression, less: numberExpression }),
+    ],
+    {
+      error:
+        "a number: 18, { fact }, { completedYears }, { lesser }, { greater } or { number, less }",
+    },
+  ),
+);
+
+const dayExpression: z.ZodType<DayExpression> = z.lazy(() =>
+  z.union(
+    [
+      id,
+      strict({ later: listOf(dayExpression) }),
+      strict({ earlier: listOf(dayExpression) }),
+      strict({ day: dayExpression, minusDays: numberExpression }),
+      strict({ day: dayExpression, plusYears: numberExpression }),
+      strict({ born: id, aged: id, on: dayExpression }),
+    ],
+    {
+      error:
+        "a day: a date fact, { later }, { earlier }, { day, minusDays }, { day, plusYears } or { born, aged, on }",
+    },
+  ),
+);
+
 function caseShapes(text: z.ZodType<Text>) {
   const derivation = { derivation: id, fact: id, says: text };
   return {
     derivations: z.union(
       [
         strict({ ...derivation, completedYears: strict({ from: id, to: id }) }),
+        strict({
+          ...derivation,
+          steps: strict({
+            of: id,
+            from: listOf(
+              strict({ least: z.union([z.int(), strict({ fact: z.string() })]), is: scalar }),
+            ),
+          }),
+        }),
+        strict({
+          ...derivation,
+          number: numberExpression,
+          needs: listOf(id).exactOptional(),
+          where: strict({ fact: id, least: z.int() }).exactOptional(),
+        }),
         strict({ ...derivation, when: condition, equals: id }),
         strict({ ...derivation, when: condition, is: scalar }),
       ],
-      { error: "a derivation: { completedYears }, { when, equals } or { when, is }" },
+      {
+        error:
+          "a derivation: { completedYears }, { steps }, { number }, { when, equals } or { when, is }",
+      },
     ),
     limits: z.union(
       [
         strict({ limit: id, never: condition, says: text }),
         // biome-ignore lint/suspicious/noThenProperty: a shape, never awaited, of the member `then`
         strict({ limit: id, first: id, then: id, says: text }),
+        strict({ limit: id, fact: id, atMost: id, says: text }),
+        strict({
+          limit: id,
+          stated: strict({ fact: id, value: scalar }),
+          keeps: leaf,
+          says: text,
+        }),
       ],
-      { error: "a limit: { never } or { first, then }" },
+      { error: "a limit: { never }, { first, then }, { fact, atMost } or { stated, keeps }" },
     ),
     warnings: strict({
       warning: id,

@@ -40,6 +40,7 @@ export const ROUTE_ACTIONS = {
   "PUT /v1/drafts/:id": "draft.save",
   "DELETE /v1/drafts/:id": "draft.delete",
   "GET /v1/receipts": "receipt.read",
+  "GET /v1/receipts/key": "law.read",
   "GET /v1/receipts/:id": "receipt.read",
   "POST /v1/receipts": "receipt.save",
   "DELETE /v1/receipts/:id": "receipt.delete",

@@ -36,6 +36,7 @@ export const CALLS = {
   saveDraft: "PUT /v1/drafts/:id",
   deleteSavedDraft: "DELETE /v1/drafts/:id",
   listReceipts: "GET /v1/receipts",
+  receiptKey: "GET /v1/receipts/key",
   getReceipt: "GET /v1/receipts/:id",
   makeReceipt: "POST /v1/receipts",
   deleteReceipt: "DELETE /v1/receipts/:id",

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type * as contract from "../contract/index.ts";
-import type { receiptRequest, receiptShape } from "../receipts/receipt.ts";
+import type { receiptKeyAnswer, receiptRequest, receiptShape } from "../receipts/receipt.ts";
 import type { CALLS, CallName } from "./routes.ts";
 
 type Contract = typeof contract;
@@ -76,6 +76,7 @@ interface Shapes {
   saveDraft: Save<Contract["savedDraft"]>;
   deleteSavedDraft: Deletion;
   listReceipts: Page;
+  receiptKey: Whole<z.output<typeof receiptKeyAnswer>>;
   getReceipt: {
     readonly query?: Sent<"ownerQuery">;
     readonly answer: z.output<typeof receiptShape>;

@@ -6,11 +6,17 @@ export { readPublicKey } from "./keys.ts";
 export { makeReceipt, type ReceiptSetting } from "./make-receipt.ts";
 export { RECEIPT_PROBLEMS } from "./problems.ts";
 export { readReceipt } from "./read-receipt.ts";
-export { type Receipt, type ReceiptRequest, receiptRequest, receiptShape } from "./receipt.ts";
+export {
+  type Receipt,
+  type ReceiptRequest,
+  receiptKeyAnswer,
+  receiptRequest,
+  receiptShape,
+} from "./receipt.ts";
 export type { Reproduction } from "./reproduce.ts";
 export type { Difference, Differences, RulesOfToday } from "./rules-of-today.ts";
 export { newSalts, type Opening, openingOf, openingShape } from "./seal.ts";
-export { openSigner, type Signer } from "./signer.ts";
+export { openSigner, readSigner, type Signer } from "./signer.ts";
 export {
   type Verdict,
   type Verification,

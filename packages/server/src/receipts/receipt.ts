@@ -23,6 +23,7 @@ export const receiptRequest = z
     id: z
       .string()
       .refine(isId, { error: "1 to 64 small letters, digits, dots, hyphens and underscores" })
+      .refine((name) => name !== "key", { error: "`key` is the path of the public key" })
       .optional()
       .describe("Made by the client, so that it may ask again until it has an answer"),
     seal: z
@@ -35,11 +36,18 @@ export const receiptRequest = z
   .meta({ id: "ReceiptRequest" });
 export type ReceiptRequest = z.infer<typeof receiptRequest>;
 
+const publicKey = base64url.describe("The public key: 32 bytes, base64url");
+
+/** Answer of GET /v1/receipts/key: the public key under which receipts are signed here. */
+export const receiptKeyAnswer = z
+  .strictObject({ alg: z.literal("Ed25519"), key: publicKey })
+  .meta({ id: "ReceiptKey" });
+
 /** The two signatures of a record. */
 export const signatureShape = z
   .strictObject({
     alg: z.literal("Ed25519"),
-    key: base64url.describe("The public key: 32 bytes, base64url"),
+    key: publicKey,
     value: base64url.describe(
       "Over the canonical JSON (RFC 8785) of the record without `signature`",
     ),

@@ -51,6 +51,22 @@ export function openSigner(folder: string): Result<Signer> {
   }
 }
 
+/**
+ * The key pair of a data folder; none is made.
+ *
+ * @returns SIGNING_KEY_MISSING when there is none, and the problems of {@link openSigner}
+ */
+export function readSigner(folder: string): Result<Signer> {
+  const path = join(folder, FILE);
+  try {
+    return read(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") return unreadable(path);
+    const detail = `${path} is not there; the service makes it at its first start in that DATA_DIR`;
+    return { ok: false, problems: [{ code: "SIGNING_KEY_MISSING", detail }] };
+  }
+}
+
 function read(path: string): Result<Signer> {
   const file = openSync(path, "r");
   try {

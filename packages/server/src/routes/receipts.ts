@@ -10,10 +10,11 @@ import { refuse, refuseConflict, refuseContent } from "../problems.ts";
 import type { DecidedReceipt } from "../receipts/decide-receipt.ts";
 import { isReceiptFor } from "../receipts/is-receipt-for.ts";
 import { signReceipt } from "../receipts/make-receipt.ts";
-import { receiptRequest, receiptShape } from "../receipts/receipt.ts";
+import { receiptKeyAnswer, receiptRequest, receiptShape } from "../receipts/receipt.ts";
 import type { Thing, Visibility } from "../store/thing.ts";
 import { documented } from "./documented.ts";
 import type { KeepSetting } from "./keep.ts";
+import { readNoQuery } from "./read-query.ts";
 import { type ById, deleteOne, idParams, readOne } from "./stored/one.ts";
 import { readPage } from "./stored/page.ts";
 import { storedOf } from "./stored/put.ts";
@@ -64,6 +65,18 @@ export async function receiptRoutes(
     problems: [422, 503],
   });
   app.get("/v1/receipts", { schema: list }, async (request) => readPage(from, kind, request));
+
+  const key = documented({
+    id: "receiptKey",
+    summary: "The public key under which receipts are signed here; copies may be signed by others",
+    tag,
+    answer: receiptKeyAnswer,
+    problems: [422, 503],
+  });
+  app.get("/v1/receipts/key", { schema: key }, async ({ query }) => {
+    readNoQuery(query);
+    return { alg: "Ed25519", key: from.keep.signer.key };
+  });
 
   const get = documented({
     id: "getReceipt",

@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { readSigner } from "@cokdyby/server/receipts";
+import { EXIT } from "../exit-code.ts";
+import { BadInput } from "../input/bad-input.ts";
+import { write, writeJson } from "../io.ts";
+import type { Call } from "./command.ts";
+
+/**
+ * `cokdyby key`: prints the public key under which the service with the same DATA_DIR signs receipts.
+ *
+ * @returns the exit code
+ * @throws BadInput when there is no key, or it cannot be read
+ */
+export async function key({ io, json }: Call): Promise<number> {
+  const signer = readSigner(resolve(io.environment.DATA_DIR || "data"));
+  if (!signer.ok)
+    throw new BadInput(signer.problems.map((each) => ({ ...each, where: "DATA_DIR" })));
+  const { key } = signer.value;
+  if (json) await writeJson(io.stdout, { alg: "Ed25519", key });
+  else await write(io.stdout, `${key}\n`);
+  return EXIT.answered;
+}

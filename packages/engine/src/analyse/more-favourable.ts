@@ -1,0 +1,212 @@
+import { formulaOf } from "../conditions/formula.ts";
+import type { RowMembers } from "../decide/finding.ts";
+import type { ReadCase } from "../decide/read-case.ts";
+import { rowMembers } from "../decide/rows.ts";
+import { type Settle, type Settled, settler } from "../decide/settled.ts";
+import type { Situation } from "../decide/situation.ts";
+import { viewOf, withReadings } from "../decide/view.ts";
+import { FALSE, TRUE } from "../diagram/diagram-store.ts";
+import type { IsoDate, LaterLaw, Status } from "../rulebook/rulebook.ts";
+
+/** Why a law is, or cannot be called, the more favourable one. */
+export type FavourReason =
+  /** Under these laws the outcome does not hold. */
+  | { readonly code: "betterAnswer"; readonly outcome: string; readonly dates: readonly IsoDate[] }
+  /** Under these laws the gravest row is the lowest. */
+  | { readonly code: "lowerRange"; readonly dates: readonly IsoDate[] }
+  | { readonly code: "sameAnswer" }
+  /** No later law is better than that of the act. */
+  | { readonly code: "noLaterIsBetter" }
+  /** The case cannot be put before these laws. */
+  | { readonly code: "notAnswered"; readonly dates: readonly IsoDate[] }
+  /** Not every law answers the outcome with yes or no. */
+  | { readonly code: "notSettled"; readonly outcome: string; readonly dates: readonly IsoDate[] }
+  /** Which row is the gravest is open. */
+  | { readonly code: "rowOpen"; readonly dates: readonly IsoDate[] }
+  /** More may count than the rows. */
+  | { readonly code: "moreCounts"; readonly dates: readonly IsoDate[] }
+  | { readonly code: "readingOpen"; readonly reading: string };
+
+/** The gravest row under the law of one day, with the members that are compared. */
+export type GravestRow = { readonly date: IsoDate; readonly row?: string } & RowMembers;
+
+/** The more favourable law for the act as a whole; where no rule compares them a person must decide. */
+export type MoreFavourable = {
+  readonly reasons: readonly FavourReason[];
+  readonly rows: readonly GravestRow[];
+} & ({ readonly date: IsoDate } | { readonly same: true } | { readonly notComparable: true });
+
+/** Where the law of one day leaves the person; only the date where the case cannot be put before it. */
+export interface Position {
+  readonly date: IsoDate;
+  readonly law?: {
+    readonly statuses: Readonly<Record<string, Status>>;
+    /** Nothing counted, or a row that is the gravest whatever is open; or not settled. */
+    readonly gravest: Gravest | "none" | "open";
+    readonly moreCounts: Settled;
+  };
+}
+
+interface Gravest {
+  readonly row: string;
+  readonly figures: readonly number[];
+  readonly members: RowMembers;
+}
+
+/** Looks at one law for {@link moreFavourable}. */
+export function positionIn(situation: Situation, date: IsoDate): Position {
+  const { compiled, known, read } = situation;
+  const [laterLaw] = compiled.law.rulebook.laterLaw;
+  if (laterLaw === undefined) return { date };
+  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+  const settle = settler(compiled, view);
+  const statuses = laterLaw.before.map(({ outcome }) => [
+    outcome,
+    statusWord(settle.root(compiled.outcomes.get(outcome) ?? FALSE)),
+  ]);
+  const { alsoCounts } = laterLaw;
+  return {
+    date,
+    law: {
+      statuses: Object.fromEntries(statuses),
+      gravest: gravestRow(situation, settle, laterLaw),
+      moreCounts:
+        alsoCounts === undefined ? "no" : settle.formula(formulaOf(alsoCounts, compiled.law)),
+    },
+  };
+}
+
+function statusWord(settled: Settled): Status {
+  return settled === "open" ? "unknown" : settled;
+}
+
+/** The gravest counted row, where no other that may count is graver. */
+function gravestRow(
+  { compiled }: Situation,
+  settle: Settle,
+  { gravest: columns }: LaterLaw,
+): Gravest | "none" | "open" {
+  const { law, space } = compiled;
+  const may: Gravest[] = [];
+  const does: Gravest[] = [];
+  for (const [outcome, rows] of compiled.rows) {
+    const inLaw = law.rows.get(outcome);
+    const counts = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.counts;
+    const counted = counts === undefined ? TRUE : compiled.nodeOf(counts);
+    for (const [at, { row, applies }] of rows.entries()) {
+      const state = settle.root(space.store.and(applies, counted));
+      const inForce = inLaw?.choices[at]?.inForce;
+      if (state === "no" || inLaw === undefined || inForce === undefined) continue;
+      const figures = columns.map((column) => inForce.figures[column] ?? 0);
+      const members = rowMembers(inLaw, at, (column) => columns.includes(column));
+      (state === "yes" ? does : may).push({ row, figures, members });
+    }
+  }
+  const worst = does.reduce<Gravest | undefined>(
+    (most, each) => (most === undefined || graver(each, most) ? each : most),
+    undefined,
+  );
+  if (may.some((each) => worst === undefined || graver(each, worst))) return "open";
+  return worst ?? "none";
+}
+
+function graver(a: Gravest, b: Gravest): boolean {
+  return order(a.figures, b.figures) > 0;
+}
+
+/** Below 0 where the first is lower by the first figure in which they differ. */
+function order(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((figure, index) => figure !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/**
+ * Which law is the more favourable one for the act as a whole (never outcome by outcome): in the order
+ * declared a law under which an outcome does not hold goes before one under which it does; else the
+ * one whose gravest counted row is lower. Equal to the law of the act: the law of the act.
+ *
+ * @param positions under the law of the act, then under the later ones
+ */
+export function moreFavourable(
+  laterLaw: LaterLaw,
+  read: ReadCase,
+  positions: readonly Position[],
+): MoreFavourable {
+  const rows = positions.map(({ date, law }): GravestRow => {
+    const gravest = law?.gravest;
+    return gravest === undefined || typeof gravest === "string"
+      ? { date }
+      : { date, row: gravest.row, ...gravest.members };
+  });
+  const hindrances = hindrancesTo(laterLaw, read, positions);
+  if (hindrances.length > 0) return { notComparable: true, reasons: hindrances, rows };
+  const compared = comparedOutcomes(laterLaw, read);
+  const keyed = positions.map(({ date, law }) => {
+    const answers = compared.map((outcome) => (law?.statuses[outcome] === "no" ? 0 : 1));
+    const isFree = law !== undefined && answers.includes(0);
+    const gravest = law?.gravest;
+    const figures =
+      isFree || gravest === undefined || typeof gravest === "string" ? [] : gravest.figures;
+    return {
+      date,
+      answers,
+      key: [...answers, ...laterLaw.gravest.map((_, at) => figures[at] ?? 0)],
+    };
+  });
+  const [act, ...later] = keyed;
+  if (act === undefined) return { same: true, reasons: [{ code: "sameAnswer" }], rows };
+  const best = later.reduce((found, each) => (order(each.key, found.key) < 0 ? each : found), act);
+  if (keyed.every((each) => order(each.key, act.key) === 0)) {
+    return { same: true, reasons: [{ code: "sameAnswer" }], rows };
+  }
+  if (best === act) return { date: act.date, reasons: [{ code: "noLaterIsBetter" }], rows };
+  const dates = keyed.filter((each) => order(each.key, best.key) === 0).map(({ date }) => date);
+  const at = best.answers.findIndex((answer, index) => answer !== act.answers[index]);
+  const outcome = compared[at];
+  const reason: FavourReason =
+    outcome === undefined
+      ? { code: "lowerRange", dates }
+      : { code: "betterAnswer", outcome, dates };
+  return { date: best.date, reasons: [reason], rows };
+}
+
+/** The outcomes that are compared under the readings that stand. */
+function comparedOutcomes({ before }: LaterLaw, read: ReadCase): string[] {
+  return before
+    .filter(
+      ({ onlyIf }) => onlyIf === undefined || read.readings.get(onlyIf.reading) === onlyIf.option,
+    )
+    .map(({ outcome }) => outcome);
+}
+
+/** What keeps the laws from being compared by rule. */
+function hindrancesTo(
+  laterLaw: LaterLaw,
+  read: ReadCase,
+  positions: readonly Position[],
+): FavourReason[] {
+  const datesOf = (isSo: (position: Position) => boolean) =>
+    positions.filter(isSo).map(({ date }) => date);
+  const silent = datesOf(({ law }) => law === undefined);
+  if (silent.length > 0) return [{ code: "notAnswered", dates: silent }];
+  const found: FavourReason[] = [];
+  for (const { outcome, onlyIf } of laterLaw.before) {
+    const option = onlyIf && read.readings.get(onlyIf.reading);
+    if (onlyIf !== undefined && option !== undefined && option !== onlyIf.option) continue;
+    const statuses = new Set(positions.map(({ law }) => law?.statuses[outcome]));
+    if (onlyIf !== undefined && option === undefined) {
+      if (statuses.size > 1) found.push({ code: "readingOpen", reading: onlyIf.reading });
+      continue;
+    }
+    const open = datesOf(({ law }) => law?.statuses[outcome] === "unknown");
+    if (open.length > 0) found.push({ code: "notSettled", outcome, dates: open });
+  }
+  if (found.length > 0) return found;
+  const compared = comparedOutcomes(laterLaw, read);
+  const isBound = ({ law }: Position) => compared.every((each) => law?.statuses[each] === "yes");
+  const open = datesOf((each) => isBound(each) && each.law?.gravest === "open");
+  if (open.length > 0) found.push({ code: "rowOpen", dates: open });
+  const more = datesOf((each) => isBound(each) && each.law?.moreCounts !== "no");
+  if (more.length > 0) found.push({ code: "moreCounts", dates: more });
+  return found;
+}

@@ -1,0 +1,229 @@
+import { PARAMETER } from "../conditions/formula.ts";
+import {
+  ANY_DAY,
+  ANY_NUMBER,
+  bornWhen,
+  type DaySpan,
+  earlier,
+  greater,
+  later,
+  less,
+  lesser,
+  minusDays,
+  type NumberSpan,
+  plusYears,
+  yearsFrom,
+} from "../facts/day-span.ts";
+import {
+  intersect,
+  intersects,
+  isEmpty,
+  isSingle,
+  members,
+  span,
+  spans,
+  type ValueSet,
+} from "../facts/value-set.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type {
+  DayExpression,
+  Derivation,
+  NumberExpression,
+  Scalar,
+  Steps,
+} from "../rulebook/rulebook.ts";
+import type { Statements } from "./known.ts";
+
+/** A derivation that works out a value from what is stated, before any condition is read. */
+export type ValueDerivation = Extract<
+  Derivation,
+  { completedYears: unknown } | { steps: unknown } | { number: unknown }
+>;
+
+export function isValueDerivation(derivation: Derivation): derivation is ValueDerivation {
+  return !("when" in derivation);
+}
+
+/** The facts that a value is worked out from, each once. */
+export function inputsOf(derivation: ValueDerivation): readonly string[] {
+  if ("completedYears" in derivation) {
+    return [derivation.completedYears.from, derivation.completedYears.to];
+  }
+  if ("steps" in derivation) return [derivation.steps.of];
+  const { number, needs = [], where } = derivation;
+  const inNumber = (at: NumberExpression): readonly string[] => {
+    if (typeof at === "number") return [];
+    if ("fact" in at) return [at.fact];
+    if ("completedYears" in at)
+      return [...inDay(at.completedYears.from), ...inDay(at.completedYears.to)];
+    if ("lesser" in at) return at.lesser.flatMap(inNumber);
+    if ("greater" in at) return at.greater.flatMap(inNumber);
+    return [...inNumber(at.number), ...inNumber(at.less)];
+  };
+  const inDay = (at: DayExpression): readonly string[] => {
+    if (typeof at === "string") return [at];
+    if ("later" in at) return at.later.flatMap(inDay);
+    if ("earlier" in at) return at.earlier.flatMap(inDay);
+    if ("born" in at) return [at.born, at.aged, ...inDay(at.on)];
+    return [...inDay(at.day), ...inNumber("minusDays" in at ? at.minusDays : at.plusYears)];
+  };
+  return [
+    ...new Set([...needs, ...(where === undefined ? [] : [where.fact]), ...inNumber(number)]),
+  ];
+}
+
+/** The facts without which a derivation says nothing. */
+export function neededBy(derivation: ValueDerivation): readonly string[] {
+  if ("number" in derivation) {
+    const { needs = [], where } = derivation;
+    return where === undefined ? needs : [...needs, where.fact];
+  }
+  return inputsOf(derivation);
+}
+
+/** The fact that gives way where the value worked out is to be another one. */
+export function sourceOf(derivation: ValueDerivation): string | undefined {
+  if ("completedYears" in derivation) return derivation.completedYears.from;
+  if ("steps" in derivation) return derivation.steps.of;
+  return derivation.needs?.at(-1);
+}
+
+/**
+ * The values that a derivation leaves its fact.
+ *
+ * @param values what is known of each fact that is no date
+ * @returns nothing where the derivation says nothing
+ */
+export function derivedValues(
+  law: Law,
+  derivation: ValueDerivation,
+  statements: Statements,
+  values: ReadonlyMap<string, ValueSet>,
+): ValueSet | undefined {
+  const isStated = (fact: string) => statements.has(fact) || values.has(fact);
+  if (!neededBy(derivation).every(isStated)) return undefined;
+  if ("completedYears" in derivation) return yearsBetween(statements, derivation.completedYears);
+  if ("steps" in derivation) {
+    const of = values.get(derivation.steps.of);
+    return of === undefined ? undefined : stepsReached(law, derivation.steps, of);
+  }
+  const { number, where } = derivation;
+  const from = where && numberOf(values.get(where.fact)).from;
+  if (where !== undefined && (from ?? 0) < where.least) return undefined;
+  const worked = workOut(number, statements, values);
+  if (worked === undefined) return undefined;
+  return span(worked.from, Math.min(worked.to, Number.MAX_SAFE_INTEGER));
+}
+
+/**
+ * Every value that the derivations of a law work out from statements, by fact, each from what the ones
+ * before it left.
+ */
+export function allDerivedValues(law: Law, statements: Statements): Map<string, ValueSet> {
+  const values = new Map<string, ValueSet>();
+  for (const [fact, statement] of statements) {
+    if (statement.kind === "values") values.set(fact, statement.values);
+  }
+  const derived = new Map<string, ValueSet>();
+  for (const derivation of law.rulebook.derivations) {
+    if (!isValueDerivation(derivation)) continue;
+    const worked = derivedValues(law, derivation, statements, values);
+    if (worked === undefined) continue;
+    const within = intersect(worked, law.facts.get(derivation.fact)?.domain ?? worked);
+    const before = derived.get(derivation.fact);
+    const left = before === undefined ? within : intersect(before, within);
+    derived.set(derivation.fact, left);
+    if (!isEmpty(left)) values.set(derivation.fact, left);
+  }
+  return derived;
+}
+
+/** The years that may be completed between two dates; nothing where one of them is not stated. */
+export function yearsBetween(
+  statements: Statements,
+  between: { readonly from: string; readonly to: string },
+): ValueSet | undefined {
+  const from = statements.get(between.from);
+  const to = statements.get(between.to);
+  if (from?.kind !== "dates" || to?.kind !== "dates") return undefined;
+  // on the day of birth itself no year is completed yet, and none is lacking
+  if (from.from > to.to) return span(1, 0);
+  const years = yearsFrom(from, to);
+  return years && span(years.from, years.to);
+}
+
+function stepsReached(law: Law, { from }: Steps, of: ValueSet): ValueSet {
+  const reached = from.flatMap(({ least, is }, at) => {
+    const start = startOf(law, least);
+    const end = from.slice(at + 1).map((next) => startOf(law, next.least) ?? Infinity);
+    if (start === undefined) return [];
+    return intersects(of, span(start, Math.min(Number.MAX_SAFE_INTEGER, ...end) - 1)) ? [is] : [];
+  });
+  return reached.every((value): value is number => typeof value === "number")
+    ? spans(reached.map((value) => [value, value] as const))
+    : members(
+        reached.filter((value): value is Exclude<Scalar, number> => typeof value !== "number"),
+      );
+}
+
+function startOf(law: Law, least: number | { readonly fact: string }): number | undefined {
+  return typeof least === "number" ? least : law.parameters.get(least.fact.slice(PARAMETER.length));
+}
+
+/** The least span of whole numbers that holds what is known. */
+function numberOf(values: ValueSet | undefined): NumberSpan {
+  if (values?.kind !== "spans") return ANY_NUMBER;
+  const [first, last] = [values.spans[0], values.spans.at(-1)];
+  return first === undefined || last === undefined ? ANY_NUMBER : { from: first[0], to: last[1] };
+}
+
+function workOut(
+  number: NumberExpression,
+  statements: Statements,
+  values: ReadonlyMap<string, ValueSet>,
+): NumberSpan | undefined {
+  const numberAt = (at: NumberExpression): NumberSpan | undefined => {
+    if (typeof at === "number") return { from: at, to: at };
+    if ("fact" in at) return numberOf(values.get(at.fact));
+    if ("completedYears" in at) {
+      const [from, to] = [dayAt(at.completedYears.from), dayAt(at.completedYears.to)];
+      return from && to && yearsFrom(from, to);
+    }
+    if ("lesser" in at) return all(at.lesser.map(numberAt), lesser);
+    if ("greater" in at) return all(at.greater.map(numberAt), greater);
+    return all([numberAt(at.number), numberAt(at.less)], ([of, by]) =>
+      less(of as NumberSpan, by as NumberSpan),
+    );
+  };
+  const dayAt = (at: DayExpression): DaySpan | undefined => {
+    if (typeof at === "string") return dayOf(statements, at);
+    if ("later" in at) return all(at.later.map(dayAt), later);
+    if ("earlier" in at) return all(at.earlier.map(dayAt), earlier);
+    if ("born" in at) {
+      if (statements.has(at.born)) return dayOf(statements, at.born);
+      const aged = values.get(at.aged);
+      const on = dayAt(at.on);
+      if (aged === undefined || !isSingle(aged) || on === undefined) return ANY_DAY;
+      return bornWhen(numberOf(aged).from, on);
+    }
+    const day = dayAt(at.day);
+    const by = numberAt("minusDays" in at ? at.minusDays : at.plusYears);
+    if (day === undefined || by === undefined) return undefined;
+    return "minusDays" in at ? minusDays(day, by) : plusYears(day, by);
+  };
+  return numberAt(number);
+}
+
+function dayOf(statements: Statements, fact: string): DaySpan {
+  const statement = statements.get(fact);
+  if (statement?.kind === "never") return "never";
+  return statement?.kind === "dates" ? statement : ANY_DAY;
+}
+
+function all<T, R>(
+  parts: readonly (T | undefined)[],
+  join: (parts: readonly T[]) => R,
+): R | undefined {
+  const known = parts.filter((part): part is T => part !== undefined);
+  return known.length === parts.length ? join(known) : undefined;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { tenancy } from "../../test-data/tenancy.ts";
+import { EngineFault } from "../problem.ts";
+import { decide } from "./decide.ts";
+import { situationOf } from "./evaluate.ts";
+import { forgetFindings } from "./remembered.ts";
+import { settler } from "./settled.ts";
+import type { Situation } from "./situation.ts";
+import { outlookOf } from "./status.ts";
+
+const input = { facts: { "tenant.age": 17 }, on: "2022-03-01" };
+
+function situated(): Situation {
+  const situation = situationOf(tenancy(), input, { today: "2022-03-01" });
+  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  return situation.value;
+}
+
+test("that no case is left is a fault of ours: no status, nothing settled, nothing remembered", () => {
+  forgetFindings();
+  const situation = situated();
+  const { compiled, known } = situation;
+  const level = compiled.space.byId.get("tenant.age")?.level as number;
+  const none = known.allowed.map((open, at) => (at === level ? new Uint8Array(9) : open));
+  const view = { allowed: none, bites: [] };
+  const root = compiled.outcomes.get("tenant.adult") as number;
+  expect(() => outlookOf(compiled, view, root)).toThrow(EngineFault);
+  expect(() => settler(compiled, view).root(root)).toThrow(EngineFault);
+  const impossible = { ...situation, known: { ...known, allowed: none } };
+  for (let turn = 0; turn < 2; turn++) {
+    expect(() => decide(impossible, ["tenant.adult"])).toThrow(EngineFault);
+  }
+  expect(decide(situation, ["tenant.adult"])[0]?.status).toBe("no");
+});

@@ -1,0 +1,155 @@
+import { type Check, expectKnown } from "./check.ts";
+import { checkCondition } from "./check-condition.ts";
+import { type Domain, domainOf, misfit } from "./domain.ts";
+import { PARAMETER } from "./names.ts";
+import { member } from "./places.ts";
+import type { DayExpression, Derivation, NumberExpression, Steps } from "./rulebook.ts";
+
+/** Checks derivations: which facts they lead from and to, and whether the types meet. */
+export function checkDerivations(check: Check): void {
+  for (const [index, derivation] of check.rulebook.derivations.entries()) {
+    const pointer = member("/derivations", index);
+    if (!expectKnown(check, "facts", derivation.fact, member(pointer, "fact"))) continue;
+    if ("completedYears" in derivation) {
+      expectType(check, derivation.fact, "integer", member(pointer, "fact"));
+      for (const key of ["from", "to"] as const) {
+        const at = member(pointer, "completedYears", key);
+        expectType(check, derivation.completedYears[key], "date", at);
+      }
+    } else if ("steps" in derivation) {
+      checkSteps(check, derivation.fact, derivation.steps, member(pointer, "steps"));
+    } else if ("number" in derivation) {
+      checkWorkedOut(check, derivation, pointer);
+    } else {
+      checkCondition(check, derivation.when, member(pointer, "when"), "facts");
+      if ("equals" in derivation) checkEquals(check, derivation.fact, derivation.equals, pointer);
+      else {
+        const domain = domainOfId(check, derivation.fact);
+        const complaint = domain && misfit(derivation.is, domain, derivation.fact);
+        if (complaint !== undefined) check.report(complaint, member(pointer, "is"));
+      }
+    }
+  }
+}
+
+/** The last step counts that is reached, so the steps have to rise. */
+function checkSteps(check: Check, fact: string, { of, from }: Steps, pointer: string): void {
+  expectType(check, of, "integer", member(pointer, "of"));
+  const domain = domainOfId(check, fact);
+  for (const [at, { least, is }] of from.entries()) {
+    const place = member(pointer, "from", at);
+    const complaint = domain && misfit(is, domain, fact);
+    if (complaint !== undefined) check.report(complaint, member(place, "is"));
+    if (typeof least === "object") {
+      const isFigure = least.fact.startsWith(PARAMETER);
+      if (isFigure) {
+        expectKnown(
+          check,
+          "parameters",
+          least.fact.slice(PARAMETER.length),
+          member(place, "least"),
+        );
+      } else {
+        const detail = "a step begins at a number or at a figure, { fact: parameter.<id> }";
+        check.report({ code: "VALUE_WRONG_TYPE", detail }, member(place, "least"));
+      }
+      continue;
+    }
+    const before = from[at - 1]?.least;
+    if (typeof before !== "number" || before < least) continue;
+    const detail = `the step at ${least} comes after that at ${before}; let them rise`;
+    check.report({ code: "DERIVATION_MISFIT", detail }, member(place, "least"));
+  }
+}
+
+function checkWorkedOut(
+  check: Check,
+  { fact, number, needs = [], where }: Extract<Derivation, { number: unknown }>,
+  pointer: string,
+): void {
+  expectType(check, fact, "integer", member(pointer, "fact"));
+  for (const [at, id] of needs.entries()) {
+    expectKnown(check, "facts", id, member(pointer, "needs", at));
+  }
+  if (where !== undefined) {
+    expectType(check, where.fact, "integer", member(pointer, "where", "fact"));
+  }
+  const checkNumber = (at: NumberExpression, place: string): void => {
+    if (typeof at === "number") return;
+    if ("fact" in at) expectType(check, at.fact, "integer", member(place, "fact"));
+    else if ("completedYears" in at) {
+      checkDay(at.completedYears.from, member(place, "completedYears", "from"));
+      checkDay(at.completedYears.to, member(place, "completedYears", "to"));
+    } else if ("lesser" in at) {
+      for (const [i, each] of at.lesser.entries()) checkNumber(each, member(place, "lesser", i));
+    } else if ("greater" in at) {
+      for (const [i, each] of at.greater.entries()) checkNumber(each, member(place, "greater", i));
+    } else {
+      checkNumber(at.number, member(place, "number"));
+      checkNumber(at.less, member(place, "less"));
+    }
+  };
+  const checkDay = (at: DayExpression, place: string): void => {
+    if (typeof at === "string") expectType(check, at, "date", place);
+    else if ("later" in at) {
+      for (const [i, each] of at.later.entries()) checkDay(each, member(place, "later", i));
+    } else if ("earlier" in at) {
+      for (const [i, each] of at.earlier.entries()) checkDay(each, member(place, "earlier", i));
+    } else if ("born" in at) {
+      expectType(check, at.born, "date", member(place, "born"));
+      expectType(check, at.aged, "integer", member(place, "aged"));
+      checkDay(at.on, member(place, "on"));
+    } else {
+      checkDay(at.day, member(place, "day"));
+      if ("minusDays" in at) checkNumber(at.minusDays, member(place, "minusDays"));
+      else checkNumber(at.plusYears, member(place, "plusYears"));
+    }
+  };
+  checkNumber(number, member(pointer, "number"));
+}
+
+function expectType(check: Check, id: string, type: "date" | "integer", pointer: string): void {
+  if (!expectKnown(check, "facts", id, pointer)) return;
+  const fact = check.names.facts.get(id);
+  if (fact === undefined || fact.type === type) return;
+  const detail =
+    type === "date"
+      ? `\`${id}\` is no date`
+      : `what is worked out here is a whole number, and \`${id}\` is of another type`;
+  check.report({ code: "DERIVATION_MISFIT", detail }, pointer);
+}
+
+function domainOfId(check: Check, id: string): Domain | undefined {
+  const fact = check.names.facts.get(id);
+  return fact && domainOf(fact, check.names);
+}
+
+function checkEquals(check: Check, fact: string, other: string, pointer: string): void {
+  const at = member(pointer, "equals");
+  if (!expectKnown(check, "facts", other, at)) return;
+  checkUntangled(check, fact, other, at);
+  const [one, two] = [domainOfId(check, fact), domainOfId(check, other)];
+  if (one === undefined || two === undefined || sameDomain(one, two)) return;
+  const detail = `\`${fact}\` and \`${other}\` differ in type, range or options, so neither can give the other`;
+  check.report({ code: "DERIVATION_MISFIT", detail }, at);
+}
+
+/** One fact may be the same as one other: chains and groups of facts would need rules of their own. */
+function checkUntangled(check: Check, fact: string, other: string, at: string): void {
+  const pairs = check.rulebook.derivations.filter((each) => "equals" in each);
+  for (const id of new Set([fact, other])) {
+    if (pairs.filter((pair) => pair.fact === id || pair.equals === id).length < 2) continue;
+    const detail = `\`${id}\` is made the same as more than one other fact; a fact may be so in one derivation only`;
+    check.report({ code: "DERIVATION_MISFIT", detail }, at);
+  }
+}
+
+function sameDomain(a: Domain, b: Domain): boolean {
+  if (a.kind === "options" && b.kind === "options") {
+    return (
+      a.options.length === b.options.length && a.options.every((each) => b.options.includes(each))
+    );
+  }
+  if (a.kind === "whole" && b.kind === "whole") return a.min === b.min && a.max === b.max;
+  return a.kind === b.kind;
+}

@@ -1,0 +1,49 @@
+import { type Check, expectKnown } from "./check.ts";
+import { checkCondition } from "./check-condition.ts";
+import { domainOf, misfit } from "./domain.ts";
+import { member } from "./places.ts";
+
+/** Checks the limits of what is a case: conditions on facts, pairs of dates, pairs of numbers, facts that keep others. */
+export function checkLimits(check: Check): void {
+  for (const [index, { never }] of check.rulebook.limits.entries()) {
+    checkCondition(check, never, member("/limits", index, "never"), "facts");
+  }
+  for (const [index, { first, then }] of check.rulebook.dateOrders.entries()) {
+    const pointer = member("/dateOrders", index);
+    expectType(check, first, "date", member(pointer, "first"));
+    expectType(check, then, "date", member(pointer, "then"));
+    expectTwo(check, first, then, member(pointer, "then"));
+  }
+  for (const [index, { fact, atMost }] of check.rulebook.atMosts.entries()) {
+    const pointer = member("/atMosts", index);
+    expectType(check, fact, "integer", member(pointer, "fact"));
+    expectType(check, atMost, "integer", member(pointer, "atMost"));
+    expectTwo(check, fact, atMost, member(pointer, "atMost"));
+  }
+  for (const [index, { stated, keeps }] of check.rulebook.keeps.entries()) {
+    const pointer = member("/keeps", index);
+    checkCondition(check, keeps, member(pointer, "keeps"), "facts");
+    if (!expectKnown(check, "facts", stated.fact, member(pointer, "stated", "fact"))) continue;
+    const fact = check.names.facts.get(stated.fact);
+    const domain = fact && domainOf(fact, check.names);
+    const complaint = domain && misfit(stated.value, domain, stated.fact);
+    if (complaint !== undefined) check.report(complaint, member(pointer, "stated", "value"));
+    if (domain?.kind === "options" || domain?.kind === "bool") continue;
+    const detail = `\`${stated.fact}\` is no choice; such a limit looks at an option or a truth value`;
+    check.report({ code: "LIMIT_MISFIT", detail }, member(pointer, "stated", "fact"));
+  }
+}
+
+function expectType(check: Check, id: string, type: "date" | "integer", pointer: string): void {
+  if (!expectKnown(check, "facts", id, pointer)) return;
+  const fact = check.names.facts.get(id);
+  if (fact === undefined || fact.type === type) return;
+  const detail = `\`${id}\` is no ${type === "date" ? "date" : "whole number"}`;
+  check.report({ code: "LIMIT_MISFIT", detail }, pointer);
+}
+
+function expectTwo(check: Check, one: string, other: string, pointer: string): void {
+  if (one !== other) return;
+  const detail = `\`${one}\` is compared with itself; name two facts`;
+  check.report({ code: "LIMIT_MISFIT", detail }, pointer);
+}
