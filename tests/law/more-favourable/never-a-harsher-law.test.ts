@@ -1,4 +1,4 @@
-import { type CaseInput, evaluate, type IsoDate, timeline } from "@cokdyby/engine";
+import { type CaseInput, type TimelinePoint, timeline } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
@@ -29,20 +29,17 @@ interface Weight {
   readonly gravest: readonly [number, number];
 }
 
-/** What the law of one day weighs; nothing, where a finding is not settled. */
-function weigh(input: CaseInput, on: IsoDate): Weight | undefined {
-  const found = evaluate(rulebook, { ...input, on }, { today: TODAY }, asked);
-  if (!found.ok) return undefined;
-  const { findings } = found.value;
+/** What the law of one day weighs, by its findings. */
+function weigh({ readings }: CaseInput, { date, findings }: TimelinePoint): Weight {
   const is = (outcome: string) => findings[outcome]?.status;
-  const reach = input.readings?.laterLawOnJurisdiction === "included";
+  const reach = readings?.laterLawOnJurisdiction === "included";
   const reached = !reach || is("jurisdiction.established") !== "no";
   const bound = [reached, is("liability.liable") !== "no"] as const;
   if (bound.includes(false)) return { bound, gravest: [0, 0] };
   const counted = offences.flatMap(({ outcome }) => {
     const exempt = outcome.startsWith("offence.192-") && is("liability.exempt") === "yes";
     if (is(outcome) !== "yes" || exempt) return [];
-    return (findings[outcome]?.rows ?? []).map(({ row }) => rangeOf(row, on));
+    return (findings[outcome]?.rows ?? []).map(({ row }) => rangeOf(row, date));
   });
   const [worst] = counted.sort((a, b) => b.upper - a.upper || b.lower - a.lower);
   return { bound, gravest: [worst?.upper ?? 0, worst?.lower ?? 0] };
@@ -59,7 +56,7 @@ test("no law is preferred under which the gravest row that counts is higher, or 
   const seen = { later: 0, act: 0, same: 0, notComparable: 0 };
   fc.assert(
     fc.property(randomActs, (input) => {
-      const found = timeline(rulebook, input, ["liability.liable"], { today: TODAY });
+      const found = timeline(rulebook, input, asked, { today: TODAY });
       fc.pre(found.ok);
       if (!found.ok) return;
       const { points, moreFavourable } = found.value;
@@ -68,14 +65,13 @@ test("no law is preferred under which the gravest row that counts is higher, or 
         seen.notComparable++;
         return;
       }
-      const laws = points.map(({ date }) => ({ date, weight: weigh(input, date) }));
+      const laws = points.map((point) => ({ date: point.date, weight: weigh(input, point) }));
       const [ofAct] = laws;
       const preferred =
         "same" in moreFavourable ? ofAct : laws.find(({ date }) => date === moreFavourable.date);
-      if (ofAct?.weight === undefined || preferred?.weight === undefined)
-        throw new Error("a law is preferred that cannot be weighed");
+      if (ofAct === undefined || preferred === undefined)
+        throw new Error("a law is preferred that the timeline does not show");
       for (const { date, weight } of laws) {
-        if (weight === undefined) throw new Error(`the law of ${date} cannot be weighed`);
         expect(order(preferred.weight, weight), `${preferred.date} before ${date}`).toBeLessThan(1);
         if ("same" in moreFavourable) expect(order(ofAct.weight, weight)).toBe(0);
       }
@@ -86,8 +82,8 @@ test("no law is preferred under which the gravest row that counts is higher, or 
         expect(order(preferred.weight, ofAct.weight)).toBeLessThan(0);
       }
     }),
-    { numRuns: deep ? 5_000 : 400 },
+    { numRuns: deep ? 5_000 : 200 },
   );
   // the property says something: each answer was given, a later law among them
-  expect(Math.min(seen.later, seen.act, seen.same)).toBeGreaterThan(deep ? 50 : 3);
+  expect(Math.min(seen.later, seen.act, seen.same)).toBeGreaterThan(deep ? 50 : 2);
 });
