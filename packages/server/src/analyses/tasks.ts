@@ -8,6 +8,9 @@ import { answerQuestionPlan } from "../answers/question-plan.ts";
 import type { Setting } from "../answers/setting.ts";
 import { answerTimeline } from "../answers/timeline.ts";
 import { answerWhatIf } from "../answers/what-if.ts";
+import type { WireProblem } from "../contract/problem.ts";
+import { refuseNotJson } from "../http/json-body.ts";
+import { Refusal, refuseContent } from "../problems.ts";
 import { decideReceipt } from "../receipts/decide-receipt.ts";
 
 type Answering = (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
@@ -30,18 +33,40 @@ export type AnalysisName = keyof typeof ANALYSES;
 export interface Task {
   readonly name: AnalysisName;
   readonly body: unknown;
+  /** The body as JSON text, where it is still to be parsed. */
+  readonly text?: string;
   readonly today: string;
 }
 
 /** What a thread knows from its start: everything but the day, which changes. */
 export type TaskSetting = Omit<Setting, "today">;
 
-/** @returns the answer as JSON text, so that writing it is part of the task; or every problem at once */
+/** An answer as JSON text, so that writing it is part of the task; or why there is none. */
+export type Done =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly problem: WireProblem };
+
+/** Does one analysis. @throws what is a fault of ours */
 export async function doTask(
   setting: TaskSetting,
-  { name, body, today }: Task,
-): Promise<Result<string>> {
+  { name, body, text, today }: Task,
+): Promise<Done> {
   const answering: Answering = ANALYSES[name];
-  const answer = await answering({ ...setting, today: () => today }, body);
-  return answer.ok ? { ok: true, value: JSON.stringify(answer.value) } : answer;
+  try {
+    const asked = text === undefined ? body : parsed(text);
+    const answer = await answering({ ...setting, today: () => today }, asked);
+    if (!answer.ok) throw refuseContent(answer.problems);
+    return { ok: true, value: JSON.stringify(answer.value) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw refuseNotJson(error as SyntaxError);
+  }
 }

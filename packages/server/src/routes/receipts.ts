@@ -123,9 +123,7 @@ async function madeReceipt(
   const before =
     id === undefined ? undefined : await store.things.get({ reader: owner, owner, kind, id });
   if (before !== undefined) return againOrConflict(before);
-  const answer = await analyses.answer("receipt", body, left);
-  if (!answer.ok) throw refuseContent(answer.problems);
-  const decided: DecidedReceipt = JSON.parse(answer.value);
+  const decided: DecidedReceipt = JSON.parse(await analyses.answer("receipt", body, left));
   const receipt = signReceipt({ rulebook, signer, now: new Date() }, decided);
   const { title } = receipt.case;
   const put = await store.things.put({
