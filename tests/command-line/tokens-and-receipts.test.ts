@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { loadRulebook } from "@cokdyby/rules";
 import { makeReceipt, openSigner } from "@cokdyby/server/receipts";
 import { beforeAll, describe, expect, test } from "vitest";
-import { newSigner } from "../receipts/made.ts";
+import { FIRST, newSigner } from "../receipts/made.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cokdyby-tokens-"));
@@ -48,7 +48,10 @@ describe("receipts", () => {
   beforeAll(async () => {
     const args = ["--fact", "actor.age=16", "--seal", "actor.age", "--opening", path("opening")];
     const { stdout } = await run("receipt", ...args);
-    const setting = { rulebook: loadRulebook(), signer, today: "2026-03-01", now: new Date() };
+    const setting = {
+      ...{ rulebook: loadRulebook(), signer, today: "2026-03-01" },
+      ...{ owner: "ann", link: FIRST },
+    };
     const made = makeReceipt(setting, JSON.parse(stdout));
     if (!made.ok) throw new Error(JSON.stringify(made.problems));
     writeFileSync(path("receipt"), JSON.stringify(made.value));

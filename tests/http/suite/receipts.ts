@@ -1,3 +1,4 @@
+import { digestOf } from "@cokdyby/engine";
 import { ProblemAnswer } from "@cokdyby/server/client";
 import { newSalts, openingOf, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -34,6 +35,28 @@ export function receiptSuite(name: string, open: KeepingService): void {
       expect(answer).toEqual({ alg: "Ed25519", key: SIGNER.key });
       const named = service.client().makeReceipt({ body: { ...REQUEST, id: "key" } });
       await expect(named).rejects.toMatchObject({ problem: { status: 422 } });
+    });
+
+    test("receipts stand in a chain, each with who had it decided and the hash of the one before", async () => {
+      const ann = service.client(await service.tokenFor("ann", "trainer"));
+      const first = await ann.makeReceipt({ body: { ...REQUEST, id: "link-1" } });
+      // a retry takes no number
+      expect(await ann.makeReceipt({ body: { ...REQUEST, id: "link-1" } })).toEqual(first);
+      const second = await service.client().makeReceipt({ body: { ...REQUEST, id: "link-2" } });
+      expect(second).toMatchObject({
+        ...{ sequence: first.sequence + 1, previous: digestOf(first), owner: "local" },
+      });
+      expect(first.owner).toBe("ann");
+      const many = await Promise.all(
+        Array.from({ length: 8 }, () => ann.makeReceipt({ body: { case: REQUEST.case } })),
+      );
+      const inOrder = [second, ...many.sort((a, b) => a.sequence - b.sequence)];
+      for (const [index, each] of inOrder.slice(1).entries()) {
+        expect(each).toMatchObject({
+          ...{ sequence: second.sequence + index + 1, previous: digestOf(inOrder[index]) },
+        });
+      }
+      expect(await service.store.upkeep.check()).toEqual([]);
     });
 
     test("a retry gets the same record, another request under its id a conflict", async () => {

@@ -32,6 +32,8 @@ export const SERVICE_PROBLEMS_CS: Readonly<Record<string, string>> = {
   STORE_ENCODING: "databáze neukládá text jako UTF-8; založte takovou",
   STORE_SCHEMA_NEWER: "tabulky změnila novější verze programu; použijte ji",
   STORE_REFUSED: "databáze odmítla dotaz",
+  CLOCK_SET_BACK:
+    "hodiny tohoto počítače jsou pozadu za nejnovějším záznamem; nařiďte je, nebo je potvrďte příkazem `cokdyby store clock`, šly-li špatně dříve",
 };
 
 /** The same in English, where only the command line can say it. */

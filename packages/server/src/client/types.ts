@@ -1,6 +1,11 @@
 import type * as z from "zod";
 import type * as contract from "../contract/index.ts";
-import type { receiptKeyAnswer, receiptRequest, receiptShape } from "../receipts/receipt.ts";
+import type {
+  keptReceiptShape,
+  receiptKeyAnswer,
+  receiptRequest,
+  receiptShape,
+} from "../receipts/receipt.ts";
 import type { CALLS, CallName } from "./routes.ts";
 
 type Contract = typeof contract;
@@ -79,7 +84,7 @@ interface Shapes {
   receiptKey: Whole<z.output<typeof receiptKeyAnswer>>;
   getReceipt: {
     readonly query?: Sent<"ownerQuery">;
-    readonly answer: z.output<typeof receiptShape>;
+    readonly answer: z.output<typeof keptReceiptShape>;
   };
   makeReceipt: {
     readonly query?: { readonly visibility?: "private" | "shared" };

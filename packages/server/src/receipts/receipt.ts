@@ -61,21 +61,43 @@ export const signatureShape = z
   .meta({ id: "Signature" });
 export type Signature = z.infer<typeof signatureShape>;
 
+const members = {
+  id: z.string(),
+  made: z.iso.datetime(),
+  engine: z.string(),
+  case: z.strictObject({
+    ...others,
+    facts: z.record(z.string(), z.union([facts.valueType, sealedFact])),
+  }),
+  lawDate: day,
+  today: day,
+  findings: z.record(z.string(), findingShape),
+  signature: signatureShape,
+};
+
 /** A record of a decision. */
 export const receiptShape = z
   .strictObject({
-    id: z.string(),
-    made: z.iso.datetime(),
-    rulebook: stamp.extend({ files: z.record(z.string(), sha256) }),
-    engine: z.string(),
-    case: z.strictObject({
-      ...others,
-      facts: z.record(z.string(), z.union([facts.valueType, sealedFact])),
-    }),
-    lawDate: day,
-    today: day,
-    findings: z.record(z.string(), findingShape),
-    signature: signatureShape,
+    ...members,
+    sequence: z.int().min(1).describe("Its number among the receipts of the service"),
+    previous: sha256.describe(
+      "sha256 of the canonical JSON of the receipt with the number before; 64 zeros for the first",
+    ),
+    owner: z.string().describe("Who had the case decided"),
+    rulebook: stamp.describe("Before the amendments of the case; GET /v1/rulebooks/{digest}"),
   })
   .meta({ id: "Receipt" });
 export type Receipt = z.infer<typeof receiptShape>;
+
+/** A record from before receipts stood in a chain: it carries the hashes of the rulebook's files itself. */
+export const earlierReceiptShape = z
+  .strictObject({
+    ...members,
+    rulebook: stamp.extend({ files: z.record(z.string(), sha256) }),
+  })
+  .meta({ id: "EarlierReceipt" });
+export type EarlierReceipt = z.infer<typeof earlierReceiptShape>;
+
+/** A record that is kept. */
+export const keptReceiptShape = z.union([receiptShape, earlierReceiptShape]);
+export type KeptReceipt = z.infer<typeof keptReceiptShape>;

@@ -1,9 +1,14 @@
-import { canonicalJson, ENGINE_VERSION, type Problem, type Rulebook } from "@cokdyby/engine";
+import {
+  canonicalJson,
+  ENGINE_VERSION,
+  type Problem,
+  type Rulebook,
+  rulebookStamp,
+} from "@cokdyby/engine";
 import type { WireCase } from "../contract/case.ts";
 import { decideCase } from "./decide-case.ts";
-import { recordedRulebook } from "./make-receipt.ts";
 import { differingMembers, memberHashes } from "./members.ts";
-import type { Receipt } from "./receipt.ts";
+import type { KeptReceipt } from "./receipt.ts";
 import { type Opening, openFacts } from "./seal.ts";
 
 /** Whether the rules give the record again. */
@@ -12,7 +17,7 @@ export type Reproduction =
   | { readonly kind: "same"; readonly engine?: string }
   /** These members come out otherwise. */
   | { readonly kind: "different"; readonly members: readonly string[]; readonly engine?: string }
-  /** It takes the rulebook with this digest; `files` of it are missing or other ones here. */
+  /** It takes the rulebook with this digest; `files` of it, where the record lists them, are missing or other ones here. */
   | { readonly kind: "needsRulebook"; readonly digest: string; readonly files: readonly string[] }
   /** These facts are sealed; give their values and salts. */
   | { readonly kind: "needsFacts"; readonly facts: readonly string[] }
@@ -27,12 +32,19 @@ export type Reproduction =
  * @param rulebook the one at hand
  * @param opening values and salts of sealed facts
  */
-export function reproduce(receipt: Receipt, rulebook: Rulebook, opening: Opening): Reproduction {
+export function reproduce(
+  receipt: KeptReceipt,
+  rulebook: Rulebook,
+  opening: Opening,
+): Reproduction {
   const { signature: _, ...record } = receipt;
-  const { digest, files } = receipt.rulebook;
+  const { digest } = receipt.rulebook;
   if (digest !== rulebook.digest) {
-    const other = differingMembers(files, { ...rulebook.files });
-    return { kind: "needsRulebook", digest, files: other };
+    const files =
+      "files" in receipt.rulebook
+        ? differingMembers(receipt.rulebook.files, { ...rulebook.files })
+        : [];
+    return { kind: "needsRulebook", digest, files };
   }
   const opened = openFacts(record.case.facts, opening);
   if (opened.kind === "missing") return { kind: "needsFacts", facts: opened.facts };
@@ -40,7 +52,9 @@ export function reproduce(receipt: Receipt, rulebook: Rulebook, opening: Opening
   const said: WireCase = { ...record.case, facts: opened.facts };
   const decided = decideCase(rulebook, said, record.today, Object.keys(record.findings));
   if (!decided.ok) return { kind: "refused", problems: decided.problems };
-  const again = { ...record, rulebook: recordedRulebook(rulebook), ...decided.value };
+  const stamp = rulebookStamp(rulebook);
+  const recorded = "files" in record.rulebook ? { ...stamp, files: { ...rulebook.files } } : stamp;
+  const again = { ...record, rulebook: recorded, ...decided.value };
   const engine = record.engine === ENGINE_VERSION ? {} : { engine: ENGINE_VERSION };
   if (canonicalJson(again) === canonicalJson(record)) return { kind: "same", ...engine };
   const members = differingMembers(memberHashes(again), memberHashes(record));

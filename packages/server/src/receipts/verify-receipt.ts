@@ -1,7 +1,8 @@
 import type { IsoDate, Problem, Rulebook } from "@cokdyby/engine";
+import type * as z from "zod";
 import { readShape } from "../answers/read-shape.ts";
 import { type Integrity, integrityOf } from "./integrity.ts";
-import { receiptShape } from "./receipt.ts";
+import { earlierReceiptShape, type KeptReceipt, receiptShape } from "./receipt.ts";
 import { type Reproduction, reproduce } from "./reproduce.ts";
 import { type RulesOfToday, rulesOfToday } from "./rules-of-today.ts";
 import type { Opening } from "./seal.ts";
@@ -63,7 +64,7 @@ function look(record: unknown, options: VerifyOptions): Omit<Verification, "verd
   const integrity = integrityOf(record);
   if (!integrity.intact) return { ...integrity, signer: "none", problems: [] };
   const signer = signerIn(integrity.key ?? "", options.keys);
-  const { problems, value: receipt } = readShape(receiptShape, record);
+  const { problems, value: receipt } = readShape(shapeOf(record), record);
   if (receipt === undefined || problems.length > 0) return { ...integrity, signer, problems };
   const { rulebook, facts: opening = {}, today } = options;
   return {
@@ -76,6 +77,12 @@ function look(record: unknown, options: VerifyOptions): Omit<Verification, "verd
         rulesOfToday: rulesOfToday(receipt, rulebook, opening, today),
       }),
   };
+}
+
+/** A record says by its number which of the two it is, so problems are told of the one that it means to be. */
+function shapeOf(record: unknown): z.ZodType<KeptReceipt> {
+  const numbered = typeof record === "object" && record !== null && "sequence" in record;
+  return numbered ? receiptShape : earlierReceiptShape;
 }
 
 function signerIn(key: string, keys: readonly string[] | undefined): Verification["signer"] {
