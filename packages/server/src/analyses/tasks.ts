@@ -1,4 +1,4 @@
-import type { Result } from "@cokdyby/engine";
+import { NodeBudgetFault, type Result } from "@cokdyby/engine";
 import { answerBatch } from "../answers/batch.ts";
 import { answerCheck } from "../answers/check.ts";
 import { answerCompare } from "../answers/compare.ts";
@@ -10,7 +10,7 @@ import { answerTimeline } from "../answers/timeline.ts";
 import { answerWhatIf } from "../answers/what-if.ts";
 import type { WireProblem } from "../contract/problem.ts";
 import { refuseNotJson } from "../http/json-body.ts";
-import { Refusal, refuseContent } from "../problems.ts";
+import { Refusal, refuse, refuseContent } from "../problems.ts";
 import { decideReceipt } from "../receipts/decide-receipt.ts";
 
 type Answering = (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
@@ -58,9 +58,17 @@ export async function doTask(
     if (!answer.ok) throw refuseContent(answer.problems);
     return { ok: true, value: JSON.stringify(answer.value) };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    const refusal = error instanceof NodeBudgetFault ? tooIntricate(error) : error;
+    if (refusal instanceof Refusal) return { ok: false, problem: refusal.problem };
     throw error;
   }
+}
+
+/** The law as it is shipped was made ready before anything was asked, so it is the request that takes so much. */
+function tooIntricate({ place }: NodeBudgetFault): Refusal {
+  const where = place === undefined ? "" : ` at ${place}`;
+  const detail = `what is asked needs larger decision diagrams than are made${where}; write the conditions of amendments shorter, with fewer alternatives over different facts, or ask for less`;
+  return refuse("content", "NODE_BUDGET", detail);
 }
 
 function parsed(text: string): unknown {
