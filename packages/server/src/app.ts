@@ -157,7 +157,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (web !== undefined) await http.register(webRoutes, { folder: web });
   for (const route of CALLS) await http.register(route, { setting, analyses });
   if (keep !== undefined) {
-    await http.register(storedRoutes, { setting, keep });
+    await http.register(storedRoutes, { setting, keep, analyses });
     await http.register(receiptRoutes, { setting, keep, analyses });
     await http.register(storeRoutes, { setting, keep, importLimit });
   }

@@ -6,6 +6,7 @@ import { answerCounterfactual } from "../answers/counterfactual.ts";
 import { answerEvaluate } from "../answers/evaluate.ts";
 import { answerQuestionPlan } from "../answers/question-plan.ts";
 import type { Setting } from "../answers/setting.ts";
+import { readSave } from "../answers/stored/read-save.ts";
 import { answerTimeline } from "../answers/timeline.ts";
 import { answerWhatIf } from "../answers/what-if.ts";
 import type { WireProblem } from "../contract/problem.ts";
@@ -24,6 +25,7 @@ const ANALYSES = {
   evaluate: answerEvaluate,
   questionPlan: answerQuestionPlan,
   receipt: decideReceipt,
+  savedAmendment: ({ rulebook }, body) => readSave("amendment", body, rulebook),
   timeline: answerTimeline,
   whatIf: answerWhatIf,
 } as const satisfies Readonly<Record<string, Answering>>;

@@ -17,6 +17,7 @@ export function isReceiptFor(stored: unknown, request: unknown, rulebook: Rulebo
     seal = {},
     outcomes = rulebook.outcomes.map((each) => each.outcome),
   } = read.data;
+  if (Object.keys(seal).some((fact) => !Object.hasOwn(said.facts, fact))) return false;
   const facts = sealFacts(said.facts, seal);
   if (!facts.ok) return false;
   const { case: recorded, findings } = receipt.data;
