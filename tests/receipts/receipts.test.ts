@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { amend, canonicalJson, digestOf } from "@cokdyby/engine";
+import { amend, canonicalJson, digestOf, type Rulebook } from "@cokdyby/engine";
 import {
   type EarlierReceipt,
   isReceiptFor,
@@ -138,6 +138,31 @@ describe("verifying", () => {
     });
     const changed = { ...earlier, made: "2026-03-01T10:00:00.001Z" };
     expect(verifyReceipt(changed, { keys: [key] }).changed).toEqual(["#/made"]);
+  });
+
+  test("what a later program finds beyond the record is no difference, what it finds otherwise is", () => {
+    const { "fine.due": fine, ...others } = made().findings;
+    if (fine === undefined) throw new Error("no finding");
+    const { grade: _, ...plain } = fine;
+    const before = { ...made(), engine: "0.0.9" };
+    const verdict = (finding: object) =>
+      verifyReceipt(resigned({ ...before, findings: { ...others, "fine.due": finding } }, SIGNER), {
+        ...{ keys: [SIGNER.key], rulebook: RULEBOOK },
+      });
+    expect(verdict(plain)).toMatchObject({
+      ...{ verdict: "verified", reproduction: { kind: "same", engine: "0.1.0" } },
+    });
+    expect(verdict({ ...plain, status: "yes" })).toMatchObject({
+      ...{ verdict: "notReproduced", reproduction: { members: ["#/findings/fine.due"] } },
+    });
+  });
+
+  test("a rulebook in a form that only another version reads asks for that version", () => {
+    const rulebook = { ...RULEBOOK, rules: undefined } as unknown as Rulebook;
+    const before = resigned({ ...made(), engine: "0.0.9" }, SIGNER);
+    expect(verifyReceipt(before, { keys: [SIGNER.key], rulebook })).toMatchObject({
+      ...{ verdict: "notDecidedAgain", reproduction: { kind: "needsEngine", engine: "0.0.9" } },
+    });
   });
 
   test("a record that somebody else signed with other findings is found out by the rules", () => {

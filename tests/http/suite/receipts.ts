@@ -1,8 +1,16 @@
-import { digestOf } from "@cokdyby/engine";
+import { digestOf, type Rulebook } from "@cokdyby/engine";
 import { ProblemAnswer } from "@cokdyby/server/client";
-import { newSalts, openingOf, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
+import {
+  decideReceipt,
+  newSalts,
+  openingOf,
+  readReceipt,
+  readRulebook,
+  signReceipt,
+  verifyReceipt,
+} from "@cokdyby/server/receipts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { REQUEST, RULEBOOK, SIGNER } from "../../receipts/made.ts";
+import { REQUEST, RULEBOOK, SIGNER, TODAY } from "../../receipts/made.ts";
 import type { Keeping, KeepingService } from "../keeping.ts";
 
 /** Receipts over HTTP, on one kind of database. @param open starts the service on it */
@@ -27,6 +35,33 @@ export function receiptSuite(name: string, open: KeepingService): void {
         intact: true,
         signer: "known",
         reproduction: { kind: "same" },
+      });
+    });
+
+    test("the rulebook of a receipt is given out, also after a change of law", async () => {
+      const { digest: _, ...law } = { ...RULEBOOK, version: "3.0.0" };
+      const earlier: Rulebook = { ...law, digest: digestOf(law) };
+      const decided = decideReceipt({ rulebook: earlier, today: () => TODAY }, REQUEST);
+      if (!decided.ok) throw new Error(JSON.stringify(decided.problems));
+      const setting = { rulebook: earlier, signer: SIGNER, owner: "local" };
+      await service.store.receipts.add({
+        ...{ owner: "local", id: "before", visibility: "private", rulebook: earlier },
+        sign: (link) => signReceipt({ ...setting, link }, { ...decided.value, id: "before" }),
+      });
+      const receipt = await service.client().getReceipt({ id: "before" });
+      expect(receipt.rulebook.digest).toBe(earlier.digest);
+      const keys = [SIGNER.key];
+      const now = verifyReceipt(receipt, { keys, rulebook: RULEBOOK, today: TODAY });
+      expect(now).toMatchObject({
+        ...{ verdict: "notDecidedAgain", reproduction: { kind: "needsRulebook" } },
+      });
+      const kept = readRulebook(await service.client().keptRulebook({ id: earlier.digest }));
+      if (!kept.ok) throw new Error(JSON.stringify(kept.problems));
+      const options = { keys, rulebook: RULEBOOK, earlier: [kept.value], today: TODAY };
+      expect(verifyReceipt(receipt, options)).toMatchObject({
+        verdict: "verified",
+        // and the rules of today are still those of today
+        rulesOfToday: { rulebook: { version: RULEBOOK.version } },
       });
     });
 

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type * as contract from "../contract/index.ts";
 import type {
   keptReceiptShape,
+  keptRulebookAnswer,
   receiptKeyAnswer,
   receiptRequest,
   receiptShape,
@@ -82,6 +83,7 @@ interface Shapes {
   deleteSavedDraft: Deletion;
   listReceipts: Page;
   receiptKey: Whole<z.output<typeof receiptKeyAnswer>>;
+  keptRulebook: Whole<z.output<typeof keptRulebookAnswer>>;
   getReceipt: {
     readonly query?: Sent<"ownerQuery">;
     readonly answer: z.output<typeof keptReceiptShape>;

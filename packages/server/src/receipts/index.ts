@@ -7,11 +7,13 @@ export { readPublicKey } from "./keys.ts";
 export { makeReceipt, type ReceiptSetting, signReceipt } from "./make-receipt.ts";
 export { RECEIPT_PROBLEMS } from "./problems.ts";
 export { readReceipt } from "./read-receipt.ts";
+export { readRulebook } from "./read-rulebook.ts";
 export {
   type EarlierReceipt,
   earlierReceiptShape,
   type KeptReceipt,
   keptReceiptShape,
+  keptRulebookAnswer,
   type Receipt,
   type ReceiptRequest,
   receiptKeyAnswer,

@@ -43,6 +43,11 @@ export const receiptKeyAnswer = z
   .strictObject({ alg: z.literal("Ed25519"), key: publicKey })
   .meta({ id: "ReceiptKey" });
 
+/** Answer of GET /v1/rulebooks/{digest}: a rulebook as it was built, the law as the engine's own data. */
+export const keptRulebookAnswer = z
+  .looseObject({ id: z.string(), version: z.string(), digest: sha256 })
+  .describe("For `cokdyby verify --rulebook`");
+
 /** The two signatures of a record. */
 export const signatureShape = z
   .strictObject({
@@ -97,6 +102,17 @@ export const earlierReceiptShape = z
   })
   .meta({ id: "EarlierReceipt" });
 export type EarlierReceipt = z.infer<typeof earlierReceiptShape>;
+
+/**
+ * A record as it is looked at years later: a program of another version may have found other things of an
+ * outcome than this one.
+ */
+const findings = z.record(z.string(), z.looseObject({ status: z.string() }));
+export const lookedAtShapes = {
+  chained: receiptShape.extend({ findings }),
+  earlier: earlierReceiptShape.extend({ findings }),
+};
+export type LookedAt = z.infer<(typeof lookedAtShapes)["chained" | "earlier"]>;
 
 /** A record that is kept. */
 export const keptReceiptShape = z.union([receiptShape, earlierReceiptShape]);

@@ -5,6 +5,7 @@ export { openStore, type StoreOptions } from "./open-store.ts";
 export { STORE_PROBLEMS } from "./problems.ts";
 export type { Link } from "./receipts/link.ts";
 export type * from "./store.ts";
+export { STORE_FILE } from "./store-file.ts";
 export {
   type Thing,
   type ThingSummary,
