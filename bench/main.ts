@@ -13,6 +13,7 @@ const GROUPS = [
   { group: "compile", fresh: 9 },
   { group: "evaluate", fresh: 1 },
   { group: "unknowns", fresh: 1 },
+  { group: "refused", fresh: 1 },
   { group: "analyse", fresh: 1 },
   { group: "compare-peers", fresh: 1 },
   { group: "http", fresh: 1 },

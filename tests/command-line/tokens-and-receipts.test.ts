@@ -1,10 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { digestOf, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
-import { makeReceipt, openSigner } from "@cokdyby/server/receipts";
+import { decideReceipt, makeReceipt, openSigner, signReceipt } from "@cokdyby/server/receipts";
+import { openStore } from "@cokdyby/server/store";
 import { beforeAll, describe, expect, test } from "vitest";
-import { newSigner } from "../receipts/made.ts";
+import { FIRST, newSigner } from "../receipts/made.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cokdyby-tokens-"));
@@ -48,7 +50,10 @@ describe("receipts", () => {
   beforeAll(async () => {
     const args = ["--fact", "actor.age=16", "--seal", "actor.age", "--opening", path("opening")];
     const { stdout } = await run("receipt", ...args);
-    const setting = { rulebook: loadRulebook(), signer, today: "2026-03-01", now: new Date() };
+    const setting = {
+      ...{ rulebook: loadRulebook(), signer, today: "2026-03-01" },
+      ...{ owner: "ann", link: FIRST },
+    };
     const made = makeReceipt(setting, JSON.parse(stdout));
     if (!made.ok) throw new Error(JSON.stringify(made.problems));
     writeFileSync(path("receipt"), JSON.stringify(made.value));
@@ -91,6 +96,40 @@ describe("receipts", () => {
     expect(ended.stdout.replaceAll(/\s+/g, " ")).toMatch(says);
     const json = await run("verify", path(name), ...args, "--json");
     expect([json.code, JSON.parse(json.stdout).intact]).toEqual([code, name !== "changed"]);
+  });
+
+  test("a receipt of before a change of law is decided again by its own rulebook", async () => {
+    const { digest: _, ...law } = { ...loadRulebook(), version: "0.9.0" };
+    const old: Rulebook = { ...law, digest: digestOf(law) };
+    writeFileSync(path("old-law.json"), JSON.stringify(old));
+    writeFileSync(path("spoilt-law.json"), JSON.stringify({ ...old, version: "0.9.1" }));
+    const DATA_DIR = path("with-old-law");
+    const opened = await openStore({ dataFolder: DATA_DIR });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const store = opened.value;
+    const decided = decideReceipt(
+      { rulebook: old, today: () => "2026-03-01" },
+      { case: { facts: { "actor.age": 16 } } },
+    );
+    if (!decided.ok) throw new Error(JSON.stringify(decided.problems));
+    const put = await store.receipts.add({
+      ...{ owner: "ann", id: "r", visibility: "private", rulebook: old },
+      sign: (link) => signReceipt({ rulebook: old, signer, owner: "ann", link }, decided.value),
+    });
+    await store.close();
+    if (put.kind !== "stored") throw new Error(put.kind);
+    writeFileSync(path("old-receipt"), JSON.stringify(put.thing.content));
+    const verify = ["verify", path("old-receipt"), "--key", path("key")];
+
+    expect((await run(...verify)).code).toBe(5);
+    expect((await run(...verify, "--rulebook", path("old-law.json"))).code).toBe(0);
+    // the store of the service that made it has the rulebook too
+    const there = await cokdyby(verify, { environment: { ...environment, DATA_DIR } });
+    expect([there.code, there.stderr]).toEqual([0, ""]);
+    const spoilt = await run(...verify, "--rulebook", path("spoilt-law.json"));
+    expect([spoilt.code, spoilt.stderr]).toEqual([2, expect.stringContaining("RULEBOOK_CHANGED")]);
+    const none = await run(...verify, "--rulebook", path("key"));
+    expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("RULEBOOK_UNREADABLE")]);
   });
 
   test("the public key of a data folder is printed, and never made", async () => {

@@ -74,6 +74,6 @@ export async function expectKept(
     if (thing === undefined || thing.version < version || id !== `n${number}`) lost.push(id);
   }
   expect(lost).toEqual([]);
-  expect(await store.upkeep.check()).toBe(true);
+  expect(await store.upkeep.check()).toEqual([]);
   await store.upkeep.ready();
 }

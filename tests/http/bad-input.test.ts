@@ -40,6 +40,18 @@ describe("what stands in a case", () => {
     ["null for what is not known", { "reader.age": null }, "reader.age", "VALUE_WRONG_TYPE"],
     ["a list", { "reader.age": [1] }, "reader.age", "VALUE_WRONG_TYPE"],
     ["a misspelt bound", { "reader.age": { mim: 1 } }, "reader.age/mim", "MEMBER_UNKNOWN", "min"],
+    [
+      "no value in a choice",
+      { "reader.age": { oneOf: [null] } },
+      "reader.age/oneOf",
+      "VALUE_WRONG_TYPE",
+    ],
+    [
+      "a choice in a range",
+      { "reader.age": { min: 1, oneOf: [2] } },
+      "reader.age",
+      "VALUE_WRONG_TYPE",
+    ],
     ["a range upside down", { "reader.age": { min: 5, max: 4 } }, "reader.age", "EMPTY_RANGE"],
     ["an empty choice", { "loan.returned": { oneOf: [] } }, "loan.returned", "EMPTY_RANGE"],
     ["an option of another day", { "loan.grade": "grade-x" }, "loan.grade", "NOT_IN_FORCE"],

@@ -1,9 +1,9 @@
 import { ROUTE_ACTIONS } from "@cokdyby/server/access";
 import type { Client } from "@cokdyby/server/client";
 import * as contract from "@cokdyby/server/contract";
-import { receiptKeyAnswer, receiptShape } from "@cokdyby/server/receipts";
+import { keptRulebookAnswer, receiptKeyAnswer, receiptShape } from "@cokdyby/server/receipts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REQUEST } from "../receipts/made.ts";
+import { REQUEST, RULEBOOK } from "../receipts/made.ts";
 import { type Keeping, keepingService } from "./keeping.ts";
 
 let service: Keeping;
@@ -96,6 +96,7 @@ const CALLS: Omit<Calls, "exportStore" | "importStore"> = {
   listSavedDrafts: [(c) => c.listSavedDrafts(), contract.pageAnswer],
   deleteSavedDraft: [(c) => c.deleteSavedDraft({ id: "d" }), contract.deletedAnswer],
   makeReceipt: [(c) => c.makeReceipt({ body: { ...REQUEST, id: "r" } }), receiptShape],
+  keptRulebook: [(c) => c.keptRulebook({ id: RULEBOOK.digest }), keptRulebookAnswer],
   receiptKey: [(c) => c.receiptKey(), receiptKeyAnswer],
   getReceipt: [(c) => c.getReceipt({ id: "r" }), receiptShape],
   listReceipts: [(c) => c.listReceipts(), contract.pageAnswer],

@@ -58,6 +58,7 @@ test("it describes every path that is served, with its problems", async () => {
     "/v1/receipts/{id}",
     "/v1/recommendations",
     "/v1/rulebook",
+    "/v1/rulebooks/{id}",
     "/v1/rules",
     "/v1/rules/{id}",
     "/v1/saved-amendments",

@@ -13,6 +13,13 @@ import { lending } from "../http/lending.ts";
 export const RULEBOOK = lending();
 export const TODAY = "2026-03-01";
 
+/** The place of the first receipt of a chain. */
+export const FIRST = {
+  sequence: 1,
+  previous: "0".repeat(64),
+  made: "2026-03-01T10:00:00.000Z",
+};
+
 export const REQUEST = {
   id: "receipt-1",
   case: {
@@ -36,8 +43,8 @@ export function newSigner(): Signer {
 export const SIGNER = newSigner();
 
 export function made(request: unknown = REQUEST, signer: Signer = SIGNER): Receipt {
-  const now = new Date("2026-03-01T10:00:00.000Z");
-  const receipt = makeReceipt({ rulebook: RULEBOOK, signer, today: TODAY, now }, request);
+  const setting = { rulebook: RULEBOOK, signer, today: TODAY, owner: "ann", link: FIRST };
+  const receipt = makeReceipt(setting, request);
   if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
   return receipt.value;
 }

@@ -1,5 +1,8 @@
-import { amend, canonicalJson, digestOf } from "@cokdyby/engine";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { amend, canonicalJson, digestOf, type Rulebook } from "@cokdyby/engine";
 import {
+  type EarlierReceipt,
   isReceiptFor,
   makeReceipt,
   readReceipt,
@@ -7,7 +10,10 @@ import {
   verifyReceipt,
 } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";
-import { made, newSigner, REQUEST, RULEBOOK, SIGNER, TODAY } from "./made.ts";
+import { FIRST, made, newSigner, REQUEST, RULEBOOK, SIGNER, TODAY } from "./made.ts";
+
+/** Made by the program as it was before receipts stood in a chain. */
+const EARLIER = readFileSync(join(import.meta.dirname, "earlier-receipt.json"), "utf8");
 
 const other = amend(RULEBOOK, RULEBOOK.amendments);
 if (!other.ok) throw new Error("the shipped amendment does not apply");
@@ -20,10 +26,13 @@ describe("a receipt", () => {
     expect(receipt).toMatchObject({
       ...{ id: "receipt-1", made: "2026-03-01T10:00:00.000Z", case: REQUEST.case },
       ...{ lawDate: "2020-02-02", today: TODAY, engine: "0.1.0" },
-      rulebook: { id: "lending", digest: RULEBOOK.digest, files: RULEBOOK.files },
+      ...{ owner: "ann", sequence: 1, previous: "0".repeat(64) },
+      rulebook: { id: "lending", version: "3.1.0", digest: RULEBOOK.digest },
       findings: { "fine.due": { status: "contested" } },
       signature: { alg: "Ed25519", key: SIGNER.key },
     });
+    // the digest stands for the files, which are kept once with the rulebook
+    expect(receipt.rulebook).not.toHaveProperty("files");
     expect(Object.keys(receipt.findings)).toEqual(["fine.due", "loan.allowed"]);
   });
 
@@ -34,14 +43,16 @@ describe("a receipt", () => {
   });
 
   test("names every problem of its request at once", () => {
-    const now = new Date(0);
     const facts = { "reader.agee": 3, "loan.returned": "word7261" };
     const request = {
       case: { facts },
       outcomes: ["fine.du"],
       seal: { "reader.ag": "0".repeat(32) },
     };
-    const setting = { rulebook: RULEBOOK, signer: SIGNER, today: TODAY, now };
+    const setting = {
+      ...{ rulebook: RULEBOOK, signer: SIGNER, today: TODAY },
+      ...{ owner: "ann", link: FIRST },
+    };
     const receipt = makeReceipt(setting, { ...request, nonsense: 1 });
     if (receipt.ok) throw new Error("made");
     const found = receipt.problems.map(({ code, pointer }) => `${code} ${pointer}`);
@@ -109,7 +120,49 @@ describe("verifying", () => {
     const rulebook = { ...RULEBOOK, digest: "f".repeat(64), files };
     const { reproduction } = verifyReceipt(made(), { rulebook });
     const { digest } = RULEBOOK;
-    expect(reproduction).toEqual({ kind: "needsRulebook", digest, files: ["law/s5.yaml"] });
+    expect(reproduction).toEqual({ kind: "needsRulebook", digest, files: [] });
+  });
+
+  test("a record of before the chain is still one of ours, and lists the files that differ", () => {
+    const earlier: EarlierReceipt = JSON.parse(EARLIER);
+    const { key } = earlier.signature;
+    expect(verifyReceipt(earlier, { keys: [key] })).toMatchObject({
+      ...{ verdict: "notDecidedAgain", intact: true, signer: "known", problems: [] },
+    });
+    const [first = "", ...others] = Object.keys(earlier.rulebook.files);
+    const files = Object.fromEntries(others.map((each) => [each, earlier.rulebook.files[each]]));
+    const rulebook = { ...RULEBOOK, digest: "f".repeat(64), files: files as typeof RULEBOOK.files };
+    const { digest } = earlier.rulebook;
+    expect(verifyReceipt(earlier, { rulebook }).reproduction).toEqual({
+      ...{ kind: "needsRulebook", digest, files: [first] },
+    });
+    const changed = { ...earlier, made: "2026-03-01T10:00:00.001Z" };
+    expect(verifyReceipt(changed, { keys: [key] }).changed).toEqual(["#/made"]);
+  });
+
+  test("what a later program finds beyond the record is no difference, what it finds otherwise is", () => {
+    const { "fine.due": fine, ...others } = made().findings;
+    if (fine === undefined) throw new Error("no finding");
+    const { grade: _, ...plain } = fine;
+    const before = { ...made(), engine: "0.0.9" };
+    const verdict = (finding: object) =>
+      verifyReceipt(resigned({ ...before, findings: { ...others, "fine.due": finding } }, SIGNER), {
+        ...{ keys: [SIGNER.key], rulebook: RULEBOOK },
+      });
+    expect(verdict(plain)).toMatchObject({
+      ...{ verdict: "verified", reproduction: { kind: "same", engine: "0.1.0" } },
+    });
+    expect(verdict({ ...plain, status: "yes" })).toMatchObject({
+      ...{ verdict: "notReproduced", reproduction: { members: ["#/findings/fine.due"] } },
+    });
+  });
+
+  test("a rulebook in a form that only another version reads asks for that version", () => {
+    const rulebook = { ...RULEBOOK, rules: undefined } as unknown as Rulebook;
+    const before = resigned({ ...made(), engine: "0.0.9" }, SIGNER);
+    expect(verifyReceipt(before, { keys: [SIGNER.key], rulebook })).toMatchObject({
+      ...{ verdict: "notDecidedAgain", reproduction: { kind: "needsEngine", engine: "0.0.9" } },
+    });
   });
 
   test("a record that somebody else signed with other findings is found out by the rules", () => {

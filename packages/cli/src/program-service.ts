@@ -24,6 +24,7 @@ function addVerify(program: Command, { help, own, outcome, call }: Adding): void
     .description(own.verify)
     .argument("[receipt]", own.record)
     .addOption(repeated("--key <file|key>", own.key))
+    .addOption(repeated("--rulebook <file>", own.rulebook))
     .option("--facts <file>", own.openedFacts)
     .option("--today", own.rulesOfToday)
     .action(async (file: string | undefined, options) => {

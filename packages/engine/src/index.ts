@@ -80,7 +80,7 @@ export {
   type Result,
 } from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";
-export { canonicalJson, digestOf } from "./rulebook/digest.ts";
+export { canonicalJson, digestOf, sha256Of } from "./rulebook/digest.ts";
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";
 export { READ_CODES, type ReadCode } from "./rulebook/problems.ts";

@@ -38,6 +38,7 @@ import { questionPlanRoute } from "./routes/question-plan.ts";
 import { receiptRoutes } from "./routes/receipts.ts";
 import { recommendationsRoute } from "./routes/recommendations.ts";
 import { ruleRoute } from "./routes/rule.ts";
+import { rulebookRoutes } from "./routes/rulebooks.ts";
 import { storeRoutes } from "./routes/store.ts";
 import { storedRoutes } from "./routes/stored/routes.ts";
 import { timelineRoute } from "./routes/timeline.ts";
@@ -157,8 +158,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   if (web !== undefined) await http.register(webRoutes, { folder: web });
   for (const route of CALLS) await http.register(route, { setting, analyses });
   if (keep !== undefined) {
-    await http.register(storedRoutes, { setting, keep });
+    await http.register(storedRoutes, { setting, keep, analyses });
     await http.register(receiptRoutes, { setting, keep, analyses });
+    await http.register(rulebookRoutes, { setting, keep });
     await http.register(storeRoutes, { setting, keep, importLimit });
   }
   await http.register(lawRoutes, setting);

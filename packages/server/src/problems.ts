@@ -2,7 +2,7 @@ import { nearest, type Problem } from "@cokdyby/engine";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { AccessRefusalCode } from "./access/authenticate.ts";
 import type { Action } from "./access/permissions.ts";
-import type { WireProblem } from "./contract/problem.ts";
+import { MOST_PROBLEMS, type WireProblem } from "./contract/problem.ts";
 import type { ConflictProblem } from "./contract/stored.ts";
 import { StoreFault, type StoreFaultCode } from "./store/fault.ts";
 
@@ -44,12 +44,11 @@ export const HTTP_PROBLEMS = [
   "DELETED",
   "BODY_TOO_LARGE",
   "UNSUPPORTED_MEDIA_TYPE",
-  "TOO_DEEP",
-  "FORBIDDEN_KEY",
   "TOO_MANY_REQUESTS",
   "HEADERS_TOO_LARGE",
   "CLIENT_LEFT",
   "FAULT",
+  "NODE_BUDGET",
   "ANALYSIS_LIMIT",
   "ANALYSES_BUSY",
   "OVERLOADED",
@@ -82,10 +81,14 @@ export function refuse(
   kind: ProblemKind,
   code: HttpCode,
   detail: string,
-  extra: { readonly headers?: Readonly<Record<string, string>>; readonly suggestion?: string } = {},
+  extra: {
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly suggestion?: string;
+    readonly pointer?: string;
+  } = {},
 ): Refusal {
-  const { headers, suggestion } = extra;
-  const error = { pointer: "#", code, detail };
+  const { headers, suggestion, pointer = "#" } = extra;
+  const error = { pointer, code, detail };
   const errors = [suggestion === undefined ? error : { ...error, suggestion }];
   return new Refusal(problemOf(kind, detail, errors), headers);
 }
@@ -121,19 +124,29 @@ export function refuseContent(problems: readonly Problem[]): Refusal {
   return new Refusal(contentProblem(problems));
 }
 
-/** The same as it stands inside an answer: for one case of a batch, or one cell of a grid. */
-export function contentProblem(problems: readonly Problem[]): WireProblem {
-  const errors = problems.map(({ pointer = "#", code, detail, suggestion }) => ({
+/**
+ * The same as it stands inside an answer: for one case of a batch, or one cell of a grid.
+ *
+ * @param most how many are named; of the others it is told how many there are
+ */
+export function contentProblem(
+  problems: readonly Problem[],
+  most: number = MOST_PROBLEMS,
+): WireProblem {
+  const errors = problems.slice(0, most).map(({ pointer = "#", code, detail, suggestion }) => ({
     pointer,
     code,
     detail,
     ...(suggestion === undefined ? {} : { suggestion }),
   }));
-  const detail =
-    errors.length === 1
+  const more = problems.length - errors.length;
+  const things =
+    problems.length === 1
       ? "one thing is to be put right, see `errors`"
-      : `${errors.length} things are to be put right, see \`errors\``;
-  return problemOf("content", detail, errors);
+      : `${problems.length} things are to be put right, see \`errors\``;
+  if (more === 0) return problemOf("content", things, errors);
+  const detail = `${things}, which names ${errors.length} of them: ${more} more are not listed`;
+  return { ...problemOf("content", detail, errors), more };
 }
 
 /** A path that nothing is served under. */

@@ -1,7 +1,16 @@
+import { digestOf, type Rulebook } from "@cokdyby/engine";
 import { ProblemAnswer } from "@cokdyby/server/client";
-import { newSalts, openingOf, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
+import {
+  decideReceipt,
+  newSalts,
+  openingOf,
+  readReceipt,
+  readRulebook,
+  signReceipt,
+  verifyReceipt,
+} from "@cokdyby/server/receipts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { REQUEST, RULEBOOK, SIGNER } from "../../receipts/made.ts";
+import { REQUEST, RULEBOOK, SIGNER, TODAY } from "../../receipts/made.ts";
 import type { Keeping, KeepingService } from "../keeping.ts";
 
 /** Receipts over HTTP, on one kind of database. @param open starts the service on it */
@@ -29,11 +38,60 @@ export function receiptSuite(name: string, open: KeepingService): void {
       });
     });
 
+    test("the rulebook of a receipt is given out, also after a change of law", async () => {
+      const { digest: _, ...law } = { ...RULEBOOK, version: "3.0.0" };
+      const earlier: Rulebook = { ...law, digest: digestOf(law) };
+      const decided = decideReceipt({ rulebook: earlier, today: () => TODAY }, REQUEST);
+      if (!decided.ok) throw new Error(JSON.stringify(decided.problems));
+      const setting = { rulebook: earlier, signer: SIGNER, owner: "local" };
+      await service.store.receipts.add({
+        ...{ owner: "local", id: "before", visibility: "private", rulebook: earlier },
+        sign: (link) => signReceipt({ ...setting, link }, { ...decided.value, id: "before" }),
+      });
+      const receipt = await service.client().getReceipt({ id: "before" });
+      expect(receipt.rulebook.digest).toBe(earlier.digest);
+      const keys = [SIGNER.key];
+      const now = verifyReceipt(receipt, { keys, rulebook: RULEBOOK, today: TODAY });
+      expect(now).toMatchObject({
+        ...{ verdict: "notDecidedAgain", reproduction: { kind: "needsRulebook" } },
+      });
+      const kept = readRulebook(await service.client().keptRulebook({ id: earlier.digest }));
+      if (!kept.ok) throw new Error(JSON.stringify(kept.problems));
+      const options = { keys, rulebook: RULEBOOK, earlier: [kept.value], today: TODAY };
+      expect(verifyReceipt(receipt, options)).toMatchObject({
+        verdict: "verified",
+        // and the rules of today are still those of today
+        rulesOfToday: { rulebook: { version: RULEBOOK.version } },
+      });
+    });
+
     test("the public key of the service is the one that its receipts carry", async () => {
       const answer = await service.client().receiptKey();
       expect(answer).toEqual({ alg: "Ed25519", key: SIGNER.key });
       const named = service.client().makeReceipt({ body: { ...REQUEST, id: "key" } });
       await expect(named).rejects.toMatchObject({ problem: { status: 422 } });
+    });
+
+    test("receipts stand in a chain, each with who had it decided and the hash of the one before", async () => {
+      const ann = service.client(await service.tokenFor("ann", "trainer"));
+      const first = await ann.makeReceipt({ body: { ...REQUEST, id: "link-1" } });
+      // a retry takes no number
+      expect(await ann.makeReceipt({ body: { ...REQUEST, id: "link-1" } })).toEqual(first);
+      const second = await service.client().makeReceipt({ body: { ...REQUEST, id: "link-2" } });
+      expect(second).toMatchObject({
+        ...{ sequence: first.sequence + 1, previous: digestOf(first), owner: "local" },
+      });
+      expect(first.owner).toBe("ann");
+      const many = await Promise.all(
+        Array.from({ length: 8 }, () => ann.makeReceipt({ body: { case: REQUEST.case } })),
+      );
+      const inOrder = [second, ...many.sort((a, b) => a.sequence - b.sequence)];
+      for (const [index, each] of inOrder.slice(1).entries()) {
+        expect(each).toMatchObject({
+          ...{ sequence: second.sequence + index + 1, previous: digestOf(inOrder[index]) },
+        });
+      }
+      expect(await service.store.upkeep.check()).toEqual([]);
     });
 
     test("a retry gets the same record, another request under its id a conflict", async () => {

@@ -1,6 +1,7 @@
-import { type NewThing, openStore, type StoreOptions } from "@cokdyby/server/store";
+import { type NewThing, openStore } from "@cokdyby/server/store";
 import { describe, expect, test } from "vitest";
 import { type Backend, opened, saved } from "./backend.ts";
+import { sqlOn } from "./sql.ts";
 
 export function opening(backend: () => Backend): void {
   const thing = (id: string, content: unknown): NewThing => ({
@@ -20,7 +21,7 @@ export function opening(backend: () => Backend): void {
       const again = await opened(options);
       expect(await again.things.get({ reader: "ann", kind: "amendment", id: "x" })).toEqual(made);
       await again.upkeep.ready();
-      expect(await again.upkeep.check()).toBe(true);
+      expect(await again.upkeep.check()).toEqual([]);
       await again.close();
     });
 
@@ -45,17 +46,4 @@ export function opening(backend: () => Backend): void {
       await store.close();
     });
   });
-}
-
-/** One statement beside the store. */
-async function sqlOn({ databaseUrl, dataFolder }: StoreOptions, text: string): Promise<void> {
-  if (databaseUrl !== undefined) {
-    const { query } = await import("../postgres/databases.ts");
-    await query(databaseUrl, text);
-    return;
-  }
-  const { default: Sqlite } = await import("better-sqlite3");
-  const file = new Sqlite(`${dataFolder}/cokdyby.sqlite`);
-  file.exec(text);
-  file.close();
 }

@@ -1,7 +1,9 @@
 import type { Store } from "@cokdyby/server/store";
 import { afterAll, beforeAll, describe } from "vitest";
 import { type Backend, opened } from "./backend.ts";
+import { chain } from "./chain.ts";
 import { deleting } from "./deleting.ts";
+import { older } from "./older.ts";
 import { opening } from "./opening.ts";
 import { randomUse } from "./random-use.ts";
 import { reading } from "./reading.ts";
@@ -29,5 +31,7 @@ export function storeSuite(name: string, make: () => Promise<Backend>): void {
     deleting(() => backend);
     transfer(() => backend);
     opening(() => backend);
+    older(() => backend);
+    chain(() => backend);
   });
 }

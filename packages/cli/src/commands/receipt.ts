@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import { makeReceipt, newSalts, type Opening, openingOf } from "@cokdyby/server/receipts";
+import { decideReceipt, newSalts, type Opening, openingOf } from "@cokdyby/server/receipts";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, type GivenCase, readCase } from "../input/case-input.ts";
@@ -37,11 +37,10 @@ export async function receipt(
     ...(outcome === undefined ? {} : { outcomes: outcome }),
     ...(seal.length === 0 ? {} : { seal: salts }),
   };
-  // made here only to see that it can be
-  const signer = { key: "", sign: () => "" };
-  const made = makeReceipt({ rulebook, signer, today: today(), now: new Date() }, request);
+  // decided here only to see that it can be
+  const decided = decideReceipt({ rulebook, today }, request);
   const problems: InputProblem[] = [...given.problems];
-  if (!made.ok) problems.push(...made.problems.map((each) => located(given, each)));
+  if (!decided.ok) problems.push(...decided.problems.map((each) => located(given, each)));
   if (seal.length > 0 && opening === undefined)
     problems.push(cliProblem("OPENING_NEEDED", "--seal"));
   if (problems.length > 0) throw new BadInput(problems);

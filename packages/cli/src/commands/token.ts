@@ -1,12 +1,12 @@
-import { resolve } from "node:path";
 import { makeToken } from "@cokdyby/server/access";
-import { openStore, type Store, StoreFault, type TokenRecord } from "@cokdyby/server/store";
+import type { TokenRecord } from "@cokdyby/server/store";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { tokenList } from "../print/token-list.ts";
 import { SERVICE_WORDS } from "../words/service-words.ts";
 import type { Call } from "./command.ts";
+import { withStore } from "./with-store.ts";
 
 export interface TokenOptions {
   readonly owner?: string;
@@ -82,23 +82,4 @@ async function revoke({ io, json, language }: Call, id: string | undefined, done
 
 function listed({ hash: _, ...record }: TokenRecord): Omit<TokenRecord, "hash"> {
   return record;
-}
-
-/** @throws BadInput when the database does not do its work */
-async function withStore<T>({ io }: Call, work: (store: Store) => Promise<T>): Promise<T> {
-  const { DATA_DIR, DATABASE_URL: databaseUrl } = io.environment;
-  const where = databaseUrl ? "DATABASE_URL" : "DATA_DIR";
-  const opened = await openStore({
-    dataFolder: resolve(DATA_DIR || "data"),
-    ...(databaseUrl ? { databaseUrl } : {}),
-  });
-  if (!opened.ok) throw new BadInput(opened.problems.map((each) => ({ ...each, where })));
-  try {
-    return await work(opened.value);
-  } catch (error) {
-    if (!(error instanceof StoreFault)) throw error;
-    throw new BadInput([{ code: error.code, detail: error.message, where }]);
-  } finally {
-    await opened.value.close();
-  }
 }

@@ -1,7 +1,9 @@
+import type { Rulebook } from "@cokdyby/engine";
 import {
   type Opening,
   readPublicKey,
   readReceipt,
+  readRulebook,
   type Verdict,
   verifyReceipt,
 } from "@cokdyby/server/receipts";
@@ -9,14 +11,17 @@ import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { readOpening } from "../input/opening.ts";
 import { readText, STDIN } from "../input/read-text.ts";
+import { readRulebooks } from "../input/rulebook-files.ts";
 import { write, writeJson } from "../io.ts";
 import { tellingFor } from "../print/telling.ts";
 import { verificationText } from "../print/verification.ts";
 import { type Call, settingOf } from "./command.ts";
+import { hasStore, withStore } from "./with-store.ts";
 
 export interface VerifyCommandOptions {
   readonly key?: readonly string[];
   readonly facts?: string;
+  readonly rulebook?: readonly string[];
   readonly today?: boolean;
 }
 
@@ -46,19 +51,24 @@ export async function verify(
   const where = file === "-" ? STDIN : file;
   const keys = await readKeys(options.key ?? [], call);
   const opening = await readOpening(options.facts, io.stdin);
+  const given = await readRulebooks(options.rulebook ?? [], io.stdin);
   const problems: InputProblem[] = [
     ...(text.ok ? [] : [text.problem]),
     ...(record?.ok === false ? record.problems.map((each) => ({ ...each, where })) : []),
     ...keys.problems,
     ...opening.problems,
+    ...given.problems,
   ];
   if (problems.length > 0 || record?.ok !== true) throw new BadInput(problems);
   const setting = settingOf();
   const { rulebook } = setting;
+  const atHand = [rulebook, ...given.rulebooks];
+  const earlier = [...given.rulebooks, ...(await keptRulebooks(call, record.value, atHand))];
   const facts: { readonly facts?: Opening } = opening.facts ? { facts: opening.facts } : {};
   const verification = verifyReceipt(record.value, {
     keys: keys.keys,
     rulebook,
+    earlier,
     ...facts,
     ...(options.today === true ? { today: setting.today() } : {}),
   });
@@ -68,6 +78,25 @@ export async function verify(
     await write(io.stdout, verificationText(telling, language, record.value, verification));
   }
   return CODES[verification.verdict];
+}
+
+/**
+ * The rulebook of the record from the store of the service, where this machine has it and no other is at
+ * hand. A store is not made for that.
+ *
+ * @throws BadInput when DATA_DIR or DATABASE_URL names a store that cannot be read
+ */
+async function keptRulebooks(
+  call: Call,
+  record: unknown,
+  atHand: readonly Rulebook[],
+): Promise<readonly Rulebook[]> {
+  const digest = Object(Object(record).rulebook).digest;
+  if (typeof digest !== "string" || atHand.some((each) => each.digest === digest)) return [];
+  if (!hasStore(call)) return [];
+  const kept = await withStore(call, ({ rulebooks }) => rulebooks.get(digest));
+  const read = kept === undefined ? undefined : readRulebook(kept);
+  return read?.ok ? [read.value] : [];
 }
 
 async function readKeys(given: readonly string[], { io }: Call) {

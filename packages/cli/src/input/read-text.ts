@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { type CliCode, cliProblem, type InputProblem } from "./bad-input.ts";
 
-/** How much of a file or of standard input is read, in bytes. */
+/** How much of a file or of standard input is read where nothing else is said, in bytes. */
 const MOST = 1_048_576;
 
 /** What `-` is called in problems. */
@@ -12,36 +12,36 @@ export type TextRead =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: InputProblem };
 
-/** Reads a file as UTF-8, or standard input for `-`. */
-export async function readText(file: string, stdin: Readable): Promise<TextRead> {
+/** Reads a file as UTF-8, or standard input for `-`; at most so many bytes. */
+export async function readText(file: string, stdin: Readable, most = MOST): Promise<TextRead> {
   const name = file === "-" ? STDIN : file;
   try {
-    const bytes = file === "-" ? await readUpTo(stdin) : await readFile(file);
-    if (bytes.length > MOST) return { ok: false, problem: cliProblem("FILE_TOO_LARGE", name) };
+    const bytes = file === "-" ? await readUpTo(stdin, most) : await readFile(file, most);
+    if (bytes.length > most) return { ok: false, problem: cliProblem("FILE_TOO_LARGE", name) };
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     return { ok: false, problem: cliProblem(codeOf(error), name) };
   }
 }
 
-async function readFile(file: string): Promise<Buffer> {
+async function readFile(file: string, most: number): Promise<Buffer> {
   const handle = await open(file);
   try {
-    return await readUpTo(handle.createReadStream({ autoClose: false }));
+    return await readUpTo(handle.createReadStream({ autoClose: false }), most);
   } finally {
     await handle.close();
   }
 }
 
 /** A little more than the most, where there is more: then it is too large. */
-async function readUpTo(stream: Readable): Promise<Buffer> {
+async function readUpTo(stream: Readable, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     length += bytes.length;
-    if (length > MOST) break;
+    if (length > most) break;
   }
   return Buffer.concat(chunks);
 }

@@ -65,6 +65,8 @@ function reproductionText(telling: Telling, words: VerifyWords, found: Reproduct
       const files = found.files.length === 0 ? "" : paragraph(page, words.otherFiles);
       return paragraph(page, words.needsRulebook(found.digest)) + files + points(page, found.files);
     }
+    case "needsEngine":
+      return paragraph(page, words.needsEngine(found.engine));
     case "needsFacts":
       return paragraph(page, words.needsFacts(found.facts.join(", ")));
     case "otherFacts":

@@ -14,6 +14,7 @@ export const serviceCs: ServiceWords = {
     record: "soubor se záznamem, - pro standardní vstup",
     key: "důvěryhodný veřejný klíč: soubor, nebo klíč sám (lze opakovat)",
     publicKey: "vypíše veřejný klíč, kterým služba podepisuje záznamy (v DATA_DIR)",
+    rulebook: "dřívější pravidla, jak je dá GET /v1/rulebooks/{digest} (lze opakovat)",
     openedFacts: "soubor s hodnotami a solemi zapečetěných skutečností",
     rulesOfToday: "ukáže také, co by se lišilo podle dnešních pravidel",
     receipt: "vypíše žádost o záznam, jak ji přijímá POST /v1/receipts",
@@ -51,7 +52,10 @@ export const serviceCs: ServiceWords = {
     },
     same: "Nové posouzení případu dává do posledního bajtu týž záznam.",
     different: "Nové posouzení případu dává jiný záznam. Liší se:",
-    needsRulebook: (digest) => `K novému posouzení je třeba soubor pravidel s otiskem ${digest}.`,
+    needsRulebook: (digest) =>
+      `K novému posouzení je třeba pravidel s otiskem ${digest} (--rulebook).`,
+    needsEngine: (version) =>
+      `K novému posouzení je třeba program ve verzi ${version}, která záznam pořídila.`,
     otherFiles: "Soubory, které zde chybějí nebo jsou jiné:",
     needsFacts: (facts) =>
       `K novému posouzení je třeba těchto zapečetěných skutečností (--facts): ${facts}`,

@@ -14,6 +14,7 @@ export const serviceEn: ServiceWords = {
     record: "file with the receipt, - for standard input",
     key: "a trusted public key: a file, or the key itself (repeatable)",
     publicKey: "print the public key that signs the receipts of the service (in DATA_DIR)",
+    rulebook: "a rulebook of an earlier day, as GET /v1/rulebooks/{digest} gives it (repeatable)",
     openedFacts: "file with the values and salts of sealed facts",
     rulesOfToday: "also show what would differ under the rules of today",
     receipt: "print a request for a receipt, as POST /v1/receipts takes it",
@@ -53,7 +54,9 @@ export const serviceEn: ServiceWords = {
     same: "Deciding the case again gives the same record, to the last byte.",
     different: "Deciding the case again gives another record. Different is:",
     needsRulebook: (digest) =>
-      `To decide the case again, the rulebook with the digest ${digest} is needed.`,
+      `To decide the case again, the rulebook with the digest ${digest} is needed (--rulebook).`,
+    needsEngine: (version) =>
+      `To decide the case again, version ${version} of the program is needed, which made the receipt.`,
     otherFiles: "Files that are missing here, or are others:",
     needsFacts: (facts) =>
       `To decide the case again, these sealed facts are needed (--facts): ${facts}`,

@@ -21,6 +21,9 @@ export const SERVICE_PROBLEMS_CS: Readonly<Record<string, string>> = {
   SIGNING_KEY_OPEN: "podpisový klíč mohou číst i jiní; vyhraďte jej sobě (chmod 600)",
   SIGNING_KEY_UNREADABLE:
     "podpisový klíč nelze přečíst, nebo to není klíč Ed25519; vraťte ten pravý",
+  RULEBOOK_UNREADABLE:
+    "toto nejsou pravidla ve formátu JSON; dá je GET /v1/rulebooks/{digest} služby, která záznam pořídila",
+  RULEBOOK_CHANGED: "pravidla neodpovídají svému otisku: byla změněna",
   ID_MALFORMED: "id má 1 až 64 malých písmen a–z, číslic, teček, pomlček a podtržítek",
   STORE_URL_MALFORMED: "zapište DATABASE_URL jako postgres://uživatel:heslo@počítač:port/databáze",
   STORE_FULL: "pro data už není místo; uvolněte je a zkuste to znovu",
@@ -32,6 +35,8 @@ export const SERVICE_PROBLEMS_CS: Readonly<Record<string, string>> = {
   STORE_ENCODING: "databáze neukládá text jako UTF-8; založte takovou",
   STORE_SCHEMA_NEWER: "tabulky změnila novější verze programu; použijte ji",
   STORE_REFUSED: "databáze odmítla dotaz",
+  CLOCK_SET_BACK:
+    "hodiny tohoto počítače jsou pozadu za nejnovějším záznamem; nařiďte je, nebo je potvrďte příkazem `cokdyby store clock`, šly-li špatně dříve",
 };
 
 /** The same in English, where only the command line can say it. */

@@ -28,6 +28,7 @@ export interface ServiceHelp {
   readonly record: string;
   readonly key: string;
   readonly publicKey: string;
+  readonly rulebook: string;
   readonly openedFacts: string;
   readonly rulesOfToday: string;
   readonly receipt: string;
@@ -54,6 +55,7 @@ export interface VerifyWords {
   readonly same: string;
   readonly different: string;
   readonly needsRulebook: (digest: string) => string;
+  readonly needsEngine: (version: string) => string;
   readonly otherFiles: string;
   readonly needsFacts: (facts: string) => string;
   readonly otherFacts: (facts: string) => string;

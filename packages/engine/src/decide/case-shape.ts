@@ -20,7 +20,7 @@ const bound = z.union([z.string(), z.number()]);
 export const factInputShape = z.union([
   scalar,
   z.strictObject({ min: bound.optional(), max: bound.optional() }),
-  z.strictObject({ oneOf: z.array(scalar) }),
+  z.strictObject({ oneOf: z.array(scalar).max(1_000) }),
 ]);
 
 /** The members of a case but amendments, for a shape on the wire. */

@@ -253,6 +253,15 @@ describe("the tree of a finding", () => {
     ]);
   });
 
+  test("says of an open rule whether facts are missing or readings alone decide", async () => {
+    const noticeByEmail = { readings: { authority: "act", noticeByEmail: "open" } };
+    const byReading = ruleIn(await treeOf(due, noticeByEmail), "tenancy-act.s12-1");
+    expect([byReading.state, byReading.stateInWords]).toEqual(["open", "[rule.openByReading]"]);
+    const { "rent.monthsUnpaid": _, ...unknown } = due;
+    const byFact = ruleIn(await treeOf(unknown, noticeByEmail), "tenancy-act.s12-1");
+    expect([byFact.state, byFact.stateInWords]).toEqual(["open", "[rule.open]"]);
+  });
+
   test("says that a layer is followed under a reading only", async () => {
     const tree = await treeOf({ ...due, "tenant.age": 17 });
     expect(tree.status).toBe("contested");

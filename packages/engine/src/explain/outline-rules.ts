@@ -15,7 +15,7 @@ export function ruleItem(rule: RuleStep, speaker: Voice): Item {
   const line = say("rule.line", {
     title: rule.title,
     provisions: listed(rule.provisions.map((each) => each.words)),
-    state: say(`rule.${rule.state}`),
+    state: rule.stateInWords,
   });
   return item(
     [{ strong: line }],

@@ -108,6 +108,12 @@ describe("a speaker", () => {
     expect(cite("Art of 3, Art. 4, Arts", "(odd")).toBe("[provision Y 3, X. 4, Arts Z]");
   });
 
+  test("puts a source that is cited first before the place, in its own form", () => {
+    const words = citationWords({ ...czech, citedFirst: ["(odd"] });
+    expect(words("Art 3", "(odd")).toBe("[provision.sourceFirst (odd X 3]");
+    expect(words("Art 3", "TA")).toBe("[provision X 3 TA]");
+  });
+
   test("writes a range of numbers with a dash, and leaves other hyphens", () => {
     expect(cite("fn 2-15, II-8", "(odd")).toBe("[provision fn 2–15, II-8 Z]");
   });

@@ -15,6 +15,7 @@ export const PHRASES = {
   "rule.holds": [],
   "rule.fails": [],
   "rule.open": [],
+  "rule.openByReading": [],
   "rule.holdsRegardless": [],
   "rule.failsRegardless": [],
   "truth.yes": [],
@@ -62,6 +63,7 @@ export const PHRASES = {
   "provisions.heading": [],
   "notes.heading": [],
   provision: ["at", "source"],
+  "provision.sourceFirst": ["source", "at"],
   "provision.paragraph": ["number"],
   "provision.point": ["letter"],
   caution: [],
@@ -149,6 +151,8 @@ export interface PhraseBook {
   readonly phrases: Readonly<Record<PhraseKey, Phrase>>;
   /** Words of the rulebook's citations that this language writes otherwise. */
   readonly citations?: Readonly<Record<string, string>>;
+  /** Short titles of sources that stand before the place in them, as with reports. */
+  readonly citedFirst?: readonly string[];
   /** Units of the rulebook in each plural form, for languages and units that have several. */
   readonly units?: Readonly<Record<string, Readonly<Partial<Record<Form, string>>>>>;
 }

@@ -18,6 +18,7 @@ const bookShape = z.strictObject({
   locale: z.string().refine(isLocale),
   phrases: z.record(z.string(), z.union([z.string().min(1), formsShape])),
   citations: z.record(z.string().min(1), z.string()).exactOptional(),
+  citedFirst: z.array(z.string().min(1)).readonly().exactOptional(),
   units: z.record(z.string().min(1), formsShape).exactOptional(),
 });
 

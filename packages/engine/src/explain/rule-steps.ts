@@ -45,6 +45,7 @@ function ruleStep(telling: Telling, inLaw: RuleInLaw): RuleStep {
     rule: rule.rule,
     title,
     state,
+    stateInWords: stateWords(telling, rule.rule, state),
     layer,
     grade: rule.grade,
     gradeInWords: tongue.speaker.say(`grade.${rule.grade}`),
@@ -58,6 +59,11 @@ function ruleStep(telling: Telling, inLaw: RuleInLaw): RuleStep {
     leavesOut: textsOf(tongue, rule.leavesOut),
     notes: textsOf(tongue, rule.notes),
   };
+}
+
+/** The state, and of an open rule whether facts are missing or readings alone decide. */
+function stateWords({ tongue, standing }: Telling, rule: string, state: RuleState): string {
+  return tongue.speaker.say(standing.byReading.has(rule) ? "rule.openByReading" : `rule.${state}`);
 }
 
 /** Whether a part by itself is why the rule holds, fails or is open, and not only all taken together. */

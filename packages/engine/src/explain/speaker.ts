@@ -42,6 +42,7 @@ function newSpeaker(book: PhraseBook): Speaker {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const numbers = new Intl.NumberFormat(locale);
   const replaced = replacer(book.citations ?? {});
+  const sourcesFirst = new Set(book.citedFirst);
   const say: Speaker["say"] = (key, ...[parameters]) => {
     const values: Readonly<Record<string, string | number>> = parameters ?? {};
     const phrase = phrases[key];
@@ -58,10 +59,13 @@ function newSpeaker(book: PhraseBook): Speaker {
     or: (words) => lists.or.format(words),
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     number: (value) => numbers.format(value),
-    cite: (at, source) =>
-      say("provision", { at: placeWords(replaced(at), say), source: replaced(source) })
-        .replace(/\s+/g, " ")
-        .trim(),
+    cite: (at, source) => {
+      const place = placeWords(replaced(at), say);
+      const words = sourcesFirst.has(source)
+        ? say("provision.sourceFirst", { source, at: place })
+        : say("provision", { at: place, source: replaced(source) });
+      return words.replace(/\s+/g, " ").trim();
+    },
     unit: (unit, count) => book.units?.[unit]?.[plural.select(count)] ?? unit,
   };
 }

@@ -4,7 +4,9 @@ import { knownFrom } from "../decide/known.ts";
 import { type Settled, settler } from "../decide/settled.ts";
 import type { Situation } from "../decide/situation.ts";
 import { outlookOf, statusOf } from "../decide/status.ts";
-import { viewOf, withReadings } from "../decide/view.ts";
+import { type View, viewOf, withReadings } from "../decide/view.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { EngineFault } from "../problem.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 
@@ -16,6 +18,8 @@ export interface Standing {
   readonly statuses: ReadonlyMap<string, Status>;
   /** Whether each rule in force holds, undefeated and in its layer. */
   readonly rules: ReadonlyMap<string, Settled>;
+  /** The open rules of which every choice of readings settles whether they hold. */
+  readonly byReading: ReadonlySet<string>;
   /** Whether the layer reading takes each layer that it selects. */
   readonly layers: ReadonlyMap<string, Truth>;
 }
@@ -26,13 +30,23 @@ export function standingOf(situation: Situation): Standing {
   if ("by" in known) throw new EngineFault("an impossible case was to be explained");
   const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
   const settle = settler(compiled, view);
+  const rules = new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node)] as const));
+  const open = [...compiled.rules].filter(([id]) => rules.get(id) === "open");
   return {
     statuses: new Map(
       [...compiled.outcomes].map(([id, node]) => [id, statusOf(outlookOf(compiled, view, node))]),
     ),
-    rules: new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node)])),
+    rules,
+    byReading: new Set(
+      open.filter(([, node]) => isSettledByReadings(compiled, view, node)).map(([id]) => id),
+    ),
     layers: layersOf(situation),
   };
+}
+
+function isSettledByReadings(compiled: CompiledLaw, view: View, root: Node): boolean {
+  const { canBeYes, canBeNo } = outlookOf(compiled, view, root);
+  return compiled.space.store.and(canBeYes, canBeNo) === FALSE;
 }
 
 function layersOf({ compiled, read }: Situation): Map<string, Truth> {

@@ -133,6 +133,8 @@ export type RuleStep =
       readonly rule: string;
       readonly title: string;
       readonly state: RuleState;
+      /** Says also whether a rule is open by readings alone. */
+      readonly stateInWords: string;
       readonly layer: LayerStep;
       readonly grade: Grade;
       readonly gradeInWords: string;

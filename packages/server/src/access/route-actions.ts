@@ -42,6 +42,7 @@ export const ROUTE_ACTIONS = {
   "GET /v1/receipts": "receipt.read",
   "GET /v1/receipts/key": "law.read",
   "GET /v1/receipts/:id": "receipt.read",
+  "GET /v1/rulebooks/:id": "law.read",
   "POST /v1/receipts": "receipt.save",
   "DELETE /v1/receipts/:id": "receipt.delete",
   "GET /v1/store/export": "store.export",

@@ -1,18 +1,20 @@
 import { extname } from "node:path";
-import type { Result } from "@cokdyby/engine";
 import type { Setting } from "../answers/setting.ts";
-import { refuse } from "../problems.ts";
+import { LargeBody } from "../http/json-body.ts";
+import { Refusal, refuse } from "../problems.ts";
 import { makePool, PoolFull, PoolTimeout } from "./pool.ts";
-import { type AnalysisName, doTask } from "./tasks.ts";
+import { type AnalysisName, type Done, doTask, type Task } from "./tasks.ts";
 
 /** Where analyses are done: beside the thread that answers requests, or in it. */
 export interface Analyses {
   /**
    * @param signal gives up: nobody waits for the answer any more
-   * @returns the answer as JSON text, or every problem at once
-   * @throws Refusal 503 when too many wait, or it took too much time or memory; 499 when given up
+   * @param body any value, or a {@link LargeBody}
+   * @returns the answer as JSON text
+   * @throws Refusal with every problem of the body at once; 503 when too many wait, or it took too much time
+   *   or memory; 499 when given up
    */
-  answer(name: AnalysisName, body: unknown, signal: AbortSignal): Promise<Result<string>>;
+  answer(name: AnalysisName, body: unknown, signal: AbortSignal): Promise<string>;
   readonly running: number;
   readonly waiting: number;
   close(): Promise<void>;
@@ -42,8 +44,8 @@ export function analysesInThreads(
   return {
     answer: async (name, body, signal) => {
       try {
-        const answer = await pool.run({ name, body, today: today() }, signal);
-        return answer as Result<string>;
+        const task = taskOf(name, body, today());
+        return answerIn((await pool.run(task, signal)) as Done);
       } catch (error) {
         throw refusalFor(error, signal);
       }
@@ -61,11 +63,24 @@ export function analysesInThreads(
 /** Analyses in the thread that asks for them: others wait meanwhile. */
 export function analysesHere(setting: Setting): Analyses {
   return {
-    answer: (name, body) => doTask(setting, { name, body, today: setting.today() }),
+    answer: async (name, body) =>
+      answerIn(await doTask(setting, taskOf(name, body, setting.today()))),
     running: 0,
     waiting: 0,
     close: async () => undefined,
   };
+}
+
+function taskOf(name: AnalysisName, body: unknown, today: string): Task {
+  return body instanceof LargeBody
+    ? { name, body: undefined, text: body.text, today }
+    : { name, body, today };
+}
+
+/** @throws Refusal when there is none */
+function answerIn(done: Done): string {
+  if (done.ok) return done.value;
+  throw new Refusal(done.problem);
 }
 
 function refusalFor(error: unknown, signal: AbortSignal): unknown {

@@ -1,4 +1,4 @@
-import type { Result } from "@cokdyby/engine";
+import { NodeBudgetFault, type Result } from "@cokdyby/engine";
 import { answerBatch } from "../answers/batch.ts";
 import { answerCheck } from "../answers/check.ts";
 import { answerCompare } from "../answers/compare.ts";
@@ -6,8 +6,12 @@ import { answerCounterfactual } from "../answers/counterfactual.ts";
 import { answerEvaluate } from "../answers/evaluate.ts";
 import { answerQuestionPlan } from "../answers/question-plan.ts";
 import type { Setting } from "../answers/setting.ts";
+import { readSave } from "../answers/stored/read-save.ts";
 import { answerTimeline } from "../answers/timeline.ts";
 import { answerWhatIf } from "../answers/what-if.ts";
+import type { WireProblem } from "../contract/problem.ts";
+import { refuseNotJson } from "../http/json-body.ts";
+import { Refusal, refuse, refuseContent } from "../problems.ts";
 import { decideReceipt } from "../receipts/decide-receipt.ts";
 
 type Answering = (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
@@ -21,6 +25,7 @@ const ANALYSES = {
   evaluate: answerEvaluate,
   questionPlan: answerQuestionPlan,
   receipt: decideReceipt,
+  savedAmendment: ({ rulebook }, body) => readSave("amendment", body, rulebook),
   timeline: answerTimeline,
   whatIf: answerWhatIf,
 } as const satisfies Readonly<Record<string, Answering>>;
@@ -30,18 +35,48 @@ export type AnalysisName = keyof typeof ANALYSES;
 export interface Task {
   readonly name: AnalysisName;
   readonly body: unknown;
+  /** The body as JSON text, where it is still to be parsed. */
+  readonly text?: string;
   readonly today: string;
 }
 
 /** What a thread knows from its start: everything but the day, which changes. */
 export type TaskSetting = Omit<Setting, "today">;
 
-/** @returns the answer as JSON text, so that writing it is part of the task; or every problem at once */
+/** An answer as JSON text, so that writing it is part of the task; or why there is none. */
+export type Done =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly problem: WireProblem };
+
+/** Does one analysis. @throws what is a fault of ours */
 export async function doTask(
   setting: TaskSetting,
-  { name, body, today }: Task,
-): Promise<Result<string>> {
+  { name, body, text, today }: Task,
+): Promise<Done> {
   const answering: Answering = ANALYSES[name];
-  const answer = await answering({ ...setting, today: () => today }, body);
-  return answer.ok ? { ok: true, value: JSON.stringify(answer.value) } : answer;
+  try {
+    const asked = text === undefined ? body : parsed(text);
+    const answer = await answering({ ...setting, today: () => today }, asked);
+    if (!answer.ok) throw refuseContent(answer.problems);
+    return { ok: true, value: JSON.stringify(answer.value) };
+  } catch (error) {
+    const refusal = error instanceof NodeBudgetFault ? tooIntricate(error) : error;
+    if (refusal instanceof Refusal) return { ok: false, problem: refusal.problem };
+    throw error;
+  }
+}
+
+/** The law as it is shipped was made ready before anything was asked, so it is the request that takes so much. */
+function tooIntricate({ place }: NodeBudgetFault): Refusal {
+  const where = place === undefined ? "" : ` at ${place}`;
+  const detail = `what is asked needs larger decision diagrams than are made${where}; write the conditions of amendments shorter, with fewer alternatives over different facts, or ask for less`;
+  return refuse("content", "NODE_BUDGET", detail);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw refuseNotJson(error as SyntaxError);
+  }
 }

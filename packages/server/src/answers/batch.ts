@@ -6,6 +6,7 @@ import {
   looseBatchRequest,
 } from "../contract/batch.ts";
 import type { Language } from "../contract/parts.ts";
+import { MOST_PROBLEMS } from "../contract/problem.ts";
 import { contentProblem } from "../problems.ts";
 import { outcomesAt, problemsIn, putCase } from "./put-case.ts";
 import { readParts } from "./read-shape.ts";
@@ -37,8 +38,11 @@ export async function answerBatch(
   const problems: Problem[] = [...read.problems, ...problemsIn(asked)];
   if (problems.length > 0 || !asked.ok) return { ok: false, problems };
   const results: BatchResult[] = [];
+  let named = 0;
   for (const one of cases) {
-    results.push(answerOne(setting, asked.value, one));
+    const result = answerOne(setting, asked.value, one, Math.max(1, MOST_PROBLEMS - named));
+    if ("problem" in result) named += result.problem.errors.length;
+    results.push(result);
     await pause();
   }
   return { ok: true, value: { rulebook: rulebookStamp(setting.rulebook), results } };
@@ -55,14 +59,23 @@ export function readAsked(
   return asked.ok ? { ok: true, value: { outcomes: asked.value, language } } : asked;
 }
 
-/** The result of one case; `@line` is left to whoever knows it. */
-export function answerOne(setting: Setting, asked: BatchAsked, one: unknown): BatchResult {
+/**
+ * The result of one case; `@line` is left to whoever knows it.
+ *
+ * @param most how many problems of it are named
+ */
+export function answerOne(
+  setting: Setting,
+  asked: BatchAsked,
+  one: unknown,
+  most: number = MOST_PROBLEMS,
+): BatchResult {
   const read = readParts(batchCase, one);
   const { "@id": id, ...given } = read.parts;
   const put = putCase(setting, given, asked.language);
   const problems = [...read.problems, ...put.problems];
   if (problems.length > 0 || id === undefined || !put.situation.ok) {
-    return { "@id": id ?? null, problem: contentProblem(problems) };
+    return { "@id": id ?? null, problem: contentProblem(problems, most) };
   }
   const { lawDate, findings, warnings } = evaluationOf(
     put.situation.value,

@@ -1,5 +1,6 @@
 import { nearest, type Problem } from "@cokdyby/engine";
 import * as z from "zod";
+import { MAX_MEMBERS } from "../contract/case.ts";
 
 /** Everything that fitting a request to its shape can report. */
 export const SHAPE_PROBLEMS = [
@@ -50,14 +51,14 @@ export function shapeProblems(
   });
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) =>
-        problem(
-          "MEMBER_UNKNOWN",
-          "there is no such member here; remove it",
-          nearest(key, membersAt(shape, issue.path)),
-          [...issue.path, key],
-        ),
-      );
+      return issue.keys.map((key) => {
+        const known = membersAt(shape, issue.path);
+        const path = [...issue.path, key];
+        // a choice of shapes is told by the one that fits best: the member is that of another
+        if (known.includes(key)) return problem("VALUE_WRONG_TYPE", VALUE_FORMS, undefined, path);
+        const detail = "there is no such member here; remove it";
+        return problem("MEMBER_UNKNOWN", detail, nearest(key, known), path);
+      });
     case "invalid_value": {
       const choices = issue.values.map(String);
       const given = valueAt(value, issue.path);
@@ -89,6 +90,8 @@ export function shapeProblems(
       return [problem("VALUE_WRONG_TYPE", "this member does not have the expected form")];
   }
 }
+
+const VALUE_FORMS = `\`oneOf\` takes a list of at most ${MAX_MEMBERS} plain values, and stands without \`min\` and \`max\``;
 
 function isNumber(origin: string): boolean {
   return origin === "number" || origin === "int";

@@ -38,6 +38,7 @@ export const CALLS = {
   listReceipts: "GET /v1/receipts",
   receiptKey: "GET /v1/receipts/key",
   getReceipt: "GET /v1/receipts/:id",
+  keptRulebook: "GET /v1/rulebooks/:id",
   makeReceipt: "POST /v1/receipts",
   deleteReceipt: "DELETE /v1/receipts/:id",
   exportStore: "GET /v1/store/export",

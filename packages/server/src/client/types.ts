@@ -1,6 +1,12 @@
 import type * as z from "zod";
 import type * as contract from "../contract/index.ts";
-import type { receiptKeyAnswer, receiptRequest, receiptShape } from "../receipts/receipt.ts";
+import type {
+  keptReceiptShape,
+  keptRulebookAnswer,
+  receiptKeyAnswer,
+  receiptRequest,
+  receiptShape,
+} from "../receipts/receipt.ts";
 import type { CALLS, CallName } from "./routes.ts";
 
 type Contract = typeof contract;
@@ -77,9 +83,10 @@ interface Shapes {
   deleteSavedDraft: Deletion;
   listReceipts: Page;
   receiptKey: Whole<z.output<typeof receiptKeyAnswer>>;
+  keptRulebook: Whole<z.output<typeof keptRulebookAnswer>>;
   getReceipt: {
     readonly query?: Sent<"ownerQuery">;
-    readonly answer: z.output<typeof receiptShape>;
+    readonly answer: z.output<typeof keptReceiptShape>;
   };
   makeReceipt: {
     readonly query?: { readonly visibility?: "private" | "shared" };

@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { languageMember, outcomesMember } from "./asked.ts";
-import { wireCaseMembers } from "./case.ts";
+import { MAX_MEMBERS, wireCaseMembers } from "./case.ts";
 import { decidedMembers, findingShape } from "./finding.ts";
 import { stamp } from "./parts.ts";
 import { problemShape } from "./problem.ts";
 
 /** Most cases of one JSON body; a stream of lines has no limit. */
-const MAX_BATCH = 1_000;
+const MAX_BATCH = MAX_MEMBERS;
+/** Most members of all objects and lists of such a body together. */
+export const MAX_BATCH_VALUES = 50_000;
 
 const caseId = z.string().max(200).describe("Comes back with the result");
 

@@ -1,5 +1,8 @@
 import * as z from "zod";
 
+/** Most things that one problem names. */
+export const MOST_PROBLEMS = 100;
+
 /** One thing to put right in a request. */
 export const problemItem = z
   .strictObject({
@@ -19,7 +22,10 @@ export const problemShape = z
     title: z.string(),
     status: z.int(),
     detail: z.string(),
-    errors: z.array(problemItem).describe("All of them at once"),
+    errors: z
+      .array(problemItem)
+      .describe(`All of them at once; of more than ${MOST_PROBLEMS} the first ${MOST_PROBLEMS}`),
+    more: z.int().min(1).exactOptional().describe("How many more there are than `errors` names"),
   })
   .meta({ id: "Problem" });
 export type WireProblem = z.infer<typeof problemShape>;

@@ -1,20 +1,16 @@
 import type { FastifyInstance } from "fastify";
-import { MAX_DEPTH } from "../contract/case.ts";
-import { refuse } from "../problems.ts";
+import { MAX_VALUES } from "../contract/case.ts";
+import { refuse, refuseContent } from "../problems.ts";
+import { lookAtText } from "./json-text.ts";
+import { textOf } from "./utf8-text.ts";
 
 /**
- * Reads bodies as JSON and as nothing else: of limited depth, without keys of the JavaScript
- * prototype, and without an error that repeats the text.
+ * Reads bodies as JSON and as nothing else: text in UTF-8 that can be read in one way only, of limited depth
+ * and size, without names of the JavaScript prototype, and without an error that repeats the text.
  */
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "string" }, (_request, body, done) => {
-    try {
-      done(null, parseJson(body as string));
-    } catch (error) {
-      done(error as Error);
-    }
-  });
+  readJsonBy(app, (bytes) => parseJson(bytes));
   app.addHook("onRequest", async ({ headers }) => {
     const coding = headers["content-encoding"];
     if (coding === undefined || coding === "identity") return;
@@ -26,62 +22,67 @@ export function readJsonBodies(app: FastifyInstance): void {
   });
 }
 
+/** Reads the JSON bodies of a scope. @param read may throw a Refusal */
+export function readJsonBy(scope: FastifyInstance, read: (bytes: Buffer) => unknown): void {
+  scope.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => {
+    try {
+      done(null, read(body as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+/** The text of a body that holds so much that a thread makes its value. */
+export class LargeBody {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /**
- * Reads a text as JSON.
+ * Reads bytes as JSON.
  *
- * @param what what the text is, for the words of a problem
- * @throws Refusal when it is not JSON, too deep, or has a key that is not allowed
+ * @param what what they are, for the words of a problem
+ * @throws Refusal when they are no JSON, or JSON that is not read, see {@link lookAtText}
  */
-export function parseJson(text: string, what = "the body"): unknown {
-  if (isDeeper(text, MAX_DEPTH)) {
-    const detail = `objects and lists stand more than ${MAX_DEPTH} deep in each other`;
-    throw refuse("content", "TOO_DEEP", detail);
-  }
-  const keys = new Set<string>();
-  const onKey = MAY_BE_UNSAFE.test(text) ? (key: string) => keys.add(key) : undefined;
-  const value = parsed(text, onKey, what);
-  const unsafe = UNSAFE.find((key) => keys.has(key));
-  if (unsafe === undefined) return value;
-  throw refuse("content", "FORBIDDEN_KEY", `no member may be called \`${unsafe}\`; remove it`);
+export function parseJson(bytes: Buffer, what = "the body"): unknown {
+  const text = textOf(bytes, what);
+  const { problems, tooMuch } = lookAtText(text);
+  if (tooMuch) throw refuseContent(problems);
+  const value = parsed(text, what);
+  if (problems.length > 0) throw refuseContent(problems);
+  return value;
 }
 
-const UNSAFE = ["__proto__", "constructor", "prototype"] as const;
-/** An escaped letter may hide a name. */
-const MAY_BE_UNSAFE = /__proto__|constructor|prototype|\\u/;
+/**
+ * The same, for a body that may hold more than others.
+ *
+ * @param most members of all objects and lists together
+ * @returns its text where it does hold more
+ */
+export function parseLarge(bytes: Buffer, most: number): unknown {
+  const text = textOf(bytes, "the body");
+  const { problems, values } = lookAtText(text, most);
+  if (values <= MAX_VALUES) return parseJson(bytes);
+  if (problems.length > 0) throw refuseContent(problems);
+  return new LargeBody(text);
+}
 
-function parsed(text: string, onKey: ((key: string) => void) | undefined, what: string): unknown {
+function parsed(text: string, what: string): unknown {
   try {
-    if (onKey === undefined) return JSON.parse(text);
-    return JSON.parse(text, (key, value) => {
-      onKey(key);
-      return value;
-    });
+    return JSON.parse(text);
   } catch (error) {
-    // the place only: the rest of the message repeats the text
-    const [place = ""] = /line \d+ column \d+/.exec((error as Error).message) ?? [];
-    const where = place === "" ? "" : `, see ${place}`;
-    throw refuse("not-json", "NOT_JSON", `${what} is not valid JSON${where}`);
+    throw refuseNotJson(error as SyntaxError, what);
   }
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
-/** Whether brackets outside of texts stand in each other deeper than this; looks at the text alone. */
-function isDeeper(text: string, most: number): boolean {
-  let depth = 0;
-  let inText = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (inText) {
-      if (code === BACKSLASH) at += 1;
-      else if (code === QUOTE) inText = false;
-    } else if (code === QUOTE) inText = true;
-    // `[` and `{`, `]` and `}` differ in one bit
-    else if ((code | 0x20) === 0x7b) {
-      depth += 1;
-      if (depth > most) return true;
-    } else if ((code | 0x20) === 0x7d) depth -= 1;
-  }
-  return false;
+/** What is wrong with a text that cannot be parsed. */
+export function refuseNotJson({ message }: SyntaxError, what = "the body") {
+  // the place only: the rest of the message repeats the text
+  const [place = ""] = /line \d+ column \d+/.exec(message) ?? [];
+  const where = place === "" ? "" : `, see ${place}`;
+  return refuse("not-json", "NOT_JSON", `${what} is not valid JSON${where}`);
 }

@@ -1,12 +1,19 @@
 /** Signed records of decisions: made, sealed, verified, decided again. */
 
+export { type DecidedReceipt, decideReceipt } from "./decide-receipt.ts";
 export type { Integrity } from "./integrity.ts";
 export { isReceiptFor } from "./is-receipt-for.ts";
 export { readPublicKey } from "./keys.ts";
-export { makeReceipt, type ReceiptSetting } from "./make-receipt.ts";
+export { makeReceipt, type ReceiptSetting, signReceipt } from "./make-receipt.ts";
 export { RECEIPT_PROBLEMS } from "./problems.ts";
 export { readReceipt } from "./read-receipt.ts";
+export { readRulebook } from "./read-rulebook.ts";
 export {
+  type EarlierReceipt,
+  earlierReceiptShape,
+  type KeptReceipt,
+  keptReceiptShape,
+  keptRulebookAnswer,
   type Receipt,
   type ReceiptRequest,
   receiptKeyAnswer,

@@ -1,5 +1,5 @@
 import { canonicalJson, type Rulebook } from "@cokdyby/engine";
-import { receiptRequest, receiptShape } from "./receipt.ts";
+import { keptReceiptShape, receiptRequest } from "./receipt.ts";
 import { sealFacts } from "./seal.ts";
 
 /**
@@ -9,7 +9,7 @@ import { sealFacts } from "./seal.ts";
  * @param request what `makeReceipt` takes; any value
  */
 export function isReceiptFor(stored: unknown, request: unknown, rulebook: Rulebook): boolean {
-  const receipt = receiptShape.safeParse(stored);
+  const receipt = keptReceiptShape.safeParse(stored);
   const read = receiptRequest.safeParse(request);
   if (!receipt.success || !read.success) return false;
   const {
@@ -17,6 +17,7 @@ export function isReceiptFor(stored: unknown, request: unknown, rulebook: Rulebo
     seal = {},
     outcomes = rulebook.outcomes.map((each) => each.outcome),
   } = read.data;
+  if (Object.keys(seal).some((fact) => !Object.hasOwn(said.facts, fact))) return false;
   const facts = sealFacts(said.facts, seal);
   if (!facts.ok) return false;
   const { case: recorded, findings } = receipt.data;

@@ -6,6 +6,7 @@ import {
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
+import type { Link } from "../store/receipts/link.ts";
 import { type DecidedReceipt, decideReceipt } from "./decide-receipt.ts";
 import { memberHashes } from "./members.ts";
 import type { Receipt, Signature } from "./receipt.ts";
@@ -15,7 +16,10 @@ import type { Signer } from "./signer.ts";
 export interface SigningSetting {
   readonly rulebook: Rulebook;
   readonly signer: Signer;
-  readonly now: Date;
+  /** Who had the case decided. */
+  readonly owner: string;
+  /** Its place in the chain. */
+  readonly link: Link;
 }
 
 /** What a receipt is made with. */
@@ -40,18 +44,13 @@ export function makeReceipt(setting: ReceiptSetting, request: unknown): Result<R
 
 /** Makes the signed record of what was decided: the short part, which needs the key. */
 export function signReceipt(
-  { rulebook, signer, now }: SigningSetting,
+  { rulebook, signer, owner, link }: SigningSetting,
   { id = randomUUID(), record }: DecidedReceipt,
 ): Receipt {
-  const whole = { ...record, id, made: now.toISOString(), rulebook: recordedRulebook(rulebook) };
+  const whole = { ...record, ...link, id, owner, rulebook: rulebookStamp(rulebook) };
   // as it will be read: members sorted
   const plain: Unsigned = JSON.parse(canonicalJson(whole));
   return { ...plain, signature: signed(plain, signer) };
-}
-
-/** The rulebook before any amendment of the case, with the hash of each of its files. */
-export function recordedRulebook(rulebook: Rulebook): Receipt["rulebook"] {
-  return { ...rulebookStamp(rulebook), files: { ...rulebook.files } };
 }
 
 /** The text that is signed for the members. */

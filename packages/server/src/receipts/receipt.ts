@@ -43,6 +43,11 @@ export const receiptKeyAnswer = z
   .strictObject({ alg: z.literal("Ed25519"), key: publicKey })
   .meta({ id: "ReceiptKey" });
 
+/** Answer of GET /v1/rulebooks/{digest}: a rulebook as it was built, the law as the engine's own data. */
+export const keptRulebookAnswer = z
+  .looseObject({ id: z.string(), version: z.string(), digest: sha256 })
+  .describe("For `cokdyby verify --rulebook`");
+
 /** The two signatures of a record. */
 export const signatureShape = z
   .strictObject({
@@ -61,21 +66,54 @@ export const signatureShape = z
   .meta({ id: "Signature" });
 export type Signature = z.infer<typeof signatureShape>;
 
+const members = {
+  id: z.string(),
+  made: z.iso.datetime(),
+  engine: z.string(),
+  case: z.strictObject({
+    ...others,
+    facts: z.record(z.string(), z.union([facts.valueType, sealedFact])),
+  }),
+  lawDate: day,
+  today: day,
+  findings: z.record(z.string(), findingShape),
+  signature: signatureShape,
+};
+
 /** A record of a decision. */
 export const receiptShape = z
   .strictObject({
-    id: z.string(),
-    made: z.iso.datetime(),
-    rulebook: stamp.extend({ files: z.record(z.string(), sha256) }),
-    engine: z.string(),
-    case: z.strictObject({
-      ...others,
-      facts: z.record(z.string(), z.union([facts.valueType, sealedFact])),
-    }),
-    lawDate: day,
-    today: day,
-    findings: z.record(z.string(), findingShape),
-    signature: signatureShape,
+    ...members,
+    sequence: z.int().min(1).describe("Its number among the receipts of the service"),
+    previous: sha256.describe(
+      "sha256 of the canonical JSON of the receipt with the number before; 64 zeros for the first",
+    ),
+    owner: z.string().describe("Who had the case decided"),
+    rulebook: stamp.describe("Before the amendments of the case; GET /v1/rulebooks/{digest}"),
   })
   .meta({ id: "Receipt" });
 export type Receipt = z.infer<typeof receiptShape>;
+
+/** A record from before receipts stood in a chain: it carries the hashes of the rulebook's files itself. */
+export const earlierReceiptShape = z
+  .strictObject({
+    ...members,
+    rulebook: stamp.extend({ files: z.record(z.string(), sha256) }),
+  })
+  .meta({ id: "EarlierReceipt" });
+export type EarlierReceipt = z.infer<typeof earlierReceiptShape>;
+
+/**
+ * A record as it is looked at years later: a program of another version may have found other things of an
+ * outcome than this one.
+ */
+const findings = z.record(z.string(), z.looseObject({ status: z.string() }));
+export const lookedAtShapes = {
+  chained: receiptShape.extend({ findings }),
+  earlier: earlierReceiptShape.extend({ findings }),
+};
+export type LookedAt = z.infer<(typeof lookedAtShapes)["chained" | "earlier"]>;
+
+/** A record that is kept. */
+export const keptReceiptShape = z.union([receiptShape, earlierReceiptShape]);
+export type KeptReceipt = z.infer<typeof keptReceiptShape>;

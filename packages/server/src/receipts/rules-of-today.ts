@@ -7,7 +7,7 @@ import {
 } from "@cokdyby/engine";
 import type { WireCase } from "../contract/case.ts";
 import { decideCase } from "./decide-case.ts";
-import type { Receipt } from "./receipt.ts";
+import type { LookedAt } from "./receipt.ts";
 import { type Opening, openFacts } from "./seal.ts";
 
 /** What the rules of today say of the case of a record. */
@@ -42,7 +42,7 @@ export interface Difference {
  * @returns problems for sealed facts that are not opened too, with the code FACTS_SEALED
  */
 export function rulesOfToday(
-  receipt: Receipt,
+  receipt: LookedAt,
   rulebook: Rulebook,
   opening: Opening,
   date: IsoDate,
@@ -62,7 +62,7 @@ export function rulesOfToday(
 }
 
 function differences(
-  { findings }: Receipt,
+  { findings }: LookedAt,
   rulebook: Rulebook,
   said: WireCase,
   date: IsoDate,

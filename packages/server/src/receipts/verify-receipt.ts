@@ -1,7 +1,8 @@
 import type { IsoDate, Problem, Rulebook } from "@cokdyby/engine";
+import type * as z from "zod";
 import { readShape } from "../answers/read-shape.ts";
 import { type Integrity, integrityOf } from "./integrity.ts";
-import { receiptShape } from "./receipt.ts";
+import { type LookedAt, lookedAtShapes } from "./receipt.ts";
 import { type Reproduction, reproduce } from "./reproduce.ts";
 import { type RulesOfToday, rulesOfToday } from "./rules-of-today.ts";
 import type { Opening } from "./seal.ts";
@@ -9,8 +10,10 @@ import type { Opening } from "./seal.ts";
 export interface VerifyOptions {
   /** Public keys of signers that are trusted here, as `readPublicKey` gives them. */
   readonly keys?: readonly string[];
-  /** The rulebook at hand, to decide the case again. */
+  /** The rulebook at hand, to decide the case again and to see what the rules of today say. */
   readonly rulebook?: Rulebook;
+  /** Other rulebooks, of earlier days: that of the record's own digest decides the case again. */
+  readonly earlier?: readonly Rulebook[];
   /** Values and salts of sealed facts. */
   readonly facts?: Opening;
   /** Today, to see what the rules of today say; needs a rulebook. */
@@ -63,19 +66,26 @@ function look(record: unknown, options: VerifyOptions): Omit<Verification, "verd
   const integrity = integrityOf(record);
   if (!integrity.intact) return { ...integrity, signer: "none", problems: [] };
   const signer = signerIn(integrity.key ?? "", options.keys);
-  const { problems, value: receipt } = readShape(receiptShape, record);
+  const { problems, value: receipt } = readShape(shapeOf(record), record);
   if (receipt === undefined || problems.length > 0) return { ...integrity, signer, problems };
-  const { rulebook, facts: opening = {}, today } = options;
+  const { rulebook, earlier = [], facts: opening = {}, today } = options;
+  const own = earlier.find(({ digest }) => digest === receipt.rulebook.digest) ?? rulebook;
   return {
     ...integrity,
     signer,
     problems,
-    ...(rulebook && { reproduction: reproduce(receipt, rulebook, opening) }),
+    ...(own && { reproduction: reproduce(receipt, own, opening) }),
     ...(rulebook &&
       today !== undefined && {
         rulesOfToday: rulesOfToday(receipt, rulebook, opening, today),
       }),
   };
+}
+
+/** A record says by its number which of the two it is, so problems are told of the one that it means to be. */
+function shapeOf(record: unknown): z.ZodType<LookedAt> {
+  const numbered = typeof record === "object" && record !== null && "sequence" in record;
+  return numbered ? lookedAtShapes.chained : lookedAtShapes.earlier;
 }
 
 function signerIn(key: string, keys: readonly string[] | undefined): Verification["signer"] {

@@ -5,7 +5,7 @@ import { MAX_BODY } from "../contract/case.ts";
 import { parseJson } from "../http/json-body.ts";
 import { type Line, readLines } from "../http/lines.ts";
 import { takingTurns } from "../http/turns.ts";
-import { Refusal, refuse, refuseContent } from "../problems.ts";
+import { Refusal, refuse } from "../problems.ts";
 import type { CallSetting } from "./call.ts";
 import { takesLong } from "./takes-long.ts";
 
@@ -63,8 +63,7 @@ async function resultElsewhere(
   left: AbortSignal,
 ): Promise<BatchResult> {
   const answer = await analyses.answer("batch", { ...asked, cases: [one] }, left);
-  if (!answer.ok) throw refuseContent(answer.problems);
-  const { results }: BatchAnswer = JSON.parse(answer.value);
+  const { results }: BatchAnswer = JSON.parse(answer);
   return results[0] as BatchResult;
 }
 
@@ -72,13 +71,5 @@ async function resultElsewhere(
 function parseLine({ bytes }: Line): unknown {
   if (bytes === "tooLong")
     throw refuse("too-large", "BODY_TOO_LARGE", "a line may have at most 1 MiB");
-  return parseJson(textOf(bytes), "the line");
-}
-
-function textOf(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw refuse("not-json", "NOT_JSON", "the line is not text in UTF-8");
-  }
+  return parseJson(bytes, "the line");
 }

@@ -5,7 +5,14 @@ import { problemsIn } from "../answers/put-case.ts";
 import { readParts } from "../answers/read-shape.ts";
 import type { Setting } from "../answers/setting.ts";
 import { queryPlace } from "../answers/shape-problems.ts";
-import { batchAnswer, batchQuery, batchRequest, batchResult } from "../contract/batch.ts";
+import {
+  batchAnswer,
+  batchQuery,
+  batchRequest,
+  batchResult,
+  MAX_BATCH_VALUES,
+} from "../contract/batch.ts";
+import { LargeBody, parseLarge, readJsonBy } from "../http/json-body.ts";
 import { LINES } from "../http/media-types.ts";
 import { takingTurns } from "../http/turns.ts";
 import { untilLeft } from "../http/until-left.ts";
@@ -25,6 +32,8 @@ export async function batchRoute(
   { setting, analyses }: CallSetting,
 ): Promise<void> {
   app.addContentTypeParser(LINES, (_request, payload, done) => done(null, payload));
+  app.removeContentTypeParser("application/json");
+  readJsonBy(app, (bytes) => parseLarge(bytes, MAX_BATCH_VALUES));
   app.post("/v1/evaluate/batch", { schema: schema() }, async ({ body, query, headers }, reply) => {
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send cases as a JSON body");
     if (headers["content-type"]?.startsWith(LINES) === true) {
@@ -37,15 +46,16 @@ export async function batchRoute(
       return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(lines));
     }
     readNoQuery(query);
-    const answer = isLarge(body)
-      ? await analyses.answer("batch", body, untilLeft(reply))
-      : await answerBatch(setting, body, takingTurns());
+    reply.type("application/json; charset=utf-8");
+    if (isLarge(body)) return reply.send(await analyses.answer("batch", body, untilLeft(reply)));
+    const answer = await answerBatch(setting, body, takingTurns());
     if (!answer.ok) throw refuseContent(answer.problems);
-    return reply.type("application/json; charset=utf-8").send(answer.value);
+    return reply.send(answer.value);
   });
 }
 
 function isLarge(body: unknown): boolean {
+  if (body instanceof LargeBody) return true;
   const { cases } = (body ?? {}) as { cases?: unknown };
   return Array.isArray(cases) && (cases.length > FEW || cases.some(takesLong));
 }

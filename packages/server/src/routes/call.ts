@@ -4,7 +4,7 @@ import type { Analyses } from "../analyses/analyses.ts";
 import type { AnalysisName } from "../analyses/tasks.ts";
 import type { Setting } from "../answers/setting.ts";
 import { untilLeft } from "../http/until-left.ts";
-import { refuse, refuseContent } from "../problems.ts";
+import { refuse } from "../problems.ts";
 import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
 
@@ -32,7 +32,6 @@ export function serveCall(app: FastifyInstance, { analyses }: CallSetting, call:
     readNoQuery(query);
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
     const answer = await analyses.answer(call.id, body, untilLeft(reply));
-    if (!answer.ok) throw refuseContent(answer.problems);
-    return reply.type("application/json; charset=utf-8").send(answer.value);
+    return reply.type("application/json; charset=utf-8").send(answer);
   });
 }

@@ -27,9 +27,7 @@ export async function evaluateRoute(
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a case as a JSON body");
     reply.type("application/json; charset=utf-8");
     if (takesLong(body)) {
-      const answer = await analyses.answer("evaluate", body, untilLeft(reply));
-      if (!answer.ok) throw refuseContent(answer.problems);
-      return reply.send(answer.value);
+      return reply.send(await analyses.answer("evaluate", body, untilLeft(reply)));
     }
     const answer = await answerEvaluate(setting, body);
     if (!answer.ok) throw refuseContent(answer.problems);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import type { Analyses } from "../analyses/analyses.ts";
@@ -10,7 +11,12 @@ import { refuse, refuseConflict, refuseContent } from "../problems.ts";
 import type { DecidedReceipt } from "../receipts/decide-receipt.ts";
 import { isReceiptFor } from "../receipts/is-receipt-for.ts";
 import { signReceipt } from "../receipts/make-receipt.ts";
-import { receiptKeyAnswer, receiptRequest, receiptShape } from "../receipts/receipt.ts";
+import {
+  keptReceiptShape,
+  receiptKeyAnswer,
+  receiptRequest,
+  receiptShape,
+} from "../receipts/receipt.ts";
 import type { Thing, Visibility } from "../store/thing.ts";
 import { documented } from "./documented.ts";
 import type { KeepSetting } from "./keep.ts";
@@ -82,7 +88,7 @@ export async function receiptRoutes(
     id: "getReceipt",
     summary: "A receipt: one's own, else one that another shares",
     query: ownerQuery,
-    answer: receiptShape,
+    answer: keptReceiptShape,
     problems: [404, 422, 503],
     ...byId,
   });
@@ -123,17 +129,15 @@ async function madeReceipt(
   const before =
     id === undefined ? undefined : await store.things.get({ reader: owner, owner, kind, id });
   if (before !== undefined) return againOrConflict(before);
-  const answer = await analyses.answer("receipt", body, left);
-  if (!answer.ok) throw refuseContent(answer.problems);
-  const decided: DecidedReceipt = JSON.parse(answer.value);
-  const receipt = signReceipt({ rulebook, signer, now: new Date() }, decided);
-  const { title } = receipt.case;
-  const put = await store.things.put({
-    kind,
+  const decided: DecidedReceipt = JSON.parse(await analyses.answer("receipt", body, left));
+  const named = { ...decided, id: decided.id ?? randomUUID() };
+  const { title } = decided.record.case;
+  const put = await store.receipts.add({
     owner,
-    id: receipt.id,
+    id: named.id,
     visibility,
-    content: receipt,
+    rulebook,
+    sign: (link) => signReceipt({ rulebook, signer, owner, link }, named),
     ...(title === undefined ? {} : { title }),
   });
   // another request with this id came first

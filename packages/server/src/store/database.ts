@@ -2,11 +2,17 @@ import type { Kysely, RawBuilder } from "kysely";
 import type { StoreFault } from "./fault.ts";
 import type { Tables } from "./tables.ts";
 
+/** Column types that the two databases spell differently. */
+export interface ColumnTypes {
+  /** A text that is compared byte by byte, whatever the language of the machine. */
+  readonly exactText: RawBuilder<unknown>;
+  readonly bytes: RawBuilder<unknown>;
+}
+
 /** What the two databases do each in its own way; everything else is one set of queries. */
 export interface Database {
   readonly db: Kysely<Tables>;
-  /** Column type of a text that is compared byte by byte, whatever the language of the machine. */
-  readonly exactText: RawBuilder<unknown>;
+  readonly types: ColumnTypes;
   /** Work that may take as long as it takes: changes of tables, and cleaning up. */
   unhurried<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** The database as it stands now, for reading only. */

@@ -9,6 +9,7 @@ export const STORE_FAULT_PROBLEMS = [
   "STORE_ENCODING",
   "STORE_SCHEMA_NEWER",
   "STORE_REFUSED",
+  "CLOCK_SET_BACK",
 ] as const;
 export type StoreFaultCode = (typeof STORE_FAULT_PROBLEMS)[number];
 
@@ -22,6 +23,8 @@ const WORDS: Readonly<Record<StoreFaultCode, string>> = {
   STORE_ENCODING: "the database does not keep text as UTF-8; make one that does",
   STORE_SCHEMA_NEWER: "a newer version of the program has changed the tables; run that one",
   STORE_REFUSED: "the database refused a query",
+  CLOCK_SET_BACK:
+    "the clock of this machine is behind the newest receipt; set it right, or accept it with `cokdyby store clock` when it was wrong before",
 };
 
 /**
@@ -43,6 +46,6 @@ export class StoreFault extends Error {
 
   /** Whether the same request may succeed later without anybody changing it. */
   get passes(): boolean {
-    return ["STORE_BUSY", "STORE_UNREACHABLE", "STORE_FULL"].includes(this.code);
+    return ["STORE_BUSY", "STORE_UNREACHABLE", "STORE_FULL", "CLOCK_SET_BACK"].includes(this.code);
   }
 }

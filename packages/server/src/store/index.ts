@@ -3,7 +3,9 @@ export { STORE_FAULT_PROBLEMS, StoreFault, type StoreFaultCode } from "./fault.t
 export { isKind, KINDS, type Kind } from "./kinds.ts";
 export { openStore, type StoreOptions } from "./open-store.ts";
 export { STORE_PROBLEMS } from "./problems.ts";
+export type { Link } from "./receipts/link.ts";
 export type * from "./store.ts";
+export { STORE_FILE } from "./store-file.ts";
 export {
   type Thing,
   type ThingSummary,

@@ -3,13 +3,14 @@
  *
  * - `history`: earlier versions are kept for the owner. Not for cases: what was taken out of a case is gone.
  * - `immutable`: written once; another content under the same id is a conflict.
+ * - `packed`: kept compressed; such content is long and repeats itself.
  */
 export const KINDS = {
-  case: { history: false, immutable: false },
-  amendment: { history: true, immutable: false },
-  draft: { history: true, immutable: false },
-  receipt: { history: false, immutable: true },
-} as const satisfies Record<string, { history: boolean; immutable: boolean }>;
+  case: { history: false, immutable: false, packed: false },
+  amendment: { history: true, immutable: false, packed: false },
+  draft: { history: true, immutable: false, packed: false },
+  receipt: { history: false, immutable: true, packed: true },
+} as const satisfies Record<string, { history: boolean; immutable: boolean; packed: boolean }>;
 
 export type Kind = keyof typeof KINDS;
 

@@ -1,5 +1,6 @@
-import type { Kysely, RawBuilder } from "kysely";
+import type { Kysely } from "kysely";
 import { DEFAULT_MIGRATION_TABLE, Migrator } from "kysely/migration";
+import type { ColumnTypes } from "./database.ts";
 import { StoreFault } from "./fault.ts";
 import { MIGRATIONS, SCHEMA } from "./migrations/index.ts";
 import type { Tables } from "./tables.ts";
@@ -10,13 +11,12 @@ type WithMigrations = Tables & { [DEFAULT_MIGRATION_TABLE]: { name: string } };
  * Brings the tables up to this program. Several programs may do so at once: each waits for the one
  * before it (an advisory lock on PostgreSQL, the write lock on SQLite).
  *
- * @param exactText see `Database`
  * @throws {StoreFault} STORE_SCHEMA_NEWER, and then nothing was touched
  */
-export async function migrate(db: Kysely<Tables>, exactText: RawBuilder<unknown>): Promise<void> {
+export async function migrate(db: Kysely<Tables>, types: ColumnTypes): Promise<void> {
   await refuseNewer(db);
   const steps = Object.entries(MIGRATIONS).map(
-    ([name, up]) => [name, { up: (on: Kysely<unknown>) => up(on, exactText) }] as const,
+    ([name, up]) => [name, { up: (on: Kysely<unknown>) => up(on, types) }] as const,
   );
   const provider = { getMigrations: async () => Object.fromEntries(steps) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();

@@ -4,6 +4,9 @@ import { type Database, guarded } from "./database.ts";
 import { StoreFault } from "./fault.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
 import { isId } from "./names.ts";
+import { addReceipt } from "./receipts/add.ts";
+import { acceptClock, refuseClockSetBack } from "./receipts/clock.ts";
+import { keptRulebook } from "./receipts/rulebooks.ts";
 import type { Store } from "./store.ts";
 import { deleteThing, deleteWhere } from "./things/delete.ts";
 import { forgetBefore } from "./things/forget.ts";
@@ -40,8 +43,8 @@ export async function openStore(options: StoreOptions): Promise<Result<Store>> {
   let database: Database | undefined;
   try {
     database = await openDatabase(options);
-    const { exactText } = database;
-    await database.unhurried((db) => migrate(db, exactText));
+    const { types } = database;
+    await database.unhurried((db) => migrate(db, types));
     return { ok: true, value: storeOn(database, () => clock().toISOString()) };
   } catch (error) {
     await database?.close();
@@ -79,6 +82,8 @@ function storeOn(database: Database, now: () => string): Store {
           return deleted;
         }),
     },
+    receipts: { add: (receipt) => guard(() => addReceipt(db, receipt, now())) },
+    rulebooks: { get: (digest) => guard(() => keptRulebook(db, digest)) },
     tokens: {
       add: (token) => guard(() => tokens.add(token)),
       find: (id) => guard(async () => (isId(id) ? tokens.find(id) : undefined)),
@@ -86,7 +91,12 @@ function storeOn(database: Database, now: () => string): Store {
       revoke: (id) => guard(async () => isId(id) && tokens.revoke(id)),
     },
     upkeep: {
-      ready: () => guard(() => refuseOtherSchema(db)),
+      ready: () =>
+        guard(async () => {
+          await refuseOtherSchema(db);
+          await refuseClockSetBack(db, now());
+        }),
+      acceptClock: () => guard(() => acceptClock(db, now())),
       check: () => guard(() => check(database)),
       deleteWhere: (condition) =>
         guard(async () => {

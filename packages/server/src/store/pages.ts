@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Tables, ThingRow } from "./tables.ts";
+import type { LinkRow, Tables, ThingRow } from "./tables.ts";
 
 const AT_ONCE = 200;
 
@@ -17,5 +17,25 @@ export async function* thingRows(db: Kysely<Tables>): AsyncGenerator<ThingRow> {
     const last = rows.at(-1);
     if (last === undefined) return;
     after = last.key;
+  }
+}
+
+/** Every link of receipts, in the order of the chain; few in memory at a time. */
+export async function* linkRows(db: Kysely<Tables>): AsyncGenerator<LinkRow> {
+  for (let after = { sequence: 0, hash: "" }; ; ) {
+    const rows = await db
+      .selectFrom("links")
+      .selectAll()
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple("sequence", "hash"), ">", tuple(after.sequence, after.hash)),
+      )
+      .orderBy("sequence")
+      .orderBy("hash")
+      .limit(AT_ONCE)
+      .execute();
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    after = last;
   }
 }

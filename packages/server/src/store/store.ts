@@ -1,5 +1,6 @@
 import type { Result } from "@cokdyby/engine";
 import type { Kind } from "./kinds.ts";
+import type { Link } from "./receipts/link.ts";
 import type { Thing, ThingSummary, Version, Visibility } from "./thing.ts";
 import type { TokenRecord } from "./token-record.ts";
 
@@ -10,6 +11,8 @@ import type { TokenRecord } from "./token-record.ts";
  */
 export interface Store {
   readonly things: Things;
+  readonly receipts: Receipts;
+  readonly rulebooks: Rulebooks;
   readonly tokens: Tokens;
   readonly upkeep: Upkeep;
   close(): Promise<void>;
@@ -81,6 +84,30 @@ export interface Page {
   readonly next?: string;
 }
 
+/** Receipts are things that stand in a chain. */
+export interface Receipts {
+  /**
+   * Saves a new receipt as the last link of the chain; for one that is there already see `Things.put`.
+   * Rejects with `CLOCK_SET_BACK` while the clock is behind the newest receipt.
+   */
+  add(receipt: NewReceipt): Promise<Put>;
+}
+
+export interface NewReceipt extends Omit<OwnAddress, "kind"> {
+  readonly visibility: Visibility;
+  readonly title?: string;
+  /** The rulebook that it was decided by, kept from now on. */
+  readonly rulebook: { readonly digest: string };
+  /** Makes the content once its place in the chain is known. */
+  readonly sign: (link: Link) => unknown;
+}
+
+/** Rulebooks that receipts were decided by: with them an old receipt is decided again. */
+export interface Rulebooks {
+  /** @returns the rulebook as plain data, nothing when none with this digest is kept */
+  get(digest: string): Promise<unknown>;
+}
+
 /** Access tokens; `access/` makes and checks them, here are only hashes. */
 export interface Tokens {
   add(token: TokenRecord): Promise<void>;
@@ -95,8 +122,10 @@ export interface Tokens {
 export interface Upkeep {
   /** Resolves when the database answers and has the tables of this program: for readiness. */
   ready(): Promise<void>;
-  /** Looks through the whole database. @returns whether it is sound */
-  check(): Promise<boolean>;
+  /** Looks through the whole database. @returns everything that is not sound */
+  check(): Promise<readonly Unsound[]>;
+  /** Takes the clock as right from now on, though the newest receipt is of a later time. */
+  acceptClock(): Promise<void>;
   /** Deletes all that matches; at least one condition. @returns how many things */
   deleteWhere(condition: DeleteCondition): Promise<number>;
   /** Forgets that things were deleted, and tokens that expired, before a time. */
@@ -112,6 +141,24 @@ export interface Upkeep {
    */
   import(open: () => AsyncIterable<string>): Promise<Result<Imported>>;
 }
+
+/** Something in the database that is not as it was written. */
+export type Unsound =
+  /** The database itself says so. */
+  | { readonly what: "database" }
+  /** A thing whose content was changed or cannot be read. */
+  | {
+      readonly what: "thing";
+      readonly kind: string;
+      readonly owner: string;
+      readonly id: string;
+    }
+  /** A rulebook that is not the one of its digest. */
+  | { readonly what: "rulebook"; readonly digest: string }
+  /** The receipt with this number is gone, and nobody deleted it here; or it is another one. */
+  | { readonly what: "receipt"; readonly sequence: number }
+  /** What this receipt names as the one before it is not there. */
+  | { readonly what: "chain"; readonly sequence: number };
 
 export interface DeleteCondition {
   readonly owner?: string;

@@ -3,6 +3,9 @@ export interface Tables {
   things: ThingRow;
   revisions: RevisionRow;
   tokens: TokenRow;
+  links: LinkRow;
+  chain: ChainRow;
+  rulebooks: RulebookRow;
 }
 
 /**
@@ -17,7 +20,10 @@ export interface ThingRow {
   visibility: string;
   version: number;
   title: string | null;
+  /** Empty where it is packed. */
   content: string;
+  /** The content, packed, for kinds that are. */
+  packed: Buffer | null;
   /** Of title, visibility and content: equal for equal things. */
   digest: string;
   created: string;
@@ -32,6 +38,30 @@ export interface RevisionRow {
   title: string | null;
   content: string;
   saved: string;
+}
+
+/** A receipt in the chain; it stays when the receipt is deleted, without what names it once that is forgotten. */
+export interface LinkRow {
+  hash: string;
+  sequence: number;
+  previous: string;
+  /** Of the receipt in `things`; null when its deletion was forgotten. */
+  key: string | null;
+  made: string;
+  deleted: string | null;
+}
+
+/** One row: the last link. */
+export interface ChainRow {
+  sequence: number;
+  hash: string;
+  made: string;
+}
+
+/** A rulebook that receipts were decided by. */
+export interface RulebookRow {
+  digest: string;
+  packed: Buffer;
 }
 
 export interface TokenRow {

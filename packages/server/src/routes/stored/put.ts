@@ -1,12 +1,17 @@
-import { rulebookStamp } from "@cokdyby/engine";
-import type { FastifyRequest } from "fastify";
-import { readSave, type SavedKind } from "../../answers/stored/read-save.ts";
+import { type Rulebook, rulebookStamp } from "@cokdyby/engine";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Analyses } from "../../analyses/analyses.ts";
+import { readSave, type Save, type SavedKind } from "../../answers/stored/read-save.ts";
 import { identityOf } from "../../http/door.ts";
+import { untilLeft } from "../../http/until-left.ts";
 import { refuse, refuseConflict, refuseContent, refuseMissing } from "../../problems.ts";
 import type { Put } from "../../store/store.ts";
 import type { KeepSetting } from "../keep.ts";
 import { readNoQuery } from "../read-query.ts";
 import type { ById } from "./one.ts";
+
+/** What saved things are kept with. */
+export type StoredSetting = KeepSetting & { readonly analyses: Analyses };
 
 /**
  * Keeps what a client sends, under its own id.
@@ -14,18 +19,28 @@ import type { ById } from "./one.ts";
  * @throws Refusal 409 with both versions, 410 for what was deleted, 404 for a change of what is not there
  */
 export async function putOne(
-  { setting, keep }: KeepSetting,
+  { setting, keep, analyses }: StoredSetting,
   kind: SavedKind,
   request: FastifyRequest<ById>,
+  reply: FastifyReply,
 ) {
   const { body, query, params } = request;
   readNoQuery(query);
   if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
-  const save = readSave(kind, body, setting.rulebook);
-  if (!save.ok) throw refuseContent(save.problems);
+  // whether an amendment fits the rulebook takes long to see where it has many parts
+  const save: Save =
+    kind === "amendment"
+      ? JSON.parse(await analyses.answer("savedAmendment", body, untilLeft(reply)))
+      : readHere(kind, body, setting.rulebook);
   const { owner } = identityOf(request);
-  const put = await keep.store.things.put({ kind, owner, id: params.id, ...save.value });
+  const put = await keep.store.things.put({ kind, owner, id: params.id, ...save });
   return { rulebook: rulebookStamp(setting.rulebook), ...storedOf(put) };
+}
+
+function readHere(kind: SavedKind, body: unknown, rulebook: Rulebook): Save {
+  const save = readSave(kind, body, rulebook);
+  if (!save.ok) throw refuseContent(save.problems);
+  return save.value;
 }
 
 /** What was kept. @throws Refusal when nothing was */

@@ -14,11 +14,10 @@ import {
 import { identityOf } from "../../http/door.ts";
 import { refuseMissing } from "../../problems.ts";
 import { documented } from "../documented.ts";
-import type { KeepSetting } from "../keep.ts";
 import { readNoQuery } from "../read-query.ts";
 import { type ById, deleteOne, idParams, readOne } from "./one.ts";
 import { readPage } from "./page.ts";
-import { putOne } from "./put.ts";
+import { putOne, type StoredSetting } from "./put.ts";
 
 /** How a kind of stored thing is served. */
 interface Served {
@@ -64,11 +63,11 @@ const SERVED: readonly Served[] = [
 ];
 
 /** Saved cases, amendments, and drafts of them. */
-export async function storedRoutes(app: FastifyInstance, setting: KeepSetting): Promise<void> {
+export async function storedRoutes(app: FastifyInstance, setting: StoredSetting): Promise<void> {
   for (const served of SERVED) serveKind(app, setting, served);
 }
 
-function serveKind(app: FastifyInstance, from: KeepSetting, served: Served): void {
+function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): void {
   const { kind, path, name, plural, thing, shapes, history } = served;
   const tag = "stored";
   const byId = { tag, params: idParams };
@@ -105,7 +104,9 @@ function serveKind(app: FastifyInstance, from: KeepSetting, served: Served): voi
     problems: [400, 404, 409, 410, 413, 415, 422, 503],
     ...byId,
   });
-  app.put<ById>(`${path}/:id`, { schema: put }, async (request) => putOne(from, kind, request));
+  app.put<ById>(`${path}/:id`, { schema: put }, (request, reply) =>
+    putOne(from, kind, request, reply),
+  );
 
   const remove = documented({
     id: `deleteSaved${name}`,

@@ -1,7 +1,8 @@
-import type { Kysely, RawBuilder } from "kysely";
+import type { Kysely } from "kysely";
+import type { ColumnTypes } from "../database.ts";
 
-/** The first tables. @param exactText see `Database` */
-export async function things(db: Kysely<unknown>, exactText: RawBuilder<unknown>): Promise<void> {
+/** The first tables. */
+export async function things(db: Kysely<unknown>, { exactText }: ColumnTypes): Promise<void> {
   await db.schema
     .createTable("things")
     .addColumn("key", exactText, (column) => column.primaryKey().notNull())

@@ -1,11 +1,14 @@
-import type { Kysely, RawBuilder } from "kysely";
+import type { Kysely } from "kysely";
+import type { ColumnTypes } from "../database.ts";
 import { things } from "./0001-things.ts";
+import { receipts } from "./0002-receipts.ts";
 
-type Step = (db: Kysely<unknown>, exactText: RawBuilder<unknown>) => Promise<void>;
+type Step = (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>;
 
 /** Every change of the tables, in order. One that was released is never changed again. */
 export const MIGRATIONS: Readonly<Record<string, Step>> = {
   "0001-things": things,
+  "0002-receipts": receipts,
 };
 
 /** The tables that this program works with. */

@@ -36,7 +36,7 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
   }
   return {
     db,
-    exactText: sql`text collate "C"`,
+    types: { exactText: sql`text collate "C"`, bytes: sql`bytea` },
     unhurried: (work) => unhurried(url, work),
     snapshot: async () => {
       const trx = await db
@@ -56,7 +56,7 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
     // new files for the tables, without what was deleted
     erase: () =>
       unhurried(url, async (alone) => {
-        for (const table of ["things", "revisions", "tokens"]) {
+        for (const table of ["things", "revisions", "tokens", "links", "rulebooks"]) {
           await sql`vacuum full ${sql.table(table)}`.execute(alone);
         }
       }),

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
 import { StoreFault } from "../fault.ts";
+import { STORE_FILE } from "../store-file.ts";
 import { sqliteFault } from "./faults.ts";
 
 /** How long a write waits for that of another program, in milliseconds. */
 export const BUSY = 5_000;
-const FILE = "cokdyby.sqlite";
 
 export interface FileOptions {
   readonly folder: string;
@@ -23,7 +23,7 @@ export interface FileOptions {
  */
 export async function openFile({ folder, maxBytes }: FileOptions): Promise<BetterSqlite3.Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, FILE);
+  const path = join(folder, STORE_FILE);
   closeSync(openSync(path, "a", 0o600));
   for (let waited = 0; ; waited += 50) {
     const file = new BetterSqlite3(path, { timeout: BUSY });

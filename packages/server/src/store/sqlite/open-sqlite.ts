@@ -23,7 +23,7 @@ export async function openSqlite(options: FileOptions): Promise<Database> {
   const db = new Kysely<Tables>({ dialect: new WritingDialect(file) });
   return {
     db,
-    exactText: sql`text`,
+    types: { exactText: sql`text`, bytes: sql`blob` },
     unhurried: (work) => work(db),
     snapshot: async () => {
       const reader = openForReading(file);

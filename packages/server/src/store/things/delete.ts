@@ -2,6 +2,7 @@ import type { ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool, Transaction
 import { keyOf } from "../names.ts";
 import type { DeleteCondition, OwnAddress } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { BLANK } from "./rows.ts";
 
 /** How many things one transaction deletes at most, so that others get their turn. */
 const AT_ONCE = 500;
@@ -46,11 +47,10 @@ export async function deleteWhere(
  * The condition stands in the update itself: a thing that is saved meanwhile is looked at again.
  */
 function deleteSome(db: Kysely<Tables>, where: Where, now: string): Promise<number> {
-  const blank = { owner: "", id: "", visibility: "private", title: null, content: "", digest: "" };
   return db.transaction().execute(async (trx: Transaction<Tables>) => {
     const deleted = await trx
       .updateTable("things")
-      .set({ ...blank, created: now, updated: now, deleted: now })
+      .set({ ...BLANK, created: now, updated: now, deleted: now })
       .where("key", "in", (eb) =>
         eb
           .selectFrom("things")
@@ -66,6 +66,7 @@ function deleteSome(db: Kysely<Tables>, where: Where, now: string): Promise<numb
     if (deleted.length > 0) {
       const keys = deleted.map(({ key }) => key);
       await trx.deleteFrom("revisions").where("key", "in", keys).execute();
+      await trx.updateTable("links").set({ deleted: now }).where("key", "in", keys).execute();
     }
     return deleted.length;
   });

@@ -5,6 +5,8 @@ import type { Tables } from "../tables.ts";
 export async function forgetBefore(db: Kysely<Tables>, time: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom("things").where("deleted", "<", time).execute();
+    // that there was a receipt stays, so that the chain holds; whose it was and its id do not
+    await trx.updateTable("links").set({ key: null }).where("deleted", "<", time).execute();
     await trx.deleteFrom("tokens").where("expires", "<", time).execute();
   });
 }

@@ -4,7 +4,7 @@ import { isId, isOwner, keyOf } from "../names.ts";
 import type { Address, OwnAddress } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import type { Thing, Version } from "../thing.ts";
-import { thingOf, titleOf } from "./rows.ts";
+import { contentOf, thingOf, titleOf } from "./rows.ts";
 
 /** See `Things.get`. */
 export async function get(db: Kysely<Tables>, address: Address): Promise<Thing | undefined> {
@@ -35,7 +35,8 @@ export async function history(
 ): Promise<readonly Version[]> {
   const now = await getOwn(db, address);
   if (now === undefined) return [];
-  if (!KINDS[address.kind].history) return [versionOf({ ...now, saved: now.updated })];
+  if (!KINDS[address.kind].history)
+    return [versionOf({ ...now, content: contentOf(now), saved: now.updated })];
   const rows = await db
     .selectFrom("revisions")
     .selectAll()

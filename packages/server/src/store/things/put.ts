@@ -4,7 +4,7 @@ import { keyOf } from "../names.ts";
 import type { NewThing, Put } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import { prepare, type Written } from "./prepare.ts";
-import { thingOf } from "./rows.ts";
+import { columnsOf, thingOf } from "./rows.ts";
 
 type Saved = { readonly row: ThingRow; readonly change: "made" | "changed" };
 
@@ -30,7 +30,8 @@ export async function put(db: Kysely<Tables>, thing: NewThing, now: string): Pro
   });
 }
 
-async function make(
+/** Writes a new thing, unless there is one. */
+export async function make(
   trx: Transaction<Tables>,
   thing: NewThing,
   written: Written,
@@ -38,9 +39,18 @@ async function make(
 ): Promise<Saved | undefined> {
   const { kind, owner, id } = thing;
   const names = { key: keyOf(thing), kind, owner, id };
+  const content = await columnsOf(kind, written.content);
   const row = await trx
     .insertInto("things")
-    .values({ ...names, ...written, version: 1, created: now, updated: now, deleted: null })
+    .values({
+      ...names,
+      ...written,
+      ...content,
+      version: 1,
+      created: now,
+      updated: now,
+      deleted: null,
+    })
     .onConflict((conflict) => conflict.column("key").doNothing())
     .returningAll()
     .executeTakeFirst();
@@ -68,7 +78,11 @@ async function change(
 }
 
 /** Why nothing was written. */
-function notSaved(stored: ThingRow | undefined, written: Written, given: number): Put {
+export function notSaved(
+  stored: ThingRow | undefined,
+  written: Pick<Written, "digest">,
+  given: number,
+): Put {
   if (stored === undefined) return { kind: "notFound" };
   if (stored.deleted !== null) return { kind: "deleted" };
   const thing = thingOf(stored);
@@ -76,7 +90,7 @@ function notSaved(stored: ThingRow | undefined, written: Written, given: number)
   return { kind: "conflict", given, stored: thing };
 }
 
-function find(trx: Transaction<Tables>, key: string): Promise<ThingRow | undefined> {
+export function find(trx: Transaction<Tables>, key: string): Promise<ThingRow | undefined> {
   return trx.selectFrom("things").selectAll().where("key", "=", key).executeTakeFirst();
 }
 

@@ -1,7 +1,10 @@
 import { EngineFault } from "@cokdyby/engine";
-import { isKind } from "../kinds.ts";
+import { StoreFault } from "../fault.ts";
+import { isKind, KINDS, type Kind } from "../kinds.ts";
+import { pack, unpack } from "../pack.ts";
 import type { ThingRow } from "../tables.ts";
 import type { Thing, ThingSummary } from "../thing.ts";
+import { digestOfWritten } from "./prepare.ts";
 
 /** Columns that a list reads: all that says something about a thing but its content. */
 export const SUMMARY = [
@@ -24,9 +27,48 @@ export function summaryOf(row: SummaryRow): ThingSummary {
   return { kind, id, owner, visibility, version, ...titleOf(row), created, updated };
 }
 
+/** @throws {StoreFault} STORE_DAMAGED when it is not what was written */
 export function thingOf(row: ThingRow): Thing {
-  return { ...summaryOf(row), content: JSON.parse(row.content) };
+  const content = contentOf(row);
+  if (digestOfWritten({ ...row, content }) !== row.digest) {
+    throw new StoreFault("STORE_DAMAGED", "digest");
+  }
+  return { ...summaryOf(row), content: JSON.parse(content) };
 }
+
+/**
+ * The content of a thing as its row holds it.
+ *
+ * @throws {StoreFault} STORE_DAMAGED when it cannot be unpacked
+ */
+export function contentOf({ content, packed }: Pick<ThingRow, "content" | "packed">): string {
+  if (packed === null) return content;
+  try {
+    return unpack(packed);
+  } catch {
+    throw new StoreFault("STORE_DAMAGED", "packed");
+  }
+}
+
+/** The columns that hold a content: packed, for a kind that is. */
+export async function columnsOf(
+  kind: Kind,
+  content: string,
+): Promise<Pick<ThingRow, "content" | "packed">> {
+  if (!KINDS[kind].packed) return { content, packed: null };
+  return { content: "", packed: await pack(content) };
+}
+
+/** What stays in the row of a deleted thing beside its key, kind and times. */
+export const BLANK = {
+  owner: "",
+  id: "",
+  visibility: "private",
+  title: null,
+  content: "",
+  packed: null,
+  digest: "",
+} as const satisfies Partial<ThingRow>;
 
 export function titleOf({ title }: { readonly title: string | null }): { readonly title?: string } {
   return title === null ? {} : { title: JSON.parse(title) };

@@ -5,11 +5,12 @@ import type { Database } from "../database.ts";
 import { isKind, KINDS } from "../kinds.ts";
 import { refuseOtherSchema } from "../migrate.ts";
 import { SCHEMA } from "../migrations/index.ts";
-import { thingRows } from "../pages.ts";
+import { linkRows, thingRows } from "../pages.ts";
+import { rulebookOf } from "../receipts/rulebooks.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import { thingOf, titleOf } from "../things/rows.ts";
 import { tokensIn } from "../tokens.ts";
-import type { BodyLine } from "./lines.ts";
+import type { BodyLine, RulebookLine } from "./lines.ts";
 import { FORMAT } from "./lines.ts";
 
 /**
@@ -42,6 +43,10 @@ export async function* exportAll(database: Database, now: string): AsyncGenerato
 async function* bodyOf(db: Kysely<Tables>): AsyncGenerator<BodyLine> {
   for await (const row of thingRows(db)) {
     yield row.deleted === null ? await thingLineOf(db, row) : deletedLineOf(row, row.deleted);
+  }
+  for await (const link of linkRows(db)) yield { "@type": "link", ...link };
+  for (const row of await db.selectFrom("rulebooks").selectAll().orderBy("digest").execute()) {
+    yield { "@type": "rulebook", rulebook: rulebookOf(row) as RulebookLine["rulebook"] };
   }
   for (const token of await tokensIn(db).list()) yield { "@type": "token", ...token };
 }

@@ -1,11 +1,20 @@
-import type { Problem, Result } from "@cokdyby/engine";
+import { digestOf, type Problem, type Result } from "@cokdyby/engine";
 import type { Kysely, Transaction } from "kysely";
 import { KINDS } from "../kinds.ts";
 import { keyOf } from "../names.ts";
+import { keepRulebook } from "../receipts/rulebooks.ts";
 import type { Imported } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import { prepare } from "../things/prepare.ts";
-import type { BodyLine, DeletedLine, ThingLine, TokenLine } from "./lines.ts";
+import { BLANK, columnsOf } from "../things/rows.ts";
+import type {
+  BodyLine,
+  DeletedLine,
+  LinkLine,
+  RulebookLine,
+  ThingLine,
+  TokenLine,
+} from "./lines.ts";
 import { NotAnExport, readLines } from "./read-lines.ts";
 
 /** How many clashes are named. */
@@ -69,6 +78,10 @@ function writeLine(trx: Transaction<Tables>, line: BodyLine): Promise<Done> {
       return writeToken(trx, line);
     case "deleted":
       return writeDeleted(trx, line);
+    case "link":
+      return writeLink(trx, line);
+    case "rulebook":
+      return writeRulebook(trx, line);
   }
 }
 
@@ -80,7 +93,10 @@ async function writeThing(trx: Transaction<Tables>, line: ThingLine): Promise<Do
   });
   if (!prepared.ok) throw unfit(line.id);
   const key = keyOf(line);
-  const row = { key, kind, owner, id, version, created, updated, deleted: null, ...prepared.value };
+  const columns = await columnsOf(kind, prepared.value.content);
+  const names = { key, kind, owner, id };
+  const times = { created, updated, deleted: null };
+  const row = { ...names, version, ...times, ...prepared.value, ...columns };
   const stored = await insertOrFind(trx, row);
   if (stored !== undefined) {
     const same = stored.digest === row.digest && stored.version === version;
@@ -128,10 +144,34 @@ async function writeToken(trx: Transaction<Tables>, line: TokenLine): Promise<Do
 
 async function writeDeleted(trx: Transaction<Tables>, line: DeletedLine): Promise<Done> {
   const { key, kind, at } = line;
-  const blank = { owner: "", id: "", visibility: "private", title: null, content: "", digest: "" };
   const times = { created: at, updated: at, deleted: at };
-  const stored = await insertOrFind(trx, { key, kind, version: 1, ...blank, ...times });
+  const stored = await insertOrFind(trx, { key, kind, version: 1, ...BLANK, ...times });
   return stored === undefined ? "written" : "kept";
+}
+
+/** A link that is here stays as it is; the chain goes on where it is longest. */
+async function writeLink(trx: Transaction<Tables>, line: LinkLine): Promise<Done> {
+  const { "@type": _, ...link } = line;
+  const { numInsertedOrUpdatedRows = 0n } = await trx
+    .insertInto("links")
+    .values(link)
+    .onConflict((conflict) => conflict.column("hash").doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return "kept";
+  const { sequence, hash, made } = link;
+  await trx
+    .updateTable("chain")
+    .set({ sequence, hash, made })
+    .where("sequence", "<", sequence)
+    .execute();
+  return "written";
+}
+
+async function writeRulebook(trx: Transaction<Tables>, { rulebook }: RulebookLine): Promise<Done> {
+  const { digest, ...rest } = rulebook;
+  if (digestOf(rest) !== digest) throw unfit(digest);
+  const written = await keepRulebook(trx, rulebook);
+  return written ? "written" : "kept";
 }
 
 /** @returns the row that was there, nothing when this one was written */

@@ -5,7 +5,9 @@ import { isId, isOwner } from "../names.ts";
 import { VISIBILITIES } from "../thing.ts";
 
 /** What the first line of an exported file is checked against; changed when a line changes its shape. */
-export const FORMAT = 1;
+export const FORMAT = 2;
+/** Formats that are read; 1 had no links and no rulebooks. */
+const READ = [1, FORMAT] as const;
 
 const kinds = Object.keys(KINDS) as [Kind, ...Kind[]];
 const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
@@ -19,7 +21,7 @@ const owner = z.string().refine(isOwner);
 
 export const headLine = z.strictObject({
   "@type": z.literal("cokdyby"),
-  format: z.literal(FORMAT),
+  format: z.literal(READ),
   schema: z.string(),
   made: time,
 });
@@ -67,6 +69,26 @@ export const deletedLine = z.strictObject({
 });
 export type DeletedLine = z.infer<typeof deletedLine>;
 
+/** A receipt's place in the chain; it stays when the receipt is deleted. */
+export const linkLine = z.strictObject({
+  "@type": z.literal("link"),
+  hash,
+  sequence: version,
+  previous: hash,
+  /** Of the receipt; null when its deletion was forgotten. */
+  key: hash.nullable(),
+  made: time,
+  deleted: time.nullable(),
+});
+export type LinkLine = z.infer<typeof linkLine>;
+
+/** A rulebook that receipts were decided by. */
+export const rulebookLine = z.strictObject({
+  "@type": z.literal("rulebook"),
+  rulebook: z.looseObject({ digest: hash }),
+});
+export type RulebookLine = z.infer<typeof rulebookLine>;
+
 export const endLine = z.strictObject({
   "@type": z.literal("end"),
   lines: z.int().min(0),
@@ -75,5 +97,11 @@ export const endLine = z.strictObject({
 });
 
 /** A line between the first and the last. */
-export const bodyLine = z.discriminatedUnion("@type", [thingLine, tokenLine, deletedLine]);
+export const bodyLine = z.discriminatedUnion("@type", [
+  thingLine,
+  tokenLine,
+  deletedLine,
+  linkLine,
+  rulebookLine,
+]);
 export type BodyLine = z.infer<typeof bodyLine>;

@@ -44,7 +44,7 @@ export function reasonParts(
       ],
       carrying
         .filter(({ rule }) => !told.has(rule))
-        .map(({ title, provisions, state, says }) => [
+        .map(({ title, provisions, stateInWords, says }) => [
           [
             line(title),
             line(
@@ -54,7 +54,7 @@ export function reasonParts(
               ]),
             ),
           ],
-          say.phrase(`rule.${state}`),
+          stateInWords,
           says,
         ]),
     ),

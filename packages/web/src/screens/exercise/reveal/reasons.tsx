@@ -83,7 +83,7 @@ function RuleReason({ rule }: { readonly rule: FullRule }) {
     <li>
       <p className="exercise-rule-state">
         <Icon name={STATE_ICON[rule.state]} />
-        {say.phrase(`rule.${rule.state}`)}
+        {rule.stateInWords}
       </p>
       <p>
         <Link to={ruleAddress(rule.rule)}>{rule.title}</Link>{" "}

@@ -1,6 +1,5 @@
-import type { OutcomeStep, RuleState, RuleStep } from "@cokdyby/engine";
+import type { OutcomeStep, RuleStep } from "@cokdyby/engine";
 import { useContext } from "react";
-import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { ProvisionLink } from "../../../ui/provision-link.tsx";
@@ -37,7 +36,6 @@ function Shown({ title }: { readonly title: string }) {
 
 function Rule({ rule }: { readonly rule: FullRule }) {
   const t = useWords(whyWords);
-  const { say } = useLaw();
   const deciding = decidingOutcomes(rule.conditions);
   const { followed } = rule.layer;
   return (
@@ -45,7 +43,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
       <div className="rule-head">
         <p className="rule-state">
           <Icon name={STATE_ICON[rule.state]} />
-          {stateWords(rule.state)}
+          {rule.stateInWords}
         </p>
         <h3>{rule.title}</h3>
         <ul className="provisions">
@@ -79,10 +77,6 @@ function Rule({ rule }: { readonly rule: FullRule }) {
       <LeftOut rule={rule} />
     </section>
   );
-
-  function stateWords(state: RuleState) {
-    return say.phrase(`rule.${state}`);
-  }
 }
 
 /** An outcome that a rule is built on; open where it decides how the rule comes out. */

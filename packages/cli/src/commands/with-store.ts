@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { openStore, STORE_FILE, type Store, StoreFault } from "@cokdyby/server/store";
+import { BadInput } from "../input/bad-input.ts";
+import type { Call } from "./command.ts";
+
+/**
+ * Work on the store of the service with the same DATA_DIR and DATABASE_URL.
+ *
+ * @throws BadInput when the database does not do its work
+ */
+export async function withStore<T>({ io }: Call, work: (store: Store) => Promise<T>): Promise<T> {
+  const { DATA_DIR, DATABASE_URL: databaseUrl } = io.environment;
+  const where = databaseUrl ? "DATABASE_URL" : "DATA_DIR";
+  const opened = await openStore({
+    dataFolder: resolve(DATA_DIR || "data"),
+    ...(databaseUrl ? { databaseUrl } : {}),
+  });
+  if (!opened.ok) throw new BadInput(opened.problems.map((each) => ({ ...each, where })));
+  try {
+    return await work(opened.value);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    throw new BadInput([{ code: error.code, detail: error.message, where }]);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+/** Whether there is a store already: a database that is named, or the file in the data folder. */
+export function hasStore({ io }: Call): boolean {
+  const { DATA_DIR, DATABASE_URL } = io.environment;
+  return Boolean(DATABASE_URL) || existsSync(join(resolve(DATA_DIR || "data"), STORE_FILE));
+}

@@ -1,0 +1,32 @@
+import { isUtf8 } from "node:buffer";
+import { refuse } from "../problems.ts";
+import { lookAtText } from "./json-text.ts";
+
+/**
+ * Bytes as text.
+ *
+ * @param what what they are, for the words of a problem
+ * @throws Refusal NOT_JSON with the member in which bytes stand that are no UTF-8
+ */
+export function textOf(bytes: Buffer, what: string): string {
+  const text = bytes.toString();
+  if (isUtf8(bytes)) return text;
+  const { at, byte } = firstReplaced(bytes, text);
+  const detail = `${what} is not text in UTF-8, see byte ${byte + 1}`;
+  throw refuse("not-json", "NOT_JSON", detail, { pointer: lookAtText(text.slice(0, at)).end });
+}
+
+const REPLACED = "\ufffd";
+const WRITTEN = Buffer.from(REPLACED);
+
+/** The first character that stands for bytes which are none: not one that was written so itself. */
+function firstReplaced(bytes: Buffer, text: string) {
+  let at = text.indexOf(REPLACED);
+  let byte = Buffer.byteLength(text.slice(0, at));
+  while (bytes.subarray(byte, byte + WRITTEN.length).equals(WRITTEN)) {
+    const next = text.indexOf(REPLACED, at + 1);
+    byte += Buffer.byteLength(text.slice(at, next));
+    at = next;
+  }
+  return { at, byte };
+}

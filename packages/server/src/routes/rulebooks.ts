@@ -1,0 +1,33 @@
+import { rulebookStamp } from "@cokdyby/engine";
+import type { FastifyInstance } from "fastify";
+import * as z from "zod";
+import { refuseMissing } from "../problems.ts";
+import { keptRulebookAnswer } from "../receipts/receipt.ts";
+import { documented } from "./documented.ts";
+import type { KeepSetting } from "./keep.ts";
+import { readNoQuery } from "./read-query.ts";
+import type { ById } from "./stored/one.ts";
+
+const digestParams = z.strictObject({ id: z.string().describe("Its digest, sha256") });
+
+/** The rulebooks that receipts were decided by. */
+export async function rulebookRoutes(
+  app: FastifyInstance,
+  { setting, keep }: KeepSetting,
+): Promise<void> {
+  const schema = documented({
+    id: "keptRulebook",
+    summary: "The rulebook of a receipt, whole: the present one, or one that receipts stand on",
+    tag: "receipts",
+    params: digestParams,
+    answer: keptRulebookAnswer,
+    problems: [404, 422, 503],
+  });
+  app.get<ById>("/v1/rulebooks/:id", { schema }, async ({ params, query }) => {
+    readNoQuery(query);
+    if (params.id === rulebookStamp(setting.rulebook).digest) return setting.rulebook;
+    const kept = await keep.store.rulebooks.get(params.id);
+    if (kept === undefined) throw refuseMissing();
+    return kept;
+  });
+}

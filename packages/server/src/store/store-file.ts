@@ -1,0 +1,2 @@
+/** The SQLite file in the data folder. */
+export const STORE_FILE = "cokdyby.sqlite";

@@ -1,0 +1,143 @@
+import { problemShape } from "@cokdyby/server/contract";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BODIES } from "./bodies.ts";
+import { type Keeping, keepingService } from "./keeping.ts";
+
+let service: Keeping;
+beforeAll(async () => {
+  service = await keepingService();
+});
+afterAll(() => service.end());
+
+/** Sends a body as it stands. */
+async function send(payload: string | Buffer, url = "/v1/evaluate", method = "POST") {
+  const headers = { "content-type": "application/json" };
+  return service.http.inject({ method: method as "POST", url, headers, payload });
+}
+
+async function problemsOf(payload: string | Buffer, status: number) {
+  const response = await send(payload);
+  expect(response.statusCode, response.body).toBe(status);
+  return problemShape.parse(response.json()).errors.map(({ code, pointer }) => [code, pointer]);
+}
+
+describe("a member that stands twice", () => {
+  test.each([
+    ['{"facts":{"reader.age":14,"reader.age":40}}', ["#/facts/reader.age"]],
+    ['{"facts":{"reader.age":14,"reader.\\u0061ge":14}}', ["#/facts/reader.age"]],
+    ['{"facts":{"reader.age":14},"facts":{}}', ["#/facts"]],
+    ['{"facts":{"reader.age":{"min":1,"max":9,"min":2}}}', ["#/facts/reader.age/min"]],
+    [
+      '{"facts":{"a/b":1,"a/b":1,"x":1,"x":2,"x":3},"amendments":["no-grace",{"id":"a","id":"b"}]}',
+      ["#/facts/a~1b", "#/facts/x", "#/facts/x", "#/amendments/1/id"],
+    ],
+  ])("%s is refused with its place", async (text, pointers) => {
+    expect(await problemsOf(text, 422)).toEqual(pointers.map((each) => ["MEMBER_TWICE", each]));
+  });
+
+  test.each([
+    '{"facts":{"reader.age":14},"title":"\\"facts\\":1,\\"facts\\":{}"}',
+    '{"facts":{"reader.age":{"min":1}},"readings":{"lateReturn":"open"}}',
+    '{"facts":{"reader.age":{"oneOf":[7,7]}}}',
+  ])("what only looks like it is read: %s", async (text) => {
+    expect((await send(text)).statusCode).toBe(200);
+  });
+
+  test("a text that is no JSON is told as that", async () => {
+    expect(await problemsOf('{"facts":{"a":1,"a":2}', 400)).toEqual([["NOT_JSON", "#"]]);
+  });
+
+  test("is refused by every call that takes JSON", async () => {
+    for (const [name, body] of Object.entries(BODIES)) {
+      const [method, path = ""] = name.split(" ");
+      const [first = ""] = Object.keys(body as object);
+      const twice = `${JSON.stringify(body).slice(0, -1)},${JSON.stringify(first)}:1}`;
+      const response = await send(twice, path.replace(":id", "twice"), method);
+      expect([name, response.statusCode]).toEqual([name, 422]);
+      expect(problemShape.parse(response.json()).errors).toMatchObject([
+        { code: "MEMBER_TWICE", pointer: `#/${first}` },
+      ]);
+    }
+  });
+
+  test("gets no receipt, and nothing is kept", async () => {
+    const case_ = '{"facts":{"reader.age":14,"reader.age":40}}';
+    const response = await send(`{"id":"two-ways","case":${case_}}`, "/v1/receipts");
+    expect(response.json()).toMatchObject({
+      status: 422,
+      errors: [{ code: "MEMBER_TWICE", pointer: "#/case/facts/reader.age" }],
+    });
+    expect((await service.http.inject({ url: "/v1/receipts/two-ways" })).statusCode).toBe(404);
+  });
+
+  test("is a problem of its own line in a stream", async () => {
+    const payload = ['{"@id":"1","facts":{"a":1,"a":2}}', '{"@id":"2","facts":{}}'].join("\n");
+    const { body } = await service.http.inject({
+      method: "POST",
+      url: "/v1/evaluate/batch",
+      headers: { "content-type": "application/x-ndjson" },
+      payload,
+    });
+    const [first, second] = body.split("\n").map((line) => line && JSON.parse(line));
+    expect(first).toMatchObject({
+      "@id": null,
+      "@line": 1,
+      problem: { errors: [{ code: "MEMBER_TWICE", pointer: "#/facts/a" }] },
+    });
+    expect(second).toHaveProperty("findings");
+  });
+});
+
+describe("bytes that are no UTF-8", () => {
+  const bytes = (before: string, bad: readonly number[], after: string) =>
+    Buffer.concat([Buffer.from(before), Buffer.from(bad), Buffer.from(after)]);
+
+  test.each([
+    ["in a value", bytes('{"facts":{},"title":"x', [0xff], '"}'), "#/title"],
+    ["in a name", bytes('{"facts":{"reader.', [0xe1], 'ge":3}}'), "#/facts"],
+    ["cut off", bytes('{"facts":{"a":1,"b":["c","', [0xc5], '"]}}'), "#/facts/b/1"],
+    ["half a character written out", bytes('{"title":"', [0xed, 0xa0, 0x80], '"}'), "#/title"],
+    ["behind a replaced character", bytes('{"title":"\ufffd","on":"', [0xff], '"}'), "#/on"],
+    ["at the start, as UTF-16 begins", bytes("", [0xff, 0xfe], "{}"), "#"],
+  ])("%s", async (_where, payload, pointer) => {
+    expect(await problemsOf(payload, 400)).toEqual([["NOT_JSON", pointer]]);
+  });
+
+  test("are not kept either", async () => {
+    const payload = bytes('{"content":{"facts":{},"title":"x', [0xff], '"}}');
+    const response = await send(payload, "/v1/cases/not-text", "PUT");
+    expect(response.statusCode).toBe(400);
+    expect((await service.http.inject({ url: "/v1/cases/not-text" })).statusCode).toBe(404);
+  });
+
+  test("a replacement character that is written so is a character like others", async () => {
+    const response = await send('{"facts":{},"title":"\ufffd"}');
+    expect(response.statusCode).toBe(200);
+  });
+});
+
+describe("a body that holds too much", () => {
+  const list = (length: number) => Array.from({ length }, (_, at) => at);
+  const members = (length: number) =>
+    Object.fromEntries(list(length).map((at) => [`fact${at}`, 1] as const));
+
+  test.each([
+    ["too many members", { facts: members(1_001) }, "#/facts"],
+    ["unknown ones", { facts: {}, ...members(1_001) }, "#"],
+    [
+      "a long list",
+      { facts: { "reader.age": { oneOf: list(1_001) } } },
+      "#/facts/reader.age/oneOf",
+    ],
+    ["lists in lists", { facts: {}, title: list(100).map(() => list(100)) }, "#"],
+    ["ninety thousand facts", { facts: members(90_000) }, "#/facts"],
+  ])("%s: one problem, at the place, and nothing else is looked at", async (_what, body, at) => {
+    expect(await problemsOf(JSON.stringify(body).slice(0, 1_048_576), 422)).toEqual([
+      ["TOO_LARGE", at],
+    ]);
+  });
+
+  test("as much as is allowed is looked at", async () => {
+    expect(await problemsOf(JSON.stringify({ facts: members(500) }), 422)).toHaveLength(100);
+  });
+});
