@@ -14,8 +14,11 @@ import { chartOfRoot, isPossible, type View, withReadings } from "./view.ts";
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
 
-/** Days after the first on which something is looked for to have lapsed. */
-const MOST_DAYS = 75_000;
+/**
+ * Days after the first within which something is looked for to have lapsed: fewer than make up the most
+ * years that a fact counts, for a day beyond them is a day of no case.
+ */
+const MOST_DAYS = 40_000;
 
 /** @param settle what is settled in the situation */
 export function rowsIn(situation: Situation, settle: Settle): RowsOf {
