@@ -18,6 +18,16 @@ describe("the phrase books", () => {
     expect(same).toEqual([]);
   });
 
+  test("translate what our own assumptions are about", () => {
+    const cited = [
+      ...rulebook.rules.flatMap(({ wordings }) => wordings.flatMap(({ cites }) => cites)),
+      ...rulebook.conditions.flatMap(({ wordings }) => wordings.flatMap(({ cites }) => cites)),
+    ];
+    const ours = cited.filter(({ source }) => source === "cokdyby").map(({ at }) => at);
+    expect(ours.length).toBeGreaterThan(0);
+    for (const at of ours) expect(Object.keys(books.cs?.citations ?? {})).toContain(at);
+  });
+
   test("have every unit of the rulebook in all its forms", () => {
     const units = [
       ...rulebook.facts.map((each) => each.unit),
