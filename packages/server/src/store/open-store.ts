@@ -1,6 +1,6 @@
 import type { Result } from "@cokdyby/engine";
 import { check } from "./check.ts";
-import { type Database, guarded } from "./database.ts";
+import { type Database, guarded, type Statement } from "./database.ts";
 import { StoreFault } from "./fault.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
 import { isId } from "./names.ts";
@@ -27,6 +27,8 @@ export interface StoreOptions {
   /** The SQLite file grows no larger than this many bytes; the disk is the limit when left out. */
   readonly maxBytes?: number;
   readonly clock?: () => Date;
+  /** Sees each statement, to ask for its plan; for tests. */
+  readonly watch?: (statement: Statement) => void;
 }
 
 /**
@@ -56,13 +58,14 @@ export async function openStore(options: StoreOptions): Promise<Result<Store>> {
 
 /** The drivers are loaded when they are needed. */
 async function openDatabase(options: StoreOptions): Promise<Database> {
-  const { dataFolder: folder, databaseUrl: url, connections, maxBytes } = options;
+  const { dataFolder: folder, databaseUrl: url, connections, maxBytes, watch } = options;
+  const watched = watch === undefined ? {} : { watch };
   if (url !== undefined) {
     const { openPostgres } = await import("./postgres/open-postgres.ts");
-    return openPostgres({ url, ...(connections === undefined ? {} : { connections }) });
+    return openPostgres({ url, ...(connections === undefined ? {} : { connections }), ...watched });
   }
   const { openSqlite } = await import("./sqlite/open-sqlite.ts");
-  return openSqlite({ folder, ...(maxBytes === undefined ? {} : { maxBytes }) });
+  return openSqlite({ folder, ...(maxBytes === undefined ? {} : { maxBytes }), ...watched });
 }
 
 function storeOn(database: Database, now: () => string): Store {
@@ -107,7 +110,7 @@ function storeOn(database: Database, now: () => string): Store {
       forgetBefore: (time) => guard(() => forgetBefore(db, time)),
       erase: () => guard(() => database.erase()),
       export: () => exportGuarded(database, now()),
-      import: (open) => guard(() => importAll(db, open)),
+      import: (open) => guard(() => importAll(database, open)),
     },
     close: () => database.close(),
   };
