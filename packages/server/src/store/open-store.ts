@@ -7,6 +7,7 @@ import { isId } from "./names.ts";
 import { addReceipt } from "./receipts/add.ts";
 import { acceptClock, refuseClockSetBack } from "./receipts/clock.ts";
 import { keptRulebook } from "./receipts/rulebooks.ts";
+import { roomIn } from "./room.ts";
 import type { Store } from "./store.ts";
 import { deleteThing, deleteWhere } from "./things/delete.ts";
 import { forgetBefore } from "./things/forget.ts";
@@ -71,7 +72,8 @@ async function openDatabase(options: StoreOptions): Promise<Database> {
 function storeOn(database: Database, now: () => string): Store {
   const { db } = database;
   const tokens = tokensIn(db);
-  const guard = <T>(work: () => Promise<T>) => guarded(database, work);
+  const room = roomIn(db);
+  const guard = <T>(work: () => Promise<T>) => room.watch(() => guarded(database, work));
   return {
     things: {
       put: (thing) => guard(() => put(db, thing, now())),
@@ -98,6 +100,7 @@ function storeOn(database: Database, now: () => string): Store {
         guard(async () => {
           await refuseOtherSchema(db);
           await refuseClockSetBack(db, now());
+          await room.prove();
         }),
       acceptClock: () => guard(() => acceptClock(db, now())),
       check: () => guard(() => check(database)),
