@@ -21,6 +21,28 @@ export const serviceCs: ServiceWords = {
     seal: "tuto skutečnost v záznamu zapečetí: místo ní tam bude otisk (lze opakovat)",
     opening: "soubor, do kterého se zapíší hodnoty a soli zapečetěných skutečností",
     receiptId: "id záznamu (jinak nové)",
+    store: "pečuje o úložiště služby (v DATA_DIR, nebo DATABASE_URL)",
+    storeAction:
+      "check (je vše tak, jak bylo zapsáno?), nebo clock (hodiny jdou správně, ač záznamy jsou z pozdější doby)",
+  },
+  store: {
+    sound: "Úložiště je v pořádku: vše je tak, jak bylo zapsáno.",
+    notSound: "V úložišti není vše tak, jak bylo zapsáno:",
+    unsound: (found) => {
+      switch (found.what) {
+        case "database":
+          return "sama databáze je poškozena; obnovte ji ze zálohy";
+        case "thing":
+          return `${found.kind} ${found.id} vlastníka ${found.owner}: obsah byl změněn nebo jej nelze přečíst; smažte jej, nebo obnovte zálohu`;
+        case "rulebook":
+          return `pravidla ${found.digest} byla změněna nebo je nelze přečíst`;
+        case "receipt":
+          return `záznam č. ${found.sequence} chybí nebo je jiný, a nikdo jej zde nesmazal`;
+        case "chain":
+          return `záznam č. ${found.sequence} nenavazuje na předchozí`;
+      }
+    },
+    clock: (now) => `Hodiny jsou potvrzeny: je ${now}.`,
   },
   token: {
     shownOnce: (expires) => `Token se zobrazuje jen teď. Platí do ${expires}.`,
