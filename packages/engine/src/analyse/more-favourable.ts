@@ -98,7 +98,11 @@ function gravestRow(
       const inForce = inLaw?.choices[at]?.inForce;
       if (state === "no" || inLaw === undefined || inForce === undefined) continue;
       const figures = columns.map((column) => inForce.figures[column] ?? 0);
-      const members = rowMembers(inLaw, at, (column) => columns.includes(column));
+      const members = rowMembers(
+        inLaw,
+        at,
+        (column, where) => where === undefined && columns.includes(column),
+      );
       (state === "yes" ? does : may).push({ row, figures, members });
     }
   }

@@ -1,24 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
-import type { OutcomeDeclaration, Rulebook } from "../rulebook/rulebook.ts";
+import type { LaterLaw, Rulebook } from "../rulebook/rulebook.ts";
 import { timeline } from "./timeline.ts";
 
 const TODAY = "2024-06-01";
 
-/** The invented tenancy law, with an outcome comparable as declared. */
-function comparing(
-  outcome: string,
-  laterLaw: OutcomeDeclaration["laterLaw"] | undefined,
-): Rulebook {
+/** The invented tenancy law, its laws compared as declared. */
+function comparing(laterLaw: Partial<LaterLaw>): Rulebook {
   const rulebook = tenancy();
-  return {
-    ...rulebook,
-    outcomes: rulebook.outcomes.map((each) => {
-      const { laterLaw: _, ...rest } = each;
-      return each.outcome === outcome && laterLaw !== undefined ? { ...rest, laterLaw } : rest;
-    }),
-  };
+  const [declared] = rulebook.laterLaw;
+  return declared === undefined
+    ? rulebook
+    : { ...rulebook, laterLaw: [{ ...declared, ...laterLaw }] };
 }
 
 function lineOf(rulebook: Rulebook, outcome: string, input: Partial<CaseInput>) {
@@ -29,6 +23,7 @@ function lineOf(rulebook: Rulebook, outcome: string, input: Partial<CaseInput>) 
 }
 
 const MAY_END = "landlord.mayEnd";
+const FINED = "tenant.fined";
 /** An end for unpaid rent: two months suffice until 2019, three are needed from 2020. */
 const FACTS = {
   "rent.monthsUnpaid": 2,
@@ -39,9 +34,7 @@ const FACTS = {
 
 describe("points", () => {
   test("are the law of the act, each later wording up to the decision, and that of the decision", () => {
-    const { points } = lineOf(comparing(MAY_END, undefined), MAY_END, {
-      facts: FACTS,
-    });
+    const { points } = lineOf(tenancy(), MAY_END, { facts: FACTS });
     expect(points.map(({ date, why }) => [date, ...why])).toEqual([
       ["2012-01-01", "act"],
       ["2015-01-01", "wording"],
@@ -51,7 +44,7 @@ describe("points", () => {
   });
 
   test("mark what differs from the point before, and nothing else", () => {
-    const { points } = lineOf(comparing(MAY_END, undefined), MAY_END, { facts: FACTS });
+    const { points } = lineOf(tenancy(), MAY_END, { facts: FACTS });
     const statuses = points.map(({ findings }) => findings[MAY_END]?.status);
     points.forEach(({ changes }, at) => {
       const differs = at > 0 && statuses[at] !== statuses[at - 1];
@@ -61,24 +54,72 @@ describe("points", () => {
     });
     expect(new Set(statuses).size).toBeGreaterThan(1);
   });
+
+  test("mark a changed row of an outcome too", () => {
+    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
+    const { points } = lineOf(tenancy(), FINED, { facts });
+    const changed = points.flatMap(({ date, changes }) =>
+      changes.map(({ from, to, rows }) => [
+        date,
+        from,
+        to,
+        rows?.from.map(({ row }) => row),
+        rows?.to.map(({ row }) => row),
+      ]),
+    );
+    expect(changed).toEqual([["2015-01-01", "yes", "yes", ["12-1"], ["14"]]]);
+  });
 });
 
-describe("the more favourable law", () => {
-  const better = (answer: "yes" | "no") => comparing(MAY_END, { better: answer });
+describe("the more favourable law for the act as a whole", () => {
+  const toEnd = comparing({ before: [{ outcome: MAY_END }], gravest: ["fine"] });
 
-  test("is the first whose answer is better, with every day that gives it", () => {
-    const { points, moreFavourable } = lineOf(better("no"), MAY_END, { facts: FACTS });
+  test("is the first under which the outcome does not hold, with every day that says so", () => {
+    const { points, moreFavourable } = lineOf(toEnd, MAY_END, { facts: FACTS });
     const good = points.filter(({ findings }) => findings[MAY_END]?.status === "no");
     const dates = good.map(({ date }) => date);
-    expect(moreFavourable[MAY_END]).toEqual({
+    expect(moreFavourable).toMatchObject({
       date: dates[0],
-      reasons: [{ code: "betterAnswer", dates }],
+      reasons: [{ code: "betterAnswer", outcome: MAY_END, dates }],
     });
   });
 
-  test("is the same where every law gives the better answer", () => {
+  test("is the first whose gravest counted row is lower, and its rows stand side by side", () => {
+    const rulebook = comparing({ before: [{ outcome: FINED }] });
+    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
+    expect(lineOf(rulebook, FINED, { facts }).moreFavourable).toEqual({
+      date: "2015-01-01",
+      reasons: [{ code: "lowerRange", dates: ["2015-01-01", "2020-01-01", TODAY] }],
+      rows: [
+        { date: "2012-01-01", row: "12-1", fine: 100 },
+        { date: "2015-01-01", row: "14", fine: 50 },
+        { date: "2020-01-01", row: "14", fine: 50 },
+        { date: TODAY, row: "14", fine: 50 },
+      ],
+    });
+  });
+
+  test("is that of the act where the later ones are harsher", () => {
+    const rulebook = comparing({ before: [{ outcome: FINED }] });
+    const later = rulebook.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((each) =>
+        each.row === "14"
+          ? { ...each, values: each.values.map((v) => ({ ...v, figures: { fine: 500 } })) }
+          : each,
+      ),
+    }));
+    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
+    const { moreFavourable } = lineOf({ ...rulebook, tables: later }, FINED, { facts });
+    expect(moreFavourable).toMatchObject({
+      date: "2012-01-01",
+      reasons: [{ code: "noLaterIsBetter" }],
+    });
+  });
+
+  test("is the same where every law answers alike", () => {
     const facts = { ...FACTS, "rent.monthsUnpaid": 0 };
-    expect(lineOf(better("no"), MAY_END, { facts }).moreFavourable[MAY_END]).toEqual({
+    expect(lineOf(toEnd, MAY_END, { facts }).moreFavourable).toMatchObject({
       same: true,
       reasons: [{ code: "sameAnswer" }],
     });
@@ -86,27 +127,42 @@ describe("the more favourable law", () => {
 
   test("is left to a person where an answer is not settled, with its days", () => {
     const { "tenant.age": _, ...facts } = FACTS;
-    const { points, moreFavourable } = lineOf(better("no"), MAY_END, { facts });
+    const { points, moreFavourable } = lineOf(toEnd, MAY_END, { facts });
     const open = points.filter(({ findings }) => findings[MAY_END]?.status === "unknown");
     expect(open.length).toBeGreaterThan(0);
-    expect(moreFavourable[MAY_END]).toEqual({
+    expect(moreFavourable).toMatchObject({
       notComparable: true,
-      reasons: [{ code: "notSettled", dates: open.map(({ date }) => date) }],
+      reasons: [{ code: "notSettled", outcome: MAY_END, dates: open.map(({ date }) => date) }],
+    });
+  });
+
+  test("is left to a person where which row is the gravest is open", () => {
+    const rulebook = comparing({ before: [{ outcome: FINED }] });
+    const facts = { ...FACTS, "rent.monthsUnpaid": { min: 1, max: 2 } };
+    expect(lineOf(rulebook, FINED, { facts }).moreFavourable).toMatchObject({
+      notComparable: true,
+      reasons: [{ code: "rowOpen", dates: ["2015-01-01", "2020-01-01", TODAY] }],
+    });
+  });
+
+  test("is left to a person where more may count than the rows", () => {
+    const rulebook = comparing({ before: [{ outcome: FINED }] });
+    const { moreFavourable } = lineOf(rulebook, FINED, { facts: { ...FACTS, charge: "12-1" } });
+    expect(moreFavourable).toMatchObject({
+      notComparable: true,
+      reasons: [{ code: "moreCounts" }],
     });
   });
 
   test("is left to a person where a law has no answer at all, and says for which days", () => {
-    const rulebook = better("no");
-    const [table] = rulebook.tables;
+    const [table] = toEnd.tables;
     const rows = table?.rows.map((row) => ({
       ...row,
       values: row.values.map((value) => ({ ...value, to: "2014-12-31" })),
     }));
     const withdrawn: Rulebook = {
-      ...rulebook,
-      tables: rulebook.tables.map((each) =>
-        each === table ? { ...each, rows: rows ?? [] } : each,
-      ),
+      ...toEnd,
+      tables: toEnd.tables.map((each) => (each === table ? { ...each, rows: rows ?? [] } : each)),
     };
     const row = rows?.[0]?.row ?? "";
     const { points, moreFavourable } = lineOf(withdrawn, MAY_END, {
@@ -115,35 +171,30 @@ describe("the more favourable law", () => {
     const silent = points.filter(({ problem }) => problem?.code === "NOT_IN_FORCE");
     expect(silent.length).toBeGreaterThan(0);
     expect(silent.every(({ findings }) => Object.keys(findings).length === 0)).toBe(true);
-    const found = moreFavourable[MAY_END];
-    expect(found).toMatchObject({ notComparable: true });
-    expect(found?.reasons[0]).toEqual({
-      code: "notAnswered",
-      dates: silent.map(({ date }) => date),
+    expect(moreFavourable).toMatchObject({
+      notComparable: true,
+      reasons: [{ code: "notAnswered", dates: silent.map(({ date }) => date) }],
     });
   });
 
-  test("is asked of the reading that says whether later law counts", () => {
+  test("compares an outcome only where the reading for it stands so", () => {
     const onlyIf = { reading: "noticeByEmail", option: "suffices" };
-    const rulebook = comparing(MAY_END, { better: "no", onlyIf });
+    const rulebook = comparing({ before: [{ outcome: MAY_END, onlyIf }], gravest: ["fine"] });
     const favour = (option: string) =>
       lineOf(rulebook, MAY_END, {
         facts: FACTS,
         readings: { authority: "act", noticeByEmail: option },
-      }).moreFavourable[MAY_END];
-    expect(favour("open")).toEqual({
+      }).moreFavourable;
+    expect(favour("open")).toMatchObject({
       notComparable: true,
       reasons: [{ code: "readingOpen", reading: "noticeByEmail" }],
     });
-    expect(favour("doesNot")).toEqual({
-      date: "2012-01-01",
-      reasons: [{ code: "lawOfTheActOnly", reading: "noticeByEmail" }],
-    });
+    expect(favour("doesNot")).toMatchObject({ same: true });
     expect(favour("suffices")).toMatchObject({ reasons: [{ code: "betterAnswer" }] });
   });
 
-  test("of an outcome that no rule compares is not said", () => {
-    const { moreFavourable } = lineOf(comparing(MAY_END, undefined), MAY_END, { facts: FACTS });
-    expect(moreFavourable).toEqual({});
+  test("is not told where the law does not say how laws are compared", () => {
+    const { moreFavourable } = lineOf({ ...tenancy(), laterLaw: [] }, MAY_END, { facts: FACTS });
+    expect(moreFavourable).toBeUndefined();
   });
 });

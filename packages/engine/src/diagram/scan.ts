@@ -43,6 +43,13 @@ export class Scan {
     }
     for (const { rows } of law.rulebook.outcomes) {
       if (rows?.lapses !== undefined) this.further({ condition: rows.lapses.condition }, law);
+      if (rows?.counts !== undefined) this.further(rows.counts, law);
+    }
+    for (const { members = [] } of law.rulebook.tables) {
+      for (const { where } of members) if (where !== undefined) this.further(where, law);
+    }
+    for (const { alsoCounts } of law.rulebook.laterLaw) {
+      if (alsoCounts !== undefined) this.further(alsoCounts, law);
     }
     for (const { keeps } of law.rulebook.keeps) this.further(keeps, law);
     this.#linkedFacts(law);

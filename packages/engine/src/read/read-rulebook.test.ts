@@ -18,6 +18,7 @@ describe("a sound rulebook", () => {
       "charter.1",
       "tenancy-act.s12-1",
       "tenancy-act.s12-3",
+      "tenancy-act.s14-1",
       "tenancy-act.s2",
     ]);
   });
@@ -32,15 +33,17 @@ describe("a sound rulebook", () => {
         when: { fact: "tenant.age", operator: "greaterThanInclusive", value: 18 },
       },
     ]);
-    expect(rulebook.conditions.map(({ wordings }) => wordings.length)).toEqual([2, 1]);
+    expect(rulebook.conditions.map(({ wordings }) => wordings.length)).toEqual([2, 1, 1]);
     expect(rulebook.amendments[0]?.changes[1]).toMatchObject({
       with: { wordings: [{ checked: "read" }] },
     });
   });
 
-  test("tells orders of dates from other limits", () => {
+  test("tells apart the kinds of limits", () => {
     expect(rulebook.limits.map(({ limit }) => limit)).toEqual(["childless"]);
     expect(rulebook.dateOrders.map(({ limit }) => limit)).toEqual(["order"]);
+    expect(rulebook.atMosts.map(({ limit }) => limit)).toEqual(["adult-years"]);
+    expect(rulebook.keeps.map(({ limit }) => limit)).toEqual(["guarantor-grown"]);
   });
 
   test("carries the digest of each file and of itself", () => {

@@ -222,6 +222,9 @@ function someRulebook(draw: GeneratorValue): Rulebook {
     derivations: [],
     limits: [],
     dateOrders: [],
+    atMosts: [],
+    keeps: [],
+    laterLaw: [],
     warnings: [{ warning: next(), on: [{ to: "2011-01-01" }], detail: text() }],
     properties: [
       {

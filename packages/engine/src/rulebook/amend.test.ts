@@ -160,10 +160,11 @@ describe("enact, replace, repeal", () => {
       "board.1",
       "tenancy-act.s12-1",
       "tenancy-act.s12-3",
+      "tenancy-act.s14-1",
       "tenancy-act.s2",
       "draft.1",
     ]);
-    expect(amended.rules[3]).toEqual(at21);
+    expect(amended.rules[4]).toEqual(at21);
   });
 
   test("an outcome may lose its last rule", () => {

@@ -35,7 +35,7 @@ export function answerTimeline(setting: Setting, body: unknown): Result<Timeline
     points: points.map(wirePoint),
     moreFavourable,
   };
-  return { ok: true, value: answer as TimelineAnswer };
+  return { ok: true, value: answer as unknown as TimelineAnswer };
 }
 
 function wirePoint({ problem, ...point }: TimelinePoint) {

@@ -3,6 +3,28 @@ import { citation, day, grade, stamp, status } from "./parts.ts";
 
 const ids = z.array(z.string());
 
+const range = {
+  lower: z.number().describe("Years; 0 where there is no lower limit"),
+  upper: z.number(),
+};
+
+/** The row of the catalogue that applies to a fulfilled offence, or one that still may. */
+export const findingRow = z
+  .strictObject({
+    row: z.string(),
+    ...range,
+    juvenile: z
+      .strictObject({ ...range, limitationYears: z.number().exactOptional() })
+      .describe("The same for a juvenile"),
+    category: z.string().describe("misdemeanour, felony or particularlySeriousFelony"),
+    limitationYears: z
+      .number()
+      .describe("Years after which it is barred, for the person of the case"),
+    barredFrom: day.exactOptional().describe("The first day on which it is barred, where known"),
+  })
+  .meta({ id: "FindingRow" });
+export type WireFindingRow = z.infer<typeof findingRow>;
+
 /** What the law answers for one outcome; lists of ids are in rulebook order. */
 export const findingShape = z
   .strictObject({
@@ -19,12 +41,20 @@ export const findingShape = z
       )
       .describe("Disjoint rows over `dependsOn`; empty unless contested"),
     defaulted: ids.describe("Readings at their default that would change the status if opened"),
+    alternatives: z
+      .array(z.strictObject({ reading: z.string(), option: z.string(), status }))
+      .exactOptional()
+      .describe("The status under each other option of the readings in `defaulted`"),
     missing: ids.describe("Facts that can still change the answer"),
-    presumed: ids.describe("Presumed facts that would be missing without presumptions"),
+    presumed: ids.describe("Presumed facts that the answer needs"),
     sufficient: ids.describe("Given facts that alone give the same answer"),
     rules: ids,
     provisions: z.array(citation),
     grade,
+    rows: z
+      .array(findingRow)
+      .exactOptional()
+      .describe("Of an offence that is not `no`: the row that applies, or those still possible"),
   })
   .meta({ id: "Finding" });
 export type WireFinding = z.infer<typeof findingShape>;

@@ -3,11 +3,11 @@ import { shown, type View } from "./in-force.ts";
 
 /** Members of the answer of GET /v1/facts. */
 export function factsIn(view: View) {
-  const { facts, derivations, limits, dateOrders } = view.rulebook;
+  const { facts, derivations, limits, dateOrders, atMosts, keeps } = view.rulebook;
   return {
     facts: facts.map((fact) => wireFact(view, fact)),
     derivations,
-    limits: [...limits, ...dateOrders],
+    limits: [...limits, ...dateOrders, ...atMosts, ...keeps],
   };
 }
 

@@ -1,4 +1,4 @@
-import { wordingStarts } from "@cokdyby/engine";
+import { type Parameter, type Table, wordingStarts } from "@cokdyby/engine";
 import { factsIn } from "./facts.ts";
 import { shown, type View } from "./in-force.ts";
 import { rulesIn } from "./rules.ts";
@@ -25,17 +25,21 @@ function rulebookIn({ rulebook }: View) {
 }
 
 function outcomesIn(view: View) {
-  const { outcomes } = view.rulebook;
+  const { outcomes, laterLaw } = view.rulebook;
   const { rules } = rulesIn(view);
   return {
     outcomes: outcomes.map((declared) => ({
       ...declared,
       rules: rules.flatMap(({ rule, concludes }) => (concludes === declared.outcome ? [rule] : [])),
     })),
+    laterLaw,
   };
 }
 
-function parametersIn(view: View) {
+function parametersIn(view: View): {
+  parameters: readonly Parameter[];
+  tables: readonly Table[];
+} {
   const { parameters, tables } = view.rulebook;
   return {
     parameters: parameters.map((parameter) => ({

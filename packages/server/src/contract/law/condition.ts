@@ -13,7 +13,11 @@ const leaf = z.strictObject({
     "greaterThan",
     "greaterThanInclusive",
   ]),
-  value: z.union([scalar, z.array(scalar), z.strictObject({ fact: z.string() })]),
+  value: z.union([
+    scalar,
+    z.array(scalar),
+    z.strictObject({ fact: z.string(), path: z.string().exactOptional() }),
+  ]),
   path: z.string().exactOptional(),
 });
 

@@ -29,8 +29,17 @@ export const factShape = z
     unit: text.exactOptional(),
     presumed: z
       .strictObject({
-        value: z.union([scalar, z.strictObject({ date: z.enum(["law", "today"]) })]),
+        value: z.union([
+          scalar,
+          z.strictObject({ date: z.enum(["law", "none"]) }),
+          z.strictObject({ date: z.literal("today"), notBefore: z.string().exactOptional() }),
+        ]),
         because: text,
+        unlessStated: z
+          .array(z.string())
+          .exactOptional()
+          .describe("Not used where one of these is given or presumed"),
+        always: z.boolean().exactOptional().describe("A case that contradicts it is refused"),
       })
       .exactOptional()
       .describe("Used only while the fact is missing; visible, never a presumption of law"),
@@ -41,10 +50,31 @@ export const factShape = z
   .meta({ id: "Fact" });
 
 const derivationMembers = { derivation: z.string(), fact: z.string(), says: text };
+const worked = z
+  .unknown()
+  .describe("A number worked out from facts; see the rule language in the documentation");
 const derivation = z.union([
   z.strictObject({
     ...derivationMembers,
     completedYears: z.strictObject({ from: z.string(), to: z.string() }),
+  }),
+  z.strictObject({
+    ...derivationMembers,
+    steps: z.strictObject({
+      of: z.string(),
+      from: z.array(
+        z.strictObject({
+          least: z.union([z.number(), z.strictObject({ fact: z.string() })]),
+          is: scalar,
+        }),
+      ),
+    }),
+  }),
+  z.strictObject({
+    ...derivationMembers,
+    number: worked,
+    needs: z.array(z.string()).exactOptional(),
+    where: z.strictObject({ fact: z.string(), least: z.number() }).exactOptional(),
   }),
   z.strictObject({ ...derivationMembers, when: condition, equals: z.string() }),
   z.strictObject({ ...derivationMembers, when: condition, is: scalar }),
@@ -54,6 +84,13 @@ const limit = z.union([
   z.strictObject({ limit: z.string(), never: condition, says: text }),
   // biome-ignore lint/suspicious/noThenProperty: the member's name in the rule files
   z.strictObject({ limit: z.string(), first: z.string(), then: z.string(), says: text }),
+  z.strictObject({ limit: z.string(), fact: z.string(), atMost: z.string(), says: text }),
+  z.strictObject({
+    limit: z.string(),
+    stated: z.strictObject({ fact: z.string(), value: scalar }),
+    keeps: condition,
+    says: text,
+  }),
 ]);
 
 /** Answer of GET /v1/facts. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { checked, citation, day, grade, text } from "../parts.ts";
+import { checked, citation, day, grade, span, text } from "../parts.ts";
 import { lawAnswer } from "./answer.ts";
+import { condition } from "./condition.ts";
 import { ruleShape } from "./rules.ts";
 
 /** Answer of GET /v1/rulebook. */
@@ -27,17 +28,40 @@ export const outcomesAnswer = lawAnswer("OutcomesAnswer", {
       layers: z.array(z.string()),
       notes: z.array(text).exactOptional(),
       sources: z.array(citation).exactOptional(),
-      laterLaw: z
+      rows: z
         .strictObject({
-          better: z.enum(["yes", "no"]),
-          row: z.strictObject({ table: z.string(), row: z.string() }).exactOptional(),
-          onlyIf: z.strictObject({ reading: z.string(), option: z.string() }).exactOptional(),
+          table: z.string(),
+          counts: condition.exactOptional(),
+          lapses: z.strictObject({ condition: z.string(), on: z.string() }).exactOptional(),
+          wordings: z.array(
+            z.strictObject({
+              inForce: span,
+              cites: z.array(citation),
+              choose: z.array(z.strictObject({ row: z.string(), when: condition.exactOptional() })),
+            }),
+          ),
         })
         .exactOptional()
-        .describe("What makes a later law more favourable in it; not compared when left out"),
+        .describe("The row of a table that applies where it holds: the first that fits"),
       rules: z.array(z.string()).describe("The rules that conclude it"),
     }),
   ),
+  laterLaw: z
+    .array(
+      z.strictObject({
+        laterLaw: z.string(),
+        cites: z.array(citation),
+        before: z.array(
+          z.strictObject({
+            outcome: z.string(),
+            onlyIf: z.strictObject({ reading: z.string(), option: z.string() }).exactOptional(),
+          }),
+        ),
+        gravest: z.array(z.string()),
+        alsoCounts: condition.exactOptional(),
+      }),
+    )
+    .describe("How the more favourable law is found, for the act as a whole"),
 });
 
 /** Answer of GET /v1/readings. */
@@ -62,6 +86,18 @@ export const readingsAnswer = lawAnswer("ReadingsAnswer", {
   ),
 });
 
+const columnSource = z.union([
+  z.strictObject({
+    column: z.string(),
+    times: z.number(),
+    atMost: z.number().exactOptional(),
+  }),
+  z.strictObject({
+    column: z.string(),
+    steps: z.array(z.strictObject({ least: z.number(), is: z.union([z.number(), z.string()]) })),
+  }),
+]);
+
 const figure = { from: day, to: day.exactOptional(), cites: citation, checked };
 
 /** Answer of GET /v1/parameters: single figures, and tables of them. */
@@ -80,8 +116,25 @@ export const parametersAnswer = lawAnswer("ParametersAnswer", {
         table: z.string(),
         label: text,
         columns: z.array(
-          z.strictObject({ column: z.string(), label: text, unit: text.exactOptional() }),
+          z.strictObject({
+            column: z.string(),
+            label: text,
+            unit: text.exactOptional(),
+            from: columnSource.exactOptional().describe("Computed from another column"),
+            cites: citation.exactOptional(),
+            words: z.record(z.string(), text).exactOptional(),
+          }),
         ),
+        members: z
+          .array(
+            z.strictObject({
+              member: z.string(),
+              column: z.string(),
+              where: condition.exactOptional(),
+            }),
+          )
+          .exactOptional()
+          .describe("What a finding shows of a row"),
         rows: z.array(
           z.strictObject({
             row: z.string(),

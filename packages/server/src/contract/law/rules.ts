@@ -34,6 +34,10 @@ export const ruleShape = z
     layer: z.string(),
     grade,
     exceptionTo: z.string().exactOptional(),
+    gathers: z
+      .boolean()
+      .exactOptional()
+      .describe("It only gathers other outcomes: cited with a `no` alone"),
     wordings: z.array(wording),
     leavesOut: z.array(text).exactOptional(),
     notes: z.array(text).exactOptional(),
