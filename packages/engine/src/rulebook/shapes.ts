@@ -25,6 +25,7 @@ import {
   date,
   factInput,
   grade,
+  httpsUrl,
   id,
   listOf,
   scalar,
@@ -97,7 +98,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       source: id,
       title: text,
       short: text,
-      url: z.url().exactOptional(),
+      url: httpsUrl.exactOptional(),
       read: text.exactOptional(),
     }),
     facts: strict({
