@@ -74,8 +74,12 @@ function addStore(program: Command, { help, own, outcome, call }: Adding): void 
   shared(program.command("store"), help)
     .description(own.store)
     .argument("[action]", own.storeAction)
-    .action(async (action: string | undefined, options) => {
+    .argument("[file]", own.backup)
+    .option("--out <file>", own.out)
+    .addOption(repeated("--to <age1…>", own.to))
+    .addOption(repeated("--identity <file>", own.identity))
+    .action(async (action: string | undefined, file: string | undefined, options) => {
       const { store } = await import("./commands/store.ts");
-      outcome.exitCode = await store(call(options), action);
+      outcome.exitCode = await store(call(options), action, file, options);
     });
 }

@@ -3,6 +3,7 @@ import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { pageFor, paragraph, points } from "../print/page.ts";
 import { SERVICE_WORDS } from "../words/service-words.ts";
+import { type BackupOptions, exportStore, importStore, makeIdentity } from "./backup.ts";
 import type { Call } from "./command.ts";
 import { withStore } from "./with-store.ts";
 
@@ -13,12 +14,23 @@ import { withStore } from "./with-store.ts";
  * @returns the exit code: 1 when the check found something
  * @throws BadInput with every problem at once
  */
-export async function store(call: Call, action: string | undefined): Promise<number> {
+export async function store(
+  call: Call,
+  action: string | undefined,
+  file: string | undefined,
+  options: BackupOptions,
+): Promise<number> {
   switch (action) {
     case "check":
       return check(call);
     case "clock":
       return clock(call);
+    case "export":
+      return exportStore(call, options);
+    case "import":
+      return importStore(call, file, options);
+    case "identity":
+      return makeIdentity(call, options);
     default:
       throw new BadInput([cliProblem("STORE_ACTION_UNKNOWN", `store ${action ?? ""}`.trim())]);
   }

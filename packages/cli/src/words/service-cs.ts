@@ -23,7 +23,11 @@ export const serviceCs: ServiceWords = {
     receiptId: "id záznamu (jinak nové)",
     store: "pečuje o úložiště služby (v DATA_DIR, nebo DATABASE_URL)",
     storeAction:
-      "check (je vše tak, jak bylo zapsáno?), nebo clock (hodiny jdou správně, ač záznamy jsou z pozdější doby)",
+      "check (je vše tak, jak bylo zapsáno?), export, import, identity (dvojice klíčů k zálohám), nebo clock (hodiny jdou správně, ač záznamy jsou z pozdější doby)",
+    backup: "záloha, která se má načíst",
+    out: "soubor, který se zapíše: záloha, nebo nový tajný klíč; jen pro svého vlastníka",
+    to: "zálohu zašifruje pro tento veřejný klíč age (lze opakovat)",
+    identity: "soubor s tajným klíčem, který zálohu otevře (lze opakovat)",
   },
   store: {
     sound: "Úložiště je v pořádku: vše je tak, jak bylo zapsáno.",
@@ -42,6 +46,12 @@ export const serviceCs: ServiceWords = {
           return `záznam č. ${found.sequence} nenavazuje na předchozí`;
       }
     },
+    exported: (file, encrypted) =>
+      encrypted
+        ? `Záloha je v souboru ${file}, zašifrovaná. Klíč, kterým se podepisují záznamy, v ní není.`
+        : `Záloha je v souboru ${file}, nezašifrovaná: kdo ji přečte, přečte vše. Klíč, kterým se podepisují záznamy, v ní není.`,
+    imported: ({ things, tokens, kept }) =>
+      `Načteno věcí: ${things}, tokenů: ${tokens}; zde již byly nebo zde byly smazány: ${kept}.`,
     clock: (now) => `Hodiny jsou potvrzeny: je ${now}.`,
   },
   token: {

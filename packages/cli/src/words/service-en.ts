@@ -23,7 +23,11 @@ export const serviceEn: ServiceWords = {
     receiptId: "id of the receipt (else a new one)",
     store: "look after the store of the service (in DATA_DIR, or DATABASE_URL)",
     storeAction:
-      "check (is everything as it was written?) or clock (the clock is right, though receipts say later)",
+      "check (is everything as it was written?), export, import, identity (a key pair for backups) or clock (the clock is right, though receipts say later)",
+    backup: "the backup to import",
+    out: "the file to write: a backup, or a new secret key; for its owner alone",
+    to: "encrypt the backup to this public key of age (repeatable)",
+    identity: "a file with the secret key that opens the backup (repeatable)",
   },
   store: {
     sound: "The store is sound: everything is as it was written.",
@@ -42,6 +46,12 @@ export const serviceEn: ServiceWords = {
           return `receipt no. ${found.sequence} does not go on where the one before it ends`;
       }
     },
+    exported: (file, encrypted) =>
+      encrypted
+        ? `The backup is in ${file}, encrypted. The key that signs receipts is not in it.`
+        : `The backup is in ${file}, not encrypted: whoever reads it reads everything. The key that signs receipts is not in it.`,
+    imported: ({ things, tokens, kept }) =>
+      `Imported: ${things} things, ${tokens} tokens; ${kept} were here already or were deleted here.`,
     clock: (now) => `The clock is accepted: it is ${now}.`,
   },
   token: {

@@ -1,5 +1,5 @@
 import type { Verdict } from "@cokdyby/server/receipts";
-import type { Unsound } from "@cokdyby/server/store";
+import type { Imported, Unsound } from "@cokdyby/server/store";
 import type { Language } from "./language.ts";
 import { serviceCs } from "./service-cs.ts";
 import { serviceEn } from "./service-en.ts";
@@ -39,6 +39,10 @@ export interface ServiceHelp {
   readonly receiptId: string;
   readonly store: string;
   readonly storeAction: string;
+  readonly backup: string;
+  readonly out: string;
+  readonly to: string;
+  readonly identity: string;
 }
 
 export interface StoreWords {
@@ -46,6 +50,8 @@ export interface StoreWords {
   readonly notSound: string;
   readonly unsound: (found: Unsound) => string;
   readonly clock: (now: string) => string;
+  readonly exported: (file: string, encrypted: boolean) => string;
+  readonly imported: (counts: Imported) => string;
 }
 
 export interface TokenWords {
