@@ -5,6 +5,7 @@ import { digestOf, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { decideReceipt, makeReceipt, openSigner, signReceipt } from "@cokdyby/server/receipts";
 import { openStore } from "@cokdyby/server/store";
+import Sqlite from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FIRST, newSigner } from "../receipts/made.ts";
 import { cokdyby } from "./cokdyby.ts";
@@ -41,6 +42,35 @@ describe("tokens", () => {
       ]);
     }
     expect((await run("token", "burn")).stderr).toMatch(/^token burn: ACTION_UNKNOWN /);
+  });
+});
+
+describe("the store", () => {
+  test("is checked: 0 when it is sound, 1 with what is not", async () => {
+    const DATA_DIR = path("checked");
+    const inIt = (...args: string[]) =>
+      cokdyby(["store", ...args], { environment: { ...environment, DATA_DIR } });
+    const sound = await inIt("check");
+    expect([sound.code, sound.stdout]).toEqual([0, expect.stringContaining("store is sound")]);
+    const opened = await openStore({ dataFolder: DATA_DIR });
+    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const thing = { kind: "case", owner: "ann", id: "c-1", visibility: "private" } as const;
+    await opened.value.things.put({ ...thing, content: { facts: {} } });
+    await opened.value.close();
+    const file = new Sqlite(join(DATA_DIR, "cokdyby.sqlite"));
+    file.exec("update things set content = '{}'");
+    file.close();
+    const found = await inIt("check");
+    expect([found.code, found.stdout]).toEqual([1, expect.stringContaining("case c-1 of ann")]);
+    const json = await inIt("check", "--json");
+    expect(JSON.parse(json.stdout)).toEqual({
+      ...{ sound: false, found: [{ what: "thing", kind: "case", owner: "ann", id: "c-1" }] },
+    });
+    expect((await inIt("clock")).stdout).toMatch(/^The clock is accepted: it is \d{4}/);
+    const unknown = await inIt("burn");
+    expect([unknown.code, unknown.stderr]).toEqual([
+      ...[2, expect.stringMatching(/^store burn: STORE_ACTION_UNKNOWN /)],
+    ]);
   });
 });
 

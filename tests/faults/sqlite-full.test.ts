@@ -45,10 +45,16 @@ test("when there is no room left, nothing is half written, and all goes on when 
   const change = { ...thing(0, 200_000), basedOn: 1 };
   await expect(store.things.put(change)).rejects.toMatchObject({ code: "STORE_FULL" });
   expect(await get(0)).toMatchObject({ version: 1, content: { number: 0 } });
+  // the service says so before anybody else loses what they save, also after a start
+  await expect(store.upkeep.ready()).rejects.toMatchObject({ code: "STORE_FULL" });
+  const second = await opened({ dataFolder: folder, maxBytes: 600_000 });
+  await expect(second.upkeep.ready()).rejects.toMatchObject({ code: "STORE_FULL" });
+  await second.close();
   expect(await store.upkeep.check()).toEqual([]);
   for (let number = 1; number < 4; number += 1) {
     expect(await store.things.delete(thing(number))).toBe(true);
   }
+  await store.upkeep.ready();
   await saved(store, thing(count));
   await store.close();
 });

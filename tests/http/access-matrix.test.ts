@@ -77,7 +77,7 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
   "GET /v1/receipts/:id": READ,
   "POST /v1/receipts": whole(WRITERS),
   "DELETE /v1/receipts/:id": CASE_GONE,
-  "GET /v1/store/export": whole(ADMINS),
+  "POST /v1/store/export": whole(ADMINS),
   "POST /v1/store/import": whole(ADMINS),
   "POST /v1/store/clean": whole(ADMINS),
   "GET /metrics": whole(ADMINS),
@@ -98,6 +98,7 @@ beforeAll(async () => {
   service = await keepingService({ tokensRequired: true });
   for (const role of ROLES) tokens.set(role, await service.tokenFor(`the-${role}`, role));
   const { body } = await service.http.inject({
+    method: "POST",
     url: "/v1/store/export",
     headers: { authorization: `Bearer ${tokens.get("admin")}` },
   });

@@ -12,8 +12,8 @@ describe("on this machine alone", () => {
   });
   afterAll(() => service.end());
 
-  const ask = async (headers: Record<string, string>, url = PRIVATE_LAW) => {
-    const response = await service.http.inject({ url, headers });
+  const ask = async (headers: Record<string, string>, url = PRIVATE_LAW, method = "GET") => {
+    const response = await service.http.inject({ method: method as "GET", url, headers });
     const code = response.statusCode === 200 ? "" : response.json().errors[0].code;
     return `${response.statusCode} ${code}`.trim();
   };
@@ -48,6 +48,28 @@ describe("on this machine alone", () => {
     },
   );
 
+  test.each(["cross-site", "same-site", "none, cross-site", ""])(
+    "what a browser calls %j is refused below /v1 and at /metrics, a link to them too",
+    async (site) => {
+      const headers = { host: "localhost:4321", "sec-fetch-site": site };
+      for (const url of ["/v1/facts", "/v1/cases", "/metrics"]) {
+        expect(await ask(headers, url)).toBe("403 ORIGIN_NOT_ALLOWED");
+      }
+      expect(await ask(headers, "/v1/store/export", "POST")).toBe("403 ORIGIN_NOT_ALLOWED");
+      // a link to the page itself is one like any other
+      expect(await ask(headers, "/docs/")).toBe("200");
+    },
+  );
+
+  test.each(["same-origin", "none"])("what a browser calls %j may ask", async (site) => {
+    expect(await ask({ host: "localhost:4321", "sec-fetch-site": site })).toBe("200");
+  });
+
+  test("a link gives nothing of the store away: the export is no GET", async () => {
+    expect(await ask({}, "/v1/store/export")).toBe("405 METHOD_NOT_ALLOWED");
+    expect(await ask({}, "/v1/store/export", "POST")).toMatch(/^200/);
+  });
+
   test.each(["x-forwarded-for", "forwarded", "via", "x-real-ip"])(
     "what a proxy brings with %s needs a token",
     async (header) => {
@@ -62,9 +84,8 @@ describe("on this machine alone", () => {
   test("a token that is shown counts, also where none is needed", async () => {
     expect(await ask({ authorization: "Bearer x" })).toBe("401 TOKEN_MALFORMED");
     const token = await service.tokenFor("ann", "reader");
-    expect(await ask({ authorization: `Bearer ${token}` }, "/v1/store/export")).toBe(
-      "403 FORBIDDEN",
-    );
+    const authorization = `Bearer ${token}`;
+    expect(await ask({ authorization }, "/v1/store/export", "POST")).toBe("403 FORBIDDEN");
   });
 });
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { openStore } from "@cokdyby/server/store";
 import { expect, test } from "vitest";
 import { postgresDatabases, query } from "./postgres/databases.ts";
-import type { Backend } from "./suite/backend.ts";
+import { opened, saved } from "./suite/backend.ts";
 import { storeSuite } from "./suite/suite.ts";
 
 /** DATABASE_URL points the suite at another server. */
-async function postgres(): Promise<Backend> {
+async function postgres() {
   const { cluster, fresh, remove } = await postgresDatabases();
   const backend = {
     fresh: async () => ({ dataFolder: "", databaseUrl: await fresh(), connections: 4 }),
@@ -42,3 +42,22 @@ test("a server that does not answer is a problem, which does not repeat the pass
   expect(store).toMatchObject({ ok: false, problems: [{ code: "STORE_UNREACHABLE" }] });
   expect(JSON.stringify(store)).not.toContain("pass7261word");
 });
+
+test("what was imported is known to the planner at once", async () => {
+  const { fresh, remove } = await postgres();
+  const [from, to] = [await fresh(), await fresh()];
+  const [source, target] = [await opened(from), await opened(to)];
+  const thing = { kind: "case", owner: "ann", visibility: "private", content: {} } as const;
+  for (const id of ["one", "two", "three"]) await saved(source, { ...thing, id });
+  let file = "";
+  for await (const line of source.upkeep.export()) file += line;
+  expect(
+    await target.upkeep.import(async function* () {
+      yield file;
+    }),
+  ).toMatchObject({ ok: true });
+  const rows = "select reltuples from pg_class where relname = 'things'";
+  expect(await query(to.databaseUrl, rows)).toBe(3);
+  await Promise.all([source.close(), target.close()]);
+  await remove();
+}, 120_000);

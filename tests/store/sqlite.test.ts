@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { openStore } from "@cokdyby/server/store";
 import { expect, test } from "vitest";
 import { type Backend, opened } from "./suite/backend.ts";
+import { manyThings } from "./suite/plans.ts";
+import { sqlOn } from "./suite/sql.ts";
 import { storeSuite } from "./suite/suite.ts";
 
 async function sqlite(): Promise<Backend> {
@@ -55,3 +57,20 @@ test("a folder that cannot be made is a problem, and nothing is thrown", async (
   expect(store).toMatchObject({ ok: false, problems: [{ code: "STORE_IO" }] });
   await remove();
 });
+
+test("among a hundred thousand cases, half of them shared, one that is missing is told in under 5 ms", async () => {
+  const { fresh, remove } = await sqlite();
+  const options = await fresh();
+  const store = await opened(options);
+  await sqlOn(options, manyThings(options, 100_000));
+  const times: number[] = [];
+  for (let number = 0; number < 51; number += 1) {
+    const began = performance.now();
+    const address = { reader: "ann", kind: "case", id: `missing-${number}` } as const;
+    expect(await store.things.get(address)).toBeUndefined();
+    times.push(performance.now() - began);
+  }
+  expect(times.sort((a, b) => a - b)[25]).toBeLessThan(5);
+  await store.close();
+  await remove();
+}, 60_000);

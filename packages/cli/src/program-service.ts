@@ -17,6 +17,7 @@ export function addService(program: Command, adding: Adding): void {
   addKey(program, adding);
   addReceipt(program, adding);
   addToken(program, adding);
+  addStore(program, adding);
 }
 
 function addVerify(program: Command, { help, own, outcome, call }: Adding): void {
@@ -66,5 +67,19 @@ function addToken(program: Command, { help, own, outcome, call }: Adding): void 
     .action(async (action: string | undefined, id: string | undefined, options) => {
       const { token } = await import("./commands/token.ts");
       outcome.exitCode = await token(call(options), action, id, options);
+    });
+}
+
+function addStore(program: Command, { help, own, outcome, call }: Adding): void {
+  shared(program.command("store"), help)
+    .description(own.store)
+    .argument("[action]", own.storeAction)
+    .argument("[file]", own.backup)
+    .option("--out <file>", own.out)
+    .addOption(repeated("--to <age1…>", own.to))
+    .addOption(repeated("--identity <file>", own.identity))
+    .action(async (action: string | undefined, file: string | undefined, options) => {
+      const { store } = await import("./commands/store.ts");
+      outcome.exitCode = await store(call(options), action, file, options);
     });
 }

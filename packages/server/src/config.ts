@@ -30,6 +30,8 @@ export interface Config {
   readonly grace: number;
   /** Largest file to import, in bytes. */
   readonly importLimit: number;
+  /** Milliseconds between two looks through the store; none when left out. */
+  readonly checkEvery?: number;
 }
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -78,6 +80,7 @@ const shape = z.object({
   STOP_NOTICE_SECONDS: wholeNumber(0, 0, 600),
   STOP_WITHIN_SECONDS: wholeNumber(10, 1, 600),
   IMPORT_LIMIT_MB: wholeNumber(1_024, 1, 1_000_000),
+  CHECK_HOURS: wholeNumber(24, 0, 8_760, " (0: never)"),
 });
 
 /**
@@ -118,5 +121,6 @@ function configOf(said: z.output<typeof shape>): Config {
     notice: said.STOP_NOTICE_SECONDS * 1_000,
     grace: said.STOP_WITHIN_SECONDS * 1_000,
     importLimit: said.IMPORT_LIMIT_MB * 1_048_576,
+    ...(said.CHECK_HOURS === 0 ? {} : { checkEvery: said.CHECK_HOURS * 3_600_000 }),
   };
 }

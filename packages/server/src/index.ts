@@ -6,3 +6,4 @@ export { openKeep, START_PROBLEMS, storeOptions } from "./open-keep.ts";
 export { HTTP_PROBLEMS } from "./problems.ts";
 export { REQUEST_EXAMPLES } from "./request-examples.ts";
 export type { Keep } from "./routes/keep.ts";
+export { checkBeside } from "./upkeep/check-beside.ts";

@@ -4,9 +4,11 @@ import { collectDefaultMetrics, Registry } from "prom-client";
 import { today } from "./answers/today.ts";
 import { type App, type AppOptions, buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
-import { openKeep } from "./open-keep.ts";
+import { openKeep, storeOptions } from "./open-keep.ts";
 import { REQUEST_EXAMPLES } from "./request-examples.ts";
 import { builtWeb } from "./routes/web.ts";
+import { checkBeside } from "./upkeep/check-beside.ts";
+import { checkRegularly, type RegularChecks } from "./upkeep/regular-checks.ts";
 
 /**
  * Runs the service until SIGTERM or SIGINT: then it says that it is not ready any more, takes no new
@@ -55,10 +57,23 @@ export async function serve(
   setImmediate(() => {
     app.readiness.warmUp().catch((fault: unknown) => app.http.log.error({ fault }, "fault"));
   });
+  const endChecks = regularChecks(config.value, registry, app.http.log);
   await stopped;
+  await endChecks();
   await stop(app, config.value);
   await keep.value.store.close();
   return 0;
+}
+
+function regularChecks(
+  config: Config,
+  registry: Registry,
+  log: RegularChecks["log"],
+): () => Promise<void> {
+  const { checkEvery } = config;
+  if (checkEvery === undefined) return async () => undefined;
+  const look = (signal: AbortSignal) => checkBeside(storeOptions(config), signal);
+  return checkRegularly({ every: checkEvery, look, registry, log });
 }
 
 /** What of a configuration the app itself keeps to. */

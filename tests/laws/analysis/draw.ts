@@ -83,6 +83,11 @@ export class Draw {
   }
 }
 
+/** The reading that checks of properties leave open although it may have a default. */
+export function openInChecks({ layerReading }: Rulebook): Readonly<Record<string, string>> {
+  return layerReading === undefined ? {} : { [layerReading]: "open" };
+}
+
 /** `reading.<id>` → the options among which nothing chooses: one where it stands, else all. */
 export function openReadings(
   { readings }: Rulebook,

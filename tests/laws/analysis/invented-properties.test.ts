@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { invented } from "../reference/random-rulebook.ts";
 import { distinctCases, readingChoices } from "./distinct-cases.ts";
+import { openInChecks } from "./draw.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
 const ON = "2018-03-10";
@@ -39,7 +40,7 @@ test("on a small law the status, the readings and the counts of a property are t
       const [checked] = check(lawOn(rulebook, ON), [property]);
       const { given, expect: expected } = property;
       const further = "unchanged" in expected ? [given] : [given, expected];
-      const choices = readingChoices(raw);
+      const choices = readingChoices(raw, openInChecks(rulebook));
       const failsUnder = new Set<number>();
       let [of, failing] = [0, 0];
       for (const facts of distinctCases([raw], further)) {

@@ -7,17 +7,19 @@ import { other, type Solver, type Term } from "./solver.ts";
  * What facts and readings can be under some laws; readings stand at their default or are open.
  *
  * @param twice facts that have a second, independent value
+ * @param readings those that stand otherwise
  */
 export function domainsOf(
   laws: readonly RawLaw[],
   twice: readonly string[] = [],
+  readings: Readonly<Record<string, string>> = {},
 ): Map<string, readonly Scalar[]> {
   const domains = new Map<string, readonly Scalar[]>();
   for (const law of laws) {
     for (const [fact, values] of law.domains) {
       domains.set(fact, [...new Set([...(domains.get(fact) ?? []), ...values])]);
     }
-    for (const [id, options] of openReadings(law.rulebook)) domains.set(id, options);
+    for (const [id, options] of openReadings(law.rulebook, readings)) domains.set(id, options);
   }
   for (const fact of twice) domains.set(other(fact), domains.get(fact) ?? []);
   return domains;

@@ -8,7 +8,7 @@ import {
 } from "@cokdyby/engine";
 import { beforeAll, describe, expect, test } from "vitest";
 import { AMENDED, amendedBy, DEEP, rulebook } from "./amended-laws.ts";
-import { openReadings } from "./draw.ts";
+import { openInChecks, openReadings } from "./draw.ts";
 import { domainsOf, LawInZ3 } from "./law-in-z3.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 import { other, Solver, type Term } from "./solver.ts";
@@ -27,6 +27,7 @@ const LAWS: readonly { name: string; rulebook: Rulebook; on: string }[] = [
 
 describe.each(LAWS)("z3 and check agree on $name", ({ rulebook, on }) => {
   const raw = new RawLaw(rulebook, on);
+  const open = openInChecks(rulebook);
   const checked = new Map(
     check(lawOn(rulebook, on), rulebook.properties).map((each) => [each.id, each]),
   );
@@ -37,7 +38,7 @@ describe.each(LAWS)("z3 and check agree on $name", ({ rulebook, on }) => {
     const twice = rulebook.properties.flatMap(({ expect: expected }) =>
       "unchanged" in expected ? expected.by : [],
     );
-    solver = await Solver.over(domainsOf([raw], [...new Set(twice)]));
+    solver = await Solver.over(domainsOf([raw], [...new Set(twice)], open));
     inZ3 = new LawInZ3(raw, solver);
     solver.assert(inZ3.isCase);
   });
@@ -117,7 +118,7 @@ describe.each(LAWS)("z3 and check agree on $name", ({ rulebook, on }) => {
         ? expected.unchanged.map((fact) => ({ fact, operator: "equal", value: true }))
         : [expected];
     const read = raw.reads({ all: [given, ...conditions] });
-    return [...openReadings(rulebook, readings)]
+    return [...openReadings(rulebook, { ...open, ...readings })]
       .filter(([id]) => read.has(id))
       .map(([id, options]) => [id.slice("reading.".length), options] as const)
       .reduce<Readings[]>(

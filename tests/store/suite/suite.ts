@@ -5,6 +5,7 @@ import { chain } from "./chain.ts";
 import { deleting } from "./deleting.ts";
 import { older } from "./older.ts";
 import { opening } from "./opening.ts";
+import { plans } from "./plans.ts";
 import { randomUse } from "./random-use.ts";
 import { reading } from "./reading.ts";
 import { saving } from "./saving.ts";
@@ -33,5 +34,6 @@ export function storeSuite(name: string, make: () => Promise<Backend>): void {
     opening(() => backend);
     older(() => backend);
     chain(() => backend);
+    plans(() => backend);
   });
 }

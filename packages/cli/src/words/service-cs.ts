@@ -21,6 +21,38 @@ export const serviceCs: ServiceWords = {
     seal: "tuto skutečnost v záznamu zapečetí: místo ní tam bude otisk (lze opakovat)",
     opening: "soubor, do kterého se zapíší hodnoty a soli zapečetěných skutečností",
     receiptId: "id záznamu (jinak nové)",
+    store: "pečuje o úložiště služby (v DATA_DIR, nebo DATABASE_URL)",
+    storeAction:
+      "check (je vše tak, jak bylo zapsáno?), export, import, identity (dvojice klíčů k zálohám), nebo clock (hodiny jdou správně, ač záznamy jsou z pozdější doby)",
+    backup: "záloha, která se má načíst",
+    out: "soubor, který se zapíše: záloha, nebo nový tajný klíč; jen pro svého vlastníka",
+    to: "zálohu zašifruje pro tento veřejný klíč age (lze opakovat)",
+    identity: "soubor s tajným klíčem, který zálohu otevře (lze opakovat)",
+  },
+  store: {
+    sound: "Úložiště je v pořádku: vše je tak, jak bylo zapsáno.",
+    notSound: "V úložišti není vše tak, jak bylo zapsáno:",
+    unsound: (found) => {
+      switch (found.what) {
+        case "database":
+          return "sama databáze je poškozena; obnovte ji ze zálohy";
+        case "thing":
+          return `${found.kind} ${found.id} vlastníka ${found.owner}: obsah byl změněn nebo jej nelze přečíst; smažte jej, nebo obnovte zálohu`;
+        case "rulebook":
+          return `pravidla ${found.digest} byla změněna nebo je nelze přečíst`;
+        case "receipt":
+          return `záznam č. ${found.sequence} chybí nebo je jiný, a nikdo jej zde nesmazal`;
+        case "chain":
+          return `záznam č. ${found.sequence} nenavazuje na předchozí`;
+      }
+    },
+    exported: (file, encrypted) =>
+      encrypted
+        ? `Záloha je v souboru ${file}, zašifrovaná. Klíč, kterým se podepisují záznamy, v ní není.`
+        : `Záloha je v souboru ${file}, nezašifrovaná: kdo ji přečte, přečte vše. Klíč, kterým se podepisují záznamy, v ní není.`,
+    imported: ({ things, tokens, kept }) =>
+      `Načteno věcí: ${things}, tokenů: ${tokens}; zde již byly nebo zde byly smazány: ${kept}.`,
+    clock: (now) => `Hodiny jsou potvrzeny: je ${now}.`,
   },
   token: {
     shownOnce: (expires) => `Token se zobrazuje jen teď. Platí do ${expires}.`,

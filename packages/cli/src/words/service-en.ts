@@ -21,6 +21,38 @@ export const serviceEn: ServiceWords = {
     seal: "keep this fact out of the receipt, a hash in its place (repeatable)",
     opening: "file to write the values and salts of sealed facts to",
     receiptId: "id of the receipt (else a new one)",
+    store: "look after the store of the service (in DATA_DIR, or DATABASE_URL)",
+    storeAction:
+      "check (is everything as it was written?), export, import, identity (a key pair for backups) or clock (the clock is right, though receipts say later)",
+    backup: "the backup to import",
+    out: "the file to write: a backup, or a new secret key; for its owner alone",
+    to: "encrypt the backup to this public key of age (repeatable)",
+    identity: "a file with the secret key that opens the backup (repeatable)",
+  },
+  store: {
+    sound: "The store is sound: everything is as it was written.",
+    notSound: "The store is not as it was written:",
+    unsound: (found) => {
+      switch (found.what) {
+        case "database":
+          return "the database itself is damaged; put back a backup";
+        case "thing":
+          return `${found.kind} ${found.id} of ${found.owner} was changed or cannot be read; delete it, or put back a backup`;
+        case "rulebook":
+          return `the rulebook ${found.digest} was changed or cannot be read`;
+        case "receipt":
+          return `receipt no. ${found.sequence} is gone or another, and nobody deleted it here`;
+        case "chain":
+          return `receipt no. ${found.sequence} does not go on where the one before it ends`;
+      }
+    },
+    exported: (file, encrypted) =>
+      encrypted
+        ? `The backup is in ${file}, encrypted. The key that signs receipts is not in it.`
+        : `The backup is in ${file}, not encrypted: whoever reads it reads everything. The key that signs receipts is not in it.`,
+    imported: ({ things, tokens, kept }) =>
+      `Imported: ${things} things, ${tokens} tokens; ${kept} were here already or were deleted here.`,
+    clock: (now) => `The clock is accepted: it is ${now}.`,
   },
   token: {
     shownOnce: (expires) => `The token is shown this once. It is valid until ${expires}.`,

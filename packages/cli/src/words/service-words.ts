@@ -1,4 +1,5 @@
 import type { Verdict } from "@cokdyby/server/receipts";
+import type { Imported, Unsound } from "@cokdyby/server/store";
 import type { Language } from "./language.ts";
 import { serviceCs } from "./service-cs.ts";
 import { serviceEn } from "./service-en.ts";
@@ -8,6 +9,7 @@ export interface ServiceWords {
   readonly help: ServiceHelp;
   readonly token: TokenWords;
   readonly verify: VerifyWords;
+  readonly store: StoreWords;
   readonly receipt: { readonly keep: (file: string) => string };
 }
 
@@ -35,6 +37,21 @@ export interface ServiceHelp {
   readonly seal: string;
   readonly opening: string;
   readonly receiptId: string;
+  readonly store: string;
+  readonly storeAction: string;
+  readonly backup: string;
+  readonly out: string;
+  readonly to: string;
+  readonly identity: string;
+}
+
+export interface StoreWords {
+  readonly sound: string;
+  readonly notSound: string;
+  readonly unsound: (found: Unsound) => string;
+  readonly clock: (now: string) => string;
+  readonly exported: (file: string, encrypted: boolean) => string;
+  readonly imported: (counts: Imported) => string;
 }
 
 export interface TokenWords {

@@ -39,15 +39,18 @@ export interface Checked {
 
 /**
  * Checks properties over all allowed cases and the open readings; no presumption is used, and
- * defaulted readings stand at their default.
+ * defaulted readings stand at their default, but the one that chooses between layers is left open.
  *
  * @param properties the rulebook's own, or a drafter's
+ * @param stated readings that stand otherwise
  */
 export function check(
   law: Law,
   properties: readonly Property[],
-  readings: Readonly<Record<string, string>> = {},
+  stated: Readonly<Record<string, string>> = {},
 ): Checked[] {
+  const { layerReading } = law.rulebook;
+  const readings = layerReading === undefined ? stated : { [layerReading]: "open", ...stated };
   const further = properties.flatMap(({ given, expect }): Condition[] =>
     "unchanged" in expect ? [given] : [given, expect],
   );

@@ -45,7 +45,7 @@ export const ROUTE_ACTIONS = {
   "GET /v1/rulebooks/:id": "law.read",
   "POST /v1/receipts": "receipt.save",
   "DELETE /v1/receipts/:id": "receipt.delete",
-  "GET /v1/store/export": "store.export",
+  "POST /v1/store/export": "store.export",
   "POST /v1/store/import": "store.import",
   "POST /v1/store/clean": "store.clean",
   "GET /metrics": "service.metrics",

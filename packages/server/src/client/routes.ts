@@ -41,7 +41,7 @@ export const CALLS = {
   keptRulebook: "GET /v1/rulebooks/:id",
   makeReceipt: "POST /v1/receipts",
   deleteReceipt: "DELETE /v1/receipts/:id",
-  exportStore: "GET /v1/store/export",
+  exportStore: "POST /v1/store/export",
   importStore: "POST /v1/store/import",
   cleanStore: "POST /v1/store/clean",
   live: "GET /health/live",

@@ -5,7 +5,7 @@ import { type Action, permitted } from "../access/permissions.ts";
 import { actionOf } from "../access/route-actions.ts";
 import { refuse, refuseForbidden } from "../problems.ts";
 import type { Tokens } from "../store/store.ts";
-import { isForwarded, requireOwnHost } from "./own-host.ts";
+import { isForwarded, requireOwnHost, requireOwnPage } from "./own-host.ts";
 import { type Limits, NO_LIMITS } from "./rate-limit.ts";
 
 /** How requests are let in. */
@@ -40,6 +40,7 @@ export function guardRoutes(
     if (loopbackOnly && !forwarded) requireOwnHost(headers);
     const action = actionOf(method, routeOptions.url ?? "");
     if (action === "open" || action === undefined) return;
+    requireOwnPage(headers);
     const door = loopbackOnly && !forwarded ? { tokens, withoutToken: LOCAL } : { tokens };
     const access = await authenticate(headers.authorization, door, now());
     if (!access.ok) {

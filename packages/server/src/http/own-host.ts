@@ -35,6 +35,17 @@ export function requireOwnHost({ host, origin }: IncomingHttpHeaders): void {
   }
 }
 
+/**
+ * Refuses what the browser says a page of another site asks for, be it a link, a form or a script; other
+ * programs say nothing of that.
+ *
+ * @throws Refusal ORIGIN_NOT_ALLOWED
+ */
+export function requireOwnPage({ "sec-fetch-site": site }: IncomingHttpHeaders): void {
+  if (site === undefined || site === "same-origin" || site === "none") return;
+  throw refuse("forbidden", "ORIGIN_NOT_ALLOWED", "pages of other origins may not ask here");
+}
+
 /** The name in a Host header, without its port and brackets. */
 function nameIn(host: string): string {
   const [, bracketed, plain] = /^(?:\[([^\]]*)\]|([^:]*))(?::\d{1,5})?$/.exec(host) ?? [];

@@ -35,7 +35,8 @@ export async function storeRoutes(
     answerType: LINES,
     problems: [422, 503],
   });
-  app.get("/v1/store/export", { schema: exporting }, async ({ query }, reply) => {
+  // no GET: a link on any page would drop the file into the downloads of who runs the service
+  app.post("/v1/store/export", { schema: exporting }, async ({ query }, reply) => {
     readNoQuery(query);
     const lines = keep.store.upkeep.export();
     reply.header("content-disposition", 'attachment; filename="cokdyby-export.jsonl"');

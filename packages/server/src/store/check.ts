@@ -1,6 +1,7 @@
 import { digestOf, sha256Of } from "@cokdyby/engine";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
+import { StoreFault } from "./fault.ts";
 import { linkRows, thingRows } from "./pages.ts";
 import { NO_HASH } from "./receipts/link.ts";
 import { rulebookOf } from "./receipts/rulebooks.ts";
@@ -13,7 +14,16 @@ import { contentOf, thingOf } from "./things/rows.ts";
  * that of its digest, and each receipt in its place in the chain.
  */
 export async function check(database: Database): Promise<readonly Unsound[]> {
-  if (!(await database.check())) return [{ what: "database" }];
+  try {
+    return (await database.check()) ? await checkRows(database) : [{ what: "database" }];
+  } catch (error) {
+    const fault = error instanceof StoreFault ? error : database.faultOf(error);
+    if (fault?.code === "STORE_DAMAGED") return [{ what: "database" }];
+    throw error;
+  }
+}
+
+async function checkRows(database: Database): Promise<readonly Unsound[]> {
   const snapshot = await database.snapshot();
   const found: Unsound[] = [];
   try {

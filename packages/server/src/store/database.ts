@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder } from "kysely";
+import type { Kysely, LogEvent, RawBuilder, Transaction } from "kysely";
 import type { StoreFault } from "./fault.ts";
 import type { Tables } from "./tables.ts";
 
@@ -9,12 +9,27 @@ export interface ColumnTypes {
   readonly bytes: RawBuilder<unknown>;
 }
 
+/** A statement as it went to the database. */
+export interface Statement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** What Kysely calls with what it did. */
+export function watching(
+  watch: (statement: Statement) => void = () => undefined,
+): (event: LogEvent) => void {
+  return ({ query: { sql, parameters } }) => watch({ sql, parameters });
+}
+
 /** What the two databases do each in its own way; everything else is one set of queries. */
 export interface Database {
   readonly db: Kysely<Tables>;
   readonly types: ColumnTypes;
   /** Work that may take as long as it takes: changes of tables, and cleaning up. */
   unhurried<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Tells the database what is in the tables after a large change, so that it finds the right index. */
+  analyse(trx: Transaction<Tables>): Promise<void>;
   /** The database as it stands now, for reading only. */
   snapshot(): Promise<Snapshot>;
   /** The fault that an error of the driver means; nothing for an error of ours. */

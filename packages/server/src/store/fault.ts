@@ -14,7 +14,8 @@ export const STORE_FAULT_PROBLEMS = [
 export type StoreFaultCode = (typeof STORE_FAULT_PROBLEMS)[number];
 
 const WORDS: Readonly<Record<StoreFaultCode, string>> = {
-  STORE_FULL: "there is no room left for the data; free some and try again",
+  STORE_FULL:
+    "there is no room left for the data; make some on the disk and try again: deleting needs a little, too",
   STORE_BUSY: "the database is busy with other writes; try again",
   STORE_UNREACHABLE: "the database cannot be reached; try again when it is back",
   STORE_READ_ONLY: "the database may not be written to",

@@ -1,12 +1,13 @@
 import type { Result } from "@cokdyby/engine";
 import { check } from "./check.ts";
-import { type Database, guarded } from "./database.ts";
+import { type Database, guarded, type Statement } from "./database.ts";
 import { StoreFault } from "./fault.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
 import { isId } from "./names.ts";
 import { addReceipt } from "./receipts/add.ts";
 import { acceptClock, refuseClockSetBack } from "./receipts/clock.ts";
 import { keptRulebook } from "./receipts/rulebooks.ts";
+import { roomIn } from "./room.ts";
 import type { Store } from "./store.ts";
 import { deleteThing, deleteWhere } from "./things/delete.ts";
 import { forgetBefore } from "./things/forget.ts";
@@ -27,6 +28,8 @@ export interface StoreOptions {
   /** The SQLite file grows no larger than this many bytes; the disk is the limit when left out. */
   readonly maxBytes?: number;
   readonly clock?: () => Date;
+  /** Sees each statement, to ask for its plan; for tests. */
+  readonly watch?: (statement: Statement) => void;
 }
 
 /**
@@ -56,19 +59,21 @@ export async function openStore(options: StoreOptions): Promise<Result<Store>> {
 
 /** The drivers are loaded when they are needed. */
 async function openDatabase(options: StoreOptions): Promise<Database> {
-  const { dataFolder: folder, databaseUrl: url, connections, maxBytes } = options;
+  const { dataFolder: folder, databaseUrl: url, connections, maxBytes, watch } = options;
+  const watched = watch === undefined ? {} : { watch };
   if (url !== undefined) {
     const { openPostgres } = await import("./postgres/open-postgres.ts");
-    return openPostgres({ url, ...(connections === undefined ? {} : { connections }) });
+    return openPostgres({ url, ...(connections === undefined ? {} : { connections }), ...watched });
   }
   const { openSqlite } = await import("./sqlite/open-sqlite.ts");
-  return openSqlite({ folder, ...(maxBytes === undefined ? {} : { maxBytes }) });
+  return openSqlite({ folder, ...(maxBytes === undefined ? {} : { maxBytes }), ...watched });
 }
 
 function storeOn(database: Database, now: () => string): Store {
   const { db } = database;
   const tokens = tokensIn(db);
-  const guard = <T>(work: () => Promise<T>) => guarded(database, work);
+  const room = roomIn(db);
+  const guard = <T>(work: () => Promise<T>) => room.watch(() => guarded(database, work));
   return {
     things: {
       put: (thing) => guard(() => put(db, thing, now())),
@@ -95,6 +100,7 @@ function storeOn(database: Database, now: () => string): Store {
         guard(async () => {
           await refuseOtherSchema(db);
           await refuseClockSetBack(db, now());
+          await room.prove();
         }),
       acceptClock: () => guard(() => acceptClock(db, now())),
       check: () => guard(() => check(database)),
@@ -107,7 +113,7 @@ function storeOn(database: Database, now: () => string): Store {
       forgetBefore: (time) => guard(() => forgetBefore(db, time)),
       erase: () => guard(() => database.erase()),
       export: () => exportGuarded(database, now()),
-      import: (open) => guard(() => importAll(db, open)),
+      import: (open) => guard(() => importAll(database, open)),
     },
     close: () => database.close(),
   };

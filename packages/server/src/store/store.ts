@@ -120,7 +120,7 @@ export interface Tokens {
 
 /** What an operator does. */
 export interface Upkeep {
-  /** Resolves when the database answers and has the tables of this program: for readiness. */
+  /** Resolves when the database answers, has the tables of this program and takes what is written: for readiness. */
   ready(): Promise<void>;
   /** Looks through the whole database. @returns everything that is not sound */
   check(): Promise<readonly Unsound[]>;

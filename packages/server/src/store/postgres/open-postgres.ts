@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import type { Database } from "../database.ts";
+import { type Database, type Statement, watching } from "../database.ts";
 import { StoreFault } from "../fault.ts";
 import type { Tables } from "../tables.ts";
 import { postgresFault } from "./faults.ts";
@@ -10,11 +10,14 @@ const CONNECT = 5_000;
 const STATEMENT = 15_000;
 const ANSWER = 20_000;
 
+const TABLES = ["things", "revisions", "tokens", "links", "rulebooks"] as const;
+
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`; it is never repeated in words. */
   readonly url: string;
   /** How many connections at most. */
   readonly connections?: number;
+  readonly watch?: (statement: Statement) => void;
 }
 
 /**
@@ -22,12 +25,13 @@ export interface PostgresOptions {
  *
  * @throws {StoreFault} STORE_UNREACHABLE when it does not answer, and others
  */
-export async function openPostgres({ url, connections = 10 }: PostgresOptions): Promise<Database> {
-  const db = kysely(url, {
-    max: connections,
-    statement_timeout: STATEMENT,
-    query_timeout: ANSWER,
-  });
+export async function openPostgres({
+  url,
+  connections = 10,
+  watch,
+}: PostgresOptions): Promise<Database> {
+  const limits = { statement_timeout: STATEMENT, query_timeout: ANSWER };
+  const db = kysely(url, { max: connections, ...limits }, watch);
   try {
     await refuseOtherEncoding(db);
   } catch (error) {
@@ -38,6 +42,9 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
     db,
     types: { exactText: sql`text collate "C"`, bytes: sql`bytea` },
     unhurried: (work) => unhurried(url, work),
+    analyse: async (trx) => {
+      for (const table of TABLES) await sql`analyze ${sql.table(table)}`.execute(trx);
+    },
     snapshot: async () => {
       const trx = await db
         .startTransaction()
@@ -56,7 +63,7 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
     // new files for the tables, without what was deleted
     erase: () =>
       unhurried(url, async (alone) => {
-        for (const table of ["things", "revisions", "tokens", "links", "rulebooks"]) {
+        for (const table of TABLES) {
           await sql`vacuum full ${sql.table(table)}`.execute(alone);
         }
       }),
@@ -68,7 +75,11 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
   };
 }
 
-function kysely(url: string, options: pg.PoolConfig): Kysely<Tables> {
+function kysely(
+  url: string,
+  options: pg.PoolConfig,
+  watch?: (statement: Statement) => void,
+): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: "cokdyby",
@@ -80,7 +91,7 @@ function kysely(url: string, options: pg.PoolConfig): Kysely<Tables> {
   // error itself would end the process: the pool hears idle connections, not those between two queries
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), log: watching(watch) });
 }
 
 /** On a connection of its own, without time limits. */

@@ -9,6 +9,9 @@ import { sqliteFault } from "./faults.ts";
 /** How long a write waits for that of another program, in milliseconds. */
 export const BUSY = 5_000;
 
+/** A file up to this size is looked through at the start, in bytes; that takes less than a second, cold. */
+const READ_WHOLE = 33_554_432;
+
 export interface FileOptions {
   readonly folder: string;
   /** The file grows no larger than this many bytes; the disk is the limit when left out. */
@@ -18,8 +21,8 @@ export interface FileOptions {
 /**
  * Opens the database file for writing; folder and file are made when missing, for this user alone.
  *
- * @throws {StoreFault} STORE_DAMAGED when the file does not pass SQLite's quick check; and errors of SQLite
- * and of the file system
+ * @throws {StoreFault} STORE_DAMAGED when the file does not look sound; and errors of SQLite and of the file
+ * system
  */
 export async function openFile({ folder, maxBytes }: FileOptions): Promise<BetterSqlite3.Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -55,8 +58,21 @@ function prepared(file: BetterSqlite3.Database, maxBytes?: number): BetterSqlite
     const page = Number(file.pragma("page_size", { simple: true }));
     file.pragma(`max_page_count = ${Math.max(1, Math.floor(maxBytes / page))}`);
   }
-  if (!isSound(file, "quick_check")) throw new StoreFault("STORE_DAMAGED", "quick_check");
+  if (!looksSound(file)) throw new StoreFault("STORE_DAMAGED", "quick_check");
   return file;
+}
+
+/**
+ * A start does not wait for a large file to be read: of one the first page of each table is looked at, and
+ * `Upkeep.check` does the rest.
+ */
+function looksSound(file: BetterSqlite3.Database): boolean {
+  const pages = Number(file.pragma("page_count", { simple: true }));
+  const bytes = pages * Number(file.pragma("page_size", { simple: true }));
+  if (bytes <= READ_WHOLE) return isSound(file, "quick_check");
+  const tables = file.prepare("select name from sqlite_schema where type = 'table'").pluck().all();
+  for (const name of tables) file.prepare(`select * from "${name}" limit 1`).get();
+  return true;
 }
 
 /** @param look `quick_check` leaves out whether indexes match their tables */

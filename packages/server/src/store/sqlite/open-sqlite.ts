@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, SqliteDialect, sql } from "kysely";
-import type { Database } from "../database.ts";
+import { type Database, type Statement, watching } from "../database.ts";
 import { StoreFault } from "../fault.ts";
 import type { Tables } from "../tables.ts";
 import { WritingDialect } from "./driver.ts";
@@ -16,15 +16,21 @@ const PAUSE = 100;
  *
  * @throws {StoreFault} see {@link openFile}
  */
-export async function openSqlite(options: FileOptions): Promise<Database> {
+export async function openSqlite({
+  watch,
+  ...options
+}: FileOptions & { readonly watch?: (statement: Statement) => void }): Promise<Database> {
   const file = await openFile(options).catch((error: unknown) => {
     throw sqliteFault(error) ?? error;
   });
-  const db = new Kysely<Tables>({ dialect: new WritingDialect(file) });
+  const log = watching(watch);
+  const db = new Kysely<Tables>({ dialect: new WritingDialect(file), log });
   return {
     db,
     types: { exactText: sql`text`, bytes: sql`blob` },
     unhurried: (work) => work(db),
+    // its planner goes by the indexes alone
+    analyse: async () => {},
     snapshot: async () => {
       const reader = openForReading(file);
       const reading = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });

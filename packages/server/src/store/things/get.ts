@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { KINDS } from "../kinds.ts";
+import { KINDS, type Kind } from "../kinds.ts";
 import { isId, isOwner, keyOf } from "../names.ts";
 import type { Address, OwnAddress } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
@@ -14,18 +14,35 @@ export async function get(db: Kysely<Tables>, address: Address): Promise<Thing |
     const own = await getOwn(db, { owner: reader, kind, id });
     if (own !== undefined || owner === reader) return own && thingOf(own);
   }
-  const shared = db
+  const shared = owner === undefined ? await firstShared(db, kind, id) : keyOf({ owner, kind, id });
+  const row = shared === undefined ? undefined : await find(db, shared);
+  return row?.visibility === "shared" ? thingOf(row) : undefined;
+}
+
+/**
+ * The key of the thing that was shared first under an id. Sorted here, and whether it is shared is looked at
+ * here: asked for both, a database may walk through all that is shared, in the order of that index.
+ */
+async function firstShared(
+  db: Kysely<Tables>,
+  kind: Kind,
+  id: string,
+): Promise<string | undefined> {
+  const rows = await db
     .selectFrom("things")
-    .selectAll()
+    .select(["key", "visibility", "created"])
     .where("kind", "=", kind)
     .where("id", "=", id)
-    .where("visibility", "=", "shared")
-    .where("deleted", "is", null);
-  const row = await (owner === undefined ? shared : shared.where("owner", "=", owner))
-    .orderBy("created")
-    .orderBy("key")
-    .executeTakeFirst();
-  return row && thingOf(row);
+    .execute();
+  const shared = rows.filter(({ visibility }) => visibility === "shared");
+  const [first] = shared.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  return first?.key;
+}
+
+type Spot = Pick<ThingRow, "created" | "key">;
+
+function isBefore(a: Spot, b: Spot): boolean {
+  return a.created === b.created ? a.key < b.key : a.created < b.created;
 }
 
 /** See `Things.history`. */
@@ -54,10 +71,14 @@ function versionOf(
 }
 
 function getOwn(db: Kysely<Tables>, address: OwnAddress): Promise<ThingRow | undefined> {
+  return find(db, keyOf(address));
+}
+
+function find(db: Kysely<Tables>, key: string): Promise<ThingRow | undefined> {
   return db
     .selectFrom("things")
     .selectAll()
-    .where("key", "=", keyOf(address))
+    .where("key", "=", key)
     .where("deleted", "is", null)
     .executeTakeFirst();
 }

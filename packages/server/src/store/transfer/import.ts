@@ -1,5 +1,6 @@
 import { digestOf, type Problem, type Result } from "@cokdyby/engine";
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
+import type { Database } from "../database.ts";
 import { KINDS } from "../kinds.ts";
 import { keyOf } from "../names.ts";
 import { keepRulebook } from "../receipts/rulebooks.ts";
@@ -35,12 +36,16 @@ class Clashes extends Error {
  * to write it. What was deleted here stays deleted; nothing that is here is changed or deleted.
  */
 export async function importAll(
-  db: Kysely<Tables>,
+  { db, analyse }: Database,
   open: () => AsyncIterable<string>,
 ): Promise<Result<Imported>> {
   try {
     for await (const _line of readLines(open()));
-    const imported = await db.transaction().execute((trx) => write(trx, readLines(open())));
+    const imported = await db.transaction().execute(async (trx) => {
+      const written = await write(trx, readLines(open()));
+      await analyse(trx);
+      return written;
+    });
     return { ok: true, value: imported };
   } catch (error) {
     if (error instanceof NotAnExport) return { ok: false, problems: [error.problem] };

@@ -1,0 +1,69 @@
+import { writeFile } from "node:fs/promises";
+import { generateX25519Identity, identityToRecipient } from "age-encryption";
+import { BackupUnreadable, openBackup } from "../backup/read-backup.ts";
+import { encrypterFor, writeBackup } from "../backup/write-backup.ts";
+import { EXIT } from "../exit-code.ts";
+import { BadInput, cliProblem } from "../input/bad-input.ts";
+import { write, writeJson } from "../io.ts";
+import { SERVICE_WORDS } from "../words/service-words.ts";
+import type { Call } from "./command.ts";
+import { withStore } from "./with-store.ts";
+
+export interface BackupOptions {
+  readonly out?: string;
+  readonly to?: readonly string[];
+  readonly identity?: readonly string[];
+}
+
+/** `cokdyby store export` @throws BadInput with every problem at once */
+export async function exportStore(call: Call, { out, to = [] }: BackupOptions): Promise<number> {
+  if (out === undefined) throw new BadInput([cliProblem("OUT_NEEDED", "store export")]);
+  const encrypter = encrypterFor(to);
+  await withStore(call, ({ upkeep }) => writeBackup(upkeep.export(), out, encrypter));
+  const { io, json, language } = call;
+  const encrypted = encrypter !== undefined;
+  if (json) await writeJson(io.stdout, { file: out, encrypted });
+  else await write(io.stdout, `${SERVICE_WORDS[language].store.exported(out, encrypted)}\n`);
+  return EXIT.answered;
+}
+
+/** `cokdyby store import` @throws BadInput with every problem at once */
+export async function importStore(
+  call: Call,
+  file: string | undefined,
+  { identity = [] }: BackupOptions,
+): Promise<number> {
+  if (file === undefined) throw new BadInput([cliProblem("FILE_NEEDED", "store import")]);
+  const { io, json, language } = call;
+  const open = await openBackup(file, identity, io.stdin);
+  const imported = await withStore(call, ({ upkeep }) => upkeep.import(open)).catch(
+    (error: unknown) => {
+      if (!(error instanceof BackupUnreadable)) throw error;
+      throw new BadInput([cliProblem(error.code, file)]);
+    },
+  );
+  if (!imported.ok) {
+    throw new BadInput(imported.problems.map((each) => ({ ...each, where: file })));
+  }
+  if (json) await writeJson(io.stdout, imported.value);
+  else await write(io.stdout, `${SERVICE_WORDS[language].store.imported(imported.value)}\n`);
+  return EXIT.answered;
+}
+
+/** `cokdyby store identity`: a new key pair for backups. @throws BadInput when it cannot be written */
+export async function makeIdentity(call: Call, { out }: BackupOptions): Promise<number> {
+  if (out === undefined) throw new BadInput([cliProblem("OUT_NEEDED", "store identity")]);
+  const secret = await generateX25519Identity();
+  const recipient = await identityToRecipient(secret);
+  try {
+    await writeFile(out, `# ${recipient}\n${secret}\n`, { flag: "wx", mode: 0o600, flush: true });
+  } catch (error) {
+    const there = (error as NodeJS.ErrnoException).code === "EEXIST";
+    const code = there ? "FILE_EXISTS" : "FILE_NOT_WRITABLE";
+    throw new BadInput([cliProblem(code, `--out ${out}`)]);
+  }
+  const { io, json } = call;
+  if (json) await writeJson(io.stdout, { recipient, file: out });
+  else await write(io.stdout, `${recipient}\n`);
+  return EXIT.answered;
+}

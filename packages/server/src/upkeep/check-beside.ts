@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { extname } from "node:path";
+import type { StoreOptions } from "../store/open-store.ts";
+import type { Unsound } from "../store/store.ts";
+
+const FILE = new URL(`./check-process${extname(import.meta.url)}`, import.meta.url);
+
+/** What a look at the store found, or why there was none. */
+export type Looked =
+  | { readonly ok: true; readonly found: readonly Unsound[] }
+  | { readonly ok: false; readonly code: string };
+
+/**
+ * Looks through the whole store in a process of its own, on a connection of its own: nobody waits for it,
+ * and it can be ended while the database reads a large file, which a thread cannot.
+ *
+ * @param signal gives up
+ * @throws the reason of the signal; Error when the process ended without an answer
+ */
+export async function checkBeside(options: StoreOptions, signal: AbortSignal): Promise<Looked> {
+  const child = fork(FILE, {
+    // run from the sources it finds the other packages' sources too
+    execArgv: extname(FILE.pathname) === ".ts" ? ["--conditions=@cokdyby/source"] : [],
+    // nothing in it needs the environment; the address of the database goes by the message
+    env: {},
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  const settled = new AbortController();
+  const first = { signal: AbortSignal.any([signal, settled.signal]) };
+  try {
+    child.send(options);
+    const [looked] = await Promise.race([once(child, "message", first), ended(child, first)]);
+    return looked;
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error;
+  } finally {
+    settled.abort();
+    child.kill("SIGKILL");
+  }
+}
+
+async function ended(child: ChildProcess, options: { signal: AbortSignal }): Promise<never> {
+  await once(child, "exit", options);
+  throw new Error("the process that looked through the store ended");
+}

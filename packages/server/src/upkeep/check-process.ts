@@ -1,0 +1,22 @@
+import { constants, setPriority } from "node:os";
+import { openStore, type StoreOptions } from "../store/open-store.ts";
+import type { Looked } from "./check-beside.ts";
+
+// whoever is served comes first
+setPriority(constants.priority.PRIORITY_LOW);
+
+// one look, then it ends; what is thrown ends it too, and whoever waits is told
+process.once("message", async (options: StoreOptions) => {
+  const looked = await look(options);
+  process.send?.(looked, () => process.disconnect());
+});
+
+async function look(options: StoreOptions): Promise<Looked> {
+  const store = await openStore(options);
+  if (!store.ok) return { ok: false, code: store.problems[0]?.code ?? "STORE_DAMAGED" };
+  try {
+    return { ok: true, found: await store.value.upkeep.check() };
+  } finally {
+    await store.value.close();
+  }
+}
