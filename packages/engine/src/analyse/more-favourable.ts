@@ -4,8 +4,9 @@ import type { ReadCase } from "../decide/read-case.ts";
 import { rowMembers } from "../decide/rows.ts";
 import { type Settle, type Settled, settler } from "../decide/settled.ts";
 import type { Situation } from "../decide/situation.ts";
+import { dependsOn, outlookOf } from "../decide/status.ts";
 import { viewOf, withReadings } from "../decide/view.ts";
-import { FALSE, TRUE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { IsoDate, LaterLaw, Status } from "../rulebook/rulebook.ts";
 
 /** Why a law is, or cannot be called, the more favourable one. */
@@ -39,13 +40,23 @@ export type MoreFavourable = {
 /** Where the law of one day leaves the person; only the date where the case cannot be put before it. */
 export interface Position {
   readonly date: IsoDate;
-  readonly law?: {
-    readonly statuses: Readonly<Record<string, Status>>;
-    /** Nothing counted, or a row that is the gravest whatever is open; or not settled. */
-    readonly gravest: Gravest | "none" | "open";
-    readonly moreCounts: Settled;
-  };
+  readonly law?: Bearing;
 }
+
+/** What is compared of one law. */
+interface Bearing {
+  readonly statuses: Readonly<Record<string, Status>>;
+  /** Nothing counted, or a row that is the gravest whatever is open; or not settled. */
+  readonly gravest: Gravest | "none" | "open";
+  readonly moreCounts: Settled;
+  /** The open readings on which it turns. */
+  readonly turnsOn: readonly string[];
+  /** The same under a choice of them. */
+  readonly under: (choice: Choice) => Bearing;
+}
+
+/** Reading → option. */
+type Choice = ReadonlyMap<string, string>;
 
 interface Gravest {
   readonly row: string;
@@ -55,24 +66,36 @@ interface Gravest {
 
 /** Looks at one law for {@link moreFavourable}. */
 export function positionIn(situation: Situation, date: IsoDate): Position {
+  const [laterLaw] = situation.compiled.law.rulebook.laterLaw;
+  return laterLaw === undefined
+    ? { date }
+    : { date, law: bearingIn(situation, laterLaw, new Map()) };
+}
+
+function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Bearing {
   const { compiled, known, read } = situation;
-  const [laterLaw] = compiled.law.rulebook.laterLaw;
-  if (laterLaw === undefined) return { date };
-  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+  const readings = new Map([...read.readings, ...choice]);
+  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, readings));
   const settle = settler(compiled, view);
-  const statuses = laterLaw.before.map(({ outcome }) => [
+  const rows = countedRows(situation, laterLaw, settle);
+  const outcomes = laterLaw.before.map(({ outcome }) => ({
     outcome,
-    statusWord(settle.root(compiled.outcomes.get(outcome) ?? FALSE)),
-  ]);
+    root: compiled.outcomes.get(outcome) ?? FALSE,
+  }));
   const { alsoCounts } = laterLaw;
+  const open = [...outcomes, ...rows].filter(({ root }) => settle.root(root) === "open");
+  const turnsOn = new Set(
+    open.flatMap(({ root }) => dependsOn(compiled, outlookOf(compiled, view, root))),
+  );
   return {
-    date,
-    law: {
-      statuses: Object.fromEntries(statuses),
-      gravest: gravestRow(situation, settle, laterLaw),
-      moreCounts:
-        alsoCounts === undefined ? "no" : settle.formula(formulaOf(alsoCounts, compiled.law)),
-    },
+    statuses: Object.fromEntries(
+      outcomes.map(({ outcome, root }) => [outcome, statusWord(settle.root(root))]),
+    ),
+    gravest: gravestOf(rows, settle),
+    moreCounts:
+      alsoCounts === undefined ? "no" : settle.formula(formulaOf(alsoCounts, compiled.law)),
+    turnsOn: [...turnsOn],
+    under: (further) => bearingIn(situation, laterLaw, new Map([...choice, ...further])),
   };
 }
 
@@ -80,38 +103,45 @@ function statusWord(settled: Settled): Status {
   return settled === "open" ? "unknown" : settled;
 }
 
-/** The gravest counted row, where no other that may count is graver. */
-function gravestRow(
-  { compiled }: Situation,
-  settle: Settle,
-  { gravest: columns }: LaterLaw,
-): Gravest | "none" | "open" {
+/** The rows that may count, and where each does. */
+function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, settle: Settle) {
   const { law, space } = compiled;
-  const may: Gravest[] = [];
-  const does: Gravest[] = [];
+  const found: (Gravest & { readonly root: Node })[] = [];
   for (const [outcome, rows] of compiled.rows) {
     const inLaw = law.rows.get(outcome);
     const counts = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.counts;
     const counted = counts === undefined ? TRUE : compiled.nodeOf(counts);
     for (const [at, { row, applies }] of rows.entries()) {
-      const state = settle.root(space.store.and(applies, counted));
+      const root = space.store.and(applies, counted);
       const inForce = inLaw?.choices[at]?.inForce;
-      if (state === "no" || inLaw === undefined || inForce === undefined) continue;
+      if (inLaw === undefined || inForce === undefined || settle.root(root) === "no") continue;
       const figures = columns.map((column) => inForce.figures[column] ?? 0);
       const members = rowMembers(
         inLaw,
         at,
         (column, where) => where === undefined && columns.includes(column),
       );
-      (state === "yes" ? does : may).push({ row, figures, members });
+      found.push({ row, figures, members, root });
     }
   }
-  const worst = does.reduce<Gravest | undefined>(
-    (most, each) => (most === undefined || graver(each, most) ? each : most),
-    undefined,
+  return found;
+}
+
+/** The gravest row that counts, where no other that may count is graver. */
+function gravestOf(
+  rows: readonly (Gravest & { readonly root: Node })[],
+  settle: Settle,
+): Bearing["gravest"] {
+  const worst = rows
+    .filter(({ root }) => settle.root(root) === "yes")
+    .reduce<Gravest | undefined>(
+      (most, each) => (most === undefined || graver(each, most) ? each : most),
+      undefined,
+    );
+  const isOpen = rows.some(
+    (each) => settle.root(each.root) === "open" && (worst === undefined || graver(each, worst)),
   );
-  if (may.some((each) => worst === undefined || graver(each, worst))) return "open";
-  return worst ?? "none";
+  return isOpen ? "open" : (worst ?? "none");
 }
 
 function graver(a: Gravest, b: Gravest): boolean {
@@ -124,14 +154,58 @@ function order(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
+/** The most choices of open readings that are looked at one by one. */
+const MOST_CHOICES = 64;
+
 /**
  * Which law is the more favourable one for the act as a whole (never outcome by outcome): in the order
  * declared a law under which an outcome does not hold goes before one under which it does; else the
- * one whose gravest counted row is lower. Equal to the law of the act: the law of the act.
+ * one whose gravest counted row is lower. Equal to the law of the act: the law of the act. What is
+ * open only through readings is compared under each of them, and told where they all agree.
  *
  * @param positions under the law of the act, then under the later ones
  */
 export function moreFavourable(
+  laterLaw: LaterLaw,
+  read: ReadCase,
+  positions: readonly Position[],
+): MoreFavourable {
+  const plainly = compareLaws(laterLaw, read, positions);
+  if (!("notComparable" in plainly)) return plainly;
+  const verdicts = choicesOf(read, positions).map((choice) =>
+    compareLaws(
+      laterLaw,
+      read,
+      positions.map((each) => ({ ...each, ...(each.law && { law: each.law.under(choice) }) })),
+    ),
+  );
+  const [first] = verdicts;
+  if (first === undefined || verdicts.some((each) => "notComparable" in each)) return plainly;
+  const act = positions[0]?.date ?? "";
+  const days = new Set(verdicts.map((each) => ("date" in each ? each.date : act)));
+  if (days.size > 1) return plainly;
+  const { rows } = plainly;
+  if (verdicts.every((each) => "same" in each)) return { same: true, reasons: first.reasons, rows };
+  const [date = act] = days;
+  const telling = verdicts.find((each) => "date" in each) ?? first;
+  return { date, reasons: telling.reasons, rows };
+}
+
+/** Every choice of the open readings on which some position turns; none where they are too many. */
+function choicesOf({ law, readings }: ReadCase, positions: readonly Position[]): Choice[] {
+  const turnsOn = new Set(positions.flatMap((each) => each.law?.turnsOn ?? []));
+  let choices: Choice[] = [new Map()];
+  for (const { reading, options } of law.rulebook.readings) {
+    if (!turnsOn.has(reading) || readings.has(reading)) continue;
+    choices = choices.flatMap((choice) =>
+      options.map(({ option }) => new Map([...choice, [reading, option]])),
+    );
+    if (choices.length > MOST_CHOICES) return [];
+  }
+  return turnsOn.size === 0 ? [] : choices;
+}
+
+function compareLaws(
   laterLaw: LaterLaw,
   read: ReadCase,
   positions: readonly Position[],

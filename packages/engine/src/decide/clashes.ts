@@ -112,9 +112,15 @@ function hasCase(compiled: CompiledLaw, part: Part, known: Known): boolean {
 }
 
 function bitesIn(compiled: CompiledLaw, { levels }: Part, known: Known): Bite[] {
-  return bitesOf(compiled, known).filter(({ link }) =>
-    levels.includes(compiled.space.byId.get(link.leader)?.level as number),
+  return bitesOf(compiled, known).filter(({ facts, when }) =>
+    [...facts.map((fact) => compiled.space.byId.get(fact)?.level), ...support(compiled, when)].some(
+      (level) => level !== undefined && levels.includes(level),
+    ),
   );
+}
+
+function support({ space }: CompiledLaw, node: Node): readonly number[] {
+  return space.store.support(node);
 }
 
 function only(statements: Statements, facts: readonly string[]): Statements {

@@ -1,5 +1,6 @@
 import { type Formula, formulaOf } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { FALSE } from "../diagram/diagram-store.ts";
 import type { Citation, Status } from "../rulebook/rulebook.ts";
 import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
 import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";
@@ -33,7 +34,7 @@ export function groundsIn(compiled: CompiledLaw, settle: Settle): GroundsOf {
   const follow = (body: RuleBody, state: Settled, marks: Uint8Array) => {
     marks[body.place] = 1;
     // a rule that fails although its own condition holds is defeated: the exception says why
-    if (settle.formula(body.formula) !== state) return;
+    if (state !== "yes" && settle.formula(body.formula) !== state) return;
     turningOn(compiled, body.formula, state, settle, (outcome, settled) => {
       const others = carriedBy(outcome, settled);
       for (let place = 0; place < marks.length; place++) {
@@ -94,7 +95,13 @@ function turningOn(
     switch (at.kind) {
       case "all":
       case "any": {
-        const parts = decisiveParts(at, want, settle);
+        // of what holds every part holds, though a part may do so only by all its parts together
+        const holds = at.kind === "all" && want === "yes";
+        const parts = holds ? at.parts : decisiveParts(at, want, settle);
+        if (parts.length === 0 && want === "yes") {
+          for (const part of jointParts(compiled, at, settle)) visit(part, "open");
+          return;
+        }
         const plainFails = at.kind === "all" && want === "no";
         if (plainFails && parts.some((part) => !refersToOutcomes(compiled, part))) return;
         for (const part of parts) visit(part, want);
@@ -105,7 +112,7 @@ function turningOn(
         return;
       case "outcome":
         // that something does not hold is carried by no rule: only failing or open ones say why
-        if (state !== "yes" || want === "yes") found(at.id, want);
+        if (state !== "yes" || want !== "no") found(at.id, want);
         return;
       case "condition": {
         const named = compiled.law.conditions.get(at.id);
@@ -117,6 +124,35 @@ function turningOn(
     }
   };
   visit(formula, state);
+}
+
+/**
+ * Where no alternative holds by itself, the open ones of which one always does: as few of them as do,
+ * the last ones left out first.
+ */
+function jointParts(
+  compiled: CompiledLaw,
+  { parts }: Extract<Formula, { kind: "all" | "any" }>,
+  settle: Settle,
+): readonly Formula[] {
+  const { store } = compiled.space;
+  const rootOf = (part: Formula) =>
+    part.kind === "outcome"
+      ? compiled.outcomes.get(part.id)
+      : part.kind === "condition"
+        ? compiled.conditions.get(part.id)
+        : undefined;
+  const suffices = (some: readonly Formula[]) => {
+    const joined = some.reduce((node, part) => store.or(node, rootOf(part) ?? FALSE), FALSE);
+    return settle.root(joined) === "yes";
+  };
+  let kept = parts.filter((part) => settle.formula(part) === "open");
+  if (kept.some((part) => rootOf(part) === undefined)) return kept;
+  for (const part of [...kept].reverse()) {
+    const fewer = kept.filter((each) => each !== part);
+    if (suffices(fewer)) kept = fewer;
+  }
+  return kept;
 }
 
 const referring = new WeakMap<Formula, boolean>();

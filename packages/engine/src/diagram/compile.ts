@@ -2,8 +2,9 @@ import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import { members } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
-import type { AtMost, Condition, Derivation, Limit } from "../rulebook/rulebook.ts";
+import type { AtMost, Condition, Derivation, Limit, OutcomeRows } from "../rulebook/rulebook.ts";
 import { FALSE, type Node, TRUE } from "./diagram-store.ts";
+import { makingAt } from "./node-budget.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 import { Scan } from "./scan.ts";
 import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
@@ -51,6 +52,8 @@ export interface CompiledLaw {
   readonly broken: readonly { readonly by: Limit | AtMost | Derivation; readonly node: Node }[];
   readonly links: readonly Link[];
   readonly orders: readonly NumberOrder[];
+  /** Sets of levels on which a case may put a constraint of its own. */
+  readonly bonds: readonly (readonly number[])[];
   /** By outcome that has rows. */
   readonly rows: ReadonlyMap<string, readonly CompiledRow[]>;
   /**
@@ -72,7 +75,7 @@ export interface CompiledLaw {
  *
  * @param laws one or more wordings, of one rulebook or of a rulebook and its amendments
  * @param options further conditions that will be asked about; the most nodes allowed
- * @throws EngineFault `NODE_BUDGET`, naming the outcome, when the diagrams grow past the budget
+ * @throws NodeBudgetFault, naming the outcome or limit, when the diagrams grow past the budget
  */
 export function compile(
   laws: readonly Law[],
@@ -163,73 +166,77 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
   };
 
   for (const { outcome } of law.rulebook.outcomes) {
-    try {
-      outcomeNode(outcome);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      throw new EngineFault(
-        `NODE_BUDGET: the diagrams grow past the node budget at outcome \`${outcome}\``,
-      );
-    }
+    makingAt(`outcome \`${outcome}\``, () => outcomeNode(outcome));
   }
-  for (const id of referred) conditionNode(id);
-  for (const { fact } of law.rulebook.facts) if (byId.has(fact)) belongsNode(fact);
+  for (const id of referred) makingAt(`condition \`${id}\``, () => conditionNode(id));
+  for (const { fact } of law.rulebook.facts) {
+    if (byId.has(fact)) makingAt(`fact \`${fact}\``, () => belongsNode(fact));
+  }
 
   const links: Link[] = [];
   const orders: NumberOrder[] = [];
   const broken: { by: Limit | AtMost | Derivation; node: Node }[] = [];
-  for (const limit of law.rulebook.limits) broken.push({ by: limit, node: nodeOf(limit.never) });
-  for (const derivation of law.rulebook.derivations) {
+  const breaking = (by: (typeof broken)[number]["by"], node: Node) => broken.push({ by, node });
+  const derive = (derivation: Derivation): void => {
     if ("is" in derivation) {
       const { fact, is } = derivation;
       const so = nodeOf({ fact, operator: "equal", value: is });
       const said = store.and(nodeOf(derivation.when), belongsNode(fact));
-      broken.push({ by: derivation, node: store.minus(said, so) });
+      breaking(derivation, store.minus(said, so));
     } else if ("equals" in derivation) {
       const leader = byId.get(derivation.equals);
       const follower = byId.get(derivation.fact);
-      if (leader === undefined || follower === undefined) continue;
+      if (leader === undefined || follower === undefined) return;
       const both = store.and(belongsNode(leader.id), belongsNode(follower.id));
       const when = store.and(nodeOf(derivation.when), both);
       const same = sameClass(space, leader, follower);
       links.push({ derivation, leader: leader.id, follower: follower.id, when, same });
-      broken.push({ by: derivation, node: store.minus(when, same) });
+      breaking(derivation, store.minus(when, same));
     }
+  };
+  for (const limit of law.rulebook.limits) {
+    makingAt(`limit \`${limit.limit}\``, () => breaking(limit, nodeOf(limit.never)));
+  }
+  for (const derivation of law.rulebook.derivations) {
+    makingAt(`derivation \`${derivation.derivation}\``, () => derive(derivation));
   }
   for (const limit of law.rulebook.atMosts) {
-    const low = byId.get(limit.fact);
-    const high = byId.get(limit.atMost);
-    if (low === undefined || high === undefined) continue;
-    const when = store.and(belongsNode(low.id), belongsNode(high.id));
-    orders.push({ limit, when });
-    broken.push({ by: limit, node: store.minus(when, classAtMost(space, low, high)) });
+    makingAt(`limit \`${limit.limit}\``, () => {
+      const low = byId.get(limit.fact);
+      const high = byId.get(limit.atMost);
+      if (low === undefined || high === undefined) return;
+      const when = store.and(belongsNode(low.id), belongsNode(high.id));
+      orders.push({ limit, when });
+      breaking(limit, store.minus(when, classAtMost(space, low, high)));
+    });
   }
+  const rowsOf = (outcome: string, lapses: OutcomeRows["lapses"]): readonly CompiledRow[] => {
+    const lapsed = lapses && conditionNode(lapses.condition);
+    return (law.rows.get(outcome)?.choices ?? []).map(({ row, condition }): CompiledRow => {
+      const own = condition === undefined ? TRUE : conditionNode(condition);
+      const applies = store.and(outcomeNode(outcome), own);
+      if (lapsed === undefined) return { row, applies };
+      const standing = store.minus(applies, lapsed);
+      return { row, applies, lapse: { lapsed: store.and(applies, lapsed), standing } };
+    });
+  };
   const rows = new Map<string, readonly CompiledRow[]>();
-  for (const [outcome, { choices }] of law.rows) {
-    const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
-    const lapsed = lapses === undefined ? undefined : conditionNode(lapses.condition);
-    rows.set(
-      outcome,
-      choices.map(({ row, condition }): CompiledRow => {
-        const own = condition === undefined ? TRUE : conditionNode(condition);
-        const applies = store.and(outcomeNode(outcome), own);
-        if (lapsed === undefined) return { row, applies };
-        const lapse = {
-          lapsed: store.and(applies, lapsed),
-          standing: store.minus(applies, lapsed),
-        };
-        return { row, applies, lapse };
-      }),
-    );
+  for (const { outcome, rows: declared } of law.rulebook.outcomes) {
+    if (!law.rows.has(outcome)) continue;
+    makingAt(`outcome \`${outcome}\``, () => rows.set(outcome, rowsOf(outcome, declared?.lapses)));
   }
-  const constraint = broken.reduce((node, each) => store.minus(node, each.node), TRUE);
+  const constraint = makingAt("the constraint", () =>
+    broken.reduce((node, each) => store.minus(node, each.node), TRUE),
+  );
+  const bonds = bondsOf(law, space, belongs);
+  const touching = makingAt("the constraint", () => {
+    const kept = broken.map((each) => store.not(each.node));
+    return touchingOf(space, kept, bonds);
+  });
   return {
     law,
     space,
-    touching: touchingOf(
-      space,
-      broken.map((each) => store.not(each.node)),
-    ),
+    touching,
     outcomes,
     rules,
     conditions,
@@ -238,9 +245,23 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     links,
     orders,
     rows,
+    bonds,
     constraint,
     nodeOf,
   };
+}
+
+/**
+ * The levels on which a case may put a constraint of its own: where no value is left of a fact that is
+ * worked out, or kept to some values, it cannot belong.
+ */
+function bondsOf(law: Law, space: Space, belongs: ReadonlyMap<string, Node>): number[][] {
+  const { derivations, keeps } = law.rulebook;
+  const worked = derivations.filter((each) => !("when" in each)).map(({ fact }) => fact);
+  return [...new Set([...worked, ...keeps.map((each) => each.keeps.fact)])].flatMap((fact) => {
+    const node = belongs.get(fact);
+    return node === undefined ? [] : [[...space.store.support(node)]];
+  });
 }
 
 function sameClass(space: Space, leader: Variable, follower: Variable): Node {

@@ -37,9 +37,10 @@ export function tiesOf(compiled: CompiledLaw): readonly (readonly number[])[] {
   return ties;
 }
 
-function joinTies({ space, broken, links }: CompiledLaw): number[][] {
+function joinTies({ space, broken, links, bonds }: CompiledLaw): number[][] {
   const { store, byId } = space;
   const apart = [
+    ...bonds,
     ...broken.map(({ node }) => store.support(node)),
     ...links.map(({ leader, follower, when }) => [
       ...[leader, follower].map((id) => byId.get(id)?.level as number),

@@ -2,10 +2,18 @@ import { type Node, TRUE } from "./diagram-store.ts";
 import { NodeCache } from "./node-cache.ts";
 import type { Space } from "./space.ts";
 
-/** Joins the parts of a constraint that share variables, and finds those a root touches. */
-export function touchingOf(space: Space, parts: readonly Node[]): (root: Node) => Node {
+/**
+ * Joins the parts of a constraint that share variables, and finds those a root touches.
+ *
+ * @param bonds sets of levels on which a case may put a constraint of its own
+ */
+export function touchingOf(
+  space: Space,
+  parts: readonly Node[],
+  bonds: readonly (readonly number[])[],
+): (root: Node) => Node {
   const { store } = space;
-  const joined = joinParts(space, parts);
+  const joined = joinParts(space, parts, bonds);
   const known = new NodeCache<Node>(store);
   return (root) =>
     known.get(root, () => {
@@ -23,11 +31,19 @@ interface Part {
 }
 
 /** Joins functions that share a level, until what is left apart is independent. */
-function joinParts({ store }: Space, nodes: readonly Node[]): Part[] {
+function joinParts(
+  { store }: Space,
+  nodes: readonly Node[],
+  bonds: readonly (readonly number[])[],
+): Part[] {
   const parts: Part[] = [];
-  for (const node of nodes) {
-    if (node === TRUE) continue;
-    let merged: Part = { node, levels: new Set(store.support(node)) };
+  const apart: Part[] = [
+    ...nodes.map((node) => ({ node, levels: new Set(store.support(node)) })),
+    ...bonds.map((levels) => ({ node: TRUE, levels: new Set(levels) })),
+  ];
+  for (const part of apart) {
+    if (part.levels.size === 0 && part.node === TRUE) continue;
+    let merged = part;
     for (let index = parts.length - 1; index >= 0; index--) {
       const part = parts[index] as Part;
       if (![...part.levels].some((level) => merged.levels.has(level))) continue;
