@@ -223,9 +223,12 @@ describe("ii-6 and ii-8", () => {
 });
 
 describe("ii-11", () => {
-  test("adds the held image to § 192(1), and frees nobody", () => {
+  test("adds the held image to § 192(1) and the abused position to § 177(1), and frees nobody", () => {
     const turned = turns(changesBy("ii-11"));
-    expect(turned).toContain("offence.192-1 no → yes");
+    expect(turned.filter((each) => each.startsWith("offence."))).toEqual([
+      "offence.192-1 no → yes",
+      "offence.177-1 no → yes",
+    ]);
     expect(turned).not.toContain("liability.liable yes → no");
     expect(turned).not.toContain("prosecution.open yes → no");
   });

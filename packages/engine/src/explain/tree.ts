@@ -16,6 +16,7 @@ export const WORD_MEMBERS = [
   "words",
   "says",
   "statusInWords",
+  "stateInWords",
   "gradeInWords",
   "required",
   "value",

@@ -27,6 +27,12 @@ describe("readAmendment", () => {
       "id: x\namendment: higher",
       ["MEMBER_UNKNOWN 2:1"],
     ],
+    [
+      "a link of another scheme",
+      'at: "9" }',
+      'at: "9", url: "javascript:alert(1)" }',
+      ["VALUE_WRONG_TYPE 14:46"],
+    ],
     ["a tab", "title:", "title:\t", ["YAML_TAB 2:7"]],
   ])("says where %s stands", (_, written, otherwise, problems) => {
     const read = readAmendment("draft.yaml", text.replace(written, otherwise), rulebook);

@@ -25,6 +25,22 @@ function nested(depth: number): unknown {
 }
 
 describe("parseAmendment", () => {
+  test.each([
+    ["https://example.org/act", true],
+    ["http://example.org/act", false],
+    ["javascript:alert(1)", false],
+    ["file:///etc/passwd", false],
+    ["data:text/html,x", false],
+    ["//example.org/act", false],
+  ])("takes a link by https and no other: %s", (url, taken) => {
+    const cites = [{ source: "tenancy-act", at: "§ 3", url }];
+    const changes = [{ enact: { ...enacted, cites }, reason }];
+    const parsed = parseAmendment({ id: "a", reason, changes }, rulebook);
+    expect(parsed.ok).toBe(taken);
+    const pointers = parsed.ok ? [] : parsed.problems.map(({ pointer }) => pointer);
+    expect(pointers).toEqual(taken ? [] : ["#/changes/0/enact/cites/0/url"]);
+  });
+
   test("reads the short form of a rule", () => {
     const parsed = parseAmendment(
       { id: "a", reason, changes: [{ enact: enacted, reason }] },

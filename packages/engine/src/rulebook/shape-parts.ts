@@ -55,10 +55,16 @@ export const span = { from: date, to: date.exactOptional() };
 export const grade = z.enum(GRADES);
 export const checked = z.enum(["read", "partly", "secondHand", "notRead"]);
 
+/** A link that a page may show: no `javascript:`, no `file:`, nothing that can be changed on its way. */
+export const httpsUrl = z.url({
+  protocol: /^https$/,
+  error: "an address that starts with `https://`",
+});
+
 export const citation: z.ZodType<Citation> = strict({
   source: id,
   at: words,
-  url: z.url().exactOptional(),
+  url: httpsUrl.exactOptional(),
 });
 
 export const scalar: z.ZodType<Scalar> = z.union([z.string(), z.number(), z.boolean()], {

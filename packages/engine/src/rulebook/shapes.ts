@@ -30,6 +30,7 @@ import {
   date,
   factInput,
   grade,
+  httpsUrl,
   id,
   leaf,
   listOf,
@@ -118,7 +119,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       source: id,
       title: text,
       short: text,
-      url: z.url().exactOptional(),
+      url: httpsUrl.exactOptional(),
       read: text.exactOptional(),
     }),
     facts: strict({

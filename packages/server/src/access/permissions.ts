@@ -34,7 +34,8 @@ const things = (own: readonly Role[], shared: readonly Role[] = nobody): Permiss
  *
  * A reader asks and looks, and leaves nothing behind. A trainer keeps cases and receipts; a drafter also
  * amendments and drafts of them; who prosecutes and wants to keep cases is given `drafter`. An admin also
- * runs the service, and deletes what others keep without being able to read what is private.
+ * runs the service, and deletes what others keep. The paths of private things are closed to an admin, the
+ * export is not: it holds all of them.
  */
 export const PERMISSIONS = {
   "law.read": whole(everyone),

@@ -1,0 +1,96 @@
+import { type CaseInput, evaluate } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import { describe, expect, test } from "vitest";
+
+// What a finding cites and presumes is what carries it, and its grade is that of the layer followed.
+
+const rulebook = loadRulebook();
+
+function find(outcome: string, facts: CaseInput["facts"], rest: Partial<CaseInput> = {}) {
+  const input = { facts, on: "2026-03-01", ...rest };
+  const found = evaluate(rulebook, input, { today: "2026-11-25" }, [outcome]);
+  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
+  const finding = found.value.findings[outcome];
+  if (finding === undefined) throw new Error(`no finding on ${outcome}`);
+  return { ...finding, cited: finding.provisions.map(({ at }) => at) };
+}
+
+describe("the provisions of Czech jurisdiction", () => {
+  const established = "jurisdiction.established";
+
+  test("are § 4(1), (2)(a) alone for conduct in Czechia", () => {
+    const found = find(established, { "act.place": "czechia" });
+    expect(found.status).toBe("yes");
+    expect(found.cited).toEqual(["§ 4(1)", "§ 4(2)(a)"]);
+  });
+
+  test("are those of §§ 4 and 6 for a Czech national of unknown place", () => {
+    const found = find(established, { "actor.nationality": "czech" });
+    expect(found.status).toBe("yes");
+    expect(found.cited).toContain("§ 6");
+    expect(found.cited.some((at) => at.startsWith("§ 4"))).toBe(true);
+    expect(found.cited.filter((at) => !/^§ [46](\(|$)/.test(at))).toEqual([]);
+  });
+
+  test("are all of §§ 4 to 9 where every basis fails", () => {
+    const found = find(established, {
+      "act.place": "abroad",
+      "act.effect": "abroad",
+      "actor.nationality": "foreign",
+      "actor.habitualResidence": false,
+      "actor.apprehendedInCzechia": false,
+      "child.nationality": "foreign",
+    });
+    expect(found.status).toBe("no");
+    expect(found.cited).toEqual(expect.arrayContaining(["§ 5", "§ 6", "§ 7(2)", "§ 8(1)", "§ 9"]));
+  });
+
+  test("do not lean on presumptions that have nothing to do with them", () => {
+    const found = find(established, { "act.place": "abroad", "act.effect": "czechia" });
+    expect(found.status).toBe("yes");
+    expect(found.presumed).toEqual(["act.effectOnlyAccessibility"]);
+  });
+});
+
+test("the elements of an offence are cited without § 13, which says what follows from them", () => {
+  const found = find("liability.elementsFulfilled", {
+    "act.conduct": "possess",
+    "actor.age": 16,
+    "actor.isDepicted": true,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+  });
+  expect(found.status).toBe("yes");
+  expect(found.cited).toEqual(["§ 192(1)"]);
+});
+
+describe("the layer that is followed", () => {
+  const abroad: CaseInput["facts"] = {
+    "act.conduct": "possess",
+    "act.place": "abroad",
+    "act.effect": "abroad",
+    "actor.age": 30,
+    "actor.nationality": "czech",
+    "child.age": 12,
+    "material.content": "explicit",
+    "receipt.mode": "requested",
+    "foreignLaw.punishable": false,
+  };
+  const outcome = "jurisdiction.activePersonality";
+
+  test("is the Code by default, with the Committee's answer beside it wherever the two differ", () => {
+    const found = find(outcome, abroad);
+    expect(found).toMatchObject({ status: "yes", grade: "statute", cited: ["§ 6"] });
+    expect(found.defaulted).toEqual(["authority"]);
+    expect(found.alternatives).toEqual([
+      { reading: "authority", option: "committee", status: "contested" },
+    ]);
+  });
+
+  test("gives the grade: what the Code denies is denied by statute", () => {
+    for (const basis of [outcome, "jurisdiction.passivePersonality"]) {
+      const found = find(basis, { "act.place": "czechia" }, { readings: { authority: "code" } });
+      expect(found, basis).toMatchObject({ status: "no", grade: "statute" });
+    }
+  });
+});

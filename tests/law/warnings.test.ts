@@ -1,0 +1,97 @@
+import { type CaseInput, evaluate } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import { describe, expect, test } from "vitest";
+
+// Each warning on what lies outside the rules: a case that gets it, and neighbours that do not.
+
+const rulebook = loadRulebook();
+
+function warned({ facts, on, readings }: Partial<CaseInput> & Pick<CaseInput, "facts">): string[] {
+  const input = { facts, ...(on ? { on } : {}), ...(readings ? { readings } : {}) };
+  const found = evaluate(rulebook, input, { today: "2026-11-25" }, ["liability.liable"]);
+  if (!found.ok) throw new Error(JSON.stringify(found.problems, null, 1));
+  return found.value.warnings.map(({ code }) => code);
+}
+
+const act = (conduct: string, age: number) => ({ "act.conduct": conduct, "child.age": age });
+const committee = { authority: "committee" };
+
+const CASES: Readonly<Record<string, { in: Partial<CaseInput>[]; out: Partial<CaseInput>[] }>> = {
+  "committee-picture-outside-its-time": {
+    in: [
+      { on: "2016-08-31", facts: {}, readings: committee },
+      { on: "2025-01-01", facts: {}, readings: committee },
+      { on: "2026-03-01", facts: {}, readings: { authority: "open" } },
+    ],
+    out: [
+      { on: "2016-09-01", facts: {}, readings: committee },
+      { on: "2024-12-31", facts: {}, readings: committee },
+      { on: "2026-03-01", facts: {} },
+    ],
+  },
+  "provision-outside-witnessing": {
+    in: [{ on: "2026-03-01", facts: act("causeToWitness", 10) }],
+    out: [{ on: "2026-03-01", facts: act("sexualActivity", 10) }],
+  },
+  "provision-outside-prostitution": {
+    in: [{ on: "2026-03-01", facts: act("childProstitution", 16) }],
+    out: [{ on: "2026-03-01", facts: act("payChild", 16) }],
+  },
+  "provision-outside-procuring": {
+    in: [{ on: "2026-03-01", facts: act("procureForSelf", 16) }],
+    out: [{ on: "2026-03-01", facts: act("procureForAnother", 16) }],
+  },
+  "provision-outside-older-child": {
+    in: [{ on: "2026-03-01", facts: act("sexualActivity", 15) }],
+    out: [
+      { on: "2026-03-01", facts: act("sexualActivity", 14) },
+      { on: "2026-03-01", facts: act("sexualActivity", 18) },
+    ],
+  },
+  "provision-outside-paying": {
+    in: [{ on: "2026-03-01", facts: act("payChild", 16) }],
+    out: [{ on: "2026-03-01", facts: act("induceProduction", 16) }],
+  },
+  "provision-outside-performance": {
+    in: [{ on: "2022-01-01", facts: act("attendPerformance", 16) }],
+    out: [{ on: "2021-12-31", facts: act("attendPerformance", 16) }],
+  },
+  "small-child-before-2025": {
+    in: [
+      { on: "2024-12-31", facts: act("sexualActivity", 11) },
+      { on: "2022-03-10", facts: act("extort", 5) },
+    ],
+    out: [
+      { on: "2025-01-01", facts: act("sexualActivity", 11) },
+      { on: "2024-12-31", facts: act("sexualActivity", 12) },
+      { on: "2024-12-31", facts: act("possess", 11) },
+    ],
+  },
+  "defencelessness-of-older-children": {
+    in: [{ on: "2025-01-01", facts: act("induceProduction", 12) }],
+    out: [
+      { on: "2024-12-31", facts: act("induceProduction", 12) },
+      { on: "2025-01-01", facts: act("induceProduction", 11) },
+      { on: "2025-01-01", facts: act("induceProduction", 15) },
+    ],
+  },
+  "law-not-read": {
+    in: [{ on: "2027-01-01", facts: {} }],
+    out: [{ on: "2026-12-31", facts: {} }],
+  },
+};
+
+describe("a warning comes where it belongs, and nowhere else", () => {
+  for (const [code, cases] of Object.entries(CASES)) {
+    test(code, () => {
+      for (const each of cases.in) expect(warned({ facts: {}, ...each })).toContain(code);
+      for (const each of cases.out) expect(warned({ facts: {}, ...each })).not.toContain(code);
+    });
+  }
+
+  test("no warning of the rulebook is left out here", () => {
+    expect(rulebook.warnings.map(({ warning }) => warning).sort()).toEqual(
+      Object.keys(CASES).sort(),
+    );
+  });
+});
