@@ -67,12 +67,12 @@ describe("points", () => {
         rows?.to.map(({ row }) => row),
       ]),
     );
-    expect(changed).toEqual([["2015-01-01", "yes", "yes", ["12-1"], ["14"]]]);
+    expect(changed).toEqual([["2015-01-01", "yes", "yes", ["14-2"], ["14-1"]]]);
   });
 });
 
 describe("the more favourable law for the act as a whole", () => {
-  const toEnd = comparing({ before: [{ outcome: MAY_END }], gravest: ["fine"] });
+  const toEnd = comparing({ before: [{ outcome: MAY_END }], gravest: ["penalty"] });
 
   test("is the first under which the outcome does not hold, with every day that says so", () => {
     const { points, moreFavourable } = lineOf(toEnd, MAY_END, { facts: FACTS });
@@ -91,10 +91,10 @@ describe("the more favourable law for the act as a whole", () => {
       date: "2015-01-01",
       reasons: [{ code: "lowerRange", dates: ["2015-01-01", "2020-01-01", TODAY] }],
       rows: [
-        { date: "2012-01-01", row: "12-1", fine: 100 },
-        { date: "2015-01-01", row: "14", fine: 50 },
-        { date: "2020-01-01", row: "14", fine: 50 },
-        { date: TODAY, row: "14", fine: 50 },
+        { date: "2012-01-01", row: "14-2", penalty: 100 },
+        { date: "2015-01-01", row: "14-1", penalty: 50 },
+        { date: "2020-01-01", row: "14-1", penalty: 50 },
+        { date: TODAY, row: "14-1", penalty: 50 },
       ],
     });
   });
@@ -104,8 +104,8 @@ describe("the more favourable law for the act as a whole", () => {
     const later = rulebook.tables.map((table) => ({
       ...table,
       rows: table.rows.map((each) =>
-        each.row === "14"
-          ? { ...each, values: each.values.map((v) => ({ ...v, figures: { fine: 500 } })) }
+        each.row === "14-1"
+          ? { ...each, values: each.values.map((v) => ({ ...v, figures: { penalty: 500 } })) }
           : each,
       ),
     }));
@@ -147,7 +147,9 @@ describe("the more favourable law for the act as a whole", () => {
 
   test("is left to a person where more may count than the rows", () => {
     const rulebook = comparing({ before: [{ outcome: FINED }] });
-    const { moreFavourable } = lineOf(rulebook, FINED, { facts: { ...FACTS, charge: "12-1" } });
+    const { moreFavourable } = lineOf(rulebook, FINED, {
+      facts: { ...FACTS, "lease.from": "2016-01-01", charge: "14" },
+    });
     expect(moreFavourable).toMatchObject({
       notComparable: true,
       reasons: [{ code: "moreCounts" }],
@@ -179,7 +181,7 @@ describe("the more favourable law for the act as a whole", () => {
 
   test("compares an outcome only where the reading for it stands so", () => {
     const onlyIf = { reading: "noticeByEmail", option: "suffices" };
-    const rulebook = comparing({ before: [{ outcome: MAY_END, onlyIf }], gravest: ["fine"] });
+    const rulebook = comparing({ before: [{ outcome: MAY_END, onlyIf }], gravest: ["penalty"] });
     const favour = (option: string) =>
       lineOf(rulebook, MAY_END, {
         facts: FACTS,

@@ -1,7 +1,7 @@
 import { formulaOf } from "../conditions/formula.ts";
 import { judge, type Knowledge } from "../conditions/judge.ts";
 import type { CompiledLaw, Link, NumberOrder } from "../diagram/compile.ts";
-import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, classesOf, type Variable } from "../diagram/space.ts";
 import {
   intersect,
@@ -28,8 +28,13 @@ export interface Known {
   /** Values each stated or computed fact may still have. */
   readonly values: ReadonlyMap<string, ValueSet>;
   readonly allowed: Allowed;
-  /** Facts of which no value is left, so that they cannot belong, and what leaves none. */
-  readonly barred: readonly { readonly fact: string; readonly by: string }[];
+  /** Facts that cannot all belong, and what says so: no value of one is left, or two dates stand the wrong way round. */
+  readonly barred: readonly Barred[];
+}
+
+interface Barred {
+  readonly facts: readonly string[];
+  readonly by: string;
 }
 
 /** Two statements that cannot both be, found before any diagram is asked. */
@@ -46,25 +51,27 @@ export interface ValueClash {
  */
 export function knownFrom(compiled: CompiledLaw, statements: Statements): Known | ValueClash {
   const { law, space } = compiled;
+  const barred: Barred[] = [];
   for (const order of law.rulebook.dateOrders) {
     const first = statements.get(order.first);
     const then = statements.get(order.then);
     if (first?.kind === "dates" && then?.kind === "dates" && first.from > then.to) {
-      return { by: order.limit };
+      const facts = [order.first, order.then].filter((fact) => mayNotBelong(law, fact));
+      if (facts.length === 0) return { by: order.limit };
+      barred.push({ facts, by: order.limit });
     }
   }
   const values = new Map<string, ValueSet>();
   for (const [fact, statement] of statements) {
     if (statement.kind === "values") values.set(fact, statement.values);
   }
-  const barred: { fact: string; by: string }[] = [];
   /** Narrows what a fact may be; a fact that always belongs must keep a value. */
   const narrow = (fact: string, to: ValueSet, by: string): boolean => {
     const domain = law.facts.get(fact)?.domain ?? to;
     const joined = intersect(intersect(to, domain), values.get(fact) ?? domain);
     if (!isEmpty(joined)) values.set(fact, joined);
-    else if (law.facts.get(fact)?.declaration.belongs === undefined) return false;
-    else barred.push({ fact, by });
+    else if (mayNotBelong(law, fact)) barred.push({ facts: [fact], by });
+    else return false;
     return true;
   };
   for (const derivation of law.rulebook.derivations) {
@@ -87,6 +94,10 @@ export function knownFrom(compiled: CompiledLaw, statements: Statements): Known 
     if (variable !== undefined) allowed[variable.level] = classesOf(variable, set);
   }
   return { values, allowed, barred };
+}
+
+function mayNotBelong(law: Law, fact: string): boolean {
+  return law.facts.get(fact)?.declaration.belongs !== undefined;
 }
 
 /** Whether the fact that a limit looks at is stated so, and may belong. */
@@ -217,9 +228,12 @@ function biteOf(
   };
 }
 
-function outsideBite(compiled: CompiledLaw, { fact, by }: Known["barred"][number]): Bite {
-  const when = compiled.belongs.get(fact) ?? TRUE;
-  return { by, facts: [fact], when, key: `${by}:`, asks: () => FALSE };
+function outsideBite({ belongs, space }: CompiledLaw, { facts, by }: Barred): Bite {
+  const belonging = facts.map((fact) => belongs.get(fact) ?? TRUE);
+  const [when = TRUE, ...others] = belonging;
+  const asks = () =>
+    space.store.not(others.reduce((node, each) => space.store.and(node, each), TRUE));
+  return { by, facts, when, key: `${by}:`, asks };
 }
 
 /** A part of the law's constraint, and with it what values ask for. */

@@ -2,6 +2,7 @@ import { formulaOf } from "../conditions/formula.ts";
 import { EITHER, YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledRow } from "../diagram/compile.ts";
+import type { Node } from "../diagram/diagram-store.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
@@ -14,11 +15,8 @@ import { chartOfRoot, isPossible, type View, withReadings } from "./view.ts";
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
 
-/**
- * Days after the first within which something is looked for to have lapsed: fewer than make up the most
- * years that a fact counts, for a day beyond them is a day of no case.
- */
-const MOST_DAYS = 40_000;
+/** Years after the first day within which something is looked for to have lapsed. */
+const MOST_YEARS = 150;
 
 /** @param settle what is settled in the situation */
 export function rowsIn(situation: Situation, settle: Settle): RowsOf {
@@ -86,7 +84,8 @@ export function rowMembers(
 
 /**
  * Finds the first day of a date fact on which a row has lapsed in every case left, while on the day
- * before it has in none. Years only ever grow with the day, so it is found by bisection.
+ * before it has in none. Years only ever grow with the day: the first day on which it does not stand
+ * is found by bisection.
  */
 function lapseDayIn(situation: Situation) {
   const { compiled, given, presumptions, read } = situation;
@@ -105,34 +104,36 @@ function lapseDayIn(situation: Situation) {
     allowed: withReadings(compiled, known.allowed, read.readings),
     bites: bitesOf(compiled, known),
   });
-  const firstDay = (fact: string): IsoDate | undefined => {
+  const firstDay = (fact: string): IsoDate => {
     const days = compiled.law.rulebook.dateOrders.flatMap(({ first, then }) => {
       const statement = then === fact ? (given.get(first) ?? presumptions.get(first)) : undefined;
       return statement?.kind === "dates" ? [statement.to] : [];
     });
-    return days.sort().at(-1);
+    return days.sort().at(-1) ?? compiled.law.rulebook.earliest;
   };
-  const mayBe = (node: number, { allowed, bites }: View) =>
+  const mayBe = (node: Node, { allowed, bites }: View) =>
     (answersLeft(chartOfRoot(compiled, node, bites), allowed, EITHER) & YES) === YES;
 
   return ({ lapse }: CompiledRow, fact: string): IsoDate | undefined => {
+    if (lapse === undefined) return undefined;
     const start = firstDay(fact);
-    if (lapse === undefined || start === undefined) return undefined;
-    const isLapsed = (day: IsoDate): boolean => {
+    const isOnly = (node: Node, other: Node, day: IsoDate): boolean => {
       const view = viewOn(fact, day);
-      return view !== undefined && mayBe(lapse.lapsed, view) && !mayBe(lapse.standing, view);
+      return view !== undefined && mayBe(node, view) && !mayBe(other, view);
     };
-    const isStanding = (day: IsoDate): boolean => {
-      const view = viewOn(fact, day);
-      return view !== undefined && mayBe(lapse.standing, view) && !mayBe(lapse.lapsed, view);
-    };
-    if (!isStanding(start) || !isLapsed(addDays(start, MOST_DAYS))) return undefined;
-    let [standing, lapsed] = [0, MOST_DAYS];
-    while (lapsed - standing > 1) {
-      const middle = Math.floor((standing + lapsed) / 2);
-      if (isLapsed(addDays(start, middle))) lapsed = middle;
-      else standing = middle;
+    const stands = (days: number) => isOnly(lapse.standing, lapse.lapsed, addDays(start, days));
+    if (!stands(0)) return undefined;
+    let [standing, over] = [0, 366];
+    while (stands(over)) {
+      if (over > MOST_YEARS * 366) return undefined;
+      [standing, over] = [over, 2 * over];
     }
-    return isStanding(addDays(start, standing)) ? addDays(start, lapsed) : undefined;
+    while (over - standing > 1) {
+      const middle = Math.floor((standing + over) / 2);
+      if (stands(middle)) standing = middle;
+      else over = middle;
+    }
+    const first = addDays(start, over);
+    return isOnly(lapse.lapsed, lapse.standing, first) ? first : undefined;
   };
 }

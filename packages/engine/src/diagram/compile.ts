@@ -2,11 +2,18 @@ import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import { members } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
-import type { AtMost, Condition, Derivation, Limit, OutcomeRows } from "../rulebook/rulebook.ts";
+import type {
+  AtMost,
+  Condition,
+  Derivation,
+  Keeps,
+  Limit,
+  OutcomeRows,
+} from "../rulebook/rulebook.ts";
 import { FALSE, type Node, TRUE } from "./diagram-store.ts";
 import { makingAt } from "./node-budget.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
-import { Scan } from "./scan.ts";
+import { limitedTogether, Scan } from "./scan.ts";
 import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
 import { touchingOf } from "./touching.ts";
 
@@ -49,7 +56,10 @@ export interface CompiledLaw {
   /** Where each fact with a belonging belongs. */
   readonly belongs: ReadonlyMap<string, Node>;
   /** Where a limit or a derivation is broken, one root each. */
-  readonly broken: readonly { readonly by: Limit | AtMost | Derivation; readonly node: Node }[];
+  readonly broken: readonly {
+    readonly by: Limit | AtMost | Keeps | Derivation;
+    readonly node: Node;
+  }[];
   readonly links: readonly Link[];
   readonly orders: readonly NumberOrder[];
   /** Sets of levels on which a case may put a constraint of its own. */
@@ -169,13 +179,14 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     makingAt(`outcome \`${outcome}\``, () => outcomeNode(outcome));
   }
   for (const id of referred) makingAt(`condition \`${id}\``, () => conditionNode(id));
+  const limited = new Set(limitedTogether(law.rulebook).flat());
   for (const { fact } of law.rulebook.facts) {
-    if (byId.has(fact)) makingAt(`fact \`${fact}\``, () => belongsNode(fact));
+    if (byId.has(fact) || limited.has(fact)) makingAt(`fact \`${fact}\``, () => belongsNode(fact));
   }
 
   const links: Link[] = [];
   const orders: NumberOrder[] = [];
-  const broken: { by: Limit | AtMost | Derivation; node: Node }[] = [];
+  const broken: { by: Limit | AtMost | Keeps | Derivation; node: Node }[] = [];
   const breaking = (by: (typeof broken)[number]["by"], node: Node) => broken.push({ by, node });
   const derive = (derivation: Derivation): void => {
     if ("is" in derivation) {
@@ -208,6 +219,14 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       const when = store.and(belongsNode(low.id), belongsNode(high.id));
       orders.push({ limit, when });
       breaking(limit, store.minus(when, classAtMost(space, low, high)));
+    });
+  }
+  for (const limit of law.rulebook.keeps) {
+    makingAt(`limit \`${limit.limit}\``, () => {
+      const { fact, value } = limit.stated;
+      const stated = nodeOf({ fact, operator: "equal", value });
+      const when = store.and(stated, belongsNode(limit.keeps.fact));
+      breaking(limit, store.minus(when, nodeOf(limit.keeps)));
     });
   }
   const rowsOf = (outcome: string, lapses: OutcomeRows["lapses"]): readonly CompiledRow[] => {
@@ -252,15 +271,13 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
 }
 
 /**
- * The levels on which a case may put a constraint of its own: where no value is left of a fact that is
- * worked out, or kept to some values, it cannot belong.
+ * The levels on which a case may put a constraint of its own: facts that values or dates limit cannot
+ * all belong where they clash.
  */
 function bondsOf(law: Law, space: Space, belongs: ReadonlyMap<string, Node>): number[][] {
-  const { derivations, keeps } = law.rulebook;
-  const worked = derivations.filter((each) => !("when" in each)).map(({ fact }) => fact);
-  return [...new Set([...worked, ...keeps.map((each) => each.keeps.fact)])].flatMap((fact) => {
-    const node = belongs.get(fact);
-    return node === undefined ? [] : [[...space.store.support(node)]];
+  return limitedTogether(law.rulebook).flatMap((facts) => {
+    const levels = facts.flatMap((fact) => [...space.store.support(belongs.get(fact) ?? TRUE)]);
+    return levels.length === 0 ? [] : [[...new Set(levels)]];
   });
 }
 

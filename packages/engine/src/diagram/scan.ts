@@ -1,7 +1,7 @@
 import { type Formula, formulaOf, READING, readingDomain } from "../conditions/formula.ts";
 import { members, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { Condition } from "../rulebook/rulebook.ts";
+import type { Condition, Rulebook } from "../rulebook/rulebook.ts";
 import { classify } from "./classify.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 import type { Variable } from "./space.ts";
@@ -51,7 +51,14 @@ export class Scan {
     for (const { alsoCounts } of law.rulebook.laterLaw) {
       if (alsoCounts !== undefined) this.further(alsoCounts, law);
     }
-    for (const { keeps } of law.rulebook.keeps) this.further(keeps, law);
+    for (const { keeps, stated } of law.rulebook.keeps) {
+      this.further(keeps, law);
+      this.further({ fact: stated.fact, operator: "equal", value: stated.value }, law);
+    }
+    for (const fact of limitedTogether(law.rulebook).flat()) {
+      const belongs = law.facts.get(fact)?.declaration.belongs;
+      if (belongs !== undefined) this.further(belongs, law);
+    }
     this.#linkedFacts(law);
   }
 
@@ -178,4 +185,17 @@ export class Scan {
 function joined(a: ValueSet, b: ValueSet): ValueSet {
   if (a.kind === "members" && b.kind === "members") return members([...a.members, ...b.members]);
   return a;
+}
+
+/** Facts that cannot all belong where their values or dates clash: what is worked out or kept, and pairs of dates. */
+export function limitedTogether({
+  derivations,
+  keeps,
+  dateOrders,
+}: Rulebook): readonly (readonly string[])[] {
+  return [
+    ...derivations.flatMap((each) => ("when" in each ? [] : [[each.fact]])),
+    ...keeps.map((each) => [each.keeps.fact]),
+    ...dateOrders.map(({ first, then }) => [first, then]),
+  ];
 }

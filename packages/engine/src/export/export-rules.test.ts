@@ -70,6 +70,7 @@ describe("exported rules on the stock library", () => {
       "notice.form",
       "charge",
       "tenant.age",
+      "fine.years",
       "reading.authority",
       "reading.noticeByEmail",
     ]);

@@ -29,12 +29,12 @@ export const ANY_NUMBER: NumberSpan = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** The last of some days; one that never came is left aside. */
 export function later(days: readonly DaySpan[]): DaySpan {
-  return outermost(days, (a, b) => (a > b ? a : b));
+  return outermost(days, (one, other) => (one.localeCompare(other) > 0 ? one : other));
 }
 
 /** The first of some days; one that never came is left aside. */
 export function earlier(days: readonly DaySpan[]): DaySpan {
-  return outermost(days, (a, b) => (a < b ? a : b));
+  return outermost(days, (one, other) => (one.localeCompare(other) < 0 ? one : other));
 }
 
 function outermost(days: readonly DaySpan[], choose: (a: IsoDate, b: IsoDate) => IsoDate): DaySpan {

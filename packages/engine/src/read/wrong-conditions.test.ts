@@ -96,7 +96,7 @@ const rows: readonly WrongRow[] = [
     "cases.yaml",
     "{ condition: lease.ofFlat }",
     "{ condition: notice.valid }",
-    ["CONDITION_READS_TOO_MUCH cases.yaml:51"],
+    ["CONDITION_READS_TOO_MUCH cases.yaml:20"],
   ],
   [
     "conditions.yaml",

@@ -51,10 +51,59 @@ const rows: readonly WrongRow[] = [
     "range: { min: 120, max: 0 }",
     [
       "FACT_MISFIT facts.yaml:25",
+      "VALUE_OUT_OF_DOMAIN fines.yaml:85",
+      "VALUE_OUT_OF_DOMAIN fines.yaml:58",
       "VALUE_OUT_OF_DOMAIN law/charter-1.yaml:10",
       "VALUE_OUT_OF_DOMAIN law/charter-1.yaml:10",
       "VALUE_OUT_OF_DOMAIN law/s12-1.yaml:19",
+      "VALUE_OUT_OF_DOMAIN law/s14-1.yaml:13",
     ],
+  ],
+  // the last row always fits, and no other does
+  [
+    "fines.yaml",
+    '- { row: "14-1" }',
+    '- { row: "14-1", when: { fact: notice.given, operator: equal, value: true } }',
+    ["ROWS_MISFIT fines.yaml:86"],
+  ],
+  [
+    "fines.yaml",
+    'choose: [{ row: "14-2" }]',
+    'choose: [{ row: "14-2" }, { row: "14-1" }]',
+    ["ROWS_MISFIT fines.yaml:81"],
+  ],
+  ["fines.yaml", '- { row: "14-1" }', '- { row: "14-2" }', ["ROWS_MISFIT fines.yaml:86"]],
+  ["fines.yaml", "is: light", "is: faint", ["ROWS_MISFIT fines.yaml:52"]],
+  ["fines.yaml", "on: judged.on }", "on: fine.years }", ["ROWS_MISFIT fines.yaml:77"]],
+  // what a row applies by is settled before rules are looked at
+  [
+    "fines.yaml",
+    "when: { fact: rent.monthsUnpaid, operator: greaterThanInclusive, value: 2 }",
+    "when: { fact: tenant.adult, operator: equal, value: true }",
+    ["CONDITION_READS_TOO_MUCH fines.yaml:85"],
+  ],
+  // numbers and days are worked out from numbers and days
+  ["fines.yaml", "of: rent.amount", "of: rent.class", ["DERIVATION_MISFIT fines.yaml:106"]],
+  ["fines.yaml", "least: 0, is: low", "least: 0, is: lower", ["OPTION_UNKNOWN fines.yaml:106"]],
+  [
+    "fines.yaml",
+    "later: [lease.from, paused.on]",
+    "later: [lease.from, fine.years]",
+    ["DERIVATION_MISFIT fines.yaml:111"],
+  ],
+  [
+    "fines.yaml",
+    "- { fact: fine.years }",
+    "- { fact: judged.on }",
+    ["DERIVATION_MISFIT fines.yaml:118"],
+  ],
+  ["fines.yaml", "atMost: fine.years", "atMost: fine.adultYears", ["LIMIT_MISFIT fines.yaml:131"]],
+  ["fines.yaml", "atMost: fine.years", "atMost: judged.on", ["LIMIT_MISFIT fines.yaml:131"]],
+  [
+    "fines.yaml",
+    "stated: { fact: guarantor.isTenant, value: true }",
+    "stated: { fact: tenant.age, value: 3 }",
+    ["LIMIT_MISFIT fines.yaml:133"],
   ],
   [
     "facts.yaml",

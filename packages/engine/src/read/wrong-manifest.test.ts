@@ -52,12 +52,12 @@ const rows: readonly WrongRow[] = [
     "  - casses.yaml",
     ["FILE_MISSING rulebook.yaml:21 ?cases.yaml", "FILE_NOT_LISTED cases.yaml:1"],
   ],
-  ["rulebook.yaml", "  - law/", "  - law/\n  - laws/", ["FILE_MISSING rulebook.yaml:24"]],
+  ["rulebook.yaml", "  - law/", "  - law/\n  - laws/", ["FILE_MISSING rulebook.yaml:25"]],
   [
     "rulebook.yaml",
     "  - law/",
     "  - law/s2.yaml\n  - law/",
-    ["FILE_LISTED_TWICE rulebook.yaml:24"],
+    ["FILE_LISTED_TWICE rulebook.yaml:25"],
   ],
   ["cases.yaml", "derivations:", "derivation:", ["FILE_KIND_UNKNOWN cases.yaml:1 ?derivations"]],
   [

@@ -107,7 +107,7 @@ const rows: readonly WrongRow[] = [
     "cases.yaml",
     "first: lease.from, then: lease.to",
     "first: lease.from",
-    ["MEMBER_MISSING cases.yaml:54"],
+    ["MEMBER_MISSING cases.yaml:23"],
   ],
   [
     "cases.yaml",

@@ -46,6 +46,9 @@ function checkOutcomeRows(check: Check, rows: OutcomeRows, pointer: string): voi
     for (const [at, { row, when }] of choose.entries()) {
       const place = member(own, "choose", at);
       if (table !== undefined) expectRow(check, table, row, member(place, "row"));
+      if (choose.findIndex((each) => each.row === row) < at) {
+        misfitAt(check, `row \`${row}\` is among these already; join its conditions`, place);
+      }
       if (when !== undefined) checkCondition(check, when, member(place, "when"), "facts");
       const isLast = at === choose.length - 1;
       if (isLast && when !== undefined) {
