@@ -16,21 +16,16 @@ const facts = {
   "threat.initialImageHeld": true,
 };
 const outcomes = ["offence.185a", "offence.186", "liability.liable"];
-const given = { facts, readings: { authority: "code" } };
+const given = { facts };
 const found = timeline(loadRulebook(), given, outcomes, { today: "2025-06-01" });
 if (!found.ok) throw new Error(JSON.stringify(found.problems));
 
 for (const { date, why, changes } of found.value.points) {
   console.log([date, ...why, ...changes.map(({ outcome, to }) => `${outcome}=${to}`)].join(" "));
 }
-for (const [outcome, favour] of Object.entries(found.value.moreFavourable)) {
-  const law = "date" in favour ? favour.date : Object.keys(favour)[0];
-  console.log(outcome, law, favour.reasons.map(({ code }) => code).join());
+const favour = found.value.moreFavourable;
+for (const { date, row, upper } of favour?.rows ?? []) console.log(date, row, upper);
+if (favour !== undefined) {
+  const law = "date" in favour ? favour.date : "same" in favour ? "same" : "a person must decide";
+  console.log(law, favour.reasons.map(({ code }) => code).join());
 }
-// 2023-05-01 act
-// 2024-07-01 wording
-// 2025-01-01 wording offence.185a=yes offence.186=no
-// 2025-06-01 decision
-// offence.185a 2023-05-01 betterAnswer
-// offence.186 2025-01-01 betterAnswer
-// liability.liable notComparable otherGrounds
