@@ -23,14 +23,18 @@ if (!found.ok) throw new Error(JSON.stringify(found.problems));
 for (const { date, why, changes } of found.value.points) {
   console.log([date, ...why, ...changes.map(({ outcome, to }) => `${outcome}=${to}`)].join(" "));
 }
-for (const [outcome, favour] of Object.entries(found.value.moreFavourable)) {
-  const law = "date" in favour ? favour.date : Object.keys(favour)[0];
-  console.log(outcome, law, favour.reasons.map(({ code }) => code).join());
-}
+const favour = found.value.moreFavourable;
+if (favour === undefined) throw new Error("the rulebook compares no laws");
+for (const { date, row, lower, upper } of favour.rows) console.log(date, row, lower, upper);
+console.log("date" in favour ? favour.date : "a person must decide");
+console.log(favour.reasons.map(({ code }) => code).join());
 // 2023-05-01 act
 // 2024-07-01 wording
 // 2025-01-01 wording offence.185a=yes offence.186=no
 // 2025-06-01 decision
-// offence.185a 2023-05-01 betterAnswer
-// offence.186 2025-01-01 betterAnswer
-// liability.liable notComparable otherGrounds
+// 2023-05-01 186-3 1 5
+// 2024-07-01 186-3 1 5
+// 2025-01-01 185a-2 2 8
+// 2025-06-01 185a-2 2 8
+// 2023-05-01
+// noLaterIsBetter

@@ -2,6 +2,7 @@ import type { EvaluateAnswer, WireFinding } from "@cokdyby/server/contract";
 import { headOf } from "./head.ts";
 import { openPoints } from "./open-points.ts";
 import { columns, heading, paragraph } from "./page.ts";
+import { rowsTable } from "./rows.ts";
 import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
 
@@ -12,6 +13,7 @@ export function evaluationText(telling: Telling, answer: EvaluateAnswer): string
   return [
     headOf(telling, answer),
     ...groupTables(telling, findings),
+    rowsTable(telling, findings),
     openPoints(telling, findings),
     ...explanationTexts(telling, answer),
     `\n${paragraph(page, words.evaluation.caution, "")}`,

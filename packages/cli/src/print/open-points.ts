@@ -1,5 +1,6 @@
 import type { FactDeclaration } from "@cokdyby/engine";
 import type { WireFinding } from "@cokdyby/server/contract";
+import { datePresumed } from "./law/fact.ts";
 import { columns, heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
 
@@ -52,11 +53,25 @@ function defaults(telling: Telling, findings: Findings): string {
   const deciding = new Set(findings.flatMap(({ defaulted }) => defaulted));
   const texts = rulebook.readings
     .filter(({ reading }) => deciding.has(reading))
-    .map(({ reading, default: option = "" }) => {
+    .map(({ reading, default: option = "", options }) => {
       const label = choiceText(telling, { [reading]: option });
-      return `${label} (--reading ${reading}=${option})`;
+      const others = options
+        .filter((each) => each.option !== option)
+        .map((each) => otherwise(telling, findings, reading, each.option));
+      return [`${label} (--reading ${reading}=${option})`, ...others].join("; ");
     });
   return texts.length === 0 ? "" : heading(page, words.evaluation.defaulted) + points(page, texts);
+}
+
+/** What the outcomes come to that another option of a reading would turn. */
+function otherwise(telling: Telling, findings: Findings, reading: string, option: string): string {
+  const { words } = telling;
+  const answers = findings.flatMap(({ outcome, status, alternatives = [] }) => {
+    const other = alternatives.find((each) => each.reading === reading && each.option === option);
+    if (other === undefined || other.status === status) return [];
+    return [`${telling.outcome(outcome)}: ${words.status[other.status]}`];
+  });
+  return words.evaluation.otherwise(telling.readingOption(reading, option), answers.join(", "));
 }
 
 function presumptions(telling: Telling, findings: Findings): string {
@@ -76,5 +91,6 @@ function presumedWords({ words, say }: Telling, { presumed, options }: FactDecla
   if (typeof value === "boolean") return words.bool(value);
   const option = options?.find((each) => each.option === value);
   if (option !== undefined) return say(option.label);
-  return typeof value === "object" ? words.law.types.date : String(value ?? "");
+  if (typeof value === "object") return datePresumed(words, value);
+  return String(value ?? "");
 }

@@ -17,6 +17,8 @@ export interface Telling {
   readonly reading: (id: string) => string;
   readonly readingOption: (reading: string, option: string) => string;
   readonly outcome: (id: string) => string;
+  /** The label of a row of a table. */
+  readonly row: (id: string) => string;
   readonly grade: (grade: Grade) => string;
 }
 
@@ -31,6 +33,9 @@ export function tellingFor(
   const facts = new Map<string, FactDeclaration>(rulebook.facts.map((each) => [each.fact, each]));
   const readings = new Map(rulebook.readings.map((each) => [each.reading, each]));
   const outcomes = new Map(rulebook.outcomes.map((each) => [each.outcome, each.label]));
+  const rows = new Map(
+    rulebook.tables.flatMap((table) => table.rows.map((each) => [each.row, each.label] as const)),
+  );
   return {
     language,
     page: pageFor(stdout),
@@ -43,6 +48,7 @@ export function tellingFor(
     readingOption: (reading, option) =>
       say(readings.get(reading)?.options.find((each) => each.option === option)?.label) || option,
     outcome: (id) => say(outcomes.get(id)) || id,
+    row: (id) => say(rows.get(id)) || id,
     grade: (grade) => words.grade[grade],
   };
 }

@@ -140,20 +140,26 @@ export interface TimelineWords {
   readonly days: (days: readonly string[]) => string;
   readonly everyDay: string;
   readonly notComparable: string;
-  readonly same: (outcomes: number) => string;
+  readonly same: string;
+  readonly lawOfTheAct: string;
+  /** Over the gravest range under each law. */
+  readonly row: string;
+  /** A range that changed. */
+  readonly ranges: (from: string, to: string) => string;
+  readonly noRow: string;
   readonly reasons: ReasonWords;
 }
 
 /** Why one law is more favourable than the others, or cannot be called so. */
 export interface ReasonWords {
-  readonly betterAnswer: (days: string) => string;
+  readonly betterAnswer: (days: string, outcome: string) => string;
   readonly lowerRange: (days: string) => string;
   readonly sameAnswer: string;
+  readonly noLaterIsBetter: string;
   readonly notAnswered: (days: string) => string;
-  readonly notSettled: (days: string) => string;
-  readonly rangesCross: (days: string) => string;
-  readonly otherGrounds: (days: string) => string;
-  readonly lawOfTheActOnly: (reading: string) => string;
+  readonly notSettled: (days: string, outcome: string) => string;
+  readonly rowOpen: (days: string) => string;
+  readonly moreCounts: (days: string) => string;
   readonly readingOpen: (reading: string) => string;
 }
 

@@ -3,8 +3,16 @@ import { RULE_PROBLEMS_CS } from "./rule-problems.ts";
 import { SERVICE_PROBLEMS_CS } from "./service-problems.ts";
 import type { Words } from "./words.ts";
 
-const plural = new Intl.PluralRules("cs");
 const day = (date: string) => date.split("-").map(Number).reverse().join(". ");
+
+const decimal = (value: number) => value.toLocaleString("cs-CZ");
+const plural = new Intl.PluralRules("cs");
+const YEARS: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: "rok",
+  few: "roky",
+  many: "roku",
+};
+const years = (value: number) => `${decimal(value)} ${YEARS[plural.select(value)] ?? "let"}`;
 
 /** Czech. */
 export const cs: Words = {
@@ -77,6 +85,15 @@ export const cs: Words = {
       `${count} závěrů`,
     contested: "Co závisí na výkladu",
     defaulted: "Rozhodující výklady, které stojí na výchozí možnosti",
+    otherwise: (option, answers) => `při výkladu „${option}“: ${answers}`,
+    rows: "Trestní sazby, které se použijí nebo mohou použít",
+    range: "Sazba",
+    limitation: "Promlčení",
+    years: (lower, upper) =>
+      lower === 0 ? `až ${years(upper)}` : `${decimal(lower)} až ${years(upper)}`,
+    juvenile: (content) => `mladistvý: ${content}`,
+    limitationYears: (count) => years(count),
+    barredFrom: (date) => `promlčeno od ${day(date)}`,
     presumed: "Co se předpokládá",
     missingIn: (facts) => `chybí: ${facts}`,
     caution:
@@ -118,6 +135,7 @@ export const cs: Words = {
     presumed: "Předpokládá se",
     lawDate: "rozhodný den",
     today: "dnešní den",
+    never: "nenastal",
     belongs: "Má význam, jen když",
     sources: "Prameny",
     rules: "Pravidla",

@@ -5,6 +5,10 @@ import type { Words } from "./words.ts";
 const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const day = (date: string) => format.format(new Date(`${date}T00:00:00Z`));
 
+const decimal = (value: number) => value.toLocaleString("en-GB");
+const count = (value: number, unit: string) =>
+  `${decimal(value)} ${value === 1 ? unit : `${unit}s`}`;
+
 /** English. */
 export const en: Words = {
   status: { yes: "yes", no: "no", unknown: "cannot be determined yet", contested: "contested" },
@@ -73,6 +77,17 @@ export const en: Words = {
     matters: (count) => (count === 1 ? "1 outcome" : `${count} outcomes`),
     contested: "What turns on a reading",
     defaulted: "Deciding readings that stand at their default",
+    otherwise: (option, answers) => `with “${option}” instead: ${answers}`,
+    rows: "Ranges of imprisonment that apply or may apply",
+    range: "Range",
+    limitation: "Limitation",
+    years: (lower, upper) =>
+      lower === 0
+        ? `up to ${count(upper, "year")}`
+        : `${decimal(lower)} to ${count(upper, "year")}`,
+    juvenile: (content) => `juvenile: ${content}`,
+    limitationYears: (years) => count(years, "year"),
+    barredFrom: (date) => `barred from ${day(date)}`,
     presumed: "What is presumed",
     missingIn: (facts) => `missing: ${facts}`,
     caution:
@@ -114,6 +129,7 @@ export const en: Words = {
     presumed: "Presumed",
     lawDate: "the law date",
     today: "today",
+    never: "it never came",
     belongs: "Matters only where",
     sources: "Sources",
     rules: "Rules",

@@ -66,6 +66,18 @@ export interface EvaluationWords {
   readonly matters: (outcomes: number) => string;
   readonly contested: string;
   readonly defaulted: string;
+  /** What some outcomes come to with another option of a reading. */
+  readonly otherwise: (option: string, answers: string) => string;
+  /** Over the ranges of imprisonment that apply, or may. */
+  readonly rows: string;
+  readonly range: string;
+  readonly limitation: string;
+  /** A range in years; no lower limit where it is 0. */
+  readonly years: (lower: number, upper: number) => string;
+  /** The range and the limitation period of a juvenile. */
+  readonly juvenile: (content: string) => string;
+  readonly limitationYears: (years: number) => string;
+  readonly barredFrom: (day: string) => string;
   readonly presumed: string;
   readonly missingIn: (facts: string) => string;
   readonly caution: string;
@@ -98,6 +110,8 @@ export interface LawWords {
   readonly presumed: string;
   readonly lawDate: string;
   readonly today: string;
+  /** Of a date: the day never came. */
+  readonly never: string;
   readonly belongs: string;
   readonly sources: string;
   readonly rules: string;

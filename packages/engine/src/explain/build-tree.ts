@@ -2,6 +2,7 @@ import { rulebookStamp } from "../decide/evaluate.ts";
 import type { ReadingRow } from "../decide/finding.ts";
 import { presumedBecause } from "./condition-steps.ts";
 import { choiceStep, readingStep } from "./reading-words.ts";
+import { rowSteps } from "./row-steps.ts";
 import { ruleSteps } from "./rule-steps.ts";
 import type { Telling } from "./telling.ts";
 import {
@@ -15,6 +16,7 @@ import {
 } from "./tongue.ts";
 import type {
   Authority,
+  DefaultStep,
   ExplanationTree,
   MissingFact,
   ReadingRowStep,
@@ -44,7 +46,7 @@ export function buildTree(telling: Telling): ExplanationTree {
     authority: authorityOf(telling, rules),
     dependsOn: finding.dependsOn.map((each) => standingReading(telling, each)),
     byReading: finding.byReading.map((row) => readingRow(telling, row)),
-    defaulted: finding.defaulted.map((each) => standingReading(telling, each)),
+    defaulted: finding.defaulted.map((each) => defaultStep(telling, each)),
     missing: finding.missing.map((fact) => missingFact(telling, fact)),
     presumed: finding.presumed.map((fact) => ({
       ...statedFact(telling, fact),
@@ -53,6 +55,7 @@ export function buildTree(telling: Telling): ExplanationTree {
     sufficient: finding.sufficient.map((fact) => statedFact(telling, fact)),
     rules,
     provisions: finding.provisions.map((each) => provisionStep(tongue, each)),
+    rows: rowSteps(telling),
     notes: textsOf(tongue, rulebook.outcomes.find((each) => each.outcome === outcome)?.notes),
   };
 }
@@ -60,6 +63,20 @@ export function buildTree(telling: Telling): ExplanationTree {
 function standingReading({ tongue, situation: { read } }: Telling, reading: string): ReadingStep {
   const byDefault = read.defaulted.includes(reading);
   return readingStep(tongue, reading, read.readings.get(reading), byDefault);
+}
+
+function defaultStep(telling: Telling, reading: string): DefaultStep {
+  const { tongue, finding } = telling;
+  const others = (finding.alternatives ?? []).filter((each) => each.reading === reading);
+  return {
+    ...standingReading(telling, reading),
+    alternatives: others.map(({ option, status }) => ({
+      option,
+      label: choiceStep(tongue, reading, option).chosen.label,
+      status,
+      statusInWords: tongue.speaker.say(`status.${status}`),
+    })),
+  };
 }
 
 function readingRow(

@@ -8,6 +8,7 @@ import { type KnownValue, knownValues, valuesLeft } from "./known-values.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
+import { rowTrace } from "./row-steps.ts";
 import { speakerOf } from "./speaker.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import type { ExplanationTree } from "./tree.ts";
@@ -53,7 +54,14 @@ export async function explain(
   // all that asks the diagrams is done before the first await, see Standing
   const values = level === "full" ? knownValues(situation) : new Map<string, KnownValue>();
   const carrying = level === "full" ? Object.values(findings).flatMap(({ rules }) => rules) : [];
-  const traces = await tracesOf(situation, standing, values, new Set(carrying));
+  const rows = level === "full" ? Object.values(findings).flatMap(({ rows = [] }) => rows) : [];
+  const traces = await tracesOf(
+    situation,
+    standing,
+    values,
+    new Set(carrying),
+    new Set(rows.map(({ row }) => row)),
+  );
   return Object.fromEntries(
     Object.entries(findings).map(([outcome, finding]): [string, Explanation] => {
       const shown = {
@@ -80,21 +88,26 @@ export async function explain(
   );
 }
 
-/** The traces of all rules that carry some finding, in one run. */
+/** The traces of all rules that carry some finding, and of the rows that may apply, in one run. */
 function tracesOf(
   situation: Situation,
   standing: Standing,
   values: ReadonlyMap<string, KnownValue>,
   carrying: ReadonlySet<string>,
+  rows: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Trace>> {
   const { law } = situation.compiled;
   return runJsonRulesEngine({
     law,
-    conditions: new Map(
-      law.rules
+    conditions: new Map([
+      ...law.rules
         .filter(({ rule }) => carrying.has(rule.rule))
-        .map(({ rule, wording }) => [rule.rule, wording.when]),
-    ),
+        .map(({ rule, wording }) => [rule.rule, wording.when] as const),
+      ...[...rows].flatMap((row) => {
+        const when = law.conditions.get(rowTrace(row))?.wording.when;
+        return when === undefined ? [] : [[rowTrace(row), when] as const];
+      }),
+    ]),
     valuesOf: valuesLeft(situation, values),
     outcome: (outcome) => {
       const status = standing.statuses.get(outcome) ?? "no";

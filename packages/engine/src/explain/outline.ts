@@ -1,7 +1,14 @@
 import { type Block, type Item, item, listed, type Piece, type Voice } from "./blocks.ts";
+import { conditionItem } from "./outline-conditions.ts";
 import { ruleItem } from "./outline-rules.ts";
 import type { Speaker } from "./speaker.ts";
-import type { ExplanationTree, ProvisionStep, ReadingRowStep, ReadingStep } from "./tree.ts";
+import type {
+  ExplanationTree,
+  ProvisionStep,
+  ReadingRowStep,
+  ReadingStep,
+  RowStep,
+} from "./tree.ts";
 
 /** What a rendering of a tree says, in which order. */
 export function outlineOf(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
@@ -38,7 +45,14 @@ function full(tree: ExplanationTree, speaker: Voice): readonly Block[] {
     ),
     ...section(
       say("defaults.heading", { count: tree.defaulted.length }),
-      tree.defaulted.map((reading) => item(defaultLine(reading, speaker))),
+      tree.defaulted.map((reading) =>
+        item(
+          defaultLine(reading, speaker),
+          reading.alternatives.map(({ label, statusInWords }) =>
+            item(say("defaults.other", { option: label, status: statusInWords })),
+          ),
+        ),
+      ),
     ),
     ...factSections(tree, speaker),
     heading(2, say("rules.heading")),
@@ -48,6 +62,10 @@ function full(tree: ExplanationTree, speaker: Voice): readonly Block[] {
     ...section(
       say("provisions.heading"),
       tree.provisions.map((each) => item([provisionPiece(each)])),
+    ),
+    ...section(
+      say("rows.heading", { count: tree.rows.length }),
+      tree.rows.map((row) => rowItem(row, speaker)),
     ),
     ...section(
       say("notes.heading"),
@@ -121,6 +139,28 @@ function defaultLine({ label, standing }: ReadingStep, { say }: Speaker): string
     grade: standing?.gradeInWords ?? "",
   });
 }
+
+/** A row: its figures, each with the provision that computes it, and how it came to apply. */
+function rowItem({ label, provisions, figures, applies, value }: RowStep, speaker: Voice): Item {
+  const { say } = speaker;
+  return item(
+    [{ strong: say("rows.line", { row: label, provisions: listed(provisions.map(wordsOf)) }) }],
+    [
+      ...figures.map((each) => {
+        const line = say("labelled", { label: each.label, content: each.value });
+        return item(
+          each.cites === undefined
+            ? line
+            : say("rows.computed", { figure: line, provision: each.cites.words }),
+        );
+      }),
+      ...(value === undefined ? [] : [item(say("rows.lapses", { date: value }))]),
+      ...(applies === undefined ? [] : [conditionItem(applies, speaker)]),
+    ],
+  );
+}
+
+const wordsOf = ({ words }: ProvisionStep) => words;
 
 function provisionPiece({ words, url }: ProvisionStep): Piece {
   return url === undefined ? words : { link: words, url };

@@ -22,6 +22,7 @@ const tree: ExplanationTree = {
   byReading: [],
   defaulted: [],
   missing: [],
+  rows: [],
   presumed: [],
   sufficient: [],
   rules: [],

@@ -42,7 +42,7 @@ export interface ExplanationTree {
   readonly dependsOn: readonly ReadingStep[];
   readonly byReading: readonly ReadingRowStep[];
   /** Readings at their default that decide. */
-  readonly defaulted: readonly ReadingStep[];
+  readonly defaulted: readonly DefaultStep[];
   readonly missing: readonly MissingFact[];
   readonly presumed: readonly PresumedFact[];
   /** Given facts that give the same answer by themselves. */
@@ -50,7 +50,30 @@ export interface ExplanationTree {
   /** Rules that conclude the outcome and carry the finding; others are nested in them. */
   readonly rules: readonly RuleStep[];
   readonly provisions: readonly ProvisionStep[];
+  /** The rows of a table that apply to the outcome, or may. */
+  readonly rows: readonly RowStep[];
   readonly notes: readonly string[];
+}
+
+/** A row of a table, how it came to apply, and what it holds. */
+export interface RowStep {
+  readonly row: string;
+  readonly label: string;
+  readonly provisions: readonly ProvisionStep[];
+  readonly figures: readonly RowFigure[];
+  /** Left out of a summary, and where it is the only row. */
+  readonly applies?: ConditionStep;
+  /** The first day on which it has lapsed, where the dates known tell; `value` is that day in words. */
+  readonly barredFrom?: IsoDate;
+  readonly value?: string;
+}
+
+/** A figure of a row; `cites` where it is computed by a provision of its own. */
+export interface RowFigure {
+  readonly column: string;
+  readonly label: string;
+  readonly value: string;
+  readonly cites?: ProvisionStep;
 }
 
 /** What a finding rests on at its weakest step. */
@@ -90,6 +113,16 @@ export interface ReadingStep {
   /** The option that stands; left out while the reading is open. */
   readonly standing?: OptionStep;
   readonly byDefault: boolean;
+}
+
+/** A reading at its default that decides, and what the others would give. */
+export interface DefaultStep extends ReadingStep {
+  readonly alternatives: readonly {
+    readonly option: string;
+    readonly label: string;
+    readonly status: Status;
+    readonly statusInWords: string;
+  }[];
 }
 
 /** Under this choice of readings, this result. */

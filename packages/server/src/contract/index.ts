@@ -26,7 +26,13 @@ export {
   evaluateRequest,
   explanationShape,
 } from "./evaluate.ts";
-export { decidedMembers, findingShape, type WireFinding, warningShape } from "./finding.ts";
+export {
+  decidedMembers,
+  findingShape,
+  type WireFinding,
+  type WireFindingRow,
+  warningShape,
+} from "./finding.ts";
 export { liveAnswer, readyAnswer } from "./health.ts";
 export { condition } from "./law/condition.ts";
 export { factShape, factsAnswer } from "./law/facts.ts";

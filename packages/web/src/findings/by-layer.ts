@@ -10,17 +10,25 @@ export interface LayerAnswer {
 }
 
 /**
- * The answers of the layers side by side, where they are not the same.
+ * The answers of the layers side by side, where they are not the same: of a finding that turns on the
+ * reading between them, or that would come out otherwise with another option of it.
  *
  * @param layerReading the reading that chooses between layers
  * @param options its options, in rulebook order
- * @returns nothing when the finding does not turn on that reading
+ * @returns nothing when the finding does not turn on that reading and would not with another option
  */
 export function answersByLayer(
-  { dependsOn, byReading }: Finding,
+  { dependsOn, byReading, alternatives = [], status: own }: Finding,
   layerReading: string,
   options: readonly string[],
 ): readonly LayerAnswer[] {
+  const others = alternatives.filter(({ reading }) => reading === layerReading);
+  if (others.some(({ status }) => status !== own)) {
+    return options.map((option) => {
+      const status = others.find((each) => each.option === option)?.status ?? own;
+      return { option, status, dependsOn: [] };
+    });
+  }
   if (!dependsOn.includes(layerReading)) return [];
   return options.map((option) => {
     const rows = byReading.filter(({ readings }) => {

@@ -23,6 +23,10 @@ export interface LawWords extends Omit<Speaker, "say" | "cite"> {
   readonly reading: (reading: string) => string;
   readonly option: (reading: string, option: string) => string;
   readonly rule: (rule: string) => string;
+  /** A row of a table. */
+  readonly row: (row: string) => string;
+  /** The words of an id that a column of a table holds. */
+  readonly columnWord: (id: string) => string;
   /** What a case says of a fact. */
   readonly stated: (fact: string, value: FactInput) => string;
   /** A class of values of a fact. */
@@ -38,6 +42,14 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
   const outcomes = new Map(rulebook.outcomes.map((each) => [each.outcome, each]));
   const readings = new Map(rulebook.readings.map((each) => [each.reading, each]));
   const rules = new Map(rulebook.rules.map((each) => [each.rule, each]));
+  const rows = new Map(
+    rulebook.tables.flatMap((table) => table.rows.map((each) => [each.row, each.label] as const)),
+  );
+  const columnWords = new Map(
+    rulebook.tables.flatMap(({ columns }) =>
+      columns.flatMap(({ words = {} }) => Object.entries(words)),
+    ),
+  );
   const sources = new Map(rulebook.sources.map((each) => [each.source, each]));
   const texts = new Map<Text, string>();
   const provisions = new Map<string, string>();
@@ -85,6 +97,8 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
     option: (reading, option) =>
       text(readings.get(reading)?.options.find((each) => each.option === option)?.label) || option,
     rule: (rule) => text(rules.get(rule)?.title) || rule,
+    row: (row) => text(rows.get(row)) || row,
+    columnWord: (id) => text(columnWords.get(id)) || id,
     stated: (fact, stated) => {
       if (typeof stated !== "object") {
         return value(fact, stated) + (typeof stated === "number" ? unitOf(fact, stated) : "");

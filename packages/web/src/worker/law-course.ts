@@ -40,9 +40,7 @@ export function lawCourse(
   if (!found.ok) return found;
   return {
     ok: true,
-    value: dated
-      ? { ...found.value, span: "act" }
-      : { points: found.value.points, moreFavourable: {}, span: "all" },
+    value: dated ? { ...found.value, span: "act" } : { points: found.value.points, span: "all" },
   };
 }
 

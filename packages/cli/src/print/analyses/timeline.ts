@@ -1,6 +1,7 @@
-import type { FavourReason, TimelineAnswer } from "@cokdyby/server/contract";
+import type { FavourReason, TimelineAnswer, WireFindingRow } from "@cokdyby/server/contract";
 import { headOf } from "../head.ts";
-import { type Cell, columns, heading, paragraph } from "../page.ts";
+import { type Cell, columns, heading } from "../page.ts";
+import { rangeText } from "../rows.ts";
 import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";
 import { newlyCited } from "./newly-cited.ts";
@@ -56,13 +57,16 @@ function changesOf(
   const before = earlier.findLast((point) => point.problem === undefined);
   if (before === undefined) return [{ style: "dim", text: text.start }];
   if (changes.length === 0) return [{ style: "dim", text: text.nothing }];
-  return changes.map(({ outcome: id, from, to }) => {
+  return changes.map(({ outcome: id, from, to, rows }) => {
     const { cited } = newlyCited(
       cite,
       findings[id]?.provisions ?? [],
       before.findings[id]?.provisions ?? [],
     );
-    const turn = `${words.status[from]} → ${words.status[to]}`;
+    const turn =
+      from === to && rows !== undefined
+        ? text.ranges(rangesText(telling, rows.from), rangesText(telling, rows.to))
+        : `${words.status[from]} → ${words.status[to]}`;
     return `${outcome(id)}: ${turn}${cited === "" ? "" : ` (${cited})`}`;
   });
 }
@@ -88,50 +92,59 @@ function startTable(telling: Telling, [first]: readonly Point[], shown: readonly
   );
 }
 
+function rangesText(telling: Telling, rows: readonly WireFindingRow[]): string {
+  return rows.map((row) => rangeText(telling, row)).join(" / ");
+}
+
+/** The law more favourable for the act as a whole, why, and the gravest range under each. */
 function favourTable(telling: Telling, answer: TimelineAnswer): string {
   const { page, words } = telling;
   const text = words.analysis.timeline;
-  const entries = Object.entries(answer.moreFavourable);
-  if (entries.length === 0) return "";
-  const notSame = entries.filter(([, favour]) => !("same" in favour));
-  // outcomes for which the same is to be said share a row
-  const rows = [...Map.groupBy(notSame, ([, favour]) => JSON.stringify(favour)).values()];
-  const cells = rows.map((alike): Cell[] => {
-    const [, favour] = alike[0] as (typeof notSame)[number];
-    return [
-      alike.map(([id]) => telling.outcome(id)),
-      "date" in favour ? text.lawOf(favour.date) : text.notComparable,
-      favour.reasons.map((reason) => reasonText(telling, reason, answer)),
-    ];
-  });
-  const same = entries.length - notSame.length;
+  const { moreFavourable, points } = answer;
+  if (points.length < 2) return "";
+  const verdict =
+    "date" in moreFavourable
+      ? moreFavourable.date === points[0]?.date
+        ? text.lawOfTheAct
+        : text.lawOf(moreFavourable.date)
+      : "same" in moreFavourable
+        ? text.same
+        : text.notComparable;
+  const reasons = moreFavourable.reasons.map((reason) => reasonText(telling, reason, answer));
+  const rows = moreFavourable.rows.map(({ date, row, lower = 0, upper }): Cell[] => [
+    words.date(date),
+    row === undefined || upper === undefined
+      ? text.noRow
+      : `${telling.row(row)}: ${rangeText(telling, { lower, upper })}`,
+  ]);
   return [
     heading(page, text.favourable),
-    columns(page, cells, [40, 25, 35], [text.outcome, text.more, text.reason]),
-    same === 0 ? "" : paragraph(page, text.same(same)),
+    columns(page, [[verdict, reasons]], [50, 50], [text.more, text.reason]),
+    columns(page, rows, [20, 80], ["", text.row]),
   ].join("");
 }
 
 function reasonText(
-  { words, reading }: Telling,
+  { words, reading, outcome }: Telling,
   reason: FavourReason,
   { points }: TimelineAnswer,
 ): string {
   const text = words.analysis.timeline;
+  const daysOf = (dates: readonly string[]) =>
+    dates.length === points.length ? text.everyDay : text.days(dates);
   switch (reason.code) {
     case "betterAnswer":
+    case "notSettled":
+      return text.reasons[reason.code](daysOf(reason.dates), outcome(reason.outcome));
     case "lowerRange":
     case "notAnswered":
-    case "notSettled":
-    case "rangesCross":
-    case "otherGrounds": {
-      const isEvery = reason.dates.length === points.length;
-      return text.reasons[reason.code](isEvery ? text.everyDay : text.days(reason.dates));
-    }
+    case "rowOpen":
+    case "moreCounts":
+      return text.reasons[reason.code](daysOf(reason.dates));
     case "sameAnswer":
-      return text.reasons.sameAnswer;
-    case "lawOfTheActOnly":
+    case "noLaterIsBetter":
+      return text.reasons[reason.code];
     case "readingOpen":
-      return text.reasons[reason.code](reading(reason.reading));
+      return text.reasons.readingOpen(reading(reason.reading));
   }
 }

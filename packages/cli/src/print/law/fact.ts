@@ -1,4 +1,4 @@
-import type { FactDeclaration } from "@cokdyby/engine";
+import type { FactDeclaration, PresumedDate } from "@cokdyby/engine";
 import { LAW_LISTS, type View } from "@cokdyby/server/answers";
 import { columns, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
@@ -46,8 +46,11 @@ function presumedText(telling: Telling, { fact, presumed }: Described): string {
   const { words, say, page } = telling;
   const { value, because } = presumed;
   const said =
-    typeof value === "object"
-      ? { law: words.law.lawDate, today: words.law.today }[value.date]
-      : valueWords(telling, fact, value);
+    typeof value === "object" ? datePresumed(words, value) : valueWords(telling, fact, value);
   return section(telling, words.law.presumed, paragraph(page, `${said}: ${say(because)}`));
+}
+
+/** The day that a date is presumed to be. */
+export function datePresumed({ law }: Telling["words"], { date }: PresumedDate): string {
+  return { law: law.lawDate, today: law.today, none: law.never }[date];
 }

@@ -6,6 +6,7 @@ import { makeNote } from "../../take-away/note/make-note.ts";
 import type { Note } from "../../take-away/note/note.ts";
 import type { NoteCase } from "../../take-away/note/note-case.ts";
 import { noteWords } from "../../take-away/note-words.ts";
+import { uiWords } from "../../ui/ui-words.ts";
 import { useWords } from "../../words/words.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
 import { scenarioWords } from "../scenario/scenario-words.ts";
@@ -23,9 +24,10 @@ export function useNote(facts: NoteFacts | undefined, made: Date): Taken | undef
   const t = useWords(noteWords);
   const frame = useWords(frameWords);
   const scenario = useWords(scenarioWords);
+  const ui = useWords(uiWords);
   return useMemo(() => {
     if (facts === undefined) return undefined;
-    const from = { shown, facts, rulebook, made, say, t, frame, scenario };
+    const from = { shown, facts, rulebook, made, say, t, frame, scenario, ui };
     return { note: makeNote(from), from };
   }, [facts, made]);
 }

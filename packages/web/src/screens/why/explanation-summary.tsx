@@ -1,4 +1,5 @@
 import type { ExplanationTree, Finding } from "@cokdyby/engine";
+import { FindingRows } from "../../findings/finding-rows.tsx";
 import { LayerAnswers } from "../../findings/layer-answers.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
@@ -31,6 +32,11 @@ export function ExplanationSummary({
       <p>{say.phrase(`status.${status}.means`)}</p>
       <LayerAnswers finding={finding} />
       <ReadingRows rows={tree.byReading} />
+      {status === "unknown" ? null : (
+        <dl className="finding-lines">
+          <FindingRows finding={finding} />
+        </dl>
+      )}
       {status === "unknown" ? null : sufficient.length === 0 ? (
         <p className="hint">{t("sufficientNone")}</p>
       ) : (

@@ -1,5 +1,6 @@
 import type { Finding } from "@cokdyby/engine";
 import { answersByLayer } from "../../findings/by-layer.ts";
+import { rowWords } from "../../findings/row-words.ts";
 import { DEMANDS, rowsOf, SECTIONS, type Section } from "../../law/sections.ts";
 import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
 import {
@@ -123,13 +124,12 @@ function partialFindings(part: Section, note: NoteCase): readonly Block[] {
         .filter(({ status }) => WHOLE.includes(group) || status !== "no"),
     )
     .filter(({ outcome }) => !DEMANDS.includes(outcome));
-  const rows = all
-    .filter(({ status }) => status !== "no")
-    .map((finding) => [
-      say.outcome(finding.outcome),
-      answer(finding, note),
-      finding.provisions.map((each) => say.cited(each)).join("; "),
-    ]);
+  const holding = all.filter(({ status }) => status !== "no");
+  const rows = holding.map((finding) => [
+    say.outcome(finding.outcome),
+    answer(finding, note),
+    finding.provisions.map((each) => say.cited(each)).join("; "),
+  ]);
   const not = all
     .filter(({ status }) => status === "no")
     .map(({ outcome }) => say.outcome(outcome));
@@ -143,6 +143,32 @@ function partialFindings(part: Section, note: NoteCase): readonly Block[] {
       ],
       rows,
     ),
+    ...rangeTable(holding, note),
     ...(not.length === 0 ? [] : [paragraph(strong(t("doNotHold")), ` ${not.join("; ")}.`)]),
   ];
+}
+
+/** The ranges of the offences that are fulfilled, or fulfilled under some reading. */
+function rangeTable(findings: readonly Finding[], { say, t, ui }: NoteCase): readonly Block[] {
+  const fulfilled = findings.filter(({ status }) => status === "yes" || status === "contested");
+  const rows = fulfilled.flatMap(({ rows = [] }) =>
+    rows.map((row) => {
+      const { range, juvenile, category, limitation, barred } = rowWords(row, say, ui);
+      const more = barred === undefined ? [] : [line(barred)];
+      return [
+        say.row(row.row),
+        [line(range), line(juvenile), line(category)],
+        [line(limitation), ...more],
+      ];
+    }),
+  );
+  return table(
+    t("ranges"),
+    [
+      [t("outcome"), 40],
+      [t("range"), 30],
+      [t("limitation"), 30],
+    ],
+    rows,
+  );
 }

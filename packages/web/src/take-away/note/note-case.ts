@@ -3,6 +3,7 @@ import type { Case } from "../../case/case.ts";
 import type { frameWords } from "../../frame/frame-words.ts";
 import type { LawWords } from "../../law/law-words.ts";
 import type { scenarioWords } from "../../screens/scenario/scenario-words.ts";
+import type { uiWords } from "../../ui/ui-words.ts";
 import type { SayOf } from "../../words/words.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
 import type { noteWords } from "../note-words.ts";
@@ -17,4 +18,5 @@ export interface NoteCase {
   readonly t: SayOf<typeof noteWords>;
   readonly frame: SayOf<typeof frameWords>;
   readonly scenario: SayOf<typeof scenarioWords>;
+  readonly ui: SayOf<typeof uiWords>;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "@cokdyby/engine";
 import { memo } from "react";
+import { FindingRows } from "../../../findings/finding-rows.tsx";
 import { LayerAnswers } from "../../../findings/layer-answers.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
@@ -38,6 +39,7 @@ export const FindingDetails = memo(function FindingDetails({
             </dd>
           </div>
         )}
+        {status === "unknown" ? null : <FindingRows finding={finding} />}
         {provisions.length === 0 ? null : (
           <div className="finding-line">
             <dt>{t("provisions")}</dt>

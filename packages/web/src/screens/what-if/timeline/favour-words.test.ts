@@ -16,7 +16,7 @@ test.each([
   [["2012-01-01", "2014-01-01", "2016-01-01"], "underSince 2012-01-01"],
   [all, "underAll"],
 ])("the laws of %j are told as %s", (dates, words) => {
-  expect(reasonWords({ code: "betterAnswer", dates }, all, say, t)).toBe(
-    `favour_betterAnswer ${words}`,
+  expect(reasonWords({ code: "lowerRange", dates }, all, say, t)).toBe(
+    `favour_lowerRange ${words}`,
   );
 });

@@ -37,7 +37,10 @@ export function reasonWords(
     return t(`favour_${reason.code}`, { reading: say.reading(reason.reading) });
   }
   if (!("dates" in reason)) return t(`favour_${reason.code}`);
-  return t(`favour_${reason.code}`, { under: lawsOf(reason.dates, all, say, t) });
+  return t(`favour_${reason.code}`, {
+    under: lawsOf(reason.dates, all, say, t),
+    ...("outcome" in reason ? { outcome: say.outcome(reason.outcome) } : {}),
+  });
 }
 
 /** The laws of some days: all of them, a span without gaps, or one by one. */

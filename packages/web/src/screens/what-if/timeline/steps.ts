@@ -44,12 +44,3 @@ function regroundedFrom(before: TimelinePoint, point: TimelinePoint): Regrounded
 function groundsOf({ rules, provisions }: Finding): string {
   return JSON.stringify([rules, provisions.map(({ source, at }) => `${source} ${at}`)]);
 }
-
-/** The outcomes that some step changes, in their answer or in what it rests on. */
-export function touchedBy(steps: readonly Step[]): ReadonlySet<string> {
-  return new Set(
-    steps.flatMap(({ point, regrounded }) =>
-      [...point.changes, ...regrounded].map(({ outcome }) => outcome),
-    ),
-  );
-}

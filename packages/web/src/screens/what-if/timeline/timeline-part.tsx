@@ -14,7 +14,7 @@ import { useTask } from "../../../worker/use-task.ts";
 import { variable } from "../vary/fact-select.tsx";
 import { whatIfWords } from "../what-if-words.ts";
 import { MoreFavourableLaw } from "./more-favourable.tsx";
-import { stepsOf, touchedBy } from "./steps.ts";
+import { stepsOf } from "./steps.ts";
 import { TimelineStep } from "./timeline-step.tsx";
 
 /** The case under one wording of the law after another, and which law is the more favourable one. */
@@ -90,12 +90,8 @@ function Course({ course: { points, moreFavourable, span } }: { readonly course:
         <Message>
           <p>{t("allWordings")}</p>
         </Message>
-      ) : points.length > 1 ? (
-        <MoreFavourableLaw
-          favours={moreFavourable}
-          dates={points.map(({ date }) => date)}
-          touched={touchedBy(steps)}
-        />
+      ) : points.length > 1 && moreFavourable !== undefined ? (
+        <MoreFavourableLaw favour={moreFavourable} dates={points.map(({ date }) => date)} />
       ) : (
         <Message>
           <p>{t("noLaterLaw")}</p>

@@ -1,6 +1,7 @@
-import type { Provision, TimelinePoint } from "@cokdyby/engine";
+import type { FindingRow, Provision, TimelinePoint } from "@cokdyby/engine";
 import { withLawDate } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
+import { rangeWords } from "../../../findings/row-words.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { FIRST } from "../../../law/sections.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
@@ -9,6 +10,7 @@ import { tell } from "../../../ui/notice.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
 import { DifferenceMark } from "../compare/side-by-side.tsx";
 import { whatIfWords } from "../what-if-words.ts";
@@ -31,9 +33,12 @@ export function TimelineStep({
   readonly first?: FirstWhy | undefined;
 }) {
   const t = useWords(whatIfWords);
+  const ui = useWords(uiWords);
   const { rulebook, say } = useLaw();
   const { date, changes, findings, problem } = point;
   const differs = changes.length > 0;
+  const ranges = (rows: readonly FindingRow[]) =>
+    rows.length === 0 ? "–" : rows.map((row) => rangeWords(row, say, ui)).join(" / ");
   const wordings = unchanged.filter(({ why }) => why.includes("wording"));
   const main = FIRST.flatMap((outcome) => findings[outcome] ?? []);
   return (
@@ -63,9 +68,14 @@ export function TimelineStep({
       ) : null}
       {differs ? (
         <ul className="plain timeline-changes">
-          {changes.map(({ outcome, from, to }) => (
+          {changes.map(({ outcome, from, to, rows }) => (
             <li key={outcome}>
               <span>{say.outcome(outcome)}</span>
+              {rows === undefined ? null : (
+                <span className="hint">
+                  {t("rangeTurns", { from: ranges(rows.from), to: ranges(rows.to) })}
+                </span>
+              )}
               <span className="effect-turn">
                 <StatusMark status={from} size="s" />
                 <Icon name="chevronRight" />

@@ -1,0 +1,40 @@
+import type { WireFinding, WireFindingRow } from "@cokdyby/server/contract";
+import { type Cell, columns, heading } from "./page.ts";
+import type { Telling } from "./telling.ts";
+
+/** The ranges of imprisonment of the offences that are fulfilled, or fulfilled under some reading. */
+export function rowsTable(telling: Telling, findings: readonly WireFinding[]): string {
+  const { page, words } = telling;
+  const shown = findings.filter(({ status }) => status === "yes" || status === "contested");
+  const cells = shown.flatMap(({ rows = [] }) => rows.map((row) => rowCells(telling, row)));
+  if (cells.length === 0) return "";
+  const { rows, outcome, range, limitation } = words.evaluation;
+  return heading(page, rows) + columns(page, cells, [44, 30, 26], [outcome, range, limitation]);
+}
+
+/** A range in years. */
+export function rangeText(
+  { words }: Telling,
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+): string {
+  return words.evaluation.years(lower, upper);
+}
+
+function rowCells(telling: Telling, row: WireFindingRow): Cell[] {
+  const { words } = telling;
+  const { juvenile, limitationYears, barredFrom } = row;
+  const { evaluation } = words;
+  const own = juvenile.limitationYears;
+  const period = evaluation.limitationYears(limitationYears);
+  return [
+    [telling.row(row.row), { style: "dim", text: row.row }],
+    [rangeText(telling, row), evaluation.juvenile(rangeText(telling, juvenile))],
+    [
+      period,
+      ...(own === undefined || own === limitationYears
+        ? []
+        : [evaluation.juvenile(evaluation.limitationYears(own))]),
+      ...(barredFrom === undefined ? [] : [evaluation.barredFrom(barredFrom)]),
+    ],
+  ];
+}

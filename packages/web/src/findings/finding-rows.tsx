@@ -1,0 +1,35 @@
+import type { Finding } from "@cokdyby/engine";
+import { useLaw } from "../law/law-context.tsx";
+import { uiWords } from "../ui/ui-words.ts";
+import { useWords } from "../words/words.ts";
+import { rowWords } from "./row-words.ts";
+
+/** The range that applies to an offence, or those that may: with category, limitation and its day. */
+export function FindingRows({ finding: { rows = [] } }: { readonly finding: Finding }) {
+  const t = useWords(uiWords);
+  const { say } = useLaw();
+  if (rows.length === 0) return null;
+  return (
+    <div className="finding-line">
+      <dt>{t("rowsTitle", { count: rows.length })}</dt>
+      <dd>
+        <ul className="plain finding-rows">
+          {rows.map((row) => {
+            const { range, juvenile, category, limitation, barred } = rowWords(row, say, t);
+            return (
+              <li key={row.row}>
+                <strong>{range}</strong> – {say.row(row.row)}
+                <br />
+                <span className="hint">
+                  {[juvenile, category, limitation, ...(barred === undefined ? [] : [barred])].join(
+                    " · ",
+                  )}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </dd>
+    </div>
+  );
+}

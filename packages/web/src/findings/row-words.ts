@@ -1,0 +1,45 @@
+import type { FindingRow, RowMembers } from "@cokdyby/engine";
+import type { LawWords } from "../law/law-words.ts";
+import type { Say } from "../words/say.ts";
+
+type Key = "rowUpTo" | "rowRange" | "rowJuvenile" | "rowLimitation" | "rowBarred" | "rowYears";
+
+/** What is told of a row beside its name: each a short line. */
+export interface RowWords {
+  readonly range: string;
+  readonly juvenile: string;
+  readonly category: string;
+  readonly limitation: string;
+  /** Left out where the dates known do not tell the day. */
+  readonly barred?: string;
+}
+
+/** The range, the juvenile's range, the category and the limitation period of a row in words. */
+export function rowWords(row: FindingRow, say: LawWords, t: Say<Key>): RowWords {
+  const juvenile = typeof row.juvenile === "object" ? row.juvenile : {};
+  const period = yearsOf(row.limitationYears, t);
+  const own = yearsOf(juvenile.limitationYears, t);
+  const { barredFrom } = row;
+  return {
+    range: rangeWords(row, say, t),
+    juvenile: t("rowJuvenile", { range: rangeWords(juvenile, say, t) }),
+    category: say.columnWord(String(row.category ?? "")),
+    limitation:
+      own === period || juvenile.limitationYears === undefined
+        ? t("rowLimitation", { years: period })
+        : `${t("rowLimitation", { years: period })}; ${t("rowJuvenile", { range: own })}`,
+    ...(barredFrom === undefined ? {} : { barred: t("rowBarred", { date: say.date(barredFrom) }) }),
+  };
+}
+
+/** A range in years. */
+export function rangeWords({ lower, upper }: RowMembers, say: LawWords, t: Say<Key>): string {
+  const years = yearsOf(upper, t);
+  return Number(lower ?? 0) === 0
+    ? t("rowUpTo", { years })
+    : t("rowRange", { lower: say.number(Number(lower)), years });
+}
+
+function yearsOf(years: unknown, t: Say<Key>): string {
+  return t("rowYears", { count: Number(years ?? 0) });
+}
