@@ -4,6 +4,7 @@ import { frameWords } from "./frame/frame-words.ts";
 import { Header } from "./frame/header.tsx";
 import { useShortcuts } from "./frame/shortcuts.ts";
 import { ShownScreen } from "./frame/shown-screen.tsx";
+import { ALL_WORKED } from "./frame/worked-on.ts";
 import { LawProvider } from "./law/law-context.tsx";
 import type { LoadedLaw } from "./law/load-law.ts";
 import { CaseInLink } from "./screens/scenario/start/case-in-link.tsx";
@@ -25,7 +26,7 @@ export function App({ rulebook, phrases, texts, engine }: LoadedLaw) {
           <Header />
           <ShownScreen />
           <Footer />
-          <NoticeArea />
+          <NoticeArea worked={ALL_WORKED} />
           <CaseInLink />
         </FindingsProvider>
       </EnginesProvider>

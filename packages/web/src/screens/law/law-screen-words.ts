@@ -106,7 +106,7 @@ export const lawScreenWords = defineWords({
     // examples
     examples: "Příklady",
     examplesLead:
-      "Na každém z nich je pravidlo zkoušeno. Otevřený příklad nahradí rozpracovaný případ; ten vrátíte tlačítkem Zpět.",
+      "Pravidlo je na nich ověřeno. Otevřený příklad nahradí rozpracovaný případ; ten vrátíte tlačítkem „Vrátit změnu“.",
     example: "Příklad {number}",
     exampleOn: "ke dni {date}",
     exampleToday: "ke dni, kdy jej otevřete",

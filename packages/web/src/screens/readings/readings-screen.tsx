@@ -47,7 +47,7 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
             className="link-button"
             onClick={() => {
               caseStore.change((now) => ({ ...now, readings: {} }));
-              tell(t("resetDone"), { undo: true });
+              tell(t("resetDone"), { undo: caseStore });
             }}
           >
             {t("reset")}

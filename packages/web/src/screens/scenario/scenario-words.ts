@@ -171,7 +171,7 @@ export const scenarioWords = defineWords({
     // worked cases
     workedTitle: "Vzorové případy",
     workedLead:
-      "Všechny jsou smyšlené. Otevřený případ můžete libovolně měnit; ten rozpracovaný vrátíte tlačítkem Zpět.",
+      "Všechny jsou smyšlené. Otevřený případ můžete libovolně měnit; ten rozpracovaný vrátíte tlačítkem „Vrátit změnu“.",
     workedSearch: "Hledat v názvu a popisu",
     workedFound_one: "{count} případ",
     workedFound_few: "{count} případy",
@@ -203,7 +203,7 @@ export const scenarioWords = defineWords({
     shareMaking: "Odkaz se připravuje…",
     linkTitle: "Otevřít případ z odkazu?",
     linkLead:
-      "Odkaz, se kterým jste přišli, obsahuje případ. Nahradí ten, který máte rozpracovaný; vrátit ho můžete tlačítkem Zpět.",
+      "Odkaz, se kterým jste přišli, obsahuje případ. Nahradí ten, který máte rozpracovaný; vrátit ho můžete tlačítkem „Vrátit změnu“.",
     linkOpen: "Otevřít případ",
     linkKeep: "Ponechat můj případ",
     linkOpened: "Otevřen případ z odkazu.",

@@ -29,7 +29,7 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
     const title = say.text(worked.title);
     caseStore.change(() => caseOf({ ...wiredCase(worked), title }));
     onClose();
-    tell(t("workedOpened", { title }), { undo: true });
+    tell(t("workedOpened", { title }), { undo: caseStore });
   };
   return (
     <Dialog title={t("workedTitle")} onClose={onClose}>

@@ -118,7 +118,7 @@ function TakeBack({ fact, from }: { readonly fact: string; readonly from: Case }
       className="link-button"
       onClick={() => {
         caseStore.change((now) => withAnswer(now, fact, answerOf(from, fact)));
-        tell(t("tookBack", { fact: say.fact(fact) }), { undo: true });
+        tell(t("tookBack", { fact: say.fact(fact) }), { undo: caseStore });
         document.getElementById("compare-title")?.focus();
       }}
     >

@@ -144,7 +144,7 @@ function UseLaw({ date }: { readonly date: string }) {
       className="link-button"
       onClick={() => {
         caseStore.change((now) => withLawDate(now, date));
-        tell(t("usedLaw", { date: day }), { undo: true });
+        tell(t("usedLaw", { date: day }), { undo: caseStore });
       }}
     >
       {t("useLaw")}
