@@ -1,3 +1,4 @@
+import { useTitleInLanguage } from "./case/use-title-in-language.ts";
 import { FindingsProvider } from "./findings/findings-context.tsx";
 import { Footer } from "./frame/footer.tsx";
 import { frameWords } from "./frame/frame-words.ts";
@@ -16,6 +17,7 @@ import { EnginesProvider } from "./worker/engines.tsx";
 export function App({ rulebook, phrases, texts, engine }: LoadedLaw) {
   const t = useWords(frameWords);
   useShortcuts();
+  useTitleInLanguage();
   return (
     <LawProvider rulebook={rulebook} phrases={phrases}>
       <EnginesProvider now={engine} texts={texts}>

@@ -48,7 +48,10 @@ export function stepStore<Item>(
     steps: () => history.past.length,
     stepsAhead: () => history.future.length,
     change: (make, about) => set(change(history, make(history.now), about, Date.now())),
-    rewrite: (make) => set({ ...history, now: make(history.now) }),
+    rewrite: (make) => {
+      const now = make(history.now);
+      if (now !== history.now) set({ ...history, now });
+    },
     undo: () => set(undo(history)),
     redo: () => set(redo(history)),
     begin: (item) => set(begin(item)),

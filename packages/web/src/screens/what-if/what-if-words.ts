@@ -75,7 +75,8 @@ export const whatIfWords = defineWords({
     fromDay: "od {day}",
     fromValue: "od hodnoty {value}",
     newWording: "nové znění zákona",
-    lineHint: "Klepnutím na některou možnost případ změníte; vrátit ho můžete tlačítkem „Vrátit změnu“.",
+    lineHint:
+      "Klepnutím na některou možnost případ změníte; vrátit ho můžete tlačítkem „Vrátit změnu“.",
     gridHint:
       "Klepnutím na pole případ změníte; vrátit ho můžete tlačítkem „Vrátit změnu“. Mezi poli se lze pohybovat šipkami.",
     grid: "Tabulka závěrů",

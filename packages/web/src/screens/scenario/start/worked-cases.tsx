@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "react";
-import { caseOf } from "../../../case/case.ts";
+import { caseOf, titledIn } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { type ShownCase, wiredCase } from "../../../law/worked-case.ts";
@@ -26,10 +26,10 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
     return words.every((word) => text.includes(word));
   });
   const open = (worked: ShownCase) => {
-    const title = say.text(worked.title);
-    caseStore.change(() => caseOf({ ...wiredCase(worked), title }));
+    const opened = { ...caseOf(wiredCase(worked)), titles: worked.title };
+    caseStore.change(() => titledIn(opened, say.language));
     onClose();
-    tell(t("workedOpened", { title }), { undo: caseStore });
+    tell(t("workedOpened", { title: say.text(worked.title) }), { undo: caseStore });
   };
   return (
     <Dialog title={t("workedTitle")} onClose={onClose}>

@@ -2,7 +2,7 @@ import type { Provision, TimelinePoint } from "@cokdyby/engine";
 import { withLawDate } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
-import { FIRST } from "../../../law/sections.ts";
+import { MAIN } from "../../../law/sections.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { tell } from "../../../ui/notice.tsx";
@@ -35,7 +35,7 @@ export function TimelineStep({
   const { date, changes, findings, problem } = point;
   const differs = changes.length > 0;
   const wordings = unchanged.filter(({ why }) => why.includes("wording"));
-  const main = FIRST.flatMap((outcome) => findings[outcome] ?? []);
+  const main = MAIN.flatMap((outcome) => findings[outcome] ?? []);
   return (
     <li className="timeline-step" data-differs={differs || undefined}>
       <div className="timeline-head">

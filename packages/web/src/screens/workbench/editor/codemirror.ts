@@ -84,6 +84,10 @@ export function startEditor(host: HTMLElement, options: EditorOptions): Editor {
         ? EditorState.create({ doc: options.text, extensions })
         : EditorState.fromJSON(options.kept, { extensions }, { history: historyField }),
   });
+  if (options.kept !== undefined) {
+    const { head } = view.state.selection.main;
+    view.dispatch({ effects: EditorView.scrollIntoView(head, { y: "center" }) });
+  }
   return {
     write: (text) => {
       if (text === view.state.doc.toString()) return;
