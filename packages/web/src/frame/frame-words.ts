@@ -40,9 +40,6 @@ export const frameWords = defineWords({
       "Zkontrolujte připojení a zkuste to znovu. Po prvním načtení už připojení třeba není.",
     again: "Zkusit znovu",
     faultTitle: "Obrazovku nelze zobrazit",
-    notFound: "Taková obrazovka zde není",
-    notFoundNote: "Adresa je nejspíš neúplná.",
-    toStart: "Přejít na případ",
     offlineReady: "Uloženo i pro práci bez připojení.",
   },
   en: {
@@ -56,7 +53,7 @@ export const frameWords = defineWords({
     exercise: "Exercise",
     law: "Law",
     amendment: "Amendment",
-    takeAway: "Take away",
+    takeAway: "Documents",
     undoName_case: "Undo the last change of the case",
     redoName_case: "Redo the change that was undone",
     undoName_draft: "Undo the last change of the draft",
@@ -85,9 +82,6 @@ export const frameWords = defineWords({
       "Check the connection and try again. After the first load no connection is needed.",
     again: "Try again",
     faultTitle: "The screen cannot be shown",
-    notFound: "There is no such screen",
-    notFoundNote: "The address is probably incomplete.",
-    toStart: "Go to the case",
     offlineReady: "Kept for work without a connection.",
   },
 });

@@ -27,6 +27,9 @@ export const uiWords = defineWords({
     fault:
       "Tady se něco pokazilo na naší straně. Zadaný případ zůstal v tomto prohlížeči zachován.",
     reload: "Načíst znovu",
+    notFound: "Na této adrese nic není",
+    notFoundNote: "Adresa je nejspíš neúplná nebo chybná.",
+    toStart: "Přejít na případ",
     computing: "Počítá se…",
   },
   en: {
@@ -51,6 +54,9 @@ export const uiWords = defineWords({
     no: "no",
     fault: "Something went wrong on our side. The case you entered is kept in this browser.",
     reload: "Reload",
+    notFound: "There is nothing at this address",
+    notFoundNote: "The address is probably incomplete or mistaken.",
+    toStart: "Go to the case",
     computing: "Computing…",
   },
 });

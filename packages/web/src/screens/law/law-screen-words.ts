@@ -53,7 +53,7 @@ export const lawScreenWords = defineWords({
     allRules: "Všechna pravidla",
     concludes: "Závěr, k němuž vede",
     layer: "Vrstva",
-    grade: "Opora v pramenech",
+    grade: "Podklad v pramenech",
     checked: "Ověření pramene",
     checked_read: "text byl přečten",
     checked_partly: "text byl přečten jen zčásti",

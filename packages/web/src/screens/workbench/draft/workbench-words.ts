@@ -3,7 +3,8 @@ import { defineWords } from "../../../words/words.ts";
 export const workbenchWords = defineWords({
   cs: {
     title: "Novela",
-    lead: "Zkuste navrženou změnu zákona na všech případech: co změní, co změní mimoděk a která doporučení pak budou splněna. Vše se počítá v tomto prohlížeči.",
+    toDraft: "Přejít na Novelu",
+    lead: "Zkuste navrženou změnu zákona na všech případech: co změní, co změní nepřímo a která doporučení pak budou splněna. Vše se počítá v tomto prohlížeči.",
     tabs: "Části návrhu",
     tab_draft: "Návrh",
     tab_impact: "Dopad",
@@ -92,6 +93,7 @@ export const workbenchWords = defineWords({
   },
   en: {
     title: "Amendment",
+    toDraft: "Go to Amendment",
     lead: "Try an amendment on all cases: what it changes, what it changes besides, and which recommendations are met then. All of it is computed in this browser.",
     tabs: "Parts of the draft",
     tab_draft: "Draft",
