@@ -4,10 +4,12 @@ import { NO, YES } from "../diagram/chart.ts";
 import { pathTo } from "../diagram/chart-walks.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { choiceOf, type Variable } from "../diagram/space.ts";
+import { isSubset } from "../facts/value-set.ts";
 import { birthDatesOf, changeFacts } from "./changed-facts.ts";
-import { type Move, statementsOf } from "./move.ts";
+import { keyOf, type Move, statementsOf } from "./move.ts";
 import { movedCases } from "./moved-case.ts";
 import { promisingMoves } from "./promising-moves.ts";
+import { partsByTwins } from "./twins.ts";
 
 /** The minimal sets of moves that give a target, smaller ones first. */
 export interface SmallestMoves {
@@ -17,7 +19,9 @@ export interface SmallestMoves {
 }
 
 /**
- * Finds the minimal sets of moves after which an outcome comes to a target in every case left.
+ * Finds the minimal sets of moves after which an outcome comes to a target in every case left: no set of
+ * fewer facts does at the same values. A move to a part of a class is found where one to the whole class
+ * does not do.
  *
  * One diagram over the moves holds every set that may do ({@link promisingMoves}); each of its sets
  * is tried on the case. A set that does not do after all is tried again with every move besides.
@@ -36,9 +40,7 @@ export function smallestMoves(
 ): SmallestMoves {
   const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
   const candidates = candidatesFor(situation, root, fixed);
-  const moves = candidates.flatMap((variable) =>
-    otherClasses(situation, variable).map((index) => ({ variable, index })),
-  );
+  const moves = candidates.flatMap((variable) => movesOf(situation, variable));
   const does = trialOf(situation, root, target, fixed);
   const promising = promisingMoves(situation, root, target, moves, maxFacts);
   const minimal: (readonly Move[])[] = [];
@@ -46,7 +48,7 @@ export function smallestMoves(
   for (let size = 0; size <= Math.min(maxFacts, candidates.length); size++) {
     const sets = new Map<string, readonly Move[]>();
     const isSettled = (set: readonly Move[]) =>
-      minimal.some((smaller) => smaller.every((move) => holds(set, move)));
+      minimal.some((smaller) => smaller.every((move) => set.some((each) => meet(each, move))));
     const note = (set: readonly Move[]) => sets.set(keyOf(set), set);
     for (const set of promising.ofSize(size, isSettled)) note(set);
     for (const set of fallen) {
@@ -56,9 +58,15 @@ export function smallestMoves(
         if (!isSettled(next) && promising.has(next)) note(next);
       }
     }
-    const [good, bad] = parted([...sets.values()], does);
-    minimal.push(...inOrder(good, candidates));
-    fallen = bad;
+    const good: (readonly Move[])[] = [];
+    fallen = [];
+    // where a whole class does, so does each part of it
+    for (const set of [...sets.values()].sort((a, b) => partsIn(a) - partsIn(b))) {
+      if (good.some((wider) => wider.every((move) => set.some((each) => isIn(each, move)))))
+        continue;
+      (does(set) ? good : fallen).push(set);
+    }
+    minimal.push(...inOrder(good, moves));
     if (minimal.length > limit) return { minimal: minimal.slice(0, limit), truncated: true };
   }
   return { minimal, truncated: false };
@@ -90,30 +98,33 @@ function trialOf(
   };
 }
 
-function parted<T>(all: readonly T[], does: (each: T) => boolean): [T[], T[]] {
-  const good: T[] = [];
-  const bad: T[] = [];
-  for (const each of all) (does(each) ? good : bad).push(each);
-  return [good, bad];
-}
-
-function keyOf(moves: readonly Move[]): string {
-  return moves.map(({ variable, index }) => `${variable.level}:${index}`).join(" ");
-}
-
 const byLevel = (a: Move, b: Move) => a.variable.level - b.variable.level;
 
-function holds(moves: readonly Move[], { variable, index }: Move): boolean {
-  return moves.some((move) => move.variable === variable && move.index === index);
+/** Whether a move leads to nothing but where another leads. */
+function isIn({ variable, index, part }: Move, other: Move): boolean {
+  if (variable !== other.variable || index !== other.index) return false;
+  return other.part === undefined || other.part === part;
 }
 
-/** Sets by the order of their facts, then by that of the classes; each set's moves in that order too. */
-function inOrder(sets: readonly (readonly Move[])[], candidates: readonly Variable[]) {
-  const place = new Map(candidates.map((variable, at) => [variable, at]));
-  const at = ({ variable }: Move) => place.get(variable) as number;
+/** Whether two moves lead to something in common: parts of one class are apart. */
+function meet(one: Move, other: Move): boolean {
+  return isIn(one, other) || isIn(other, one);
+}
+
+function partsIn(moves: readonly Move[]): number {
+  return moves.filter(({ part }) => part !== undefined).length;
+}
+
+/** Sets by the order of their facts, then by that of the moves; each set's moves in that order too. */
+function inOrder(sets: readonly (readonly Move[])[], moves: readonly Move[]) {
+  const places = new Map(moves.map((move, at) => [move, at]));
+  const variables = [...new Set(moves.map(({ variable }) => variable))];
+  const factOf = new Map(variables.map((variable, at) => [variable, at]));
+  const byFact = ({ variable }: Move) => factOf.get(variable) as number;
+  const byMove = (move: Move) => places.get(move) as number;
   return sets
-    .map((moves) => [...moves].sort((a, b) => at(a) - at(b)))
-    .sort((a, b) => firstOther(a, b, at) || firstOther(a, b, ({ index }) => index));
+    .map((set) => [...set].sort((a, b) => byFact(a) - byFact(b)))
+    .sort((a, b) => firstOther(a, b, byFact) || firstOther(a, b, byMove));
 }
 
 function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => number): number {
@@ -124,13 +135,25 @@ function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => 
   return 0;
 }
 
-/** Every class of a fact but the one that the case says it has, by its value or by its dates. */
-function otherClasses(situation: Situation, { id, level, classes }: Variable): number[] {
+/**
+ * What a fact can be moved to: every class but the one that the case says it has, by its value or by its
+ * dates; and of a class that a linked fact tells apart each part but the one that the case says.
+ */
+function movesOf(situation: Situation, variable: Variable): Move[] {
   const { compiled, read, known } = situation;
+  const { id, level, classes } = variable;
   const isSaid = read.given.has(id) || birthDatesOf(compiled, read.given, id).length > 0;
   const open = known.allowed[level] ?? null;
   const said = !isSaid || isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
-  return classes.map((_, index) => index).filter((index) => index !== said);
+  const stated = isSaid ? known.values.get(id) : undefined;
+  return classes.flatMap((values, index): Move[] => {
+    const whole: Move[] = index === said ? [] : [{ variable, index }];
+    // whether both facts can be one is for the set to say in which the move is made
+    const parts = partsByTwins(compiled, known, id, values, () => true);
+    if (parts.length === 1) return whole;
+    const others = parts.filter((part) => stated === undefined || !isSubset(stated, part));
+    return [...whole, ...others.map((part) => ({ variable, index, part }))];
+  });
 }
 
 const isOpen = (open: Uint8Array | null) =>

@@ -1,0 +1,47 @@
+import { constraintOf, type Known } from "../decide/known.ts";
+import type { CompiledLaw, Link } from "../diagram/compile.ts";
+import { intersect, isEmpty, type ValueSet, without } from "../facts/value-set.ts";
+
+/**
+ * Parts of some values of a fact that the law tells apart by what is known of a linked fact, its twin.
+ * Values of one class are alike to every leaf; but as long as it is open whether both facts are one,
+ * they can be one only at a value that the twin can have.
+ *
+ * @param known what is known when the fact has one of the values
+ * @param canLink whether a link is to be looked at; by default, whether it can hold
+ * @returns disjoint parts, in ascending order for numbers; the values themselves where no twin tells
+ *   them apart
+ */
+export function partsByTwins(
+  compiled: CompiledLaw,
+  known: Known,
+  fact: string,
+  values: ValueSet,
+  canLink: (link: Link) => boolean = (link) => canHold(compiled, known, link),
+): readonly ValueSet[] {
+  let parts: readonly ValueSet[] = [values];
+  for (const link of compiled.links) {
+    const { leader, follower } = link;
+    if (fact !== leader && fact !== follower) continue;
+    const twin = known.values.get(fact === leader ? follower : leader);
+    if (twin === undefined) continue;
+    const apart = parts.flatMap((part) => splitAt(part, twin));
+    if (apart.length > parts.length && canLink(link)) parts = apart;
+  }
+  return parts;
+}
+
+function canHold(compiled: CompiledLaw, known: Known, { when }: Link): boolean {
+  const constraint = constraintOf(compiled, known);
+  return compiled.space.store.reaches(when, constraint, known.allowed, true);
+}
+
+/** What of a part is among some values and what is not; numbers as spans without a gap. */
+function splitAt(part: ValueSet, values: ValueSet): readonly ValueSet[] {
+  const [inside, outside] = [intersect(part, values), without(part, values)];
+  if (isEmpty(inside) || isEmpty(outside)) return [part];
+  if (inside.kind === "members" || outside.kind === "members") return [inside, outside];
+  return [...inside.spans, ...outside.spans]
+    .sort(([a], [b]) => a - b)
+    .map((span): ValueSet => ({ kind: "spans", spans: [span] }));
+}
