@@ -1,5 +1,6 @@
 import { type Bite, bitesOf, withBites } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Move } from "./move.ts";
 import { type Cause, type Stay, staysOf } from "./stays.ts";
@@ -100,7 +101,8 @@ export function promisingMoves(
     lift(law.implies(bitten, isTarget), true),
   );
   const choosing = new Set(places.map(({ stayLevel }) => stayLevel));
-  const sets = store.exists(store.and(promising, everyCase), (level) => choosing.has(level));
+  const both = store.and(store.and(promising, everyCase), staysOfTwins(compiled, store, places));
+  const sets = store.exists(both, (level) => choosing.has(level));
   return setsIn(store, sets, places);
 }
 
@@ -117,6 +119,28 @@ function movesPart(store: DiagramStore, places: readonly Place[]): Node {
       store.literal(moveLevel, (choice) => moves[choice - 1]?.part !== undefined),
     )
     .reduce((a, b) => store.or(a, b), FALSE);
+}
+
+/**
+ * That no fact is moved to a part of a class while its twin is moved too: what is known of the twin then
+ * tells nothing apart, and a set with the whole class, or without that fact, does as well.
+ */
+function staysOfTwins(
+  { links, space }: CompiledLaw,
+  store: DiagramStore,
+  places: readonly Place[],
+): Node {
+  const placeOf = (fact: string) => places[space.byId.get(fact)?.level as number] as Place;
+  const isMoved = ({ moveLevel }: Place) =>
+    moveLevel < 0 ? FALSE : store.literal(moveLevel, (choice) => choice > 0);
+  return links.reduce((node, { leader, follower }) => {
+    const [one, other] = [placeOf(leader), placeOf(follower)];
+    const either = store.or(
+      store.and(movesPart(store, [one]), isMoved(other)),
+      store.and(movesPart(store, [other]), isMoved(one)),
+    );
+    return store.minus(node, either);
+  }, TRUE);
 }
 
 /**

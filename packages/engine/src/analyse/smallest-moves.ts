@@ -2,14 +2,15 @@ import type { Situation } from "../decide/situation.ts";
 import { chartOfRoot, withReadings } from "../decide/view.ts";
 import { NO, YES } from "../diagram/chart.ts";
 import { pathTo } from "../diagram/chart-walks.ts";
+import type { Link } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
-import { choiceOf, type Variable } from "../diagram/space.ts";
-import { isSubset } from "../facts/value-set.ts";
-import { birthDatesOf, changeFacts } from "./changed-facts.ts";
-import { keyOf, type Move, statementsOf } from "./move.ts";
+import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
+import { isSubset, without } from "../facts/value-set.ts";
+import { birthDatesOf, changeFacts, derivedFacts } from "./changed-facts.ts";
+import { keyOf, type Move, statementsOf, valuesOf } from "./move.ts";
 import { movedCases } from "./moved-case.ts";
 import { promisingMoves } from "./promising-moves.ts";
-import { partsByTwins } from "./twins.ts";
+import { partsBesideTwins } from "./twins.ts";
 
 /** The minimal sets of moves that give a target, smaller ones first. */
 export interface SmallestMoves {
@@ -47,8 +48,7 @@ export function smallestMoves(
   let fallen: (readonly Move[])[] = [];
   for (let size = 0; size <= Math.min(maxFacts, candidates.length); size++) {
     const sets = new Map<string, readonly Move[]>();
-    const isSettled = (set: readonly Move[]) =>
-      minimal.some((smaller) => smaller.every((move) => set.some((each) => meet(each, move))));
+    const isSettled = (set: readonly Move[]) => minimal.some((smaller) => isAmong(smaller, set));
     const note = (set: readonly Move[]) => sets.set(keyOf(set), set);
     for (const set of promising.ofSize(size, isSettled)) note(set);
     for (const set of fallen) {
@@ -62,14 +62,14 @@ export function smallestMoves(
     fallen = [];
     // where a whole class does, so does each part of it
     for (const set of [...sets.values()].sort((a, b) => partsIn(a) - partsIn(b))) {
-      if (good.some((wider) => wider.every((move) => set.some((each) => isIn(each, move)))))
-        continue;
+      if (good.some((wider) => isAmong(wider, set))) continue;
       (does(set) ? good : fallen).push(set);
     }
     minimal.push(...inOrder(good, moves));
-    if (minimal.length > limit) return { minimal: minimal.slice(0, limit), truncated: true };
+    if (minimal.length > limit) break;
   }
-  return { minimal, truncated: false };
+  const told = minimal.slice(0, limit).map((set) => narrowed(set, minimal));
+  return { minimal: told, truncated: minimal.length > limit };
 }
 
 /** Whether a set of moves gives the target in every case left, and leaves what is fixed as it is. */
@@ -106,9 +106,22 @@ function isIn({ variable, index, part }: Move, other: Move): boolean {
   return other.part === undefined || other.part === part;
 }
 
-/** Whether two moves lead to something in common: parts of one class are apart. */
-function meet(one: Move, other: Move): boolean {
-  return isIn(one, other) || isIn(other, one);
+/** Whether a set makes every move of another, or one to a part of it. */
+function isAmong(some: readonly Move[], set: readonly Move[]): boolean {
+  return some.every((move) => set.some((each) => isIn(each, move)));
+}
+
+/** A set without the parts of its classes with which smaller sets do. */
+function narrowed(set: readonly Move[], sets: readonly (readonly Move[])[]): readonly Move[] {
+  return set.map((move) => {
+    if (move.part !== undefined) return move;
+    const left = sets
+      .filter((some) => some.length < set.length)
+      .filter((some) => some.every((each) => set.some((own) => isIn(each, own) || isIn(own, each))))
+      .flatMap((some) => some.flatMap((each) => (isIn(each, move) ? (each.part ?? []) : [])))
+      .reduce(without, valuesOf(move));
+    return left === valuesOf(move) ? move : { ...move, part: left };
+  });
 }
 
 function partsIn(moves: readonly Move[]): number {
@@ -137,7 +150,7 @@ function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => 
 
 /**
  * What a fact can be moved to: every class but the one that the case says it has, by its value or by its
- * dates; and of a class that a linked fact tells apart each part but the one that the case says.
+ * dates; and of a class that a linked fact tells apart the parts where both cannot be one.
  */
 function movesOf(situation: Situation, variable: Variable): Move[] {
   const { compiled, read, known } = situation;
@@ -148,12 +161,28 @@ function movesOf(situation: Situation, variable: Variable): Move[] {
   const stated = isSaid ? known.values.get(id) : undefined;
   return classes.flatMap((values, index): Move[] => {
     const whole: Move[] = index === said ? [] : [{ variable, index }];
-    // whether both facts can be one is for the set to say in which the move is made
-    const parts = partsByTwins(compiled, known, id, values, () => true);
-    if (parts.length === 1) return whole;
-    const others = parts.filter((part) => stated === undefined || !isSubset(stated, part));
-    return [...whole, ...others.map((part) => ({ variable, index, part }))];
+    const parts = partsBesideTwins(compiled, known, id, values, (link) =>
+      canStayOpen(situation, link, variable, index),
+    ).filter((part) => stated === undefined || !isSubset(stated, part));
+    return [...whole, ...parts.map((part) => ({ variable, index, part }))];
   });
+}
+
+/** Whether it can be open, after some moves, that two facts are one with a value of a class. */
+function canStayOpen(
+  { compiled, known }: Situation,
+  { when }: Link,
+  { level }: Variable,
+  index: number,
+): boolean {
+  const { constraint, space } = compiled;
+  const { store, variables } = space;
+  const choice = choiceOf(known.allowed);
+  const derived = derivedFacts(compiled);
+  const isUnsure = (at: number) => choice[at] === -1 || derived.has((variables[at] as Variable).id);
+  if (!store.support(when).some(isUnsure)) return false;
+  const inClass = store.literal(level, (each) => each === index);
+  return store.reaches(store.and(when, inClass), constraint, allowAll(space), true);
 }
 
 const isOpen = (open: Uint8Array | null) =>

@@ -1,6 +1,6 @@
 import { constraintOf, type Known } from "../decide/known.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
-import { intersect, isEmpty, type ValueSet, without } from "../facts/value-set.ts";
+import { intersect, intersects, isEmpty, type ValueSet, without } from "../facts/value-set.ts";
 
 /**
  * Parts of some values of a fact that the law tells apart by what is known of a linked fact, its twin.
@@ -20,15 +20,37 @@ export function partsByTwins(
   canLink: (link: Link) => boolean = (link) => canHold(compiled, known, link),
 ): readonly ValueSet[] {
   let parts: readonly ValueSet[] = [values];
-  for (const link of compiled.links) {
-    const { leader, follower } = link;
-    if (fact !== leader && fact !== follower) continue;
-    const twin = known.values.get(fact === leader ? follower : leader);
-    if (twin === undefined) continue;
+  for (const { link, twin } of twinsOf(compiled, known, fact)) {
     const apart = parts.flatMap((part) => splitAt(part, twin));
     if (apart.length > parts.length && canLink(link)) parts = apart;
   }
   return parts;
+}
+
+/**
+ * Those of the parts at which some twin cannot be. At the others the law says what it says of all the
+ * values together: there, too, both facts can be one.
+ */
+export function partsBesideTwins(
+  compiled: CompiledLaw,
+  known: Known,
+  fact: string,
+  values: ValueSet,
+  canLink: (link: Link) => boolean,
+): readonly ValueSet[] {
+  const parts = partsByTwins(compiled, known, fact, values, canLink);
+  if (parts.length === 1) return [];
+  const twins = twinsOf(compiled, known, fact).filter(({ link }) => canLink(link));
+  return parts.filter((part) => twins.some(({ twin }) => !intersects(part, twin)));
+}
+
+/** The links of a fact, and what is known of the other fact of each. */
+function twinsOf({ links }: CompiledLaw, { values }: Known, fact: string) {
+  return links.flatMap((link) => {
+    if (fact !== link.leader && fact !== link.follower) return [];
+    const twin = values.get(fact === link.leader ? link.follower : link.leader);
+    return twin === undefined ? [] : [{ link, twin }];
+  });
 }
 
 function canHold(compiled: CompiledLaw, known: Known, { when }: Link): boolean {
