@@ -1,6 +1,6 @@
 // One command on a machine that has only Node 18 or newer and npm:
 //
-//   node scripts/run.mjs start | test | test:deep | bench        (npm start, npm test, ...)
+//   node scripts/run.mjs start | build | test | test:deep | bench        (npm start, npm test, ...)
 //
 // Progress goes to stderr; stdout carries what the programs print, and for the tests a last line
 // `N passed, N failed`. Arguments after `test` go to Vitest, and the browser tests are left out then:
@@ -18,20 +18,29 @@ import { startService } from "./start-service.mjs";
 
 const commands = {
   start,
+  build: async () => {
+    await prepareAndBuild();
+    return 0;
+  },
   test: () => test({}),
   "test:deep": () => test({ COKDYBY_DEEP: "1" }),
   bench,
 };
 
 async function start() {
-  const env = await prepare();
-  await build(env);
+  const env = await prepareAndBuild();
   return startService(env);
 }
 
-async function bench() {
+/** All that the service and the command need to run, for whoever installs them. */
+async function prepareAndBuild() {
   const env = await prepare();
   await build(env);
+  return env;
+}
+
+async function bench() {
+  const env = await prepareAndBuild();
   return run("pnpm", ["run", "bench:only"], { env });
 }
 

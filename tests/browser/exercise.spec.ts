@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { THREAT as CASE, solve } from "./states/exercise.ts";
 import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
+/** A case with a remark of its authors. */
+const NOTED = "coe-08-consent-withdrawn";
+
 const WORDS = {
   cs: { all: "Všechny případy", commit: "Odevzdat", twin: "Zkusit dvojče", result: "Řešení" },
   en: { all: "All cases", commit: "Commit", twin: "Try the twin", result: "Solution" },
@@ -42,7 +45,6 @@ for (const language of LANGUAGES) {
     await tabTo(page, ".exercise-commit button");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { name: words.result, exact: true })).toBeFocused();
-    await expect(page.locator(".exercise-remark")).toBeVisible();
     await expect(page.locator(".exercise-grounds").first()).toBeVisible();
     await tabTo(page, ".exercise-next button");
     await expect(page.getByRole("button", { name: words.twin })).toBeFocused();
@@ -66,7 +68,12 @@ test("nothing is revealed while a status is missing, and the focus goes to the o
   await questions.first().locator("[type=radio]").first().check({ force: true });
   await page.locator(".exercise-commit button").click();
   await expect(page.locator(".exercise-commit [role=alert]")).toBeVisible();
-  await expect(questions.nth(1).locator("[type=radio]").first()).toBeFocused();
+  const second = questions.nth(1);
+  await expect(second.locator("[type=radio]").first()).toBeFocused();
+  // what is missing is said where it is, in view, and read out with the question
+  await expect(second.locator(".field-problem")).toBeInViewport();
+  await expect(second.getByRole("radiogroup")).toHaveAccessibleDescription(/Zvolte/);
+  await expect(questions.first().locator(".field-problem")).toHaveCount(0);
   await expect(page.locator(".exercise-reveal")).toHaveCount(0);
 });
 
@@ -100,4 +107,48 @@ test("a topic narrows the cases, and one at random is of that topic", async ({ p
   await page.locator(".exercise-choice button").click();
   await expect(page.locator(".exercise-form")).toBeVisible();
   expect(titles).toContain(await page.locator("h1").textContent());
+});
+
+test("a twin tells its changed fact first, and the story only as that of the case it came from", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open(`/exercise/${CASE}`);
+  await expect(page.locator(".exercise-story")).toBeVisible();
+  const title = await page.locator("h1").textContent();
+  const story = (await page.locator(".exercise-story").textContent()) ?? "";
+  await solve(page);
+  await page.getByRole("button", { name: WORDS.cs.twin }).click();
+  await expect(page.locator("#exercise-twin")).toBeFocused();
+  await expect(page).toHaveURL(`/exercise/${CASE}/twin`);
+  await expect(page.locator("h1")).toContainText("Dvojče případu");
+  const changed = page.locator(".exercise-facts [data-changed] dd strong");
+  await expect(page.locator(".exercise-change strong")).toHaveText(
+    (await changed.textContent()) ?? "",
+  );
+  await expect(page.locator(".exercise-told")).not.toContainText(story);
+  await page.getByRole("button", { name: "Příběh původního případu" }).click();
+  await expect(page.locator(".exercise-twin")).toContainText("tak, jak byla");
+  await expect(page.locator(".exercise-twin .exercise-story")).toHaveText(story);
+
+  // the browser leads back to the case, with the answers that were given
+  await page.goBack();
+  await expect(page).toHaveURL(`/exercise/${CASE}`);
+  await expect(page.locator("h1")).toHaveText(title ?? "");
+  await expect(page.locator(".exercise-reveal")).toBeVisible();
+  await page.goForward();
+  await expect(page.locator("h1")).toContainText("Dvojče případu");
+});
+
+test("what the authors of a case noted for themselves is shown to no learner", async ({ page }) => {
+  const shipped: string[] = [];
+  page.on("response", async (response) => {
+    if (response.url().endsWith(".js")) shipped.push(await response.text());
+  });
+  await uiIn(page, "cs").open(`/exercise/${NOTED}`);
+  await solve(page);
+  await expect(page.locator(".exercise-reveal")).toBeVisible();
+  await expect(page.locator("main")).not.toContainText(/UNDETERMINED|Podklad uvádí/);
+  const cases = shipped.filter((text) => text.includes(NOTED));
+  expect(cases.length).toBeGreaterThan(0);
+  expect(cases.filter((text) => /\bremark["`]?:/.test(text))).toEqual([]);
 });

@@ -81,19 +81,28 @@ test("facts that contradict each other are named, and one click takes the change
   await expect(page.locator("#q-actor-age .number-field input")).toHaveValue("16");
 });
 
-test("an age may be given by the date of birth, and only one of the two stands", async ({
+test("an age and a date of birth take each other's place, each only once it is given", async ({
   page,
 }) => {
   const ui = uiIn(page, "en");
   await ui.open();
   const age = page.locator("#q-actor-age");
-  await age.locator(".number-field input").fill("16");
-  await age.getByRole("radio", { name: "By date of birth" }).check({ force: true });
-  await age.locator("input[type=date]").fill("2010-05-04");
-  await expect(age).toContainText("4 May 2010");
   const kept = () =>
     page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now?.facts ?? {});
+  await age.locator(".number-field input").fill("16");
+  await age.getByRole("radio", { name: "By date of birth" }).check({ force: true });
+  await expect(age).toContainText("The age given (16");
+  await expect.poll(kept).toEqual({ "actor.age": 16 });
+  await age.getByLabel("Day", { exact: true }).first().fill("4. 5. 2010");
+  await expect(age).toContainText("4 May 2010");
   await expect.poll(async () => Object.keys(await kept())).toEqual(["actor.birthDate"]);
+  await page.getByRole("button", { name: ui.words.undo }).click();
+  await expect.poll(kept).toEqual({ "actor.age": 16 });
+  await page.getByRole("button", { name: "Redo" }).click();
+  await age.getByRole("radio", { name: "By age" }).check({ force: true });
+  await expect(age).toContainText("follows from the date of birth, 4 May 2010");
+  await age.locator(".number-field input").first().fill("17");
+  await expect.poll(kept).toEqual({ "actor.age": 17 });
 });
 
 test("the question that is being answered keeps the focus, wherever the answer would put it", async ({

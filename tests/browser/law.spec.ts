@@ -48,10 +48,10 @@ test("the law of another day shows the wording of that day", async ({ page }) =>
   await uiIn(page, "en").open("/law/criminal-code.s192-3");
   await expect(page.locator(".law-wording")).toHaveCount(5);
   await expect(page.locator('.law-wording[data-chosen="true"]')).toContainText("1 January 2026");
-  await page.locator(".law-day input").fill("2011-06-01");
+  await page.locator(".law-day input").first().fill("2011-06-01");
   await expect(page.locator('.law-wording[data-chosen="true"]')).toContainText("1 January 2010");
   await expect(page.locator(".law-rule-head .provision")).toHaveText(/192\(2\)/);
-  await page.locator(".law-day input").fill("2009-06-01");
+  await page.locator(".law-day input").first().fill("2009-06-01");
   await expect(page.locator(".law-day [role=alert]")).toBeVisible();
 });
 
@@ -59,7 +59,7 @@ test("a rule that is not in force on the day says so, and still shows its wordin
   page,
 }) => {
   await uiIn(page, "cs").open("/law");
-  await page.locator(".law-day input").fill("2012-01-01");
+  await page.locator(".law-day input").first().fill("2012-01-01");
   await page.locator('a[href="/law/criminal-code.s193a"]').click();
   await expect(page.locator(".law-rule .message")).toContainText("1. ledna 2012");
 });

@@ -48,7 +48,7 @@ test("no request holds a fact, whatever is done but saving", async ({ page }) =>
   await page.locator("#q-act-conduct select").selectOption("extort");
   await page.locator("#q-actor-age .number-field input").fill(AGE);
   await page.getByRole("radio", { name: "Podle data narození" }).check({ force: true });
-  await page.locator("#q-actor-age input[type=date]").fill(BORN);
+  await page.locator("#q-actor-age .date-part input").first().fill(BORN);
   await page.locator("#section-jurisdiction .finding-row-button").first().click();
   await page.getByRole("button", { name: ui.words.share }).click();
   await expect(page.locator(".share-link textarea")).toHaveValue(/#case=/);

@@ -20,7 +20,7 @@ const WORDS = {
     name: "Název případu",
   },
   en: {
-    takeAway: "Take away",
+    takeAway: "Documents",
     caution: "Decision support, not legal advice.",
     headings: [
       "Findings",
@@ -138,8 +138,12 @@ for (const language of LANGUAGES) {
     const ui = uiIn(page, language);
     await openNote(ui, page, words.takeAway);
     const path = await taken(page, words.yaml);
+    // a file has the title in one language only
     const kept = () =>
-      page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now);
+      page.evaluate(() => {
+        const { titles: _, ...now } = JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now;
+        return now;
+      });
     const before = await kept();
     await page.getByRole("link", { name: ui.words.scenario, exact: true }).click();
     await page.getByRole("button", { name: ui.words.newCase }).click();
@@ -176,3 +180,42 @@ for (const language of LANGUAGES) {
     expect(csv).toContain(json.rulebook.digest);
   });
 }
+
+test("the note claims no law date where no day was given, and says which law it used before all else", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.locator("#q-act-conduct select").selectOption("possess");
+  await page.getByRole("link", { name: ui.words.takeAway, exact: true }).click();
+  const note = page.locator(".note");
+  await expect(note).toContainText("Použité právo");
+  await expect(note.getByRole("rowheader", { name: "Rozhodný den" })).toHaveCount(0);
+  const text = plain((await note.textContent()) ?? "");
+  const said = text.indexOf("Není zadán den činu ani rozhodný den");
+  expect(said).toBeGreaterThan(0);
+  expect(said).toBeLessThan(text.indexOf("Hlavní závěry"));
+});
+
+test("the note has the day of the act as its law date, and says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    const facts = { "act.conduct": "possess", "act.date": "2026-03-01" };
+    const now = { facts, readings: {}, amendments: [], presume: true, unobtainable: [] };
+    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
+  });
+  await uiIn(page, "cs").open("/take-away");
+  const note = page.locator(".note");
+  await expect(note).toContainText(/Rozhodný den\s*1\.\s*března\s*2026, den činu/);
+  await expect(note).not.toContainText("Není zadán den činu");
+});
+
+test("a rule that only a reading keeps open is told as contested, not as short of facts", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await ui.openWorked("coe-57");
+  await page.getByRole("link", { name: ui.words.takeAway, exact: true }).click();
+  const row = page.locator(".note tr", { hasText: "§\u00a07 odst.\u00a02" }).first();
+  await expect(row).toContainText("zda se použije, závisí na výkladu");
+});

@@ -56,7 +56,7 @@ export const WORDS = {
     readings: "Readings",
     scenario: "Case",
     whatIf: "What if",
-    takeAway: "Take away",
+    takeAway: "Documents",
     remember: "Remember this case",
     yes: "yes",
     no: "no",

@@ -147,6 +147,37 @@ describe("while an analysis takes long", () => {
   });
 });
 
+describe("where people are told apart", () => {
+  test("one who fills every place keeps nobody else from an analysis", async () => {
+    const file = new URL("./threads/endless.ts", import.meta.url);
+    const analyses = { threads: 2, limit: 60_000, file };
+    const service = await keepingService({ tokensRequired: true, analyses });
+    const [ann, ben] = await Promise.all(
+      ["ann", "ben"].map((owner) => service.tokenFor(owner, "reader")),
+    );
+    const compare = (token = "") =>
+      service.http.inject({
+        ...{ method: "POST", url: "/v1/compare", payload: COMPARE },
+        headers: { authorization: `Bearer ${token}` },
+      });
+    const refused: number[] = [];
+    const many = Array.from({ length: 18 }, async () => {
+      const { statusCode } = await compare(ann);
+      if (statusCode === 503) refused.push(statusCode);
+    });
+    await expect.poll(() => [service.analyses.running, service.analyses.waiting]).toEqual([1, 16]);
+    const other = compare(ben);
+    await expect.poll(() => service.analyses.running).toBe(2);
+    // and there is room for a second one to wait
+    const second = compare(ben);
+    await expect.poll(() => refused.length).toBe(2);
+    await service.analyses.close();
+    await Promise.all(many);
+    expect([(await other).statusCode, (await second).statusCode]).toEqual([500, 500]);
+    await service.end();
+  });
+});
+
 describe("a receipt", () => {
   const RECEIPT = { case: { ...CASE, amendments: ["no-grace"] }, id: "r-1" };
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "@cokdyby/server/store";
 import { expect, test } from "vitest";
-import { type Backend, opened } from "./suite/backend.ts";
+import { type Backend, opened, saved } from "./suite/backend.ts";
 import { manyThings } from "./suite/plans.ts";
 import { sqlOn } from "./suite/sql.ts";
 import { storeSuite } from "./suite/suite.ts";
@@ -72,5 +72,69 @@ test("among a hundred thousand cases, half of them shared, one that is missing i
   }
   expect(times.sort((a, b) => a - b)[25]).toBeLessThan(5);
   await store.close();
+  await remove();
+}, 60_000);
+
+/** How often others had their turn while something was done. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let going = true;
+  const count = () => {
+    turns += 1;
+    if (going) setImmediate(count);
+  };
+  setImmediate(count);
+  await work;
+  going = false;
+  return turns;
+}
+
+test("while a file is imported others read, and have their turns", async () => {
+  const { fresh, remove } = await sqlite();
+  const source = await opened(await fresh());
+  const target = await opened(await fresh());
+  const thing = { kind: "case", owner: "ann", visibility: "private" } as const;
+  for (let number = 0; number < 300; number += 1) {
+    await saved(source, {
+      ...thing,
+      id: `n${number}`,
+      content: { number, words: "x".repeat(9_000) },
+    });
+  }
+  let file = "";
+  for await (const line of source.upkeep.export()) file += line;
+  await saved(target, { ...thing, id: "mine", content: {} });
+  await target.upkeep.ready();
+  let read = 0;
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const importing = target.upkeep.import(async function* () {
+    read += 1;
+    yield file.slice(0, -500);
+    // in the midst of writing
+    if (read === 2) await stopped;
+    yield file.slice(-500);
+  });
+  await expect.poll(() => read).toBe(2);
+  const address = { reader: "ann", kind: "case" } as const;
+  expect(await target.things.get({ ...address, id: "mine" })).toBeDefined();
+  expect(await target.things.get({ ...address, id: "n1" })).toBeUndefined();
+  expect(await target.things.list(address)).toMatchObject({ ok: true });
+  expect(await target.tokens.list()).toEqual([]);
+  await target.upkeep.ready();
+  stop();
+  expect(await importing).toMatchObject({ ok: true });
+  expect(await target.things.get({ ...address, id: "n1" })).toBeDefined();
+
+  const again = target.upkeep.import(async function* () {
+    yield file;
+  });
+  expect(await turnsDuring(again)).toBeGreaterThan(3);
+  const updatedBefore = new Date(Date.now() + 60_000).toISOString();
+  expect(await turnsDuring(target.upkeep.deleteWhere({ updatedBefore }))).toBeGreaterThan(1);
+  expect(await target.things.list(address)).toMatchObject({ value: { items: [] } });
+  await Promise.all([source.close(), target.close()]);
   await remove();
 }, 60_000);

@@ -20,6 +20,7 @@ import { type Log, logAnswers, logOptions } from "./http/log.ts";
 import { measureRequests } from "./http/measure.ts";
 import { limitRates } from "./http/rate-limit.ts";
 import { shedLoad } from "./http/shed.ts";
+import { streamsOf } from "./http/streams.ts";
 import { answerUnserved } from "./http/unserved.ts";
 import { onError, refusalOf, sendProblem } from "./problems.ts";
 import { type Readiness, readinessOf } from "./readiness.ts";
@@ -86,7 +87,6 @@ const IMPORT_LIMIT = 1_073_741_824;
 /** What takes a body. */
 const CALLS = [
   evaluateRoute,
-  batchRoute,
   questionPlanRoute,
   whatIfRoute,
   counterfactualRoute,
@@ -94,6 +94,9 @@ const CALLS = [
   compareRoute,
   checkRoute,
 ];
+
+/** Most streams that one person may have open at once, where people are told apart. */
+const STREAMS = 4;
 
 /** For how long a revoked token may still open, in seconds. */
 const REMEMBERED = 5;
@@ -131,7 +134,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, refusalOf(error)),
   });
   const analyses =
-    limits === undefined ? analysesHere(setting) : analysesInThreads(setting, limits);
+    limits === undefined
+      ? analysesHere(setting)
+      : analysesInThreads(setting, { perOwner: threadsOfOne(limits, tokensRequired), ...limits });
   http.addHook("onClose", () => analyses.close());
   const readiness = readinessOf(setting, keep?.store);
   http.setErrorHandler(onError);
@@ -156,12 +161,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await describeRoutes(http, setting.rulebook.version, examples);
   await http.register(docsRoutes, { atRoot: web === undefined });
   if (web !== undefined) await http.register(webRoutes, { folder: web });
+  const streams = streamsOf(tokensRequired ? STREAMS : Number.POSITIVE_INFINITY);
+  await http.register(batchRoute, { setting, analyses, streams });
   for (const route of CALLS) await http.register(route, { setting, analyses });
   if (keep !== undefined) {
     await http.register(storedRoutes, { setting, keep, analyses });
     await http.register(receiptRoutes, { setting, keep, analyses });
     await http.register(rulebookRoutes, { setting, keep });
-    await http.register(storeRoutes, { setting, keep, importLimit });
+    await http.register(storeRoutes, { setting, keep, importLimit, stall: arrival });
   }
   await http.register(lawRoutes, setting);
   await http.register(ruleRoute, setting);
@@ -171,4 +178,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await http.register(openApiRoute);
   await http.ready();
   return { http, readiness, analyses };
+}
+
+/** Where people are told apart, one of them leaves a thread to the others. */
+function threadsOfOne({ threads }: AnalysisLimits, tokensRequired: boolean): number {
+  return tokensRequired ? Math.max(1, threads - 1) : threads;
 }

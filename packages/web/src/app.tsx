@@ -1,9 +1,11 @@
+import { useTitleInLanguage } from "./case/use-title-in-language.ts";
 import { FindingsProvider } from "./findings/findings-context.tsx";
 import { Footer } from "./frame/footer.tsx";
 import { frameWords } from "./frame/frame-words.ts";
 import { Header } from "./frame/header.tsx";
 import { useShortcuts } from "./frame/shortcuts.ts";
 import { ShownScreen } from "./frame/shown-screen.tsx";
+import { ALL_WORKED } from "./frame/worked-on.ts";
 import { LawProvider } from "./law/law-context.tsx";
 import type { LoadedLaw } from "./law/load-law.ts";
 import { CaseInLink } from "./screens/scenario/start/case-in-link.tsx";
@@ -15,6 +17,7 @@ import { EnginesProvider } from "./worker/engines.tsx";
 export function App({ rulebook, phrases, texts, engine }: LoadedLaw) {
   const t = useWords(frameWords);
   useShortcuts();
+  useTitleInLanguage();
   return (
     <LawProvider rulebook={rulebook} phrases={phrases}>
       <EnginesProvider now={engine} texts={texts}>
@@ -25,7 +28,7 @@ export function App({ rulebook, phrases, texts, engine }: LoadedLaw) {
           <Header />
           <ShownScreen />
           <Footer />
-          <NoticeArea />
+          <NoticeArea worked={ALL_WORKED} />
           <CaseInLink />
         </FindingsProvider>
       </EnginesProvider>

@@ -2,7 +2,7 @@ import { plainLabels, questionPlan, situationOf } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import type { Plugin } from "vite";
-import { GOALS } from "../src/law/goals.ts";
+import { MAIN } from "../src/law/sections.ts";
 
 const MODULES: Readonly<Record<string, () => unknown>> = {
   "virtual:worked-cases": shownCases,
@@ -22,9 +22,12 @@ export function lawData(): Plugin {
   };
 }
 
-/** The worked cases, with the findings expected of them left out: the engine gives them. */
+/**
+ * The worked cases without the findings expected of them, which the engine gives, and without the
+ * remarks of their authors, which are for whoever checks the rules.
+ */
 function shownCases() {
-  return readWorkedCases().map(({ expect: _, ...shown }) => shown);
+  return readWorkedCases().map(({ expect: _, remark: __, ...shown }) => shown);
 }
 
 /** Worked case → the outcomes to ask for in it → the rules that matter most there; no status is told. */
@@ -45,5 +48,5 @@ function blankOrder(): readonly string[] {
   const today = new Date().toISOString().slice(0, 10);
   const situation = situationOf(rulebook, { facts: {} }, { today });
   if (!situation.ok) throw new Error("a blank case is refused");
-  return questionPlan(situation.value, GOALS, plainLabels).ranked.map((each) => each.fact);
+  return questionPlan(situation.value, MAIN, plainLabels).ranked.map((each) => each.fact);
 }

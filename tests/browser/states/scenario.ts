@@ -43,6 +43,15 @@ export const scenarioStates: States = {
     await page.locator("#q-actor-age .number-field input").fill("šestnáct");
     await expect(page.locator("#q-actor-age .field-problem")).toBeVisible();
   },
+  "an age by date of birth, without a day of the act": async ({ open }, page) => {
+    await open();
+    const age = page.locator("#q-actor-age");
+    await age.getByRole("radio").nth(1).check({ force: true });
+    await age.locator(".date-part input").first().fill("20. 11. 2011");
+    await expect(age.locator(".age-day")).toBeVisible();
+    await age.locator(".age-day .date-part input").first().fill("30. 2. 2026");
+    await expect(age.locator(".field-problem")).toBeVisible();
+  },
   "ask me": async ({ open }, page) => {
     await open();
     await page.locator(".start-ways button").first().click();

@@ -10,8 +10,8 @@ import {
 import { classesIn } from "./distinct-cases.ts";
 import type { RawLaw } from "./raw-law.ts";
 
-/** One fact set to the values of one class. */
-export type Setting = readonly [fact: string, values: readonly Scalar[]];
+/** One fact set to the values of one class, or to a part of a class that a linked fact tells apart. */
+export type Setting = readonly [fact: string, values: readonly Scalar[], whole?: readonly Scalar[]];
 
 /** Finds the smallest changes of a case by trying them all: facts set to classes, and evaluated. */
 export class Trial {
@@ -49,7 +49,8 @@ export class Trial {
   }
 
   /**
-   * Sets of settings that give a target and hold no smaller one that does.
+   * Sets of settings that give a target and hold no smaller one that does. A part of a class is in none
+   * where the whole class does, and a whole class in none where a smaller set does with a part of it.
    *
    * @param fixed facts that may be neither set nor made to move along
    * @param most settings in a set
@@ -58,16 +59,46 @@ export class Trial {
     const mattering = new Set(this.mattering);
     const settings: Setting[] = [...this.#classes]
       .filter(([fact]) => mattering.has(fact) && !fixed.includes(fact) && !this.#standsAbsent(fact))
-      .flatMap(([fact, classes]) => classes.map((values) => [fact, values] as const))
+      .flatMap(([fact, classes]) => classes.flatMap((values) => this.#settings(fact, values)))
       .filter((setting) => !this.#isSaid(setting));
     const found: (readonly Setting[])[] = [];
     for (let size = 1; size <= most; size++) {
-      for (const set of setsOf(settings, size)) {
-        if (found.some((smaller) => smaller.every((each) => set.includes(each)))) continue;
+      const smaller = [...found];
+      const sets = [...setsOf(settings, size)].sort((a, b) => partsIn(a) - partsIn(b));
+      for (const set of sets) {
+        const holds = (other: readonly Setting[], fits: (a: Setting, b: Setting) => boolean) =>
+          other.every((each) => set.some((own) => fits(own, each)));
+        if (smaller.some((other) => holds(other, haveCommon))) continue;
+        if (found.some((other) => holds(other, isWithin))) continue;
         if (this.after(set, fixed) === target) found.push(set);
       }
     }
     return found;
+  }
+
+  /** A class of a fact, and parts of it: what a linked fact may be, and each stretch that it is not. */
+  #settings(fact: string, values: readonly Scalar[]): Setting[] {
+    const twins = this.#raw.rulebook.derivations.flatMap((each) => {
+      if (!("equals" in each)) return [];
+      return each.fact === fact ? [each.equals] : each.equals === fact ? [each.fact] : [];
+    });
+    const said = twins.flatMap((twin) => this.#saidOf(twin) ?? []);
+    const isSaid = (value: Scalar) => said.includes(value);
+    const parts: Scalar[][] = [];
+    for (const value of values) {
+      const isNumber = typeof value === "number";
+      const part = isNumber
+        ? parts.at(-1)
+        : parts.find(([one]) => one !== undefined && isSaid(one) === isSaid(value));
+      const last = part?.at(-1);
+      const goesOn = last !== undefined && isSaid(last) === isSaid(value);
+      if (goesOn && (!isNumber || Number(last) + 1 === value)) part?.push(value);
+      else parts.push([value]);
+    }
+    const whole: Setting = [fact, values];
+    return parts.length === 1
+      ? [whole]
+      : [whole, ...parts.map((part): Setting => [fact, part, values])];
   }
 
   /** Facts that a condition reads, and those that a limit or derivation binds to one of them. */
@@ -85,13 +116,18 @@ export class Trial {
 
   /** Whether the case says already that the fact is among these values. */
   #isSaid([fact, values]: Setting): boolean {
+    return this.#saidOf(fact)?.every((value) => values.includes(value)) ?? false;
+  }
+
+  /** What the case says of a fact, by its value or by a birth date. */
+  #saidOf(fact: string): readonly Scalar[] | undefined {
     const { facts, presume } = this.#input;
     const given = facts[fact];
-    if (given !== undefined) return spread(given).every((value) => values.includes(value));
+    if (given !== undefined) return spread(given);
     const born = facts[`${fact.split(".")[0]}.birthDate`];
-    if (!fact.endsWith(".age") || typeof born !== "string" || presume === false) return false;
+    if (!fact.endsWith(".age") || typeof born !== "string" || presume === false) return undefined;
     // every birth date drawn is a birthday today, and a year is completed on the day after
-    return values.includes(Number(this.#today.slice(0, 4)) - Number(born.slice(0, 4)) - 1);
+    return [Number(this.#today.slice(0, 4)) - Number(born.slice(0, 4)) - 1];
   }
 
   #standsAbsent(fact: string): boolean {
@@ -183,6 +219,16 @@ function* setsOf(settings: readonly Setting[], size: number, from = 0): Generato
     }
   }
 }
+
+const partsIn = (set: readonly Setting[]) =>
+  set.filter(([, , whole]) => whole !== undefined).length;
+
+/** Whether one setting leads to nothing but where the other leads. */
+const isWithin = ([fact, values]: Setting, [other, wider]: Setting) =>
+  fact === other && values.every((value) => wider.includes(value));
+
+const haveCommon = ([fact, values]: Setting, [other, others]: Setting) =>
+  fact === other && values.some((value) => others.includes(value));
 
 const holds = (fact: string) => ({ fact, operator: "equal" as const, value: true });
 

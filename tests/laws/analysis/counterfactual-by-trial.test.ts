@@ -128,3 +128,18 @@ test("what two derivations ask at once moves along: who acted is the child shown
   expect(found(input, outcome, "no", [], 1)).toContain("actor.isDepicted: true");
   expectSame(input, outcome, () => [], 1);
 });
+
+test.each<[string, CaseInput["facts"]]>([
+  ["the age of the child is not known", { "actor.age": 17 }],
+  ["both have the same age", { "actor.age": 17, "child.age": 17 }],
+  ["one age is known in part", { "actor.age": { min: 15, max: 16 }, "child.age": 16 }],
+  ["the age follows from a birth date", { "actor.birthDate": "2009-11-25" }],
+])("changes within a class of ages are found while it is open who is shown: %s", (_, ages) => {
+  const facts = { "act.conduct": "produce", "material.selfGenerated": "yes", ...ages };
+  const input = { facts, readings: { authority: "code" }, on: TODAY };
+  const free = ["child.age", "actor.age", "actor.isDepicted", "material.selfGenerated"];
+  const fixed = draw.ids.filter((fact) => !free.includes(fact));
+  for (const outcome of ["liability.exempt", "liability.liable"]) {
+    expectSame(input, outcome, () => fixed, 2);
+  }
+});

@@ -199,6 +199,13 @@ function meets(move: World, needed: Needed): boolean {
   );
 }
 
+/** Whether a part of a move meets the needs of a set. */
+function isMetIn(move: World, needed: Needed): boolean {
+  return Object.keys(needed).every(
+    (subject) => move[subject] !== undefined && needed[subject]?.(move[subject] as Scalar),
+  );
+}
+
 /** Sets for one rule that are given at most. */
 const MOST = 20;
 
@@ -225,6 +232,15 @@ test("the sets of why not are the least moves after which a rule holds, each of 
         }
         const moves = [...movesFrom(world)].filter((move) => sets.some((set) => meets(move, set)));
         for (const move of moves) expect(holds(rulebook, rule, { ...world, ...move })).toBe(true);
+        // with the values of a longer line no shorter one is met
+        for (const longer of sets) {
+          const shorter = sets.filter(
+            (set) => Object.keys(set).length < Object.keys(longer).length,
+          );
+          for (const move of moves.filter((each) => meets(each, longer))) {
+            expect(shorter.filter((set) => isMetIn(move, set))).toEqual([]);
+          }
+        }
         const least = leastMoves(rulebook, rule, world).filter(
           (move) => Object.keys(move).length > 0,
         );

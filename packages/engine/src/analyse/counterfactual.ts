@@ -7,7 +7,7 @@ import { FALSE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { Move } from "./move.ts";
 import { afterMoves } from "./moved-case.ts";
-import { classPoint, type LabelOf, type Point, pointsOf } from "./points.ts";
+import { classPoint, type LabelOf, type Point, pointOf, pointsOf } from "./points.ts";
 import { smallestMoves } from "./smallest-moves.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
 
@@ -111,13 +111,16 @@ function described(
   const { law } = situation.compiled;
   const next = afterMoves(situation, moves) as Situation;
   return {
-    set: moves.map(({ variable, index }) => {
+    set: moves.map(({ variable, index, part }) => {
       const now = situation.bare.values.get(variable.id);
       const from = now === undefined ? null : (pointsOf(law, variable.id, now, labelOf)[0] ?? null);
       return {
         fact: variable.id,
         from,
-        to: classPoint(law, variable, index, labelOf),
+        to:
+          part === undefined
+            ? classPoint(law, variable, index, labelOf)
+            : pointOf(law, variable.id, part, labelOf),
         kind: from === null ? "findOut" : "otherwise",
       };
     }),

@@ -4,7 +4,7 @@ import { hasCases, type View, withReadings } from "../decide/view.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { changeFacts } from "./changed-facts.ts";
-import { type Move, statementsOf } from "./move.ts";
+import { keyOf, type Move, statementsOf } from "./move.ts";
 import { type Start, startMaker } from "./moved-start.ts";
 
 /** The case after some moves: possible, and with the presumptions that still fit; else nothing. */
@@ -27,7 +27,7 @@ export function movedCases(situation: Situation): MovedCases {
   const starts = new Map<string, Start | undefined>();
 
   const startOf = (moves: readonly Move[]): Start | undefined => {
-    const key = moves.map(({ variable, index }) => `${variable.level}:${index}`).join(" ");
+    const key = keyOf(moves);
     if (!starts.has(key)) starts.set(key, makeStart(moves));
     return starts.get(key);
   };

@@ -66,7 +66,8 @@ function presumedValues(situation: Situation, given: Statements) {
 function onClasses(situation: Situation): MakeStart {
   const { compiled, read } = situation;
   const { byId } = compiled.space;
-  const start = onStatements(situation, presumedValues)([]) as Start;
+  const byStatements = onStatements(situation, presumedValues);
+  const start = byStatements([]) as Start;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
   const derivable = [...derivedFacts(compiled)].filter((fact) => byId.has(fact));
   const links = compiled.links.map((link) => ({
@@ -79,6 +80,8 @@ function onClasses(situation: Situation): MakeStart {
       : [],
   );
   return (moves) => {
+    // a part of a class is more than a matter of levels
+    if (moves.some(({ part }) => part !== undefined)) return byStatements(moves);
     const moved = new Set(moves.map(({ variable }) => variable.id));
     const dropped = new Set<string>();
     const allowed = [...start.bare.allowed];

@@ -1,5 +1,6 @@
 import { type Bite, bitesOf, withBites } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Move } from "./move.ts";
 import { type Cause, type Stay, staysOf } from "./stays.ts";
@@ -22,9 +23,9 @@ export interface PromisingMoves {
 interface Place {
   /** Which stay is chosen, where there are several. */
   readonly stayLevel: number;
-  /** The first choice is to stay, the others are the classes; none where the fact is not moved. */
+  /** The first choice is to stay, the others are the moves; none where the fact is not moved. */
   readonly moveLevel: number;
-  readonly offered: readonly boolean[];
+  readonly moves: readonly Move[];
   readonly stays: readonly Stay[];
 }
 
@@ -94,27 +95,76 @@ export function promisingMoves(
   }
   const bites = [...new Set([...bitesOf(compiled, bare), ...bitesOf(compiled, known)])];
   const isTarget = target === "yes" ? root : law.not(root);
-  const everyCase = lift(law.implies(withBites(compiled, bites, cases), isTarget), true);
+  const bitten = withBites(compiled, bites, cases);
+  const everyCase = store.ifThenElse(
+    movesPart(store, places),
+    lift(law.implies(law.and(bitten, unlinked(situation, moves)), isTarget), true),
+    lift(law.implies(bitten, isTarget), true),
+  );
   const choosing = new Set(places.map(({ stayLevel }) => stayLevel));
-  const sets = store.exists(store.and(promising, everyCase), (level) => choosing.has(level));
-  return setsIn(store, sets, places, moves);
+  const both = store.and(store.and(promising, everyCase), staysOfTwins(compiled, store, places));
+  const sets = store.exists(both, (level) => choosing.has(level));
+  return setsIn(store, sets, places);
 }
 
-function sizesOf({ stays, moveLevel, offered }: Place): number[] {
+function sizesOf({ stays, moveLevel, moves }: Place): number[] {
   const choices = stays.length > 1 ? [stays.length] : [];
-  return moveLevel < 0 ? choices : [...choices, 1 + offered.length];
+  return moveLevel < 0 ? choices : [...choices, 1 + moves.length];
+}
+
+/** That some fact is moved to a part of a class. */
+function movesPart(store: DiagramStore, places: readonly Place[]): Node {
+  return places
+    .filter(({ moves }) => moves.some(({ part }) => part !== undefined))
+    .map(({ moveLevel, moves }) =>
+      store.literal(moveLevel, (choice) => moves[choice - 1]?.part !== undefined),
+    )
+    .reduce((a, b) => store.or(a, b), FALSE);
+}
+
+/**
+ * That no fact is moved to a part of a class while its twin is moved too: what is known of the twin then
+ * tells nothing apart, and a set with the whole class, or without that fact, does as well.
+ */
+function staysOfTwins(
+  { links, space }: CompiledLaw,
+  store: DiagramStore,
+  places: readonly Place[],
+): Node {
+  const placeOf = (fact: string) => places[space.byId.get(fact)?.level as number] as Place;
+  const isMoved = ({ moveLevel }: Place) =>
+    moveLevel < 0 ? FALSE : store.literal(moveLevel, (choice) => choice > 0);
+  return links.reduce((node, { leader, follower }) => {
+    const [one, other] = [placeOf(leader), placeOf(follower)];
+    const either = store.or(
+      store.and(movesPart(store, [one]), isMoved(other)),
+      store.and(movesPart(store, [other]), isMoved(one)),
+    );
+    return store.minus(node, either);
+  }, TRUE);
+}
+
+/**
+ * That no two facts are one of which one is moved to a part of a class. It is the most that such a
+ * move can shut out: both are one at no value of the part, or at some.
+ */
+function unlinked({ compiled }: Situation, moves: readonly Move[]): Node {
+  const { store } = compiled.space;
+  const apart = new Set(
+    moves.flatMap(({ variable, part }) => (part === undefined ? [] : [variable.id])),
+  );
+  return compiled.links
+    .filter(({ leader, follower }) => apart.has(leader) || apart.has(follower))
+    .reduce((node, { when }) => store.minus(node, when), TRUE);
 }
 
 function placesOf(situation: Situation, moves: readonly Move[]): Place[] {
-  const { variables } = situation.compiled.space;
-  const offered = variables.map(({ classes }) => classes.map(() => false));
-  for (const { variable, index } of moves) (offered[variable.level] as boolean[])[index] = true;
   let level = 0;
   return staysOf(situation).map((stays, at) => {
-    const own = offered[at] as boolean[];
+    const own = moves.filter(({ variable }) => variable.level === at);
     const stayLevel = stays.length > 1 ? level++ : -1;
-    const moveLevel = own.includes(true) ? level++ : -1;
-    return { stayLevel, moveLevel, offered: own, stays };
+    const moveLevel = own.length > 0 ? level++ : -1;
+    return { stayLevel, moveLevel, moves: own, stays };
   });
 }
 
@@ -136,15 +186,15 @@ function lifted(
     const memo = memos[left] as Map<Node, Node>;
     const found = memo.get(node);
     if (found !== undefined) return found;
-    const { stayLevel, moveLevel, offered, stays } = places[lawStore.levelOf(node)] as Place;
-    const classes = offered.map((_, index) => index);
-    const moved = classes.map((index) =>
-      left > 0 && offered[index] ? visit(lawStore.child(node, index), left - 1) : FALSE,
+    const level = lawStore.levelOf(node);
+    const { stayLevel, moveLevel, moves, stays } = places[level] as Place;
+    const moved = moves.map(({ index }) =>
+      left > 0 ? visit(lawStore.child(node, index), left - 1) : FALSE,
     );
     const choices = stays.map(({ open, anyClass }) => {
       const all = every && anyClass !== true;
       let staying = all ? TRUE : FALSE;
-      for (const index of classes) {
+      for (let index = 0; index < (lawStore.sizes[level] as number); index++) {
         if (open !== null && open[index] === 0) continue;
         const child = visit(lawStore.child(node, index), left);
         staying = all ? store.and(staying, child) : store.or(staying, child);
@@ -159,16 +209,12 @@ function lifted(
 }
 
 /** The sets of moves for which a function over moves is true. */
-function setsIn(
-  store: DiagramStore,
-  root: Node,
-  places: readonly Place[],
-  moves: readonly Move[],
-): PromisingMoves {
-  const variables = new Map(
-    moves.map(({ variable }) => [(places[variable.level] as Place).moveLevel, variable]),
-  );
-  const levelOf = ({ variable }: Move) => (places[variable.level] as Place).moveLevel;
+function setsIn(store: DiagramStore, root: Node, places: readonly Place[]): PromisingMoves {
+  const movesAt = new Map(places.map(({ moveLevel, moves }) => [moveLevel, moves]));
+  const choiceOf = (move: Move): readonly [level: number, choice: number] => {
+    const { moveLevel, moves } = places[move.variable.level] as Place;
+    return [moveLevel, 1 + moves.indexOf(move)];
+  };
   const least = new Map<Node, number>([
     [FALSE, Number.POSITIVE_INFINITY],
     [TRUE, 0],
@@ -194,12 +240,11 @@ function setsIn(
           return;
         }
         from(store.child(node, 0), set);
-        const variable = variables.get(store.levelOf(node));
-        if (set.length === size || variable === undefined) return;
-        for (let index = 0; index < variable.classes.length; index++) {
-          const child = store.child(node, index + 1);
+        if (set.length === size) return;
+        for (const [at, move] of (movesAt.get(store.levelOf(node)) ?? []).entries()) {
+          const child = store.child(node, at + 1);
           if (set.length + 1 + leastFrom(child) > size) continue;
-          const next = [...set, { variable, index }];
+          const next = [...set, move];
           if (!isSettled(next)) from(child, next);
         }
       };
@@ -207,7 +252,7 @@ function setsIn(
       return found;
     },
     has(set) {
-      const choices = new Map(set.map((move) => [levelOf(move), move.index + 1]));
+      const choices = new Map(set.map(choiceOf));
       let node = root;
       while (node > TRUE) node = store.child(node, choices.get(store.levelOf(node)) ?? 0);
       return node === TRUE;

@@ -4,9 +4,10 @@ import { outlookOf, statusOf } from "../decide/status.ts";
 import { viewOf, withReadings } from "../decide/view.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
-import { intersect } from "../facts/value-set.ts";
+import { intersect, type ValueSet } from "../facts/value-set.ts";
 import type { Status, Text } from "../rulebook/rulebook.ts";
-import { classPoint, type LabelOf, type Point } from "./points.ts";
+import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
+import { partsByTwins } from "./twins.ts";
 
 export interface Answered {
   readonly value: Point;
@@ -145,16 +146,27 @@ function answersTo(
   labelOf: LabelOf,
 ): { readonly value: Point; readonly after: Standing }[] {
   const { compiled, read, known } = situation;
+  const answeredBy = (own: ValueSet) => {
+    const given = new Map([...read.given, [variable.id, { kind: "values", values: own }] as const]);
+    return situate(compiled, { ...read, given });
+  };
   return variable.classes.flatMap((values, index) => {
     const open = known.allowed[variable.level];
     if (open !== null && open !== undefined && open[index] === 0) return [];
-    const stated = known.values.get(variable.id) ?? values;
-    const given = new Map(read.given);
-    given.set(variable.id, { kind: "values", values: intersect(values, stated) });
-    const answered = situate(compiled, { ...read, given });
+    const left = intersect(values, known.values.get(variable.id) ?? values);
+    const answered = answeredBy(left);
     if (answered === undefined) return [];
-    const after = standing(answered, goals);
-    return [{ value: classPoint(compiled.law, variable, index, labelOf), after }];
+    const parts = partsByTwins(compiled, answered.known, variable.id, left);
+    if (parts.length === 1) {
+      const value = classPoint(compiled.law, variable, index, labelOf);
+      return [{ value, after: standing(answered, goals) }];
+    }
+    return parts.flatMap((part) => {
+      const apart = answeredBy(part);
+      if (apart === undefined) return [];
+      const value = pointOf(compiled.law, variable.id, part, labelOf);
+      return [{ value, after: standing(apart, goals) }];
+    });
   });
 }
 

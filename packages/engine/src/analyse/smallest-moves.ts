@@ -2,12 +2,15 @@ import type { Situation } from "../decide/situation.ts";
 import { chartOfRoot, withReadings } from "../decide/view.ts";
 import { NO, YES } from "../diagram/chart.ts";
 import { pathTo } from "../diagram/chart-walks.ts";
+import type { Link } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
-import { choiceOf, type Variable } from "../diagram/space.ts";
-import { changeFacts, sourcesOf } from "./changed-facts.ts";
-import { type Move, statementsOf } from "./move.ts";
+import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
+import { isSubset, without } from "../facts/value-set.ts";
+import { changeFacts, derivedFacts, sourcesOf } from "./changed-facts.ts";
+import { keyOf, type Move, statementsOf, valuesOf } from "./move.ts";
 import { movedCases } from "./moved-case.ts";
 import { promisingMoves } from "./promising-moves.ts";
+import { partsBesideTwins } from "./twins.ts";
 
 /** The minimal sets of moves that give a target, smaller ones first. */
 export interface SmallestMoves {
@@ -17,7 +20,9 @@ export interface SmallestMoves {
 }
 
 /**
- * Finds the minimal sets of moves after which an outcome comes to a target in every case left.
+ * Finds the minimal sets of moves after which an outcome comes to a target in every case left: no set of
+ * fewer facts does at the same values. A move to a part of a class is found where one to the whole class
+ * does not do.
  *
  * One diagram over the moves holds every set that may do ({@link promisingMoves}); each of its sets
  * is tried on the case. A set that does not do after all is tried again with every move besides.
@@ -36,17 +41,14 @@ export function smallestMoves(
 ): SmallestMoves {
   const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
   const candidates = candidatesFor(situation, root, fixed);
-  const moves = candidates.flatMap((variable) =>
-    otherClasses(situation, variable).map((index) => ({ variable, index })),
-  );
+  const moves = candidates.flatMap((variable) => movesOf(situation, variable));
   const does = trialOf(situation, root, target, fixed);
   const promising = promisingMoves(situation, root, target, moves, maxFacts);
   const minimal: (readonly Move[])[] = [];
   let fallen: (readonly Move[])[] = [];
   for (let size = 0; size <= Math.min(maxFacts, candidates.length); size++) {
     const sets = new Map<string, readonly Move[]>();
-    const isSettled = (set: readonly Move[]) =>
-      minimal.some((smaller) => smaller.every((move) => holds(set, move)));
+    const isSettled = (set: readonly Move[]) => minimal.some((smaller) => isAmong(smaller, set));
     const note = (set: readonly Move[]) => sets.set(keyOf(set), set);
     for (const set of promising.ofSize(size, isSettled)) note(set);
     for (const set of fallen) {
@@ -56,12 +58,18 @@ export function smallestMoves(
         if (!isSettled(next) && promising.has(next)) note(next);
       }
     }
-    const [good, bad] = parted([...sets.values()], does);
-    minimal.push(...inOrder(good, candidates));
-    fallen = bad;
-    if (minimal.length > limit) return { minimal: minimal.slice(0, limit), truncated: true };
+    const good: (readonly Move[])[] = [];
+    fallen = [];
+    // where a whole class does, so does each part of it
+    for (const set of [...sets.values()].sort((a, b) => partsIn(a) - partsIn(b))) {
+      if (good.some((wider) => isAmong(wider, set))) continue;
+      (does(set) ? good : fallen).push(set);
+    }
+    minimal.push(...inOrder(good, moves));
+    if (minimal.length > limit) break;
   }
-  return { minimal, truncated: false };
+  const told = minimal.slice(0, limit).map((set) => narrowed(set, minimal));
+  return { minimal: told, truncated: minimal.length > limit };
 }
 
 /** Whether a set of moves gives the target in every case left, and leaves what is fixed as it is. */
@@ -90,30 +98,46 @@ function trialOf(
   };
 }
 
-function parted<T>(all: readonly T[], does: (each: T) => boolean): [T[], T[]] {
-  const good: T[] = [];
-  const bad: T[] = [];
-  for (const each of all) (does(each) ? good : bad).push(each);
-  return [good, bad];
-}
-
-function keyOf(moves: readonly Move[]): string {
-  return moves.map(({ variable, index }) => `${variable.level}:${index}`).join(" ");
-}
-
 const byLevel = (a: Move, b: Move) => a.variable.level - b.variable.level;
 
-function holds(moves: readonly Move[], { variable, index }: Move): boolean {
-  return moves.some((move) => move.variable === variable && move.index === index);
+/** Whether a move leads to nothing but where another leads. */
+function isIn({ variable, index, part }: Move, other: Move): boolean {
+  if (variable !== other.variable || index !== other.index) return false;
+  return other.part === undefined || other.part === part;
 }
 
-/** Sets by the order of their facts, then by that of the classes; each set's moves in that order too. */
-function inOrder(sets: readonly (readonly Move[])[], candidates: readonly Variable[]) {
-  const place = new Map(candidates.map((variable, at) => [variable, at]));
-  const at = ({ variable }: Move) => place.get(variable) as number;
+/** Whether a set makes every move of another, or one to a part of it. */
+function isAmong(some: readonly Move[], set: readonly Move[]): boolean {
+  return some.every((move) => set.some((each) => isIn(each, move)));
+}
+
+/** A set without the parts of its classes with which smaller sets do. */
+function narrowed(set: readonly Move[], sets: readonly (readonly Move[])[]): readonly Move[] {
+  return set.map((move) => {
+    if (move.part !== undefined) return move;
+    const left = sets
+      .filter((some) => some.length < set.length)
+      .filter((some) => some.every((each) => set.some((own) => isIn(each, own) || isIn(own, each))))
+      .flatMap((some) => some.flatMap((each) => (isIn(each, move) ? (each.part ?? []) : [])))
+      .reduce(without, valuesOf(move));
+    return left === valuesOf(move) ? move : { ...move, part: left };
+  });
+}
+
+function partsIn(moves: readonly Move[]): number {
+  return moves.filter(({ part }) => part !== undefined).length;
+}
+
+/** Sets by the order of their facts, then by that of the moves; each set's moves in that order too. */
+function inOrder(sets: readonly (readonly Move[])[], moves: readonly Move[]) {
+  const places = new Map(moves.map((move, at) => [move, at]));
+  const variables = [...new Set(moves.map(({ variable }) => variable))];
+  const factOf = new Map(variables.map((variable, at) => [variable, at]));
+  const byFact = ({ variable }: Move) => factOf.get(variable) as number;
+  const byMove = (move: Move) => places.get(move) as number;
   return sets
-    .map((moves) => [...moves].sort((a, b) => at(a) - at(b)))
-    .sort((a, b) => firstOther(a, b, at) || firstOther(a, b, ({ index }) => index));
+    .map((set) => [...set].sort((a, b) => byFact(a) - byFact(b)))
+    .sort((a, b) => firstOther(a, b, byFact) || firstOther(a, b, byMove));
 }
 
 function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => number): number {
@@ -124,13 +148,41 @@ function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => 
   return 0;
 }
 
-/** Every class of a fact but the one that the case says it has, by its value or by its dates. */
-function otherClasses(situation: Situation, { id, level, classes }: Variable): number[] {
+/**
+ * What a fact can be moved to: every class but the one that the case says it has, by its value or by its
+ * dates; and of a class that a linked fact tells apart the parts where both cannot be one.
+ */
+function movesOf(situation: Situation, variable: Variable): Move[] {
   const { compiled, read, known } = situation;
+  const { id, level, classes } = variable;
   const isSaid = read.given.has(id) || sourcesOf(compiled, read.given, id).length > 0;
   const open = known.allowed[level] ?? null;
   const said = !isSaid || isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
-  return classes.map((_, index) => index).filter((index) => index !== said);
+  const stated = isSaid ? known.values.get(id) : undefined;
+  return classes.flatMap((values, index): Move[] => {
+    const whole: Move[] = index === said ? [] : [{ variable, index }];
+    const parts = partsBesideTwins(compiled, known, id, values, (link) =>
+      canStayOpen(situation, link, variable, index),
+    ).filter((part) => stated === undefined || !isSubset(stated, part));
+    return [...whole, ...parts.map((part) => ({ variable, index, part }))];
+  });
+}
+
+/** Whether it can be open, after some moves, that two facts are one with a value of a class. */
+function canStayOpen(
+  { compiled, known }: Situation,
+  { when }: Link,
+  { level }: Variable,
+  index: number,
+): boolean {
+  const { constraint, space } = compiled;
+  const { store, variables } = space;
+  const choice = choiceOf(known.allowed);
+  const derived = derivedFacts(compiled);
+  const isUnsure = (at: number) => choice[at] === -1 || derived.has((variables[at] as Variable).id);
+  if (!store.support(when).some(isUnsure)) return false;
+  const inClass = store.literal(level, (each) => each === index);
+  return store.reaches(store.and(when, inClass), constraint, allowAll(space), true);
 }
 
 const isOpen = (open: Uint8Array | null) =>

@@ -10,7 +10,7 @@ const KEPT = 2_000;
 /**
  * The minimal sets of unmet needs: with all needs of a set met, and all that is not in it as it is,
  * the whole holds leaf by leaf; with a part of them it need not. What is met already and would be
- * moved by the set stays met.
+ * moved by the set stays met. No set holds values for which one of fewer subjects does.
  *
  * @param isMet whether it is known that a subject has one of some values
  */
@@ -27,13 +27,9 @@ export function unmetSets(
     (way) => new Map([...way].filter(([, { subject, among }]) => !isMet(subject, among))),
   );
   const sets = merged(minimal(unmet)).sort((a, b) => a.size - b.size);
-  return sets.filter(
-    (set) =>
-      !isCovered(
-        set,
-        sets.filter((other) => isWithin(other, set)),
-      ),
-  );
+  const apart: NeedSet[] = [];
+  for (const set of sets) apart.push(...beyond(set, apart));
+  return merged(apart).sort((a, b) => a.size - b.size);
 }
 
 function keyOf({ kind, id }: Subject): string {
@@ -134,26 +130,24 @@ function differing(a: NeedSet, b: NeedSet): string | undefined {
   return only[0];
 }
 
-/** Whether a set is about some, not all, of the subjects of another. */
-function isWithin(few: NeedSet, many: NeedSet): boolean {
-  return few.size < many.size && [...few.keys()].every((key) => many.has(key));
+/** What a set asks where it does not ask all that some set of fewer subjects asks: disjoint sets. */
+function beyond(set: NeedSet, others: readonly NeedSet[]): NeedSet[] {
+  return others
+    .filter((few) => few.size < set.size && [...few.keys()].every((key) => set.has(key)))
+    .reduce<NeedSet[]>((parts, few) => parts.flatMap((part) => outside(part, few)), [set]);
 }
 
-/** Whether whatever meets a set meets one of some others too. */
-function isCovered(set: NeedSet, [first, ...others]: readonly NeedSet[]): boolean {
-  if (first === undefined) return false;
+function outside(set: NeedSet, few: NeedSet): NeedSet[] {
+  const parts: NeedSet[] = [];
   let rest = set;
-  for (const [key, { subject, among }] of first) {
+  for (const [key, { subject, among }] of few) {
     const own = rest.get(key)?.among ?? subject.domain;
-    const inside = intersect(own, among);
-    if (isEmpty(inside)) return isCovered(rest, others);
-    const outside = without(own, among);
-    if (!(isEmpty(outside) || isCovered(withValues(rest, key, subject, outside), others))) {
-      return false;
-    }
+    const [inside, left] = [intersect(own, among), without(own, among)];
+    if (!isEmpty(left)) parts.push(withValues(rest, key, subject, left));
+    if (isEmpty(inside)) return parts;
     rest = withValues(rest, key, subject, inside);
   }
-  return true;
+  return parts;
 }
 
 function withValues(set: NeedSet, key: string, subject: Subject, among: ValueSet): NeedSet {

@@ -5,13 +5,16 @@ import type { Finding } from "../decide/finding.ts";
 import type { Statement } from "../decide/known.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import { readValue } from "../decide/read-value.ts";
+import { situate } from "../decide/situation.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
+import type { ValueSet } from "../facts/value-set.ts";
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
 import { dateSpans, followingFrom, isLawDate, leftBehind } from "./date-axis.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
+import { partsByTwins } from "./twins.ts";
 
 /** A fact to vary: over its classes, or over some values; a date between two bounds. */
 export interface Varied {
@@ -49,6 +52,8 @@ interface Axis {
   readonly fact: string;
   readonly points: readonly Point[];
   readonly values: readonly Statement[];
+  /** Whether the values are the classes of the fact. */
+  readonly isByClass?: true;
   readonly follows?: WhatIf["axes"][number]["follows"];
 }
 
@@ -74,16 +79,25 @@ export function whatIf(
   if (!read.ok || !axes.ok) {
     return fail([read, axes].flatMap((each) => (each.ok ? [] : each.problems)));
   }
-  const dates = axes.value.flatMap(({ fact, values }) => (values[0]?.kind === "dates" ? fact : []));
-  const behind = leftBehind(rulebook, read.value, dates);
+  const dates = axes.value.filter(({ values }) => values[0]?.kind === "dates");
+  const behind = leftBehind(
+    rulebook,
+    read.value,
+    dates.map(({ fact }) => fact),
+  );
   const kept = { ...input, facts: without(input.facts, behind) };
   const keptRead = behind.length === 0 ? read : readCase(rulebook, kept, context.today);
   if (!keptRead.ok) return keptRead;
+  const apart = axes.value.map((axis) =>
+    axis.isByClass ? apartFromTwins(keptRead.value, axis, dates, labelOf) : axis,
+  );
+  const fit = fitting(apart);
+  if (!fit.ok) return fit;
   return succeed({
-    axes: axes.value.map(({ fact, points, follows = [] }) => ({ fact, points, follows })),
+    axes: apart.map(({ fact, points, follows = [] }) => ({ fact, points, follows })),
     leftBehind: behind,
-    cells: placesIn(axes.value.map((axis) => axis.points.length)).map((at) =>
-      cellAt(rulebook, kept, keptRead.value, axes.value, at, outcomes, context),
+    cells: placesIn(apart.map((axis) => axis.points.length)).map((at) =>
+      cellAt(rulebook, kept, keptRead.value, apart, at, outcomes, context),
     ),
   });
 }
@@ -134,11 +148,52 @@ function axesOf(
   if (vary[0]?.fact === vary[1]?.fact) {
     return problem("VARY_COUNT", "this fact is varied already; name another", "#/vary/1/fact");
   }
-  const good = axes.flatMap((axis) => (axis.ok ? [axis.value] : []));
-  const size = good.reduce((product, axis) => product * axis.points.length, 1);
-  if (size <= MOST_CELLS) return succeed(good);
+  return fitting(axes.flatMap((axis) => (axis.ok ? [axis.value] : [])));
+}
+
+/** Axes whose grid has no more cells than one may have. */
+function fitting(axes: readonly Axis[]): Result<readonly Axis[]> {
+  const size = axes.reduce((product, { points }) => product * points.length, 1);
+  if (size <= MOST_CELLS) return succeed(axes);
   const detail = `the grid has ${size} cells, more than ${MOST_CELLS}; name fewer values or closer bounds`;
-  return problem("VARY_TOO_LARGE", detail);
+  return fail([{ code: "VARY_TOO_LARGE", detail, pointer: "#/vary" }]);
+}
+
+/** Splits the classes of an axis where what is known of a linked fact tells their values apart. */
+function apartFromTwins(
+  read: ReadCase,
+  axis: Axis,
+  dates: readonly Axis[],
+  labelOf: LabelOf,
+): Axis {
+  const compiled = compiledOnce(read.law);
+  // the years of the linked fact may follow from a date that is varied too
+  const days = dates.flatMap(({ fact, values }) => values.map((day) => [[fact, day]] as const));
+  const split = (values: ValueSet) =>
+    (days.length === 0 ? [[]] : days).reduce<readonly ValueSet[]>(
+      (parts, day) =>
+        parts.flatMap((part) => {
+          const changes = new Map<string, Statement>([
+            ...day,
+            [axis.fact, { kind: "values", values: part }],
+          ]);
+          const given = changeFacts(compiled, read.given, changes);
+          const situation = situate(compiled, { ...read, given });
+          if (situation === undefined) return [part];
+          return partsByTwins(compiled, situation.known, axis.fact, part);
+        }),
+      [values],
+    );
+  const parts = axis.values.map((value) => (value.kind === "values" ? split(value.values) : []));
+  return {
+    ...axis,
+    values: parts.flatMap((own) => own.map((values): Statement => ({ kind: "values", values }))),
+    points: parts.flatMap((own, at) =>
+      own.length === 1
+        ? [axis.points[at] as Point]
+        : own.map((values) => pointOf(read.law, axis.fact, values, labelOf)),
+    ),
+  };
 }
 
 function placesIn(sizes: readonly number[]): number[][] {
@@ -209,6 +264,7 @@ function axisOf(
   }
   return succeed({
     fact: varied.fact,
+    isByClass: true,
     points: variable.classes.map((_, index) => classPoint(law, variable, index, labelOf)),
     values: variable.classes.map((values): Statement => ({ kind: "values", values })),
   });

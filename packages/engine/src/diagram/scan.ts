@@ -1,7 +1,8 @@
 import { type Formula, formulaOf, READING, readingDomain } from "../conditions/formula.ts";
+import { walkCondition } from "../conditions/walk-condition.ts";
 import { members, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { Condition, Rulebook } from "../rulebook/rulebook.ts";
+import type { Condition, Rulebook, Wording } from "../rulebook/rulebook.ts";
 import { classify } from "./classify.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 import type { Variable } from "./space.ts";
@@ -23,7 +24,7 @@ export class Scan {
       if ("equals" in derivation) this.#links.set(derivation.fact, derivation.equals);
     }
     for (const { fact, atMost } of law.rulebook.atMosts) this.#ordered.push([fact, atMost]);
-    for (const { outcome } of law.rulebook.outcomes) this.#outcome(outcome, law);
+    for (const outcome of mostNeededFirst(law)) this.#outcome(outcome, law);
     // an exception to an exception, or to a rule that is not in force, is met nowhere else
     for (const { rule, wording } of law.rules) {
       if (rule.exceptionTo !== undefined) this.#formula(formulaOf(wording.when, law), law);
@@ -185,6 +186,29 @@ export class Scan {
 function joined(a: ValueSet, b: ValueSet): ValueSet {
   if (a.kind === "members" && b.kind === "members") return members([...a.members, ...b.members]);
   return a;
+}
+
+/**
+ * The outcomes, those that most rules and named conditions refer to first: what many read stands high in
+ * the order of variables, and the diagrams of what is made from it stay small.
+ */
+function mostNeededFirst({ rulebook, rules, conditions }: Law): string[] {
+  const referring = new Map<string, number>();
+  const count = ({ when }: Wording) => {
+    const outcomes = new Set<string>();
+    walkCondition(when, {
+      leaf: ({ fact, value }) => {
+        outcomes.add(fact);
+        if (typeof value === "object" && "fact" in value) outcomes.add(value.fact);
+      },
+    });
+    for (const id of outcomes) referring.set(id, (referring.get(id) ?? 0) + 1);
+  };
+  for (const { wording } of rules) count(wording);
+  for (const { wording } of conditions.values()) count(wording);
+  return rulebook.outcomes
+    .map(({ outcome }) => outcome)
+    .sort((a, b) => (referring.get(b) ?? 0) - (referring.get(a) ?? 0));
 }
 
 /** Facts that cannot all belong where their values or dates clash: what is worked out or kept, and pairs of dates. */

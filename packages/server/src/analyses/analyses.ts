@@ -2,7 +2,8 @@ import { extname } from "node:path";
 import type { Setting } from "../answers/setting.ts";
 import { LargeBody } from "../http/json-body.ts";
 import { Refusal, refuse } from "../problems.ts";
-import { makePool, PoolFull, PoolTimeout } from "./pool.ts";
+import { PoolFull } from "./places.ts";
+import { type Asker, makePool, PoolTimeout } from "./pool.ts";
 import { type AnalysisName, type Done, doTask, type Task } from "./tasks.ts";
 
 /** Where analyses are done: beside the thread that answers requests, or in it. */
@@ -10,11 +11,12 @@ export interface Analyses {
   /**
    * @param signal gives up: nobody waits for the answer any more
    * @param body any value, or a {@link LargeBody}
+   * @param asker whose it is, and when nobody waits for the answer any more
    * @returns the answer as JSON text
    * @throws Refusal with every problem of the body at once; 503 when too many wait, or it took too much time
    *   or memory; 499 when given up
    */
-  answer(name: AnalysisName, body: unknown, signal: AbortSignal): Promise<string>;
+  answer(name: AnalysisName, body: unknown, asker: Asker): Promise<string>;
   readonly running: number;
   readonly waiting: number;
   close(): Promise<void>;
@@ -23,6 +25,8 @@ export interface Analyses {
 /** What analyses may take. */
 export interface AnalysisLimits {
   readonly threads: number;
+  /** Most threads that one owner may have at once; all of them when left out. */
+  readonly perOwner?: number;
   /** How long one may take once it has begun, in milliseconds. */
   readonly limit: number;
   /** Memory of a thread, in MiB; 1024 when left out. */
@@ -38,16 +42,17 @@ const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 /** Analyses in threads of their own, which start when they are needed. */
 export function analysesInThreads(
   { today, ...data }: Setting,
-  { threads, limit, memory = 1_024, file = WORKER }: AnalysisLimits,
+  { threads, perOwner = threads, limit, memory = 1_024, file = WORKER }: AnalysisLimits,
 ): Analyses {
-  const pool = makePool({ threads, limit, queue: QUEUE * threads, file, data, memory });
+  const queue = QUEUE * threads;
+  const pool = makePool({ threads, perOwner, limit, queue, file, data, memory });
   return {
-    answer: async (name, body, signal) => {
+    answer: async (name, body, asker) => {
       try {
         const task = taskOf(name, body, today());
-        return answerIn((await pool.run(task, signal)) as Done);
+        return answerIn((await pool.run(task, asker)) as Done);
       } catch (error) {
-        throw refusalFor(error, signal);
+        throw refusalFor(error, asker.left);
       }
     },
     get running() {

@@ -1,31 +1,32 @@
+import { makePlaces, type PlacesOptions } from "./places.ts";
 import { startThread, type Thread, type ThreadOptions } from "./thread.ts";
+
+/** Who asks for a task. */
+export interface Asker {
+  /** The same for all tasks of one person. */
+  readonly owner: string;
+  /** Takes the task out of the queue, or ends the thread that works on it. */
+  readonly left: AbortSignal;
+}
 
 /** Some threads, and who waits for one. */
 export interface Pool {
   /**
-   * Does a task as soon as a thread is free.
+   * Does a task as soon as it is the asker's turn.
    *
-   * @param signal takes the task out of the queue, or ends the thread that works on it
    * @throws {PoolFull} when too many wait already
    * @throws {PoolTimeout} when the thread did not answer in time
    */
-  run(task: unknown, signal: AbortSignal): Promise<unknown>;
+  run(task: unknown, asker: Asker): Promise<unknown>;
   readonly running: number;
   readonly waiting: number;
   /** Ends all threads; whoever works or waits is told, and nobody is taken any more. */
   close(): Promise<void>;
 }
 
-export interface PoolOptions extends ThreadOptions {
-  readonly threads: number;
-  /** Most tasks that may wait for a thread. */
-  readonly queue: number;
+export interface PoolOptions extends ThreadOptions, PlacesOptions {
   /** How long a thread may work on one task, in milliseconds. */
   readonly limit: number;
-}
-
-export class PoolFull extends Error {
-  override readonly name = "PoolFull";
 }
 
 export class PoolTimeout extends Error {
@@ -34,45 +35,20 @@ export class PoolTimeout extends Error {
 
 /**
  * A pool whose threads start when they are first needed. Our own, since piscina 5.3 does not count tasks that
- * can be given up against the length of its queue, and does not tell waiting from working at a time limit.
+ * can be given up against the length of its queue, does not tell waiting from working at a time limit, and
+ * knows no owners.
  */
-export function makePool({ threads, queue, limit, ...thread }: PoolOptions): Pool {
+export function makePool({ threads, queue, perOwner, limit, ...thread }: PoolOptions): Pool {
   const idle: Thread[] = [];
   const busy = new Set<Thread>();
   const closed = new AbortController();
-  const waiting: (() => void)[] = [];
-  let running = 0;
-
-  const takeTurn = async (signal: AbortSignal): Promise<void> => {
-    if (running < threads) {
-      running += 1;
-      return;
-    }
-    if (waiting.length >= queue) throw new PoolFull();
-    await new Promise<void>((resolve, reject) => {
-      const go = () => {
-        signal.removeEventListener("abort", leave);
-        resolve();
-      };
-      const leave = () => {
-        waiting.splice(waiting.indexOf(go), 1);
-        reject(signal.reason);
-      };
-      waiting.push(go);
-      signal.addEventListener("abort", leave, { once: true });
-    });
-  };
-  const giveTurn = () => {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
-  };
+  const places = makePlaces({ threads, queue, perOwner });
 
   return {
-    run: async (task, asked) => {
-      const signal = AbortSignal.any([asked, closed.signal]);
+    run: async (task, { owner, left }) => {
+      const signal = AbortSignal.any([left, closed.signal]);
       signal.throwIfAborted();
-      await takeTurn(signal);
+      await places.take(owner, signal);
       const doing = idle.pop() ?? startThread(thread);
       busy.add(doing);
       const late = new AbortController();
@@ -87,14 +63,14 @@ export function makePool({ threads, queue, limit, ...thread }: PoolOptions): Poo
       } finally {
         clearTimeout(timer);
         busy.delete(doing);
-        giveTurn();
+        places.give(owner);
       }
     },
     get running() {
-      return running;
+      return places.running;
     },
     get waiting() {
-      return waiting.length;
+      return places.waiting;
     },
     close: async () => {
       closed.abort(new Error("the service stops"));

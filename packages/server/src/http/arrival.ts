@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 import { onClientError } from "./client-error.ts";
@@ -14,8 +15,7 @@ export function limitArrival(app: FastifyInstance, most: number): void {
     if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined)
       return;
     if (headers["content-type"]?.startsWith(LINES) === true) {
-      keepMoving(raw.socket, most);
-      raw.once("close", () => keepMoving(raw.socket, 0));
+      keepMoving(reply.raw, most);
       return;
     }
     const late = setTimeout(() => {
@@ -27,7 +27,15 @@ export function limitArrival(app: FastifyInstance, most: number): void {
   });
 }
 
-/** A request that was injected has no socket. */
-function keepMoving(socket: Partial<Socket>, most: number): void {
+/**
+ * Until an answer is out, closes its connection when nothing moves on it any more, one way or the other: also
+ * when nobody takes the answer.
+ *
+ * @param most milliseconds between two signs of life
+ */
+export function keepMoving(response: ServerResponse, most: number): void {
+  // one that was injected has no socket of its own
+  const socket: Partial<Socket> = response.req.socket;
   socket.setTimeout?.(most);
+  response.once("close", () => socket.setTimeout?.(0));
 }

@@ -1,9 +1,15 @@
 import { EngineFault } from "@cokdyby/engine";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { authenticate, type Identity, LOCAL } from "../access/authenticate.ts";
+import {
+  type Access,
+  type AccessRefusal,
+  authenticate,
+  type Identity,
+  LOCAL,
+} from "../access/authenticate.ts";
 import { type Action, permitted } from "../access/permissions.ts";
 import { actionOf } from "../access/route-actions.ts";
-import { refuse, refuseForbidden } from "../problems.ts";
+import { type Refusal, refuse, refuseForbidden } from "../problems.ts";
 import type { Tokens } from "../store/store.ts";
 import { isForwarded, requireOwnHost, requireOwnPage } from "./own-host.ts";
 import { type Limits, NO_LIMITS } from "./rate-limit.ts";
@@ -42,16 +48,52 @@ export function guardRoutes(
     if (action === "open" || action === undefined) return;
     requireOwnPage(headers);
     const door = loopbackOnly && !forwarded ? { tokens, withoutToken: LOCAL } : { tokens };
-    const access = await authenticate(headers.authorization, door, now());
+    const enter = () => authenticate(headers.authorization, door, now());
+    const access = await enter();
     if (!access.ok) {
       await limits.stranger(request);
-      const { code, detail, challenge } = access.refusal;
-      throw refuse("unauthenticated", code, detail, { headers: { "www-authenticate": challenge } });
+      throw refuseStranger(access.refusal);
     }
-    await limits.known(request, access.identity.owner);
+    const { owner } = access.identity;
+    await limits.known(request, owner);
     if (permitted(access.identity, action) !== "yes") throw refuseForbidden(action);
     identities.set(request, { ...access.identity, action });
+    stays.set(request, {
+      enter,
+      isOver: () =>
+        limits.known(request, owner).then(
+          () => false,
+          () => true,
+        ),
+    });
   });
+}
+
+function refuseStranger({ code, detail, challenge }: AccessRefusal): Refusal {
+  return refuse("unauthenticated", code, detail, { headers: { "www-authenticate": challenge } });
+}
+
+/** How it is seen, while a request goes on, whether who sent it may stay. */
+interface Stay {
+  readonly enter: () => Promise<Access>;
+  /** Counts one more request of theirs. @returns whether it is one too many */
+  readonly isOver: () => Promise<boolean>;
+}
+const stays = new WeakMap<FastifyRequest, Stay>();
+
+/**
+ * Looks again whether somebody who came in may still be in.
+ *
+ * @throws Refusal 401 when their token was revoked or has expired since
+ */
+export async function mayStay(request: FastifyRequest): Promise<void> {
+  const access = await stays.get(request)?.enter();
+  if (access?.ok === false) throw refuseStranger(access.refusal);
+}
+
+/** Counts a part of a long request as one more of its sender's. @returns whether they sent too many in a minute */
+export async function countRows(request: FastifyRequest): Promise<boolean> {
+  return (await stays.get(request)?.isOver()) ?? false;
 }
 
 /** Who asks, and what the route that was asked does. */

@@ -1,13 +1,21 @@
 import { rulebookStamp } from "@cokdyby/engine";
+import type { Asker } from "../analyses/pool.ts";
 import { answerOne, type BatchAsked } from "../answers/batch.ts";
 import type { BatchAnswer, BatchResult, BatchSummary } from "../contract/batch.ts";
 import { MAX_BODY } from "../contract/case.ts";
 import { parseJson } from "../http/json-body.ts";
 import { type Line, readLines } from "../http/lines.ts";
-import { takingTurns } from "../http/turns.ts";
+import type { Stream } from "../http/streams.ts";
 import { Refusal, refuse } from "../problems.ts";
 import type { CallSetting } from "./call.ts";
 import { takesLong } from "./takes-long.ts";
+
+/** Cases as they arrive, and from whom. */
+interface SentCases {
+  readonly body: AsyncIterable<Buffer>;
+  readonly asker: Asker;
+  readonly stream: Stream;
+}
 
 /**
  * One result a line for each case a line, in order, and a summary as the last line; a stream without
@@ -16,41 +24,47 @@ import { takesLong } from "./takes-long.ts";
 export async function* resultLines(
   from: CallSetting,
   asked: BatchAsked,
-  body: AsyncIterable<Buffer>,
-  left: AbortSignal,
+  { body, asker, stream }: SentCases,
 ): AsyncGenerator<string> {
-  const turn = takingTurns();
   let cases = 0;
   let problems = 0;
   for await (const line of readLines(body, MAX_BODY)) {
-    const result = await resultOf(from, asked, line, left);
+    const ended = await stream.turn();
+    if (ended !== undefined) {
+      yield lineOf({ "@id": null, "@line": line.number, problem: ended.problem });
+      return;
+    }
+    const result = await resultOf(from, asked, line, asker);
     cases += 1;
     if ("problem" in result) problems += 1;
-    yield `${JSON.stringify(result)}\n`;
-    await turn();
+    yield lineOf(result);
   }
   const summary: BatchSummary = {
     "@summary": { cases, problems },
     rulebook: rulebookStamp(from.setting.rulebook),
   };
-  yield `${JSON.stringify(summary)}\n`;
+  yield lineOf(summary);
+}
+
+function lineOf(value: BatchResult | BatchSummary): string {
+  return `${JSON.stringify(value)}\n`;
 }
 
 async function resultOf(
   from: CallSetting,
   asked: BatchAsked,
   line: Line,
-  left: AbortSignal,
+  asker: Asker,
 ): Promise<BatchResult> {
   try {
     const given = parseLine(line);
     const result = takesLong(given)
-      ? await resultElsewhere(from, asked, given, left)
+      ? await resultElsewhere(from, asked, given, asker)
       : answerOne(from.setting, asked, given);
     if (!("problem" in result) || result["@id"] !== null) return result;
     return { "@id": null, "@line": line.number, problem: result.problem };
   } catch (error) {
-    if (!(error instanceof Refusal) || left.aborted) throw error;
+    if (!(error instanceof Refusal) || asker.left.aborted) throw error;
     return { "@id": null, "@line": line.number, problem: error.problem };
   }
 }
@@ -60,9 +74,9 @@ async function resultElsewhere(
   { analyses }: CallSetting,
   asked: BatchAsked,
   one: unknown,
-  left: AbortSignal,
+  asker: Asker,
 ): Promise<BatchResult> {
-  const answer = await analyses.answer("batch", { ...asked, cases: [one] }, left);
+  const answer = await analyses.answer("batch", { ...asked, cases: [one] }, asker);
   const { results }: BatchAnswer = JSON.parse(answer);
   return results[0] as BatchResult;
 }

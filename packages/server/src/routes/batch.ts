@@ -12,16 +12,20 @@ import {
   batchResult,
   MAX_BATCH_VALUES,
 } from "../contract/batch.ts";
+import { askerOf } from "../http/asker.ts";
 import { LargeBody, parseLarge, readJsonBy } from "../http/json-body.ts";
 import { LINES } from "../http/media-types.ts";
-import { takingTurns } from "../http/turns.ts";
-import { untilLeft } from "../http/until-left.ts";
+import type { Streams } from "../http/streams.ts";
 import { refuse, refuseContent } from "../problems.ts";
+import { takingTurns } from "../turns.ts";
 import { resultLines } from "./batch-stream.ts";
 import type { CallSetting } from "./call.ts";
 import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
 import { takesLong } from "./takes-long.ts";
+
+/** What batches are answered from. */
+export type BatchSetting = CallSetting & { readonly streams: Streams };
 
 /** With more cases a batch is answered by a thread of its own. */
 const FEW = 10;
@@ -29,25 +33,29 @@ const FEW = 10;
 /** POST /v1/evaluate/batch, as one JSON body or as a stream with one case a line. */
 export async function batchRoute(
   app: FastifyInstance,
-  { setting, analyses }: CallSetting,
+  { setting, analyses, streams }: BatchSetting,
 ): Promise<void> {
   app.addContentTypeParser(LINES, (_request, payload, done) => done(null, payload));
   app.removeContentTypeParser("application/json");
   readJsonBy(app, (bytes) => parseLarge(bytes, MAX_BATCH_VALUES));
-  app.post("/v1/evaluate/batch", { schema: schema() }, async ({ body, query, headers }, reply) => {
+  app.post("/v1/evaluate/batch", { schema: schema() }, async (request, reply) => {
+    const { body, query, headers, raw } = request;
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send cases as a JSON body");
     if (headers["content-type"]?.startsWith(LINES) === true) {
-      const lines = resultLines(
-        { setting, analyses },
-        askedBy(setting, query),
-        body as Readable,
-        untilLeft(reply),
-      );
+      const asked = askedBy(setting, query);
+      const asker = askerOf(request, reply);
+      const stream = streams.open(request, asker);
+      // a stream that ends before its sender does: the answer goes out first, then nothing more is taken
+      const cases: AsyncIterable<Buffer> = (body as Readable).iterator({ destroyOnReturn: false });
+      reply.raw.once("finish", () => void (raw.complete || raw.destroy()));
+      const sent = { body: cases, asker, stream };
+      const lines = resultLines({ setting, analyses }, asked, sent);
       return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(lines));
     }
     readNoQuery(query);
     reply.type("application/json; charset=utf-8");
-    if (isLarge(body)) return reply.send(await analyses.answer("batch", body, untilLeft(reply)));
+    if (isLarge(body))
+      return reply.send(await analyses.answer("batch", body, askerOf(request, reply)));
     const answer = await answerBatch(setting, body, takingTurns());
     if (!answer.ok) throw refuseContent(answer.problems);
     return reply.send(answer.value);

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { Analyses } from "../analyses/analyses.ts";
 import type { AnalysisName } from "../analyses/tasks.ts";
 import type { Setting } from "../answers/setting.ts";
-import { untilLeft } from "../http/until-left.ts";
+import { askerOf } from "../http/asker.ts";
 import { refuse } from "../problems.ts";
 import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
@@ -28,10 +28,11 @@ export interface Call {
 export function serveCall(app: FastifyInstance, { analyses }: CallSetting, call: Call): void {
   const { path, ...rest } = call;
   const schema = documented({ ...rest, problems: [400, 413, 415, 422, 503] });
-  app.post(path, { schema }, async ({ body, query }, reply) => {
+  app.post(path, { schema }, async (request, reply) => {
+    const { body, query } = request;
     readNoQuery(query);
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
-    const answer = await analyses.answer(call.id, body, untilLeft(reply));
+    const answer = await analyses.answer(call.id, body, askerOf(request, reply));
     return reply.type("application/json; charset=utf-8").send(answer);
   });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { answerEvaluate } from "../answers/evaluate.ts";
 import { evaluateAnswer, evaluateRequest } from "../contract/evaluate.ts";
-import { untilLeft } from "../http/until-left.ts";
+import { askerOf } from "../http/asker.ts";
 import { writeEvaluation } from "../http/write-evaluation.ts";
 import { refuse, refuseContent } from "../problems.ts";
 import type { CallSetting } from "./call.ts";
@@ -22,12 +22,13 @@ export async function evaluateRoute(
     answer: evaluateAnswer,
     problems: [400, 413, 415, 422, 503],
   });
-  app.post("/v1/evaluate", { schema }, async ({ body, query }, reply) => {
+  app.post("/v1/evaluate", { schema }, async (request, reply) => {
+    const { body, query } = request;
     readNoQuery(query);
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a case as a JSON body");
     reply.type("application/json; charset=utf-8");
     if (takesLong(body)) {
-      return reply.send(await analyses.answer("evaluate", body, untilLeft(reply)));
+      return reply.send(await analyses.answer("evaluate", body, askerOf(request, reply)));
     }
     const answer = await answerEvaluate(setting, body);
     if (!answer.ok) throw refuseContent(answer.problems);

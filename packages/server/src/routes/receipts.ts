@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import type { Analyses } from "../analyses/analyses.ts";
+import type { Asker } from "../analyses/pool.ts";
 import { readShape } from "../answers/read-shape.ts";
 import { queryPlace } from "../answers/shape-problems.ts";
 import { deletedAnswer, ownerQuery, pageAnswer, pageQuery } from "../contract/stored.ts";
-import { identityOf } from "../http/door.ts";
-import { untilLeft } from "../http/until-left.ts";
+import { askerOf } from "../http/asker.ts";
 import { refuse, refuseConflict, refuseContent } from "../problems.ts";
 import type { DecidedReceipt } from "../receipts/decide-receipt.ts";
 import { isReceiptFor } from "../receipts/is-receipt-for.ts";
@@ -54,10 +54,9 @@ export async function receiptRoutes(
   app.post("/v1/receipts", { schema: make }, async (request, reply) => {
     if (request.body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
     const asked = {
-      owner: identityOf(request).owner,
+      asker: askerOf(request, reply),
       body: request.body,
       visibility: visibilityIn(request.query),
-      left: untilLeft(reply),
     };
     return madeReceipt(from, asked);
   });
@@ -109,27 +108,27 @@ export async function receiptRoutes(
   });
 }
 
-/** What is asked for, and by whom; `left` when nobody waits for it any more. */
+/** What is asked for, and by whom. */
 interface Asked {
-  readonly owner: string;
+  readonly asker: Asker;
   readonly body: unknown;
   readonly visibility: Visibility;
-  readonly left: AbortSignal;
 }
 
 /** A request that was answered before, under the same id, gets the record that was made then. */
 async function madeReceipt(
   { setting, keep, analyses }: ReceiptRoutesSetting,
-  { owner, body, visibility, left }: Asked,
+  { asker, body, visibility }: Asked,
 ): Promise<unknown> {
   const { rulebook } = setting;
   const { store, signer } = keep;
+  const { owner } = asker;
   const asked = receiptRequest.safeParse(body);
   const id = asked.success ? asked.data.id : undefined;
   const before =
     id === undefined ? undefined : await store.things.get({ reader: owner, owner, kind, id });
   if (before !== undefined) return againOrConflict(before);
-  const decided: DecidedReceipt = JSON.parse(await analyses.answer("receipt", body, left));
+  const decided: DecidedReceipt = JSON.parse(await analyses.answer("receipt", body, asker));
   const named = { ...decided, id: decided.id ?? randomUUID() };
   const { title } = decided.record.case;
   const put = await store.receipts.add({

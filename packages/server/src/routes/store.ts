@@ -9,6 +9,7 @@ import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { readShape } from "../answers/read-shape.ts";
 import { cleanAnswer, cleanRequest, importAnswer } from "../contract/upkeep.ts";
+import { keepMoving } from "../http/arrival.ts";
 import { LINES } from "../http/media-types.ts";
 import { type Refusal, refuse, refuseContent } from "../problems.ts";
 import { StoreFault } from "../store/fault.ts";
@@ -19,12 +20,16 @@ import { readNoQuery } from "./read-query.ts";
 
 const tag = "store";
 
+/** What the routes of the store are made from. */
+type StoreRoutesSetting = KeepSetting & {
+  readonly importLimit: number;
+  /** How long the reader of an export may take nothing of it, in milliseconds. */
+  readonly stall: number;
+};
+
 /** What an operator does with all that is kept: export, import, clean up. */
-export async function storeRoutes(
-  app: FastifyInstance,
-  from: KeepSetting & { readonly importLimit: number },
-): Promise<void> {
-  const { setting, keep, importLimit } = from;
+export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting): Promise<void> {
+  const { setting, keep, importLimit, stall } = from;
   const rulebook = rulebookStamp(setting.rulebook);
 
   const exporting = documented({
@@ -38,6 +43,7 @@ export async function storeRoutes(
   // no GET: a link on any page would drop the file into the downloads of who runs the service
   app.post("/v1/store/export", { schema: exporting }, async ({ query }, reply) => {
     readNoQuery(query);
+    keepMoving(reply.raw, stall);
     const lines = keep.store.upkeep.export();
     reply.header("content-disposition", 'attachment; filename="cokdyby-export.jsonl"');
     return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(await begun(lines)));

@@ -25,6 +25,8 @@ export function watching(
 /** What the two databases do each in its own way; everything else is one set of queries. */
 export interface Database {
   readonly db: Kysely<Tables>;
+  /** For reading alone: does not wait for what is written meanwhile. */
+  readonly read: Kysely<Tables>;
   readonly types: ColumnTypes;
   /** Work that may take as long as it takes: changes of tables, and cleaning up. */
   unhurried<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;

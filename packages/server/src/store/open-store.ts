@@ -70,16 +70,17 @@ async function openDatabase(options: StoreOptions): Promise<Database> {
 }
 
 function storeOn(database: Database, now: () => string): Store {
-  const { db } = database;
+  const { db, read } = database;
   const tokens = tokensIn(db);
+  const known = tokensIn(read);
   const room = roomIn(db);
   const guard = <T>(work: () => Promise<T>) => room.watch(() => guarded(database, work));
   return {
     things: {
       put: (thing) => guard(() => put(db, thing, now())),
-      get: (address) => guard(() => get(db, address)),
-      list: (query) => guard(() => list(db, query)),
-      history: (address) => guard(() => history(db, address)),
+      get: (address) => guard(() => get(read, address)),
+      list: (query) => guard(() => list(read, query)),
+      history: (address) => guard(() => history(read, address)),
       delete: (address) =>
         guard(async () => {
           const deleted = await deleteThing(db, address, now());
@@ -88,29 +89,29 @@ function storeOn(database: Database, now: () => string): Store {
         }),
     },
     receipts: { add: (receipt) => guard(() => addReceipt(db, receipt, now())) },
-    rulebooks: { get: (digest) => guard(() => keptRulebook(db, digest)) },
+    rulebooks: { get: (digest) => guard(() => keptRulebook(read, digest)) },
     tokens: {
       add: (token) => guard(() => tokens.add(token)),
-      find: (id) => guard(async () => (isId(id) ? tokens.find(id) : undefined)),
-      list: () => guard(() => tokens.list()),
+      find: (id) => guard(async () => (isId(id) ? known.find(id) : undefined)),
+      list: () => guard(() => known.list()),
       revoke: (id) => guard(async () => isId(id) && tokens.revoke(id)),
     },
     upkeep: {
       ready: () =>
         guard(async () => {
-          await refuseOtherSchema(db);
-          await refuseClockSetBack(db, now());
+          await refuseOtherSchema(read);
+          await refuseClockSetBack(read, now());
           await room.prove();
         }),
       acceptClock: () => guard(() => acceptClock(db, now())),
       check: () => guard(() => check(database)),
       deleteWhere: (condition) =>
         guard(async () => {
-          const deleted = await deleteWhere(db, condition, now());
+          const deleted = await deleteWhere(database, condition, now());
           if (deleted > 0) await database.overwriteDeleted();
           return deleted;
         }),
-      forgetBefore: (time) => guard(() => forgetBefore(db, time)),
+      forgetBefore: (time) => guard(() => forgetBefore(database, time)),
       erase: () => guard(() => database.erase()),
       export: () => exportGuarded(database, now()),
       import: (open) => guard(() => importAll(database, open)),

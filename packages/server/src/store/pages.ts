@@ -3,6 +3,25 @@ import type { LinkRow, Tables, ThingRow } from "./tables.ts";
 
 const AT_ONCE = 200;
 
+type KeyRow = Pick<ThingRow, "key" | "kind" | "owner" | "updated" | "deleted">;
+
+/** What upkeep goes by, of every thing, deleted ones too, some at a time in the order of their keys. */
+export async function* keyPages(db: Kysely<Tables>): AsyncGenerator<readonly KeyRow[]> {
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("things")
+      .select(["key", "kind", "owner", "updated", "deleted"])
+      .where("key", ">", after)
+      .orderBy("key")
+      .limit(AT_ONCE)
+      .execute();
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows;
+    after = last.key;
+  }
+}
+
 /** Every row of things, deleted ones too, in the order of their keys; few in memory at a time. */
 export async function* thingRows(db: Kysely<Tables>): AsyncGenerator<ThingRow> {
   for (let after = ""; ; ) {

@@ -1,9 +1,11 @@
-import type { FactInput } from "@cokdyby/engine";
+import type { FactInput, Text } from "@cokdyby/engine";
 import type { WireCase } from "@cokdyby/server/contract";
 
 /** A case as it is worked on; what it says nothing of stands there empty. */
 export interface Case {
   readonly title?: string;
+  /** The title in each language, as long as it is that of a case that was written in all of them. */
+  readonly titles?: Text;
   readonly facts: Readonly<Record<string, FactInput>>;
   readonly readings: Readonly<Record<string, string>>;
   /** Shipped ids, and amendments written out in a file. */
@@ -83,8 +85,14 @@ export function withLawDate(shown: Case, on: string | undefined): Case {
 }
 
 export function withTitle(shown: Case, title: string): Case {
-  const { title: _, ...others } = shown;
+  const { title: _, titles: __, ...others } = shown;
   return title === "" ? others : { ...others, title };
+}
+
+/** The same case with the title that it has in a language, where it has one in each. */
+export function titledIn(shown: Case, language: string): Case {
+  const title = shown.titles?.[language];
+  return title === undefined || title === shown.title ? shown : { ...shown, title };
 }
 
 /** Switches one presumption; the list of all is kept short by `true` and `false` where they say it. */

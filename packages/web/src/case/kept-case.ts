@@ -1,5 +1,5 @@
-import { caseOf } from "./case.ts";
-import { begin, type History } from "./history.ts";
+import { begin, type History } from "../undo/history.ts";
+import { type Case, caseOf } from "./case.ts";
 
 const KEY = "cokdyby.case";
 /** Of what is kept: older shapes are let go, never guessed at. */
@@ -7,10 +7,10 @@ const SHAPE = 1;
 
 /** What follows from a change is shown first; it is kept so long after it, in milliseconds. */
 const AFTER = 200;
-let waiting: History | undefined;
+let waiting: History<Case> | undefined;
 
 /** Keeps the case and its steps, so that nothing is lost on a reload. It stays in this browser. */
-export function keep(history: History): void {
+export function keep(history: History<Case>): void {
   if (waiting === undefined) setTimeout(write, AFTER);
   waiting = history;
 }
@@ -29,7 +29,7 @@ function write(): void {
 }
 
 /** What was kept; nothing where there is none or it cannot be read. */
-export function recall(): History | undefined {
+export function recall(): History<Case> | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
     if (kept?.shape !== SHAPE || typeof kept.now?.facts !== "object") return undefined;

@@ -8,5 +8,5 @@ export function openAsCase(opened: Case, told: string): void {
   caseStore.change(() => opened);
   go("/");
   // going to another screen ends the notice of the one before
-  setTimeout(() => tell(told, { undo: true }));
+  setTimeout(() => tell(told, { undo: caseStore }));
 }

@@ -13,9 +13,9 @@ import { flushSync } from "react-dom";
 import { type Case, wireOf } from "../case/case.ts";
 import { caseStore, useCase } from "../case/case-store.ts";
 import { useLaw } from "../law/law-context.tsx";
-import { FIRST, laterOutcomes } from "../law/sections.ts";
+import { laterOutcomes, MAIN } from "../law/sections.ts";
 import { useLanguage } from "../words/language.tsx";
-import type { Belonging, Decided } from "../worker/decide.ts";
+import type { Belonging, ComputedAges, Decided } from "../worker/decide.ts";
 import { useEngines } from "../worker/engines.tsx";
 import { frameDrawn } from "./frame-drawn.ts";
 import { withChanged } from "./with-changed.ts";
@@ -31,6 +31,7 @@ export interface Findings {
   readonly lawDate: string | undefined;
   readonly warnings: EvaluateAnswer["warnings"];
   readonly belonging: Belonging;
+  readonly ages: ComputedAges;
   /** Why the case cannot be decided as it stands; empty when it can. */
   readonly problems: readonly Problem[];
   /** A mistake of ours. */
@@ -44,6 +45,7 @@ const NONE: Findings = {
   lawDate: undefined,
   warnings: [],
   belonging: {},
+  ages: {},
   problems: [],
 };
 
@@ -68,7 +70,7 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
     const show = () => setState(latest.current);
     const showLater = () => setLater(latest.current);
     const decide = async (asked: Case) => {
-      const first = await now.run("decide", wireOf(asked), FIRST, language);
+      const first = await now.run("decide", wireOf(asked), MAIN, language);
       if (asked !== current) return;
       latest.current = withAnswer(latest.current, asked, first);
       // seen in the very next frame, with nothing else to draw in it
@@ -149,7 +151,7 @@ export function useFindingsLater(): Findings {
 export function useGrounds(): Findings["findings"] {
   const { findings } = useFindings();
   const { findings: later } = useFindingsLater();
-  const turned = FIRST.some((outcome) => findings[outcome]?.status !== later[outcome]?.status);
+  const turned = MAIN.some((outcome) => findings[outcome]?.status !== later[outcome]?.status);
   return turned ? later : findings;
 }
 

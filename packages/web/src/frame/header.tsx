@@ -1,4 +1,3 @@
-import { caseStore, useHistory } from "../case/case-store.ts";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
 import { SCREENS } from "../screens/screens.ts";
@@ -7,10 +6,12 @@ import type { IconName } from "../ui/icon.tsx";
 import { tell } from "../ui/notice.tsx";
 import { uiWords } from "../ui/ui-words.ts";
 import { useCurrentInView } from "../ui/use-current-in-view.ts";
+import { useSteps } from "../undo/step-store.ts";
 import { speak, useLanguage } from "../words/language.tsx";
 import { useWords } from "../words/words.ts";
 import { frameWords } from "./frame-words.ts";
 import { setTheme, THEMES, type Theme, useTheme } from "./theme.ts";
+import { workedOn } from "./worked-on.ts";
 
 const THEME_ICON: Readonly<Record<Theme, IconName>> = {
   auto: "contrast",
@@ -51,27 +52,31 @@ export function Header() {
   );
 }
 
+/** Undo and redo of what the screen shows; nothing where it shows nothing that is worked on. */
 function Steps() {
   const t = useWords(frameWords);
   const ui = useWords(uiWords);
-  const { past, future } = useHistory();
+  const worked = workedOn(useRoute().screen);
+  const { back, ahead } = useSteps(worked?.steps);
+  if (worked === undefined) return null;
+  const { kind, steps } = worked;
   return (
     <>
       <IconButton
         icon="undo"
-        name={t("undoName")}
-        disabled={past.length === 0}
+        name={t(`undoName_${kind}`)}
+        disabled={!back}
         onClick={() => {
-          caseStore.undo();
+          steps.undo();
           tell(ui("undone"));
         }}
       />
       <IconButton
         icon="redo"
-        name={t("redoName")}
-        disabled={future.length === 0}
+        name={t(`redoName_${kind}`)}
+        disabled={!ahead}
         onClick={() => {
-          caseStore.redo();
+          steps.redo();
           tell(t("redone"));
         }}
       />

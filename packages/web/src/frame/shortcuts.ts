@@ -1,23 +1,30 @@
 import { useEffect } from "react";
-import { caseStore } from "../case/case-store.ts";
+import { useRoute } from "../router/route.ts";
+import { workedOn } from "./worked-on.ts";
 
-/** Ctrl+Z and Ctrl+Y (or Shift+Ctrl+Z) for the case, where no text is being written. */
+/** Ctrl+Z and Ctrl+Y (or Shift+Ctrl+Z) for what the screen shows, where no text is being written. */
 export function useShortcuts(): void {
+  const { screen } = useRoute();
   useEffect(() => {
+    const steps = workedOn(screen)?.steps;
+    if (steps === undefined) return;
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isWriting(event)) return;
       const key = event.key.toLowerCase();
-      if (key === "z") (event.shiftKey ? caseStore.redo : caseStore.undo)();
-      else if (key === "y") caseStore.redo();
+      if (key === "z") (event.shiftKey ? steps.redo : steps.undo)();
+      else if (key === "y") steps.redo();
       else return;
       event.preventDefault();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, []);
+  }, [screen]);
 }
 
-function isWriting(target: EventTarget | null): boolean {
+/** Whether a key was pressed where text is written, be it within a shadow root. */
+function isWriting(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
   if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && !["radio", "checkbox"].includes(target.type);
+  if (target instanceof HTMLInputElement) return !["radio", "checkbox"].includes(target.type);
+  return target instanceof HTMLElement && target.isContentEditable;
 }

@@ -1,9 +1,9 @@
 import { Suspense, useEffect, useRef } from "react";
-import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
 import { SCREENS } from "../screens/screens.ts";
 import { Button } from "../ui/button.tsx";
 import { Message } from "../ui/message.tsx";
+import { NotFound } from "../ui/not-found.tsx";
 import { Progress } from "../ui/progress.tsx";
 import { uiWords } from "../ui/ui-words.ts";
 import { useWords } from "../words/words.ts";
@@ -13,11 +13,12 @@ import { frameWords } from "./frame-words.ts";
 /** The screen of the address. Going to another puts the focus there and says so in the title. */
 export function ShownScreen() {
   const t = useWords(frameWords);
+  const ui = useWords(uiWords);
   const { screen, rest } = useRoute();
   const shown = SCREENS.find(({ path }) => path === screen);
   const main = useRef<HTMLElement>(null);
   const before = useRef(screen);
-  const title = t(shown?.name ?? "notFound");
+  const title = shown === undefined ? ui("notFound") : t(shown.name);
   useEffect(() => {
     document.title = `${title} – Cokdyby`;
   }, [title]);
@@ -31,11 +32,7 @@ export function ShownScreen() {
   return (
     <main id="main" ref={main} tabIndex={-1} aria-label={title}>
       {Screen === undefined ? (
-        <div className="page not-found">
-          <h1>{t("notFound")}</h1>
-          <p>{t("notFoundNote")}</p>
-          <Link to="/">{t("toStart")}</Link>
-        </div>
+        <NotFound />
       ) : (
         <FaultBoundary key={screen} fallback={<Fault />}>
           <Suspense fallback={<Progress label={t("loadingScreen")} />}>

@@ -41,15 +41,18 @@ export const DEMANDS: readonly string[] = [
   "standard.victimJurisdiction",
 ];
 
-/** The outcomes that are decided first: whoever types sees these change at once. */
-export const FIRST: readonly string[] = [
+/**
+ * The main outcomes: decided first, since whoever types sees these change at once; and questions are
+ * planned for them, in every way to answer.
+ */
+export const MAIN: readonly string[] = [
   ...SECTIONS.flatMap(({ headline }) => headline ?? []),
   ...DEMANDS,
 ];
 
 /** The other outcomes. */
 export function laterOutcomes({ outcomes }: Rulebook): readonly string[] {
-  return outcomes.map(({ outcome }) => outcome).filter((each) => !FIRST.includes(each));
+  return outcomes.map(({ outcome }) => outcome).filter((each) => !MAIN.includes(each));
 }
 
 /** The outcomes of a section but its headline, in rulebook order, by group. */

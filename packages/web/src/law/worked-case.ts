@@ -1,8 +1,8 @@
 import type { WorkedCase } from "@cokdyby/rules/worked-cases";
 import type { WireCase } from "@cokdyby/server/contract";
 
-/** A worked case as the UI has it: the findings expected of it are left out, the engine gives them. */
-export type ShownCase = Omit<WorkedCase, "expect">;
+/** A worked case as the UI has it: without the findings expected of it and the remarks of its authors. */
+export type ShownCase = Omit<WorkedCase, "expect" | "remark">;
 
 /** The case on the wire, without its title, which is one in each language. */
 export function wiredCase({ facts, readings, on, presume, unobtainable }: ShownCase): WireCase {

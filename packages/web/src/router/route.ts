@@ -30,7 +30,16 @@ export function go(to: string): void {
 
 function routeOf(pathname: string): Route {
   const [screen = "", ...rest] = pathname.split("/").filter((part) => part !== "");
-  return { screen: decodeURIComponent(screen), rest: decodeURIComponent(rest.join("/")) };
+  return { screen: decoded(screen), rest: decoded(rest.join("/")) };
+}
+
+/** A part of an address that is not well encoded stays as it is, and then names nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The address shown. */

@@ -15,6 +15,8 @@ export interface Screen {
     | "law"
     | "amendment"
     | "takeAway";
+  /** What is worked on there; undo and redo mean that. */
+  readonly shows?: "case" | "draft";
   /** Shown with the id that follows in the address, if one does. */
   readonly component:
     | ComponentType<{ readonly id: string }>
@@ -33,14 +35,14 @@ const loads = {
 
 /** In the order of the navigation. */
 export const SCREENS: readonly Screen[] = [
-  { path: "", name: "scenario", component: ScenarioScreen },
-  { path: "why", name: "why", component: lazy(loads.why) },
-  { path: "readings", name: "readings", component: lazy(loads.readings) },
-  { path: "what-if", name: "whatIf", component: lazy(loads.whatIf) },
+  { path: "", name: "scenario", shows: "case", component: ScenarioScreen },
+  { path: "why", name: "why", shows: "case", component: lazy(loads.why) },
+  { path: "readings", name: "readings", shows: "case", component: lazy(loads.readings) },
+  { path: "what-if", name: "whatIf", shows: "case", component: lazy(loads.whatIf) },
   { path: "exercise", name: "exercise", component: lazy(loads.exercise) },
   { path: "law", name: "law", component: lazy(loads.law) },
-  { path: "amendment", name: "amendment", component: lazy(loads.amendment) },
-  { path: "take-away", name: "takeAway", component: lazy(loads.takeAway) },
+  { path: "amendment", name: "amendment", shows: "draft", component: lazy(loads.amendment) },
+  { path: "take-away", name: "takeAway", shows: "case", component: lazy(loads.takeAway) },
 ];
 
 /** Fetches the screens that come later, so that each is there when it is asked for. */

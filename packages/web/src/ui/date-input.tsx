@@ -1,12 +1,20 @@
-import { useState } from "react";
+import { type ChangeEvent, useEffect, useId, useRef, useState } from "react";
 import { useLaw } from "../law/law-context.tsx";
+import { useWords } from "../words/words.ts";
+import { type DateParts, partsIn, partsOf, readDate } from "./date-parts.ts";
+import { TextInput } from "./text-input.tsx";
+import { uiWords } from "./ui-words.ts";
 
-/** Years before it are a date that is still being typed. */
-const FIRST_YEAR = 1900;
+/** In the order in which either language writes a date. */
+const PARTS = ["day", "month", "year"] as const;
+type Part = (typeof PARTS)[number];
+
+/** Ends the day or the month where a date is typed in one go. */
+const SEPARATOR = /[\s.,/-]+/g;
 
 /**
- * The browser's own field for a day; the day stands beside it in words, since the field writes it as
- * the browser is used to. A day is told once it is whole; an emptied field is no day.
+ * A day in three fields, for day, month and year; a whole date can be typed or pasted into any of them.
+ * It stands beside them in words. A day is told once it is whole; anything less is no day.
  */
 export function DateInput({
   name,
@@ -20,28 +28,100 @@ export function DateInput({
   readonly onDay: (day: string | undefined) => void;
   readonly describedBy?: string | undefined;
 }) {
+  const t = useWords(uiWords);
   const { say } = useLaw();
-  const [typed, setTyped] = useState("");
-  const whole = (text: string) => Number(text.slice(0, 4)) >= FIRST_YEAR;
-  const shown = typed !== "" && !whole(typed) ? typed : (day ?? "");
+  const group = useRef<HTMLFieldSetElement>(null);
+  const id = useId();
+  const [typed, setTyped] = useState<DateParts>();
+  const { left, leave, enter } = useLeft();
+  const shown = typed ?? partsOf(day);
+  const { is } = readDate(shown);
+  const wrong = is === "impossible" || (is === "partial" && left);
+  const hasFocus = () => group.current?.contains(document.activeElement) === true;
+  // a day from elsewhere takes the place of what was typed
+  useEffect(() => {
+    if (!hasFocus()) setTyped(undefined);
+  }, [day]);
+
+  const type = (next: DateParts) => {
+    setTyped(next);
+    const read = readDate(next);
+    const whole = read.is === "whole" ? read.day : undefined;
+    if (whole !== day) onDay(whole);
+  };
+  const goTo = (part: Part | undefined) => {
+    if (part !== undefined) document.getElementById(`${id}-${part}`)?.focus();
+  };
+  const change = (part: Part) => (event: ChangeEvent<HTMLInputElement>) => {
+    const { value } = event.currentTarget;
+    const whole = partsIn(value);
+    if (whole !== undefined) return type(whole);
+    const bare = value.replace(SEPARATOR, "");
+    type({ ...shown, [part]: bare });
+    if (bare !== "" && bare !== value) goTo(PARTS[PARTS.indexOf(part) + 1]);
+  };
   return (
-    <div className="date-field">
-      <div className="gov-form-input text-input date-input" data-hydrated="true" data-size="s">
-        <span className="element">
-          <input
-            type="date"
-            aria-label={name}
-            aria-describedby={describedBy}
-            value={shown}
-            onChange={(event) => {
-              const { value } = event.currentTarget;
-              setTyped(value);
-              if (value === "" || whole(value)) onDay(value === "" ? undefined : value);
+    <fieldset
+      ref={group}
+      className="date-field"
+      aria-label={name}
+      aria-describedby={wrong ? `${id}-problem` : describedBy}
+      onFocus={enter}
+      onBlur={({ relatedTarget }) => {
+        if (group.current?.contains(relatedTarget)) return;
+        leave();
+        if (is === "whole" || is === "empty") setTyped(undefined);
+      }}
+    >
+      {PARTS.map((part) => (
+        <div key={part} className="date-part" data-part={part}>
+          <label htmlFor={`${id}-${part}`}>{t(part)}</label>
+          <TextInput
+            id={`${id}-${part}`}
+            inputMode="numeric"
+            value={shown[part]}
+            invalid={wrong}
+            onChange={change(part)}
+            onPaste={(event) => {
+              const whole = partsIn(event.clipboardData.getData("text"));
+              if (whole === undefined) return;
+              event.preventDefault();
+              type(whole);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== "Backspace" || shown[part] !== "") return;
+              event.preventDefault();
+              goTo(PARTS[PARTS.indexOf(part) - 1]);
             }}
           />
-        </span>
-      </div>
-      {day === undefined ? null : <span className="hint">{say.date(day)}</span>}
-    </div>
+        </div>
+      ))}
+      {day === undefined || wrong ? null : <span className="hint date-words">{say.date(day)}</span>}
+      {wrong ? (
+        <p id={`${id}-problem`} className="field-problem" role="alert">
+          {t(is === "impossible" ? "dateImpossible" : "datePartial")}
+        </p>
+      ) : null}
+    </fieldset>
   );
+}
+
+/** So long after the fields were left, in milliseconds: whoever left them by a click has ended it by then. */
+const AFTER = 300;
+
+/** Whether the fields were left a moment ago: what is said then moves what stands below. */
+function useLeft() {
+  const [left, setLeft] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return {
+    left,
+    leave: () => {
+      timer.current = setTimeout(() => setLeft(true), AFTER);
+    },
+    enter: () => {
+      clearTimeout(timer.current);
+      setLeft(false);
+    },
+  };
 }

@@ -28,11 +28,16 @@ export function useAskedQuestion(): Asked | undefined {
   );
 }
 
+/** Whether the question that was asked for last still has to be gone to. */
+export function isQuestionAwaited(): boolean {
+  return asked !== undefined && asked.times !== reached;
+}
+
 /** Goes to the question that was asked for once it is drawn. */
 export function useGoToAsked(): void {
   const now = useAskedQuestion();
   useEffect(() => {
-    if (now === undefined || now.times === reached) return;
+    if (now === undefined || !isQuestionAwaited()) return;
     const question = document.getElementById(questionId(now.fact));
     if (question === null) return;
     reached = now.times;

@@ -1,26 +1,31 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { caseStore, useHistory } from "../case/case-store.ts";
 import { useRoute } from "../router/route.ts";
+import type { Undoable } from "../undo/step-store.ts";
+import { useLanguage } from "../words/language.tsx";
 import { useWords } from "../words/words.ts";
 import { Button, IconButton } from "./button.tsx";
 import { uiWords } from "./ui-words.ts";
 
 interface Notice {
   readonly text: string;
-  /** How many steps of the case there were when it was given: undo is offered while no other came. */
-  readonly steps?: number;
+  /** What the change that was told can be taken back from. */
+  readonly undo?: Undoable | undefined;
 }
 
 let notice: Notice | undefined;
 const listeners = new Set<() => void>();
 
 /**
- * Tells the reader what was done; it stays until it is closed or something else is told.
+ * Tells the reader what was done, in the language shown. It stays until it is closed, something else is
+ * told or done, or another screen or language is shown.
  *
- * @param undo whether it was a change of the case that can be taken back
+ * @param undo what was changed, where that can be taken back
  */
-export function tell(text: string | undefined, { undo = false } = {}): void {
-  notice = text === undefined ? undefined : { text, ...(undo ? { steps: caseStore.steps() } : {}) };
+export function tell(
+  text: string | undefined,
+  { undo }: { readonly undo?: Undoable | undefined } = {},
+): void {
+  notice = text === undefined ? undefined : { text, undo };
   for (const listener of listeners) listener();
 }
 
@@ -29,35 +34,45 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Where {@link tell} is shown and read out. */
-export function NoticeArea() {
+/**
+ * Where {@link tell} is shown and read out.
+ *
+ * @param worked what is worked on: a change of it ends what was told before
+ */
+export function NoticeArea({ worked }: { readonly worked: readonly Undoable[] }) {
   const t = useWords(uiWords);
   const { screen } = useRoute();
-  const before = useRef(screen);
-  // what was told on one screen is past on the next
+  const language = useLanguage();
+  const place = `${screen} ${language}`;
+  const before = useRef(place);
   useEffect(() => {
-    if (before.current === screen) return;
-    before.current = screen;
+    if (before.current === place) return;
+    before.current = place;
     tell(undefined);
-  }, [screen]);
+  }, [place]);
+  useEffect(() => {
+    const ends = worked.map((each) => each.subscribe(() => tell(undefined)));
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [worked]);
   const told = useSyncExternalStore(subscribe, () => notice);
-  const { past } = useHistory();
   return (
     <div className="notice-area" role="status">
       {told === undefined ? null : (
         <div className="notice">
           <span>{told.text}</span>
-          {told.steps === past.length && past.length > 0 ? (
+          {told.undo === undefined ? null : (
             <Button
               icon="undo"
               onClick={() => {
-                caseStore.undo();
+                told.undo?.undo();
                 tell(t("undone"));
               }}
             >
               {t("undoThis")}
             </Button>
-          ) : null}
+          )}
           <IconButton icon="close" name={t("closeNotice")} onClick={() => tell(undefined)} />
         </div>
       )}

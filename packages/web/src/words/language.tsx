@@ -1,8 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-
-/** Languages of the UI, Czech first. */
-export const LANGUAGES = ["cs", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from "./languages.ts";
 
 const KEPT = "cokdyby.language";
 

@@ -1,5 +1,5 @@
 import i18next from "i18next";
-import type { Language } from "./language.tsx";
+import type { Language } from "./languages.ts";
 import { typeset } from "./typography.ts";
 
 type Texts = Readonly<Record<string, string>>;

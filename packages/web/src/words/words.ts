@@ -1,4 +1,5 @@
-import { type Language, useLanguage } from "./language.tsx";
+import { useLanguage } from "./language.tsx";
+import type { Language } from "./languages.ts";
 import { type Say, sayOf } from "./say.ts";
 
 type Forms = "_zero" | "_one" | "_few" | "_many" | "_other";

@@ -6,8 +6,12 @@ import { situationIn } from "./situation.ts";
 /** Which facts have a meaning in a case; a fact that always has one is left out. */
 export type Belonging = Readonly<Record<string, "yes" | "no" | "unknown">>;
 
+/** Age → the completed years that follow from the dates that a case states; else it is not in it. */
+export type ComputedAges = Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+
 export interface Decided extends EvaluateAnswer {
   readonly belonging: Belonging;
+  readonly ages: ComputedAges;
 }
 
 /**
@@ -25,7 +29,26 @@ export async function decide(
   if (!answer.ok) return answer;
   const situation = situationIn(setting, shown);
   if (!situation.ok) return situation;
-  return { ok: true, value: { ...answer.value, belonging: belongingIn(situation.value) } };
+  return {
+    ok: true,
+    value: {
+      ...answer.value,
+      belonging: belongingIn(situation.value),
+      ages: agesIn(situation.value, shown),
+    },
+  };
+}
+
+function agesIn({ compiled, known }: Situation, { facts }: WireCase): ComputedAges {
+  return Object.fromEntries(
+    compiled.law.rulebook.derivations.flatMap((each) => {
+      if (!("completedYears" in each) || facts[each.completedYears.from] === undefined) return [];
+      const years = known.values.get(each.fact);
+      if (years?.kind !== "spans") return [];
+      const [min, max] = [years.spans[0]?.[0], years.spans.at(-1)?.[1]];
+      return min === undefined || max === undefined ? [] : [[each.fact, { min, max }]];
+    }),
+  );
 }
 
 function belongingIn(situation: Situation): Belonging {

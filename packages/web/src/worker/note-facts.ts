@@ -25,11 +25,15 @@ export interface NoteFacts {
   readonly changes: Readonly<Record<string, readonly SmallestChange[]>>;
 }
 
-/** @param main outcomes that are explained, planned for and turned */
+/**
+ * @param main outcomes that are explained and turned
+ * @param goals outcomes that facts are worth establishing for
+ */
 export async function noteFacts(
   setting: Setting,
   shown: WireCase,
   main: readonly string[],
+  goals: readonly string[],
   language: Language,
 ): Promise<Result<NoteFacts>> {
   const all = await answerEvaluate(setting, { ...shown, language });
@@ -56,7 +60,7 @@ export async function noteFacts(
       reasons: Object.fromEntries(
         Object.entries(explanation).map(([outcome, { tree }]) => [outcome, tree]),
       ) as NoteFacts["reasons"],
-      worthKnowing: questionPlan(situation, main, plainLabels).ranked.map(({ fact }) => fact),
+      worthKnowing: questionPlan(situation, goals, plainLabels).ranked.map(({ fact }) => fact),
       changes: Object.fromEntries(turned),
     },
   };

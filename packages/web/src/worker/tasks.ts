@@ -1,13 +1,14 @@
-import { type Counterfactual, counterfactual, plainLabels, questionPlan } from "@cokdyby/engine";
+import { plainLabels, questionPlan } from "@cokdyby/engine";
 import type { Setting } from "@cokdyby/server/answers";
 import type { WireCase } from "@cokdyby/server/contract";
-import { applyChange, type Step } from "./apply-change.ts";
+import { applyChange } from "./apply-change.ts";
 import { checkOwnProperty } from "./check-own-property.ts";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
 import { checkLaw, compareLaws } from "./law-checks.ts";
 import { lawCourse } from "./law-course.ts";
 import { noteFacts } from "./note-facts.ts";
+import { offeredChanges } from "./offered-changes.ts";
 import { readDraft } from "./read-draft.ts";
 import { readingEffects } from "./reading-effects.ts";
 import { knownSituation } from "./situation.ts";
@@ -20,14 +21,11 @@ import { vary } from "./vary.ts";
 export const TASKS = {
   decide,
   explain,
-  applyChange: (setting: Setting, shown: WireCase, steps: readonly Step[]) =>
-    applyChange(setting, shown, steps),
+  applyChange,
   readingEffects,
   plan: (setting: Setting, shown: WireCase, goals: readonly string[]) =>
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
-  /** @param maxFacts the more facts a change may touch, the longer the search: 1 at once, 3 many seconds */
-  changes: (setting: Setting, shown: WireCase, outcome: string, maxFacts: number): Counterfactual =>
-    counterfactual(knownSituation(setting, shown), outcome, { maxFacts, labelOf: plainLabels }),
+  changes: offeredChanges,
   vary,
   lawCourse,
   noteFacts,

@@ -2,8 +2,8 @@ import { type Rulebook, rulebookStamp } from "@cokdyby/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Analyses } from "../../analyses/analyses.ts";
 import { readSave, type Save, type SavedKind } from "../../answers/stored/read-save.ts";
+import { askerOf } from "../../http/asker.ts";
 import { identityOf } from "../../http/door.ts";
-import { untilLeft } from "../../http/until-left.ts";
 import { refuse, refuseConflict, refuseContent, refuseMissing } from "../../problems.ts";
 import type { Put } from "../../store/store.ts";
 import type { KeepSetting } from "../keep.ts";
@@ -30,7 +30,7 @@ export async function putOne(
   // whether an amendment fits the rulebook takes long to see where it has many parts
   const save: Save =
     kind === "amendment"
-      ? JSON.parse(await analyses.answer("savedAmendment", body, untilLeft(reply)))
+      ? JSON.parse(await analyses.answer("savedAmendment", body, askerOf(request, reply)))
       : readHere(kind, body, setting.rulebook);
   const { owner } = identityOf(request);
   const put = await keep.store.things.put({ kind, owner, id: params.id, ...save });

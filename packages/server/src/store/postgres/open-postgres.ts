@@ -40,6 +40,7 @@ export async function openPostgres({
   }
   return {
     db,
+    read: db,
     types: { exactText: sql`text collate "C"`, bytes: sql`bytea` },
     unhurried: (work) => unhurried(url, work),
     analyse: async (trx) => {

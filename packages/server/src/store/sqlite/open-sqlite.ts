@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Kysely, SqliteDialect, sql } from "kysely";
+import type BetterSqlite3 from "better-sqlite3";
+import { Kysely, type LogEvent, SqliteDialect, sql } from "kysely";
 import { type Database, type Statement, watching } from "../database.ts";
 import { StoreFault } from "../fault.ts";
 import type { Tables } from "../tables.ts";
@@ -25,15 +26,16 @@ export async function openSqlite({
   });
   const log = watching(watch);
   const db = new Kysely<Tables>({ dialect: new WritingDialect(file), log });
+  const read = readingKysely(file, log);
   return {
     db,
+    read,
     types: { exactText: sql`text`, bytes: sql`blob` },
     unhurried: (work) => work(db),
     // its planner goes by the indexes alone
     analyse: async () => {},
     snapshot: async () => {
-      const reader = openForReading(file);
-      const reading = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reader }) });
+      const reading = readingKysely(file, log);
       const trx = await reading.startTransaction().execute();
       return {
         db: trx,
@@ -61,8 +63,17 @@ export async function openSqlite({
       await sql`select 1`.execute(db);
       return isSound(file, "integrity_check");
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await read.destroy();
+      await db.destroy();
+    },
   };
+}
+
+/** On a connection of its own, which sees what was committed when it is asked. */
+function readingKysely(file: BetterSqlite3.Database, log: (event: LogEvent) => void) {
+  const dialect = new SqliteDialect({ database: openForReading(file) });
+  return new Kysely<Tables>({ dialect, log });
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool, Transaction } from "kysely";
+import { takingTurns } from "../../turns.ts";
 import { keyOf } from "../names.ts";
+import { keyPages } from "../pages.ts";
 import type { DeleteCondition, OwnAddress } from "../store.ts";
 import type { Tables } from "../tables.ts";
 import { BLANK } from "./rows.ts";
-
-/** How many things one transaction deletes at most, so that others get their turn. */
-const AT_ONCE = 500;
 
 type Where = (
   eb: ExpressionBuilder<Tables, "things">,
@@ -17,16 +16,21 @@ export async function deleteThing(
   address: OwnAddress,
   now: string,
 ): Promise<boolean> {
-  const key = keyOf(address);
-  return (await deleteSome(db, (eb) => eb.and([eb("key", "=", key)]), now)) > 0;
+  return (await deleteSome(db, [keyOf(address)], (eb) => eb.and([]), now)) > 0;
 }
 
-/** See `Upkeep.deleteWhere`; without a condition nothing is deleted. @param now when */
+/**
+ * See `Upkeep.deleteWhere`; without a condition nothing is deleted. It goes through all things, some at a
+ * time, and others have their turn in between.
+ *
+ * @param now when
+ */
 export async function deleteWhere(
-  db: Kysely<Tables>,
-  { owner, kind, updatedBefore }: DeleteCondition,
+  { db, read }: { readonly db: Kysely<Tables>; readonly read: Kysely<Tables> },
+  condition: DeleteCondition,
   now: string,
 ): Promise<number> {
+  const { owner, kind, updatedBefore } = condition;
   if (owner === undefined && kind === undefined && updatedBefore === undefined) return 0;
   const where: Where = (eb) =>
     eb.and([
@@ -34,31 +38,39 @@ export async function deleteWhere(
       ...(kind === undefined ? [] : [eb("kind", "=", kind)]),
       ...(updatedBefore === undefined ? [] : [eb("updated", "<", updatedBefore)]),
     ]);
+  const turn = takingTurns();
   let all = 0;
-  for (;;) {
-    const deleted = await deleteSome(db, where, now);
-    if (deleted === 0) return all;
-    all += deleted;
+  for await (const rows of keyPages(read)) {
+    const keys = rows
+      .filter(
+        (row) =>
+          row.deleted === null &&
+          (owner === undefined || row.owner === owner) &&
+          (kind === undefined || row.kind === kind) &&
+          (updatedBefore === undefined || row.updated < updatedBefore),
+      )
+      .map(({ key }) => key);
+    if (keys.length > 0) all += await deleteSome(db, keys, where, now);
+    await turn();
   }
+  return all;
 }
 
 /**
  * What stays of a thing is a row with its key and the time, so that a late retry does not bring it back.
  * The condition stands in the update itself: a thing that is saved meanwhile is looked at again.
  */
-function deleteSome(db: Kysely<Tables>, where: Where, now: string): Promise<number> {
+function deleteSome(
+  db: Kysely<Tables>,
+  some: readonly string[],
+  where: Where,
+  now: string,
+): Promise<number> {
   return db.transaction().execute(async (trx: Transaction<Tables>) => {
     const deleted = await trx
       .updateTable("things")
       .set({ ...BLANK, created: now, updated: now, deleted: now })
-      .where("key", "in", (eb) =>
-        eb
-          .selectFrom("things")
-          .select("key")
-          .where("deleted", "is", null)
-          .where(where)
-          .limit(AT_ONCE),
-      )
+      .where("key", "in", some)
       .where("deleted", "is", null)
       .where(where)
       .returning("key")

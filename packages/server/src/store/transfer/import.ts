@@ -1,5 +1,6 @@
 import { digestOf, type Problem, type Result } from "@cokdyby/engine";
 import type { Transaction } from "kysely";
+import { takingTurns } from "../../turns.ts";
 import type { Database } from "../database.ts";
 import { KINDS } from "../kinds.ts";
 import { keyOf } from "../names.ts";
@@ -40,7 +41,8 @@ export async function importAll(
   open: () => AsyncIterable<string>,
 ): Promise<Result<Imported>> {
   try {
-    for await (const _line of readLines(open()));
+    const turn = takingTurns();
+    for await (const _line of readLines(open())) await turn();
     const imported = await db.transaction().execute(async (trx) => {
       const written = await write(trx, readLines(open()));
       await analyse(trx);
@@ -57,8 +59,10 @@ export async function importAll(
 async function write(trx: Transaction<Tables>, lines: AsyncIterable<BodyLine>): Promise<Imported> {
   const counts = { things: 0, tokens: 0, kept: 0 };
   const problems: Problem[] = [];
+  const turn = takingTurns();
   let number = 1;
   for await (const line of lines) {
+    await turn();
     number += 1;
     const done = await writeLine(trx, line);
     if (done === "clash") {

@@ -4,20 +4,27 @@ import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
+import { placeOf } from "./address.ts";
+import { TWIN } from "./attempt/case-told.tsx";
 import { ExerciseCaseView } from "./attempt/exercise-case.tsx";
 import { CaseChoice } from "./cases/case-choice.tsx";
 import { useCases } from "./cases/use-cases.ts";
 import "./exercise.css";
 import { TITLE } from "./exercise-title.ts";
 import { exerciseWords } from "./exercise-words.ts";
+import { askFocus } from "./focus-asked.ts";
+import { attemptKey, useProgress } from "./progress-store.ts";
 
 /** Worked cases to be solved: first the learner commits, then the solution is shown, then comes a twin. */
 export default function ExerciseScreen({ id }: { readonly id: string }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
   const { cases, failed } = useCases();
-  useFocusOnChange(id);
-  const shown = cases?.find((each) => each.case === id);
+  const { name, isTwin } = placeOf(id);
+  useFocusOnChange(id, isTwin);
+  const shown = cases?.find((each) => each.case === name);
+  // the twin that was last begun; where there is none, its address shows the case
+  const twin = useProgress().attempts[attemptKey(name, true)]?.twin;
   if (cases === undefined) {
     return (
       <div className="page exercise">
@@ -50,19 +57,27 @@ export default function ExerciseScreen({ id }: { readonly id: string }) {
         <Link to="/exercise">{t("allCases")}</Link>
       </p>
       <h1 id={TITLE} tabIndex={-1}>
-        {say.text(shown.title)}
+        {isTwin && twin !== undefined
+          ? t("twinCaseTitle", { title: say.text(shown.title) })
+          : say.text(shown.title)}
       </h1>
-      <ExerciseCaseView key={shown.case} shown={shown} cases={cases} />
+      <ExerciseCaseView
+        key={shown.case}
+        shown={shown}
+        isTwin={isTwin && twin !== undefined}
+        cases={cases}
+      />
     </div>
   );
 }
 
-/** Going to another case, or back to all, puts the focus on its heading. */
-function useFocusOnChange(id: string): void {
+/** Going to another case, or back to all, puts the focus on its heading; going to a twin, on what it is. */
+function useFocusOnChange(id: string, isTwin: boolean): void {
   const before = useRef(id);
   useEffect(() => {
     if (before.current === id) return;
     before.current = id;
+    if (isTwin) return askFocus(TWIN);
     scrollTo({ top: 0 });
     document.getElementById(TITLE)?.focus({ preventScroll: true });
   }, [id]);

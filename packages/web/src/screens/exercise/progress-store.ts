@@ -4,7 +4,7 @@ import type { Score } from "./grounds/score.ts";
 
 /** What a learner did so far; it stays in this browser. */
 export interface Progress {
-  /** Worked case → the go at it that is under way, or was committed last. */
+  /** Worked case, or its twin → the go at it that is under way, or was committed last. */
   readonly attempts: Readonly<Record<string, Attempt>>;
   /** Worked case → the last score at the case itself. */
   readonly cases: Readonly<Record<string, Score>>;
@@ -45,17 +45,26 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** @param name of the worked case */
+export function attemptKey(name: string, isTwin: boolean): string {
+  return isTwin ? `${name}/twin` : name;
+}
+
+function withAttempt(name: string, attempt: Attempt): Progress["attempts"] {
+  return { ...progress.attempts, [attemptKey(name, attempt.twin !== undefined)]: attempt };
+}
+
 /** The progress, kept in the browser's local storage. */
 export const progressStore = {
   now: (): Progress => progress,
   /** Keeps how far a go at a case has come. */
   attempt: (name: string, attempt: Attempt): void =>
-    set({ ...progress, attempts: { ...progress.attempts, [name]: attempt } }),
+    set({ ...progress, attempts: withAttempt(name, attempt) }),
   /** Keeps a committed go and what it came to. */
   commit: (name: string, attempt: Attempt, score: Score): void => {
     const { twins, cases } = progress;
     set({
-      attempts: { ...progress.attempts, [name]: { ...attempt, committed: true } },
+      attempts: withAttempt(name, { ...attempt, committed: true }),
       ...(attempt.twin === undefined
         ? { cases: { ...cases, [name]: score }, twins }
         : { cases, twins: { ...twins, [name]: [...(twins[name] ?? []), score] } }),

@@ -53,7 +53,7 @@ export const lawScreenWords = defineWords({
     allRules: "Všechna pravidla",
     concludes: "Závěr, k němuž vede",
     layer: "Vrstva",
-    grade: "Opora v pramenech",
+    grade: "Podklad v pramenech",
     checked: "Ověření pramene",
     checked_read: "text byl přečten",
     checked_partly: "text byl přečten jen zčásti",
@@ -106,7 +106,7 @@ export const lawScreenWords = defineWords({
     // examples
     examples: "Příklady",
     examplesLead:
-      "Na každém z nich je pravidlo zkoušeno. Otevřený příklad nahradí rozpracovaný případ; ten vrátíte tlačítkem Zpět.",
+      "Pravidlo je na nich ověřeno. Otevřený příklad nahradí rozpracovaný případ; ten vrátíte tlačítkem „Vrátit změnu“.",
     example: "Příklad {number}",
     exampleOn: "ke dni {date}",
     exampleToday: "ke dni, kdy jej otevřete",

@@ -1,6 +1,6 @@
 import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
-import { FIRST } from "../../law/sections.ts";
+import { MAIN } from "../../law/sections.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
@@ -17,7 +17,7 @@ export function Effects({ effects }: { readonly effects: Changed | undefined }) 
   const { findings } = useFindings();
   if (effects === undefined) return null;
   const all = Object.entries(effects).sort(
-    ([a], [b]) => Number(FIRST.includes(b)) - Number(FIRST.includes(a)),
+    ([a], [b]) => Number(MAIN.includes(b)) - Number(MAIN.includes(a)),
   );
   if (all.length === 0) return <p className="effects-none hint">{t("effectsNone")}</p>;
   return (

@@ -45,7 +45,7 @@ export function ReadingCard({
     const back = option === (reading.default ?? "open");
     caseStore.change((now) => withReading(now, reading.reading, back ? undefined : option));
     const words = option === "open" ? t("open") : say.option(reading.reading, option);
-    tell(t("chose", { reading: say.reading(reading.reading), option: words }), { undo: true });
+    tell(t("chose", { reading: say.reading(reading.reading), option: words }), { undo: caseStore });
   };
   const option = (value: string, declared?: ReadingOption) => (
     <Option

@@ -4,6 +4,7 @@ import { caseStore, useCase } from "../../case/case-store.ts";
 import { useFindings, usePending } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { NotFound } from "../../ui/not-found.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
 import { readingsThatMatter } from "./matters.ts";
@@ -34,6 +35,7 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
     card?.scrollIntoView({ block: "start" });
     card?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
   }, [id]);
+  if (id !== "" && asked === undefined) return <NotFound to="/readings" name={t("toReadings")} />;
   const wire = wireOf(shown);
   return (
     <div className="page readings">
@@ -47,7 +49,7 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
             className="link-button"
             onClick={() => {
               caseStore.change((now) => ({ ...now, readings: {} }));
-              tell(t("resetDone"), { undo: true });
+              tell(t("resetDone"), { undo: caseStore });
             }}
           >
             {t("reset")}

@@ -3,6 +3,7 @@ import { defineWords } from "../../words/words.ts";
 export const readingsWords = defineWords({
   cs: {
     title: "Výkladové otázky",
+    toReadings: "Přejít na Výklady",
     lead: "Kde se právo dá číst více způsoby, stojí způsoby vedle sebe. Otázka zůstává otevřená, dokud některý nezvolíte; závěr, který na ní závisí, je pak sporný.",
     decides_one: "V tomto případě záleží na {count} otázce",
     decides_few: "V tomto případě záleží na {count} otázkách",
@@ -22,7 +23,7 @@ export const readingsWords = defineWords({
     proponent: "Kdo tak čte",
     because: "Proč",
     cites: "Pramen",
-    grade: "Opora",
+    grade: "Podklad",
     effects: "Co volba v tomto případě změní",
     effectsNone: "nezmění nic",
     effect: "{outcome}: z „{from}“ na „{to}“",
@@ -39,6 +40,7 @@ export const readingsWords = defineWords({
   },
   en: {
     title: "Questions of law",
+    toReadings: "Go to Readings",
     lead: "Where the law can be read in more than one way, the ways stand side by side. A question stays open until you choose one; a finding that turns on it is then contested.",
     decides_one: "{count} question matters in this case",
     decides_other: "{count} questions matter in this case",

@@ -1,13 +1,10 @@
-import type { QuestionPlan } from "@cokdyby/engine";
+import type { QuestionPlan, Status } from "@cokdyby/engine";
 import { useLaw } from "../../law/law-context.tsx";
 import { SECTIONS } from "../../law/sections.ts";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
+import { DemandsSummary } from "./findings/demands-mark.tsx";
 import { scenarioWords } from "./scenario-words.ts";
-
-const COLUMNS = SECTIONS.flatMap(({ section, headline }) =>
-  headline === undefined ? [] : [{ section, headline }],
-);
 
 /** What each answer to a question would lead to. */
 export function AnswerEffects({
@@ -29,7 +26,7 @@ export function AnswerEffects({
           <thead>
             <tr>
               <th scope="col">{t("askAnswer")}</th>
-              {COLUMNS.map(({ section }) => (
+              {SECTIONS.map(({ section }) => (
                 <th key={section} scope="col">
                   {t(`short_${section}`)}
                 </th>
@@ -43,16 +40,11 @@ export function AnswerEffects({
             {effects.map(({ value, goals, stillNeeded }) => (
               <tr key={value.label}>
                 <th scope="row">{say.point(fact, value)}</th>
-                {COLUMNS.map(({ section, headline }) => {
-                  const status = goals[headline];
-                  return (
-                    <td key={section}>
-                      {status === undefined ? null : (
-                        <StatusMark status={status} size="s" word={t(`short_${status}`)} />
-                      )}
-                    </td>
-                  );
-                })}
+                {SECTIONS.map(({ section, headline }) => (
+                  <td key={section}>
+                    <Effect headline={headline} goals={goals} />
+                  </td>
+                ))}
                 <td className="number">{stillNeeded}</td>
               </tr>
             ))}
@@ -60,5 +52,23 @@ export function AnswerEffects({
         </table>
       </section>
     </div>
+  );
+}
+
+/** How a section would come out: by its headline, or by what is asked for where it has none. */
+function Effect({
+  headline,
+  goals,
+}: {
+  readonly headline: string | undefined;
+  readonly goals: Readonly<Record<string, Status>>;
+}) {
+  const t = useWords(scenarioWords);
+  if (headline === undefined) {
+    return <DemandsSummary size="s" statusOf={(outcome) => goals[outcome]} />;
+  }
+  const status = goals[headline];
+  return status === undefined ? null : (
+    <StatusMark status={status} size="s" word={t(`short_${status}`)} />
   );
 }

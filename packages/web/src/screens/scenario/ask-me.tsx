@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { answerOf, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
-import { GOALS } from "../../law/goals.ts";
 import { useLaw } from "../../law/law-context.tsx";
+import { MAIN } from "../../law/sections.ts";
 import { Button } from "../../ui/button.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
@@ -21,7 +21,7 @@ export function AskMe() {
   const shown = useCase();
   const { decided, problems } = useFindingsLater();
   const possible = decided === shown && problems.length === 0;
-  const { value: plan, pending } = useTask("plan", possible ? [wireOf(shown), GOALS] : undefined);
+  const { value: plan, pending } = useTask("plan", possible ? [wireOf(shown), MAIN] : undefined);
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<string>();
   const area = useRef<HTMLDivElement>(null);
@@ -52,11 +52,18 @@ export function AskMe() {
   if (current === undefined) {
     return (
       <section className="ask-done">
-        <h3>{t("askDone")}</h3>
-        <p>{t("askDoneNote")}</p>
-        {skipped.length > 0 && ranked.length > 0 ? (
-          <Button onClick={() => setSkipped([])}>{t("askRestart")}</Button>
-        ) : null}
+        {ranked.length > 0 ? (
+          <>
+            <h3>{t("askSkippedLeft", { count: ranked.length })}</h3>
+            <p>{t("askSkippedNote")}</p>
+            <Button onClick={() => setSkipped([])}>{t("askRestart")}</Button>
+          </>
+        ) : (
+          <>
+            <h3>{t("askDone")}</h3>
+            <p>{t("askDoneNote")}</p>
+          </>
+        )}
         <GivenSoFar onChange={setAsked} />
       </section>
     );

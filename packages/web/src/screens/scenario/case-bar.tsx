@@ -42,7 +42,7 @@ export function CaseBar({ start }: { readonly start: Start }) {
           icon="plus"
           onClick={() => {
             caseStore.change(() => BLANK);
-            tell(t("newCaseDone"), { undo: true });
+            tell(t("newCaseDone"), { undo: caseStore });
           }}
         >
           {t("newCase")}

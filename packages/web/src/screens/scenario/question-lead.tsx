@@ -1,7 +1,7 @@
 import { wireOf } from "../../case/case.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
-import { GOALS } from "../../law/goals.ts";
 import { useLaw } from "../../law/law-context.tsx";
+import { MAIN } from "../../law/sections.ts";
 import { goToQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
@@ -15,7 +15,7 @@ export function QuestionLead() {
   const { answered: shown, decided, problems } = useFindingsLater();
   const { missing } = useMainFacts();
   const possible = decided === shown && problems.length === 0;
-  const plan = useTask("plan", possible ? [wireOf(shown), GOALS] : undefined);
+  const plan = useTask("plan", possible ? [wireOf(shown), MAIN] : undefined);
   if (decided === undefined || problems.length > 0) return null;
   const open = [...missing].filter((fact) => !shown.unobtainable.includes(fact));
   const best = plan.pending ? undefined : plan.value?.ranked[0]?.fact;

@@ -8,7 +8,7 @@ import { tell } from "../../ui/notice.tsx";
 import { questionId } from "../../ui/question-id.ts";
 import { useWords } from "../../words/words.ts";
 import { Question } from "./question.tsx";
-import { type Held, questionGroups } from "./question-groups.ts";
+import { type Held, type QuestionGroup, questionGroups } from "./question-groups.ts";
 import { scenarioWords } from "./scenario-words.ts";
 import { useKnownOf } from "./use-known-of.ts";
 import { useMainFacts } from "./use-main-facts.ts";
@@ -18,17 +18,25 @@ import { useQuestionOrder } from "./use-question-order.ts";
 export function QuestionList({ lead }: { readonly lead: ReactNode }) {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
-  const { answered: shown, belonging } = useFindingsLater();
+  const { answered: shown, belonging, decided } = useFindingsLater();
   const { missing, presumed } = useMainFacts();
   const { order, renew } = useQuestionOrder();
   const knownOf = useKnownOf();
   const wanted = useAskedQuestion()?.fact;
   const held = useRef<Held>(undefined);
-  const groups = useMemo(() => {
+  const groupsIn = (inOrder: readonly string[]) => {
     const foreground = new Set([...missing, ...presumed]);
-    const known = { shown, belonging, foreground, order, wanted, held: held.current };
+    const known = { shown, belonging, foreground, order: inOrder, wanted, held: held.current };
     return questionGroups(rulebook, known);
-  }, [rulebook, shown, belonging, missing, presumed, order, wanted]);
+  };
+  const groups = useMemo(
+    () => groupsIn(order),
+    [rulebook, shown, belonging, missing, presumed, order, wanted],
+  );
+  const reorder = async () => {
+    const next = groupsIn(await renew());
+    tell(t(factsOf(next).join() === factsOf(groups).join() ? "reorderedSame" : "reordered"));
+  };
   useGoToAsked();
   const hold = ({ target }: FocusEvent) => {
     const id = target.closest(".question")?.id;
@@ -43,11 +51,7 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
     <>
       <div className="question-lead">
         {lead}
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => void renew().then(() => tell(t("reordered")))}
-        >
+        <button type="button" className="link-button" onClick={() => void reorder()}>
           {t("reorder")}
         </button>
       </div>
@@ -75,7 +79,10 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
             {others.length > 0 ? (
               <Disclosure
                 className="other-questions"
-                summary={t("otherFacts", { count: others.length })}
+                // before the first findings nobody knows what can change them
+                summary={t(decided === undefined ? "furtherFacts" : "otherFacts", {
+                  count: others.length,
+                })}
               >
                 {others.map((declared) => (
                   <Question key={declared.fact} {...knownOf(declared)} />
@@ -87,4 +94,9 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
       })}
     </>
   );
+}
+
+/** The questions as they stand one below the other. */
+function factsOf(groups: readonly QuestionGroup[]): readonly string[] {
+  return groups.flatMap(({ first, others }) => [...first, ...others].map(({ fact }) => fact));
 }

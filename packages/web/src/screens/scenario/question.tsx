@@ -57,7 +57,7 @@ export const Question = memo(function Question(props: QuestionProps) {
         {needed ? <span className="needed">{t("needed")}</span> : null}
       </div>
       {bornOn !== undefined ? (
-        <AgeAnswer {...asked} bornOn={bornOn} onBorn={answerFact(bornOn)} />
+        <AgeAnswer {...asked} bornOn={bornOn} />
       ) : declared.type === "bool" ? (
         <BoolAnswer {...asked} />
       ) : declared.type === "integer" ? (

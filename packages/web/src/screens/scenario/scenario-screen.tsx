@@ -1,13 +1,14 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId } from "react";
 import { isBlank } from "../../case/case.ts";
 import { useOfCase } from "../../case/case-store.ts";
 import { Choice } from "../../ui/choice.tsx";
-import { useAskedQuestion } from "../../ui/go-to-question.ts";
+import { isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
 import { AskMe } from "./ask-me.tsx";
 import { CaseBar } from "./case-bar.tsx";
 import { Announcer } from "./findings/announcer.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
+import { type Mode, setMode, useMode } from "./mode.ts";
 import { QuestionLead } from "./question-lead.tsx";
 import { QuestionList } from "./question-list.tsx";
 import "./scenario.css";
@@ -15,19 +16,17 @@ import { scenarioWords } from "./scenario-words.ts";
 import { StartPanel } from "./start/start-panel.tsx";
 import { useStart } from "./start/use-start.tsx";
 
-type Mode = "all" | "ask";
-
 /** The case on one side, what follows from it on the other. */
 export function ScenarioScreen() {
   const t = useWords(scenarioWords);
   const blank = useOfCase(isBlank);
   const start = useStart();
-  const [mode, setMode] = useState<Mode>("all");
+  const mode = useMode();
   const asked = useAskedQuestion();
   const heading = useId();
   // a question that is asked for from elsewhere stands in the full list
   useEffect(() => {
-    if (asked !== undefined) setMode("all");
+    if (isQuestionAwaited()) setMode("all");
   }, [asked]);
   return (
     <div className="scenario">

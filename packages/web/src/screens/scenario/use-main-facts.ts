@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
-import { FIRST } from "../../law/sections.ts";
+import { MAIN } from "../../law/sections.ts";
 
 /** What the main findings still need, and what they presume. */
 export interface MainFacts {
@@ -11,7 +11,7 @@ export interface MainFacts {
 export function useMainFacts(): MainFacts {
   const { findings } = useFindingsLater();
   return useMemo(() => {
-    const main = FIRST.flatMap((outcome) => findings[outcome] ?? []);
+    const main = MAIN.flatMap((outcome) => findings[outcome] ?? []);
     return {
       missing: new Set(main.flatMap(({ missing }) => missing)),
       presumed: new Set(main.flatMap(({ presumed }) => presumed)),

@@ -2,14 +2,18 @@ import order from "virtual:question-order";
 import { useMemo, useState } from "react";
 import { wireOf } from "../../case/case.ts";
 import { caseStore } from "../../case/case-store.ts";
-import { GOALS } from "../../law/goals.ts";
+import { MAIN } from "../../law/sections.ts";
 import { useEngines } from "../../worker/engines.tsx";
 
 /** Facts by how much each settles, most first; those that settle nothing are not in it. */
 export interface QuestionOrder {
   readonly order: readonly string[];
-  /** Puts the questions into the order of the plan for the case as it stands now. */
-  readonly renew: () => Promise<void>;
+  /**
+   * Puts the questions into the order of the plan for the case as it stands now.
+   *
+   * @returns that order
+   */
+  readonly renew: () => Promise<readonly string[]>;
 }
 
 /**
@@ -20,9 +24,16 @@ export function useQuestionOrder(): QuestionOrder {
   const { later } = useEngines();
   const [renewed, setRenewed] = useState<readonly string[]>([]);
   const renew = async () => {
-    const { ranked } = await later().run("plan", wireOf(caseStore.now()), GOALS);
-    setRenewed(ranked.map(({ fact }) => fact));
+    const { ranked } = await later().run("plan", wireOf(caseStore.now()), MAIN);
+    const next = ranked.map(({ fact }) => fact);
+    setRenewed(next);
+    return whole(next);
   };
-  const ordered = useMemo(() => [...new Set([...renewed, ...order])], [renewed]);
+  const ordered = useMemo(() => whole(renewed), [renewed]);
   return { order: ordered, renew };
+}
+
+/** What settles nothing any more stands behind, as it stood. */
+function whole(ranked: readonly string[]): readonly string[] {
+  return [...new Set([...ranked, ...order])];
 }

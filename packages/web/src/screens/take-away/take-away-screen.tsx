@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
-import { GOALS } from "../../law/goals.ts";
+import { MAIN } from "../../law/sections.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
@@ -16,6 +16,14 @@ import { takeAwayWords } from "./take-away-words.ts";
 import { useNote } from "./use-note.ts";
 import { usePrintTitle } from "./use-print-title.ts";
 
+/** Outcomes whose reasons a note gives: what a prosecutor comes for, and what the Committee asks for. */
+const EXPLAINED: readonly string[] = [
+  "jurisdiction.established",
+  "liability.liable",
+  "prosecution.open",
+  "standard.noProsecution",
+];
+
 /** The note on the case, to be printed or taken away in other forms. */
 export default function TakeAwayScreen() {
   const t = useWords(takeAwayWords);
@@ -26,7 +34,7 @@ export default function TakeAwayScreen() {
   const possible = decided === shown && problems.length === 0;
   const { value, pending, fault } = useTask(
     "noteFacts",
-    possible ? [wireOf(shown), GOALS, language] : undefined,
+    possible ? [wireOf(shown), EXPLAINED, MAIN, language] : undefined,
   );
   const facts = value?.ok && !pending ? value.value : undefined;
   // the moment at which the findings were made is the note's

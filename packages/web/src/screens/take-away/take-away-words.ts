@@ -32,7 +32,7 @@ export const takeAwayWords = defineWords({
     pageOf: " z ",
   },
   en: {
-    title: "Take away",
+    title: "Documents",
     lead: "A note on the case for the file, and data for further use. All of it is made in this browser; nothing is sent anywhere.",
     cannot:
       "While the facts contradict each other no note can be made. Put them right on the screen Case.",

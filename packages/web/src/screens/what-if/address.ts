@@ -10,11 +10,16 @@ export interface WhatIfAddress {
   readonly facts: readonly string[];
 }
 
-/** @param rest of the path behind `/what-if/`; what it does not understand is left out */
-export function readAddress(rest: string): WhatIfAddress {
-  const [part, outcome, ...facts] = rest.split("/").filter((each) => each !== "");
+/**
+ * @param rest of the path behind `/what-if/`
+ * @returns nothing where it names no part of the screen
+ */
+export function readAddress(rest: string): WhatIfAddress | undefined {
+  const [named, outcome, ...facts] = rest.split("/").filter((each) => each !== "");
+  const part = named === undefined ? PARTS[0] : PARTS.find((each) => each === named);
+  if (part === undefined) return undefined;
   return {
-    part: PARTS.find((each) => each === part) ?? "compare",
+    part,
     ...(outcome === undefined ? {} : { outcome }),
     facts: facts.slice(0, 2),
   };

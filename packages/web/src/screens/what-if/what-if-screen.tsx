@@ -1,6 +1,8 @@
 import { useFindings } from "../../findings/findings-context.tsx";
+import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
+import { NotFound } from "../../ui/not-found.tsx";
 import { useWords } from "../../words/words.ts";
 import { addressOf, PARTS, readAddress } from "./address.ts";
 import { ComparePart } from "./compare/compare-part.tsx";
@@ -12,8 +14,14 @@ import { whatIfWords } from "./what-if-words.ts";
 /** What the findings would be if the case, some of its facts, or the law were otherwise. */
 export default function WhatIfScreen({ id }: { readonly id: string }) {
   const t = useWords(whatIfWords);
+  const { rulebook } = useLaw();
   const address = readAddress(id);
+  const { outcome, facts = [] } = address ?? {};
+  const known =
+    (outcome === undefined || rulebook.outcomes.some((each) => each.outcome === outcome)) &&
+    facts.every((fact) => rulebook.facts.some((each) => each.fact === fact));
   const { problems } = useFindings();
+  if (address === undefined || !known) return <NotFound to="/what-if" name={t("toWhatIf")} />;
   return (
     <div className="page what-if">
       <h1>{t("title")}</h1>

@@ -3,6 +3,7 @@ import { defineWords } from "../../words/words.ts";
 export const whatIfWords = defineWords({
   cs: {
     title: "Co kdyby",
+    toWhatIf: "Přejít na Co kdyby",
     parts: "Co se mění",
     part_compare: "Dva případy vedle sebe",
     part_vary: "Jiné údaje",
@@ -74,10 +75,11 @@ export const whatIfWords = defineWords({
     ordinal: "{value}.",
     fromDay: "od {day}",
     fromValue: "od hodnoty {value}",
-    newWording: "nové znění zákona",
-    lineHint: "Klepnutím na některou možnost případ změníte; vrátit ho můžete tlačítkem Zpět.",
+    newWording: "změna zákona nebo Úmluvy",
+    lineHint:
+      "Klepnutím na některou možnost případ změníte; vrátit ho můžete tlačítkem „Vrátit změnu“.",
     gridHint:
-      "Klepnutím na pole případ změníte; vrátit ho můžete tlačítkem Zpět. Mezi poli se lze pohybovat šipkami.",
+      "Klepnutím na pole případ změníte; vrátit ho můžete tlačítkem „Vrátit změnu“. Mezi poli se lze pohybovat šipkami.",
     grid: "Tabulka závěrů",
     gridCaption: "Řádky: {rows}. Sloupce: {columns}.",
     wentTo: "Případ změněn: {change}.",
@@ -96,7 +98,7 @@ export const whatIfWords = defineWords({
     stepsTitle: "Znění po znění",
     why_act: "den činu",
     why_chosen: "zvolený rozhodný den",
-    why_wording: "nové znění zákona",
+    why_wording: "změna zákona nebo Úmluvy",
     why_decision: "den rozhodnutí",
     why_first: "nejstarší zachycené znění",
     changedProvisions: "Mění se:",
@@ -145,6 +147,7 @@ export const whatIfWords = defineWords({
   },
   en: {
     title: "What if",
+    toWhatIf: "Go to What if",
     parts: "What is otherwise",
     part_compare: "Two cases side by side",
     part_vary: "Other facts",
@@ -211,7 +214,7 @@ export const whatIfWords = defineWords({
     ordinal: "{value}",
     fromDay: "from {day}",
     fromValue: "from {value}",
-    newWording: "new wording of the law",
+    newWording: "change of the law or the Convention",
     lineHint: "A click on one of them changes the case; Undo brings it back.",
     gridHint:
       "A click on a cell changes the case; Undo brings it back. The arrow keys move among the cells.",
@@ -233,7 +236,7 @@ export const whatIfWords = defineWords({
     stepsTitle: "Wording by wording",
     why_act: "date of the act",
     why_chosen: "chosen law date",
-    why_wording: "new wording of the law",
+    why_wording: "change of the law or the Convention",
     why_decision: "date of the decision",
     why_first: "earliest wording on record",
     changedProvisions: "Changed:",

@@ -6,6 +6,7 @@ import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { go } from "../../router/route.ts";
 import { Message } from "../../ui/message.tsx";
+import { NotFound } from "../../ui/not-found.tsx";
 import { OutcomeSelect } from "../../ui/outcome-select.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -39,6 +40,7 @@ export default function WhyScreen({ id }: { readonly id: string }) {
   const { value } = explained;
   const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
   const finding: Finding | undefined = findings[outcome];
+  if (id !== "" && !known) return <NotFound to="/why" name={t("toWhy")} />;
   return (
     <div className="page why">
       <div className="why-head">

@@ -3,9 +3,10 @@ import { defineWords } from "../../words/words.ts";
 export const whyWords = defineWords({
   cs: {
     title: "Proč",
+    toWhy: "Přejít na Proč",
     outcome: "Závěr, který se vysvětluje",
     law: "Právní stav ke dni {date}",
-    grade: "Opora v pramenech, podle nejslabšího kroku: {grade}",
+    grade: "Podklad v pramenech, podle nejslabšího kroku: {grade}",
     assumptions: "Závěr se opírá o předpoklad autorů pravidel: {list}",
     explaining: "Připravuje se odůvodnění…",
     cannot: "Dokud si údaje odporují, není co vysvětlovat. Opravte je na obrazovce Případ.",
@@ -36,7 +37,7 @@ export const whyWords = defineWords({
     notes: "Poznámky k závěru",
     // the tree
     says: "Našimi slovy: {says}",
-    layer: "Vrstva: {layer}; opora: {grade}.",
+    layer: "Vrstva: {layer}; podklad: {grade}.",
     notFollowed: "Z této vrstvy se nevychází.",
     perhapsFollowed: "Zda se z této vrstvy vychází, závisí na výkladu.",
     checked_partly: "Pramen byl přečten jen zčásti.",
@@ -95,6 +96,7 @@ export const whyWords = defineWords({
   },
   en: {
     title: "Why",
+    toWhy: "Go to Why",
     outcome: "Finding to explain",
     law: "The law as it stood on {date}",
     grade: "Authority, by the weakest step: {grade}",

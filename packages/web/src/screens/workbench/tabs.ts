@@ -2,9 +2,12 @@
 export const TABS = ["draft", "impact", "properties", "report"] as const;
 export type Tab = (typeof TABS)[number];
 
-/** @param rest what follows `/amendment/` in the address */
-export function tabOf(rest: string): Tab {
-  return TABS.find((each) => each === rest) ?? "draft";
+/**
+ * @param rest what follows `/amendment/` in the address
+ * @returns nothing where it names no part of the workbench
+ */
+export function tabOf(rest: string): Tab | undefined {
+  return rest === "" ? "draft" : TABS.find((each) => each === rest);
 }
 
 export function tabAddress(tab: Tab): string {

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
+import { NotFound } from "../../ui/not-found.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
 import type { AskedLaw } from "../../worker/law-checks.ts";
@@ -20,16 +21,25 @@ import { formConditions, type OwnProperty } from "./property/own-property.ts";
 import { PropertiesPart } from "./property/properties-part.tsx";
 import { ReportPart } from "./report/report-part.tsx";
 import "./workbench.css";
-import { tabOf } from "./tabs.ts";
+import { type Tab, tabOf } from "./tabs.ts";
 import { WorkbenchTabs } from "./workbench-tabs.tsx";
 
 /** A draft of an amendment: what it says, what it changes over all cases, and the report on that. */
 export default function WorkbenchScreen({ id }: { readonly id: string }) {
   const t = useWords(workbenchWords);
+  const tab = tabOf(id);
+  return tab === undefined ? (
+    <NotFound to="/amendment" name={t("toDraft")} />
+  ) : (
+    <Workbench tab={tab} />
+  );
+}
+
+function Workbench({ tab }: { readonly tab: Tab }) {
+  const t = useWords(workbenchWords);
   const impactSay = useWords(impactWords);
   const { rulebook } = useLaw();
   const draft = useDraft();
-  const tab = tabOf(id);
   const state = useReadDraft(draft);
   const day = draft.on ?? today();
   const { read } = state;

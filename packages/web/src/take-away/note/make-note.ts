@@ -23,6 +23,7 @@ function blocksOf(note: NoteCase): Note["blocks"] {
   return [
     { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
     ...identity(note),
+    ...lawOfToday(note),
     ...section(2, t("findings"), findingParts(note)),
     ...caseParts(note),
     ...changeParts(note),
@@ -32,8 +33,9 @@ function blocksOf(note: NoteCase): Note["blocks"] {
 }
 
 /** Which case, which law, which rules, and when. */
-function identity({ shown, facts, made, say, t }: NoteCase): Note["blocks"] {
-  const { rulebook, lawDate } = facts.answer;
+function identity(note: NoteCase): Note["blocks"] {
+  const { shown, facts, made, say, t } = note;
+  const { rulebook } = facts.answer;
   const when = new Intl.DateTimeFormat(say.language === "cs" ? "cs-CZ" : "en-GB", {
     dateStyle: "long",
     timeStyle: "short",
@@ -46,11 +48,32 @@ function identity({ shown, facts, made, say, t }: NoteCase): Note["blocks"] {
     ],
     [
       [t("case"), shown.title ?? t("untitled")],
-      [t("lawDate"), say.date(lawDate)],
+      lawRow(note),
       [t("made"), when],
       [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
       [t("digest"), rulebook.digest],
       [t("program"), `Cokdyby ${facts.engine}`],
     ],
   );
+}
+
+/** The law date that was given, be it the day of the act; else the law that was used for want of one. */
+function lawRow({ shown, facts, say, t }: NoteCase): readonly [string, string] {
+  const date = say.date(facts.answer.lawDate);
+  if (shown.on !== undefined) return [t("lawDate"), date];
+  return isLawAssumed(facts)
+    ? [t("lawUsed"), t("lawUsedOn", { date })]
+    : [t("lawDate"), t("lawDateOfAct", { date })];
+}
+
+/** Without a day the findings hold for one that nobody stated: that is said before them. */
+function lawOfToday({ facts, say, t }: NoteCase): Note["blocks"] {
+  if (!isLawAssumed(facts)) return [];
+  const words = t("noDay", { date: say.date(facts.answer.lawDate) });
+  return [{ kind: "paragraph", look: "caution", line: line(words) }];
+}
+
+/** Whether the law is that of today for want of any day. */
+function isLawAssumed({ answer }: NoteCase["facts"]): boolean {
+  return answer.warnings.some(({ code }) => code === "LAW_DATE_ASSUMED");
 }

@@ -1,7 +1,10 @@
 import type { Scalar } from "@cokdyby/engine";
 import type { WireCase } from "@cokdyby/server/contract";
 import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
+import { caseAddress } from "../address.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { exerciseWords } from "../exercise-words.ts";
 import { useAskedFocus } from "../focus-asked.ts";
@@ -16,12 +19,10 @@ export function CaseTold({
   shown,
   attempt,
   solution,
-  onBack,
 }: {
   readonly shown: ExerciseCase;
   readonly attempt: Attempt;
   readonly solution: Solution;
-  readonly onBack: () => void;
 }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
@@ -36,12 +37,17 @@ export function CaseTold({
             {t("twinTitle")}
           </h2>
           <p>{t("twinLead")}</p>
-          <button type="button" className="link-button" onClick={onBack}>
-            {t("backToCase")}
-          </button>
+          <ChangedFact told={solution.told} decided={decided} fact={attempt.twin?.fact ?? ""} />
+          <Link to={caseAddress(shown.case)}>{t("backToCase")}</Link>
+          {/* it tells the changed fact as it was: it is the story of the other case, not of this one */}
+          <Disclosure summary={t("storyOfCase")}>
+            <p className="hint">{t("storyOfCaseNote")}</p>
+            <p className="exercise-story">{say.text(shown.story)}</p>
+          </Disclosure>
         </div>
-      ) : null}
-      <p className="exercise-story">{say.text(shown.story)}</p>
+      ) : (
+        <p className="exercise-story">{say.text(shown.story)}</p>
+      )}
       <h2>{t("facts")}</h2>
       <dl className="exercise-facts">
         <FactItems told={solution.told} decided={decided} />
@@ -66,6 +72,30 @@ export function CaseTold({
       </dl>
       <Presumptions attempt={attempt} solution={solution} />
     </section>
+  );
+}
+
+/** What a twin has otherwise, told as it is now. */
+function ChangedFact({
+  told,
+  decided,
+  fact,
+}: {
+  readonly told: WireCase;
+  readonly decided: WireCase;
+  readonly fact: string;
+}) {
+  const t = useWords(exerciseWords);
+  const { say } = useLaw();
+  const before = told.facts[fact];
+  const now = decided.facts[fact];
+  return (
+    <p className="exercise-change">
+      {say.fact(fact)}: <strong>{now === undefined ? t("leftOut") : say.stated(fact, now)}</strong>
+      {before === undefined ? null : (
+        <span className="hint"> {t("wasBefore", { value: say.stated(fact, before) })}</span>
+      )}
+    </p>
   );
 }
 

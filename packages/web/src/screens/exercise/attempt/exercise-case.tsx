@@ -1,39 +1,49 @@
 import { useLaw } from "../../../law/law-context.tsx";
+import { go } from "../../../router/route.ts";
 import { Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
+import { twinAddress } from "../address.ts";
 import { defaultQuestions } from "../cases/default-questions.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { exerciseWords } from "../exercise-words.ts";
 import { askFocus } from "../focus-asked.ts";
 import { scoreOf } from "../grounds/score.ts";
-import { progressStore, useProgress } from "../progress-store.ts";
+import { attemptKey, progressStore, useProgress } from "../progress-store.ts";
 import { RESULT, Reveal } from "../reveal/reveal.tsx";
 import { type Attempt, begin, type TwinOf } from "./attempt.ts";
 import { CaseTold, TWIN } from "./case-told.tsx";
 import { QUESTIONS, QuestionForm } from "./question-form.tsx";
 import { useSolution } from "./use-solution.ts";
 
-/** A worked case to be solved: what is told on the left; the answers, then the solution, on the right. */
+/**
+ * A worked case, or its twin, to be solved: what is told on the left; the answers, then the solution, on
+ * the right. Each has its own address, so that the browser leads from the twin back to the case.
+ */
 export function ExerciseCaseView({
   shown,
+  isTwin,
   cases,
 }: {
   readonly shown: ExerciseCase;
+  readonly isTwin: boolean;
   readonly cases: readonly ExerciseCase[];
 }) {
-  const kept = useProgress().attempts[shown.case];
+  const kept = useProgress().attempts[attemptKey(shown.case, isTwin)];
   const { rulebook } = useLaw();
   const asked = Object.keys(shown.questions);
   const attempt =
-    kept !== undefined && fits(kept, shown) ? kept : begin(defaultQuestions(rulebook, asked));
+    kept !== undefined && fits(kept, shown, isTwin)
+      ? kept
+      : begin(defaultQuestions(rulebook, asked));
   return (
     <Go key={JSON.stringify(attempt.twin) ?? ""} shown={shown} cases={cases} attempt={attempt} />
   );
 }
 
 /** Whether what was kept asks for what the case still asks for. */
-function fits({ chosen }: Attempt, { questions }: ExerciseCase): boolean {
+function fits({ chosen, twin }: Attempt, { questions }: ExerciseCase, isTwin: boolean): boolean {
+  if ((twin !== undefined) !== isTwin) return false;
   return chosen.length > 0 && chosen.every((outcome) => Object.hasOwn(questions, outcome));
 }
 
@@ -53,6 +63,7 @@ function Go({
   const beginAnew = (twin?: TwinOf) => {
     keep(begin(chosen, twin));
     askFocus(twin === undefined ? QUESTIONS : TWIN);
+    if (twin !== undefined) go(twinAddress(shown.case));
   };
   if (failed) {
     return (
@@ -64,7 +75,7 @@ function Go({
   if (solution === undefined) return <Progress label={t("preparing")} />;
   return (
     <div className="exercise-columns">
-      <CaseTold shown={shown} attempt={attempt} solution={solution} onBack={() => beginAnew()} />
+      <CaseTold shown={shown} attempt={attempt} solution={solution} />
       {attempt.committed ? (
         <Reveal
           shown={shown}

@@ -38,6 +38,7 @@ export function OutcomeQuestion({
   const heading = useId();
   const status = useId();
   const grounds = useId();
+  const problem = useId();
   const answer = answerTo(attempt, outcome);
   return (
     <section
@@ -53,10 +54,16 @@ export function OutcomeQuestion({
       </p>
       <Choice<Status>
         labelledBy={status}
+        describedBy={missing ? problem : undefined}
         options={STATUSES.map((value) => ({ value, label: say.phrase(`status.${value}`) }))}
         value={answer.status}
         onChoose={(value) => onChange(withStatus(attempt, outcome, value))}
       />
+      {missing ? (
+        <p id={problem} className="field-problem">
+          {t("chooseStatus")}
+        </p>
+      ) : null}
       <p id={grounds} className="exercise-part">
         {t("grounds")}
         <span className="hidden">: {say.outcome(outcome)}</span>

@@ -39,7 +39,7 @@ export function useSolution(
   const told = useMemo(() => wiredCase(shown), [shown]);
   const outcomes = inOrder(rulebook.outcomes, Object.keys(shown.questions));
   const twinCase = useTask("applyChange", twin && [told, [twinStep(twin)]]);
-  const decided = twin === undefined ? told : twinCase.value;
+  const decided = twin === undefined ? told : twinCase.value?.case;
   const first = useTask("decide", [told, outcomes, language]);
   const second = useTask(
     "decide",
@@ -47,6 +47,7 @@ export function useSolution(
   );
   const answer = twin === undefined ? first.value : second.value;
   const failed =
+    (twin !== undefined && !twinCase.pending && twinCase.value === undefined) ||
     [twinCase, first, second].some(({ fault }) => fault !== undefined) ||
     [first.value, second.value].some((value) => value?.ok === false);
   if (decided === undefined || !answer?.ok || !first.value?.ok) return { failed };

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
+import { TOPICS } from "../../../law/topics.ts";
 import { Link } from "../../../router/link.tsx";
 import { go } from "../../../router/route.ts";
 import { Button } from "../../../ui/button.tsx";
@@ -9,7 +10,6 @@ import { TITLE } from "../exercise-title.ts";
 import { exerciseWords } from "../exercise-words.ts";
 import { shareWords } from "../grounds/share-words.ts";
 import { useProgress } from "../progress-store.ts";
-import { TOPICS } from "../topics.ts";
 import { anotherCase } from "./another-case.ts";
 import { ProgressSummary } from "./progress-summary.tsx";
 import type { ExerciseCase } from "./use-cases.ts";

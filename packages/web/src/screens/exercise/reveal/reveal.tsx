@@ -1,8 +1,9 @@
-import { caseOf } from "../../../case/case.ts";
+import { caseOf, titledIn } from "../../../case/case.ts";
 import { openAsCase } from "../../../case/open-as-case.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { go } from "../../../router/route.ts";
 import { Button } from "../../../ui/button.tsx";
+import { inEachLanguage } from "../../../words/languages.ts";
 import { useWords } from "../../../words/words.ts";
 import type { Attempt, TwinOf } from "../attempt/attempt.ts";
 import type { Solution } from "../attempt/use-solution.ts";
@@ -40,10 +41,12 @@ export function Reveal({
   const { statuses, grounds } = scoreOf(attempt, solution.findings, solution.offered);
   const isTwin = attempt.twin !== undefined;
   const open = () => {
-    const title = isTwin
-      ? t("twinCaseTitle", { title: say.text(shown.title) })
-      : say.text(shown.title);
-    openAsCase(caseOf({ ...solution.decided, title }), t("openedAsCase", { title }));
+    const titles = inEachLanguage((language) => {
+      const title = shown.title[language];
+      return isTwin ? exerciseWords[language]("twinCaseTitle", { title }) : title;
+    });
+    const opened = titledIn({ ...caseOf(solution.decided), titles }, say.language);
+    openAsCase(opened, t("openedAsCase", { title: opened.title ?? "" }));
   };
   return (
     <section className="exercise-reveal" aria-labelledby={RESULT}>
@@ -62,12 +65,6 @@ export function Reveal({
         </div>
       </dl>
       {isTwin ? <Turned attempt={attempt} solution={solution} /> : null}
-      {isTwin || shown.remark === undefined ? null : (
-        <section className="exercise-remark">
-          <h3>{t("remark")}</h3>
-          <p>{say.text(shown.remark)}</p>
-        </section>
-      )}
       {attempt.chosen.map((outcome) => (
         <OutcomeReveal key={outcome} outcome={outcome} attempt={attempt} solution={solution} />
       ))}

@@ -32,7 +32,9 @@ export async function findTwin(
     const twin = candidates[(turn + at) % candidates.length];
     if (twin === undefined) continue;
     const changed = await engine.run("applyChange", told, [twinStep(twin)]);
-    const answer = await engine.run("decide", changed, [twin.outcome], language);
+    // a twin has one fact otherwise: where another would have to go, it is none
+    if (changed === undefined || changed.left.length > 0) continue;
+    const answer = await engine.run("decide", changed.case, [twin.outcome], language);
     const status = answer.ok ? answer.value.findings[twin.outcome]?.status : undefined;
     if (status !== undefined && status !== findings[twin.outcome]?.status) return twin;
   }

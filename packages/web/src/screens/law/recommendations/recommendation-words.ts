@@ -13,7 +13,7 @@ export const recommendationWords = defineWords({
     amendedFilter: "Splněno s navrženou změnou",
     any: "vše",
     filters: "Výběr z přehledu",
-    level_require: "Výbor ukládá",
+    level_require: "Výbor požaduje",
     level_request: "Výbor žádá",
     level_invite: "Výbor vyzývá",
     level_observation: "zjištění",

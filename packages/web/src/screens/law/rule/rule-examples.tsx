@@ -1,11 +1,13 @@
 import type { Rule, RuleExample } from "@cokdyby/engine";
 import { useState } from "react";
-import { caseOf } from "../../../case/case.ts";
+import { caseOf, titledIn } from "../../../case/case.ts";
 import { openAsCase } from "../../../case/open-as-case.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import type { LawWords } from "../../../law/law-words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
+import { useLanguage } from "../../../words/language.tsx";
+import { inEachLanguage, type Language } from "../../../words/languages.ts";
 import { useWords } from "../../../words/words.ts";
 import { lawScreenWords } from "../law-screen-words.ts";
 
@@ -49,13 +51,14 @@ function Example({
   const t = useWords(lawScreenWords);
   const { say } = useLaw();
   const { facts, readings = {}, on, presume, outcome = rule.concludes, expect } = example;
-  // the names of examples are English, as the rule files write them
-  const name = say.language === "en" ? capital(example.name) : t("example", { number });
+  const nameIn = (language: Language) =>
+    // the names of examples are English, as the rule files write them
+    language === "en" ? capital(example.name) : lawScreenWords[language]("example", { number });
+  const name = nameIn(useLanguage());
   const open = () => {
-    const title = `${say.text(rule.title)} – ${name}`;
-    openAsCase(
-      caseOf({
-        title,
+    const titles = inEachLanguage((language) => `${rule.title[language]} – ${nameIn(language)}`);
+    const opened = {
+      ...caseOf({
         facts: facts as Parameters<typeof caseOf>[0]["facts"],
         readings,
         ...(on === undefined ? {} : { on }),
@@ -63,8 +66,9 @@ function Example({
           ? {}
           : { presume: typeof presume === "boolean" ? presume : [...presume] }),
       }),
-      t("exampleOpened", { title: say.text(rule.title) }),
-    );
+      titles,
+    };
+    openAsCase(titledIn(opened, say.language), t("exampleOpened", { title: say.text(rule.title) }));
   };
   return (
     <li className="law-example">

@@ -1,4 +1,4 @@
-import { plainText } from "./plain-text.ts";
+import { plainText } from "../../../search/plain-text.ts";
 
 /** A piece of a text; `found` pieces are the words that were looked for. */
 export interface Piece {

@@ -37,6 +37,19 @@ test("every word has to be there", () => {
   expect(found("  ")).toEqual([]);
 });
 
+test("a word of everyday speech is found as the law puts it, and what was found is shown", () => {
+  const extortion: Entry = {
+    kind: "fact",
+    id: "threat.aim",
+    to: "/law/facts/threat.aim",
+    words: { cs: { title: "Cíl", cited: "", texts: ["Nač míří vydírání."] } },
+  };
+  const [hit, ...others] = searcher([extortion, rent])("sextortion", "cs");
+  expect(hit?.entry).toBe(extortion);
+  expect(hit?.passage?.text).toBe("Nač míří vydírání.");
+  expect(others).toEqual([]);
+});
+
 test("a citation is found as either language writes it", () => {
   expect(found("§12(1)")).toEqual([notice]);
   expect(found("§ 12 odst. 1")).toEqual([notice]);

@@ -1,4 +1,5 @@
-import { plainText, queryWords } from "./plain-text.ts";
+import { meanings } from "../../../search/everyday-words.ts";
+import { plainText, queryWords } from "../../../search/plain-text.ts";
 
 /** Something that can be found: where it is shown, and its words in each language. */
 export interface Entry {
@@ -44,6 +45,9 @@ interface Prepared {
   }[];
 }
 
+/** What one word of a query may stand for. */
+type Meanings = readonly string[];
+
 /** How much a word counts by where it stands. */
 const WEIGHT = { start: 8, title: 5, cited: 6, id: 4, text: 1 };
 
@@ -51,14 +55,15 @@ const WEIGHT = { start: 8, title: 5, cited: 6, id: 4, text: 1 };
  * Makes entries ready to be searched.
  *
  * @returns what finds the entries that hold every word of a query, in any of the languages, accents and
- *   capitals aside; the best first. Passages are in the language shown where they can be.
+ *   capitals aside; the best first. A word of everyday speech is also found as the law puts it.
+ *   Passages are in the language shown where they can be.
  */
 export function searcher(
   entries: readonly Entry[],
 ): (query: string, language: string) => readonly Hit[] {
   const prepared = entries.map(prepare);
   return (query, language) => {
-    const words = queryWords(query);
+    const words = queryWords(query).map(meanings);
     if (words.length === 0) return [];
     return prepared
       .map((each) => ({ each, score: scoreOf(each, words) }))
@@ -85,22 +90,26 @@ function prepare(entry: Entry): Prepared {
 }
 
 /** Nothing where a word is missing. */
-function scoreOf({ entry, plain }: Prepared, words: readonly string[]): number {
+function scoreOf({ entry, plain }: Prepared, words: readonly Meanings[]): number {
   let score = 0;
   for (const word of words) {
-    const best = Math.max(
-      entry.id.toLowerCase().includes(word) ? WEIGHT.id : 0,
-      ...plain.map(({ title, cited, texts }) => {
-        if (beginsWord(title, word)) return WEIGHT.start;
-        if (beginsWord(cited, word)) return WEIGHT.cited;
-        if (title.includes(word)) return WEIGHT.title;
-        return texts.some((text) => text.includes(word)) ? WEIGHT.text : 0;
-      }),
-    );
+    const best = Math.max(...word.map((each) => weightOf(entry, plain, each)));
     if (best === 0) return 0;
     score += best;
   }
   return score;
+}
+
+function weightOf(entry: Entry, plain: Prepared["plain"], word: string): number {
+  return Math.max(
+    entry.id.toLowerCase().includes(word) ? WEIGHT.id : 0,
+    ...plain.map(({ title, cited, texts }) => {
+      if (beginsWord(title, word)) return WEIGHT.start;
+      if (beginsWord(cited, word)) return WEIGHT.cited;
+      if (title.includes(word)) return WEIGHT.title;
+      return texts.some((text) => text.includes(word)) ? WEIGHT.text : 0;
+    }),
+  );
 }
 
 function beginsWord(text: string, word: string): boolean {
@@ -110,10 +119,10 @@ function beginsWord(text: string, word: string): boolean {
   return false;
 }
 
-function hitOf({ entry, plain }: Prepared, words: readonly string[], language: string): Hit {
+function hitOf({ entry, plain }: Prepared, words: readonly Meanings[], language: string): Hit {
   const shown = plain.find((each) => each.language === language);
   const seen = `${shown?.title ?? ""} ${shown?.cited ?? ""}`;
-  const hidden = words.filter((word) => !seen.includes(word));
+  const hidden = words.filter((word) => !word.some((each) => seen.includes(each))).flat();
   if (hidden.length === 0) return { entry };
   const order = [...plain].sort(
     (a, b) => Number(b.language === language) - Number(a.language === language),

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type RefObject, useMemo } from "react";
 import { Link } from "../../../router/link.tsx";
+import { meanings } from "../../../search/everyday-words.ts";
+import { queryWords } from "../../../search/plain-text.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import type { Say } from "../../../words/say.ts";
 import { useWords } from "../../../words/words.ts";
 import { lawScreenWords } from "../law-screen-words.ts";
 import { HERE } from "../use-go-to-heading.ts";
 import { around, pieces } from "./passage.ts";
-import { queryWords } from "./plain-text.ts";
 import type { Hit } from "./search-law.ts";
 import type { Search } from "./use-search.ts";
 
@@ -32,7 +33,7 @@ export function SearchResults({
   readonly field: RefObject<HTMLInputElement | null>;
 }) {
   const t = useWords(lawScreenWords);
-  const words = useMemo(() => queryWords(search.query), [search.query]);
+  const words = useMemo(() => queryWords(search.query).flatMap(meanings), [search.query]);
   const shown = hits.slice(0, MOST);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "Escape") {

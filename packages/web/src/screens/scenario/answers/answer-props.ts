@@ -9,4 +9,6 @@ export interface AnswerProps {
   /** Id of the element with the question. */
   readonly labelledBy: string;
   readonly describedBy?: string | undefined;
+  /** Whether the case gives the fact in another way than by itself. */
+  readonly isGivenOtherwise?: boolean | undefined;
 }

@@ -11,7 +11,14 @@ import { isOpen, openChoices } from "./open-choices.ts";
 const EMPTY = { from: "", to: "" };
 
 /** A whole number, or the range it lies in. What is no number yet is not taken into the case. */
-export function NumberAnswer({ declared, answer, onAnswer, labelledBy, describedBy }: AnswerProps) {
+export function NumberAnswer({
+  declared,
+  answer,
+  onAnswer,
+  labelledBy,
+  describedBy,
+  isGivenOtherwise = false,
+}: AnswerProps) {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
   const limits = declared.range ?? { min: 0, max: 999 };
@@ -51,7 +58,7 @@ export function NumberAnswer({ declared, answer, onAnswer, labelledBy, described
         <Choice
           labelledBy={labelledBy}
           options={openChoices(t)}
-          value={isOpen(answer) && empty ? answer : undefined}
+          value={isOpen(answer) && empty && !isGivenOtherwise ? answer : undefined}
           onChoose={(chosen) => {
             setTyped({ ...EMPTY, range });
             onAnswer(chosen);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useFindings, usePending } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
-import { FIRST } from "../../../law/sections.ts";
+import { MAIN } from "../../../law/sections.ts";
 import { useWords } from "../../../words/words.ts";
 import { scenarioWords } from "../scenario-words.ts";
 
@@ -20,7 +20,7 @@ export function Announcer() {
     if (pending) return;
     const timer = setTimeout(() => {
       const now = Object.fromEntries(
-        FIRST.flatMap((outcome) => {
+        MAIN.flatMap((outcome) => {
           const status = findings[outcome]?.status;
           return status === undefined ? [] : [[outcome, status]];
         }),

@@ -1,4 +1,4 @@
-import type { Finding, Status } from "@cokdyby/engine";
+import type { Status } from "@cokdyby/engine";
 import { useFindings } from "../../../findings/findings-context.tsx";
 import { DEMANDS } from "../../../law/sections.ts";
 import { Icon } from "../../../ui/icon.tsx";
@@ -7,9 +7,20 @@ import { scenarioWords } from "../scenario-words.ts";
 
 /** How much the Convention and the Committee ask for in the case, in a word. */
 export function DemandsMark({ size = "l" }: { readonly size?: "s" | "l" }) {
-  const t = useWords(scenarioWords);
   const { findings } = useFindings();
-  const decided = DEMANDS.flatMap((outcome) => findings[outcome] ?? []);
+  return <DemandsSummary size={size} statusOf={(outcome) => findings[outcome]?.status} />;
+}
+
+/** @param statusOf how an outcome comes out; nothing where it was not decided */
+export function DemandsSummary({
+  size,
+  statusOf,
+}: {
+  readonly size: "s" | "l";
+  readonly statusOf: (outcome: string) => Status | undefined;
+}) {
+  const t = useWords(scenarioWords);
+  const decided = DEMANDS.flatMap((outcome) => statusOf(outcome) ?? []);
   if (decided.length === 0) return null;
   const { status, count } = summary(decided);
   const words =
@@ -27,8 +38,8 @@ export function DemandsMark({ size = "l" }: { readonly size?: "s" | "l" }) {
 }
 
 /** One demand that certainly stands says enough; without any, what is open says so. */
-function summary(decided: readonly Finding[]): { readonly status: Status; readonly count: number } {
-  const those = (status: Status) => decided.filter((each) => each.status === status).length;
+function summary(decided: readonly Status[]): { readonly status: Status; readonly count: number } {
+  const those = (status: Status) => decided.filter((each) => each === status).length;
   const count = those("yes");
   if (count > 0) return { status: "yes", count };
   if (those("contested") > 0) return { status: "contested", count };

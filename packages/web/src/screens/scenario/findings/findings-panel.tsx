@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { caseStore, useHistory } from "../../../case/case-store.ts";
+import { caseStore } from "../../../case/case-store.ts";
 import { useFindings, usePending } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { SECTIONS } from "../../../law/sections.ts";
@@ -8,6 +8,7 @@ import { Message } from "../../../ui/message.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
 import { useLate } from "../../../ui/progress.tsx";
 import { uiWords } from "../../../ui/ui-words.ts";
+import { useSteps } from "../../../undo/step-store.ts";
 import { useWords } from "../../../words/words.ts";
 import { clashesIn } from "../clashes.ts";
 import { scenarioWords } from "../scenario-words.ts";
@@ -86,7 +87,7 @@ function Contradiction() {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
   const { problems } = useFindings();
-  const { past } = useHistory();
+  const { back } = useSteps(caseStore);
   const clashes = clashesIn(problems);
   const others = problems.filter(({ code }) => code !== "CLASHING_FACTS");
   return (
@@ -99,7 +100,7 @@ function Contradiction() {
       ))}
       <ProblemList problems={others} />
       <p>{t("clashNote")}</p>
-      {past.length === 0 ? null : (
+      {!back ? null : (
         <Button icon="undo" onClick={caseStore.undo}>
           {t("clashUndo")}
         </Button>

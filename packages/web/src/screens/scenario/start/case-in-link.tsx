@@ -49,7 +49,7 @@ export function CaseInLink() {
             onClick={() => {
               caseStore.change(() => offered);
               close();
-              tell(t("linkOpened"), { undo: true });
+              tell(t("linkOpened"), { undo: caseStore });
             }}
           >
             {t("linkOpen")}

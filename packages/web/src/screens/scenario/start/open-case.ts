@@ -1,8 +1,8 @@
 import type { Problem } from "@cokdyby/engine";
 import type { WireCase } from "@cokdyby/server/contract";
 import { type Case, caseOf } from "../../../case/case.ts";
-import { FIRST } from "../../../law/sections.ts";
-import type { Language } from "../../../words/language.tsx";
+import { MAIN } from "../../../law/sections.ts";
+import type { Language } from "../../../words/languages.ts";
 import type { Engine } from "../../../worker/engine.ts";
 
 /** A case from outside, or everything that is wrong with it. */
@@ -19,7 +19,7 @@ export async function openCase(
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     return { ok: false, problems: [{ code: "SHAPE", detail: "this is no case" }] };
   }
-  const checked = await engine.run("decide", given as WireCase, FIRST, language);
+  const checked = await engine.run("decide", given as WireCase, MAIN, language);
   // contradicting facts can be put right on the screen as well as in the file
   const stops = checked.ok ? [] : checked.problems.filter(({ code }) => code !== "CLASHING_FACTS");
   return stops.length > 0

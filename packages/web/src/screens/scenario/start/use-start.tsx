@@ -28,7 +28,7 @@ export function useStart(): Start {
     const opened = await readCaseFile(now, file, language);
     if (!opened.ok) return setWrong({ name: file.name, problems: opened.problems });
     caseStore.change(() => opened.value);
-    tell(t("fileOpened", { name: file.name }), { undo: true });
+    tell(t("fileOpened", { name: file.name }), { undo: caseStore });
   };
   return {
     chooseWorked: () => setChoosing(true),

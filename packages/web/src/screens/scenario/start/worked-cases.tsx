@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from "react";
-import { caseOf } from "../../../case/case.ts";
+import { caseOf, titledIn } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { type ShownCase, wiredCase } from "../../../law/worked-case.ts";
@@ -9,6 +9,7 @@ import { Progress } from "../../../ui/progress.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { scenarioWords } from "../scenario-words.ts";
+import { findCases } from "./find-cases.ts";
 
 /** The worked cases, to be searched and opened. Their data is fetched when this is first opened. */
 export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
@@ -20,16 +21,12 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => {
     void import("virtual:worked-cases").then(({ default: all }) => setCases(all));
   }, []);
-  const words = plain(sought).split(/\s+/);
-  const found = cases?.filter(({ case: name, title, story }) => {
-    const text = plain(`${name} ${say.text(title)} ${say.text(story)}`);
-    return words.every((word) => text.includes(word));
-  });
+  const found = cases && findCases(cases, sought);
   const open = (worked: ShownCase) => {
-    const title = say.text(worked.title);
-    caseStore.change(() => caseOf({ ...wiredCase(worked), title }));
+    const opened = { ...caseOf(wiredCase(worked)), titles: worked.title };
+    caseStore.change(() => titledIn(opened, say.language));
     onClose();
-    tell(t("workedOpened", { title }), { undo: true });
+    tell(t("workedOpened", { title: say.text(worked.title) }), { undo: caseStore });
   };
   return (
     <Dialog title={t("workedTitle")} onClose={onClose}>
@@ -67,9 +64,4 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   );
-}
-
-/** Without accents and capitals, so that "utok" finds "útok". */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -65,7 +65,7 @@ function Compared({
             disabled={same}
             onClick={() => {
               caseStore.change(() => baseline.shown);
-              tell(t("wentBack"), { undo: true });
+              tell(t("wentBack"), { undo: caseStore });
             }}
           >
             {t("goBack")}

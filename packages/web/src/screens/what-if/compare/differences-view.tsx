@@ -4,7 +4,7 @@ import { answerOf, type Case, withAnswer } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
 import { useFindings, usePending } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
-import { FIRST } from "../../../law/sections.ts";
+import { MAIN } from "../../../law/sections.ts";
 import { Link } from "../../../router/link.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";
@@ -34,7 +34,7 @@ export function Differences({
     return <Progress label={t("computing")} />;
   }
   const before = remembered.decided.findings as Readonly<Record<string, Finding>>;
-  const turned = findingDifferences(rulebook, FIRST, before, findings);
+  const turned = findingDifferences(rulebook, MAIN, before, findings);
   const changed = factDifferences(rulebook, remembered.shown, shown);
   const settings = settingRows(
     rulebook,
@@ -118,7 +118,7 @@ function TakeBack({ fact, from }: { readonly fact: string; readonly from: Case }
       className="link-button"
       onClick={() => {
         caseStore.change((now) => withAnswer(now, fact, answerOf(from, fact)));
-        tell(t("tookBack", { fact: say.fact(fact) }), { undo: true });
+        tell(t("tookBack", { fact: say.fact(fact) }), { undo: caseStore });
         document.getElementById("compare-title")?.focus();
       }}
     >

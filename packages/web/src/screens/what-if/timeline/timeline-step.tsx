@@ -3,7 +3,7 @@ import { withLawDate } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { rangeWords } from "../../../findings/row-words.ts";
 import { useLaw } from "../../../law/law-context.tsx";
-import { FIRST } from "../../../law/sections.ts";
+import { MAIN } from "../../../law/sections.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { tell } from "../../../ui/notice.tsx";
@@ -40,7 +40,7 @@ export function TimelineStep({
   const ranges = (rows: readonly FindingRow[]) =>
     rows.length === 0 ? "–" : rows.map((row) => rangeWords(row, say, ui)).join(" / ");
   const wordings = unchanged.filter(({ why }) => why.includes("wording"));
-  const main = FIRST.flatMap((outcome) => findings[outcome] ?? []);
+  const main = MAIN.flatMap((outcome) => findings[outcome] ?? []);
   return (
     <li className="timeline-step" data-differs={differs || undefined}>
       <div className="timeline-head">
@@ -154,7 +154,7 @@ function UseLaw({ date }: { readonly date: string }) {
       className="link-button"
       onClick={() => {
         caseStore.change((now) => withLawDate(now, date));
-        tell(t("usedLaw", { date: day }), { undo: true });
+        tell(t("usedLaw", { date: day }), { undo: caseStore });
       }}
     >
       {t("useLaw")}

@@ -2,7 +2,9 @@ import type { Point } from "@cokdyby/engine";
 import { caseOf, wireOf } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
+import { leftOutWords } from "../../../ui/left-out-words.ts";
 import { tell } from "../../../ui/notice.tsx";
+import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
 import type { Step } from "../../../worker/apply-change.ts";
 import { useEngines } from "../../../worker/engines.tsx";
@@ -12,13 +14,16 @@ import { whatIfWords } from "../what-if-words.ts";
 export function useGoToCase(): (steps: readonly Step[]) => void {
   const t = useWords(whatIfWords);
   const { say } = useLaw();
+  const ui = useWords(uiWords);
   const { now } = useEngines();
   return (steps) => {
     const exact = steps.map(({ fact, to }) => ({ fact, to: oneDay(to) }));
     const change = exact.map(({ fact, to }) => `${say.fact(fact)} – ${say.point(fact, to)}`);
     void now.run("applyChange", wireOf(caseStore.now()), exact).then((next) => {
-      caseStore.change(() => caseOf(next));
-      tell(t("wentTo", { change: change.join("; ") }), { undo: true });
+      if (next === undefined) return;
+      const leftOut = leftOutWords(next.left, caseStore.now(), say, ui);
+      caseStore.change(() => caseOf(next.case));
+      tell([t("wentTo", { change: change.join("; ") }), ...leftOut].join(" "), { undo: caseStore });
     });
   };
 }

@@ -1,8 +1,8 @@
-import type { SmallestChange } from "@cokdyby/engine";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
+import type { OfferedChange } from "../../../worker/offered-changes.ts";
 import { whyWords } from "../why-words.ts";
 import { ApplyButton } from "./apply-button.tsx";
 
@@ -11,7 +11,7 @@ const SIZES = { 1: "oneFact", 2: "twoFacts", 3: "threeFacts" } as const;
 const MOST = 8;
 
 /** Changes by what they turn the finding to and by how many facts they touch. */
-export function ChangeGroups({ changes }: { readonly changes: readonly SmallestChange[] }) {
+export function ChangeGroups({ changes }: { readonly changes: readonly OfferedChange[] }) {
   const t = useWords(whyWords);
   const targets = (["yes", "no"] as const).filter((target) =>
     changes.some(({ status }) => status === target),
@@ -35,7 +35,7 @@ export function ChangeGroups({ changes }: { readonly changes: readonly SmallestC
 }
 
 /** Changes of one fact: the fact once, and each value it could have instead. */
-function SingleChanges({ changes }: { readonly changes: readonly SmallestChange[] }) {
+function SingleChanges({ changes }: { readonly changes: readonly OfferedChange[] }) {
   const t = useWords(whyWords);
   const { say } = useLaw();
   const facts = [...new Set(changes.flatMap(({ set }) => set.map(({ fact }) => fact)))];
@@ -54,10 +54,10 @@ function SingleChanges({ changes }: { readonly changes: readonly SmallestChange[
             </p>
             <p className="hint">{t(first?.kind === "findOut" ? "findOut" : "otherwise")}</p>
             <ul className="plain change-values">
-              {those.map(({ set }) =>
-                set.map(({ to }) => (
+              {those.map((change) =>
+                change.set.map(({ to }) => (
                   <li key={to.label}>
-                    <span>{say.point(fact, to)}</span> <ApplyButton set={set} />
+                    <span>{say.point(fact, to)}</span> <ApplyButton change={change} />
                   </li>
                 )),
               )}
@@ -70,7 +70,7 @@ function SingleChanges({ changes }: { readonly changes: readonly SmallestChange[
 }
 
 /** Changes that touch several facts at once. */
-function JointChanges({ changes }: { readonly changes: readonly SmallestChange[] }) {
+function JointChanges({ changes }: { readonly changes: readonly OfferedChange[] }) {
   const t = useWords(whyWords);
   const { say } = useLaw();
   const [all, setAll] = useState(false);
@@ -78,10 +78,13 @@ function JointChanges({ changes }: { readonly changes: readonly SmallestChange[]
   return (
     <>
       <ul className="plain joint-changes">
-        {shown.map(({ set }) => (
-          <li key={set.map(({ fact, to }) => `${fact}=${to.label}`).join()} className="change">
+        {shown.map((change) => (
+          <li
+            key={change.set.map(({ fact, to }) => `${fact}=${to.label}`).join()}
+            className="change"
+          >
             <ul className="plain">
-              {set.map(({ fact, from, to }) => (
+              {change.set.map(({ fact, from, to }) => (
                 <li key={fact}>
                   {say.fact(fact)}: <strong>{say.point(fact, to)}</strong>
                   {from === null ? null : (
@@ -90,7 +93,7 @@ function JointChanges({ changes }: { readonly changes: readonly SmallestChange[]
                 </li>
               ))}
             </ul>
-            <ApplyButton set={set} />
+            <ApplyButton change={change} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,12 @@
-import type { Counterfactual } from "@cokdyby/engine";
 import type { WireCase } from "@cokdyby/server/contract";
 import { useEffect, useRef, useState } from "react";
 import { useOwnEngine } from "../../../worker/engines.tsx";
+import type { OfferedChanges } from "../../../worker/offered-changes.ts";
 
 /** What the search has found so far. */
 export interface Changes {
   /** Of the widest search that has ended. */
-  readonly found?: Counterfactual;
+  readonly found?: OfferedChanges;
   /** How many facts at once the changes found may touch. */
   readonly width: number;
   /** The search that is running, by the same number. */

@@ -42,10 +42,10 @@ function FigureField({ parameter, day }: { readonly parameter: Parameter; readon
     const { [name]: _, ...others } = figures;
     if (text.trim() === "") {
       setTyped(undefined);
-      draftStore.change({ figures: others });
+      draftStore.change({ figures: others }, name);
     } else if (Number.isInteger(value) && value >= min && value <= max) {
       setTyped(undefined);
-      draftStore.change({ figures: { ...others, [name]: value } });
+      draftStore.change({ figures: { ...others, [name]: value } }, name);
     } else setTyped(text);
   };
   return (

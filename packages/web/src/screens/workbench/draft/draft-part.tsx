@@ -44,7 +44,7 @@ function DraftHead({ day }: { readonly day: string }) {
           id={id}
           value={title}
           aria-describedby={`${id}-hint`}
-          onChange={(event) => draftStore.change({ title: event.currentTarget.value })}
+          onChange={(event) => draftStore.change({ title: event.currentTarget.value }, "title")}
         />
         <p id={`${id}-hint`} className="hint">
           {t("nameHint")}

@@ -1,48 +1,37 @@
 import { useSyncExternalStore } from "react";
-import { BLANK_DRAFT, type Draft, draftOf } from "./draft.ts";
+import { stepStore } from "../../../undo/step-store.ts";
+import { BLANK_DRAFT, type Draft } from "./draft.ts";
+import { forgetDraft, keepDraft, recallDraft } from "./kept-draft.ts";
 
-const KEPT = "cokdyby.draft";
-const listeners = new Set<() => void>();
-let draft: Draft = recall();
+const steps = stepStore<Draft>(recallDraft(), keepDraft);
+const replaced = new Set<() => void>();
 
-function recall(): Draft {
-  try {
-    return draftOf(JSON.parse(localStorage.getItem(KEPT) ?? "null"));
-  } catch {
-    return BLANK_DRAFT;
-  }
-}
-
-function set(next: Draft): void {
-  draft = next;
-  try {
-    if (next === BLANK_DRAFT) localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, JSON.stringify(next));
-  } catch {
-    // a browser that keeps nothing, or has no room: the draft lives as long as the page
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** The one draft that is worked on, kept in the browser's local storage beside the case. */
+/** The one draft that is worked on, kept in the browser's local storage. Every change can be undone. */
 export const draftStore = {
-  now: (): Draft => draft,
-  change: (changes: Partial<Draft>): void => set({ ...draft, ...changes }),
+  ...steps,
+  /** @param about changes of the same thing in quick succession are one step back */
+  change: (changes: Partial<Draft>, about?: string): void =>
+    steps.change((now) => ({ ...now, ...changes }), about),
   /** @param on nothing: today */
-  day: (on: string | undefined): void => {
-    const { on: _, ...rest } = draft;
-    set(on === undefined ? rest : { ...rest, on });
+  day: (on: string | undefined): void =>
+    steps.change(({ on: _, ...rest }) => (on === undefined ? rest : { ...rest, on })),
+  /** Puts another draft in its place. */
+  open: (opened: Draft): void => {
+    for (const tell of replaced) tell();
+    steps.change(() => opened);
   },
-  open: (opened: Draft): void => set(opened),
-  /** Removes the draft from this browser. */
-  clear: (): void => set(BLANK_DRAFT),
+  /** Removes the draft and all its steps from this browser. */
+  clear: (): void => {
+    for (const tell of replaced) tell();
+    steps.begin(BLANK_DRAFT);
+    forgetDraft();
+  },
+  /** For what is remembered of a draft elsewhere: told when another takes its place, or none does. */
+  whenReplaced: (tell: () => void): void => {
+    replaced.add(tell);
+  },
 };
 
 export function useDraft(): Draft {
-  return useSyncExternalStore(subscribe, () => draft);
+  return useSyncExternalStore(steps.subscribe, steps.now);
 }

@@ -6,6 +6,7 @@ import { useWords } from "../../../words/words.ts";
 import type { Editor, EditorOptions } from "./codemirror.ts";
 import { suggestionsAt } from "./completions.ts";
 import { editorPhrases, editorWords } from "./editor-words.ts";
+import { keepEditor, keptEditor } from "./kept-editors.ts";
 import type { Mark } from "./mark.ts";
 
 /** Where the reader is to be taken; a new object each time. */
@@ -21,6 +22,7 @@ export interface GoTo {
  * @param top members that the text itself may have
  */
 export function CodeEditor({
+  id,
   name,
   text,
   onText,
@@ -28,6 +30,8 @@ export function CodeEditor({
   goTo,
   top,
 }: {
+  /** Its own steps are remembered by it while it is away from the page. */
+  readonly id: string;
   readonly name: string;
   readonly text: string;
   readonly onText: (text: string) => void;
@@ -61,6 +65,7 @@ export function CodeEditor({
         started = startEditor(host.current, {
           ...latest.current.spoken,
           text: latest.current.text,
+          kept: keptEditor(id, latest.current.text),
           onText: (typed) => latest.current.onText(typed),
         });
         setEditor(started);
@@ -69,9 +74,9 @@ export function CodeEditor({
     );
     return () => {
       ended = true;
-      started?.end();
+      if (started !== undefined) keepEditor(id, started.end());
     };
-  }, []);
+  }, [id]);
   useEffect(() => editor?.write(text), [editor, text]);
   useEffect(() => editor?.mark(marks), [editor, marks]);
   useEffect(() => editor?.speak(latest.current.spoken), [editor, say.language, name]);

@@ -4,7 +4,7 @@ import {
   type CompletionSource,
   completionKeymap,
 } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyField, historyKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -12,6 +12,7 @@ import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { THEME } from "./codemirror-theme.ts";
+import type { KeptEditor } from "./kept-editors.ts";
 import type { Mark } from "./mark.ts";
 import type { YamlPlace } from "./yaml-place.ts";
 import { yamlPlace } from "./yaml-place.ts";
@@ -25,6 +26,8 @@ export interface Offered {
 
 export interface EditorOptions {
   readonly text: string;
+  /** The steps of an editor that stood here before with the same text. */
+  readonly kept?: unknown;
   /** Read out as its name. */
   readonly name: string;
   /** What the editor itself says, in the language shown: its own English → words. */
@@ -40,7 +43,8 @@ export interface Editor {
   readonly mark: (marks: readonly Mark[]) => void;
   readonly goTo: (line: number, column: number) => void;
   readonly speak: (options: Pick<EditorOptions, "name" | "phrases" | "offer">) => void;
-  readonly end: () => void;
+  /** @returns its text and steps, for when it starts again */
+  readonly end: () => KeptEditor;
 }
 
 const HIGHLIGHT = HighlightStyle.define([
@@ -57,28 +61,33 @@ export function startEditor(host: HTMLElement, options: EditorOptions): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   root.replaceChildren();
   const spoken = new Compartment();
+  const extensions = [
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    EditorView.lineWrapping,
+    lintGutter(),
+    yaml(),
+    syntaxHighlighting(HIGHLIGHT),
+    THEME,
+    keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+    spoken.of(speaking(options)),
+    EditorView.updateListener.of(({ docChanged, state }) => {
+      if (docChanged) options.onText(state.doc.toString());
+    }),
+  ];
   const view = new EditorView({
     root,
     parent: root,
-    state: EditorState.create({
-      doc: options.text,
-      extensions: [
-        lineNumbers(),
-        history(),
-        drawSelection(),
-        EditorView.lineWrapping,
-        lintGutter(),
-        yaml(),
-        syntaxHighlighting(HIGHLIGHT),
-        THEME,
-        keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-        spoken.of(speaking(options)),
-        EditorView.updateListener.of(({ docChanged, state }) => {
-          if (docChanged) options.onText(state.doc.toString());
-        }),
-      ],
-    }),
+    state:
+      options.kept === undefined
+        ? EditorState.create({ doc: options.text, extensions })
+        : EditorState.fromJSON(options.kept, { extensions }, { history: historyField }),
   });
+  if (options.kept !== undefined) {
+    const { head } = view.state.selection.main;
+    view.dispatch({ effects: EditorView.scrollIntoView(head, { y: "center" }) });
+  }
   return {
     write: (text) => {
       if (text === view.state.doc.toString()) return;
@@ -97,7 +106,11 @@ export function startEditor(host: HTMLElement, options: EditorOptions): Editor {
       view.focus();
     },
     speak: (next) => view.dispatch({ effects: spoken.reconfigure(speaking(next)) }),
-    end: () => view.destroy(),
+    end: () => {
+      const { state } = view;
+      view.destroy();
+      return { text: state.doc.toString(), state: state.toJSON({ history: historyField }) };
+    },
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Amendment } from "@cokdyby/engine";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
+import { keepSound, lastSound } from "../draft/last-sound.ts";
 import type { ReadState } from "../draft/use-read-draft.ts";
 import { workbenchWords } from "../draft/workbench-words.ts";
 import { AmendmentInWords } from "./amendment-in-words.tsx";
@@ -34,7 +34,12 @@ export function OwnWording({
       }),
     [read, say.language],
   );
-  const sound = useLast(read?.own);
+  const sound = read?.own ?? lastSound();
+  const gone = text.trim() === "";
+  useEffect(() => {
+    if (gone) keepSound(undefined);
+    else if (read?.own !== undefined) keepSound(read.own);
+  }, [gone, read]);
   return (
     <section aria-labelledby="own-title" className="bench-part">
       <h2 id="own-title">{t("own")}</h2>
@@ -44,10 +49,11 @@ export function OwnWording({
         <div className="bench-own">
           <div className="bench-text">
             <CodeEditor
+              id="amendment"
               name={t("editorName")}
               text={text}
               // an emptied text stays one, or the editor would go away under the hand
-              onText={(typed) => draftStore.change({ text: typed === "" ? "\n" : typed })}
+              onText={(typed) => draftStore.change({ text: typed === "" ? "\n" : typed }, "text")}
               marks={marks}
               goTo={goTo}
             />
@@ -61,17 +67,14 @@ export function OwnWording({
           <section aria-labelledby="words-title" className="bench-words">
             <h3 id="words-title">{t("inWords")}</h3>
             <p className="hint">{t("inWordsLead")}</p>
-            {sound === undefined ? null : <AmendmentInWords amendment={sound} day={day} />}
+            {sound === undefined ? (
+              <p>{t("inWordsNone")}</p>
+            ) : (
+              <AmendmentInWords amendment={sound} day={day} />
+            )}
           </section>
         </div>
       )}
     </section>
   );
-}
-
-/** The last amendment that could be read. */
-function useLast(own: Amendment | undefined): Amendment | undefined {
-  const last = useRef(own);
-  if (own !== undefined) last.current = own;
-  return last.current;
 }

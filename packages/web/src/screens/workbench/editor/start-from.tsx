@@ -18,7 +18,7 @@ export function StartFrom() {
     const found = rulebook.rules.find((each) => each.rule === id);
     if (found === undefined) return;
     draftStore.change({ text: withReplacement(text, found) });
-    tell(t("inserted", { title: say.text(found.title) }));
+    tell(t("inserted", { title: say.text(found.title) }), { undo: draftStore });
   };
   const amendment = (id: string) => {
     const found = rulebook.amendments.find((each) => each.id === id);
@@ -27,7 +27,13 @@ export function StartFrom() {
     const others = chosen.filter((each) => each !== id);
     draftStore.change({ text: amendmentText(found), chosen: others });
     const replaced = text.trim() === "" ? "" : ` ${t("replaced")}`;
-    tell(t("insertedAmendment", { title: say.text(found.title) || id }) + replaced);
+    tell(t("insertedAmendment", { title: say.text(found.title) || id }) + replaced, {
+      undo: draftStore,
+    });
+  };
+  const remove = () => {
+    draftStore.change({ text: "" });
+    tell(t("removedText"), { undo: draftStore });
   };
   return (
     <fieldset className="bench-start">
@@ -61,7 +67,7 @@ export function StartFrom() {
       {text.trim() === "" ? (
         <Button onClick={() => draftStore.change({ text: emptyText() })}>{t("startEmpty")}</Button>
       ) : (
-        <Button onClick={() => draftStore.change({ text: "" })}>{t("removeText")}</Button>
+        <Button onClick={remove}>{t("removeText")}</Button>
       )}
     </fieldset>
   );

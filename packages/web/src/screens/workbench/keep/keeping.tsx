@@ -27,7 +27,7 @@ export function Keeping() {
     setWrong(opened === undefined);
     if (opened === undefined) return;
     draftStore.open(opened);
-    tell(t("opened"));
+    tell(t("opened"), { undo: draftStore });
   };
   return (
     <section className="bench-part" aria-labelledby="keeping-title">

@@ -46,7 +46,7 @@ export function ServerKeeping() {
     setList(undefined);
     if (!opened.ok) return refused(opened.why, () => open(id));
     draftStore.open(opened.value);
-    tell(t("opened"));
+    tell(t("opened"), { undo: draftStore });
   };
   return (
     <>

@@ -37,7 +37,9 @@ export function PropertiesPart({
         <PropertyCard
           key={property.id}
           property={property}
-          onProperty={(next) => draftStore.change({ properties: properties.with(index, next) })}
+          onProperty={(next) =>
+            draftStore.change({ properties: properties.with(index, next) }, next.id)
+          }
           onRemove={() => draftStore.change({ properties: properties.toSpliced(index, 1) })}
           checked={
             step === undefined ? impact?.own.find(({ id }) => id === property.id) : undefined

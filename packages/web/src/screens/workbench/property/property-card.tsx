@@ -83,6 +83,7 @@ export function PropertyCard({
       {isText ? (
         <>
           <CodeEditor
+            id={property.id}
             name={t("editorName")}
             text={property.text}
             // an emptied text stays a text

@@ -1,10 +1,8 @@
-import type { Case } from "./case.ts";
-
-/** A case, and the ones before and after it. */
-export interface History {
-  readonly past: readonly Case[];
-  readonly now: Case;
-  readonly future: readonly Case[];
+/** Something that is worked on, and what it was before and after. */
+export interface History<Item> {
+  readonly past: readonly Item[];
+  readonly now: Item;
+  readonly future: readonly Item[];
   /** What the last change was about, so that typing on in one field is one change; ends with a pause. */
   readonly about?: string;
   /** When, in milliseconds. */
@@ -16,7 +14,7 @@ const KEPT = 100;
 /** A pause that ends one change, in milliseconds. */
 const PAUSE = 1500;
 
-export function begin(now: Case): History {
+export function begin<Item>(now: Item): History<Item> {
   return { past: [], now, future: [] };
 }
 
@@ -24,21 +22,26 @@ export function begin(now: Case): History {
  * @param about changes of the same thing in quick succession are one step
  * @param at the time, in milliseconds
  */
-export function change(history: History, next: Case, about?: string, at = 0): History {
+export function change<Item>(
+  history: History<Item>,
+  next: Item,
+  about?: string,
+  at = 0,
+): History<Item> {
   if (JSON.stringify(next) === JSON.stringify(history.now)) return history;
   const goesOn = about !== undefined && about === history.about && at - (history.at ?? 0) < PAUSE;
   const past = goesOn ? history.past : [...history.past, history.now].slice(-KEPT);
   return { past, now: next, future: [], ...(about === undefined ? {} : { about, at }) };
 }
 
-export function undo({ past, now, future }: History): History {
+export function undo<Item>({ past, now, future }: History<Item>): History<Item> {
   const before = past.at(-1);
   return before === undefined
     ? { past, now, future }
     : { past: past.slice(0, -1), now: before, future: [now, ...future] };
 }
 
-export function redo({ past, now, future }: History): History {
+export function redo<Item>({ past, now, future }: History<Item>): History<Item> {
   const [next, ...rest] = future;
   return next === undefined
     ? { past, now, future }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { BLANK, type Case, withAnswer, withTitle } from "./case.ts";
+import { BLANK, type Case, withAnswer, withTitle } from "../case/case.ts";
 import { begin, change, type History, redo, undo } from "./history.ts";
 
 const aged = (age: number): Case => withAnswer(BLANK, "person.age", { value: age });
 
 /** A history of some cases, each a step of its own. */
-function history(...cases: readonly Case[]): History {
+function history(...cases: readonly Case[]): History<Case> {
   return cases.reduce((before, next) => change(before, next), begin(BLANK));
 }
 
@@ -33,7 +33,7 @@ test("a change that leaves the case as it is is no step", () => {
 });
 
 test("typing on in one field is one step, until a pause or another field", () => {
-  const typed = (at: number, title: string, before: History) =>
+  const typed = (at: number, title: string, before: History<Case>) =>
     change(before, withTitle(before.now, title), "title", at);
   const quick = typed(900, "Ab", typed(0, "A", begin(BLANK)));
   expect(quick.past).toEqual([BLANK]);

@@ -1,0 +1,40 @@
+import {
+  type Counterfactual,
+  counterfactual,
+  plainLabels,
+  type SmallestChange,
+} from "@cokdyby/engine";
+import type { Setting } from "@cokdyby/server/answers";
+import type { WireCase } from "@cokdyby/server/contract";
+import { applyChange } from "./apply-change.ts";
+import { knownSituation } from "./situation.ts";
+
+/** A change as it is offered: with everything that becomes of the case when it is applied. */
+export interface OfferedChange extends SmallestChange {
+  /** Facts that the case states and that it would no longer state. */
+  readonly left: readonly string[];
+}
+
+export interface OfferedChanges extends Counterfactual {
+  readonly changes: readonly OfferedChange[];
+}
+
+/**
+ * The smallest changes that turn an outcome, of those that the case can be changed by.
+ *
+ * @param maxFacts the more facts a change may touch, the longer the search: 1 at once, 3 many seconds
+ */
+export function offeredChanges(
+  setting: Setting,
+  shown: WireCase,
+  outcome: string,
+  maxFacts: number,
+): OfferedChanges {
+  const situation = knownSituation(setting, shown);
+  const found = counterfactual(situation, outcome, { maxFacts, labelOf: plainLabels });
+  const changes = found.changes.flatMap((change): OfferedChange[] => {
+    const after = applyChange(setting, shown, change.set);
+    return after === undefined ? [] : [{ ...change, left: after.left }];
+  });
+  return { ...found, changes };
+}

@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+import { expect, test, uiIn } from "./ui.ts";
+
+/** Keeps a case in the browser before the page is opened. */
+async function keep(page: Page, facts: object): Promise<void> {
+  await page.addInitScript((kept) => {
+    if (localStorage.getItem("cokdyby.case") !== null) return;
+    const now = { facts: kept, readings: {}, amendments: [], presume: true, unobtainable: [] };
+    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
+  }, facts);
+}
+
+const HERSELF = {
+  "act.conduct": "possess",
+  "act.place": "czechia",
+  "actor.age": 15,
+  "actor.isDepicted": true,
+};
+
+test("a change says which other fact it takes out of the case, on its button and once it is applied", async ({
+  page,
+}) => {
+  await keep(page, HERSELF);
+  const { open } = uiIn(page, "cs");
+  await open("/why/prosecution.open");
+  const change = page
+    .locator(".single-changes > li", { hasText: "Věk zobrazené nebo poškozené osoby" })
+    .locator(".change-values li")
+    .first();
+  await expect(change).toContainText("vypouští");
+  await expect(change).toContainText("Věk jednající osoby (15");
+  await change.getByRole("button").click();
+  const notice = page.locator(".notice");
+  await expect(notice).toContainText("Použita změna: Věk zobrazené nebo poškozené osoby");
+  await expect(notice).toContainText("Věk jednající osoby (15");
+  const facts = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now.facts);
+  await expect.poll(async () => "actor.age" in (await facts())).toBe(false);
+  await notice.getByRole("button", { name: "Vrátit změnu" }).click();
+  await expect.poll(async () => (await facts())["actor.age"]).toBe(15);
+});
