@@ -25,8 +25,7 @@ const finding = result.value.findings["prosecution.open"];
 console.log(finding?.status);
 // contested
 console.log(finding?.dependsOn.join(", "));
-// authority, depictedChildAsOffender
+// depictedChildAsOffender
 for (const row of finding?.byReading ?? []) console.log(JSON.stringify(row.readings), row.status);
-// {"authority":"code","depictedChildAsOffender":"excluded"} no
-// {"authority":"code","depictedChildAsOffender":"possible"} yes
-// {"authority":"committee"} no
+// {"depictedChildAsOffender":"excluded"} no
+// {"depictedChildAsOffender":"possible"} yes

@@ -18,7 +18,10 @@ for (const { outcome, from, to, patterns } of comparison.outcomes) {
 }
 // liability.belowAge: yes to no, 1 kinds of case
 // liability.juvenile: no to yes, 1 kinds of case
-// liability.liable: no to yes, 2 kinds of case
-// liability.actOtherwiseCriminal: yes to no, 2 kinds of case
+// liability.liable: no to yes, 1 kinds of case
+// liability.actOtherwiseCriminal: yes to no, 1 kinds of case
+// prosecution.timeBarred: no to yes, 2 kinds of case
 // prosecution.open: no to yes, 1 kinds of case
-// prosecution.withdrawalPossible: no to yes, 1 kinds of case
+// prosecution.withdrawalPossible: no to yes, 2 kinds of case
+// prosecution.diversionPossible: no to yes, 2 kinds of case
+// prosecution.lastResortRule: no to yes, 1 kinds of case

@@ -11,7 +11,7 @@ for (const { id, status, dependsOn } of check(lawOn(rulebook, "2026-03-01"), rul
 // ii-6-passive-receipt notMet
 // ii-8-private-sharing notMet
 // ii-9-last-resort contested jjaAsLastResort
-// ii-11-both-offences met
+// ii-11-both-offences notMet
 // ii-11-any-csgsiv notMet
 // iv-6-core-offences contested authority nationalsDualCriminality
 // iv-7-self-generated contested authority nationalsDualCriminality

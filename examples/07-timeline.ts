@@ -16,7 +16,7 @@ const facts = {
   "threat.initialImageHeld": true,
 };
 const outcomes = ["offence.185a", "offence.186", "liability.liable"];
-const given = { facts };
+const given = { facts, readings: { authority: "code" } };
 const found = timeline(loadRulebook(), given, outcomes, { today: "2025-06-01" });
 if (!found.ok) throw new Error(JSON.stringify(found.problems));
 
@@ -24,8 +24,17 @@ for (const { date, why, changes } of found.value.points) {
   console.log([date, ...why, ...changes.map(({ outcome, to }) => `${outcome}=${to}`)].join(" "));
 }
 const favour = found.value.moreFavourable;
-for (const { date, row, upper } of favour?.rows ?? []) console.log(date, row, upper);
-if (favour !== undefined) {
-  const law = "date" in favour ? favour.date : "same" in favour ? "same" : "a person must decide";
-  console.log(law, favour.reasons.map(({ code }) => code).join());
-}
+if (favour === undefined) throw new Error("the rulebook compares no laws");
+for (const { date, row, lower, upper } of favour.rows) console.log(date, row, lower, upper);
+console.log("date" in favour ? favour.date : "a person must decide");
+console.log(favour.reasons.map(({ code }) => code).join());
+// 2023-05-01 act
+// 2024-07-01 wording
+// 2025-01-01 wording offence.185a=yes offence.186=no
+// 2025-06-01 decision
+// 2023-05-01 186-3 1 5
+// 2024-07-01 186-3 1 5
+// 2025-01-01 185a-2 2 8
+// 2025-06-01 185a-2 2 8
+// 2023-05-01
+// noLaterIsBetter

@@ -67,24 +67,24 @@ test("where § 186(5)(a) became § 185a(3)(a), the acts are compared as a whole:
   expect(rowOn("2025-01-01")).toMatchObject({ row: "185a-3", lower: 3, upper: 12 });
 });
 
-describe("an amount of CZK 700,000 in 2019", () => {
-  const produced: CaseInput["facts"] = {
-    "act.date": "2019-06-01",
-    "decision.date": "2026-06-01",
-    "act.conduct": "produce",
-    "act.place": "czechia",
-    "act.benefitCzk": 700_000,
-    "actor.age": 30,
-    "actor.isDepicted": false,
-    "child.age": 14,
-    "material.content": "explicit",
-    "material.selfGenerated": "no",
-    "consent.making": true,
-  };
-  const readings = { filmedChildAsAbused: "onlyIfInduced" };
+const produced: CaseInput["facts"] = {
+  "act.date": "2019-06-01",
+  "decision.date": "2026-06-01",
+  "act.conduct": "produce",
+  "act.place": "czechia",
+  "act.benefitCzk": 700_000,
+  "actor.age": 30,
+  "actor.isDepicted": false,
+  "child.age": 14,
+  "material.content": "explicit",
+  "material.selfGenerated": "no",
+  "consent.making": true,
+};
+const filmed = { filmedChildAsAbused: "onlyIfInduced" };
 
+describe("an amount of CZK 700,000 in 2019", () => {
   test("is no substantial benefit from 1 October 2020: the later law is the more favourable one", () => {
-    const { moreFavourable, rowOn, changesOn } = lookAt(produced, readings, "offence.192-4");
+    const { moreFavourable, rowOn, changesOn } = lookAt(produced, filmed, "offence.192-4");
     expect(moreFavourable).toMatchObject({ date: "2020-10-01" });
     expect(rowOn("2019-06-01")).toMatchObject({ row: "192-4", lower: 2, upper: 6 });
     expect(rowOn("2020-10-01")).toMatchObject({ row: "192-3", lower: 0.5, upper: 3 });
@@ -94,9 +94,21 @@ describe("an amount of CZK 700,000 in 2019", () => {
   });
 });
 
-test("where a reading that moves the gravest row is open, a person must decide", () => {
-  const { moreFavourable } = lookAt(position(14), { performanceAsWork: "excluded" });
-  expect(moreFavourable).toMatchObject({ notComparable: true });
+describe("where a reading is open", () => {
+  test("that changes nothing in the comparison, the law is told all the same", () => {
+    const { moreFavourable } = lookAt(position(14), { performanceAsWork: "excluded" });
+    expect(moreFavourable).toMatchObject({ date: "2024-06-01" });
+  });
+
+  test("on which it turns whether there is an offence at all, a person must decide", () => {
+    const sound = { ...produced, "material.form": "audio" };
+    const { moreFavourable } = lookAt(sound, filmed, "offence.192-4");
+    expect(moreFavourable).toMatchObject({ notComparable: true });
+    const included = { ...filmed, nonVisualWork: "included" };
+    expect(lookAt(sound, included, "offence.192-4").moreFavourable).toMatchObject({
+      date: "2020-10-01",
+    });
+  });
 });
 
 test("where another offence is stated, whose range is not known, a person must decide", () => {
