@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
-import { isIPv4, type Socket } from "node:net";
+import { isIPv4, Socket } from "node:net";
 import { endianness } from "node:os";
 
 /** Whose connections come in over the loopback address, as the system tells. */
@@ -24,16 +24,20 @@ export function tellsAccounts(): boolean {
 }
 
 /**
- * Looks up each connection when it comes in: later its other end may be another's, or nobody's.
+ * Looks up each connection when it comes in: later its other end may be nobody's.
  *
- * @param server where it comes in; what was injected came from this process itself
+ * @param server where it comes in; under the name `localhost` it may also come in at another address, and is
+ *   looked up when it first asks. What was injected came from this process itself
  */
 export function accountsOn(server: Server): Accounts {
   const looked = new WeakMap<object, Promise<boolean>>();
-  server.on("connection", (socket) => {
-    looked.set(socket, isOwnAccount(socket));
-  });
-  return { isOwn: async (socket) => looked.get(socket) ?? true };
+  const look = (socket: Socket) => {
+    const own = looked.get(socket) ?? isOwnAccount(socket);
+    looked.set(socket, own);
+    return own;
+  };
+  server.on("connection", look);
+  return { isOwn: async (socket) => (socket instanceof Socket ? look(socket) : true) };
 }
 
 async function isOwnAccount({ remoteAddress, remotePort, localPort }: Socket): Promise<boolean> {
