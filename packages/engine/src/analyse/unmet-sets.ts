@@ -10,9 +10,10 @@ const KEPT = 2_000;
 /**
  * The minimal sets of unmet needs: with all needs of a set met, and all that is not in it as it is,
  * the whole holds leaf by leaf; with a part of them it need not. What is met already and would be
- * moved by the set stays met. No set holds values for which one of fewer subjects does.
+ * moved by the set stays met. Sets that differ in values alone are not joined: see {@link leastSets}.
  *
  * @param isMet whether it is known that a subject has one of some values
+ * @returns smaller sets first
  */
 export function unmetSets(
   needs: Needs,
@@ -26,13 +27,21 @@ export function unmetSets(
   const unmet = ways.map(
     (way) => new Map([...way].filter(([, { subject, among }]) => !isMet(subject, among))),
   );
-  const sets = merged(minimal(unmet)).sort((a, b) => a.size - b.size);
+  return minimal(unmet).sort((a, b) => a.size - b.size);
+}
+
+/**
+ * Some sets as few and as short as can be, smaller ones first: joined where they differ in the values of
+ * one subject. None holds values for which one of fewer subjects does.
+ */
+export function leastSets(some: readonly NeedSet[]): NeedSet[] {
+  const sets = merged(minimal(some)).sort((a, b) => a.size - b.size);
   const apart: NeedSet[] = [];
   for (const set of sets) apart.push(...beyond(set, apart));
   return merged(apart).sort((a, b) => a.size - b.size);
 }
 
-function keyOf({ kind, id }: Subject): string {
+export function keyOf({ kind, id }: Subject): string {
   return `${kind} ${id}`;
 }
 
