@@ -5,13 +5,17 @@
  */
 import type {
   CaseInput,
+  Leaf,
   NamedCondition,
   OutcomeDeclaration,
+  OutcomeRows,
+  RowMember,
   Rule,
   Rulebook,
 } from "@cokdyby/engine";
 import fc from "fast-check";
 import {
+  buildCondition,
   type Dated,
   dated,
   figure,
@@ -22,15 +26,17 @@ import {
   wordings,
 } from "./invented-conditions.ts";
 import {
+  buildAtMosts,
   buildDerivations,
   buildFacts,
+  buildKeeps,
   buildLimits,
   dateFacts,
   dateOrders,
   factsSketch,
   type Manner,
 } from "./invented-facts.ts";
-import { cites, number, pick, text } from "./invented-names.ts";
+import { cites, DECISION, number, pick, text } from "./invented-names.ts";
 import { buildCase, caseSketch } from "./random-case.ts";
 import { showInvented } from "./show-invented.ts";
 
@@ -40,7 +46,9 @@ export { valuesOn } from "./random-case.ts";
 const sketch = fc.record({
   about: factsSketch,
   turn: number,
-  rows: fc.array(dated(number), { minLength: 1, maxLength: 2 }),
+  rows: fc.array(dated(number), { minLength: 1, maxLength: 3 }),
+  /** Where a member of a row is another column. */
+  member: fc.option(tree),
   figures: fc.array(dated(number), { maxLength: 2 }),
   readings: fc.array(fc.record({ options: fc.nat({ max: 1 }), standard: fc.option(number) }), {
     minLength: 1,
@@ -52,10 +60,19 @@ const sketch = fc.record({
   outcomes: fc.array(
     fc.record({
       layered: fc.boolean(),
+      rows: fc.option(
+        fc.record({
+          choose: dated(fc.array(fc.record({ row: number, when: tree }), { maxLength: 2 })),
+          last: number,
+          lapse: fc.option(fc.record({ what: tree, alone: number })),
+        }),
+        { freq: 2 },
+      ),
       rules: fc.array(
         fc.record({
           layer: number,
           exceptionTo: fc.option(number, { freq: 2 }),
+          gathers: number,
           wording: dated(tree),
         }),
         { minLength: 2, maxLength: 4 },
@@ -119,7 +136,7 @@ function buildLaw(sketch: Sketch, inFacts: readonly Readable[], plain: readonly 
   const conditions = [...plain];
   const outcomes: OutcomeDeclaration[] = [];
   const rules: Rule[] = [];
-  for (const [at, { layered, rules: sketches }] of sketch.outcomes.entries()) {
+  for (const [at, { layered, rows, rules: sketches }] of sketch.outcomes.entries()) {
     const named = sketch.named[at];
     if (named !== undefined) {
       conditions.push(nameCondition(`c${at + 1}`, named, scope));
@@ -127,8 +144,8 @@ function buildLaw(sketch: Sketch, inFacts: readonly Readable[], plain: readonly 
     }
     const id = `o${at + 1}`;
     const layers = layered ? ["code", "committee"] : [pick(["code", "standard"], sketches.length)];
-    outcomes.push({ outcome: id, group: "g", label: text, layers });
-    for (const [which, { layer, exceptionTo, wording }] of sketches.entries()) {
+    const declared = rows === null ? undefined : buildRows(rows, sketch, inFacts);
+    for (const [which, { layer, exceptionTo, gathers, wording }] of sketches.entries()) {
       // each layer has a rule of its own first
       const isOwn = which < layers.length;
       const general =
@@ -140,13 +157,71 @@ function buildLaw(sketch: Sketch, inFacts: readonly Readable[], plain: readonly 
         layer: general?.layer ?? pick(layers, isOwn ? which : layer),
         grade: pick(["statute", "doctrine", "assumption"], layer),
         ...(general === undefined ? {} : { exceptionTo: general.rule }),
-        wordings: wordings(wording, scope),
+        ...(gathers > 8 ? { gathers: true } : {}),
+        // two rules may stand in one provision
+        wordings: wordings(wording, scope, `§ ${rules.length - (gathers % 3 === 2 ? 1 : 0)}`),
         examples: [],
       });
     }
     scope.push({ id, kind: "outcome", values: [true, false] });
+    if (declared !== undefined) scope.push({ id, kind: "row", values: [2, 1, 3] });
+    const lapse = declared && buildLapse(id, rows?.lapse ?? null, scope);
+    if (lapse !== undefined) conditions.push(lapse);
+    const lapses = lapse && { lapses: { condition: lapse.condition, on: DECISION } };
+    outcomes.push({
+      outcome: id,
+      group: "g",
+      label: text,
+      layers,
+      ...(declared && { rows: { ...declared, ...lapses } }),
+    });
   }
   return { conditions, outcomes, rules };
+}
+
+/** Which row applies; only among rows that are in force on every day. */
+function buildRows(
+  { choose, last }: NonNullable<Sketch["outcomes"][number]["rows"]>,
+  { rows }: Sketch,
+  inFacts: readonly Readable[],
+): OutcomeRows | undefined {
+  const always = rows.flatMap(({ change }, at) =>
+    change === 2 || change === 3 ? [] : [`row${at + 1}`],
+  );
+  if (always.length === 0) return undefined;
+  const wordings = spans(choose).map(({ span, what }) => ({
+    inForce: span,
+    cites: [cites],
+    choose: [
+      ...what.map(({ row, when }) => ({
+        row: pick(always, row),
+        when: buildCondition(when, inFacts),
+      })),
+      { row: pick(always, last) },
+    ],
+  }));
+  return { table: "t", wordings };
+}
+
+/** That the years have run of the row which applies, or something beside it. */
+function buildLapse(
+  outcome: string,
+  sketch: { readonly what: Tree; readonly alone: number } | null,
+  scope: readonly Readable[],
+): NamedCondition | undefined {
+  if (sketch === null || !scope.some(({ id }) => id === "n.run")) return undefined;
+  const hasRun: Leaf = {
+    fact: "n.run",
+    operator: "greaterThanInclusive",
+    value: { fact: outcome, path: "$.period" },
+  };
+  const when = sketch.alone < 8 ? hasRun : { all: [hasRun, buildCondition(sketch.what, scope)] };
+  const wording = { inForce: { from: "2010-01-01" }, cites: [cites], says: text };
+  return {
+    condition: `lapse.${outcome}`,
+    title: text,
+    wordings: [{ ...wording, checked: "read", when }],
+  };
 }
 
 function nameCondition(
@@ -155,6 +230,47 @@ function nameCondition(
   scope: readonly Readable[],
 ): NamedCondition {
   return { condition, title: text, wordings: wordings(sketch, scope) };
+}
+
+/** The figures of the table, and what is computed from them. */
+const COLUMNS: Rulebook["tables"][number]["columns"] = [
+  { column: "limit", label: text },
+  { column: "half", label: text, from: { column: "limit", times: 0.5, atMost: 1.5 } },
+  {
+    column: "period",
+    label: text,
+    from: {
+      column: "limit",
+      steps: [
+        { least: 3, is: 9 },
+        { least: 1, is: 5 },
+        { least: 0, is: 2 },
+      ],
+    },
+  },
+  {
+    column: "kind",
+    label: text,
+    from: {
+      column: "half",
+      steps: [
+        { least: 1, is: "grave" },
+        { least: 0, is: "light" },
+      ],
+    },
+    words: { grave: text, light: text },
+  },
+];
+
+function buildMembers(where: Tree | null, inFacts: readonly Readable[]): readonly RowMember[] {
+  const other = where === null ? [] : [{ where: buildCondition(where, inFacts), column: "half" }];
+  return [
+    { member: "upper", column: "limit" },
+    { member: "young.upper", column: "half" },
+    { member: "young.kind", column: "kind" },
+    ...other.map((each) => ({ member: "years", ...each })),
+    { member: "years", column: "period" },
+  ];
 }
 
 function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
@@ -169,7 +285,7 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     ...plain.map(({ condition }) => ({ id: condition, kind: "named" as const, values: [] })),
   ];
   const inLimits = inFacts.filter(({ kind }) => kind !== "figure");
-  const declared = [...dateFacts(sketch.about), ...facts.map((each) => each.declaration)];
+  const declared = [...dateFacts(sketch.about, facts), ...facts.map((each) => each.declaration)];
   const turn = sketch.turn % declared.length;
   return {
     id: "invented",
@@ -197,7 +313,8 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
       {
         table: "t",
         label: text,
-        columns: [{ column: "limit", label: text }],
+        columns: COLUMNS,
+        members: buildMembers(sketch.member, inFacts),
         rows: sketch.rows.map((each, at) => ({
           row: `row${at + 1}`,
           label: text,
@@ -210,6 +327,9 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     derivations: buildDerivations(sketch.about, inFacts, facts, manner),
     limits: buildLimits(sketch.about, inLimits, facts, manner),
     dateOrders: dateOrders(sketch.about),
+    atMosts: buildAtMosts(sketch.about, facts),
+    keeps: buildKeeps(sketch.about, facts, manner),
+    laterLaw: [],
     warnings: [],
     properties: [],
     amendments: [],
