@@ -52,7 +52,8 @@ function readLaw(rulebook: Rulebook, on: IsoDate): Law {
   return { ...law, parts, classes: classesIn(law) };
 }
 
-function domainsOn(rulebook: Rulebook, on: IsoDate): Map<string, readonly Scalar[]> {
+/** Fact → every value of it on a day, in rulebook order; see {@link Law}. */
+export function domainsOn(rulebook: Rulebook, on: IsoDate): Map<string, readonly Scalar[]> {
   const domains = new Map<string, readonly Scalar[]>();
   const compared = comparedIn(rulebook);
   const rows = rowsOn(rulebook, on);

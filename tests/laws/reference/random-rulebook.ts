@@ -36,7 +36,7 @@ import {
   factsSketch,
   type Manner,
 } from "./invented-facts.ts";
-import { cites, DECISION, number, pick, text } from "./invented-names.ts";
+import { cites, citesOf, DECISION, number, pick, text } from "./invented-names.ts";
 import { buildCase, caseSketch } from "./random-case.ts";
 import { showInvented } from "./show-invented.ts";
 
@@ -191,7 +191,7 @@ function buildRows(
   if (always.length === 0) return undefined;
   const wordings = spans(choose).map(({ span, what }) => ({
     inForce: span,
-    cites: [cites],
+    cites: [citesOf("row")],
     choose: [
       ...what.map(({ row, when }) => ({
         row: pick(always, row),

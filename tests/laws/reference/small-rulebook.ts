@@ -164,9 +164,7 @@ export function smallRulebook(parts: {
         grade: "doctrine",
       })),
     })),
-    outcomes: [
-      { outcome: "o", group: "g", label: text, layers: ["code"], ...(rows && { rows }) },
-    ],
+    outcomes: [{ outcome: "o", group: "g", label: text, layers: ["code"], ...(rows && { rows }) }],
     conditions: Object.entries(conditions).map(([condition, when]) => ({
       condition,
       title: text,
