@@ -37,6 +37,7 @@ import {
   type Manner,
 } from "./invented-facts.ts";
 import { cites, citesOf, DECISION, number, pick, text } from "./invented-names.ts";
+import { numbersSketch } from "./invented-numbers.ts";
 import { buildCase, caseSketch } from "./random-case.ts";
 import { showInvented } from "./show-invented.ts";
 
@@ -344,9 +345,44 @@ export interface Invented {
 
 /** Small valid rulebooks of every feature, each with a case in its vocabulary. */
 export function invented(manner: Manner = { contractLike: false }): fc.Arbitrary<Invented> {
-  return fc.tuple(sketch, caseSketch).map(([book, about]) => {
-    const rulebook = buildRulebook(book, manner);
-    const input = buildCase(rulebook, about);
-    return { rulebook, input, [fc.toStringMethod]: () => showInvented(rulebook, input) };
+  return fc.tuple(sketch, caseSketch).map(([book, about]) => asInvented(book, manner, about));
+}
+
+const SOME_LEAF = { what: 0, operator: 0, value: 0, others: [], figure: 0 };
+
+/** Few facts, one outcome whose rows lapse, and the years that make them lapse counted as laws do. */
+export function counting(): fc.Arbitrary<Invented> {
+  return fc.tuple(sketch, caseSketch, numbersSketch).map(([book, about, numbers]) => {
+    const dates = book.about.dates ?? { orders: 0, presumed: 0, born: null, numbers };
+    const [outcome] = book.outcomes;
+    const rows = outcome?.rows ?? {
+      choose: { change: 0, what: [], later: [] },
+      last: 0,
+      lapse: null,
+    };
+    const lapse = { what: SOME_LEAF, alone: 0 };
+    const few: Sketch = {
+      ...book,
+      about: {
+        ...book.about,
+        facts: book.about.facts.slice(0, 2),
+        dates: { ...dates, presumed: dates.presumed & 4, numbers: { ...dates.numbers, run: null } },
+        keeps: null,
+      },
+      rows: book.rows.map((each, at) => (at === 0 ? { ...each, change: 0 } : each)),
+      outcomes: book.outcomes.slice(0, 1).map((each) => ({ ...each, rows: { ...rows, lapse } })),
+    };
+    return asInvented(few, { contractLike: false }, about);
   });
+}
+
+function asInvented(
+  book: Sketch,
+  manner: Manner,
+  about: Parameters<typeof buildCase>[1],
+): Invented {
+  const rulebook = buildRulebook(book, manner);
+  const input = buildCase(rulebook, about);
+  const shown = { [fc.toStringMethod]: () => showInvented(rulebook, input) };
+  return { rulebook, input, ...shown };
 }
