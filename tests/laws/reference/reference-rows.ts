@@ -16,7 +16,7 @@ export interface ShownRow {
 export function rows(view: View, outcome: string): ShownRow[] | undefined {
   const declared = declaredFor(view.law, outcome);
   if (declared === undefined || answer(view, outcome).status === "no") return undefined;
-  const order = declared.table.rows.map(({ row }) => row);
+  const order = (view.law.rows.get(outcome) ?? []).map(({ row }) => row);
   return [...shownIn(view, outcome).values()]
     .map(({ shown }) => {
       const barredFrom = firstBarred(view, outcome, JSON.stringify(shown));
@@ -108,7 +108,7 @@ function firstBarred(view: View, outcome: string, row: string): IsoDate | undefi
   let before = lapsed(from);
   for (const day of changes(said, from, plusYears(from, 300))) {
     const now = lapsed(day);
-    if (now === "true" && (before === "false" || before === "")) return day;
+    if (now === "true" && before === "false") return day;
     before = now;
   }
   return undefined;
