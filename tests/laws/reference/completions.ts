@@ -71,18 +71,20 @@ export function whatIsOpen(law: Law, known: Known): Open {
   const derived = workedOut(law, known);
   const values = new Map<string, readonly Scalar[]>();
   for (const { linked, classes, inRuns } of law.classes) {
-    const stated = linked.map((fact) => known.get(fact) ?? law.domains.get(fact) ?? []);
-    const left = linked.map((fact, at) => derived.get(fact) ?? stated[at] ?? []);
+    const sets = linked.map((fact) => ({
+      fact,
+      stated: new Set(known.get(fact) ?? law.domains.get(fact)),
+      left: new Set(derived.get(fact) ?? law.domains.get(fact)),
+    }));
     // what is known of the facts tells values apart too
-    const sign = (value: Scalar) => [...stated, ...left].map((some) => some.includes(value)).join();
+    const told = sets.flatMap(({ stated, left }) => [stated, left]);
+    const sign = (value: Scalar) => told.map((some) => some.has(value)).join();
     const kept = classes.flatMap((some) => alike(some, sign, inRuns).flatMap(([one = ""]) => one));
-    for (const [at, fact] of linked.entries()) {
+    for (const { fact, stated, left } of sets) {
       // nothing is worked out of a fact that does not belong
-      const may = law.belongs.has(fact) ? [] : [left[at]];
-      values.set(
-        fact,
-        kept.filter((value) => [stated[at], ...may].every((some) => some?.includes(value))),
-      );
+      const isOpen = (value: Scalar) =>
+        stated.has(value) && (law.belongs.has(fact) || left.has(value));
+      values.set(fact, kept.filter(isOpen));
     }
   }
   return {

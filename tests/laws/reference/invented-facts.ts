@@ -88,13 +88,13 @@ export function buildFacts(
   const scope = built.filter((each) => each.declaration.belongs === undefined);
   const worked = (id: string, kind: Kind, size: number, belongs: FactSketch["belongs"]) =>
     buildFact(id, kind, { ...own, size, belongs }, rows, scope, manner);
-  const run = worked("n.run", "integer", 2, null);
+  const run = worked("n.run", "integer", 3, null);
   return [
     ...built,
     worked("age", "integer", 2, born),
     worked("level", "option", 0, null),
     numbers.runPresumed ? presumedUnless(run, 0, [ACT]) : run,
-    worked("n.since", "integer", 2, numbers.belongs),
+    worked("n.since", "integer", 3, numbers.belongs),
   ];
 }
 
@@ -111,7 +111,7 @@ function buildFact(
   scope: readonly Readable[],
   { contractLike }: Manner,
 ): Fact {
-  const max = pick([9, 9, 30], size);
+  const max = pick([9, 9, 30, 120], size);
   const own = kind === "table" ? ["none"] : ["a", "b", "c"].slice(0, size % 3 === 1 ? 2 : 3);
   const values: Record<Kind, readonly Scalar[]> = {
     bool: [true, false],

@@ -100,7 +100,9 @@ export function buildNumbers(
     return all.length === 0 ? {} : { needs: all };
   };
   const where =
-    since.where === null ? {} : { where: { fact: pick(others, since.where), least: since.where } };
+    since.where === null
+      ? {}
+      : { where: { fact: pick(others, since.where), least: since.where + 1 } };
   return [
     { derivation: "level", fact: "level", steps: { of: AMOUNT, from }, says: text },
     {

@@ -47,7 +47,7 @@ export { valuesOn } from "./random-case.ts";
 const sketch = fc.record({
   about: factsSketch,
   turn: number,
-  rows: fc.array(dated(number), { minLength: 1, maxLength: 3 }),
+  rows: fc.array(dated(number), { minLength: 1, maxLength: 6 }),
   /** Where a member of a row is another column. */
   member: fc.option(tree),
   figures: fc.array(dated(number), { maxLength: 2 }),
@@ -63,7 +63,7 @@ const sketch = fc.record({
       layered: fc.boolean(),
       rows: fc.option(
         fc.record({
-          choose: dated(fc.array(fc.record({ row: number, when: tree }), { maxLength: 2 })),
+          choose: dated(fc.array(fc.record({ when: tree }), { maxLength: 2 })),
           last: number,
           lapse: fc.option(fc.record({ what: tree, alone: number })),
         }),
@@ -145,7 +145,7 @@ function buildLaw(sketch: Sketch, inFacts: readonly Readable[], plain: readonly 
     }
     const id = `o${at + 1}`;
     const layers = layered ? ["code", "committee"] : [pick(["code", "standard"], sketches.length)];
-    const declared = rows === null ? undefined : buildRows(rows, sketch, inFacts);
+    const declared = rows === null ? undefined : buildRows(rows, at, sketch, inFacts);
     for (const [which, { layer, exceptionTo, gathers, wording }] of sketches.entries()) {
       // each layer has a rule of its own first
       const isOwn = which < layers.length;
@@ -180,25 +180,28 @@ function buildLaw(sketch: Sketch, inFacts: readonly Readable[], plain: readonly 
   return { conditions, outcomes, rules };
 }
 
-/** Which row applies; only among rows that are in force on every day. */
+/** Which row applies: a row stands for one outcome, and is in force on every day. */
 function buildRows(
   { choose, last }: NonNullable<Sketch["outcomes"][number]["rows"]>,
-  { rows }: Sketch,
+  place: number,
+  { rows, outcomes }: Sketch,
   inFacts: readonly Readable[],
 ): OutcomeRows | undefined {
-  const always = rows.flatMap(({ change }, at) =>
-    change === 2 || change === 3 ? [] : [`row${at + 1}`],
+  const own = rows.flatMap(({ change }, at) =>
+    change === 2 || change === 3 || at % outcomes.length !== place ? [] : [`row${at + 1}`],
   );
-  if (always.length === 0) return undefined;
+  if (own.length === 0) return undefined;
+  const turn = last % own.length;
+  const [lastRow = "", ...others] = [...own.slice(turn), ...own.slice(0, turn)];
   const wordings = spans(choose).map(({ span, what }) => ({
     inForce: span,
     cites: [citesOf("row")],
     choose: [
-      ...what.map(({ row, when }) => ({
-        row: pick(always, row),
+      ...what.slice(0, others.length).map(({ when }, at) => ({
+        row: others[at] ?? lastRow,
         when: buildCondition(when, inFacts),
       })),
-      { row: pick(always, last) },
+      { row: lastRow },
     ],
   }));
   return { table: "t", wordings };
@@ -253,9 +256,9 @@ const COLUMNS: Rulebook["tables"][number]["columns"] = [
     column: "kind",
     label: text,
     from: {
-      column: "half",
+      column: "limit",
       steps: [
-        { least: 1, is: "grave" },
+        { least: 2, is: "grave" },
         { least: 0, is: "light" },
       ],
     },

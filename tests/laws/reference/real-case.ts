@@ -105,7 +105,12 @@ export function someCompletion(
     const next = (drawn[tries % drawn.length] ?? 0) + tries;
     if (broken.facts.size === 0) return undefined;
     const fact = pick([...broken.facts], next);
-    world = { ...world, [fact]: value(fact, next) };
+    const before: World = world;
+    const mending = (open.values.get(fact) ?? []).filter((each) =>
+      broken.isKept({ ...before, [fact]: each }),
+    );
+    const drawnAnew = mending.length === 0 ? value(fact, next) : pick(mending, next);
+    world = { ...world, [fact]: drawnAnew };
   }
   return undefined;
 }

@@ -14,12 +14,12 @@ export interface ShownRow {
 
 /** The rows that some completion, under some choice, gives in which the outcome holds. */
 export function rows(view: View, outcome: string): ShownRow[] | undefined {
-  const declared = declaredFor(view.law, outcome);
-  if (declared === undefined || answer(view, outcome).status === "no") return undefined;
-  const order = (view.law.rows.get(outcome) ?? []).map(({ row }) => row);
+  const order = view.law.rows.get(outcome)?.map(({ row }) => row);
+  if (order === undefined || answer(view, outcome).status === "no") return undefined;
+  const barred = firstBarred(view, outcome);
   return [...shownIn(view, outcome).values()]
     .map(({ shown }) => {
-      const barredFrom = firstBarred(view, outcome, JSON.stringify(shown));
+      const barredFrom = barred(JSON.stringify(shown));
       return { ...shown, ...(barredFrom === undefined ? {} : { barredFrom }) };
     })
     .sort((a, b) => order.indexOf(a.row) - order.indexOf(b.row));
@@ -89,29 +89,37 @@ function membersOf(
 
 /**
  * The first day on which a row has lapsed in every world that gives it, while it has in none on the day
- * before. What dates say changes on few days; between them every day is like the first.
+ * before. What dates say changes on few days, between which every day is like the first; and what has
+ * lapsed stays so, for years only grow with the day.
  */
-function firstBarred(view: View, outcome: string, row: string): IsoDate | undefined {
+function firstBarred(view: View, outcome: string): (row: string) => IsoDate | undefined {
   const { law, known } = view;
   const lapses = declaredFor(law, outcome)?.lapses;
-  if (lapses === undefined) return undefined;
+  if (lapses === undefined) return () => undefined;
   const on = (day: IsoDate) => new Map([...known, [lapses.on, [day, day]]]);
   const said = (day: IsoDate) =>
     JSON.stringify([[...workedOut(law, on(day))], brokenOrders(law, on(day))]);
-  const lapsed = (day: IsoDate) =>
-    [...(shownIn({ ...view, known: on(day) }, outcome).get(row)?.lapsed ?? [])].join();
   const days = [...known.values()]
     .flat()
     .filter((each) => /^\d{4}-/.test(String(each)))
     .map(String);
-  const from = plusYears([...days, law.on].sort()[0] ?? law.on, -1);
-  let before = lapsed(from);
-  for (const day of changes(said, from, plusYears(from, 300))) {
-    const now = lapsed(day);
-    if (now === "true" && before === "false") return day;
-    before = now;
-  }
-  return undefined;
+  const first = plusYears([...days, law.on].sort()[0] ?? law.on, -1);
+  const lapsedOn = new Map<IsoDate, ReturnType<typeof shownIn>>();
+  const lapsed = (day: IsoDate, row: string) => {
+    const shown = lapsedOn.get(day) ?? shownIn({ ...view, known: on(day) }, outcome);
+    lapsedOn.set(day, shown);
+    return [...(shown.get(row)?.lapsed ?? [])].join();
+  };
+  return (row) => {
+    let before = lapsed(first, row);
+    for (const day of changes(said, first, plusYears(first, 300))) {
+      if (before.includes("true")) return undefined;
+      const now = lapsed(day, row);
+      if (now === "true" && before === "false") return day;
+      before = now;
+    }
+    return undefined;
+  };
 }
 
 /** The days on which something is not what it was on the day before, where it never comes back. */
