@@ -1,5 +1,5 @@
 import type { CaseInput, Condition, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
-import { isWithin, whereBelong } from "./constraints.ts";
+import { isWithin, together, whereBelong } from "./constraints.ts";
 import { FIRST, LAST } from "./days.ts";
 import {
   belongs,
@@ -130,13 +130,20 @@ function mayBelong(law: Law, fact: string, values: Known): boolean {
   return worlds.some((world) => belongs(law, fact, world));
 }
 
-/** Every completion over some parts of the facts. */
+/** Every completion over some parts of the facts; what the tightest constraints speak of comes first. */
 function* completionsOver(parts: readonly Part[], open: Open): Generator<World> {
-  const count = (fact: string) => open.values.get(fact)?.length ?? 0;
-  const order = parts.flatMap((part) => part.facts).sort((a, b) => count(a) - count(b));
+  const facts = parts.flatMap((part) => part.facts);
   const constraints = [
     ...parts.flatMap((part) => part.constraints),
-    ...open.constraints.filter((each) => isWithin(each, order)),
+    ...open.constraints.filter((each) => isWithin(each, facts)),
+  ];
+  const count = (fact: string) => open.values.get(fact)?.length ?? 0;
+  const ascending = (some: Iterable<string>) => [...some].sort((a, b) => count(a) - count(b));
+  const size = (each: Constraint) =>
+    [...each.facts].reduce((product, fact) => product * count(fact), 1);
+  const tightest = constraints.toSorted((a, b) => size(a) - size(b));
+  const order = [
+    ...new Set([...tightest.flatMap((each) => ascending(each.facts)), ...ascending(facts)]),
   ];
   const decidedAt = constraints.map(({ facts }) =>
     Math.max(0, ...[...facts].map((fact) => order.indexOf(fact))),
@@ -163,5 +170,24 @@ export function* completions(law: Law, known: Known, about: Condition): Generato
 /** Whether any completion exists. */
 export function isPossible(law: Law, known: Known): boolean {
   const open = whatIsOpen(law, known);
-  return law.parts.every((part) => !completionsOver([part], open).next().done);
+  return law.parts
+    .flatMap((part) => partsLeft(part, open))
+    .every((part) => !completionsOver([part], { ...open, constraints: [] }).next().done);
+}
+
+/** A part in smaller ones that nothing binds any more once what is known is put in. */
+function partsLeft({ facts, constraints }: Part, open: Open): Part[] {
+  const [settled, others] = [true, false].map((wanted) =>
+    facts.filter((fact) => (open.values.get(fact)?.length === 1) === wanted),
+  ) as [string[], string[]];
+  const all = [...constraints, ...open.constraints.filter((each) => isWithin(each, facts))];
+  const bonds = all.map((each) => others.filter((fact) => each.facts.has(fact)));
+  return [[], ...together(others, bonds)].map((some) => ({
+    facts: [...settled, ...some],
+    constraints: all.filter(
+      (_, at) =>
+        bonds[at]?.every((fact) => some.includes(fact)) &&
+        (bonds[at].length > 0 || some.length === 0),
+    ),
+  }));
 }

@@ -12,6 +12,8 @@ export function completedYears(from: IsoDate, to: IsoDate): number {
 
 export function plusDays(day: IsoDate, days: number): IsoDate {
   if (day === FIRST || day === LAST) return day;
+  const most = (Date.parse(day) - Date.parse(FIRST)) / 86_400_000;
+  if (-days >= most) return FIRST;
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -19,6 +21,7 @@ export function plusDays(day: IsoDate, days: number): IsoDate {
 export function plusYears(day: IsoDate, years: number): IsoDate {
   if (day === FIRST || day === LAST) return day;
   const year = Number(day.slice(0, 4)) + years;
+  if (year > 9_999) return LAST;
   const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
   return `${year}${day.endsWith("-02-29") && !isLeap ? "-02-28" : day.slice(4)}`;
 }

@@ -45,7 +45,7 @@ type Sketch = typeof sketch extends fc.Arbitrary<infer S> ? S : never;
 
 /**
  * Partial cases on the given law dates, each about one outcome; two in three about one that holds when
- * nothing is hidden.
+ * nothing is hidden, and every second about one that has rows.
  *
  * @param most completions × choices of open readings, presumptions left aside
  */
@@ -68,7 +68,9 @@ export function realCases(
     const outcomes = rulebook.outcomes.map((each) => each.outcome);
     const holding = outcomes.filter((each) => holds(law, outcomeIs(each), world));
     const some = holding.length > 0 && drawn.outcome % 3 > 0 ? holding : outcomes;
-    const outcome = pick(some, drawn.outcome);
+    const withRows = some.filter((each) => law.rows.has(each));
+    const asked = withRows.length > 0 && drawn.outcome % 2 > 0 ? withRows : some;
+    const outcome = pick(asked, drawn.outcome);
     const limit = Math.min(most, 2 ** drawn.power);
     const input = smallCase(law, world, dated === undefined ? {} : dates, outcome, drawn, limit);
     return { input, outcome };

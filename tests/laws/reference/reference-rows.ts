@@ -2,7 +2,7 @@
 import type { Condition, IsoDate, Scalar } from "@cokdyby/engine";
 import { brokenOrders, completions, isPossible } from "./completions.ts";
 import { plusDays, plusYears } from "./days.ts";
-import { holds, type Law, outcomeIs, rowOf, type World } from "./law-of-the-day.ts";
+import { holds, type Law, outcomeIs, rowOf } from "./law-of-the-day.ts";
 import { answer, asRead, choicesOf, type View } from "./reference-reading.ts";
 import { workedOut } from "./worked-out.ts";
 
@@ -14,70 +14,54 @@ export interface ShownRow {
 
 /** The rows that some completion, under some choice, gives in which the outcome holds. */
 export function rows(view: View, outcome: string): ShownRow[] | undefined {
-  const order = view.law.rows.get(outcome)?.map(({ row }) => row);
-  if (order === undefined || answer(view, outcome).status === "no") return undefined;
+  const choice = view.law.rows.get(outcome);
+  if (choice === undefined || answer(view, outcome).status === "no") return undefined;
+  const given = rowsGiven(view, outcome);
   const barred = firstBarred(view, outcome);
-  return [...shownIn(view, outcome).values()]
-    .map(({ shown }) => {
-      const barredFrom = barred(JSON.stringify(shown));
-      return { ...shown, ...(barredFrom === undefined ? {} : { barredFrom }) };
-    })
-    .sort((a, b) => order.indexOf(a.row) - order.indexOf(b.row));
+  return choice
+    .filter(({ row }) => given.has(row))
+    .map(({ row }) => {
+      const barredFrom = barred(row);
+      const members = membersOf(view, outcome, row);
+      return { row, ...members, ...(barredFrom === undefined ? {} : { barredFrom }) };
+    });
 }
 
 function declaredFor({ rulebook }: Law, outcome: string) {
-  const rows = rulebook.outcomes.find((each) => each.outcome === outcome)?.rows;
-  const table = rulebook.tables.find((each) => each.table === rows?.table);
-  return rows && table && { table, lapses: rows.lapses };
+  return rulebook.outcomes.find((each) => each.outcome === outcome)?.rows;
 }
 
-/** Each row with its members, and in which of the worlds that give it what lapses has lapsed. */
-function shownIn({ law, known, standing }: View, outcome: string) {
-  const declared = declaredFor(law, outcome);
-  const found = new Map<string, { shown: ShownRow; lapsed: Set<boolean> }>();
-  if (declared === undefined || !isPossible(law, known)) return found;
-  const { lapses, table } = declared;
+/** Row → whether what lapses has lapsed, in the worlds that give it. */
+function rowsGiven({ law, known, standing }: View, outcome: string): Map<string, Set<boolean>> {
+  const found = new Map<string, Set<boolean>>();
+  if (!isPossible(law, known)) return found;
+  const lapses = declaredFor(law, outcome)?.lapses;
   const hasLapsed: Condition = lapses === undefined ? { any: [] } : { condition: lapses.condition };
-  const about: Condition = {
-    all: [
-      outcomeIs(outcome),
-      hasLapsed,
-      ...[
-        ...(law.rows.get(outcome) ?? []),
-        ...(table.members ?? []).map((each) => ({ when: each.where })),
-      ].flatMap(({ when }) => when ?? []),
-    ],
-  };
+  const whens = (law.rows.get(outcome) ?? []).flatMap(({ when }) => when ?? []);
+  const about: Condition = { all: [outcomeIs(outcome), hasLapsed, ...whens] };
   const choices = choicesOf(law, about, standing);
   for (const facts of completions(law, known, about)) {
     for (const choice of choices) {
       const world = { ...facts, ...asRead(choice) };
       const row = holds(law, outcomeIs(outcome), world) ? rowOf(law, outcome, world) : undefined;
       if (row === undefined) continue;
-      const shown = { row, ...membersOf(law, table, row, world) };
-      const key = JSON.stringify(shown);
-      const entry = found.get(key) ?? { shown, lapsed: new Set() };
-      found.set(key, entry);
-      entry.lapsed.add(holds(law, hasLapsed, world));
+      const lapsed = found.get(row) ?? new Set();
+      found.set(row, lapsed.add(holds(law, hasLapsed, world)));
     }
   }
   return found;
 }
 
-/** Of two for one member the first whose condition holds. A point makes an object. */
-function membersOf(
-  law: Law,
-  { members = [] }: Law["rulebook"]["tables"][number],
-  row: string,
-  world: World,
-) {
+/** Of several for one member the first whose condition certainly holds. A point makes an object. */
+function membersOf(view: View, outcome: string, row: string) {
+  const { law } = view;
+  const table = law.rulebook.tables.find((each) => each.table === declaredFor(law, outcome)?.table);
   const shown: Record<string, Scalar | Record<string, Scalar>> = {};
-  for (const member of new Set(members.map((each) => each.member))) {
-    const chosen = members.find(
-      ({ member: name, where }) =>
-        name === member && (where === undefined || holds(law, where, world)),
-    );
-    const figure = chosen && law.figures.get(`${chosen.column}.${row}`);
+  const seen = new Set<string>();
+  for (const { member, column, where } of table?.members ?? []) {
+    if (seen.has(member) || (where !== undefined && !isCertain(view, where))) continue;
+    seen.add(member);
+    const figure = law.figures.get(`${column}.${row}`);
     if (figure === undefined) continue;
     const [outer = "", inner] = member.split(".");
     const before = shown[outer];
@@ -85,6 +69,14 @@ function membersOf(
     else shown[outer] = { ...(typeof before === "object" ? before : {}), [inner]: figure };
   }
   return shown;
+}
+
+/** Whether a condition holds in every completion under every choice. */
+function isCertain({ law, known, standing }: View, condition: Condition): boolean {
+  const choices = choicesOf(law, condition, standing).map(asRead);
+  return completions(law, known, condition).every((facts) =>
+    choices.every((choice) => holds(law, condition, { ...facts, ...choice })),
+  );
 }
 
 /**
@@ -104,11 +96,11 @@ function firstBarred(view: View, outcome: string): (row: string) => IsoDate | un
     .filter((each) => /^\d{4}-/.test(String(each)))
     .map(String);
   const first = plusYears([...days, law.on].sort()[0] ?? law.on, -1);
-  const lapsedOn = new Map<IsoDate, ReturnType<typeof shownIn>>();
+  const givenOn = new Map<IsoDate, Map<string, Set<boolean>>>();
   const lapsed = (day: IsoDate, row: string) => {
-    const shown = lapsedOn.get(day) ?? shownIn({ ...view, known: on(day) }, outcome);
-    lapsedOn.set(day, shown);
-    return [...(shown.get(row)?.lapsed ?? [])].join();
+    const given = givenOn.get(day) ?? rowsGiven({ ...view, known: on(day) }, outcome);
+    givenOn.set(day, given);
+    return [...(given.get(row) ?? [])].join();
   };
   return (row) => {
     let before = lapsed(first, row);

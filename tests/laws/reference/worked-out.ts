@@ -25,6 +25,7 @@ export function workedOut(law: Law, known: Known): Known {
     return (known.get(fact) ?? all).filter((value) => left?.includes(value) ?? true);
   };
   const numbersOf = (fact: string): Numbers => {
+    if (!isKnown(fact)) return [0, Number.POSITIVE_INFINITY];
     const values = valuesOf(fact).map(Number);
     return [Math.min(...values), Math.max(...values)];
   };
