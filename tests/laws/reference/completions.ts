@@ -157,7 +157,7 @@ function* completionsOver(parts: readonly Part[], open: Open): Generator<World> 
       if (checks[at]?.every((each) => each.isKept(next))) yield* from(at + 1, next);
     }
   }
-  yield* from(0, {});
+  if (constraints.every((each) => each.facts.size > 0 || each.isKept({}))) yield* from(0, {});
 }
 
 /** Every completion of what is known, over the facts that can bear on a condition. */

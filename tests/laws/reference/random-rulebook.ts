@@ -16,9 +16,11 @@ import type {
 import fc from "fast-check";
 import {
   buildCondition,
+  buildLeaf,
   type Dated,
   dated,
   figure,
+  firstLeaf,
   type Readable,
   spans,
   type Tree,
@@ -267,7 +269,8 @@ const COLUMNS: Rulebook["tables"][number]["columns"] = [
 ];
 
 function buildMembers(where: Tree | null, inFacts: readonly Readable[]): readonly RowMember[] {
-  const other = where === null ? [] : [{ where: buildCondition(where, inFacts), column: "half" }];
+  const leaf = where && buildLeaf(firstLeaf(where), inFacts);
+  const other = leaf === null ? [] : [{ where: leaf, column: "half" }];
   return [
     { member: "upper", column: "limit" },
     { member: "young.upper", column: "half" },

@@ -21,6 +21,8 @@ export interface AboutOutcome {
 }
 
 const MOST_FACTS = 80;
+/** How often a complete case is drawn anew until an outcome holds that has rows. */
+const TURNS = [0, 5, 11, 17, 23, 31, 41, 53];
 const wide = fc.nat({ max: 1_023 });
 const narrow = fc.nat({ max: 11 });
 
@@ -62,14 +64,29 @@ export function realCases(
     );
     const dates = drawDates(law, drawn.dates);
     const { given } = stated(rulebook, { facts: dates, on: law.on }, law.on);
-    const dated = someCompletion(law, given, drawn.values);
-    const facts = dated ?? someCompletion(law, new Map(), drawn.values);
-    const world = { ...facts, ...Object.fromEntries(read) };
     const outcomes = rulebook.outcomes.map((each) => each.outcome);
-    const holding = outcomes.filter((each) => holds(law, outcomeIs(each), world));
+    const holdingIn = (world: World) =>
+      outcomes.filter((each) => holds(law, outcomeIs(each), world));
+    const wantsRows = drawn.outcome % 2 > 0;
+    const completion = (known: Known): World | undefined => {
+      const some = TURNS.map((turn) => [
+        ...drawn.values.slice(turn),
+        ...drawn.values.slice(0, turn),
+      ])
+        .values()
+        .map((values) => someCompletion(law, known, values))
+        .filter((each) => each !== undefined)
+        .map((facts): World => ({ ...facts, ...Object.fromEntries(read) }));
+      if (!wantsRows) return some.next().value;
+      const all = [...some];
+      return all.find((each) => holdingIn(each).some((id) => law.rows.has(id))) ?? all[0];
+    };
+    const dated = completion(given);
+    const world = dated ?? completion(new Map()) ?? {};
+    const holding = holdingIn(world);
     const some = holding.length > 0 && drawn.outcome % 3 > 0 ? holding : outcomes;
     const withRows = some.filter((each) => law.rows.has(each));
-    const asked = withRows.length > 0 && drawn.outcome % 2 > 0 ? withRows : some;
+    const asked = withRows.length > 0 && wantsRows ? withRows : some;
     const outcome = pick(asked, drawn.outcome);
     const limit = Math.min(most, 2 ** drawn.power);
     const input = smallCase(law, world, dated === undefined ? {} : dates, outcome, drawn, limit);
