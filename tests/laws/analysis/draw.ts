@@ -72,12 +72,16 @@ export class Draw {
   /** The world with what follows from other facts put in, if it is a case. */
   settled(world: Record<string, Scalar>, given: Readonly<Record<string, Scalar>>) {
     for (const derivation of this.law.rulebook.derivations) {
-      if ("completedYears" in derivation || !this.law.holds(derivation.when, world)) continue;
+      if (!("when" in derivation) || !this.law.holds(derivation.when, world)) continue;
       const { fact } = derivation;
       if ("is" in derivation) {
         if (!(fact in given)) world[fact] = derivation.is;
       } else if (!(fact in given)) world[fact] = world[derivation.equals] as Scalar;
       else if (!(derivation.equals in given)) world[derivation.equals] = world[fact] as Scalar;
+    }
+    for (const { fact, atMost } of this.law.rulebook.atMosts) {
+      if (fact in given || Number(world[fact]) <= Number(world[atMost])) continue;
+      world[fact] = world[atMost] as Scalar;
     }
     return this.law.isCase(world) ? world : undefined;
   }
