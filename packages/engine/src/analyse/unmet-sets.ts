@@ -20,10 +20,7 @@ const MOST_JOINED = 300;
  * @param isMet whether it is known that a subject has one of some values
  * @returns smaller sets first
  */
-export function unmetSets(
-  needs: Needs,
-  isMet: IsMet,
-): NeedSet[] {
+export function unmetSets(needs: Needs, isMet: IsMet): NeedSet[] {
   const count = occurrences(needs, new Map());
   // what nothing else asks about is not moved by another need
   const mayLeaveOut: IsMet = (subject, among) =>
