@@ -138,9 +138,17 @@ function conditionsRead(law: RawLaw, further: readonly Condition[]): Condition[]
 
 /** What a law says that is read for its own sake. */
 function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
-  const { rules, limits, derivations, keeps } = law.rulebook;
+  const { rules, limits, derivations, keeps, tables, outcomes } = law.rulebook;
   return [
     ...rules.flatMap((rule) => law.wording(rule) ?? []),
+    // a finding shows rows, their members and when they lapse
+    ...[...law.rows.values()].flat().flatMap(({ when }) => when ?? []),
+    ...tables.flatMap(({ members = [] }) => members.flatMap(({ where }) => where ?? [])),
+    ...outcomes.flatMap(({ outcome, rows }) =>
+      rows?.lapses !== undefined && law.rows.has(outcome)
+        ? [{ condition: rows.lapses.condition }]
+        : [],
+    ),
     ...limits.map(({ never }) => never),
     ...keeps.flatMap(({ stated, keeps }) => [{ operator: "equal" as const, ...stated }, keeps]),
     ...derivations.flatMap((each): Condition[] => {

@@ -253,6 +253,7 @@ export function buildKeeps(
 ): Keeps[] {
   if (keeps === null || contractLike) return [];
   const [one, other] = keeps.map((each) => pick(facts, each.what));
+  if (one?.kind === "integer") return [];
   if (one === undefined || other === undefined || one === other) return [];
   const stated = { fact: one.id, value: pick(one.values, keeps[0].value) };
   const kept = buildLeaf({ ...keeps[1], what: 0 }, [other]);

@@ -26,11 +26,12 @@ export function drawDates(law: Law, drawn: readonly number[]): Record<string, Fa
     .filter((each) => each.type === "date" || !law.domains.has(each.fact))
     .entries()) {
     const [how = 0, years = 0] = [drawn[2 * at], drawn[2 * at + 1]];
-    if (how % 5 < 2) continue;
+    const inPart = how % 9 === 0;
+    if (how % 9 === 1 || how % 9 === 2) continue;
     if (type === "integer") {
       const amounts = AMOUNTS.filter((each) => each <= (range?.max ?? 0));
       const [min, max] = [pick(amounts, years), pick(amounts, how)].sort((a, b) => a - b);
-      said[fact] = how % 5 === 2 ? { min: min ?? 0, max: max ?? 0 } : pick(amounts, years);
+      said[fact] = inPart ? { min: min ?? 0, max: max ?? 0 } : pick(amounts, years);
       continue;
     }
     const isAct = presumedDay(presumed?.value)?.date === "law";
@@ -40,7 +41,7 @@ export function drawDates(law: Law, drawn: readonly number[]): Record<string, Fa
       whole,
     );
     const day = isAct ? law.on : plusDays(anniversary, pick(NEAR, how));
-    said[fact] = how % 5 === 2 ? { min: plusDays(day, -40), max: plusDays(day, years % 500) } : day;
+    said[fact] = inPart ? { min: plusDays(day, -40), max: plusDays(day, years % 500) } : day;
   }
   return said;
 }
