@@ -26,16 +26,16 @@ describe("an interview", () => {
     const { text, questions } = await ask(["1"], SETTLED);
     expect(questions).toEqual(["1 actor.age"]);
     expect(text).toContain("To settle: Prosecution is open");
-    expect(text).toContain("1) at most 14 completed years → no; settled");
+    expect(text).toContain("1) at most 11 completed years → no; settled");
     expect(text).toContain("Nothing more is worth asking.");
     expect(text).toMatch(/Prosecution is open no/);
-    expect(text).toContain("actor.age: { min: 0, max: 14 }");
+    expect(text).toContain("actor.age: { min: 0, max: 11 }");
   });
 
   test("is held in Czech too", async () => {
     const { text } = await ask(["1"], SETTLED, "cs");
     expect(text).toContain("Určit se má: Trestní stíhání je možné");
-    expect(text).toContain("1) nejvýše 14 dovršených let → ne; určeno");
+    expect(text).toContain("1) nejvýše 11 dovršených let → ne; určeno");
     expect(text).toContain("Na nic dalšího není třeba se ptát.");
     expect(text).toMatch(/zbývá \d+ skutečností/);
   });
@@ -46,7 +46,7 @@ describe("an interview", () => {
     expect(questions[0]).toBe("1 actor.age");
     expect(questions[2]).toBe("1 actor.age");
     expect(questions[1]).not.toBe("2 actor.age");
-    expect(text).toContain("actor.age: { min: 0, max: 14 }");
+    expect(text).toContain("actor.age: { min: 0, max: 11 }");
   });
 
   test("a fact not known yet is put aside, and left open at the end", async () => {
@@ -89,7 +89,7 @@ describe("an interview", () => {
 
   test("settles several goals", async () => {
     const goals = ["--goal", "liability.juvenile", "--goal", "liability.belowAge"];
-    const { text, questions } = await ask(["2"], [...SETTLED, ...goals]);
+    const { text, questions } = await ask(["3"], [...SETTLED, ...goals]);
     expect(questions).toEqual(["1 actor.age"]);
     expect(text).toMatch(/Juvenile yes/);
     expect(text).toMatch(/Below the age of criminal responsibility no|no .*§ 25/);

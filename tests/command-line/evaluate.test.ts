@@ -82,6 +82,7 @@ describe("where a case comes from", () => {
     const given = [
       "act.conduct=possess",
       "act.place=czechia",
+      "decision.date=2022-06-01",
       "actor.age=16",
       "actor.isDepicted=true",
       "material.content=explicit",
@@ -106,11 +107,9 @@ describe("where a case comes from", () => {
     expect(code.findings["liability.exempt"]?.dependsOn).toEqual(["depictedChildAsOffender"]);
     const strict = await findings([CASE, "--presume", "no"]);
     expect(Object.values(strict.findings).flatMap(({ presumed }) => presumed)).toEqual([]);
-    const some = await findings([CASE, "--presume", "act.intentional,act.withoutRight"]);
-    expect(some.findings["liability.liable"]?.presumed).toEqual([
-      "act.intentional",
-      "act.withoutRight",
-    ]);
+    const some = await findings([CASE, "--presume", "act.intentional,material.form"]);
+    expect(some.findings["offence.192-1"]?.presumed).toEqual(["material.form"]);
+    expect(some.findings["liability.liable"]?.status).toBe("unknown");
     const lower = ["--amend", "lower-age-to-14", "--fact", "actor.age=14"];
     const amended = await findings([CASE, ...lower, "--outcome", "liability.belowAge"]);
     expect(Object.keys(amended.findings)).toEqual(["liability.belowAge"]);

@@ -67,7 +67,7 @@ const act = fc.record({
 /** Acts with the day of the act, the day of the decision and, in most of them, every reading fixed. */
 export const randomActs: fc.Arbitrary<CaseInput> = act.map((drawn) => {
   const [first, last] = [...drawn.days].sort() as [IsoDate, IsoDate];
-  const given = {
+  const given: Readonly<Record<string, FactInput | undefined>> = {
     ...drawn.facts,
     "act.date": first,
     "decision.date": last,
@@ -85,7 +85,9 @@ export const randomActs: fc.Arbitrary<CaseInput> = act.map((drawn) => {
   );
   return {
     facts: Object.fromEntries(
-      Object.entries(given).filter((entry): entry is [string, FactInput] => entry[1] !== undefined),
+      Object.entries(given).flatMap(([fact, value]) =>
+        value === undefined ? [] : [[fact, value] as const],
+      ),
     ),
     readings: Object.fromEntries(readings),
   };
