@@ -1,4 +1,4 @@
-import type { Rulebook, Scalar } from "@cokdyby/engine";
+import type { FactInput, Rulebook, Scalar } from "@cokdyby/engine";
 import type { RawLaw, World } from "./raw-law.ts";
 
 /** A repeatable source of numbers from 0 to below 1 (mulberry32). */
@@ -47,8 +47,12 @@ export class Draw {
     return typeof choices[0] === "number" ? 10 + Math.floor(this.next() * 12) : this.pick(choices);
   }
 
-  /** An allowed case in which some facts and readings are given. */
-  world(given: Readonly<Record<string, Scalar>> = {}): World | undefined {
+  /** An allowed case in which some facts and readings are given; days, and what is known in part, are left aside. */
+  world(stated: Readonly<Record<string, FactInput>> = {}): World | undefined {
+    const given: Record<string, Scalar> = {};
+    for (const [id, value] of Object.entries(stated)) {
+      if (typeof value !== "object" && this.#choices.has(id)) given[id] = value;
+    }
     for (let trial = 0; trial < 200; trial++) {
       const world: Record<string, Scalar> = {};
       for (const id of this.#choices.keys()) world[id] = given[id] ?? this.value(id);
