@@ -212,10 +212,26 @@ test("the note has the day of the act as its law date, and says so", async ({ pa
 test("a rule that only a reading keeps open is told as contested, not as short of facts", async ({
   page,
 }) => {
-  const ui = uiIn(page, "cs");
-  await ui.open();
-  await ui.openWorked("coe-57");
-  await page.getByRole("link", { name: ui.words.takeAway, exact: true }).click();
+  await page.addInitScript(() => {
+    const facts = {
+      "act.conduct": "induceProduction",
+      "act.place": "abroad",
+      "act.effect": "abroad",
+      "actor.age": 40,
+      "actor.nationality": "foreign",
+      "actor.habitualResidence": false,
+      "actor.apprehendedInCzechia": false,
+      "child.age": 15,
+      "child.nationality": "czech",
+      "material.content": "explicit",
+      "material.selfGenerated": "yes",
+      "foreignLaw.punishable": true,
+    };
+    const kept = { facts, readings: { authority: "open" }, on: "2022-03-10" };
+    const now = { ...kept, amendments: [], presume: true, unobtainable: [] };
+    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
+  });
+  await uiIn(page, "cs").open("/take-away");
   const row = page.locator(".note tr", { hasText: "§\u00a07 odst.\u00a02" }).first();
   await expect(row).toContainText("zda se použije, závisí na výkladu");
 });

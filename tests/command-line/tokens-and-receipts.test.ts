@@ -110,7 +110,10 @@ describe("receipts", () => {
     ["receipt", ["--key", "key"], 5, /could not be decided again here[\s\S]*trusted key/],
     ["receipt", ["--key", "other"], 4, /signer is not known[\s\S]*none of those given/],
     ["receipt", ["--facts", "opening"], 4, /same record, to the last byte/],
-    ["receipt", ["--facts", "opening", "--key", "key"], 0, /Verified: intact[\s\S]*same record/],
+    [
+      ...(["receipt", ["--facts", "opening", "--key", "key"], 0] as const),
+      /Verified: intact[\s\S]*no\. 1 of 1 March 2026, made for ann[\s\S]*same record/,
+    ],
     ["receipt", ["--facts", "opening", "--today"], 4, /rules of today, by the law of/],
     ["of-other-law", ["--key", "key"], 5, /rulebook with the digest 0{64} is needed/],
     ["of-other-law", [], 4, /rulebook with the digest 0{64} is needed/],

@@ -33,7 +33,9 @@ function expectTheSame(rulebook: Rulebook, cases: readonly CaseInput[]): void {
 function spelledOut({ facts, readings }: Rulebook, input: CaseInput): CaseInput[] {
   const presumed = facts.flatMap(({ fact, presumed }) => {
     if (presumed === undefined) return [];
-    return [[fact, typeof presumed.value === "object" ? TODAY : presumed.value] as const];
+    if (typeof presumed.value !== "object") return [[fact, presumed.value] as const];
+    // that a day never came cannot be said
+    return presumed.value.date === "none" ? [] : [[fact, TODAY] as const];
   });
   const absent = facts.flatMap((each) =>
     each.absent === undefined ? [] : [[each.fact, each.absent] as const],
@@ -66,7 +68,7 @@ test("cases that differ in one thing have the findings that each has by itself",
       const last = sketches.at(-1) as typeof first;
       const member = (["facts", "facts", "readings", "presume", "some", "on"] as const)[what % 6];
       if (member === "facts" || member === "readings") {
-        const place = at % (member === "facts" ? 9 : 4);
+        const place = at % (member === "facts" ? 16 : 4);
         const list = [...last[member]];
         const other = from[member][place] ?? from[member].at(-1);
         // a list with a hole would be no sketch
@@ -83,7 +85,7 @@ test("cases that differ in one thing have the findings that each has by itself",
 });
 
 const rulebook = loadRulebook();
-const cases = realCases(rulebook, ["2013-06-01", "2022-03-10", "2026-03-01"], 4_096);
+const cases = realCases(rulebook, ["2012-06-01", "2022-03-10", "2026-03-01"], 4_096);
 
 test("so it is on the rulebook itself, while one case becomes another fact by fact", () => {
   fc.assert(

@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest";
 import { holds, outcomeIs } from "./reference/law-of-the-day.ts";
 import { realCases, someCompletion } from "./reference/real-case.ts";
 import {
+  alternatives,
   answer,
   ask,
   defaulted,
@@ -12,6 +13,7 @@ import {
   sizeOf,
   sufficient,
 } from "./reference/reference-reading.ts";
+import { rows } from "./reference/reference-rows.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
 // long enough to shrink a counterexample
@@ -20,9 +22,11 @@ vi.setConfig({ testTimeout: (deep ? 40 : 5) * 60_000 });
 const TODAY = "2026-04-01";
 const LAW_DATES = [
   "2010-06-01",
-  "2013-06-01",
-  "2014-06-01",
+  "2011-12-01",
+  "2014-02-01",
+  "2014-08-01",
   "2022-03-10",
+  "2023-01-01",
   "2025-06-01",
   "2026-03-01",
 ];
@@ -46,6 +50,8 @@ test("on the rulebook itself, the engine finds what going through every completi
       expect({ status, dependsOn, byReading, missing }).toEqual(answer(question, outcome));
       expect(found.presumed).toEqual(presumed(question, outcome));
       expect(found.defaulted).toEqual(defaulted(question, outcome));
+      expect(found.alternatives).toEqual(alternatives(question, outcome));
+      expect(found.rows).toEqual(rows(question, outcome));
       // dropping facts can lead to any completion at all
       if (sizeOf({ ...question, given: new Map() }, outcome, 512) > 512) return;
       expect(found.sufficient).toEqual(sufficient(question, outcome));
@@ -63,9 +69,13 @@ test("on the rulebook itself, whatever else is so, the facts called sufficient g
       fc.pre(found?.status === "yes" || found?.status === "no");
       if (question === undefined || found === undefined) return;
       const { law, stated, known, standing } = question;
-      const kept = [...known].filter(
-        ([fact]) => !stated.includes(fact) || found.sufficient.includes(fact),
-      );
+      // a fact that is never missing counts as not given
+      const kept = [...known].flatMap(([fact, values]) => {
+        if (!stated.includes(fact) || found.sufficient.includes(fact))
+          return [[fact, values] as const];
+        const { absent } = rulebook.facts.find((each) => each.fact === fact) ?? {};
+        return absent === undefined ? [] : [[fact, [absent]] as const];
+      });
       const read = rulebook.readings.map(({ reading, options }, at) => {
         const option = options[(numbers[at] ?? 0) % options.length]?.option ?? "";
         return [`reading.${reading}`, standing.get(reading) ?? option] as const;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestOf } from "@cokdyby/engine";
 import { openStore } from "@cokdyby/server/store";
 import { expect, test } from "vitest";
 import { postgresDatabases, query } from "./postgres/databases.ts";
@@ -41,6 +42,33 @@ test("a server that does not answer is a problem, which does not repeat the pass
   const store = await openStore({ dataFolder: "", databaseUrl });
   expect(store).toMatchObject({ ok: false, problems: [{ code: "STORE_UNREACHABLE" }] });
   expect(JSON.stringify(store)).not.toContain("pass7261word");
+});
+
+test("several copies of the service on one database make one chain of receipts", async () => {
+  const { fresh, remove } = await postgres();
+  const options = await fresh();
+  const copies = [await opened(options), await opened(options)];
+  const rulebook = { digest: digestOf({}) };
+  const sign = (link: object) => ({ ...link });
+  const receipt = { owner: "ann", visibility: "private", rulebook, sign } as const;
+  const added = await Promise.all(
+    Array.from({ length: 24 }, (_, number) =>
+      // each id twice, once at each copy: one of the two takes a number
+      copies[number % 2]?.receipts.add({ ...receipt, id: `r-${number >> 1}` }),
+    ),
+  );
+  expect(added.filter((each) => each?.kind === "stored")).toHaveLength(12);
+  expect(added.filter((each) => each?.kind === "conflict")).toHaveLength(12);
+  const numbers = await query(
+    options.databaseUrl,
+    "select array_agg(sequence order by sequence)::text from links",
+  );
+  expect(numbers).toBe("{1,2,3,4,5,6,7,8,9,10,11,12}");
+  for (const copy of copies) {
+    expect(await copy.upkeep.check()).toEqual([]);
+    await copy.close();
+  }
+  await remove();
 });
 
 test("what was imported is known to the planner at once", async () => {

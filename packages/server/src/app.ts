@@ -9,6 +9,7 @@ import {
 } from "./analyses/analyses.ts";
 import type { Setting } from "./answers/setting.ts";
 import { MAX_BODY } from "./contract/case.ts";
+import { accountsOn } from "./http/accounts.ts";
 import { limitArrival } from "./http/arrival.ts";
 import { onClientError } from "./http/client-error.ts";
 import { closeConnections } from "./http/closing.ts";
@@ -54,6 +55,8 @@ export interface AppOptions extends Setting {
   readonly keep?: Keep;
   /** Whether requests come from elsewhere than this machine: then every one needs a token. */
   readonly tokensRequired?: boolean;
+  /** Whether, where no token is required, other accounts of this machine need one all the same. */
+  readonly ownAccountOnly?: boolean;
   /** How long analyses are done in threads of their own; without it they hold everybody up. */
   readonly analyses?: AnalysisLimits;
   /** Requests a minute that one person may send; as many as they like when left out. */
@@ -110,6 +113,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     web,
     keep,
     tokensRequired = false,
+    ownAccountOnly = false,
     analyses: limits,
     ratePerMinute,
     shedAt,
@@ -153,6 +157,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   guardRoutes(http, {
     tokens: keep === undefined ? NO_TOKENS : rememberedTokens(keep.store.tokens, REMEMBERED),
     loopbackOnly: !tokensRequired,
+    ...(ownAccountOnly ? { accounts: accountsOn(http.server) } : {}),
     ...(ratePerMinute === undefined ? {} : { limits: await limitRates(http, ratePerMinute) }),
     ...(clock === undefined ? {} : { clock }),
   });

@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Registry } from "prom-client";
 import { today } from "./answers/today.ts";
 import { type App, type AppOptions, buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
+import { tellsAccounts } from "./http/accounts.ts";
 import { openKeep, storeOptions } from "./open-keep.ts";
 import { REQUEST_EXAMPLES } from "./request-examples.ts";
 import { builtWeb } from "./routes/web.ts";
@@ -48,6 +49,7 @@ export async function serve(
     keep: keep.value,
     registry,
     examples: REQUEST_EXAMPLES,
+    ownAccountOnly: !config.value.tokensRequired && tellsAccounts(),
     ...limitsIn(config.value),
   });
   if (!(await listen(app, config.value))) {

@@ -35,7 +35,7 @@ export class Trial {
     this.#today = today;
     const { limits, derivations } = raw.rulebook;
     const told = derivations.flatMap((each): Condition[] => {
-      if ("completedYears" in each) return [];
+      if (!("when" in each)) return [];
       const heads = "is" in each ? [each.fact] : [each.fact, each.equals];
       return [{ all: [each.when, ...heads.map(holds)] }];
     });
@@ -265,7 +265,7 @@ function withDerivationsAsOutcomes(rulebook: Rulebook): Rulebook {
     const when = "is" in each ? each.when : { all: [each.when, ...belongs] };
     return [{ id: `derivation.${each.derivation}`, when }];
   });
-  const { laterLaw: _, ...declared } = outcome;
+  const { rows: _, ...declared } = outcome;
   const { exceptionTo: __, ...plain } = rule;
   return {
     ...rulebook,

@@ -1,6 +1,6 @@
 import type { Condition, Leaf, Scalar } from "@cokdyby/engine";
 import { openReadings } from "./draw.ts";
-import type { RawLaw, World } from "./raw-law.ts";
+import { type RawLaw, sidesOf, type World } from "./raw-law.ts";
 
 /**
  * Every legally distinct case of some laws, one after the other: one value for each set of values
@@ -106,18 +106,16 @@ export function classesIn(
 const isCommon = (laws: readonly RawLaw[], fact: string, value: Scalar) =>
   laws.every((law) => law.domains.get(fact)?.includes(value));
 
-function meets(law: RawLaw, fact: string, leaf: Leaf, value: Scalar): boolean {
-  const column = leaf.path?.slice("$.".length);
-  const left = column === undefined ? value : law.figures.get(`${column}.${value}`);
-  return (law.domains.get(fact)?.includes(value) ?? false) && law.meets(leaf, left);
+function meets(law: RawLaw, fact: string, leaf: Leaf, value: Scalar): string {
+  return (law.domains.get(fact)?.includes(value) ?? false) ? law.meets(leaf, value).join() : "";
 }
 
+/** A fact with those that can be one with it, or that it is measured against. */
 function linkedWith(laws: readonly RawLaw[], fact: string): ReadonlySet<string> {
-  const pairs = laws.flatMap((law) =>
-    law.rulebook.derivations.flatMap((each) =>
-      "equals" in each ? [[each.fact, each.equals]] : [],
-    ),
-  );
+  const pairs = laws.flatMap(({ rulebook: { derivations, atMosts } }) => [
+    ...derivations.flatMap((each) => ("equals" in each ? [[each.fact, each.equals]] : [])),
+    ...atMosts.map((each) => [each.fact, each.atMost]),
+  ]);
   const alike = new Set([fact]);
   for (let size = 0; size < alike.size; ) {
     size = alike.size;
@@ -140,10 +138,19 @@ function conditionsRead(law: RawLaw, further: readonly Condition[]): Condition[]
 
 /** What a law says that is read for its own sake. */
 function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
-  const { rules, limits, derivations } = law.rulebook;
+  const { rules, limits, derivations, keeps, tables, outcomes } = law.rulebook;
   return [
     ...rules.flatMap((rule) => law.wording(rule) ?? []),
+    // a finding shows rows, their members and when they lapse
+    ...[...law.rows.values()].flat().flatMap(({ when }) => when ?? []),
+    ...tables.flatMap(({ members = [] }) => members.flatMap(({ where }) => where ?? [])),
+    ...outcomes.flatMap(({ outcome, rows }) =>
+      rows?.lapses !== undefined && law.rows.has(outcome)
+        ? [{ condition: rows.lapses.condition }]
+        : [],
+    ),
     ...limits.map(({ never }) => never),
+    ...keeps.flatMap(({ stated, keeps }) => [{ operator: "equal" as const, ...stated }, keeps]),
     ...derivations.flatMap((each): Condition[] => {
       const when = "when" in each ? [each.when] : [];
       return "is" in each
@@ -170,10 +177,19 @@ function leavesRead(law: RawLaw, further: readonly Condition[]): Leaf[] {
       met.add(id);
       const named = rulebook.conditions.find((each) => each.condition === id);
       walk(named && law.wording(named));
-    } else if (law.domains.has(condition.fact) && law.figureOf(condition) !== undefined) {
-      leaves.push(condition);
-      belonging(condition.fact);
+    } else {
+      const { fact } = condition;
+      if (law.domains.has(fact) && law.rights(condition).some((each) => each !== undefined)) {
+        leaves.push(condition);
+        belonging(fact);
+      }
+      for (const side of sidesOf(condition)) if (side.path !== undefined) rowsOf(side.fact);
     }
+  };
+  const rowsOf = (outcome: string): void => {
+    if (met.has(`row of ${outcome}`)) return;
+    met.add(`row of ${outcome}`);
+    for (const { when } of law.rows.get(outcome) ?? []) walk(when);
   };
   const belonging = (fact: string): void => {
     if (met.has(`belongs ${fact}`)) return;
@@ -185,6 +201,7 @@ function leavesRead(law: RawLaw, further: readonly Condition[]): Leaf[] {
   rootsOf(law, further).forEach(walk);
   // whether two facts are one turns on where both belong, whoever reads them
   for (const each of rulebook.derivations) if ("equals" in each) belonging(each.fact);
+  for (const each of rulebook.atMosts) belonging(each.fact);
   return leaves;
 }
 

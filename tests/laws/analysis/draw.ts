@@ -1,4 +1,4 @@
-import type { Rulebook, Scalar } from "@cokdyby/engine";
+import type { FactInput, Rulebook, Scalar } from "@cokdyby/engine";
 import type { RawLaw, World } from "./raw-law.ts";
 
 /** A repeatable source of numbers from 0 to below 1 (mulberry32). */
@@ -47,8 +47,12 @@ export class Draw {
     return typeof choices[0] === "number" ? 10 + Math.floor(this.next() * 12) : this.pick(choices);
   }
 
-  /** An allowed case in which some facts and readings are given. */
-  world(given: Readonly<Record<string, Scalar>> = {}): World | undefined {
+  /** An allowed case in which some facts and readings are given; days, and what is known in part, are left aside. */
+  world(stated: Readonly<Record<string, FactInput>> = {}): World | undefined {
+    const given: Record<string, Scalar> = {};
+    for (const [id, value] of Object.entries(stated)) {
+      if (typeof value !== "object" && this.#choices.has(id)) given[id] = value;
+    }
     for (let trial = 0; trial < 200; trial++) {
       const world: Record<string, Scalar> = {};
       for (const id of this.#choices.keys()) world[id] = given[id] ?? this.value(id);
@@ -72,12 +76,16 @@ export class Draw {
   /** The world with what follows from other facts put in, if it is a case. */
   settled(world: Record<string, Scalar>, given: Readonly<Record<string, Scalar>>) {
     for (const derivation of this.law.rulebook.derivations) {
-      if ("completedYears" in derivation || !this.law.holds(derivation.when, world)) continue;
+      if (!("when" in derivation) || !this.law.holds(derivation.when, world)) continue;
       const { fact } = derivation;
       if ("is" in derivation) {
         if (!(fact in given)) world[fact] = derivation.is;
       } else if (!(fact in given)) world[fact] = world[derivation.equals] as Scalar;
       else if (!(derivation.equals in given)) world[derivation.equals] = world[fact] as Scalar;
+    }
+    for (const { fact, atMost } of this.law.rulebook.atMosts) {
+      if (fact in given || Number(world[fact]) <= Number(world[atMost])) continue;
+      world[fact] = world[atMost] as Scalar;
     }
     return this.law.isCase(world) ? world : undefined;
   }

@@ -1,6 +1,6 @@
 import type { Condition, Leaf, Rule, Scalar } from "@cokdyby/engine";
 import { openReadings } from "./draw.ts";
-import type { RawLaw } from "./raw-law.ts";
+import { compared, isReference, type RawLaw } from "./raw-law.ts";
 import { other, type Solver, type Term } from "./solver.ts";
 
 /**
@@ -41,20 +41,30 @@ export class LawInZ3 {
 
   /** What every case keeps to. */
   get isCase(): Term {
-    const { limits, derivations } = this.#law.rulebook;
+    const { limits, derivations, atMosts, keeps } = this.#law.rulebook;
     const solver = this.#solver;
+    const breaks = (facts: readonly string[], ...so: readonly Term[]) =>
+      solver.all([...facts.map((fact) => this.named(`belongs ${fact}`)), ...so]);
     const broken = [
       ...limits.map(({ never }) => this.term(never)),
       ...derivations.flatMap((each) => {
-        if ("completedYears" in each) return [];
+        if (!("when" in each)) return [];
         const fact = this.#id(each.fact);
         const so =
           "is" in each ? solver.among(fact, [each.is]) : solver.same(fact, this.#id(each.equals));
-        const belong = ("is" in each ? [each.fact] : [each.fact, each.equals]).map((id) =>
-          this.named(`belongs ${id}`),
-        );
-        return [solver.all([this.term(each.when), ...belong, solver.not(so)])];
+        const heads = "is" in each ? [each.fact] : [each.fact, each.equals];
+        return [breaks(heads, this.term(each.when), solver.not(so))];
       }),
+      ...atMosts.map(({ fact, atMost }) =>
+        breaks([fact, atMost], solver.above(this.#id(fact), this.#id(atMost))),
+      ),
+      ...keeps.map(({ stated: { fact, value }, keeps }) =>
+        breaks(
+          [fact, keeps.fact],
+          solver.among(this.#id(fact), [value]),
+          solver.not(this.term(keeps)),
+        ),
+      ),
     ];
     return solver.not(solver.any(broken));
   }
@@ -112,32 +122,61 @@ export class LawInZ3 {
   }
 
   #leaf(leaf: Leaf): Term {
-    const { fact, path } = leaf;
+    const solver = this.#solver;
+    const met = this.#right(leaf).flatMap(({ value: right, where }) => {
+      if (right === undefined) return [];
+      const meets = (left: Scalar | undefined) =>
+        left !== undefined && compared(leaf.operator, left, right);
+      return [solver.all([where, this.#left(leaf, meets)])];
+    });
+    return solver.any(met);
+  }
+
+  /** What a leaf is compared with, and where. */
+  #right(leaf: Leaf) {
+    const { value } = leaf;
+    if (isReference(value) && value.path !== undefined) return this.#rowsOf(value.fact, value.path);
+    return this.#law.rights(leaf).map((right) => ({ value: right, where: this.#solver.true }));
+  }
+
+  /** That the left side of a leaf is something that meets it. */
+  #left({ fact, path }: Leaf, meets: (value: Scalar | undefined) => boolean): Term {
     const law = this.#law;
     const solver = this.#solver;
-    const constant = (holds: boolean) => (holds ? solver.true : solver.false);
     if (fact.startsWith("parameter.")) {
-      return constant(law.meets(leaf, law.figures.get(fact.slice("parameter.".length))));
+      return meets(law.figureOf(fact)) ? solver.true : solver.false;
     }
     if (fact.startsWith("reading.")) {
       const reading = law.rulebook.readings.find((each) => `reading.${each.reading}` === fact);
-      const options = (reading?.options ?? []).map(({ option }) => option);
-      return solver.among(
-        fact,
-        options.filter((option) => law.meets(leaf, option)),
-      );
+      return solver.among(fact, (reading?.options ?? []).map(({ option }) => option).filter(meets));
     }
     const domain = law.domains.get(fact);
-    if (domain === undefined) {
-      const [yes, no] = [law.meets(leaf, true), law.meets(leaf, false)];
-      if (yes === no) return constant(yes);
-      return yes ? this.named(fact) : solver.not(this.named(fact));
+    if (domain !== undefined) {
+      const met = domain.filter((value) =>
+        meets(path === undefined ? value : law.inRow(path, value)),
+      );
+      return solver.all([this.named(`belongs ${fact}`), solver.among(this.#id(fact), met)]);
     }
-    const column = path?.slice("$.".length);
-    const met = domain.filter((value) =>
-      law.meets(leaf, column === undefined ? value : law.figures.get(`${column}.${value}`)),
-    );
-    return solver.all([this.named(`belongs ${fact}`), solver.among(this.#id(fact), met)]);
+    const values =
+      path === undefined
+        ? [
+            { value: true, where: this.named(fact) },
+            { value: false, where: solver.not(this.named(fact)) },
+          ]
+        : this.#rowsOf(fact, path);
+    return solver.any(values.filter(({ value }) => meets(value)).map(({ where }) => where));
+  }
+
+  /** A column of each row of an outcome, and that this row applies. */
+  #rowsOf(outcome: string, path: string): { value: Scalar | undefined; where: Term }[] {
+    const solver = this.#solver;
+    let others: Term[] = [this.named(outcome)];
+    return (this.#law.rows.get(outcome) ?? []).map(({ row, when }) => {
+      const chosen = when === undefined ? solver.true : this.term(when);
+      const where = solver.all([...others, chosen]);
+      others = [...others, solver.not(chosen)];
+      return { value: this.#law.inRow(path, row), where };
+    });
   }
 
   #id(fact: string): string {

@@ -28,7 +28,7 @@ function asking(law: Rulebook, { given, expect: expected }: Property): Rulebook 
   const wording = rule?.wordings[0];
   if (outcome === undefined || rule === undefined || wording === undefined) return law;
   const asked = Object.entries({ given, expected: "unchanged" in expected ? given : expected });
-  const { laterLaw: _, ...declared } = outcome;
+  const { rows: _, ...declared } = outcome;
   return {
     ...law,
     outcomes: [

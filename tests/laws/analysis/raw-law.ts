@@ -6,14 +6,17 @@ import type {
   Rule,
   Rulebook,
   Scalar,
-  Span,
 } from "@cokdyby/engine";
+import { figuresOn, inForce } from "../reference/figures-on.ts";
+import { domainsOn } from "../reference/law-on.ts";
 
 /** One complete assignment: every fact with values, and every reading as `reading.<id>`. */
 export type World = Readonly<Record<string, Scalar>>;
 
 /** What a condition says of a world; what was worked out before is kept in `seen`. */
 type Said = (world: World, seen: Map<string, boolean>) => boolean;
+/** What a side of a leaf says of a world. */
+type Side = (world: World, seen: Map<string, boolean>) => Scalar | readonly Scalar[] | undefined;
 
 /**
  * The rule files of one day read straight through: a condition is a function of a complete world.
@@ -22,42 +25,27 @@ type Said = (world: World, seen: Map<string, boolean>) => boolean;
 export class RawLaw {
   readonly rulebook: Rulebook;
   readonly on: IsoDate;
-  /** Fact → its values; dates are left out. */
+  /** Fact → its values; dates and amounts, which no condition reads, are left out. */
   readonly domains: ReadonlyMap<string, readonly Scalar[]>;
-  readonly figures: ReadonlyMap<string, number>;
+  readonly figures: ReadonlyMap<string, number | string>;
+  /** Outcome → the rows that may apply where it holds, the first whose condition holds. */
+  readonly rows: ReadonlyMap<
+    string,
+    readonly { readonly row: string; readonly when?: Condition }[]
+  >;
   readonly #said = new Map<string, Said>();
 
   constructor(rulebook: Rulebook, on: IsoDate) {
     this.rulebook = rulebook;
     this.on = on;
-    const rows = rulebook.tables.flatMap(({ table, rows }) =>
-      rows.flatMap(({ row, values }) =>
-        values
-          .filter((value) => inForce(value, on))
-          .map(({ figures }) => ({ table, row, figures })),
+    this.figures = figuresOn(rulebook, on);
+    this.domains = domainsOn(rulebook, on);
+    this.rows = new Map(
+      rulebook.outcomes.flatMap(({ outcome, rows }) =>
+        (rows?.wordings ?? [])
+          .filter((each) => inForce(each.inForce, on))
+          .map(({ choose }) => [outcome, choose] as const),
       ),
-    );
-    this.figures = new Map([
-      ...rulebook.parameters.flatMap(({ parameter, values }) =>
-        values.filter((each) => inForce(each, on)).map(({ value }) => [parameter, value] as const),
-      ),
-      ...rows.flatMap(({ row, figures }) =>
-        Object.entries(figures).map(([column, figure]) => [`${column}.${row}`, figure] as const),
-      ),
-    ]);
-    this.domains = new Map(
-      rulebook.facts.flatMap(({ fact, type, options = [], optionsFrom, range }) => {
-        const own = options.map((each) => each.option);
-        const listed = rows.filter((each) => each.table === optionsFrom).map((each) => each.row);
-        const { min, max } = range ?? { min: 0, max: 0 };
-        const values: Record<typeof type, readonly Scalar[]> = {
-          bool: [true, false],
-          option: [...own, ...listed],
-          integer: Array.from({ length: max - min + 1 }, (_, index) => min + index),
-          date: [],
-        };
-        return type === "date" ? [] : [[fact, values[type]] as const];
-      }),
     );
   }
 
@@ -83,7 +71,18 @@ export class RawLaw {
       return into;
     }
     if ("not" in condition) return this.reads(condition.not, into);
-    const key = "condition" in condition ? `condition ${condition.condition}` : condition.fact;
+    if ("condition" in condition) return this.#readsOf(`condition ${condition.condition}`, into);
+    for (const { fact, path } of sidesOf(condition)) {
+      if (path !== undefined && !into.has(`row of ${fact}`)) {
+        into.add(`row of ${fact}`);
+        for (const { when } of this.rows.get(fact) ?? []) if (when) this.reads(when, into);
+      }
+      this.#readsOf(fact, into);
+    }
+    return into;
+  }
+
+  #readsOf(key: string, into: Set<string>): ReadonlySet<string> {
     if (into.has(key)) return into;
     into.add(key);
     const { rulebook } = this;
@@ -110,21 +109,32 @@ export class RawLaw {
 
   /** What no case may be, one function for each limit and derivation. */
   broken(): readonly Said[] {
+    const { limits, derivations, atMosts, keeps } = this.rulebook;
+    // nothing is said of a fact that does not belong
+    const where = (facts: readonly string[], said: Said): Said => {
+      const belong = facts.map((fact) => this.#named(`belongs ${fact}`));
+      return (world, seen) => belong.every((part) => part(world, seen)) && said(world, seen);
+    };
     this.#broken ??= [
-      ...this.rulebook.limits.map(({ never }) => this.#read(never)),
-      ...this.rulebook.derivations.flatMap((each): Said[] => {
-        if ("completedYears" in each) return [];
-        // a derivation says nothing of a fact that does not belong
-        const when = [
-          this.#read(each.when),
-          this.#named(`belongs ${each.fact}`),
-          ...("is" in each ? [] : [this.#named(`belongs ${each.equals}`)]),
-        ];
-        return [
-          (world, seen) =>
-            when.every((part) => part(world, seen)) &&
-            world[each.fact] !== ("is" in each ? each.is : world[each.equals]),
-        ];
+      ...limits.map(({ never }) => this.#read(never)),
+      ...derivations.flatMap((each): Said[] => {
+        // what is worked out from dates and amounts binds no complete case, which has none
+        if (!("when" in each)) return [];
+        const when = this.#read(each.when);
+        const isSo = (world: World) =>
+          world[each.fact] === ("is" in each ? each.is : world[each.equals]);
+        const heads = "is" in each ? [each.fact] : [each.fact, each.equals];
+        return [where(heads, (world, seen) => when(world, seen) && !isSo(world))];
+      }),
+      ...atMosts.map(({ fact, atMost }) =>
+        where([fact, atMost], (world) => Number(world[fact]) > Number(world[atMost])),
+      ),
+      ...keeps.map(({ stated: { fact, value }, keeps }) => {
+        const kept = this.#read(keeps);
+        return where(
+          [fact, keeps.fact],
+          (world, seen) => world[fact] === value && !kept(world, seen),
+        );
       }),
     ];
     return this.#broken;
@@ -205,42 +215,87 @@ export class RawLaw {
   }
 
   #leaf(leaf: Leaf): Said {
-    const { fact, path } = leaf;
-    if (fact.startsWith("parameter.")) {
-      const met = this.meets(leaf, this.figures.get(fact.slice("parameter.".length)));
-      return () => met;
-    }
-    if (fact.startsWith("reading.")) return (world) => this.meets(leaf, world[fact]);
-    if (!this.domains.has(fact)) {
-      const outcome = this.#named(fact);
-      return (world, seen) => this.meets(leaf, outcome(world, seen));
-    }
-    const belongs = this.#named(`belongs ${fact}`);
-    const column = path?.slice("$.".length);
+    const [left, right] = [this.#side(leaf), this.#side(leaf.value)];
     return (world, seen) => {
-      const value = world[fact];
-      const left = column === undefined ? value : this.figures.get(`${column}.${value}`);
-      return belongs(world, seen) && this.meets(leaf, left);
+      const [one, other] = [left(world, seen), right(world, seen)];
+      return one !== undefined && other !== undefined && compared(leaf.operator, one, other);
     };
   }
 
-  /** Whether a leaf is met by a value; never where a figure is missing on the day. */
-  meets(leaf: Leaf, left: Scalar | undefined): boolean {
-    const right = this.figureOf(leaf);
-    return left !== undefined && right !== undefined && compared(leaf.operator, left, right);
+  /** What a side of a leaf says; nothing of what does not belong, apply or stand in the law. */
+  #side(side: Reference | Leaf["value"]): Side {
+    if (!isReference(side)) return () => side;
+    const { fact, path } = side;
+    if (fact.startsWith("reading.")) return (world) => world[fact];
+    if (fact.startsWith("parameter.")) {
+      const figure = this.figureOf(fact);
+      return () => figure;
+    }
+    const isSo = this.#named(this.domains.has(fact) ? `belongs ${fact}` : fact);
+    if (this.domains.has(fact)) {
+      return (world, seen) => {
+        const value = world[fact];
+        if (!isSo(world, seen) || value === undefined) return undefined;
+        return path === undefined ? value : this.inRow(path, value);
+      };
+    }
+    if (path === undefined) return isSo;
+    const rows = (this.rows.get(fact) ?? []).map(({ row, when }) => ({
+      figure: this.inRow(path, row),
+      when: when === undefined ? () => true : this.#read(when),
+    }));
+    return (world, seen) =>
+      isSo(world, seen) ? rows.find(({ when }) => when(world, seen))?.figure : undefined;
   }
 
-  /** What a leaf compares with; nothing where it is a figure that is missing on the day. */
-  figureOf({ value }: Leaf): Scalar | readonly Scalar[] | undefined {
-    return typeof value === "object" && "fact" in value
-      ? this.figures.get(value.fact.slice("parameter.".length))
-      : value;
+  /** Whether a leaf on a fact is met by a value, against each figure that it may be compared with. */
+  meets(leaf: Leaf, value: Scalar): readonly boolean[] {
+    const left = leaf.path === undefined ? value : this.inRow(leaf.path, value);
+    return this.rights(leaf).map(
+      (right) => left !== undefined && right !== undefined && compared(leaf.operator, left, right),
+    );
+  }
+
+  /** What a leaf may be compared with; of the rows of an outcome, each in its order. */
+  rights({ value }: Leaf): readonly (Scalar | readonly Scalar[] | undefined)[] {
+    if (!isReference(value)) return [value];
+    const { fact, path } = value;
+    if (path === undefined) return [this.figureOf(fact)];
+    return (this.rows.get(fact) ?? []).map(({ row }) => this.inRow(path, row));
+  }
+
+  /** A figure of the law; nothing where it is missing on the day. */
+  figureOf(parameter: string): Scalar | undefined {
+    return this.figures.get(parameter.slice("parameter.".length));
+  }
+
+  /** What stands in a column of a row. */
+  inRow(path: string, row: Scalar): Scalar | undefined {
+    return this.figures.get(`${path.slice("$.".length)}.${row}`);
   }
 }
 
-const inForce = ({ from, to }: Span, on: IsoDate) => from <= on && (to === undefined || on <= to);
+/** One side of a leaf that refers to something. */
+export interface Reference {
+  readonly fact: string;
+  readonly path?: string;
+}
 
-function compared(operator: OperatorName, left: Scalar, right: Scalar | readonly Scalar[]) {
+export function isReference(side: Reference | Leaf["value"]): side is Reference {
+  return typeof side === "object" && "fact" in side;
+}
+
+/** What a leaf refers to on either side. */
+export function sidesOf(leaf: Leaf): Reference[] {
+  return isReference(leaf.value) ? [leaf, leaf.value] : [leaf];
+}
+
+export function compared(
+  operator: OperatorName,
+  left: Scalar | readonly Scalar[],
+  right: Scalar | readonly Scalar[],
+) {
+  if (Array.isArray(left)) throw new TypeError("a list stands on the right");
   const listed = Array.isArray(right) ? right : [right];
   switch (operator) {
     case "equal":

@@ -72,6 +72,11 @@ export class Solver {
     return this.#z3.mk_eq(this.#context, this.#constant(fact), this.#constant(another));
   }
 
+  /** That the number of one fact is above that of another. */
+  above(fact: string, another: string): Term {
+    return this.#z3.mk_bvugt(this.#context, this.#constant(fact), this.#constant(another));
+  }
+
   /** That a fact or reading has one of some values. */
   among(id: string, values: readonly Scalar[]): Term {
     const constant = this.#constant(id);

@@ -1,8 +1,18 @@
-import type { CaseInput, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
-import { type Law, lawOn, outcomeIs, type Part, reads, type World } from "./law-of-the-day.ts";
-
-/** Fact → the values it may have; for a date fact, the first and the last day that it may be. */
-export type Known = ReadonlyMap<string, readonly Scalar[]>;
+import type { CaseInput, Condition, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
+import { isWithin, together, whereBelong } from "./constraints.ts";
+import { FIRST, LAST } from "./days.ts";
+import {
+  belongs,
+  type Constraint,
+  holds,
+  type Law,
+  type Part,
+  reads,
+  type World,
+} from "./law-of-the-day.ts";
+import { lawOn } from "./law-on.ts";
+import { alike } from "./value-classes.ts";
+import { type Known, workedOut } from "./worked-out.ts";
 
 /** What a case without mistakes of form states, before the law of its date. */
 export function stated(
@@ -10,90 +20,131 @@ export function stated(
   input: CaseInput,
   today: IsoDate,
 ): { law: Law; given: Known } {
-  const actDate = rulebook.facts.find(({ presumed }) => presumedDay(presumed?.value) === "law");
-  const act = actDate === undefined ? undefined : input.facts[actDate.fact];
-  const law = lawOn(rulebook, input.on ?? (typeof act === "string" ? act : today));
+  const law = lawOn(rulebook, lawDateOf(rulebook, input) ?? today);
   const given = new Map<string, readonly Scalar[]>();
-  for (const { fact, absent } of rulebook.facts) {
+  for (const { fact, absent, range } of rulebook.facts) {
     const said = input.facts[fact];
-    if (said !== undefined) given.set(fact, valuesOf(law.domains.get(fact), said));
+    const domain = law.domains.get(fact) ?? [range?.min ?? FIRST, range?.max ?? LAST];
+    if (said !== undefined)
+      given.set(fact, law.domains.has(fact) ? among(domain, said) : spanOf(domain, said));
     else if (absent !== undefined) given.set(fact, [absent]);
   }
   return { law, given };
 }
 
-function valuesOf(domain: readonly Scalar[] | undefined, said: FactInput): readonly Scalar[] {
-  if (typeof said !== "object") return domain === undefined ? [said, said] : [said];
-  if ("oneOf" in said) return (domain ?? []).filter((value) => said.oneOf.includes(value));
+/** The law date, where the case names one. */
+export function lawDateOf({ facts }: Rulebook, input: CaseInput): IsoDate | undefined {
+  const act = facts.find(({ presumed }) => presumedDay(presumed?.value)?.date === "law");
+  const day = act === undefined ? undefined : input.facts[act.fact];
+  return input.on ?? (typeof day === "string" ? day : undefined);
+}
+
+export function presumedDay(value: unknown) {
+  const isDay = typeof value === "object" && value !== null && "date" in value;
+  return isDay ? (value as { date: "law" | "today" | "none"; notBefore?: string }) : undefined;
+}
+
+function among(domain: readonly Scalar[], said: FactInput): readonly Scalar[] {
+  if (typeof said !== "object") return [said];
+  if ("oneOf" in said) return domain.filter((value) => said.oneOf.includes(value));
   const { min, max } = said;
-  if (domain === undefined) return [min ?? "", max ?? ""];
   return domain.filter((value) => value >= (min ?? value) && value <= (max ?? value));
 }
 
-export function presumedDay(value: Scalar | { readonly date: "law" | "today" } | undefined) {
-  return typeof value === "object" ? value.date : undefined;
+/** Of dates and amounts only the first and the last value count. */
+function spanOf([first = "", last = ""]: readonly Scalar[], said: FactInput): readonly Scalar[] {
+  if (typeof said !== "object") return [said, said];
+  if (!("oneOf" in said)) return [said.min ?? first, said.max ?? last];
+  const ascending = [...said.oneOf].sort((a, b) => (a < b ? -1 : 1));
+  return [ascending[0] ?? first, ascending.at(-1) ?? last];
 }
 
-/** Years completed: a year is completed on the day after the birthday. */
-function completedYears(birth: IsoDate, on: IsoDate): number {
-  if (on < birth) return -1;
-  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
-  return Math.max(0, on.slice(5) > birth.slice(5) ? years : years - 1);
+/** What the facts of a case may be, and what else its completions keep to. */
+export interface Open {
+  /** One value for each set of values that nothing tells apart. */
+  readonly values: Known;
+  readonly constraints: readonly Constraint[];
 }
 
-/** What the dates say of the ages, put in. @returns nothing when the dates contradict each other */
-function withAges(law: Law, known: Known): Known | undefined {
-  const days = (fact: string) => known.get(fact) as readonly [IsoDate, IsoDate] | undefined;
-  for (const { first, then } of law.rulebook.dateOrders) {
-    const [earlier, later] = [days(first), days(then)];
-    if (earlier !== undefined && later !== undefined && earlier[0] > later[1]) return undefined;
-  }
-  const all = new Map(known);
-  for (const { fact, from, to } of law.ages) {
-    const [birth, act] = [days(from), days(to)];
-    if (birth === undefined || act === undefined) continue;
-    const [least, most] = [completedYears(birth[1], act[0]), completedYears(birth[0], act[1])];
-    all.set(
+export function whatIsOpen(law: Law, known: Known): Open {
+  const { keeps } = law.rulebook;
+  const derived = workedOut(law, known);
+  const values = new Map<string, readonly Scalar[]>();
+  for (const { linked, classes, inRuns } of law.classes) {
+    const sets = linked.map((fact) => ({
       fact,
-      possibleValues(law, all, fact).filter((age) => Number(age) >= least && Number(age) <= most),
-    );
-  }
-  return all;
-}
-
-function possibleValues(law: Law, known: Known, fact: string): readonly Scalar[] {
-  return known.get(fact) ?? law.domains.get(fact) ?? [];
-}
-
-/**
- * What each fact may still be: one value for each set of values that nothing tells apart. No leaf of
- * the law does, nor, between facts that a derivation can make equal, what is known of any of them.
- *
- * @returns nothing when the dates contradict each other
- */
-export function openValues(law: Law, known: Known): Known | undefined {
-  const dated = withAges(law, known);
-  if (dated === undefined) return undefined;
-  const open = new Map<string, readonly Scalar[]>();
-  for (const { linked, classes } of law.classes) {
-    const possible = linked.map((fact) => new Set(possibleValues(law, dated, fact)));
-    const told = (value: Scalar) => possible.map((values) => values.has(value)).join();
-    const kept = classes.flatMap((values) => [
-      ...new Map(values.map((value) => [told(value), value])).values(),
-    ]);
-    for (const [at, fact] of linked.entries()) {
-      const values = kept.filter((value) => possible[at]?.has(value));
-      open.set(fact, values);
+      stated: new Set(known.get(fact) ?? law.domains.get(fact)),
+      left: new Set(derived.get(fact) ?? law.domains.get(fact)),
+    }));
+    // what is known of the facts tells values apart too
+    const told = sets.flatMap(({ stated, left }) => [stated, left]);
+    const sign = (value: Scalar) => told.map((some) => some.has(value)).join();
+    const kept = classes.flatMap((some) => alike(some, sign, inRuns).flatMap(([one = ""]) => one));
+    for (const { fact, stated, left } of sets) {
+      // nothing is worked out of a fact that does not belong
+      const isOpen = (value: Scalar) =>
+        stated.has(value) && (law.belongs.has(fact) || left.has(value));
+      values.set(fact, kept.filter(isOpen));
     }
   }
-  return open;
+  return {
+    values,
+    constraints: [
+      ...[...derived].map(([fact, left]) =>
+        whereBelong(law, [fact], (world) => left.includes(world[fact] ?? "")),
+      ),
+      ...brokenOrders(law, known).map(({ first, then }) =>
+        whereBelong(law, [first, then], () => false),
+      ),
+      ...keeps
+        .filter(({ stated: { fact, value } }) => {
+          const said = known.get(fact);
+          return said?.length === 1 && said[0] === value && mayBelong(law, fact, values);
+        })
+        .map((each) =>
+          whereBelong(law, [each.keeps.fact], (world) => holds(law, each.keeps, world)),
+        ),
+    ],
+  };
 }
 
-/** Every completion over some parts of the facts, where these are the values that are open. */
-function* completionsOver(parts: readonly Part[], open: Known): Generator<World> {
-  const count = (fact: string) => open.get(fact)?.length ?? 0;
-  const order = parts.flatMap((part) => part.facts).sort((a, b) => count(a) - count(b));
-  const constraints = parts.flatMap((part) => part.constraints);
+/** The dates that cannot stand in the order in which they have to. */
+export function brokenOrders({ rulebook }: Law, known: Known) {
+  return rulebook.dateOrders.filter(({ first, then }) =>
+    isBefore(known.get(then), known.get(first)),
+  );
+}
+
+function isBefore(one: readonly Scalar[] = [], other: readonly Scalar[] = []): boolean {
+  const [last, first] = [one[1], other[0]];
+  return last !== undefined && first !== undefined && last < first;
+}
+
+/** Whether a fact belongs under some of the values that are open, limits left aside. */
+function mayBelong(law: Law, fact: string, values: Known): boolean {
+  const where = law.belongs.get(fact);
+  if (where === undefined) return true;
+  const touched = reads(law, where);
+  const facts = [...law.domains.keys()].filter((each) => touched.has(each));
+  const worlds = completionsOver([{ facts, constraints: [] }], { values, constraints: [] });
+  return worlds.some((world) => belongs(law, fact, world));
+}
+
+/** Every completion over some parts of the facts; what the tightest constraints speak of comes first. */
+function* completionsOver(parts: readonly Part[], open: Open): Generator<World> {
+  const facts = parts.flatMap((part) => part.facts);
+  const constraints = [
+    ...parts.flatMap((part) => part.constraints),
+    ...open.constraints.filter((each) => isWithin(each, facts)),
+  ];
+  const count = (fact: string) => open.values.get(fact)?.length ?? 0;
+  const ascending = (some: Iterable<string>) => [...some].sort((a, b) => count(a) - count(b));
+  const size = (each: Constraint) =>
+    [...each.facts].reduce((product, fact) => product * count(fact), 1);
+  const tightest = constraints.toSorted((a, b) => size(a) - size(b));
+  const order = [
+    ...new Set([...tightest.flatMap((each) => ascending(each.facts)), ...ascending(facts)]),
+  ];
   const decidedAt = constraints.map(({ facts }) =>
     Math.max(0, ...[...facts].map((fact) => order.indexOf(fact))),
   );
@@ -101,26 +152,42 @@ function* completionsOver(parts: readonly Part[], open: Known): Generator<World>
   function* from(at: number, world: World): Generator<World> {
     const fact = order[at];
     if (fact === undefined) return yield world;
-    for (const value of open.get(fact) ?? []) {
+    for (const value of open.values.get(fact) ?? []) {
       const next = { ...world, [fact]: value };
       if (checks[at]?.every((each) => each.isKept(next))) yield* from(at + 1, next);
     }
   }
-  yield* from(0, {});
+  if (constraints.every((each) => each.facts.size > 0 || each.isKept({}))) yield* from(0, {});
 }
 
-/** Every completion of what is known, over the facts that can bear on an outcome. */
-export function* completions(law: Law, known: Known, outcome: string): Generator<World> {
-  const touched = reads(law, outcomeIs(outcome));
+/** Every completion of what is known, over the facts that can bear on a condition. */
+export function* completions(law: Law, known: Known, about: Condition): Generator<World> {
+  const touched = reads(law, about);
   const parts = law.parts.filter(({ facts }) => facts.some((fact) => touched.has(fact)));
-  const open = openValues(law, known);
-  if (open !== undefined) yield* completionsOver(parts, open);
+  yield* completionsOver(parts, whatIsOpen(law, known));
 }
 
 /** Whether any completion exists. */
 export function isPossible(law: Law, known: Known): boolean {
-  const open = openValues(law, known);
-  return (
-    open !== undefined && law.parts.every((part) => !completionsOver([part], open).next().done)
-  );
+  const open = whatIsOpen(law, known);
+  return law.parts
+    .flatMap((part) => partsLeft(part, open))
+    .every((part) => !completionsOver([part], { ...open, constraints: [] }).next().done);
+}
+
+/** A part in smaller ones that nothing binds any more once what is known is put in. */
+function partsLeft({ facts, constraints }: Part, open: Open): Part[] {
+  const [settled, others] = [true, false].map((wanted) =>
+    facts.filter((fact) => (open.values.get(fact)?.length === 1) === wanted),
+  ) as [string[], string[]];
+  const all = [...constraints, ...open.constraints.filter((each) => isWithin(each, facts))];
+  const bonds = all.map((each) => others.filter((fact) => each.facts.has(fact)));
+  return [[], ...together(others, bonds)].map((some) => ({
+    facts: [...settled, ...some],
+    constraints: all.filter(
+      (_, at) =>
+        bonds[at]?.every((fact) => some.includes(fact)) &&
+        (bonds[at].length > 0 || some.length === 0),
+    ),
+  }));
 }

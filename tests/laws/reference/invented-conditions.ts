@@ -1,7 +1,7 @@
 /** Invented conditions: drawn as trees of plain numbers, built as conditions over what may be read. */
 import type { Condition, Leaf, OperatorName, Scalar, Wording } from "@cokdyby/engine";
 import fc from "fast-check";
-import { cites, number, pick, text } from "./invented-names.ts";
+import { citesOf, number, pick, text } from "./invented-names.ts";
 
 /** The day on which wordings change, and the one before it. */
 const CHANGE = { before: "2014-12-31", after: "2015-01-01" };
@@ -47,10 +47,13 @@ export function dated<T>(what: fc.Arbitrary<T>): fc.Arbitrary<Dated<T>> {
   return fc.record({ change: number, what, later: what });
 }
 
-/** What a leaf can read: a fact, a reading, a parameter, an outcome or a named condition. */
+/** Columns of the invented table that hold numbers. */
+const COLUMNS = ["$.limit", "$.period", "$.half"] as const;
+
+/** What a leaf can read: a fact, a reading, a parameter, an outcome, its row, or a named condition. */
 export interface Readable {
   readonly id: string;
-  readonly kind: "bool" | "option" | "integer" | "table" | "figure" | "named" | "outcome";
+  readonly kind: "bool" | "option" | "integer" | "table" | "figure" | "named" | "outcome" | "row";
   readonly values: readonly Scalar[];
 }
 
@@ -74,10 +77,12 @@ export function buildLeaf(sketch: LeafSketch, scope: readonly Readable[]): Condi
     const value = isList ? [...new Set(listed)] : pick(among, sketch.value);
     return { fact: id, operator, value, ...(path === undefined ? {} : { path }) };
   };
+  const column = pick(COLUMNS, sketch.value);
   const against = (plain: Leaf): Leaf => {
-    const figures = scope.filter((each) => each.kind === "figure");
+    const figures = scope.filter((each) => each.kind === "figure" || each.kind === "row");
     if (figures.length === 0 || sketch.figure < 6 || Array.isArray(plain.value)) return plain;
-    return { ...plain, value: { fact: pick(figures, sketch.figure).id } };
+    const { id, kind } = pick(figures, sketch.figure);
+    return { ...plain, value: kind === "row" ? { fact: id, path: column } : { fact: id } };
   };
   switch (kind) {
     case "bool":
@@ -92,7 +97,9 @@ export function buildLeaf(sketch: LeafSketch, scope: readonly Readable[]): Condi
       return against(leaf(pick(ORDER, sketch.operator), values));
     case "table":
       if (sketch.figure % 2 === 1) return leaf(pick(CHOICE, sketch.operator), values);
-      return against(leaf(pick(ORDER, sketch.operator), [2, 1, 3], "$.limit"));
+      return against(leaf(pick(ORDER, sketch.operator), [2, 1, 3], column));
+    case "row":
+      return against(leaf(pick(ORDER, sketch.operator), values, column));
     case "named":
       return { condition: id };
   }
@@ -106,11 +113,11 @@ export function spans<T>({ change, what, later }: Dated<T>) {
   return [[before, after], [after], [before]][change - 1] ?? [always];
 }
 
-export function wordings(sketch: Dated<Tree>, scope: readonly Readable[]): Wording[] {
+export function wordings(sketch: Dated<Tree>, scope: readonly Readable[], at = "§ 1"): Wording[] {
   return spans(sketch).map(
     ({ span, what }): Wording => ({
       inForce: span,
-      cites: [cites],
+      cites: [citesOf(at)],
       says: text,
       checked: "read",
       when: buildCondition(what, scope),

@@ -1,5 +1,14 @@
 /** Invented facts, and which combinations of them are cases: derivations and limits. */
-import type { Derivation, FactDeclaration, Leaf, Limit, Scalar } from "@cokdyby/engine";
+import type {
+  AtMost,
+  Derivation,
+  FactDeclaration,
+  Keeps,
+  Leaf,
+  Limit,
+  PresumedDate,
+  Scalar,
+} from "@cokdyby/engine";
 import fc from "fast-check";
 import {
   buildCondition,
@@ -9,7 +18,8 @@ import {
   type Readable,
   tree,
 } from "./invented-conditions.ts";
-import { ACT, BIRTH, DECISION, number, pick, text } from "./invented-names.ts";
+import { ACT, BIRTH, DECISION, number, pick, STOP, text } from "./invented-names.ts";
+import { AMOUNT, amountFacts, buildNumbers, numbersSketch } from "./invented-numbers.ts";
 
 /** What kinds of limits and derivations a rulebook may have. */
 export interface Manner {
@@ -28,12 +38,18 @@ export const factsSketch = fc.record({
       kind: number,
       size: number,
       presumed: fc.option(number),
+      how: number,
       absent: fc.boolean(),
       belongs: fc.option(tree, { freq: 2 }),
     }),
     { minLength: 2, maxLength: 5 },
   ),
-  dates: fc.option(fc.record({ orders: number, presumed: number }), { freq: 2 }),
+  dates: fc.option(
+    fc.record({ orders: number, presumed: number, born: fc.option(tree), numbers: numbersSketch }),
+    { freq: 2 },
+  ),
+  atMost: fc.option(fc.tuple(number, number), { freq: 2 }),
+  keeps: fc.option(fc.tuple(leafSketch, leafSketch), { freq: 2 }),
   limits: fc.array(fc.array(leafSketch, { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
   derivations: fc.array(
     fc.record({ link: number, fact: number, leader: number, is: number, when: tree }),
@@ -67,19 +83,35 @@ export function buildFacts(
     built.push(buildFact(`f${at + 1}`, kind, sketch, rows, scope, manner));
   }
   if (dates === null) return built;
-  const age = { size: 2, presumed: null, absent: false, belongs: null };
-  return [...built, buildFact("age", "integer", age, rows, [], manner)];
+  const { born, numbers } = dates;
+  const own = { presumed: null, how: 0, absent: false, belongs: null };
+  const scope = built.filter((each) => each.declaration.belongs === undefined);
+  const worked = (id: string, kind: Kind, size: number, belongs: FactSketch["belongs"]) =>
+    buildFact(id, kind, { ...own, size, belongs }, rows, scope, manner);
+  const run = worked("n.run", "integer", 3, null);
+  return [
+    ...built,
+    worked("age", "integer", 2, born),
+    worked("level", "option", 0, null),
+    numbers.runPresumed ? presumedUnless(run, 0, [ACT]) : run,
+    worked("n.since", "integer", 3, numbers.belongs),
+  ];
+}
+
+function presumedUnless(fact: Fact, value: Scalar, unlessStated: readonly string[]): Fact {
+  const presumed = { value, because: text, unlessStated };
+  return { ...fact, declaration: { ...fact.declaration, presumed } };
 }
 
 function buildFact(
   id: string,
   kind: Kind,
-  { size, presumed, absent, belongs }: FactSketch,
+  { size, presumed, how, absent, belongs }: FactSketch,
   rows: readonly string[],
   scope: readonly Readable[],
   { contractLike }: Manner,
 ): Fact {
-  const max = pick([9, 9, 30], size);
+  const max = pick([9, 9, 30, 120], size);
   const own = kind === "table" ? ["none"] : ["a", "b", "c"].slice(0, size % 3 === 1 ? 2 : 3);
   const values: Record<Kind, readonly Scalar[]> = {
     bool: [true, false],
@@ -96,6 +128,11 @@ function buildFact(
     table: { ...options, optionsFrom: "t", ...(isAbsent ? { absent: "none" } : {}) },
   };
   const usual = kind === "table" ? own : values[kind];
+  const manners: Record<number, { always?: true; unlessStated?: string[] }> = {
+    9: { always: true },
+    10: { unlessStated: [BIRTH] },
+    11: { unlessStated: [ACT, AMOUNT] },
+  };
   const where = (tree: NonNullable<typeof belongs>) =>
     contractLike ? buildLeaf(firstLeaf(tree), scope) : buildCondition(tree, scope);
   const declaration: FactDeclaration = {
@@ -107,21 +144,31 @@ function buildFact(
     ...shape[kind],
     ...(presumed === null || isAbsent
       ? {}
-      : { presumed: { value: pick(usual, presumed), because: text } }),
+      : { presumed: { value: pick(usual, presumed), because: text, ...manners[how] } }),
     ...(belongs === null || scope.length === 0 ? {} : { belongs: where(belongs) }),
   };
   return { id, kind, values: values[kind], declaration };
 }
 
-export function dateFacts({ dates }: FactsSketch): FactDeclaration[] {
+/** Dates and amounts: what other facts are worked out from. */
+export function dateFacts({ dates }: FactsSketch, facts: readonly Fact[]): FactDeclaration[] {
   if (dates === null) return [];
-  const presumes = (date: "law" | "today", bit: number) =>
-    (dates.presumed >> bit) % 2 === 0 ? { presumed: { value: { date }, because: text } } : {};
+  const presumes = (value: PresumedDate, bit: number) =>
+    (dates.presumed >> bit) % 2 === 0 ? { presumed: { value, because: text } } : {};
   const common = { group: "g", type: "date", label: text, question: text } as const;
+  // whose age does not belong, neither does the birth
+  const belongs = facts.find(({ id }) => id === "age")?.declaration.belongs;
+  const today = { date: "today" as const };
   return [
-    { fact: BIRTH, ...common },
-    { fact: ACT, ...common, ...presumes("law", 0) },
-    { fact: DECISION, ...common, ...presumes("today", 1) },
+    { fact: BIRTH, ...common, ...(belongs === undefined ? {} : { belongs }) },
+    { fact: ACT, ...common, ...presumes({ date: "law" }, 0) },
+    {
+      fact: DECISION,
+      ...common,
+      ...presumes(dates.orders < 6 ? today : { ...today, notBefore: ACT }, 1),
+    },
+    { fact: STOP, ...common, ...presumes({ date: "none" }, 2) },
+    ...amountFacts(dates.numbers),
   ];
 }
 
@@ -132,6 +179,8 @@ export function dateOrders({ dates }: FactsSketch) {
     { limit: "birth-act", first: BIRTH, then: ACT, says: text },
     // biome-ignore lint/suspicious/noThenProperty: the rule language calls it so
     { limit: "act-decision", first: ACT, then: DECISION, says: text },
+    // biome-ignore lint/suspicious/noThenProperty: the rule language calls it so
+    { limit: "stop-decision", first: STOP, then: DECISION, says: text },
   ];
   return orders.filter((_, at) => dates !== null && (dates.orders >> at) % 2 === 0);
 }
@@ -146,7 +195,10 @@ export function buildDerivations(
   const built: Derivation[] =
     sketch.dates === null
       ? []
-      : [{ derivation: "age", fact: "age", completedYears: { from: BIRTH, to: ACT }, says: text }];
+      : [
+          { derivation: "age", fact: "age", completedYears: { from: BIRTH, to: ACT }, says: text },
+          ...buildNumbers(sketch.dates.numbers, facts),
+        ];
   const isIn = (fact: Fact, kind: "equals" | "is") =>
     built.some((each) => {
       const heads = "equals" in each ? [each.fact, each.equals] : [each.fact];
@@ -182,6 +234,30 @@ export function buildDerivations(
 
 function haveSameValues(one: Fact, other: Fact): boolean {
   return one.values.join() === other.values.join();
+}
+
+/** One whole number at most another. */
+export function buildAtMosts({ atMost }: FactsSketch, facts: readonly Fact[]): AtMost[] {
+  if (atMost === null) return [];
+  const numbers = facts.filter(({ kind }) => kind === "integer");
+  const [one, other] = atMost.map((at) => numbers[(at + 1) % (numbers.length || 1)]);
+  if (one === undefined || other === undefined || one === other) return [];
+  return [{ limit: "at-most", fact: one.id, atMost: other.id, says: text }];
+}
+
+/** From the moment that one fact is stated so, another keeps to some values. */
+export function buildKeeps(
+  { keeps }: FactsSketch,
+  facts: readonly Fact[],
+  { contractLike }: Manner,
+): Keeps[] {
+  if (keeps === null || contractLike) return [];
+  const [one, other] = keeps.map((each) => pick(facts, each.what));
+  if (one?.kind === "integer") return [];
+  if (one === undefined || other === undefined || one === other) return [];
+  const stated = { fact: one.id, value: pick(one.values, keeps[0].value) };
+  const kept = buildLeaf({ ...keeps[1], what: 0 }, [other]);
+  return "operator" in kept ? [{ limit: "keeps", stated, keeps: kept, says: text }] : [];
 }
 
 /** Limits: all of some leaves together. */

@@ -4,10 +4,16 @@ export const TODAY = "2024-06-01";
 export const BIRTH = "d.birth";
 export const ACT = "d.act";
 export const DECISION = "d.decision";
+export const STOP = "d.stop";
 
-/** The same words and source everywhere: nothing here turns on them. */
+/** The same words everywhere: nothing here turns on them. */
 export const text = { en: "invented" };
-export const cites = { source: "s", at: "§ 1" };
+
+/** A place of its own for each rule; elsewhere nothing turns on it. */
+export function citesOf(at: string) {
+  return { source: "s", at };
+}
+export const cites = citesOf("§ 1");
 
 /** A number of a sketch: a pick from what may stand there. */
 export const number = fc.nat({ max: 11 });

@@ -8,7 +8,7 @@ const DAYS = ["2018-03-10", "2012-03-10", "2007-03-10", "2007-03-11", "2008-02-2
 
 /** A case as plain numbers. */
 export const caseSketch = fc.record({
-  facts: fc.array(fc.record({ how: number, value: number, other: number }), { maxLength: 9 }),
+  facts: fc.array(fc.record({ how: number, value: number, other: number }), { maxLength: 16 }),
   readings: fc.array(number, { maxLength: 4 }),
   presume: number,
   some: fc.array(number, { maxLength: 3 }),

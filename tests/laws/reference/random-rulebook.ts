@@ -5,16 +5,22 @@
  */
 import type {
   CaseInput,
+  Leaf,
   NamedCondition,
   OutcomeDeclaration,
+  OutcomeRows,
+  RowMember,
   Rule,
   Rulebook,
 } from "@cokdyby/engine";
 import fc from "fast-check";
 import {
+  buildCondition,
+  buildLeaf,
   type Dated,
   dated,
   figure,
+  firstLeaf,
   type Readable,
   spans,
   type Tree,
@@ -22,15 +28,18 @@ import {
   wordings,
 } from "./invented-conditions.ts";
 import {
+  buildAtMosts,
   buildDerivations,
   buildFacts,
+  buildKeeps,
   buildLimits,
   dateFacts,
   dateOrders,
   factsSketch,
   type Manner,
 } from "./invented-facts.ts";
-import { cites, number, pick, text } from "./invented-names.ts";
+import { cites, citesOf, DECISION, number, pick, text } from "./invented-names.ts";
+import { numbersSketch } from "./invented-numbers.ts";
 import { buildCase, caseSketch } from "./random-case.ts";
 import { showInvented } from "./show-invented.ts";
 
@@ -40,7 +49,9 @@ export { valuesOn } from "./random-case.ts";
 const sketch = fc.record({
   about: factsSketch,
   turn: number,
-  rows: fc.array(dated(number), { minLength: 1, maxLength: 2 }),
+  rows: fc.array(dated(number), { minLength: 1, maxLength: 6 }),
+  /** Where a member of a row is another column. */
+  member: fc.option(tree),
   figures: fc.array(dated(number), { maxLength: 2 }),
   readings: fc.array(fc.record({ options: fc.nat({ max: 1 }), standard: fc.option(number) }), {
     minLength: 1,
@@ -52,10 +63,19 @@ const sketch = fc.record({
   outcomes: fc.array(
     fc.record({
       layered: fc.boolean(),
+      rows: fc.option(
+        fc.record({
+          choose: dated(fc.array(fc.record({ when: tree }), { maxLength: 2 })),
+          last: number,
+          lapse: fc.option(fc.record({ what: tree, alone: number })),
+        }),
+        { freq: 2 },
+      ),
       rules: fc.array(
         fc.record({
           layer: number,
           exceptionTo: fc.option(number, { freq: 2 }),
+          gathers: number,
           wording: dated(tree),
         }),
         { minLength: 2, maxLength: 4 },
@@ -119,7 +139,7 @@ function buildLaw(sketch: Sketch, inFacts: readonly Readable[], plain: readonly 
   const conditions = [...plain];
   const outcomes: OutcomeDeclaration[] = [];
   const rules: Rule[] = [];
-  for (const [at, { layered, rules: sketches }] of sketch.outcomes.entries()) {
+  for (const [at, { layered, rows, rules: sketches }] of sketch.outcomes.entries()) {
     const named = sketch.named[at];
     if (named !== undefined) {
       conditions.push(nameCondition(`c${at + 1}`, named, scope));
@@ -127,8 +147,8 @@ function buildLaw(sketch: Sketch, inFacts: readonly Readable[], plain: readonly 
     }
     const id = `o${at + 1}`;
     const layers = layered ? ["code", "committee"] : [pick(["code", "standard"], sketches.length)];
-    outcomes.push({ outcome: id, group: "g", label: text, layers });
-    for (const [which, { layer, exceptionTo, wording }] of sketches.entries()) {
+    const declared = rows === null ? undefined : buildRows(rows, at, sketch, inFacts);
+    for (const [which, { layer, exceptionTo, gathers, wording }] of sketches.entries()) {
       // each layer has a rule of its own first
       const isOwn = which < layers.length;
       const general =
@@ -140,13 +160,74 @@ function buildLaw(sketch: Sketch, inFacts: readonly Readable[], plain: readonly 
         layer: general?.layer ?? pick(layers, isOwn ? which : layer),
         grade: pick(["statute", "doctrine", "assumption"], layer),
         ...(general === undefined ? {} : { exceptionTo: general.rule }),
-        wordings: wordings(wording, scope),
+        ...(gathers > 8 ? { gathers: true } : {}),
+        // two rules may stand in one provision
+        wordings: wordings(wording, scope, `§ ${rules.length - (gathers % 3 === 2 ? 1 : 0)}`),
         examples: [],
       });
     }
     scope.push({ id, kind: "outcome", values: [true, false] });
+    if (declared !== undefined) scope.push({ id, kind: "row", values: [2, 1, 3] });
+    const lapse = declared && buildLapse(id, rows?.lapse ?? null, scope);
+    if (lapse !== undefined) conditions.push(lapse);
+    const lapses = lapse && { lapses: { condition: lapse.condition, on: DECISION } };
+    outcomes.push({
+      outcome: id,
+      group: "g",
+      label: text,
+      layers,
+      ...(declared && { rows: { ...declared, ...lapses } }),
+    });
   }
   return { conditions, outcomes, rules };
+}
+
+/** Which row applies: a row stands for one outcome, and is in force on every day. */
+function buildRows(
+  { choose, last }: NonNullable<Sketch["outcomes"][number]["rows"]>,
+  place: number,
+  { rows, outcomes }: Sketch,
+  inFacts: readonly Readable[],
+): OutcomeRows | undefined {
+  const own = rows.flatMap(({ change }, at) =>
+    change === 2 || change === 3 || at % outcomes.length !== place ? [] : [`row${at + 1}`],
+  );
+  if (own.length === 0) return undefined;
+  const turn = last % own.length;
+  const [lastRow = "", ...others] = [...own.slice(turn), ...own.slice(0, turn)];
+  const wordings = spans(choose).map(({ span, what }) => ({
+    inForce: span,
+    cites: [citesOf("row")],
+    choose: [
+      ...what.slice(0, others.length).map(({ when }, at) => ({
+        row: others[at] ?? lastRow,
+        when: buildCondition(when, inFacts),
+      })),
+      { row: lastRow },
+    ],
+  }));
+  return { table: "t", wordings };
+}
+
+/** That the years have run of the row which applies, or something beside it. */
+function buildLapse(
+  outcome: string,
+  sketch: { readonly what: Tree; readonly alone: number } | null,
+  scope: readonly Readable[],
+): NamedCondition | undefined {
+  if (sketch === null || !scope.some(({ id }) => id === "n.run")) return undefined;
+  const hasRun: Leaf = {
+    fact: "n.run",
+    operator: "greaterThanInclusive",
+    value: { fact: outcome, path: "$.period" },
+  };
+  const when = sketch.alone < 8 ? hasRun : { all: [hasRun, buildCondition(sketch.what, scope)] };
+  const wording = { inForce: { from: "2010-01-01" }, cites: [cites], says: text };
+  return {
+    condition: `lapse.${outcome}`,
+    title: text,
+    wordings: [{ ...wording, checked: "read", when }],
+  };
 }
 
 function nameCondition(
@@ -155,6 +236,48 @@ function nameCondition(
   scope: readonly Readable[],
 ): NamedCondition {
   return { condition, title: text, wordings: wordings(sketch, scope) };
+}
+
+/** The figures of the table, and what is computed from them. */
+const COLUMNS: Rulebook["tables"][number]["columns"] = [
+  { column: "limit", label: text },
+  { column: "half", label: text, from: { column: "limit", times: 0.5, atMost: 1.5 } },
+  {
+    column: "period",
+    label: text,
+    from: {
+      column: "limit",
+      steps: [
+        { least: 3, is: 9 },
+        { least: 1, is: 5 },
+        { least: 0, is: 2 },
+      ],
+    },
+  },
+  {
+    column: "kind",
+    label: text,
+    from: {
+      column: "limit",
+      steps: [
+        { least: 2, is: "grave" },
+        { least: 0, is: "light" },
+      ],
+    },
+    words: { grave: text, light: text },
+  },
+];
+
+function buildMembers(where: Tree | null, inFacts: readonly Readable[]): readonly RowMember[] {
+  const leaf = where && buildLeaf(firstLeaf(where), inFacts);
+  const other = leaf === null ? [] : [{ where: leaf, column: "half" }];
+  return [
+    { member: "upper", column: "limit" },
+    { member: "young.upper", column: "half" },
+    { member: "young.kind", column: "kind" },
+    ...other.map((each) => ({ member: "years", ...each })),
+    { member: "years", column: "period" },
+  ];
 }
 
 function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
@@ -169,7 +292,7 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     ...plain.map(({ condition }) => ({ id: condition, kind: "named" as const, values: [] })),
   ];
   const inLimits = inFacts.filter(({ kind }) => kind !== "figure");
-  const declared = [...dateFacts(sketch.about), ...facts.map((each) => each.declaration)];
+  const declared = [...dateFacts(sketch.about, facts), ...facts.map((each) => each.declaration)];
   const turn = sketch.turn % declared.length;
   return {
     id: "invented",
@@ -197,7 +320,8 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
       {
         table: "t",
         label: text,
-        columns: [{ column: "limit", label: text }],
+        columns: COLUMNS,
+        members: buildMembers(sketch.member, inFacts),
         rows: sketch.rows.map((each, at) => ({
           row: `row${at + 1}`,
           label: text,
@@ -210,6 +334,9 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     derivations: buildDerivations(sketch.about, inFacts, facts, manner),
     limits: buildLimits(sketch.about, inLimits, facts, manner),
     dateOrders: dateOrders(sketch.about),
+    atMosts: buildAtMosts(sketch.about, facts),
+    keeps: buildKeeps(sketch.about, facts, manner),
+    laterLaw: [],
     warnings: [],
     properties: [],
     amendments: [],
@@ -224,9 +351,44 @@ export interface Invented {
 
 /** Small valid rulebooks of every feature, each with a case in its vocabulary. */
 export function invented(manner: Manner = { contractLike: false }): fc.Arbitrary<Invented> {
-  return fc.tuple(sketch, caseSketch).map(([book, about]) => {
-    const rulebook = buildRulebook(book, manner);
-    const input = buildCase(rulebook, about);
-    return { rulebook, input, [fc.toStringMethod]: () => showInvented(rulebook, input) };
+  return fc.tuple(sketch, caseSketch).map(([book, about]) => asInvented(book, manner, about));
+}
+
+const SOME_LEAF = { what: 0, operator: 0, value: 0, others: [], figure: 0 };
+
+/** Few facts, one outcome whose rows lapse, and the years that make them lapse counted as laws do. */
+export function counting(): fc.Arbitrary<Invented> {
+  return fc.tuple(sketch, caseSketch, numbersSketch).map(([book, about, numbers]) => {
+    const dates = book.about.dates ?? { orders: 0, presumed: 0, born: null, numbers };
+    const [outcome] = book.outcomes;
+    const rows = outcome?.rows ?? {
+      choose: { change: 0, what: [], later: [] },
+      last: 0,
+      lapse: null,
+    };
+    const lapse = { what: SOME_LEAF, alone: 0 };
+    const few: Sketch = {
+      ...book,
+      about: {
+        ...book.about,
+        facts: book.about.facts.slice(0, 2),
+        dates: { ...dates, presumed: dates.presumed & 4, numbers: { ...dates.numbers, run: null } },
+        keeps: null,
+      },
+      rows: book.rows.map((each, at) => (at === 0 ? { ...each, change: 0 } : each)),
+      outcomes: book.outcomes.slice(0, 1).map((each) => ({ ...each, rows: { ...rows, lapse } })),
+    };
+    return asInvented(few, { contractLike: false }, about);
   });
+}
+
+function asInvented(
+  book: Sketch,
+  manner: Manner,
+  about: Parameters<typeof buildCase>[1],
+): Invented {
+  const rulebook = buildRulebook(book, manner);
+  const input = buildCase(rulebook, about);
+  const shown = { [fc.toStringMethod]: () => showInvented(rulebook, input) };
+  return { rulebook, input, ...shown };
 }

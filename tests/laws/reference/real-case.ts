@@ -5,10 +5,14 @@
  */
 import type { CaseInput, FactInput, IsoDate, Rulebook, Scalar } from "@cokdyby/engine";
 import fc from "fast-check";
-import { type Known, openValues, stated } from "./completions.ts";
+import { lawDateOf, stated, whatIsOpen } from "./completions.ts";
+import { isSaid } from "./constraints.ts";
 import { pick } from "./invented-names.ts";
-import { holds, isSaid, type Law, lawOn, outcomeIs, reads, type World } from "./law-of-the-day.ts";
+import { holds, type Law, outcomeIs, reads, type World } from "./law-of-the-day.ts";
+import { lawOn } from "./law-on.ts";
+import { drawDates } from "./real-dates.ts";
 import { sizeOf, standing } from "./reference-reading.ts";
+import type { Known } from "./worked-out.ts";
 
 /** A case and the outcome it is asked about. */
 export interface AboutOutcome {
@@ -17,6 +21,8 @@ export interface AboutOutcome {
 }
 
 const MOST_FACTS = 80;
+/** How often a complete case is drawn anew until an outcome holds that has rows. */
+const TURNS = [0, 5, 11, 17, 23, 31, 41, 53];
 const wide = fc.nat({ max: 1_023 });
 const narrow = fc.nat({ max: 11 });
 
@@ -30,7 +36,7 @@ const sketch = fc.record({
   readings: fc.array(narrow, { minLength: 30, maxLength: 30 }),
   presume: narrow,
   unobtainable: fc.array(wide, { maxLength: 2 }),
-  birth: narrow,
+  dates: fc.array(wide, { minLength: 24, maxLength: 24 }),
   /** How many completions × choices there may be, as a power of two. */
   power: fc.oneof(
     { weight: 9, arbitrary: fc.integer({ min: 3, max: 8 }) },
@@ -41,28 +47,50 @@ type Sketch = typeof sketch extends fc.Arbitrary<infer S> ? S : never;
 
 /**
  * Partial cases on the given law dates, each about one outcome; two in three about one that holds when
- * nothing is hidden.
+ * nothing is hidden, and every second about one that has rows.
  *
  * @param most completions × choices of open readings, presumptions left aside
  */
 export function realCases(
   rulebook: Rulebook,
-  dates: readonly IsoDate[],
+  lawDates: readonly IsoDate[],
   most: number,
 ): fc.Arbitrary<AboutOutcome> {
   return sketch.map((drawn) => {
-    const law = lawOn(rulebook, pick(dates, drawn.on));
+    const law = lawOn(rulebook, pick(lawDates, drawn.on));
     const read = rulebook.readings.map(
       ({ reading, options }, at) =>
         [`reading.${reading}`, pick(options, drawn.readings[at] ?? 0).option] as const,
     );
-    const world = { ...someCompletion(law, new Map(), drawn.values), ...Object.fromEntries(read) };
+    const dates = drawDates(law, drawn.dates);
+    const { given } = stated(rulebook, { facts: dates, on: law.on }, law.on);
     const outcomes = rulebook.outcomes.map((each) => each.outcome);
-    const holding = outcomes.filter((each) => holds(law, outcomeIs(each), world));
+    const holdingIn = (world: World) =>
+      outcomes.filter((each) => holds(law, outcomeIs(each), world));
+    const wantsRows = drawn.outcome % 2 > 0;
+    const completion = (known: Known): World | undefined => {
+      const some = TURNS.map((turn) => [
+        ...drawn.values.slice(turn),
+        ...drawn.values.slice(0, turn),
+      ])
+        .values()
+        .map((values) => someCompletion(law, known, values))
+        .filter((each) => each !== undefined)
+        .map((facts): World => ({ ...facts, ...Object.fromEntries(read) }));
+      if (!wantsRows) return some.next().value;
+      const all = [...some];
+      return all.find((each) => holdingIn(each).some((id) => law.rows.has(id))) ?? all[0];
+    };
+    const dated = completion(given);
+    const world = dated ?? completion(new Map()) ?? {};
+    const holding = holdingIn(world);
     const some = holding.length > 0 && drawn.outcome % 3 > 0 ? holding : outcomes;
-    const outcome = pick(some, drawn.outcome);
+    const withRows = some.filter((each) => law.rows.has(each));
+    const asked = withRows.length > 0 && wantsRows ? withRows : some;
+    const outcome = pick(asked, drawn.outcome);
     const limit = Math.min(most, 2 ** drawn.power);
-    return { input: smallCase(law, world, outcome, drawn, limit), outcome };
+    const input = smallCase(law, world, dated === undefined ? {} : dates, outcome, drawn, limit);
+    return { input, outcome };
   });
 }
 
@@ -78,24 +106,30 @@ export function someCompletion(
   known: Known,
   drawn: readonly number[],
 ): World | undefined {
-  const open = openValues(law, known);
-  if (open === undefined) return undefined;
-  const value = (fact: string, at: number): Scalar => pick(open.get(fact) ?? [], at);
+  const open = whatIsOpen(law, known);
+  const value = (fact: string, at: number): Scalar => pick(open.values.get(fact) ?? [], at);
   const facts = [...law.domains.keys()];
+  if (facts.some((fact) => open.values.get(fact)?.length === 0)) return undefined;
   let world: World = Object.fromEntries(
     facts.map((fact, at) => [fact, value(fact, drawn[at] ?? 0)]),
   );
   for (const link of law.links.filter((each) => isSaid(law, each, world))) {
     const leader = world[link.equals] ?? false;
-    if (open.get(link.fact)?.includes(leader)) world = { ...world, [link.fact]: leader };
+    if (open.values.get(link.fact)?.includes(leader)) world = { ...world, [link.fact]: leader };
   }
-  const constraints = law.parts.flatMap((part) => part.constraints);
+  const constraints = [...law.parts.flatMap((part) => part.constraints), ...open.constraints];
   for (let tries = 0; tries < 200; tries++) {
     const broken = constraints.find((each) => !each.isKept(world));
     if (broken === undefined) return world;
     const next = (drawn[tries % drawn.length] ?? 0) + tries;
+    if (broken.facts.size === 0) return undefined;
     const fact = pick([...broken.facts], next);
-    world = { ...world, [fact]: value(fact, next) };
+    const before: World = world;
+    const mending = (open.values.get(fact) ?? []).filter((each) =>
+      broken.isKept({ ...before, [fact]: each }),
+    );
+    const drawnAnew = mending.length === 0 ? value(fact, next) : pick(mending, next);
+    world = { ...world, [fact]: drawnAnew };
   }
   return undefined;
 }
@@ -103,6 +137,7 @@ export function someCompletion(
 function smallCase(
   law: Law,
   world: World,
+  dates: Readonly<Record<string, FactInput>>,
   outcome: string,
   drawn: Sketch,
   most: number,
@@ -118,7 +153,6 @@ function smallCase(
     if (facts.get(fact) !== value) hidden.push(fact);
   }
   hidden.push(...hidden.splice(0, drawn.values.at(-1)));
-  const dates = datesOf(law, facts, world, drawn.birth);
   const readings = new Map<string, string>();
   const open: string[] = [];
   for (const [at, { reading }] of law.rulebook.readings.entries()) {
@@ -131,10 +165,12 @@ function smallCase(
   const some = presumable
     .filter((_, at) => (drawn.hide[at] ?? 0) % 2 === 0)
     .map((each) => each.fact);
+  // the day of the act names the law date as well
+  const isNamed = drawn.on > 7 && lawDateOf(law.rulebook, { facts: dates }) === law.on;
   const input = (): CaseInput => ({
     facts: { ...Object.fromEntries(facts), ...dates },
     readings: Object.fromEntries(readings),
-    on: law.on,
+    ...(isNamed ? {} : { on: law.on }),
     presume: drawn.presume < 6 ? true : drawn.presume < 9 ? false : some,
     unobtainable: drawn.unobtainable.map((at) => pick(law.rulebook.facts, at).fact),
   });
@@ -159,21 +195,4 @@ function inPart(law: Law, fact: string, value: Scalar, drawn: number): FactInput
   if (typeof value !== "number" || drawn % 3 === 0) return { oneOf: [value, other] };
   const [min, max] = [value, Number(other)].sort((a, b) => a - b);
   return drawn % 3 === 1 ? { min: min ?? 0, max: max ?? 0 } : { max: value };
-}
-
-/** A date of birth instead of the age, and the day of the act with it or not. */
-function datesOf(
-  law: Law,
-  facts: Map<string, FactInput>,
-  world: World,
-  drawn: number,
-): Record<string, FactInput> {
-  const age = law.ages[0];
-  if (age === undefined || drawn < 6) return {};
-  const years = Number(world[age.fact]);
-  const onBirthday = drawn % 2 === 0;
-  const year = Number(law.on.slice(0, 4)) - years - (onBirthday ? 1 : 0);
-  const birth = `${year}${onBirthday ? law.on.slice(4) : "-01-01"}`;
-  if (drawn > 7) facts.delete(age.fact);
-  return { [age.from]: birth, ...(drawn % 3 === 0 ? {} : { [age.to]: law.on }) };
 }

@@ -3,17 +3,20 @@
  * completion of a case and every choice of its open readings and looks. Nothing here is clever, so
  * that it can be read and believed; the engine has to give the same answers, fast.
  */
-import type { CaseInput, IsoDate, Reading, ReadingRow, Rulebook, Status } from "@cokdyby/engine";
-import { completions, isPossible, type Known, presumedDay, stated } from "./completions.ts";
-import {
-  type Follows,
-  holds,
-  isSaid,
-  type Law,
-  outcomeIs,
-  reads,
-  type World,
-} from "./law-of-the-day.ts";
+import type {
+  CaseInput,
+  Condition,
+  IsoDate,
+  Reading,
+  ReadingRow,
+  Rulebook,
+  Status,
+} from "@cokdyby/engine";
+import { completions, isPossible, stated } from "./completions.ts";
+import { isSaid } from "./constraints.ts";
+import { type Follows, holds, type Law, outcomeIs, reads, type World } from "./law-of-the-day.ts";
+import { withPresumptions } from "./presumptions.ts";
+import type { Known } from "./worked-out.ts";
 
 /** A possible case before the law of its date. */
 export interface Question {
@@ -30,6 +33,9 @@ export interface Question {
   readonly atDefault: readonly string[];
 }
 
+/** What is known of a case, and which readings stand. */
+export type View = Pick<Question, "law" | "known" | "standing">;
+
 /** The members of a finding that one enumeration gives. */
 export interface Answer {
   readonly status: Status;
@@ -41,26 +47,17 @@ export interface Answer {
 /** Puts a case before the law of its date. @returns nothing when no completion exists */
 export function ask(rulebook: Rulebook, input: CaseInput, today: IsoDate): Question | undefined {
   const { law, given } = stated(rulebook, input, today);
-  if (!isPossible(law, given)) return undefined;
-  const { presume = true, unobtainable = [] } = input;
-  let known = given;
-  for (const { fact, presumed } of rulebook.facts) {
-    const allowed = typeof presume === "boolean" ? presume : presume.includes(fact);
-    if (presumed === undefined || given.has(fact) || !allowed || unobtainable.includes(fact))
-      continue;
-    const day = { law: law.on, today }[presumedDay(presumed.value) ?? "law"];
-    const values = typeof presumed.value === "object" ? [day, day] : [presumed.value];
-    const next = new Map([...known, [fact, values]]);
-    if (isPossible(law, next)) known = next;
-  }
-  return {
-    law,
-    stated: Object.keys(input.facts),
-    given,
-    known,
-    standing: standing(rulebook, input),
-    atDefault: atDefault(rulebook, input).map((each) => each.reading),
-  };
+  const known = withPresumptions(law, given, input, today);
+  return (
+    known && {
+      law,
+      stated: Object.keys(input.facts),
+      given,
+      known,
+      standing: standing(rulebook, input),
+      atDefault: atDefault(rulebook, input).map((each) => each.reading),
+    }
+  );
 }
 
 function atDefault({ readings }: Rulebook, input: CaseInput): Reading[] {
@@ -92,14 +89,11 @@ interface Case {
   readonly status: ReadingRow["status"];
 }
 
-function tabulate(law: Law, outcome: string, known: Known, standing: Question["standing"]): Table {
-  const touched = reads(law, outcomeIs(outcome));
-  const worlds = [...completions(law, known, outcome)];
-  const cases = choicesOf(law, touched, standing).map((choice): Case => {
-    const read = Object.fromEntries(
-      Object.entries(choice).map(([id, option]) => [`reading.${id}`, option]),
-    );
-    const answers = worlds.map((world) => holds(law, outcomeIs(outcome), { ...world, ...read }));
+function tabulate({ law, known, standing }: View, outcome: string): Table {
+  const about = outcomeIs(outcome);
+  const worlds = [...completions(law, known, about)];
+  const cases = choicesOf(law, about, standing).map((choice): Case => {
+    const answers = worlds.map((world) => holds(law, about, { ...world, ...asRead(choice) }));
     return {
       choice,
       answers,
@@ -109,11 +103,13 @@ function tabulate(law: Law, outcome: string, known: Known, standing: Question["s
   return { worlds, cases };
 }
 
-function choicesOf(
+/** Every choice of the readings that a condition can read; those that stand have one option. */
+export function choicesOf(
   law: Law,
-  touched: ReadonlySet<string>,
+  about: Condition,
   standing: Question["standing"],
 ): Record<string, string>[] {
+  const touched = reads(law, about);
   let choices: Record<string, string>[] = [{}];
   for (const { reading, options } of law.rulebook.readings) {
     if (!touched.has(`reading.${reading}`)) continue;
@@ -126,18 +122,22 @@ function choicesOf(
   return choices;
 }
 
+/** A choice of readings as conditions read it. */
+export function asRead(choice: Readonly<Record<string, string>>): World {
+  return Object.fromEntries(
+    Object.entries(choice).map(([id, option]) => [`reading.${id}`, option]),
+  );
+}
+
 /** Completions of what is given × choices of the open readings; counted up to `most`, and then a bit. */
 export function sizeOf(
   { law, given, standing }: Pick<Question, "law" | "given" | "standing">,
   outcome: string,
   most: number,
 ): number {
-  const touched = reads(law, outcomeIs(outcome));
-  const choices = law.rulebook.readings
-    .filter(({ reading }) => touched.has(`reading.${reading}`) && !standing.has(reading))
-    .reduce((product, { options }) => product * options.length, 1);
+  const choices = choicesOf(law, outcomeIs(outcome), standing).length;
   let size = 0;
-  for (const _ of completions(law, given, outcome)) {
+  for (const _ of completions(law, given, outcomeIs(outcome))) {
     size += choices;
     if (size > most) break;
   }
@@ -147,12 +147,10 @@ export function sizeOf(
 // ---------------------------------------------------------------- the members of a finding
 
 /** The status of an outcome, what it depends on, and what is missing. */
-export function answer(
-  { law, known, standing }: Pick<Question, "law" | "known" | "standing">,
-  outcome: string,
-): Answer {
-  const table = tabulate(law, outcome, known, standing);
-  const missing = missingIn(law, known, table);
+export function answer(view: View, outcome: string): Answer {
+  const { law } = view;
+  const table = tabulate(view, outcome);
+  const missing = missingIn(law, table);
   const union = (cases: readonly Case[]) => {
     const some = new Set(cases.flatMap((each) => [...(missing.get(each) ?? [])]));
     return law.rulebook.facts.map((each) => each.fact).filter((fact) => some.has(fact));
@@ -195,7 +193,7 @@ function matters(reading: string, cases: readonly Case[]): boolean {
 }
 
 /** For each choice, the facts in which alone two completions differ that give different answers. */
-function missingIn(law: Law, known: Known, { worlds, cases }: Table): Map<Case, Set<string>> {
+function missingIn(law: Law, { worlds, cases }: Table): Map<Case, Set<string>> {
   const missing = new Map(cases.map((each) => [each, new Set<string>()]));
   const open = cases.filter((each) => each.status === "unknown");
   const varying = Object.keys(worlds[0] ?? {}).filter((fact) =>
@@ -215,7 +213,7 @@ function missingIn(law: Law, known: Known, { worlds, cases }: Table): Map<Case, 
           !differInAlone(law, fact, worlds[one] ?? {}, worlds[other] ?? {})
         )
           continue;
-        for (const each of turned) missing.get(each)?.add(listedFor(law, known, fact));
+        for (const each of turned) missing.get(each)?.add(fact);
       }
     }
   }
@@ -245,21 +243,59 @@ function differInAlone(law: Law, fact: string, one: World, other: World): boolea
   return Object.keys(one).every((each) => moved.has(each) || one[each] === other[each]);
 }
 
-/** An age is asked for through the other date where the date of birth is there already. */
-function listedFor(law: Law, known: Known, fact: string): string {
-  const age = law.ages.find(
-    (each) => each.fact === fact && known.has(each.from) && !known.has(each.to),
-  );
-  return age === undefined || known.has(fact) ? fact : age.to;
+// ---------------------------------------------------------------- what an answer rests on
+
+/** The status under each choice of the readings; nothing for what is no case. */
+function statuses(view: View, outcome: string): string | undefined {
+  if (!isPossible(view.law, view.known)) return undefined;
+  return tabulate(view, outcome)
+    .cases.map((each) => each.status)
+    .join();
 }
 
-/** The presumptions in use without which their fact would be missing. */
+function isUnknown(view: View, outcome: string): boolean {
+  return overall(tabulate(view, outcome)) === "unknown";
+}
+
+/** The presumptions in use that cannot be dropped, in the order of the rulebook, with every status kept. */
 export function presumed({ law, given, known, standing }: Question, outcome: string): string[] {
-  const used = [...known.keys()].filter((fact) => !given.has(fact));
-  if (used.length === 0) return [];
-  return answer({ law, known: given, standing }, outcome).missing.filter((fact) =>
-    used.includes(fact),
-  );
+  const wanted = statuses({ law, known, standing }, outcome);
+  if (isUnknown({ law, known, standing }, outcome)) return [];
+  let kept = known;
+  for (const { fact } of law.rulebook.facts.filter(({ fact }) => isUsed(fact))) {
+    const fewer = new Map([...kept].filter(([id]) => id !== fact));
+    if (statuses({ law, known: fewer, standing }, outcome) === wanted) kept = fewer;
+  }
+  return [...kept.keys()].filter(isUsed);
+
+  function isUsed(fact: string): boolean {
+    return known.has(fact) && !given.has(fact);
+  }
+}
+
+/** What is left when stated facts are dropped in rulebook order as long as every status stays. */
+export function sufficient({ law, stated, known, standing }: Question, outcome: string): string[] {
+  const wanted = statuses({ law, known, standing }, outcome);
+  if (isUnknown({ law, known, standing }, outcome)) return [];
+  let kept = law.rulebook.facts.filter(({ fact }) => stated.includes(fact));
+  const without = (dropped: string) => {
+    const fewer = new Map(known);
+    for (const { fact, absent } of law.rulebook.facts) {
+      if (!stated.includes(fact) || (fact !== dropped && kept.some((each) => each.fact === fact)))
+        continue;
+      if (absent === undefined) fewer.delete(fact);
+      else fewer.set(fact, [absent]);
+    }
+    return fewer;
+  };
+  for (let before = -1; before !== kept.length; ) {
+    before = kept.length;
+    for (const { fact } of kept) {
+      if (statuses({ law, known: without(fact), standing }, outcome) === wanted)
+        kept = kept.filter((each) => each.fact !== fact);
+    }
+  }
+  return kept.map(({ fact }) => fact);
 }
 
 /** The readings at their default that would give another status word if opened. */
@@ -268,26 +304,30 @@ export function defaulted(
   outcome: string,
 ): string[] {
   const touched = reads(law, outcomeIs(outcome));
-  const status = overall(tabulate(law, outcome, known, standing));
+  const status = overall(tabulate({ law, known, standing }, outcome));
   return atDefault.filter((reading) => {
     if (!touched.has(`reading.${reading}`)) return false;
     const opened = new Map([...standing].filter(([id]) => id !== reading));
-    return overall(tabulate(law, outcome, known, opened)) !== status;
+    return overall(tabulate({ law, known, standing: opened }, outcome)) !== status;
   });
 }
 
-/** What is left when stated facts are dropped in rulebook order as long as every status stays. */
-export function sufficient({ law, stated, known, standing }: Question, outcome: string): string[] {
-  const statuses = (some: Known) =>
-    tabulate(law, outcome, some, standing).cases.map((each) => each.status);
-  const wanted = statuses(known);
-  if (wanted.every((each) => each === "unknown")) return [];
-  let kept = known;
-  for (const { fact } of law.rulebook.facts.filter((each) => stated.includes(each.fact))) {
-    const fewer = new Map([...kept].filter(([id]) => id !== fact));
-    if (statuses(fewer).join() === wanted.join()) kept = fewer;
-  }
-  return law.rulebook.facts
-    .map((each) => each.fact)
-    .filter((fact) => stated.includes(fact) && kept.has(fact));
+/** The status under each other option of the readings whose default decides; nothing where none does. */
+export function alternatives(question: Question, outcome: string) {
+  const { law, known, standing } = question;
+  const deciding = defaulted(question, outcome);
+  if (deciding.length === 0) return undefined;
+  return deciding.flatMap((reading) => {
+    const declared = law.rulebook.readings.find((each) => each.reading === reading);
+    return (declared?.options ?? [])
+      .filter(({ option }) => option !== declared?.default)
+      .map(({ option }) => {
+        const other = new Map([...standing, [reading, option] as const]);
+        return {
+          reading,
+          option,
+          status: overall(tabulate({ law, known, standing: other }, outcome)),
+        };
+      });
+  });
 }

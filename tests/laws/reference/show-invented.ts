@@ -1,5 +1,5 @@
 /** A short text of an invented rulebook and its case, for the report of a counterexample. */
-import type { CaseInput, Condition, Derivation, Rulebook, Wording } from "@cokdyby/engine";
+import type { CaseInput, Condition, Derivation, Rulebook, Span, Wording } from "@cokdyby/engine";
 
 export function showInvented(rulebook: Rulebook, input: CaseInput): string {
   const { facts, parameters, tables, readings, conditions, outcomes, rules } = rulebook;
@@ -7,7 +7,8 @@ export function showInvented(rulebook: Rulebook, input: CaseInput): string {
     "",
     ...facts.map(({ fact, type, range, options = [], optionsFrom, presumed, absent, belongs }) => {
       const values = range === undefined ? options.map((each) => each.option) : range;
-      const more = json({ values, optionsFrom, presumed: presumed?.value, absent });
+      const { because: _, ...used } = presumed ?? {};
+      const more = json({ values, optionsFrom, presumed: used, absent });
       const where = belongs === undefined ? "" : ` belongs where ${said(belongs)}`;
       return `fact ${fact}: ${type} ${more}${where}`;
     }),
@@ -20,7 +21,20 @@ export function showInvented(rulebook: Rulebook, input: CaseInput): string {
         `reading ${each.reading}: ${each.options.map(({ option }) => option)} ${each.default ?? ""}`,
     ),
     ...conditions.map((each) => `condition ${each.condition}: ${inTime(each.wordings)}`),
-    ...outcomes.map((each) => `outcome ${each.outcome}: ${each.layers}`),
+    ...tables.flatMap(({ members = [] }) =>
+      members.map(({ member, column, where }) => {
+        return `member ${member}: ${column}${where === undefined ? "" : ` where ${said(where)}`}`;
+      }),
+    ),
+    ...outcomes.map(({ outcome, layers, rows }) => {
+      const chosen = (rows?.wordings ?? []).map(({ inForce, choose }) => {
+        const ways = choose.map(
+          ({ row, when }) => `${row} ${when === undefined ? "" : said(when)}`,
+        );
+        return `${span(inForce)} ${ways.join(" / ")}`;
+      });
+      return `outcome ${outcome}: ${layers} ${chosen.join("; ")} ${json(rows?.lapses)}`;
+    }),
     ...rules.map((each) => {
       const exception = each.exceptionTo === undefined ? "" : ` exception to ${each.exceptionTo}`;
       return `rule ${each.rule} (${each.layer})${exception}: ${inTime(each.wordings)}`;
@@ -28,6 +42,8 @@ export function showInvented(rulebook: Rulebook, input: CaseInput): string {
     ...rulebook.derivations.map((each) => `derivation ${derived(each)}`),
     ...rulebook.limits.map((each) => `never ${said(each.never)}`),
     ...rulebook.dateOrders.map((each) => `${each.first} not after ${each.then}`),
+    ...rulebook.atMosts.map((each) => `${each.fact} at most ${each.atMost}`),
+    ...rulebook.keeps.map((each) => `once ${json(each.stated)}: ${said(each.keeps)}`),
     `case ${json(input)}`,
     "",
   ].join("\n");
@@ -40,15 +56,18 @@ function dated({ cites: _, checked: __, ...figure }: { cites: unknown; checked: 
 }
 
 function inTime(wordings: readonly Wording[]): string {
-  return wordings
-    .map(({ inForce: { from, to }, when }) => `[${from}..${to ?? ""}] ${said(when)}`)
-    .join("; ");
+  return wordings.map(({ inForce, when }) => `${span(inForce)} ${said(when)}`).join("; ");
+}
+
+function span({ from, to }: Span): string {
+  return `[${from}..${to ?? ""}]`;
 }
 
 function derived(derivation: Derivation): string {
-  if ("completedYears" in derivation) return `${derivation.fact}: years of ${json(derivation)}`;
+  const { fact, derivation: _, says: __, ...how } = derivation;
+  if (!("when" in derivation)) return `${fact}: ${json(how)}`;
   const equals = "equals" in derivation ? derivation.equals : json(derivation.is);
-  return `${derivation.fact} = ${equals} where ${said(derivation.when)}`;
+  return `${fact} = ${equals} where ${said(derivation.when)}`;
 }
 
 function said(condition: Condition): string {

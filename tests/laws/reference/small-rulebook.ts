@@ -4,6 +4,9 @@ import type {
   Derivation,
   FactDeclaration,
   Leaf,
+  NumberExpression,
+  OutcomeRows,
+  PresumedDate,
   Rule,
   Rulebook,
   Scalar,
@@ -23,11 +26,20 @@ export function whole(fact: string): FactDeclaration {
   return { fact, group: "g", type: "integer", range, label: text, question: text };
 }
 
-/** A date; `presumed` is the law date where it is not given. */
-export function date(fact: string, presumed?: "law"): FactDeclaration {
-  const more =
-    presumed === undefined ? {} : { presumed: { value: { date: presumed }, because: text } };
+/** A date; `presumed` is the law date or another day where it is not given. */
+export function date(fact: string, presumed?: "law" | PresumedDate): FactDeclaration {
+  const value = presumed === "law" ? { date: presumed } : presumed;
+  const more = value === undefined ? {} : { presumed: { value, because: text } };
   return { fact, group: "g", type: "date", label: text, question: text, ...more };
+}
+
+/** The same fact with a presumption. */
+export function presuming(
+  fact: FactDeclaration,
+  value: Scalar,
+  how: { readonly always?: boolean; readonly unlessStated?: readonly string[] } = {},
+): FactDeclaration {
+  return { ...fact, presumed: { value, because: text, ...how } };
 }
 
 export function is(fact: string, value: Scalar = true): Leaf {
@@ -52,20 +64,78 @@ export function years(fact: string, from: string, to: string): Derivation {
   return { derivation: `${fact}-in-years`, fact, completedYears: { from, to }, says: text };
 }
 
+/** A number, where the facts that it needs are there. */
+export function works(
+  fact: string,
+  number: NumberExpression,
+  needs: readonly string[] = [],
+): Derivation {
+  return { derivation: `${fact}-is-worked-out`, fact, number, needs, says: text };
+}
+
+/** Rows of a table with one figure `upper`, from which the years are computed. */
+export function table(
+  upper: Readonly<Record<string, number>>,
+  members: Rulebook["tables"][number]["members"] = [],
+): Rulebook["tables"][number] {
+  const steps = [
+    { least: 5, is: 10 },
+    { least: 3, is: 5 },
+    { least: 0, is: 3 },
+  ];
+  return {
+    table: "t",
+    label: text,
+    columns: [
+      { column: "upper", label: text },
+      { column: "half", label: text, from: { column: "upper", times: 0.5, atMost: 3 } },
+      { column: "years", label: text, from: { column: "upper", steps } },
+    ],
+    members,
+    rows: Object.entries(upper).map(([row, figure]) => ({
+      row,
+      label: text,
+      values: [{ from: "2010-01-01", figures: { upper: figure }, cites, checked: "read" }],
+    })),
+  };
+}
+
+/** Which row of the table applies: the first whose condition holds. */
+export function chosen(
+  choose: OutcomeRows["wordings"][number]["choose"],
+  lapses?: OutcomeRows["lapses"],
+): OutcomeRows {
+  const wordings = [{ inForce: { from: "2010-01-01" }, cites: [cites], choose }];
+  return { table: "t", wordings, ...(lapses === undefined ? {} : { lapses }) };
+}
+
 /** A rule for the outcome `o`; `exceptionTo` names another by its place in the list, from 0. */
 export interface SmallRule {
   readonly when: Condition;
   readonly exceptionTo?: number;
 }
 
-/** A rulebook of one layer and one outcome `o`. Readings are given as id → options, and are open. */
+/**
+ * A rulebook of one layer and one outcome `o`. Readings are given as id → options, and are open, or stand
+ * at the option that `defaults` names. Conditions are given by name.
+ */
 export function smallRulebook(parts: {
   readonly facts: readonly FactDeclaration[];
   readonly rules: readonly SmallRule[];
   readonly derivations?: readonly Derivation[];
   readonly readings?: Readonly<Record<string, readonly string[]>>;
+  readonly defaults?: Readonly<Record<string, string>>;
+  readonly tables?: Rulebook["tables"];
+  readonly rows?: OutcomeRows;
+  readonly conditions?: Readonly<Record<string, Condition>>;
+  readonly limits?: readonly Condition[];
+  readonly keeps?: Rulebook["keeps"];
+  readonly atMosts?: Rulebook["atMosts"];
 }): Rulebook {
-  const { facts, rules, derivations = [], readings = {} } = parts;
+  const { facts, rules, derivations = [], readings = {}, defaults = {}, rows } = parts;
+  const { tables = [], conditions = {}, limits = [], keeps = [], atMosts = [] } = parts;
+  const inForce = { from: "2010-01-01" };
+  const wording = { inForce, cites: [cites], says: text, checked: "read" as const };
   return {
     id: "small",
     version: "1.0.0",
@@ -79,11 +149,12 @@ export function smallRulebook(parts: {
     sources: [{ source: "s", title: text, short: text }],
     facts,
     parameters: [],
-    tables: [],
+    tables,
     readings: Object.entries(readings).map(([reading, options]) => ({
       reading,
       label: text,
       question: text,
+      ...(defaults[reading] === undefined ? {} : { default: defaults[reading] }),
       options: options.map((option) => ({
         option,
         label: text,
@@ -93,8 +164,12 @@ export function smallRulebook(parts: {
         grade: "doctrine",
       })),
     })),
-    outcomes: [{ outcome: "o", group: "g", label: text, layers: ["code"] }],
-    conditions: [],
+    outcomes: [{ outcome: "o", group: "g", label: text, layers: ["code"], ...(rows && { rows }) }],
+    conditions: Object.entries(conditions).map(([condition, when]) => ({
+      condition,
+      title: text,
+      wordings: [{ ...wording, when }],
+    })),
     rules: rules.map(
       ({ when, exceptionTo }, at): Rule => ({
         rule: `o.${at}`,
@@ -103,15 +178,16 @@ export function smallRulebook(parts: {
         layer: "code",
         grade: "statute",
         ...(exceptionTo === undefined ? {} : { exceptionTo: `o.${exceptionTo}` }),
-        wordings: [
-          { inForce: { from: "2010-01-01" }, cites: [cites], says: text, checked: "read", when },
-        ],
+        wordings: [{ ...wording, when }],
         examples: [],
       }),
     ),
     derivations,
-    limits: [],
+    limits: limits.map((never, at) => ({ limit: `l${at}`, never, says: text })),
     dateOrders: [],
+    atMosts,
+    keeps,
+    laterLaw: [],
     warnings: [],
     properties: [],
     amendments: [],

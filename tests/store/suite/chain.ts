@@ -70,6 +70,10 @@ export function chain(backend: () => Backend): void {
         expect(await store.upkeep.check()).toEqual([]);
         await store.upkeep.forgetBefore("2026-03-02T00:00:00.000Z");
         expect(await store.upkeep.check()).toEqual([]);
+        let file = "";
+        for await (const lines of store.upkeep.export()) file += lines;
+        const links = file.split("\n").filter((line) => line.includes('"@type":"link"'));
+        expect(links.map((line) => JSON.parse(line).key === null)).toEqual([false, true, false]);
         expect(await add(store, "d")).toMatchObject({ sequence: 4 });
       }));
 

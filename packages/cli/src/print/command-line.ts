@@ -1,8 +1,9 @@
+import type { FactInput } from "@cokdyby/engine";
 import type { Page } from "./page.ts";
 
 /** What an example is run with. */
 export interface Example {
-  readonly facts: Readonly<Record<string, string | number | boolean>>;
+  readonly facts: Readonly<Record<string, FactInput>>;
   readonly readings: Readonly<Record<string, string>>;
 }
 
@@ -16,7 +17,9 @@ export function commandLine(page: Page, example: Example, options: readonly stri
   const parts = [
     "cokdyby evaluate",
     ...options,
-    ...Object.entries(example.facts).map(([fact, value]) => `--fact ${fact}=${quoted(value)}`),
+    ...Object.entries(example.facts).map(
+      ([fact, value]) => `--fact ${fact}=${quoted(textOf(value))}`,
+    ),
     ...Object.entries(example.readings).map(
       ([reading, option]) => `--reading ${reading}=${option}`,
     ),
@@ -33,7 +36,13 @@ export function commandLine(page: Page, example: Example, options: readonly stri
 
 const INDENT = "    ";
 
-function quoted(value: string | number | boolean): string {
-  const text = String(value);
+/** A value as `--fact` takes it: a range as `15..17`, a choice as `a,b`. */
+function textOf(value: FactInput): string {
+  if (typeof value !== "object") return String(value);
+  if ("oneOf" in value) return value.oneOf.join(",");
+  return `${value.min ?? ""}..${value.max ?? ""}`;
+}
+
+function quoted(text: string): string {
   return /^[\w.-]+$/.test(text) ? text : `'${text}'`;
 }

@@ -1,5 +1,5 @@
 import type { Status } from "@cokdyby/engine";
-import type { Differences, Reproduction, Verification } from "@cokdyby/server/receipts";
+import type { Differences, Receipt, Reproduction, Verification } from "@cokdyby/server/receipts";
 import type { Language } from "../words/language.ts";
 import { SERVICE_WORDS, type VerifyWords } from "../words/service-words.ts";
 import { heading, paragraph, points } from "./page.ts";
@@ -31,6 +31,11 @@ export function verificationText(
     return head + paragraph(page, words.changed) + points(page, changed);
   }
   const parts = [head, paragraph(page, words.intact)];
+  const link = linkIn(record);
+  if (link !== undefined && problems.length === 0) {
+    const day = telling.words.date(link.made.slice(0, 10));
+    parts.push(paragraph(page, words.made(link.sequence, day, link.owner)));
+  }
   if (signer !== "none") parts.push(paragraph(page, words.signer[signer](key)));
   if (problems.length > 0) {
     parts.push(paragraph(page, words.unfit), problemLines(problems, telling.words, undefined));
@@ -48,6 +53,12 @@ export function verificationText(
     );
   }
   return parts.join("");
+}
+
+/** Records of before the chain have none. */
+function linkIn(record: unknown): Pick<Receipt, "sequence" | "made" | "owner"> | undefined {
+  const numbered = typeof record === "object" && record !== null && "sequence" in record;
+  return numbered ? (record as Receipt) : undefined;
 }
 
 function reproductionText(telling: Telling, words: VerifyWords, found: Reproduction): string {

@@ -62,6 +62,8 @@ export const serviceCs: ServiceWords = {
     expired: "platnost skončila",
   },
   verify: {
+    made: (sequence, day, owner) =>
+      `Záznam č. ${sequence} ze dne ${day}, posouzení si vyžádal uživatel ${owner}.`,
     verdict: {
       verified:
         "Ověřeno: záznam je neporušený, podepsal jej známý podepisující a nové posouzení dává týž záznam.",

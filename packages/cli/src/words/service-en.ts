@@ -63,6 +63,7 @@ export const serviceEn: ServiceWords = {
     expired: "expired",
   },
   verify: {
+    made: (sequence, day, owner) => `Receipt no. ${sequence} of ${day}, made for ${owner}.`,
     verdict: {
       verified:
         "Verified: intact, signed by a known signer, and deciding again gives the same record.",

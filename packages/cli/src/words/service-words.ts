@@ -63,6 +63,8 @@ export interface TokenWords {
 }
 
 export interface VerifyWords {
+  /** Its number, the day and who had the case decided. */
+  readonly made: (sequence: number, day: string, owner: string) => string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly intact: string;
   readonly changed: string;

@@ -4,11 +4,12 @@ import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.t
 import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
 import { firstOf, intersect, isEmpty, members, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { Rulebook, Scalar } from "../rulebook/rulebook.ts";
+import type { FactInput, Rulebook, Scalar } from "../rulebook/rulebook.ts";
+import { withDates } from "./example-dates.ts";
 
 /** A case that can be run: facts and the readings it was found under. */
 export interface RunnableCase {
-  readonly facts: Readonly<Record<string, Scalar>>;
+  readonly facts: Readonly<Record<string, FactInput>>;
   readonly readings: Readonly<Record<string, string>>;
 }
 
@@ -181,7 +182,10 @@ function contains(values: ValueSet, value: Scalar): boolean {
 }
 
 /** A witness as a case: every fact that belongs, with a value of its class, and the readings. */
-function caseOf(laws: readonly CompiledLaw[], witness: ArrayLike<number>): RunnableCase {
+function caseOf(
+  laws: readonly CompiledLaw[],
+  witness: ArrayLike<number>,
+): { facts: Record<string, Scalar>; readings: Record<string, string> } {
   const [compiled] = laws as [CompiledLaw];
   const { store, byId, variables } = compiled.space;
   const facts: Record<string, Scalar> = {};
@@ -250,10 +254,12 @@ export function smallestCase(
     open[level] = before;
     readings[reading] = option;
   }
-  return {
-    facts: Object.fromEntries(kept.map((fact) => [fact, whole.facts[fact] as Scalar])),
-    readings,
+  const stands = (fact: string) => {
+    const variable = byId.get(fact);
+    return variable === undefined ? undefined : (open[variable.level] ?? undefined);
   };
+  const told = Object.fromEntries(kept.map((fact) => [fact, whole.facts[fact] as Scalar]));
+  return { facts: withDates(compiled, told, stands), readings };
 }
 
 /**

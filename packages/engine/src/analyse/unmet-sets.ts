@@ -1,38 +1,49 @@
 import { intersect, isEmpty, isSubset, unite, type ValueSet, without } from "../facts/value-set.ts";
 import type { Needs, Subject } from "./needs.ts";
 
+type IsMet = (subject: Subject, among: ValueSet) => boolean;
+
 /** Needs together: what each subject would have to be. */
 export type NeedSet = ReadonlyMap<string, { readonly subject: Subject; readonly among: ValueSet }>;
 
 /** Most sets kept on the way. */
 const KEPT = 2_000;
 
+/** Sets of two parts joined at most; of more, the ways of a part that are met already stand for it. */
+const MOST_JOINED = 300;
+
 /**
  * The minimal sets of unmet needs: with all needs of a set met, and all that is not in it as it is,
  * the whole holds leaf by leaf; with a part of them it need not. What is met already and would be
- * moved by the set stays met. No set holds values for which one of fewer subjects does.
+ * moved by the set stays met. Sets that differ in values alone are not joined: see {@link leastSets}.
  *
  * @param isMet whether it is known that a subject has one of some values
+ * @returns smaller sets first
  */
-export function unmetSets(
-  needs: Needs,
-  isMet: (subject: Subject, among: ValueSet) => boolean,
-): NeedSet[] {
+export function unmetSets(needs: Needs, isMet: IsMet): NeedSet[] {
   const count = occurrences(needs, new Map());
-  const ways = waysTo(needs, (subject, among) => {
-    // what nothing else asks about is not moved by another need
-    return count.get(keyOf(subject)) === 1 && isMet(subject, among);
-  });
+  // what nothing else asks about is not moved by another need
+  const mayLeaveOut: IsMet = (subject, among) =>
+    count.get(keyOf(subject)) === 1 && isMet(subject, among);
+  const ways = waysTo(needs, mayLeaveOut, isMet);
   const unmet = ways.map(
     (way) => new Map([...way].filter(([, { subject, among }]) => !isMet(subject, among))),
   );
-  const sets = merged(minimal(unmet)).sort((a, b) => a.size - b.size);
+  return minimal(unmet).sort((a, b) => a.size - b.size);
+}
+
+/**
+ * Some sets as few and as short as can be, smaller ones first: joined where they differ in the values of
+ * one subject. None holds values for which one of fewer subjects does.
+ */
+export function leastSets(some: readonly NeedSet[]): NeedSet[] {
+  const sets = merged(minimal(some)).sort((a, b) => a.size - b.size);
   const apart: NeedSet[] = [];
   for (const set of sets) apart.push(...beyond(set, apart));
   return merged(apart).sort((a, b) => a.size - b.size);
 }
 
-function keyOf({ kind, id }: Subject): string {
+export function keyOf({ kind, id }: Subject): string {
   return `${kind} ${id}`;
 }
 
@@ -45,10 +56,7 @@ function occurrences(needs: Needs, counts: Map<string, number>): Map<string, num
 }
 
 /** Every way in which the whole can come to hold, met needs included unless they may be left out. */
-function waysTo(
-  needs: Needs,
-  mayLeaveOut: (subject: Subject, among: ValueSet) => boolean,
-): NeedSet[] {
+function waysTo(needs: Needs, mayLeaveOut: IsMet, isMet: IsMet): NeedSet[] {
   if (needs.kind === "need") {
     const { subject, among } = needs;
     const possible = intersect(subject.domain, among);
@@ -56,12 +64,21 @@ function waysTo(
     if (isSubset(subject.domain, among) || mayLeaveOut(subject, possible)) return [new Map()];
     return [new Map([[keyOf(subject), { subject, among: possible }]])];
   }
-  const parts = needs.parts.map((part) => waysTo(part, mayLeaveOut));
+  const parts = needs.parts.map((part) => waysTo(part, mayLeaveOut, isMet));
   if (needs.kind === "any") return minimal(parts.flat());
-  return parts.reduce<NeedSet[]>(
-    (left, right) => minimal(left.flatMap((a) => right.flatMap((b) => together(a, b)))),
-    [new Map()],
-  );
+  const isAllMet = (way: NeedSet) =>
+    [...way.values()].every(({ subject, among }) => isMet(subject, among));
+  // the parts with the fewest ways first, so that there are few to join
+  return [...parts]
+    .sort((a, b) => a.length - b.length)
+    .reduce<NeedSet[]>(
+      (left, right) => {
+        const met = left.length * right.length > MOST_JOINED ? right.filter(isAllMet) : [];
+        const ways = met.length > 0 ? met : right;
+        return minimal(left.flatMap((a) => ways.flatMap((b) => together(a, b))));
+      },
+      [new Map()],
+    );
 }
 
 /** Both sets at once; nothing where they contradict each other. */

@@ -2,14 +2,16 @@ import { formulaOf, READING } from "../conditions/formula.ts";
 import { judge, type Knowledge } from "../conditions/judge.ts";
 import type { Provision } from "../decide/finding.ts";
 import { knowledgeOf } from "../decide/knowledge.ts";
+import { constraintOf } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
-import { isSubset, type ValueSet } from "../facts/value-set.ts";
+import { isSubset, unite, type ValueSet } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { needsOfRule, type Subject } from "./needs.ts";
+import { needsThatCanBe } from "./needs-that-can-be.ts";
 import { type LabelOf, type Point, pointsOf } from "./points.ts";
-import { type NeedSet, unmetSets } from "./unmet-sets.ts";
+import type { NeedSet } from "./unmet-sets.ts";
 
 /** One thing that stands in the way of an outcome, and what would be needed instead. */
 export type Unmet =
@@ -27,9 +29,9 @@ export interface WhyNot {
 /**
  * Why an outcome does not hold: for each rule that would conclude it, the minimal sets of needs that
  * are not met, with the provisions of the rule and of the exceptions that stand in its way. With all
- * needs of a set met, and the rest as it is, the rule holds leaf by leaf: its layer selected, no
- * exception to it holding, every fact that it reads belonging. Limits and what is derived are left
- * aside; the smallest changes regard them.
+ * needs of a set met, and the rest as it is but for what follows, the rule holds leaf by leaf: its layer
+ * selected, no exception to it holding, every fact that it reads belonging. The needs can be met in a
+ * case: what a limit forbids beside them is to give way, and is one of them.
  *
  * A rule of a layer that a reading of the case shuts out is no way to the outcome.
  *
@@ -45,11 +47,12 @@ export function whyNot(
 ): WhyNot[] {
   const { law } = situation.compiled;
   const knowledge = knowledgeOf(situation, statusOf);
+  const isMetIn = (other: Situation) => isMetBy(other, knowledgeOf(other, statusOf));
   return rulesOf(law, outcome)
     .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, knowledge)))
     .flatMap((rule): WhyNot[] => {
       const provisions = provisionsOf(law, rule, knowledge);
-      return unmetSets(needsOfRule(law, rule), isMetBy(knowledge))
+      return needsThatCanBe(situation, needsOfRule(law, rule), isMetIn, 10 * most)
         .filter((set) => set.size > 0)
         .slice(0, most)
         .map((set) => ({ rule: rule.rule.rule, unmet: unmetIn(law, set, labelOf), provisions }));
@@ -65,15 +68,34 @@ function isShutOut(law: Law, layer: string, knowledge: Knowledge): boolean {
   return standing?.kind === "members" && !standing.members.has(option);
 }
 
-function isMetBy(knowledge: Knowledge) {
+/** Whether a need is met for certain: by what is said, or by what follows from it. */
+function isMetBy(situation: Situation, knowledge: Knowledge) {
+  const left = new Map<string, ValueSet | undefined>();
   return ({ kind, id }: Subject, among: ValueSet): boolean => {
     if (kind === "outcome") {
       const status = knowledge.outcome(id);
       return status !== "unknown" && isOne(among, status === "yes");
     }
     const values = knowledge.valuesOf(kind === "reading" ? `${READING}${id}` : id);
-    return values !== undefined && isSubset(values, among);
+    if (values !== undefined && isSubset(values, among)) return true;
+    if (kind === "reading") return false;
+    if (!left.has(id)) left.set(id, valuesLeft(situation, id));
+    const possible = left.get(id);
+    return possible !== undefined && isSubset(possible, among);
   };
+}
+
+/** The values of the classes that a fact can have in some case left; nothing where no rule reads it. */
+function valuesLeft({ compiled, known }: Situation, fact: string): ValueSet | undefined {
+  const { store, byId } = compiled.space;
+  const variable = byId.get(fact);
+  const constraint = constraintOf(compiled, known);
+  return variable?.classes
+    .filter((_, index) => {
+      const inClass = store.literal(variable.level, (each) => each === index);
+      return store.reaches(inClass, constraint, known.allowed, true);
+    })
+    .reduce(unite);
 }
 
 function isOne(among: ValueSet, value: boolean): boolean {

@@ -27,7 +27,8 @@ export const ACCESS_PROBLEMS = [
 export type AccessRefusalCode = Extract<(typeof ACCESS_PROBLEMS)[number], `TOKEN_${string}`>;
 
 const REFUSALS: Readonly<Record<AccessRefusalCode, string>> = {
-  TOKEN_MISSING: "send an access token as `Authorization: Bearer cokdyby_…`",
+  TOKEN_MISSING:
+    "send an access token as `Authorization: Bearer cokdyby_…`; where others cannot reach the service, its own account needs none",
   TOKEN_MALFORMED: "the `Authorization` header holds no access token of this service",
   TOKEN_WRONG: "this access token is not known here; it may have been revoked",
   TOKEN_EXPIRED: "this access token has expired; ask for a new one",

@@ -1,3 +1,4 @@
+import { factInputShape } from "@cokdyby/engine";
 import * as z from "zod";
 import { id, language } from "./parts.ts";
 
@@ -21,7 +22,7 @@ export const count = z.string().regex(/^\d+$/).meta({
 /** A case that can be run: facts and the readings it was found under. */
 export const runnableCase = z
   .strictObject({
-    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    facts: z.record(z.string(), factInputShape),
     readings: z.record(z.string(), z.string()),
   })
   .meta({ id: "RunnableCase", description: "Runs with POST /v1/evaluate" });

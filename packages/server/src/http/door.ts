@@ -11,6 +11,7 @@ import { type Action, permitted } from "../access/permissions.ts";
 import { actionOf } from "../access/route-actions.ts";
 import { type Refusal, refuse, refuseForbidden } from "../problems.ts";
 import type { Tokens } from "../store/store.ts";
+import type { Accounts } from "./accounts.ts";
 import { isForwarded, requireOwnHost, requireOwnPage } from "./own-host.ts";
 import { type Limits, NO_LIMITS } from "./rate-limit.ts";
 
@@ -19,6 +20,8 @@ export interface Entry {
   readonly tokens: Pick<Tokens, "find">;
   /** Whether only this machine reaches the service: then nobody on it needs a token. */
   readonly loopbackOnly: boolean;
+  /** Tells accounts of this machine apart: others than ours need a token then; nobody does when left out. */
+  readonly accounts?: Accounts;
   /** How often somebody may ask; as often as they like when left out. */
   readonly limits?: Limits;
   readonly clock?: () => Date;
@@ -32,7 +35,7 @@ export interface Entry {
  */
 export function guardRoutes(
   app: FastifyInstance,
-  { tokens, loopbackOnly, limits = NO_LIMITS, clock }: Entry,
+  { tokens, loopbackOnly, accounts, limits = NO_LIMITS, clock }: Entry,
 ): void {
   const now = clock ?? (() => new Date());
   app.addHook("onRoute", ({ method, url }) => {
@@ -47,7 +50,8 @@ export function guardRoutes(
     const action = actionOf(method, routeOptions.url ?? "");
     if (action === "open" || action === undefined) return;
     requireOwnPage(headers);
-    const door = loopbackOnly && !forwarded ? { tokens, withoutToken: LOCAL } : { tokens };
+    const own = accounts === undefined || (await accounts.isOwn(request.raw.socket));
+    const door = loopbackOnly && !forwarded && own ? { tokens, withoutToken: LOCAL } : { tokens };
     const enter = () => authenticate(headers.authorization, door, now());
     const access = await enter();
     if (!access.ok) {

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Result, rulebookStamp } from "@cokdyby/engine";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
 import { readShape } from "../answers/read-shape.ts";
 import { cleanAnswer, cleanRequest, importAnswer } from "../contract/upkeep.ts";
 import { keepMoving } from "../http/arrival.ts";
+import { mayStay } from "../http/door.ts";
 import { LINES } from "../http/media-types.ts";
 import { type Refusal, refuse, refuseContent } from "../problems.ts";
 import { StoreFault } from "../store/fault.ts";
@@ -41,10 +42,10 @@ export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting
     problems: [422, 503],
   });
   // no GET: a link on any page would drop the file into the downloads of who runs the service
-  app.post("/v1/store/export", { schema: exporting }, async ({ query }, reply) => {
-    readNoQuery(query);
+  app.post("/v1/store/export", { schema: exporting }, async (request, reply) => {
+    readNoQuery(request.query);
     keepMoving(reply.raw, stall);
-    const lines = keep.store.upkeep.export();
+    const lines = whileAdmitted(request, keep.store.upkeep.export());
     reply.header("content-disposition", 'attachment; filename="cokdyby-export.jsonl"');
     return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(await begun(lines)));
   });
@@ -86,6 +87,24 @@ export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting
     if (problems.length > 0 || value === undefined) throw refuseContent(problems);
     return { rulebook, deleted: await clean(keep.store, value) };
   });
+}
+
+/** How often it is looked whether who exports may still do so, in milliseconds. */
+const LOOK = 1_000;
+
+/** Ends in the middle, without the last line, when the token of whoever asks was revoked or has expired. */
+async function* whileAdmitted(
+  request: FastifyRequest,
+  lines: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  let looked = performance.now();
+  for await (const line of lines) {
+    if (performance.now() - looked >= LOOK) {
+      await mayStay(request);
+      looked = performance.now();
+    }
+    yield line;
+  }
 }
 
 /** A fault before the first line is still an answer of its own. */

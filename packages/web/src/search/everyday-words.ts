@@ -1,6 +1,6 @@
 /** Words of everyday speech and of the press → how the rules put it, plain; each is a beginning or an id. */
 const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
-  sexting: ["vytvorilo samo", "vlastni snimek", "made by the child", "own image", "selfgenerated"],
+  sexting: ["vytvorilo samo", "vlastni snim", "made by the child", "own image", "selfgenerated"],
   sextortion: ["vydir", "extort"],
   sextorze: ["vydir", "extort"],
   grooming: ["navazovani", "solicit"],

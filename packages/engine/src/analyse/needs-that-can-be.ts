@@ -1,0 +1,95 @@
+import { clashesIn } from "../decide/clashes.ts";
+import type { Statement } from "../decide/known.ts";
+import { type Situation, situate, withAbsent } from "../decide/situation.ts";
+import { isEmpty, isSubset, type ValueSet, without } from "../facts/value-set.ts";
+import { changeFacts, derivedFacts } from "./changed-facts.ts";
+import type { Needs, Subject } from "./needs.ts";
+import { keyOf, leastSets, type NeedSet, unmetSets } from "./unmet-sets.ts";
+
+/** Whether it is certain in a situation that a subject has one of some values. */
+export type IsMetIn = (situation: Situation) => (subject: Subject, among: ValueSet) => boolean;
+
+/** How often a set is widened by what its own needs bring about. */
+const MOST_ROUNDS = 3;
+
+/**
+ * The minimal sets of unmet needs that can be met in a case: what follows from a fact that is changed
+ * moves along, and what a limit forbids together with it has to give way, and is a need of the set too.
+ *
+ * @param most sets looked for before they are joined, those with the fewest needs first
+ */
+export function needsThatCanBe(
+  situation: Situation,
+  needs: Needs,
+  isMetIn: IsMetIn,
+  most: number,
+): NeedSet[] {
+  const { compiled, read } = situation;
+  const { store, variables } = compiled.space;
+  const bound = new Set(derivedFacts(compiled));
+  for (const level of store.support(compiled.constraint)) bound.add(variables[level]?.id ?? "");
+
+  /** What a set lacks: sets of further needs, the empty one where it lacks nothing. */
+  const lackedBy = (set: NeedSet): NeedSet[] => {
+    const facts = [...set.values()].filter(({ subject }) => subject.kind === "fact");
+    const moved = facts.map(({ subject, among }): [string, Statement] => [
+      subject.id,
+      { kind: "values", values: among },
+    ]);
+    const given = changeFacts(compiled, read.given, new Map(moved));
+    const next = situate(compiled, { ...read, given });
+    if (next === undefined) return givingWay(situation, given, set);
+    const isMet = isMetIn(next);
+    return unmetSets(needs, (subject, among) => {
+      const own = set.get(keyOf(subject));
+      return own === undefined ? isMet(subject, among) : isSubset(own.among, among);
+    });
+  };
+  const isEnough = (set: NeedSet) => lackedBy(set).some(({ size }) => size === 0);
+  const isBound = (set: NeedSet) => [...set.values()].some(({ subject }) => bound.has(subject.id));
+
+  const complete = (set: NeedSet, rounds: number): NeedSet[] => {
+    const lacked = lackedBy(set);
+    if (lacked.some(({ size }) => size === 0)) return [withoutSpare(set, isEnough)];
+    if (rounds === 0) return [];
+    return lacked
+      .filter((each) => ![...each.keys()].some((key) => set.has(key)))
+      .flatMap((each) => complete(new Map([...set, ...each]), rounds - 1));
+  };
+
+  const found: NeedSet[] = [];
+  for (const set of unmetSets(needs, isMetIn(situation))) {
+    if (found.length >= most) break;
+    found.push(...(isBound(set) ? complete(set, MOST_ROUNDS) : [set]));
+  }
+  return leastSets(found);
+}
+
+/** Leaves out needs one by one as long as the others are enough. */
+function withoutSpare(set: NeedSet, isEnough: (fewer: NeedSet) => boolean): NeedSet {
+  let kept = set;
+  for (const key of set.keys()) {
+    const fewer = new Map([...kept].filter(([other]) => other !== key));
+    if (isEnough(fewer)) kept = fewer;
+  }
+  return kept;
+}
+
+/** What of a case has to be otherwise for the needs of a set to be met: one fact that clashes each. */
+function givingWay(
+  { compiled, read }: Situation,
+  given: ReadonlyMap<string, Statement>,
+  set: NeedSet,
+): NeedSet[] {
+  const [clash] = clashesIn(compiled, withAbsent(compiled, given));
+  return (clash?.facts ?? []).flatMap((id): NeedSet[] => {
+    const statement = given.get(id);
+    const domain = read.law.facts.get(id)?.domain;
+    if (statement?.kind !== "values" || domain === undefined) return [];
+    const subject: Subject = { kind: "fact", id, domain };
+    const among = without(domain, statement.values);
+    return set.has(keyOf(subject)) || isEmpty(among)
+      ? []
+      : [new Map([[keyOf(subject), { subject, among }]])];
+  });
+}

@@ -1,0 +1,66 @@
+import { type CaseInput, evaluate, type Finding, GRADES, type Rulebook } from "@cokdyby/engine";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { inForce } from "./reference/figures-on.ts";
+import { invented, TODAY } from "./reference/random-rulebook.ts";
+import { ask } from "./reference/reference-reading.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+const numRuns = deep ? 5_000 : 300;
+// long enough to shrink a counterexample
+vi.setConfig({ testTimeout: (deep ? 40 : 3) * 60_000 });
+
+function findings(rulebook: Rulebook, input: CaseInput): readonly Finding[] {
+  const result = evaluate(rulebook, input, { today: TODAY });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return Object.values(result.value.findings);
+}
+
+test("provisions are those of the rules; rules that only gather add theirs to a no, after the others", () => {
+  fc.assert(
+    fc.property(invented(), ({ rulebook, input }) => {
+      const on = ask(rulebook, input, TODAY)?.law.on;
+      fc.pre(on !== undefined);
+      for (const { status, rules, provisions } of findings(rulebook, input)) {
+        const named = rulebook.rules.filter(({ rule }) => rules.includes(rule));
+        expect(rules).toEqual(named.map(({ rule }) => rule));
+        const gathering = named.filter((each) => each.gathers === true);
+        const carrying = named.filter((each) => each.gathers !== true);
+        const cited = [...carrying, ...(status === "no" ? gathering : [])].flatMap((each) =>
+          each.wordings
+            .filter((wording) => inForce(wording.inForce, on ?? ""))
+            .flatMap(({ cites }) => cites),
+        );
+        const unique = new Map(cited.map((each) => [JSON.stringify(each), each]));
+        expect(provisions).toEqual([...unique.values()]);
+      }
+    }),
+    { numRuns },
+  );
+});
+
+test("rules of a layer that is not followed say nothing, their grade neither", () => {
+  const worst = GRADES.at(-1) ?? "assumption";
+  fc.assert(
+    fc.property(invented(), fc.boolean(), ({ rulebook, input }, isCode) => {
+      const followed = isCode ? "code" : "committee";
+      const layered = rulebook.outcomes.filter(({ layers }) => layers.length > 1);
+      const isAside = (layer: string, concludes: string) =>
+        layer !== followed && layered.some(({ outcome }) => outcome === concludes);
+      fc.pre(rulebook.rules.some((each) => isAside(each.layer, each.concludes)));
+      fc.pre(ask(rulebook, input, TODAY) !== undefined);
+      const readings = { ...input.readings, authority: followed };
+      const regraded = (grade: (typeof GRADES)[number]): Rulebook => ({
+        ...rulebook,
+        rules: rulebook.rules.map((each) =>
+          isAside(each.layer, each.concludes) ? { ...each, grade } : each,
+        ),
+      });
+      const [one, other] = [regraded("statute"), regraded(worst)].map((each) =>
+        findings(each, { ...input, readings }),
+      );
+      expect(one).toEqual(other);
+    }),
+    { numRuns },
+  );
+});

@@ -1,0 +1,85 @@
+/** The law on one day, read from a rulebook. */
+import type { IsoDate, Rule, Rulebook, Scalar } from "@cokdyby/engine";
+import { constraintsOf, partsOf } from "./constraints.ts";
+import { figuresOn, inForce, rowsOn } from "./figures-on.ts";
+import { type Follows, type Law, leavesIn } from "./law-of-the-day.ts";
+import { classesIn } from "./value-classes.ts";
+
+const read = new WeakMap<Rulebook, Map<IsoDate, Law>>();
+
+/** The law on one day; read once. */
+export function lawOn(rulebook: Rulebook, on: IsoDate): Law {
+  const known = read.get(rulebook) ?? new Map<IsoDate, Law>();
+  read.set(rulebook, known);
+  const law = known.get(on) ?? readLaw(rulebook, on);
+  known.set(on, law);
+  return law;
+}
+
+function readLaw(rulebook: Rulebook, on: IsoDate): Law {
+  const inForceOf = (wordings: Rule["wordings"]) =>
+    wordings.filter((each) => inForce(each.inForce, on)).map((each) => each.when);
+  const law: Law = {
+    rulebook,
+    on,
+    domains: domainsOn(rulebook, on),
+    figures: figuresOn(rulebook, on),
+    named: new Map(
+      rulebook.conditions.flatMap((each) =>
+        inForceOf(each.wordings).map((when) => [each.condition, when] as const),
+      ),
+    ),
+    belongs: new Map(
+      rulebook.facts.flatMap(({ fact, belongs }) =>
+        belongs === undefined ? [] : [[fact, belongs] as const],
+      ),
+    ),
+    rules: rulebook.rules.flatMap((rule) =>
+      inForceOf(rule.wordings).map((when) => ({ rule, when })),
+    ),
+    rows: new Map(
+      rulebook.outcomes.flatMap(({ outcome, rows }) =>
+        (rows?.wordings ?? [])
+          .filter((each) => inForce(each.inForce, on))
+          .map(({ choose }) => [outcome, choose] as const),
+      ),
+    ),
+    links: rulebook.derivations.filter((each): each is Follows => "equals" in each),
+    parts: [],
+    classes: [],
+  };
+  const parts = partsOf(law, constraintsOf(law));
+  return { ...law, parts, classes: classesIn(law) };
+}
+
+/** Fact → every value of it on a day, in rulebook order; see {@link Law}. */
+export function domainsOn(rulebook: Rulebook, on: IsoDate): Map<string, readonly Scalar[]> {
+  const domains = new Map<string, readonly Scalar[]>();
+  const compared = comparedIn(rulebook);
+  const rows = rowsOn(rulebook, on);
+  for (const { fact, type, options = [], optionsFrom, range } of rulebook.facts) {
+    const { min, max } = range ?? { min: 0, max: 0 };
+    if (type === "bool") domains.set(fact, [true, false]);
+    if (type === "integer" && compared.has(fact))
+      domains.set(
+        fact,
+        Array.from({ length: max - min + 1 }, (_, at) => min + at),
+      );
+    if (type === "option") {
+      const listed = rows.filter((each) => each.table.table === optionsFrom);
+      domains.set(fact, [...options.map((each) => each.option), ...listed.map((each) => each.row)]);
+    }
+  }
+  return domains;
+}
+
+/** Facts that some condition or limit compares, or that a derivation gives. */
+function comparedIn(rulebook: Rulebook): Set<string> {
+  const { atMosts, keeps, derivations } = rulebook;
+  const told = [
+    ...atMosts.flatMap((each) => [each.fact, each.atMost]),
+    ...keeps.flatMap(({ stated, keeps }) => [stated.fact, keeps.fact]),
+    ...derivations.flatMap((each) => ("equals" in each ? [each.fact, each.equals] : [each.fact])),
+  ];
+  return new Set([...told, ...leavesIn(rulebook).map((leaf) => leaf.fact)]);
+}
