@@ -112,6 +112,6 @@ test("the option of an earlier vocabulary is refused with those that took its pl
   const found = decide({ "offence.other": "aboveThreeYears" });
   if (found.ok) throw new Error("this was taken for a case");
   const [problem] = found.problems;
-  expect(problem).toMatchObject({ code: "OPTION_UNKNOWN", pointer: "#/facts/offence.other" });
+  expect(problem).toMatchObject({ code: "OPTION_REPLACED", pointer: "#/facts/offence.other" });
   expect(problem?.detail).toMatch(/upToFiveYears.*aboveFiveYears/);
 });
