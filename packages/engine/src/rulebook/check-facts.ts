@@ -104,10 +104,7 @@ function checkReplaced(check: Check, fact: FactDeclaration, pointer: string): vo
     for (const [place, each] of by.entries()) {
       if (own.includes(each)) continue;
       const detail = `\`${each}\` is not among the fact's own \`options\`; write it there`;
-      check.report(
-        suggest({ code: "OPTION_UNKNOWN", detail }, each, own),
-        member(at, "by", place),
-      );
+      check.report(suggest({ code: "OPTION_UNKNOWN", detail }, each, own), member(at, "by", place));
     }
   }
 }
