@@ -50,6 +50,16 @@ const REFUSED: readonly [name: string, facts: CaseInput["facts"], named: string]
     "child.birthDate",
   ],
   [
+    "a recipient's age that the birth date contradicts",
+    {
+      ...ACT,
+      "act.conduct": "transmit",
+      "sharing.recipientBirthDate": "2004-05-01",
+      "sharing.recipientAge": 16,
+    },
+    "sharing.recipientAge",
+  ],
+  [
     "a benefit that the amount contradicts",
     { ...ACT, "act.benefitCzk": 100_000, "act.benefit": "large" },
     "act.benefit",
