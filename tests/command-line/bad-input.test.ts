@@ -130,6 +130,10 @@ describe("options", () => {
     ],
     [["evaluate", "--fact", "actor.agee=1"], ["--fact actor.agee: FACT_UNKNOWN"]],
     [["evaluate", "--fact", "actor.age=old"], ["--fact actor.age: VALUE_WRONG_TYPE"]],
+    [
+      ["evaluate", "--fact", "offence.other=aboveThreeYears"],
+      ["--fact offence.other: OPTION_REPLACED"],
+    ],
     [["evaluate", "--fact", "actor.age=17..15"], ["--fact actor.age: EMPTY_RANGE"]],
     [
       ["evaluate", "--fact", "actor.isDepicted=maybe"],

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Store, StoreOptions } from "@cokdyby/server/store";
-import { expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 
 export const deep = process.env.COKDYBY_DEEP === "1";
 
@@ -26,7 +26,11 @@ export interface Writer {
   kill(): void;
 }
 
-/** @param largestFile in blocks of 512 bytes: no file may grow beyond that */
+/**
+ * For the time of one test: a writer that it leaves behind is killed.
+ *
+ * @param largestFile in blocks of 512 bytes: no file may grow beyond that
+ */
 export function startWriter(options: StoreOptions, owner: string, largestFile?: number): Writer {
   const node = ["--conditions=@cokdyby/source", "--disable-warning=ExperimentalWarning"];
   const args = [...node, WRITER, JSON.stringify(options), owner];
@@ -45,7 +49,9 @@ export function startWriter(options: StoreOptions, owner: string, largestFile?: 
     child.once("close", () => reject(new Error(`the writer ended before it was ready: ${text}`)));
   });
   ready.catch(() => {});
-  return { ready, ended: ending(child, () => text), kill: () => void child.kill("SIGKILL") };
+  const kill = () => void child.kill("SIGKILL");
+  onTestFinished(kill);
+  return { ready, ended: ending(child, () => text), kill };
 }
 
 async function ending(child: ChildProcess, text: () => string): Writer["ended"] {

@@ -166,9 +166,13 @@ describe("timeline", () => {
   test("follows a case through later wordings", async () => {
     const facts = { "loan.date": "2008-01-01", "loan.returned": "late", "loan.daysLate": 5 };
     const readings = { lateReturn: "doesNot" };
-    const { points } = timelineAnswer.parse(
+    const { points, moreFavourable } = timelineAnswer.parse(
       await answerTo("timeline", { facts, readings, outcomes: ["fine.due"] }),
     );
+    expect(moreFavourable).toMatchObject({
+      date: "2008-01-01",
+      reasons: [{ code: "noLaterIsBetter" }],
+    });
     expect(points.map(({ date, changes }) => [date, ...changes.map(({ to }) => to)])).toEqual([
       ["2008-01-01"],
       ["2010-01-01", "yes"],

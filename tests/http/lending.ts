@@ -139,6 +139,11 @@ readings:
         grade: statute
 `,
   "outcomes.yaml": `
+laterLaw:
+  - laterLaw: milder-law
+    cites: [{ source: lending-act, at: § 9 }]
+    before: [{ outcome: fine.due }]
+    gravest: [leastAge]
 outcomes:
   - outcome: loan.allowed
     group: loan

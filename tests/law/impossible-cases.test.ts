@@ -50,6 +50,16 @@ const REFUSED: readonly [name: string, facts: CaseInput["facts"], named: string]
     "child.birthDate",
   ],
   [
+    "a recipient's age that the birth date contradicts",
+    {
+      ...ACT,
+      "act.conduct": "transmit",
+      "sharing.recipientBirthDate": "2004-05-01",
+      "sharing.recipientAge": 16,
+    },
+    "sharing.recipientAge",
+  ],
+  [
     "a benefit that the amount contradicts",
     { ...ACT, "act.benefitCzk": 100_000, "act.benefit": "large" },
     "act.benefit",
@@ -112,6 +122,6 @@ test("the option of an earlier vocabulary is refused with those that took its pl
   const found = decide({ "offence.other": "aboveThreeYears" });
   if (found.ok) throw new Error("this was taken for a case");
   const [problem] = found.problems;
-  expect(problem).toMatchObject({ code: "OPTION_UNKNOWN", pointer: "#/facts/offence.other" });
+  expect(problem).toMatchObject({ code: "OPTION_REPLACED", pointer: "#/facts/offence.other" });
   expect(problem?.detail).toMatch(/upToFiveYears.*aboveFiveYears/);
 });

@@ -9,6 +9,7 @@ import { ALL_WORKED } from "./frame/worked-on.ts";
 import { LawProvider } from "./law/law-context.tsx";
 import type { LoadedLaw } from "./law/load-law.ts";
 import { CaseInLink } from "./screens/scenario/start/case-in-link.tsx";
+import { ReplacedAnswers } from "./screens/scenario/start/replaced-answers.tsx";
 import { NoticeArea } from "./ui/notice.tsx";
 import { useWords } from "./words/words.ts";
 import { EnginesProvider } from "./worker/engines.tsx";
@@ -26,6 +27,7 @@ export function App({ rulebook, phrases, texts, engine }: LoadedLaw) {
             {t("skip")}
           </a>
           <Header />
+          <ReplacedAnswers />
           <ShownScreen />
           <Footer />
           <NoticeArea worked={ALL_WORKED} />

@@ -55,6 +55,9 @@ function aboutFact(code: string, fact: FactDeclaration, words: ProblemWords): st
       return words.factTakes[fact.type];
     case "VALUE_OUT_OF_DOMAIN":
       return fact.range === undefined ? undefined : words.between(fact.range.min, fact.range.max);
+    case "OPTION_REPLACED":
+      // which one was said is no concern of a problem's words; mostly there is one only
+      return words.replaced(listed([...new Set(fact.replaced?.flatMap(({ by }) => by))]));
     case "OPTION_UNKNOWN":
       return fact.optionsFrom === undefined && options.length <= 30
         ? words.options(listed(options))

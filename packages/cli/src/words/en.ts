@@ -196,6 +196,8 @@ export const en: Words = {
     },
     between: (min, max) => `a whole number from ${min} to ${max} is expected`,
     options: (options) => `there is no such option; it takes ${options}`,
+    replaced: (options) =>
+      `this option of an earlier edition was replaced; choose ${options} in its place`,
     tooManyOptions: "there is no such option; `cokdyby law facts <id>` lists them",
     earliest: (date) => `the law is modelled from ${day(date)}; name a later law date`,
     fault: (what) => `a fault on our side: ${what}`,

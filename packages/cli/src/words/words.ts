@@ -146,6 +146,7 @@ export interface ProblemWords {
   readonly factTakes: Readonly<Record<"bool" | "integer" | "date" | "option", string>>;
   readonly between: (min: number, max: number) => string;
   readonly options: (options: string) => string;
+  readonly replaced: (options: string) => string;
   readonly tooManyOptions: string;
   readonly earliest: (day: string) => string;
   readonly fault: (what: string) => string;

@@ -128,13 +128,24 @@ function only(statements: Statements, facts: readonly string[]): Statements {
   return new Map([...statements].filter(([fact]) => among.has(fact)));
 }
 
-/** Facts that say something of a part: those it reads, and dates, from which others may follow. */
-function factsNear({ law, space }: CompiledLaw, { levels }: Part, statements: Statements) {
-  const own = new Set(levels);
+/**
+ * Facts that say something of a part: those it reads, those whose values ask for something in it, and
+ * dates, from which others may follow.
+ */
+function factsNear(compiled: CompiledLaw, part: Part, statements: Statements): string[] {
+  const { law, space } = compiled;
+  const own = new Set(part.levels);
+  const known = knownFrom(compiled, statements);
+  const biting = new Set(
+    "by" in known ? [] : bitesIn(compiled, part, known).flatMap(({ facts }) => facts),
+  );
   return [...statements.keys()].filter((fact) => {
     const level = space.byId.get(fact)?.level;
     return (
-      level === undefined || own.has(level) || law.facts.get(fact)?.declaration.type === "date"
+      level === undefined ||
+      own.has(level) ||
+      biting.has(fact) ||
+      law.facts.get(fact)?.declaration.type === "date"
     );
   });
 }

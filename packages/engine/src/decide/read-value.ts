@@ -145,6 +145,14 @@ function checkScalar(
     report("VALUE_WRONG_TYPE", "an option called `yes` or `no` is meant; write it in quotes");
     return false;
   }
+  const replaced = declaration.replaced?.find(({ option }) => option === value);
+  if (replaced !== undefined) {
+    report(
+      "OPTION_REPLACED",
+      `this option of an earlier edition was replaced; choose ${list(replaced.by)} in its place`,
+    );
+    return false;
+  }
   const table = law.rulebook.tables.find((each) => each.table === declaration.optionsFrom);
   if (table?.rows.some((row) => row.row === value)) {
     report("NOT_IN_FORCE", "this option is not in force on the law date");

@@ -119,6 +119,17 @@ const rows: readonly WrongRow[] = [
   ],
   [
     "facts.yaml",
+    "    label: { en: Form, cs: Forma }\n",
+    `    label: { en: Form, cs: Forma }
+    replaced:
+      - { option: email, label: { en: old, cs: staré }, by: [post] }
+      - { option: paper, label: { en: old, cs: staré }, by: ["yes", email] }
+      - { option: paper, label: { en: old, cs: staré }, by: ["yes"] }
+`,
+    ["FACT_MISFIT facts.yaml:44", "OPTION_UNKNOWN facts.yaml:44", "ID_DUPLICATE facts.yaml:46"],
+  ],
+  [
+    "facts.yaml",
     "presumed: { value: true,",
     "presumed: { value: { date: law },",
     ["VALUE_WRONG_TYPE facts.yaml:35"],

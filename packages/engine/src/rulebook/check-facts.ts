@@ -17,6 +17,7 @@ export function checkFacts(check: Check): void {
     checkTypeMembers(check, fact, pointer);
     checkPresumed(check, fact, pointer);
     checkAbsent(check, fact, pointer);
+    checkReplaced(check, fact, pointer);
     if (fact.belongs !== undefined) {
       checkCondition(check, fact.belongs, member(pointer, "belongs"), "facts");
     }
@@ -38,7 +39,7 @@ function checkTypeMembers(check: Check, fact: FactDeclaration, pointer: string):
   if (range !== undefined && range.min > range.max) {
     report(`the range goes from ${range.min} down to ${range.max}; swap them`, "range");
   }
-  for (const key of ["options", "optionsFrom", "absent"] as const) {
+  for (const key of ["options", "optionsFrom", "absent", "replaced"] as const) {
     if (type !== "option" && fact[key] !== undefined) {
       report(`\`${key}\` is for facts of type option; this is of type ${type}`, key);
     }
@@ -83,4 +84,27 @@ function checkAbsent(check: Check, fact: FactDeclaration, pointer: string): void
   const detail = `\`${fact.absent}\` is not among the fact's own \`options\`; write it there`;
   const complaint = suggest({ code: "OPTION_UNKNOWN", detail }, fact.absent, own);
   check.report(complaint, member(pointer, "absent"));
+}
+
+/** A replaced option is none of the fact's own, is named once, and those in its place are. */
+function checkReplaced(check: Check, fact: FactDeclaration, pointer: string): void {
+  if (fact.type !== "option") return;
+  const own = (fact.options ?? []).map(({ option }) => option);
+  const replaced = fact.replaced ?? [];
+  for (const [index, { option, by }] of replaced.entries()) {
+    const at = member(pointer, "replaced", index);
+    if (own.includes(option)) {
+      const detail = `\`${option}\` is still an option of the fact; remove it from one of the two`;
+      check.report({ code: "FACT_MISFIT", detail }, member(at, "option"));
+    }
+    if (replaced.findIndex((each) => each.option === option) < index) {
+      const detail = `\`${option}\` was named before; name each replaced option once`;
+      check.report({ code: "ID_DUPLICATE", detail }, member(at, "option"));
+    }
+    for (const [place, each] of by.entries()) {
+      if (own.includes(each)) continue;
+      const detail = `\`${each}\` is not among the fact's own \`options\`; write it there`;
+      check.report(suggest({ code: "OPTION_UNKNOWN", detail }, each, own), member(at, "by", place));
+    }
+  }
 }

@@ -95,6 +95,14 @@ export interface OptionDeclaration {
   readonly note?: Text;
 }
 
+/** An option of an earlier edition: no case may say it any longer, but one that did is told what to say. */
+export interface ReplacedOption {
+  readonly option: string;
+  readonly label: Text;
+  /** Those that took its place: what it said is that one of them holds. */
+  readonly by: readonly string[];
+}
+
 /** What a case may say about one thing. */
 export interface FactDeclaration {
   readonly fact: string;
@@ -104,6 +112,7 @@ export interface FactDeclaration {
   readonly question: Text;
   readonly help?: Text;
   readonly options?: readonly OptionDeclaration[];
+  readonly replaced?: readonly ReplacedOption[];
   /** Options are the rows of this table that are in force on the law date. */
   readonly optionsFrom?: string;
   readonly range?: { readonly min: number; readonly max: number };

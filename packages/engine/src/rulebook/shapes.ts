@@ -130,6 +130,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       question: text,
       help: text.exactOptional(),
       options: listOf(strict({ option: id, ...note })).exactOptional(),
+      replaced: listOf(strict({ option: id, label: text, by: listOf(id) })).exactOptional(),
       optionsFrom: id.exactOptional(),
       range: strict({ min: z.int(), max: z.int() }).exactOptional(),
       unit: text.exactOptional(),

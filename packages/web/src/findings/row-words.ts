@@ -2,7 +2,14 @@ import type { FindingRow, RowMembers } from "@cokdyby/engine";
 import type { LawWords } from "../law/law-words.ts";
 import type { Say } from "../words/say.ts";
 
-type Key = "rowUpTo" | "rowRange" | "rowJuvenile" | "rowLimitation" | "rowBarred" | "rowYears";
+type Key =
+  | "rowMonths"
+  | "rowUpTo"
+  | "rowRange"
+  | "rowJuvenile"
+  | "rowLimitation"
+  | "rowBarred"
+  | "rowYears";
 
 /** What is told of a row beside its name: each a short line. */
 export interface RowWords {
@@ -32,14 +39,21 @@ export function rowWords(row: FindingRow, say: LawWords, t: Say<Key>): RowWords 
   };
 }
 
-/** A range in years. */
+/** A range in years; what is less than a year in months, as the Code has it. */
 export function rangeWords({ lower, upper }: RowMembers, say: LawWords, t: Say<Key>): string {
   const years = yearsOf(upper, t);
-  return Number(lower ?? 0) === 0
-    ? t("rowUpTo", { years })
-    : t("rowRange", { lower: say.number(Number(lower)), years });
+  const from = Number(lower ?? 0);
+  if (from === 0) return t("rowUpTo", { years });
+  const sameUnit = from >= 1 || Number(upper ?? 0) < 1;
+  const low = from < 1 ? from * MONTHS : from;
+  return t("rowRange", { lower: sameUnit ? say.number(low) : yearsOf(from, t), years });
 }
 
+const MONTHS = 12;
+
 function yearsOf(years: unknown, t: Say<Key>): string {
-  return t("rowYears", { count: Number(years ?? 0) });
+  const count = Number(years ?? 0);
+  return count > 0 && count < 1
+    ? t("rowMonths", { count: count * MONTHS })
+    : t("rowYears", { count });
 }

@@ -38,7 +38,9 @@ export function useGoToAsked(): void {
   const now = useAskedQuestion();
   useEffect(() => {
     if (now === undefined || !isQuestionAwaited()) return;
-    const question = document.getElementById(questionId(now.fact));
+    // the other way to give a fact has but a place within its question
+    const place = document.getElementById(questionId(now.fact));
+    const question = place?.closest(".question") ?? place;
     if (question === null) return;
     reached = now.times;
     question.scrollIntoView({ block: "center" });

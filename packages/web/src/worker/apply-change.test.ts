@@ -30,7 +30,7 @@ test("what a change contradicts is left out and named, by however many derivatio
     left: ["actor.age"],
   });
   const two = { "actor.birthDate": "2010-05-04", "act.date": "2026-01-01" };
-  const tied = { facts: { ...two, "actor.isDepicted": true } };
+  const tied = { facts: { ...two, "actor.isDepicted": true, "act.conduct": "possess" } };
   expect(applyChange(setting, tied, [{ fact: "child.age", to: age(13, 13) }])?.left).toEqual([
     "actor.birthDate",
   ]);

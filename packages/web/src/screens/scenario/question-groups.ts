@@ -12,8 +12,8 @@ export interface QuestionGroup {
 }
 
 interface Known extends Shown {
-  /** Age → the date fact that it is computed from, and asked together with. */
-  readonly bornOn: ReadonlyMap<string, string>;
+  /** Fact → the one that it is computed from, and asked together with. */
+  readonly ways: ReadonlyMap<string, string>;
 }
 
 interface Shown {
@@ -36,15 +36,15 @@ export interface Held {
 
 /** The facts of a case under their headings; the heading with the most useful question first. */
 export function questionGroups(rulebook: Rulebook, given: Shown): readonly QuestionGroup[] {
-  const bornOn = datesOfBirth(rulebook);
-  const known: Known = { ...given, bornOn };
+  const ways = otherWays(rulebook);
+  const known: Known = { ...given, ways };
   const rank = (fact: string) => {
     const at = known.order.indexOf(fact);
     return at < 0 ? known.order.length : at;
   };
-  const dates = new Set(bornOn.values());
+  const others = new Set(ways.values());
   const asked = rulebook.facts
-    .filter(({ fact }) => !dates.has(fact))
+    .filter(({ fact }) => !others.has(fact))
     .filter((declared) => isShown(declared, known))
     .sort((a, b) => rank(a.fact) - rank(b.fact));
   const groups = new Map<string, FactDeclaration[]>();
@@ -57,20 +57,32 @@ export function questionGroups(rulebook: Rulebook, given: Shown): readonly Quest
   });
 }
 
-/** Ages that may be computed from a date. Age → the date fact, which is asked together with it. */
-export function datesOfBirth({ derivations }: Rulebook): ReadonlyMap<string, string> {
+/**
+ * Facts that may be given in another way: an age by the date of birth, a class by the amount. Fact → the
+ * one it is then computed from, which is asked together with it.
+ */
+export function otherWays({ derivations }: Rulebook): ReadonlyMap<string, string> {
   return new Map(
     derivations.flatMap((each) =>
-      "completedYears" in each ? [[each.fact, each.completedYears.from]] : [],
+      "completedYears" in each
+        ? [[each.fact, each.completedYears.from]]
+        : "steps" in each
+          ? [[each.fact, each.steps.of]]
+          : [],
     ),
   );
 }
 
-function isAnswered(fact: string, { shown, bornOn }: Known): boolean {
+/** The fact under whose question a fact is asked: its own, but for another way to give one. */
+export function askedUnder(rulebook: Rulebook, fact: string): string {
+  return [...otherWays(rulebook)].find(([, other]) => other === fact)?.[0] ?? fact;
+}
+
+function isAnswered(fact: string, { shown, ways }: Known): boolean {
   const said = (each: string) =>
     Object.hasOwn(shown.facts, each) || shown.unobtainable.includes(each);
-  const date = bornOn.get(fact);
-  return said(fact) || (date !== undefined && said(date));
+  const other = ways.get(fact);
+  return said(fact) || (other !== undefined && said(other));
 }
 
 function isForeground(fact: string, known: Known): boolean {

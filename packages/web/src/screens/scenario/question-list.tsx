@@ -8,7 +8,13 @@ import { tell } from "../../ui/notice.tsx";
 import { questionId } from "../../ui/question-id.ts";
 import { useWords } from "../../words/words.ts";
 import { Question } from "./question.tsx";
-import { type Held, type QuestionGroup, questionGroups } from "./question-groups.ts";
+import {
+  askedUnder,
+  type Held,
+  otherWays,
+  type QuestionGroup,
+  questionGroups,
+} from "./question-groups.ts";
 import { scenarioWords } from "./scenario-words.ts";
 import { useKnownOf } from "./use-known-of.ts";
 import { useMainFacts } from "./use-main-facts.ts";
@@ -22,7 +28,9 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
   const { missing, presumed } = useMainFacts();
   const { order, renew } = useQuestionOrder();
   const knownOf = useKnownOf();
-  const wanted = useAskedQuestion()?.fact;
+  const ways = useMemo(() => otherWays(rulebook), [rulebook]);
+  const asked = useAskedQuestion()?.fact;
+  const wanted = asked === undefined ? undefined : askedUnder(rulebook, asked);
   const held = useRef<Held>(undefined);
   const groupsIn = (inOrder: readonly string[]) => {
     const foreground = new Set([...missing, ...presumed]);
@@ -56,7 +64,9 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
         </button>
       </div>
       {groups.map(({ group, first, others }) => {
-        const answered = first.filter(({ fact }) => answerOf(shown, fact) !== "notEstablished");
+        const answered = first.filter(({ fact }) =>
+          [fact, ways.get(fact) ?? fact].some((each) => answerOf(shown, each) !== "notEstablished"),
+        );
         return (
           <section
             key={group}

@@ -5,24 +5,23 @@ import { caseStore } from "../../case/case-store.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { questionId } from "../../ui/question-id.ts";
 import { useWords } from "../../words/words.ts";
-import { AgeAnswer } from "./answers/age-answer.tsx";
-import { BoolAnswer } from "./answers/bool-answer.tsx";
-import { DateAnswer } from "./answers/date-answer.tsx";
-import { NumberAnswer } from "./answers/number-answer.tsx";
-import { OptionAnswer } from "./answers/option-answer.tsx";
+import { OneAnswer } from "./answers/one-answer.tsx";
+import { TwoWays } from "./answers/two-ways.tsx";
 import { QuestionHelp } from "./question-help.tsx";
 import { scenarioWords } from "./scenario-words.ts";
 import { useAnswer } from "./use-answer.ts";
 
 export interface QuestionProps {
   readonly declared: FactDeclaration;
-  /** The date fact that this age may be computed from. */
-  readonly bornOn?: string | undefined;
+  /** The fact that this one may be computed from instead, as an age from a date of birth. */
+  readonly otherWay?: string | undefined;
   /** Whether the answer can still change a main finding. */
   readonly needed: boolean;
   /** Whether the fact has a meaning in the case. */
   readonly belongs: boolean;
-  /** Whether it may be presumed in the case. */
+  /** Whether something is presumed of it while it is missing, as far as the other facts go. */
+  readonly presumes: boolean;
+  /** Whether the case lets it be presumed. */
   readonly presumable: boolean;
   readonly lawDate: string | undefined;
   /** What contradicts this answer, in words. */
@@ -31,7 +30,7 @@ export interface QuestionProps {
 
 /** One fact: the question, the answer, what is presumed while there is none, and what it means. */
 export const Question = memo(function Question(props: QuestionProps) {
-  const { declared, bornOn, needed, belongs, clash } = props;
+  const { declared, otherWay, needed, belongs, clash } = props;
   const t = useWords(scenarioWords);
   const { say } = useLaw();
   const heading = useId();
@@ -50,22 +49,17 @@ export const Question = memo(function Question(props: QuestionProps) {
   };
   return (
     <section className="question" id={questionId(fact)} data-needed={needed || undefined}>
+      {otherWay === undefined ? null : <span id={questionId(otherWay)} />}
       <div className="question-head">
         <h4 id={heading} tabIndex={-1}>
           {say.text(declared.question)}
         </h4>
         {needed ? <span className="needed">{t("needed")}</span> : null}
       </div>
-      {bornOn !== undefined ? (
-        <AgeAnswer {...asked} bornOn={bornOn} />
-      ) : declared.type === "bool" ? (
-        <BoolAnswer {...asked} />
-      ) : declared.type === "integer" ? (
-        <NumberAnswer {...asked} />
-      ) : declared.type === "date" ? (
-        <DateAnswer {...asked} />
+      {otherWay === undefined ? (
+        <OneAnswer {...asked} lawDate={props.lawDate} />
       ) : (
-        <OptionAnswer {...asked} lawDate={props.lawDate} />
+        <TwoWays {...asked} otherWay={otherWay} lawDate={props.lawDate} />
       )}
       {presumption === undefined ? null : (
         <p id={note} className="presumption">
@@ -85,15 +79,17 @@ export const Question = memo(function Question(props: QuestionProps) {
     </section>
   );
 
-  function presumptionWords({ presumable, lawDate }: QuestionProps) {
+  function presumptionWords({ presumes, presumable, lawDate }: QuestionProps) {
     const { presumed } = declared;
-    if (presumed === undefined || answer !== "notEstablished") return undefined;
+    if (presumed === undefined || !presumes || answer !== "notEstablished") return undefined;
     const value =
       typeof presumed.value !== "object"
         ? say.stated(fact, presumed.value)
-        : presumed.value.date === "law" && lawDate !== undefined
-          ? say.date(lawDate)
-          : undefined;
+        : presumed.value.date === "today"
+          ? t("presumedToday")
+          : presumed.value.date === "none"
+            ? t("presumedNever")
+            : lawDate && say.date(lawDate);
     if (value === undefined) return undefined;
     return { key: presumable ? ("presumed" as const) : ("presumedOff" as const), value };
   }

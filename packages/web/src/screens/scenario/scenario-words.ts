@@ -55,6 +55,8 @@ export const scenarioWords = defineWords({
     chooseOne: "Vyberte…",
     presumed: "Předpokládá se: {value}.",
     presumedOff: "Pracovní předpoklad ({value}) je vypnutý.",
+    presumedToday: "dnešní den",
+    presumedNever: "nenastalo",
     doesNotBelong: "V tomto případě nemá tento údaj význam; k závěrům se nepoužije.",
     exactly: "Známo přesně",
     range: "Známo jen rozmezí",
@@ -69,6 +71,11 @@ export const scenarioWords = defineWords({
     ageComputed: "Věk v den činu ({date}): {age}",
     ageWithoutDay:
       "Věk zatím určit nelze: plyne z data narození a dne činu, a den činu není zadán.",
+    byClass: "Podle kategorie",
+    byAmount: "Podle částky",
+    classStands: "Platí zadaná kategorie ({value}). Jakmile zadáte částku, vypustí se.",
+    amountStands:
+      "Kategorie plyne z částky ({value}). Jakmile zadáte kategorii, částka se vypustí.",
     from: "od",
     to: "do",
     exactValue: "Hodnota",
@@ -122,6 +129,14 @@ export const scenarioWords = defineWords({
     amendmentInline: "Vlastní změna: {id}",
     // findings
     decidedFor: "Právní stav ke dni {date}",
+    byCodeWhole: "Závěry podle zákona.",
+    byCommitteeWhole:
+      "Celý případ je posouzen tak, jak české právo popsal Výbor v březnu 2022, ne podle textu zákona.",
+    byNobody: "Zda rozhoduje zákon, nebo zjištění Výboru, je ponecháno otevřené.",
+    toCommittee: "Zobrazit celý případ podle zjištění Výboru",
+    toCode: "Zobrazit celý případ podle zákona",
+    toCommitteeDone: "Celý případ je teď posouzen podle zjištění Výboru.",
+    toCodeDone: "Celý případ je teď posouzen podle zákona.",
     section_jurisdiction: "Působnost českého trestního práva",
     section_liability: "Trestní odpovědnost",
     section_prosecution: "Trestní stíhání",
@@ -155,7 +170,6 @@ export const scenarioWords = defineWords({
     contestedMissing:
       "Záleží na výkladu a podle některého z výkladů i na údajích, které zatím chybějí.",
     turnsOn: "Záleží na výkladu",
-    defaultedOn: "Rozhoduje výchozí výklad",
     missing: "Je třeba zjistit",
     presumedHere: "Předpokládá se",
     provisions: "Ustanovení",
@@ -205,6 +219,12 @@ export const scenarioWords = defineWords({
     fileProblemsLead_other:
       "V souboru {name} je třeba opravit {count} věcí. Rozpracovaný případ zůstal beze změny.",
     filePlace: "řádek {line}, sloupec {column}",
+    // a case of an earlier edition of the rulebook
+    replacedTitle: "Případ pochází ze staršího vydání pravidel",
+    replacedAnswer: "místo odpovědi „{before}“ je teď na výběr {now}. Vyberte, co platí.",
+    replacedNote:
+      "Do té doby se počítá s tím, že platí jedna z nich. Všechno ostatní zůstalo, jak bylo.",
+    quoted: "„{text}“",
     // sharing
     shareTitle: "Odkaz na případ",
     shareLead:
@@ -264,6 +284,8 @@ export const scenarioWords = defineWords({
     chooseOne: "Choose…",
     presumed: "Presumed: {value}.",
     presumedOff: "The working assumption ({value}) is switched off.",
+    presumedToday: "today",
+    presumedNever: "it did not happen",
     doesNotBelong: "This fact has no meaning in this case; the findings do not use it.",
     exactly: "Known exactly",
     range: "Only a range is known",
@@ -278,6 +300,11 @@ export const scenarioWords = defineWords({
     ageComputed: "Age on the day of the act ({date}): {age}",
     ageWithoutDay:
       "The age cannot be told yet: it follows from the date of birth and the day of the act, which is not given.",
+    byClass: "By class",
+    byAmount: "By amount",
+    classStands: "The class given ({value}) stands. It is left out once you enter an amount.",
+    amountStands:
+      "The class follows from the amount, {value}. That is left out once you choose a class.",
     from: "from",
     to: "to",
     exactValue: "Value",
@@ -322,6 +349,14 @@ export const scenarioWords = defineWords({
       "The findings are computed as if the amendments were law. They are applied in the order in which you add them.",
     amendmentInline: "Amendment of your own: {id}",
     decidedFor: "The law as it stood on {date}",
+    byCodeWhole: "Findings by the Code.",
+    byCommitteeWhole:
+      "The whole case is judged as the Committee described Czech law in March 2022, not by the wording of the Code.",
+    byNobody: "Whether the Code decides or the Committee's observations is left open.",
+    toCommittee: "Show the whole case as the Committee observed it",
+    toCode: "Show the whole case by the Code",
+    toCommitteeDone: "The whole case is now judged as the Committee observed it.",
+    toCodeDone: "The whole case is now judged by the Code.",
     section_jurisdiction: "Reach of Czech criminal law",
     section_liability: "Criminal liability",
     section_prosecution: "Prosecution",
@@ -351,7 +386,6 @@ export const scenarioWords = defineWords({
     contestedMissing:
       "It turns on a reading of the law, and under some of them on facts that are still missing.",
     turnsOn: "Turns on the reading",
-    defaultedOn: "A default reading decides",
     missing: "To be established",
     presumedHere: "Presumed",
     provisions: "Provisions",
@@ -389,6 +423,10 @@ export const scenarioWords = defineWords({
     fileProblemsLead_other:
       "{count} things in {name} have to be put right. The case you are working on is unchanged.",
     filePlace: "line {line}, column {column}",
+    replacedTitle: "The case is of an earlier edition of the rulebook",
+    replacedAnswer: "in the place of “{before}” there is now {now}. Choose which holds.",
+    replacedNote: "Until then one of them is taken to hold. Everything else stayed as it was.",
+    quoted: "“{text}”",
     shareTitle: "Link to the case",
     shareLead:
       "The link holds the whole case. It stands in the part behind the # sign, which browsers send to no server; but whoever has the link has the facts. Send it only to those who may know them.",

@@ -143,7 +143,9 @@ export const whatIfWords = defineWords({
     favourLaw: "Právo ke dni",
     favourRow: "Trestní sazba",
     favourNoRow: "žádná, nebo není určena",
-    rangeTurns: "sazba {from} → {to}",
+    rangeTurns: "sazba {to}, dříve {from}",
+    rangeNow: "sazba {to}",
+    rangeSame: "sazba {to} jako dříve, ale podle jiného ustanovení",
   },
   en: {
     title: "What if",
@@ -275,6 +277,8 @@ export const whatIfWords = defineWords({
     favourLaw: "Law of",
     favourRow: "Range of imprisonment",
     favourNoRow: "none, or not settled",
-    rangeTurns: "range {from} → {to}",
+    rangeTurns: "range {to}, before {from}",
+    rangeNow: "range {to}",
+    rangeSame: "range {to} as before, but under another provision",
   },
 });

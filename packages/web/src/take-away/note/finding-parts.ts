@@ -1,5 +1,6 @@
 import type { Finding } from "@cokdyby/engine";
 import { answersByLayer } from "../../findings/by-layer.ts";
+import { defaultWords } from "../../findings/default-words.ts";
 import { rowWords } from "../../findings/row-words.ts";
 import { DEMANDS, rowsOf, SECTIONS, type Section } from "../../law/sections.ts";
 import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
@@ -92,8 +93,9 @@ function sectionParts(part: Section, told: ReadonlySet<string>, note: NoteCase):
 }
 
 /** What the finding turns on and rests on, each on a line of its own. */
-function lines({ dependsOn, defaulted, missing, grade, status }: Finding, note: NoteCase): Block[] {
-  const { say, t } = note;
+function lines(finding: Finding, note: NoteCase): Block[] {
+  const { dependsOn, missing, grade, status } = finding;
+  const { rulebook, say, t, ui } = note;
   const item = (label: string, words: readonly string[]): Line[] =>
     words.length === 0 ? [] : [line(strong(`${label}: `), words.join("; "))];
   const items = [
@@ -103,7 +105,9 @@ function lines({ dependsOn, defaulted, missing, grade, status }: Finding, note: 
     ),
     ...item(
       t("defaultedOn"),
-      defaulted.map((reading) => say.reading(reading)),
+      defaultWords(finding, rulebook, say, ui).map(
+        ({ reading, says }) => `${say.reading(reading)} – ${says}`,
+      ),
     ),
     ...item(
       t("missing"),

@@ -14,7 +14,7 @@ const MOST_BUTTONS = 6;
 
 /** One of the options in force on the law date, several that are possible, or neither. */
 export function OptionAnswer(props: AnswerProps & { readonly lawDate: string | undefined }) {
-  const { declared, answer, onAnswer, lawDate } = props;
+  const { declared, answer, onAnswer, lawDate, isGivenOtherwise = false } = props;
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
   const given = isOpen(answer) ? undefined : answer.value;
@@ -40,7 +40,7 @@ export function OptionAnswer(props: AnswerProps & { readonly lawDate: string | u
           labelledBy={props.labelledBy}
           describedBy={props.describedBy}
           options={[...options, ...openChoices(t)]}
-          value={isOpen(answer) ? answer : String(given)}
+          value={!isOpen(answer) ? String(given) : isGivenOtherwise ? undefined : answer}
           onChoose={(chosen) => onAnswer(answerIn(chosen))}
         />
       )}

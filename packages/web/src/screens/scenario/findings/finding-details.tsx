@@ -1,5 +1,6 @@
 import type { Finding } from "@cokdyby/engine";
 import { memo } from "react";
+import { DecidingDefaults } from "../../../findings/deciding-defaults.tsx";
 import { FindingRows } from "../../../findings/finding-rows.tsx";
 import { LayerAnswers } from "../../../findings/layer-answers.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -23,14 +24,14 @@ export const FindingDetails = memo(function FindingDetails({
 }) {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
-  const { outcome, dependsOn, defaulted, missing, provisions, status, grade } = finding;
+  const { outcome, dependsOn, missing, provisions, status, grade } = finding;
   const readings = dependsOn.filter((each) => each !== rulebook.layerReading);
   return (
     <div className="finding-details">
       <LayerAnswers finding={finding} />
       <dl className="finding-lines">
         <ReadingLinks label={t("turnsOn")} readings={readings} />
-        <ReadingLinks label={t("defaultedOn")} readings={defaulted} />
+        <DecidingDefaults finding={finding} />
         {missing.length === 0 ? null : (
           <div className="finding-line">
             <dt>{t("missing")}</dt>

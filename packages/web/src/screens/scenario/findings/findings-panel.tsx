@@ -12,6 +12,7 @@ import { useSteps } from "../../../undo/step-store.ts";
 import { useWords } from "../../../words/words.ts";
 import { clashesIn } from "../clashes.ts";
 import { scenarioWords } from "../scenario-words.ts";
+import { LayerSwitch } from "./layer-switch.tsx";
 import { SectionCard } from "./section-card.tsx";
 import { SummaryBar } from "./summary-bar.tsx";
 
@@ -21,6 +22,7 @@ export const FindingsPanel = memo(function FindingsPanel() {
   return (
     <section className="findings" id="findings" aria-labelledby="findings-title" data-stale={late}>
       <Head late={late} />
+      <LayerSwitch />
       <Answers />
     </section>
   );

@@ -10,6 +10,9 @@ export type Opened =
   | { readonly ok: true; readonly value: Case }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** What can be put right on the screen as well as in the file: contradictions, and words of an earlier edition. */
+const ON_SCREEN = ["CLASHING_FACTS", "OPTION_REPLACED"];
+
 /** Checks a case from outside as the service would. */
 export async function openCase(
   engine: Engine,
@@ -20,8 +23,7 @@ export async function openCase(
     return { ok: false, problems: [{ code: "SHAPE", detail: "this is no case" }] };
   }
   const checked = await engine.run("decide", given as WireCase, MAIN, language);
-  // contradicting facts can be put right on the screen as well as in the file
-  const stops = checked.ok ? [] : checked.problems.filter(({ code }) => code !== "CLASHING_FACTS");
+  const stops = checked.ok ? [] : checked.problems.filter(({ code }) => !ON_SCREEN.includes(code));
   return stops.length > 0
     ? { ok: false, problems: stops }
     : { ok: true, value: caseOf(given as WireCase) };

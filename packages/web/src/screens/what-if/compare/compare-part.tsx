@@ -1,5 +1,6 @@
 import { wireOf } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
+import { withReplaced } from "../../../case/replaced-options.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -16,6 +17,7 @@ import { Differences } from "./differences-view.tsx";
 export function ComparePart() {
   const t = useWords(whatIfWords);
   const baseline = useBaseline();
+  const { rulebook } = useLaw();
   const remember = () => {
     baselineStore.remember(caseStore.now());
     tell(t("rememberedNow"));
@@ -31,7 +33,10 @@ export function ComparePart() {
           {t("remember")}
         </Button>
       ) : (
-        <Compared baseline={baseline} onRemember={remember} />
+        <Compared
+          baseline={{ ...baseline, shown: withReplaced(rulebook, baseline.shown).shown }}
+          onRemember={remember}
+        />
       )}
     </section>
   );

@@ -37,8 +37,14 @@ export function TimelineStep({
   const { rulebook, say } = useLaw();
   const { date, changes, findings, problem } = point;
   const differs = changes.length > 0;
-  const ranges = (rows: readonly FindingRow[]) =>
-    rows.length === 0 ? "–" : rows.map((row) => rangeWords(row, say, ui)).join(" / ");
+  const turned = (rows: NonNullable<TimelinePoint["changes"][number]["rows"]>) => {
+    const ranges = (of: readonly FindingRow[]) =>
+      say.or([...new Set(of.map((row) => rangeWords(row, say, ui)))]);
+    const [from, to] = [ranges(rows.from), ranges(rows.to)];
+    if (to === "") return undefined;
+    if (from === "") return t("rangeNow", { to });
+    return from === to ? t("rangeSame", { to }) : t("rangeTurns", { from, to });
+  };
   const wordings = unchanged.filter(({ why }) => why.includes("wording"));
   const main = MAIN.flatMap((outcome) => findings[outcome] ?? []);
   return (
@@ -71,11 +77,7 @@ export function TimelineStep({
           {changes.map(({ outcome, from, to, rows }) => (
             <li key={outcome}>
               <span>{say.outcome(outcome)}</span>
-              {rows === undefined ? null : (
-                <span className="hint">
-                  {t("rangeTurns", { from: ranges(rows.from), to: ranges(rows.to) })}
-                </span>
-              )}
+              {rows === undefined ? null : <span className="hint">{turned(rows)}</span>}
               <span className="effect-turn">
                 <StatusMark status={from} size="s" />
                 <Icon name="chevronRight" />

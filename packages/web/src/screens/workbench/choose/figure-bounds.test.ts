@@ -13,6 +13,15 @@ test("a figure can be moved over the range of what is compared with it, and one 
   });
 });
 
+test("a figure that a number reaches in steps can be moved over the range of that number", () => {
+  const range = rulebook.facts.find(({ fact }) => fact === "act.benefitCzk")?.range;
+  if (range === undefined) throw new Error("the amount has no range");
+  expect(figureBounds(rulebook, "substantialBenefit")).toEqual({
+    min: range.min,
+    max: range.max + 1,
+  });
+});
+
 test("every figure stands within its bounds on all its dates", () => {
   for (const { parameter, values } of rulebook.parameters) {
     const { min, max } = figureBounds(rulebook, parameter);

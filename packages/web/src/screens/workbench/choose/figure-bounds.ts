@@ -10,14 +10,18 @@ const OTHERWISE: Bounds = { min: 0, max: 100 };
 
 /**
  * How far a figure can be moved with an effect: over the range of the facts that conditions compare with
- * it, and one step beyond, where it is never reached.
+ * it or that reach it in steps, and one step beyond, where it is never reached.
  */
 export function figureBounds(rulebook: Rulebook, parameter: string): Bounds {
-  const facts = new Set(
-    allLeaves(rulebook).flatMap(({ fact, value, path }) =>
-      path === undefined && isFigure(value, parameter) ? [fact] : [],
-    ),
+  const compared = allLeaves(rulebook).flatMap(({ fact, value, path }) =>
+    path === undefined && isFigure(value, parameter) ? [fact] : [],
   );
+  const stepped = rulebook.derivations.flatMap((derivation) =>
+    "steps" in derivation && derivation.steps.from.some(({ least }) => isFigure(least, parameter))
+      ? [derivation.steps.of]
+      : [],
+  );
+  const facts = new Set([...compared, ...stepped]);
   const ranges = rulebook.facts.flatMap(({ fact, range }) =>
     facts.has(fact) && range !== undefined ? [range] : [],
   );

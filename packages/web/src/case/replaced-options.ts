@@ -1,0 +1,39 @@
+import type { Rulebook, Scalar } from "@cokdyby/engine";
+import type { Case } from "./case.ts";
+
+/** What a case said of a fact in the words of an earlier edition of the rulebook. */
+export interface ReplacedAnswer {
+  readonly fact: string;
+  readonly option: string;
+}
+
+/**
+ * A case of an earlier edition in the words of this one: where an option was replaced, what it said is
+ * that one of those in its place holds. Nothing else of the case changes.
+ *
+ * @returns the case, the same object where nothing was replaced, and what was
+ */
+export function withReplaced(
+  { facts }: Rulebook,
+  shown: Case,
+): { readonly shown: Case; readonly replaced: readonly ReplacedAnswer[] } {
+  const replaced: ReplacedAnswer[] = [];
+  const said = { ...shown.facts };
+  for (const { fact, replaced: earlier = [] } of facts) {
+    const value = said[fact];
+    if (value === undefined) continue;
+    const stated: readonly Scalar[] =
+      typeof value !== "object" ? [value] : "oneOf" in value ? value.oneOf : [];
+    const found = earlier.filter(({ option }) => stated.includes(option));
+    if (found.length === 0) continue;
+    replaced.push(...found.map(({ option }) => ({ fact, option })));
+    const inPlaceOf = (one: Scalar): readonly Scalar[] =>
+      found.find(({ option }) => option === one)?.by ?? [one];
+    const now = [...new Set(stated.flatMap(inPlaceOf))];
+    const [only = ""] = now;
+    said[fact] = now.length === 1 ? only : { oneOf: now };
+  }
+  return replaced.length === 0
+    ? { shown, replaced }
+    : { shown: { ...shown, facts: said }, replaced };
+}

@@ -1,0 +1,31 @@
+import type { Finding } from "@cokdyby/engine";
+import { useLaw } from "../law/law-context.tsx";
+import { Link } from "../router/link.tsx";
+import { uiWords } from "../ui/ui-words.ts";
+import { useWords } from "../words/words.ts";
+import { defaultWords } from "./default-words.ts";
+
+/** The readings whose default decides, each leading to where it can be chosen, with what else would come out. */
+export function DecidingDefaults({ finding }: { readonly finding: Finding }) {
+  const t = useWords(uiWords);
+  const { rulebook, say } = useLaw();
+  const all = defaultWords(finding, rulebook, say, t);
+  if (all.length === 0) return null;
+  return (
+    <div className="finding-line">
+      <dt>{t("defaultDecides")}</dt>
+      <dd>
+        <ul className="plain deciding-defaults">
+          {all.map(({ reading, says }) => (
+            <li key={reading}>
+              <Link to={`/readings/${reading}`} className="tag">
+                {say.reading(reading)}
+              </Link>
+              <p>{says}</p>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
