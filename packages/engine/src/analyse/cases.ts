@@ -285,7 +285,10 @@ function leavingOpen(
     const open = variables.map(({ id }, level) =>
       stated.has(id) ? (told[level] as Uint8Array) : (untold[level] ?? null),
     );
-    const presumptions = presumed.filter(({ fact }) => !stated.has(fact));
+    const presumptions = presumed.filter(
+      ({ fact, unlessStated }) =>
+        !stated.has(fact) && !unlessStated.some((each) => stated.has(each)),
+    );
     const all = [...open];
     for (const { level, only } of presumptions) all[level] = only;
     if (store.reaches(TRUE, allowed, all, true)) return all;
@@ -297,13 +300,18 @@ function leavingOpen(
   };
 }
 
-/** The presumed classes of the facts that have one, in rulebook order. */
+/**
+ * The presumed classes of the facts that have one, in rulebook order; not where another presumption takes
+ * their place.
+ */
 function presumptionsOf(law: Law, { byId }: Space) {
+  const isPresumed = (id: string) => law.facts.get(id)?.declaration.presumed !== undefined;
   return law.rulebook.facts.flatMap(({ fact, presumed }) => {
     const variable = byId.get(fact);
     const usual = variable === undefined || presumed === undefined ? -1 : usualClass(law, variable);
-    if (variable === undefined || usual < 0) return [];
-    return [{ fact, level: variable.level, only: classAlone(variable, usual) }];
+    const unlessStated = presumed?.unlessStated ?? [];
+    if (variable === undefined || usual < 0 || unlessStated.some(isPresumed)) return [];
+    return [{ fact, level: variable.level, only: classAlone(variable, usual), unlessStated }];
   });
 }
 

@@ -1,4 +1,3 @@
-import { formulaOf } from "../conditions/formula.ts";
 import type { RowMembers } from "../decide/finding.ts";
 import type { ReadCase } from "../decide/read-case.ts";
 import { rowMembers } from "../decide/rows.ts";
@@ -6,7 +5,7 @@ import { type Settle, type Settled, settler } from "../decide/settled.ts";
 import type { Situation } from "../decide/situation.ts";
 import { dependsOn, outlookOf } from "../decide/status.ts";
 import { viewOf, withReadings } from "../decide/view.ts";
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { IsoDate, LaterLaw, Status } from "../rulebook/rulebook.ts";
 
 /** Why a law is, or cannot be called, the more favourable one. */
@@ -93,7 +92,7 @@ function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Be
     ),
     gravest: gravestOf(rows, settle),
     moreCounts:
-      alsoCounts === undefined ? "no" : settle.formula(formulaOf(alsoCounts, compiled.law)),
+      alsoCounts === undefined ? "no" : settle.root(compiled.aside.get(alsoCounts) ?? FALSE),
     turnsOn: [...turnsOn],
     under: (further) => bearingIn(situation, laterLaw, new Map([...choice, ...further])),
   };
@@ -105,14 +104,11 @@ function statusWord(settled: Settled): Status {
 
 /** The rows that may count, and where each does. */
 function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, settle: Settle) {
-  const { law, space } = compiled;
+  const { law } = compiled;
   const found: (Gravest & { readonly root: Node })[] = [];
   for (const [outcome, rows] of compiled.rows) {
     const inLaw = law.rows.get(outcome);
-    const counts = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.counts;
-    const counted = counts === undefined ? TRUE : compiled.nodeOf(counts);
-    for (const [at, { row, applies }] of rows.entries()) {
-      const root = space.store.and(applies, counted);
+    for (const [at, { row, counts: root }] of rows.entries()) {
       const inForce = inLaw?.choices[at]?.inForce;
       if (inLaw === undefined || inForce === undefined || settle.root(root) === "no") continue;
       const figures = columns.map((column) => inForce.figures[column] ?? 0);

@@ -144,7 +144,7 @@ function jointParts(
         : undefined;
   const suffices = (some: readonly Formula[]) => {
     const joined = some.reduce((node, part) => store.or(node, rootOf(part) ?? FALSE), FALSE);
-    return settle.root(joined) === "yes";
+    return settle.passing(joined) === "yes";
   };
   let kept = parts.filter((part) => settle.formula(part) === "open");
   if (kept.some((part) => rootOf(part) === undefined)) return kept;

@@ -1,8 +1,7 @@
-import { formulaOf } from "../conditions/formula.ts";
 import { EITHER, YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledRow } from "../diagram/compile.ts";
-import type { Node } from "../diagram/diagram-store.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
@@ -44,7 +43,7 @@ export function rowsIn(situation: Situation, settle: Settle): RowsOf {
 
 /** What a finding shows of a row: of two members of one name the first that certainly fits the case. */
 function membersOf(
-  { compiled: { law } }: Situation,
+  { compiled: { aside } }: Situation,
   settle: Settle,
   inLaw: RowsInLaw,
   at: number,
@@ -52,7 +51,7 @@ function membersOf(
   return rowMembers(
     inLaw,
     at,
-    (_, where) => where === undefined || settle.formula(formulaOf(where, law)) === "yes",
+    (_, where) => where === undefined || settle.root(aside.get(where) ?? FALSE) === "yes",
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Formula } from "../conditions/formula.ts";
-import { type Answers, type Chart, EITHER, NEVER, NO, YES } from "../diagram/chart.ts";
+import { type Answers, type Chart, chartOf, EITHER, NEVER, NO, YES } from "../diagram/chart.ts";
 import { answersOfCases } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { classesOf } from "../diagram/space.ts";
+import { withBites } from "./known.ts";
 import { chartOfRoot, chartOfTest, plainChartOf, type View } from "./view.ts";
 
 /** Whether something holds in every case left, in none, or in some. */
@@ -13,6 +14,8 @@ export type Settled = "yes" | "no" | "open";
 export interface Settle {
   readonly root: (root: Node) => Settled;
   readonly formula: (formula: Formula) => Settled;
+  /** About a node that is no root of the compiled law; nothing of it is kept. */
+  readonly passing: (node: Node) => Settled;
 }
 
 export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle {
@@ -78,7 +81,12 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
       }
     }
   };
-  return { root: ofRoot, formula: ofFormula };
+  const ofPassing = (node: Node): Settled => {
+    if (node <= TRUE) return node === TRUE ? "yes" : "no";
+    const cases = withBites(compiled, bites, compiled.touching(node));
+    return ofChart(chartOf(compiled.space.store, node, cases));
+  };
+  return { root: ofRoot, formula: ofFormula, passing: ofPassing };
 }
 
 /** What is settled about the opposite. */

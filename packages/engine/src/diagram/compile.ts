@@ -13,7 +13,7 @@ import type {
 import { FALSE, type Node, TRUE } from "./diagram-store.ts";
 import { makingAt } from "./node-budget.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
-import { limitedTogether, Scan } from "./scan.ts";
+import { conditionsAside, limitedTogether, Scan } from "./scan.ts";
 import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
 import { touchingOf } from "./touching.ts";
 
@@ -40,6 +40,8 @@ export interface CompiledRow {
   readonly row: string;
   /** The outcome holds, and the row applies. */
   readonly applies: Node;
+  /** Of that, where the outcome counts when laws are compared. */
+  readonly counts: Node;
   /** Of that, where it has lapsed, and where not; left out where the outcome does not lapse. */
   readonly lapse?: { readonly lapsed: Node; readonly standing: Node };
 }
@@ -66,6 +68,8 @@ export interface CompiledLaw {
   readonly bonds: readonly (readonly number[])[];
   /** By outcome that has rows. */
   readonly rows: ReadonlyMap<string, readonly CompiledRow[]>;
+  /** Where conditions hold that stand in no rule: of members of rows, and of what counts besides them. */
+  readonly aside: ReadonlyMap<Condition, Node>;
   /**
    * The part of the constraint that can touch a root: parts that share no variable with it, directly
    * or through others, cannot change its answer in a possible case.
@@ -229,20 +233,26 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       breaking(limit, store.minus(when, nodeOf(limit.keeps)));
     });
   }
-  const rowsOf = (outcome: string, lapses: OutcomeRows["lapses"]): readonly CompiledRow[] => {
-    const lapsed = lapses && conditionNode(lapses.condition);
+  const rowsOf = (outcome: string, declared?: OutcomeRows): readonly CompiledRow[] => {
+    const lapsed = declared?.lapses && conditionNode(declared.lapses.condition);
+    const counted = declared?.counts === undefined ? TRUE : nodeOf(declared.counts);
     return (law.rows.get(outcome)?.choices ?? []).map(({ row, condition }): CompiledRow => {
       const own = condition === undefined ? TRUE : conditionNode(condition);
       const applies = store.and(outcomeNode(outcome), own);
-      if (lapsed === undefined) return { row, applies };
+      const counts = store.and(applies, counted);
+      if (lapsed === undefined) return { row, applies, counts };
       const standing = store.minus(applies, lapsed);
-      return { row, applies, lapse: { lapsed: store.and(applies, lapsed), standing } };
+      return { row, applies, counts, lapse: { lapsed: store.and(applies, lapsed), standing } };
     });
   };
   const rows = new Map<string, readonly CompiledRow[]>();
   for (const { outcome, rows: declared } of law.rulebook.outcomes) {
     if (!law.rows.has(outcome)) continue;
-    makingAt(`outcome \`${outcome}\``, () => rows.set(outcome, rowsOf(outcome, declared?.lapses)));
+    makingAt(`outcome \`${outcome}\``, () => rows.set(outcome, rowsOf(outcome, declared)));
+  }
+  const aside = new Map<Condition, Node>();
+  for (const condition of conditionsAside(law.rulebook)) {
+    makingAt("a condition beside the rules", () => aside.set(condition, nodeOf(condition)));
   }
   const constraint = makingAt("the constraint", () =>
     broken.reduce((node, each) => store.minus(node, each.node), TRUE),
@@ -264,6 +274,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     links,
     orders,
     rows,
+    aside,
     bonds,
     constraint,
     nodeOf,

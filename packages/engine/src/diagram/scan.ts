@@ -46,12 +46,7 @@ export class Scan {
       if (rows?.lapses !== undefined) this.further({ condition: rows.lapses.condition }, law);
       if (rows?.counts !== undefined) this.further(rows.counts, law);
     }
-    for (const { members = [] } of law.rulebook.tables) {
-      for (const { where } of members) if (where !== undefined) this.further(where, law);
-    }
-    for (const { alsoCounts } of law.rulebook.laterLaw) {
-      if (alsoCounts !== undefined) this.further(alsoCounts, law);
-    }
+    for (const condition of conditionsAside(law.rulebook)) this.further(condition, law);
     for (const { keeps, stated } of law.rulebook.keeps) {
       this.further(keeps, law);
       this.further({ fact: stated.fact, operator: "equal", value: stated.value }, law);
@@ -209,6 +204,14 @@ function mostNeededFirst({ rulebook, rules, conditions }: Law): string[] {
   return rulebook.outcomes
     .map(({ outcome }) => outcome)
     .sort((a, b) => (referring.get(b) ?? 0) - (referring.get(a) ?? 0));
+}
+
+/** Conditions that stand in no rule: of members of rows, and of what counts besides the rows. */
+export function conditionsAside({ tables, laterLaw }: Rulebook): readonly Condition[] {
+  return [
+    ...tables.flatMap(({ members = [] }) => members.flatMap(({ where }) => where ?? [])),
+    ...laterLaw.flatMap(({ alsoCounts }) => alsoCounts ?? []),
+  ];
 }
 
 /** Facts that cannot all belong where their values or dates clash: what is worked out or kept, and pairs of dates. */
