@@ -131,7 +131,7 @@ describe("an age from a date of birth", () => {
   });
 
   test("the day of the act is not presumed to be the law date where that lies before the birth", () => {
-    expectAnswer(rulebook, { birth: "2020-03-11" }, { status: "unknown", missing: ["act"] });
+    expectAnswer(rulebook, { birth: "2020-03-11" }, { status: "unknown", missing: ["age"] });
   });
 
   test("the age is missing where the date of birth is known in part and the other is presumed", () => {

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { completions, isPossible, stated } from "./reference/completions.ts";
 import { pick } from "./reference/invented-names.ts";
 import { outcomeIs } from "./reference/law-of-the-day.ts";
-import { invented, TODAY, valuesOn } from "./reference/random-rulebook.ts";
+import { counting, invented, TODAY, valuesOn } from "./reference/random-rulebook.ts";
 import {
   alternatives,
   answer,
@@ -79,6 +79,22 @@ describe("what the engine finds is what going through every completion and every
       }),
     );
   });
+});
+
+test("rows say from which day they have lapsed", () => {
+  check(
+    15,
+    fc.property(counting(), ({ rulebook, input }) => {
+      const question = ask(rulebook, input, TODAY);
+      fc.pre(question !== undefined);
+      if (question === undefined) return;
+      const found = findings(rulebook, input);
+      for (const { outcome } of rulebook.outcomes) {
+        if (isSmall(question, outcome))
+          expect(found[outcome]?.rows).toEqual(rows(question, outcome));
+      }
+    }),
+  );
 });
 
 test("a case is refused exactly when no completion exists, and each clash named is one, and a smallest one", () => {

@@ -144,6 +144,9 @@ function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
     // a finding shows rows, their members and when they lapse
     ...[...law.rows.values()].flat().flatMap(({ when }) => when ?? []),
     ...tables.flatMap(({ members = [] }) => members.flatMap(({ where }) => where ?? [])),
+    ...law.rulebook.facts.flatMap(({ fact, belongs }) =>
+      belongs !== undefined && isLimited(law, fact) ? [belongs] : [],
+    ),
     ...outcomes.flatMap(({ outcome, rows }) =>
       rows?.lapses !== undefined && law.rows.has(outcome)
         ? [{ condition: rows.lapses.condition }]
@@ -159,6 +162,17 @@ function rootsOf(law: RawLaw, further: readonly Condition[]): Condition[] {
     }),
     ...further,
   ];
+}
+
+/** Whether something is worked out of a fact, or it is measured against another, where it belongs. */
+function isLimited({ rulebook }: RawLaw, fact: string): boolean {
+  const { dateOrders, atMosts, derivations, keeps } = rulebook;
+  return (
+    derivations.some((each) => !("when" in each) && each.fact === fact) ||
+    keeps.some((each) => each.keeps.fact === fact) ||
+    dateOrders.some((each) => each.first === fact || each.then === fact) ||
+    atMosts.some((each) => each.fact === fact || each.atMost === fact)
+  );
 }
 
 /** The leaves on facts that outcomes, limits, derivations and further conditions come to. */

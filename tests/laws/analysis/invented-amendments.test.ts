@@ -2,6 +2,7 @@ import { type Rule, type Rulebook, type Wording, wordingStarts } from "@cokdyby/
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { invented } from "../reference/random-rulebook.ts";
+import { showInvented } from "../reference/show-invented.ts";
 import { compareOn } from "./amended-laws.ts";
 import { distinctCases, readingChoices } from "./distinct-cases.ts";
 import { expectCounts } from "./expect-counts.ts";
@@ -13,10 +14,16 @@ const ON = "2018-03-10";
 
 /** An invented law and what an invented amendment makes of it. */
 const amendments = fc
-  .tuple(invented(), fc.nat({ max: 5 }), fc.nat({ max: 20 }))
+  .tuple(
+    invented({ contractLike: false, withoutRows: true }),
+    fc.nat({ max: 5 }),
+    fc.nat({ max: 20 }),
+  )
   .map(([{ rulebook }, how, which]) => ({
     base: rulebook,
     amended: amendedBy(rulebook, how, which),
+    [fc.toStringMethod]: () =>
+      `${showInvented(rulebook, { facts: {} })} amendment ${how} of rule ${which}`,
   }));
 
 function amendedBy(rulebook: Rulebook, how: number, which: number): Rulebook {

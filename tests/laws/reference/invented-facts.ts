@@ -29,6 +29,8 @@ export interface Manner {
    * one leads a way to each other in which only one fact changes at a time.
    */
   readonly contractLike: boolean;
+  /** Without rows of outcomes. */
+  readonly withoutRows?: boolean;
 }
 
 /** Facts, derivations and limits as plain numbers. */
@@ -239,9 +241,12 @@ function haveSameValues(one: Fact, other: Fact): boolean {
 /** One whole number at most another. */
 export function buildAtMosts({ atMost }: FactsSketch, facts: readonly Fact[]): AtMost[] {
   if (atMost === null) return [];
+  // two numbers of the same range
   const numbers = facts.filter(({ kind }) => kind === "integer");
-  const [one, other] = atMost.map((at) => numbers[(at + 1) % (numbers.length || 1)]);
-  if (one === undefined || other === undefined || one === other) return [];
+  const one = numbers[atMost[0] % (numbers.length || 1)];
+  const alike = numbers.filter((each) => each !== one && one && haveSameValues(each, one));
+  const other = alike[atMost[1] % (alike.length || 1)];
+  if (one === undefined || other === undefined) return [];
   return [{ limit: "at-most", fact: one.id, atMost: other.id, says: text }];
 }
 

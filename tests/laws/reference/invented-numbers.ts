@@ -12,7 +12,7 @@ import { ACT, BIRTH, DECISION, number, pick, STOP, text } from "./invented-names
 
 /** Whole numbers that no condition reads. */
 export const AMOUNT = "amount";
-export const DAYS_OFF = "days.off";
+const DAYS_OFF = "days.off";
 
 type NumberSketch =
   | { plain: number }

@@ -351,7 +351,11 @@ export interface Invented {
 
 /** Small valid rulebooks of every feature, each with a case in its vocabulary. */
 export function invented(manner: Manner = { contractLike: false }): fc.Arbitrary<Invented> {
-  return fc.tuple(sketch, caseSketch).map(([book, about]) => asInvented(book, manner, about));
+  return fc.tuple(sketch, caseSketch).map(([book, about]) => {
+    const outcomes = book.outcomes.map((each) => ({ ...each, rows: null }));
+    const drawn = manner.withoutRows === true ? { ...book, outcomes, member: null } : book;
+    return asInvented(drawn, manner, about);
+  });
 }
 
 const SOME_LEAF = { what: 0, operator: 0, value: 0, others: [], figure: 0 };
