@@ -1,10 +1,10 @@
 // Brings what a machine with only Node 18 or newer and npm lacks: pnpm, a newer Node, the packages.
 // Each part leaves a stamp and is skipped while its inputs stay the same, so later runs need no network.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { exitCode, root, run, Stop, say } from "./shell.mjs";
+import { stampOf } from "./stamp.mjs";
 
 const toolchain = join(root, "toolchain");
 const bin = join(toolchain, "node_modules", ".bin");
@@ -49,13 +49,16 @@ function environment() {
 /** @param {NodeJS.ProcessEnv} env */
 async function installToolchain(env) {
   const inputs = [join(toolchain, "package-lock.json")];
-  const stamp = stampOf(join(toolchain, "node_modules"), inputs, String(newEnough));
-  if (stamp.current) return;
+  const modules = join(toolchain, "node_modules");
+  // one with Node serves where it is not needed too: it may be the very one that runs this
+  const complete = stampOf(modules, inputs, "with Node");
+  const stamp = newEnough ? stampOf(modules, inputs, "without Node") : complete;
+  if (complete.current || stamp.current) return;
   const here = newEnough ? "" : `, too old to run with: Node 24 comes from the npm registry`;
   say(`toolchain (Node here: ${process.version}${here})`);
   const args = ["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
   const all = newEnough ? [...args, "--omit=optional"] : args;
-  const code = await run("npm", all, { env, cwd: toolchain }).catch((error) => {
+  const code = await run("npm", all, { env, cwd: toolchain, output: "stderr" }).catch((error) => {
     if (!(error instanceof Stop)) throw error;
     throw new Stop("npm is not on the PATH: install Node.js with npm, then run again", error.code);
   });
@@ -85,7 +88,7 @@ async function installPackages(env) {
   if (stamp.current) return;
   say("packages: pnpm install --frozen-lockfile");
   const args = ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only"];
-  const code = await run("pnpm", args, { env });
+  const code = await run("pnpm", args, { env, output: "stderr" });
   if (code !== 0) throw new Stop(cannotFetch("the packages", "pnpm", code), exitCode.unavailable);
   stamp.write();
 }
@@ -100,20 +103,4 @@ function cannotFetch(what, by, code) {
     `${by} could not install ${what} (its message is above, exit code ${code}). ` +
     "The first run needs the npm registry: check the network or proxy, then run again"
   );
-}
-
-/**
- * @param {string} folder made by the installation; its loss takes the stamp along
- * @param {readonly string[]} inputs files
- * @param {string} variant
- */
-function stampOf(folder, inputs, variant) {
-  const file = join(folder, ".cokdyby-stamp");
-  const hash = createHash("sha256").update(variant);
-  for (const input of inputs) hash.update("\0").update(readFileSync(input));
-  const text = hash.digest("hex");
-  return {
-    current: existsSync(file) && readFileSync(file, "utf8") === text,
-    write: () => writeFileSync(file, text),
-  };
 }

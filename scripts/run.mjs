@@ -4,16 +4,18 @@
 //
 // Progress goes to stderr; stdout carries what the programs print, and for the tests a last line
 // `N passed, N failed`. Arguments after `test` go to Vitest, and the browser tests are left out then:
-// npm test -- tests/laws -t "a name".
+// npm test -- tests/laws -t "a name". Those after `bench` go to it: npm run bench -- --json.
 //
 // To work by hand after the first run, put the toolchain's pnpm and Node first, at the root:
 //
 //   PATH="$PWD/toolchain/node_modules/.bin:$PATH"
 //   pnpm exec vitest run packages/engine/src/conditions
+import { join } from "node:path";
+import { build, buildIfChanged } from "./build.mjs";
 import { prepare } from "./prepare.mjs";
 import { runBrowserTests } from "./run-browser-tests.mjs";
 import { runVitest } from "./run-vitest.mjs";
-import { run, Stop, say } from "./shell.mjs";
+import { root, run, Stop, say } from "./shell.mjs";
 import { startService } from "./start-service.mjs";
 
 const commands = {
@@ -28,7 +30,8 @@ const commands = {
 };
 
 async function start() {
-  const env = await prepareAndBuild();
+  const env = await prepare();
+  await buildIfChanged(env);
   return startService(env);
 }
 
@@ -41,14 +44,8 @@ async function prepareAndBuild() {
 
 async function bench() {
   const env = await prepareAndBuild();
-  return run("pnpm", ["run", "bench:only"], { env });
-}
-
-/** @param {NodeJS.ProcessEnv} env */
-async function build(env) {
-  say("build");
-  const code = await run("pnpm", ["run", "build"], { env });
-  if (code !== 0) throw new Stop("the build failed: its messages are above", code);
+  const args = ["main.ts", ...process.argv.slice(3)];
+  return run("node", args, { env, cwd: join(root, "bench") });
 }
 
 /**

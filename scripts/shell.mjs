@@ -56,25 +56,46 @@ if (process.env.npm_lifecycle_event !== undefined) {
 }
 
 /**
- * Runs a program to its end, its output on ours.
+ * Where a program's output goes: stdout and stderr to ours, both to our stderr, or there only when it fails.
+ *
+ * @typedef {"as it is" | "stderr" | "on failure"} Output
+ * @type {Readonly<Record<Output, readonly ["inherit" | "pipe" | 2, "inherit" | "pipe" | 2]>>}
+ */
+const STDIO = {
+  "as it is": ["inherit", "inherit"],
+  stderr: [2, 2],
+  "on failure": ["pipe", "pipe"],
+};
+
+/**
+ * Runs a program to its end.
  *
  * @param {string} command looked up on `env.PATH`
  * @param {readonly string[]} args
- * @param {{ env: NodeJS.ProcessEnv, cwd?: string, ownGroup?: boolean, minutes?: number, onStart?: () => void }} options
+ * @param {{ env: NodeJS.ProcessEnv, cwd?: string, ownGroup?: boolean, minutes?: number, output?: Output, onStart?: () => void }} options
  *   `ownGroup` keeps the terminal's Ctrl-C from the program, so it gets the signal from us only; `minutes` is
  *   the time after which it is killed with all that it started
  * @returns {Promise<number>} its exit code; 128 + n when signal n ended it
  * @throws {Stop} when there is no such program
  */
-export function run(command, args, { env, cwd = root, ownGroup = false, minutes, onStart }) {
+export function run(
+  command,
+  args,
+  { env, cwd = root, ownGroup = false, minutes, output = "as it is", onStart },
+) {
   return new Promise((resolve, reject) => {
     const apart = ownGroup || minutes !== undefined;
     const detached = apart && !windows;
     /** @type {import("node:child_process").StdioOptions} */
-    const stdio = [apart ? "ignore" : "inherit", "inherit", "inherit"];
+    const stdio = [apart ? "ignore" : "inherit", ...STDIO[output]];
     // on Windows npm and pnpm are .cmd files, which only a shell starts; no argument here needs quoting
     const options = { cwd, env, stdio, detached, shell: windows && command !== "node" };
     const started = spawn(command, args, options);
+    /** @type {Buffer[]} */
+    const held = [];
+    for (const stream of [started.stdout, started.stderr]) {
+      stream?.on("data", (chunk) => held.push(chunk));
+    }
     /** @param {NodeJS.Signals} signal */
     const toAll = (signal) => {
       if (detached && started.pid !== undefined) process.kill(-started.pid, signal);
@@ -95,13 +116,21 @@ export function run(command, args, { env, cwd = root, ownGroup = false, minutes,
       const missing = "code" in error && error.code === "ENOENT";
       reject(missing ? new Stop(`${command} is not on the PATH`, exitCode.noCommand) : error);
     });
-    started.once("exit", (code, signal) => {
+    /**
+     * @param {number | null} code
+     * @param {NodeJS.Signals | null} signal
+     */
+    const onEnd = (code, signal) => {
       clearTimeout(limit);
       signalChild = undefined;
       const ended = signal ? 128 + constants.signals[signal] : (code ?? 1);
       // a stop asked for during a step stops the whole run, however the step took it
       if (stoppedBy !== undefined && !ownGroup) process.exit(128 + constants.signals[stoppedBy]);
+      if (ended !== 0) for (const chunk of held) process.stderr.write(chunk);
       resolve(ended);
-    });
+    };
+    // "close" comes when all output is there
+    if (output === "on failure") started.once("close", onEnd);
+    else started.once("exit", onEnd);
   });
 }

@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { root } from "./shell.mjs";
+
+/**
+ * Tells whether what is made from some files has to be made again.
+ *
+ * @param {string} folder what is made; its loss takes the stamp along
+ * @param {readonly string[]} inputs files, with what they hold now: changes after this call are noticed by the next
+ * @param {string} variant what else it depends on
+ */
+export function stampOf(folder, inputs, variant) {
+  const file = join(folder, ".cokdyby-stamp");
+  const hash = createHash("sha256").update(variant);
+  for (const input of inputs) {
+    hash.update(`\0${relative(root, input)}\0`).update(readFileSync(input));
+  }
+  const text = hash.digest("hex");
+  return {
+    current: existsSync(file) && readFileSync(file, "utf8") === text,
+    write: () => writeFileSync(file, text),
+  };
+}
