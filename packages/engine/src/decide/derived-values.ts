@@ -139,7 +139,7 @@ export function allDerivedValues(law: Law, statements: Statements): Map<string, 
 }
 
 /** The years that may be completed between two dates; nothing where one of them is not stated. */
-export function yearsBetween(
+function yearsBetween(
   statements: Statements,
   between: { readonly from: string; readonly to: string },
 ): ValueSet | undefined {
