@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { THREAT as CASE, solve } from "./states/exercise.ts";
-import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
+import { expect, LANGUAGES, test, uiIn, WORKED_CASES } from "./ui.ts";
 
 /** A case with a remark of its authors. */
 const NOTED = "coe-08-consent-withdrawn";
@@ -100,7 +100,7 @@ test("answers and the score outlive a reload, until the progress is erased", asy
 
 test("a topic narrows the cases, and one at random is of that topic", async ({ page }) => {
   await uiIn(page, "cs").open("/exercise");
-  await expect(page.locator(".exercise-cases li")).toHaveCount(98);
+  await expect(page.locator(".exercise-cases li")).toHaveCount(WORKED_CASES);
   await page.locator("select").selectOption("solicitation");
   await expect(page.locator(".exercise-cases li")).toHaveCount(3);
   const titles = await page.locator(".exercise-case-title").allTextContents();

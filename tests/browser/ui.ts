@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
@@ -165,3 +166,8 @@ export const test = base.extend<{ readonly faults: string[] }>({
   ],
 });
 export { expect };
+
+/** How many worked cases there are. */
+export const WORKED_CASES = readdirSync(
+  new URL("../../packages/rules/cases/", import.meta.url),
+).filter((name) => name.endsWith(".yaml")).length;
