@@ -1,11 +1,12 @@
 import { CommanderError } from "commander";
 import { EXIT } from "./exit-code.ts";
 import { BadInput } from "./input/bad-input.ts";
-import { type Io, write } from "./io.ts";
+import { type Io, write, writeJson } from "./io.ts";
 import { problemLines } from "./print/problems.ts";
 import { usageProblem } from "./print/usage-problem.ts";
 import { type Outcome, programFor } from "./program.ts";
 import { isLanguage, type Language, languageOf, WORDS } from "./words/language.ts";
+import type { Words } from "./words/words.ts";
 
 /**
  * Carries out a command line.
@@ -29,19 +30,53 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...args], { from: "user" });
     return outcome.exitCode;
   } catch (error) {
-    if (error instanceof BadInput) {
-      await write(io.stderr, problemLines(error.problems, words, await rulebookIfLoaded()));
-      return EXIT.badInput;
-    }
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return EXIT.answered;
-      await write(io.stderr, `${usageProblem(error, words.problem)}\n`);
-      return EXIT.badInput;
-    }
-    const { name, message } = error as Error;
-    await write(io.stderr, `${words.problem.fault(`${name}: ${message}`)}\n`);
-    return EXIT.fault;
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
+    return asksForJson(args)
+      ? await tellAsJson(error, words, io.stdout)
+      : await tell(error, words, io.stderr);
   }
+}
+
+/** In words. @returns the exit code */
+async function tell(error: unknown, words: Words, to: Io["stderr"]): Promise<number> {
+  if (error instanceof BadInput) {
+    await write(to, problemLines(error.problems, words, await rulebookIfLoaded()));
+    return EXIT.badInput;
+  }
+  if (error instanceof CommanderError) {
+    await write(to, `${usageProblem(error, words.problem)}\n`);
+    return EXIT.badInput;
+  }
+  await write(to, `${faultLine(error, words)}\n`);
+  return EXIT.fault;
+}
+
+/** As the problem that the service answers with. @returns the exit code */
+async function tellAsJson(error: unknown, words: Words, to: Io["stdout"]): Promise<number> {
+  const { problemDocument, usageDocument, faultDocument } = await import(
+    "./print/problem-document.ts"
+  );
+  if (error instanceof BadInput) {
+    await writeJson(to, problemDocument(error.problems, words, await rulebookIfLoaded()));
+    return EXIT.badInput;
+  }
+  if (error instanceof CommanderError) {
+    await writeJson(to, usageDocument(usageProblem(error, words.problem)));
+    return EXIT.badInput;
+  }
+  await writeJson(to, faultDocument(faultLine(error, words)));
+  return EXIT.fault;
+}
+
+function faultLine(error: unknown, words: Words): string {
+  const { name, message } = error as Error;
+  return words.problem.fault(`${name}: ${message}`);
+}
+
+/** --json, wherever it stands: a command line that cannot be read asks for it too. */
+function asksForJson(args: readonly string[]): boolean {
+  const options = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+  return options.includes("--json");
 }
 
 /** --lang, wherever it stands: messages about the other options are in it too. */

@@ -185,7 +185,12 @@ export function refusalOf(error: FastifyError | Refusal | StoreFault): Refusal {
 }
 
 function ourFault(): Refusal {
-  return refuse("fault", "FAULT", "the fault is ours and was recorded; the request may be right");
+  return new Refusal(faultProblem("the fault is ours and was recorded; the request may be right"));
+}
+
+/** A mistake of ours. */
+export function faultProblem(detail: string): WireProblem {
+  return problemOf("fault", detail, [{ pointer: "#", code: "FAULT", detail }]);
 }
 
 /** A database that may do its work again by itself. */

@@ -20,7 +20,7 @@ export function problemLines(
 }
 
 /** What is wrong, in the language of the words wherever they have it. */
-function detailOf(
+export function detailOf(
   problem: InputProblem,
   words: ProblemWords,
   rulebook: Rulebook | undefined,

@@ -1,6 +1,9 @@
 import type { CommanderError } from "commander";
 import type { ProblemWords } from "../words/words.ts";
 
+/** The code under which `--json` tells of it. */
+export const USAGE_PROBLEMS = ["USAGE"] as const;
+
 /** What is wrong with how the command was called, in one line. */
 export function usageProblem({ code, message }: CommanderError, words: ProblemWords): string {
   const [named = ""] = /(?<=')[^']*(?=')/.exec(message) ?? [];

@@ -46,7 +46,7 @@ export const cs: Words = {
     helpCommand: "vypíše nápovědu k příkazu",
     version: "vypíše verzi",
     lang: "jazyk: cs, nebo en (jinak podle LANG, jinak cs)",
-    json: "vypíše JSON ve stejném tvaru jako služba HTTP",
+    json: "vypíše JSON ve stejném tvaru jako služba HTTP, i o chybách",
     evaluate:
       "posoudí případ: co platí, co chybí, na kterém výkladu to závisí a o která ustanovení se to opírá",
     file: "soubor s případem (YAML nebo JSON), - pro standardní vstup",

@@ -41,7 +41,7 @@ export const en: Words = {
     helpCommand: "print the help of a command",
     version: "print the version",
     lang: "language: cs or en (else by LANG, else cs)",
-    json: "print JSON, in the same shape as the HTTP service",
+    json: "print JSON, in the same shape as the HTTP service, problems too",
     evaluate:
       "decide a case: what holds, what is missing, which reading it turns on, which provisions carry it",
     file: "case file (YAML or JSON), - for standard input",

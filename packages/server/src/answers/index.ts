@@ -1,4 +1,6 @@
 /** What the service answers, without HTTP: the command line's `--json` comes from here too. */
+
+export { contentProblem, faultProblem } from "../problems.ts";
 export { AMENDED_PROBLEMS, amended } from "./amended.ts";
 export { answerBatch } from "./batch.ts";
 export { answerCheck } from "./check.ts";
