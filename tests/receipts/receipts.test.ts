@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { amend, canonicalJson, digestOf, type Rulebook } from "@cokdyby/engine";
+import { amend, canonicalJson, digestOf, ENGINE_VERSION, type Rulebook } from "@cokdyby/engine";
 import {
   type EarlierReceipt,
   isReceiptFor,
@@ -25,7 +25,7 @@ describe("a receipt", () => {
     expect(receiptShape.parse(receipt)).toEqual(receipt);
     expect(receipt).toMatchObject({
       ...{ id: "receipt-1", made: "2026-03-01T10:00:00.000Z", case: REQUEST.case },
-      ...{ lawDate: "2020-02-02", today: TODAY, engine: "0.1.0" },
+      ...{ lawDate: "2020-02-02", today: TODAY, engine: ENGINE_VERSION },
       ...{ owner: "ann", sequence: 1, previous: "0".repeat(64) },
       rulebook: { id: "lending", version: "3.1.0", digest: RULEBOOK.digest },
       findings: { "fine.due": { status: "contested" } },
@@ -150,7 +150,7 @@ describe("verifying", () => {
         ...{ keys: [SIGNER.key], rulebook: RULEBOOK },
       });
     expect(verdict(plain)).toMatchObject({
-      ...{ verdict: "verified", reproduction: { kind: "same", engine: "0.1.0" } },
+      ...{ verdict: "verified", reproduction: { kind: "same", engine: ENGINE_VERSION } },
     });
     expect(verdict({ ...plain, status: "yes" })).toMatchObject({
       ...{ verdict: "notReproduced", reproduction: { members: ["#/findings/fine.due"] } },

@@ -1,2 +1,2 @@
 /** The version of the engine, as in its package.json: a record of a decision names it. */
-export const ENGINE_VERSION = "0.1.0";
+export const ENGINE_VERSION = "0.2.0";
