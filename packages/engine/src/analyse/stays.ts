@@ -84,7 +84,7 @@ function returning({ compiled, read }: Situation, variable: Variable): Uint8Arra
   const found: Uint8Array[] = [];
   if (absent !== undefined) found.push(classesOf(variable, members([absent])));
   if (presumed !== undefined && read.mayPresume(fact)) {
-    const statement = presumedStatement(read, presumed, read.given);
+    const statement = presumedStatement(read, presumed, (id) => read.given.get(id));
     if (statement?.kind === "values") found.push(classesOf(variable, statement.values));
   }
   return found;

@@ -1,6 +1,6 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { single, span } from "../facts/value-set.ts";
-import type { Presumption } from "../rulebook/rulebook.ts";
+import type { Presumption, Rulebook } from "../rulebook/rulebook.ts";
 import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
 import { isPossible } from "./view.ts";
@@ -86,15 +86,34 @@ function presumptionsBut(
   isLeftOut: (fact: string, presumed: Presumption) => boolean,
 ): Map<string, Statement> {
   const found = new Map<string, Statement>();
-  for (const { fact, presumed } of read.law.rulebook.facts) {
-    if (presumed === undefined || given.has(fact) || !read.mayPresume(fact)) continue;
-    if (isLeftOut(fact, presumed)) continue;
-    const statement = presumedStatement(read, presumed, new Map([...given, ...found]));
+  const stated = (fact: string) => given.get(fact) ?? found.get(fact);
+  const presumable = presumableFacts(read.law.rulebook);
+  for (const { fact, presumed } of presumable) {
+    if (given.has(fact) || !read.mayPresume(fact) || isLeftOut(fact, presumed)) continue;
+    const statement = presumedStatement(read, presumed, stated);
     if (statement !== undefined) found.set(fact, statement);
   }
-  for (const { fact, presumed } of read.law.rulebook.facts) {
-    const others = presumed?.unlessStated ?? [];
-    if (others.some((other) => given.has(other) || found.has(other))) found.delete(fact);
+  for (const { fact, presumed } of presumable) {
+    if (presumed.unlessStated?.some((other) => stated(other) !== undefined)) found.delete(fact);
+  }
+  return found;
+}
+
+interface Presumable {
+  readonly fact: string;
+  readonly presumed: Presumption;
+}
+
+const presumables = new WeakMap<Rulebook, readonly Presumable[]>();
+
+/** The facts of a rulebook that have a presumed value, in its order. */
+function presumableFacts(rulebook: Rulebook): readonly Presumable[] {
+  let found = presumables.get(rulebook);
+  if (found === undefined) {
+    found = rulebook.facts.flatMap(({ fact, presumed }) =>
+      presumed === undefined ? [] : [{ fact, presumed }],
+    );
+    presumables.set(rulebook, found);
   }
   return found;
 }
@@ -121,7 +140,7 @@ export function withAbsent(compiled: CompiledLaw, given: Statements): Statements
 export function presumedStatement(
   read: Pick<ReadCase, "lawDate" | "lawDateAssumed" | "today">,
   { value }: Presumption,
-  stated: Statements,
+  stated: (fact: string) => Statement | undefined,
 ): Statement | undefined {
   if (typeof value !== "object") {
     return {
@@ -137,7 +156,7 @@ export function presumedStatement(
       return lawDateAssumed ? undefined : { kind: "dates", from: lawDate, to: lawDate };
     }
     case "today": {
-      const after = value.notBefore === undefined ? undefined : stated.get(value.notBefore);
+      const after = value.notBefore === undefined ? undefined : stated(value.notBefore);
       const notBefore = (day: string) => (day > read.today ? day : read.today);
       if (after?.kind !== "dates") return { kind: "dates", from: read.today, to: read.today };
       return { kind: "dates", from: notBefore(after.from), to: notBefore(after.to) };
