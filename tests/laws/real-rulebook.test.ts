@@ -17,7 +17,7 @@ import { rows } from "./reference/reference-rows.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
 // long enough to shrink a counterexample
-vi.setConfig({ testTimeout: (deep ? 40 : 5) * 60_000 });
+vi.setConfig({ testTimeout: (deep ? 40 : 15) * 60_000 });
 
 const TODAY = "2026-04-01";
 const LAW_DATES = [

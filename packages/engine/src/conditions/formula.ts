@@ -138,11 +138,11 @@ function spanOf(operator: OperatorName, figure: number): ValueSet {
     case "lessThan":
       return span(Number.MIN_SAFE_INTEGER, Math.ceil(figure) - 1);
     case "lessThanInclusive":
-      return span(Number.MIN_SAFE_INTEGER, Math.floor(figure));
+      return span(Number.MIN_SAFE_INTEGER, figure);
     case "greaterThan":
       return span(Math.floor(figure) + 1, Number.MAX_SAFE_INTEGER);
     case "greaterThanInclusive":
-      return span(Math.ceil(figure), Number.MAX_SAFE_INTEGER);
+      return span(figure, Number.MAX_SAFE_INTEGER);
     default:
       return span(figure, figure);
   }

@@ -79,10 +79,10 @@ function workedOut({ compiled, given, presumptions, known }: Situation): string[
 }
 
 /** The facts that keep others to some values from being stated, those others, and what they belong by. */
-function kept({ compiled, given }: Situation): string[] {
+function kept({ compiled, given, presumptions }: Situation): string[] {
   const { rulebook, facts } = compiled.law;
   return rulebook.keeps.flatMap(({ stated, keeps }) => {
-    if (!given.has(stated.fact)) return [];
+    if (!given.has(stated.fact) && !presumptions.has(stated.fact)) return [];
     const belongs = facts.get(stated.fact)?.declaration.belongs;
     return [stated.fact, keeps.fact, ...(belongs === undefined ? [] : factsIn(compiled, belongs))];
   });

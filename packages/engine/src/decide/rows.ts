@@ -110,12 +110,29 @@ function lapseDayIn(situation: Situation) {
     });
     return days.sort().at(-1) ?? compiled.law.rulebook.earliest;
   };
+  const isCase = (fact: string, day: IsoDate) => viewOn(fact, day) !== undefined;
+  /** The first day on which the case is possible; what is counted to it may rule out those before. */
+  const firstPossible = (fact: string): IsoDate | undefined => {
+    const start = firstDay(fact);
+    let [refused, possible] = [-1, 0];
+    while (!isCase(fact, addDays(start, possible))) {
+      if (possible > MOST_YEARS * 366) return undefined;
+      [refused, possible] = [possible, 2 * possible + 1];
+    }
+    while (possible - refused > 1) {
+      const middle = Math.floor((refused + possible) / 2);
+      if (isCase(fact, addDays(start, middle))) possible = middle;
+      else refused = middle;
+    }
+    return addDays(start, possible);
+  };
   const mayBe = (node: Node, { allowed, bites }: View) =>
     (answersLeft(chartOfRoot(compiled, node, bites), allowed, EITHER) & YES) === YES;
 
   return ({ lapse }: CompiledRow, fact: string): IsoDate | undefined => {
     if (lapse === undefined) return undefined;
-    const start = firstDay(fact);
+    const start = firstPossible(fact);
+    if (start === undefined) return undefined;
     const isOnly = (node: Node, other: Node, day: IsoDate): boolean => {
       const view = viewOn(fact, day);
       return view !== undefined && mayBe(node, view) && !mayBe(other, view);

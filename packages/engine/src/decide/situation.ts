@@ -64,12 +64,19 @@ function presumed(
     const mended = isAlways(fact) ? undefined : standing(without(new Set([fact])));
     if (mended !== undefined) return mended;
   }
-  const always = [...all].filter(([fact]) => isAlways(fact));
-  let kept = standing(new Map(always));
+  // one that is not used makes room for those that are not to stand with it
+  const dropped = new Set(
+    presumableFacts(read.law.rulebook).flatMap(({ fact, presumed }) =>
+      presumed.always === true || given.has(fact) || !read.mayPresume(fact) ? [] : [fact],
+    ),
+  );
+  let kept = standing(without(dropped));
   if (kept === undefined) return undefined;
-  for (const [fact, statement] of [...all].reverse()) {
-    if (isAlways(fact)) continue;
-    kept = standing(new Map([[fact, statement], ...kept.presumptions])) ?? kept;
+  for (const fact of [...dropped].reverse()) {
+    dropped.delete(fact);
+    const more = standing(without(dropped));
+    if (more === undefined) dropped.add(fact);
+    else kept = more;
   }
   return kept;
 }

@@ -26,14 +26,21 @@ export function single(value: string | boolean): ValueSet {
   return set;
 }
 
-/** The whole numbers from `from` to `to`, both included; empty when reversed. */
+/**
+ * The whole numbers from `from` to `to`, both included; empty when reversed, or when no whole number
+ * lies there: half of an odd figure is the value of no fact.
+ */
 export function span(from: number, to: number): ValueSet {
-  return { kind: "spans", spans: from <= to ? [[from, to]] : [] };
+  const [first, last] = [Math.ceil(from), Math.floor(to)];
+  return { kind: "spans", spans: first <= last ? [[first, last]] : [] };
 }
 
-/** The union of single numbers and spans, in any order. */
+/** The union of the whole numbers in single numbers and spans, in any order. */
 export function spans(parts: readonly (readonly [number, number])[]): ValueSet {
-  const sorted = parts.filter(([from, to]) => from <= to).sort((a, b) => a[0] - b[0]);
+  const sorted = parts
+    .map(([from, to]) => [Math.ceil(from), Math.floor(to)] as const)
+    .filter(([from, to]) => from <= to)
+    .sort((a, b) => a[0] - b[0]);
   const merged: [number, number][] = [];
   for (const [from, to] of sorted) {
     const last = merged.at(-1);
