@@ -227,15 +227,15 @@ function compareLaws(
       key: [...answers, ...laterLaw.gravest.map((_, at) => figures[at] ?? 0)],
     };
   });
-  const [act, ...later] = keyed;
-  if (act === undefined) return { same: true, reasons: [{ code: "sameAnswer" }], rows };
-  const best = later.reduce((found, each) => (order(each.key, found.key) < 0 ? each : found), act);
-  if (keyed.every((each) => order(each.key, act.key) === 0)) {
+  const [first, ...later] = keyed;
+  if (first === undefined) return { same: true, reasons: [{ code: "sameAnswer" }], rows };
+  const best = later.reduce((found, each) => (order(each.key, found.key) < 0 ? each : found), first);
+  if (keyed.every((each) => order(each.key, first.key) === 0)) {
     return { same: true, reasons: [{ code: "sameAnswer" }], rows };
   }
-  if (best === act) return { date: act.date, reasons: [{ code: "noLaterIsBetter" }], rows };
+  if (best === first) return { date: first.date, reasons: [{ code: "noLaterIsBetter" }], rows };
   const dates = keyed.filter((each) => order(each.key, best.key) === 0).map(({ date }) => date);
-  const at = best.answers.findIndex((answer, index) => answer !== act.answers[index]);
+  const at = best.answers.findIndex((answer, index) => answer !== first.answers[index]);
   const outcome = compared[at];
   const reason: FavourReason =
     outcome === undefined

@@ -122,9 +122,9 @@ const rows: readonly WrongRow[] = [
     "    label: { en: Form, cs: Forma }\n",
     `    label: { en: Form, cs: Forma }
     replaced:
-      - { option: email, label: { en: old, cs: staré }, by: [post] }
-      - { option: paper, label: { en: old, cs: staré }, by: ["yes", email] }
-      - { option: paper, label: { en: old, cs: staré }, by: ["yes"] }
+      - { option: email, label: { en: old, cs: bylo }, by: [post] }
+      - { option: paper, label: { en: old, cs: bylo }, by: ["yes", email] }
+      - { option: paper, label: { en: old, cs: bylo }, by: ["yes"] }
 `,
     ["FACT_MISFIT facts.yaml:44", "OPTION_UNKNOWN facts.yaml:44", "ID_DUPLICATE facts.yaml:46"],
   ],
