@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 import { seed } from "./scripts/vitest/seed.ts";
@@ -26,8 +27,8 @@ export default defineConfig({
     sequence: { seed },
     globalSetup: ["scripts/vitest/print-seed.ts"],
     setupFiles: ["scripts/vitest/fast-check.ts"],
-    // long files stand beside each other
-    ...(deep ? { maxWorkers: 2 } : {}),
+    // long files stand beside each other, also on two cores
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: deep ? 20 * minutes : 30_000,
     hookTimeout: deep ? 5 * minutes : 30_000,
   },

@@ -229,7 +229,10 @@ function compareLaws(
   });
   const [first, ...later] = keyed;
   if (first === undefined) return { same: true, reasons: [{ code: "sameAnswer" }], rows };
-  const best = later.reduce((found, each) => (order(each.key, found.key) < 0 ? each : found), first);
+  const best = later.reduce(
+    (found, each) => (order(each.key, found.key) < 0 ? each : found),
+    first,
+  );
   if (keyed.every((each) => order(each.key, first.key) === 0)) {
     return { same: true, reasons: [{ code: "sameAnswer" }], rows };
   }
