@@ -33,7 +33,8 @@ export function clashesIn(compiled: CompiledLaw, statements: Statements): Clash[
   };
   const valuesClash = (some: Statements) => "by" in knownFrom(compiled, some);
   while (valuesClash(left)) {
-    note(leastOf([...left.keys()], (some) => valuesClash(only(left, some))));
+    const clashing = leastOf([...left.keys()], (some) => valuesClash(only(left, some)));
+    if (!note(clashing)) return clashes;
   }
   for (const part of parts) {
     while (!hasCase(compiled, part, knownFrom(compiled, left) as Known)) {
