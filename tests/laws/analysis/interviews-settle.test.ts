@@ -57,6 +57,8 @@ function neededIn(findings: Record<string, Finding>, { input }: Interview): stri
     .filter((fact) => missing.has(fact) && !input.unobtainable.includes(fact));
 }
 
+const isDate = (fact: string) =>
+  rulebook.facts.some((each) => each.fact === fact && each.type === "date");
 const statuses = (findings: Record<string, Finding>, goals: readonly string[]) =>
   Object.fromEntries(goals.map((goal) => [goal, findings[goal]?.status]));
 
@@ -69,7 +71,17 @@ describe("a question plan", () => {
       const settled = interview.goals.filter((goal) => now[goal]?.missing.length === 0);
       expect(plan.determined).toEqual(statuses(now, settled));
       expect(plan.stillNeeded).toEqual(neededIn(now, interview));
-      expect(plan.ranked.map(({ fact }) => fact).sort()).toEqual([...plan.stillNeeded].sort());
+      const ranked = plan.ranked.map(({ fact }) => fact);
+      // a day from which a needed age follows is asked beside it, and is never needed itself
+      const days = ranked.filter((fact) => !plan.stillNeeded.includes(fact));
+      expect(ranked.toSorted()).toEqual([...plan.stillNeeded, ...days].sort());
+      for (const day of days) {
+        expect(isDate(day)).toBe(true);
+        expect(interview.input.facts[day]).toBeUndefined();
+        expect(
+          interview.input.facts["actor.birthDate"] ?? interview.input.facts["victim.birthDate"],
+        ).toBeDefined();
+      }
       expect(plan.asks.map(({ fact }) => fact)).toEqual(plan.ranked.map(({ fact }) => fact));
       const scores = plan.ranked.map(({ score }) => score);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
@@ -86,7 +98,7 @@ describe("a question plan", () => {
     settles: readonly string[],
   ) {
     const answers = plan.impact[fact] ?? [];
-    if (rulebook.facts.some((each) => each.fact === fact && each.type === "date")) {
+    if (isDate(fact)) {
       expect(answers).toEqual([]);
       return;
     }
