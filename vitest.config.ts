@@ -29,7 +29,7 @@ export default defineConfig({
     setupFiles: ["scripts/vitest/fast-check.ts"],
     // long files stand beside each other, also on two cores
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: deep ? 20 * minutes : 30_000,
-    hookTimeout: deep ? 5 * minutes : 30_000,
+    testTimeout: deep ? 20 * minutes : 3 * minutes,
+    hookTimeout: deep ? 5 * minutes : minutes,
   },
 });

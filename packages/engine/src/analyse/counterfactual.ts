@@ -78,8 +78,7 @@ export function counterfactual(
       changes.push(described(situation, outcome, target, moves, labelOf));
   }
   changes.sort((a, b) => a.set.length - b.set.length);
-  const reasons =
-    finding.status === "yes" ? [] : whyNot(situation, outcome, statuses(situation), labelOf);
+  const reasons = finding.status === "yes" ? [] : whyNot(situation, outcome, statusesIn, labelOf);
   return {
     finding,
     target: targets,
@@ -90,7 +89,8 @@ export function counterfactual(
 }
 
 /** The exact status of any outcome, each looked at once. */
-function statuses({ compiled, read, known }: Situation): (outcome: string) => Status {
+/** The exact status of outcomes in one situation, each looked at once. */
+function statusesIn({ compiled, read, known }: Situation): (outcome: string) => Status {
   const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
   const found = new Map<string, Status>();
   return (outcome) => {

@@ -1,6 +1,7 @@
 import { clashesIn } from "../decide/clashes.ts";
 import type { Statement } from "../decide/known.ts";
 import { type Situation, situate, withAbsent } from "../decide/situation.ts";
+import { FALSE } from "../diagram/diagram-store.ts";
 import { isEmpty, isSubset, type ValueSet, without } from "../facts/value-set.ts";
 import { changeFacts, derivedFacts } from "./changed-facts.ts";
 import type { Needs, Subject } from "./needs.ts";
@@ -27,7 +28,11 @@ export function needsThatCanBe(
   const { compiled, read } = situation;
   const { store, variables } = compiled.space;
   const bound = new Set(derivedFacts(compiled));
-  for (const level of store.support(compiled.constraint)) bound.add(variables[level]?.id ?? "");
+  // an outcome that the rule reads may turn with a fact that is changed
+  const roots = outcomesIn(needs).map((id) => compiled.outcomes.get(id) ?? FALSE);
+  for (const node of [compiled.constraint, ...roots]) {
+    for (const level of store.support(node)) bound.add(variables[level]?.id ?? "");
+  }
 
   /** What a set lacks: sets of further needs, the empty one where it lacks nothing. */
   const lackedBy = (set: NeedSet): NeedSet[] => {
@@ -63,6 +68,11 @@ export function needsThatCanBe(
     found.push(...(isBound(set) ? complete(set, MOST_ROUNDS) : [set]));
   }
   return leastSets(found);
+}
+
+function outcomesIn(needs: Needs): readonly string[] {
+  if (needs.kind !== "need") return [...new Set(needs.parts.flatMap(outcomesIn))];
+  return needs.subject.kind === "outcome" ? [needs.subject.id] : [];
 }
 
 /** Leaves out needs one by one as long as the others are enough. */

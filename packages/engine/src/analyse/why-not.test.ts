@@ -20,7 +20,7 @@ function reasons(facts: CaseInput["facts"], authority: string, adult: "yes" | "n
   const input = { facts, readings: { authority }, on: "2022-03-01" };
   const situation = situationOf(rulebook, input, { today: "2022-03-01" });
   if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return whyNot(situation.value, MAY_END, () => adult, plainLabels);
+  return whyNot(situation.value, MAY_END, () => () => adult, plainLabels);
 }
 
 const told = (unmet: readonly Unmet[]) =>

@@ -35,19 +35,19 @@ export interface WhyNot {
  *
  * A rule of a layer that a reading of the case shuts out is no way to the outcome.
  *
- * @param statusOf the exact status of the outcomes that the rules refer to
+ * @param statusesIn the exact status, in a situation, of the outcomes that the rules refer to
  * @param most sets for one rule, those with the fewest needs first
  */
 export function whyNot(
   situation: Situation,
   outcome: string,
-  statusOf: (outcome: string) => Status,
+  statusesIn: (situation: Situation) => (outcome: string) => Status,
   labelOf: LabelOf,
   most = 20,
 ): WhyNot[] {
   const { law } = situation.compiled;
-  const knowledge = knowledgeOf(situation, statusOf);
-  const isMetIn = (other: Situation) => isMetBy(other, knowledgeOf(other, statusOf));
+  const knowledge = knowledgeOf(situation, statusesIn(situation));
+  const isMetIn = (other: Situation) => isMetBy(other, knowledgeOf(other, statusesIn(other)));
   return rulesOf(law, outcome)
     .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, knowledge)))
     .flatMap((rule): WhyNot[] => {
