@@ -37,14 +37,20 @@ function partAround(draw: Draw, law: RawLaw, world: World) {
 
 describe("counts are those of going through the cases one by one, in a part of the law", () => {
   test.each(AMENDED)("compare, $id on $on", ({ id, on }) => {
-    const { comparison: whole, base, amended } = beside(id, on);
+    const { comparison, base, amended } = beside(id, on);
+    // some drafts change the Committee's picture of the law alone
+    const asCommittee = { readings: { authority: "committee" } };
+    const whole =
+      comparison.outcomes.length > 0
+        ? comparison
+        : compareOn([rulebook, on], [amendedBy(id), on], asCommittee);
     const draw = new Draw(base, random(SEED));
     for (let round = 0; round < ROUNDS; round++) {
       const { example } = draw.pick(draw.pick(whole.outcomes).patterns);
       const world = draw.world(example.facts) as World;
       const part = partAround(draw, base, { ...world, ...asIds(example.readings) });
-      const comparison = compareOn([rulebook, on], [amendedBy(id), on], part);
-      expectCounts(comparison, base, amended, part);
+      const counted = compareOn([rulebook, on], [amendedBy(id), on], part);
+      expectCounts(counted, base, amended, part);
     }
   });
 
