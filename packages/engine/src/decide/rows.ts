@@ -14,6 +14,8 @@ import { chartOfRoot, isPossible, type View, withReadings } from "./view.ts";
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
 
+type Lapse = NonNullable<CompiledRow["lapse"]>;
+
 /** Years after the first day within which something is looked for to have lapsed. */
 const MOST_YEARS = 150;
 
@@ -110,28 +112,31 @@ function lapseDayIn(situation: Situation) {
     });
     return days.sort().at(-1) ?? compiled.law.rulebook.earliest;
   };
-  const isCase = (fact: string, day: IsoDate) => viewOn(fact, day) !== undefined;
-  /** The first day on which the case is possible; what is counted to it may rule out those before. */
-  const firstPossible = (fact: string): IsoDate | undefined => {
-    const start = firstDay(fact);
-    let [refused, possible] = [-1, 0];
-    while (!isCase(fact, addDays(start, possible))) {
-      if (possible > MOST_YEARS * 366) return undefined;
-      [refused, possible] = [possible, 2 * possible + 1];
-    }
-    while (possible - refused > 1) {
-      const middle = Math.floor((refused + possible) / 2);
-      if (isCase(fact, addDays(start, middle))) possible = middle;
-      else refused = middle;
-    }
-    return addDays(start, possible);
-  };
   const mayBe = (node: Node, { allowed, bites }: View) =>
     (answersLeft(chartOfRoot(compiled, node, bites), allowed, EITHER) & YES) === YES;
+  /** The first day on which the row may be given; what is counted to it may rule out those before. */
+  const firstGiving = ({ standing, lapsed }: Lapse, fact: string): IsoDate | undefined => {
+    const start = firstDay(fact);
+    const gives = (days: number) => {
+      const view = viewOn(fact, addDays(start, days));
+      return view !== undefined && (mayBe(standing, view) || mayBe(lapsed, view));
+    };
+    let [refused, given] = [-1, 0];
+    while (!gives(given)) {
+      if (given > MOST_YEARS * 366) return undefined;
+      [refused, given] = [given, 2 * given + 1];
+    }
+    while (given - refused > 1) {
+      const middle = Math.floor((refused + given) / 2);
+      if (gives(middle)) given = middle;
+      else refused = middle;
+    }
+    return addDays(start, given);
+  };
 
   return ({ lapse }: CompiledRow, fact: string): IsoDate | undefined => {
     if (lapse === undefined) return undefined;
-    const start = firstPossible(fact);
+    const start = firstGiving(lapse, fact);
     if (start === undefined) return undefined;
     const isOnly = (node: Node, other: Node, day: IsoDate): boolean => {
       const view = viewOn(fact, day);

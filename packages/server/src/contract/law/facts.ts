@@ -44,6 +44,10 @@ export const factShape = z
       .exactOptional()
       .describe("Used only while the fact is missing; visible, never a presumption of law"),
     belongs: condition.exactOptional().describe("Where it does not belong, it is not asked for"),
+    replaced: z
+      .array(z.strictObject({ option: z.string(), label: text, by: z.array(z.string()) }))
+      .exactOptional()
+      .describe("Options of an earlier edition, with those that took their place"),
     absent: z.string().exactOptional().describe("The option that stands when nothing is given"),
     sources: z.array(citation).exactOptional(),
   })
