@@ -48,6 +48,8 @@ describe.each(AMENDED)("$id on $on", ({ id, on }) => {
     const flips = (world: World) => new Twice(base, amended, world).flips(outcome, from);
     const each = Math.ceil(steps / patterns.length);
     for (const { example } of patterns) {
+      // what follows from days is worked out by the engine: pattern-examples-run runs those
+      if (Object.keys(example.facts).some((fact) => !base.domains.has(fact))) continue;
       const readings = Object.entries(example.readings).map(([reading, option]) => [
         `reading.${reading}`,
         option,
