@@ -5,8 +5,15 @@ import { RawLaw } from "./raw-law.ts";
 import { Twice } from "./shown-pattern.ts";
 
 describe("the wordings of the law beside each other", () => {
-  test("the editorial change of § 192(3) on 2026-01-01 is certified to change no outcome", () => {
+  test("the change of § 192(3) on 2026-01-01 touches no offence; § 191a is new that day", () => {
     const comparison = compareOn([rulebook, "2025-12-31"], [rulebook, "2026-01-01"]);
+    const changed = comparison.outcomes.map(({ outcome }) => outcome);
+    expect(changed).toContain("offence.191a");
+    expect(changed.filter((outcome) => outcome.startsWith("offence."))).toEqual(["offence.191a"]);
+  });
+
+  test("two days of one wording are certified to differ in no outcome", () => {
+    const comparison = compareOn([rulebook, "2026-02-01"], [rulebook, "2026-03-01"]);
     expect(comparison).toMatchObject({
       identical: true,
       outcomes: [],
