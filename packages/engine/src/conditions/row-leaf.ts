@@ -57,13 +57,13 @@ export function columnAt(path: string): string {
 }
 
 function expansionOf(leaf: Leaf, { outcome, column, side }: ColumnRead, law: Law): Condition {
-  const { fact, operator, value } = leaf;
+  const { operator, value } = leaf;
   const rows = (law.rows.get(outcome)?.choices ?? []).map(({ row, condition }): Condition => {
     const figure = `parameter.${column}.${row}`;
     const compared: Leaf =
       side === "left"
         ? { fact: figure, operator, value }
-        : { fact, operator, value: { fact: figure } };
+        : { ...leaf, value: { fact: figure } };
     return condition === undefined ? compared : { all: [{ condition }, compared] };
   });
   const holds: Leaf = { fact: outcome, operator: "equal", value: true };
