@@ -61,9 +61,7 @@ function expansionOf(leaf: Leaf, { outcome, column, side }: ColumnRead, law: Law
   const rows = (law.rows.get(outcome)?.choices ?? []).map(({ row, condition }): Condition => {
     const figure = `parameter.${column}.${row}`;
     const compared: Leaf =
-      side === "left"
-        ? { fact: figure, operator, value }
-        : { ...leaf, value: { fact: figure } };
+      side === "left" ? { fact: figure, operator, value } : { ...leaf, value: { fact: figure } };
     return condition === undefined ? compared : { all: [{ condition }, compared] };
   });
   const holds: Leaf = { fact: outcome, operator: "equal", value: true };
