@@ -42,6 +42,14 @@ export function* distinctCases(
   yield* from(0);
 }
 
+/** How many cases {@link distinctCases} tries at most, before it leaves out those that are none. */
+export function distinctAtMost(
+  laws: readonly RawLaw[],
+  further: readonly Condition[] = [],
+): number {
+  return [...valuesToTry(laws, further).values()].reduce((all, { length }) => all * length, 1);
+}
+
 /** Every choice of the readings that are open. */
 export function readingChoices(
   law: RawLaw,
@@ -55,7 +63,7 @@ export function readingChoices(
 }
 
 /** Fact → one value of each class. */
-function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
+export function valuesToTry(laws: readonly RawLaw[], further: readonly Condition[]) {
   return new Map(
     [...classesIn(laws, further)].map(([fact, classes]) => [
       fact,
