@@ -133,7 +133,7 @@ test("while a file is imported others read, and have their turns", async () => {
   });
   expect(await turnsDuring(again)).toBeGreaterThan(3);
   const updatedBefore = new Date(Date.now() + 60_000).toISOString();
-  expect(await turnsDuring(target.upkeep.deleteWhere({ updatedBefore }))).toBeGreaterThan(1);
+  expect(await turnsDuring(target.upkeep.deleteWhere({ updatedBefore }))).toBeGreaterThan(0);
   expect(await target.things.list(address)).toMatchObject({ value: { items: [] } });
   await Promise.all([source.close(), target.close()]);
   await remove();

@@ -1,6 +1,5 @@
 /** The rules engine: read → compile → decide → explain, and analyse. It knows no law. */
 
-export type { RunnableCase } from "./analyse/cases.ts";
 export { type Checked, check } from "./analyse/check.ts";
 export {
   type CompareOptions,
@@ -21,6 +20,7 @@ export {
 export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-favourable.ts";
 export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
 export { type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
+export type { RunnableCase } from "./analyse/smallest-case.ts";
 export { type Timeline, type TimelinePoint, timeline } from "./analyse/timeline.ts";
 export {
   MOST_CELLS,

@@ -31,6 +31,8 @@ export interface Manner {
   readonly contractLike: boolean;
   /** Without rows of outcomes. */
   readonly withoutRows?: boolean;
+  /** One number is worked out from days, as laws count years: it can be any, whatever else is so. */
+  readonly yearsAsCounted?: boolean;
 }
 
 /** Facts, derivations and limits as plain numbers. */
@@ -199,7 +201,11 @@ export function buildDerivations(
       ? []
       : [
           { derivation: "age", fact: "age", completedYears: { from: BIRTH, to: ACT }, says: text },
-          ...buildNumbers(sketch.dates.numbers, facts),
+          ...(manner.yearsAsCounted
+            ? buildNumbers({ ...sketch.dates.numbers, run: null }, facts).filter(
+                (each) => each.fact !== "n.since",
+              )
+            : buildNumbers(sketch.dates.numbers, facts)),
         ];
   const isIn = (fact: Fact, kind: "equals" | "is") =>
     built.some((each) => {

@@ -1,17 +1,10 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
-import { firstOf, intersect, isEmpty, members, type ValueSet } from "../facts/value-set.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import type { Space, Variable } from "../diagram/space.ts";
+import { intersect, isEmpty, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { FactInput, Rulebook, Scalar } from "../rulebook/rulebook.ts";
-import { withDates } from "./example-dates.ts";
-
-/** A case that can be run: facts and the readings it was found under. */
-export interface RunnableCase {
-  readonly facts: Readonly<Record<string, FactInput>>;
-  readonly readings: Readonly<Record<string, string>>;
-}
+import type { Rulebook, Scalar } from "../rulebook/rulebook.ts";
 
 /** The cases of an analysis, as two functions. */
 export interface Cases {
@@ -168,153 +161,16 @@ export function ordinaryWitness({ space, law }: CompiledLaw, node: Node): Int32A
   return witness;
 }
 
-function usualClass(law: Law, variable: Variable): number {
+/** The class that a fact is presumed to have, or stands at where nothing is told; -1 where there is none. */
+export function usualClass(law: Law, variable: Variable): number {
   const declaration = law.facts.get(variable.id)?.declaration;
   const value = declaration?.absent ?? declaration?.presumed?.value;
   if (value === undefined || typeof value === "object") return -1;
   return variable.classes.findIndex((values) => contains(values, value));
 }
 
-function contains(values: ValueSet, value: Scalar): boolean {
+export function contains(values: ValueSet, value: Scalar): boolean {
   return values.kind === "members"
     ? values.members.has(value as string | boolean)
     : values.spans.some(([from, to]) => from <= (value as number) && (value as number) <= to);
-}
-
-/** A witness as a case: every fact that belongs, with a value of its class, and the readings. */
-function caseOf(
-  laws: readonly CompiledLaw[],
-  witness: ArrayLike<number>,
-): { facts: Record<string, Scalar>; readings: Record<string, string> } {
-  const [compiled] = laws as [CompiledLaw];
-  const { store, byId, variables } = compiled.space;
-  const facts: Record<string, Scalar> = {};
-  for (const { fact, absent } of compiled.law.rulebook.facts) {
-    const variable = byId.get(fact);
-    if (variable === undefined) continue;
-    if (!laws.some((law) => store.evaluate(law.belongs.get(fact) ?? TRUE, witness))) continue;
-    const values = variable.classes[witness[variable.level] as number] as ValueSet;
-    if (absent !== undefined && contains(values, absent)) continue;
-    const common = commonValues(laws, variable, witness[variable.level] as number);
-    const usual = representative(variable, witness[variable.level] as number);
-    facts[fact] = contains(common, usual) ? usual : firstOf(common);
-  }
-  const readings: Record<string, string> = {};
-  for (const variable of variables) {
-    if (variable.kind !== "reading") continue;
-    const values = variable.classes[witness[variable.level] as number] as ValueSet;
-    readings[variable.id.slice(READING.length)] = String(firstOf(values));
-  }
-  return { facts, readings };
-}
-
-/**
- * The smallest part of a case that still makes a function true whatever the rest turns out to be,
- * with presumptions in use for what is left out; found by dropping facts in rulebook order.
- *
- * @param laws those under which the case can be run
- * @param witness one class for each level
- * @param holds the function, readings included
- * @param allowed every allowed assignment, {@link Cases.allowed}: what is left out may turn out to
- *   make a fact that is kept one that does not belong
- * @param stated the readings asked for; a case runs with those that stand
- */
-export function smallestCase(
-  laws: readonly CompiledLaw[],
-  witness: ArrayLike<number>,
-  holds: Node,
-  allowed: Node,
-  stated: Readonly<Record<string, string>> = {},
-): RunnableCase {
-  const [compiled] = laws as [CompiledLaw];
-  const whole = caseOf(laws, witness);
-  const { store, byId } = compiled.space;
-  const settles = (open: Allowed) =>
-    store.reaches(TRUE, allowed, open, true) && !store.reaches(holds, allowed, open, false);
-  const leftOpen = leavingOpen(compiled, witness, allowed);
-
-  const facts = Object.keys(whole.facts);
-  let kept = facts;
-  for (const fact of facts) {
-    const fewer = kept.filter((each) => each !== fact);
-    if (settles(leftOpen(new Set(fewer)))) kept = fewer;
-  }
-  const open = leftOpen(new Set(kept));
-  const readings: Record<string, string> = {};
-  for (const [reading, option] of Object.entries(whole.readings)) {
-    const asked = stated[reading];
-    if (asked !== undefined && asked !== "open") {
-      readings[reading] = asked;
-      continue;
-    }
-    const { level } = byId.get(`${READING}${reading}`) as Variable;
-    const before = open[level] as Uint8Array | null;
-    open[level] = null;
-    if (settles(open)) continue;
-    open[level] = before;
-    readings[reading] = option;
-  }
-  const stands = (fact: string) => {
-    const variable = byId.get(fact);
-    return variable === undefined ? undefined : (open[variable.level] ?? undefined);
-  };
-  const told = Object.fromEntries(kept.map((fact) => [fact, whole.facts[fact] as Scalar]));
-  return { facts: withDates(compiled, told, stands), readings };
-}
-
-/**
- * What a case that states some facts leaves open: presumptions are added one after the other in
- * rulebook order, as for any case, and one that would leave no case is not used.
- *
- * @returns for the facts stated, the classes of each level
- */
-function leavingOpen(
-  { space, law }: CompiledLaw,
-  witness: ArrayLike<number>,
-  allowed: Node,
-): (stated: ReadonlySet<string>) => (Uint8Array | null)[] {
-  const { store, variables } = space;
-  const told = variables.map((variable, level) => classAlone(variable, witness[level] as number));
-  const untold = variables.map((variable, level) => {
-    const absent = law.facts.get(variable.id)?.declaration.absent;
-    if (variable.kind === "reading") return told[level] as Uint8Array;
-    return absent === undefined ? null : classesOf(variable, members([absent]));
-  });
-  const presumed = presumptionsOf(law, space);
-  return (stated) => {
-    const open = variables.map(({ id }, level) =>
-      stated.has(id) ? (told[level] as Uint8Array) : (untold[level] ?? null),
-    );
-    const presumptions = presumed.filter(
-      ({ fact, unlessStated }) =>
-        !stated.has(fact) && !unlessStated.some((each) => stated.has(each)),
-    );
-    const all = [...open];
-    for (const { level, only } of presumptions) all[level] = only;
-    if (store.reaches(TRUE, allowed, all, true)) return all;
-    for (const { level, only } of presumptions) {
-      open[level] = only;
-      if (!store.reaches(TRUE, allowed, open, true)) open[level] = null;
-    }
-    return open;
-  };
-}
-
-/**
- * The presumed classes of the facts that have one, in rulebook order; not where another presumption takes
- * their place.
- */
-function presumptionsOf(law: Law, { byId }: Space) {
-  const isPresumed = (id: string) => law.facts.get(id)?.declaration.presumed !== undefined;
-  return law.rulebook.facts.flatMap(({ fact, presumed }) => {
-    const variable = byId.get(fact);
-    const usual = variable === undefined || presumed === undefined ? -1 : usualClass(law, variable);
-    const unlessStated = presumed?.unlessStated ?? [];
-    if (variable === undefined || usual < 0 || unlessStated.some(isPresumed)) return [];
-    return [{ fact, level: variable.level, only: classAlone(variable, usual), unlessStated }];
-  });
-}
-
-function classAlone(variable: Variable, index: number): Uint8Array {
-  return classesOf(variable, variable.classes[index] as ValueSet);
 }

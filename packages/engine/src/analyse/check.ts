@@ -10,10 +10,9 @@ import {
   isFact,
   onceEach,
   ordinaryWitness,
-  type RunnableCase,
   readingChoice,
-  smallestCase,
 } from "./cases.ts";
+import { type RunnableCase, smallestCase } from "./smallest-case.ts";
 
 /** Whether a recommendation is met, over all cases and readings. */
 export interface Checked {

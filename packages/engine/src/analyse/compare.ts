@@ -11,12 +11,11 @@ import {
   countCases,
   countCasesUnderAll,
   ordinaryWitness,
-  type RunnableCase,
   readingChoice,
-  smallestCase,
 } from "./cases.ts";
 import { type Cube, coverWith, type Literal } from "./patterns.ts";
 import { classPoint, type LabelOf, type Point } from "./points.ts";
+import { type RunnableCase, smallestCase } from "./smallest-case.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** One condition of a pattern, as shown. */

@@ -1,40 +1,44 @@
-import { isValueDerivation } from "../decide/derived-values.ts";
+import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { plusYears } from "../facts/calendar.ts";
 import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
+import { contains } from "./cases.ts";
 
 /** Years that a day may lie after another, so that every number of them can have run. */
 const MOST_YEARS = 130;
 
 /**
- * Gives an example the days that it runs with. A number that is worked out from days has the value that
- * the example needs only where the days are told: else they are presumed, and give another number. All
- * days are the first of the law, so that nothing has run; where the example needs more, the last of them
- * lies in a span that allows it, and the numbers are told.
+ * The ways to give an example the days that it runs with, the shorter first. A number that is worked out
+ * from days has the value that the example tells, or that is presumed, only where the days are told: else
+ * they are presumed, and give another number. Where all such numbers are the lowest, every day can be the
+ * first of the law, so that nothing has run; else the last day lies in a span that allows any number, and
+ * the numbers are told.
  *
  * @param facts the facts that the example tells
- * @param stands the classes that a fact is left or presumed to have; nothing where any will do
+ * @returns one way at least
  */
-export function withDates(
+export function waysWithDates(
   { law, space }: CompiledLaw,
   facts: Readonly<Record<string, Scalar>>,
-  stands: (fact: string) => Uint8Array | undefined,
-): Record<string, FactInput> {
-  const day = law.span.from;
-  const next: Record<string, FactInput> = { ...facts };
+): Readonly<Record<string, FactInput>>[] {
   const needed = law.rulebook.derivations.flatMap((each) => {
-    if (!isValueDerivation(each) || !("number" in each) || !space.byId.has(each.fact)) return [];
-    const dates = (each.needs ?? []).filter((id) => law.facts.get(id)?.declaration.type === "date");
-    const left = stands(each.fact);
-    return dates.length === 0 || left === undefined ? [] : [{ fact: each.fact, dates, left }];
+    const lowest = space.byId.get(each.fact)?.classes[0];
+    if (!isValueDerivation(each) || !("number" in each) || lowest === undefined) return [];
+    const isDate = (id: string) => law.facts.get(id)?.declaration.type === "date";
+    const dates = (each.needs ?? inputsOf(each)).filter(isDate);
+    const value = facts[each.fact] ?? law.facts.get(each.fact)?.declaration.presumed?.value;
+    if (dates.length === 0 || value === undefined || typeof value === "object") return [];
+    return [{ fact: each.fact, dates, value, isLowest: contains(lowest, value) }];
   });
-  const isNone = needed.every(({ left }) => left[0] === 1);
-  for (const { fact, dates } of needed) {
-    for (const date of dates) next[date] ??= day;
-    const last = dates.at(-1);
-    if (isNone) delete next[fact];
-    else if (last !== undefined) next[last] = { min: day, max: plusYears(day, MOST_YEARS) };
-    if (!isNone) next[fact] = facts[fact] ?? 0;
-  }
-  return next;
+  if (needed.length === 0) return [facts];
+
+  const day = law.span.from;
+  const days = Object.fromEntries(needed.flatMap(({ dates }) => dates.map((date) => [date, day])));
+  const longAfter = { min: day, max: plusYears(day, MOST_YEARS) };
+  const lastDays = Object.fromEntries(needed.map(({ dates }) => [dates.at(-1), longAfter]));
+  const numbers = Object.fromEntries(needed.map(({ fact, value }) => [fact, value]));
+  const told = { ...facts, ...numbers, ...days, ...lastDays };
+  if (!needed.every(({ isLowest }) => isLowest)) return [told];
+  const others = Object.entries(facts).filter(([fact]) => !(fact in numbers));
+  return [{ ...Object.fromEntries(others), ...days }, told];
 }

@@ -1,0 +1,195 @@
+import { READING } from "../conditions/formula.ts";
+import { readCase } from "../decide/read-case.ts";
+import { situate } from "../decide/situation.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
+import { plusYears } from "../facts/calendar.ts";
+import { firstOf, members, type ValueSet } from "../facts/value-set.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
+import { belongsInSome, commonValues, contains, usualClass } from "./cases.ts";
+import { waysWithDates } from "./example-dates.ts";
+
+/** A case that can be run: facts and the readings it was found under. */
+export interface RunnableCase {
+  readonly facts: Readonly<Record<string, FactInput>>;
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+/** A witness as a case: every fact that belongs, with a value of its class, and the readings. */
+function caseOf(
+  laws: readonly CompiledLaw[],
+  witness: ArrayLike<number>,
+): { facts: Record<string, Scalar>; readings: Record<string, string> } {
+  const [compiled] = laws as [CompiledLaw];
+  const { store, byId, variables } = compiled.space;
+  const facts: Record<string, Scalar> = {};
+  for (const { fact, absent } of compiled.law.rulebook.facts) {
+    const variable = byId.get(fact);
+    if (variable === undefined) continue;
+    if (!store.evaluate(belongsInSome(laws, variable), witness)) continue;
+    const values = variable.classes[witness[variable.level] as number] as ValueSet;
+    if (absent !== undefined && contains(values, absent)) continue;
+    const common = commonValues(laws, variable, witness[variable.level] as number);
+    const usual = representative(variable, witness[variable.level] as number);
+    facts[fact] = contains(common, usual) ? usual : firstOf(common);
+  }
+  const readings: Record<string, string> = {};
+  for (const variable of variables) {
+    if (variable.kind !== "reading") continue;
+    const values = variable.classes[witness[variable.level] as number] as ValueSet;
+    readings[variable.id.slice(READING.length)] = String(firstOf(values));
+  }
+  return { facts, readings };
+}
+
+/**
+ * The smallest part of a case that makes a function true whatever the rest turns out to be, put before
+ * each law as any case is: with its presumptions, and with the days that it needs. Found by dropping
+ * facts in rulebook order.
+ *
+ * @param laws those under which the case can be run
+ * @param witness one class for each level
+ * @param holds the function, readings included
+ * @param allowed every allowed assignment, {@link Cases.allowed}: what is left out may turn out to
+ *   make a fact that is kept one that does not belong
+ * @param stated the readings asked for; a case runs with those that stand
+ */
+export function smallestCase(
+  laws: readonly CompiledLaw[],
+  witness: ArrayLike<number>,
+  holds: Node,
+  allowed: Node,
+  stated: Readonly<Record<string, string>> = {},
+): RunnableCase {
+  const [compiled] = laws as [CompiledLaw];
+  const whole = caseOf(laws, witness);
+  const { store, variables } = compiled.space;
+  const readings = new Map(Object.entries(whole.readings));
+  const settles = (ways: Allowed | undefined) => {
+    const open = ways?.map((classes, level) => {
+      const variable = variables[level] as Variable;
+      if (variable.kind === "fact") return classes;
+      const isTold = readings.has(variable.id.slice(READING.length));
+      return isTold ? classAlone(variable, witness[level] as number) : null;
+    });
+    return (
+      open !== undefined &&
+      store.reaches(TRUE, allowed, open, true) &&
+      !store.reaches(holds, allowed, open, false)
+    );
+  };
+  /** The facts as they are told, with what they leave open; and whether that makes the function true. */
+  const toldAs = (kept: readonly string[]) => {
+    const told = Object.fromEntries(kept.map((fact) => [fact, whole.facts[fact] as Scalar]));
+    const tried = waysWithDates(compiled, told).map((facts) => {
+      const ways = laws.flatMap((law) => waysOpen(law, facts));
+      return { facts, ways, runs: ways.every(settles) };
+    });
+    return tried.find(({ runs }) => runs) ?? (tried.at(-1) as (typeof tried)[number]);
+  };
+
+  const all = Object.keys(whole.facts);
+  const leftOpen = leavingOpen(compiled, witness, allowed);
+  const guess = leastPart(all, (fewer) => settles(leftOpen(new Set(fewer))));
+  let { facts, ways, runs } = toldAs(guess);
+  // a day that is told may take away a presumption, or give another number
+  if (!runs) ({ facts, ways } = toldAs(leastPart(all, (fewer) => toldAs(fewer).runs)));
+  for (const [reading, option] of Object.entries(whole.readings)) {
+    const asked = stated[reading];
+    if (asked !== undefined && asked !== "open") {
+      readings.set(reading, asked);
+      continue;
+    }
+    readings.delete(reading);
+    if (!ways.every(settles)) readings.set(reading, option);
+  }
+  return { facts, readings: Object.fromEntries(readings) };
+}
+
+/** Some things without those, in their order, that can be left out. */
+function leastPart(
+  all: readonly string[],
+  isEnough: (some: readonly string[]) => boolean,
+): readonly string[] {
+  return all.reduce((kept, each) => {
+    const fewer = kept.filter((other) => other !== each);
+    return isEnough(fewer) ? fewer : kept;
+  }, all);
+}
+
+/** Years after the first day of a law on which an example is tried: days that it does not tell may lie anywhere. */
+const YEARS_AFTER = [0, 10, 40];
+
+/**
+ * What a case leaves open under a law, by level, on some days on which it may be run.
+ *
+ * @returns nothing for a day on which the law refuses the case
+ */
+function waysOpen(compiled: CompiledLaw, facts: RunnableCase["facts"]): (Allowed | undefined)[] {
+  const { rulebook, span } = compiled.law;
+  return YEARS_AFTER.map((years) => {
+    const today = plusYears(span.from, years);
+    const read = readCase(rulebook, { facts, on: span.from }, today);
+    return read.ok ? situate(compiled, read.value)?.known.allowed : undefined;
+  });
+}
+
+/**
+ * What a case that states some facts leaves open, as far as classes tell: a quick guess at what
+ * {@link waysOpen} says. Presumptions are added one after the other in rulebook order, and one that would
+ * leave no case is not used.
+ *
+ * @returns for the facts stated, the classes of each level
+ */
+function leavingOpen(
+  { space, law }: CompiledLaw,
+  witness: ArrayLike<number>,
+  allowed: Node,
+): (stated: ReadonlySet<string>) => (Uint8Array | null)[] {
+  const { store, variables } = space;
+  const told = variables.map((variable, level) => classAlone(variable, witness[level] as number));
+  const untold = variables.map((variable, level) => {
+    const absent = law.facts.get(variable.id)?.declaration.absent;
+    if (variable.kind === "reading") return told[level] as Uint8Array;
+    return absent === undefined ? null : classesOf(variable, members([absent]));
+  });
+  const presumed = presumptionsOf(law, space);
+  return (stated) => {
+    const open = variables.map(({ id }, level) =>
+      stated.has(id) ? (told[level] as Uint8Array) : (untold[level] ?? null),
+    );
+    const presumptions = presumed.filter(
+      ({ fact, unlessStated }) =>
+        !stated.has(fact) && !unlessStated.some((each) => stated.has(each)),
+    );
+    const all = [...open];
+    for (const { level, only } of presumptions) all[level] = only;
+    if (store.reaches(TRUE, allowed, all, true)) return all;
+    for (const { level, only } of presumptions) {
+      open[level] = only;
+      if (!store.reaches(TRUE, allowed, open, true)) open[level] = null;
+    }
+    return open;
+  };
+}
+
+/**
+ * The presumed classes of the facts that have one, in rulebook order; not where another presumption takes
+ * their place.
+ */
+function presumptionsOf(law: Law, { byId }: Space) {
+  const isPresumed = (id: string) => law.facts.get(id)?.declaration.presumed !== undefined;
+  return law.rulebook.facts.flatMap(({ fact, presumed }) => {
+    const variable = byId.get(fact);
+    const usual = variable === undefined || presumed === undefined ? -1 : usualClass(law, variable);
+    const unlessStated = presumed?.unlessStated ?? [];
+    if (variable === undefined || usual < 0 || unlessStated.some(isPresumed)) return [];
+    return [{ fact, level: variable.level, only: classAlone(variable, usual), unlessStated }];
+  });
+}
+
+function classAlone(variable: Variable, index: number): Uint8Array {
+  return classesOf(variable, variable.classes[index] as ValueSet);
+}
