@@ -47,8 +47,9 @@ test("no request holds a fact, whatever is done but saving", async ({ page }) =>
   await page.locator(".case-name textarea").fill(TITLE);
   await page.locator("#q-act-conduct select").selectOption("extort");
   await page.locator("#q-actor-age .number-field input").fill(AGE);
-  await page.getByRole("radio", { name: "Podle data narození" }).check({ force: true });
-  await page.locator("#q-actor-age .date-part input").first().fill(BORN);
+  const actorAge = page.locator("#q-actor-age");
+  await actorAge.getByRole("radio", { name: "Podle data narození" }).check({ force: true });
+  await actorAge.locator(".date-part input").first().fill(BORN);
   await page.locator("#section-jurisdiction .finding-row-button").first().click();
   await page.getByRole("button", { name: ui.words.share }).click();
   await expect(page.locator(".share-link textarea")).toHaveValue(/#case=/);

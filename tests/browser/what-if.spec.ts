@@ -9,12 +9,17 @@ const WORDS = {
     vary: "Jiné údaje",
     timeline: "Jiné znění zákona",
     differs: "liší se",
-    birthday: "ode dne po 15. narozeninách",
+    birthdays: [
+      "ode dne po 12. narozeninách",
+      "ode dne po 15. narozeninách",
+      "ode dne po 18. narozeninách",
+    ],
     leftBehind:
       "Věk jednající osoby. Tento údaj plyne z dat, z nichž se jedno mění; uvedená hodnota se nepoužije.",
     thisCase: "tento případ",
     impossible: "nemůže nastat",
-    person: "Podle pravidla je porovnat nelze; rozhodnout musí člověk.",
+    lowest:
+      "Podle práva z doby od 1. ledna 2025 je nejpřísnější sazba, která přichází v úvahu, nejnižší.",
     lawOf2025: "Právo ke dni 1. ledna 2025.",
   },
   en: {
@@ -22,12 +27,16 @@ const WORDS = {
     vary: "Other facts",
     timeline: "Other wordings of the law",
     differs: "differs",
-    birthday: "from the day after the 15th birthday",
+    birthdays: [
+      "from the day after the 12th birthday",
+      "from the day after the 15th birthday",
+      "from the day after the 18th birthday",
+    ],
     leftBehind:
       "Age of the person who acted. This fact follows from dates, one of which is varied; the value given is not used.",
     thisCase: "this case",
     impossible: "cannot be",
-    person: "They cannot be compared by rule; a person must decide.",
+    lowest: "Under the law from 1 January 2025 on the gravest range that counts is lowest.",
     lawOf2025: "The law as it stood on 1 January 2025.",
   },
 } as const;
@@ -78,16 +87,17 @@ for (const language of LANGUAGES) {
     await ui.openWorked(OWN_IMAGE);
     await page.goto("/what-if/vary/prosecution.open/actor.age");
     const places = page.locator(".line-place");
-    await expect(places).toHaveCount(3);
-    expect(nbsp(await page.locator(".line-boundary").first().textContent())).toBe(words.birthday);
-    await expect(places.nth(1)).toContainText(words.thisCase);
-    await expect(places.nth(2)).toContainText(words.impossible);
+    await expect(places).toHaveCount(4);
+    const boundaries = await page.locator(".line-boundary").allTextContents();
+    expect(boundaries.map(nbsp)).toEqual(words.birthdays);
+    await expect(places.nth(2)).toContainText(words.thisCase);
+    await expect(places.nth(3)).toContainText(words.impossible);
 
-    await places.first().click();
-    await expect(places.first()).toContainText(words.thisCase);
+    await places.nth(1).click();
+    await expect(places.nth(1)).toContainText(words.thisCase);
     await expect(page.locator(".notice")).toBeVisible();
     await page.keyboard.press("Control+z");
-    await expect(places.nth(1)).toContainText(words.thisCase);
+    await expect(places.nth(2)).toContainText(words.thisCase);
   });
 
   test(`an age that gives way to a varied date is named (${language})`, async ({ page }) => {
@@ -137,7 +147,7 @@ for (const language of LANGUAGES) {
     await expect(steps.nth(1)).toContainText("2025");
     await expect(steps.nth(1)).toContainText("≠");
     const favours = page.locator(".favours").first();
-    expect(nbsp(await favours.textContent())).toContain(words.person);
+    expect(nbsp(await favours.textContent())).toContain(words.lowest);
     expect(nbsp(await favours.textContent())).toContain(words.lawOf2025);
   });
 }
