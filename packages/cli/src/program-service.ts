@@ -76,6 +76,7 @@ function addStore(program: Command, { help, own, outcome, call }: Adding): void 
     .argument("[action]", own.storeAction)
     .argument("[file]", own.backup)
     .option("--out <file>", own.out)
+    .option("--owner <name>", own.auditOwner)
     .addOption(repeated("--to <age1…>", own.to))
     .addOption(repeated("--identity <file>", own.identity))
     .action(async (action: string | undefined, file: string | undefined, options) => {

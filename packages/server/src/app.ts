@@ -8,6 +8,8 @@ import {
   analysesInThreads,
 } from "./analyses/analyses.ts";
 import type { Setting } from "./answers/setting.ts";
+import { recordRequests } from "./audit/record-requests.ts";
+import type { AuditTrail } from "./audit/trail.ts";
 import { MAX_BODY } from "./contract/case.ts";
 import { accountsOn } from "./http/accounts.ts";
 import { limitArrival } from "./http/arrival.ts";
@@ -53,6 +55,8 @@ export interface AppOptions extends Setting {
   readonly web?: string | undefined;
   /** Where to keep what people save; without it nothing can be saved. */
   readonly keep?: Keep;
+  /** Where it is recorded who reaches for what people keep; nowhere when left out. */
+  readonly audit?: AuditTrail;
   /** Whether requests come from elsewhere than this machine: then every one needs a token. */
   readonly tokensRequired?: boolean;
   /** Whether, where no token is required, other accounts of this machine need one all the same. */
@@ -112,6 +116,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     log = false,
     web,
     keep,
+    audit,
     tokensRequired = false,
     ownAccountOnly = false,
     analyses: limits,
@@ -154,6 +159,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   limitArrival(http, arrival);
   if (shedAt !== undefined) await shedLoad(http, shedAt);
   answerUnserved(http);
+  if (audit !== undefined) recordRequests(http, audit);
   guardRoutes(http, {
     tokens: keep === undefined ? NO_TOKENS : rememberedTokens(keep.store.tokens, REMEMBERED),
     loopbackOnly: !tokensRequired,

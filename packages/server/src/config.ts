@@ -30,6 +30,8 @@ export interface Config {
   readonly grace: number;
   /** Largest file to import, in bytes. */
   readonly importLimit: number;
+  /** Whether it is recorded who reaches for what people keep. */
+  readonly audit: boolean;
   /** Milliseconds between two looks through the store; none when left out. */
   readonly checkEvery?: number;
 }
@@ -73,6 +75,9 @@ const shape = z.object({
   REQUIRE_TOKENS: z
     .enum(["yes", "no"], { error: "must be yes (behind a proxy on this machine) or no" })
     .default("no"),
+  AUDIT: z
+    .enum(["yes", "no"], { error: "must be yes (record who reads, changes and deletes) or no" })
+    .optional(),
   ANALYSIS_THREADS: wholeNumber(Math.max(2, availableParallelism() - 1), 1, 64),
   ANALYSIS_SECONDS: wholeNumber(30, 1, 3_600),
   RATE_PER_MINUTE: digits(0, 1_000_000, " (0: not counted)").optional(),
@@ -120,6 +125,7 @@ function configOf(said: z.output<typeof shape>): Config {
     ...(shedAt === 0 ? {} : { shedAt }),
     notice: said.STOP_NOTICE_SECONDS * 1_000,
     grace: said.STOP_WITHIN_SECONDS * 1_000,
+    audit: said.AUDIT === undefined ? tokensRequired : said.AUDIT === "yes",
     importLimit: said.IMPORT_LIMIT_MB * 1_048_576,
     ...(said.CHECK_HOURS === 0 ? {} : { checkEvery: said.CHECK_HOURS * 3_600_000 }),
   };

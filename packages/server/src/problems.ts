@@ -27,6 +27,7 @@ const KINDS = {
   "analysis-limit": { status: 503, title: "The analysis is too large for this service" },
   overloaded: { status: 503, title: "The service has too much to do" },
   "not-ready": { status: 503, title: "The service is not ready yet" },
+  "audit-unavailable": { status: 503, title: "Accesses cannot be recorded" },
   "store-unavailable": { status: 503, title: "The database does not do its work" },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemKind = keyof typeof KINDS;
@@ -55,7 +56,12 @@ export const HTTP_PROBLEMS = [
   "STOPPING",
   "NOT_READY",
 ] as const;
-type HttpCode = (typeof HTTP_PROBLEMS)[number] | AccessRefusalCode | StoreFaultCode | "FORBIDDEN";
+type HttpCode =
+  | (typeof HTTP_PROBLEMS)[number]
+  | AccessRefusalCode
+  | StoreFaultCode
+  | "FORBIDDEN"
+  | "AUDIT_NOT_WRITABLE";
 
 /** A request that is answered with a problem. */
 export class Refusal extends Error {

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Result } from "@cokdyby/engine";
 import { loadPhrases, loadRecommendations, loadRulebook } from "@cokdyby/rules";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { today } from "./answers/today.ts";
 import { type App, type AppOptions, buildApp } from "./app.ts";
+import { type AuditTrail, openTrail } from "./audit/trail.ts";
 import { type Config, readConfig } from "./config.ts";
 import { tellsAccounts } from "./http/accounts.ts";
 import { openKeep, storeOptions } from "./open-keep.ts";
@@ -40,6 +42,12 @@ export async function serve(
     for (const { code, detail } of keep.problems) process.stderr.write(`${code} ${detail}\n`);
     return keep.problems.some(({ code }) => code === "NO_TOKEN_STORED") ? 2 : 1;
   }
+  const audit = auditTrail(config.value);
+  if (audit?.ok === false) {
+    for (const { code, detail } of audit.problems) process.stderr.write(`${code} ${detail}\n`);
+    await keep.value.store.close();
+    return 1;
+  }
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const app = await buildApp({
@@ -47,12 +55,14 @@ export async function serve(
     log,
     web: builtWeb(),
     keep: keep.value,
+    ...(audit === undefined ? {} : { audit: audit.value }),
     registry,
     examples: REQUEST_EXAMPLES,
     ownAccountOnly: !config.value.tokensRequired && tellsAccounts(),
     ...limitsIn(config.value),
   });
   if (!(await listen(app, config.value))) {
+    audit?.value.close();
     await keep.value.store.close();
     return 1;
   }
@@ -63,8 +73,14 @@ export async function serve(
   await stopped;
   await endChecks();
   await stop(app, config.value);
+  audit?.value.close();
   await keep.value.store.close();
   return 0;
+}
+
+/** Where accesses are recorded, if they are. */
+function auditTrail({ audit, dataFolder }: Config): Result<AuditTrail> | undefined {
+  return audit ? openTrail(dataFolder) : undefined;
 }
 
 function regularChecks(

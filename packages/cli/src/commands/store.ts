@@ -3,9 +3,11 @@ import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { pageFor, paragraph, points } from "../print/page.ts";
 import { SERVICE_WORDS } from "../words/service-words.ts";
+import { audit } from "./audit.ts";
 import { type BackupOptions, exportStore, importStore, makeIdentity } from "./backup.ts";
 import type { Call } from "./command.ts";
 import { withStore } from "./with-store.ts";
+import { withTrail } from "./with-trail.ts";
 
 /**
  * `cokdyby store`: what an operator does with the store of the service with the same DATA_DIR and
@@ -18,17 +20,19 @@ export async function store(
   call: Call,
   action: string | undefined,
   file: string | undefined,
-  options: BackupOptions,
+  options: BackupOptions & { readonly owner?: string },
 ): Promise<number> {
   switch (action) {
+    case "audit":
+      return audit(call, options.owner);
     case "check":
       return check(call);
     case "clock":
       return clock(call);
     case "export":
-      return exportStore(call, options);
+      return withTrail(call, "store.export", () => exportStore(call, options));
     case "import":
-      return importStore(call, file, options);
+      return withTrail(call, "store.import", () => importStore(call, file, options));
     case "identity":
       return makeIdentity(call, options);
     default:

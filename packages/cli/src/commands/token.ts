@@ -7,6 +7,7 @@ import { tokenList } from "../print/token-list.ts";
 import { SERVICE_WORDS } from "../words/service-words.ts";
 import type { Call } from "./command.ts";
 import { withStore } from "./with-store.ts";
+import { withTrail } from "./with-trail.ts";
 
 export interface TokenOptions {
   readonly owner?: string;
@@ -31,11 +32,13 @@ export async function token(
 ): Promise<number> {
   switch (action) {
     case "make":
-      return make(call, options);
+      return withTrail(call, "token.manage", () => make(call, options));
     case "list":
       return withStore(call, async ({ tokens }) => list(call, await tokens.list()));
     case "revoke":
-      return withStore(call, async ({ tokens }) => revoke(call, id, await tokens.revoke(id ?? "")));
+      return withTrail(call, "token.manage", () =>
+        withStore(call, async ({ tokens }) => revoke(call, id, await tokens.revoke(id ?? ""))),
+      );
     default:
       throw new BadInput([cliProblem("ACTION_UNKNOWN", `token ${action}`)]);
   }

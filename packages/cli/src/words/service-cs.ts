@@ -23,11 +23,12 @@ export const serviceCs: ServiceWords = {
     receiptId: "id záznamu (jinak nové)",
     store: "pečuje o úložiště služby (v DATA_DIR, nebo DATABASE_URL)",
     storeAction:
-      "check (je vše tak, jak bylo zapsáno?), export, import, identity (dvojice klíčů k zálohám), nebo clock (hodiny jdou správně, ač záznamy jsou z pozdější doby)",
+      "check (je vše tak, jak bylo zapsáno?), export, import, identity (dvojice klíčů k zálohám), audit (kdo přistoupil k uloženým věcem?), nebo clock (hodiny jdou správně, ač záznamy jsou z pozdější doby)",
     backup: "záloha, která se má načíst",
     out: "soubor, který se zapíše: záloha, nebo nový tajný klíč; jen pro svého vlastníka",
     to: "zálohu zašifruje pro tento veřejný klíč age (lze opakovat)",
     identity: "soubor s tajným klíčem, který zálohu otevře (lze opakovat)",
+    auditOwner: "u audit: jen co udělala tato osoba, nebo co se stalo s jejími věcmi",
   },
   store: {
     sound: "Úložiště je v pořádku: vše je tak, jak bylo zapsáno.",
@@ -52,6 +53,17 @@ export const serviceCs: ServiceWords = {
         : `Záloha je v souboru ${file}, nezašifrovaná: kdo ji přečte, přečte vše. Klíč, kterým se podepisují záznamy, v ní není.`,
     imported: ({ things, tokens, kept }) =>
       `Načteno věcí: ${things}, tokenů: ${tokens}; zde již byly nebo zde byly smazány: ${kept}.`,
+    audit: {
+      head: ["Čas (UTC)", "Kdo", "Odkud", "Co", "Věc", "Stav"],
+      none: "Nic není zaznamenáno.",
+      intact: "Záznam přístupů je neporušený: žádný řádek nebyl změněn ani vyjmut.",
+      broken: "Záznam přístupů není takový, jak byl zapsán:",
+      break: ({ file, line, what }) => {
+        if (what === "changed") return `${file}, řádek ${line}: změněn, nebo předchozí řádek`;
+        if (what === "cut") return `${file}: chybí řádky za řádkem ${line}`;
+        return `chybí soubor před souborem ${file}`;
+      },
+    },
     clock: (now) => `Hodiny jsou potvrzeny: je ${now}.`,
   },
   token: {

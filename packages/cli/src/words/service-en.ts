@@ -23,11 +23,12 @@ export const serviceEn: ServiceWords = {
     receiptId: "id of the receipt (else a new one)",
     store: "look after the store of the service (in DATA_DIR, or DATABASE_URL)",
     storeAction:
-      "check (is everything as it was written?), export, import, identity (a key pair for backups) or clock (the clock is right, though receipts say later)",
+      "check (is everything as it was written?), export, import, identity (a key pair for backups), audit (who reached for what is kept?), or clock (the clock is right, though receipts say later)",
     backup: "the backup to import",
     out: "the file to write: a backup, or a new secret key; for its owner alone",
     to: "encrypt the backup to this public key of age (repeatable)",
     identity: "a file with the secret key that opens the backup (repeatable)",
+    auditOwner: "with audit: only what this person did, or what was done to things of theirs",
   },
   store: {
     sound: "The store is sound: everything is as it was written.",
@@ -52,6 +53,17 @@ export const serviceEn: ServiceWords = {
         : `The backup is in ${file}, not encrypted: whoever reads it reads everything. The key that signs receipts is not in it.`,
     imported: ({ things, tokens, kept }) =>
       `Imported: ${things} things, ${tokens} tokens; ${kept} were here already or were deleted here.`,
+    audit: {
+      head: ["Time (UTC)", "Who", "From", "What", "Thing", "Status"],
+      none: "Nothing is recorded.",
+      intact: "The record is intact: no line was changed or taken out.",
+      broken: "The record is not as it was written:",
+      break: ({ file, line, what }) => {
+        if (what === "changed") return `${file}, line ${line}: changed, or the line before it`;
+        if (what === "cut") return `${file}: lines after line ${line} are gone`;
+        return `the file before ${file} is gone`;
+      },
+    },
     clock: (now) => `The clock is accepted: it is ${now}.`,
   },
   token: {

@@ -6,7 +6,7 @@ export const SERVICE_PROBLEMS_CS: Readonly<Record<string, string>> = {
   EXPIRY_MALFORMED: "platnost je celý počet dní od 1 do 3650",
   TOKEN_UNKNOWN: "takový token není; přehled vypíše `cokdyby token list`",
   ACTION_UNKNOWN: "uveďte make, list, nebo revoke",
-  STORE_ACTION_UNKNOWN: "uveďte check, export, import, identity, nebo clock",
+  STORE_ACTION_UNKNOWN: "uveďte check, export, import, identity, audit, nebo clock",
   OUT_NEEDED: "uveďte --out: soubor, který se má zapsat",
   FILE_NEEDED: "uveďte zálohu, která se má načíst",
   RECIPIENT_MALFORMED: "toto není veřejný klíč age; začíná `age1`",
@@ -43,6 +43,8 @@ export const SERVICE_PROBLEMS_CS: Readonly<Record<string, string>> = {
   STORE_ENCODING: "databáze neukládá text jako UTF-8; založte takovou",
   STORE_SCHEMA_NEWER: "tabulky změnila novější verze programu; použijte ji",
   STORE_REFUSED: "databáze odmítla dotaz",
+  AUDIT_NOT_WRITABLE:
+    "do složky `audit` v DATA_DIR nelze zapisovat; umožněte to, nebo nastavte AUDIT=no",
   CLOCK_SET_BACK:
     "hodiny tohoto počítače jsou pozadu za nejnovějším záznamem; nařiďte je, nebo je potvrďte příkazem `cokdyby store clock`, šly-li špatně dříve",
 };
@@ -52,7 +54,7 @@ export const SERVICE_PROBLEMS_EN: Readonly<Record<string, string>> = {
   EXPIRY_MALFORMED: "a token is valid for a whole number of days from 1 to 3650",
   TOKEN_UNKNOWN: "there is no such token; `cokdyby token list` lists them",
   ACTION_UNKNOWN: "say make, list or revoke",
-  STORE_ACTION_UNKNOWN: "say check, export, import, identity or clock",
+  STORE_ACTION_UNKNOWN: "say check, export, import, identity, audit or clock",
   OUT_NEEDED: "name with --out the file to write",
   FILE_NEEDED: "name the backup to import",
   RECIPIENT_MALFORMED: "this is no public key of age; it starts with `age1`",

@@ -1,3 +1,4 @@
+import type { Break } from "@cokdyby/server/audit";
 import type { Verdict } from "@cokdyby/server/receipts";
 import type { Imported, Unsound } from "@cokdyby/server/store";
 import type { Language } from "./language.ts";
@@ -43,6 +44,7 @@ export interface ServiceHelp {
   readonly out: string;
   readonly to: string;
   readonly identity: string;
+  readonly auditOwner: string;
 }
 
 export interface StoreWords {
@@ -52,6 +54,13 @@ export interface StoreWords {
   readonly clock: (now: string) => string;
   readonly exported: (file: string, encrypted: boolean) => string;
   readonly imported: (counts: Imported) => string;
+  readonly audit: {
+    readonly head: readonly string[];
+    readonly none: string;
+    readonly intact: string;
+    readonly broken: string;
+    readonly break: (at: Break) => string;
+  };
 }
 
 export interface TokenWords {

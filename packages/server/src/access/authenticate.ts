@@ -68,8 +68,7 @@ export async function authenticate(
       ? refused("TOKEN_MISSING")
       : { ok: true, identity: withoutToken };
   }
-  const [, text = ""] = /^bearer +(\S{1,200})$/i.exec(header) ?? [];
-  const token = readToken(text);
+  const token = shownToken(header);
   if (token === undefined) return refused("TOKEN_MALFORMED");
   const record = await tokens.find(token.id);
   if (!isSecretOf(token.secret, record) || record === undefined) return refused("TOKEN_WRONG");
@@ -77,6 +76,12 @@ export async function authenticate(
   if (record.expires <= now.toISOString()) return refused("TOKEN_EXPIRED");
   const { owner, role, id } = record;
   return { ok: true, identity: { owner, role, token: id } };
+}
+
+/** The token in an `Authorization` header, known here or not. */
+export function shownToken(header = ""): ReturnType<typeof readToken> {
+  const [, text = ""] = /^bearer +(\S{1,200})$/i.exec(header) ?? [];
+  return readToken(text);
 }
 
 function refused(code: AccessRefusalCode): Access {

@@ -55,13 +55,14 @@ export function guardRoutes(
     const enter = () => authenticate(headers.authorization, door, now());
     const access = await enter();
     if (!access.ok) {
+      strangers.set(request, access.refusal.code);
       await limits.stranger(request);
       throw refuseStranger(access.refusal);
     }
     const { owner } = access.identity;
     await limits.known(request, owner);
-    if (permitted(access.identity, action) !== "yes") throw refuseForbidden(action);
     identities.set(request, { ...access.identity, action });
+    if (permitted(access.identity, action) !== "yes") throw refuseForbidden(action);
     stays.set(request, {
       enter,
       isOver: () =>
@@ -104,6 +105,18 @@ export async function countRows(request: FastifyRequest): Promise<boolean> {
 export type Admitted = Identity & { readonly action: Action };
 
 const identities = new WeakMap<FastifyRequest, Admitted>();
+
+/** The same for a request that may have been refused: nothing for somebody who did not come in. */
+export function admittedOf(request: FastifyRequest): Admitted | undefined {
+  return identities.get(request);
+}
+
+const strangers = new WeakMap<FastifyRequest, AccessRefusal["code"]>();
+
+/** Why somebody did not come in. */
+export function strangerCodeOf(request: FastifyRequest): AccessRefusal["code"] | undefined {
+  return strangers.get(request);
+}
 
 /** @throws EngineFault on a route that is open to everybody */
 export function identityOf(request: FastifyRequest): Admitted {

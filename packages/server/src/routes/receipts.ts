@@ -5,8 +5,10 @@ import type { Analyses } from "../analyses/analyses.ts";
 import type { Asker } from "../analyses/pool.ts";
 import { readShape } from "../answers/read-shape.ts";
 import { queryPlace } from "../answers/shape-problems.ts";
+import { concerns } from "../audit/record-requests.ts";
 import { deletedAnswer, ownerQuery, pageAnswer, pageQuery } from "../contract/stored.ts";
 import { askerOf } from "../http/asker.ts";
+import { identityOf } from "../http/door.ts";
 import { refuse, refuseConflict, refuseContent } from "../problems.ts";
 import type { DecidedReceipt } from "../receipts/decide-receipt.ts";
 import { isReceiptFor } from "../receipts/is-receipt-for.ts";
@@ -57,6 +59,7 @@ export async function receiptRoutes(
       asker: askerOf(request, reply),
       body: request.body,
       visibility: visibilityIn(request.query),
+      about: (id: string) => concerns(request, { kind, owner: identityOf(request).owner, id }),
     };
     return madeReceipt(from, asked);
   });
@@ -113,23 +116,27 @@ interface Asked {
   readonly asker: Asker;
   readonly body: unknown;
   readonly visibility: Visibility;
+  /** Told which receipt it is, for the audit trail. */
+  readonly about: (id: string) => void;
 }
 
 /** A request that was answered before, under the same id, gets the record that was made then. */
 async function madeReceipt(
   { setting, keep, analyses }: ReceiptRoutesSetting,
-  { asker, body, visibility }: Asked,
+  { asker, body, visibility, about }: Asked,
 ): Promise<unknown> {
   const { rulebook } = setting;
   const { store, signer } = keep;
   const { owner } = asker;
   const asked = receiptRequest.safeParse(body);
   const id = asked.success ? asked.data.id : undefined;
+  if (id !== undefined) about(id);
   const before =
     id === undefined ? undefined : await store.things.get({ reader: owner, owner, kind, id });
   if (before !== undefined) return againOrConflict(before);
   const decided: DecidedReceipt = JSON.parse(await analyses.answer("receipt", body, asker));
   const named = { ...decided, id: decided.id ?? randomUUID() };
+  about(named.id);
   const { title } = decided.record.case;
   const put = await store.receipts.add({
     owner,

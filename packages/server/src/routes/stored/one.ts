@@ -4,6 +4,7 @@ import * as z from "zod";
 import { permitted } from "../../access/permissions.ts";
 import { readShape } from "../../answers/read-shape.ts";
 import { queryPlace } from "../../answers/shape-problems.ts";
+import { concerns } from "../../audit/record-requests.ts";
 import { ownerQuery } from "../../contract/stored.ts";
 import { identityOf } from "../../http/door.ts";
 import { refuseContent, refuseForbidden, refuseMissing } from "../../problems.ts";
@@ -28,6 +29,7 @@ export async function readOne(
   const { owner: reader } = identityOf(request);
   const { id } = request.params;
   const thing = await keep.store.things.get({ reader, kind, id, ...ownerIn(request.query) });
+  concerns(request, { kind, id, owner: thing?.owner ?? reader });
   if (thing === undefined) throw refuseMissing();
   return thing;
 }
@@ -45,6 +47,7 @@ export async function deleteOne(
   const identity = identityOf(request);
   const { id } = request.params;
   const { owner = identity.owner } = ownerIn(request.query);
+  concerns(request, { kind, id, owner });
   const { things } = keep.store;
   if (owner !== identity.owner) {
     const shared = await things.get({ reader: identity.owner, owner, kind, id });

@@ -2,6 +2,7 @@ import { type Rulebook, rulebookStamp } from "@cokdyby/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Analyses } from "../../analyses/analyses.ts";
 import { readSave, type Save, type SavedKind } from "../../answers/stored/read-save.ts";
+import { concerns } from "../../audit/record-requests.ts";
 import { askerOf } from "../../http/asker.ts";
 import { identityOf } from "../../http/door.ts";
 import { refuse, refuseConflict, refuseContent, refuseMissing } from "../../problems.ts";
@@ -33,6 +34,7 @@ export async function putOne(
       ? JSON.parse(await analyses.answer("savedAmendment", body, askerOf(request, reply)))
       : readHere(kind, body, setting.rulebook);
   const { owner } = identityOf(request);
+  concerns(request, { kind, owner, id: params.id });
   const put = await keep.store.things.put({ kind, owner, id: params.id, ...save });
   return { rulebook: rulebookStamp(setting.rulebook), ...storedOf(put) };
 }

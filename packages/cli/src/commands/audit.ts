@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { type AuditEntry, type Break, readTrail } from "@cokdyby/server/audit";
+import { EXIT } from "../exit-code.ts";
+import { write, writeJson } from "../io.ts";
+import { columns, pageFor, paragraph, points } from "../print/page.ts";
+import { SERVICE_WORDS } from "../words/service-words.ts";
+import type { Call } from "./command.ts";
+
+/**
+ * `cokdyby store audit`: who reached for what people keep, and whether the trail is as it was written.
+ *
+ * @param owner only what this person did, or what was done to things of theirs
+ * @returns the exit code: 1 when the trail was changed
+ */
+export async function audit({ io, json, language }: Call, owner?: string): Promise<number> {
+  const entries: AuditEntry[] = [];
+  const broken: Break[] = [];
+  for await (const found of readTrail(resolve(io.environment.DATA_DIR || "data"))) {
+    if ("broken" in found) broken.push(found.broken);
+    else if (owner === undefined || [found.entry.owner, found.entry.of].includes(owner)) {
+      entries.push(found.entry);
+    }
+  }
+  if (json) await writeJson(io.stdout, { entries, broken });
+  else {
+    const page = pageFor(io.stdout);
+    const words = SERVICE_WORDS[language].store.audit;
+    const rows = entries.map(({ time, owner, account, code, address, action, thing, status }) => [
+      time.slice(0, 19),
+      owner ?? account ?? code ?? "",
+      address ?? "",
+      action,
+      thing?.slice(0, 12) ?? "",
+      String(status ?? ""),
+    ]);
+    const list =
+      rows.length === 0 ? paragraph(page, words.none) : columns(page, rows, COLUMNS, words.head);
+    const verdict =
+      broken.length === 0
+        ? paragraph(page, words.intact)
+        : paragraph(page, words.broken) + points(page, broken.map(words.break));
+    await write(io.stdout, list + verdict);
+  }
+  return broken.length === 0 ? EXIT.answered : EXIT.fellShort;
+}
+
+const COLUMNS = [4, 4, 3, 3, 3, 1];

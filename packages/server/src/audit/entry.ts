@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import * as z from "zod";
+
+/**
+ * What the audit trail says of one access: who, from where, what, on which thing, and how it ended. No fact,
+ * title or id of a thing stands in it: a thing is named by the hash of its kind, owner and id.
+ *
+ * Source: Directive (EU) 2016/680 art. 25 asks for the identity of who consulted, disclosed or erased, and
+ * the date and time.
+ */
+export const auditEvent = z.strictObject({
+  /** What was done: an action of `access/permissions.ts`, or `service.enter` where nobody came in. */
+  action: z.string(),
+  owner: z.string().optional(),
+  /** Account of the machine that ran a command of the operator. */
+  account: z.string().optional(),
+  /** Id of the token that was shown, also of one that was refused. */
+  token: z.string().optional(),
+  /** The other end of the connection. */
+  address: z.string().optional(),
+  /** What a proxy says is the other end. */
+  forwardedFor: z.string().optional(),
+  /** Key of the thing, see `keyOf` of the store. */
+  thing: z.string().optional(),
+  /** Whose the thing is. */
+  of: z.string().optional(),
+  /** Status of the answer, 499 where nobody took it; left out for a command. */
+  status: z.int().optional(),
+  /** Why somebody was not let in. */
+  code: z.string().optional(),
+});
+export type AuditEvent = z.infer<typeof auditEvent>;
+
+/** The first line of a file: which line of which file came before it. */
+export const trailHead = z.strictObject({
+  number: z.literal(0),
+  time: z.iso.datetime(),
+  trail: z.literal(1),
+  after: z.strictObject({ file: z.string(), line: z.string() }).nullable(),
+});
+
+/** Every further line, with its number in the file and the hash of the line before it. */
+export const auditEntry = z.strictObject({
+  number: z.int().min(1),
+  time: z.iso.datetime(),
+  ...auditEvent.shape,
+  previous: z.string(),
+});
+export type AuditEntry = z.infer<typeof auditEntry>;
+
+/** SHA-256 of a line without its line break. */
+export function hashOfLine(line: string): string {
+  return createHash("sha256").update(line).digest("hex");
+}

@@ -1,0 +1,94 @@
+import { isIP } from "node:net";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { shownToken } from "../access/authenticate.ts";
+import type { Action } from "../access/permissions.ts";
+import { actionOf } from "../access/route-actions.ts";
+import { admittedOf, strangerCodeOf } from "../http/door.ts";
+import { whenDone } from "../http/when-done.ts";
+import { refuse } from "../problems.ts";
+import { keyOf } from "../store/names.ts";
+import type { OwnAddress } from "../store/store.ts";
+import type { AuditEvent } from "./entry.ts";
+import type { AuditTrail } from "./trail.ts";
+
+/** What is recorded: whatever reads, changes, deletes or hands out what people keep. */
+const RECORDED: readonly Action[] = [
+  "case.read",
+  "case.save",
+  "case.delete",
+  "receipt.read",
+  "receipt.save",
+  "receipt.delete",
+  "amendment.read",
+  "amendment.save",
+  "amendment.delete",
+  "draft.read",
+  "draft.save",
+  "draft.delete",
+  "token.manage",
+  "store.export",
+  "store.import",
+  "store.clean",
+];
+
+const things = new WeakMap<FastifyRequest, OwnAddress>();
+
+/** Says which thing a request is about, for the audit trail. */
+export function concerns(request: FastifyRequest, address: OwnAddress): void {
+  things.set(request, address);
+}
+
+/**
+ * Records each request that reaches for what people keep, and each that was not let in or refused to its
+ * role. While the trail takes no lines nothing that has to be recorded is done. Registered before the door.
+ */
+export function recordRequests(app: FastifyInstance, trail: AuditTrail): void {
+  whenDone(app, (request, _reply, status) => {
+    const code = strangerCodeOf(request);
+    const action = code === undefined ? recordedActionOf(request, status) : "service.enter";
+    if (action !== undefined) trail.record(eventOf(request, action, status, code));
+  });
+  app.addHook("onRequest", async (request) => {
+    if (recordedActionOf(request, 200) === undefined || trail.isWritten()) return;
+    const detail = "what is done here has to be recorded, and the record cannot be written";
+    throw refuse("audit-unavailable", "AUDIT_NOT_WRITABLE", detail);
+  });
+}
+
+function recordedActionOf(
+  { method, routeOptions }: FastifyRequest,
+  status: number,
+): Action | undefined {
+  const action = actionOf(method, routeOptions.url ?? "");
+  if (action === undefined || action === "open") return undefined;
+  return RECORDED.includes(action) || status === 403 ? action : undefined;
+}
+
+function eventOf(
+  request: FastifyRequest,
+  action: AuditEvent["action"],
+  status: number,
+  code: string | undefined,
+): AuditEvent {
+  const admitted = admittedOf(request);
+  const token =
+    admitted === undefined ? shownToken(request.headers.authorization)?.id : admitted.token;
+  const thing = things.get(request);
+  const forwardedFor = lastAddressIn(request.headers["x-forwarded-for"]);
+  return {
+    action,
+    ...(admitted === undefined ? {} : { owner: admitted.owner }),
+    ...(token === undefined ? {} : { token }),
+    address: request.ip,
+    ...(forwardedFor === undefined ? {} : { forwardedFor }),
+    ...(thing === undefined ? {} : { thing: keyOf(thing), of: thing.owner }),
+    status,
+    ...(code === undefined ? {} : { code }),
+  };
+}
+
+/** The last hop that a proxy names; what stands before it anybody can write. */
+function lastAddressIn(header: string | readonly string[] | undefined): string | undefined {
+  const last = [header ?? []].flat().join(",").split(",").at(-1)?.trim() ?? "";
+  return isIP(last) === 0 ? undefined : last;
+}

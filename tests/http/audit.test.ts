@@ -1,0 +1,189 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type AuditTrail, type Found, openTrail, readTrail } from "@cokdyby/server/audit";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { cokdyby } from "../command-line/cokdyby.ts";
+import { type Keeping, keepingService } from "./keeping.ts";
+
+let folder: string;
+let trail: AuditTrail;
+let service: Keeping;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "cokdyby-audit-"));
+  trail = opened();
+  service = await keepingService({ tokensRequired: true, audit: trail });
+});
+
+afterEach(async () => {
+  await service.end();
+  trail.close();
+  rmSync(folder, { recursive: true });
+});
+
+function opened(): AuditTrail {
+  const result = openTrail(folder);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+async function found(): Promise<Found[]> {
+  const all: Found[] = [];
+  for await (const each of readTrail(folder)) all.push(each);
+  return all;
+}
+
+/** Each access in a line: who, what, whose, status. */
+async function accesses(): Promise<string[]> {
+  return (await found()).map((each) => {
+    if ("broken" in each) return `broken ${each.broken.what} ${each.broken.line}`;
+    const { owner, code, action, of, status } = each.entry;
+    return [owner ?? code, action, of ?? "-", status].join(" ");
+  });
+}
+
+const SAVED = { facts: { "deal.act": "sell" } };
+
+async function ask(
+  token: string | undefined,
+  method: "GET" | "PUT" | "DELETE" | "POST",
+  url: string,
+  body?: unknown,
+) {
+  const headers = {
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+  };
+  const payload = body === undefined ? {} : { payload: JSON.stringify(body) };
+  return service.http.inject({ method, url, headers, ...payload });
+}
+
+test("whoever reads, saves, lists, deletes or exports what is kept leaves a line, and so does who is not let in", async () => {
+  const ann = await service.tokenFor("ann", "drafter");
+  const bob = await service.tokenFor("bob", "reader");
+  const root = await service.tokenFor("root", "admin");
+  const put = { visibility: "shared", content: { facts: {} } };
+  expect((await ask(ann, "PUT", "/v1/cases/secret-name", put)).statusCode).toBe(200);
+  await ask(bob, "GET", "/v1/cases/secret-name");
+  await ask(bob, "GET", "/v1/cases");
+  await ask(bob, "DELETE", "/v1/cases/secret-name?owner=ann");
+  await ask(root, "POST", "/v1/store/export");
+  await ask(ann, "DELETE", "/v1/cases/secret-name");
+  await ask(undefined, "GET", "/v1/cases");
+  await ask(`${bob.slice(0, -4)}0000`, "GET", "/v1/cases");
+  await ask(bob, "GET", "/v1/facts");
+  await ask(bob, "POST", "/v1/evaluate", SAVED);
+  expect(await accesses()).toEqual([
+    "ann case.save ann 200",
+    "bob case.read ann 200",
+    "bob case.read - 200",
+    "bob case.delete - 403",
+    "root store.export - 200",
+    "ann case.delete ann 200",
+    "TOKEN_MISSING service.enter - 401",
+    "TOKEN_WRONG service.enter - 401",
+  ]);
+  const lines = (await found()).map((each) => ("entry" in each ? each.entry : undefined));
+  expect(lines[0]).toMatchObject({ address: "127.0.0.1", token: expect.any(String) });
+  // one thing has one key, and a refused token its id
+  expect(lines[1]?.thing).toBe(lines[0]?.thing);
+  expect(lines[7]?.token).toBe(lines[1]?.token);
+});
+
+test("no fact, title, id of a thing or secret of a token stands in the trail, which is readable by its owner alone", async () => {
+  const ann = await service.tokenFor("ann", "drafter");
+  const content = { title: "secret-title", facts: {} };
+  await ask(ann, "PUT", "/v1/cases/secret-name?x=secret-query", { visibility: "private", content });
+  await ask(ann, "PUT", "/v1/cases/secret-name", { visibility: "private", content });
+  const files = readdirSync(join(folder, "audit"));
+  expect(files).toHaveLength(1);
+  const file = join(folder, "audit", files[0] ?? "");
+  const text = readFileSync(file, "utf8");
+  expect(text.split("\n").length).toBeGreaterThan(3);
+  expect(text).not.toContain("secret");
+  expect(text).not.toContain(ann);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test("a line that is changed, a line that is taken out and a file that is gone show; the oldest files may be deleted", async () => {
+  const ann = await service.tokenFor("ann", "drafter");
+  for (let count = 0; count < 3; count += 1) await ask(ann, "GET", "/v1/cases");
+  const later = [1, 2].map((day) => {
+    const next = openTrail(folder, () => new Date(Date.UTC(2100, 0, day)));
+    if (!next.ok) throw new Error("the folder is writable");
+    next.value.record({ action: "store.export", account: "root" });
+    next.value.close();
+    return readdirSync(join(folder, "audit")).sort().at(-1) ?? "";
+  });
+  const [first = "", second = ""] = readdirSync(join(folder, "audit")).sort();
+  expect(await accesses()).toHaveLength(5);
+  const [path, secondPath] = [join(folder, "audit", first), join(folder, "audit", second)];
+  const text = readFileSync(path, "utf8");
+  const lines = text.split("\n");
+  const broken = async () => (await accesses()).filter((line) => line.startsWith("broken"));
+
+  writeFileSync(path, text.replace('"status":200', '"status":403'));
+  expect(await broken()).toEqual(["broken changed 3"]);
+  writeFileSync(path, lines.toSpliced(2, 1).join("\n"));
+  expect(await broken()).toEqual(["broken changed 3"]);
+  // the end of a file that another one follows
+  writeFileSync(path, lines.slice(0, 3).join("\n"));
+  expect(await broken()).toEqual(["broken cut 3"]);
+  writeFileSync(path, text);
+  const middle = readFileSync(secondPath, "utf8");
+  rmSync(secondPath);
+  expect(await broken()).toEqual(["broken fileMissing 1"]);
+  writeFileSync(secondPath, middle);
+  rmSync(path);
+  expect(await broken()).toEqual([]);
+  expect(later).toHaveLength(2);
+});
+
+test("while the trail takes no lines nothing that has to be recorded is done, and all else is", async () => {
+  await service.end();
+  const full = { record: () => undefined, isWritten: () => false, close: () => undefined };
+  service = await keepingService({ tokensRequired: true, audit: full });
+  const ann = await service.tokenFor("ann", "drafter");
+  const refused = await ask(ann, "GET", "/v1/cases");
+  expect([refused.statusCode, refused.json().errors[0].code]).toEqual([503, "AUDIT_NOT_WRITABLE"]);
+  expect((await ask(ann, "GET", "/v1/facts")).statusCode).toBe(200);
+});
+
+test("a folder that takes no file is told before anything is served", () => {
+  writeFileSync(join(folder, "blocked"), "");
+  expect(openTrail(join(folder, "blocked"))).toMatchObject({
+    problems: [{ code: "AUDIT_NOT_WRITABLE" }],
+  });
+});
+
+test("the command shows who did what, for one person too, records its own, and ends with 1 where the trail was changed", async () => {
+  const ann = await service.tokenFor("ann", "drafter");
+  const bob = await service.tokenFor("bob", "reader");
+  await ask(ann, "PUT", "/v1/cases/one", { visibility: "shared", content: { facts: {} } });
+  await ask(bob, "GET", "/v1/cases/one");
+  await ask(bob, "GET", "/v1/cases");
+  const environment = { DATA_DIR: folder };
+  const run = (...args: string[]) => cokdyby([...args, "--lang", "en"], { environment });
+  expect(await run("token", "make", "--owner", "eve", "--role", "reader")).toMatchObject({
+    code: 0,
+  });
+  const all = await run("store", "audit");
+  expect([all.code, all.stdout]).toEqual([0, expect.stringContaining("The record is intact")]);
+  expect(all.stdout.match(/case\.|token\./g)).toEqual(["case.", "case.", "case.", "token."]);
+  const anns = JSON.parse((await run("store", "audit", "--owner", "ann", "--json")).stdout);
+  expect(
+    anns.entries.map(({ action, owner }: { action: string; owner: string }) => [owner, action]),
+  ).toEqual([
+    ["ann", "case.save"],
+    ["bob", "case.read"],
+  ]);
+  const [file = ""] = readdirSync(join(folder, "audit")).sort();
+  const path = join(folder, "audit", file);
+  writeFileSync(path, readFileSync(path, "utf8").replaceAll("bob", "eve"));
+  const changed = await run("store", "audit");
+  expect([changed.code, changed.stdout]).toEqual([
+    1,
+    expect.stringContaining("line 4: changed, or the line before it"),
+  ]);
+});
