@@ -10,7 +10,7 @@ const MOST_YEARS = 130;
 /**
  * The ways to give an example the days that it runs with, the shorter first. A number that is worked out
  * from days has the value that the example tells, or that is presumed, only where the days are told: else
- * they are presumed, and give another number. Where all such numbers are the lowest, every day can be the
+ * they are presumed, and give another number. An example that tells no such number may need none. Where all such numbers are the lowest, every day can be the
  * first of the law, so that nothing has run; else the last day lies in a span that allows any number, and
  * the numbers are told.
  *
@@ -38,7 +38,9 @@ export function waysWithDates(
   const lastDays = Object.fromEntries(needed.map(({ dates }) => [dates.at(-1), longAfter]));
   const numbers = Object.fromEntries(needed.map(({ fact, value }) => [fact, value]));
   const told = { ...facts, ...numbers, ...days, ...lastDays };
-  if (!needed.every(({ isLowest }) => isLowest)) return [told];
+  const isTold = needed.some(({ fact }) => fact in facts);
+  const withoutDays = isTold ? [] : [facts];
+  if (!needed.every(({ isLowest }) => isLowest)) return [...withoutDays, told];
   const others = Object.entries(facts).filter(([fact]) => !(fact in numbers));
-  return [{ ...Object.fromEntries(others), ...days }, told];
+  return [...withoutDays, { ...Object.fromEntries(others), ...days }, told];
 }
