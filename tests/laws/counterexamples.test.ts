@@ -9,19 +9,22 @@ import {
   follows,
   given,
   is,
+  presuming,
   smallRulebook,
+  table,
   whole,
   years,
 } from "./reference/small-rulebook.ts";
 
 const today = "2024-06-01";
-type Answers = Partial<Pick<Finding, "status" | "missing" | "byReading">>;
+type Answers = Partial<Pick<Finding, "status" | "missing" | "presumed" | "byReading">>;
 
-/** Asks the engine and the reference reading about the outcome `o`. */
+/** Asks the engine about the outcome `o`, and the reference reading, which tells no presumptions. */
 function expectAnswer(rulebook: Rulebook, facts: CaseInput["facts"], expected: Answers): void {
+  const { presumed: _, ...without } = expected;
   const input = { facts, on: "2020-03-10" };
   const question = ask(rulebook, input, today);
-  expect(question && answer(question, "o")).toMatchObject(expected);
+  expect(question && answer(question, "o")).toMatchObject(without);
   const result = evaluate(rulebook, input, { today });
   expect(result.ok ? result.value.findings.o : result.problems).toMatchObject(expected);
 }
@@ -138,4 +141,55 @@ describe("an age from a date of birth", () => {
     const birth = { min: "2009-01-01", max: "2011-01-01" };
     expectAnswer(rulebook, { birth }, { status: "unknown", missing: ["age"] });
   });
+});
+
+describe("half of an odd figure", () => {
+  const half = { fact: "parameter.half.r" };
+  const compared = (operator: "equal" | "greaterThanInclusive" | "lessThanInclusive") =>
+    smallRulebook({
+      facts: [whole("n")],
+      tables: [table({ r: 5 })],
+      rules: [{ when: { fact: "n", operator, value: half } }],
+    });
+
+  test("is the value of no fact", () => {
+    expectAnswer(compared("equal"), {}, { status: "no", missing: [] });
+  });
+
+  test("is passed by the whole number above it, and not by the one below", () => {
+    expectAnswer(compared("greaterThanInclusive"), { n: 2 }, { status: "no" });
+    expectAnswer(compared("greaterThanInclusive"), { n: 3 }, { status: "yes" });
+    expectAnswer(compared("lessThanInclusive"), { n: 2 }, { status: "yes" });
+    expectAnswer(compared("lessThanInclusive"), { n: 3 }, { status: "no" });
+  });
+});
+
+test("where two presumptions give way, one that stands only without them is used", () => {
+  const rulebook = smallRulebook({
+    facts: [
+      presuming(bool("a"), true),
+      presuming(bool("b"), true),
+      presuming(bool("instead"), true, { unlessStated: ["a"] }),
+      bool("c"),
+    ],
+    limits: [{ all: [is("a"), is("c")] }, { all: [is("b"), is("c")] }],
+    rules: [{ when: is("instead") }],
+  });
+  expectAnswer(rulebook, { c: true }, { status: "yes", presumed: ["instead"] });
+});
+
+test("a presumption that keeps another fact to some values is one that the answer rests on", () => {
+  const rulebook = smallRulebook({
+    facts: [presuming(bool("a"), true), whole("n")],
+    keeps: [
+      {
+        limit: "l",
+        stated: { fact: "a", value: true },
+        keeps: atLeast("n", 3),
+        says: { en: "invented" },
+      },
+    ],
+    rules: [{ when: atLeast("n", 3) }],
+  });
+  expectAnswer(rulebook, {}, { status: "yes", presumed: ["a"] });
 });
