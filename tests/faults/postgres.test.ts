@@ -13,7 +13,7 @@ let cluster: Cluster;
 beforeAll(async () => {
   cluster = await makeCluster(true);
 }, 120_000);
-afterAll(() => cluster.remove());
+afterAll(() => cluster.remove(), 120_000);
 
 /** A new database on it. */
 async function fresh(): Promise<StoreOptions> {
@@ -39,6 +39,7 @@ test(`${ROUNDS} times kill -9 of PostgreSQL and who writes: nothing acknowledged
     const owner = someone("writer");
     const writer = startWriter(options, owner);
     await writer.ready;
+    await writer.wrote(2);
     await aWhile();
     // first the server goes and the writer is told; then the writer goes, and the server after it
     const serverFirst = round % 2 === 0;

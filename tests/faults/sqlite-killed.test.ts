@@ -21,6 +21,7 @@ test(`${ROUNDS} times kill -9 while SQLite is written: nothing acknowledged is l
     const owner = someone("writer");
     const writer = startWriter({ dataFolder: folder }, owner);
     await writer.ready;
+    await writer.wrote(2);
     await aWhile();
     writer.kill();
     const { acknowledged } = await writer.ended;

@@ -18,6 +18,8 @@ const WRITER = fileURLToPath(new URL("writer.ts", import.meta.url));
 export interface Writer {
   /** Resolves when it has opened the store. */
   readonly ready: Promise<void>;
+  /** Resolves when it has acknowledged so many writes, or has ended. */
+  wrote(count: number): Promise<void>;
   /** Resolves when it has ended, by itself or not, with all that it acknowledged: id → version. */
   readonly ended: Promise<{
     readonly acknowledged: ReadonlyMap<string, number>;
@@ -41,6 +43,16 @@ export function startWriter(options: StoreOptions, owner: string, largestFile?: 
           stdio: ["ignore", "pipe", "inherit"],
         });
   let text = "";
+  let hasEnded = false;
+  const closed = once(child, "close").then(() => {
+    hasEnded = true;
+  });
+  const wrote = async (count: number) => {
+    // the first line says that it is ready
+    while (!hasEnded && text.split("\n").length - 2 < count) {
+      await Promise.race([once(child.stdout, "data"), closed]);
+    }
+  };
   const ready = new Promise<void>((resolve, reject) => {
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
       text += chunk;
@@ -51,7 +63,7 @@ export function startWriter(options: StoreOptions, owner: string, largestFile?: 
   ready.catch(() => {});
   const kill = () => void child.kill("SIGKILL");
   onTestFinished(kill);
-  return { ready, ended: ending(child, () => text), kill };
+  return { ready, wrote, ended: ending(child, () => text), kill };
 }
 
 async function ending(child: ChildProcess, text: () => string): Writer["ended"] {
