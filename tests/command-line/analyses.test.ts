@@ -1,8 +1,6 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseYaml } from "@cokdyby/engine/read";
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import {
   answerCheck,
   answerCompare,
@@ -10,7 +8,9 @@ import {
   answerQuestionPlan,
   answerTimeline,
   answerWhatIf,
-} from "@cokdyby/server/answers";
+} from "@cokdyby/api";
+import { parseYaml } from "@cokdyby/engine/read";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { cokdyby } from "./cokdyby.ts";
 

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { evaluateAnswer } from "@cokdyby/api/shapes";
 import { parseYaml } from "@cokdyby/engine/read";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
-import { evaluateAnswer } from "@cokdyby/server/contract";
 import { describe, expect, test } from "vitest";
 import { cokdyby, spawnCokdyby } from "./cokdyby.ts";
 

@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { problemShape } from "@cokdyby/api/shapes";
 import { run } from "@cokdyby/cli";
-import { problemShape } from "@cokdyby/server/contract";
 import { expect, test } from "vitest";
 import { cokdyby } from "./cokdyby.ts";
 

@@ -1,4 +1,4 @@
-import { ProblemAnswer } from "@cokdyby/server/client";
+import { ProblemAnswer } from "@cokdyby/api/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Keeping, serviceOn } from "../http/keeping.ts";
 import { type Cluster, makeCluster } from "../store/postgres/cluster.ts";

@@ -1,10 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { REQUEST_EXAMPLES } from "@cokdyby/api";
+import { problemShape } from "@cokdyby/api/shapes";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
-import { REQUEST_EXAMPLES } from "@cokdyby/server";
 import { ROUTE_ACTIONS, type RouteName } from "@cokdyby/server/access";
-import { problemShape } from "@cokdyby/server/contract";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { deep } from "../faults/writing.ts";

@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, type Socket } from "node:net";
+import { problemShape } from "@cokdyby/api/shapes";
 import { loadPhrases } from "@cokdyby/rules";
 import { type App, type AppOptions, buildApp } from "@cokdyby/server";
-import { problemShape } from "@cokdyby/server/contract";
 import { verifyReceipt } from "@cokdyby/server/receipts";
 import { afterEach, describe, expect, test } from "vitest";
 import { SIGNER } from "../receipts/made.ts";

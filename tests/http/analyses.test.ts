@@ -6,7 +6,7 @@ import {
   questionPlanAnswer,
   timelineAnswer,
   whatIfAnswer,
-} from "@cokdyby/server/contract";
+} from "@cokdyby/api/shapes";
 import { describe, expect, test } from "vitest";
 import { lendingService } from "./service.ts";
 

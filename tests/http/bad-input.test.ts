@@ -1,4 +1,4 @@
-import { problemShape } from "@cokdyby/server/contract";
+import { problemShape } from "@cokdyby/api/shapes";
 import { describe, expect, test } from "vitest";
 import { lendingService, post } from "./service.ts";
 

@@ -1,7 +1,7 @@
+import type { Client } from "@cokdyby/api/client";
+import * as contract from "@cokdyby/api/shapes";
+import { keptRulebookAnswer, receiptKeyAnswer, receiptShape } from "@cokdyby/api/shapes";
 import { ROUTE_ACTIONS } from "@cokdyby/server/access";
-import type { Client } from "@cokdyby/server/client";
-import * as contract from "@cokdyby/server/contract";
-import { keptRulebookAnswer, receiptKeyAnswer, receiptShape } from "@cokdyby/server/receipts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REQUEST, RULEBOOK } from "../receipts/made.ts";
 import { type Keeping, keepingService } from "./keeping.ts";

@@ -1,5 +1,5 @@
+import { problemShape } from "@cokdyby/api/shapes";
 import { makeToken } from "@cokdyby/server/access";
-import { problemShape } from "@cokdyby/server/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Keeping, keepingService } from "./keeping.ts";
 

@@ -1,4 +1,4 @@
-import { evaluateAnswer } from "@cokdyby/server/contract";
+import { evaluateAnswer } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
 import { lendingService, post } from "./service.ts";
 

@@ -1,4 +1,4 @@
-import { liveAnswer, problemShape, readyAnswer } from "@cokdyby/server/contract";
+import { liveAnswer, problemShape, readyAnswer } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
 import { lendingService } from "./service.ts";
 

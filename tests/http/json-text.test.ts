@@ -1,4 +1,4 @@
-import { problemShape } from "@cokdyby/server/contract";
+import { problemShape } from "@cokdyby/api/shapes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BODIES } from "./bodies.ts";
 import { type Keeping, keepingService } from "./keeping.ts";

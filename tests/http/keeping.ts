@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Client, clientFor } from "@cokdyby/api/client";
 import { loadPhrases } from "@cokdyby/rules";
 import { type App, type AppOptions, buildApp } from "@cokdyby/server";
 import { makeToken, type Role } from "@cokdyby/server/access";
-import { type Client, clientFor } from "@cokdyby/server/client";
 import { openStore, type Store, type StoreOptions } from "@cokdyby/server/store";
 import { SIGNER } from "../receipts/made.ts";
 import { lending } from "./lending.ts";

@@ -1,5 +1,3 @@
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
-import { buildApp } from "@cokdyby/server";
 import {
   amendmentsAnswer,
   evaluateAnswer,
@@ -11,7 +9,9 @@ import {
   rulebookAnswer,
   rulesAnswer,
   sourcesAnswer,
-} from "@cokdyby/server/contract";
+} from "@cokdyby/api/shapes";
+import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { buildApp } from "@cokdyby/server";
 import { expect, test } from "vitest";
 
 const rulebook = loadRulebook();

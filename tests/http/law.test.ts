@@ -8,7 +8,7 @@ import {
   rulebookAnswer,
   rulesAnswer,
   sourcesAnswer,
-} from "@cokdyby/server/contract";
+} from "@cokdyby/api/shapes";
 import { describe, expect, test } from "vitest";
 import { lendingService } from "./service.ts";
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { problemShape } from "@cokdyby/server/contract";
+import { problemShape } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
 import { keepingService } from "./keeping.ts";
 

@@ -1,4 +1,4 @@
-import { batchAnswer, problemShape } from "@cokdyby/server/contract";
+import { batchAnswer, problemShape } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
 import { lendingService } from "./service.ts";
 

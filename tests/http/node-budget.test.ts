@@ -1,4 +1,4 @@
-import { problemShape } from "@cokdyby/server/contract";
+import { problemShape } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
 import { ANY_PAIR, pairsLaw } from "./intricate-law.ts";
 import { keepingService } from "./keeping.ts";

@@ -1,5 +1,5 @@
+import { REQUEST_EXAMPLES } from "@cokdyby/api";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
-import { REQUEST_EXAMPLES } from "@cokdyby/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Keeping, keepingService } from "./keeping.ts";
 

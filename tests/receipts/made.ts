@@ -1,13 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  makeReceipt,
-  openSigner,
-  type Receipt,
-  type ReceiptRequest,
-  type Signer,
-} from "@cokdyby/server/receipts";
+import type { Receipt, ReceiptRequest } from "@cokdyby/api/shapes";
+import { makeReceipt, openSigner, type Signer } from "@cokdyby/server/receipts";
 import { lending } from "../http/lending.ts";
 
 export const RULEBOOK = lending();

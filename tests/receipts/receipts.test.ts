@@ -1,14 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type EarlierReceipt, receiptShape } from "@cokdyby/api/shapes";
 import { amend, canonicalJson, digestOf, ENGINE_VERSION, type Rulebook } from "@cokdyby/engine";
-import {
-  type EarlierReceipt,
-  isReceiptFor,
-  makeReceipt,
-  readReceipt,
-  receiptShape,
-  verifyReceipt,
-} from "@cokdyby/server/receipts";
+import { isReceiptFor, makeReceipt, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";
 import { FIRST, made, newSigner, REQUEST, RULEBOOK, SIGNER, TODAY } from "./made.ts";
 

@@ -25,9 +25,10 @@ const ORDER = [
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   rules: ["engine"],
-  server: ["engine"],
-  cli: ["engine", "rules", "server"],
-  web: ["engine", "rules", "server"],
+  api: ["engine"],
+  server: ["engine", "api"],
+  cli: ["engine", "rules", "api", "server"],
+  web: ["engine", "rules", "api"],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);
@@ -40,7 +41,7 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(ROOT, file), "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+  return [...text.matchAll(/(?:\bfrom\s|\bimport[\s(])\s*"([^"]+)"/g)].map(
     (match) => match[1] as string,
   );
 }
@@ -82,6 +83,16 @@ test("between packages imports run one way, and only the server's main also sees
         .filter((other) => !(other === "rules" && /server\/src\/(main|serve)\.ts$/.test(file)))
         .map((other) => `${file} imports @cokdyby/${other}`),
     ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the api imports nothing of Node and no HTTP server: the page has it too", () => {
+  const wrong = sources("packages/api/src").flatMap((file) =>
+    importsOf(file)
+      .filter((path) => !path.startsWith("."))
+      .filter((path) => !["@cokdyby/engine", "zod"].includes(path))
+      .map((path) => `${file} imports ${path}`),
   );
   expect(wrong).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { Setting } from "@cokdyby/api";
+import { MAX_BODY } from "@cokdyby/api/shapes";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { Registry } from "prom-client";
 import { rememberedTokens } from "./access/remembered-tokens.ts";
@@ -7,10 +9,8 @@ import {
   analysesHere,
   analysesInThreads,
 } from "./analyses/analyses.ts";
-import type { Setting } from "./answers/setting.ts";
 import { recordRequests } from "./audit/record-requests.ts";
 import type { AuditTrail } from "./audit/trail.ts";
-import { MAX_BODY } from "./contract/case.ts";
 import { accountsOn } from "./http/accounts.ts";
 import { limitArrival } from "./http/arrival.ts";
 import { onClientError } from "./http/client-error.ts";

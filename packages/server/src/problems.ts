@@ -1,13 +1,14 @@
+import { ANSWER_KINDS, contentProblem, faultProblem, problemDocument } from "@cokdyby/api";
+import type { ConflictProblem, WireProblem } from "@cokdyby/api/shapes";
 import { nearest, type Problem } from "@cokdyby/engine";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { AccessRefusalCode } from "./access/authenticate.ts";
 import type { Action } from "./access/permissions.ts";
-import { MOST_PROBLEMS, type WireProblem } from "./contract/problem.ts";
-import type { ConflictProblem } from "./contract/stored.ts";
 import { StoreFault, type StoreFaultCode } from "./store/fault.ts";
 
 /** The kinds of problem that the service answers with. */
 const KINDS = {
+  ...ANSWER_KINDS,
   "bad-request": { status: 400, title: "The request cannot be read" },
   "not-json": { status: 400, title: "The body is not JSON" },
   unauthenticated: { status: 401, title: "Who asks is not known" },
@@ -19,11 +20,9 @@ const KINDS = {
   gone: { status: 410, title: "This was deleted" },
   "too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body is of a kind that is not read here" },
-  content: { status: 422, title: "The request cannot be answered as it is" },
   "too-many": { status: 429, title: "Too many requests" },
   "headers-too-large": { status: 431, title: "The headers are too large" },
   "client-left": { status: 499, title: "The client left" },
-  fault: { status: 500, title: "A fault on our side" },
   "analysis-limit": { status: 503, title: "The analysis is too large for this service" },
   overloaded: { status: 503, title: "The service has too much to do" },
   "not-ready": { status: 503, title: "The service is not ready yet" },
@@ -76,10 +75,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Problem details. @param errors all of them at once */
 function problemOf(kind: ProblemKind, detail: string, errors: WireProblem["errors"]): WireProblem {
-  const { status, title } = KINDS[kind];
-  return { type: `urn:cokdyby:problem:${kind}`, title, status, detail, errors };
+  return problemDocument({ kind, ...KINDS[kind] }, detail, errors);
 }
 
 /** One thing wrong with the request as a whole. */
@@ -130,31 +127,6 @@ export function refuseContent(problems: readonly Problem[]): Refusal {
   return new Refusal(contentProblem(problems));
 }
 
-/**
- * The same as it stands inside an answer: for one case of a batch, or one cell of a grid.
- *
- * @param most how many are named; of the others it is told how many there are
- */
-export function contentProblem(
-  problems: readonly Problem[],
-  most: number = MOST_PROBLEMS,
-): WireProblem {
-  const errors = problems.slice(0, most).map(({ pointer = "#", code, detail, suggestion }) => ({
-    pointer,
-    code,
-    detail,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  }));
-  const more = problems.length - errors.length;
-  const things =
-    problems.length === 1
-      ? "one thing is to be put right, see `errors`"
-      : `${problems.length} things are to be put right, see \`errors\``;
-  if (more === 0) return problemOf("content", things, errors);
-  const detail = `${things}, which names ${errors.length} of them: ${more} more are not listed`;
-  return { ...problemOf("content", detail, errors), more };
-}
-
 /** A path that nothing is served under. */
 export function refusePath(path: string, served: Iterable<string>): Refusal {
   const suggestion = nearest(path, served);
@@ -192,11 +164,6 @@ export function refusalOf(error: FastifyError | Refusal | StoreFault): Refusal {
 
 function ourFault(): Refusal {
   return new Refusal(faultProblem("the fault is ours and was recorded; the request may be right"));
-}
-
-/** A mistake of ours. */
-export function faultProblem(detail: string): WireProblem {
-  return problemOf("fault", detail, [{ pointer: "#", code: "FAULT", detail }]);
 }
 
 /** A database that may do its work again by itself. */

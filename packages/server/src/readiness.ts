@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
+import type { Setting } from "@cokdyby/api";
+import { answerEvaluate } from "@cokdyby/api";
 import { lawOn } from "@cokdyby/engine";
-import { answerEvaluate } from "./answers/evaluate.ts";
-import type { Setting } from "./answers/setting.ts";
 import { StoreFault } from "./store/fault.ts";
 import type { Store } from "./store/store.ts";
 

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { REQUEST_EXAMPLES, today } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import { loadPhrases, loadRecommendations, loadRulebook } from "@cokdyby/rules";
 import { collectDefaultMetrics, Registry } from "prom-client";
-import { today } from "./answers/today.ts";
 import { type App, type AppOptions, buildApp } from "./app.ts";
 import { type AuditTrail, openTrail } from "./audit/trail.ts";
 import { type Config, readConfig } from "./config.ts";
 import { tellsAccounts } from "./http/accounts.ts";
 import { openKeep, storeOptions } from "./open-keep.ts";
-import { REQUEST_EXAMPLES } from "./request-examples.ts";
 import { builtWeb } from "./routes/web.ts";
 import { checkBeside } from "./upkeep/check-beside.ts";
 import { checkRegularly, type RegularChecks } from "./upkeep/regular-checks.ts";

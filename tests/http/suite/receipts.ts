@@ -1,5 +1,5 @@
+import { ProblemAnswer } from "@cokdyby/api/client";
 import { digestOf, type Rulebook } from "@cokdyby/engine";
-import { ProblemAnswer } from "@cokdyby/server/client";
 import {
   decideReceipt,
   newSalts,

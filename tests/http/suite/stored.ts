@@ -1,4 +1,4 @@
-import { ProblemAnswer } from "@cokdyby/server/client";
+import { ProblemAnswer } from "@cokdyby/api/client";
 import {
   conflictShape,
   pageAnswer,
@@ -6,7 +6,7 @@ import {
   savedAmendment,
   savedCase,
   savedDraft,
-} from "@cokdyby/server/contract";
+} from "@cokdyby/api/shapes";
 import { StoreFault } from "@cokdyby/server/store";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Keeping, KeepingService } from "../keeping.ts";

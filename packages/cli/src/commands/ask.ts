@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { answerEvaluate, answerQuestionPlan } from "@cokdyby/server/answers";
+import { answerEvaluate, answerQuestionPlan } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";

@@ -1,4 +1,4 @@
-import { answerCheck, type Setting } from "@cokdyby/server/answers";
+import { answerCheck, type Setting } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
 import { atAmendment, readAmendments } from "../input/amendments.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";

@@ -1,6 +1,6 @@
+import type { Setting } from "@cokdyby/api";
+import { today } from "@cokdyby/api";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
-import type { Setting } from "@cokdyby/server/answers";
-import { today } from "@cokdyby/server/answers";
 import type { Io } from "../io.ts";
 import type { Language } from "../words/language.ts";
 

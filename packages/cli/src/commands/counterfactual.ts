@@ -1,4 +1,4 @@
-import { answerCounterfactual } from "@cokdyby/server/answers";
+import { answerCounterfactual } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";

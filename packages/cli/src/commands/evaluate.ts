@@ -1,6 +1,6 @@
+import { answerEvaluate } from "@cokdyby/api";
+import type { EvaluateAnswer } from "@cokdyby/api/shapes";
 import { nearest } from "@cokdyby/engine";
-import { answerEvaluate } from "@cokdyby/server/answers";
-import type { EvaluateAnswer } from "@cokdyby/server/contract";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";

@@ -1,5 +1,5 @@
+import { amended, readLawQuery } from "@cokdyby/api";
 import { exportRules, lawOn, rulebookStamp } from "@cokdyby/engine";
-import { amended, readLawQuery } from "@cokdyby/server/answers";
 import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";

@@ -1,6 +1,6 @@
+import { answerLawList, answerRule, type LawAnswer, type LawList } from "@cokdyby/api";
+import type { LawQuery } from "@cokdyby/api/shapes";
 import type { Rulebook } from "@cokdyby/engine";
-import { answerLawList, answerRule, type LawAnswer, type LawList } from "@cokdyby/server/answers";
-import type { LawQuery } from "@cokdyby/server/contract";
 
 /** Lists that have entries with ids. */
 export type EntryList = Exclude<LawList, "rulebook">;

@@ -1,5 +1,5 @@
+import { LAW_LISTS, type LawList, readLawQuery } from "@cokdyby/api";
 import { nearest, type Rulebook } from "@cokdyby/engine";
-import { LAW_LISTS, type LawList, readLawQuery } from "@cokdyby/server/answers";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, type CliCode, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";

@@ -1,7 +1,7 @@
+import { answerRecommendations } from "@cokdyby/api";
+import type { LawQuery } from "@cokdyby/api/shapes";
 import { nearest } from "@cokdyby/engine";
 import { loadRecommendations } from "@cokdyby/rules";
-import { answerRecommendations } from "@cokdyby/server/answers";
-import type { LawQuery } from "@cokdyby/server/contract";
 import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { recommendationList, recommendationText } from "../print/law/recommendations.ts";

@@ -1,4 +1,4 @@
-import { amended } from "@cokdyby/server/answers";
+import { amended } from "@cokdyby/api";
 import { type Telling, tellingFor } from "../print/telling.ts";
 import { type Call, settingOf } from "./command.ts";
 

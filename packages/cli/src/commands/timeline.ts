@@ -1,4 +1,4 @@
-import { answerTimeline } from "@cokdyby/server/answers";
+import { answerTimeline } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";

@@ -1,6 +1,6 @@
+import { answerQuestionPlan, type Setting } from "@cokdyby/api";
+import type { QuestionPlanAnswer } from "@cokdyby/api/shapes";
 import type { Problem, Result } from "@cokdyby/engine";
-import { answerQuestionPlan, type Setting } from "@cokdyby/server/answers";
-import type { QuestionPlanAnswer } from "@cokdyby/server/contract";
 import { BadInput } from "../input/bad-input.ts";
 import { questionText } from "../print/question.ts";
 import type { Telling } from "../print/telling.ts";

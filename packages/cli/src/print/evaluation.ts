@@ -1,4 +1,4 @@
-import type { EvaluateAnswer, WireFinding } from "@cokdyby/server/contract";
+import type { EvaluateAnswer, WireFinding } from "@cokdyby/api/shapes";
 import { headOf } from "./head.ts";
 import { openPoints } from "./open-points.ts";
 import { columns, heading, paragraph } from "./page.ts";

@@ -1,4 +1,4 @@
-import type { EvaluateAnswer } from "@cokdyby/server/contract";
+import type { EvaluateAnswer } from "@cokdyby/api/shapes";
 import { heading, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
 

@@ -1,5 +1,5 @@
+import type { WireFinding } from "@cokdyby/api/shapes";
 import type { FactDeclaration } from "@cokdyby/engine";
-import type { WireFinding } from "@cokdyby/server/contract";
 import { datePresumed } from "./law/fact.ts";
 import { columns, heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";

@@ -1,6 +1,6 @@
+import { contentProblem, faultProblem } from "@cokdyby/api";
+import type { WireProblem } from "@cokdyby/api/shapes";
 import type { Rulebook } from "@cokdyby/engine";
-import { contentProblem, faultProblem } from "@cokdyby/server/answers";
-import type { WireProblem } from "@cokdyby/server/contract";
 import type { InputProblem } from "../input/bad-input.ts";
 import type { Words } from "../words/words.ts";
 import { detailOf } from "./problems.ts";

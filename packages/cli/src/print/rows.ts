@@ -1,4 +1,4 @@
-import type { WireFinding, WireFindingRow } from "@cokdyby/server/contract";
+import type { WireFinding, WireFindingRow } from "@cokdyby/api/shapes";
 import { type Cell, columns, heading } from "./page.ts";
 import type { Telling } from "./telling.ts";
 

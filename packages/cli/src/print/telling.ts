@@ -1,5 +1,5 @@
+import { phrasesIn, type Setting } from "@cokdyby/api";
 import type { Citation, FactDeclaration, Grade, Rulebook, Text } from "@cokdyby/engine";
-import { phrasesIn, type Setting } from "@cokdyby/server/answers";
 import { type Language, WORDS } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
 import { citer } from "./citation.ts";

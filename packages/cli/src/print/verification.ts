@@ -1,5 +1,6 @@
+import type { Receipt } from "@cokdyby/api/shapes";
 import type { Status } from "@cokdyby/engine";
-import type { Differences, Receipt, Reproduction, Verification } from "@cokdyby/server/receipts";
+import type { Differences, Reproduction, Verification } from "@cokdyby/server/receipts";
 import type { Language } from "../words/language.ts";
 import { SERVICE_WORDS, type VerifyWords } from "../words/service-words.ts";
 import { heading, paragraph, points } from "./page.ts";

@@ -1,3 +1,4 @@
+import type { CallAction } from "@cokdyby/api/client";
 import type { Identity } from "./authenticate.ts";
 import { ROLES, type Role } from "./roles.ts";
 
@@ -58,7 +59,7 @@ export const PERMISSIONS = {
   "store.import": whole(admins),
   "store.clean": whole(admins),
   "service.metrics": whole(admins),
-} as const satisfies Record<string, Permission>;
+} as const satisfies Record<Exclude<CallAction, "open">, Permission> & Record<string, Permission>;
 export type Action = keyof typeof PERMISSIONS;
 
 /**

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Setting } from "../answers/setting.ts";
+import type { Setting } from "@cokdyby/api";
 import { LargeBody } from "../http/json-body.ts";
 import { Refusal, refuse } from "../problems.ts";
 import { PoolFull } from "./places.ts";

@@ -1,18 +1,20 @@
+import type { Setting } from "@cokdyby/api";
+import {
+  answerBatch,
+  answerCheck,
+  answerCompare,
+  answerCounterfactual,
+  answerEvaluate,
+  answerQuestionPlan,
+  answerTimeline,
+  answerWhatIf,
+} from "@cokdyby/api";
+import type { WireProblem } from "@cokdyby/api/shapes";
 import { NodeBudgetFault, type Result } from "@cokdyby/engine";
-import { answerBatch } from "../answers/batch.ts";
-import { answerCheck } from "../answers/check.ts";
-import { answerCompare } from "../answers/compare.ts";
-import { answerCounterfactual } from "../answers/counterfactual.ts";
-import { answerEvaluate } from "../answers/evaluate.ts";
-import { answerQuestionPlan } from "../answers/question-plan.ts";
-import type { Setting } from "../answers/setting.ts";
-import { readSave } from "../answers/stored/read-save.ts";
-import { answerTimeline } from "../answers/timeline.ts";
-import { answerWhatIf } from "../answers/what-if.ts";
-import type { WireProblem } from "../contract/problem.ts";
 import { refuseNotJson } from "../http/json-body.ts";
 import { Refusal, refuse, refuseContent } from "../problems.ts";
 import { decideReceipt } from "../receipts/decide-receipt.ts";
+import { readSave } from "../routes/stored/read-save.ts";
 
 type Answering = (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
 

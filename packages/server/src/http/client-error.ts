@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import type { WireProblem } from "../contract/problem.ts";
+import type { WireProblem } from "@cokdyby/api/shapes";
 import { refuse } from "../problems.ts";
 
 /** Answers what is no HTTP, or came too slowly or too large to be read, and closes the connection. */

@@ -1,5 +1,5 @@
+import { MAX_VALUES } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { MAX_VALUES } from "../contract/case.ts";
 import { refuse, refuseContent } from "../problems.ts";
 import { lookAtText } from "./json-text.ts";
 import { textOf } from "./utf8-text.ts";

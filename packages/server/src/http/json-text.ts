@@ -1,6 +1,6 @@
+import { pointerOf } from "@cokdyby/api";
+import { MAX_DEPTH, MAX_MEMBERS, MAX_VALUES } from "@cokdyby/api/shapes";
 import type { Problem } from "@cokdyby/engine";
-import { pointerOf } from "../answers/shape-problems.ts";
-import { MAX_DEPTH, MAX_MEMBERS, MAX_VALUES } from "../contract/case.ts";
 
 /** Everything that the text of a body can report beside that it is no JSON. */
 export const JSON_TEXT_PROBLEMS = [

@@ -1,5 +1,5 @@
+import type { EvaluateAnswer } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
-import type { EvaluateAnswer } from "../contract/evaluate.ts";
 import { writeEvaluation } from "./write-evaluation.ts";
 
 const finding = (outcome: string) =>

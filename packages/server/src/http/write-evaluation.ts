@@ -1,4 +1,4 @@
-import type { EvaluateAnswer } from "../contract/evaluate.ts";
+import type { EvaluateAnswer } from "@cokdyby/api/shapes";
 
 type Finding = EvaluateAnswer["findings"][string];
 

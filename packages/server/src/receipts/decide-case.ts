@@ -1,3 +1,5 @@
+import { amended } from "@cokdyby/api";
+import type { WireCase } from "@cokdyby/api/shapes";
 import {
   evaluationOf,
   type IsoDate,
@@ -7,8 +9,6 @@ import {
   readOutcomes,
   situationOf,
 } from "@cokdyby/engine";
-import { amended } from "../answers/amended.ts";
-import type { WireCase } from "../contract/case.ts";
 
 /** What a record says that the law answered. */
 export interface Decided {

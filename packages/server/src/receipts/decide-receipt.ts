@@ -1,7 +1,7 @@
+import { readShape } from "@cokdyby/api";
+import { type Receipt, receiptRequest } from "@cokdyby/api/shapes";
 import { canonicalJson, ENGINE_VERSION, type Result, type Rulebook } from "@cokdyby/engine";
-import { readShape } from "../answers/read-shape.ts";
 import { decideCase } from "./decide-case.ts";
-import { type Receipt, receiptRequest } from "./receipt.ts";
 import { sealFacts } from "./seal.ts";
 
 /** The part of a record that comes from the case and the law, and takes no key. */

@@ -8,18 +8,6 @@ export { makeReceipt, type ReceiptSetting, signReceipt } from "./make-receipt.ts
 export { RECEIPT_PROBLEMS } from "./problems.ts";
 export { readReceipt } from "./read-receipt.ts";
 export { readRulebook } from "./read-rulebook.ts";
-export {
-  type EarlierReceipt,
-  earlierReceiptShape,
-  type KeptReceipt,
-  keptReceiptShape,
-  keptRulebookAnswer,
-  type Receipt,
-  type ReceiptRequest,
-  receiptKeyAnswer,
-  receiptRequest,
-  receiptShape,
-} from "./receipt.ts";
 export type { Reproduction } from "./reproduce.ts";
 export type { Difference, Differences, RulesOfToday } from "./rules-of-today.ts";
 export { newSalts, type Opening, openingOf, openingShape } from "./seal.ts";

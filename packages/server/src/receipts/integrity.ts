@@ -1,9 +1,9 @@
+import { pointerOf } from "@cokdyby/api";
+import { receiptShape, type Signature, signatureShape } from "@cokdyby/api/shapes";
 import { canonicalJson } from "@cokdyby/engine";
-import { pointerOf } from "../answers/shape-problems.ts";
 import { isSignedBy } from "./keys.ts";
 import { membersText } from "./make-receipt.ts";
 import { differingMembers, memberHashes } from "./members.ts";
-import { receiptShape, type Signature, signatureShape } from "./receipt.ts";
 
 /** Whether a record is as it was signed. */
 export interface Integrity {

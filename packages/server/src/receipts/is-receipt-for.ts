@@ -1,5 +1,5 @@
+import { keptReceiptShape, receiptRequest } from "@cokdyby/api/shapes";
 import { canonicalJson, type Rulebook } from "@cokdyby/engine";
-import { keptReceiptShape, receiptRequest } from "./receipt.ts";
 import { sealFacts } from "./seal.ts";
 
 /**

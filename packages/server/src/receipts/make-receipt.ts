@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Receipt, Signature } from "@cokdyby/api/shapes";
 import {
   canonicalJson,
   type IsoDate,
@@ -9,7 +10,6 @@ import {
 import type { Link } from "../store/receipts/link.ts";
 import { type DecidedReceipt, decideReceipt } from "./decide-receipt.ts";
 import { memberHashes } from "./members.ts";
-import type { Receipt, Signature } from "./receipt.ts";
 import type { Signer } from "./signer.ts";
 
 /** What a record is signed with. */

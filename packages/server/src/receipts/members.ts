@@ -1,5 +1,5 @@
+import { pointerOf } from "@cokdyby/api";
 import { digestOf } from "@cokdyby/engine";
-import { pointerOf } from "../answers/shape-problems.ts";
 
 /** Objects that are looked into: each of their members stands for itself. */
 const OPENED = new Set([

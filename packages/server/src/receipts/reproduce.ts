@@ -1,3 +1,4 @@
+import type { LookedAt, WireCase } from "@cokdyby/api/shapes";
 import {
   canonicalJson,
   ENGINE_VERSION,
@@ -5,10 +6,8 @@ import {
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
-import type { WireCase } from "../contract/case.ts";
 import { decideCase } from "./decide-case.ts";
 import { differingMembers, memberHashes } from "./members.ts";
-import type { LookedAt } from "./receipt.ts";
 import { type Opening, openFacts } from "./seal.ts";
 
 /** Whether the rules give the record again. */

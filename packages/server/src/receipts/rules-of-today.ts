@@ -1,3 +1,4 @@
+import type { LookedAt, WireCase } from "@cokdyby/api/shapes";
 import {
   canonicalJson,
   type IsoDate,
@@ -5,9 +6,7 @@ import {
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
-import type { WireCase } from "../contract/case.ts";
 import { decideCase } from "./decide-case.ts";
-import type { LookedAt } from "./receipt.ts";
 import { type Opening, openFacts } from "./seal.ts";
 
 /** What the rules of today say of the case of a record. */

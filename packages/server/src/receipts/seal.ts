@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
+import type { Receipt, SealedFact, WireCase } from "@cokdyby/api/shapes";
 import { digestOf, nearest, type Problem, type Result } from "@cokdyby/engine";
 import * as z from "zod";
-import type { WireCase } from "../contract/case.ts";
-import type { Receipt, SealedFact } from "./receipt.ts";
 
 /*
  * A sealed fact stands in the record as a hash. Its salt does not stand beside it: most facts have so few

@@ -1,8 +1,8 @@
+import { readShape } from "@cokdyby/api";
+import { type LookedAt, lookedAtShapes } from "@cokdyby/api/shapes";
 import type { IsoDate, Problem, Rulebook } from "@cokdyby/engine";
 import type * as z from "zod";
-import { readShape } from "../answers/read-shape.ts";
 import { type Integrity, integrityOf } from "./integrity.ts";
-import { type LookedAt, lookedAtShapes } from "./receipt.ts";
 import { type Reproduction, reproduce } from "./reproduce.ts";
 import { type RulesOfToday, rulesOfToday } from "./rules-of-today.ts";
 import type { Opening } from "./seal.ts";

@@ -1,8 +1,8 @@
+import { answerOne, type BatchAsked } from "@cokdyby/api";
+import type { BatchAnswer, BatchResult, BatchSummary } from "@cokdyby/api/shapes";
+import { MAX_BODY } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { Asker } from "../analyses/pool.ts";
-import { answerOne, type BatchAsked } from "../answers/batch.ts";
-import type { BatchAnswer, BatchResult, BatchSummary } from "../contract/batch.ts";
-import { MAX_BODY } from "../contract/case.ts";
 import { parseJson } from "../http/json-body.ts";
 import { type Line, readLines } from "../http/lines.ts";
 import type { Stream } from "../http/streams.ts";

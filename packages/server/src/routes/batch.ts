@@ -1,17 +1,14 @@
 import { Readable } from "node:stream";
-import type { FastifyInstance, FastifySchema } from "fastify";
-import { answerBatch, readAsked } from "../answers/batch.ts";
-import { problemsIn } from "../answers/put-case.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { queryPlace } from "../answers/shape-problems.ts";
+import type { Setting } from "@cokdyby/api";
+import { answerBatch, problemsIn, queryPlace, readAsked, readParts } from "@cokdyby/api";
 import {
   batchAnswer,
   batchQuery,
   batchRequest,
   batchResult,
   MAX_BATCH_VALUES,
-} from "../contract/batch.ts";
+} from "@cokdyby/api/shapes";
+import type { FastifyInstance, FastifySchema } from "fastify";
 import { askerOf } from "../http/asker.ts";
 import { LargeBody, parseLarge, readJsonBy } from "../http/json-body.ts";
 import { LINES } from "../http/media-types.ts";

@@ -1,8 +1,8 @@
+import type { Setting } from "@cokdyby/api";
 import type { FastifyInstance } from "fastify";
 import type * as z from "zod";
 import type { Analyses } from "../analyses/analyses.ts";
 import type { AnalysisName } from "../analyses/tasks.ts";
-import type { Setting } from "../answers/setting.ts";
 import { askerOf } from "../http/asker.ts";
 import { refuse } from "../problems.ts";
 import { documented } from "./documented.ts";

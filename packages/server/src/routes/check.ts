@@ -1,5 +1,5 @@
+import { checkAnswer, checkRequest } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { checkAnswer, checkRequest } from "../contract/check.ts";
 import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/check */

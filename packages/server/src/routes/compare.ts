@@ -1,5 +1,5 @@
+import { compareAnswer, compareRequest } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { compareAnswer, compareRequest } from "../contract/compare.ts";
 import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/compare */

@@ -1,5 +1,5 @@
+import { counterfactualAnswer, counterfactualRequest } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { counterfactualAnswer, counterfactualRequest } from "../contract/counterfactual.ts";
 import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/counterfactual */

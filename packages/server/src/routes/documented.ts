@@ -1,7 +1,6 @@
+import { conflictShape, problemShape } from "@cokdyby/api/shapes";
 import type { FastifySchema } from "fastify";
 import * as z from "zod";
-import { problemShape } from "../contract/problem.ts";
-import { conflictShape } from "../contract/stored.ts";
 
 /** What the OpenAPI document says of a route. */
 export interface Documented {

@@ -1,6 +1,6 @@
+import { answerEvaluate } from "@cokdyby/api";
+import { evaluateAnswer, evaluateRequest } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { answerEvaluate } from "../answers/evaluate.ts";
-import { evaluateAnswer, evaluateRequest } from "../contract/evaluate.ts";
 import { askerOf } from "../http/asker.ts";
 import { writeEvaluation } from "../http/write-evaluation.ts";
 import { refuse, refuseContent } from "../problems.ts";

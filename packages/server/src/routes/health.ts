@@ -1,7 +1,7 @@
+import type { Setting } from "@cokdyby/api";
+import { liveAnswer, readyAnswer } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
-import type { Setting } from "../answers/setting.ts";
-import { liveAnswer, readyAnswer } from "../contract/health.ts";
 import { refuse, unavailable } from "../problems.ts";
 import type { Readiness } from "../readiness.ts";
 import { StoreFault } from "../store/fault.ts";

@@ -1,4 +1,4 @@
-import type { Setting } from "../answers/setting.ts";
+import type { Setting } from "@cokdyby/api";
 import type { Signer } from "../receipts/signer.ts";
 import type { Store } from "../store/store.ts";
 

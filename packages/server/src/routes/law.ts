@@ -1,21 +1,21 @@
+import type { Setting } from "@cokdyby/api";
+import { answerLawList, LAW_LISTS, type LawList, readLawQuery } from "@cokdyby/api";
+import {
+  amendmentsAnswer,
+  factsAnswer,
+  type LawQuery,
+  lawQuery,
+  outcomesAnswer,
+  parametersAnswer,
+  propertiesAnswer,
+  readingsAnswer,
+  rulebookAnswer,
+  rulesAnswer,
+  sourcesAnswer,
+} from "@cokdyby/api/shapes";
 import { lawOn, type Rulebook } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
 import type * as z from "zod";
-import { answerLawList, readLawQuery } from "../answers/law/answer-law.ts";
-import { LAW_LISTS, type LawList } from "../answers/law/lists.ts";
-import type { Setting } from "../answers/setting.ts";
-import { factsAnswer } from "../contract/law/facts.ts";
-import {
-  amendmentsAnswer,
-  outcomesAnswer,
-  parametersAnswer,
-  readingsAnswer,
-  rulebookAnswer,
-  sourcesAnswer,
-} from "../contract/law/lists.ts";
-import { propertiesAnswer } from "../contract/law/properties.ts";
-import { type LawQuery, lawQuery } from "../contract/law/query.ts";
-import { rulesAnswer } from "../contract/law/rules.ts";
 import { sendTagged, type Tagged, tagged } from "../http/caching.ts";
 import { refuseContent } from "../problems.ts";
 import { documented } from "./documented.ts";

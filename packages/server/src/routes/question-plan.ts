@@ -1,5 +1,5 @@
+import { questionPlanAnswer, questionPlanRequest } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { questionPlanAnswer, questionPlanRequest } from "../contract/question-plan.ts";
 import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/question-plan */

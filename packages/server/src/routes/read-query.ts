@@ -1,6 +1,5 @@
+import { queryPlace, readShape } from "@cokdyby/api";
 import * as z from "zod";
-import { readShape } from "../answers/read-shape.ts";
-import { queryPlace } from "../answers/shape-problems.ts";
 import { refuseContent } from "../problems.ts";
 
 const noQuery = z.strictObject({});

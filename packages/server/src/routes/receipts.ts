@@ -1,24 +1,26 @@
 import { randomUUID } from "node:crypto";
+import { queryPlace, readShape } from "@cokdyby/api";
+import {
+  deletedAnswer,
+  keptReceiptShape,
+  ownerQuery,
+  pageAnswer,
+  pageQuery,
+  receiptKeyAnswer,
+  receiptRequest,
+  receiptShape,
+} from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import type { Analyses } from "../analyses/analyses.ts";
 import type { Asker } from "../analyses/pool.ts";
-import { readShape } from "../answers/read-shape.ts";
-import { queryPlace } from "../answers/shape-problems.ts";
 import { concerns } from "../audit/record-requests.ts";
-import { deletedAnswer, ownerQuery, pageAnswer, pageQuery } from "../contract/stored.ts";
 import { askerOf } from "../http/asker.ts";
 import { identityOf } from "../http/door.ts";
 import { refuse, refuseConflict, refuseContent } from "../problems.ts";
 import type { DecidedReceipt } from "../receipts/decide-receipt.ts";
 import { isReceiptFor } from "../receipts/is-receipt-for.ts";
 import { signReceipt } from "../receipts/make-receipt.ts";
-import {
-  keptReceiptShape,
-  receiptKeyAnswer,
-  receiptRequest,
-  receiptShape,
-} from "../receipts/receipt.ts";
 import type { Thing, Visibility } from "../store/thing.ts";
 import { documented } from "./documented.ts";
 import type { KeepSetting } from "./keep.ts";

@@ -1,8 +1,7 @@
+import type { Setting } from "@cokdyby/api";
+import { answerRecommendations, readLawQuery } from "@cokdyby/api";
+import { lawQuery, recommendationsAnswer } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { answerRecommendations, readLawQuery } from "../answers/law/answer-law.ts";
-import type { Setting } from "../answers/setting.ts";
-import { lawQuery } from "../contract/law/query.ts";
-import { recommendationsAnswer } from "../contract/law/recommendations.ts";
 import { sendTagged, tagged } from "../http/caching.ts";
 import { refuseContent } from "../problems.ts";
 import { documented } from "./documented.ts";

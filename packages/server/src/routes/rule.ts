@@ -1,9 +1,8 @@
+import type { Setting } from "@cokdyby/api";
+import { answerRule, nearestRule, readLawQuery } from "@cokdyby/api";
+import { lawQuery, ruleAnswer } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
-import { answerRule, nearestRule, readLawQuery } from "../answers/law/answer-law.ts";
-import type { Setting } from "../answers/setting.ts";
-import { lawQuery } from "../contract/law/query.ts";
-import { ruleAnswer } from "../contract/law/rules.ts";
 import { sendTagged, tagged } from "../http/caching.ts";
 import { refuse, refuseContent } from "../problems.ts";
 import { documented } from "./documented.ts";

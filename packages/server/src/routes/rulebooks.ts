@@ -1,8 +1,8 @@
+import { keptRulebookAnswer } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { refuseMissing } from "../problems.ts";
-import { keptRulebookAnswer } from "../receipts/receipt.ts";
 import { documented } from "./documented.ts";
 import type { KeepSetting } from "./keep.ts";
 import { readNoQuery } from "./read-query.ts";

@@ -1,5 +1,5 @@
+import { timelineAnswer, timelineRequest } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { timelineAnswer, timelineRequest } from "../contract/timeline.ts";
 import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/timeline */

@@ -1,5 +1,5 @@
+import { whatIfAnswer, whatIfRequest } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
-import { whatIfAnswer, whatIfRequest } from "../contract/what-if.ts";
 import { type CallSetting, serveCall } from "./call.ts";
 
 /** POST /v1/what-if */

@@ -1,15 +1,10 @@
 import { createHash } from "node:crypto";
+import { isId } from "@cokdyby/api";
 import type { Problem } from "@cokdyby/engine";
 import type { OwnAddress } from "./store.ts";
 
-/** Ids that clients make: a UUID, or a short name. Lower case only, so none differ by case alone. */
-const ID = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
 /** Owners: a short name or an e-mail address. */
 const OWNER = /^[a-z0-9](?:[a-z0-9._@+-]{0,62}[a-z0-9])?$/;
-
-export function isId(text: string): boolean {
-  return ID.test(text);
-}
 
 export function isOwner(text: string): boolean {
   return OWNER.test(text);
@@ -18,7 +13,7 @@ export function isOwner(text: string): boolean {
 /** @returns what is wrong with the names of a thing, at the pointers `#/id` and `#/owner` */
 export function nameProblems({ id, owner }: Pick<OwnAddress, "id" | "owner">): Problem[] {
   const problems: Problem[] = [];
-  if (!ID.test(id)) {
+  if (!isId(id)) {
     const detail =
       "an id has 1 to 64 small letters a-z, digits, dots, hyphens and underscores, and starts and ends with a letter or digit; a UUID is one";
     problems.push({ code: "ID_MALFORMED", detail, pointer: "#/id" });

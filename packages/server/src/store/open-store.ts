@@ -1,9 +1,9 @@
+import { isId } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import { check } from "./check.ts";
 import { type Database, guarded, type Statement } from "./database.ts";
 import { StoreFault } from "./fault.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
-import { isId } from "./names.ts";
 import { addReceipt } from "./receipts/add.ts";
 import { acceptClock, refuseClockSetBack } from "./receipts/clock.ts";
 import { keptRulebook } from "./receipts/rulebooks.ts";

@@ -1,5 +1,5 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { FactInput, Text } from "@cokdyby/engine";
-import type { WireCase } from "@cokdyby/server/contract";
 
 /** A case as it is worked on; what it says nothing of stands there empty. */
 export interface Case {

@@ -1,4 +1,4 @@
-import type { WireCase } from "@cokdyby/server/contract";
+import type { WireCase } from "@cokdyby/api/shapes";
 
 const MARK = "#case=";
 

@@ -1,5 +1,5 @@
+import type { EvaluateAnswer } from "@cokdyby/api/shapes";
 import type { Finding, Problem, Result } from "@cokdyby/engine";
-import type { EvaluateAnswer } from "@cokdyby/server/contract";
 import {
   createContext,
   type ReactNode,

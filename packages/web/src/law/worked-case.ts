@@ -1,5 +1,5 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { WorkedCase } from "@cokdyby/rules/worked-cases";
-import type { WireCase } from "@cokdyby/server/contract";
 
 /** A worked case as the UI has it: without the findings expected of it and the remarks of its authors. */
 export type ShownCase = Omit<WorkedCase, "expect" | "remark">;

@@ -1,5 +1,5 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import { parseYaml } from "@cokdyby/engine/read";
-import type { WireCase } from "@cokdyby/server/contract";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { caseFile } from "./case-file.ts";

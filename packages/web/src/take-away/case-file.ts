@@ -1,4 +1,4 @@
-import type { WireCase } from "@cokdyby/server/contract";
+import type { WireCase } from "@cokdyby/api/shapes";
 
 /**
  * A case as a YAML file that the UI, the command line and the service read back.

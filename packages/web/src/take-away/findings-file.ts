@@ -1,4 +1,4 @@
-import type { WireCase } from "@cokdyby/server/contract";
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { NoteFacts } from "../worker/note-facts.ts";
 
 /** The findings on a case as JSON: what the service answers, with the case, the day and what this is not. */

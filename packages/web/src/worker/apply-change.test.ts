@@ -1,7 +1,7 @@
+import { answerEvaluate } from "@cokdyby/api";
+import type { WireCase } from "@cokdyby/api/shapes";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
-import { answerEvaluate } from "@cokdyby/server/answers";
-import type { WireCase } from "@cokdyby/server/contract";
 import { expect, test } from "vitest";
 import { wiredCase } from "../law/worked-case.ts";
 import { applyChange } from "./apply-change.ts";

@@ -1,6 +1,6 @@
+import type { Setting } from "@cokdyby/api";
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { Derivation, Point, Rulebook } from "@cokdyby/engine";
-import type { Setting } from "@cokdyby/server/answers";
-import type { WireCase } from "@cokdyby/server/contract";
 import { situationIn } from "./situation.ts";
 
 /** One fact and the class of values it is to have. */

@@ -1,3 +1,5 @@
+import type { Setting } from "@cokdyby/api";
+import type { WireCase } from "@cokdyby/api/shapes";
 import {
   completedYears,
   type Derivation,
@@ -6,8 +8,6 @@ import {
   type Situation,
   wordingStarts,
 } from "@cokdyby/engine";
-import type { Setting } from "@cokdyby/server/answers";
-import type { WireCase } from "@cokdyby/server/contract";
 import { knownSituation } from "./situation.ts";
 
 /** Why a span of days begins where it does. */

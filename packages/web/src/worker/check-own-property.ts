@@ -1,5 +1,5 @@
+import type { Setting } from "@cokdyby/api";
 import type { Problem } from "@cokdyby/engine";
-import type { Setting } from "@cokdyby/server/answers";
 import { type AskedLaw, type CheckedProperty, checkLaw } from "./law-checks.ts";
 
 /** A property as the drafter wrote it: in the form, or as YAML with `given` and `expect`. */

@@ -1,6 +1,6 @@
+import { answerEvaluate, type Setting } from "@cokdyby/api";
+import type { EvaluateAnswer, Language, WireCase } from "@cokdyby/api/shapes";
 import { judgeCondition, type Result, type Situation } from "@cokdyby/engine";
-import { answerEvaluate, type Setting } from "@cokdyby/server/answers";
-import type { EvaluateAnswer, Language, WireCase } from "@cokdyby/server/contract";
 import { situationIn } from "./situation.ts";
 
 /** Which facts have a meaning in a case; a fact that always has one is left out. */

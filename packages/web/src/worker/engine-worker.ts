@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/server/answers";
+import type { Setting } from "@cokdyby/api";
 import * as z from "zod";
 import type { Reply, Request } from "./messages.ts";
 import { settingOf } from "./setting.ts";

@@ -1,6 +1,6 @@
+import { answerEvaluate, type Setting } from "@cokdyby/api";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
 import type { ExplanationTree } from "@cokdyby/engine";
-import { answerEvaluate, type Setting } from "@cokdyby/server/answers";
-import type { Language, WireCase } from "@cokdyby/server/contract";
 
 /** Why one outcome comes out as it does, provision by provision. */
 export async function explain(

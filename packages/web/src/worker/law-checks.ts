@@ -1,6 +1,6 @@
+import { answerCheck, answerCompare, type Setting } from "@cokdyby/api";
+import type { CheckAnswer, CompareAnswer } from "@cokdyby/api/shapes";
 import type { Result } from "@cokdyby/engine";
-import { answerCheck, answerCompare, type Setting } from "@cokdyby/server/answers";
-import type { CheckAnswer, CompareAnswer } from "@cokdyby/server/contract";
 
 /** The law of a day with amendments, as the wire has it. */
 export interface AskedLaw {

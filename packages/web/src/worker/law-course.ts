@@ -1,6 +1,6 @@
+import { amended, type Setting } from "@cokdyby/api";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { type CaseInput, type Result, type Timeline, timeline } from "@cokdyby/engine";
-import { amended, type Setting } from "@cokdyby/server/answers";
-import type { Language, WireCase } from "@cokdyby/server/contract";
 
 /** A case under one wording of the law after another. */
 export interface LawCourse extends Timeline {

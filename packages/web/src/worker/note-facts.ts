@@ -1,3 +1,5 @@
+import { answerEvaluate, type Setting } from "@cokdyby/api";
+import type { EvaluateAnswer, Language, WireCase } from "@cokdyby/api/shapes";
 import {
   counterfactual,
   ENGINE_VERSION,
@@ -8,8 +10,6 @@ import {
   type Result,
   type SmallestChange,
 } from "@cokdyby/engine";
-import { answerEvaluate, type Setting } from "@cokdyby/server/answers";
-import type { EvaluateAnswer, Language, WireCase } from "@cokdyby/server/contract";
 import { knownSituation } from "./situation.ts";
 
 /** Everything that a note on a case says of it, decided on one law at one moment. */

@@ -1,11 +1,11 @@
+import type { Setting } from "@cokdyby/api";
+import type { WireCase } from "@cokdyby/api/shapes";
 import {
   type Counterfactual,
   counterfactual,
   plainLabels,
   type SmallestChange,
 } from "@cokdyby/engine";
-import type { Setting } from "@cokdyby/server/answers";
-import type { WireCase } from "@cokdyby/server/contract";
 import { applyChange } from "./apply-change.ts";
 import { knownSituation } from "./situation.ts";
 

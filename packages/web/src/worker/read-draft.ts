@@ -1,5 +1,5 @@
+import { amended, type Setting } from "@cokdyby/api";
 import type { Amendment, Problem } from "@cokdyby/engine";
-import { amended, type Setting } from "@cokdyby/server/answers";
 import type { AskedLaw } from "./law-checks.ts";
 
 /** A draft as the page has it. */

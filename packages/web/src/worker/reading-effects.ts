@@ -1,6 +1,6 @@
+import type { Setting } from "@cokdyby/api";
+import type { WireCase } from "@cokdyby/api/shapes";
 import { decide, type Status } from "@cokdyby/engine";
-import type { Setting } from "@cokdyby/server/answers";
-import type { WireCase } from "@cokdyby/server/contract";
 import { knownSituation } from "./situation.ts";
 
 /** Outcomes that come out otherwise, each with its other status. */

@@ -1,6 +1,6 @@
+import { type Setting, today } from "@cokdyby/api";
 import type { PhraseBook } from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
-import { type Setting, today } from "@cokdyby/server/answers";
 
 /** What the page hands over before it asks for anything, as texts: they are the bytes it fetched. */
 export interface LawTexts {

@@ -1,6 +1,6 @@
+import { amended, type Setting } from "@cokdyby/api";
+import type { WireCase } from "@cokdyby/api/shapes";
 import { type Problem, type Result, type Situation, situationOf } from "@cokdyby/engine";
-import { amended, type Setting } from "@cokdyby/server/answers";
-import type { WireCase } from "@cokdyby/server/contract";
 
 /** A case before the law of its date, its amendments applied. */
 export function situationIn(

@@ -1,6 +1,6 @@
+import type { Setting } from "@cokdyby/api";
+import type { WireCase } from "@cokdyby/api/shapes";
 import { plainLabels, questionPlan } from "@cokdyby/engine";
-import type { Setting } from "@cokdyby/server/answers";
-import type { WireCase } from "@cokdyby/server/contract";
 import { applyChange } from "./apply-change.ts";
 import { checkOwnProperty } from "./check-own-property.ts";
 import { decide } from "./decide.ts";

@@ -1,3 +1,5 @@
+import { amended, type Setting } from "@cokdyby/api";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
   type CaseInput,
   type Problem,
@@ -8,8 +10,6 @@ import {
   type Varied,
   whatIf,
 } from "@cokdyby/engine";
-import { amended, type Setting } from "@cokdyby/server/answers";
-import type { Language, WireCase } from "@cokdyby/server/contract";
 import { type Axis, axisOf } from "./axis.ts";
 
 /** How one outcome comes out at one place of the grid, or why there can be no such case. */

@@ -1,4 +1,4 @@
-import type { CheckAnswer } from "@cokdyby/server/contract";
+import type { CheckAnswer } from "@cokdyby/api/shapes";
 import { commandLine } from "../command-line.ts";
 import { choiceText } from "../open-points.ts";
 import { type Cell, columns, heading, paragraph, points } from "../page.ts";

@@ -1,4 +1,4 @@
-import type { CounterfactualAnswer, WirePoint } from "@cokdyby/server/contract";
+import type { CounterfactualAnswer, WirePoint } from "@cokdyby/api/shapes";
 import { headOf } from "../head.ts";
 import { heading, type Page, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";

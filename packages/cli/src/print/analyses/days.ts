@@ -1,4 +1,4 @@
-import type { WirePoint } from "@cokdyby/server/contract";
+import type { WirePoint } from "@cokdyby/api/shapes";
 
 /** A point that is a span of days. */
 export type Days = WirePoint & { readonly from: string; readonly to: string };

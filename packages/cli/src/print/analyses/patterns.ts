@@ -1,4 +1,4 @@
-import type { CompareAnswer, Literal, WirePoint } from "@cokdyby/server/contract";
+import type { CompareAnswer, Literal, WirePoint } from "@cokdyby/api/shapes";
 import { commandLine } from "../command-line.ts";
 import { heading, type Page, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";

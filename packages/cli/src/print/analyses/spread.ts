@@ -1,4 +1,4 @@
-import type { WhatIfAnswer, WirePoint } from "@cokdyby/server/contract";
+import type { WhatIfAnswer, WirePoint } from "@cokdyby/api/shapes";
 import { type Cell, columns } from "../page.ts";
 import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";

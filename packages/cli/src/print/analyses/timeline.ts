@@ -1,4 +1,4 @@
-import type { FavourReason, TimelineAnswer, WireFindingRow } from "@cokdyby/server/contract";
+import type { FavourReason, TimelineAnswer, WireFindingRow } from "@cokdyby/api/shapes";
 import { headOf } from "../head.ts";
 import { type Cell, columns, heading } from "../page.ts";
 import { rangeText } from "../rows.ts";

@@ -1,5 +1,5 @@
+import { LAW_LISTS, type View } from "@cokdyby/api";
 import type { Change } from "@cokdyby/engine";
-import { LAW_LISTS, type View } from "@cokdyby/server/answers";
 import { columns, heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { citations, line, section, texts, title } from "./entry.ts";

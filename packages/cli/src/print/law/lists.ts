@@ -1,6 +1,6 @@
+import { LAW_LISTS, type LawList, type View } from "@cokdyby/api";
 import type { Text } from "@cokdyby/engine";
 import { loadRecommendations } from "@cokdyby/rules";
-import { LAW_LISTS, type LawList, type View } from "@cokdyby/server/answers";
 import { RECOMMENDATION_WORDS } from "../../words/recommendation-words.ts";
 import { columns, heading, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";

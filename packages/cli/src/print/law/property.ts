@@ -1,5 +1,5 @@
+import type { View } from "@cokdyby/api";
 import type { Condition } from "@cokdyby/engine";
-import type { View } from "@cokdyby/server/answers";
 import { paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { conditionLines } from "./condition.ts";

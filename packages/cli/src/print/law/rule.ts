@@ -1,6 +1,6 @@
+import type { View } from "@cokdyby/api";
+import { ruleIn } from "@cokdyby/api";
 import type { NamedCondition, Rule, Wording } from "@cokdyby/engine";
-import type { View } from "@cokdyby/server/answers";
-import { ruleIn } from "@cokdyby/server/answers";
 import { paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { conditionLines } from "./condition.ts";

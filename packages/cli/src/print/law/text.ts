@@ -1,4 +1,4 @@
-import { type LawList, viewOf } from "@cokdyby/server/answers";
+import { type LawList, viewOf } from "@cokdyby/api";
 import type { Telling } from "../telling.ts";
 import { amendmentText, outcomeText, parameterText, readingText, sourceText } from "./entries.ts";
 import { factText } from "./fact.ts";

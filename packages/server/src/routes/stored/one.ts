@@ -1,11 +1,10 @@
+import { queryPlace, readShape } from "@cokdyby/api";
+import { ownerQuery } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
 import * as z from "zod";
 import { permitted } from "../../access/permissions.ts";
-import { readShape } from "../../answers/read-shape.ts";
-import { queryPlace } from "../../answers/shape-problems.ts";
 import { concerns } from "../../audit/record-requests.ts";
-import { ownerQuery } from "../../contract/stored.ts";
 import { identityOf } from "../../http/door.ts";
 import { refuseContent, refuseForbidden, refuseMissing } from "../../problems.ts";
 import type { Kind } from "../../store/kinds.ts";

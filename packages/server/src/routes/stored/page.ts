@@ -1,8 +1,7 @@
+import { queryPlace, readShape } from "@cokdyby/api";
+import { pageQuery } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
-import { readShape } from "../../answers/read-shape.ts";
-import { queryPlace } from "../../answers/shape-problems.ts";
-import { pageQuery } from "../../contract/stored.ts";
 import { identityOf } from "../../http/door.ts";
 import { refuseContent } from "../../problems.ts";
 import type { Kind } from "../../store/kinds.ts";

@@ -1,7 +1,6 @@
 import { type Rulebook, rulebookStamp } from "@cokdyby/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Analyses } from "../../analyses/analyses.ts";
-import { readSave, type Save, type SavedKind } from "../../answers/stored/read-save.ts";
 import { concerns } from "../../audit/record-requests.ts";
 import { askerOf } from "../../http/asker.ts";
 import { identityOf } from "../../http/door.ts";
@@ -10,6 +9,7 @@ import type { Put } from "../../store/store.ts";
 import type { KeepSetting } from "../keep.ts";
 import { readNoQuery } from "../read-query.ts";
 import type { ById } from "./one.ts";
+import { readSave, type Save, type SavedKind } from "./read-save.ts";
 
 /** What saved things are kept with. */
 export type StoredSetting = KeepSetting & { readonly analyses: Analyses };

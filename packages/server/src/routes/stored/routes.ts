@@ -1,7 +1,3 @@
-import { rulebookStamp } from "@cokdyby/engine";
-import type { FastifyInstance } from "fastify";
-import type * as z from "zod";
-import type { SavedKind } from "../../answers/stored/read-save.ts";
 import {
   deletedAnswer,
   ownerQuery,
@@ -10,7 +6,10 @@ import {
   savedAmendment,
   savedCase,
   savedDraft,
-} from "../../contract/stored.ts";
+} from "@cokdyby/api/shapes";
+import { rulebookStamp } from "@cokdyby/engine";
+import type { FastifyInstance } from "fastify";
+import type * as z from "zod";
 import { identityOf } from "../../http/door.ts";
 import { refuseMissing } from "../../problems.ts";
 import { documented } from "../documented.ts";
@@ -18,6 +17,7 @@ import { readNoQuery } from "../read-query.ts";
 import { type ById, deleteOne, idParams, readOne } from "./one.ts";
 import { readPage } from "./page.ts";
 import { putOne, type StoredSetting } from "./put.ts";
+import type { SavedKind } from "./read-save.ts";
 
 /** How a kind of stored thing is served. */
 interface Served {

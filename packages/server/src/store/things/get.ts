@@ -1,6 +1,7 @@
+import { isId } from "@cokdyby/api";
 import type { Kysely } from "kysely";
 import { KINDS, type Kind } from "../kinds.ts";
-import { isId, isOwner, keyOf } from "../names.ts";
+import { isOwner, keyOf } from "../names.ts";
 import type { Address, OwnAddress } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
 import type { Thing, Version } from "../thing.ts";

@@ -1,7 +1,8 @@
+import { isId } from "@cokdyby/api";
 import * as z from "zod";
 import { ROLES } from "../../access/roles.ts";
 import { KINDS, type Kind } from "../kinds.ts";
-import { isId, isOwner } from "../names.ts";
+import { isOwner } from "../names.ts";
 import { VISIBILITIES } from "../thing.ts";
 
 /** What the first line of an exported file is checked against; changed when a line changes its shape. */

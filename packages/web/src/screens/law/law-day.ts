@@ -1,4 +1,4 @@
-import { today } from "@cokdyby/server/answers";
+import { today } from "@cokdyby/api";
 import { useSyncExternalStore } from "react";
 
 const KEPT = "cokdyby.law.day";

@@ -1,5 +1,5 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { Reading, ReadingOption } from "@cokdyby/engine";
-import type { WireCase } from "@cokdyby/server/contract";
 import { useId } from "react";
 import { withReading } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";

@@ -1,5 +1,5 @@
+import { today } from "@cokdyby/api";
 import type { Amendment } from "@cokdyby/engine";
-import { today } from "@cokdyby/server/answers";
 import { useEffect, useMemo } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";

@@ -1,5 +1,5 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { Scalar } from "@cokdyby/engine";
-import type { WireCase } from "@cokdyby/server/contract";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";

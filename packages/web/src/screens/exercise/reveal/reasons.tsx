@@ -1,5 +1,5 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { Finding } from "@cokdyby/engine";
-import type { WireCase } from "@cokdyby/server/contract";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";

@@ -1,5 +1,5 @@
+import type { Language, WireCase } from "@cokdyby/api/shapes";
 import type { Finding, Rulebook, SmallestChange } from "@cokdyby/engine";
-import type { Language, WireCase } from "@cokdyby/server/contract";
 import type { Engine } from "../../../worker/engine.ts";
 import type { TwinOf } from "../attempt/attempt.ts";
 import { nearMisses } from "./near-misses.ts";

@@ -1,3 +1,4 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import type {
   FactChange,
   FactDeclaration,
@@ -5,7 +6,6 @@ import type {
   Scalar,
   SmallestChange,
 } from "@cokdyby/engine";
-import type { WireCase } from "@cokdyby/server/contract";
 import { shuffled } from "../grounds/shuffle.ts";
 
 /** One fact that is known and could be otherwise, with the value that it then has. */

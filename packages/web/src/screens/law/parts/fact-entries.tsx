@@ -1,5 +1,5 @@
+import { LAW_LISTS, viewOf } from "@cokdyby/api";
 import type { FactDeclaration } from "@cokdyby/engine";
-import { LAW_LISTS, viewOf } from "@cokdyby/server/answers";
 import { useLaw } from "../../../law/law-context.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";

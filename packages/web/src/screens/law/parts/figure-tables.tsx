@@ -1,5 +1,5 @@
+import { LAW_LISTS, viewOf } from "@cokdyby/api";
 import type { Rulebook } from "@cokdyby/engine";
-import { LAW_LISTS, viewOf } from "@cokdyby/server/answers";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { ProvisionLink } from "../../../ui/provision-link.tsx";

@@ -1,4 +1,4 @@
-import { ruleIn, viewOf } from "@cokdyby/server/answers";
+import { ruleIn, viewOf } from "@cokdyby/api";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";

@@ -1,5 +1,5 @@
+import type { WireCase } from "@cokdyby/api/shapes";
 import type { Problem } from "@cokdyby/engine";
-import type { WireCase } from "@cokdyby/server/contract";
 import { type Case, caseOf } from "../../../case/case.ts";
 import { MAIN } from "../../../law/sections.ts";
 import type { Language } from "../../../words/languages.ts";

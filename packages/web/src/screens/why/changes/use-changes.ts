@@ -1,4 +1,4 @@
-import type { WireCase } from "@cokdyby/server/contract";
+import type { WireCase } from "@cokdyby/api/shapes";
 import { useEffect, useRef, useState } from "react";
 import { useOwnEngine } from "../../../worker/engines.tsx";
 import type { OfferedChanges } from "../../../worker/offered-changes.ts";

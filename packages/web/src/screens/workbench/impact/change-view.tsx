@@ -1,4 +1,4 @@
-import type { CompareAnswer } from "@cokdyby/server/contract";
+import type { CompareAnswer } from "@cokdyby/api/shapes";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";

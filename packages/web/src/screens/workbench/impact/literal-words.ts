@@ -1,5 +1,5 @@
+import type { Literal } from "@cokdyby/api/shapes";
 import type { Point, Rulebook } from "@cokdyby/engine";
-import type { Literal } from "@cokdyby/server/contract";
 import type { LawWords } from "../../../law/law-words.ts";
 import type { SayOf } from "../../../words/words.ts";
 import type { impactWords } from "./impact-words.ts";

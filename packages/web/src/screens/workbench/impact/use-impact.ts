@@ -1,5 +1,5 @@
+import type { CompareAnswer } from "@cokdyby/api/shapes";
 import type { Problem } from "@cokdyby/engine";
-import type { CompareAnswer } from "@cokdyby/server/contract";
 import { useCallback, useEffect, useState } from "react";
 import type { OwnCheck, WrittenProperty } from "../../../worker/check-own-property.ts";
 import { useOwnEngine } from "../../../worker/engines.tsx";

@@ -1,5 +1,5 @@
-import { clientFor, ProblemAnswer } from "@cokdyby/server/client";
-import type { WireThingSummary } from "@cokdyby/server/contract";
+import { clientFor, ProblemAnswer } from "@cokdyby/api/client";
+import type { WireThingSummary } from "@cokdyby/api/shapes";
 import { fileName } from "../../../take-away/file-name.ts";
 import { type Draft, draftOf } from "../draft/draft.ts";
 

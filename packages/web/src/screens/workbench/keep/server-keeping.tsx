@@ -1,4 +1,4 @@
-import type { WireThingSummary } from "@cokdyby/server/contract";
+import type { WireThingSummary } from "@cokdyby/api/shapes";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";

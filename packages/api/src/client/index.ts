@@ -1,8 +1,9 @@
-import type { WireProblem } from "../contract/problem.ts";
-import type { ConflictProblem } from "../contract/stored.ts";
-import { CALLS, type CallName } from "./routes.ts";
+import { CALLS, type CallName } from "../calls.ts";
+import type { WireProblem } from "../shapes/problem.ts";
+import type { ConflictProblem } from "../shapes/stored.ts";
 import type { Client } from "./types.ts";
 
+export { CALLS, type Call, type CallAction, type CallName } from "../calls.ts";
 export type { Client, Given, Taken } from "./types.ts";
 
 export interface ClientOptions {
@@ -37,7 +38,7 @@ export class ProblemAnswer extends Error {
  */
 export function clientFor(options: ClientOptions): Client {
   const calls = Object.keys(CALLS).map((name) => {
-    return [name, (taken?: Parts) => send(options, CALLS[name as CallName], taken)] as const;
+    return [name, (taken?: Parts) => send(options, CALLS[name as CallName].route, taken)] as const;
   });
   return Object.fromEntries(calls) as unknown as Client;
 }
@@ -48,8 +49,8 @@ interface Parts {
   readonly body?: unknown;
 }
 
-async function send(options: ClientOptions, call: string, parts: Parts = {}): Promise<unknown> {
-  const [method = "", pattern = ""] = call.split(" ");
+async function send(options: ClientOptions, route: string, parts: Parts = {}): Promise<unknown> {
+  const [method = "", pattern = ""] = route.split(" ");
   const { id = "", query = {}, body } = parts;
   const url = new URL(pattern.replace(":id", encodeURIComponent(id)), options.url);
   for (const [name, value] of Object.entries(query)) {

@@ -7,11 +7,7 @@ import {
   readOutcomes,
   situationOfShaped,
 } from "@cokdyby/engine";
-import {
-  type EvaluateAnswer,
-  type EvaluateRequest,
-  evaluateRequest,
-} from "../contract/evaluate.ts";
+import { type EvaluateAnswer, type EvaluateRequest, evaluateRequest } from "../shapes/evaluate.ts";
 import { amended } from "./amended.ts";
 import { readShape } from "./read-shape.ts";
 import { phrasesIn, type Setting } from "./setting.ts";

@@ -1,5 +1,5 @@
 import { nearest, type Problem, type Result, type Rulebook, rulebookStamp } from "@cokdyby/engine";
-import { type LawQuery, lawQuery } from "../../contract/law/query.ts";
+import { type LawQuery, lawQuery } from "../../shapes/law/query.ts";
 import { readShape } from "../read-shape.ts";
 import type { Setting } from "../setting.ts";
 import { type Place, queryPlace } from "../shape-problems.ts";

@@ -1,10 +1,8 @@
+import { amended, movedTo, problemsIn, readParts } from "@cokdyby/api";
+import { savedAmendment, savedCase, savedDraft } from "@cokdyby/api/shapes";
 import type { Problem, Result, Rulebook } from "@cokdyby/engine";
 import type * as z from "zod";
-import { savedAmendment, savedCase, savedDraft } from "../../contract/stored.ts";
 import type { Visibility } from "../../store/thing.ts";
-import { amended } from "../amended.ts";
-import { movedTo, problemsIn } from "../put-case.ts";
-import { readParts } from "../read-shape.ts";
 
 /** Kinds of things that clients save as they are; receipts are made here. */
 export type SavedKind = "case" | "amendment" | "draft";

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { wireCaseMembers } from "../contract/case.ts";
-import { findingShape } from "../contract/finding.ts";
-import { day, id, stamp } from "../contract/parts.ts";
-import { isId } from "../store/names.ts";
+import { wireCaseMembers } from "./case.ts";
+import { findingShape } from "./finding.ts";
+import { day, id, stamp } from "./parts.ts";
+import { isId } from "./thing-id.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** 128 bits, hexadecimal. */

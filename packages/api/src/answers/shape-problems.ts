@@ -1,6 +1,6 @@
 import { nearest, type Problem } from "@cokdyby/engine";
 import * as z from "zod";
-import { MAX_MEMBERS } from "../contract/case.ts";
+import { MAX_MEMBERS } from "../shapes/case.ts";
 
 /** Everything that fitting a request to its shape can report. */
 export const SHAPE_PROBLEMS = [

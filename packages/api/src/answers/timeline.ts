@@ -5,8 +5,8 @@ import {
   type TimelinePoint,
   timeline,
 } from "@cokdyby/engine";
-import { type TimelineAnswer, timelineRequest } from "../contract/timeline.ts";
 import { contentProblem } from "../problems.ts";
+import { type TimelineAnswer, timelineRequest } from "../shapes/timeline.ts";
 import { decided } from "./decided.ts";
 import { outcomesAt, problemsIn, putCase } from "./put-case.ts";
 import { readParts } from "./read-shape.ts";

@@ -1,13 +1,13 @@
 import { evaluationOf, type Problem, type Result, rulebookStamp } from "@cokdyby/engine";
+import { contentProblem } from "../problems.ts";
 import {
   type BatchAnswer,
   type BatchResult,
   batchCase,
   looseBatchRequest,
-} from "../contract/batch.ts";
-import type { Language } from "../contract/parts.ts";
-import { MOST_PROBLEMS } from "../contract/problem.ts";
-import { contentProblem } from "../problems.ts";
+} from "../shapes/batch.ts";
+import type { Language } from "../shapes/parts.ts";
+import { MOST_PROBLEMS } from "../shapes/problem.ts";
 import { outcomesAt, problemsIn, putCase } from "./put-case.ts";
 import { readParts } from "./read-shape.ts";
 import type { Setting } from "./setting.ts";

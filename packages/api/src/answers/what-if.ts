@@ -14,8 +14,8 @@ import {
   type WhatIf,
   whatIf,
 } from "@cokdyby/engine";
-import { type WhatIfAnswer, whatIfRequest } from "../contract/what-if.ts";
 import { contentProblem } from "../problems.ts";
+import { type WhatIfAnswer, whatIfRequest } from "../shapes/what-if.ts";
 import { decided } from "./decided.ts";
 import { distinct, outcomesAt, type PutCase, problemsIn, putCase } from "./put-case.ts";
 import { readParts } from "./read-shape.ts";

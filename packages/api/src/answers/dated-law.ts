@@ -6,7 +6,7 @@ import {
   type Rulebook,
   situationOf,
 } from "@cokdyby/engine";
-import type { LawInput } from "../contract/law-input.ts";
+import type { LawInput } from "../shapes/law-input.ts";
 import { amended } from "./amended.ts";
 import { movedTo, problemsIn } from "./put-case.ts";
 import type { Setting } from "./setting.ts";

@@ -6,7 +6,7 @@ import {
   type Result,
   type Rulebook,
 } from "@cokdyby/engine";
-import { type CounterfactualAnswer, counterfactualRequest } from "../contract/counterfactual.ts";
+import { type CounterfactualAnswer, counterfactualRequest } from "../shapes/counterfactual.ts";
 import { decided } from "./decided.ts";
 import { movedTo, outcomesAt, problemsIn, putCase } from "./put-case.ts";
 import { readParts } from "./read-shape.ts";

@@ -8,8 +8,8 @@ import {
   type Situation,
   situationOfShaped,
 } from "@cokdyby/engine";
-import type { WireCase } from "../contract/case.ts";
-import type { Language } from "../contract/parts.ts";
+import type { WireCase } from "../shapes/case.ts";
+import type { Language } from "../shapes/parts.ts";
 import { amended } from "./amended.ts";
 import { phrasesIn, type Setting } from "./setting.ts";
 

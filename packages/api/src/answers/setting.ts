@@ -1,5 +1,5 @@
 import type { PhraseBook, Rulebook } from "@cokdyby/engine";
-import type { WireRecommendation } from "../contract/law/recommendations.ts";
+import type { WireRecommendation } from "../shapes/law/recommendations.ts";
 
 /** What every answer is made from. */
 export interface Setting {

@@ -1,4 +1,4 @@
-import type { Language } from "../../contract/parts.ts";
+import type { Language } from "../../shapes/parts.ts";
 
 /**
  * Plain data of a rulebook with every text, `{ cs, en }`, in one language.

@@ -1,5 +1,5 @@
 import { check, type Problem, type Property, type Result } from "@cokdyby/engine";
-import { type CheckAnswer, type CheckRequest, checkRequest, property } from "../contract/check.ts";
+import { type CheckAnswer, type CheckRequest, checkRequest, property } from "../shapes/check.ts";
 import { lawOfDay } from "./dated-law.ts";
 import { decided } from "./decided.ts";
 import { problemsIn, putCase } from "./put-case.ts";

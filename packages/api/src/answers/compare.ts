@@ -8,7 +8,7 @@ import {
   type Result,
   rulebookStamp,
 } from "@cokdyby/engine";
-import { type CompareAnswer, looseCompareRequest } from "../contract/compare.ts";
+import { type CompareAnswer, looseCompareRequest } from "../shapes/compare.ts";
 import { lawOfDay, readingProblems } from "./dated-law.ts";
 import { outcomesAt, problemsIn } from "./put-case.ts";
 import { readParts } from "./read-shape.ts";

@@ -3,7 +3,7 @@ import {
   DEFAULT_GOAL,
   type QuestionPlanAnswer,
   questionPlanRequest,
-} from "../contract/question-plan.ts";
+} from "../shapes/question-plan.ts";
 import { decided } from "./decided.ts";
 import { outcomesAt, problemsIn, putCase } from "./put-case.ts";
 import { readParts } from "./read-shape.ts";

@@ -1,13 +1,6 @@
 import type * as z from "zod";
-import type * as contract from "../contract/index.ts";
-import type {
-  keptReceiptShape,
-  keptRulebookAnswer,
-  receiptKeyAnswer,
-  receiptRequest,
-  receiptShape,
-} from "../receipts/receipt.ts";
-import type { CALLS, CallName } from "./routes.ts";
+import type { CALLS, CallName } from "../calls.ts";
+import type * as contract from "../shapes/index.ts";
 
 type Contract = typeof contract;
 type Sent<Name extends keyof Contract> = z.input<Extract<Contract[Name], z.ZodType>>;
@@ -82,16 +75,16 @@ interface Shapes {
   saveDraft: Save<Contract["savedDraft"]>;
   deleteSavedDraft: Deletion;
   listReceipts: Page;
-  receiptKey: Whole<z.output<typeof receiptKeyAnswer>>;
-  keptRulebook: Whole<z.output<typeof keptRulebookAnswer>>;
+  receiptKey: Whole<Answer<"receiptKeyAnswer">>;
+  keptRulebook: Whole<Answer<"keptRulebookAnswer">>;
   getReceipt: {
     readonly query?: Sent<"ownerQuery">;
-    readonly answer: z.output<typeof keptReceiptShape>;
+    readonly answer: Answer<"keptReceiptShape">;
   };
   makeReceipt: {
     readonly query?: { readonly visibility?: "private" | "shared" };
-    readonly body: z.input<typeof receiptRequest>;
-    readonly answer: z.output<typeof receiptShape>;
+    readonly body: Sent<"receiptRequest">;
+    readonly answer: Answer<"receiptShape">;
   };
   deleteReceipt: Deletion;
   /** JSON lines. */
@@ -102,7 +95,7 @@ interface Shapes {
   ready: Whole<Answer<"readyAnswer">>;
 }
 
-type Id<Name extends CallName> = (typeof CALLS)[Name] extends `${string}/:id${string}`
+type Id<Name extends CallName> = (typeof CALLS)[Name]["route"] extends `${string}/:id${string}`
   ? { readonly id: string }
   : unknown;
 

@@ -10,8 +10,18 @@ export {
   batchRequest,
   batchResult,
   batchSummary,
+  looseBatchRequest,
+  MAX_BATCH_VALUES,
 } from "./batch.ts";
-export { caseShape, MAX_BODY, MAX_DEPTH, type WireCase, wireCaseMembers } from "./case.ts";
+export {
+  caseShape,
+  MAX_BODY,
+  MAX_DEPTH,
+  MAX_MEMBERS,
+  MAX_VALUES,
+  type WireCase,
+  wireCaseMembers,
+} from "./case.ts";
 export { type CheckAnswer, checkAnswer, checkRequest } from "./check.ts";
 export { type CompareAnswer, compareAnswer, compareRequest, type Literal } from "./compare.ts";
 export {
@@ -57,6 +67,23 @@ export {
   questionPlanAnswer,
   questionPlanRequest,
 } from "./question-plan.ts";
+export {
+  type EarlierReceipt,
+  earlierReceiptShape,
+  type KeptReceipt,
+  keptReceiptShape,
+  keptRulebookAnswer,
+  type LookedAt,
+  lookedAtShapes,
+  type Receipt,
+  type ReceiptRequest,
+  receiptKeyAnswer,
+  receiptRequest,
+  receiptShape,
+  type SealedFact,
+  type Signature,
+  signatureShape,
+} from "./receipt.ts";
 export {
   type ConflictProblem,
   conflictShape,
