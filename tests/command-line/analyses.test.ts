@@ -1,14 +1,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  answerCheck,
-  answerCompare,
-  answerCounterfactual,
-  answerQuestionPlan,
-  answerTimeline,
-  answerWhatIf,
-} from "@cokdyby/api";
+import { OPERATIONS } from "@cokdyby/api";
 import { parseYaml } from "@cokdyby/engine/read";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
@@ -62,31 +55,31 @@ describe("--json is what the service answers", async () => {
     [
       "what-if",
       [CASE, "--vary", "actor.age"],
-      () => answerWhatIf(setting, { ...body, vary: [{ fact: "actor.age" }] }),
+      () => OPERATIONS.whatIf.run(setting, { ...body, vary: [{ fact: "actor.age" }] }),
     ],
     [
       "counterfactual",
       [CASE, "--outcome", "liability.juvenile"],
-      () => answerCounterfactual(setting, { ...body, outcome: "liability.juvenile" }),
+      () => OPERATIONS.counterfactual.run(setting, { ...body, outcome: "liability.juvenile" }),
     ],
     [
       "timeline",
       [CASE, "--fact", "decision.date=2026-03-01"],
       () =>
-        answerTimeline(setting, {
+        OPERATIONS.timeline.run(setting, {
           ...body,
           facts: { ...(body as { facts: object }).facts, "decision.date": "2026-03-01" },
         }),
     ],
-    ["compare", options, () => answerCompare(setting, own)],
-    ["check", options, () => answerCheck(setting, law)],
+    ["compare", options, () => OPERATIONS.compare.run(setting, own)],
+    ["check", options, () => OPERATIONS.check.run(setting, law)],
     [
       "ask",
       [CASE, "--goal", "liability.liable"],
-      () => answerQuestionPlan(setting, { ...body, goals: ["liability.liable"] }),
+      () => OPERATIONS.questionPlan.run(setting, { ...body, goals: ["liability.liable"] }),
     ],
   ])("%s", async (command, args, answer) => {
-    const expected = answer();
+    const expected = await answer();
     expect(expected).toMatchObject({ ok: true });
     expect(await json([command, ...args])).toEqual(expected.ok && expected.value);
   });

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { evaluateAnswer } from "@cokdyby/api/shapes";
+import { OPERATIONS } from "@cokdyby/api";
 import { parseYaml } from "@cokdyby/engine/read";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { buildApp } from "@cokdyby/server";
@@ -27,7 +27,7 @@ async function findings(args: readonly string[], stdin = "") {
   const { code, stdout, stderr } = await cokdyby(["evaluate", "--json", ...args], { stdin });
   expect(stderr).toBe("");
   expect(code).toBe(0);
-  return evaluateAnswer.parse(JSON.parse(stdout));
+  return OPERATIONS.evaluate.answer.parse(JSON.parse(stdout));
 }
 
 describe("what it says", () => {

@@ -1,12 +1,5 @@
-import {
-  checkAnswer,
-  compareAnswer,
-  counterfactualAnswer,
-  problemShape,
-  questionPlanAnswer,
-  timelineAnswer,
-  whatIfAnswer,
-} from "@cokdyby/api/shapes";
+import { OPERATIONS } from "@cokdyby/api";
+import { problemShape } from "@cokdyby/api/shapes";
 import { describe, expect, test } from "vitest";
 import { lendingService } from "./service.ts";
 
@@ -43,7 +36,7 @@ describe("what-if", () => {
 
   test("varies a fact over the classes that the law tells apart, and keeps what is no case", async () => {
     const facts = { "reader.isMember": true };
-    const { axes, cells } = whatIfAnswer.parse(
+    const { axes, cells } = OPERATIONS.whatIf.answer.parse(
       await answerTo("what-if", { facts, vary, language: "en", outcomes: ["loan.allowed"] }),
     );
     expect(axes[0]?.points.map((point) => "from" in point && point.from)).toEqual([0, 6, 18]);
@@ -56,7 +49,7 @@ describe("what-if", () => {
 
   test("a value known in part is a value like any other", async () => {
     const values = [{ min: 6, max: 17 }, { min: 6, max: 30 }, { oneOf: [18, 40] }];
-    const { cells } = whatIfAnswer.parse(
+    const { cells } = OPERATIONS.whatIf.answer.parse(
       await answerTo("what-if", { facts: {}, vary: [{ fact: "reader.age", values }] }),
     );
     expect(
@@ -66,7 +59,7 @@ describe("what-if", () => {
 
   test("the date of the act is varied over the wordings of the law", async () => {
     const values = { min: "2004-06-01", max: "2011-01-01" };
-    const { axes } = whatIfAnswer.parse(
+    const { axes } = OPERATIONS.whatIf.answer.parse(
       await answerTo("what-if", { facts: {}, vary: [{ fact: "loan.date", values }] }),
     );
     expect(axes[0]?.points.map((point) => "from" in point && point.from)).toEqual([
@@ -114,7 +107,7 @@ describe("counterfactual", () => {
   const facts = { "reader.isMember": true, "reader.age": 12 };
 
   test("gives the smallest changes, and why not", async () => {
-    const { finding, changes, whyNot } = counterfactualAnswer.parse(
+    const { finding, changes, whyNot } = OPERATIONS.counterfactual.answer.parse(
       await answerTo("counterfactual", { facts, outcome: "loan.allowed" }),
     );
     expect(finding.status).toBe("no");
@@ -127,7 +120,7 @@ describe("counterfactual", () => {
   });
 
   test("leaves a fixed fact alone", async () => {
-    const { changes } = counterfactualAnswer.parse(
+    const { changes } = OPERATIONS.counterfactual.answer.parse(
       await answerTo("counterfactual", { facts, outcome: "loan.allowed", fixed: ["reader.age"] }),
     );
     expect(changes).toEqual([]);
@@ -147,7 +140,7 @@ describe("counterfactual", () => {
 describe("question-plan", () => {
   test("a fact that cannot be established is needed no more, and read as neither", async () => {
     const ask = async (unobtainable: readonly string[]) =>
-      questionPlanAnswer.parse(
+      OPERATIONS.questionPlan.answer.parse(
         await answerTo("question-plan", { facts: {}, goals: ["loan.allowed"], unobtainable }),
       );
     expect((await ask([])).stillNeeded).toEqual(["reader.age"]);
@@ -166,7 +159,7 @@ describe("timeline", () => {
   test("follows a case through later wordings", async () => {
     const facts = { "loan.date": "2008-01-01", "loan.returned": "late", "loan.daysLate": 5 };
     const readings = { lateReturn: "doesNot" };
-    const { points, moreFavourable } = timelineAnswer.parse(
+    const { points, moreFavourable } = OPERATIONS.timeline.answer.parse(
       await answerTo("timeline", { facts, readings, outcomes: ["fine.due"] }),
     );
     expect(moreFavourable).toMatchObject({
@@ -188,7 +181,7 @@ describe("timeline", () => {
 
 describe("compare", () => {
   test("counts what an amendment changes, with a kind and a case to run", async () => {
-    const answer = compareAnswer.parse(
+    const answer = OPERATIONS.compare.answer.parse(
       await answerTo("compare", { amended: { amendments: ["no-grace"] } }),
     );
     expect(answer).toMatchObject({ identical: false });
@@ -208,7 +201,7 @@ describe("compare", () => {
   });
 
   test("certifies that a law compared with itself is the same", async () => {
-    const answer = compareAnswer.parse(await answerTo("compare", { amended: {} }));
+    const answer = OPERATIONS.compare.answer.parse(await answerTo("compare", { amended: {} }));
     expect(answer).toMatchObject({ identical: true, certificate: { outcomes: 2 }, outcomes: [] });
   });
 
@@ -239,7 +232,9 @@ describe("compare", () => {
       "#/where/fact FACT_UNKNOWN",
       "#/outcomes/0 OUTCOME_UNKNOWN",
     ]);
-    const { identical } = compareAnswer.parse(await answerTo("compare", { amended: {} }));
+    const { identical } = OPERATIONS.compare.answer.parse(
+      await answerTo("compare", { amended: {} }),
+    );
     expect(identical).toBe(true);
   });
 });
@@ -253,7 +248,7 @@ describe("check", () => {
 
   test("says of a property whether it is met, and where it is not the smallest case", async () => {
     const wrong = { ...property, id: "wrong", expect: { not: { condition: "reader.grown" } } };
-    const { properties } = checkAnswer.parse(
+    const { properties } = OPERATIONS.check.answer.parse(
       await answerTo("check", { properties: [property, wrong] }),
     );
     expect(properties).toMatchObject([

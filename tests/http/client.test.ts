@@ -1,3 +1,4 @@
+import { OPERATIONS } from "@cokdyby/api";
 import type { Client } from "@cokdyby/api/client";
 import * as contract from "@cokdyby/api/shapes";
 import { keptRulebookAnswer, receiptKeyAnswer, receiptShape } from "@cokdyby/api/shapes";
@@ -49,29 +50,29 @@ const CALLS: Omit<Calls, "exportStore" | "importStore"> = {
   properties: [(c) => c.properties(), contract.propertiesAnswer],
   recommendations: [(c) => c.recommendations(), contract.recommendationsAnswer],
   amendments: [(c) => c.amendments(), contract.amendmentsAnswer],
-  evaluate: [(c) => c.evaluate({ body: CASE }), contract.evaluateAnswer],
+  evaluate: [(c) => c.evaluate({ body: CASE }), OPERATIONS.evaluate.answer],
   evaluateBatch: [
     (c) => c.evaluateBatch({ body: { cases: [{ "@id": "1", ...CASE }] } }),
-    contract.batchAnswer,
+    OPERATIONS.evaluateBatch.answer,
   ],
   questionPlan: [
     (c) => c.questionPlan({ body: { ...CASE, goals: ["loan.allowed"] } }),
-    contract.questionPlanAnswer,
+    OPERATIONS.questionPlan.answer,
   ],
   whatIf: [
     (c) => c.whatIf({ body: { ...CASE, vary: [{ fact: "reader.age" }] } }),
-    contract.whatIfAnswer,
+    OPERATIONS.whatIf.answer,
   ],
   counterfactual: [
     (c) => c.counterfactual({ body: { ...CASE, outcome: "loan.allowed" } }),
-    contract.counterfactualAnswer,
+    OPERATIONS.counterfactual.answer,
   ],
-  timeline: [(c) => c.timeline({ body: CASE }), contract.timelineAnswer],
+  timeline: [(c) => c.timeline({ body: CASE }), OPERATIONS.timeline.answer],
   compare: [
     (c) => c.compare({ body: { amended: { amendments: ["no-grace"] } } }),
-    contract.compareAnswer,
+    OPERATIONS.compare.answer,
   ],
-  check: [(c) => c.check({ body: { properties: [PROPERTY] } }), contract.checkAnswer],
+  check: [(c) => c.check({ body: { properties: [PROPERTY] } }), OPERATIONS.check.answer],
   saveCase: [(c) => c.saveCase({ id: "c", body: { content: CASE } }), contract.savedCase.saved],
   getSavedCase: [(c) => c.getSavedCase({ id: "c" }), contract.savedCase.one],
   listSavedCases: [(c) => c.listSavedCases({ query: { limit: 1 } }), contract.pageAnswer],

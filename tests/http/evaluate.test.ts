@@ -1,4 +1,4 @@
-import { evaluateAnswer } from "@cokdyby/api/shapes";
+import { OPERATIONS } from "@cokdyby/api";
 import { expect, test } from "vitest";
 import { lendingService, post } from "./service.ts";
 
@@ -8,7 +8,7 @@ async function answer(body: object) {
   const response = await post(app, body);
   expect(response.statusCode, response.body).toBe(200);
   expect(response.headers["content-type"]).toMatch(/^application\/json/);
-  return evaluateAnswer.parse(response.json());
+  return OPERATIONS.evaluate.answer.parse(response.json());
 }
 
 test("a case without facts is answered for every outcome, in rulebook order", async () => {

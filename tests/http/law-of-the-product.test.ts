@@ -1,6 +1,6 @@
+import { OPERATIONS } from "@cokdyby/api";
 import {
   amendmentsAnswer,
-  evaluateAnswer,
   factsAnswer,
   outcomesAnswer,
   parametersAnswer,
@@ -72,7 +72,7 @@ test.each(["cs", "en"])("every finding is explained in %s, short and in full", a
     const payload = { facts, language, explain, on: "2022-03-01" };
     const response = await app.http.inject({ method: "POST", url: "/v1/evaluate", payload });
     expect(response.statusCode, response.body).toBe(200);
-    const { findings, explanation } = evaluateAnswer.parse(response.json());
+    const { findings, explanation } = OPERATIONS.evaluate.answer.parse(response.json());
     expect(Object.keys(explanation ?? {})).toEqual(Object.keys(findings));
     expect(Object.keys(findings)).toEqual(rulebook.outcomes.map(({ outcome }) => outcome));
     for (const { text, markdown, tree } of Object.values(explanation ?? {})) {
@@ -88,6 +88,8 @@ test("every shipped amendment can be applied", async () => {
     const payload = { facts: {}, amendments: [id] };
     const response = await app.http.inject({ method: "POST", url: "/v1/evaluate", payload });
     expect(response.statusCode, response.body).toBe(200);
-    expect(evaluateAnswer.parse(response.json()).rulebook.digest).not.toBe(rulebook.digest);
+    expect(OPERATIONS.evaluate.answer.parse(response.json()).rulebook.digest).not.toBe(
+      rulebook.digest,
+    );
   }
 });

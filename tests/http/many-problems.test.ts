@@ -1,4 +1,5 @@
-import { batchAnswer, problemShape } from "@cokdyby/api/shapes";
+import { OPERATIONS } from "@cokdyby/api";
+import { problemShape } from "@cokdyby/api/shapes";
 import { expect, test } from "vitest";
 import { lendingService } from "./service.ts";
 
@@ -32,7 +33,7 @@ test("a batch names a hundred in all, and at least one of each case that has any
   const cases = Array.from({ length: 40 }, (_, at) => ({ "@id": `${at}`, facts: wrong(60) }));
   const payload = { cases: [...cases, { "@id": "good", facts: {} }] };
   const response = await app.http.inject({ method: "POST", url: "/v1/evaluate/batch", payload });
-  const { results } = batchAnswer.parse(response.json());
+  const { results } = OPERATIONS.evaluateBatch.answer.parse(response.json());
   const named = results.map((each) => ("problem" in each ? each.problem.errors.length : 0));
   expect(named).toEqual([60, 40, ...Array.from({ length: 38 }, () => 1), 0]);
   const more = results.map((each) => ("problem" in each ? each.problem.more : undefined));

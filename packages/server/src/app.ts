@@ -27,27 +27,20 @@ import { streamsOf } from "./http/streams.ts";
 import { answerUnserved } from "./http/unserved.ts";
 import { onError, refusalOf, sendProblem } from "./problems.ts";
 import { type Readiness, readinessOf } from "./readiness.ts";
-import { batchRoute } from "./routes/batch.ts";
-import { checkRoute } from "./routes/check.ts";
-import { compareRoute } from "./routes/compare.ts";
-import { counterfactualRoute } from "./routes/counterfactual.ts";
 import { docsRoutes } from "./routes/docs.ts";
-import { evaluateRoute } from "./routes/evaluate.ts";
 import { healthRoutes } from "./routes/health.ts";
 import type { Keep } from "./routes/keep.ts";
 import { lawRoutes } from "./routes/law.ts";
 import { metricsRoute } from "./routes/metrics.ts";
 import { describeRoutes, type Examples, openApiRoute } from "./routes/openapi.ts";
-import { questionPlanRoute } from "./routes/question-plan.ts";
+import { operationRoutes } from "./routes/operations.ts";
 import { receiptRoutes } from "./routes/receipts.ts";
 import { recommendationsRoute } from "./routes/recommendations.ts";
 import { ruleRoute } from "./routes/rule.ts";
 import { rulebookRoutes } from "./routes/rulebooks.ts";
 import { storeRoutes } from "./routes/store.ts";
 import { storedRoutes } from "./routes/stored/routes.ts";
-import { timelineRoute } from "./routes/timeline.ts";
 import { webRoutes } from "./routes/web.ts";
-import { whatIfRoute } from "./routes/what-if.ts";
 
 export interface AppOptions extends Setting {
   readonly log?: Log;
@@ -90,17 +83,6 @@ const ARRIVAL = 30_000;
 
 /** Largest file to import where nothing else is said, in bytes. */
 const IMPORT_LIMIT = 1_073_741_824;
-
-/** What takes a body. */
-const CALLS = [
-  evaluateRoute,
-  questionPlanRoute,
-  whatIfRoute,
-  counterfactualRoute,
-  timelineRoute,
-  compareRoute,
-  checkRoute,
-];
 
 /** Most streams that one person may have open at once, where people are told apart. */
 const STREAMS = 4;
@@ -173,8 +155,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await http.register(docsRoutes, { atRoot: web === undefined });
   if (web !== undefined) await http.register(webRoutes, { folder: web });
   const streams = streamsOf(tokensRequired ? STREAMS : Number.POSITIVE_INFINITY);
-  await http.register(batchRoute, { setting, analyses, streams });
-  for (const route of CALLS) await http.register(route, { setting, analyses });
+  await http.register(operationRoutes, { setting, analyses, streams });
   if (keep !== undefined) {
     await http.register(storedRoutes, { setting, keep, analyses });
     await http.register(receiptRoutes, { setting, keep, analyses });

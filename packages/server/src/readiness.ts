@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { Setting } from "@cokdyby/api";
-import { answerEvaluate } from "@cokdyby/api";
+import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { lawOn } from "@cokdyby/engine";
 import { StoreFault } from "./store/fault.ts";
 import type { Store } from "./store/store.ts";

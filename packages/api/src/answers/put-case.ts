@@ -1,4 +1,5 @@
 import {
+  type CaseInput,
   type Context,
   type PhraseBook,
   type Problem,
@@ -40,6 +41,25 @@ export function putCase(setting: Setting, given: Partial<WireCase>, language: La
   const problems = problemsIn(law, situation);
   const phrases = phrasesIn(setting, language);
   return { rulebook, law, context, phrases, situation, problems };
+}
+
+/** The case as the engine takes it: without its amendments, and without members that say nothing. */
+export function inputOf({
+  facts = {},
+  title,
+  readings,
+  on,
+  presume,
+  unobtainable,
+}: Partial<WireCase>): CaseInput {
+  return {
+    facts,
+    ...(title === undefined ? {} : { title }),
+    ...(readings === undefined ? {} : { readings }),
+    ...(on === undefined ? {} : { on }),
+    ...(presume === undefined ? {} : { presume }),
+    ...(unobtainable === undefined ? {} : { unobtainable }),
+  };
 }
 
 /** Everything that stands in the way of some steps. */

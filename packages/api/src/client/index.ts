@@ -1,9 +1,11 @@
 import { CALLS, type CallName } from "../calls.ts";
+import type { Call } from "../kept-calls.ts";
 import type { WireProblem } from "../shapes/problem.ts";
 import type { ConflictProblem } from "../shapes/stored.ts";
 import type { Client } from "./types.ts";
 
-export { CALLS, type Call, type CallAction, type CallName } from "../calls.ts";
+export { CALLS, type CallName } from "../calls.ts";
+export { type Call, type CallAction, KEPT_CALLS } from "../kept-calls.ts";
 export type { Client, Given, Taken } from "./types.ts";
 
 export interface ClientOptions {
@@ -37,10 +39,18 @@ export class ProblemAnswer extends Error {
  * @throws {ProblemAnswer} from each call, when the service does not do what was asked
  */
 export function clientFor(options: ClientOptions): Client {
-  const calls = Object.keys(CALLS).map((name) => {
-    return [name, (taken?: Parts) => send(options, CALLS[name as CallName].route, taken)] as const;
+  return clientOf(CALLS, options);
+}
+
+/** The same for some calls alone, as {@link KEPT_CALLS}: a page need not load what the others would. */
+export function clientOf<Names extends CallName>(
+  calls: Readonly<Record<Names, Call>>,
+  options: ClientOptions,
+): Pick<Client, Names> {
+  const functions = Object.entries<Call>(calls).map(([name, { route }]) => {
+    return [name, (taken?: Parts) => send(options, route, taken)] as const;
   });
-  return Object.fromEntries(calls) as unknown as Client;
+  return Object.fromEntries(functions) as unknown as Pick<Client, Names>;
 }
 
 interface Parts {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { CALLS, CallName } from "../calls.ts";
+import type { OPERATIONS, OperationName, RequestOf } from "../operations/index.ts";
 import type * as contract from "../shapes/index.ts";
 
 type Contract = typeof contract;
@@ -40,7 +41,14 @@ interface Whole<Result> {
 }
 
 /** What each call takes and gives. */
-interface Shapes {
+type Shapes = FixedShapes & {
+  readonly [Name in OperationName]: {
+    readonly body: RequestOf<Name>;
+    readonly answer: z.output<(typeof OPERATIONS)[Name]["answer"]>;
+  };
+};
+
+interface FixedShapes {
   rulebook: OfLaw<"rulebookAnswer">;
   facts: OfLaw<"factsAnswer">;
   outcomes: OfLaw<"outcomesAnswer">;
@@ -52,14 +60,6 @@ interface Shapes {
   properties: OfLaw<"propertiesAnswer">;
   recommendations: OfLaw<"recommendationsAnswer">;
   amendments: OfLaw<"amendmentsAnswer">;
-  evaluate: Asked<"evaluateRequest", "evaluateAnswer">;
-  evaluateBatch: Asked<"batchRequest", "batchAnswer">;
-  questionPlan: Asked<"questionPlanRequest", "questionPlanAnswer">;
-  whatIf: Asked<"whatIfRequest", "whatIfAnswer">;
-  counterfactual: Asked<"counterfactualRequest", "counterfactualAnswer">;
-  timeline: Asked<"timelineRequest", "timelineAnswer">;
-  compare: Asked<"compareRequest", "compareAnswer">;
-  check: Asked<"checkRequest", "checkAnswer">;
   listSavedCases: Page;
   getSavedCase: One<Contract["savedCase"]>;
   saveCase: Save<Contract["savedCase"]>;

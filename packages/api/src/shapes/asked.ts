@@ -1,4 +1,4 @@
-import { factInputShape } from "@cokdyby/engine";
+import { factInputShape, type RunnableCase } from "@cokdyby/engine";
 import * as z from "zod";
 import { id, language } from "./parts.ts";
 
@@ -25,4 +25,7 @@ export const runnableCase = z
     facts: z.record(z.string(), factInputShape),
     readings: z.record(z.string(), z.string()),
   })
-  .meta({ id: "RunnableCase", description: "Runs with POST /v1/evaluate" });
+  .meta({
+    id: "RunnableCase",
+    description: "Runs with POST /v1/evaluate",
+  }) satisfies z.ZodType<RunnableCase>;

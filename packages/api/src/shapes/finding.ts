@@ -1,4 +1,6 @@
+import type { CaseWarning, Finding, FindingRow } from "@cokdyby/engine";
 import * as z from "zod";
+import type { Shaped } from "../operation.ts";
 import { citation, day, grade, stamp, status } from "./parts.ts";
 
 const ids = z.array(z.string());
@@ -22,8 +24,8 @@ export const findingRow = z
       .describe("Years after which it is barred, for the person of the case"),
     barredFrom: day.exactOptional().describe("The first day on which it is barred, where known"),
   })
-  .meta({ id: "FindingRow" });
-export type WireFindingRow = z.infer<typeof findingRow>;
+  .meta({ id: "FindingRow" }) satisfies z.ZodType<FindingRow>;
+export type WireFindingRow = Shaped<typeof findingRow>;
 
 /** What the law answers for one outcome; lists of ids are in rulebook order. */
 export const findingShape = z
@@ -56,13 +58,13 @@ export const findingShape = z
       .exactOptional()
       .describe("Of an offence that is not `no`: the row that applies, or those still possible"),
   })
-  .meta({ id: "Finding" });
-export type WireFinding = z.infer<typeof findingShape>;
+  .meta({ id: "Finding" }) satisfies z.ZodType<Finding>;
+export type WireFinding = Shaped<typeof findingShape>;
 
 /** Something the reader should know beside the findings. */
 export const warningShape = z
   .strictObject({ code: z.string(), detail: z.string(), pointer: z.string().exactOptional() })
-  .meta({ id: "Warning" });
+  .meta({ id: "Warning" }) satisfies z.ZodType<CaseWarning>;
 
 /** Members of every answer that decided a case. */
 export const decidedMembers = {

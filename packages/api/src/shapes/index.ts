@@ -1,19 +1,5 @@
 /** The shapes on the wire: one source for server, command line, client and web UI. */
 export {
-  type BatchAnswer,
-  type BatchCase,
-  type BatchResult,
-  type BatchSummary,
-  batchAnswer,
-  batchCase,
-  batchQuery,
-  batchRequest,
-  batchResult,
-  batchSummary,
-  looseBatchRequest,
-  MAX_BATCH_VALUES,
-} from "./batch.ts";
-export {
   caseShape,
   MAX_BODY,
   MAX_DEPTH,
@@ -22,20 +8,6 @@ export {
   type WireCase,
   wireCaseMembers,
 } from "./case.ts";
-export { type CheckAnswer, checkAnswer, checkRequest } from "./check.ts";
-export { type CompareAnswer, compareAnswer, compareRequest, type Literal } from "./compare.ts";
-export {
-  type CounterfactualAnswer,
-  counterfactualAnswer,
-  counterfactualRequest,
-} from "./counterfactual.ts";
-export {
-  type EvaluateAnswer,
-  type EvaluateRequest,
-  evaluateAnswer,
-  evaluateRequest,
-  explanationShape,
-} from "./evaluate.ts";
 export {
   decidedMembers,
   findingShape,
@@ -62,11 +34,6 @@ export { namedConditionShape, ruleAnswer, ruleShape, rulesAnswer } from "./law/r
 export { type Language, language, stamp, text } from "./parts.ts";
 export { pointShape, type WirePoint } from "./point.ts";
 export { problemItem, problemShape, type WireProblem } from "./problem.ts";
-export {
-  type QuestionPlanAnswer,
-  questionPlanAnswer,
-  questionPlanRequest,
-} from "./question-plan.ts";
 export {
   type EarlierReceipt,
   earlierReceiptShape,
@@ -97,11 +64,4 @@ export {
   thingSummary,
   type WireThingSummary,
 } from "./stored.ts";
-export {
-  type FavourReason,
-  type TimelineAnswer,
-  timelineAnswer,
-  timelineRequest,
-} from "./timeline.ts";
 export { cleanAnswer, cleanRequest, importAnswer } from "./upkeep.ts";
-export { type WhatIfAnswer, whatIfAnswer, whatIfRequest } from "./what-if.ts";

@@ -1,3 +1,4 @@
+import type { Citation, Grade, Scalar, Span, Status } from "@cokdyby/engine";
 import * as z from "zod";
 
 /** Languages of the service. */
@@ -15,13 +16,19 @@ export const text = z
 export const day = z.iso.date().meta({ description: "Calendar date, YYYY-MM-DD" });
 
 /** Days from the first to the last, both included; without `to` no end is known. */
-export const span = z.strictObject({ from: day, to: day.exactOptional() }).meta({ id: "Span" });
+export const span = z
+  .strictObject({ from: day, to: day.exactOptional() })
+  .meta({ id: "Span" }) satisfies z.ZodType<Span>;
 
 /** An id of the rulebook. */
 export const id = z.string().min(1).max(100);
 
 /** A plain value of a fact or of a leaf of a condition. */
-export const scalar = z.union([z.string().max(500), z.number(), z.boolean()]);
+export const scalar = z.union([
+  z.string().max(500),
+  z.number(),
+  z.boolean(),
+]) satisfies z.ZodType<Scalar>;
 
 /** Which rulebook answered. */
 export const stamp = z
@@ -34,15 +41,20 @@ export const stamp = z
 /** A place in a source of law. */
 export const citation = z
   .strictObject({ source: z.string(), at: z.string(), url: z.string().exactOptional() })
-  .meta({ id: "Citation", description: "A provision in the numbering of its date" });
+  .meta({
+    id: "Citation",
+    description: "A provision in the numbering of its date",
+  }) satisfies z.ZodType<Citation>;
 
 /** How strong the authority of a step is, strongest first. */
 export const grade = z
   .enum(["statute", "treaty", "observation", "recommendation", "doctrine", "assumption"])
-  .meta({ id: "Grade" });
+  .meta({ id: "Grade" }) satisfies z.ZodType<Grade>;
 
 /** How well the cited words were checked. */
 export const checked = z.enum(["read", "partly", "secondHand", "notRead"]).meta({ id: "Checked" });
 
 /** What the law answers. */
-export const status = z.enum(["yes", "no", "unknown", "contested"]).meta({ id: "Status" });
+export const status = z
+  .enum(["yes", "no", "unknown", "contested"])
+  .meta({ id: "Status" }) satisfies z.ZodType<Status>;

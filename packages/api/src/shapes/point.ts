@@ -1,4 +1,6 @@
+import type { Point } from "@cokdyby/engine";
 import * as z from "zod";
+import type { Shaped } from "../operation.ts";
 import { scalar } from "./parts.ts";
 
 const bound = z.union([z.number(), z.string()]);
@@ -14,5 +16,5 @@ export const pointShape = z
   .meta({
     id: "Point",
     description: "Values that the law does not tell apart: numbers and dates, or options and bools",
-  });
-export type WirePoint = z.infer<typeof pointShape>;
+  }) satisfies z.ZodType<Point>;
+export type WirePoint = Shaped<typeof pointShape>;

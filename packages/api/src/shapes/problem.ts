@@ -1,4 +1,6 @@
+import type { Problem } from "@cokdyby/engine";
 import * as z from "zod";
+import type { Shaped } from "../operation.ts";
 
 /** Most things that one problem names. */
 export const MOST_PROBLEMS = 100;
@@ -13,7 +15,7 @@ export const problemItem = z
     detail: z.string().describe("What is wrong and what mends it; names ids, never a fact's value"),
     suggestion: z.string().exactOptional().describe("The id or option that was probably meant"),
   })
-  .meta({ id: "ProblemItem" });
+  .meta({ id: "ProblemItem" }) satisfies z.ZodType<Problem>;
 
 /** RFC 9457 problem details. */
 export const problemShape = z
@@ -28,4 +30,4 @@ export const problemShape = z
     more: z.int().min(1).exactOptional().describe("How many more there are than `errors` names"),
   })
   .meta({ id: "Problem" });
-export type WireProblem = z.infer<typeof problemShape>;
+export type WireProblem = Shaped<typeof problemShape>;

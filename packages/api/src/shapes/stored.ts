@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Shaped } from "../operation.ts";
 import { caseShape, inlineAmendment } from "./case.ts";
 import { stamp } from "./parts.ts";
 import { problemShape } from "./problem.ts";
@@ -111,4 +112,4 @@ export const conflictShape = problemShape
     stored: thingSummary.extend({ content: z.unknown() }),
   })
   .meta({ id: "ConflictProblem" });
-export type ConflictProblem = z.infer<typeof conflictShape>;
+export type ConflictProblem = Shaped<typeof conflictShape>;

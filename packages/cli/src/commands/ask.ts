@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { answerEvaluate, answerQuestionPlan } from "@cokdyby/api";
+import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
+import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";

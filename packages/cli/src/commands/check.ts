@@ -1,4 +1,5 @@
-import { answerCheck, type Setting } from "@cokdyby/api";
+import type { Setting } from "@cokdyby/api";
+import { answerCheck } from "@cokdyby/api/operations/check";
 import { EXIT } from "../exit-code.ts";
 import { atAmendment, readAmendments } from "../input/amendments.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";

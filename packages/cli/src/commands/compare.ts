@@ -1,4 +1,4 @@
-import { answerCompare } from "@cokdyby/api";
+import { answerCompare } from "@cokdyby/api/operations/compare";
 import { EXIT } from "../exit-code.ts";
 import { atAmendment, type NamedAmendments, readAmendments } from "../input/amendments.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";

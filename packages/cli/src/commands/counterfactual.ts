@@ -1,4 +1,4 @@
-import { answerCounterfactual } from "@cokdyby/api";
+import { OPERATIONS } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
@@ -48,7 +48,7 @@ export async function counterfactual(
   const limit = wholeNumber(options.limit) ?? 50;
   const asked = { outcome, ...(target && { target }), ...(fixed && { fixed }), maxFacts, limit };
   const request = { ...given.members, ...asked, language };
-  const work = () => answerCounterfactual(setting, request);
+  const work = () => OPERATIONS.counterfactual.run(setting, request);
   const answer = await withProgress(io, WORDS[language].analysis, work);
   const problems: InputProblem[] = [...given.problems];
   if (!answer.ok) problems.push(...answer.problems.map(given.locate));

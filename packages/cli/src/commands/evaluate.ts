@@ -1,5 +1,5 @@
-import { answerEvaluate } from "@cokdyby/api";
-import type { EvaluateAnswer } from "@cokdyby/api/shapes";
+import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
+import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { nearest } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";

@@ -1,4 +1,4 @@
-import { answerTimeline } from "@cokdyby/api";
+import { OPERATIONS } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
@@ -29,7 +29,7 @@ export async function timeline(
   const given = await readCase(setting.rulebook, file, options, io.stdin, { command: "timeline" });
   const outcomes = options.outcome;
   const request = { ...given.members, ...(outcomes === undefined ? {} : { outcomes }), language };
-  const work = () => answerTimeline(setting, request);
+  const work = () => OPERATIONS.timeline.run(setting, request);
   const answer = await withProgress(io, WORDS[language].analysis, work);
   const problems: InputProblem[] = [...given.problems];
   if (!answer.ok) problems.push(...answer.problems.map(given.locate));

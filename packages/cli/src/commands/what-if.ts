@@ -1,4 +1,4 @@
-import { answerWhatIf } from "@cokdyby/api";
+import { OPERATIONS } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
@@ -43,7 +43,7 @@ export async function whatIf(
     ...(outcomes === undefined ? {} : { outcomes }),
     language,
   };
-  const work = () => answerWhatIf(setting, request);
+  const work = () => OPERATIONS.whatIf.run(setting, request);
   const answer = await withProgress(io, WORDS[language].analysis, work);
   const problems: InputProblem[] = [...given.problems, ...unread];
   if (!answer.ok) problems.push(...answer.problems.map(given.locate));

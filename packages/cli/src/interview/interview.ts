@@ -1,5 +1,6 @@
-import { answerQuestionPlan, type Setting } from "@cokdyby/api";
-import type { QuestionPlanAnswer } from "@cokdyby/api/shapes";
+import type { Setting } from "@cokdyby/api";
+import type { QuestionPlanAnswer } from "@cokdyby/api/operations/question-plan";
+import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import type { Problem, Result } from "@cokdyby/engine";
 import { BadInput } from "../input/bad-input.ts";
 import { questionText } from "../print/question.ts";

@@ -1,4 +1,5 @@
-import type { EvaluateAnswer, WireFinding } from "@cokdyby/api/shapes";
+import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
+import type { WireFinding } from "@cokdyby/api/shapes";
 import { headOf } from "./head.ts";
 import { openPoints } from "./open-points.ts";
 import { columns, heading, paragraph } from "./page.ts";

@@ -1,4 +1,4 @@
-import type { EvaluateAnswer } from "@cokdyby/api/shapes";
+import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { heading, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
 

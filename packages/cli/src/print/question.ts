@@ -1,4 +1,4 @@
-import type { QuestionPlanAnswer } from "@cokdyby/api/shapes";
+import type { QuestionPlanAnswer } from "@cokdyby/api/operations/question-plan";
 import { LETTERS } from "../interview/reply.ts";
 import { columns, heading, paragraph } from "./page.ts";
 import type { Telling } from "./telling.ts";

@@ -16,7 +16,7 @@ const THREAD = new URL(
 export async function withProgress<T>(
   { stderr }: Io,
   { working }: AnalysisWords,
-  work: () => T,
+  work: () => T | Promise<T>,
 ): Promise<T> {
   // only the standard error of the process can be written to from another thread
   if (stderr !== process.stderr) return work();
@@ -27,7 +27,7 @@ export async function withProgress<T>(
   const thread = new Worker(THREAD, { workerData });
   thread.unref();
   try {
-    return work();
+    return await work();
   } finally {
     await thread.terminate();
     const wrote = performance.now() - started >= 1_000;

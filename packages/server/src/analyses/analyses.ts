@@ -22,6 +22,12 @@ export interface Analyses {
   close(): Promise<void>;
 }
 
+/** What is answered from, and where. */
+export interface Answering {
+  readonly setting: Setting;
+  readonly analyses: Analyses;
+}
+
 /** What analyses may take. */
 export interface AnalysisLimits {
   readonly threads: number;

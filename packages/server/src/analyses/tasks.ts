@@ -1,14 +1,4 @@
-import type { Setting } from "@cokdyby/api";
-import {
-  answerBatch,
-  answerCheck,
-  answerCompare,
-  answerCounterfactual,
-  answerEvaluate,
-  answerQuestionPlan,
-  answerTimeline,
-  answerWhatIf,
-} from "@cokdyby/api";
+import { OPERATIONS, type OperationName, type Setting } from "@cokdyby/api";
 import type { WireProblem } from "@cokdyby/api/shapes";
 import { NodeBudgetFault, type Result } from "@cokdyby/engine";
 import { refuseNotJson } from "../http/json-body.ts";
@@ -16,22 +6,19 @@ import { Refusal, refuse, refuseContent } from "../problems.ts";
 import { decideReceipt } from "../receipts/decide-receipt.ts";
 import { readSave } from "../routes/stored/read-save.ts";
 
-type Answering = (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
+export type AnalysisName = OperationName | "receipt" | "savedAmendment";
 
-/** What may take long: each takes a body nobody has checked. */
-const ANALYSES = {
-  batch: answerBatch,
-  check: answerCheck,
-  compare: answerCompare,
-  counterfactual: answerCounterfactual,
-  evaluate: answerEvaluate,
-  questionPlan: answerQuestionPlan,
-  receipt: decideReceipt,
-  savedAmendment: ({ rulebook }, body) => readSave("amendment", body, rulebook),
-  timeline: answerTimeline,
-  whatIf: answerWhatIf,
-} as const satisfies Readonly<Record<string, Answering>>;
-export type AnalysisName = keyof typeof ANALYSES;
+/** Answers a body that nobody has checked. */
+interface Running {
+  readonly run: (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
+}
+
+/** What may take long: every operation, and what else looks at a whole case or a whole law. */
+const TASKS: Readonly<Record<AnalysisName, Running>> = {
+  ...OPERATIONS,
+  receipt: { run: decideReceipt },
+  savedAmendment: { run: ({ rulebook }, body) => readSave("amendment", body, rulebook) },
+};
 
 /** One analysis to do. */
 export interface Task {
@@ -55,10 +42,10 @@ export async function doTask(
   setting: TaskSetting,
   { name, body, text, today }: Task,
 ): Promise<Done> {
-  const answering: Answering = ANALYSES[name];
+  const { run } = TASKS[name];
   try {
     const asked = text === undefined ? body : parsed(text);
-    const answer = await answering({ ...setting, today: () => today }, asked);
+    const answer = await run({ ...setting, today: () => today }, asked);
     if (!answer.ok) throw refuseContent(answer.problems);
     return { ok: true, value: JSON.stringify(answer.value) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { EvaluateAnswer } from "@cokdyby/api/shapes";
+import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import type { Finding, Problem, Result } from "@cokdyby/engine";
 import {
   createContext,

@@ -1,4 +1,4 @@
-import { answerEvaluate } from "@cokdyby/api";
+import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import type { WireCase } from "@cokdyby/api/shapes";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";

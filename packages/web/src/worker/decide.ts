@@ -1,5 +1,7 @@
-import { answerEvaluate, type Setting } from "@cokdyby/api";
-import type { EvaluateAnswer, Language, WireCase } from "@cokdyby/api/shapes";
+import type { Setting } from "@cokdyby/api";
+import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
+import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { judgeCondition, type Result, type Situation } from "@cokdyby/engine";
 import { situationIn } from "./situation.ts";
 

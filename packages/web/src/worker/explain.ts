@@ -1,4 +1,5 @@
-import { answerEvaluate, type Setting } from "@cokdyby/api";
+import type { Setting } from "@cokdyby/api";
+import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import type { ExplanationTree } from "@cokdyby/engine";
 

@@ -1,5 +1,8 @@
-import { answerCheck, answerCompare, type Setting } from "@cokdyby/api";
-import type { CheckAnswer, CompareAnswer } from "@cokdyby/api/shapes";
+import type { Setting } from "@cokdyby/api";
+import type { CheckAnswer } from "@cokdyby/api/operations/check";
+import { answerCheck } from "@cokdyby/api/operations/check";
+import type { CompareAnswer } from "@cokdyby/api/operations/compare";
+import { answerCompare } from "@cokdyby/api/operations/compare";
 import type { Result } from "@cokdyby/engine";
 
 /** The law of a day with amendments, as the wire has it. */

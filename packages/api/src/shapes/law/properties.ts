@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { expectation } from "../check.ts";
+import { expectation } from "../expectation.ts";
 import { citation, text } from "../parts.ts";
 import { lawAnswer } from "./answer.ts";
 import { condition } from "./condition.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Shaped } from "../../operation.ts";
 import { text } from "../parts.ts";
 import { lawAnswer } from "./answer.ts";
 
@@ -23,7 +24,7 @@ const recommendation = z
       .describe("Encoded as rules, checked by properties, or outside the model with the reason"),
   })
   .meta({ id: "Recommendation" });
-export type WireRecommendation = z.infer<typeof recommendation>;
+export type WireRecommendation = Shaped<typeof recommendation>;
 
 /** Answer of GET /v1/recommendations: what a document recommends, and what became of each. */
 export const recommendationsAnswer = lawAnswer("RecommendationsAnswer", {

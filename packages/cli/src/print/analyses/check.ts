@@ -1,4 +1,4 @@
-import type { CheckAnswer } from "@cokdyby/api/shapes";
+import type { CheckAnswer } from "@cokdyby/api/operations/check";
 import { commandLine } from "../command-line.ts";
 import { choiceText } from "../open-points.ts";
 import { type Cell, columns, heading, paragraph, points } from "../page.ts";

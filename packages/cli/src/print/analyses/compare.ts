@@ -1,4 +1,4 @@
-import type { CompareAnswer } from "@cokdyby/api/shapes";
+import type { CompareAnswer } from "@cokdyby/api/operations/compare";
 import { type Cell, columns, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { patternsText } from "./patterns.ts";

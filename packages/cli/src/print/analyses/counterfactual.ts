@@ -1,4 +1,5 @@
-import type { CounterfactualAnswer, WirePoint } from "@cokdyby/api/shapes";
+import type { CounterfactualAnswer } from "@cokdyby/api/operations/counterfactual";
+import type { WirePoint } from "@cokdyby/api/shapes";
 import { headOf } from "../head.ts";
 import { heading, type Page, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";

@@ -1,4 +1,4 @@
-import type { WhatIfAnswer } from "@cokdyby/api/shapes";
+import type { WhatIfAnswer } from "@cokdyby/api/operations/what-if";
 import { type Cell, columns, points } from "../page.ts";
 import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";

@@ -1,4 +1,5 @@
-import type { CompareAnswer, Literal, WirePoint } from "@cokdyby/api/shapes";
+import type { CompareAnswer, Literal } from "@cokdyby/api/operations/compare";
+import type { WirePoint } from "@cokdyby/api/shapes";
 import { commandLine } from "../command-line.ts";
 import { heading, type Page, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";

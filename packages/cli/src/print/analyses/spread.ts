@@ -1,4 +1,5 @@
-import type { WhatIfAnswer, WirePoint } from "@cokdyby/api/shapes";
+import type { WhatIfAnswer } from "@cokdyby/api/operations/what-if";
+import type { WirePoint } from "@cokdyby/api/shapes";
 import { type Cell, columns } from "../page.ts";
 import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";

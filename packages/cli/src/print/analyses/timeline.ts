@@ -1,4 +1,5 @@
-import type { FavourReason, TimelineAnswer, WireFindingRow } from "@cokdyby/api/shapes";
+import type { FavourReason, TimelineAnswer } from "@cokdyby/api/operations/timeline";
+import type { WireFindingRow } from "@cokdyby/api/shapes";
 import { headOf } from "../head.ts";
 import { type Cell, columns, heading } from "../page.ts";
 import { rangeText } from "../rows.ts";
@@ -101,7 +102,7 @@ function favourTable(telling: Telling, answer: TimelineAnswer): string {
   const { page, words } = telling;
   const text = words.analysis.timeline;
   const { moreFavourable, points } = answer;
-  if (points.length < 2) return "";
+  if (moreFavourable === undefined || points.length < 2) return "";
   const verdict =
     "date" in moreFavourable
       ? moreFavourable.date === points[0]?.date

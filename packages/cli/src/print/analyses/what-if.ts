@@ -1,4 +1,4 @@
-import type { WhatIfAnswer } from "@cokdyby/api/shapes";
+import type { WhatIfAnswer } from "@cokdyby/api/operations/what-if";
 import { headOf } from "../head.ts";
 import { heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";

@@ -1,4 +1,4 @@
-import type { CompareAnswer } from "@cokdyby/api/shapes";
+import type { CompareAnswer } from "@cokdyby/api/operations/compare";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";

@@ -1,4 +1,4 @@
-import type { Literal } from "@cokdyby/api/shapes";
+import type { Literal } from "@cokdyby/api/operations/compare";
 import type { Point, Rulebook } from "@cokdyby/engine";
 import type { LawWords } from "../../../law/law-words.ts";
 import type { SayOf } from "../../../words/words.ts";

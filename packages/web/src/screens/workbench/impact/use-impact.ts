@@ -1,4 +1,4 @@
-import type { CompareAnswer } from "@cokdyby/api/shapes";
+import type { CompareAnswer } from "@cokdyby/api/operations/compare";
 import type { Problem } from "@cokdyby/engine";
 import { useCallback, useEffect, useState } from "react";
 import type { OwnCheck, WrittenProperty } from "../../../worker/check-own-property.ts";

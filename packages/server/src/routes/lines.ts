@@ -1,14 +1,55 @@
-import { answerOne, type BatchAsked } from "@cokdyby/api";
-import type { BatchAnswer, BatchResult, BatchSummary } from "@cokdyby/api/shapes";
+import { Readable } from "node:stream";
+import { problemsIn, queryPlace, readParts, type Setting } from "@cokdyby/api";
+import { takesLong } from "@cokdyby/api/operations/evaluate";
+import {
+  answerOne,
+  type BatchAnswer,
+  type BatchAsked,
+  type BatchResult,
+  type BatchSummary,
+  batchQuery,
+  readAsked,
+} from "@cokdyby/api/operations/evaluate-batch";
 import { MAX_BODY } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Answering } from "../analyses/analyses.ts";
 import type { Asker } from "../analyses/pool.ts";
+import { askerOf } from "../http/asker.ts";
 import { parseJson } from "../http/json-body.ts";
 import { type Line, readLines } from "../http/lines.ts";
-import type { Stream } from "../http/streams.ts";
-import { Refusal, refuse } from "../problems.ts";
-import type { CallSetting } from "./call.ts";
-import { takesLong } from "./takes-long.ts";
+import { LINES } from "../http/media-types.ts";
+import type { Stream, Streams } from "../http/streams.ts";
+import { Refusal, refuse, refuseContent } from "../problems.ts";
+
+/** Answers a stream with one case a line, as it comes. */
+export function sendLines(
+  from: Answering & { readonly streams: Streams },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { body, query, raw } = request;
+  const asked = askedBy(from.setting, query);
+  const asker = askerOf(request, reply);
+  const stream = from.streams.open(request, asker);
+  // a stream that ends before its sender does: the answer goes out first, then nothing more is taken
+  const cases: AsyncIterable<Buffer> = (body as Readable).iterator({ destroyOnReturn: false });
+  reply.raw.once("finish", () => void (raw.complete || raw.destroy()));
+  const lines = resultLines(from, asked, { body: cases, asker, stream });
+  return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(lines));
+}
+
+/** @throws Refusal with everything that is wrong with the query */
+function askedBy(setting: Setting, query: unknown): BatchAsked {
+  const read = readParts(batchQuery, query, queryPlace);
+  const { outcomes, language = "cs" } = read.parts;
+  const ids =
+    outcomes === undefined ? undefined : [outcomes].flat().flatMap((each) => each.split(","));
+  const asked = readAsked(setting, ids, language, "?outcomes");
+  const problems = [...read.problems, ...problemsIn(asked)];
+  if (problems.length > 0 || !asked.ok) throw refuseContent(problems);
+  return asked.value;
+}
 
 /** Cases as they arrive, and from whom. */
 interface SentCases {
@@ -21,8 +62,8 @@ interface SentCases {
  * One result a line for each case a line, in order, and a summary as the last line; a stream without
  * it was cut off. The next case is read when its result is asked for.
  */
-export async function* resultLines(
-  from: CallSetting,
+async function* resultLines(
+  from: Answering,
   asked: BatchAsked,
   { body, asker, stream }: SentCases,
 ): AsyncGenerator<string> {
@@ -51,7 +92,7 @@ function lineOf(value: BatchResult | BatchSummary): string {
 }
 
 async function resultOf(
-  from: CallSetting,
+  from: Answering,
   asked: BatchAsked,
   line: Line,
   asker: Asker,
@@ -71,12 +112,12 @@ async function resultOf(
 
 /** The result of a case that takes long, from another thread. */
 async function resultElsewhere(
-  { analyses }: CallSetting,
+  { analyses }: Answering,
   asked: BatchAsked,
   one: unknown,
   asker: Asker,
 ): Promise<BatchResult> {
-  const answer = await analyses.answer("batch", { ...asked, cases: [one] }, asker);
+  const answer = await analyses.answer("evaluateBatch", { ...asked, cases: [one] }, asker);
   const { results }: BatchAnswer = JSON.parse(answer);
   return results[0] as BatchResult;
 }

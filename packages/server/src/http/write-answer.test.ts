@@ -1,6 +1,6 @@
-import type { EvaluateAnswer } from "@cokdyby/api/shapes";
+import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { expect, test } from "vitest";
-import { writeEvaluation } from "./write-evaluation.ts";
+import { writeAnswer } from "./write-answer.ts";
 
 const finding = (outcome: string) =>
   Object.freeze({ outcome, status: "yes" }) as unknown as EvaluateAnswer["findings"][string];
@@ -22,7 +22,7 @@ test.each([
   ["findings that were written before", { "prosecution.open": second, "liability.liable": first }],
 ])("an answer with %s is written as JSON writes it", (_name, findings) => {
   const { findings: last, ...rest } = answer(findings);
-  expect(writeEvaluation(answer(findings)).toString()).toBe(
+  expect(writeAnswer(answer(findings)).toString()).toBe(
     JSON.stringify({ ...rest, findings: last }),
   );
 });

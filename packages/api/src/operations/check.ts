@@ -1,0 +1,133 @@
+import {
+  type Checked,
+  check as checkLaw,
+  type Problem,
+  type Property,
+  type Result,
+} from "@cokdyby/engine";
+import * as z from "zod";
+import { lawOfDay } from "../answers/dated-law.ts";
+import { decided } from "../answers/decided.ts";
+import { problemsIn, putCase } from "../answers/put-case.ts";
+import { readProperty } from "../answers/read-property.ts";
+import { readParts } from "../answers/read-shape.ts";
+import type { Setting } from "../answers/setting.ts";
+import { operation, type Shaped } from "../operation.ts";
+import { count, languageMember, runnableCase } from "../shapes/asked.ts";
+import { decidedMembers } from "../shapes/finding.ts";
+import { lawInput } from "../shapes/law-input.ts";
+import { id } from "../shapes/parts.ts";
+import { on } from "./example-case.ts";
+
+const ownProperty = z
+  .looseObject({ id })
+  .meta({ id: "OwnProperty", description: "{ id, given, expect }, see GET /v1/properties" });
+
+/** A property of a request: the id of a shipped one, or one written out. */
+const property = z.union([id, ownProperty]);
+
+/** Body of POST /v1/check. */
+const checkRequest = z
+  .strictObject({
+    ...lawInput.shape,
+    properties: z
+      .array(property)
+      .min(1)
+      .max(200)
+      .optional()
+      .describe("Ids of shipped properties, or properties written out; all shipped when left out"),
+    language: languageMember,
+  })
+  .meta({ id: "CheckRequest" });
+
+type CheckRequest = z.infer<typeof checkRequest>;
+
+const metOrNot = z.enum(["met", "notMet"]);
+
+/** Answer of POST /v1/check. */
+const checkAnswer = z
+  .strictObject({
+    ...decidedMembers,
+    properties: z.array(
+      z.strictObject({
+        id: z.string(),
+        status: z.enum(["met", "notMet", "contested"]),
+        dependsOn: z.array(z.string()).describe("Open readings that it turns on"),
+        byReading: z.array(
+          z.strictObject({ readings: z.record(z.string(), z.string()), status: metOrNot }),
+        ),
+        failing: count.describe("Cases that fail under some choice of the open readings"),
+        of: count.describe("Cases that the property speaks of"),
+        counterexample: runnableCase
+          .exactOptional()
+          .describe("The smallest part of one that fails"),
+        changes: z
+          .strictObject({ outcome: z.string(), fact: z.string() })
+          .exactOptional()
+          .describe("For a fact that must not matter: an outcome that it moves"),
+        level: z.string().exactOptional(),
+        addressee: z.string().exactOptional(),
+        paragraph: z.string().exactOptional(),
+      }),
+    ),
+  })
+  .meta({ id: "CheckAnswer" }) satisfies z.ZodType<{ readonly properties: readonly Checked[] }>;
+export type CheckAnswer = Shaped<typeof checkAnswer>;
+
+/**
+ * Whether the law meets properties over all cases and readings.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns for each property whether the law meets it over all cases and readings, or every problem
+ */
+export function answerCheck(setting: Setting, body: unknown): Result<CheckAnswer> {
+  const read = readParts(checkRequest, body);
+  const { on, amendments, properties, language = "cs" } = read.parts;
+  const named = (properties ?? fitting(body) ?? allOf(setting)).flatMap((property, index) =>
+    property === undefined
+      ? []
+      : [readProperty(setting.rulebook, property, `/properties/${index}`)],
+  );
+  const law = lawOfDay(setting, { on, amendments }, "#", setting.today());
+  const problems: Problem[] = [...read.problems, ...problemsIn(law, ...named)];
+  if (problems.length > 0 || !law.ok) return { ok: false, problems };
+  // a case without facts: what is to be known about the law of the day stands in its warnings
+  const put = putCase(setting, { ...(on === undefined ? {} : { on }), amendments }, language);
+  if (!put.situation.ok) return put.situation;
+  const checked = checkLaw(law.value.law, named.flatMap(valuesOf));
+  return { ok: true, value: { ...decided(put, put.situation.value), properties: checked } };
+}
+
+type Asked = NonNullable<CheckRequest["properties"]>[number];
+
+function allOf({ rulebook }: Setting): Asked[] {
+  return rulebook.properties.map(({ property }) => property);
+}
+
+/** Of a list that does not fit as a whole the properties that do, each in its place. */
+function fitting(body: unknown): (Asked | undefined)[] | undefined {
+  const list = (body as { readonly properties?: unknown } | null)?.properties;
+  if (!Array.isArray(list)) return undefined;
+  return list.slice(0, MOST).map((each) => {
+    const read = property.safeParse(each);
+    return read.success ? read.data : undefined;
+  });
+}
+
+/** Most properties of a list that are looked at. */
+const MOST = 200;
+
+function valuesOf(property: Result<Property>): Property[] {
+  return property.ok ? [property.value] : [];
+}
+
+export const check = operation({
+  path: "/v1/check",
+  action: "law.analyse",
+  summary: "Which properties the law meets, over all cases and readings",
+  request: checkRequest,
+  answer: checkAnswer,
+  example: { on, properties: ["ii-6-own-possession"] },
+  inThread: true,
+  run: answerCheck,
+});

@@ -1,0 +1,163 @@
+import {
+  type CompareOptions,
+  type Comparison,
+  type Condition,
+  compare as compareLaws,
+  labelsIn,
+  type Pattern,
+  type Problem,
+  parseCondition,
+  type Result,
+  rulebookStamp,
+  type ShownLiteral,
+} from "@cokdyby/engine";
+import * as z from "zod";
+import { lawOfDay, readingProblems } from "../answers/dated-law.ts";
+import { outcomesAt, problemsIn } from "../answers/put-case.ts";
+import { readParts } from "../answers/read-shape.ts";
+import { phrasesIn, type Setting } from "../answers/setting.ts";
+import { operation, type Shaped } from "../operation.ts";
+import { count, languageMember, outcomesMember, runnableCase } from "../shapes/asked.ts";
+import { wireCaseMembers } from "../shapes/case.ts";
+import { condition } from "../shapes/law/condition.ts";
+import { lawInput } from "../shapes/law-input.ts";
+import { citation, day, stamp } from "../shapes/parts.ts";
+import { pointShape } from "../shapes/point.ts";
+import { on, outcomes } from "./example-case.ts";
+
+const settled = z.enum(["yes", "no"]);
+
+/** Body of POST /v1/compare. */
+const compareRequest = z
+  .strictObject({
+    base: lawInput
+      .optional()
+      .describe("The shipped law when left out; its day is that of `amended` when left out"),
+    amended: lawInput.describe("Its day is today when left out"),
+    readings: wireCaseMembers.readings,
+    where: condition
+      .optional()
+      .describe("Only cases in which this holds; outcomes and named conditions in it as in `base`"),
+    outcomes: outcomesMember,
+    limit: z.int().min(1).max(1_000).default(100).describe("Most patterns for an outcome and way"),
+    language: languageMember,
+  })
+  .meta({ id: "CompareRequest" });
+
+/** The same as far as a shape alone can tell; the engine says what is wrong with a condition. */
+const looseCompareRequest = compareRequest.extend({ where: z.unknown().optional() });
+
+const literal = z
+  .union([
+    z.strictObject({ fact: z.string(), in: z.array(pointShape) }),
+    z.strictObject({ reading: z.string(), in: z.array(z.string()) }),
+    z.strictObject({ outcome: z.string(), is: settled }),
+    z.strictObject({ condition: z.string(), is: settled }),
+    z.strictObject({ outcome: z.string(), before: settled, after: settled }),
+    z.strictObject({ condition: z.string(), before: settled, after: settled }),
+  ])
+  .meta({
+    id: "Literal",
+    description: "One condition of a pattern",
+  }) satisfies z.ZodType<ShownLiteral>;
+export type Literal = Shaped<typeof literal>;
+
+const patternShape = z
+  .strictObject({
+    when: z.array(literal).describe("All of them; no part of them would do"),
+    cases: count,
+    rules: z.array(z.string()).describe("Rules that hold under one of the laws only"),
+    provisions: z.array(citation),
+    example: runnableCase,
+  })
+  .meta({
+    id: "Pattern",
+    description: "A kind of case in which an outcome differs",
+  }) satisfies z.ZodType<Pattern>;
+
+const comparedLaw = z.strictObject({ lawDate: day, digest: z.string() });
+
+/** Answer of POST /v1/compare. */
+const compareAnswer = z
+  .strictObject({
+    rulebook: stamp,
+    base: comparedLaw,
+    amended: comparedLaw,
+    space: z.strictObject({ cases: count }),
+    identical: z.boolean(),
+    certificate: z
+      .strictObject({
+        outcomes: z.int(),
+        cases: count,
+        says: z.literal("every outcome is the same function"),
+      })
+      .exactOptional()
+      .describe("When nothing changes"),
+    outcomes: z
+      .array(
+        z.strictObject({
+          outcome: z.string(),
+          from: settled,
+          to: settled,
+          cases: count.describe("Cases that flip under some choice of the open readings"),
+          casesUnderAllReadings: count,
+          complete: z.boolean().describe("Whether the patterns cover every such case"),
+          uncovered: count,
+          patterns: z.array(patternShape).describe("Those that cover most first"),
+        }),
+      )
+      .describe("Each outcome that differs, and each way in which it does"),
+  })
+  .meta({ id: "CompareAnswer" }) satisfies z.ZodType<Comparison>;
+export type CompareAnswer = Shaped<typeof compareAnswer>;
+
+/**
+ * Every kind of case in which an outcome differs between two laws.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns every kind of case in which an outcome differs, or every problem at once
+ */
+export function answerCompare(setting: Setting, body: unknown): Result<CompareAnswer> {
+  const read = readParts(looseCompareRequest, body);
+  const { readings, where, outcomes, limit = 100, language = "cs", ...laws } = read.parts;
+  const today = setting.today();
+  const after = lawOfDay(setting, laws.amended ?? {}, "#/amended", today);
+  const day = after.ok ? after.value.lawDate : today;
+  const before = lawOfDay(setting, laws.base ?? {}, "#/base", day);
+  const asked = outcomesAt(setting.rulebook, outcomes, "#/outcomes");
+  const condition = conditionOf(setting, where);
+  const problems: Problem[] = [
+    ...read.problems,
+    ...problemsIn(before, after),
+    ...readingProblems(setting, readings),
+    ...problemsIn(condition, asked),
+  ];
+  if (problems.length > 0 || !after.ok || !before.ok || !condition.ok || !asked.ok) {
+    return { ok: false, problems };
+  }
+  const options: CompareOptions = {
+    ...(readings === undefined ? {} : { readings }),
+    ...(condition.value === undefined ? {} : { where: condition.value }),
+    outcomes: asked.value,
+    limit,
+    labelOf: labelsIn(phrasesIn(setting, language)),
+  };
+  const comparison = compareLaws(before.value, after.value, options);
+  return { ok: true, value: { rulebook: rulebookStamp(setting.rulebook), ...comparison } };
+}
+
+function conditionOf({ rulebook }: Setting, where: unknown): Result<Condition | undefined> {
+  if (where === undefined) return { ok: true, value: undefined };
+  return parseCondition(where, rulebook, "/where");
+}
+
+export const compare = operation({
+  path: "/v1/compare",
+  action: "law.analyse",
+  summary: "Every kind of case in which an outcome differs between two laws",
+  request: compareRequest,
+  answer: compareAnswer,
+  example: { amended: { on, amendments: ["lower-age-to-14"] }, outcomes, limit: 3 },
+  inThread: true,
+  run: answerCompare,
+});

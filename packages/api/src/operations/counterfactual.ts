@@ -1,0 +1,150 @@
+import {
+  type Counterfactual,
+  labelsIn,
+  nearest,
+  type Problem,
+  type Result,
+  type Rulebook,
+  counterfactual as smallestChanges,
+  type Unmet,
+} from "@cokdyby/engine";
+import * as z from "zod";
+import { decided } from "../answers/decided.ts";
+import { onWire } from "../answers/on-wire.ts";
+import { movedTo, outcomesAt, problemsIn, putCase } from "../answers/put-case.ts";
+import { readParts } from "../answers/read-shape.ts";
+import type { Setting } from "../answers/setting.ts";
+import { operation, type Shaped } from "../operation.ts";
+import { languageMember } from "../shapes/asked.ts";
+import { wireCaseMembers } from "../shapes/case.ts";
+import { decidedMembers, findingShape } from "../shapes/finding.ts";
+import { citation, id } from "../shapes/parts.ts";
+import { pointShape } from "../shapes/point.ts";
+import { facts, on } from "./example-case.ts";
+
+const settled = z.enum(["yes", "no"]);
+
+/** Body of POST /v1/counterfactual: a case, and the outcome to turn. */
+const counterfactualRequest = z
+  .strictObject({
+    ...wireCaseMembers,
+    outcome: id,
+    target: settled.optional().describe("The other of yes and no; for an open finding both"),
+    fixed: z.array(id).max(500).optional().describe("Facts that may not be touched"),
+    maxFacts: z.int().min(1).max(4).default(3).describe("Most facts in one change"),
+    limit: z.int().min(1).max(500).default(50).describe("Most changes"),
+    language: languageMember,
+  })
+  .meta({ id: "CounterfactualRequest" });
+
+const unmet = z
+  .union([
+    z.strictObject({ fact: z.string(), needed: z.array(pointShape) }),
+    z.strictObject({ reading: z.string(), needed: z.array(pointShape) }),
+    z.strictObject({ outcome: z.string(), needed: settled }),
+  ])
+  .meta({ id: "Unmet" }) satisfies z.ZodType<Unmet>;
+
+/** Answer of POST /v1/counterfactual. */
+const counterfactualAnswer = z
+  .strictObject({
+    ...decidedMembers,
+    finding: findingShape,
+    target: z.array(settled),
+    truncated: z.boolean().describe("Whether there are more changes than `limit`"),
+    changes: z
+      .array(
+        z.strictObject({
+          set: z.array(
+            z.strictObject({
+              fact: z.string(),
+              from: pointShape.nullable(),
+              to: pointShape,
+              kind: z.enum(["findOut", "otherwise"]),
+            }),
+          ),
+          status: settled,
+          rules: z.array(z.string()),
+          provisions: z.array(citation),
+        }),
+      )
+      .describe("Sets of facts, no part of which would do; the smallest first"),
+    whyNot: z
+      .array(
+        z.strictObject({
+          rule: z.string(),
+          unmet: z.array(unmet),
+          provisions: z.array(citation),
+        }),
+      )
+      .describe("For an outcome that does not hold: the least that keeps each rule from holding"),
+  })
+  .meta({ id: "CounterfactualAnswer" }) satisfies z.ZodType<Counterfactual>;
+export type CounterfactualAnswer = Shaped<typeof counterfactualAnswer>;
+
+/**
+ * The smallest changes of a case that turn an outcome.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns the smallest changes that turn the outcome, or every problem at once
+ */
+function answerCounterfactual(setting: Setting, body: unknown): Result<CounterfactualAnswer> {
+  const read = readParts(counterfactualRequest, body);
+  const {
+    outcome,
+    target,
+    fixed = [],
+    maxFacts = 3,
+    limit = 50,
+    language = "cs",
+    ...given
+  } = read.parts;
+  const put = putCase(setting, given, language);
+  const asked = movedTo(
+    outcomesAt(put.rulebook, outcome === undefined ? [] : [outcome], "#/outcomes"),
+    "#/outcomes/0",
+    "#/outcome",
+  );
+  const problems: Problem[] = [
+    ...read.problems,
+    ...problemsIn(asked),
+    ...put.problems,
+    ...unknownFacts(put.rulebook, fixed),
+  ];
+  if (problems.length > 0 || outcome === undefined || !put.situation.ok) {
+    return { ok: false, problems };
+  }
+  const situation = put.situation.value;
+  const options = { fixed, maxFacts, limit, labelOf: labelsIn(put.phrases) };
+  const found = smallestChanges(
+    situation,
+    outcome,
+    target === undefined ? options : { ...options, target },
+  );
+  return { ok: true, value: { ...decided(put, situation), ...onWire(found) } };
+}
+
+function unknownFacts({ facts }: Rulebook, fixed: readonly string[]): Problem[] {
+  const declared = facts.map(({ fact }) => fact);
+  return fixed.flatMap((fact, index): Problem[] => {
+    if (declared.includes(fact)) return [];
+    const near = nearest(fact, declared);
+    const problem = {
+      code: "FACT_UNKNOWN",
+      detail: "there is no such fact",
+      pointer: `#/fixed/${index}`,
+    };
+    return [near === undefined ? problem : { ...problem, suggestion: near }];
+  });
+}
+
+export const counterfactual = operation({
+  path: "/v1/counterfactual",
+  action: "case.answer",
+  summary: "The smallest changes of a case that turn an outcome",
+  request: counterfactualRequest,
+  answer: counterfactualAnswer,
+  example: { on, facts, outcome: "prosecution.open", maxFacts: 1, limit: 5 },
+  inThread: true,
+  run: answerCounterfactual,
+});

@@ -1,0 +1,125 @@
+import {
+  type Context,
+  type Evaluation,
+  evaluationOf,
+  explain as explainFindings,
+  type Problem,
+  type Result,
+  readOutcomes,
+  situationOfShaped,
+} from "@cokdyby/engine";
+import * as z from "zod";
+import { amended } from "../answers/amended.ts";
+import { onWire } from "../answers/on-wire.ts";
+import { readShape } from "../answers/read-shape.ts";
+import { phrasesIn, type Setting } from "../answers/setting.ts";
+import { worded } from "../answers/warnings.ts";
+import { operation, type Shaped } from "../operation.ts";
+import { wireCaseMembers } from "../shapes/case.ts";
+import { decidedMembers, findingShape } from "../shapes/finding.ts";
+import { id, language } from "../shapes/parts.ts";
+import { facts, on, outcomes } from "./example-case.ts";
+
+/** Body of POST /v1/evaluate: a case, and what to answer. */
+export const evaluateRequest = z
+  .strictObject({
+    ...wireCaseMembers,
+    outcomes: z
+      .array(id)
+      .min(1)
+      .max(500)
+      .optional()
+      .describe("The outcomes to answer; all when left out, see GET /v1/outcomes"),
+    explain: z.enum(["none", "summary", "full"]).default("none"),
+    language: language.default("cs"),
+  })
+  .meta({ id: "EvaluateRequest" });
+type EvaluateRequest = z.infer<typeof evaluateRequest>;
+
+/** A finding in words. */
+const explanationShape = z
+  .strictObject({
+    text: z.string(),
+    markdown: z.string(),
+    tree: z.unknown().describe("The same steps as data"),
+  })
+  .meta({ id: "Explanation" });
+
+/** Answer of POST /v1/evaluate. */
+const evaluateAnswer = z
+  .strictObject({
+    ...decidedMembers,
+    findings: z.record(z.string(), findingShape).describe("Outcome → finding, in rulebook order"),
+    explanation: z.record(z.string(), explanationShape).exactOptional(),
+  })
+  .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;
+export type EvaluateAnswer = Shaped<typeof evaluateAnswer>;
+
+/**
+ * The findings for a case as known so far.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns the findings, or every problem at once
+ */
+export async function answerEvaluate(
+  setting: Setting,
+  body: unknown,
+): Promise<Result<EvaluateAnswer>> {
+  const read = readShape(evaluateRequest, body);
+  if (read.value === undefined) return { ok: false, problems: read.problems };
+  return answer(setting, read.value, read.problems);
+}
+
+async function answer(
+  setting: Setting,
+  request: EvaluateRequest,
+  before: readonly Problem[],
+): Promise<Result<EvaluateAnswer>> {
+  const { outcomes, explain, language, amendments = [], ...input } = request;
+  const context: Context = { today: setting.today(), language };
+  const law = amended(setting.rulebook, amendments);
+  // a case is looked at even where its amendments cannot be applied, to name all problems at once
+  const rulebook = law.ok ? law.value : setting.rulebook;
+  const asked = readOutcomes(rulebook, outcomes);
+  const situation = situationOfShaped(rulebook, input, context);
+  const problems = [law, asked, situation].flatMap((each) => (each.ok ? [] : each.problems));
+  if (before.length + problems.length > 0 || !asked.ok || !situation.ok) {
+    return { ok: false, problems: [...before, ...problems] };
+  }
+  const phrases = phrasesIn(setting, language);
+  const evaluation = onWire(evaluationOf(situation.value, asked.value, context));
+  const warnings = worded(evaluation.warnings, phrases);
+  const decided = { ...evaluation, warnings };
+  if (explain === "none") return { ok: true, value: decided };
+  const wanted = { language, phrases, level: explain };
+  const explanation = await explainFindings(situation.value, evaluation.findings, wanted);
+  return { ok: true, value: { ...decided, explanation } };
+}
+
+/**
+ * Whether a case is no walk through diagrams that are there already: an amended law may have to be made
+ * first, and explanations are long. For a case as it came; what is wrong in it is found later.
+ */
+export function takesLong(given: unknown): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  const { amendments, explain = "none" } = given as { amendments?: unknown; explain?: unknown };
+  return explain !== "none" || (Array.isArray(amendments) && amendments.length > 0);
+}
+
+export const evaluate = operation({
+  path: "/v1/evaluate",
+  action: "case.answer",
+  summary: "Findings for a case as known so far",
+  request: evaluateRequest,
+  answer: evaluateAnswer,
+  example: {
+    title: "own image, sixteen",
+    on,
+    facts,
+    outcomes,
+    explain: "summary",
+    language: "en",
+  },
+  inThread: takesLong,
+  run: answerEvaluate,
+});

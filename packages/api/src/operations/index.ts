@@ -1,0 +1,30 @@
+import type * as z from "zod";
+import type { Operation, Shaped } from "../operation.ts";
+import { check } from "./check.ts";
+import { compare } from "./compare.ts";
+import { counterfactual } from "./counterfactual.ts";
+import { evaluate } from "./evaluate.ts";
+import { evaluateBatch } from "./evaluate-batch.ts";
+import { questionPlan } from "./question-plan.ts";
+import { timeline } from "./timeline.ts";
+import { whatIf } from "./what-if.ts";
+
+/**
+ * Every operation, under the name that it has in the client and in the OpenAPI document. This is the one
+ * list: routes, permissions, tasks of threads, calls and commands are made from it.
+ */
+export const OPERATIONS = {
+  evaluateBatch,
+  evaluate,
+  questionPlan,
+  whatIf,
+  counterfactual,
+  timeline,
+  compare,
+  check,
+} as const satisfies Readonly<Record<string, Operation>>;
+
+type Operations = typeof OPERATIONS;
+export type OperationName = keyof Operations;
+export type RequestOf<Name extends OperationName> = z.input<Operations[Name]["request"]>;
+export type AnswerOf<Name extends OperationName> = Shaped<Operations[Name]["answer"]>;

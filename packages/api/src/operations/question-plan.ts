@@ -1,0 +1,101 @@
+import {
+  labelsIn,
+  type Problem,
+  questionPlan as planQuestions,
+  type QuestionPlan,
+  type Result,
+} from "@cokdyby/engine";
+import * as z from "zod";
+import { decided } from "../answers/decided.ts";
+import { outcomesAt, problemsIn, putCase } from "../answers/put-case.ts";
+import { readParts } from "../answers/read-shape.ts";
+import type { Setting } from "../answers/setting.ts";
+import { operation, type Shaped } from "../operation.ts";
+import { languageMember } from "../shapes/asked.ts";
+import { wireCaseMembers } from "../shapes/case.ts";
+import { decidedMembers } from "../shapes/finding.ts";
+import { id, status } from "../shapes/parts.ts";
+import { pointShape } from "../shapes/point.ts";
+import { on, outcomes } from "./example-case.ts";
+
+/** What is asked for when no goal is named. */
+const DEFAULT_GOAL = "prosecution.open";
+
+/** Body of POST /v1/question-plan: a case, and the outcomes to settle. */
+const questionPlanRequest = z
+  .strictObject({
+    ...wireCaseMembers,
+    goals: z.array(id).min(1).max(100).default([DEFAULT_GOAL]).describe("Outcomes to settle"),
+    language: languageMember,
+  })
+  .meta({ id: "QuestionPlanRequest" });
+
+/** Answer of POST /v1/question-plan. */
+const questionPlanAnswer = z
+  .strictObject({
+    ...decidedMembers,
+    determined: z
+      .record(z.string(), status)
+      .describe("Goals that nothing missing can change; contested ones turn on readings alone"),
+    stillNeeded: z
+      .array(z.string())
+      .describe("Facts that can still matter to a goal and can be established, in rulebook order"),
+    ranked: z
+      .array(
+        z.strictObject({
+          fact: z.string(),
+          score: z.number().min(0).max(1).describe("Share of what is open that an answer settles"),
+          settles: z.array(z.string()).describe("Goals that some answer settles"),
+        }),
+      )
+      .describe("The most useful first"),
+    asks: z
+      .array(
+        z.strictObject({ fact: z.string(), question: z.string(), values: z.array(pointShape) }),
+      )
+      .describe("In the order of `ranked`"),
+    impact: z
+      .record(
+        z.string(),
+        z.array(
+          z.strictObject({
+            value: pointShape,
+            goals: z.record(z.string(), status),
+            stillNeeded: z.int().describe("How many facts would still be needed"),
+          }),
+        ),
+      )
+      .describe("Fact → what each answer leads to"),
+  })
+  .meta({ id: "QuestionPlanAnswer" }) satisfies z.ZodType<Omit<QuestionPlan, "asks">>;
+export type QuestionPlanAnswer = Shaped<typeof questionPlanAnswer>;
+
+/**
+ * What is worth establishing, and what each answer would lead to.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns what is worth asking, or every problem at once
+ */
+export function answerQuestionPlan(setting: Setting, body: unknown): Result<QuestionPlanAnswer> {
+  const read = readParts(questionPlanRequest, body);
+  const { goals = [DEFAULT_GOAL], language = "cs", ...given } = read.parts;
+  const put = putCase(setting, given, language);
+  const asked = outcomesAt(put.rulebook, goals, "#/goals");
+  const problems: Problem[] = [...read.problems, ...problemsIn(asked), ...put.problems];
+  if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
+  const situation = put.situation.value;
+  const plan = planQuestions(situation, asked.value, labelsIn(put.phrases));
+  const asks = plan.asks.map((ask) => ({ ...ask, question: ask.question[language] ?? "" }));
+  return { ok: true, value: { ...decided(put, situation), ...plan, asks } };
+}
+
+export const questionPlan = operation({
+  path: "/v1/question-plan",
+  action: "case.answer",
+  summary: "What is worth establishing, and what each answer would lead to",
+  request: questionPlanRequest,
+  answer: questionPlanAnswer,
+  example: { on, facts: { "act.conduct": "possess", "actor.age": 16 }, goals: outcomes },
+  inThread: true,
+  run: answerQuestionPlan,
+});

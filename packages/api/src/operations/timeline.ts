@@ -1,0 +1,136 @@
+import {
+  type FavourReason as EngineReason,
+  timeline as findingsByLaw,
+  type Problem,
+  type Result,
+  type Timeline,
+  type TimelinePoint,
+} from "@cokdyby/engine";
+import * as z from "zod";
+import { decided } from "../answers/decided.ts";
+import { type OnWire, onWire } from "../answers/on-wire.ts";
+import { inputOf, outcomesAt, problemsIn, putCase } from "../answers/put-case.ts";
+import { readParts } from "../answers/read-shape.ts";
+import type { Setting } from "../answers/setting.ts";
+import { operation, type Shaped } from "../operation.ts";
+import { contentProblem } from "../problems.ts";
+import { languageMember, outcomesMember } from "../shapes/asked.ts";
+import { wireCaseMembers } from "../shapes/case.ts";
+import { decidedMembers, findingRow, findingShape } from "../shapes/finding.ts";
+import { citation, day, status } from "../shapes/parts.ts";
+import { problemShape } from "../shapes/problem.ts";
+import { facts, outcomes } from "./example-case.ts";
+
+/** Body of POST /v1/timeline. */
+const timelineRequest = z
+  .strictObject({ ...wireCaseMembers, outcomes: outcomesMember, language: languageMember })
+  .meta({ id: "TimelineRequest" });
+
+const dates = z.array(day);
+
+/** Why a law is, or cannot be called, the more favourable one. */
+const favourReason = z
+  .union([
+    z.strictObject({ code: z.literal("betterAnswer"), outcome: z.string(), dates }),
+    z.strictObject({ code: z.literal("lowerRange"), dates }),
+    z.strictObject({ code: z.literal("sameAnswer") }),
+    z.strictObject({ code: z.literal("noLaterIsBetter") }),
+    z.strictObject({ code: z.literal("notAnswered"), dates }),
+    z.strictObject({ code: z.literal("notSettled"), outcome: z.string(), dates }),
+    z.strictObject({ code: z.literal("rowOpen"), dates }),
+    z.strictObject({ code: z.literal("moreCounts"), dates }),
+    z.strictObject({ code: z.literal("readingOpen"), reading: z.string() }),
+  ])
+  .meta({ id: "FavourReason" }) satisfies z.ZodType<EngineReason>;
+export type FavourReason = Shaped<typeof favourReason>;
+
+/** What is compared of each law, and why it comes out so. */
+const compared = {
+  reasons: z.array(favourReason),
+  rows: z.array(
+    z.strictObject({
+      date: day,
+      row: z.string().exactOptional(),
+      lower: z.number().exactOptional(),
+      upper: z.number().exactOptional(),
+    }),
+  ),
+};
+
+/** Answer of POST /v1/timeline. */
+const timelineAnswer = z
+  .strictObject({
+    ...decidedMembers,
+    points: z.array(
+      z.strictObject({
+        date: day,
+        why: z.array(z.enum(["act", "wording", "decision"])),
+        digest: z.string(),
+        findings: z.record(z.string(), findingShape),
+        changes: z
+          .array(
+            z.strictObject({
+              outcome: z.string(),
+              from: status,
+              to: status,
+              provisions: z.array(citation),
+              rows: z
+                .strictObject({ from: z.array(findingRow), to: z.array(findingRow) })
+                .exactOptional()
+                .describe("Where the rows that may apply, or their figures, changed"),
+            }),
+          )
+          .describe("What differs from the point before: a status, or rows"),
+        problem: problemShape
+          .exactOptional()
+          .describe("Why the case cannot be put before this law; then there are no findings"),
+      }),
+    ),
+    moreFavourable: z
+      .union([
+        z.strictObject({ date: day, ...compared }),
+        z.strictObject({ same: z.literal(true), ...compared }),
+        z.strictObject({ notComparable: z.literal(true), ...compared }),
+      ])
+      .exactOptional()
+      .describe(
+        "The law more favourable to the person, for the act as a whole; left out where the rulebook does not say how laws are compared",
+      ),
+  })
+  .meta({ id: "TimelineAnswer" }) satisfies z.ZodType<Pick<Timeline, "moreFavourable">>;
+export type TimelineAnswer = Shaped<typeof timelineAnswer>;
+
+/**
+ * The findings under each law from the act to the decision.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns the findings under each law from the act to the decision, or every problem at once
+ */
+function answerTimeline(setting: Setting, body: unknown): Result<TimelineAnswer> {
+  const read = readParts(timelineRequest, body);
+  const { outcomes, language = "cs", ...given } = read.parts;
+  const put = putCase(setting, given, language);
+  const asked = outcomesAt(put.rulebook, outcomes, "#/outcomes");
+  const problems: Problem[] = [...read.problems, ...problemsIn(asked), ...put.problems];
+  if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
+  const found = findingsByLaw(put.rulebook, inputOf(given), asked.value, put.context);
+  if (!found.ok) return found;
+  const { points, ...law } = onWire(found.value);
+  const decidedMembers = decided(put, put.situation.value);
+  return { ok: true, value: { ...decidedMembers, points: points.map(wirePoint), ...law } };
+}
+
+function wirePoint({ problem, ...point }: OnWire<TimelinePoint>) {
+  return problem === undefined ? point : { ...point, problem: contentProblem([problem]) };
+}
+
+export const timeline = operation({
+  path: "/v1/timeline",
+  action: "case.answer",
+  summary: "The findings under each law from the act to the decision",
+  request: timelineRequest,
+  answer: timelineAnswer,
+  example: { facts: { ...facts, "act.date": "2023-05-01" }, outcomes },
+  inThread: true,
+  run: answerTimeline,
+});
