@@ -96,3 +96,35 @@ test("the api imports nothing of Node and no HTTP server: the page has it too", 
   );
   expect(wrong).toEqual([]);
 });
+
+test("the command line loads the server for commands about the service alone", () => {
+  const views = sources("packages/cli/src/views").flatMap((file) =>
+    fromHere(file, importsOf(file)),
+  );
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const imported of fromHere(file, loadedBy(file))) visit(imported);
+  };
+  for (const file of ["packages/cli/src/main.ts", ...views]) visit(file);
+  const loading = [...reached].filter((file) =>
+    loadedBy(file).some((path) => path.startsWith("@cokdyby/server")),
+  );
+  expect(loading).toEqual([]);
+  expect(reached).toContain("packages/cli/src/commands/evaluate.ts");
+});
+
+/** What a file imports from files beside it. */
+function fromHere(file: string, imports: readonly string[]): string[] {
+  return imports
+    .filter((path) => path.startsWith("."))
+    .map((path) => normalize(join(dirname(file), path)));
+}
+
+/** What is loaded together with a file: neither types nor what it loads later. */
+function loadedBy(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  const statements = text.matchAll(/^(?:import|export)(?! type\b)[^;]*?\bfrom "([^"]+)"/gm);
+  return [...statements].map((match) => match[1] as string);
+}

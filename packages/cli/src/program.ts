@@ -1,8 +1,8 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
-import { type CallOf, caseOptions, langOption, repeated, type Shared, shared } from "./options.ts";
-import { addAnalyses } from "./program-analyses.ts";
+import { type CallOf, langOption, repeated, type Shared, shared } from "./options.ts";
+import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
 import { WORDS } from "./words/language.ts";
 import { SERVICE_WORDS } from "./words/service-words.ts";
@@ -21,8 +21,14 @@ export type Spoken = Pick<Call, "language" | "languageGiven">;
  * wait for it.
  *
  * @param spoken the language of descriptions and answers, as found before
+ * @param asked the name of the command that is asked for
  */
-export function programFor(io: Io, { language, languageGiven }: Spoken, outcome: Outcome): Command {
+export async function programFor(
+  io: Io,
+  { language, languageGiven }: Spoken,
+  outcome: Outcome,
+  asked?: string,
+): Promise<Command> {
   const { help } = WORDS[language];
   const call = (options: Shared): Call => ({
     io,
@@ -46,25 +52,13 @@ export function programFor(io: Io, { language, languageGiven }: Spoken, outcome:
     .option("--version", help.version)
     .addOption(langOption(help))
     .exitOverride();
-  addEvaluate(program, help, outcome, call);
-  addAnalyses(program, WORDS[language], outcome, call);
+  addViews(program, WORDS[language], outcome, call);
   addLaw(program, help, outcome, call);
   addExport(program, help, outcome, call);
   addService(program, { help, own: SERVICE_WORDS[language].help, outcome, call });
   addServe(program, help, outcome, call);
+  if (asked !== undefined) await addOperation(program, asked, WORDS[language], outcome, call);
   return program;
-}
-
-function addEvaluate(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
-  caseOptions(shared(program.command("evaluate"), help), help)
-    .description(help.evaluate)
-    .addOption(repeated("--outcome <id>", help.outcome))
-    .addOption(new Option("--explain <how>", help.explain).choices(["summary", "full"]))
-    .option("--require <outcome>", help.require)
-    .action(async (file: string | undefined, options) => {
-      const { evaluate } = await import("./commands/evaluate.ts");
-      outcome.exitCode = await evaluate(call(options), file, options);
-    });
 }
 
 function addLaw(program: Command, help: Help, outcome: Outcome, call: CallOf): void {

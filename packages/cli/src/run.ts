@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const words = WORDS[language];
   const outcome: Outcome = { exitCode: EXIT.answered };
   try {
-    const program = programFor(io, spoken, outcome);
+    const program = await programFor(io, spoken, outcome, askedCommand(args));
     if (args[0] === "--version") {
       const { version } = await import("./commands/version.ts");
       return await version(io);
@@ -77,6 +77,11 @@ function faultLine(error: unknown, words: Words): string {
 function asksForJson(args: readonly string[]): boolean {
   const options = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
   return options.includes("--json");
+}
+
+/** The name of the command: the first word that is no option, and not the language. */
+function askedCommand(args: readonly string[]): string | undefined {
+  return args.find((each, at) => !each.startsWith("-") && args[at - 1] !== "--lang");
 }
 
 /** --lang, wherever it stands: messages about the other options are in it too. */

@@ -29,7 +29,7 @@ const GOAL = "prosecution.open";
  * @returns the exit code
  * @throws BadInput with every problem at once
  */
-export async function ask(
+export async function run(
   call: Call,
   file: string | undefined,
   options: AskOptions,

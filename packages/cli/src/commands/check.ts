@@ -1,14 +1,12 @@
 import type { Setting } from "@cokdyby/api";
-import { answerCheck } from "@cokdyby/api/operations/check";
+import { answerCheck, check } from "@cokdyby/api/operations/check";
 import { EXIT } from "../exit-code.ts";
 import { atAmendment, readAmendments } from "../input/amendments.ts";
-import { BadInput, type InputProblem } from "../input/bad-input.ts";
+import type { InputProblem } from "../input/bad-input.ts";
 import { byOption } from "../input/option-names.ts";
 import { type PropertiesRead, readProperties } from "../input/properties.ts";
-import { write, writeJson } from "../io.ts";
 import { type Asked, checkText } from "../print/analyses/check.ts";
-import { withProgress } from "../progress/with-progress.ts";
-import { WORDS } from "../words/language.ts";
+import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
@@ -26,7 +24,7 @@ const OPTIONS: Readonly<Record<string, string>> = { on: "--on", amendments: "--a
  * @returns the exit code: 1 when the law falls short of a property under some reading
  * @throws BadInput with every problem at once
  */
-export async function check(call: Call, options: CheckOptions): Promise<number> {
+export async function run(call: Call, _file: undefined, options: CheckOptions): Promise<number> {
   const { io, language } = call;
   const setting = settingOf();
   const amended = await readAmendments(options.amend ?? [], setting.rulebook, io.stdin);
@@ -36,25 +34,21 @@ export async function check(call: Call, options: CheckOptions): Promise<number> 
     amendments,
     ...(options.on === undefined ? {} : { on: options.on }),
     ...(named.properties.length === 0 ? {} : { properties: named.properties }),
-    language,
   };
-  const work = () => answerCheck(setting, request);
-  const answer = await withProgress(io, WORDS[language].analysis, work);
-  const problems: InputProblem[] = [...unread, ...named.problems];
-  if (!answer.ok)
-    problems.push(
-      ...byOption(answer.problems, OPTIONS)
+  const answer = await answerTo(call, check, {
+    request,
+    problems: [...unread, ...named.problems],
+    locate: (problems) =>
+      byOption(problems, OPTIONS)
         .map((each) => inFile(each, named))
         .map((each) => atAmendment(each, "amendments", "--amend", amended)),
-    );
-  if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
-  if (call.json) await writeJson(io.stdout, answer.value);
-  else {
-    const before = amendments.length === 0 ? undefined : statusesOf(setting, request);
-    const asked = { amendments: options.amend ?? [], titles: named.titles, before };
-    await write(io.stdout, checkText(tellingForLaw(call, amendments), answer.value, asked));
-  }
-  const fallsShort = answer.value.properties.some(({ status }) => status !== "met");
+    textOf: (found) => {
+      const before = amendments.length === 0 ? undefined : statusesOf(setting, request);
+      const asked = { amendments: options.amend ?? [], titles: named.titles, before };
+      return checkText(tellingForLaw(call, amendments), found, asked);
+    },
+  });
+  const fallsShort = answer.properties.some(({ status }) => status !== "met");
   return fallsShort ? EXIT.fellShort : EXIT.answered;
 }
 

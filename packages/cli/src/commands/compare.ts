@@ -1,15 +1,13 @@
-import { answerCompare } from "@cokdyby/api/operations/compare";
+import { compare } from "@cokdyby/api/operations/compare";
 import { EXIT } from "../exit-code.ts";
 import { atAmendment, type NamedAmendments, readAmendments } from "../input/amendments.ts";
-import { BadInput, type InputProblem } from "../input/bad-input.ts";
+import type { InputProblem } from "../input/bad-input.ts";
 import { atPlace } from "../input/case-file.ts";
 import { byOption, wholeNumber } from "../input/option-names.ts";
 import { readPairs } from "../input/pairs.ts";
 import { type DataRead, readData } from "../input/read-data.ts";
-import { write, writeJson } from "../io.ts";
 import { compareText } from "../print/analyses/compare.ts";
-import { withProgress } from "../progress/with-progress.ts";
-import { WORDS } from "../words/language.ts";
+import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
@@ -41,16 +39,16 @@ const OPTIONS: Readonly<Record<string, string>> = {
  * @returns the exit code
  * @throws BadInput with every problem at once
  */
-export async function compare(call: Call, options: CompareOptions): Promise<number> {
-  const { io, language } = call;
-  const setting = settingOf();
-  const amended = await readAmendments(options.amend ?? [], setting.rulebook, io.stdin);
-  const base = await readAmendments(options.baseAmend ?? [], setting.rulebook, io.stdin);
+export async function run(call: Call, _file: undefined, options: CompareOptions): Promise<number> {
+  const { stdin } = call.io;
+  const { rulebook } = settingOf();
+  const amended = await readAmendments(options.amend ?? [], rulebook, stdin);
+  const base = await readAmendments(options.baseAmend ?? [], rulebook, stdin);
   const readings = readPairs("--reading", options.reading ?? []);
   const where: DataRead =
     options.where === undefined
       ? { problems: [] }
-      : await readData(options.where, "--where", io.stdin);
+      : await readData(options.where, "--where", stdin);
   const request = {
     base: lawOf(options.baseOn, base),
     amended: lawOf(options.on, amended),
@@ -58,26 +56,21 @@ export async function compare(call: Call, options: CompareOptions): Promise<numb
     ...(where.places === undefined ? {} : { where: where.value }),
     ...(options.outcome === undefined ? {} : { outcomes: options.outcome }),
     limit: wholeNumber(options.limit) ?? 100,
-    language,
   };
-  const work = () => answerCompare(setting, request);
-  const answer = await withProgress(io, WORDS[language].analysis, work);
-  const problems = [amended, base, readings, where].flatMap((each) => each.problems);
-  if (!answer.ok)
-    problems.push(
-      ...byOption(answer.problems, OPTIONS)
+  await answerTo(call, compare, {
+    request,
+    problems: [amended, base, readings, where].flatMap((each) => each.problems),
+    locate: (problems) =>
+      byOption(problems, OPTIONS)
         .map((each) => inFile(each, where))
         .map((each) => atAmendment(each, "amended/amendments", "--amend", amended))
         .map((each) => atAmendment(each, "base/amendments", "--base-amend", base)),
-    );
-  if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
-  if (call.json) await writeJson(io.stdout, answer.value);
-  else {
-    const telling = tellingForLaw(call, amended.amendments);
-    const names = { base: options.baseAmend ?? [], amended: options.amend ?? [] };
-    const compared = { ...names, where: options.where !== undefined };
-    await write(io.stdout, compareText(telling, answer.value, compared));
-  }
+    textOf: (answer) => {
+      const names = { base: options.baseAmend ?? [], amended: options.amend ?? [] };
+      const compared = { ...names, where: options.where !== undefined };
+      return compareText(tellingForLaw(call, amended.amendments), answer, compared);
+    },
+  });
   return EXIT.answered;
 }
 

@@ -1,12 +1,9 @@
-import { OPERATIONS } from "@cokdyby/api";
+import { counterfactual } from "@cokdyby/api/operations/counterfactual";
 import { EXIT } from "../exit-code.ts";
-import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
 import { wholeNumber } from "../input/option-names.ts";
-import { write, writeJson } from "../io.ts";
 import { counterfactualText } from "../print/analyses/counterfactual.ts";
-import { withProgress } from "../progress/with-progress.ts";
-import { WORDS } from "../words/language.ts";
+import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
@@ -32,14 +29,13 @@ const OPTIONS: Readonly<Record<string, string>> = {
  * @returns the exit code
  * @throws BadInput with every problem at once
  */
-export async function counterfactual(
+export async function run(
   call: Call,
   file: string | undefined,
   options: CounterfactualOptions,
 ): Promise<number> {
-  const { io, language } = call;
-  const setting = settingOf();
-  const given = await readCase(setting.rulebook, file, options, io.stdin, {
+  const { rulebook } = settingOf();
+  const given = await readCase(rulebook, file, options, call.io.stdin, {
     command: "counterfactual",
     optionFor: ([member = ""]) => OPTIONS[member],
   });
@@ -47,16 +43,14 @@ export async function counterfactual(
   const maxFacts = wholeNumber(options.maxFacts) ?? 3;
   const limit = wholeNumber(options.limit) ?? 50;
   const asked = { outcome, ...(target && { target }), ...(fixed && { fixed }), maxFacts, limit };
-  const request = { ...given.members, ...asked, language };
-  const work = () => OPERATIONS.counterfactual.run(setting, request);
-  const answer = await withProgress(io, WORDS[language].analysis, work);
-  const problems: InputProblem[] = [...given.problems];
-  if (!answer.ok) problems.push(...answer.problems.map(given.locate));
-  if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
-  if (call.json) await writeJson(io.stdout, answer.value);
-  else {
-    const telling = tellingForLaw(call, given.members.amendments as []);
-    await write(io.stdout, counterfactualText(telling, answer.value, Number(maxFacts)));
-  }
+  await answerTo(call, counterfactual, {
+    request: { ...given.members, ...asked },
+    problems: given.problems,
+    locate: (problems) => problems.map(given.locate),
+    textOf: (answer) => {
+      const telling = tellingForLaw(call, given.members.amendments as []);
+      return counterfactualText(telling, answer, Number(maxFacts));
+    },
+  });
   return EXIT.answered;
 }

@@ -1,12 +1,12 @@
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
-import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
+import { evaluate } from "@cokdyby/api/operations/evaluate";
 import { nearest } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
-import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
-import { write, writeJson } from "../io.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { tellingFor } from "../print/telling.ts";
+import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
 
 export interface EvaluateOptions extends CaseOptions {
@@ -21,7 +21,7 @@ export interface EvaluateOptions extends CaseOptions {
  * @returns the exit code
  * @throws BadInput with every problem at once
  */
-export async function evaluate(
+export async function run(
   call: Call,
   file: string | undefined,
   options: EvaluateOptions,
@@ -31,21 +31,17 @@ export async function evaluate(
   const outcomes = [...(options.outcome ?? [])];
   const required = options.require;
   if (outcomes.length > 0 && required !== undefined) outcomes.push(required);
-  const answer = await answerEvaluate(setting, {
-    ...given.members,
-    ...(outcomes.length === 0 ? {} : { outcomes }),
-    explain: options.explain ?? "none",
-    language: call.language,
+  const answer = await answerTo(call, evaluate, {
+    request: {
+      ...given.members,
+      ...(outcomes.length === 0 ? {} : { outcomes }),
+      explain: options.explain ?? "none",
+    },
+    problems: [...given.problems, ...requireProblems(setting, required)],
+    locate: (problems) => problems.map(given.locate),
+    textOf: (found) => evaluationText(tellingFor(setting, call.language, call.io.stdout), found),
   });
-  const problems: InputProblem[] = [...given.problems, ...requireProblems(setting, required)];
-  if (!answer.ok) problems.push(...answer.problems.map(given.locate));
-  if (problems.length > 0 || !answer.ok) throw new BadInput(problems);
-  if (call.json) await writeJson(call.io.stdout, answer.value);
-  else {
-    const telling = tellingFor(setting, call.language, call.io.stdout);
-    await write(call.io.stdout, evaluationText(telling, answer.value));
-  }
-  return exitCode(answer.value, required);
+  return exitCode(answer, required);
 }
 
 function requireProblems(

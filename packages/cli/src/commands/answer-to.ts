@@ -1,0 +1,47 @@
+import type { Setting } from "@cokdyby/api";
+import type { Problem, Result } from "@cokdyby/engine";
+import { BadInput, type InputProblem } from "../input/bad-input.ts";
+import { write, writeJson } from "../io.ts";
+import { withProgress } from "../progress/with-progress.ts";
+import { WORDS } from "../words/language.ts";
+import { type Call, settingOf } from "./command.ts";
+
+/** What a command line asks, and how the answer is told. */
+interface Asked<Answer> {
+  /** Everything but the language. */
+  readonly request: object;
+  /** What was wrong with files and options before the request could be made. */
+  readonly problems: readonly InputProblem[];
+  /** Says where members with problems were given. */
+  readonly locate: (problems: readonly Problem[]) => readonly InputProblem[];
+  /** The answer in words. */
+  readonly textOf: (answer: Answer) => string;
+}
+
+/** An operation as far as it is run here. */
+interface Operation<Answer> {
+  readonly inThread: unknown;
+  readonly run: (setting: Setting, request: unknown) => Result<Answer> | Promise<Result<Answer>>;
+}
+
+/**
+ * Runs an operation and writes its answer, as JSON where that was asked for.
+ *
+ * @returns the answer
+ * @throws BadInput with every problem at once
+ */
+export async function answerTo<Answer>(
+  { io, language, json }: Call,
+  { inThread, run }: Operation<Answer>,
+  { request, problems, locate, textOf }: Asked<Answer>,
+): Promise<Answer> {
+  const work = () => run(settingOf(), { ...request, language });
+  const answer = await (inThread === true
+    ? withProgress(io, WORDS[language].analysis, work)
+    : work());
+  if (!answer.ok) throw new BadInput([...problems, ...locate(answer.problems)]);
+  if (problems.length > 0) throw new BadInput(problems);
+  if (json) await writeJson(io.stdout, answer.value);
+  else await write(io.stdout, textOf(answer.value));
+  return answer.value;
+}

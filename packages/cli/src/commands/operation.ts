@@ -1,0 +1,28 @@
+import type { Operation } from "@cokdyby/api";
+import { EXIT } from "../exit-code.ts";
+import { BadInput } from "../input/bad-input.ts";
+import { atPlace } from "../input/case-file.ts";
+import { readData } from "../input/read-data.ts";
+import { writeJson } from "../io.ts";
+import { type Call, settingOf } from "./command.ts";
+
+/**
+ * An operation that has no view: its request comes from a file as it goes over the wire, its answer is JSON.
+ *
+ * @param file YAML or JSON; standard input when left out
+ * @returns the exit code
+ * @throws BadInput with every problem at once
+ */
+export async function runOperation({ io }: Call, { run }: Operation, file = "-"): Promise<number> {
+  const { value, places, problems } = await readData(file, "[file]", io.stdin);
+  if (places === undefined) throw new BadInput(problems);
+  const answer = await run(settingOf(), value);
+  if (!answer.ok) {
+    const placed = answer.problems.map((each) =>
+      atPlace({ ...each, ...places((each.pointer ?? "#").slice(1)) }),
+    );
+    throw new BadInput(placed);
+  }
+  await writeJson(io.stdout, answer.value);
+  return EXIT.answered;
+}

@@ -1,0 +1,19 @@
+import { ask } from "./ask.ts";
+import { check } from "./check.ts";
+import { compare } from "./compare.ts";
+import { counterfactual } from "./counterfactual.ts";
+import { evaluate } from "./evaluate.ts";
+import { timeline } from "./timeline.ts";
+import type { View } from "./view.ts";
+import { whatIf } from "./what-if.ts";
+
+/** The operations that are told in words too, in the order of the help. */
+export const VIEWS: readonly View[] = [
+  evaluate,
+  ask,
+  whatIf,
+  counterfactual,
+  timeline,
+  compare,
+  check,
+];
