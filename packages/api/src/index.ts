@@ -17,7 +17,7 @@ export { movedTo, problemsIn } from "./answers/put-case.ts";
 export { PROPERTY_PROBLEMS } from "./answers/read-property.ts";
 export { type Parts, type Read, readParts, readShape } from "./answers/read-shape.ts";
 export { type PhraseBooks, phrasesIn, type Setting } from "./answers/setting.ts";
-export { type Place, pointerOf, queryPlace, SHAPE_PROBLEMS } from "./answers/shape-problems.ts";
+export { type Place, queryPlace, SHAPE_PROBLEMS } from "./answers/shape-problems.ts";
 export { today } from "./answers/today.ts";
 export type { Lines, Operation } from "./operation.ts";
 export {

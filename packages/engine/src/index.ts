@@ -81,8 +81,10 @@ export {
 } from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";
 export { canonicalJson, digestOf, sha256Of } from "./rulebook/digest.ts";
+export { pathOf, pointerOf } from "./rulebook/json-pointer.ts";
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";
+export { FORBIDDEN_KEYS } from "./rulebook/plain-data.ts";
 export { READ_CODES, type ReadCode } from "./rulebook/problems.ts";
 export * from "./rulebook/rulebook.ts";
 export { ENGINE_VERSION } from "./version.ts";

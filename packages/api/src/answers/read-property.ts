@@ -4,6 +4,7 @@ import {
   type Property,
   parseCondition,
   parseExpectation,
+  pointerOf,
   type Result,
   type Rulebook,
 } from "@cokdyby/engine";
@@ -48,7 +49,7 @@ function writtenOut(
   const strangers = Object.keys(written).filter((key) => !MEMBERS.includes(key));
   const problems = strangers.map((key) => {
     const detail = "there is no such member here; remove it";
-    const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = pointer + pointerOf([key]).slice("#".length);
     return problem("MEMBER_UNKNOWN", detail, at, nearest(key, MEMBERS));
   });
   for (const key of ["given", "expect"] as const) {

@@ -1,6 +1,6 @@
-import type { Problem } from "@cokdyby/engine";
+import { type Problem, pointerOf } from "@cokdyby/engine";
 import type * as z from "zod";
-import { type Place, pointerOf, shapeProblems } from "./shape-problems.ts";
+import { type Place, shapeProblems } from "./shape-problems.ts";
 
 /** A value as far as it fits its shape, and everything that does not. */
 export interface Read<T> {

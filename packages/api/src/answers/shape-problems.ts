@@ -18,14 +18,6 @@ type Code = (typeof SHAPE_PROBLEMS)[number];
 /** Turns the path of a member into a pointer. */
 export type Place = (path: readonly PropertyKey[]) => string;
 
-/** A pointer into a body: `#/facts/act.place`. */
-export function pointerOf(path: readonly PropertyKey[]): string {
-  return [
-    "#",
-    ...path.map((part) => String(part).replaceAll("~", "~0").replaceAll("/", "~1")),
-  ].join("/");
-}
-
 /** Names a query parameter: `?on`. */
 export function queryPlace(path: readonly PropertyKey[]): string {
   return `?${path.map(String).join("/")}`;

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { Problem, Rulebook } from "@cokdyby/engine";
+import { type Problem, pathOf, type Rulebook } from "@cokdyby/engine";
 import { type NamedAmendments, readAmendments } from "./amendments.ts";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { type CaseFile, readCaseFile } from "./case-file.ts";
@@ -139,7 +139,7 @@ function locator(
   };
   return (problem: Problem): InputProblem => {
     const pointer = (problem.pointer ?? "#").slice(1);
-    const path = pointer.split("/").slice(1).map(unescaped);
+    const path = pathOf(pointer);
     const option = optionFor(path);
     if (option !== undefined) return { ...problem, where: option };
     const at = file?.places(pointer).at;
@@ -147,8 +147,4 @@ function locator(
     if (at === undefined) return path[0] === "on" ? { ...problem, where: "--on" } : problem;
     return { ...problem, where: `${at.file}:${at.line}:${at.column}` };
   };
-}
-
-function unescaped(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }

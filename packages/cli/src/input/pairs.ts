@@ -1,3 +1,4 @@
+import { FORBIDDEN_KEYS } from "@cokdyby/engine";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 
 /** What repeated options `--option id=value` say. */
@@ -5,8 +6,6 @@ export interface Pairs {
   readonly values: ReadonlyMap<string, string>;
   readonly problems: readonly InputProblem[];
 }
-
-const UNSAFE: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Reads `id=value` of every use of an option. Problems name the id and never the value. */
 export function readPairs(option: string, given: readonly string[]): Pairs {
@@ -16,7 +15,7 @@ export function readPairs(option: string, given: readonly string[]): Pairs {
     const at = each.indexOf("=");
     const id = each.slice(0, Math.max(at, 0)).trim();
     if (id === "") problems.push(cliProblem("NOT_A_PAIR", option));
-    else if (UNSAFE.includes(id)) problems.push(cliProblem("FORBIDDEN_KEY", `${option} ${id}`));
+    else if (FORBIDDEN_KEYS.has(id)) problems.push(cliProblem("FORBIDDEN_KEY", `${option} ${id}`));
     else if (values.has(id)) problems.push(cliProblem("GIVEN_TWICE", `${option} ${id}`));
     else values.set(id, each.slice(at + 1).trim());
   }

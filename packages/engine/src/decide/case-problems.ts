@@ -26,11 +26,6 @@ export type ReportProblem = (
   suggestion?: string,
 ) => void;
 
-/** An id as a part of a JSON pointer. */
-export function pointerPart(id: string): string {
-  return id.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 /** Ids in the words of a problem. */
 export function list(ids: readonly string[]): string {
   return ids.map((id) => `\`${id}\``).join(", ");

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { nearest, type Problem, type Result } from "../problem.ts";
+import { pointerPart } from "../rulebook/json-pointer.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
-import { pointerPart } from "./case-problems.ts";
 
 /** A case as a person or program gives it. Amendments are applied to the rulebook before. */
 export interface CaseInput {
@@ -51,7 +51,7 @@ export function shapeCase(input: unknown): Result<ShapedCase> {
 }
 
 function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
-  const pointer = `#/${issue.path.map((part) => pointerPart(String(part))).join("/")}`;
+  const pointer = `#/${issue.path.map(pointerPart).join("/")}`;
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const near = nearest(key, Object.keys(caseMembers));

@@ -6,7 +6,7 @@ import { walkCondition } from "../conditions/walk-condition.ts";
 import { members, type ValueSet } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { Condition, Leaf, OperatorName, Scalar } from "../rulebook/rulebook.ts";
+import { type Condition, type Leaf, OPERATORS, type Scalar } from "../rulebook/rulebook.ts";
 import { figuresAt, holdsFor, type Remaining } from "./remaining.ts";
 import type { Trace } from "./trace.ts";
 
@@ -33,16 +33,6 @@ export interface TraceQuestion {
 
 /** A leaf asked twice: whether it holds for every value left, and whether for some. */
 const WHICH = { certainly: "every", possibly: "some" } as const;
-const OPERATORS: readonly OperatorName[] = [
-  "equal",
-  "notEqual",
-  "in",
-  "notIn",
-  "lessThan",
-  "lessThanInclusive",
-  "greaterThan",
-  "greaterThanInclusive",
-];
 
 /**
  * Traces conditions: json-rules-engine visits each leaf, and the leaf results are folded into yes, no

@@ -1,4 +1,5 @@
 import type { Problem } from "../problem.ts";
+import { pointerPart } from "./json-pointer.ts";
 
 /** Where something is written: in a file, in the data a caller gave, or both. */
 export type Where = Pick<Problem, "at" | "pointer">;
@@ -8,8 +9,7 @@ export type Places = (pointer: string) => Where;
 
 /** The pointer of a member of what stands under `pointer`. */
 export function member(pointer: string, ...keys: readonly (string | number)[]): string {
-  const escaped = keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"));
-  return [pointer, ...escaped].join("/");
+  return [pointer, ...keys.map(pointerPart)].join("/");
 }
 
 /** Asks {@link Places} for where a member's key is written rather than its value. */

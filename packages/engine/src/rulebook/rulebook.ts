@@ -29,15 +29,18 @@ export type Operand =
   | readonly Scalar[]
   | { readonly fact: string; readonly path?: string };
 
-export type OperatorName =
-  | "equal"
-  | "notEqual"
-  | "in"
-  | "notIn"
-  | "lessThan"
-  | "lessThanInclusive"
-  | "greaterThan"
-  | "greaterThanInclusive";
+/** What a leaf may ask, in the names of json-rules-engine. */
+export const OPERATORS = [
+  "equal",
+  "notEqual",
+  "in",
+  "notIn",
+  "lessThan",
+  "lessThanInclusive",
+  "greaterThan",
+  "greaterThanInclusive",
+] as const;
+export type OperatorName = (typeof OPERATORS)[number];
 
 /** A leaf: what `fact` says (a fact, `reading.<id>`, `parameter.<id>` or an outcome id) against a value. */
 export interface Leaf {

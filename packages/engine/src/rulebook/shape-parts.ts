@@ -7,6 +7,7 @@ import {
   type FactInput,
   GRADES,
   type Leaf,
+  OPERATORS,
   type Operand,
   type Scalar,
   type Text,
@@ -82,16 +83,7 @@ const operand: z.ZodType<Operand> = z.union(
 /** One test of a fact, a reading, a figure or an outcome. */
 export const leaf: z.ZodType<Leaf> = strict({
   fact: z.string(),
-  operator: z.enum([
-    "equal",
-    "notEqual",
-    "in",
-    "notIn",
-    "lessThan",
-    "lessThanInclusive",
-    "greaterThan",
-    "greaterThanInclusive",
-  ]),
+  operator: z.enum(OPERATORS),
   value: operand,
   path: z.string().exactOptional(),
 });

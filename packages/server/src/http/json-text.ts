@@ -1,6 +1,5 @@
-import { pointerOf } from "@cokdyby/api";
 import { MAX_DEPTH, MAX_MEMBERS, MAX_VALUES } from "@cokdyby/api/shapes";
-import type { Problem } from "@cokdyby/engine";
+import { FORBIDDEN_KEYS, type Problem, pointerOf } from "@cokdyby/engine";
 
 /** Everything that the text of a body can report beside that it is no JSON. */
 export const JSON_TEXT_PROBLEMS = [
@@ -42,7 +41,6 @@ const CLOSE_LIST = 0x5d;
 const CLOSE_OBJECT = 0x7d;
 
 /** Names that mean something to JavaScript objects. */
-const UNSAFE: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Looks at a text that ought to be JSON before a value is made of it, and at its characters alone: how deep
@@ -138,7 +136,7 @@ class Looking implements TextLook {
     holder.at = name;
     holder.naming = false;
     this.#count(holder);
-    if (UNSAFE.has(name)) {
+    if (FORBIDDEN_KEYS.has(name)) {
       this.#report("FORBIDDEN_KEY", `no member may be called \`${name}\`; remove it`, "#");
     } else if (holder.names?.has(name) === true) {
       const detail = "this member stands twice, so it can be read two ways; keep one of them";

@@ -1,6 +1,5 @@
-import { pointerOf } from "@cokdyby/api";
 import { receiptShape, type Signature, signatureShape } from "@cokdyby/api/shapes";
-import { canonicalJson } from "@cokdyby/engine";
+import { canonicalJson, pathOf, pointerOf } from "@cokdyby/engine";
 import { isSignedBy } from "./keys.ts";
 import { membersText } from "./make-receipt.ts";
 import { differingMembers, memberHashes } from "./members.ts";
@@ -53,11 +52,10 @@ function changedMembers(record: unknown, { key, value, members }: Signature): re
 
 /** The member, or that of the members around it which is gone with all that stood in it. */
 function asFarAsThere(record: unknown, pointer: string): string {
-  const parts = pointer.split("/").slice(1);
-  const upTo = (end: number) => ["#", ...parts.slice(0, end)].join("/");
+  const keys = pathOf(pointer);
+  const upTo = (end: number) => pointerOf(keys.slice(0, end));
   let value = record;
-  for (const [index, part] of parts.entries()) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const [index, key] of keys.entries()) {
     if (!isMembers(value)) return upTo(index);
     if (!Object.hasOwn(value, key)) return upTo(index + 1);
     value = value[key];

@@ -1,5 +1,4 @@
-import { pointerOf } from "@cokdyby/api";
-import { digestOf } from "@cokdyby/engine";
+import { digestOf, pointerOf } from "@cokdyby/engine";
 
 /** Objects that are looked into: each of their members stands for itself. */
 const OPENED = new Set([

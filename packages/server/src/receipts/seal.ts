@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Receipt, SealedFact, WireCase } from "@cokdyby/api/shapes";
-import { digestOf, nearest, type Problem, type Result } from "@cokdyby/engine";
+import { digestOf, nearest, type Problem, pointerOf, type Result } from "@cokdyby/engine";
 import * as z from "zod";
 
 /*
@@ -41,7 +41,7 @@ export function sealFacts(
     const problem = {
       code: "SEAL_FACT_NOT_GIVEN",
       detail: "the case does not say this fact, so it cannot be sealed",
-      pointer: `#/seal/${fact.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      pointer: pointerOf(["seal", fact]),
     };
     return [near === undefined ? problem : { ...problem, suggestion: near }];
   });

@@ -1,4 +1,4 @@
-import type { Problem } from "@cokdyby/engine";
+import { type Problem, pathOf } from "@cokdyby/engine";
 import { useWords } from "../words/words.ts";
 import { isWorded, problemWords } from "./problem-words.ts";
 
@@ -17,7 +17,7 @@ export function ProblemList({
       {problems.map((problem) => {
         const { code, detail, pointer = "", suggestion } = problem;
         const place = placeOf?.(problem);
-        const member = pointer.replace(/^#\//, "").replaceAll("~1", "/").replaceAll("~0", "~");
+        const member = pathOf(pointer).join("/");
         return (
           <li key={`${code} ${pointer} ${place}`}>
             {place === undefined ? null : <span className="problem-place">{place}: </span>}

@@ -1,18 +1,10 @@
+import { OPERATORS } from "@cokdyby/engine";
 import * as z from "zod";
 import { scalar } from "../parts.ts";
 
 const leaf = z.strictObject({
   fact: z.string(),
-  operator: z.enum([
-    "equal",
-    "notEqual",
-    "in",
-    "notIn",
-    "lessThan",
-    "lessThanInclusive",
-    "greaterThan",
-    "greaterThanInclusive",
-  ]),
+  operator: z.enum(OPERATORS),
   value: z.union([
     scalar,
     z.array(scalar),

@@ -1,5 +1,4 @@
-import type { FactDeclaration, OperatorName, Rulebook, Text } from "@cokdyby/engine";
-import { GRADES } from "@cokdyby/engine";
+import { type FactDeclaration, GRADES, OPERATORS, type Rulebook, type Text } from "@cokdyby/engine";
 import type { YamlPlace } from "./yaml-place.ts";
 
 /** Something that could stand at the cursor. */
@@ -12,16 +11,6 @@ export interface Suggestion {
   readonly quoted?: boolean;
 }
 
-const OPERATORS: readonly OperatorName[] = [
-  "equal",
-  "notEqual",
-  "in",
-  "notIn",
-  "lessThan",
-  "lessThanInclusive",
-  "greaterThan",
-  "greaterThanInclusive",
-];
 const CHECKED = ["read", "partly", "secondHand", "notRead"];
 const CONDITION_KEYS = ["all", "any", "not", "condition", "fact"];
 const RULE_KEYS = [
