@@ -131,7 +131,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   http.addHook("onClose", () => analyses.close());
   const readiness = readinessOf(setting, keep?.store);
   http.setErrorHandler(onError);
-  // shapes are checked by answers/, answers are plain data: the schemas of the routes document both
+  // requests are checked by what answers them, answers are plain data: the schemas of the routes document both
   http.setValidatorCompiler(() => () => true);
   http.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   secureHeaders(http);

@@ -40,7 +40,7 @@ const TITLES: Readonly<Record<number, string>> = {
 const UNCHANGED = z.null().describe("What you have still holds");
 
 /**
- * The schema of a route. It documents; the shapes in it are checked by answers/, so that the command
+ * The schema of a route. It documents; the shapes in it are checked by the operations, so that the command
  * line reports the same.
  */
 export function documented(route: Documented): FastifySchema {
