@@ -15,23 +15,18 @@ import { readShape } from "../answers/read-shape.ts";
 import { phrasesIn, type Setting } from "../answers/setting.ts";
 import { worded } from "../answers/warnings.ts";
 import { operation, type Shaped } from "../operation.ts";
+import { languageMember, outcomesMember } from "../shapes/asked.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingShape } from "../shapes/finding.ts";
-import { id, language } from "../shapes/parts.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
 /** Body of POST /v1/evaluate: a case, and what to answer. */
 export const evaluateRequest = z
   .strictObject({
     ...wireCaseMembers,
-    outcomes: z
-      .array(id)
-      .min(1)
-      .max(500)
-      .optional()
-      .describe("The outcomes to answer; all when left out, see GET /v1/outcomes"),
+    outcomes: outcomesMember,
     explain: z.enum(["none", "summary", "full"]).default("none"),
-    language: language.default("cs"),
+    language: languageMember,
   })
   .meta({ id: "EvaluateRequest" });
 type EvaluateRequest = z.infer<typeof evaluateRequest>;
