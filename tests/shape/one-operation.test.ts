@@ -156,15 +156,20 @@ export const wrong = ({ daysApart }: Client) => daysApart({ body: { from: "2026-
   expect(stdout).toBe("");
 });
 
-test("no other place of the service and the command line names an operation", () => {
-  const named = ["api", "server", "cli"].flatMap((name) => {
+/** Files of packages that name one of the operations, comments aside. */
+function naming(...packages: readonly string[]): string[] {
+  const found = packages.flatMap((name) => {
     const folder = join(ROOT, "packages", name, "src");
     return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((path) => /\.ts$/.test(path) && !/\.test\.ts$/.test(path))
-      .filter((path) => /\btimeline\b/i.test(code(readFileSync(join(folder, path), "utf8"))))
+      .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+      .filter((path) => /timeline/i.test(code(readFileSync(join(folder, path), "utf8"))))
       .map((path) => `${name}/${path}`);
   });
-  expect(named.sort()).toEqual([
+  return found.sort();
+}
+
+test("no other place of the service and the command line names an operation", () => {
+  expect(naming("api", "server", "cli")).toEqual([
     // the operation, and the list of all
     "api/operations/index.ts",
     "api/operations/timeline.ts",
@@ -177,6 +182,11 @@ test("no other place of the service and the command line names an operation", ()
     "cli/words/analysis-en.ts",
     "cli/words/analysis-words.ts",
   ]);
+});
+
+test("on the page its task, its screen, and a topic of worked cases that is called the same", () => {
+  const elsewhere = naming("web").filter((path) => !path.startsWith("web/screens/what-if/"));
+  expect(elsewhere).toEqual(["web/law/topics.ts", "web/worker/law-course.ts"]);
 });
 
 /** Without comments. */
