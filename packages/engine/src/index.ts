@@ -61,6 +61,7 @@ export { forgetFindings } from "./decide/remembered.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";
+export { findVariableOrder } from "./diagram/find-order.ts";
 export { NodeBudgetFault } from "./diagram/node-budget.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
@@ -80,7 +81,7 @@ export {
   type Result,
 } from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";
-export { canonicalJson, digestOf, sha256Of } from "./rulebook/digest.ts";
+export { canonicalJson, digestOf, rulebookDigest, sha256Of } from "./rulebook/digest.ts";
 export { pathOf, pointerOf } from "./rulebook/json-pointer.ts";
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";

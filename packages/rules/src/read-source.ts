@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Rulebook } from "@cokdyby/engine";
 import { type Problem, printProblem, readRulebook } from "@cokdyby/engine/read";
 import { readFolder } from "./read-folder.ts";
+import { readVariableOrder } from "./variable-order.ts";
 
 /**
  * Reads the rulebook from its YAML files.
@@ -11,7 +13,7 @@ import { readFolder } from "./read-folder.ts";
  */
 export function readSource(folder?: string): Rulebook {
   const rulebook = readRulebook(readFolder(folder));
-  if (rulebook.ok) return rulebook.value;
+  if (rulebook.ok) return Object.freeze({ ...rulebook.value, variableOrder: readVariableOrder() });
   throw new Error(printProblems(rulebook.problems));
 }
 
@@ -24,6 +26,7 @@ function printProblems(problems: readonly Problem[]): string {
 export function isFresh(built: Rulebook, folder?: string): boolean {
   const files = readFolder(folder);
   return (
+    isDeepStrictEqual(built.variableOrder, readVariableOrder()) &&
     files.size === Object.keys(built.files).length &&
     [...files].every(([path, text]) => built.files[path] === sha256(text))
   );

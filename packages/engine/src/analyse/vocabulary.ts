@@ -51,9 +51,10 @@ export function vocabularyOf(
       addVariable(`${READING}${reading}`, base, amended, words);
     }
   }
+  const places = new Map(base.law.rulebook.facts.map(({ fact }, place) => [fact, place]));
   return [...words.values()]
     .map((word) => restricted(space, word, choice))
-    .sort((a, b) => placeOf(space, a) - placeOf(space, b));
+    .sort((a, b) => placeOf(places, a) - placeOf(places, b));
 }
 
 function restricted(space: Space, word: Word, choice: Int32Array): Word {
@@ -74,11 +75,11 @@ function collectExceptions(
   }
 }
 
-/** Words that are whole conditions come first: they say most. */
-function placeOf(space: Space, word: Word): number {
+/** Words that are whole conditions come first: they say most. Then facts in rulebook order, and readings. */
+function placeOf(places: ReadonlyMap<string, number>, word: Word): number {
   if (word.kind === "outcome") return -2;
   if (!("variable" in word)) return -1;
-  return word.kind === "fact" ? word.variable.level : space.variables.length + word.variable.level;
+  return places.get(word.variable.id) ?? places.size;
 }
 
 function collectWords(

@@ -85,7 +85,8 @@ export interface CompiledLaw {
  * Compiles wordings of the law into one space, so that their roots can be compared.
  *
  * Facts are split into the classes that the conditions of all the laws, and the further conditions,
- * distinguish; variables stand in the order in which a depth-first walk of the rules meets them.
+ * distinguish; variables stand in the order of the rulebook, where it has one, else in that in which a
+ * depth-first walk of the rules meets them.
  *
  * @param laws one or more wordings, of one rulebook or of a rulebook and its amendments
  * @param options further conditions that will be asked about; the most nodes allowed
@@ -101,7 +102,7 @@ export function compile(
     for (const law of laws) scan.further(condition, law);
   // a condition that one law refers to can be asked about under each of them
   for (const id of scan.conditions) for (const law of laws) scan.further({ condition: id }, law);
-  const space = makeSpace(scan.variables(), options.budget);
+  const space = makeSpace(scan.variables(laws[0]?.rulebook.variableOrder), options.budget);
   const compiled = laws.map((law) => compileLaw(law, space, scan.conditions));
   space.store.seal();
   return compiled;

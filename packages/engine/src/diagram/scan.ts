@@ -74,8 +74,10 @@ export class Scan {
     this.#formula(formulaOf(condition, law), law);
   }
 
-  variables(): Omit<Variable, "level">[] {
-    const order = this.#order.filter((id) => !this.#links.has(id));
+  /** @param given the order of the rulebook; what it does not name stands after what the walk met before it */
+  variables(given: readonly string[] = []): Omit<Variable, "level">[] {
+    const met = this.#order.filter((id) => !this.#links.has(id));
+    const order = given.length === 0 ? met : arranged(met, given);
     for (const [follower, leader] of this.#links) {
       if (!this.#domains.has(follower)) continue;
       const at = order.indexOf(leader);
@@ -176,6 +178,19 @@ export class Scan {
     if (tests === undefined) this.#tests.set(id, [among]);
     else tests.push(among);
   }
+}
+
+/** Variables in a given order; one that is not in it follows the one that the walk met before it. */
+function arranged(met: readonly string[], given: readonly string[]): string[] {
+  const places = new Map(given.map((id, place) => [id, place]));
+  let last = -1;
+  return met
+    .map((id) => {
+      last = places.get(id) ?? last;
+      return { id, place: last };
+    })
+    .sort((one, other) => one.place - other.place)
+    .map(({ id }) => id);
 }
 
 function joined(a: ValueSet, b: ValueSet): ValueSet {

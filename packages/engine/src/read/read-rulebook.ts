@@ -1,7 +1,7 @@
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { amendAt } from "../rulebook/amend.ts";
 import { checkRulebook } from "../rulebook/check-rulebook.ts";
-import { digestOf, sha256Of } from "../rulebook/digest.ts";
+import { rulebookDigest, sha256Of } from "../rulebook/digest.ts";
 import { freeze } from "../rulebook/freeze.ts";
 import type { Manifest } from "../rulebook/manifest.ts";
 import { member, type Places, placesOfParts, placesUnder } from "../rulebook/places.ts";
@@ -76,7 +76,7 @@ function assemble(
   const { files: _, ...head } = manifest;
   const digests = [MANIFEST, ...listed].map((file) => [file, sha256Of(files.get(file) ?? "")]);
   const rest = { ...head, files: Object.fromEntries(digests), ...lists };
-  return { ...rest, digest: digestOf(rest) };
+  return { ...rest, digest: rulebookDigest(rest) };
 }
 
 function tryAmendments(rulebook: Rulebook, places: Places): readonly Problem[] {

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { EngineFault } from "../problem.ts";
+import type { Rulebook } from "./rulebook.ts";
 
 /**
  * The one way to write a JSON value: RFC 8785, members sorted, no spaces.
@@ -22,6 +23,14 @@ export function canonicalJson(value: unknown): string {
 /** sha256 of a text in UTF-8, hexadecimal. */
 export function sha256Of(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** The digest that a rulebook has: of all that it says, its order of variables left aside. */
+export function rulebookDigest(
+  rulebook: Readonly<Record<string, unknown>> | Omit<Rulebook, "digest">,
+): string {
+  const { digest: _, variableOrder: __, ...said } = rulebook as Partial<Rulebook>;
+  return digestOf(said);
 }
 
 /** sha256 of a value's {@link canonicalJson}, hexadecimal: equal for equal values, in any order of members. */

@@ -449,10 +449,15 @@ export interface Rulebook {
   readonly id: string;
   readonly version: string;
   /**
-   * sha256 of the canonical JSON of everything but this member, hexadecimal; of an amended rulebook,
+   * sha256 of the canonical JSON of everything but this member and `variableOrder`, hexadecimal; of an amended rulebook,
    * of `{ base, amendments }`, where `base` is the digest of the rulebook that was amended.
    */
   readonly digest: string;
+  /**
+   * The order in which facts and `reading.<id>` stand in the decision diagrams, found once by
+   * `findVariableOrder`. No finding turns on it, only time and memory; it is no part of the digest.
+   */
+  readonly variableOrder?: readonly string[];
   /** sha256 of each file it was read from. */
   readonly files: Readonly<Record<string, string>>;
   readonly title: Text;

@@ -1,4 +1,10 @@
-import { digestOf, EngineFault, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
+import {
+  EngineFault,
+  type Problem,
+  type Result,
+  type Rulebook,
+  rulebookDigest,
+} from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 
 /**
@@ -14,8 +20,7 @@ export function readRulebook(value: unknown): Result<Rulebook> {
   let computed: string;
   try {
     rulebook = builtRulebook(value);
-    const { digest: _, ...rest } = rulebook;
-    computed = digestOf(rest);
+    computed = rulebookDigest(rulebook);
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error;
     const detail =

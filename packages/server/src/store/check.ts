@@ -1,4 +1,4 @@
-import { digestOf, sha256Of } from "@cokdyby/engine";
+import { type Rulebook, rulebookDigest, sha256Of } from "@cokdyby/engine";
 import type { Kysely } from "kysely";
 import type { Database } from "./database.ts";
 import { StoreFault } from "./fault.ts";
@@ -54,8 +54,8 @@ function isSound(look: () => unknown): boolean {
 }
 
 function isOfItsDigest(row: RulebookRow): boolean {
-  const { digest, ...rest } = rulebookOf(row) as { readonly digest: string };
-  return digest === row.digest && digestOf(rest) === digest;
+  const rulebook = rulebookOf(row) as Rulebook;
+  return rulebook.digest === row.digest && rulebookDigest(rulebook) === row.digest;
 }
 
 /** Several chains may stand here, where stores were put together; each is looked at for itself. */

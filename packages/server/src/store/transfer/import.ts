@@ -1,4 +1,4 @@
-import { digestOf, type Problem, type Result } from "@cokdyby/engine";
+import { type Problem, type Result, rulebookDigest } from "@cokdyby/engine";
 import type { Transaction } from "kysely";
 import { takingTurns } from "../../turns.ts";
 import type { Database } from "../database.ts";
@@ -177,8 +177,8 @@ async function writeLink(trx: Transaction<Tables>, line: LinkLine): Promise<Done
 }
 
 async function writeRulebook(trx: Transaction<Tables>, { rulebook }: RulebookLine): Promise<Done> {
-  const { digest, ...rest } = rulebook;
-  if (digestOf(rest) !== digest) throw unfit(digest);
+  const { digest } = rulebook;
+  if (rulebookDigest(rulebook) !== digest) throw unfit(digest);
   const written = await keepRulebook(trx, rulebook);
   return written ? "written" : "kept";
 }
