@@ -9,6 +9,7 @@ import {
   follows,
   given,
   is,
+  neverMissing,
   presuming,
   smallRulebook,
   table,
@@ -17,11 +18,13 @@ import {
 } from "./reference/small-rulebook.ts";
 
 const today = "2024-06-01";
-type Answers = Partial<Pick<Finding, "status" | "missing" | "presumed" | "byReading">>;
+type Answers = Partial<
+  Pick<Finding, "status" | "missing" | "presumed" | "sufficient" | "byReading">
+>;
 
-/** Asks the engine about the outcome `o`, and the reference reading, which tells no presumptions. */
+/** Asks the engine about the outcome `o`, and the reference reading, which tells of no presumption and of nothing sufficient here. */
 function expectAnswer(rulebook: Rulebook, facts: CaseInput["facts"], expected: Answers): void {
-  const { presumed: _, ...without } = expected;
+  const { presumed: _, sufficient: __, ...without } = expected;
   const input = { facts, on: "2020-03-10" };
   const question = ask(rulebook, input, today);
   expect(question && answer(question, "o")).toMatchObject(without);
@@ -192,4 +195,13 @@ test("a presumption that keeps another fact to some values is one that the answe
     rules: [{ when: atLeast("n", 3) }],
   });
   expectAnswer(rulebook, {}, { status: "yes", presumed: ["a"] });
+});
+
+test("what keeps a case possible is needed, also where an outcome is the same in every case", () => {
+  const rulebook = smallRulebook({
+    facts: [neverMissing("a", ["none", "some"]), bool("b")],
+    limits: [is("a", "none")],
+    rules: [{ when: { all: [is("b"), { not: is("b") }] } }],
+  });
+  expectAnswer(rulebook, { a: "some", b: true }, { status: "no", sufficient: ["a"] });
 });

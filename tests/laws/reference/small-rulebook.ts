@@ -26,6 +26,16 @@ export function whole(fact: string): FactDeclaration {
   return { fact, group: "g", type: "integer", range, label: text, question: text };
 }
 
+/** One of some options, the first of them where nothing is given. */
+export function neverMissing(
+  fact: string,
+  options: readonly [string, ...string[]],
+): FactDeclaration {
+  const listed = options.map((option) => ({ option, label: text }));
+  const common = { fact, group: "g", type: "option", label: text, question: text } as const;
+  return { ...common, options: listed, absent: options[0] };
+}
+
 /** A date; `presumed` is the law date or another day where it is not given. */
 export function date(fact: string, presumed?: "law" | PresumedDate): FactDeclaration {
   const value = presumed === "law" ? { date: presumed } : presumed;

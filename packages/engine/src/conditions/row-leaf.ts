@@ -34,7 +34,10 @@ export function expandRowLeaves(condition: Condition, law: Law): Condition {
     const not = expandRowLeaves(condition.not, law);
     return not === condition.not ? condition : { not };
   }
-  return "condition" in condition ? condition : expandRowLeaf(condition, law);
+  if ("condition" in condition) return condition;
+  const expanded = expandRowLeaf(condition, law);
+  // columns of two rows are spelled out one after the other
+  return expanded === condition ? condition : expandRowLeaves(expanded, law);
 }
 
 interface ColumnRead {

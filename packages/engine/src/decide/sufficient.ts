@@ -1,6 +1,6 @@
 import { type Answers, NEVER, NO, YES } from "../diagram/chart.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { type Opening, openingTogether, openingWalk } from "../diagram/opening-walk.ts";
 import type { Entangled, StatedFact } from "./entangled.ts";
 import { type Choice, type Outlook, outlookOf, statusOf } from "./status.ts";
@@ -26,7 +26,6 @@ export function neededFacts(
   entangled: Entangled,
   stated: readonly StatedFact[],
 ): string[] {
-  if (root <= TRUE) return [];
   const dropped = new Set<string>();
   let opening = openingOf(compiled, view, root, choices) as Opening;
   const gone = new Set<string>();
