@@ -1,3 +1,4 @@
+import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";
@@ -21,7 +22,7 @@ export interface Clash {
  * @returns clashes in the order of the last fact of each
  */
 export function clashesIn(compiled: CompiledLaw, statements: Statements): Clash[] {
-  const parts = partsOf(compiled);
+  const parts = derived(compiled, partsApart);
   const left = new Map(statements);
   const clashes: Clash[] = [];
   /** Notes what clashes among some facts that clash; false where that is nothing that is stated. */
@@ -53,17 +54,6 @@ interface Part {
   readonly broken: CompiledLaw["broken"];
   /** Where none of them is broken. */
   readonly node: () => Node;
-}
-
-const partsByLaw = new WeakMap<CompiledLaw, readonly Part[]>();
-
-function partsOf(compiled: CompiledLaw): readonly Part[] {
-  let parts = partsByLaw.get(compiled);
-  if (parts === undefined) {
-    parts = partsApart(compiled);
-    partsByLaw.set(compiled, parts);
-  }
-  return parts;
 }
 
 function partsApart(compiled: CompiledLaw): Part[] {

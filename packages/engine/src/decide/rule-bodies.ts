@@ -1,4 +1,5 @@
 import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
@@ -29,16 +30,9 @@ export interface RuleBodies {
   readonly concluding: ReadonlyMap<string, readonly RuleBody[]>;
 }
 
-const bodies = new WeakMap<CompiledLaw, RuleBodies>();
-
 /** The rules of a compiled law, made ready once. */
 export function ruleBodiesOf(compiled: CompiledLaw): RuleBodies {
-  let made = bodies.get(compiled);
-  if (made === undefined) {
-    made = makeBodies(compiled);
-    bodies.set(compiled, made);
-  }
-  return made;
+  return derived(compiled, makeBodies);
 }
 
 function makeBodies(compiled: CompiledLaw): RuleBodies {

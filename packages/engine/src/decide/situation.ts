@@ -1,3 +1,4 @@
+import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { single, span } from "../facts/value-set.ts";
 import type { Presumption, Rulebook } from "../rulebook/rulebook.ts";
@@ -66,7 +67,7 @@ function presumed(
   }
   // one that is not used makes room for those that are not to stand with it
   const dropped = new Set(
-    presumableFacts(read.law.rulebook).flatMap(({ fact, presumed }) =>
+    derived(read.law.rulebook, presumableFacts).flatMap(({ fact, presumed }) =>
       presumed.always === true || given.has(fact) || !read.mayPresume(fact) ? [] : [fact],
     ),
   );
@@ -94,7 +95,7 @@ function presumptionsBut(
 ): Map<string, Statement> {
   const found = new Map<string, Statement>();
   const stated = (fact: string) => given.get(fact) ?? found.get(fact);
-  const presumable = presumableFacts(read.law.rulebook);
+  const presumable = derived(read.law.rulebook, presumableFacts);
   for (const { fact, presumed } of presumable) {
     if (given.has(fact) || !read.mayPresume(fact) || isLeftOut(fact, presumed)) continue;
     const statement = presumedStatement(read, presumed, stated);
@@ -111,18 +112,11 @@ interface Presumable {
   readonly presumed: Presumption;
 }
 
-const presumables = new WeakMap<Rulebook, readonly Presumable[]>();
-
 /** The facts of a rulebook that have a presumed value, in its order. */
 function presumableFacts(rulebook: Rulebook): readonly Presumable[] {
-  let found = presumables.get(rulebook);
-  if (found === undefined) {
-    found = rulebook.facts.flatMap(({ fact, presumed }) =>
-      presumed === undefined ? [] : [{ fact, presumed }],
-    );
-    presumables.set(rulebook, found);
-  }
-  return found;
+  return rulebook.facts.flatMap(({ fact, presumed }) =>
+    presumed === undefined ? [] : [{ fact, presumed }],
+  );
 }
 
 /** Facts that are never missing stand at their declared option when nothing is given. */

@@ -1,4 +1,5 @@
 import { READING } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import { EITHER, YES } from "../diagram/chart.ts";
 import { answersOfCases, project } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
@@ -39,19 +40,13 @@ export function outlookOf(
   const isOpen = (level: number) =>
     variables[level]?.kind === "reading" && (allowed[level] ?? null) === null;
   if (!chart.support.some(isOpen)) return OPEN;
-  const { yes, no } = project(chart, allowed, readingLevels(compiled), store, read);
+  const { yes, no } = project(chart, allowed, derived(compiled, readingLevels), store, read);
   return { canBeYes: yes, canBeNo: no };
 }
 
-const readings = new WeakMap<CompiledLaw, Uint8Array>();
-
-function readingLevels(compiled: CompiledLaw): Uint8Array {
-  const known = readings.get(compiled);
-  if (known !== undefined) return known;
-  const { variables } = compiled.space;
-  const levels = Uint8Array.from(variables, ({ kind }) => (kind === "reading" ? 1 : 0));
-  readings.set(compiled, levels);
-  return levels;
+/** By level: 1 where it is a reading's. */
+function readingLevels({ space }: CompiledLaw): Uint8Array {
+  return Uint8Array.from(space.variables, ({ kind }) => (kind === "reading" ? 1 : 0));
 }
 
 /** The status over every choice of the open readings. */

@@ -1,4 +1,5 @@
 import { type Formula, READING } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import { type Chart, chartOf, YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
@@ -45,23 +46,25 @@ interface Charts {
   readonly cases: Map<string, Chart>;
 }
 
-const charts = new WeakMap<CompiledLaw, Charts>();
 const MOST_BITES = 200;
 
 function chartsOf(compiled: CompiledLaw): Charts {
-  let found = charts.get(compiled);
+  const charts = derived(compiled, noCharts);
   // a case's own bites are few, but nobody says how few
-  if (found === undefined || found.roots.size > MOST_BITES || found.cases.size > MOST_BITES) {
-    found = {
-      plain: new Map(),
-      roots: new Map(),
-      linked: new Map(),
-      tests: new Map(),
-      cases: new Map(),
-    };
-    charts.set(compiled, found);
+  if (charts.roots.size > MOST_BITES || charts.cases.size > MOST_BITES) {
+    for (const kind of Object.values(charts)) kind.clear();
   }
-  return found;
+  return charts;
+}
+
+function noCharts(_: CompiledLaw): Charts {
+  return {
+    plain: new Map(),
+    roots: new Map(),
+    linked: new Map(),
+    tests: new Map(),
+    cases: new Map(),
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { conflictsOf } from "./amendment-conflicts.ts";
 import { unknown } from "./check.ts";
 import { checkRulebook } from "./check-rulebook.ts";
 import { digestOf } from "./digest.ts";
-import { freeze } from "./freeze.ts";
+import { freezeRulebook } from "./freeze.ts";
 import { namesOf } from "./names.ts";
 import { member, type Places, placesInData, placesOfParts, placesUnder } from "./places.ts";
 import { LIMITS } from "./plain-data.ts";
@@ -55,7 +55,7 @@ export function amendAt(
   const problems = [...draft.problems, ...unfit];
   if (problems.length > 0) return fail(problems);
   const digest = digestOf({ base: rulebook.digest, amendments });
-  return succeed(freeze({ ...draft.rulebook, digest }));
+  return succeed(freezeRulebook({ ...draft.rulebook, digest }));
 }
 
 /** The rulebook as far as it is amended, and what went wrong. */
