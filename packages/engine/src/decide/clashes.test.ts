@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { DiagramStore } from "../diagram/diagram-store.ts";
-import { single } from "../facts/value-set.ts";
+import { members } from "../facts/value-set.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { Condition, FactDeclaration, Limit, Rulebook } from "../rulebook/rulebook.ts";
 import { clashesIn } from "./clashes.ts";
@@ -31,7 +31,7 @@ function limited(limits: readonly Limit[], facts: readonly string[]): Rulebook {
 const compiledOf = (rulebook: Rulebook) => compiledOnce(lawOn(rulebook, DAY));
 const stated = (facts: Readonly<Record<string, boolean>>) =>
   new Map<string, Statement>(
-    Object.entries(facts).map(([fact, value]) => [fact, { kind: "values", values: single(value) }]),
+    Object.entries(facts).map(([fact, value]) => [fact, { kind: "values", values: members([value]) }]),
   );
 
 describe("what clashes", () => {

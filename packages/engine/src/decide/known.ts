@@ -8,7 +8,7 @@ import {
   intersects,
   isEmpty,
   isSubset,
-  single,
+  members,
   type ValueSet,
 } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
@@ -107,7 +107,7 @@ function isKept(
   values: ReadonlyMap<string, ValueSet>,
 ): boolean {
   const known = values.get(fact);
-  if (known === undefined || typeof value === "number" || !isSubset(known, single(value)))
+  if (known === undefined || typeof value === "number" || !isSubset(known, members([value])))
     return false;
   const declared = law.facts.get(fact)?.declaration.belongs;
   if (declared === undefined) return true;

@@ -1,7 +1,7 @@
 import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { single, span } from "../facts/value-set.ts";
-import type { Presumption, Rulebook } from "../rulebook/rulebook.ts";
+import { members, span } from "../facts/value-set.ts";
+import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
 import { isPossible } from "./view.ts";
@@ -96,9 +96,9 @@ function presumptionsBut(
   const found = new Map<string, Statement>();
   const stated = (fact: string) => given.get(fact) ?? found.get(fact);
   const presumable = derived(read.law.rulebook, presumableFacts);
-  for (const { fact, presumed } of presumable) {
+  for (const { fact, presumed, plain } of presumable) {
     if (given.has(fact) || !read.mayPresume(fact) || isLeftOut(fact, presumed)) continue;
-    const statement = presumedStatement(read, presumed, stated);
+    const statement = plain ?? presumedStatement(read, presumed, stated);
     if (statement !== undefined) found.set(fact, statement);
   }
   for (const { fact, presumed } of presumable) {
@@ -110,26 +110,50 @@ function presumptionsBut(
 interface Presumable {
   readonly fact: string;
   readonly presumed: Presumption;
+  /** Where it is a plain value; the same object each time, so that its classes are looked up once. */
+  readonly plain?: Statement;
 }
 
 /** The facts of a rulebook that have a presumed value, in its order. */
 function presumableFacts(rulebook: Rulebook): readonly Presumable[] {
-  return rulebook.facts.flatMap(({ fact, presumed }) =>
-    presumed === undefined ? [] : [{ fact, presumed }],
-  );
+  return rulebook.facts.flatMap(({ fact, presumed }): Presumable[] => {
+    if (presumed === undefined) return [];
+    const { value } = presumed;
+    return [
+      typeof value === "object"
+        ? { fact, presumed }
+        : { fact, presumed, plain: plainStatement(value) },
+    ];
+  });
 }
 
 /** Facts that are never missing stand at their declared option when nothing is given. */
 export function withAbsent(compiled: CompiledLaw, given: Statements): Statements {
-  const { facts } = compiled.law.rulebook;
-  if (facts.every(({ fact, absent }) => absent === undefined || given.has(fact))) return given;
+  const { rulebook } = compiled.law;
+  const absent = derived(rulebook, absentStatements);
+  if ([...absent.keys()].every((fact) => given.has(fact))) return given;
   const all = new Map<string, Statement>();
-  for (const { fact, absent } of facts) {
-    const statement = given.get(fact);
+  for (const { fact } of rulebook.facts) {
+    const statement = given.get(fact) ?? absent.get(fact);
     if (statement !== undefined) all.set(fact, statement);
-    else if (absent !== undefined) all.set(fact, { kind: "values", values: single(absent) });
   }
   return all;
+}
+
+/** What stands for each fact that is never missing, by fact. */
+function absentStatements({ facts }: Rulebook): Statements {
+  return new Map(
+    facts.flatMap(({ fact, absent }) =>
+      absent === undefined ? [] : [[fact, plainStatement(absent)] as const],
+    ),
+  );
+}
+
+function plainStatement(value: Scalar): Statement {
+  return {
+    kind: "values",
+    values: typeof value === "number" ? span(value, value) : members([value]),
+  };
 }
 
 /**
@@ -143,12 +167,7 @@ export function presumedStatement(
   { value }: Presumption,
   stated: (fact: string) => Statement | undefined,
 ): Statement | undefined {
-  if (typeof value !== "object") {
-    return {
-      kind: "values",
-      values: typeof value === "number" ? span(value, value) : single(value),
-    };
-  }
+  if (typeof value !== "object") return plainStatement(value);
   switch (value.date) {
     case "none":
       return { kind: "never" };

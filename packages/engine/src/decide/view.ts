@@ -4,8 +4,7 @@ import { type Chart, chartOf, YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
 import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { classesOf, literalOf } from "../diagram/space.ts";
-import { single } from "../facts/value-set.ts";
+import { classesHolding, literalOf } from "../diagram/space.ts";
 import { type Bite, bitesOf, type Known, type ValueClash, withBites } from "./known.ts";
 
 /** What is known, with the readings that stand put in, ready to be asked about any root. */
@@ -32,7 +31,7 @@ export function withReadings(
   const next = allowed.slice();
   for (const [reading, option] of readings) {
     const variable = compiled.space.byId.get(`${READING}${reading}`);
-    if (variable !== undefined) next[variable.level] = classesOf(variable, single(option));
+    if (variable !== undefined) next[variable.level] = classesHolding(variable, option);
   }
   return next;
 }
