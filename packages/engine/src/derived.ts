@@ -39,3 +39,12 @@ function startHolding(source: object): DerivedValues | undefined {
   Object.defineProperty(source, DERIVED, { value: values });
   return values;
 }
+
+/** A value that is made when it is first asked for. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -4,7 +4,7 @@ import { rowMembers } from "../decide/rows.ts";
 import { type Settle, type Settled, settler } from "../decide/settled.ts";
 import type { Situation } from "../decide/situation.ts";
 import { dependsOn, outlookOf } from "../decide/status.ts";
-import { viewOf, withReadings } from "../decide/view.ts";
+import { viewOf } from "../decide/view.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { IsoDate, LaterLaw, Status } from "../rulebook/rulebook.ts";
 
@@ -74,7 +74,7 @@ export function positionIn(situation: Situation, date: IsoDate): Position {
 function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Bearing {
   const { compiled, known, read } = situation;
   const readings = new Map([...read.readings, ...choice]);
-  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, readings));
+  const view = viewOf(compiled, known, readings);
   const settle = settler(compiled, view);
   const rows = countedRows(situation, laterLaw, settle);
   const outcomes = laterLaw.before.map(({ outcome }) => ({

@@ -1,4 +1,3 @@
-import { bitesOf } from "../decide/known.ts";
 import { type Situation, situate } from "../decide/situation.ts";
 import { hasCases, type View, withReadings } from "../decide/view.ts";
 import type { Node } from "../diagram/diagram-store.ts";
@@ -35,7 +34,7 @@ export function movedCases(situation: Situation): MovedCases {
     const next = afterMoves(situation, moves);
     if (next === undefined) return undefined;
     const allowed = withReadings(compiled, next.known.allowed, read.readings);
-    return { allowed, bites: bitesOf(compiled, next.known) };
+    return { allowed, bites: next.known.bites() };
   };
   return {
     after(moves) {

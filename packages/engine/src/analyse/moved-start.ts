@@ -1,5 +1,5 @@
 import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
-import { type Bite, bitesOf, type Known, knownFrom, type Statements } from "../decide/known.ts";
+import { type Bite, type Known, knownFrom, type Statements } from "../decide/known.ts";
 import { presumptionsOf, type Situation, withAbsent } from "../decide/situation.ts";
 import { chartOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
 import { NO } from "../diagram/chart.ts";
@@ -39,7 +39,7 @@ function onStatements(situation: Situation, presumes = presumptions): MakeStart 
   const { compiled, read } = situation;
   const view = (known: Known): View => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
-    bites: bitesOf(compiled, known),
+    bites: known.bites(),
   });
   return (moves) => {
     const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));

@@ -1,4 +1,4 @@
-import { type Bite, bitesOf, withBites } from "../decide/known.ts";
+import { type Bite, withBites } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
@@ -85,7 +85,7 @@ export function promisingMoves(
   };
 
   let promising = lift(cases, false);
-  for (const bite of bitesOf(compiled, bare)) promising = store.and(promising, isMet(bite));
+  for (const bite of bare.bites()) promising = store.and(promising, isMet(bite));
   for (const [level, { stays }] of places.entries()) {
     stays.forEach(({ only }, at) => {
       if (only === undefined || promising === FALSE) return;
@@ -93,7 +93,7 @@ export function promisingMoves(
       promising = store.and(promising, store.implies(staysAs(level, at), cause));
     });
   }
-  const bites = [...new Set([...bitesOf(compiled, bare), ...bitesOf(compiled, known)])];
+  const bites = [...new Set([...bare.bites(), ...known.bites()])];
   const isTarget = target === "yes" ? root : law.not(root);
   const bitten = withBites(compiled, bites, cases);
   const everyCase = store.ifThenElse(

@@ -4,7 +4,7 @@ import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";
 import { tiesOf } from "../diagram/reach.ts";
 import { choiceOf } from "../diagram/space.ts";
-import { type Bite, bitesOf, type Known, knownFrom, type Statements, withBites } from "./known.ts";
+import { type Bite, type Known, knownFrom, type Statements, withBites } from "./known.ts";
 import { leastOf } from "./least.ts";
 
 /** A minimal set of facts that no case allows together, and what forbids it. */
@@ -103,7 +103,7 @@ function hasCase(compiled: CompiledLaw, part: Part, known: Known): boolean {
 }
 
 function bitesIn(compiled: CompiledLaw, { levels }: Part, known: Known): Bite[] {
-  return bitesOf(compiled, known).filter(({ facts, when }) =>
+  return known.bites().filter(({ facts, when }) =>
     [...facts.map((fact) => compiled.space.byId.get(fact)?.level), ...support(compiled, when)].some(
       (level) => level !== undefined && levels.includes(level),
     ),
@@ -156,7 +156,7 @@ function forbidding(
     ...touched.flatMap(({ broken }) =>
       broken.map(({ by, node }) => ({ id: idOf(by), node: store.not(node) })),
     ),
-    ...bitesOf(compiled, known).map((bite) => ({
+    ...known.bites().map((bite) => ({
       id: bite.by,
       node: withBites(compiled, [bite], TRUE),
     })),

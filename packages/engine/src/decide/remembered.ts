@@ -4,9 +4,8 @@ import { reachOf, tiesOf } from "../diagram/reach.ts";
 import { inputsOf, isValueDerivation } from "./derived-values.ts";
 import type { Entangled } from "./entangled.ts";
 import type { Finding } from "./finding.ts";
-import { bitesOf, type Statement } from "./known.ts";
+import { type Statement } from "./known.ts";
 import type { Situation } from "./situation.ts";
-import type { View } from "./view.ts";
 
 /** A finding, with all that it was made from. */
 interface Remembered {
@@ -45,10 +44,10 @@ export type Remember = (outcome: string, make: () => Finding) => Finding;
  * Two cases that are the same in this have the same finding, so that a case of which one fact is
  * changed costs only the outcomes that the fact can reach. What is remembered is frozen.
  */
-export function rememberIn(situation: Situation, view: View, entangled: Entangled): Remember {
+export function rememberIn(situation: Situation, entangled: Entangled): Remember {
   const { compiled } = situation;
   if (numbers.size > MOST_NUMBERS) forgetFindings();
-  const codes = codesOf(situation, view);
+  const codes = codesOf(situation);
   const apart = apartFrom(situation, entangled);
   const start = hashOf(apart);
   return (outcome, make) => {
@@ -123,7 +122,8 @@ const WAYS = 4;
  * not open either is presumed, absent or follows from dates. Behind them, for each set of levels that
  * are tied to each other, all of that at once.
  */
-function codesOf({ compiled, read }: Situation, { allowed }: View): Uint32Array {
+function codesOf({ compiled, read, view }: Situation): Uint32Array {
+  const { allowed } = view();
   const { byId } = compiled.space;
   const ties = tiesOf(compiled);
   const codes = new Uint32Array(allowed.length + ties.length);
@@ -172,7 +172,7 @@ function apartFrom(
     for (const fact of inputsOf(derivation)) facts.add(fact);
   }
   for (const what of [known, bare]) {
-    for (const bite of bitesOf(compiled, what)) for (const fact of bite.facts) facts.add(fact);
+    for (const bite of what.bites()) for (const fact of bite.facts) facts.add(fact);
   }
   let apart = "";
   for (const fact of facts) {

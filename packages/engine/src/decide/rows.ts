@@ -6,7 +6,7 @@ import { addDays } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import type { FindingRow, RowMembers } from "./finding.ts";
-import { bitesOf, type Known, knownFrom } from "./known.ts";
+import { type Known, knownFrom } from "./known.ts";
 import type { Settle } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { chartOfRoot, isPossible, type View, withReadings } from "./view.ts";
@@ -103,7 +103,7 @@ function lapseDayIn(situation: Situation) {
   };
   const toView = (known: Known): View => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
-    bites: bitesOf(compiled, known),
+    bites: known.bites(),
   });
   const firstDay = (fact: string): IsoDate => {
     const days = compiled.law.rulebook.dateOrders.flatMap(({ first, then }) => {

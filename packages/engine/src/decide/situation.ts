@@ -1,10 +1,10 @@
-import { derived } from "../derived.ts";
+import { derived, once } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { members, span } from "../facts/value-set.ts";
 import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
-import { isPossible } from "./view.ts";
+import { isPossible, type View, viewOf } from "./view.ts";
 
 /** A possible case before its compiled law: what is known, presumed and read how. */
 export interface Situation {
@@ -18,6 +18,8 @@ export interface Situation {
   readonly known: Known;
   /** The given facts alone. */
   readonly bare: Known;
+  /** What is known, with the readings that stand put in. */
+  readonly view: () => View;
 }
 
 /**
@@ -32,7 +34,9 @@ export function situate(compiled: CompiledLaw, read: ReadCase): Situation | unde
   const bare = knownFrom(compiled, given);
   if (!isPossible(compiled, bare)) return undefined;
   const found = presumed(compiled, read, given, bare);
-  return found && { compiled, read, given, ...found, bare };
+  if (found === undefined) return undefined;
+  const view = once(() => viewOf(compiled, found.known, read.readings));
+  return { compiled, read, given, ...found, bare, view };
 }
 
 /** What a case states with what is always presumed; a case that this refuses is none. */

@@ -26,7 +26,7 @@ test("that no case is left is a fault of ours: no status, nothing settled, nothi
   const root = compiled.outcomes.get("tenant.adult") as number;
   expect(() => outlookOf(compiled, view, root)).toThrow(EngineFault);
   expect(() => settler(compiled, view).root(root)).toThrow(EngineFault);
-  const impossible = { ...situation, known: { ...known, allowed: none } };
+  const impossible = { ...situation, known: { ...known, allowed: none }, view: () => view };
   for (let turn = 0; turn < 2; turn++) {
     expect(() => decide(impossible, ["tenant.adult"])).toThrow(EngineFault);
   }

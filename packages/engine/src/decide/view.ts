@@ -5,7 +5,7 @@ import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
 import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { classesHolding, literalOf } from "../diagram/space.ts";
-import { type Bite, bitesOf, type Known, type ValueClash, withBites } from "./known.ts";
+import { type Bite, type Known, type ValueClash, withBites } from "./known.ts";
 
 /** What is known, with the readings that stand put in, ready to be asked about any root. */
 export interface View {
@@ -13,9 +13,14 @@ export interface View {
   readonly bites: readonly Bite[];
 }
 
-/** @param allowed what is known, with the readings that stand put in */
-export function viewOf(compiled: CompiledLaw, known: Known, allowed: Allowed): View {
-  const asked = bitesOf(compiled, known);
+/** @param readings the option of each reading that stands */
+export function viewOf(
+  compiled: CompiledLaw,
+  known: Known,
+  readings: Iterable<readonly [string, string]>,
+): View {
+  const allowed = withReadings(compiled, known.allowed, readings);
+  const asked = known.bites();
   if (asked.length === 0) return { allowed, bites: asked };
   const { store } = compiled.space;
   const bites = asked.filter(({ when }) => store.reaches(when, TRUE, allowed, true));
@@ -123,7 +128,7 @@ export function chartOfTest(
 /** Whether some case fits what is known. */
 export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): known is Known {
   if ("by" in known) return false;
-  return hasCases(compiled, known.allowed, bitesOf(compiled, known));
+  return hasCases(compiled, known.allowed, known.bites());
 }
 
 /** Whether some case is left. */
