@@ -4,7 +4,7 @@ import { presumptionsOf, type Situation, withAbsent } from "../decide/situation.
 import { chartOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
 import { NO } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
-import type { Node } from "../diagram/diagram-store.ts";
+import type { Root } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { changeFacts, derivedFacts, meets } from "./changed-facts.ts";
 import { type Move, statementsOf } from "./move.ts";
@@ -65,7 +65,7 @@ function presumedValues(situation: Situation, given: Statements) {
  */
 function onClasses(situation: Situation): MakeStart {
   const { compiled, read } = situation;
-  const { byId } = compiled.space;
+  const { byId, store } = compiled.space;
   const byStatements = onStatements(situation, presumedValues);
   const start = byStatements([]) as Start;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
@@ -76,7 +76,7 @@ function onClasses(situation: Situation): MakeStart {
   }));
   const derived = compiled.law.rulebook.derivations.flatMap((derivation) =>
     "is" in derivation && byId.has(derivation.fact)
-      ? [{ fact: derivation.fact, when: compiled.nodeOf(derivation.when) }]
+      ? [{ fact: derivation.fact, when: store.rootOf(compiled.nodeOf(derivation.when)) }]
       : [],
   );
   return (moves) => {
@@ -96,7 +96,7 @@ function onClasses(situation: Situation): MakeStart {
       allowed[levelOf(fact)] = null;
     };
     const unmoved = derivable.filter((fact) => !moved.has(fact));
-    const applies = (when: Node, facts: readonly string[]) =>
+    const applies = (when: Root, facts: readonly string[]) =>
       certain(situation, when, allowed, bites(), facts) ??
       certain(situation, when, allowed, bites(), unmoved);
     for (const { leader, follower, when, clash } of links) {
@@ -125,7 +125,7 @@ function onClasses(situation: Situation): MakeStart {
  */
 function certain(
   { compiled }: Situation,
-  when: Node,
+  when: Root,
   allowed: readonly (Uint8Array | null)[],
   bites: readonly Bite[],
   aside: readonly string[],

@@ -134,7 +134,7 @@ function staysOfTwins(
   const placeOf = (fact: string) => places[space.byId.get(fact)?.level as number] as Place;
   const isMoved = ({ moveLevel }: Place) =>
     moveLevel < 0 ? FALSE : store.literal(moveLevel, (choice) => choice > 0);
-  return links.reduce((node, { leader, follower }) => {
+  return links.reduce<Node>((node, { leader, follower }) => {
     const [one, other] = [placeOf(leader), placeOf(follower)];
     const either = store.or(
       store.and(movesPart(store, [one]), isMoved(other)),
@@ -155,7 +155,7 @@ function unlinked({ compiled }: Situation, moves: readonly Move[]): Node {
   );
   return compiled.links
     .filter(({ leader, follower }) => apart.has(leader) || apart.has(follower))
-    .reduce((node, { when }) => store.minus(node, when), TRUE);
+    .reduce<Node>((node, { when }) => store.minus(node, when), TRUE);
 }
 
 function placesOf(situation: Situation, moves: readonly Move[]): Place[] {
@@ -193,7 +193,7 @@ function lifted(
     );
     const choices = stays.map(({ open, anyClass }) => {
       const all = every && anyClass !== true;
-      let staying = all ? TRUE : FALSE;
+      let staying: Node = all ? TRUE : FALSE;
       for (let index = 0; index < (lawStore.sizes[level] as number); index++) {
         if (open !== null && open[index] === 0) continue;
         const child = visit(lawStore.child(node, index), left);

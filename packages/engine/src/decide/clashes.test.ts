@@ -31,7 +31,10 @@ function limited(limits: readonly Limit[], facts: readonly string[]): Rulebook {
 const compiledOf = (rulebook: Rulebook) => compiledOnce(lawOn(rulebook, DAY));
 const stated = (facts: Readonly<Record<string, boolean>>) =>
   new Map<string, Statement>(
-    Object.entries(facts).map(([fact, value]) => [fact, { kind: "values", values: members([value]) }]),
+    Object.entries(facts).map(([fact, value]) => [
+      fact,
+      { kind: "values", values: members([value]) },
+    ]),
   );
 
 describe("what clashes", () => {

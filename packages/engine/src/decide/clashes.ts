@@ -72,7 +72,9 @@ function partsApart(compiled: CompiledLaw): Part[] {
     levels,
     broken: own,
     node: () =>
-      nodes.get(own, () => own.reduce((kept, each) => space.store.minus(kept, each.node), TRUE)),
+      nodes.get(own, () =>
+        own.reduce<Node>((kept, each) => space.store.minus(kept, each.node), TRUE),
+      ),
   });
   return [
     ...always.map((each) => partOf([], [each])),
@@ -103,11 +105,14 @@ function hasCase(compiled: CompiledLaw, part: Part, known: Known): boolean {
 }
 
 function bitesIn(compiled: CompiledLaw, { levels }: Part, known: Known): Bite[] {
-  return known.bites().filter(({ facts, when }) =>
-    [...facts.map((fact) => compiled.space.byId.get(fact)?.level), ...support(compiled, when)].some(
-      (level) => level !== undefined && levels.includes(level),
-    ),
-  );
+  return known
+    .bites()
+    .filter(({ facts, when }) =>
+      [
+        ...facts.map((fact) => compiled.space.byId.get(fact)?.level),
+        ...support(compiled, when),
+      ].some((level) => level !== undefined && levels.includes(level)),
+    );
 }
 
 function support({ space }: CompiledLaw, node: Node): readonly number[] {
@@ -164,7 +169,7 @@ function forbidding(
     .map(({ id, node }) => ({ id, node: store.restrict(node, choice) }))
     .filter(({ node }) => node !== TRUE);
   const core = leastOf(asked, (some) => {
-    const within = some.reduce((node, each) => store.and(node, each.node), TRUE);
+    const within = some.reduce<Node>((node, each) => store.and(node, each.node), TRUE);
     return within === FALSE || !store.reaches(TRUE, within, known.allowed, true);
   });
   return [...new Set(core.map((each) => each.id))];

@@ -1,9 +1,9 @@
 import { READING } from "../conditions/formula.ts";
+import { once } from "../derived.ts";
 import { YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
-import { once } from "../derived.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { type Entangled, entangledIn } from "./entangled.ts";
@@ -138,7 +138,7 @@ function findingOf(desk: Desk, outcome: string): Finding {
 /** Defaulted readings that would change the status, `contested` included, if opened. */
 function decidingDefaults(
   { situation, opened }: Desk,
-  root: Node,
+  root: Root,
   status: Status,
   turnsOn: Uint8Array,
 ): Desk["opened"] {
@@ -153,7 +153,7 @@ function decidingDefaults(
 }
 
 /** The status with each other option of a reading. */
-function alternativesOf({ situation: { compiled } }: Desk, root: Node) {
+function alternativesOf({ situation: { compiled } }: Desk, root: Root) {
   return ({ reading, others }: Desk["opened"][number]): Alternative[] =>
     others().map(({ option, view }) => ({
       reading,
@@ -163,11 +163,7 @@ function alternativesOf({ situation: { compiled } }: Desk, root: Node) {
 }
 
 /** The rules that carry a status which the outcome is known to have, and what they cite. */
-export function groundsOf(
-  { compiled, view }: Situation,
-  outcome: string,
-  status: Status,
-): Grounds {
+export function groundsOf({ compiled, view }: Situation, outcome: string, status: Status): Grounds {
   return groundsIn(compiled, settler(compiled, view()))(outcome, status);
 }
 

@@ -1,7 +1,7 @@
 import { type Formula, formulaOf } from "../conditions/formula.ts";
 import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { Citation, Status } from "../rulebook/rulebook.ts";
 import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
 import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";
@@ -144,7 +144,7 @@ function jointParts(
         ? compiled.conditions.get(part.id)
         : undefined;
   const suffices = (some: readonly Formula[]) => {
-    const joined = some.reduce((node, part) => store.or(node, rootOf(part) ?? FALSE), FALSE);
+    const joined = some.reduce<Node>((node, part) => store.or(node, rootOf(part) ?? FALSE), FALSE);
     return settle.passing(joined) === "yes";
   };
   let kept = parts.filter((part) => settle.formula(part) === "open");

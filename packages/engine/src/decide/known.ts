@@ -229,14 +229,17 @@ function outsideBite({ belongs, space }: CompiledLaw, { facts, by }: Barred): Bi
   const belonging = facts.map((fact) => belongs.get(fact) ?? TRUE);
   const [when = TRUE, ...others] = belonging;
   const asks = () =>
-    space.store.not(others.reduce((node, each) => space.store.and(node, each), TRUE));
+    space.store.not(others.reduce<Node>((node, each) => space.store.and(node, each), TRUE));
   return { by, facts, when, key: `${by}:`, asks };
 }
 
 /** A part of the law's constraint, and with it what values ask for. */
 export function withBites({ space }: CompiledLaw, bites: readonly Bite[], part: Node): Node {
   const { store } = space;
-  return bites.reduce((node, { when, asks }) => store.and(node, store.implies(when, asks())), part);
+  return bites.reduce<Node>(
+    (node, { when, asks }) => store.and(node, store.implies(when, asks())),
+    part,
+  );
 }
 
 /** The law's constraint and the case's own, as one function. */

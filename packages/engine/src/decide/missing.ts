@@ -2,7 +2,7 @@ import { derived } from "../derived.ts";
 import { EITHER } from "../diagram/chart.ts";
 import { differAcross, markPivots } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import type { Allowed, Node } from "../diagram/diagram-store.ts";
+import type { Allowed, Root } from "../diagram/diagram-store.ts";
 import { chartOfLinked, chartOfRoot, type View, withReadings } from "./view.ts";
 
 /**
@@ -17,7 +17,7 @@ import { chartOfLinked, chartOfRoot, type View, withReadings } from "./view.ts";
 export function missingFacts(
   compiled: CompiledLaw,
   view: View,
-  root: Node,
+  root: Root,
   readings: Readonly<Record<string, string>> = {},
   among?: ReadonlySet<string>,
 ): string[] {

@@ -4,7 +4,7 @@ import { reachOf, tiesOf } from "../diagram/reach.ts";
 import { inputsOf, isValueDerivation } from "./derived-values.ts";
 import type { Entangled } from "./entangled.ts";
 import type { Finding } from "./finding.ts";
-import { type Statement } from "./known.ts";
+import type { Statement } from "./known.ts";
 import type { Situation } from "./situation.ts";
 
 /** A finding, with all that it was made from. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
+import type { Root } from "../diagram/diagram-store.ts";
 import { EngineFault } from "../problem.ts";
 import { decide } from "./decide.ts";
 import { situationOf } from "./evaluate.ts";
@@ -23,7 +24,7 @@ test("that no case is left is a fault of ours: no status, nothing settled, nothi
   const level = compiled.space.byId.get("tenant.age")?.level as number;
   const none = known.allowed.map((open, at) => (at === level ? new Uint8Array(9) : open));
   const view = { allowed: none, bites: [] };
-  const root = compiled.outcomes.get("tenant.adult") as number;
+  const root = compiled.outcomes.get("tenant.adult") as Root;
   expect(() => outlookOf(compiled, view, root)).toThrow(EngineFault);
   expect(() => settler(compiled, view).root(root)).toThrow(EngineFault);
   const impossible = { ...situation, known: { ...known, allowed: none }, view: () => view };

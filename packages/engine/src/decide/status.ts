@@ -3,7 +3,7 @@ import { derived } from "../derived.ts";
 import { EITHER, YES } from "../diagram/chart.ts";
 import { answersOfCases, project } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { ReadingRow } from "./finding.ts";
 import { chartOfRoot, plainChartOf, type View } from "./view.ts";
@@ -28,7 +28,7 @@ const OPEN: Outlook = { canBeYes: TRUE, canBeNo: TRUE };
 export function outlookOf(
   compiled: CompiledLaw,
   { allowed, bites }: View,
-  root: Node,
+  root: Root,
   read?: Uint8Array,
 ): Outlook {
   const plainly = answersOfCases(plainChartOf(compiled, root), allowed, read);

@@ -3,7 +3,7 @@ import { derived } from "../derived.ts";
 import { type Chart, chartOf, YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
-import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { type Allowed, FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { classesHolding, literalOf } from "../diagram/space.ts";
 import { type Bite, type Known, type ValueClash, withBites } from "./known.ts";
 
@@ -43,9 +43,9 @@ export function withReadings(
 
 /** The charts of one compiled law, each made when it is first asked for. */
 interface Charts {
-  readonly plain: Map<Node, Chart>;
-  readonly roots: Map<string, Map<Node, Chart>>;
-  readonly linked: Map<string, Map<Node, Chart>>;
+  readonly plain: Map<Root, Chart>;
+  readonly roots: Map<string, Map<Root, Chart>>;
+  readonly linked: Map<string, Map<Root, Chart>>;
   readonly tests: Map<string, Map<Formula, Chart>>;
   readonly cases: Map<string, Chart>;
 }
@@ -75,7 +75,7 @@ function noCharts(_: CompiledLaw): Charts {
  * The chart of a root of the compiled law over everything that is allowed, whether or not it is a
  * case: what is settled there is settled in every case, at less cost.
  */
-export function plainChartOf(compiled: CompiledLaw, root: Node): Chart {
+export function plainChartOf(compiled: CompiledLaw, root: Root): Chart {
   const { plain } = chartsOf(compiled);
   let chart = plain.get(root);
   if (chart === undefined) {
@@ -86,7 +86,7 @@ export function plainChartOf(compiled: CompiledLaw, root: Node): Chart {
 }
 
 /** The chart of a root of the compiled law, with the part of what is a case that can touch it. */
-export function chartOfRoot(compiled: CompiledLaw, root: Node, bites: readonly Bite[]): Chart {
+export function chartOfRoot(compiled: CompiledLaw, root: Root, bites: readonly Bite[]): Chart {
   return kept(chartsOf(compiled).roots, keyOf(bites), root, () =>
     chartOf(compiled.space.store, root, withBites(compiled, bites, compiled.touching(root))),
   );
@@ -95,7 +95,7 @@ export function chartOfRoot(compiled: CompiledLaw, root: Node, bites: readonly B
 /** The same where a link holds. */
 export function chartOfLinked(
   compiled: CompiledLaw,
-  root: Node,
+  root: Root,
   link: Link,
   bites: readonly Bite[],
 ): Chart {

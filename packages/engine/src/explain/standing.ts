@@ -5,7 +5,7 @@ import type { Situation } from "../decide/situation.ts";
 import { outlookOf, statusOf } from "../decide/status.ts";
 import type { View } from "../decide/view.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 
 /**
@@ -40,7 +40,7 @@ export function standingOf(situation: Situation): Standing {
   };
 }
 
-function isSettledByReadings(compiled: CompiledLaw, view: View, root: Node): boolean {
+function isSettledByReadings(compiled: CompiledLaw, view: View, root: Root): boolean {
   const { canBeYes, canBeNo } = outlookOf(compiled, view, root);
   return compiled.space.store.and(canBeYes, canBeNo) === FALSE;
 }
