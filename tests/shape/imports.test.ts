@@ -19,6 +19,7 @@ const ORDER = [
   "export",
   "analyse",
   "explain",
+  "engine.ts",
   "index.ts",
 ];
 

@@ -26,6 +26,17 @@ export function derived<Source extends object, Value>(
   return made;
 }
 
+/** Keeps a value with an object as what a function makes of it. */
+export function preset<Source extends object, Value>(
+  source: Source,
+  derive: (source: Source) => Value,
+  value: Value,
+): void {
+  const values =
+    (source as { readonly [DERIVED]?: DerivedValues })[DERIVED] ?? startHolding(source);
+  values?.set(derive, value);
+}
+
 /** Makes an object ready to hold what is derived from it, before it is frozen; gives it back. */
 export function holding<Source extends object>(source: Source): Source {
   const holder = Object.isExtensible(source) || DERIVED in source ? source : { ...source };

@@ -10,7 +10,7 @@ import { type Start, startMaker } from "./moved-start.ts";
 export function afterMoves(situation: Situation, moves: readonly Move[]): Situation | undefined {
   const { compiled, read } = situation;
   const given = changeFacts(compiled, read.given, statementsOf(moves));
-  return situate(compiled, { ...read, given });
+  return situate(compiled, { ...read, given }, situation.findings);
 }
 
 /** What is known after some moves, for very many sets of moves of one situation. */

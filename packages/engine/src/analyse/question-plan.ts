@@ -147,7 +147,7 @@ function answersTo(
   const { compiled, read, known } = situation;
   const answeredBy = (own: ValueSet) => {
     const given = new Map([...read.given, [variable.id, { kind: "values", values: own }] as const]);
-    return situate(compiled, { ...read, given });
+    return situate(compiled, { ...read, given }, situation.findings);
   };
   return variable.classes.flatMap((values, index) => {
     const open = known.allowed[variable.level];

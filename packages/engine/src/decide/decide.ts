@@ -2,33 +2,19 @@ import { READING } from "../conditions/formula.ts";
 import { once } from "../derived.ts";
 import { YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
-import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
-import type { Law } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { type Entangled, entangledIn } from "./entangled.ts";
 import type { Alternative, Finding } from "./finding.ts";
 import { type GradeOf, grader } from "./grade.ts";
 import { type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
 import { missingFacts } from "./missing.ts";
-import { rememberIn } from "./remembered.ts";
 import { type RowsOf, rowsIn } from "./rows.ts";
 import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { choicesOf, dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
 import { neededFacts } from "./sufficient.ts";
 import { chartOfRoot, type View, viewOf } from "./view.ts";
-
-const compiledLaws = new WeakMap<Law, CompiledLaw>();
-
-/** The diagrams of one wording of the law, made once. */
-export function compiledOnce(law: Law): CompiledLaw {
-  const known = compiledLaws.get(law);
-  if (known !== undefined) return known;
-  const [compiled] = compile([law]) as [CompiledLaw];
-  compiledLaws.set(law, compiled);
-  return compiled;
-}
 
 /** What the findings of one situation share. */
 interface Desk {
@@ -57,7 +43,7 @@ interface Desk {
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
   const entangled = entangledIn(situation);
   const desk = once(() => deskFor(situation, entangled));
-  const remember = rememberIn(situation, entangled);
+  const remember = situation.findings.rememberIn(situation, entangled);
   return outcomes.map((outcome) => remember(outcome, () => findingOf(desk(), outcome)));
 }
 

@@ -2,6 +2,7 @@ import { derived, once } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { members, span } from "../facts/value-set.ts";
 import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
+import type { FindingCache } from "./finding-cache.ts";
 import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
 import { isPossible, type View, viewOf } from "./view.ts";
@@ -20,7 +21,12 @@ export interface Situation {
   readonly bare: Known;
   /** What is known, with the readings that stand put in. */
   readonly view: () => View;
+  /** Those of the engine that was asked. */
+  readonly findings: FindingCache;
 }
+
+/** What is known of a case, with presumptions and without. */
+type Placed = Pick<Situation, "given" | "presumptions" | "known" | "bare">;
 
 /**
  * Puts a case before the law and adds the presumptions that fit it. Where no case allows them together,
@@ -29,14 +35,24 @@ export interface Situation {
  *
  * @returns nothing when the case is impossible, or contradicts what is always presumed
  */
-export function situate(compiled: CompiledLaw, read: ReadCase): Situation | undefined {
+export function situate(
+  compiled: CompiledLaw,
+  read: ReadCase,
+  findings: FindingCache,
+): Situation | undefined {
+  const placed = placedIn(compiled, read);
+  if (placed === undefined) return undefined;
+  const view = once(() => viewOf(compiled, placed.known, read.readings));
+  return { compiled, read, ...placed, view, findings };
+}
+
+/** As {@link situate}, where nothing is decided. */
+export function placedIn(compiled: CompiledLaw, read: ReadCase): Placed | undefined {
   const given = withAbsent(compiled, read.given);
   const bare = knownFrom(compiled, given);
   if (!isPossible(compiled, bare)) return undefined;
   const found = presumed(compiled, read, given, bare);
-  if (found === undefined) return undefined;
-  const view = once(() => viewOf(compiled, found.known, read.readings));
-  return { compiled, read, given, ...found, bare, view };
+  return found && { given, ...found, bare };
 }
 
 /** What a case states with what is always presumed; a case that this refuses is none. */

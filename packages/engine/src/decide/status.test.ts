@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { Root } from "../diagram/diagram-store.ts";
+import { situationOf } from "../engine.ts";
 import { EngineFault } from "../problem.ts";
 import { decide } from "./decide.ts";
-import { situationOf } from "./evaluate.ts";
-import { forgetFindings } from "./remembered.ts";
 import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { outlookOf } from "./status.ts";
@@ -18,7 +17,6 @@ function situated(): Situation {
 }
 
 test("that no case is left is a fault of ours: no status, nothing settled, nothing remembered", () => {
-  forgetFindings();
   const situation = situated();
   const { compiled, known } = situation;
   const level = compiled.space.byId.get("tenant.age")?.level as number;
