@@ -2,6 +2,7 @@ import { derived } from "../derived.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";
+import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
 import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseProblemCode, list, pointerPart, type ReportProblem } from "./case-problems.ts";
 import { type ShapedCase, shapeCase } from "./case-shape.ts";
@@ -24,8 +25,6 @@ export interface ReadCase {
   readonly mayPresume: (fact: string) => boolean;
   readonly unobtainable: ReadonlySet<string>;
 }
-
-const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Checks a case against a rulebook.
@@ -132,7 +131,7 @@ function plainFacts(law: Law, facts: ShapedCase["facts"]): Map<string, Statement
 }
 
 function reportUnknown(law: Law, fact: string, report: ReportProblem): void {
-  if (UNSAFE.has(fact)) {
+  if (FORBIDDEN_KEYS.has(fact)) {
     report("FORBIDDEN_KEY", "#/facts", "a fact has a name that is not allowed; remove it");
     return;
   }
