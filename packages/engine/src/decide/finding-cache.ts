@@ -1,11 +1,51 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { reachOf, tiesOf } from "../diagram/reach.ts";
+import type { CaseInput } from "./case-shape.ts";
 import { inputsOf, isValueDerivation } from "./derived-values.ts";
 import type { Entangled } from "./entangled.ts";
 import type { Finding } from "./finding.ts";
 import type { Statement } from "./known.ts";
 import type { Situation } from "./situation.ts";
+
+/**
+ * What the key of a finding is made of: its place, which is the outcome and the compiled law; the codes of
+ * what is within its reach; and what is stated apart from them, of dates and of facts that clash.
+ */
+type KeyPart = "place" | "codes" | "apart";
+
+/**
+ * The parts of the key in which a member of a case shows; none for one that is in no finding. A new
+ * member has to choose.
+ */
+export const CASE_IN_KEY = {
+  title: [],
+  facts: ["codes", "apart"],
+  readings: ["codes"],
+  // the law date is also presumed for other days
+  on: ["place", "apart"],
+  presume: ["codes", "apart"],
+  unobtainable: ["codes", "apart"],
+} as const satisfies Readonly<Record<keyof CaseInput, readonly KeyPart[]>>;
+
+const WHOLE: readonly KeyPart[] = ["place", "codes", "apart"];
+
+/** The parts of the key that a member of a finding follows from. A new member has to choose. */
+export const FINDING_FROM_KEY = {
+  outcome: ["place"],
+  status: WHOLE,
+  dependsOn: WHOLE,
+  byReading: WHOLE,
+  defaulted: WHOLE,
+  alternatives: WHOLE,
+  missing: WHOLE,
+  presumed: WHOLE,
+  sufficient: WHOLE,
+  rules: WHOLE,
+  provisions: WHOLE,
+  grade: WHOLE,
+  rows: WHOLE,
+} satisfies Readonly<Record<keyof Finding, readonly KeyPart[]>>;
 
 /** A finding, with all that it was made from. */
 interface Remembered {
