@@ -1,8 +1,8 @@
 import {
   codedLaw,
+  engineOf,
   evaluate,
   explain,
-  forgetFindings,
   outcomesIn,
   type Scalar,
   situationOf,
@@ -110,7 +110,7 @@ const evaluateNext = (turn: number) =>
 const findings = figure(
   "evaluate.findings",
   timeOften((turn) => {
-    forgetFindings();
+    engineOf(rulebook).forgetFindings();
     evaluateNext(turn);
   }),
 );

@@ -1,4 +1,4 @@
-import { evaluate, forgetFindings } from "@cokdyby/engine";
+import { engineOf, evaluate } from "@cokdyby/engine";
 import { completeCases, type Facts, without, withoutSome } from "../cases.ts";
 import { type Figure, tell } from "../figure.ts";
 import { context, LAW_DATE, openReadings, readings, rulebook } from "../law.ts";
@@ -22,7 +22,7 @@ function figure(name: string, facts: readonly Facts[], readings: Facts): Figure 
     presume: false,
   }));
   const ns = timeOften((turn) => {
-    forgetFindings();
+    engineOf(rulebook).forgetFindings();
     const found = evaluate(rulebook, inputs[turn % inputs.length] ?? { facts: {} }, context);
     if (!found.ok) throw new Error("the facts left of a case are none");
   });

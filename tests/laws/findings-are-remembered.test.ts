@@ -1,8 +1,8 @@
 import {
   type CaseInput,
-  evaluate,
+  createEngine,
+  type Engine,
   type Finding,
-  forgetFindings,
   type Rulebook,
   type Scalar,
 } from "@cokdyby/engine";
@@ -17,16 +17,13 @@ const deep = process.env.COKDYBY_DEEP === "1";
 // long enough to shrink a counterexample
 vi.setConfig({ testTimeout: (deep ? 20 : 3) * 60_000 });
 
-/** Each case in turn as memory has it, and then made anew, with nothing to remember. */
-function expectTheSame(rulebook: Rulebook, cases: readonly CaseInput[]): void {
+/** Each case in turn as an engine remembers it, and as one that remembers nothing makes it. */
+function expectTheSame(remembering: Engine, anew: Engine, cases: readonly CaseInput[]): void {
   const context = { today: TODAY };
-  const inputs = cases.flatMap((each) => [each, ...spelledOut(rulebook, each)]);
-  forgetFindings();
-  const remembered = inputs.map((input) => evaluate(rulebook, input, context));
-  inputs.forEach((input, at) => {
-    forgetFindings();
-    expect(remembered[at]).toEqual(evaluate(rulebook, input, context));
-  });
+  remembering.forgetFindings();
+  for (const input of cases.flatMap((each) => [each, ...spelledOut(anew.rulebook, each)])) {
+    expect(remembering.evaluate(input, context)).toEqual(anew.evaluate(input, context));
+  }
 }
 
 /** The same case with what is presumed, absent or a default said outright, each alone and together. */
@@ -77,7 +74,8 @@ test("cases that differ in one thing have the findings that each has by itself",
       } else if (member !== undefined) sketches.push({ ...last, [member]: from[member] });
     }
     expectTheSame(
-      rulebook,
+      createEngine(rulebook),
+      createEngine(rulebook, { findingCache: 0 }),
       sketches.map((each) => buildCase(rulebook, each)),
     );
   });
@@ -85,6 +83,8 @@ test("cases that differ in one thing have the findings that each has by itself",
 });
 
 const rulebook = loadRulebook();
+const engine = createEngine(rulebook);
+const forgetful = createEngine(rulebook, { findingCache: 0 });
 const cases = realCases(rulebook, ["2012-06-01", "2022-03-10", "2026-03-01"], 4_096);
 
 test("so it is on the rulebook itself, while one case becomes another fact by fact", () => {
@@ -97,7 +97,11 @@ test("so it is on the rulebook itself, while one case becomes another fact by fa
         inputs.push({ ...before, facts: { ...before.facts, [fact]: value } });
       }
       const readings = { ...first.readings, ...last.readings };
-      expectTheSame(rulebook, [...inputs, { ...(inputs.at(-1) as CaseInput), readings }, last]);
+      expectTheSame(engine, forgetful, [
+        ...inputs,
+        { ...(inputs.at(-1) as CaseInput), readings },
+        last,
+      ]);
     }),
     { numRuns: deep ? 300 : 30 },
   );
@@ -118,7 +122,7 @@ test("facts that an outcome cannot turn on leave its finding the very same", () 
 });
 
 function found(input: CaseInput) {
-  const result = evaluate(rulebook, input, { today: TODAY });
+  const result = engine.evaluate(input, { today: TODAY });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value.findings;
 }

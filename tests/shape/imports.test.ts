@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, "../..");
 const ORDER = [
   "problem.ts",
   "version.ts",
+  "derived.ts",
   "facts",
   "rulebook",
   "read",
@@ -18,6 +19,7 @@ const ORDER = [
   "export",
   "analyse",
   "explain",
+  "engine.ts",
   "index.ts",
 ];
 

@@ -21,13 +21,12 @@ export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-fa
 export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
 export { type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
 export type { RunnableCase } from "./analyse/smallest-case.ts";
-export { type Timeline, type TimelinePoint, timeline } from "./analyse/timeline.ts";
+export type { Timeline, TimelinePoint } from "./analyse/timeline.ts";
 export {
   MOST_CELLS,
   type Varied,
   WHAT_IF_PROBLEMS,
   type WhatIf,
-  whatIf,
 } from "./analyse/what-if.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
 export { type CodedLaw, codedLaw, outcomesIn } from "./coded/coded-law.ts";
@@ -37,15 +36,13 @@ export { CASE_PROBLEMS } from "./decide/case-problems.ts";
 export { type CaseInput, caseMembers, factInputShape } from "./decide/case-shape.ts";
 export { decide } from "./decide/decide.ts";
 export { inputsOf, isValueDerivation, type ValueDerivation } from "./decide/derived-values.ts";
+export type { EngineOptions } from "./decide/engine-core.ts";
 export {
   type Context,
   type Evaluation,
-  evaluate,
   evaluationOf,
   readOutcomes,
   rulebookStamp,
-  situationOf,
-  situationOfShaped,
 } from "./decide/evaluate.ts";
 export type {
   Alternative,
@@ -57,12 +54,21 @@ export type {
 } from "./decide/finding.ts";
 export { judgeCondition } from "./decide/knowledge.ts";
 export type { Known, Statement } from "./decide/known.ts";
-export { forgetFindings } from "./decide/remembered.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";
 export { findVariableOrder } from "./diagram/find-order.ts";
 export { NodeBudgetFault } from "./diagram/node-budget.ts";
+export {
+  createEngine,
+  type Engine,
+  engineOf,
+  evaluate,
+  situationOf,
+  situationOfShaped,
+  timeline,
+  whatIf,
+} from "./engine.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
 export type { PhraseBook } from "./explain/phrases.ts";

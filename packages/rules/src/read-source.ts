@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { Rulebook } from "@cokdyby/engine";
+import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 import { type Problem, printProblem, readRulebook } from "@cokdyby/engine/read";
 import { readFolder } from "./read-folder.ts";
 import { readVariableOrder } from "./variable-order.ts";
@@ -13,7 +14,7 @@ import { readVariableOrder } from "./variable-order.ts";
  */
 export function readSource(folder?: string): Rulebook {
   const rulebook = readRulebook(readFolder(folder));
-  if (rulebook.ok) return Object.freeze({ ...rulebook.value, variableOrder: readVariableOrder() });
+  if (rulebook.ok) return builtRulebook({ ...rulebook.value, variableOrder: readVariableOrder() });
   throw new Error(printProblems(rulebook.problems));
 }
 

@@ -20,9 +20,13 @@ export interface Cases {
  * @param where a further function that must hold
  * @param choice the readings that stand, by level
  */
-export function casesOf(laws: readonly CompiledLaw[], choice: Int32Array, where = TRUE): Cases {
+export function casesOf(
+  laws: readonly CompiledLaw[],
+  choice: Int32Array,
+  where: Node = TRUE,
+): Cases {
   const { store, variables } = (laws[0] as CompiledLaw).space;
-  let constraint = laws.reduce((node, law) => store.and(node, law.constraint), where);
+  let constraint = laws.reduce<Node>((node, law) => store.and(node, law.constraint), where);
   for (const variable of variables) {
     const given = store.literal(
       variable.level,

@@ -126,7 +126,7 @@ function failureOf(
   if (!("unchanged" in expect)) {
     return { node: store.minus(within, store.restrict(compiled.nodeOf(expect), choice)) };
   }
-  let node = FALSE;
+  let node: Node = FALSE;
   let change: Failure["change"];
   for (const fact of expect.by) {
     const level = byId.get(fact)?.level;

@@ -4,8 +4,8 @@ import { rowMembers } from "../decide/rows.ts";
 import { type Settle, type Settled, settler } from "../decide/settled.ts";
 import type { Situation } from "../decide/situation.ts";
 import { dependsOn, outlookOf } from "../decide/status.ts";
-import { viewOf, withReadings } from "../decide/view.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { viewOf } from "../decide/view.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import type { IsoDate, LaterLaw, Status } from "../rulebook/rulebook.ts";
 
 /** Why a law is, or cannot be called, the more favourable one. */
@@ -74,7 +74,7 @@ export function positionIn(situation: Situation, date: IsoDate): Position {
 function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Bearing {
   const { compiled, known, read } = situation;
   const readings = new Map([...read.readings, ...choice]);
-  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, readings));
+  const view = viewOf(compiled, known, readings);
   const settle = settler(compiled, view);
   const rows = countedRows(situation, laterLaw, settle);
   const outcomes = laterLaw.before.map(({ outcome }) => ({
@@ -105,7 +105,7 @@ function statusWord(settled: Settled): Status {
 /** The rows that may count, and where each does. */
 function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, settle: Settle) {
   const { law } = compiled;
-  const found: (Gravest & { readonly root: Node })[] = [];
+  const found: (Gravest & { readonly root: Root })[] = [];
   for (const [outcome, rows] of compiled.rows) {
     const inLaw = law.rows.get(outcome);
     for (const [at, { row, counts: root }] of rows.entries()) {
@@ -125,7 +125,7 @@ function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, se
 
 /** The gravest row that counts, where no other that may count is graver. */
 function gravestOf(
-  rows: readonly (Gravest & { readonly root: Node })[],
+  rows: readonly (Gravest & { readonly root: Root })[],
   settle: Settle,
 ): Bearing["gravest"] {
   const worst = rows

@@ -1,4 +1,3 @@
-import { bitesOf } from "../decide/known.ts";
 import { type Situation, situate } from "../decide/situation.ts";
 import { hasCases, type View, withReadings } from "../decide/view.ts";
 import type { Node } from "../diagram/diagram-store.ts";
@@ -11,7 +10,7 @@ import { type Start, startMaker } from "./moved-start.ts";
 export function afterMoves(situation: Situation, moves: readonly Move[]): Situation | undefined {
   const { compiled, read } = situation;
   const given = changeFacts(compiled, read.given, statementsOf(moves));
-  return situate(compiled, { ...read, given });
+  return situate(compiled, { ...read, given }, situation.findings);
 }
 
 /** What is known after some moves, for very many sets of moves of one situation. */
@@ -35,7 +34,7 @@ export function movedCases(situation: Situation): MovedCases {
     const next = afterMoves(situation, moves);
     if (next === undefined) return undefined;
     const allowed = withReadings(compiled, next.known.allowed, read.readings);
-    return { allowed, bites: bitesOf(compiled, next.known) };
+    return { allowed, bites: next.known.bites() };
   };
   return {
     after(moves) {

@@ -1,10 +1,10 @@
 import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
-import { type Bite, bitesOf, type Known, knownFrom, type Statements } from "../decide/known.ts";
+import { type Bite, type Known, knownFrom, type Statements } from "../decide/known.ts";
 import { presumptionsOf, type Situation, withAbsent } from "../decide/situation.ts";
 import { chartOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
 import { NO } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
-import type { Node } from "../diagram/diagram-store.ts";
+import type { Root } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { changeFacts, derivedFacts, meets } from "./changed-facts.ts";
 import { type Move, statementsOf } from "./move.ts";
@@ -39,7 +39,7 @@ function onStatements(situation: Situation, presumes = presumptions): MakeStart 
   const { compiled, read } = situation;
   const view = (known: Known): View => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
-    bites: bitesOf(compiled, known),
+    bites: known.bites(),
   });
   return (moves) => {
     const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));
@@ -65,7 +65,7 @@ function presumedValues(situation: Situation, given: Statements) {
  */
 function onClasses(situation: Situation): MakeStart {
   const { compiled, read } = situation;
-  const { byId } = compiled.space;
+  const { byId, store } = compiled.space;
   const byStatements = onStatements(situation, presumedValues);
   const start = byStatements([]) as Start;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
@@ -76,7 +76,7 @@ function onClasses(situation: Situation): MakeStart {
   }));
   const derived = compiled.law.rulebook.derivations.flatMap((derivation) =>
     "is" in derivation && byId.has(derivation.fact)
-      ? [{ fact: derivation.fact, when: compiled.nodeOf(derivation.when) }]
+      ? [{ fact: derivation.fact, when: store.rootOf(compiled.nodeOf(derivation.when)) }]
       : [],
   );
   return (moves) => {
@@ -96,7 +96,7 @@ function onClasses(situation: Situation): MakeStart {
       allowed[levelOf(fact)] = null;
     };
     const unmoved = derivable.filter((fact) => !moved.has(fact));
-    const applies = (when: Node, facts: readonly string[]) =>
+    const applies = (when: Root, facts: readonly string[]) =>
       certain(situation, when, allowed, bites(), facts) ??
       certain(situation, when, allowed, bites(), unmoved);
     for (const { leader, follower, when, clash } of links) {
@@ -125,7 +125,7 @@ function onClasses(situation: Situation): MakeStart {
  */
 function certain(
   { compiled }: Situation,
-  when: Node,
+  when: Root,
   allowed: readonly (Uint8Array | null)[],
   bites: readonly Bite[],
   aside: readonly string[],

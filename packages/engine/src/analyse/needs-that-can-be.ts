@@ -42,7 +42,7 @@ export function needsThatCanBe(
       { kind: "values", values: among },
     ]);
     const given = changeFacts(compiled, read.given, new Map(moved));
-    const next = situate(compiled, { ...read, given });
+    const next = situate(compiled, { ...read, given }, situation.findings);
     if (next === undefined) return givingWay(situation, given, set);
     const isMet = isMetIn(next);
     return unmetSets(needs, (subject, among) => {

@@ -86,7 +86,10 @@ function literalNode(compiled: CompiledLaw, literal: Literal): Node {
 
 function conjunction(compiled: CompiledLaw, literals: readonly Literal[]): Node {
   const { store } = compiled.space;
-  return literals.reduce((node, literal) => store.and(node, literalNode(compiled, literal)), TRUE);
+  return literals.reduce<Node>(
+    (node, literal) => store.and(node, literalNode(compiled, literal)),
+    TRUE,
+  );
 }
 
 /**
@@ -129,7 +132,7 @@ function irredundant(compiled: CompiledLaw, cubes: readonly Cube[], wanted: Node
   let kept = [...cubes];
   for (const cube of cubes) {
     const others = kept.filter((each) => each !== cube);
-    const rest = others.reduce((node, each) => store.or(node, each.node), FALSE);
+    const rest = others.reduce<Node>((node, each) => store.or(node, each.node), FALSE);
     if (store.minus(wanted, rest) === FALSE) kept = others;
   }
   return kept;

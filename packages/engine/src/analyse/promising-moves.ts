@@ -1,4 +1,4 @@
-import { type Bite, bitesOf, withBites } from "../decide/known.ts";
+import { type Bite, withBites } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
@@ -85,7 +85,7 @@ export function promisingMoves(
   };
 
   let promising = lift(cases, false);
-  for (const bite of bitesOf(compiled, bare)) promising = store.and(promising, isMet(bite));
+  for (const bite of bare.bites()) promising = store.and(promising, isMet(bite));
   for (const [level, { stays }] of places.entries()) {
     stays.forEach(({ only }, at) => {
       if (only === undefined || promising === FALSE) return;
@@ -93,7 +93,7 @@ export function promisingMoves(
       promising = store.and(promising, store.implies(staysAs(level, at), cause));
     });
   }
-  const bites = [...new Set([...bitesOf(compiled, bare), ...bitesOf(compiled, known)])];
+  const bites = [...new Set([...bare.bites(), ...known.bites()])];
   const isTarget = target === "yes" ? root : law.not(root);
   const bitten = withBites(compiled, bites, cases);
   const everyCase = store.ifThenElse(
@@ -134,7 +134,7 @@ function staysOfTwins(
   const placeOf = (fact: string) => places[space.byId.get(fact)?.level as number] as Place;
   const isMoved = ({ moveLevel }: Place) =>
     moveLevel < 0 ? FALSE : store.literal(moveLevel, (choice) => choice > 0);
-  return links.reduce((node, { leader, follower }) => {
+  return links.reduce<Node>((node, { leader, follower }) => {
     const [one, other] = [placeOf(leader), placeOf(follower)];
     const either = store.or(
       store.and(movesPart(store, [one]), isMoved(other)),
@@ -155,7 +155,7 @@ function unlinked({ compiled }: Situation, moves: readonly Move[]): Node {
   );
   return compiled.links
     .filter(({ leader, follower }) => apart.has(leader) || apart.has(follower))
-    .reduce((node, { when }) => store.minus(node, when), TRUE);
+    .reduce<Node>((node, { when }) => store.minus(node, when), TRUE);
 }
 
 function placesOf(situation: Situation, moves: readonly Move[]): Place[] {
@@ -193,7 +193,7 @@ function lifted(
     );
     const choices = stays.map(({ open, anyClass }) => {
       const all = every && anyClass !== true;
-      let staying = all ? TRUE : FALSE;
+      let staying: Node = all ? TRUE : FALSE;
       for (let index = 0; index < (lawStore.sizes[level] as number); index++) {
         if (open !== null && open[index] === 0) continue;
         const child = visit(lawStore.child(node, index), left);

@@ -1,7 +1,6 @@
 import { missingFacts } from "../decide/missing.ts";
 import { type Situation, situate } from "../decide/situation.ts";
 import { outlookOf, statusOf } from "../decide/status.ts";
-import { viewOf, withReadings } from "../decide/view.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersect, type ValueSet } from "../facts/value-set.ts";
@@ -121,8 +120,8 @@ function daysToAsk(
 
 /** Each goal's status and what it still needs, without a full finding. */
 function standing(situation: Situation, goals: readonly string[]): Standing {
-  const { compiled, read, known } = situation;
-  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+  const { compiled } = situation;
+  const view = situation.view();
   const statuses: Record<string, Status> = {};
   const needed = new Set<string>();
   const open: string[] = [];
@@ -148,7 +147,7 @@ function answersTo(
   const { compiled, read, known } = situation;
   const answeredBy = (own: ValueSet) => {
     const given = new Map([...read.given, [variable.id, { kind: "values", values: own }] as const]);
-    return situate(compiled, { ...read, given });
+    return situate(compiled, { ...read, given }, situation.findings);
   };
   return variable.classes.flatMap((values, index) => {
     const open = known.allowed[variable.level];

@@ -3,7 +3,7 @@ import { chartOfRoot, withReadings } from "../decide/view.ts";
 import { NO, YES } from "../diagram/chart.ts";
 import { pathTo } from "../diagram/chart-walks.ts";
 import type { Link } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
 import { isSubset, without } from "../facts/value-set.ts";
 import { changeFacts, derivedFacts, sourcesOf } from "./changed-facts.ts";
@@ -75,7 +75,7 @@ export function smallestMoves(
 /** Whether a set of moves gives the target in every case left, and leaves what is fixed as it is. */
 function trialOf(
   situation: Situation,
-  root: Node,
+  root: Root,
   target: "yes" | "no",
   fixed: ReadonlySet<string>,
 ): (moves: readonly Move[]) => boolean {
@@ -191,7 +191,7 @@ const isOpen = (open: Uint8Array | null) =>
 /** Facts that can matter to the outcome, in rulebook order. */
 function candidatesFor(
   { compiled, read }: Situation,
-  root: Node,
+  root: Root,
   fixed: ReadonlySet<string>,
 ): Variable[] {
   const { store, byId, variables } = compiled.space;

@@ -1,5 +1,6 @@
 import type { CaseInput } from "../decide/case-shape.ts";
-import { type Context, evaluationOf, situationOfRead } from "../decide/evaluate.ts";
+import type { EngineCore } from "../decide/engine-core.ts";
+import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
 import type { Finding, FindingRow, Provision } from "../decide/finding.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import type { Situation } from "../decide/situation.ts";
@@ -38,22 +39,17 @@ export interface Timeline {
   readonly moreFavourable?: MoreFavourable;
 }
 
-/**
- * The findings of one case under the law of the act, each later wording up to the decision, and the
- * law of the decision; and which of these laws is the more favourable one for the act as a whole.
- * Each point applies one law as a whole, never a mixture.
- *
- * @param outcomes ids the rulebook declares
- */
-export function timeline(
-  rulebook: Rulebook,
+/** One case under the laws from its act to the decision; see `timeline`. */
+export function timelineIn(
+  core: EngineCore,
   input: CaseInput,
   outcomes: readonly string[],
   context: Context,
 ): Result<Timeline> {
+  const { rulebook } = core;
   const read = readCase(rulebook, input, context.today);
   if (!read.ok) return read;
-  const first = situationOfRead(read.value, context);
+  const first = readSituationIn(core, read.value, context);
   if (!first.ok) return first;
   const act = read.value.lawDate;
   const decision = decisionDate(rulebook, read.value);
@@ -62,7 +58,7 @@ export function timeline(
   const points: TimelinePoint[] = [];
   const positions: Position[] = [];
   for (const date of dates) {
-    const situation = situationOn(rulebook, input, read.value, date, context);
+    const situation = situationOn(core, input, read.value, date, context);
     const why: TimelinePoint["why"] = [
       ...(date === act ? (["act"] as const) : []),
       ...(later.includes(date) ? (["wording"] as const) : []),
@@ -93,12 +89,13 @@ function decisionDate(rulebook: Rulebook, read: ReadCase): IsoDate {
 
 /** The case before the law of a day. */
 function situationOn(
-  rulebook: Rulebook,
+  core: EngineCore,
   input: CaseInput,
   read: ReadCase,
   on: IsoDate,
   context: Context,
 ): Result<Situation> {
+  const { rulebook } = core;
   // the act stays where it was: a later law must not make anybody older at the time of the act
   const acts = read.lawDateAssumed ? [] : dateFacts(rulebook, "law");
   const dates = Object.fromEntries(
@@ -109,7 +106,7 @@ function situationOn(
     { ...input, on, facts: { ...input.facts, ...dates } },
     context.today,
   );
-  return at.ok ? situationOfRead(at.value, context) : at;
+  return at.ok ? readSituationIn(core, at.value, context) : at;
 }
 
 function changesSince(

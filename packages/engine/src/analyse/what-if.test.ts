@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
-import { evaluate } from "../decide/evaluate.ts";
+import { evaluate, whatIf } from "../engine.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { plainLabels } from "./points.ts";
-import { type Varied, whatIf } from "./what-if.ts";
+import type { Varied } from "./what-if.ts";
 
 const TODAY = "2024-06-01";
 const ADULT = "tenant.adult";

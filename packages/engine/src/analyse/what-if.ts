@@ -1,11 +1,11 @@
 import type { CaseInput } from "../decide/case-shape.ts";
-import { compiledOnce } from "../decide/decide.ts";
-import { type Context, evaluationOf, situationOfRead } from "../decide/evaluate.ts";
+import type { EngineCore } from "../decide/engine-core.ts";
+import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
 import type { Finding } from "../decide/finding.ts";
 import type { Statement } from "../decide/known.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import { readValue } from "../decide/read-value.ts";
-import { situate } from "../decide/situation.ts";
+import { placedIn } from "../decide/situation.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import type { ValueSet } from "../facts/value-set.ts";
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
@@ -57,25 +57,20 @@ interface Axis {
   readonly follows?: WhatIf["axes"][number]["follows"];
 }
 
-/**
- * Varies one or two facts of a case over their classes and decides every cell. What is derived from
- * a varied fact moves along. The date of the act is varied over the spans in which neither the
- * wording of the law nor a completed year changes.
- *
- * @param outcomes ids the rulebook declares
- */
-export function whatIf(
-  rulebook: Rulebook,
+/** One case with one or two facts varied; see `whatIf`. */
+export function whatIfIn(
+  core: EngineCore,
   input: CaseInput,
   vary: readonly Varied[],
   outcomes: readonly string[],
   context: Context,
   labelOf: LabelOf,
 ): Result<WhatIf> {
+  const { rulebook } = core;
   const read = readCase(rulebook, input, context.today);
   // of a case that cannot be read the axes are looked at too, to name all problems at once
   const law = read.ok ? read.value.law : lawOn(rulebook, likelyDate(rulebook, input, context));
-  const axes = axesOf(rulebook, input, read.ok ? read.value : undefined, law, vary, labelOf);
+  const axes = axesOf(core, input, read.ok ? read.value : undefined, law, vary, labelOf);
   if (!read.ok || !axes.ok) {
     return fail([read, axes].flatMap((each) => (each.ok ? [] : each.problems)));
   }
@@ -89,7 +84,7 @@ export function whatIf(
   const keptRead = behind.length === 0 ? read : readCase(rulebook, kept, context.today);
   if (!keptRead.ok) return keptRead;
   const apart = axes.value.map((axis) =>
-    axis.isByClass ? apartFromTwins(keptRead.value, axis, dates, labelOf) : axis,
+    axis.isByClass ? apartFromTwins(core, keptRead.value, axis, dates, labelOf) : axis,
   );
   const fit = fitting(apart);
   if (!fit.ok) return fit;
@@ -97,7 +92,7 @@ export function whatIf(
     axes: apart.map(({ fact, points, follows = [] }) => ({ fact, points, follows })),
     leftBehind: behind,
     cells: placesIn(apart.map((axis) => axis.points.length)).map((at) =>
-      cellAt(rulebook, kept, keptRead.value, apart, at, outcomes, context),
+      cellAt(core, kept, keptRead.value, apart, at, outcomes, context),
     ),
   });
 }
@@ -128,7 +123,7 @@ function likelyDate(rulebook: Rulebook, input: CaseInput, { today }: Context): I
 }
 
 function axesOf(
-  rulebook: Rulebook,
+  core: EngineCore,
   input: CaseInput,
   read: ReadCase | undefined,
   law: Law,
@@ -141,7 +136,7 @@ function axesOf(
     return problem("VARY_COUNT", "name one or two facts to vary");
   }
   const axes = vary.map((varied, index) =>
-    axisOf(rulebook, input, read, law, varied, `#/vary/${index}`, labelOf),
+    axisOf(core, input, read, law, varied, `#/vary/${index}`, labelOf),
   );
   const problems = axes.flatMap((axis) => (axis.ok ? [] : axis.problems));
   if (problems.length > 0) return fail(problems);
@@ -161,12 +156,13 @@ function fitting(axes: readonly Axis[]): Result<readonly Axis[]> {
 
 /** Splits the classes of an axis where what is known of a linked fact tells their values apart. */
 function apartFromTwins(
+  core: EngineCore,
   read: ReadCase,
   axis: Axis,
   dates: readonly Axis[],
   labelOf: LabelOf,
 ): Axis {
-  const compiled = compiledOnce(read.law);
+  const compiled = core.compiled(read.law);
   // the years of the linked fact may follow from a date that is varied too
   const days = dates.flatMap(({ fact, values }) => values.map((day) => [[fact, day]] as const));
   const split = (values: ValueSet) =>
@@ -178,7 +174,7 @@ function apartFromTwins(
             [axis.fact, { kind: "values", values: part }],
           ]);
           const given = changeFacts(compiled, read.given, changes);
-          const situation = situate(compiled, { ...read, given });
+          const situation = placedIn(compiled, { ...read, given });
           if (situation === undefined) return [part];
           return partsByTwins(compiled, situation.known, axis.fact, part);
         }),
@@ -205,7 +201,7 @@ function placesIn(sizes: readonly number[]): number[][] {
 }
 
 function axisOf(
-  rulebook: Rulebook,
+  core: EngineCore,
   input: CaseInput,
   read: ReadCase | undefined,
   law: Law,
@@ -226,7 +222,7 @@ function axisOf(
     ]);
   }
   if (known.declaration.type === "date") {
-    return dateAxis(rulebook, input, read, law, varied, pointer, labelOf);
+    return dateAxis(core.rulebook, input, read, law, varied, pointer, labelOf);
   }
   if (varied.values !== undefined && "min" in varied.values) {
     return fail([
@@ -252,7 +248,7 @@ function axisOf(
       points: statements.map(({ values }) => pointOf(law, varied.fact, values, labelOf)),
     });
   }
-  const variable = compiledOnce(law).space.byId.get(varied.fact);
+  const variable = core.compiled(law).space.byId.get(varied.fact);
   if (variable === undefined) {
     return fail([
       {
@@ -311,7 +307,7 @@ function dateAxis(
 }
 
 function cellAt(
-  rulebook: Rulebook,
+  core: EngineCore,
   input: CaseInput,
   read: ReadCase,
   axes: readonly Axis[],
@@ -319,6 +315,7 @@ function cellAt(
   outcomes: readonly string[],
   context: Context,
 ): WhatIf["cells"][number] {
+  const { rulebook } = core;
   const changes = new Map<string, Statement>();
   let here = input;
   axes.forEach((axis, index) => {
@@ -329,8 +326,8 @@ function cellAt(
   const again = here === input ? succeed(read) : readCase(rulebook, here, context.today);
   if (!again.ok) return { at, problem: again.problems[0] as Problem };
   const dated = again.value;
-  const given = changeFacts(compiledOnce(dated.law), dated.given, changes);
-  const situation = situationOfRead({ ...dated, given }, context);
+  const given = changeFacts(core.compiled(dated.law), dated.given, changes);
+  const situation = readSituationIn(core, { ...dated, given }, context);
   return situation.ok
     ? { at, findings: evaluationOf(situation.value, outcomes, context).findings }
     : { at, problem: situation.problems[0] as Problem };

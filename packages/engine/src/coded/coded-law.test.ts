@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
-import { evaluate } from "../decide/evaluate.ts";
+import { evaluate } from "../engine.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
 import { codedLaw, outcomesIn } from "./coded-law.ts";

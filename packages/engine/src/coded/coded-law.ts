@@ -1,3 +1,4 @@
+import { derived } from "../derived.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
@@ -43,8 +44,6 @@ export interface CodedLaw {
   readonly evaluateAll: (rows: Uint8Array, sets?: Uint32Array) => Uint32Array;
 }
 
-const coded = new WeakMap<Law, CodedLaw>();
-
 /**
  * Codes one wording of the law; once for each law. It makes no code from strings.
  *
@@ -56,13 +55,7 @@ const coded = new WeakMap<Law, CodedLaw>();
  * outcomesIn(law, law.evaluateAll(row)); // => ["landlord.mayEndLease"]
  */
 export function codedLaw(law: Law): CodedLaw {
-  let known = coded.get(law);
-  if (known === undefined) {
-    const [compiled] = compile([law]) as [CompiledLaw];
-    known = codeOf(compiled);
-    coded.set(law, known);
-  }
-  return known;
+  return derived(law, codeOf);
 }
 
 /**
@@ -77,7 +70,8 @@ export function outcomesIn(law: CodedLaw, sets: Uint32Array, index = 0): string[
   );
 }
 
-function codeOf({ law, space, outcomes }: CompiledLaw): CodedLaw {
+function codeOf(law: Law): CodedLaw {
+  const [{ space, outcomes }] = compile([law]) as [CompiledLaw];
   const { rulebook } = law;
   const columns = space.variables.map(columnOf);
   const ids = rulebook.outcomes.map(({ outcome }) => outcome);

@@ -1,3 +1,4 @@
+import { derived } from "../derived.ts";
 import { intersect, members, span, spans, type ValueSet, without } from "../facts/value-set.ts";
 import type { FactInLaw, Law } from "../rulebook/law-on.ts";
 import type { Condition, Leaf, OperatorName, Scalar } from "../rulebook/rulebook.ts";
@@ -28,19 +29,24 @@ export function readingDomain(law: Law, reading: string): ValueSet {
   return members((found?.options ?? []).map((each) => each.option));
 }
 
-const formulas = new WeakMap<Law, WeakMap<Condition, Formula>>();
-
 /**
  * Reads a checked condition in one wording of the law; once for each condition and law.
  *
  * A figure that has no value on the date makes its leaf false.
  */
 export function formulaOf(condition: Condition, law: Law): Formula {
-  const known = formulas.get(law) ?? new WeakMap<Condition, Formula>();
-  formulas.set(law, known);
-  const formula = known.get(condition) ?? readFormula(condition, law);
-  known.set(condition, formula);
+  const formulas = derived(law, noFormulas);
+  let formula = formulas.get(condition);
+  if (formula === undefined) {
+    formula = readFormula(condition, law);
+    formulas.set(condition, formula);
+  }
   return formula;
+}
+
+/** The conditions read so far. */
+function noFormulas(_: Law): WeakMap<Condition, Formula> {
+  return new WeakMap();
 }
 
 function readFormula(condition: Condition, law: Law): Formula {

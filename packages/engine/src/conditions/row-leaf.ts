@@ -1,7 +1,6 @@
+import { derived } from "../derived.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Condition, Leaf } from "../rulebook/rulebook.ts";
-
-const expansions = new WeakMap<Law, WeakMap<Leaf, Condition>>();
 
 /**
  * Spells out a leaf that reads a column of the row applying to an outcome, on either side: the outcome
@@ -10,14 +9,18 @@ const expansions = new WeakMap<Law, WeakMap<Leaf, Condition>>();
 export function expandRowLeaf(leaf: Leaf, law: Law): Condition {
   const read = columnRead(leaf, law);
   if (read === undefined) return leaf;
-  const known = expansions.get(law) ?? new WeakMap<Leaf, Condition>();
-  expansions.set(law, known);
-  let expanded = known.get(leaf);
+  const expansions = derived(law, noExpansions);
+  let expanded = expansions.get(leaf);
   if (expanded === undefined) {
     expanded = expansionOf(leaf, read, law);
-    known.set(leaf, expanded);
+    expansions.set(leaf, expanded);
   }
   return expanded;
+}
+
+/** The leaves spelled out so far. */
+function noExpansions(_: Law): WeakMap<Leaf, Condition> {
+  return new WeakMap();
 }
 
 /** The same in every part of a condition; what has nothing to spell out comes back as it is. */

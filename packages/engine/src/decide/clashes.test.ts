@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { DiagramStore } from "../diagram/diagram-store.ts";
-import { single } from "../facts/value-set.ts";
+import { members } from "../facts/value-set.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { Condition, FactDeclaration, Limit, Rulebook } from "../rulebook/rulebook.ts";
 import { clashesIn } from "./clashes.ts";
-import { compiledOnce } from "./decide.ts";
+import { coreOf } from "./engine-core.ts";
 import type { Statement } from "./known.ts";
 
 const DAY = "2022-03-01";
@@ -28,10 +28,13 @@ function limited(limits: readonly Limit[], facts: readonly string[]): Rulebook {
   };
 }
 
-const compiledOf = (rulebook: Rulebook) => compiledOnce(lawOn(rulebook, DAY));
+const compiledOf = (rulebook: Rulebook) => coreOf(rulebook).compiled(lawOn(rulebook, DAY));
 const stated = (facts: Readonly<Record<string, boolean>>) =>
   new Map<string, Statement>(
-    Object.entries(facts).map(([fact, value]) => [fact, { kind: "values", values: single(value) }]),
+    Object.entries(facts).map(([fact, value]) => [
+      fact,
+      { kind: "values", values: members([value]) },
+    ]),
   );
 
 describe("what clashes", () => {

@@ -1,9 +1,10 @@
+import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";
 import { tiesOf } from "../diagram/reach.ts";
 import { choiceOf } from "../diagram/space.ts";
-import { type Bite, bitesOf, type Known, knownFrom, type Statements, withBites } from "./known.ts";
+import { type Bite, type Known, knownFrom, type Statements, withBites } from "./known.ts";
 import { leastOf } from "./least.ts";
 
 /** A minimal set of facts that no case allows together, and what forbids it. */
@@ -21,7 +22,7 @@ export interface Clash {
  * @returns clashes in the order of the last fact of each
  */
 export function clashesIn(compiled: CompiledLaw, statements: Statements): Clash[] {
-  const parts = partsOf(compiled);
+  const parts = derived(compiled, partsApart);
   const left = new Map(statements);
   const clashes: Clash[] = [];
   /** Notes what clashes among some facts that clash; false where that is nothing that is stated. */
@@ -55,17 +56,6 @@ interface Part {
   readonly node: () => Node;
 }
 
-const partsByLaw = new WeakMap<CompiledLaw, readonly Part[]>();
-
-function partsOf(compiled: CompiledLaw): readonly Part[] {
-  let parts = partsByLaw.get(compiled);
-  if (parts === undefined) {
-    parts = partsApart(compiled);
-    partsByLaw.set(compiled, parts);
-  }
-  return parts;
-}
-
 function partsApart(compiled: CompiledLaw): Part[] {
   const { broken, space } = compiled;
   const ties = tiesOf(compiled);
@@ -82,7 +72,9 @@ function partsApart(compiled: CompiledLaw): Part[] {
     levels,
     broken: own,
     node: () =>
-      nodes.get(own, () => own.reduce((kept, each) => space.store.minus(kept, each.node), TRUE)),
+      nodes.get(own, () =>
+        own.reduce<Node>((kept, each) => space.store.minus(kept, each.node), TRUE),
+      ),
   });
   return [
     ...always.map((each) => partOf([], [each])),
@@ -113,11 +105,14 @@ function hasCase(compiled: CompiledLaw, part: Part, known: Known): boolean {
 }
 
 function bitesIn(compiled: CompiledLaw, { levels }: Part, known: Known): Bite[] {
-  return bitesOf(compiled, known).filter(({ facts, when }) =>
-    [...facts.map((fact) => compiled.space.byId.get(fact)?.level), ...support(compiled, when)].some(
-      (level) => level !== undefined && levels.includes(level),
-    ),
-  );
+  return known
+    .bites()
+    .filter(({ facts, when }) =>
+      [
+        ...facts.map((fact) => compiled.space.byId.get(fact)?.level),
+        ...support(compiled, when),
+      ].some((level) => level !== undefined && levels.includes(level)),
+    );
 }
 
 function support({ space }: CompiledLaw, node: Node): readonly number[] {
@@ -166,7 +161,7 @@ function forbidding(
     ...touched.flatMap(({ broken }) =>
       broken.map(({ by, node }) => ({ id: idOf(by), node: store.not(node) })),
     ),
-    ...bitesOf(compiled, known).map((bite) => ({
+    ...known.bites().map((bite) => ({
       id: bite.by,
       node: withBites(compiled, [bite], TRUE),
     })),
@@ -174,7 +169,7 @@ function forbidding(
     .map(({ id, node }) => ({ id, node: store.restrict(node, choice) }))
     .filter(({ node }) => node !== TRUE);
   const core = leastOf(asked, (some) => {
-    const within = some.reduce((node, each) => store.and(node, each.node), TRUE);
+    const within = some.reduce<Node>((node, each) => store.and(node, each.node), TRUE);
     return within === FALSE || !store.reaches(TRUE, within, known.allowed, true);
   });
   return [...new Set(core.map((each) => each.id))];

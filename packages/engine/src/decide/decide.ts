@@ -1,39 +1,24 @@
 import { READING } from "../conditions/formula.ts";
+import { once } from "../derived.ts";
 import { YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
-import { type CompiledLaw, compile } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
-import type { Law } from "../rulebook/law-on.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { type Entangled, entangledIn } from "./entangled.ts";
 import type { Alternative, Finding } from "./finding.ts";
 import { type GradeOf, grader } from "./grade.ts";
 import { type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
-import type { Known } from "./known.ts";
 import { missingFacts } from "./missing.ts";
-import { rememberIn } from "./remembered.ts";
 import { type RowsOf, rowsIn } from "./rows.ts";
 import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { choicesOf, dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
 import { neededFacts } from "./sufficient.ts";
-import { chartOfRoot, type View, viewOf, withReadings } from "./view.ts";
-
-const compiledLaws = new WeakMap<Law, CompiledLaw>();
-
-/** The diagrams of one wording of the law, made once. */
-export function compiledOnce(law: Law): CompiledLaw {
-  const known = compiledLaws.get(law);
-  if (known !== undefined) return known;
-  const [compiled] = compile([law]) as [CompiledLaw];
-  compiledLaws.set(law, compiled);
-  return compiled;
-}
+import { chartOfRoot, type View, viewOf } from "./view.ts";
 
 /** What the findings of one situation share. */
 interface Desk {
   readonly situation: Situation;
-  readonly view: View;
   /** With one defaulted reading opened, by its level. */
   readonly opened: readonly {
     readonly reading: string;
@@ -56,22 +41,17 @@ interface Desk {
  * @returns one finding for each, in the order asked
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
-  const { compiled, read, known } = situation;
-  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
   const entangled = entangledIn(situation);
-  const desk = once(() => deskFor(situation, view, entangled));
-  const remember = rememberIn(situation, view, entangled);
+  const desk = once(() => deskFor(situation, entangled));
+  const remember = situation.findings.rememberIn(situation, entangled);
   return outcomes.map((outcome) => remember(outcome, () => findingOf(desk(), outcome)));
 }
 
-function deskFor(situation: Situation, view: View, entangled: Entangled): Desk {
+function deskFor(situation: Situation, entangled: Entangled): Desk {
   const { compiled, read, known } = situation;
-  const see = (what: Known, readings: ReadonlyMap<string, string>) =>
-    viewOf(compiled, what, withReadings(compiled, what.allowed, readings));
-  const settle = settler(compiled, view);
+  const settle = settler(compiled, situation.view());
   return {
     situation,
-    view,
     opened: read.defaulted.flatMap((reading) => {
       const level = compiled.space.byId.get(`${READING}${reading}`)?.level;
       if (level === undefined) return [];
@@ -81,11 +61,11 @@ function deskFor(situation: Situation, view: View, entangled: Entangled): Desk {
         {
           reading,
           level,
-          view: once(() => see(known, opened)),
+          view: once(() => viewOf(compiled, known, opened)),
           others: once(() =>
             others.map((option) => ({
               option,
-              view: see(known, new Map([...opened, [reading, option]])),
+              view: viewOf(compiled, known, new Map([...opened, [reading, option]])),
             })),
           ),
         },
@@ -106,17 +86,10 @@ function otherOptions({ compiled, read }: Situation, reading: string): string[] 
     .filter((option) => option !== read.readings.get(reading));
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function findingOf(desk: Desk, outcome: string): Finding {
-  const { situation, view, entangled } = desk;
+  const { situation, entangled } = desk;
   const { compiled } = situation;
+  const view = situation.view();
   const root = compiled.outcomes.get(outcome) ?? FALSE;
   const turnsOn = new Uint8Array(compiled.space.variables.length);
   const outlook = outlookOf(compiled, view, root, turnsOn);
@@ -151,7 +124,7 @@ function findingOf(desk: Desk, outcome: string): Finding {
 /** Defaulted readings that would change the status, `contested` included, if opened. */
 function decidingDefaults(
   { situation, opened }: Desk,
-  root: Node,
+  root: Root,
   status: Status,
   turnsOn: Uint8Array,
 ): Desk["opened"] {
@@ -166,7 +139,7 @@ function decidingDefaults(
 }
 
 /** The status with each other option of a reading. */
-function alternativesOf({ situation: { compiled } }: Desk, root: Node) {
+function alternativesOf({ situation: { compiled } }: Desk, root: Root) {
   return ({ reading, others }: Desk["opened"][number]): Alternative[] =>
     others().map(({ option, view }) => ({
       reading,
@@ -176,18 +149,13 @@ function alternativesOf({ situation: { compiled } }: Desk, root: Node) {
 }
 
 /** The rules that carry a status which the outcome is known to have, and what they cite. */
-export function groundsOf(
-  { compiled, read, known }: Situation,
-  outcome: string,
-  status: Status,
-): Grounds {
-  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
-  return groundsIn(compiled, settler(compiled, view))(outcome, status);
+export function groundsOf({ compiled, view }: Situation, outcome: string, status: Status): Grounds {
+  return groundsIn(compiled, settler(compiled, view()))(outcome, status);
 }
 
 /** The facts that a case gives but that do not belong in it. */
 export function strayFacts({ compiled, read, known }: Situation): string[] {
-  const { allowed, bites } = viewOf(compiled, known, known.allowed);
+  const { allowed, bites } = viewOf(compiled, known, []);
   return [...read.given.keys()].filter((fact) => {
     const belongs = compiled.belongs.get(fact);
     if (belongs === undefined) return false;

@@ -1,7 +1,7 @@
 import { walkCondition } from "../conditions/walk-condition.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import { inputsOf, isValueDerivation, neededBy } from "./derived-values.ts";
-import { type Bite, bitesOf, knownFrom } from "./known.ts";
+import { type Bite, knownFrom } from "./known.ts";
 import { type Situation, withAbsent } from "./situation.ts";
 
 /** What is left known of entangled facts when some of them are dropped. */
@@ -38,7 +38,7 @@ export interface StatedFact {
 export function entangledIn(situation: Situation): Entangled {
   const { compiled, known } = situation;
   const facts = new Set<string>();
-  for (const bite of bitesOf(compiled, known)) for (const fact of bite.facts) facts.add(fact);
+  for (const bite of known.bites()) for (const fact of bite.facts) facts.add(fact);
   for (const fact of workedOut(situation)) facts.add(fact);
   for (const fact of kept(situation)) facts.add(fact);
   for (const { fact, absent } of compiled.law.rulebook.facts) {
@@ -123,6 +123,6 @@ function leftWithout(
   if ("by" in left) return undefined;
   return {
     levels: new Map(levels.map((level) => [level, left.allowed[level] ?? null])),
-    bites: bitesOf(compiled, left),
+    bites: left.bites(),
   };
 }

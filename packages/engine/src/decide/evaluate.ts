@@ -2,7 +2,8 @@ import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseInput, type ShapedCase, shapeCase } from "./case-shape.ts";
 import { clashesIn } from "./clashes.ts";
-import { compiledOnce, decide } from "./decide.ts";
+import { decide } from "./decide.ts";
+import type { EngineCore } from "./engine-core.ts";
 import type { Finding } from "./finding.ts";
 import { type ReadCase, readShapedCase } from "./read-case.ts";
 import { type Situation, situate, withAlways } from "./situation.ts";
@@ -28,37 +29,32 @@ export function rulebookStamp({ id, version, digest }: Rulebook): Evaluation["ru
   return { id, version, digest };
 }
 
-/**
- * Reads a case and puts it before the law of its date.
- *
- * @param input any value; a case after its amendments were applied to the rulebook
- * @returns the situation, or every problem: those of form first, else facts that clash
- */
-export function situationOf(
-  rulebook: Rulebook,
-  input: unknown,
-  context: Context,
-): Result<Situation> {
+/** Reads a case and puts it before the law of its date; see `situationOf`. */
+export function situationIn(core: EngineCore, input: unknown, context: Context): Result<Situation> {
   const shaped = shapeCase(input);
-  return shaped.ok ? situationOfShaped(rulebook, shaped.value, context) : shaped;
+  return shaped.ok ? shapedSituationIn(core, shaped.value, context) : shaped;
 }
 
 /** The same for a case that was fitted to its shape before. */
-export function situationOfShaped(
-  rulebook: Rulebook,
+export function shapedSituationIn(
+  core: EngineCore,
   input: ShapedCase,
   context: Context,
 ): Result<Situation> {
-  const read = readShapedCase(rulebook, input, context.today);
-  return read.ok ? situationOfRead(read.value, context) : read;
+  const read = readShapedCase(core.rulebook, input, context.today);
+  return read.ok ? readSituationIn(core, read.value, context) : read;
 }
 
 /** The same for a case that was read before. */
-export function situationOfRead(read: ReadCase, context: Context): Result<Situation> {
-  const compiled = compiledOnce(read.law);
+export function readSituationIn(
+  core: EngineCore,
+  read: ReadCase,
+  context: Context,
+): Result<Situation> {
+  const compiled = core.compiled(read.law);
   // nothing that outlives this call holds a node but roots and what caches forget in time
   compiled.space.store.trim();
-  const situation = situate(compiled, read);
+  const situation = situate(compiled, read, core.findings);
   if (situation !== undefined) return succeed(situation);
   const stated = withAlways(compiled, read);
   const language = context.language ?? read.law.rulebook.languages[0] ?? "";
@@ -107,22 +103,15 @@ export function readOutcomes(
     : succeed(declared.filter((each) => outcomes.includes(each)));
 }
 
-/**
- * Decides outcomes for one case, as the law stood on its law date.
- *
- * @param input the case, see {@link CaseInput}; a fact left out is unknown, never false
- * @param outcomes ids; every outcome of the rulebook when left out
- * @returns one finding for each outcome in rulebook order, or every problem at once
- * @throws EngineFault only for a mistake in our own code
- */
-export function evaluate(
-  rulebook: Rulebook,
+/** Decides outcomes for one case, as the law stood on its law date; see `evaluate`. */
+export function evaluateIn(
+  core: EngineCore,
   input: CaseInput,
   context: Context,
   outcomes?: readonly string[],
 ): Result<Evaluation> {
-  const asked = readOutcomes(rulebook, outcomes);
-  const situation = situationOf(rulebook, input, context);
+  const asked = readOutcomes(core.rulebook, outcomes);
+  const situation = situationIn(core, input, context);
   if (!asked.ok || !situation.ok) {
     return fail([...(asked.ok ? [] : asked.problems), ...(situation.ok ? [] : situation.problems)]);
   }

@@ -9,8 +9,7 @@ import { flip, type Settle, type Settled } from "./settled.ts";
 type Rank = number;
 const STRONGEST: Rank = 0;
 const NOTHING: Rank = GRADES.length;
-const RANKS = new Map<Grade, Rank>(GRADES.map((grade, rank) => [grade, rank]));
-const rankOf = (grade: Grade) => RANKS.get(grade) as Rank;
+const rankOf = (grade: Grade): Rank => GRADES.indexOf(grade);
 
 /** Grades the outcomes of one situation. */
 export type GradeOf = (outcome: string) => Grade;

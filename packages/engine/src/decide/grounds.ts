@@ -1,6 +1,7 @@
 import { type Formula, formulaOf } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { Citation, Status } from "../rulebook/rulebook.ts";
 import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
 import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";
@@ -143,7 +144,7 @@ function jointParts(
         ? compiled.conditions.get(part.id)
         : undefined;
   const suffices = (some: readonly Formula[]) => {
-    const joined = some.reduce((node, part) => store.or(node, rootOf(part) ?? FALSE), FALSE);
+    const joined = some.reduce<Node>((node, part) => store.or(node, rootOf(part) ?? FALSE), FALSE);
     return settle.passing(joined) === "yes";
   };
   let kept = parts.filter((part) => settle.formula(part) === "open");
@@ -155,16 +156,20 @@ function jointParts(
   return kept;
 }
 
-const referring = new WeakMap<Formula, boolean>();
-
 /** Whether a formula, or a condition that it names, refers to an outcome. */
 function refersToOutcomes(compiled: CompiledLaw, formula: Formula): boolean {
+  const referring = derived(compiled, noneReferring);
   let refers = referring.get(formula);
   if (refers === undefined) {
     refers = refersAnew(compiled, formula);
     referring.set(formula, refers);
   }
   return refers;
+}
+
+/** The formulas looked at so far. */
+function noneReferring(_: CompiledLaw): WeakMap<Formula, boolean> {
+  return new WeakMap();
 }
 
 function refersAnew(compiled: CompiledLaw, formula: Formula): boolean {

@@ -1,6 +1,6 @@
 import { formulaOf, READING } from "../conditions/formula.ts";
 import { judge, type Knowledge, type Truth } from "../conditions/judge.ts";
-import { single } from "../facts/value-set.ts";
+import { members } from "../facts/value-set.ts";
 import type { Condition, Status } from "../rulebook/rulebook.ts";
 import type { Situation } from "./situation.ts";
 
@@ -18,7 +18,7 @@ export function knowledgeOf(
     valuesOf: (variable) => {
       if (!variable.startsWith(READING)) return situation.known.values.get(variable);
       const option = situation.read.readings.get(variable.slice(READING.length));
-      return option === undefined ? undefined : single(option);
+      return option === undefined ? undefined : members([option]);
     },
     belongs: (fact) => {
       const declared = law.facts.get(fact)?.declaration.belongs;

@@ -1,5 +1,6 @@
 import { formulaOf } from "../conditions/formula.ts";
 import { judge, type Knowledge } from "../conditions/judge.ts";
+import { once } from "../derived.ts";
 import type { CompiledLaw, Link, NumberOrder } from "../diagram/compile.ts";
 import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, classesOf, type Variable } from "../diagram/space.ts";
@@ -8,7 +9,7 @@ import {
   intersects,
   isEmpty,
   isSubset,
-  single,
+  members,
   type ValueSet,
 } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
@@ -30,6 +31,12 @@ export interface Known {
   readonly allowed: Allowed;
   /** Facts that cannot all belong, and what says so: no value of one is left, or two dates stand the wrong way round. */
   readonly barred: readonly Barred[];
+  /**
+   * What is asked of it beyond the law's own constraint, which sees classes only: that two facts that
+   * are one have the same value, that a number is at most another, that a fact of which no value is left
+   * does not belong.
+   */
+  readonly bites: () => readonly Bite[];
 }
 
 interface Barred {
@@ -93,7 +100,8 @@ export function knownFrom(compiled: CompiledLaw, statements: Statements): Known 
     const variable = space.byId.get(fact);
     if (variable !== undefined) allowed[variable.level] = classesOf(variable, set);
   }
-  return { values, allowed, barred };
+  const known: Known = { values, allowed, barred, bites: once(() => bitesOf(compiled, known)) };
+  return known;
 }
 
 function mayNotBelong(law: Law, fact: string): boolean {
@@ -107,7 +115,7 @@ function isKept(
   values: ReadonlyMap<string, ValueSet>,
 ): boolean {
   const known = values.get(fact);
-  if (known === undefined || typeof value === "number" || !isSubset(known, single(value)))
+  if (known === undefined || typeof value === "number" || !isSubset(known, members([value])))
     return false;
   const declared = law.facts.get(fact)?.declaration.belongs;
   if (declared === undefined) return true;
@@ -141,25 +149,14 @@ export interface Bite {
 }
 
 const NO_BITES: readonly Bite[] = [];
-const bites = new WeakMap<Known, readonly Bite[]>();
 
-/**
- * What is asked of what is known beyond the law's own constraint, which sees classes only: that two
- * facts that are one have the same value, that a number is at most another, that a fact of which no
- * value is left does not belong.
- */
-export function bitesOf(compiled: CompiledLaw, known: Known): readonly Bite[] {
-  let found = bites.get(known);
-  if (found === undefined) {
-    found = [
-      ...compiled.links.flatMap((link) => linkBite(compiled, link, known) ?? []),
-      ...compiled.orders.flatMap((order) => orderBite(compiled, order, known) ?? []),
-      ...known.barred.map((each) => outsideBite(compiled, each)),
-    ];
-    if (found.length === 0) found = NO_BITES;
-    bites.set(known, found);
-  }
-  return found;
+function bitesOf(compiled: CompiledLaw, known: Known): readonly Bite[] {
+  if (compiled.links.length + compiled.orders.length + known.barred.length === 0) return NO_BITES;
+  return [
+    ...compiled.links.flatMap((link) => linkBite(compiled, link, known) ?? []),
+    ...compiled.orders.flatMap((order) => orderBite(compiled, order, known) ?? []),
+    ...known.barred.map((each) => outsideBite(compiled, each)),
+  ];
 }
 
 function linkBite(compiled: CompiledLaw, link: Link, known: Known): Bite | undefined {
@@ -232,17 +229,20 @@ function outsideBite({ belongs, space }: CompiledLaw, { facts, by }: Barred): Bi
   const belonging = facts.map((fact) => belongs.get(fact) ?? TRUE);
   const [when = TRUE, ...others] = belonging;
   const asks = () =>
-    space.store.not(others.reduce((node, each) => space.store.and(node, each), TRUE));
+    space.store.not(others.reduce<Node>((node, each) => space.store.and(node, each), TRUE));
   return { by, facts, when, key: `${by}:`, asks };
 }
 
 /** A part of the law's constraint, and with it what values ask for. */
 export function withBites({ space }: CompiledLaw, bites: readonly Bite[], part: Node): Node {
   const { store } = space;
-  return bites.reduce((node, { when, asks }) => store.and(node, store.implies(when, asks())), part);
+  return bites.reduce<Node>(
+    (node, { when, asks }) => store.and(node, store.implies(when, asks())),
+    part,
+  );
 }
 
 /** The law's constraint and the case's own, as one function. */
 export function constraintOf(compiled: CompiledLaw, known: Known): Node {
-  return withBites(compiled, bitesOf(compiled, known), compiled.constraint);
+  return withBites(compiled, known.bites(), compiled.constraint);
 }

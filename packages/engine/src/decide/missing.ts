@@ -1,7 +1,8 @@
+import { derived } from "../derived.ts";
 import { EITHER } from "../diagram/chart.ts";
 import { differAcross, markPivots } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import type { Allowed, Node } from "../diagram/diagram-store.ts";
+import type { Allowed, Root } from "../diagram/diagram-store.ts";
 import { chartOfLinked, chartOfRoot, type View, withReadings } from "./view.ts";
 
 /**
@@ -16,7 +17,7 @@ import { chartOfLinked, chartOfRoot, type View, withReadings } from "./view.ts";
 export function missingFacts(
   compiled: CompiledLaw,
   view: View,
-  root: Node,
+  root: Root,
   readings: Readonly<Record<string, string>> = {},
   among?: ReadonlySet<string>,
 ): string[] {
@@ -42,26 +43,17 @@ export function missingFacts(
     const linked = chartOfLinked(compiled, root, link, view.bites);
     if (differAcross(linked, allowed, leader, follower)) found[leader] = 1;
   }
-  return factLevels(compiled).flatMap(({ fact, level }) => (found[level] === 1 ? [fact] : []));
+  return derived(compiled, factLevels).flatMap(({ fact, level }) =>
+    found[level] === 1 ? [fact] : [],
+  );
 }
 
-const levels = new WeakMap<
-  CompiledLaw,
-  readonly { readonly fact: string; readonly level: number }[]
->();
-
 /** The facts that the diagrams read, in rulebook order. */
-function factLevels(compiled: CompiledLaw) {
-  let found = levels.get(compiled);
-  if (found === undefined) {
-    const { byId } = compiled.space;
-    found = compiled.law.rulebook.facts.flatMap(({ fact }) => {
-      const level = byId.get(fact)?.level;
-      return level === undefined ? [] : [{ fact, level }];
-    });
-    levels.set(compiled, found);
-  }
-  return found;
+function factLevels({ law, space }: CompiledLaw) {
+  return law.rulebook.facts.flatMap(({ fact }) => {
+    const level = space.byId.get(fact)?.level;
+    return level === undefined ? [] : [{ fact, level }];
+  });
 }
 
 function severalOpen(allowed: Allowed, level: number): boolean {

@@ -1,3 +1,4 @@
+import { derived } from "../derived.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
@@ -139,20 +140,17 @@ function reportUnknown(law: Law, fact: string, report: ReportProblem): void {
   report("FACT_UNKNOWN", pointer, "there is no such fact", nearest(fact, law.facts.keys()));
 }
 
-const dateFactsByRulebook = new WeakMap<Rulebook, Record<"law" | "today", readonly string[]>>();
-
 /** The date facts whose presumed value is the law date or today. */
 export function dateFacts(rulebook: Rulebook, which: "law" | "today"): readonly string[] {
-  let found = dateFactsByRulebook.get(rulebook);
-  if (found === undefined) {
-    const presumedAt = (date: string) =>
-      rulebook.facts.flatMap(({ fact, presumed }) =>
-        typeof presumed?.value === "object" && presumed.value.date === date ? [fact] : [],
-      );
-    found = { law: presumedAt("law"), today: presumedAt("today") };
-    dateFactsByRulebook.set(rulebook, found);
-  }
-  return found[which];
+  return derived(rulebook, presumedDates)[which];
+}
+
+function presumedDates({ facts }: Rulebook): Readonly<Record<"law" | "today", readonly string[]>> {
+  const presumedAt = (date: string) =>
+    facts.flatMap(({ fact, presumed }) =>
+      typeof presumed?.value === "object" && presumed.value.date === date ? [fact] : [],
+    );
+  return { law: presumedAt("law"), today: presumedAt("today") };
 }
 
 function readLawDate(

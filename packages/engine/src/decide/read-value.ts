@@ -1,3 +1,4 @@
+import { derived } from "../derived.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import {
   intersect,
@@ -54,19 +55,22 @@ export function readValue(
   return statement;
 }
 
-const plainStatements = new WeakMap<FactInLaw, Map<Scalar, Statement>>();
 const MOST_PLAIN = 1_000;
 
 /** What a plain value says of a fact, if the same was read before. */
 export function plainStatement(fact: FactInLaw, stated: FactInput): Statement | undefined {
-  return typeof stated === "object" ? undefined : plainStatements.get(fact)?.get(stated);
+  return typeof stated === "object" ? undefined : derived(fact, nonePlain).get(stated);
 }
 
 /** Keeps what a plain value says of a fact, so that its classes are looked up once. */
 function keepPlain(fact: FactInLaw, value: Scalar, statement: Statement): void {
-  const kept = plainStatements.get(fact) ?? new Map<Scalar, Statement>();
-  plainStatements.set(fact, kept);
+  const kept = derived(fact, nonePlain);
   if (kept.size < MOST_PLAIN) kept.set(value, statement);
+}
+
+/** The plain values read so far. */
+function nonePlain(_: FactInLaw): Map<Scalar, Statement> {
+  return new Map();
 }
 
 function readRange(

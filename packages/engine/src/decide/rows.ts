@@ -1,12 +1,12 @@
 import { EITHER, YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledRow } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import type { FindingRow, RowMembers } from "./finding.ts";
-import { bitesOf, type Known, knownFrom } from "./known.ts";
+import { type Known, knownFrom } from "./known.ts";
 import type { Settle } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { chartOfRoot, isPossible, type View, withReadings } from "./view.ts";
@@ -103,7 +103,7 @@ function lapseDayIn(situation: Situation) {
   };
   const toView = (known: Known): View => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
-    bites: bitesOf(compiled, known),
+    bites: known.bites(),
   });
   const firstDay = (fact: string): IsoDate => {
     const days = compiled.law.rulebook.dateOrders.flatMap(({ first, then }) => {
@@ -112,7 +112,7 @@ function lapseDayIn(situation: Situation) {
     });
     return days.sort().at(-1) ?? compiled.law.rulebook.earliest;
   };
-  const mayBe = (node: Node, { allowed, bites }: View) =>
+  const mayBe = (node: Root, { allowed, bites }: View) =>
     (answersLeft(chartOfRoot(compiled, node, bites), allowed, EITHER) & YES) === YES;
   /** The first day on which the row may be given; what is counted to it may rule out those before. */
   const firstGiving = ({ standing, lapsed }: Lapse, fact: string): IsoDate | undefined => {
@@ -138,7 +138,7 @@ function lapseDayIn(situation: Situation) {
     if (lapse === undefined) return undefined;
     const start = firstGiving(lapse, fact);
     if (start === undefined) return undefined;
-    const isOnly = (node: Node, other: Node, day: IsoDate): boolean => {
+    const isOnly = (node: Root, other: Root, day: IsoDate): boolean => {
       const view = viewOn(fact, day);
       return view !== undefined && mayBe(node, view) && !mayBe(other, view);
     };

@@ -1,6 +1,7 @@
-import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
+import { type Formula, formulaOf } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { RuleInLaw } from "../rulebook/law-on.ts";
 import type { Citation, Grade } from "../rulebook/rulebook.ts";
@@ -15,10 +16,10 @@ export interface RuleBody {
   readonly gathers: boolean;
   readonly formula: Formula;
   /** Where it holds, undefeated, in its layer. */
-  readonly root: Node;
+  readonly root: Root;
   readonly exceptions: readonly RuleBody[];
   /** Where the layer reading selects its layer; left out where layers do not matter. */
-  readonly selected?: Node;
+  readonly selected?: Root;
   readonly cites: readonly { readonly key: string; readonly citation: Citation }[];
 }
 
@@ -29,16 +30,9 @@ export interface RuleBodies {
   readonly concluding: ReadonlyMap<string, readonly RuleBody[]>;
 }
 
-const bodies = new WeakMap<CompiledLaw, RuleBodies>();
-
 /** The rules of a compiled law, made ready once. */
 export function ruleBodiesOf(compiled: CompiledLaw): RuleBodies {
-  let made = bodies.get(compiled);
-  if (made === undefined) {
-    made = makeBodies(compiled);
-    bodies.set(compiled, made);
-  }
-  return made;
+  return derived(compiled, makeBodies);
 }
 
 function makeBodies(compiled: CompiledLaw): RuleBodies {
@@ -49,7 +43,7 @@ function makeBodies(compiled: CompiledLaw): RuleBodies {
     const known = made.get(each);
     if (known !== undefined) return known;
     const { rule, wording } = each;
-    const selected = selectionOf(compiled, each);
+    const selected = layered(law, rule.concludes) ? compiled.layers.get(rule.layer) : undefined;
     const body: RuleBody = {
       id: rule.rule,
       place: places.get(each) as number,
@@ -73,12 +67,4 @@ function makeBodies(compiled: CompiledLaw): RuleBodies {
       law.rulebook.outcomes.map(({ outcome }) => [outcome, rulesOf(law, outcome).map(bodyOf)]),
     ),
   };
-}
-
-function selectionOf({ law, nodeOf }: CompiledLaw, { rule }: RuleInLaw): Node | undefined {
-  const { layerReading, layers } = law.rulebook;
-  const option = layers.find(({ layer }) => layer === rule.layer)?.selectedBy;
-  if (layerReading === undefined || option === undefined) return undefined;
-  if (!layered(law, rule.concludes)) return undefined;
-  return nodeOf({ fact: `${READING}${layerReading}`, operator: "equal", value: option });
 }

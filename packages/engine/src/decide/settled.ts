@@ -2,7 +2,7 @@ import type { Formula } from "../conditions/formula.ts";
 import { type Answers, type Chart, chartOf, EITHER, NEVER, NO, YES } from "../diagram/chart.ts";
 import { answersOfCases } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { classesOf } from "../diagram/space.ts";
 import { withBites } from "./known.ts";
 import { chartOfRoot, chartOfTest, plainChartOf, type View } from "./view.ts";
@@ -12,7 +12,7 @@ export type Settled = "yes" | "no" | "open";
 
 /** Answers, for one situation, what is settled about roots and formulas of the compiled law. */
 export interface Settle {
-  readonly root: (root: Node) => Settled;
+  readonly root: (root: Root) => Settled;
   readonly formula: (formula: Formula) => Settled;
   /** About a node that is no root of the compiled law; nothing of it is kept. */
   readonly passing: (node: Node) => Settled;
@@ -20,13 +20,13 @@ export interface Settle {
 
 export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle {
   const { byId } = compiled.space;
-  const roots = new Map<Node, Settled>();
+  const roots = new Map<Root, Settled>();
   const formulas = new Map<Formula, Settled>();
   const ofChart = (chart: Chart): Settled => {
     const left = answersOfCases(chart, allowed);
     return left === EITHER ? "open" : left === YES ? "yes" : "no";
   };
-  const ofRoot = (root: Node): Settled => {
+  const ofRoot = (root: Root): Settled => {
     if (root <= TRUE) return root === TRUE ? "yes" : "no";
     let answer = roots.get(root);
     if (answer === undefined) {

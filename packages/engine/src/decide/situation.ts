@@ -1,9 +1,11 @@
+import { derived, once } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { single, span } from "../facts/value-set.ts";
-import type { Presumption, Rulebook } from "../rulebook/rulebook.ts";
+import { members, span } from "../facts/value-set.ts";
+import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
+import type { FindingCache } from "./finding-cache.ts";
 import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
 import type { ReadCase } from "./read-case.ts";
-import { isPossible } from "./view.ts";
+import { isPossible, type View, viewOf } from "./view.ts";
 
 /** A possible case before its compiled law: what is known, presumed and read how. */
 export interface Situation {
@@ -17,7 +19,14 @@ export interface Situation {
   readonly known: Known;
   /** The given facts alone. */
   readonly bare: Known;
+  /** What is known, with the readings that stand put in. */
+  readonly view: () => View;
+  /** Those of the engine that was asked. */
+  readonly findings: FindingCache;
 }
+
+/** What is known of a case, with presumptions and without. */
+type Placed = Pick<Situation, "given" | "presumptions" | "known" | "bare">;
 
 /**
  * Puts a case before the law and adds the presumptions that fit it. Where no case allows them together,
@@ -26,12 +35,24 @@ export interface Situation {
  *
  * @returns nothing when the case is impossible, or contradicts what is always presumed
  */
-export function situate(compiled: CompiledLaw, read: ReadCase): Situation | undefined {
+export function situate(
+  compiled: CompiledLaw,
+  read: ReadCase,
+  findings: FindingCache,
+): Situation | undefined {
+  const placed = placedIn(compiled, read);
+  if (placed === undefined) return undefined;
+  const view = once(() => viewOf(compiled, placed.known, read.readings));
+  return { compiled, read, ...placed, view, findings };
+}
+
+/** As {@link situate}, where nothing is decided. */
+export function placedIn(compiled: CompiledLaw, read: ReadCase): Placed | undefined {
   const given = withAbsent(compiled, read.given);
   const bare = knownFrom(compiled, given);
   if (!isPossible(compiled, bare)) return undefined;
   const found = presumed(compiled, read, given, bare);
-  return found && { compiled, read, given, ...found, bare };
+  return found && { given, ...found, bare };
 }
 
 /** What a case states with what is always presumed; a case that this refuses is none. */
@@ -66,7 +87,7 @@ function presumed(
   }
   // one that is not used makes room for those that are not to stand with it
   const dropped = new Set(
-    presumableFacts(read.law.rulebook).flatMap(({ fact, presumed }) =>
+    derived(read.law.rulebook, presumableFacts).flatMap(({ fact, presumed }) =>
       presumed.always === true || given.has(fact) || !read.mayPresume(fact) ? [] : [fact],
     ),
   );
@@ -94,10 +115,10 @@ function presumptionsBut(
 ): Map<string, Statement> {
   const found = new Map<string, Statement>();
   const stated = (fact: string) => given.get(fact) ?? found.get(fact);
-  const presumable = presumableFacts(read.law.rulebook);
-  for (const { fact, presumed } of presumable) {
+  const presumable = derived(read.law.rulebook, presumableFacts);
+  for (const { fact, presumed, plain } of presumable) {
     if (given.has(fact) || !read.mayPresume(fact) || isLeftOut(fact, presumed)) continue;
-    const statement = presumedStatement(read, presumed, stated);
+    const statement = plain ?? presumedStatement(read, presumed, stated);
     if (statement !== undefined) found.set(fact, statement);
   }
   for (const { fact, presumed } of presumable) {
@@ -109,33 +130,50 @@ function presumptionsBut(
 interface Presumable {
   readonly fact: string;
   readonly presumed: Presumption;
+  /** Where it is a plain value; the same object each time, so that its classes are looked up once. */
+  readonly plain?: Statement;
 }
-
-const presumables = new WeakMap<Rulebook, readonly Presumable[]>();
 
 /** The facts of a rulebook that have a presumed value, in its order. */
 function presumableFacts(rulebook: Rulebook): readonly Presumable[] {
-  let found = presumables.get(rulebook);
-  if (found === undefined) {
-    found = rulebook.facts.flatMap(({ fact, presumed }) =>
-      presumed === undefined ? [] : [{ fact, presumed }],
-    );
-    presumables.set(rulebook, found);
-  }
-  return found;
+  return rulebook.facts.flatMap(({ fact, presumed }): Presumable[] => {
+    if (presumed === undefined) return [];
+    const { value } = presumed;
+    return [
+      typeof value === "object"
+        ? { fact, presumed }
+        : { fact, presumed, plain: plainStatement(value) },
+    ];
+  });
 }
 
 /** Facts that are never missing stand at their declared option when nothing is given. */
 export function withAbsent(compiled: CompiledLaw, given: Statements): Statements {
-  const { facts } = compiled.law.rulebook;
-  if (facts.every(({ fact, absent }) => absent === undefined || given.has(fact))) return given;
+  const { rulebook } = compiled.law;
+  const absent = derived(rulebook, absentStatements);
+  if ([...absent.keys()].every((fact) => given.has(fact))) return given;
   const all = new Map<string, Statement>();
-  for (const { fact, absent } of facts) {
-    const statement = given.get(fact);
+  for (const { fact } of rulebook.facts) {
+    const statement = given.get(fact) ?? absent.get(fact);
     if (statement !== undefined) all.set(fact, statement);
-    else if (absent !== undefined) all.set(fact, { kind: "values", values: single(absent) });
   }
   return all;
+}
+
+/** What stands for each fact that is never missing, by fact. */
+function absentStatements({ facts }: Rulebook): Statements {
+  return new Map(
+    facts.flatMap(({ fact, absent }) =>
+      absent === undefined ? [] : [[fact, plainStatement(absent)] as const],
+    ),
+  );
+}
+
+function plainStatement(value: Scalar): Statement {
+  return {
+    kind: "values",
+    values: typeof value === "number" ? span(value, value) : members([value]),
+  };
 }
 
 /**
@@ -149,12 +187,7 @@ export function presumedStatement(
   { value }: Presumption,
   stated: (fact: string) => Statement | undefined,
 ): Statement | undefined {
-  if (typeof value !== "object") {
-    return {
-      kind: "values",
-      values: typeof value === "number" ? span(value, value) : single(value),
-    };
-  }
+  if (typeof value !== "object") return plainStatement(value);
   switch (value.date) {
     case "none":
       return { kind: "never" };

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
+import type { Root } from "../diagram/diagram-store.ts";
+import { situationOf } from "../engine.ts";
 import { EngineFault } from "../problem.ts";
 import { decide } from "./decide.ts";
-import { situationOf } from "./evaluate.ts";
-import { forgetFindings } from "./remembered.ts";
 import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { outlookOf } from "./status.ts";
@@ -17,16 +17,15 @@ function situated(): Situation {
 }
 
 test("that no case is left is a fault of ours: no status, nothing settled, nothing remembered", () => {
-  forgetFindings();
   const situation = situated();
   const { compiled, known } = situation;
   const level = compiled.space.byId.get("tenant.age")?.level as number;
   const none = known.allowed.map((open, at) => (at === level ? new Uint8Array(9) : open));
   const view = { allowed: none, bites: [] };
-  const root = compiled.outcomes.get("tenant.adult") as number;
+  const root = compiled.outcomes.get("tenant.adult") as Root;
   expect(() => outlookOf(compiled, view, root)).toThrow(EngineFault);
   expect(() => settler(compiled, view).root(root)).toThrow(EngineFault);
-  const impossible = { ...situation, known: { ...known, allowed: none } };
+  const impossible = { ...situation, known: { ...known, allowed: none }, view: () => view };
   for (let turn = 0; turn < 2; turn++) {
     expect(() => decide(impossible, ["tenant.adult"])).toThrow(EngineFault);
   }

@@ -1,8 +1,9 @@
 import { READING } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import { EITHER, YES } from "../diagram/chart.ts";
 import { answersOfCases, project } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { ReadingRow } from "./finding.ts";
 import { chartOfRoot, plainChartOf, type View } from "./view.ts";
@@ -27,7 +28,7 @@ const OPEN: Outlook = { canBeYes: TRUE, canBeNo: TRUE };
 export function outlookOf(
   compiled: CompiledLaw,
   { allowed, bites }: View,
-  root: Node,
+  root: Root,
   read?: Uint8Array,
 ): Outlook {
   const plainly = answersOfCases(plainChartOf(compiled, root), allowed, read);
@@ -39,19 +40,13 @@ export function outlookOf(
   const isOpen = (level: number) =>
     variables[level]?.kind === "reading" && (allowed[level] ?? null) === null;
   if (!chart.support.some(isOpen)) return OPEN;
-  const { yes, no } = project(chart, allowed, readingLevels(compiled), store, read);
+  const { yes, no } = project(chart, allowed, derived(compiled, readingLevels), store, read);
   return { canBeYes: yes, canBeNo: no };
 }
 
-const readings = new WeakMap<CompiledLaw, Uint8Array>();
-
-function readingLevels(compiled: CompiledLaw): Uint8Array {
-  const known = readings.get(compiled);
-  if (known !== undefined) return known;
-  const { variables } = compiled.space;
-  const levels = Uint8Array.from(variables, ({ kind }) => (kind === "reading" ? 1 : 0));
-  readings.set(compiled, levels);
-  return levels;
+/** By level: 1 where it is a reading's. */
+function readingLevels({ space }: CompiledLaw): Uint8Array {
+  return Uint8Array.from(space.variables, ({ kind }) => (kind === "reading" ? 1 : 0));
 }
 
 /** The status over every choice of the open readings. */

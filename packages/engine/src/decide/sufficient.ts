@@ -1,6 +1,6 @@
 import { type Answers, NEVER, NO, YES } from "../diagram/chart.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { type Opening, openingTogether, openingWalk } from "../diagram/opening-walk.ts";
 import type { Entangled, StatedFact } from "./entangled.ts";
 import { type Choice, type Outlook, outlookOf, statusOf } from "./status.ts";
@@ -21,7 +21,7 @@ import { chartOfRoot, hasCases, type View, withReadings } from "./view.ts";
 export function neededFacts(
   compiled: CompiledLaw,
   view: View,
-  root: Node,
+  root: Root,
   choices: readonly Choice[],
   entangled: Entangled,
   stated: readonly StatedFact[],
@@ -61,7 +61,7 @@ export function neededFacts(
 function comesToTheSame(
   compiled: CompiledLaw,
   { allowed, bites }: View,
-  root: Node,
+  root: Root,
   choices: readonly Choice[],
 ): boolean {
   return choices.every(({ readings, outlook }) => {
@@ -74,7 +74,7 @@ function comesToTheSame(
 function openingOf(
   compiled: CompiledLaw,
   { allowed, bites }: View,
-  root: Node,
+  root: Root,
   choices: readonly Choice[],
 ): Opening | undefined {
   const chart = chartOfRoot(compiled, root, bites);

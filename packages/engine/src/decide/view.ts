@@ -1,11 +1,11 @@
 import { type Formula, READING } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import { type Chart, chartOf, YES } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
-import { type Allowed, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { classesOf, literalOf } from "../diagram/space.ts";
-import { single } from "../facts/value-set.ts";
-import { type Bite, bitesOf, type Known, type ValueClash, withBites } from "./known.ts";
+import { type Allowed, FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
+import { classesHolding, literalOf } from "../diagram/space.ts";
+import { type Bite, type Known, type ValueClash, withBites } from "./known.ts";
 
 /** What is known, with the readings that stand put in, ready to be asked about any root. */
 export interface View {
@@ -13,9 +13,14 @@ export interface View {
   readonly bites: readonly Bite[];
 }
 
-/** @param allowed what is known, with the readings that stand put in */
-export function viewOf(compiled: CompiledLaw, known: Known, allowed: Allowed): View {
-  const asked = bitesOf(compiled, known);
+/** @param readings the option of each reading that stands */
+export function viewOf(
+  compiled: CompiledLaw,
+  known: Known,
+  readings: Iterable<readonly [string, string]>,
+): View {
+  const allowed = withReadings(compiled, known.allowed, readings);
+  const asked = known.bites();
   if (asked.length === 0) return { allowed, bites: asked };
   const { store } = compiled.space;
   const bites = asked.filter(({ when }) => store.reaches(when, TRUE, allowed, true));
@@ -31,44 +36,46 @@ export function withReadings(
   const next = allowed.slice();
   for (const [reading, option] of readings) {
     const variable = compiled.space.byId.get(`${READING}${reading}`);
-    if (variable !== undefined) next[variable.level] = classesOf(variable, single(option));
+    if (variable !== undefined) next[variable.level] = classesHolding(variable, option);
   }
   return next;
 }
 
 /** The charts of one compiled law, each made when it is first asked for. */
 interface Charts {
-  readonly plain: Map<Node, Chart>;
-  readonly roots: Map<string, Map<Node, Chart>>;
-  readonly linked: Map<string, Map<Node, Chart>>;
+  readonly plain: Map<Root, Chart>;
+  readonly roots: Map<string, Map<Root, Chart>>;
+  readonly linked: Map<string, Map<Root, Chart>>;
   readonly tests: Map<string, Map<Formula, Chart>>;
   readonly cases: Map<string, Chart>;
 }
 
-const charts = new WeakMap<CompiledLaw, Charts>();
 const MOST_BITES = 200;
 
 function chartsOf(compiled: CompiledLaw): Charts {
-  let found = charts.get(compiled);
+  const charts = derived(compiled, noCharts);
   // a case's own bites are few, but nobody says how few
-  if (found === undefined || found.roots.size > MOST_BITES || found.cases.size > MOST_BITES) {
-    found = {
-      plain: new Map(),
-      roots: new Map(),
-      linked: new Map(),
-      tests: new Map(),
-      cases: new Map(),
-    };
-    charts.set(compiled, found);
+  if (charts.roots.size > MOST_BITES || charts.cases.size > MOST_BITES) {
+    for (const kind of Object.values(charts)) kind.clear();
   }
-  return found;
+  return charts;
+}
+
+function noCharts(_: CompiledLaw): Charts {
+  return {
+    plain: new Map(),
+    roots: new Map(),
+    linked: new Map(),
+    tests: new Map(),
+    cases: new Map(),
+  };
 }
 
 /**
  * The chart of a root of the compiled law over everything that is allowed, whether or not it is a
  * case: what is settled there is settled in every case, at less cost.
  */
-export function plainChartOf(compiled: CompiledLaw, root: Node): Chart {
+export function plainChartOf(compiled: CompiledLaw, root: Root): Chart {
   const { plain } = chartsOf(compiled);
   let chart = plain.get(root);
   if (chart === undefined) {
@@ -79,7 +86,7 @@ export function plainChartOf(compiled: CompiledLaw, root: Node): Chart {
 }
 
 /** The chart of a root of the compiled law, with the part of what is a case that can touch it. */
-export function chartOfRoot(compiled: CompiledLaw, root: Node, bites: readonly Bite[]): Chart {
+export function chartOfRoot(compiled: CompiledLaw, root: Root, bites: readonly Bite[]): Chart {
   return kept(chartsOf(compiled).roots, keyOf(bites), root, () =>
     chartOf(compiled.space.store, root, withBites(compiled, bites, compiled.touching(root))),
   );
@@ -88,7 +95,7 @@ export function chartOfRoot(compiled: CompiledLaw, root: Node, bites: readonly B
 /** The same where a link holds. */
 export function chartOfLinked(
   compiled: CompiledLaw,
-  root: Node,
+  root: Root,
   link: Link,
   bites: readonly Bite[],
 ): Chart {
@@ -121,7 +128,7 @@ export function chartOfTest(
 /** Whether some case fits what is known. */
 export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): known is Known {
   if ("by" in known) return false;
-  return hasCases(compiled, known.allowed, bitesOf(compiled, known));
+  return hasCases(compiled, known.allowed, known.bites());
 }
 
 /** Whether some case is left. */

@@ -10,7 +10,7 @@ import type {
   Limit,
   OutcomeRows,
 } from "../rulebook/rulebook.ts";
-import { FALSE, type Node, TRUE } from "./diagram-store.ts";
+import { FALSE, type Node, type Root, TRUE } from "./diagram-store.ts";
 import { makingAt } from "./node-budget.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 import { conditionsAside, limitedTogether, Scan } from "./scan.ts";
@@ -23,27 +23,27 @@ export interface Link {
   /** The fact that is followed. */
   readonly leader: string;
   readonly follower: string;
-  readonly when: Node;
+  readonly when: Root;
   /** Both facts in the same class. */
-  readonly same: Node;
+  readonly same: Root;
 }
 
 /** A whole number that is at most another where a condition holds. */
 export interface NumberOrder {
   readonly limit: AtMost;
   /** Both belong. */
-  readonly when: Node;
+  readonly when: Root;
 }
 
 /** A row of a table that may apply where an outcome holds. */
 export interface CompiledRow {
   readonly row: string;
   /** The outcome holds, and the row applies. */
-  readonly applies: Node;
+  readonly applies: Root;
   /** Of that, where the outcome counts when laws are compared. */
-  readonly counts: Node;
+  readonly counts: Root;
   /** Of that, where it has lapsed, and where not; left out where the outcome does not lapse. */
-  readonly lapse?: { readonly lapsed: Node; readonly standing: Node };
+  readonly lapse?: { readonly lapsed: Root; readonly standing: Root };
 }
 
 /** One wording of the law as decision diagrams in a space. */
@@ -51,16 +51,18 @@ export interface CompiledLaw {
   readonly law: Law;
   readonly space: Space;
   /** Whether each outcome holds. */
-  readonly outcomes: ReadonlyMap<string, Node>;
+  readonly outcomes: ReadonlyMap<string, Root>;
   /** Whether each rule holds, undefeated, in its layer. */
-  readonly rules: ReadonlyMap<string, Node>;
-  readonly conditions: ReadonlyMap<string, Node>;
+  readonly rules: ReadonlyMap<string, Root>;
+  readonly conditions: ReadonlyMap<string, Root>;
   /** Where each fact with a belonging belongs. */
-  readonly belongs: ReadonlyMap<string, Node>;
+  readonly belongs: ReadonlyMap<string, Root>;
+  /** Where the layer reading selects each layer that it can select. */
+  readonly layers: ReadonlyMap<string, Root>;
   /** Where a limit or a derivation is broken, one root each. */
   readonly broken: readonly {
     readonly by: Limit | AtMost | Keeps | Derivation;
-    readonly node: Node;
+    readonly node: Root;
   }[];
   readonly links: readonly Link[];
   readonly orders: readonly NumberOrder[];
@@ -69,14 +71,14 @@ export interface CompiledLaw {
   /** By outcome that has rows. */
   readonly rows: ReadonlyMap<string, readonly CompiledRow[]>;
   /** Where conditions hold that stand in no rule: of members of rows, and of what counts besides them. */
-  readonly aside: ReadonlyMap<Condition, Node>;
+  readonly aside: ReadonlyMap<Condition, Root>;
   /**
    * The part of the constraint that can touch a root: parts that share no variable with it, directly
    * or through others, cannot change its answer in a possible case.
    */
   readonly touching: (root: Node) => Node;
   /** What is a case: no limit and no derivation broken. A root of its own. */
-  readonly constraint: Node;
+  readonly constraint: Root;
   /** Compiles one more condition over the facts, readings and outcomes of this law. */
   readonly nodeOf: (condition: Condition) => Node;
 }
@@ -110,19 +112,19 @@ export function compile(
 
 function compileLaw(law: Law, space: Space, referred: Iterable<string>): CompiledLaw {
   const { store, byId } = space;
-  const conditions = new Map<string, Node>();
-  const outcomes = new Map<string, Node>();
-  const rules = new Map<string, Node>();
-  const belongs = new Map<string, Node>();
+  const conditions = new Map<string, Root>();
+  const outcomes = new Map<string, Root>();
+  const rules = new Map<string, Root>();
+  const belongs = new Map<string, Root>();
 
   const build = (formula: Formula): Node => {
     switch (formula.kind) {
       case "constant":
         return formula.value ? TRUE : FALSE;
       case "all":
-        return formula.parts.reduce((node, part) => store.and(node, build(part)), TRUE);
+        return formula.parts.reduce<Node>((node, part) => store.and(node, build(part)), TRUE);
       case "any":
-        return formula.parts.reduce((node, part) => store.or(node, build(part)), FALSE);
+        return formula.parts.reduce<Node>((node, part) => store.or(node, build(part)), FALSE);
       case "not":
         return store.not(build(formula.part));
       case "outcome":
@@ -138,47 +140,35 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
   };
   const nodeOf = (condition: Condition) => build(formulaOf(condition, law));
 
-  const belongsNode = (fact: string): Node => {
+  /** The root that a map holds, or else the one that is made for it. */
+  const kept = (roots: Map<string, Root>, id: string, make: () => Node): Root => {
+    const root = roots.get(id) ?? store.rootOf(make());
+    roots.set(id, root);
+    return root;
+  };
+  const belongsNode = (fact: string): Root => {
     const declared = law.facts.get(fact)?.declaration.belongs;
-    if (declared === undefined) return TRUE;
-    const node = belongs.get(fact) ?? nodeOf(declared);
-    belongs.set(fact, node);
-    return node;
+    return declared === undefined ? TRUE : kept(belongs, fact, () => nodeOf(declared));
   };
-  const conditionNode = (id: string): Node => {
-    const named = law.conditions.get(id);
-    const node = conditions.get(id) ?? (named === undefined ? FALSE : nodeOf(named.wording.when));
-    conditions.set(id, node);
-    return node;
-  };
-  const ruleNode = ({ rule, wording }: RuleInLaw): Node => {
-    const known = rules.get(rule.rule);
-    if (known !== undefined) return known;
-    let node = nodeOf(wording.when);
-    for (const exception of exceptionsOf(law, rule.rule)) {
-      node = store.minus(node, ruleNode(exception));
-    }
-    if (layered(law, rule.concludes)) node = store.and(node, layerNode(rule.layer));
-    rules.set(rule.rule, node);
-    return node;
-  };
-  const layerNode = (layer: string): Node => {
-    const { layerReading, layers } = law.rulebook;
-    const option = layers.find((each) => each.layer === layer)?.selectedBy;
-    const variable = byId.get(`${READING}${layerReading}`);
-    if (option === undefined || variable === undefined) return TRUE;
-    return literalOf(space, variable, members([option]));
-  };
-  const outcomeNode = (outcome: string): Node => {
-    const known = outcomes.get(outcome);
-    if (known !== undefined) return known;
-    const node = rulesOf(law, outcome).reduce(
-      (holds, rule) => store.or(holds, ruleNode(rule)),
-      FALSE,
+  const conditionNode = (id: string): Root =>
+    kept(conditions, id, () => {
+      const named = law.conditions.get(id);
+      return named === undefined ? FALSE : nodeOf(named.wording.when);
+    });
+  const layers = makingAt("the layers", () => layerRoots(law, space));
+  const ruleNode = ({ rule, wording }: RuleInLaw): Root =>
+    kept(rules, rule.rule, () => {
+      const undefeated = exceptionsOf(law, rule.rule).reduce(
+        (node, exception) => store.minus(node, ruleNode(exception)),
+        nodeOf(wording.when),
+      );
+      if (!layered(law, rule.concludes)) return undefeated;
+      return store.and(undefeated, layers.get(rule.layer) ?? TRUE);
+    });
+  const outcomeNode = (outcome: string): Root =>
+    kept(outcomes, outcome, () =>
+      rulesOf(law, outcome).reduce<Node>((holds, rule) => store.or(holds, ruleNode(rule)), FALSE),
     );
-    outcomes.set(outcome, node);
-    return node;
-  };
 
   for (const { outcome } of law.rulebook.outcomes) {
     makingAt(`outcome \`${outcome}\``, () => outcomeNode(outcome));
@@ -191,8 +181,9 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
 
   const links: Link[] = [];
   const orders: NumberOrder[] = [];
-  const broken: { by: Limit | AtMost | Keeps | Derivation; node: Node }[] = [];
-  const breaking = (by: (typeof broken)[number]["by"], node: Node) => broken.push({ by, node });
+  const broken: { by: Limit | AtMost | Keeps | Derivation; node: Root }[] = [];
+  const breaking = (by: (typeof broken)[number]["by"], node: Node) =>
+    broken.push({ by, node: store.rootOf(node) });
   const derive = (derivation: Derivation): void => {
     if ("is" in derivation) {
       const { fact, is } = derivation;
@@ -204,8 +195,8 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       const follower = byId.get(derivation.fact);
       if (leader === undefined || follower === undefined) return;
       const both = store.and(belongsNode(leader.id), belongsNode(follower.id));
-      const when = store.and(nodeOf(derivation.when), both);
-      const same = sameClass(space, leader, follower);
+      const when = store.rootOf(store.and(nodeOf(derivation.when), both));
+      const same = store.rootOf(sameClass(space, leader, follower));
       links.push({ derivation, leader: leader.id, follower: follower.id, when, same });
       breaking(derivation, store.minus(when, same));
     }
@@ -221,7 +212,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       const low = byId.get(limit.fact);
       const high = byId.get(limit.atMost);
       if (low === undefined || high === undefined) return;
-      const when = store.and(belongsNode(low.id), belongsNode(high.id));
+      const when = store.rootOf(store.and(belongsNode(low.id), belongsNode(high.id)));
       orders.push({ limit, when });
       breaking(limit, store.minus(when, classAtMost(space, low, high)));
     });
@@ -239,11 +230,14 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     const counted = declared?.counts === undefined ? TRUE : nodeOf(declared.counts);
     return (law.rows.get(outcome)?.choices ?? []).map(({ row, condition }): CompiledRow => {
       const own = condition === undefined ? TRUE : conditionNode(condition);
-      const applies = store.and(outcomeNode(outcome), own);
-      const counts = store.and(applies, counted);
+      const applies = store.rootOf(store.and(outcomeNode(outcome), own));
+      const counts = store.rootOf(store.and(applies, counted));
       if (lapsed === undefined) return { row, applies, counts };
-      const standing = store.minus(applies, lapsed);
-      return { row, applies, counts, lapse: { lapsed: store.and(applies, lapsed), standing } };
+      const lapse = {
+        lapsed: store.rootOf(store.and(applies, lapsed)),
+        standing: store.rootOf(store.minus(applies, lapsed)),
+      };
+      return { row, applies, counts, lapse };
     });
   };
   const rows = new Map<string, readonly CompiledRow[]>();
@@ -251,12 +245,14 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     if (!law.rows.has(outcome)) continue;
     makingAt(`outcome \`${outcome}\``, () => rows.set(outcome, rowsOf(outcome, declared)));
   }
-  const aside = new Map<Condition, Node>();
+  const aside = new Map<Condition, Root>();
   for (const condition of conditionsAside(law.rulebook)) {
-    makingAt("a condition beside the rules", () => aside.set(condition, nodeOf(condition)));
+    makingAt("a condition beside the rules", () =>
+      aside.set(condition, store.rootOf(nodeOf(condition))),
+    );
   }
   const constraint = makingAt("the constraint", () =>
-    broken.reduce((node, each) => store.minus(node, each.node), TRUE),
+    store.rootOf(broken.reduce<Node>((node, each) => store.minus(node, each.node), TRUE)),
   );
   const bonds = bondsOf(law, space, belongs);
   const touching = makingAt("the constraint", () => {
@@ -271,6 +267,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     rules,
     conditions,
     belongs,
+    layers,
     broken,
     links,
     orders,
@@ -295,7 +292,7 @@ function bondsOf(law: Law, space: Space, belongs: ReadonlyMap<string, Node>): nu
 
 function sameClass(space: Space, leader: Variable, follower: Variable): Node {
   const { store } = space;
-  return leader.classes.reduce(
+  return leader.classes.reduce<Node>(
     (node, _, index) =>
       store.or(
         node,
@@ -308,9 +305,21 @@ function sameClass(space: Space, leader: Variable, follower: Variable): Node {
   );
 }
 
+/** Where the layer reading selects each layer. */
+function layerRoots({ rulebook }: Law, space: Space): ReadonlyMap<string, Root> {
+  const variable = space.byId.get(`${READING}${rulebook.layerReading}`);
+  return new Map(
+    rulebook.layers.flatMap(({ layer, selectedBy }) => {
+      if (variable === undefined || selectedBy === undefined) return [];
+      const selected = literalOf(space, variable, members([selectedBy]));
+      return [[layer, space.store.rootOf(selected)] as const];
+    }),
+  );
+}
+
 /** The first fact in a class that lies not above that of the second; both share their classes. */
 function classAtMost({ store }: Space, low: Variable, high: Variable): Node {
-  return low.classes.reduce(
+  return low.classes.reduce<Node>(
     (node, _, index) =>
       store.or(
         node,

@@ -86,6 +86,16 @@ describe("a diagram store", () => {
     );
   });
 
+  test("only what was there when the store was sealed is a root", () => {
+    const store = new DiagramStore(SIZES);
+    const before = store.literal(0, (index) => index === 1);
+    store.trim(0);
+    store.seal();
+    const after = store.literal(3, (index) => index > 1);
+    expect([FALSE, TRUE, before].map((node) => store.rootOf(node))).toEqual([FALSE, TRUE, before]);
+    expect(() => store.rootOf(after)).toThrow(EngineFault);
+  });
+
   test("keeps what was sealed when the rest is thrown away", () => {
     const store = new DiagramStore(SIZES);
     const kept = store.literal(0, (index) => index === 1);

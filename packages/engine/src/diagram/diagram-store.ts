@@ -5,8 +5,13 @@ import { WalkMarks } from "./walk-marks.ts";
 
 /** A node of a decision diagram: an index into the store. 0 and 1 are the two answers. */
 export type Node = number;
-export const FALSE: Node = 0;
-export const TRUE: Node = 1;
+
+declare const sealed: unique symbol;
+/** A node that is there as long as its store is. Any other may be gone after {@link DiagramStore.trim}. */
+export type Root = Node & { readonly [sealed]: true };
+
+export const FALSE = 0 as Root;
+export const TRUE = 1 as Root;
 
 /** Classes allowed for each level; `null`: all of them. */
 export type Allowed = readonly (Uint8Array | null)[];
@@ -35,7 +40,8 @@ export class DiagramStore {
   #count = 2;
   #edgeCount = 0;
   #table: Int32Array;
-  #sealed = 2;
+  /** The first node that may be thrown away. */
+  #sealed = Number.POSITIVE_INFINITY;
   #generation = 0;
   #sealedEdges = 0;
   readonly #cacheKey = new Float64Array(CACHE).fill(-1);
@@ -409,7 +415,17 @@ export class DiagramStore {
     this.#sealedEdges = this.#edgeCount;
   }
 
-  /** Drops every node made since {@link seal} once there are more than `most` of them. */
+  /**
+   * A node that is kept for good: any before {@link seal}, and afterwards those that were there.
+   *
+   * @throws EngineFault for a node made since
+   */
+  rootOf(node: Node): Root {
+    if (node >= this.#sealed) throw new EngineFault("a passing node was to be kept as a root");
+    return node as Root;
+  }
+
+  /** Drops every node made since {@link seal} once there are more than `most` of them; none before. */
   trim(most = 200_000): void {
     if (this.#count - this.#sealed <= most) return;
     this.#generation += 1;

@@ -1,4 +1,5 @@
 import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import type { RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import type { CompiledLaw } from "./compile.ts";
@@ -25,16 +26,9 @@ export function reachOf(compiled: CompiledLaw, outcome: string): Reach {
   };
 }
 
-const tiesByLaw = new WeakMap<CompiledLaw, readonly (readonly number[])[]>();
-
 /** Sets of levels that limits, derivations and links tie to each other. No level is in two of them. */
 export function tiesOf(compiled: CompiledLaw): readonly (readonly number[])[] {
-  let ties = tiesByLaw.get(compiled);
-  if (ties === undefined) {
-    ties = joinTies(compiled);
-    tiesByLaw.set(compiled, ties);
-  }
-  return ties;
+  return derived(compiled, joinTies);
 }
 
 function joinTies({ space, broken, links, bonds }: CompiledLaw): number[][] {

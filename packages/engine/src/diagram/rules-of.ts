@@ -1,3 +1,4 @@
+import { derived } from "../derived.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 
 interface RulesBy {
@@ -5,11 +6,7 @@ interface RulesBy {
   readonly exceptionTo: ReadonlyMap<string, readonly RuleInLaw[]>;
 }
 
-const rulesByLaw = new WeakMap<Law, RulesBy>();
-
 function rulesBy(law: Law): RulesBy {
-  const known = rulesByLaw.get(law);
-  if (known !== undefined) return known;
   const outcome = new Map<string, RuleInLaw[]>();
   const exceptionTo = new Map<string, RuleInLaw[]>();
   for (const each of law.rules) {
@@ -17,29 +14,24 @@ function rulesBy(law: Law): RulesBy {
     const [by, id] = general === undefined ? [outcome, concludes] : [exceptionTo, general];
     by.set(id, [...(by.get(id) ?? []), each]);
   }
-  const made = { outcome, exceptionTo };
-  rulesByLaw.set(law, made);
-  return made;
+  return { outcome, exceptionTo };
 }
 
 /** The rules that conclude an outcome and are no exception to another. */
 export function rulesOf(law: Law, outcome: string): readonly RuleInLaw[] {
-  return rulesBy(law).outcome.get(outcome) ?? [];
+  return derived(law, rulesBy).outcome.get(outcome) ?? [];
 }
 
 export function exceptionsOf(law: Law, rule: string): readonly RuleInLaw[] {
-  return rulesBy(law).exceptionTo.get(rule) ?? [];
+  return derived(law, rulesBy).exceptionTo.get(rule) ?? [];
 }
 
 /** Whether an outcome is stated apart by layers that the layer reading selects. */
 export function layered(law: Law, outcome: string): boolean {
-  let apart = layeredByLaw.get(law);
-  if (apart === undefined) {
-    const several = law.rulebook.outcomes.filter(({ layers }) => layers.length > 1);
-    apart = new Set(several.map((each) => each.outcome));
-    layeredByLaw.set(law, apart);
-  }
-  return apart.has(outcome);
+  return derived(law, layeredOutcomes).has(outcome);
 }
 
-const layeredByLaw = new WeakMap<Law, ReadonlySet<string>>();
+function layeredOutcomes({ rulebook }: Law): ReadonlySet<string> {
+  const several = rulebook.outcomes.filter(({ layers }) => layers.length > 1);
+  return new Set(several.map((each) => each.outcome));
+}

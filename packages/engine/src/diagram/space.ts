@@ -1,4 +1,5 @@
-import { firstOf, intersects, type ValueSet } from "../facts/value-set.ts";
+import { derived } from "../derived.ts";
+import { firstOf, intersects, members, type ValueSet } from "../facts/value-set.ts";
 import { type Allowed, DiagramStore, type Node } from "./diagram-store.ts";
 
 /** One level of the diagrams: a fact or a reading, and the classes of its values. */
@@ -33,12 +34,9 @@ export function makeSpace(
   };
 }
 
-const classesBySet = new WeakMap<Variable, WeakMap<ValueSet, Uint8Array>>();
-
 /** Which classes of a variable hold some value of the set: 1 or 0 for each class. Not to be changed. */
 export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
-  const known = classesBySet.get(variable) ?? new WeakMap<ValueSet, Uint8Array>();
-  classesBySet.set(variable, known);
+  const known = derived(variable, noClasses);
   let open = known.get(values);
   if (open === undefined) {
     open = Uint8Array.from(variable.classes, (each) => (intersects(each, values) ? 1 : 0));
@@ -47,18 +45,33 @@ export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
   return open;
 }
 
-const singles = new WeakMap<Variable, readonly Uint8Array[]>();
+/** The sets looked at so far. */
+function noClasses(_: Variable): WeakMap<ValueSet, Uint8Array> {
+  return new WeakMap();
+}
 
 /** One class of a variable alone, as {@link classesOf} gives it. Not to be changed. */
 export function onlyClass(variable: Variable, index: number): Uint8Array {
-  let all = singles.get(variable);
-  if (all === undefined) {
-    all = variable.classes.map((_, own) =>
-      Uint8Array.from(variable.classes, (_, each) => (each === own ? 1 : 0)),
-    );
-    singles.set(variable, all);
-  }
-  return all[index] as Uint8Array;
+  return derived(variable, eachAlone)[index] as Uint8Array;
+}
+
+function eachAlone({ classes }: Variable): readonly Uint8Array[] {
+  return classes.map((_, own) => Uint8Array.from(classes, (_, each) => (each === own ? 1 : 0)));
+}
+
+/** The classes that hold an option or truth value, as {@link classesOf} gives them. Not to be changed. */
+export function classesHolding(variable: Variable, value: string | boolean): Uint8Array {
+  return derived(variable, classesByMember).get(value) ?? classesOf(variable, members([value]));
+}
+
+function classesByMember(variable: Variable): ReadonlyMap<string | boolean, Uint8Array> {
+  return new Map(
+    variable.classes.flatMap((values, index) =>
+      values.kind === "spans"
+        ? []
+        : [...values.members].map((value) => [value, onlyClass(variable, index)] as const),
+    ),
+  );
 }
 
 /**

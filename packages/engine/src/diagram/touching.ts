@@ -20,7 +20,7 @@ export function touchingOf(
       const levels = store.support(root);
       return joined
         .filter((part) => levels.some((level) => part.levels.has(level)))
-        .reduce((all, part) => store.and(all, part.node), TRUE);
+        .reduce<Node>((all, part) => store.and(all, part.node), TRUE);
     });
 }
 

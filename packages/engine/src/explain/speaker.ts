@@ -1,4 +1,5 @@
 import type { CASE_WARNINGS } from "../decide/warnings.ts";
+import { derived } from "../derived.ts";
 import { EngineFault } from "../problem.ts";
 import type { PHRASES, PhraseBook, PhraseKey } from "./phrases.ts";
 
@@ -26,11 +27,8 @@ export interface Speaker {
 
 /** What speaks with a checked phrase book; made once for each, for it takes longer than it speaks. */
 export function speakerOf(book: PhraseBook): Speaker {
-  const known = SPEAKERS.get(book) ?? newSpeaker(book);
-  SPEAKERS.set(book, known);
-  return known;
+  return derived(book, newSpeaker);
 }
-const SPEAKERS = new WeakMap<PhraseBook, Speaker>();
 
 function newSpeaker(book: PhraseBook): Speaker {
   const { locale, phrases } = book;

@@ -1,13 +1,11 @@
 import { READING } from "../conditions/formula.ts";
 import type { Truth } from "../conditions/judge.ts";
-import { knownFrom } from "../decide/known.ts";
 import { type Settled, settler } from "../decide/settled.ts";
 import type { Situation } from "../decide/situation.ts";
 import { outlookOf, statusOf } from "../decide/status.ts";
-import { type View, viewOf, withReadings } from "../decide/view.ts";
+import type { View } from "../decide/view.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { FALSE, type Node } from "../diagram/diagram-store.ts";
-import { EngineFault } from "../problem.ts";
+import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 
 /**
@@ -25,10 +23,8 @@ export interface Standing {
 }
 
 export function standingOf(situation: Situation): Standing {
-  const { compiled, read, given, presumptions } = situation;
-  const known = knownFrom(compiled, new Map([...given, ...presumptions]));
-  if ("by" in known) throw new EngineFault("an impossible case was to be explained");
-  const view = viewOf(compiled, known, withReadings(compiled, known.allowed, read.readings));
+  const { compiled } = situation;
+  const view = situation.view();
   const settle = settler(compiled, view);
   const rules = new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node)] as const));
   const open = [...compiled.rules].filter(([id]) => rules.get(id) === "open");
@@ -44,7 +40,7 @@ export function standingOf(situation: Situation): Standing {
   };
 }
 
-function isSettledByReadings(compiled: CompiledLaw, view: View, root: Node): boolean {
+function isSettledByReadings(compiled: CompiledLaw, view: View, root: Root): boolean {
   const { canBeYes, canBeNo } = outlookOf(compiled, view, root);
   return compiled.space.store.and(canBeYes, canBeNo) === FALSE;
 }

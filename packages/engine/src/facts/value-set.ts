@@ -11,21 +11,6 @@ export function members(values: Iterable<string | boolean>): ValueSet {
   return { kind: "members", members: new Set(values) };
 }
 
-const singles = new Map<string | boolean, ValueSet>();
-const MOST_SINGLES = 10_000;
-
-/** The set of one option or truth value; the same object each time, so that its classes are looked up once. */
-export function single(value: string | boolean): ValueSet {
-  let set = singles.get(value);
-  if (set === undefined) {
-    // amendments can bring options, and nobody says how many
-    if (singles.size >= MOST_SINGLES) singles.clear();
-    set = members([value]);
-    singles.set(value, set);
-  }
-  return set;
-}
-
 /**
  * The whole numbers from `from` to `to`, both included; empty when reversed, or when no whole number
  * lies there: half of an odd figure is the value of no fact.

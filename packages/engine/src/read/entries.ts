@@ -4,7 +4,7 @@ import { keyPointer, member, type Places, placesUnder } from "../rulebook/places
 import { type Complaint, placed, suggest } from "../rulebook/problems.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { fitShape } from "../rulebook/shape-problems.ts";
-import { type AnyLimit, type Shapes, shapesFor } from "../rulebook/shapes.ts";
+import { type AnyLimit, makeShapes, type Shapes } from "../rulebook/shapes.ts";
 import {
   isMembers,
   renameMember,
@@ -49,7 +49,7 @@ export function collectEntries(
   languages: readonly string[],
   parse: (file: string) => Result<Written>,
 ): Entries {
-  const shelf = new Shelf(shapesFor(languages));
+  const shelf = new Shelf(makeShapes(languages));
   for (const file of files) {
     const written = parse(file);
     if (written.ok) shelf.putFile(written.value);

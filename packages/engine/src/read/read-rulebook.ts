@@ -2,7 +2,7 @@ import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { amendAt } from "../rulebook/amend.ts";
 import { checkRulebook } from "../rulebook/check-rulebook.ts";
 import { rulebookDigest, sha256Of } from "../rulebook/digest.ts";
-import { freeze } from "../rulebook/freeze.ts";
+import { freezeRulebook } from "../rulebook/freeze.ts";
 import type { Manifest } from "../rulebook/manifest.ts";
 import { member, type Places, placesOfParts, placesUnder } from "../rulebook/places.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
@@ -44,7 +44,7 @@ export function readRulebook(files: ReadonlyMap<string, string>): Result<Ruleboo
   found.push(...checkRulebook(rulebook, { places, misshapen, outcomesMayLackRules }));
   // an amendment can only be tried on a sound rulebook
   if (found.length === 0) found.push(...tryAmendments(rulebook, places));
-  return found.length > 0 ? fail(found) : succeed(freeze(rulebook));
+  return found.length > 0 ? fail(found) : succeed(freezeRulebook(rulebook));
 }
 
 function parseFile(files: ReadonlyMap<string, string>, file: string): Result<Written> {

@@ -1,9 +1,10 @@
+import { derived, preset } from "../derived.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { conflictsOf } from "./amendment-conflicts.ts";
 import { unknown } from "./check.ts";
 import { checkRulebook } from "./check-rulebook.ts";
 import { digestOf } from "./digest.ts";
-import { freeze } from "./freeze.ts";
+import { freezeRulebook } from "./freeze.ts";
 import { namesOf } from "./names.ts";
 import { member, type Places, placesInData, placesOfParts, placesUnder } from "./places.ts";
 import { LIMITS } from "./plain-data.ts";
@@ -55,7 +56,18 @@ export function amendAt(
   const problems = [...draft.problems, ...unfit];
   if (problems.length > 0) return fail(problems);
   const digest = digestOf({ base: rulebook.digest, amendments });
-  return succeed(freeze({ ...draft.rulebook, digest }));
+  const amended = freezeRulebook({ ...draft.rulebook, digest });
+  preset(amended, asWritten, rulebook);
+  return succeed(amended);
+}
+
+/** The rulebook that amendments made this one from; nothing where it stands as it was written. */
+export function baseOf(rulebook: Rulebook): Rulebook | undefined {
+  return derived(rulebook, asWritten);
+}
+
+function asWritten(_: Rulebook): Rulebook | undefined {
+  return undefined;
 }
 
 /** The rulebook as far as it is amended, and what went wrong. */

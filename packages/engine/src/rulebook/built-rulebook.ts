@@ -1,5 +1,5 @@
 import { EngineFault } from "../problem.ts";
-import { freeze } from "./freeze.ts";
+import { freezeRulebook } from "./freeze.ts";
 import type { Rulebook } from "./rulebook.ts";
 
 /**
@@ -13,5 +13,5 @@ export function builtRulebook(json: unknown): Rulebook {
   if (typeof json !== "object" || json === null || !("digest" in json) || !("rules" in json)) {
     throw new EngineFault("this is not the JSON of a built rulebook");
   }
-  return freeze(json as Rulebook);
+  return freezeRulebook(json as Rulebook);
 }

@@ -1,3 +1,4 @@
+import { derived } from "../derived.ts";
 import { addDays } from "../facts/calendar.ts";
 import { members, span, type ValueSet } from "../facts/value-set.ts";
 import type {
@@ -54,9 +55,6 @@ export interface Law {
 /** Before the id of a row in the name of the condition under which it applies. */
 export const ROW = "row.";
 
-const wordings = new WeakMap<Rulebook, Map<IsoDate, Law>>();
-const starts = new WeakMap<Rulebook, readonly IsoDate[]>();
-
 /** Whether a span holds on a day. */
 export function inForce(at: Partial<Span>, on: IsoDate): boolean {
   return (at.from === undefined || at.from <= on) && (at.to === undefined || on <= at.to);
@@ -64,8 +62,10 @@ export function inForce(at: Partial<Span>, on: IsoDate): boolean {
 
 /** The first days of all wordings of the law since the rulebook's earliest date, ascending. */
 export function wordingStarts(rulebook: Rulebook): readonly IsoDate[] {
-  const known = starts.get(rulebook);
-  if (known !== undefined) return known;
+  return derived(rulebook, startsOf);
+}
+
+function startsOf(rulebook: Rulebook): readonly IsoDate[] {
   const spansOf = [
     ...rulebook.rules.flatMap((rule) => rule.wordings.map((wording) => wording.inForce)),
     ...rulebook.conditions.flatMap((named) => named.wordings.map((wording) => wording.inForce)),
@@ -80,9 +80,7 @@ export function wordingStarts(rulebook: Rulebook): readonly IsoDate[] {
     days.add(from);
     if (to !== undefined) days.add(addDays(to, 1));
   }
-  const sorted = [...days].filter((day) => day >= rulebook.earliest).sort();
-  starts.set(rulebook, sorted);
-  return sorted;
+  return [...days].filter((day) => day >= rulebook.earliest).sort();
 }
 
 /**
@@ -93,11 +91,18 @@ export function wordingStarts(rulebook: Rulebook): readonly IsoDate[] {
 export function lawOn(rulebook: Rulebook, on: IsoDate): Law {
   const days = wordingStarts(rulebook);
   const from = days.findLast((day) => day <= on) ?? rulebook.earliest;
-  const known = wordings.get(rulebook) ?? new Map<IsoDate, Law>();
-  wordings.set(rulebook, known);
-  const law = known.get(from) ?? readLaw(rulebook, from, days[days.indexOf(from) + 1]);
-  known.set(from, law);
+  const laws = derived(rulebook, noLaws);
+  let law = laws.get(from);
+  if (law === undefined) {
+    law = readLaw(rulebook, from, days[days.indexOf(from) + 1]);
+    laws.set(from, law);
+  }
   return law;
+}
+
+/** The wordings read so far, by first day. */
+function noLaws(_: Rulebook): Map<IsoDate, Law> {
+  return new Map();
 }
 
 function readLaw(rulebook: Rulebook, from: IsoDate, next: IsoDate | undefined): Law {

@@ -35,7 +35,7 @@ export function fitAmendment(
   const unfit = checkPlainData(written.value, written.places);
   if (unfit.length > 0) return fail(unfit);
   const spelt = spellOutAmendment(written);
-  const amendment = fitShape(shapesFor(rulebook.languages).amendments, spelt.value, spelt.places);
+  const amendment = fitShape(shapesFor(rulebook).amendments, spelt.value, spelt.places);
   return amendment.ok
     ? succeed(freeze(amendment.value))
     : fail([...amendment.problems, ...problemsOfOtherChanges(spelt, rulebook)]);

@@ -20,7 +20,7 @@ export function problemsOfOtherChanges(
   if (!isMembers(value) || !Array.isArray(value.changes)) return [];
   const all: readonly unknown[] = value.changes;
   const reason = Object.fromEntries(rulebook.languages.map((language) => [language, "–"]));
-  const shape = shapesFor(rulebook.languages).amendments;
+  const shape = shapesFor(rulebook).amendments;
   const fitting = (changes: readonly unknown[]) =>
     fitShape(shape, { id: "rest", reason, changes }, placesInData());
   const kept = all.flatMap((change, index) => (fitting([change]).ok ? [index] : []));

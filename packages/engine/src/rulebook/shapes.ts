@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { derived } from "../derived.ts";
 import type { Manifest } from "./manifest.ts";
 import type {
   Amendment,
@@ -18,6 +19,7 @@ import type {
   Property,
   Reading,
   Rule,
+  Rulebook,
   Source,
   Table,
   Text,
@@ -78,17 +80,18 @@ export interface Shapes {
   readonly amendments: z.ZodType<Amendment>;
 }
 
-const made = new Map<string, Shapes>();
-
-/** The shapes of entries whose texts are in these languages. */
-export function shapesFor(languages: readonly string[]): Shapes {
-  const key = languages.join(" ");
-  const shapes = made.get(key) ?? makeShapes(textIn(languages));
-  made.set(key, shapes);
-  return shapes;
+/** The shapes of further entries of a rulebook. */
+export function shapesFor(rulebook: Rulebook): Shapes {
+  return derived(rulebook, shapesOfRulebook);
 }
 
-function makeShapes(text: z.ZodType<Text>): Shapes {
+function shapesOfRulebook({ languages }: Rulebook): Shapes {
+  return makeShapes(languages);
+}
+
+/** The shapes of entries whose texts are in these languages. Making them takes milliseconds. */
+export function makeShapes(languages: readonly string[]): Shapes {
+  const text = textIn(languages);
   const rule = ruleShape(text);
   return {
     ...vocabularyShapes(text),

@@ -1,0 +1,254 @@
+import { READING } from "../conditions/formula.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import { reachOf, tiesOf } from "../diagram/reach.ts";
+import type { CaseInput } from "./case-shape.ts";
+import { inputsOf, isValueDerivation } from "./derived-values.ts";
+import type { Entangled } from "./entangled.ts";
+import type { Finding } from "./finding.ts";
+import type { Statement } from "./known.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * What the key of a finding is made of: its place, which is the outcome and the compiled law; the codes of
+ * what is within its reach; and what is stated apart from them, of dates and of facts that clash.
+ */
+type KeyPart = "place" | "codes" | "apart";
+
+/**
+ * The parts of the key in which a member of a case shows; none for one that is in no finding. A new
+ * member has to choose.
+ */
+export const CASE_IN_KEY = {
+  title: [],
+  facts: ["codes", "apart"],
+  readings: ["codes"],
+  // the law date is also presumed for other days
+  on: ["place", "apart"],
+  presume: ["codes", "apart"],
+  unobtainable: ["codes", "apart"],
+} as const satisfies Readonly<Record<keyof CaseInput, readonly KeyPart[]>>;
+
+const WHOLE: readonly KeyPart[] = ["place", "codes", "apart"];
+
+/** The parts of the key that a member of a finding follows from. A new member has to choose. */
+export const FINDING_FROM_KEY = {
+  outcome: ["place"],
+  status: WHOLE,
+  dependsOn: WHOLE,
+  byReading: WHOLE,
+  defaulted: WHOLE,
+  alternatives: WHOLE,
+  missing: WHOLE,
+  presumed: WHOLE,
+  sufficient: WHOLE,
+  rules: WHOLE,
+  provisions: WHOLE,
+  grade: WHOLE,
+  rows: WHOLE,
+} satisfies Readonly<Record<keyof Finding, readonly KeyPart[]>>;
+
+/** A finding, with all that it was made from. */
+interface Remembered {
+  readonly place: number;
+  /** Of everything within reach. */
+  readonly codes: Uint32Array;
+  readonly apart: string;
+  readonly finding: Finding;
+}
+
+const GIVEN = 1;
+const DEFAULT = 2;
+const WAYS = 4;
+
+/** Different things numbered before everything is forgotten. */
+const MOST_NUMBERS = 100_000;
+
+/** Finds the finding of an outcome that was made before, or makes it. */
+export type Remember = (outcome: string, make: () => Finding) => Finding;
+
+/** An outcome of one compiled law. */
+interface Place {
+  /** Tells it from every other in the same cache. */
+  readonly number: number;
+  /** What is within its reach: levels, and behind them ties. */
+  readonly reach: Uint16Array;
+}
+
+/**
+ * Remembers findings by everything that they can turn on: the classes left of each level within reach
+ * of the outcome, what of it is given or a default, and the statements that say more than their class.
+ * Two cases that are the same in this have the same finding, so that a case of which one fact is
+ * changed costs only the outcomes that the fact can reach. What is remembered is frozen.
+ *
+ * Findings are kept in two halves; when the younger is full the older is forgotten.
+ */
+export class FindingCache {
+  readonly #most: number;
+  /** By a hash of all that a finding was made from. */
+  #young = new Map<number, Remembered>();
+  #old = new Map<number, Remembered>();
+  #numbers = new Map<string, number>();
+  #numbersByArray = new WeakMap<Uint8Array, number>();
+  readonly #places = new WeakMap<CompiledLaw, Map<string, Place>>();
+  #lastPlace = 0;
+
+  /** @param most findings that are kept; 0: none */
+  constructor(most = 12_000) {
+    this.#most = most;
+  }
+
+  /** Forgets every finding, and with it what it says of the cases that were asked about. */
+  forget(): void {
+    this.#young = new Map();
+    this.#old = new Map();
+    this.#numbers = new Map();
+    this.#numbersByArray = new WeakMap();
+  }
+
+  /** Remembers in one situation. */
+  rememberIn(situation: Situation, entangled: Entangled): Remember {
+    if (this.#most === 0) return (_, make) => frozen(make());
+    if (this.#numbers.size > MOST_NUMBERS) this.forget();
+    const codes = this.#codesOf(situation);
+    const apart = apartFrom(situation, entangled);
+    const start = hashOf(apart);
+    return (outcome, make) => {
+      const place = this.#placeOf(situation.compiled, outcome);
+      const { reach } = place;
+      let hash = Math.imul(start ^ place.number, 0x9e3779b1);
+      for (let index = 0; index < reach.length; index++) {
+        hash = Math.imul(hash ^ (codes[reach[index] as number] as number), 0x85ebca6b);
+        hash ^= hash >>> 15;
+      }
+      const isSame = (known: Remembered): boolean => {
+        if (known.place !== place.number || known.apart !== apart) return false;
+        for (let index = 0; index < reach.length; index++) {
+          if (known.codes[index] !== codes[reach[index] as number]) return false;
+        }
+        return true;
+      };
+      const recent = this.#young.get(hash);
+      if (recent !== undefined && isSame(recent)) return recent.finding;
+      const before = this.#old.get(hash);
+      if (before !== undefined && isSame(before)) {
+        this.#keep(hash, before);
+        return before.finding;
+      }
+      const finding = frozen(make());
+      const own = Uint32Array.from(reach, (at) => codes[at] as number);
+      this.#keep(hash, { place: place.number, codes: own, apart, finding });
+      return finding;
+    };
+  }
+
+  #keep(hash: number, remembered: Remembered): void {
+    if (this.#young.size >= Math.max(1, Math.floor(this.#most / 2))) {
+      this.#old = this.#most === 1 ? new Map() : this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(hash, remembered);
+  }
+
+  #placeOf(compiled: CompiledLaw, outcome: string): Place {
+    let known = this.#places.get(compiled);
+    if (known === undefined) {
+      known = new Map();
+      this.#places.set(compiled, known);
+    }
+    let place = known.get(outcome);
+    if (place === undefined) {
+      const { levels, ties } = reachOf(compiled, outcome);
+      const behind = compiled.space.variables.length;
+      const reach = Uint16Array.from([...levels, ...ties.map((tie) => behind + tie)]);
+      place = { number: this.#lastPlace++, reach };
+      known.set(outcome, place);
+    }
+    return place;
+  }
+
+  /**
+   * By level: which of its classes are left, and whether it is given or a default; what is neither and
+   * not open either is presumed, absent or follows from dates. Behind them, for each set of levels that
+   * are tied to each other, all of that at once.
+   */
+  #codesOf({ compiled, read, view }: Situation): Uint32Array {
+    const { byId } = compiled.space;
+    const { allowed } = view();
+    const ties = tiesOf(compiled);
+    const codes = new Uint32Array(allowed.length + ties.length);
+    allowed.forEach((open, level) => {
+      if (open !== null) codes[level] = this.#numberOf(open) * WAYS;
+    });
+    const mark = (id: string, way: number) => {
+      const level = byId.get(id)?.level;
+      if (level !== undefined) codes[level] = (codes[level] as number) + way;
+    };
+    for (const fact of read.given.keys()) mark(fact, GIVEN);
+    for (const reading of read.defaulted) mark(READING + reading, DEFAULT);
+    ties.forEach((tie, at) => {
+      codes[allowed.length + at] = this.#numberOfText(tie.map((level) => codes[level]).join(" "));
+    });
+    return codes;
+  }
+
+  /** The same number, from 1, for the same set of classes. */
+  #numberOf(open: Uint8Array): number {
+    let number = this.#numbersByArray.get(open);
+    if (number === undefined) {
+      number = this.#numberOfText(open.join(""));
+      this.#numbersByArray.set(open, number);
+    }
+    return number;
+  }
+
+  #numberOfText(text: string): number {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#numbers.size + 1;
+      this.#numbers.set(text, number);
+    }
+    return number;
+  }
+}
+
+/** What is stated of facts of which more than a class counts: dates, and linked facts that clash. */
+function apartFrom(
+  { compiled, given, presumptions, known, bare }: Situation,
+  entangled: Entangled,
+): string {
+  const facts = new Set(entangled.facts);
+  for (const derivation of compiled.law.rulebook.derivations) {
+    if (!isValueDerivation(derivation)) continue;
+    for (const fact of inputsOf(derivation)) facts.add(fact);
+  }
+  for (const what of [known, bare]) {
+    for (const bite of what.bites()) for (const fact of bite.facts) facts.add(fact);
+  }
+  let apart = "";
+  for (const fact of facts) {
+    const statement = given.get(fact) ?? presumptions.get(fact);
+    if (statement === undefined) continue;
+    apart += `${fact}${given.has(fact) ? "=" : "~"}${wordsOf(statement)} `;
+  }
+  return apart;
+}
+
+function wordsOf(statement: Statement): string {
+  if (statement.kind === "never") return statement.kind;
+  if (statement.kind === "dates") return `${statement.from}..${statement.to}`;
+  const { values } = statement;
+  return JSON.stringify(values.kind === "spans" ? values.spans : [...values.members]);
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function frozen(finding: Finding): Finding {
+  for (const value of Object.values(finding)) Object.freeze(value);
+  for (const row of finding.byReading) Object.freeze(row);
+  for (const row of finding.rows ?? []) Object.freeze(row);
+  return Object.freeze(finding);
+}
