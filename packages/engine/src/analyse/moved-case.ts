@@ -43,9 +43,12 @@ export function movedCases(situation: Situation): MovedCases {
       const alone = moves.filter(({ variable }) => !entraining.has(variable.id));
       const bare = moved(start.bare, alone);
       if (!hasCases(compiled, bare.allowed, bare.bites)) return undefined;
-      const presumed = moved(start.presumed, alone);
-      // where the presumptions do not all fit, it takes their order to say which stand
-      return hasCases(compiled, presumed.allowed, presumed.bites) ? presumed : slowly(moves);
+      for (const each of start.presumed) {
+        const presumed = moved(each, alone);
+        if (hasCases(compiled, presumed.allowed, presumed.bites)) return presumed;
+      }
+      // where more than one of them has to give way, it takes their order to say which stand
+      return slowly(moves);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
-import { type Bite, type Known, knownFrom, type Statements } from "../decide/known.ts";
-import { presumptionsOf, type Situation, withAbsent } from "../decide/situation.ts";
+import { type Bite, type Known, knownFrom, type Statement } from "../decide/known.ts";
+import { givingWay, presumptionsOf, type Situation, withAbsent } from "../decide/situation.ts";
 import { chartOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
 import { NO } from "../diagram/chart.ts";
 import { answersLeft } from "../diagram/chart-walks.ts";
@@ -12,8 +12,11 @@ import { type Move, statementsOf } from "./move.ts";
 /** What is known when the moves are made that may make other facts move along. */
 export interface Start {
   readonly bare: View;
-  /** With every presumption. */
-  readonly presumed: View;
+  /**
+   * With every presumption; where values alone say that not all fit, with all but one, for each that may
+   * give way. The first that leaves a case is how the case stands, see `situate`.
+   */
+  readonly presumed: readonly View[];
 }
 
 /** @returns nothing where values clash */
@@ -26,7 +29,7 @@ export function startMaker(situation: Situation): MakeStart {
   const linked = new Set(
     derivations.flatMap((each) => [each.fact, "equals" in each ? each.equals : ""]),
   );
-  const presumable = new Set(presumptions(situation, read.given).map(([fact]) => fact));
+  const presumable = new Set(presumptionsOf(read, read.given).keys());
   const has = (fact: string) => read.given.has(fact) || presumable.has(fact);
   const computes = derivations.some((each) => isValueDerivation(each) && inputsOf(each).some(has));
   const returns = compiled.law.rulebook.facts.some(
@@ -35,7 +38,7 @@ export function startMaker(situation: Situation): MakeStart {
   return computes || returns ? onStatements(situation) : onClasses(situation);
 }
 
-function onStatements(situation: Situation, presumes = presumptions): MakeStart {
+function onStatements(situation: Situation, isUsed = (_: Statement) => true): MakeStart {
   const { compiled, read } = situation;
   const view = (known: Known): View => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
@@ -44,20 +47,20 @@ function onStatements(situation: Situation, presumes = presumptions): MakeStart 
   return (moves) => {
     const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));
     const bare = knownFrom(compiled, given);
-    const presumed = knownFrom(compiled, new Map([...given, ...presumes(situation, given)]));
-    if ("by" in bare || "by" in presumed) return undefined;
-    return { bare: view(bare), presumed: view(presumed) };
+    if ("by" in bare) return undefined;
+    const standing = (without?: string): View[] => {
+      const used = [...presumptionsOf(read, given, without)].filter(([, each]) => isUsed(each));
+      const known = knownFrom(compiled, new Map([...given, ...used]));
+      return "by" in known ? [] : [view(known)];
+    };
+    const whole = standing();
+    const presumed = whole.length > 0 ? whole : givingWay(situation, given).flatMap(standing);
+    return presumed.length === 0 ? undefined : { bare: view(bare), presumed };
   };
 }
 
-function presumptions({ read }: Situation, given: Statements) {
-  return [...presumptionsOf(read, given)];
-}
-
 /** Dates give no age here, so they change nothing. */
-function presumedValues(situation: Situation, given: Statements) {
-  return presumptions(situation, given).filter(([, { kind }]) => kind === "values");
-}
+const isValue = ({ kind }: Statement) => kind === "values";
 
 /**
  * The same on classes alone, where no date is given and nothing comes back in the place of a fact
@@ -66,7 +69,7 @@ function presumedValues(situation: Situation, given: Statements) {
 function onClasses(situation: Situation): MakeStart {
   const { compiled, read } = situation;
   const { byId, store } = compiled.space;
-  const byStatements = onStatements(situation, presumedValues);
+  const byStatements = onStatements(situation, isValue);
   const start = byStatements([]) as Start;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
   const derivable = [...derivedFacts(compiled)].filter((fact) => byId.has(fact));
@@ -110,12 +113,15 @@ function onClasses(situation: Situation): MakeStart {
       if (moved.has(fact) || !read.given.has(fact)) continue;
       if (applies(when, [fact]) === true) drop(fact);
     }
-    const presumed = start.presumed.allowed.map((open, level) =>
-      start.bare.allowed[level] === open ? (allowed[level] as Uint8Array | null) : open,
-    );
-    for (const { variable, index } of moves) presumed[variable.level] = onlyClass(variable, index);
     const left = bites();
-    return { bare: { allowed, bites: left }, presumed: { allowed: presumed, bites: left } };
+    const presumed = start.presumed.map((view): View => {
+      const open = view.allowed.map((classes, level) =>
+        start.bare.allowed[level] === classes ? (allowed[level] as Uint8Array | null) : classes,
+      );
+      for (const { variable, index } of moves) open[variable.level] = onlyClass(variable, index);
+      return { allowed: open, bites: left };
+    });
+    return { bare: { allowed, bites: left }, presumed };
   };
 }
 

@@ -102,9 +102,28 @@ function presumed(
   return kept;
 }
 
-/** The presumptions that a case may use, in rulebook order. */
-export function presumptionsOf(read: ReadCase, given: Statements): ReadonlyMap<string, Statement> {
-  return presumptionsBut(read, given, () => false);
+/**
+ * The presumptions that a case may use, in rulebook order.
+ *
+ * @param without one that is not used, and makes room for those that are not to stand with it
+ */
+export function presumptionsOf(
+  read: ReadCase,
+  given: Statements,
+  without?: string,
+): ReadonlyMap<string, Statement> {
+  return presumptionsBut(read, given, (fact) => fact === without);
+}
+
+/** Those that give way, one after the other, where not all fit: in rulebook order. */
+export function givingWay(
+  { read, compiled }: Pick<Situation, "read" | "compiled">,
+  given: Statements,
+): string[] {
+  const { facts } = compiled.law;
+  return [...presumptionsOf(read, given).keys()].filter(
+    (fact) => facts.get(fact)?.declaration.presumed?.always !== true,
+  );
 }
 
 /** The same, but for those left out. */
