@@ -91,8 +91,9 @@ function turningOn(
   settle: Settle,
   found: (outcome: string, settled: Settled) => void,
 ): void {
+  const refersToOutcomes = derived(compiled, referringIn);
   const visit = (at: Formula, want: Settled) => {
-    if (!refersToOutcomes(compiled, at)) return;
+    if (!refersToOutcomes(at)) return;
     switch (at.kind) {
       case "all":
       case "any": {
@@ -104,7 +105,7 @@ function turningOn(
           return;
         }
         const plainFails = at.kind === "all" && want === "no";
-        if (plainFails && parts.some((part) => !refersToOutcomes(compiled, part))) return;
+        if (plainFails && parts.some((part) => !refersToOutcomes(part))) return;
         for (const part of parts) visit(part, want);
         return;
       }
@@ -156,39 +157,33 @@ function jointParts(
   return kept;
 }
 
-/** Whether a formula, or a condition that it names, refers to an outcome. */
-function refersToOutcomes(compiled: CompiledLaw, formula: Formula): boolean {
-  const referring = derived(compiled, noneReferring);
-  let refers = referring.get(formula);
-  if (refers === undefined) {
-    refers = refersAnew(compiled, formula);
-    referring.set(formula, refers);
-  }
-  return refers;
-}
-
-/** The formulas looked at so far. */
-function noneReferring(_: CompiledLaw): WeakMap<Formula, boolean> {
-  return new WeakMap();
-}
-
-function refersAnew(compiled: CompiledLaw, formula: Formula): boolean {
-  switch (formula.kind) {
-    case "all":
-    case "any":
-      return formula.parts.some((part) => refersToOutcomes(compiled, part));
-    case "not":
-      return refersToOutcomes(compiled, formula.part);
-    case "outcome":
-      return true;
-    case "condition": {
-      const named = compiled.law.conditions.get(formula.id);
-      return (
-        named !== undefined &&
-        refersToOutcomes(compiled, formulaOf(named.wording.when, compiled.law))
-      );
+/** Finds whether a formula, or a condition that it names, refers to an outcome; looks at each formula once. */
+function referringIn({ law }: CompiledLaw): (formula: Formula) => boolean {
+  const known = new WeakMap<Formula, boolean>();
+  const refers = (formula: Formula): boolean => {
+    let answer = known.get(formula);
+    if (answer === undefined) {
+      answer = refersAnew(formula);
+      known.set(formula, answer);
     }
-    default:
-      return false;
-  }
+    return answer;
+  };
+  const refersAnew = (formula: Formula): boolean => {
+    switch (formula.kind) {
+      case "all":
+      case "any":
+        return formula.parts.some(refers);
+      case "not":
+        return refers(formula.part);
+      case "outcome":
+        return true;
+      case "condition": {
+        const named = law.conditions.get(formula.id);
+        return named !== undefined && refers(formulaOf(named.wording.when, law));
+      }
+      default:
+        return false;
+    }
+  };
+  return refers;
 }
