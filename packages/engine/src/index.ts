@@ -80,6 +80,11 @@ export {
   type Result,
 } from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";
+export {
+  defineRulebook,
+  type RulebookDefinition,
+  type RulebookIds,
+} from "./rulebook/define-rulebook.ts";
 export { canonicalJson, digestOf, sha256Of } from "./rulebook/digest.ts";
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";
