@@ -87,8 +87,14 @@ export {
   type Result,
 } from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";
+export {
+  defineRulebook,
+  type RulebookDefinition,
+  type RulebookIds,
+} from "./rulebook/define-rulebook.ts";
 export { canonicalJson, digestOf, rulebookDigest, sha256Of } from "./rulebook/digest.ts";
 export { pathOf, pointerOf } from "./rulebook/json-pointer.ts";
+
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";
 export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/parse-data.ts";
 export { FORBIDDEN_KEYS } from "./rulebook/plain-data.ts";
