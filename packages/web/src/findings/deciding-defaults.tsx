@@ -15,7 +15,7 @@ export function DecidingDefaults({ finding }: { readonly finding: Finding }) {
     <div className="finding-line">
       <dt>{t("defaultDecides")}</dt>
       <dd>
-        <ul className="plain deciding-defaults">
+        <ul className="plain stack deciding-defaults">
           {all.map(({ reading, says }) => (
             <li key={reading}>
               <Link to={`/readings/${reading}`} className="tag">

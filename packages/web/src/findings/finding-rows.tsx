@@ -13,7 +13,7 @@ export function FindingRows({ finding: { rows = [] } }: { readonly finding: Find
     <div className="finding-line">
       <dt>{t("rowsTitle", { count: rows.length })}</dt>
       <dd>
-        <ul className="plain row-list">
+        <ul className="plain stack row-list">
           {rows.map((row) => {
             const { range, juvenile, category, limitation, barred } = rowWords(row, say, t);
             return (

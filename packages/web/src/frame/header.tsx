@@ -26,10 +26,10 @@ export function Header() {
   const screens = useCurrentInView(screen);
   return (
     <header className="header">
-      <div className="header-inner">
+      <div className="cluster middle header-inner">
         <Link to="/" className="brand">
           <span className="brand-name">Cokdyby</span>
-          <span className="brand-tagline">{t("tagline")}</span>
+          <span className="hint brand-tagline">{t("tagline")}</span>
         </Link>
         <nav ref={screens} className="screens" aria-label={t("screens")}>
           <ul>
@@ -88,7 +88,7 @@ function LanguageSwitch() {
   const t = useWords(frameWords);
   const other = useLanguage() === "cs" ? "en" : "cs";
   return (
-    <button type="button" className="language" lang={other} onClick={() => speak(other)}>
+    <button type="button" className="small language" lang={other} onClick={() => speak(other)}>
       {t("otherLanguage")}
     </button>
   );

@@ -7,6 +7,7 @@ import "@gov-design-system-ce/styles/html/components/gov-form-select.css";
 import "@gov-design-system-ce/styles/html/components/gov-message.css";
 import "./fonts.css";
 import "./base.css";
+import "./layout.css";
 import "./frame.css";
 import "./parts.css";
 import "./print.css";

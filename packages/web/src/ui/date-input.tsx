@@ -98,7 +98,7 @@ export function DateInput({
       ))}
       {day === undefined || wrong ? null : <span className="hint date-words">{say.date(day)}</span>}
       {wrong ? (
-        <p id={`${id}-problem`} className="field-problem" role="alert">
+        <p id={`${id}-problem`} className="small field-problem" role="alert">
           {t(is === "impossible" ? "dateImpossible" : "datePartial")}
         </p>
       ) : null}

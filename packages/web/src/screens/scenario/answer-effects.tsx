@@ -18,7 +18,7 @@ export function AnswerEffects({
   const { say } = useLaw();
   if (effects === undefined || effects.length === 0) return null;
   return (
-    <div className="answer-effects">
+    <div className="stack gap-s answer-effects">
       <h3 id="answer-effects">{t("askEffects")}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
       <section className="table-scroll" aria-labelledby="answer-effects" tabIndex={0}>

@@ -18,10 +18,10 @@ export function LawDateChoice() {
       <p id={note} className="hint">
         {t("lawDateNote")}
       </p>
-      <div className="law-date">
+      <div className="cluster middle">
         <DateInput name={t("lawDate")} day={on} describedBy={note} onDay={set} />
         {on === undefined ? null : (
-          <button type="button" className="link-button" onClick={() => set(undefined)}>
+          <button type="button" className="small link-button" onClick={() => set(undefined)}>
             {t("lawDateClear")}
           </button>
         )}

@@ -48,7 +48,9 @@ export function PresumptionChoice() {
               {say.fact(fact)}
               {value === "" ? "" : `: ${value}`}
               {matters.has(fact) ? " " : null}
-              {matters.has(fact) ? <span className="needed">{t("presumedMatters")}</span> : null}
+              {matters.has(fact) ? (
+                <span className="small needed">{t("presumedMatters")}</span>
+              ) : null}
             </Checkbox>
           );
         })}

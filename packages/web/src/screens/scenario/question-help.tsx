@@ -21,7 +21,7 @@ export function QuestionHelp({
   const chosen = noted.find(({ option }) => typeof answer === "object" && answer.value === option);
   return (
     <>
-      {chosen === undefined ? null : <p className="option-note">{say.text(chosen.note)}</p>}
+      {chosen === undefined ? null : <p className="hint measure">{say.text(chosen.note)}</p>}
       <Disclosure
         className="question-help"
         summary={
@@ -33,7 +33,7 @@ export function QuestionHelp({
       >
         {help === undefined ? null : <p>{say.text(help)}</p>}
         {noted.length === 0 ? null : (
-          <dl className="option-notes">
+          <dl className="stack gap-s option-notes">
             {noted.map(({ option, label, note }) => (
               <div key={option}>
                 <dt>{say.text(label)}</dt>

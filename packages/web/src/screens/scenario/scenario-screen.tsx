@@ -32,9 +32,9 @@ export function ScenarioScreen() {
     <div className="scenario">
       <h1 className="hidden">{t("title")}</h1>
       <CaseBar start={start} />
-      <div className="scenario-columns">
+      <div className="stack gap-xl scenario-columns">
         <section className="questions" aria-labelledby="questions-title">
-          <div className="questions-head">
+          <div className="cluster middle apart questions-head">
             <h2 id="questions-title">{t("questions")}</h2>
             <span id={heading} className="hidden">
               {t("mode")}

@@ -30,7 +30,7 @@ export function Outputs({ taken }: { readonly taken: Taken }) {
     <Output icon="download" label={label} note={note} onClick={() => void run(make)} />
   );
   return (
-    <section className="outputs" aria-label={t("title")}>
+    <section className="stack gap-l outputs" aria-label={t("title")}>
       <section aria-labelledby="output-note">
         <h2 id="output-note">{t("note")}</h2>
         <ul className="plain">

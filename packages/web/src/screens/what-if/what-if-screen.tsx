@@ -23,7 +23,7 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
   const { problems } = useFindings();
   if (address === undefined || !known) return <NotFound to="/what-if" name={t("toWhatIf")} />;
   return (
-    <div className="page what-if">
+    <div className="page stack gap-l">
       <h1>{t("title")}</h1>
       <nav className="what-if-parts" aria-label={t("parts")}>
         <ul className="plain">

@@ -30,9 +30,9 @@ export function CaseTold({
   const isTwin = attempt.twin !== undefined;
   useAskedFocus(TWIN);
   return (
-    <section className="exercise-told" aria-label={t("caseTold")}>
+    <section className="stack card exercise-told" aria-label={t("caseTold")}>
       {isTwin ? (
-        <div className="exercise-twin">
+        <div className="stack gap-s starts exercise-twin">
           <h2 id={TWIN} tabIndex={-1}>
             {t("twinTitle")}
           </h2>
@@ -118,7 +118,7 @@ function FactItems({ told, decided }: { readonly told: WireCase; readonly decide
           <strong>{now ?? t("leftOut")}</strong>
           {before === now ? null : (
             <>
-              <span className="exercise-changed">{t("changed")}</span>
+              <span className="small exercise-changed">{t("changed")}</span>
               {before === undefined ? null : (
                 <span className="hint"> {t("wasBefore", { value: before })}</span>
               )}

@@ -28,13 +28,13 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
     keepTopic(next);
   };
   return (
-    <div className="page exercise">
+    <div className="page stack gap-l exercise">
       <h1 id={TITLE} tabIndex={-1}>
         {t("title")}
       </h1>
-      <p className="exercise-lead">{t("lead")}</p>
+      <p className="measure">{t("lead")}</p>
       <ProgressSummary total={cases.length} />
-      <div className="exercise-choice">
+      <div className="cluster exercise-choice">
         <div>
           <label htmlFor={id} className="field-label">
             {t("topic")}
@@ -67,7 +67,7 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
         <p className="hint" role="status">
           {t("casesShown", { count: shown.length })}
         </p>
-        <ul className="plain exercise-cases">
+        <ul className="plain stack exercise-cases">
           {shown.map((each) => (
             <CaseRow key={each.case} shown={each} />
           ))}
@@ -86,17 +86,17 @@ function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
   return (
     <li>
       <Link to={`/exercise/${shown.case}`}>
-        <span className="exercise-case-title">{say.text(shown.title)}</span>
-        <span className="exercise-case-story">{say.text(shown.story)}</span>
+        <span className="name exercise-case-title">{say.text(shown.title)}</span>
+        <span className="small exercise-case-story">{say.text(shown.story)}</span>
         {score !== undefined ? (
-          <span className="exercise-case-state" data-done>
+          <span className="hint exercise-case-state" data-done>
             {t("done", {
               statuses: shareWords(score.statuses, t),
               grounds: shareWords(score.grounds, t),
             })}
           </span>
         ) : begun ? (
-          <span className="exercise-case-state">{t("begun")}</span>
+          <span className="hint exercise-case-state">{t("begun")}</span>
         ) : null}
       </Link>
     </li>

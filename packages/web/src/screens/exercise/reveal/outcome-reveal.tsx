@@ -33,7 +33,7 @@ export function OutcomeReveal({
   const right = status === finding.status;
   const { dependsOn, missing } = finding;
   return (
-    <article className="exercise-outcome" aria-labelledby={heading}>
+    <article className="stack gap-s card" aria-labelledby={heading}>
       <h3 id={heading}>{say.outcome(outcome)}</h3>
       <dl className="exercise-side-by-side">
         <div>

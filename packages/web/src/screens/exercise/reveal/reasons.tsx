@@ -64,7 +64,7 @@ function RuleReasons({
   const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
   if (tree === undefined) return <Progress label={t("reasonsPreparing")} />;
   return (
-    <ul className="plain exercise-rules">
+    <ul className="plain stack exercise-rules">
       {rulesIn(tree)
         .filter(({ rule }) => rules.includes(rule))
         .map((rule) => (
@@ -81,7 +81,7 @@ function RuleReason({ rule }: { readonly rule: FullRule }) {
   const rest = lines.length - MOST;
   return (
     <li>
-      <p className="exercise-rule-state">
+      <p className="quiet exercise-rule-state">
         <Icon name={STATE_ICON[rule.state]} />
         {rule.stateInWords}
       </p>

@@ -74,10 +74,10 @@ function FigureTable({
 }) {
   const t = useWords(lawScreenWords);
   return (
-    <div className="law-group">
+    <div className="stack gap-l law-group">
       <h2>{caption}</h2>
       <section
-        className="law-table-frame"
+        className="card frame law-table-frame"
         aria-label={`${caption}: ${t("tableHint")}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by key
         tabIndex={0}

@@ -22,7 +22,7 @@ export function ReadingEntries({ entry }: PartProps) {
       here={entry === reading}
     >
       <p className="law-question">{say.text(question)}</p>
-      <ul className="plain law-options">
+      <ul className="plain stack law-options">
         {options.map((each) => (
           <Option key={each.option} option={each} isDefault={each.option === standing} />
         ))}
@@ -56,7 +56,7 @@ function Option({
     <li>
       <p>
         <strong>{say.text(option.label)}</strong>
-        {isDefault ? <span className="law-default">{t("isDefault")}</span> : null}
+        {isDefault ? <span className="small law-default">{t("isDefault")}</span> : null}
       </p>
       <p>{say.text(option.because)}</p>
       <p className="hint">

@@ -42,7 +42,7 @@ export function FilterBar({
     />
   );
   return (
-    <fieldset className="law-filters">
+    <fieldset className="card law-filters">
       <legend>{t("filters")}</legend>
       {choice(
         "level",

@@ -49,7 +49,7 @@ export function RecommendationEntries({ entry, day }: PartProps) {
         {shown.length === 0 ? ` ${t("none")}` : null}
       </p>
       {shown.length === catalogue.length ? null : (
-        <button type="button" className="link-button" onClick={() => setFilter(NO_FILTER)}>
+        <button type="button" className="small link-button" onClick={() => setFilter(NO_FILTER)}>
           {t("reset")}
         </button>
       )}

@@ -12,7 +12,7 @@ export function Neighbours({ id }: { readonly id: string }) {
   const { before, behind } = neighboursOf(rulebook, id);
   if (before === undefined && behind === undefined) return null;
   return (
-    <nav className="law-neighbours" aria-label={t("neighbours")}>
+    <nav className="stack law-neighbours" aria-label={t("neighbours")}>
       {before === undefined ? null : (
         <Link to={ruleAddress(before.rule)} data-side="before">
           <span>{t("previousRule")}</span> {say.text(before.title)}

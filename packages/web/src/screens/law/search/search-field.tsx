@@ -17,7 +17,7 @@ export function SearchField({
   const id = useId();
   const hint = useId();
   return (
-    <search className="law-search">
+    <search className="stack gap-xs law-search">
       <label htmlFor={id}>{t("search")}</label>
       <div
         className="gov-form-input text-input law-search-field"
@@ -25,7 +25,7 @@ export function SearchField({
         data-size="s"
       >
         <span className="element">
-          <Icon name="search" className="law-search-sign" />
+          <Icon name="search" className="quiet law-search-sign" />
           <input
             ref={field}
             id={id}

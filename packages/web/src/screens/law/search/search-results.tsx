@@ -55,7 +55,7 @@ export function SearchResults({
     requestAnimationFrame(() => document.getElementById(HERE)?.focus({ preventScroll: true }));
   };
   return (
-    <section className="law-results" aria-label={t("results")}>
+    <section className="stack law-results" aria-label={t("results")}>
       <p className="hint">{countWords(hits.length, t)}</p>
       <ul id={RESULTS} className="plain" onKeyDown={onKey} onClick={onFollow}>
         {shown.map((hit) => (
@@ -74,17 +74,17 @@ function Result({ hit, words }: { readonly hit: Hit; readonly words: readonly st
   return (
     <li>
       <Link to={entry.to} className="law-result">
-        <span className="law-result-kind">{t(`kind_${entry.kind}`)}</span>
-        <span className="law-result-title">
+        <span className="hint law-result-kind">{t(`kind_${entry.kind}`)}</span>
+        <span className="name law-result-title">
           <Marked text={named?.title ?? entry.id} words={words} />
         </span>
         {named?.cited ? (
-          <span className="law-result-cited">
+          <span className="hint law-result-cited">
             <Marked text={named.cited} words={words} />
           </span>
         ) : null}
         {passage === undefined ? null : (
-          <span className="law-result-passage">
+          <span className="hint law-result-passage">
             {passage.language === language ? null : t("otherLanguage")}
             <span lang={passage.language}>
               <Marked text={around(passage.text, words)} words={words} />

@@ -38,7 +38,7 @@ export function DateAnswer({ declared, answer, onAnswer, labelledBy, describedBy
   };
   return (
     <div className="date-answer">
-      <div className="number-row">
+      <div className="cluster middle number-row">
         {range ? (
           <>
             <div className="number-field">
@@ -76,11 +76,11 @@ export function DateAnswer({ declared, answer, onAnswer, labelledBy, describedBy
         />
       </div>
       {wrong ? (
-        <p id={problemId} className="field-problem" role="alert">
+        <p id={problemId} className="small field-problem" role="alert">
           {t("rangeWrong")}
         </p>
       ) : null}
-      <button type="button" className="link-button" onClick={toggle}>
+      <button type="button" className="small link-button" onClick={toggle}>
         {t(range ? "exactly" : "range")}
       </button>
     </div>

@@ -45,7 +45,7 @@ export function OptionAnswer(props: AnswerProps & { readonly lawDate: string | u
         />
       )}
       {options.length > 2 ? (
-        <button type="button" className="link-button" onClick={toggle}>
+        <button type="button" className="small link-button" onClick={toggle}>
           {t(several || inPart ? "onePossible" : "severalPossible")}
         </button>
       ) : null}

@@ -27,9 +27,9 @@ export const FindingDetails = memo(function FindingDetails({
   const { outcome, dependsOn, missing, provisions, status, grade } = finding;
   const readings = dependsOn.filter((each) => each !== rulebook.layerReading);
   return (
-    <div className="finding-details">
+    <div className="stack starts finding-details">
       <LayerAnswers finding={finding} />
-      <dl className="finding-lines">
+      <dl className="stack gap-s">
         <ReadingLinks label={t("turnsOn")} readings={readings} />
         <DecidingDefaults finding={finding} />
         {missing.length === 0 ? null : (

@@ -34,11 +34,11 @@ function Head({ late }: { readonly late: boolean }) {
   const { say } = useLaw();
   const { lawDate } = useFindings();
   return (
-    <div className="findings-head">
+    <div className="cluster middle apart findings-head">
       <h2 id="findings-title" tabIndex={-1}>
         {t("findings")}
       </h2>
-      <p className="findings-law">
+      <p className="hint">
         {late ? ui("computing") : lawDate && t("decidedFor", { date: say.date(lawDate) })}
       </p>
     </div>
@@ -69,7 +69,7 @@ const Answers = memo(function Answers() {
             <SectionCard key={section.section} section={section} />
           ))}
           {warnings.length === 0 ? null : (
-            <section className="warnings" aria-labelledby="warnings-title">
+            <section className="stack gap-s warnings" aria-labelledby="warnings-title">
               <h3 id="warnings-title">{t("warnings")}</h3>
               <ul>
                 {warnings.map(({ code, detail, pointer }) => (
@@ -116,7 +116,7 @@ function Skeleton() {
   return (
     <div aria-hidden="true">
       {SECTIONS.map(({ section }) => (
-        <div key={section} className="section-card skeleton">
+        <div key={section} className="stack card section-card skeleton">
           <span />
           <span />
         </div>

@@ -15,7 +15,7 @@ export function ReadingLinks({
     <div className="finding-line">
       <dt>{label}</dt>
       <dd>
-        <ul className="tags">
+        <ul className="plain tags">
           {readings.map((reading) => (
             <li key={reading}>
               <Link to={`/readings/${reading}`} className="tag">

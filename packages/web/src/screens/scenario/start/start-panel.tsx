@@ -16,16 +16,16 @@ export function StartPanel({
     <li>
       <button type="button" onClick={onClick}>
         <Icon name={icon} />
-        <span className="start-name">{name}</span>
-        <span className="start-note">{note}</span>
+        <span className="name">{name}</span>
+        <span className="hint start-note">{note}</span>
       </button>
     </li>
   );
   return (
-    <section className="start" aria-labelledby="start-title">
+    <section className="stack panel tinted start" aria-labelledby="start-title">
       <h3 id="start-title">{t("startTitle")}</h3>
       <p>{t("startLead")}</p>
-      <ul className="start-ways">
+      <ul className="plain stack start-ways">
         {way("lightbulb", t("startAsk"), t("startAskNote"), onAsk)}
         {way("search", t("startWorked"), t("startWorkedNote"), start.chooseWorked)}
         {way("upload", t("startFile"), t("startFileNote"), start.chooseFile)}

@@ -50,7 +50,7 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
           <p className="hint" role="status">
             {found.length === 0 ? t("workedNone") : t("workedFound", { count: found.length })}
           </p>
-          <ul className="worked-cases">
+          <ul className="plain stack gap-s worked-cases">
             {found.map((worked) => (
               <li key={worked.case}>
                 <button type="button" onClick={() => open(worked)}>

@@ -17,7 +17,7 @@ const STATE_ICON = { holds: "yes", fails: "no", open: "unknown" } as const;
 /** Rules one below the other, each with what carries or defeats it. */
 export function RuleSteps({ rules }: { readonly rules: readonly RuleStep[] }) {
   return (
-    <ul className="plain rule-steps">
+    <ul className="plain stack">
       {rules.map((rule) => (
         <li key={rule.rule}>{rule.kind === "rule" ? <Rule rule={rule} /> : <Shown {...rule} />}</li>
       ))}
@@ -39,14 +39,14 @@ function Rule({ rule }: { readonly rule: FullRule }) {
   const deciding = decidingOutcomes(rule.conditions);
   const { followed } = rule.layer;
   return (
-    <section className="rule" data-state={rule.state}>
-      <div className="rule-head">
-        <p className="rule-state">
+    <section className="stack card rule" data-state={rule.state}>
+      <div className="stack gap-xs rule-head">
+        <p className="hint rule-state">
           <Icon name={STATE_ICON[rule.state]} />
           {rule.stateInWords}
         </p>
         <h3>{rule.title}</h3>
-        <ul className="provisions">
+        <ul className="plain provisions">
           {rule.provisions.map((each) => (
             <li key={each.words}>
               <ProvisionLink cites={each} words={each.words} />
@@ -54,7 +54,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
           ))}
         </ul>
       </div>
-      <p className="rule-says">{t("says", { says: rule.says })}</p>
+      <p className="measure">{t("says", { says: rule.says })}</p>
       <p className="hint">
         {t("layer", { layer: rule.layer.label, grade: rule.gradeInWords })}
         {followed === "no" ? ` ${t("notFollowed")}` : ""}
@@ -66,7 +66,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
       ) : null}
       {rule.conditions === undefined ? null : <ConditionTree step={rule.conditions} />}
       {rule.exceptions.length === 0 ? null : (
-        <div className="rule-exceptions">
+        <div className="stack gap-s">
           <h4>{t("exceptions", { count: rule.exceptions.length })}</h4>
           <RuleSteps rules={rule.exceptions} />
         </div>

@@ -14,7 +14,7 @@ export function FigureFields({ day }: { readonly day: string }) {
   const t = useWords(workbenchWords);
   const { rulebook } = useLaw();
   return (
-    <section aria-labelledby="figures-title" className="bench-part">
+    <section aria-labelledby="figures-title" className="stack card bench-part">
       <h2 id="figures-title">{t("figures")}</h2>
       <p className="hint">{t("figuresLead")}</p>
       <div className="bench-figures">
@@ -59,7 +59,7 @@ function FigureField({ parameter, day }: { readonly parameter: Parameter; readon
         aria-describedby={`${id}-note`}
         onChange={(event) => put(event.currentTarget.value)}
       />
-      <p id={`${id}-note`} className={wrong ? "field-problem" : "hint"}>
+      <p id={`${id}-note`} className={wrong ? "small field-problem" : "hint"}>
         {wrong
           ? t("figureWrong", { min, max })
           : [

@@ -59,7 +59,7 @@ function DraftHead({ day }: { readonly day: string }) {
           )}
         </div>
         {early ? (
-          <p className="field-problem" role="alert">
+          <p className="small field-problem" role="alert">
             {t("tooEarly", { date: say.date(rulebook.earliest) })}
           </p>
         ) : null}

@@ -19,7 +19,7 @@ export function ProblemLines({
   const t = useWords(workbenchWords);
   return (
     <div className="bench-problems">
-      <p role="status" className={problems.length === 0 ? "hint" : "field-problem"}>
+      <p role="status" className={problems.length === 0 ? "hint" : "small field-problem"}>
         {pending
           ? t("reading")
           : problems.length === 0
@@ -35,7 +35,7 @@ export function ProblemLines({
                 {at === undefined ? null : (
                   <button
                     type="button"
-                    className="link-button inline"
+                    className="small link-button inline"
                     onClick={() => onGoTo({ line: at.line, column: at.column })}
                   >
                     {t("line", { line: at.line })}

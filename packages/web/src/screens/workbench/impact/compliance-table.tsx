@@ -73,7 +73,7 @@ function Row({
       <Standing head={t("before")} checked={before} />
       <Standing head={t("after")} checked={after}>
         {course === "same" ? null : (
-          <strong className="bench-course">{t(`course_${course}`)}</strong>
+          <strong className="small bench-course">{t(`course_${course}`)}</strong>
         )}
       </Standing>
       <td>

@@ -29,7 +29,7 @@ export function PropertyForm({
         : say.outcome(subject);
   return (
     <>
-      <fieldset aria-labelledby={`${id}-given`} className="bench-given">
+      <fieldset aria-labelledby={`${id}-given`} className="stack gap-s starts bench-given">
         <p id={`${id}-given`} className="field-label">
           {t("given")}
         </p>
@@ -54,7 +54,7 @@ export function PropertyForm({
           {t("addGiven")}
         </Button>
       </fieldset>
-      <fieldset aria-labelledby={`${id}-expect`} className="bench-given">
+      <fieldset aria-labelledby={`${id}-expect`} className="stack gap-s starts bench-given">
         <p id={`${id}-expect`} className="field-label">
           {t("expect")}
         </p>

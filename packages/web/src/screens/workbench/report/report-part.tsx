@@ -72,7 +72,7 @@ export function ReportPart({
     hand(`${end}.csv`, "text/csv", csvOf(rows, say.language));
   return (
     <>
-      <section className="bench-outputs" aria-label={t("outputs")}>
+      <section className="stack gap-s bench-outputs" aria-label={t("outputs")}>
         <p className="hint">{t("lead")}</p>
         <div>
           <Button look="solid" onClick={() => print()}>
@@ -96,7 +96,7 @@ export function ReportPart({
         ) : null}
       </section>
       <section
-        className="bench-report"
+        className="card bench-report"
         aria-label={t("preview")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by key
         tabIndex={0}
