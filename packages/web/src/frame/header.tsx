@@ -31,8 +31,8 @@ export function Header() {
           <span className="brand-name">Cokdyby</span>
           <span className="hint brand-tagline">{t("tagline")}</span>
         </Link>
-        <nav ref={screens} className="screens" aria-label={t("screens")}>
-          <ul>
+        <nav ref={screens} className="tab-bar screens" aria-label={t("screens")}>
+          <ul className="plain">
             {SCREENS.map(({ path, name }) => (
               <li key={path}>
                 <Link to={`/${path}`} aria-current={screen === path ? "page" : undefined}>

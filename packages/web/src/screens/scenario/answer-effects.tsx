@@ -21,8 +21,8 @@ export function AnswerEffects({
     <div className="stack gap-s answer-effects">
       <h3 id="answer-effects">{t("askEffects")}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
-      <section className="table-scroll" aria-labelledby="answer-effects" tabIndex={0}>
-        <table>
+      <section className="scroll-x" aria-labelledby="answer-effects" tabIndex={0}>
+        <table className="data-table spreads small">
           <thead>
             <tr>
               <th scope="col">{t("askAnswer")}</th>

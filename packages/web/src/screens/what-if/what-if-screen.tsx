@@ -25,7 +25,7 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
   return (
     <div className="page stack gap-l">
       <h1>{t("title")}</h1>
-      <nav className="what-if-parts" aria-label={t("parts")}>
+      <nav className="tab-bar" aria-label={t("parts")}>
         <ul className="plain">
           {PARTS.map((part) => (
             <li key={part}>

@@ -28,7 +28,7 @@ export function GroundsTable({
   const more = carrying.filter((rule) => !rules.includes(rule)).length;
   return (
     <>
-      <table className="exercise-grounds">
+      <table className="data-table exercise-grounds">
         <caption className="hidden">{t("groundsTable", { outcome: say.outcome(outcome) })}</caption>
         <thead>
           <tr>

@@ -53,7 +53,7 @@ export function RecommendationEntry({
         ) : null}
       </dl>
       {"checked" in status ? (
-        <table className="law-checks">
+        <table className="data-table spreads law-checks">
           <thead>
             <tr>
               <th scope="col">{t("checks")}</th>

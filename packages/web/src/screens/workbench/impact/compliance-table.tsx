@@ -27,7 +27,7 @@ export function ComplianceTable({
 }) {
   const t = useWords(impactWords);
   return (
-    <table className="bench-table">
+    <table className="data-table folds bench-table">
       <caption className="hidden">{caption}</caption>
       <thead>
         <tr>
