@@ -10,7 +10,7 @@ export function FindingRows({ finding: { rows = [] } }: { readonly finding: Find
   const { say } = useLaw();
   if (rows.length === 0) return null;
   return (
-    <div className="finding-line">
+    <div className="pair">
       <dt>{t("rowsTitle", { count: rows.length })}</dt>
       <dd>
         <ul className="plain stack row-list">

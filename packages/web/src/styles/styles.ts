@@ -5,6 +5,7 @@ import "@gov-design-system-ce/styles/html/components/gov-button.css";
 import "@gov-design-system-ce/styles/html/components/gov-form-input.css";
 import "@gov-design-system-ce/styles/html/components/gov-form-select.css";
 import "@gov-design-system-ce/styles/html/components/gov-message.css";
+import "@gov-design-system-ce/styles/html/components/gov-skeleton.css";
 import "./fonts.css";
 import "./base.css";
 import "./layout.css";

@@ -26,7 +26,7 @@ export function Checkbox({
         <span className="small checkbox-box">
           <Icon name="check" />
         </span>
-        <span className="checkbox-label">{children}</span>
+        <span>{children}</span>
       </label>
       {note === undefined ? null : (
         <p id={id} className="hint checkbox-note">

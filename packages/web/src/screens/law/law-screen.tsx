@@ -24,7 +24,7 @@ export default function LawScreen({ id }: { readonly id: string }) {
   const { query, hits, reopen } = search;
   return (
     <div className="page stack gap-xl law">
-      <div className="law-head">
+      <div className="columns law-head">
         {place.kind === "rules" ? (
           <div className="law-title">
             <h1 id={HERE} tabIndex={-1}>
@@ -42,7 +42,7 @@ export default function LawScreen({ id }: { readonly id: string }) {
       ) : (
         <>
           {query.trim() === "" ? null : (
-            <button type="button" className="small link-button law-back" onClick={reopen}>
+            <button type="button" className="small link-button" onClick={reopen}>
               {t("backToResults", { query })}
             </button>
           )}

@@ -64,16 +64,16 @@ export function ReadingCard({
       id={readingId(reading.reading)}
       aria-labelledby={heading}
     >
-      <div className="cluster apart reading-head">
+      <div className="cluster apart">
         <h3 id={heading} tabIndex={-1}>
           {say.text(reading.question)}
         </h3>
-        <p className="hint reading-standing" data-standing={standingOf()}>
+        <p className="pill reading-standing" data-tone={standingOf()}>
           {t(`standing_${standingOf()}`)}
         </p>
       </div>
       <p className="hint">{say.text(reading.label)}</p>
-      <div className="stack reading-options" role="radiogroup" aria-labelledby={heading}>
+      <div className="stack" role="radiogroup" aria-labelledby={heading}>
         {reading.options.map((each) => option(each.option, each))}
         {option("open")}
       </div>
@@ -118,7 +118,7 @@ function Option({
         />
         <span>
           {declared === undefined ? t("open") : say.text(declared.label)}
-          {isDefault ? <em className="small default-mark">{t("isDefault")}</em> : null}
+          {isDefault ? <span className="pill">{t("isDefault")}</span> : null}
         </span>
       </label>
       <div id={note} className="stack gap-xs measure reading-note">

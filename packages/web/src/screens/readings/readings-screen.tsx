@@ -41,7 +41,7 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
     <div className="page stack gap-l readings">
       <h1>{t("title")}</h1>
       <p className="measure">{t("lead")}</p>
-      <div className="cluster apart readings-head">
+      <div className="cluster apart">
         <h2>{first.length === 0 ? t("decidesNone") : t("decides", { count: first.length })}</h2>
         {Object.keys(shown.readings).length === 0 ? null : (
           <button

@@ -83,7 +83,7 @@ export function AskMe() {
         </h3>
         {declared === undefined ? null : <Question key={current} {...knownOf(declared)} />}
       </div>
-      <div className="ask-actions">
+      <div className="cluster">
         <span
           className="gov-button"
           data-type={answered ? "solid" : "outlined"}

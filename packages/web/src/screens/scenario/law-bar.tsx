@@ -39,7 +39,7 @@ export function LawBar() {
         </span>
       ))}
     >
-      <div className="stack gap-xl law-choices">
+      <div className="card stack gap-xl law-choices">
         <LawDateChoice />
         <PresumptionChoice />
         <AmendmentChoice />

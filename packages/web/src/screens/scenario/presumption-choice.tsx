@@ -35,7 +35,7 @@ export function PresumptionChoice() {
       >
         <strong>{t("presumeAll")}</strong>
       </Checkbox>
-      <div className="presumption-list">
+      <div>
         {declared.map(({ fact, presumed }) => {
           const value = presumedValue(fact, presumed.value);
           return (

@@ -23,11 +23,7 @@ export function QuestionLead() {
     <p className="still-needed">
       {open.length === 0 ? t("nothingNeeded") : t("stillNeeded", { count: open.length })}{" "}
       {best === undefined || open.length === 0 ? null : (
-        <button
-          type="button"
-          className="small link-button inline"
-          onClick={() => goToQuestion(best)}
-        >
+        <button type="button" className="link-button inline" onClick={() => goToQuestion(best)}>
           {t("mostUseful", { fact: say.fact(best) })}
         </button>
       )}

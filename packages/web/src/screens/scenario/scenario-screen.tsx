@@ -32,8 +32,8 @@ export function ScenarioScreen() {
     <div className="scenario">
       <h1 className="hidden">{t("title")}</h1>
       <CaseBar start={start} />
-      <div className="stack gap-xl scenario-columns">
-        <section className="questions" aria-labelledby="questions-title">
+      <div className="columns scenario-columns">
+        <section aria-labelledby="questions-title">
           <div className="cluster middle apart questions-head">
             <h2 id="questions-title">{t("questions")}</h2>
             <span id={heading} className="hidden">

@@ -58,7 +58,7 @@ export default function TakeAwayScreen() {
       ) : taken === undefined ? (
         <Progress label={t("making")} />
       ) : (
-        <div className="stack gap-xl take-away-columns">
+        <div className="columns take-away-columns">
           <Outputs taken={taken} />
           <section className="take-away-preview" aria-label={t("preview")}>
             <NoteView note={taken.note} />

@@ -103,7 +103,10 @@ function FactBox({
   readonly children: React.ReactNode;
 }) {
   return (
-    <section className="stack gap-xs fact-box" data-look={look}>
+    <section
+      className={`stack gap-xs fact-box ${look === "sufficient" ? "panel noted" : ""}`}
+      data-look={look}
+    >
       <h3>{title}</h3>
       <ul>{children}</ul>
     </section>

@@ -58,7 +58,7 @@ export default function WhyScreen({ id }: { readonly id: string }) {
       ) : tree === undefined || finding === undefined || tree.outcome !== outcome ? (
         <Progress label={t("explaining")} />
       ) : (
-        <div className="stack gap-xl why-columns">
+        <div className="columns why-columns">
           <article className="stack gap-xl why-reasons" aria-label={say.outcome(outcome)}>
             <ExplanationSummary tree={tree} finding={finding} />
             <section aria-labelledby="reasons-title">

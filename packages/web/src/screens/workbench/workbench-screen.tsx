@@ -59,7 +59,7 @@ function Workbench({ tab }: { readonly tab: Tab }) {
     <div className="page stack gap-xl bench">
       <header className="bench-title">
         <h1>{t("title")}</h1>
-        <p className="quiet measure bench-lead">{t("lead")}</p>
+        <p className="quiet measure">{t("lead")}</p>
       </header>
       <WorkbenchTabs tab={tab} />
       {tab === "draft" ? null : (

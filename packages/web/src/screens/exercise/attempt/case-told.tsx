@@ -30,9 +30,9 @@ export function CaseTold({
   const isTwin = attempt.twin !== undefined;
   useAskedFocus(TWIN);
   return (
-    <section className="stack card exercise-told" aria-label={t("caseTold")}>
+    <section className="stack card sticky exercise-told" aria-label={t("caseTold")}>
       {isTwin ? (
-        <div className="stack gap-s starts exercise-twin">
+        <div className="stack gap-s starts panel noted exercise-twin">
           <h2 id={TWIN} tabIndex={-1}>
             {t("twinTitle")}
           </h2>
@@ -118,7 +118,7 @@ function FactItems({ told, decided }: { readonly told: WireCase; readonly decide
           <strong>{now ?? t("leftOut")}</strong>
           {before === now ? null : (
             <>
-              <span className="small exercise-changed">{t("changed")}</span>
+              <span className="pill">{t("changed")}</span>
               {before === undefined ? null : (
                 <span className="hint"> {t("wasBefore", { value: before })}</span>
               )}
@@ -149,9 +149,9 @@ function Presumptions({
   const words = (fact: string, value: Scalar | { readonly date: string }) =>
     typeof value === "object" ? say.date(lawDate) : say.stated(fact, value);
   return (
-    <div className="exercise-presumed">
+    <div>
       <p className="hint">{t("presumedHere")}:</p>
-      <ul>
+      <ul className="hint">
         {presumed.map(({ fact, value }) => (
           <li key={fact}>
             {say.fact(fact)}: {words(fact, value)}

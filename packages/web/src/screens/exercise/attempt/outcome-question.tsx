@@ -48,7 +48,7 @@ export function OutcomeQuestion({
       data-missing={missing || undefined}
     >
       <h3 id={heading}>{say.outcome(outcome)}</h3>
-      <p id={status} className="hint exercise-part">
+      <p id={status} className="hint">
         {t("status")}
         <span className="hidden">: {say.outcome(outcome)}</span>
       </p>
@@ -64,7 +64,7 @@ export function OutcomeQuestion({
           {t("chooseStatus")}
         </p>
       ) : null}
-      <p id={grounds} className="hint exercise-part">
+      <p id={grounds} className="hint">
         {t("grounds")}
         <span className="hidden">: {say.outcome(outcome)}</span>
       </p>

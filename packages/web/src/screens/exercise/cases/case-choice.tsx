@@ -85,18 +85,20 @@ function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
   const begun = attempts[shown.case] !== undefined;
   return (
     <li>
-      <Link to={`/exercise/${shown.case}`}>
-        <span className="name exercise-case-title">{say.text(shown.title)}</span>
+      <Link to={`/exercise/${shown.case}`} className="pick">
+        <span className="name">{say.text(shown.title)}</span>
         <span className="small exercise-case-story">{say.text(shown.story)}</span>
         {score !== undefined ? (
-          <span className="hint exercise-case-state" data-done>
+          <span className="pill" data-tone="chosen">
             {t("done", {
               statuses: shareWords(score.statuses, t),
               grounds: shareWords(score.grounds, t),
             })}
           </span>
         ) : begun ? (
-          <span className="hint exercise-case-state">{t("begun")}</span>
+          <span className="pill" data-tone="open">
+            {t("begun")}
+          </span>
         ) : null}
       </Link>
     </li>

@@ -57,13 +57,15 @@ export function OutcomeReveal({
       <p>{whySentence(finding, caseOf(solution.decided), say, scenario)}</p>
       <LayerAnswers finding={finding} />
       {dependsOn.length === 0 ? null : (
-        <p className="exercise-line">
-          <span>{t("turnsOn")}:</span> {dependsOn.map((reading) => say.reading(reading)).join("; ")}
+        <p>
+          <span className="quiet">{t("turnsOn")}:</span>{" "}
+          {dependsOn.map((reading) => say.reading(reading)).join("; ")}
         </p>
       )}
       {missing.length === 0 ? null : (
-        <p className="exercise-line">
-          <span>{t("missing")}:</span> {missing.map((fact) => say.fact(fact)).join("; ")}
+        <p>
+          <span className="quiet">{t("missing")}:</span>{" "}
+          {missing.map((fact) => say.fact(fact)).join("; ")}
         </p>
       )}
       <GroundsTable outcome={outcome} attempt={attempt} solution={solution} />

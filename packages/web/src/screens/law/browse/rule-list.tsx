@@ -29,7 +29,7 @@ export function RuleList({ day }: { readonly day: string }) {
         <section
           key={source.source}
           id={`source-${source.source}`}
-          className="stack gap-l law-source"
+          className="stack gap-l"
           aria-labelledby={`title-${source.source}`}
         >
           <div className="cluster apart law-source-head">
@@ -39,7 +39,7 @@ export function RuleList({ day }: { readonly day: string }) {
           {groups.map(({ group, label, rules }) => (
             <div key={group}>
               <h3>{say.text(label)}</h3>
-              <ul className="plain card frame law-rule-rows">
+              <ul className="plain card frame rows law-rule-rows">
                 {rules.map((rule) => (
                   <RuleRow key={rule.rule} rule={rule} source={source.source} day={day} />
                 ))}
@@ -72,9 +72,9 @@ function RuleRow({
   ];
   return (
     <li data-in-force={now !== undefined}>
-      <Link to={ruleAddress(rule.rule)}>
+      <Link to={ruleAddress(rule.rule)} className="row-link">
         <span className="name">{cited === undefined ? "" : say.cited(cited)}</span>
-        <span className="law-row-title">{say.text(rule.title)}</span>
+        <span className="row-title law-row-title">{say.text(rule.title)}</span>
         {remarks.length === 0 ? null : <span className="hint">{remarks.join(" · ")}</span>}
       </Link>
     </li>

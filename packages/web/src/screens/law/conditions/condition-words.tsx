@@ -93,7 +93,7 @@ function LeafWords({ leaf, day }: { readonly leaf: Leaf; readonly day: string })
   const { subject, to, required } = requirementOf(rulebook, say, leaf, day);
   return (
     <>
-      <Link className="law-subject" to={to}>
+      <Link className="fact-link law-subject" to={to}>
         {subject}
       </Link>
       : <strong>{required}</strong>

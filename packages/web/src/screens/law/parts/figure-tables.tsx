@@ -74,7 +74,7 @@ function FigureTable({
 }) {
   const t = useWords(lawScreenWords);
   return (
-    <div className="stack gap-l law-group">
+    <div className="stack gap-l">
       <h2>{caption}</h2>
       <section
         className="card frame scroll-x"

@@ -92,7 +92,7 @@ function Field({
 }) {
   const id = useId();
   return (
-    <div>
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <Select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {options.map(([each, name]) => (

@@ -44,7 +44,7 @@ export function RecommendationEntries({ entry, day }: PartProps) {
           if (id === "") setFilter({ ...filter, amended: "" });
         }}
       />
-      <p role="status" className="law-shown">
+      <p role="status" className="strong law-shown">
         {t("shown", { count: shown.length, all: catalogue.length })}
         {shown.length === 0 ? ` ${t("none")}` : null}
       </p>

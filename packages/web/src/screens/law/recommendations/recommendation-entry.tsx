@@ -36,8 +36,8 @@ export function RecommendationEntry({
   ].join(", ");
   return (
     <LawEntry id={id} name={say.text(entry.text)} here={here}>
-      <p className="law-tags">
-        <span className="law-level">{t(`level_${levelOf(entry)}`)}</span> {t("addressee")}:{" "}
+      <p>
+        <span className="strong">{t(`level_${levelOf(entry)}`)}</span> {t("addressee")}:{" "}
         {t(`addressee_${addressee}`)}
       </p>
       <dl>

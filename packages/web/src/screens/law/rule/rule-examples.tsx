@@ -25,7 +25,7 @@ export function RuleExamples({ rule }: { readonly rule: Rule }) {
     <section aria-labelledby="examples-title">
       <h2 id="examples-title">{t("examples")}</h2>
       <p className="hint">{t("examplesLead")}</p>
-      <ol className="plain card frame law-examples">
+      <ol className="plain card frame rows law-examples">
         {shown.map((example, index) => (
           <Example key={example.name} rule={rule} example={example} number={index + 1} />
         ))}
@@ -71,7 +71,7 @@ function Example({
     openAsCase(titledIn(opened, say.language), t("exampleOpened", { title: say.text(rule.title) }));
   };
   return (
-    <li className="law-example">
+    <li className="tight columns law-example">
       <div>
         <h3>{name}</h3>
         <p>{factWords(example, say) || t("exampleNothing")}</p>

@@ -21,7 +21,7 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
   const rule = rulebook.rules.find((each) => each.rule === id);
   if (rule === undefined) {
     return (
-      <div className="law-missing">
+      <div>
         <h1 id={HERE} tabIndex={-1}>
           {t("noSuchRule")}
         </h1>
@@ -44,7 +44,7 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
         </h1>
         <Provisions cites={(now ?? newest(rule))?.cites ?? []} />
       </header>
-      <div className="stack gap-xl law-rule-columns">
+      <div className="columns law-rule-columns">
         <div className="stack gap-xl card">
           {now === undefined ? (
             <Message kind="warning">

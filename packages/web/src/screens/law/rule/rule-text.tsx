@@ -23,7 +23,7 @@ export function RuleText({
   const exceptions = rulebook.rules.filter(({ exceptionTo }) => exceptionTo === rule.rule);
   return (
     <>
-      <section className="law-says">
+      <section>
         <h2>{t("says")}</h2>
         <p className="measure law-paraphrase">{say.text(wording.says)}</p>
         <OtherLanguage text={wording.says} />

@@ -49,10 +49,10 @@ function WordingColumn({
   const span = spanWords(inForce, rulebook.earliest, say, t);
   return (
     <li className="stack gap-s card law-wording" data-chosen={chosen}>
-      <div className="law-wording-head">
+      <div>
         <h3>{span}</h3>
         {chosen ? (
-          <p className="name law-wording-now">{t("wordingNow")}</p>
+          <p className="name">{t("wordingNow")}</p>
         ) : (
           <button
             type="button"

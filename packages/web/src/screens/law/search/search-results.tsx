@@ -57,7 +57,7 @@ export function SearchResults({
   return (
     <section className="stack law-results" aria-label={t("results")}>
       <p className="hint">{countWords(hits.length, t)}</p>
-      <ul id={RESULTS} className="plain" onKeyDown={onKey} onClick={onFollow}>
+      <ul id={RESULTS} className="plain card frame rows" onKeyDown={onKey} onClick={onFollow}>
         {shown.map((hit) => (
           <Result key={`${hit.entry.kind} ${hit.entry.id}`} hit={hit} words={words} />
         ))}
@@ -73,13 +73,13 @@ function Result({ hit, words }: { readonly hit: Hit; readonly words: readonly st
   const named = entry.words[language];
   return (
     <li>
-      <Link to={entry.to} className="law-result">
+      <Link to={entry.to} className="row-link law-result">
         <span className="hint law-result-kind">{t(`kind_${entry.kind}`)}</span>
         <span className="name law-result-title">
           <Marked text={named?.title ?? entry.id} words={words} />
         </span>
         {named?.cited ? (
-          <span className="hint law-result-cited">
+          <span className="hint">
             <Marked text={named.cited} words={words} />
           </span>
         ) : null}

@@ -41,7 +41,7 @@ export function ComputedAge({ fact }: { readonly fact: string }) {
             : t("ageWithoutDay")}
       </p>
       {asks ? (
-        <div className="stack gap-s age-day">
+        <div className="stack gap-s edge age-day">
           <h5 id={heading}>{say.text(declared.question)}</h5>
           <DateAnswer
             declared={declared}

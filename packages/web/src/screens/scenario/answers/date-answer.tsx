@@ -41,7 +41,7 @@ export function DateAnswer({ declared, answer, onAnswer, labelledBy, describedBy
       <div className="cluster middle number-row">
         {range ? (
           <>
-            <div className="number-field">
+            <div className="cluster middle number-field">
               <span className="number-part">{t("from")}</span>
               <DateInput
                 name={`${name}, ${t("from")}`}
@@ -50,7 +50,7 @@ export function DateAnswer({ declared, answer, onAnswer, labelledBy, describedBy
                 onDay={(day) => setEnd("min", day)}
               />
             </div>
-            <div className="number-field">
+            <div className="cluster middle number-field">
               <span className="number-part">{t("to")}</span>
               <DateInput
                 name={`${name}, ${t("to")}`}

@@ -35,7 +35,7 @@ export function NumberAnswer({
     onAnswer(value === undefined ? "notEstablished" : { value });
   };
   const field = (part: "from" | "to", name: string) => (
-    <div className="number-field">
+    <div className="cluster middle number-field">
       <span className={range ? "number-part" : "hidden"}>{name}</span>
       <TextInput
         inputMode="numeric"

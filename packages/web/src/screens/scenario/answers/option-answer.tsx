@@ -98,7 +98,7 @@ function Several({ answer, onAnswer, labelledBy, options }: WithOptions) {
     onAnswer(next.length === 0 ? "notEstablished" : { value: { oneOf: next } });
   };
   return (
-    <fieldset aria-labelledby={labelledBy} className="several">
+    <fieldset aria-labelledby={labelledBy}>
       <p className="hint">{t("severalHint")}</p>
       {options.map(({ value, label }) => (
         <Checkbox

@@ -20,7 +20,12 @@ import { SummaryBar } from "./summary-bar.tsx";
 export const FindingsPanel = memo(function FindingsPanel() {
   const late = useLate(usePending());
   return (
-    <section className="findings" id="findings" aria-labelledby="findings-title" data-stale={late}>
+    <section
+      className="findings sticky"
+      id="findings"
+      aria-labelledby="findings-title"
+      data-stale={late}
+    >
       <Head late={late} />
       <LayerSwitch />
       <Answers />
@@ -69,9 +74,9 @@ const Answers = memo(function Answers() {
             <SectionCard key={section.section} section={section} />
           ))}
           {warnings.length === 0 ? null : (
-            <section className="stack gap-s warnings" aria-labelledby="warnings-title">
+            <section className="stack gap-s" aria-labelledby="warnings-title">
               <h3 id="warnings-title">{t("warnings")}</h3>
-              <ul>
+              <ul className="hint">
                 {warnings.map(({ code, detail, pointer }) => (
                   <li key={code + pointer}>{detail}</li>
                 ))}
@@ -117,8 +122,8 @@ function Skeleton() {
     <div aria-hidden="true">
       {SECTIONS.map(({ section }) => (
         <div key={section} className="stack card section-card skeleton">
-          <span />
-          <span />
+          <span className="gov-skeleton" />
+          <span className="gov-skeleton" />
         </div>
       ))}
     </div>

@@ -25,7 +25,7 @@ export function LayerSwitch() {
     tell(t(key), { undo: caseStore });
   };
   return (
-    <p className="cluster layer-switch">
+    <p className="cluster">
       <span>
         {t(
           stands === committee ? "byCommitteeWhole" : stands === code ? "byCodeWhole" : "byNobody",
@@ -34,7 +34,7 @@ export function LayerSwitch() {
       {stands === committee ? null : (
         <button
           type="button"
-          className="small link-button inline"
+          className="link-button inline"
           onClick={() => follow(committee, "toCommitteeDone")}
         >
           {t("toCommittee")}
@@ -43,7 +43,7 @@ export function LayerSwitch() {
       {stands === code ? null : (
         <button
           type="button"
-          className="small link-button inline"
+          className="link-button inline"
           onClick={() => follow(code, "toCodeDone")}
         >
           {t("toCode")}

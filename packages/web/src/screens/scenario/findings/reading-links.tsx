@@ -12,7 +12,7 @@ export function ReadingLinks({
   const { say } = useLaw();
   if (readings.length === 0) return null;
   return (
-    <div className="finding-line">
+    <div className="pair">
       <dt>{label}</dt>
       <dd>
         <ul className="plain tags">

@@ -14,10 +14,10 @@ export function StartPanel({
   const t = useWords(scenarioWords);
   const way = (icon: IconName, name: string, note: string, onClick: () => void) => (
     <li>
-      <button type="button" onClick={onClick}>
+      <button type="button" className="pick" onClick={onClick}>
         <Icon name={icon} />
         <span className="name">{name}</span>
-        <span className="hint start-note">{note}</span>
+        <span className="hint">{note}</span>
       </button>
     </li>
   );

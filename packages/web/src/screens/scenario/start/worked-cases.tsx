@@ -53,9 +53,9 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
           <ul className="plain stack gap-s worked-cases">
             {found.map((worked) => (
               <li key={worked.case}>
-                <button type="button" onClick={() => open(worked)}>
-                  <strong>{say.text(worked.title)}</strong>
-                  <span>{say.text(worked.story)}</span>
+                <button type="button" className="pick" onClick={() => open(worked)}>
+                  <span className="name">{say.text(worked.title)}</span>
+                  <span className="hint">{say.text(worked.story)}</span>
                 </button>
               </li>
             ))}

@@ -56,7 +56,7 @@ export function SideBySide({
 /** Says that something differs: a sign and the word for how. */
 export function DifferenceMark({ children }: { readonly children: string }) {
   return (
-    <span className="small difference-mark">
+    <span className="pill">
       <span aria-hidden="true">≠</span> {children}
     </span>
   );

@@ -65,7 +65,7 @@ function ActDate() {
     typeof answer === "object" && typeof answer.value === "string" ? answer.value : undefined;
   const set = (next: Answer) => caseStore.change((now) => withAnswer(now, fact, next), fact);
   return (
-    <div className="act-date">
+    <div>
       <span className="field-label">{say.fact(fact)}</span>
       <DateInput
         name={say.fact(fact)}

@@ -49,7 +49,7 @@ export function TimelineStep({
   const main = MAIN.flatMap((outcome) => findings[outcome] ?? []);
   return (
     <li className="stack gap-s starts card tight timeline-step" data-differs={differs || undefined}>
-      <div className="cluster timeline-head">
+      <div className="cluster">
         <h4>{say.date(date)}</h4>
         <p>
           {whyKeys(point, first)
@@ -65,7 +65,7 @@ export function TimelineStep({
       {first !== undefined ? (
         <ul className="plain stack gap-s timeline-changes">
           {main.map(({ outcome, status }) => (
-            <li key={outcome}>
+            <li key={outcome} className="cluster middle apart">
               <span>{say.outcome(outcome)}</span>
               <StatusMark status={status} size="s" />
             </li>
@@ -75,7 +75,7 @@ export function TimelineStep({
       {differs ? (
         <ul className="plain stack gap-s timeline-changes">
           {changes.map(({ outcome, from, to, rows }) => (
-            <li key={outcome}>
+            <li key={outcome} className="cluster middle apart">
               <span>{say.outcome(outcome)}</span>
               {rows === undefined ? null : <span className="hint">{turned(rows)}</span>}
               <span className="effect-turn">
@@ -90,7 +90,7 @@ export function TimelineStep({
       ) : null}
       {regrounded.length === 0 ? null : (
         <Disclosure summary={t("regrounded", { count: regrounded.length })}>
-          <dl className="stack gap-s regrounded">
+          <dl className="stack gap-s">
             {regrounded.map(({ outcome, finding }) => (
               <div key={outcome}>
                 <dt>
@@ -107,7 +107,6 @@ export function TimelineStep({
       <UseLaw date={date} />
       {unchanged.length === 0 ? null : (
         <Disclosure
-          className="timeline-unchanged"
           summary={
             wordings.length === 0
               ? t("unchangedToDecision")
@@ -138,7 +137,7 @@ function Changed({ provisions }: { readonly provisions: readonly Provision[] }) 
   const t = useWords(whatIfWords);
   if (provisions.length === 0) return null;
   return (
-    <div className="cluster timeline-provisions">
+    <div className="cluster">
       <span className="hint">{t("changedProvisions")}</span>
       <Provisions cites={provisions} most={MOST} />
     </div>

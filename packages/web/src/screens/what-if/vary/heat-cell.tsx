@@ -50,7 +50,7 @@ export function HeatCell({
         onClick={() => goTo(steps)}
       >
         <StatusMark status={content.status} size="s" word={short(`short_${content.status}`)} />
-        {isNow ? <span className="small this-case">{t("thisCase")}</span> : null}
+        {isNow ? <span className="pill filled">{t("thisCase")}</span> : null}
       </button>
     </td>
   );

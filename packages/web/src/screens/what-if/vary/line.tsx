@@ -28,7 +28,7 @@ export function Line({ grid }: { readonly grid: Grid }) {
         {content === undefined || "problem" in content ? (
           <div className="cluster middle line-place" data-impossible>
             <span className="line-label">{label}</span>
-            <span className="small impossible">
+            <span className="cluster middle small">
               <Icon name="dash" /> {t("impossible")}
             </span>
             {content === undefined ? null : (
@@ -47,7 +47,7 @@ export function Line({ grid }: { readonly grid: Grid }) {
           >
             <span className="line-label">{label}</span>
             <StatusMark status={content.status} size="s" />
-            {each.now ? <span className="small this-case">{t("thisCase")}</span> : null}
+            {each.now ? <span className="pill filled">{t("thisCase")}</span> : null}
           </button>
         )}
       </li>

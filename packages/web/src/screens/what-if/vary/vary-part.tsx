@@ -53,7 +53,7 @@ export function VaryPart({ address }: { readonly address: WhatIfAddress }) {
       <p className="measure">
         {t("varyLead")} <Link to="/">{t("changeCase")}</Link>
       </p>
-      <div className="card what-if-fields">
+      <div className="card columns">
         <OutcomeSelect
           label={t("outcome")}
           outcome={outcome}

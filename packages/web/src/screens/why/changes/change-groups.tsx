@@ -17,7 +17,7 @@ export function ChangeGroups({ changes }: { readonly changes: readonly OfferedCh
     changes.some(({ status }) => status === target),
   );
   return targets.map((target) => (
-    <section key={target} className="stack change-target">
+    <section key={target} className="stack ruled">
       <h3>
         {t("turnsTo")} <StatusMark status={target} size="s" />
       </h3>

@@ -28,7 +28,7 @@ export function ChangesPanel({
   const { found, width, searching, fault, widen, stop } = useChanges(wireOf(shown), outcome);
   const none = found !== undefined && found.changes.length === 0 && searching === undefined;
   return (
-    <section className="stack card changes" aria-labelledby={CHANGES_TITLE}>
+    <section className="stack card" aria-labelledby={CHANGES_TITLE}>
       <h2 id={CHANGES_TITLE} tabIndex={-1}>
         {t("changes")}
       </h2>

@@ -28,7 +28,7 @@ export function RuleSteps({ rules }: { readonly rules: readonly RuleStep[] }) {
 function Shown({ title }: { readonly title: string }) {
   const t = useWords(whyWords);
   return (
-    <p className="rule-shown">
+    <p>
       {title} <span className="hint">({t("shownAbove")})</span>
     </p>
   );
@@ -41,7 +41,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
   return (
     <section className="stack card rule" data-state={rule.state}>
       <div className="stack gap-xs rule-head">
-        <p className="hint rule-state">
+        <p className="cluster middle hint rule-state">
           <Icon name={STATE_ICON[rule.state]} />
           {rule.stateInWords}
         </p>
@@ -91,7 +91,7 @@ function Outcome({ step, open }: { readonly step: OutcomeStep; readonly open: bo
   );
   if (step.kind === "outcomeShown") {
     return (
-      <p className="rule-shown">
+      <p>
         {label} <span className="hint">({t("shownAbove")})</span>
       </p>
     );
@@ -108,7 +108,7 @@ function LeftOut({ rule: { leavesOut, notes } }: { readonly rule: FullRule }) {
   const count = leavesOut.length + notes.length;
   if (count === 0) return null;
   return (
-    <Disclosure className="rule-notes" summary={t("leavesOut", { count })}>
+    <Disclosure summary={t("leavesOut", { count })}>
       <ul>
         {leavesOut.map((says) => (
           <li key={says}>{t("leavesOutItem", { says })}</li>

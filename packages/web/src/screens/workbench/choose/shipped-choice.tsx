@@ -13,7 +13,7 @@ export function ShippedChoice() {
     <section aria-labelledby="shipped-title" className="stack card bench-part">
       <h2 id="shipped-title">{t("shipped")}</h2>
       <p className="hint">{t("shippedLead")}</p>
-      <div className="bench-shipped">
+      <div className="columns bench-shipped">
         {rulebook.amendments.map(({ id, title, reason }) => (
           <Checkbox
             key={id}

@@ -19,7 +19,7 @@ export function AmendmentInWords({
   return (
     <>
       {amendment.title === undefined ? null : <h4>{say.text(amendment.title)}</h4>}
-      <ol className="plain stack gap-l bench-changes">
+      <ol className="plain stack gap-l">
         {amendment.changes.map((change, index) => (
           <li key={index}>
             <ChangeInWords change={change} day={day} />

@@ -46,7 +46,7 @@ export function OwnWording({
       <p className="hint">{t("ownLead")}</p>
       <StartFrom />
       {text === "" ? null : (
-        <div className="bench-own">
+        <div className="columns bench-own">
           <div className="stack gap-s bench-text">
             <CodeEditor
               id="amendment"

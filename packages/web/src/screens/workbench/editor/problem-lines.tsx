@@ -35,7 +35,7 @@ export function ProblemLines({
                 {at === undefined ? null : (
                   <button
                     type="button"
-                    className="small link-button inline"
+                    className="link-button inline"
                     onClick={() => onGoTo({ line: at.line, column: at.column })}
                   >
                     {t("line", { line: at.line })}

@@ -34,7 +34,7 @@ export function ChangeView({
   const shown = all ? patterns : patterns.slice(0, MOST);
   const rest = patterns.length - shown.length;
   return (
-    <article className="stack gap-s bench-change">
+    <article className="stack gap-s ruled">
       <h3>{say.outcome(outcome)}</h3>
       <p className="cluster middle">
         <StatusMark status={from} size="s" />
@@ -55,7 +55,7 @@ export function ChangeView({
           </>
         }
       >
-        <div className="stack bench-kinds">
+        <div className="stack">
           {patterns.length > 1 ? <p className="hint">{t("overlap")}</p> : null}
           {shown.map((pattern, index) => (
             <KindView

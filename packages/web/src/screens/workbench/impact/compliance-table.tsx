@@ -72,9 +72,7 @@ function Row({
       </th>
       <Standing head={t("before")} checked={before} />
       <Standing head={t("after")} checked={after}>
-        {course === "same" ? null : (
-          <strong className="small bench-course">{t(`course_${course}`)}</strong>
-        )}
+        {course === "same" ? null : <span className="pill">{t(`course_${course}`)}</span>}
       </Standing>
       <td>
         <Counterexample checked={after} law={law} title={title} action={t("openAfter")} />

@@ -52,7 +52,7 @@ export function PropertyCard({
   );
   const isText = property.text !== "";
   return (
-    <article className="stack bench-property" aria-labelledby={`${id}-title`}>
+    <article className="stack ruled bench-property" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{name}</h3>
       <div>
         <label htmlFor={id} className="field-label">

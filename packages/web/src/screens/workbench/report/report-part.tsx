@@ -74,7 +74,7 @@ export function ReportPart({
     <>
       <section className="stack gap-s bench-outputs" aria-label={t("outputs")}>
         <p className="hint">{t("lead")}</p>
-        <div>
+        <div className="cluster middle">
           <Button look="solid" onClick={() => print()}>
             {t("print")}
           </Button>
