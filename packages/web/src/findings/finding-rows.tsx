@@ -13,11 +13,11 @@ export function FindingRows({ finding: { rows = [] } }: { readonly finding: Find
     <div className="pair">
       <dt>{t("rowsTitle", { count: rows.length })}</dt>
       <dd>
-        <ul className="plain stack row-list">
+        <ul className="plain stack small">
           {rows.map((row) => {
             const { range, juvenile, category, limitation, barred } = rowWords(row, say, t);
             return (
-              <li key={row.row}>
+              <li className="edge" key={row.row}>
                 <strong>{range}</strong> – {say.row(row.row)}
                 <br />
                 <span className="hint">

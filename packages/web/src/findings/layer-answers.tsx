@@ -16,7 +16,7 @@ export function LayerAnswers({ finding }: { readonly finding: Finding }) {
   const answers = answersByLayer(finding, layerReading, options);
   if (answers.length === 0) return null;
   return (
-    <dl className="stack layers">
+    <dl className="tiles layers">
       {answers.map(({ option, status }) => (
         <div key={option} className="card tight stack gap-s starts" data-status={status}>
           <dt>{option === options[0] ? t("byCode") : t("byCommittee")}</dt>

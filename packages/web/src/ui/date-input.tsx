@@ -74,7 +74,7 @@ export function DateInput({
       }}
     >
       {PARTS.map((part) => (
-        <div key={part} className="date-part" data-part={part}>
+        <div key={part} className="field date-part" data-part={part}>
           <label htmlFor={`${id}-${part}`}>{t(part)}</label>
           <TextInput
             id={`${id}-${part}`}

@@ -21,7 +21,7 @@ export function Effects({ effects }: { readonly effects: Changed | undefined }) 
   );
   if (all.length === 0) return <p className="hint">{t("effectsNone")}</p>;
   return (
-    <ul className="plain stack gap-xs edge small" aria-label={t("effects")}>
+    <ul className="plain stack gap-xs edge small effects" aria-label={t("effects")}>
       {all.slice(0, MOST).map(([outcome, to]) => {
         const from = findings[outcome]?.status;
         return (

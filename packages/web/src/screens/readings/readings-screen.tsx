@@ -61,9 +61,11 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
       ))}
       {others.length === 0 ? null : (
         <Disclosure className="other-readings" summary={<h2>{t("others")}</h2>}>
-          {others.map((reading) => (
-            <ReadingCard key={reading.reading} reading={reading} shown={undefined} idle />
-          ))}
+          <div className="stack gap-l">
+            {others.map((reading) => (
+              <ReadingCard key={reading.reading} reading={reading} shown={undefined} idle />
+            ))}
+          </div>
         </Disclosure>
       )}
     </div>

@@ -31,18 +31,20 @@ export function QuestionHelp({
           </>
         }
       >
-        {help === undefined ? null : <p>{say.text(help)}</p>}
-        {noted.length === 0 ? null : (
-          <dl className="stack gap-s option-notes">
-            {noted.map(({ option, label, note }) => (
-              <div key={option}>
-                <dt>{say.text(label)}</dt>
-                <dd>{say.text(note)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        <Provisions cites={sources} />
+        <div className="stack gap-s panel measure">
+          {help === undefined ? null : <p>{say.text(help)}</p>}
+          {noted.length === 0 ? null : (
+            <dl className="stack gap-s option-notes">
+              {noted.map(({ option, label, note }) => (
+                <div key={option}>
+                  <dt>{say.text(label)}</dt>
+                  <dd>{say.text(note)}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <Provisions cites={sources} />
+        </div>
       </Disclosure>
     </>
   );

@@ -67,7 +67,7 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
         <p className="hint" role="status">
           {t("casesShown", { count: shown.length })}
         </p>
-        <ul className="plain stack exercise-cases">
+        <ul className="plain tiles exercise-cases">
           {shown.map((each) => (
             <CaseRow key={each.case} shown={each} />
           ))}
@@ -86,17 +86,17 @@ function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
   return (
     <li>
       <Link to={`/exercise/${shown.case}`} className="pick">
-        <span className="name">{say.text(shown.title)}</span>
+        <span className="name exercise-case-title">{say.text(shown.title)}</span>
         <span className="small exercise-case-story">{say.text(shown.story)}</span>
         {score !== undefined ? (
-          <span className="pill" data-tone="chosen">
+          <span className="pill exercise-case-state" data-tone="chosen" data-done>
             {t("done", {
               statuses: shareWords(score.statuses, t),
               grounds: shareWords(score.grounds, t),
             })}
           </span>
         ) : begun ? (
-          <span className="pill" data-tone="open">
+          <span className="pill exercise-case-state" data-tone="open">
             {t("begun")}
           </span>
         ) : null}

@@ -35,7 +35,7 @@ export function OutcomeReveal({
   return (
     <article className="stack gap-s card" aria-labelledby={heading}>
       <h3 id={heading}>{say.outcome(outcome)}</h3>
-      <dl className="exercise-side-by-side">
+      <dl className="tiles exercise-side-by-side">
         <div>
           <dt>{t("you")}</dt>
           <dd>{status === undefined ? null : <StatusMark status={status} />}</dd>

@@ -15,7 +15,7 @@ export function RuleList({ day }: { readonly day: string }) {
   return (
     <div className="stack gap-xl law-rules">
       <nav aria-label={t("jumpTo")} className="law-jump">
-        <ul className="plain tags">
+        <ul className="plain cluster gap-s">
           {sources.map(({ source: { source, short }, count }) => (
             <li key={source}>
               <a className="tag" href={`#source-${source}`}>

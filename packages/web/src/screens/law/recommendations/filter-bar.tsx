@@ -42,7 +42,7 @@ export function FilterBar({
     />
   );
   return (
-    <fieldset className="card law-filters">
+    <fieldset className="card tiles law-filters">
       <legend>{t("filters")}</legend>
       {choice(
         "level",

@@ -20,7 +20,7 @@ export function WordingsSideBySide({ rule, day }: { readonly rule: Rule; readonl
     <section aria-labelledby="wordings-title">
       <h2 id="wordings-title">{t("wordings")}</h2>
       <p className="hint">{t("wordingsLead")}</p>
-      <ol className="plain stack gap-l law-wordings">
+      <ol className="plain tiles">
         {wordings.map((wording, index) => (
           <WordingColumn
             key={wording.inForce.from}

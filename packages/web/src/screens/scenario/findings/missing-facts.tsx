@@ -14,7 +14,7 @@ export function MissingFacts({ missing }: { readonly missing: readonly string[] 
   const [all, setAll] = useState(false);
   const shown = all || missing.length <= MOST + 1 ? missing : missing.slice(0, MOST);
   return (
-    <ul className="plain tags">
+    <ul className="plain cluster gap-s">
       {shown.map((fact) => (
         <li key={fact}>
           <button type="button" className="tag" onClick={() => goToQuestion(fact)}>

@@ -15,7 +15,7 @@ export function ReadingLinks({
     <div className="pair">
       <dt>{label}</dt>
       <dd>
-        <ul className="plain tags">
+        <ul className="plain cluster gap-s">
           {readings.map((reading) => (
             <li key={reading}>
               <Link to={`/readings/${reading}`} className="tag">

@@ -51,7 +51,7 @@ export const SectionRows = memo(function SectionRows({ section }: { readonly sec
 
 function Rows({ findings }: { readonly findings: readonly Finding[] }) {
   return (
-    <ul className="plain finding-rows">
+    <ul className="plain rows finding-rows">
       {findings.map((finding) => (
         <FindingRow key={finding.outcome} finding={finding} />
       ))}

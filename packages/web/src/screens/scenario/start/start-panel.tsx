@@ -25,7 +25,7 @@ export function StartPanel({
     <section className="stack panel tinted start" aria-labelledby="start-title">
       <h3 id="start-title">{t("startTitle")}</h3>
       <p>{t("startLead")}</p>
-      <ul className="plain stack start-ways">
+      <ul className="plain tiles start-ways">
         {way("lightbulb", t("startAsk"), t("startAskNote"), onAsk)}
         {way("search", t("startWorked"), t("startWorkedNote"), start.chooseWorked)}
         {way("upload", t("startFile"), t("startFileNote"), start.chooseFile)}

@@ -38,7 +38,7 @@ export function MoreFavourableLaw({
       </div>
       {favour.rows.every(({ row }) => row === undefined) ? null : (
         <div className="scroll-x">
-          <table className="data-table">
+          <table className="data-table favour-rows">
             <caption>{t("favourRows")}</caption>
             <thead>
               <tr>

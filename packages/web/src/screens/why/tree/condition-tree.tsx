@@ -96,7 +96,7 @@ function Named({ step }: { readonly step: NamedStep }) {
       <Disclosure startsOpen={step.decides && unfolded} summary={title}>
         <p className="measure">{t("says", { says })}</p>
         {provisions.length === 0 ? null : (
-          <ul className="plain provisions">
+          <ul className="plain cluster provisions">
             {provisions.map((each) => (
               <li key={each.words}>
                 <ProvisionLink cites={each} words={each.words} />

@@ -46,7 +46,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
           {rule.stateInWords}
         </p>
         <h3>{rule.title}</h3>
-        <ul className="plain provisions">
+        <ul className="plain cluster provisions">
           {rule.provisions.map((each) => (
             <li key={each.words}>
               <ProvisionLink cites={each} words={each.words} />

@@ -34,7 +34,7 @@ export function ChangeView({
   const shown = all ? patterns : patterns.slice(0, MOST);
   const rest = patterns.length - shown.length;
   return (
-    <article className="stack gap-s ruled">
+    <article className="stack gap-s ruled bench-change">
       <h3>{say.outcome(outcome)}</h3>
       <p className="cluster middle">
         <StatusMark status={from} size="s" />
