@@ -15,7 +15,7 @@ export function Footer() {
   const close = () => setAsking(false);
   return (
     <footer className="hint footer">
-      <div className="cluster footer-inner">
+      <div className="cluster wide footer-inner">
         <p>{t("footDecision")}</p>
         <p>{t("footLocal")}</p>
         <p>

@@ -26,7 +26,7 @@ export function Header() {
   const screens = useCurrentInView(screen);
   return (
     <header className="header">
-      <div className="cluster middle header-inner">
+      <div className="cluster middle wide header-inner">
         <Link to="/" className="brand">
           <span className="brand-name">Cokdyby</span>
           <span className="hint brand-tagline">{t("tagline")}</span>

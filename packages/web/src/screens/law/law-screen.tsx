@@ -23,14 +23,14 @@ export default function LawScreen({ id }: { readonly id: string }) {
   useGoToHeading(id);
   const { query, hits, reopen } = search;
   return (
-    <div className="page stack gap-xl law">
+    <div className="wide page stack gap-xl law">
       <div className="columns law-head">
         {place.kind === "rules" ? (
           <div className="law-title">
             <h1 id={HERE} tabIndex={-1}>
               {t("title")}
             </h1>
-            <p className="quiet measure law-lead">{t("lead")}</p>
+            <p className="quiet measure">{t("lead")}</p>
           </div>
         ) : null}
         <SearchField search={search} field={field} />

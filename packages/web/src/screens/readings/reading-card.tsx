@@ -118,7 +118,7 @@ function Option({
         />
         <span>
           {declared === undefined ? t("open") : say.text(declared.label)}
-          {isDefault ? <span className="pill default-mark">{t("isDefault")}</span> : null}
+          {isDefault ? <em className="pill default-mark">{t("isDefault")}</em> : null}
         </span>
       </label>
       <div id={note} className="stack gap-xs measure reading-note">

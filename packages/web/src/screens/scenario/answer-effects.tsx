@@ -19,7 +19,9 @@ export function AnswerEffects({
   if (effects === undefined || effects.length === 0) return null;
   return (
     <div className="stack gap-s answer-effects">
-      <h3 id="answer-effects">{t("askEffects")}</h3>
+      <h3 id="answer-effects" className="hint">
+        {t("askEffects")}
+      </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
       <section className="scroll-x" aria-labelledby="answer-effects" tabIndex={0}>
         <table className="data-table spreads small">

@@ -78,7 +78,7 @@ export function AskMe() {
       }}
     >
       <div ref={area}>
-        <h3>
+        <h3 className="hint">
           {t("askGoal")}: {say.fact(current)}
         </h3>
         {declared === undefined ? null : <Question key={current} {...knownOf(declared)} />}

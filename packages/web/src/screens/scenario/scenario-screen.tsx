@@ -29,7 +29,7 @@ export function ScenarioScreen() {
     if (isQuestionAwaited()) setMode("all");
   }, [asked]);
   return (
-    <div className="scenario">
+    <div className="wide scenario">
       <h1 className="hidden">{t("title")}</h1>
       <CaseBar start={start} />
       <div className="columns scenario-columns">

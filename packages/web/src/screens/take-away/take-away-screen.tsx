@@ -42,7 +42,7 @@ export default function TakeAwayScreen() {
   const taken = useNote(facts, made);
   usePrintTitle(taken?.note.title);
   return (
-    <div className="page stack gap-xl take-away">
+    <div className="wide page stack gap-xl take-away">
       <div className="stack gap-s take-away-head">
         <h1>{t("title")}</h1>
         <p>{t("lead")}</p>
@@ -60,7 +60,7 @@ export default function TakeAwayScreen() {
       ) : (
         <div className="columns take-away-columns">
           <Outputs taken={taken} />
-          <section className="take-away-preview" aria-label={t("preview")}>
+          <section className="card paper take-away-preview" aria-label={t("preview")}>
             <NoteView note={taken.note} />
           </section>
         </div>

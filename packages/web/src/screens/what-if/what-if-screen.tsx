@@ -25,7 +25,7 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
   const { problems } = useFindings();
   if (address === undefined || !known) return <NotFound to="/what-if" name={t("toWhatIf")} />;
   return (
-    <div className="page stack gap-l">
+    <div className="wide page stack gap-l">
       <h1>{t("title")}</h1>
       <nav ref={line} className="tab-bar what-if-parts" aria-label={t("parts")}>
         <ul className="plain">

@@ -42,7 +42,7 @@ export default function WhyScreen({ id }: { readonly id: string }) {
   const finding: Finding | undefined = findings[outcome];
   if (id !== "" && !known) return <NotFound to="/why" name={t("toWhy")} />;
   return (
-    <div className="page stack gap-xl why">
+    <div className="wide page stack gap-xl why">
       <div className="cluster middle apart why-head">
         <h1>{t("title")}</h1>
         <OutcomeSelect

@@ -56,7 +56,7 @@ function Workbench({ tab }: { readonly tab: Tab }) {
   const empty = isEmpty(draft);
   const broken = read !== undefined && !sound;
   return (
-    <div className="page stack gap-xl bench">
+    <div className="wide page stack gap-xl bench">
       <header className="bench-title">
         <h1>{t("title")}</h1>
         <p className="quiet measure">{t("lead")}</p>

@@ -42,11 +42,11 @@ export function CaseTold({
           {/* it tells the changed fact as it was: it is the story of the other case, not of this one */}
           <Disclosure summary={t("storyOfCase")}>
             <p className="hint">{t("storyOfCaseNote")}</p>
-            <p className="exercise-story">{say.text(shown.story)}</p>
+            <p className="large exercise-story">{say.text(shown.story)}</p>
           </Disclosure>
         </div>
       ) : (
-        <p className="exercise-story">{say.text(shown.story)}</p>
+        <p className="large exercise-story">{say.text(shown.story)}</p>
       )}
       <h2>{t("facts")}</h2>
       <dl className="exercise-facts">
@@ -118,6 +118,7 @@ function FactItems({ told, decided }: { readonly told: WireCase; readonly decide
           <strong>{now ?? t("leftOut")}</strong>
           {before === now ? null : (
             <>
+              {" "}
               <span className="pill">{t("changed")}</span>
               {before === undefined ? null : (
                 <span className="hint"> {t("wasBefore", { value: before })}</span>

@@ -28,7 +28,7 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
     keepTopic(next);
   };
   return (
-    <div className="page stack gap-l exercise">
+    <div className="wide page stack gap-l exercise">
       <h1 id={TITLE} tabIndex={-1}>
         {t("title")}
       </h1>

@@ -48,7 +48,7 @@ export function OutcomeReveal({
         </div>
         <div className="exercise-verdict" data-right={right}>
           <dt className="hidden">{t("verdict")}</dt>
-          <dd>
+          <dd className="cluster middle gap-s">
             <Icon name={right ? "check" : "close"} />
             {t(right ? "right" : "wrong")}
           </dd>

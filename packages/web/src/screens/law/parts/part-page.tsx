@@ -37,7 +37,7 @@ export function PartPage({ part, ...props }: PartProps & { readonly part: LawPar
         <h1 id={props.entry === undefined ? HERE : undefined} tabIndex={-1}>
           {t(`part_${part}`)}
         </h1>
-        <p className="quiet measure law-lead">{t(`lead_${part}`)}</p>
+        <p className="quiet measure">{t(`lead_${part}`)}</p>
       </header>
       <Entries {...props} />
     </div>

@@ -55,7 +55,7 @@ function Option({
   return (
     <li className="edge">
       <p>
-        <strong>{say.text(option.label)}</strong>
+        <strong>{say.text(option.label)}</strong>{" "}
         {isDefault ? <span className="pill">{t("isDefault")}</span> : null}
       </p>
       <p>{say.text(option.because)}</p>

@@ -25,7 +25,7 @@ export function RuleText({
     <>
       <section>
         <h2>{t("says")}</h2>
-        <p className="measure law-paraphrase">{say.text(wording.says)}</p>
+        <p className="measure large">{say.text(wording.says)}</p>
         <OtherLanguage text={wording.says} />
       </section>
       <section>
@@ -60,7 +60,7 @@ function OtherLanguage({ text }: { readonly text: Text }) {
   if (other === undefined) return null;
   return (
     <Disclosure summary={t("saysOther")}>
-      <p id={id} lang={other} className="measure law-paraphrase">
+      <p id={id} lang={other} className="measure large">
         {text[other]}
       </p>
     </Disclosure>

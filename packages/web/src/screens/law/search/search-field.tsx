@@ -18,7 +18,9 @@ export function SearchField({
   const hint = useId();
   return (
     <search className="stack gap-xs law-search">
-      <label htmlFor={id}>{t("search")}</label>
+      <label className="strong" htmlFor={id}>
+        {t("search")}
+      </label>
       <div
         className="gov-form-input text-input law-search-field"
         data-hydrated="true"

@@ -84,7 +84,7 @@ function Result({ hit, words }: { readonly hit: Hit; readonly words: readonly st
           </span>
         ) : null}
         {passage === undefined ? null : (
-          <span className="hint law-result-passage">
+          <span className="small law-result-passage">
             {passage.language === language ? null : t("otherLanguage")}
             <span lang={passage.language}>
               <Marked text={around(passage.text, words)} words={words} />

@@ -26,7 +26,7 @@ export function Line({ grid }: { readonly grid: Grid }) {
       <li key={each.point.label} className="line-stretch">
         {boundary === undefined ? null : <p className="hint line-boundary">{boundary}</p>}
         {content === undefined || "problem" in content ? (
-          <div className="cluster middle line-place" data-impossible>
+          <div className="card tight cluster middle line-place" data-impossible>
             <span className="line-label">{label}</span>
             <span className="cluster middle small">
               <Icon name="dash" /> {t("impossible")}
@@ -40,7 +40,7 @@ export function Line({ grid }: { readonly grid: Grid }) {
         ) : (
           <button
             type="button"
-            className="cluster middle line-place"
+            className="card tight cluster middle line-place"
             data-status={content.status}
             aria-current={each.now || undefined}
             onClick={() => goTo([{ fact, to: each.point }])}

@@ -25,7 +25,7 @@ export function ChangeGroups({ changes }: { readonly changes: readonly OfferedCh
         const those = changes.filter(({ status, set }) => status === target && set.length === size);
         return those.length === 0 ? null : (
           <section key={size}>
-            <h4>{t(SIZES[size])}</h4>
+            <h4 className="hint">{t(SIZES[size])}</h4>
             {size === 1 ? <SingleChanges changes={those} /> : <JointChanges changes={those} />}
           </section>
         );
@@ -45,7 +45,7 @@ function SingleChanges({ changes }: { readonly changes: readonly OfferedChange[]
         const those = changes.filter(({ set }) => set[0]?.fact === fact);
         const first = those[0]?.set[0];
         return (
-          <li key={fact} className="stack gap-xs change">
+          <li key={fact} className="stack gap-xs card tight change">
             <p>
               <strong>{say.fact(fact)}</strong>
               {first?.from ? (
@@ -56,7 +56,7 @@ function SingleChanges({ changes }: { readonly changes: readonly OfferedChange[]
             <ul className="plain stack gap-s change-values">
               {those.map((change) =>
                 change.set.map(({ to }) => (
-                  <li key={to.label}>
+                  <li key={to.label} className="cluster middle apart">
                     <span>{say.point(fact, to)}</span> <ApplyButton change={change} />
                   </li>
                 )),
@@ -81,7 +81,7 @@ function JointChanges({ changes }: { readonly changes: readonly OfferedChange[] 
         {shown.map((change) => (
           <li
             key={change.set.map(({ fact, to }) => `${fact}=${to.label}`).join()}
-            className="stack gap-xs change"
+            className="stack gap-xs card tight change"
           >
             <ul className="plain">
               {change.set.map(({ fact, from, to }) => (

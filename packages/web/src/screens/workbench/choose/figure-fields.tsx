@@ -50,7 +50,9 @@ function FigureField({ parameter, day }: { readonly parameter: Parameter; readon
   };
   return (
     <div className="bench-figure">
-      <label htmlFor={id}>{say.text(label)}</label>
+      <label className="strong" htmlFor={id}>
+        {say.text(label)}
+      </label>
       <TextInput
         id={id}
         inputMode="numeric"

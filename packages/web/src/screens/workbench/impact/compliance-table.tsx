@@ -72,6 +72,7 @@ function Row({
       </th>
       <Standing head={t("before")} checked={before} />
       <Standing head={t("after")} checked={after}>
+        {" "}
         {course === "same" ? null : <span className="pill">{t(`course_${course}`)}</span>}
       </Standing>
       <td>

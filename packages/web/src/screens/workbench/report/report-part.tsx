@@ -96,7 +96,7 @@ export function ReportPart({
         ) : null}
       </section>
       <section
-        className="card bench-report"
+        className="card paper bench-report"
         aria-label={t("preview")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by key
         tabIndex={0}
