@@ -18,7 +18,7 @@ export function DecidingDefaults({ finding }: { readonly finding: Finding }) {
         <ul className="plain stack">
           {all.map(({ reading, says }) => (
             <li key={reading}>
-              <Link to={`/readings/${reading}`} className="tag">
+              <Link to={`/readings/${reading}`} className="pill tag">
                 {say.reading(reading)}
               </Link>
               <p>{says}</p>

@@ -18,7 +18,7 @@ export function RuleList({ day }: { readonly day: string }) {
         <ul className="plain cluster gap-s">
           {sources.map(({ source: { source, short }, count }) => (
             <li key={source}>
-              <a className="tag" href={`#source-${source}`}>
+              <a className="pill tag" href={`#source-${source}`}>
                 {say.text(short)} <span className="quiet">{count}</span>
               </a>
             </li>

@@ -17,7 +17,7 @@ export function MissingFacts({ missing }: { readonly missing: readonly string[] 
     <ul className="plain cluster gap-s">
       {shown.map((fact) => (
         <li key={fact}>
-          <button type="button" className="tag" onClick={() => goToQuestion(fact)}>
+          <button type="button" className="pill tag" onClick={() => goToQuestion(fact)}>
             {say.fact(fact)}
           </button>
         </li>

@@ -18,7 +18,7 @@ export function ReadingLinks({
         <ul className="plain cluster gap-s">
           {readings.map((reading) => (
             <li key={reading}>
-              <Link to={`/readings/${reading}`} className="tag">
+              <Link to={`/readings/${reading}`} className="pill tag">
                 {say.reading(reading)}
               </Link>
             </li>

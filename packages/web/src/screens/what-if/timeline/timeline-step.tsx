@@ -48,7 +48,10 @@ export function TimelineStep({
   const wordings = unchanged.filter(({ why }) => why.includes("wording"));
   const main = MAIN.flatMap((outcome) => findings[outcome] ?? []);
   return (
-    <li className="stack gap-s starts card tight timeline-step" data-differs={differs || undefined}>
+    <li
+      className="stack gap-s starts card tight barred timeline-step"
+      data-differs={differs || undefined}
+    >
       <div className="cluster">
         <h4>{say.date(date)}</h4>
         <p>

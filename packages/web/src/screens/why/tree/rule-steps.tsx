@@ -39,7 +39,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
   const deciding = decidingOutcomes(rule.conditions);
   const { followed } = rule.layer;
   return (
-    <section className="stack card tight rule" data-state={rule.state}>
+    <section className="stack card tight barred rule" data-state={rule.state}>
       <div className="stack gap-xs rule-head">
         <p className="cluster middle hint rule-state">
           <Icon name={STATE_ICON[rule.state]} />
