@@ -13,7 +13,7 @@ export function LawDateChoice() {
   const set = (day: string | undefined) =>
     caseStore.change((now) => withLawDate(now, day), "lawDate");
   return (
-    <section>
+    <section className="stack gap-s">
       <h2>{t("lawDate")}</h2>
       <p id={note} className="hint">
         {t("lawDateNote")}

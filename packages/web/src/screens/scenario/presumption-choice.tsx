@@ -26,7 +26,7 @@ export function PresumptionChoice() {
         ? say.date(lawDate)
         : "";
   return (
-    <section>
+    <section className="stack gap-s">
       <h2>{t("presumptions")}</h2>
       <p className="hint">{t("presumptionsNote")}</p>
       <Checkbox
