@@ -18,7 +18,7 @@ export function LayerAnswers({ finding }: { readonly finding: Finding }) {
   return (
     <dl className="tiles layers">
       {answers.map(({ option, status }) => (
-        <div key={option} className="card tight stack gap-s starts" data-status={status}>
+        <div key={option} className="card tight stack gap-s starts layer" data-status={status}>
           <dt>{option === options[0] ? t("byCode") : t("byCommittee")}</dt>
           <dd>
             <StatusMark status={status} />
