@@ -68,6 +68,7 @@ for (const [line, path] of [
   [".screens", "/take-away"],
   [".law-parts", "/law/recommendations"],
   [".bench-tabs", "/amendment/report"],
+  [".what-if-parts", "/what-if/timeline"],
 ] as const) {
   test(`on a phone what is shown stands within its line of names: ${path}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });

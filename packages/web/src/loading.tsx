@@ -19,7 +19,7 @@ export function Loading({ load }: { readonly load: () => Promise<LoadedLaw> }) {
   }, [load, attempt]);
   if (law !== undefined) return <App {...law} />;
   return (
-    <main className="page loading">
+    <main className="wide page loading">
       <p className="brand-name">Cokdyby</p>
       {failed ? (
         <Message kind="error" role="alert">

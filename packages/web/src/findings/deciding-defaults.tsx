@@ -12,13 +12,13 @@ export function DecidingDefaults({ finding }: { readonly finding: Finding }) {
   const all = defaultWords(finding, rulebook, say, t);
   if (all.length === 0) return null;
   return (
-    <div className="finding-line">
+    <div className="pair">
       <dt>{t("defaultDecides")}</dt>
       <dd>
-        <ul className="plain deciding-defaults">
+        <ul className="plain stack">
           {all.map(({ reading, says }) => (
             <li key={reading}>
-              <Link to={`/readings/${reading}`} className="tag">
+              <Link to={`/readings/${reading}`} className="pill tag">
                 {say.reading(reading)}
               </Link>
               <p>{says}</p>

@@ -10,14 +10,14 @@ export function FindingRows({ finding: { rows = [] } }: { readonly finding: Find
   const { say } = useLaw();
   if (rows.length === 0) return null;
   return (
-    <div className="finding-line">
+    <div className="pair">
       <dt>{t("rowsTitle", { count: rows.length })}</dt>
       <dd>
-        <ul className="plain row-list">
+        <ul className="plain stack small">
           {rows.map((row) => {
             const { range, juvenile, category, limitation, barred } = rowWords(row, say, t);
             return (
-              <li key={row.row}>
+              <li className="edge" key={row.row}>
                 <strong>{range}</strong> – {say.row(row.row)}
                 <br />
                 <span className="hint">

@@ -16,9 +16,9 @@ export function LayerAnswers({ finding }: { readonly finding: Finding }) {
   const answers = answersByLayer(finding, layerReading, options);
   if (answers.length === 0) return null;
   return (
-    <dl className="layers">
+    <dl className="tiles layers">
       {answers.map(({ option, status }) => (
-        <div key={option} className="layer" data-status={status}>
+        <div key={option} className="card tight stack gap-s starts layer" data-status={status}>
           <dt>{option === options[0] ? t("byCode") : t("byCommittee")}</dt>
           <dd>
             <StatusMark status={status} />

@@ -14,15 +14,15 @@ export function Footer() {
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
   return (
-    <footer className="footer">
-      <div className="footer-inner">
+    <footer className="hint footer">
+      <div className="cluster wide footer-inner">
         <p>{t("footDecision")}</p>
         <p>{t("footLocal")}</p>
         <p>
           {t("footRules", { id: rulebook.id, version: rulebook.version })}{" "}
           <code title={rulebook.digest}>{rulebook.digest.slice(0, 12)}</code>
         </p>
-        <button type="button" className="link-button" onClick={() => setAsking(true)}>
+        <button type="button" className="small link-button" onClick={() => setAsking(true)}>
           {t("clear")}
         </button>
       </div>

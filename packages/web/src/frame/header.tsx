@@ -26,13 +26,13 @@ export function Header() {
   const screens = useCurrentInView(screen);
   return (
     <header className="header">
-      <div className="header-inner">
+      <div className="cluster middle wide header-inner">
         <Link to="/" className="brand">
           <span className="brand-name">Cokdyby</span>
-          <span className="brand-tagline">{t("tagline")}</span>
+          <span className="hint brand-tagline">{t("tagline")}</span>
         </Link>
-        <nav ref={screens} className="screens" aria-label={t("screens")}>
-          <ul>
+        <nav ref={screens} className="tab-bar screens" aria-label={t("screens")}>
+          <ul className="plain">
             {SCREENS.map(({ path, name }) => (
               <li key={path}>
                 <Link to={`/${path}`} aria-current={screen === path ? "page" : undefined}>
@@ -88,7 +88,7 @@ function LanguageSwitch() {
   const t = useWords(frameWords);
   const other = useLanguage() === "cs" ? "en" : "cs";
   return (
-    <button type="button" className="language" lang={other} onClick={() => speak(other)}>
+    <button type="button" className="small language" lang={other} onClick={() => speak(other)}>
       {t("otherLanguage")}
     </button>
   );

@@ -48,7 +48,7 @@ function Fault() {
   const t = useWords(frameWords);
   const ui = useWords(uiWords);
   return (
-    <div className="page">
+    <div className="wide page">
       <h1>{t("faultTitle")}</h1>
       <Message kind="error" role="alert">
         <p>{ui("fault")}</p>

@@ -23,13 +23,13 @@ export function Checkbox({
           aria-describedby={note === undefined ? undefined : id}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        <span className="checkbox-box">
+        <span className="small checkbox-box">
           <Icon name="check" />
         </span>
-        <span className="checkbox-label">{children}</span>
+        <span>{children}</span>
       </label>
       {note === undefined ? null : (
-        <p id={id} className="checkbox-note">
+        <p id={id} className="hint checkbox-note">
           {note}
         </p>
       )}

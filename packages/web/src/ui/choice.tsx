@@ -28,7 +28,7 @@ export function Choice<Value extends string>({
   const name = useId();
   return (
     <div
-      className="choice"
+      className="cluster gap-s choice"
       role="radiogroup"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}

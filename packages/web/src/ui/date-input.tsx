@@ -74,7 +74,7 @@ export function DateInput({
       }}
     >
       {PARTS.map((part) => (
-        <div key={part} className="date-part" data-part={part}>
+        <div key={part} className="field date-part" data-part={part}>
           <label htmlFor={`${id}-${part}`}>{t(part)}</label>
           <TextInput
             id={`${id}-${part}`}
@@ -98,7 +98,7 @@ export function DateInput({
       ))}
       {day === undefined || wrong ? null : <span className="hint date-words">{say.date(day)}</span>}
       {wrong ? (
-        <p id={`${id}-problem`} className="field-problem" role="alert">
+        <p id={`${id}-problem`} className="small field-problem" role="alert">
           {t(is === "impossible" ? "dateImpossible" : "datePartial")}
         </p>
       ) : null}

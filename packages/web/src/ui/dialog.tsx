@@ -41,8 +41,8 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
         <h2 id={heading}>{title}</h2>
         <IconButton icon="close" name={t("close")} onClick={onClose} />
       </div>
-      <div className="dialog-body">{children}</div>
-      {actions === undefined ? null : <div className="dialog-foot">{actions}</div>}
+      <div className="stack dialog-body">{children}</div>
+      {actions === undefined ? null : <div className="cluster dialog-foot">{actions}</div>}
     </dialog>
   );
 }

@@ -28,7 +28,7 @@ export function Disclosure({
     <div className={`disclosure ${className}`} data-open={open}>
       <button
         type="button"
-        className="disclosure-button"
+        className="small disclosure-button"
         aria-expanded={open}
         aria-controls={id}
         onClick={toggle}

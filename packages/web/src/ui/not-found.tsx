@@ -6,7 +6,7 @@ import { uiWords } from "./ui-words.ts";
 export function NotFound({ to = "/", name }: { readonly to?: string; readonly name?: string }) {
   const t = useWords(uiWords);
   return (
-    <div className="page not-found">
+    <div className="wide page stack starts">
       <h1>{t("notFound")}</h1>
       <p>{t("notFoundNote")}</p>
       <Link to={to}>{name ?? t("toStart")}</Link>

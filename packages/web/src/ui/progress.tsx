@@ -8,7 +8,7 @@ const PATIENCE = 300;
 export function Progress({ label }: { readonly label: string }) {
   const late = useLate(true);
   return (
-    <p className="progress" role="status">
+    <p className="cluster middle quiet progress" role="status">
       {late ? (
         <>
           <Icon name="loader" className="progress-sign" />

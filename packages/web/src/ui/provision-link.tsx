@@ -42,7 +42,7 @@ export function Provisions({
   const distinct = [...new Map(ordered.map((each) => [say.cited(each), each]))];
   const rest = distinct.length - most;
   return (
-    <ul className="provisions" aria-label={t("provisions")}>
+    <ul className="plain cluster provisions" aria-label={t("provisions")}>
       {distinct.slice(0, most).map(([words, each]) => (
         <li key={words}>
           <ProvisionLink cites={each} words={words} />

@@ -27,7 +27,7 @@ export default function ExerciseScreen({ id }: { readonly id: string }) {
   const twin = useProgress().attempts[attemptKey(name, true)]?.twin;
   if (cases === undefined) {
     return (
-      <div className="page exercise">
+      <div className="wide page stack gap-l exercise">
         <h1>{t("title")}</h1>
         {failed ? (
           <Message kind="error" role="alert">
@@ -42,7 +42,7 @@ export default function ExerciseScreen({ id }: { readonly id: string }) {
   if (id === "") return <CaseChoice cases={cases} />;
   if (shown === undefined) {
     return (
-      <div className="page exercise">
+      <div className="wide page stack gap-l exercise">
         <h1 id={TITLE} tabIndex={-1}>
           {t("noSuchCase")}
         </h1>
@@ -52,8 +52,8 @@ export default function ExerciseScreen({ id }: { readonly id: string }) {
     );
   }
   return (
-    <div className="page exercise">
-      <p className="exercise-trail">
+    <div className="wide page stack gap-l exercise">
+      <p className="small">
         <Link to="/exercise">{t("allCases")}</Link>
       </p>
       <h1 id={TITLE} tabIndex={-1}>

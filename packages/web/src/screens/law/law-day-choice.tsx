@@ -19,7 +19,7 @@ export function LawDayChoice() {
     if (!early) chooseLawDay(next);
   };
   return (
-    <div className="law-day">
+    <div className="cluster middle law-day">
       <span aria-hidden="true">{t("day")}</span>
       <DateInput
         name={t("day")}
@@ -28,12 +28,12 @@ export function LawDayChoice() {
         describedBy={tooEarly === undefined ? undefined : note}
       />
       {isToday && tooEarly === undefined ? null : (
-        <button type="button" className="link-button" onClick={() => set(undefined)}>
+        <button type="button" className="small link-button" onClick={() => set(undefined)}>
           {t("dayToday")}
         </button>
       )}
       {tooEarly === undefined ? null : (
-        <p id={note} className="field-problem" role="alert">
+        <p id={note} className="small field-problem" role="alert">
           {t("dayTooEarly", { date: say.date(earliest) })}
         </p>
       )}

@@ -16,7 +16,7 @@ export function LawParts({ place }: { readonly place: LawPlace }) {
     </li>
   );
   return (
-    <nav ref={line} className="law-parts" aria-label={t("parts")}>
+    <nav ref={line} className="tab-bar law-parts" aria-label={t("parts")}>
       <ul className="plain">
         {link("rules", "/law", place.kind !== "part")}
         {LAW_PARTS.map((part) =>

@@ -23,14 +23,14 @@ export default function LawScreen({ id }: { readonly id: string }) {
   useGoToHeading(id);
   const { query, hits, reopen } = search;
   return (
-    <div className="page law">
-      <div className="law-head">
+    <div className="wide page stack gap-xl law">
+      <div className="columns law-head">
         {place.kind === "rules" ? (
           <div className="law-title">
             <h1 id={HERE} tabIndex={-1}>
               {t("title")}
             </h1>
-            <p className="law-lead">{t("lead")}</p>
+            <p className="quiet measure">{t("lead")}</p>
           </div>
         ) : null}
         <SearchField search={search} field={field} />
@@ -42,7 +42,7 @@ export default function LawScreen({ id }: { readonly id: string }) {
       ) : (
         <>
           {query.trim() === "" ? null : (
-            <button type="button" className="link-button law-back" onClick={reopen}>
+            <button type="button" className="small link-button" onClick={reopen}>
               {t("backToResults", { query })}
             </button>
           )}

@@ -19,14 +19,14 @@ export function Effects({ effects }: { readonly effects: Changed | undefined }) 
   const all = Object.entries(effects).sort(
     ([a], [b]) => Number(MAIN.includes(b)) - Number(MAIN.includes(a)),
   );
-  if (all.length === 0) return <p className="effects-none hint">{t("effectsNone")}</p>;
+  if (all.length === 0) return <p className="hint">{t("effectsNone")}</p>;
   return (
-    <ul className="plain effects" aria-label={t("effects")}>
+    <ul className="plain stack gap-xs edge small effects" aria-label={t("effects")}>
       {all.slice(0, MOST).map(([outcome, to]) => {
         const from = findings[outcome]?.status;
         return (
-          <li key={outcome}>
-            <span className="effect-outcome">{say.outcome(outcome)}</span>
+          <li key={outcome} className="cluster middle apart">
+            <span>{say.outcome(outcome)}</span>
             <span className="effect-turn">
               {from === undefined ? null : (
                 <>

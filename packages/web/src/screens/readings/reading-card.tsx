@@ -59,17 +59,21 @@ export function ReadingCard({
     />
   );
   return (
-    <section className="reading" id={readingId(reading.reading)} aria-labelledby={heading}>
-      <div className="reading-head">
+    <section
+      className="stack gap-s card reading"
+      id={readingId(reading.reading)}
+      aria-labelledby={heading}
+    >
+      <div className="cluster apart">
         <h3 id={heading} tabIndex={-1}>
           {say.text(reading.question)}
         </h3>
-        <p className="reading-standing" data-standing={standingOf()}>
+        <p className="pill reading-standing" data-tone={standingOf()}>
           {t(`standing_${standingOf()}`)}
         </p>
       </div>
       <p className="hint">{say.text(reading.label)}</p>
-      <div className="reading-options" role="radiogroup" aria-labelledby={heading}>
+      <div className="stack" role="radiogroup" aria-labelledby={heading}>
         {reading.options.map((each) => option(each.option, each))}
         {option("open")}
       </div>
@@ -103,7 +107,7 @@ function Option({
   const { say } = useLaw();
   const note = useId();
   return (
-    <div className="reading-option" data-checked={checked}>
+    <div className="stack gap-s starts reading-option" data-checked={checked}>
       <label className="choice-option">
         <input
           type="radio"
@@ -114,10 +118,10 @@ function Option({
         />
         <span>
           {declared === undefined ? t("open") : say.text(declared.label)}
-          {isDefault ? <em className="default-mark">{t("isDefault")}</em> : null}
+          {isDefault ? <em className="pill default-mark">{t("isDefault")}</em> : null}
         </span>
       </label>
-      <div id={note} className="reading-note">
+      <div id={note} className="stack gap-xs measure reading-note">
         {declared === undefined ? (
           <p>{t("openNote")}</p>
         ) : (

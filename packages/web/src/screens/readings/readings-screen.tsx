@@ -38,15 +38,15 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
   if (id !== "" && asked === undefined) return <NotFound to="/readings" name={t("toReadings")} />;
   const wire = wireOf(shown);
   return (
-    <div className="page readings">
+    <div className="wide page stack gap-l readings">
       <h1>{t("title")}</h1>
-      <p className="readings-lead">{t("lead")}</p>
-      <div className="readings-head">
+      <p className="measure">{t("lead")}</p>
+      <div className="cluster apart">
         <h2>{first.length === 0 ? t("decidesNone") : t("decides", { count: first.length })}</h2>
         {Object.keys(shown.readings).length === 0 ? null : (
           <button
             type="button"
-            className="link-button"
+            className="small link-button"
             onClick={() => {
               caseStore.change((now) => ({ ...now, readings: {} }));
               tell(t("resetDone"), { undo: caseStore });
@@ -61,9 +61,11 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
       ))}
       {others.length === 0 ? null : (
         <Disclosure className="other-readings" summary={<h2>{t("others")}</h2>}>
-          {others.map((reading) => (
-            <ReadingCard key={reading.reading} reading={reading} shown={undefined} idle />
-          ))}
+          <div className="stack gap-l">
+            {others.map((reading) => (
+              <ReadingCard key={reading.reading} reading={reading} shown={undefined} idle />
+            ))}
+          </div>
         </Disclosure>
       )}
     </div>

@@ -12,7 +12,7 @@ export function AmendmentChoice() {
   const { amendments } = useCase();
   const own = amendments.filter((each) => typeof each !== "string");
   return (
-    <section>
+    <section className="stack gap-s">
       <h2>{t("amendments")}</h2>
       <p className="hint">{t("amendmentsNote")}</p>
       {rulebook.amendments.map(({ id, title, reason }) => (

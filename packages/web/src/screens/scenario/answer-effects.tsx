@@ -18,11 +18,13 @@ export function AnswerEffects({
   const { say } = useLaw();
   if (effects === undefined || effects.length === 0) return null;
   return (
-    <div className="answer-effects">
-      <h3 id="answer-effects">{t("askEffects")}</h3>
+    <div className="stack gap-s answer-effects">
+      <h3 id="answer-effects" className="hint">
+        {t("askEffects")}
+      </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
-      <section className="table-scroll" aria-labelledby="answer-effects" tabIndex={0}>
-        <table>
+      <section className="scroll-x" aria-labelledby="answer-effects" tabIndex={0}>
+        <table className="data-table spreads small">
           <thead>
             <tr>
               <th scope="col">{t("askAnswer")}</th>

@@ -51,7 +51,7 @@ export function AskMe() {
   }
   if (current === undefined) {
     return (
-      <section className="ask-done">
+      <section className="stack gap-l card ask-done">
         {ranked.length > 0 ? (
           <>
             <h3>{t("askSkippedLeft", { count: ranked.length })}</h3>
@@ -71,19 +71,19 @@ export function AskMe() {
   const declared = rulebook.facts.find(({ fact }) => fact === current);
   return (
     <form
-      className="ask-me"
+      className="stack gap-l card ask-me"
       onSubmit={(event) => {
         event.preventDefault();
         goOn(!answered);
       }}
     >
       <div ref={area}>
-        <h3>
+        <h3 className="hint">
           {t("askGoal")}: {say.fact(current)}
         </h3>
         {declared === undefined ? null : <Question key={current} {...knownOf(declared)} />}
       </div>
-      <div className="ask-actions">
+      <div className="cluster">
         <span
           className="gov-button"
           data-type={answered ? "solid" : "outlined"}
@@ -109,7 +109,7 @@ function GivenSoFar({ onChange }: { readonly onChange: (fact: string) => void })
   const given = Object.entries(facts);
   if (given.length + unobtainable.length === 0) return null;
   const change = (fact: string) => (
-    <button type="button" className="link-button" onClick={() => onChange(fact)}>
+    <button type="button" className="small link-button" onClick={() => onChange(fact)}>
       {t("askChange")}
       <span className="hidden"> {say.fact(fact)}</span>
     </button>

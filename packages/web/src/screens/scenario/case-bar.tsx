@@ -36,7 +36,7 @@ export function CaseBar({ start }: { readonly start: Start }) {
           }}
         />
       </div>
-      <div className="case-actions">
+      <div className="cluster case-actions">
         <Button
           look="base"
           icon="plus"

@@ -34,12 +34,12 @@ export function LawBar() {
       className="law-bar"
       summary={parts.map((part, index) => (
         <span key={part}>
-          {index > 0 ? <span className="law-bar-dot"> · </span> : null}
+          {index > 0 ? <span className="quiet"> · </span> : null}
           {part}
         </span>
       ))}
     >
-      <div className="law-choices">
+      <div className="card stack gap-xl law-choices">
         <LawDateChoice />
         <PresumptionChoice />
         <AmendmentChoice />

@@ -13,15 +13,15 @@ export function LawDateChoice() {
   const set = (day: string | undefined) =>
     caseStore.change((now) => withLawDate(now, day), "lawDate");
   return (
-    <section>
+    <section className="stack gap-s">
       <h2>{t("lawDate")}</h2>
       <p id={note} className="hint">
         {t("lawDateNote")}
       </p>
-      <div className="law-date">
+      <div className="cluster middle">
         <DateInput name={t("lawDate")} day={on} describedBy={note} onDay={set} />
         {on === undefined ? null : (
-          <button type="button" className="link-button" onClick={() => set(undefined)}>
+          <button type="button" className="small link-button" onClick={() => set(undefined)}>
             {t("lawDateClear")}
           </button>
         )}

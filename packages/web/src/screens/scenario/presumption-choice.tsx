@@ -26,7 +26,7 @@ export function PresumptionChoice() {
         ? say.date(lawDate)
         : "";
   return (
-    <section>
+    <section className="stack gap-s">
       <h2>{t("presumptions")}</h2>
       <p className="hint">{t("presumptionsNote")}</p>
       <Checkbox
@@ -35,7 +35,7 @@ export function PresumptionChoice() {
       >
         <strong>{t("presumeAll")}</strong>
       </Checkbox>
-      <div className="presumption-list">
+      <div>
         {declared.map(({ fact, presumed }) => {
           const value = presumedValue(fact, presumed.value);
           return (
@@ -48,7 +48,9 @@ export function PresumptionChoice() {
               {say.fact(fact)}
               {value === "" ? "" : `: ${value}`}
               {matters.has(fact) ? " " : null}
-              {matters.has(fact) ? <span className="needed">{t("presumedMatters")}</span> : null}
+              {matters.has(fact) ? (
+                <span className="small needed">{t("presumedMatters")}</span>
+              ) : null}
             </Checkbox>
           );
         })}

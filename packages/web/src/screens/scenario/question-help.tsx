@@ -21,7 +21,7 @@ export function QuestionHelp({
   const chosen = noted.find(({ option }) => typeof answer === "object" && answer.value === option);
   return (
     <>
-      {chosen === undefined ? null : <p className="option-note">{say.text(chosen.note)}</p>}
+      {chosen === undefined ? null : <p className="hint measure">{say.text(chosen.note)}</p>}
       <Disclosure
         className="question-help"
         summary={
@@ -31,18 +31,20 @@ export function QuestionHelp({
           </>
         }
       >
-        {help === undefined ? null : <p>{say.text(help)}</p>}
-        {noted.length === 0 ? null : (
-          <dl className="option-notes">
-            {noted.map(({ option, label, note }) => (
-              <div key={option}>
-                <dt>{say.text(label)}</dt>
-                <dd>{say.text(note)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        <Provisions cites={sources} />
+        <div className="stack gap-s panel measure">
+          {help === undefined ? null : <p>{say.text(help)}</p>}
+          {noted.length === 0 ? null : (
+            <dl className="stack gap-s option-notes">
+              {noted.map(({ option, label, note }) => (
+                <div key={option}>
+                  <dt>{say.text(label)}</dt>
+                  <dd>{say.text(note)}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <Provisions cites={sources} />
+        </div>
       </Disclosure>
     </>
   );

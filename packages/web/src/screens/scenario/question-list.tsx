@@ -57,9 +57,9 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
   };
   return (
     <>
-      <div className="question-lead">
+      <div className="cluster apart question-lead">
         {lead}
-        <button type="button" className="link-button" onClick={() => void reorder()}>
+        <button type="button" className="small link-button" onClick={() => void reorder()}>
           {t("reorder")}
         </button>
       </div>
@@ -70,17 +70,17 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
         return (
           <section
             key={group}
-            className="question-group"
+            className="card question-group"
             aria-labelledby={`group-${group}`}
             onFocus={hold}
             onBlur={release}
           >
-            <div className="group-head">
+            <div className="cluster apart group-head">
               <h3 id={`group-${group}`}>
                 {say.text(rulebook.groups.find((each) => each.group === group)?.label)}
               </h3>
               {answered.length > 0 ? (
-                <span className="group-count">{t("answered", { count: answered.length })}</span>
+                <span className="hint">{t("answered", { count: answered.length })}</span>
               ) : null}
             </div>
             {first.map((declared) => (

@@ -48,13 +48,13 @@ export const Question = memo(function Question(props: QuestionProps) {
     describedBy: presumption === undefined ? undefined : note,
   };
   return (
-    <section className="question" id={questionId(fact)} data-needed={needed || undefined}>
+    <section className="cluster question" id={questionId(fact)} data-needed={needed || undefined}>
       {otherWay === undefined ? null : <span id={questionId(otherWay)} />}
-      <div className="question-head">
+      <div className="cluster apart question-head">
         <h4 id={heading} tabIndex={-1}>
           {say.text(declared.question)}
         </h4>
-        {needed ? <span className="needed">{t("needed")}</span> : null}
+        {needed ? <span className="small needed">{t("needed")}</span> : null}
       </div>
       {otherWay === undefined ? (
         <OneAnswer {...asked} lawDate={props.lawDate} />
@@ -62,16 +62,14 @@ export const Question = memo(function Question(props: QuestionProps) {
         <TwoWays {...asked} otherWay={otherWay} lawDate={props.lawDate} />
       )}
       {presumption === undefined ? null : (
-        <p id={note} className="presumption">
+        <p id={note} className="hint measure edge">
           {t(presumption.key, { value: presumption.value })}{" "}
           {presumption.key === "presumed" ? say.text(declared.presumed?.because) : ""}
         </p>
       )}
-      {belongs || typeof answer === "string" ? null : (
-        <p className="field-note">{t("doesNotBelong")}</p>
-      )}
+      {belongs || typeof answer === "string" ? null : <p className="hint">{t("doesNotBelong")}</p>}
       {clash === undefined ? null : (
-        <p className="field-problem" role="alert">
+        <p className="small field-problem" role="alert">
           {clash}
         </p>
       )}

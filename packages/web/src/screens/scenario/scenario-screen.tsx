@@ -29,12 +29,12 @@ export function ScenarioScreen() {
     if (isQuestionAwaited()) setMode("all");
   }, [asked]);
   return (
-    <div className="scenario">
+    <div className="wide scenario">
       <h1 className="hidden">{t("title")}</h1>
       <CaseBar start={start} />
-      <div className="scenario-columns">
-        <section className="questions" aria-labelledby="questions-title">
-          <div className="questions-head">
+      <div className="columns scenario-columns">
+        <section aria-labelledby="questions-title">
+          <div className="cluster middle apart questions-head">
             <h2 id="questions-title">{t("questions")}</h2>
             <span id={heading} className="hidden">
               {t("mode")}

@@ -42,7 +42,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
       {link === undefined ? (
         <Progress label={t("shareMaking")} />
       ) : (
-        <label className="share-link">
+        <label className="stack gap-xs share-link">
           <span>{t("shareLabel")}</span>
           <textarea
             readOnly

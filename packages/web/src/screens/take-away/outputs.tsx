@@ -30,18 +30,18 @@ export function Outputs({ taken }: { readonly taken: Taken }) {
     <Output icon="download" label={label} note={note} onClick={() => void run(make)} />
   );
   return (
-    <section className="outputs" aria-label={t("title")}>
-      <section aria-labelledby="output-note">
+    <section className="stack gap-l sticky outputs" aria-label={t("title")}>
+      <section className="stack card" aria-labelledby="output-note">
         <h2 id="output-note">{t("note")}</h2>
-        <ul className="plain">
+        <ul className="plain stack">
           <Output solid label={t("print")} note={t("printNote")} onClick={() => print()} />
           {output(outputs.docx, t("docx"), t("docxNote"))}
         </ul>
         {making ? <Progress label={t("docxMaking")} /> : null}
       </section>
-      <section aria-labelledby="output-data">
+      <section className="stack card" aria-labelledby="output-data">
         <h2 id="output-data">{t("data")}</h2>
-        <ul className="plain">
+        <ul className="plain stack">
           {output(outputs.yaml, t("yaml"), t("yamlNote"))}
           {output(outputs.json, t("json"), t("jsonNote"))}
           {output(outputs.findingsCsv, t("findingsCsv"), t("csvNote"))}

@@ -42,8 +42,8 @@ export default function TakeAwayScreen() {
   const taken = useNote(facts, made);
   usePrintTitle(taken?.note.title);
   return (
-    <div className="page take-away">
-      <div className="take-away-head">
+    <div className="wide page stack gap-xl take-away">
+      <div className="stack gap-s take-away-head">
         <h1>{t("title")}</h1>
         <p>{t("lead")}</p>
       </div>
@@ -58,9 +58,9 @@ export default function TakeAwayScreen() {
       ) : taken === undefined ? (
         <Progress label={t("making")} />
       ) : (
-        <div className="take-away-columns">
+        <div className="columns take-away-columns">
           <Outputs taken={taken} />
-          <section className="take-away-preview" aria-label={t("preview")}>
+          <section className="card paper take-away-preview" aria-label={t("preview")}>
             <NoteView note={taken.note} />
           </section>
         </div>

@@ -3,6 +3,7 @@ import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
+import { useCurrentInView } from "../../ui/use-current-in-view.ts";
 import { useWords } from "../../words/words.ts";
 import { addressOf, PARTS, readAddress } from "./address.ts";
 import { ComparePart } from "./compare/compare-part.tsx";
@@ -16,6 +17,7 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
   const t = useWords(whatIfWords);
   const { rulebook } = useLaw();
   const address = readAddress(id);
+  const line = useCurrentInView(address?.part ?? "");
   const { outcome, facts = [] } = address ?? {};
   const known =
     (outcome === undefined || rulebook.outcomes.some((each) => each.outcome === outcome)) &&
@@ -23,9 +25,9 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
   const { problems } = useFindings();
   if (address === undefined || !known) return <NotFound to="/what-if" name={t("toWhatIf")} />;
   return (
-    <div className="page what-if">
+    <div className="wide page stack gap-l">
       <h1>{t("title")}</h1>
-      <nav className="what-if-parts" aria-label={t("parts")}>
+      <nav ref={line} className="tab-bar what-if-parts" aria-label={t("parts")}>
         <ul className="plain">
           {PARTS.map((part) => (
             <li key={part}>

@@ -24,8 +24,8 @@ export function ExplanationSummary({
     each.kind === "rule" ? each.title : each.label,
   );
   return (
-    <section className="why-summary">
-      <div className="why-outcome">
+    <section className="stack card">
+      <div className="cluster middle apart why-outcome">
         <h2>{tree.label}</h2>
         <StatusMark status={status} size="l" />
       </div>
@@ -33,7 +33,7 @@ export function ExplanationSummary({
       <LayerAnswers finding={finding} />
       <ReadingRows rows={tree.byReading} />
       {status === "unknown" ? null : (
-        <dl className="finding-lines">
+        <dl className="stack gap-s">
           <FindingRows finding={finding} />
         </dl>
       )}
@@ -103,7 +103,10 @@ function FactBox({
   readonly children: React.ReactNode;
 }) {
   return (
-    <section className="fact-box" data-look={look}>
+    <section
+      className={`stack gap-xs fact-box ${look === "sufficient" ? "panel noted" : ""}`}
+      data-look={look}
+    >
       <h3>{title}</h3>
       <ul>{children}</ul>
     </section>

@@ -11,7 +11,7 @@ export function ReadingRows({ rows }: { readonly rows: readonly ReadingRowStep[]
   const { say } = useLaw();
   if (rows.length === 0) return null;
   return (
-    <table className="reading-rows">
+    <table className="data-table">
       <caption>{t("byReading")}</caption>
       <thead>
         <tr>

@@ -42,8 +42,8 @@ export default function WhyScreen({ id }: { readonly id: string }) {
   const finding: Finding | undefined = findings[outcome];
   if (id !== "" && !known) return <NotFound to="/why" name={t("toWhy")} />;
   return (
-    <div className="page why">
-      <div className="why-head">
+    <div className="wide page stack gap-xl why">
+      <div className="cluster middle apart why-head">
         <h1>{t("title")}</h1>
         <OutcomeSelect
           label={t("outcome")}
@@ -58,8 +58,8 @@ export default function WhyScreen({ id }: { readonly id: string }) {
       ) : tree === undefined || finding === undefined || tree.outcome !== outcome ? (
         <Progress label={t("explaining")} />
       ) : (
-        <div className="why-columns">
-          <article className="why-reasons" aria-label={say.outcome(outcome)}>
+        <div className="columns why-columns">
+          <article className="stack gap-xl why-reasons" aria-label={say.outcome(outcome)}>
             <ExplanationSummary tree={tree} finding={finding} />
             <section aria-labelledby="reasons-title">
               <h2 id="reasons-title">{t("reasons")}</h2>

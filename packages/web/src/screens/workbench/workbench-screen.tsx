@@ -56,10 +56,10 @@ function Workbench({ tab }: { readonly tab: Tab }) {
   const empty = isEmpty(draft);
   const broken = read !== undefined && !sound;
   return (
-    <div className="page bench">
+    <div className="wide page stack gap-xl bench">
       <header className="bench-title">
         <h1>{t("title")}</h1>
-        <p className="bench-lead">{t("lead")}</p>
+        <p className="quiet measure">{t("lead")}</p>
       </header>
       <WorkbenchTabs tab={tab} />
       {tab === "draft" ? null : (

@@ -9,7 +9,7 @@ export function WorkbenchTabs({ tab }: { readonly tab: Tab }) {
   const t = useWords(workbenchWords);
   const line = useCurrentInView(tab);
   return (
-    <nav ref={line} className="bench-tabs" aria-label={t("tabs")}>
+    <nav ref={line} className="tab-bar bench-tabs" aria-label={t("tabs")}>
       <ul className="plain">
         {TABS.map((each) => (
           <li key={each}>

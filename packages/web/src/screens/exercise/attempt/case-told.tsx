@@ -30,9 +30,9 @@ export function CaseTold({
   const isTwin = attempt.twin !== undefined;
   useAskedFocus(TWIN);
   return (
-    <section className="exercise-told" aria-label={t("caseTold")}>
+    <section className="stack card sticky exercise-told" aria-label={t("caseTold")}>
       {isTwin ? (
-        <div className="exercise-twin">
+        <div className="stack gap-s starts panel noted exercise-twin">
           <h2 id={TWIN} tabIndex={-1}>
             {t("twinTitle")}
           </h2>
@@ -42,11 +42,11 @@ export function CaseTold({
           {/* it tells the changed fact as it was: it is the story of the other case, not of this one */}
           <Disclosure summary={t("storyOfCase")}>
             <p className="hint">{t("storyOfCaseNote")}</p>
-            <p className="exercise-story">{say.text(shown.story)}</p>
+            <p className="large exercise-story">{say.text(shown.story)}</p>
           </Disclosure>
         </div>
       ) : (
-        <p className="exercise-story">{say.text(shown.story)}</p>
+        <p className="large exercise-story">{say.text(shown.story)}</p>
       )}
       <h2>{t("facts")}</h2>
       <dl className="exercise-facts">
@@ -118,7 +118,8 @@ function FactItems({ told, decided }: { readonly told: WireCase; readonly decide
           <strong>{now ?? t("leftOut")}</strong>
           {before === now ? null : (
             <>
-              <span className="exercise-changed">{t("changed")}</span>
+              {" "}
+              <span className="pill">{t("changed")}</span>
               {before === undefined ? null : (
                 <span className="hint"> {t("wasBefore", { value: before })}</span>
               )}
@@ -149,9 +150,9 @@ function Presumptions({
   const words = (fact: string, value: Scalar | { readonly date: string }) =>
     typeof value === "object" ? say.date(lawDate) : say.stated(fact, value);
   return (
-    <div className="exercise-presumed">
+    <div>
       <p className="hint">{t("presumedHere")}:</p>
-      <ul>
+      <ul className="hint">
         {presumed.map(({ fact, value }) => (
           <li key={fact}>
             {say.fact(fact)}: {words(fact, value)}

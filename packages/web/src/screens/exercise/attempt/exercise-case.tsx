@@ -74,7 +74,7 @@ function Go({
   }
   if (solution === undefined) return <Progress label={t("preparing")} />;
   return (
-    <div className="exercise-columns">
+    <div className="columns exercise-columns">
       <CaseTold shown={shown} attempt={attempt} solution={solution} />
       {attempt.committed ? (
         <Reveal

@@ -43,12 +43,12 @@ export function OutcomeQuestion({
   return (
     <section
       id={outcomeQuestionId(outcome)}
-      className="exercise-question"
+      className="stack gap-s card exercise-question"
       aria-labelledby={heading}
       data-missing={missing || undefined}
     >
       <h3 id={heading}>{say.outcome(outcome)}</h3>
-      <p id={status} className="exercise-part">
+      <p id={status} className="hint">
         {t("status")}
         <span className="hidden">: {say.outcome(outcome)}</span>
       </p>
@@ -60,11 +60,11 @@ export function OutcomeQuestion({
         onChoose={(value) => onChange(withStatus(attempt, outcome, value))}
       />
       {missing ? (
-        <p id={problem} className="field-problem">
+        <p id={problem} className="small field-problem">
           {t("chooseStatus")}
         </p>
       ) : null}
-      <p id={grounds} className="exercise-part">
+      <p id={grounds} className="hint">
         {t("grounds")}
         <span className="hidden">: {say.outcome(outcome)}</span>
       </p>

@@ -38,7 +38,7 @@ export function QuestionForm({
     question?.querySelector<HTMLElement>("input")?.focus({ preventScroll: true });
   };
   return (
-    <section className="exercise-form" aria-labelledby={QUESTIONS}>
+    <section className="stack gap-l exercise-form" aria-labelledby={QUESTIONS}>
       <h2 id={QUESTIONS} tabIndex={-1}>
         {t("yourAnswers")}
       </h2>
@@ -55,7 +55,7 @@ export function QuestionForm({
           onChange={onChange}
         />
       ))}
-      <div className="exercise-commit">
+      <div className="stack gap-s starts exercise-commit">
         {pressed && open.length > 0 ? (
           <Message kind="warning" role="alert">
             <p>{t("stillOpen", { count: open.length })}</p>

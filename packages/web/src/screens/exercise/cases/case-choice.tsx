@@ -28,13 +28,13 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
     keepTopic(next);
   };
   return (
-    <div className="page exercise">
+    <div className="wide page stack gap-l exercise">
       <h1 id={TITLE} tabIndex={-1}>
         {t("title")}
       </h1>
-      <p className="exercise-lead">{t("lead")}</p>
+      <p className="measure">{t("lead")}</p>
       <ProgressSummary total={cases.length} />
-      <div className="exercise-choice">
+      <div className="cluster exercise-choice">
         <div>
           <label htmlFor={id} className="field-label">
             {t("topic")}
@@ -67,7 +67,7 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
         <p className="hint" role="status">
           {t("casesShown", { count: shown.length })}
         </p>
-        <ul className="plain exercise-cases">
+        <ul className="plain tiles exercise-cases">
           {shown.map((each) => (
             <CaseRow key={each.case} shown={each} />
           ))}
@@ -85,18 +85,20 @@ function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
   const begun = attempts[shown.case] !== undefined;
   return (
     <li>
-      <Link to={`/exercise/${shown.case}`}>
-        <span className="exercise-case-title">{say.text(shown.title)}</span>
-        <span className="exercise-case-story">{say.text(shown.story)}</span>
+      <Link to={`/exercise/${shown.case}`} className="pick">
+        <span className="name exercise-case-title">{say.text(shown.title)}</span>
+        <span className="small exercise-case-story">{say.text(shown.story)}</span>
         {score !== undefined ? (
-          <span className="exercise-case-state" data-done>
+          <span className="pill exercise-case-state" data-tone="chosen" data-done>
             {t("done", {
               statuses: shareWords(score.statuses, t),
               grounds: shareWords(score.grounds, t),
             })}
           </span>
         ) : begun ? (
-          <span className="exercise-case-state">{t("begun")}</span>
+          <span className="pill exercise-case-state" data-tone="open">
+            {t("begun")}
+          </span>
         ) : null}
       </Link>
     </li>

@@ -17,7 +17,7 @@ export function ProgressSummary({ total }: { readonly total: number }) {
   const atTwins = Object.values(twins).flat();
   const close = () => setAsking(false);
   return (
-    <section className="exercise-progress" aria-label={t("progress")}>
+    <section className="cluster panel tinted exercise-progress" aria-label={t("progress")}>
       {scores.length === 0 ? (
         <p>{t("progressNone")}</p>
       ) : (
@@ -36,7 +36,7 @@ export function ProgressSummary({ total }: { readonly total: number }) {
         </p>
       )}
       {Object.keys(attempts).length === 0 ? null : (
-        <button type="button" className="link-button" onClick={() => setAsking(true)}>
+        <button type="button" className="small link-button" onClick={() => setAsking(true)}>
           {t("reset")}
         </button>
       )}

@@ -28,7 +28,7 @@ export function GroundsTable({
   const more = carrying.filter((rule) => !rules.includes(rule)).length;
   return (
     <>
-      <table className="exercise-grounds">
+      <table className="data-table exercise-grounds">
         <caption className="hidden">{t("groundsTable", { outcome: say.outcome(outcome) })}</caption>
         <thead>
           <tr>
@@ -49,7 +49,7 @@ export function GroundsTable({
                   <Link to={ruleAddress(rule)}>
                     <strong>{cited}</strong> {title}
                   </Link>
-                  <span className="exercise-ground-verdict">{t(`verdict_${verdict}`)}</span>
+                  <span className="hint exercise-ground-verdict">{t(`verdict_${verdict}`)}</span>
                 </th>
                 <td>
                   <Sign on={ticked} words={t(ticked ? "ticked" : "notTicked")} />

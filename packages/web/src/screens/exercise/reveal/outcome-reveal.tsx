@@ -33,9 +33,9 @@ export function OutcomeReveal({
   const right = status === finding.status;
   const { dependsOn, missing } = finding;
   return (
-    <article className="exercise-outcome" aria-labelledby={heading}>
+    <article className="stack gap-s card" aria-labelledby={heading}>
       <h3 id={heading}>{say.outcome(outcome)}</h3>
-      <dl className="exercise-side-by-side">
+      <dl className="tiles exercise-side-by-side">
         <div>
           <dt>{t("you")}</dt>
           <dd>{status === undefined ? null : <StatusMark status={status} />}</dd>
@@ -48,7 +48,7 @@ export function OutcomeReveal({
         </div>
         <div className="exercise-verdict" data-right={right}>
           <dt className="hidden">{t("verdict")}</dt>
-          <dd>
+          <dd className="cluster middle gap-s">
             <Icon name={right ? "check" : "close"} />
             {t(right ? "right" : "wrong")}
           </dd>
@@ -57,13 +57,15 @@ export function OutcomeReveal({
       <p>{whySentence(finding, caseOf(solution.decided), say, scenario)}</p>
       <LayerAnswers finding={finding} />
       {dependsOn.length === 0 ? null : (
-        <p className="exercise-line">
-          <span>{t("turnsOn")}:</span> {dependsOn.map((reading) => say.reading(reading)).join("; ")}
+        <p>
+          <span className="quiet">{t("turnsOn")}:</span>{" "}
+          {dependsOn.map((reading) => say.reading(reading)).join("; ")}
         </p>
       )}
       {missing.length === 0 ? null : (
-        <p className="exercise-line">
-          <span>{t("missing")}:</span> {missing.map((fact) => say.fact(fact)).join("; ")}
+        <p>
+          <span className="quiet">{t("missing")}:</span>{" "}
+          {missing.map((fact) => say.fact(fact)).join("; ")}
         </p>
       )}
       <GroundsTable outcome={outcome} attempt={attempt} solution={solution} />

@@ -35,7 +35,6 @@ export function Reasons({
   const { say } = useLaw();
   return (
     <Disclosure
-      className="exercise-reasons"
       startsOpen={startsOpen}
       summary={
         <>
@@ -64,7 +63,7 @@ function RuleReasons({
   const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
   if (tree === undefined) return <Progress label={t("reasonsPreparing")} />;
   return (
-    <ul className="plain exercise-rules">
+    <ul className="plain stack exercise-rules">
       {rulesIn(tree)
         .filter(({ rule }) => rules.includes(rule))
         .map((rule) => (
@@ -80,8 +79,8 @@ function RuleReason({ rule }: { readonly rule: FullRule }) {
   const lines = decidingLines(rule.conditions, say);
   const rest = lines.length - MOST;
   return (
-    <li>
-      <p className="exercise-rule-state">
+    <li className="stack gap-xs panel">
+      <p className="cluster middle quiet">
         <Icon name={STATE_ICON[rule.state]} />
         {rule.stateInWords}
       </p>
@@ -89,7 +88,7 @@ function RuleReason({ rule }: { readonly rule: FullRule }) {
         <Link to={ruleAddress(rule.rule)}>{rule.title}</Link>{" "}
         <span className="hint">{rule.provisions.map(({ words }) => words).join(", ")}</span>
       </p>
-      <p className="exercise-says">{rule.says}</p>
+      <p>{rule.says}</p>
       {lines.length === 0 ? null : (
         <>
           <p className="hint">{t("decides")}:</p>

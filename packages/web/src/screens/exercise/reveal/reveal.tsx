@@ -49,11 +49,11 @@ export function Reveal({
     openAsCase(opened, t("openedAsCase", { title: opened.title ?? "" }));
   };
   return (
-    <section className="exercise-reveal" aria-labelledby={RESULT}>
+    <section className="stack gap-l exercise-reveal" aria-labelledby={RESULT}>
       <h2 id={RESULT} tabIndex={-1}>
         {t("result")}
       </h2>
-      <dl className="exercise-score">
+      <dl className="cluster panel tinted exercise-score">
         <div>
           <dt>{t("resultStatuses")}</dt>
           <dd>{t("resultStatusesShare", { ...statuses })}</dd>
@@ -68,7 +68,7 @@ export function Reveal({
       {attempt.chosen.map((outcome) => (
         <OutcomeReveal key={outcome} outcome={outcome} attempt={attempt} solution={solution} />
       ))}
-      <div className="exercise-next">
+      <div className="cluster middle exercise-next">
         <TwinButton shown={shown} attempt={attempt} solution={solution} onTwin={onTwin} />
         <Button
           onClick={() => {

@@ -22,7 +22,7 @@ export function Turned({
   });
   const change = `${say.fact(twin.fact)} – ${say.stated(twin.fact, twin.value)}`;
   return (
-    <section className="exercise-turned">
+    <section className="stack gap-s panel noted exercise-turned">
       <h3>{t("turned")}</h3>
       <ul>
         {turned.map(({ outcome, from, to }) => (

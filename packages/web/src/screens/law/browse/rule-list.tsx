@@ -13,13 +13,13 @@ export function RuleList({ day }: { readonly day: string }) {
   const { rulebook, say } = useLaw();
   const sources = rulesBySource(rulebook);
   return (
-    <div className="law-rules">
+    <div className="stack gap-xl law-rules">
       <nav aria-label={t("jumpTo")} className="law-jump">
-        <ul className="tags">
+        <ul className="plain cluster gap-s">
           {sources.map(({ source: { source, short }, count }) => (
             <li key={source}>
-              <a className="tag" href={`#source-${source}`}>
-                {say.text(short)} <span className="law-count">{count}</span>
+              <a className="pill tag" href={`#source-${source}`}>
+                {say.text(short)} <span className="quiet">{count}</span>
               </a>
             </li>
           ))}
@@ -29,17 +29,17 @@ export function RuleList({ day }: { readonly day: string }) {
         <section
           key={source.source}
           id={`source-${source.source}`}
-          className="law-source"
+          className="stack gap-l"
           aria-labelledby={`title-${source.source}`}
         >
-          <div className="law-source-head">
+          <div className="cluster apart law-source-head">
             <h2 id={`title-${source.source}`}>{say.text(source.title)}</h2>
             <p className="hint">{t("rulesOf", { count })}</p>
           </div>
           {groups.map(({ group, label, rules }) => (
             <div key={group}>
               <h3>{say.text(label)}</h3>
-              <ul className="plain law-rule-rows">
+              <ul className="plain card frame rows law-rule-rows">
                 {rules.map((rule) => (
                   <RuleRow key={rule.rule} rule={rule} source={source.source} day={day} />
                 ))}
@@ -72,12 +72,10 @@ function RuleRow({
   ];
   return (
     <li data-in-force={now !== undefined}>
-      <Link to={ruleAddress(rule.rule)}>
-        <span className="law-row-cited">{cited === undefined ? "" : say.cited(cited)}</span>
-        <span className="law-row-title">{say.text(rule.title)}</span>
-        {remarks.length === 0 ? null : (
-          <span className="law-row-remark">{remarks.join(" · ")}</span>
-        )}
+      <Link to={ruleAddress(rule.rule)} className="row-link">
+        <span className="name">{cited === undefined ? "" : say.cited(cited)}</span>
+        <span className="row-title law-row-title">{say.text(rule.title)}</span>
+        {remarks.length === 0 ? null : <span className="hint">{remarks.join(" · ")}</span>}
       </Link>
     </li>
   );

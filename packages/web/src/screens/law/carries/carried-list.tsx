@@ -10,7 +10,7 @@ export function CarriedList({ nodes }: { readonly nodes: readonly CarriedNode[] 
   const t = useWords(lawScreenWords);
   const { say } = useLaw();
   return (
-    <ul className="law-carried-list">
+    <ul>
       {nodes.map(({ outcome, shown, next }) => (
         <li key={outcome}>
           <Link to={partAddress("outcomes", outcome)}>{say.outcome(outcome)}</Link>

@@ -19,7 +19,7 @@ export function CarriedOutcomes({ rule }: { readonly rule: Rule }) {
   const wide = useWider(pictureSize(layers).width);
   const list = <CarriedList nodes={[carriedTree(rule.concludes, readBy)]} />;
   return (
-    <section className="law-carries" aria-labelledby="carries-title">
+    <section className="stack gap-s" aria-labelledby="carries-title">
       <h2 id="carries-title">{t("carries")}</h2>
       <p className="hint">{t("carriesLead")}</p>
       {wide ? (

@@ -57,7 +57,7 @@ export function CarriedPicture({ rule, layers }: { readonly rule: Rule; readonly
         ) : null;
       })}
       <foreignObject x={own.x} y={own.y} {...BOX}>
-        <div className="law-box" data-kind="rule">
+        <div className="pick law-box" data-kind="rule">
           <strong>{cited === undefined ? "" : say.cited(cited)}</strong>
           <span>{say.text(rule.title)}</span>
         </div>
@@ -67,7 +67,7 @@ export function CarriedPicture({ rule, layers }: { readonly rule: Rule; readonly
         return kind === "outcome" && place !== undefined ? (
           <foreignObject key={id} x={place.x} y={place.y} {...BOX}>
             <Link
-              className="law-box"
+              className="pick law-box"
               tabIndex={-1}
               to={partAddress("outcomes", id)}
               title={say.outcome(id)}

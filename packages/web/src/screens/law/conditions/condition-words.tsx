@@ -49,7 +49,7 @@ function Group({
 }) {
   return (
     <li>
-      <p className="law-condition-group">{words}</p>
+      <p className="hint">{words}</p>
       <ul className="plain law-conditions">
         {parts.map((part, index) => (
           <Node key={index} condition={part} day={day} />
@@ -75,7 +75,7 @@ function Named({ id, day }: { readonly id: string; readonly day: string }) {
   return (
     <li>
       <Disclosure summary={title}>
-        <div className="law-named">
+        <div className="stack gap-s panel law-named">
           <p>{say.text(wording.says)}</p>
           <Provisions cites={wording.cites} />
           <ConditionWords condition={wording.when} day={day} />
@@ -93,7 +93,7 @@ function LeafWords({ leaf, day }: { readonly leaf: Leaf; readonly day: string })
   const { subject, to, required } = requirementOf(rulebook, say, leaf, day);
   return (
     <>
-      <Link className="law-subject" to={to}>
+      <Link className="fact-link law-subject" to={to}>
         {subject}
       </Link>
       : <strong>{required}</strong>

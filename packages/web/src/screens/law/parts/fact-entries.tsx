@@ -43,7 +43,7 @@ function Fact({
   const { fact, question, help, presumed, belongs, sources = [] } = declared;
   return (
     <LawEntry id={fact} name={say.fact(fact)} here={here}>
-      <p className="law-question">{say.text(question)}</p>
+      <p className="strong">{say.text(question)}</p>
       {help === undefined ? null : <p>{say.text(help)}</p>}
       {sources.length === 0 ? null : <Provisions cites={sources} />}
       <dl>

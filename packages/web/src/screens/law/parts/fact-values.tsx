@@ -20,7 +20,7 @@ export function FactValues({ declared }: { readonly declared: FactDeclaration })
     return withUnit(say, words, unit, range.max);
   }
   const list = (
-    <ul className="law-fact-choices">
+    <ul>
       {options.map((option) => (
         <Choice key={option.option} option={option} />
       ))}

@@ -74,15 +74,15 @@ function FigureTable({
 }) {
   const t = useWords(lawScreenWords);
   return (
-    <div className="law-group">
+    <div className="stack gap-l">
       <h2>{caption}</h2>
       <section
-        className="law-table-frame"
+        className="card frame scroll-x"
         aria-label={`${caption}: ${t("tableHint")}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by key
         tabIndex={0}
       >
-        <table className="law-table">
+        <table className="data-table folds law-table">
           <caption className="hidden">{caption}</caption>
           <thead>
             <tr>

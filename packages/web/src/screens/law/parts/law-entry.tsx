@@ -19,14 +19,14 @@ export function LawEntry({
 }) {
   const Heading = `h${level}` as const;
   return (
-    <article className="law-entry" data-here={here || undefined}>
+    <article className="card columns law-entry" data-here={here || undefined}>
       <div className="law-entry-name">
         <Heading id={here ? HERE : undefined} tabIndex={-1}>
           {name}
         </Heading>
         <code>{id}</code>
       </div>
-      <div className="law-entry-body">{children}</div>
+      <div className="stack law-entry-body">{children}</div>
     </article>
   );
 }
@@ -40,7 +40,7 @@ export function EntryGroup({
   readonly children: ReactNode;
 }) {
   return (
-    <section className="law-group" aria-label={title}>
+    <section className="stack gap-l" aria-label={title}>
       <h2>{title}</h2>
       {children}
     </section>
@@ -50,7 +50,7 @@ export function EntryGroup({
 /** What is said of an entry, by name. */
 export function Named({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div className="law-named-value">
+    <div className="pair">
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

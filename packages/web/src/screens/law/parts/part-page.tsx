@@ -32,12 +32,12 @@ export function PartPage({ part, ...props }: PartProps & { readonly part: LawPar
   const t = useWords(lawScreenWords);
   const Entries = PARTS[part];
   return (
-    <div className="law-part">
+    <div className="stack gap-l">
       <header>
         <h1 id={props.entry === undefined ? HERE : undefined} tabIndex={-1}>
           {t(`part_${part}`)}
         </h1>
-        <p className="law-lead">{t(`lead_${part}`)}</p>
+        <p className="quiet measure">{t(`lead_${part}`)}</p>
       </header>
       <Entries {...props} />
     </div>

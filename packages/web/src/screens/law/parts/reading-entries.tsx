@@ -21,8 +21,8 @@ export function ReadingEntries({ entry }: PartProps) {
       name={say.reading(reading)}
       here={entry === reading}
     >
-      <p className="law-question">{say.text(question)}</p>
-      <ul className="plain law-options">
+      <p className="strong">{say.text(question)}</p>
+      <ul className="plain stack">
         {options.map((each) => (
           <Option key={each.option} option={each} isDefault={each.option === standing} />
         ))}
@@ -53,10 +53,10 @@ function Option({
   const t = useWords(lawScreenWords);
   const { say } = useLaw();
   return (
-    <li>
+    <li className="edge">
       <p>
-        <strong>{say.text(option.label)}</strong>
-        {isDefault ? <span className="law-default">{t("isDefault")}</span> : null}
+        <strong>{say.text(option.label)}</strong>{" "}
+        {isDefault ? <span className="pill">{t("isDefault")}</span> : null}
       </p>
       <p>{say.text(option.because)}</p>
       <p className="hint">

@@ -42,7 +42,7 @@ export function FilterBar({
     />
   );
   return (
-    <fieldset className="law-filters">
+    <fieldset className="card tiles law-filters">
       <legend>{t("filters")}</legend>
       {choice(
         "level",
@@ -92,7 +92,7 @@ function Field({
 }) {
   const id = useId();
   return (
-    <div>
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <Select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {options.map(([each, name]) => (

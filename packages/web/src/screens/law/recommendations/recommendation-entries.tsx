@@ -44,12 +44,12 @@ export function RecommendationEntries({ entry, day }: PartProps) {
           if (id === "") setFilter({ ...filter, amended: "" });
         }}
       />
-      <p role="status" className="law-shown">
+      <p role="status" className="strong law-shown">
         {t("shown", { count: shown.length, all: catalogue.length })}
         {shown.length === 0 ? ` ${t("none")}` : null}
       </p>
       {shown.length === catalogue.length ? null : (
-        <button type="button" className="link-button" onClick={() => setFilter(NO_FILTER)}>
+        <button type="button" className="small link-button" onClick={() => setFilter(NO_FILTER)}>
           {t("reset")}
         </button>
       )}

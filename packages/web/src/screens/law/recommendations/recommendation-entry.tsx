@@ -36,8 +36,8 @@ export function RecommendationEntry({
   ].join(", ");
   return (
     <LawEntry id={id} name={say.text(entry.text)} here={here}>
-      <p className="law-tags">
-        <span className="law-level">{t(`level_${levelOf(entry)}`)}</span> {t("addressee")}:{" "}
+      <p>
+        <span className="strong">{t(`level_${levelOf(entry)}`)}</span> {t("addressee")}:{" "}
         {t(`addressee_${addressee}`)}
       </p>
       <dl>
@@ -53,7 +53,7 @@ export function RecommendationEntry({
         ) : null}
       </dl>
       {"checked" in status ? (
-        <table className="law-checks">
+        <table className="data-table spreads law-checks">
           <thead>
             <tr>
               <th scope="col">{t("checks")}</th>

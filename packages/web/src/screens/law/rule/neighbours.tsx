@@ -12,15 +12,15 @@ export function Neighbours({ id }: { readonly id: string }) {
   const { before, behind } = neighboursOf(rulebook, id);
   if (before === undefined && behind === undefined) return null;
   return (
-    <nav className="law-neighbours" aria-label={t("neighbours")}>
+    <nav className="stack law-neighbours" aria-label={t("neighbours")}>
       {before === undefined ? null : (
-        <Link to={ruleAddress(before.rule)} data-side="before">
-          <span>{t("previousRule")}</span> {say.text(before.title)}
+        <Link to={ruleAddress(before.rule)} className="pick" data-side="before">
+          <span className="hint">{t("previousRule")}</span> {say.text(before.title)}
         </Link>
       )}
       {behind === undefined ? null : (
-        <Link to={ruleAddress(behind.rule)} data-side="behind">
-          <span>{t("nextRule")}</span> {say.text(behind.title)}
+        <Link to={ruleAddress(behind.rule)} className="pick" data-side="behind">
+          <span className="hint">{t("nextRule")}</span> {say.text(behind.title)}
         </Link>
       )}
     </nav>

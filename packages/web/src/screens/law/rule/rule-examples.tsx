@@ -25,13 +25,13 @@ export function RuleExamples({ rule }: { readonly rule: Rule }) {
     <section aria-labelledby="examples-title">
       <h2 id="examples-title">{t("examples")}</h2>
       <p className="hint">{t("examplesLead")}</p>
-      <ol className="plain law-examples">
+      <ol className="plain card frame rows law-examples">
         {shown.map((example, index) => (
           <Example key={example.name} rule={rule} example={example} number={index + 1} />
         ))}
       </ol>
       {shown.length === examples.length ? null : (
-        <button type="button" className="link-button" onClick={() => setAll(true)}>
+        <button type="button" className="small link-button" onClick={() => setAll(true)}>
           {t("more", { count: examples.length - shown.length })}
         </button>
       )}
@@ -71,7 +71,7 @@ function Example({
     openAsCase(titledIn(opened, say.language), t("exampleOpened", { title: say.text(rule.title) }));
   };
   return (
-    <li className="law-example">
+    <li className="tight columns law-example">
       <div>
         <h3>{name}</h3>
         <p>{factWords(example, say) || t("exampleNothing")}</p>
@@ -86,7 +86,7 @@ function Example({
           ].join("; ")}
         </p>
       </div>
-      <div className="law-example-answer">
+      <div className="cluster middle law-example-answer">
         {outcome === rule.concludes ? null : <p>{say.outcome(outcome)}</p>}
         <StatusMark status={expect} />
         <Button aria-label={t("openExampleNamed", { name })} onClick={open}>

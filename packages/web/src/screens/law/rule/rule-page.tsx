@@ -21,7 +21,7 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
   const rule = rulebook.rules.find((each) => each.rule === id);
   if (rule === undefined) {
     return (
-      <div className="law-missing">
+      <div>
         <h1 id={HERE} tabIndex={-1}>
           {t("noSuchRule")}
         </h1>
@@ -33,9 +33,9 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
   const source = rulebook.sources.find((each) => each.source === sourceOf(rulebook, rule));
   const now = ruleIn(viewOf(rulebook, day), id)?.rule.wordings[0];
   return (
-    <article className="law-rule" aria-labelledby={HERE}>
-      <header className="law-rule-head">
-        <p className="law-trail">
+    <article className="stack gap-xl law-rule" aria-labelledby={HERE}>
+      <header className="stack gap-s law-rule-head">
+        <p className="hint">
           <Link to="/law">{t("allRules")}</Link> <span aria-hidden="true">›</span>{" "}
           {say.text(source?.short)}
         </p>
@@ -44,8 +44,8 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
         </h1>
         <Provisions cites={(now ?? newest(rule))?.cites ?? []} />
       </header>
-      <div className="law-rule-columns">
-        <div className="law-rule-main">
+      <div className="columns law-rule-columns">
+        <div className="stack gap-xl card">
           {now === undefined ? (
             <Message kind="warning">
               <p>{t("notYet", { date: say.date(day) })}</p>

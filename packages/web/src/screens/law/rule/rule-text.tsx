@@ -23,9 +23,9 @@ export function RuleText({
   const exceptions = rulebook.rules.filter(({ exceptionTo }) => exceptionTo === rule.rule);
   return (
     <>
-      <section className="law-says">
+      <section>
         <h2>{t("says")}</h2>
-        <p className="law-paraphrase">{say.text(wording.says)}</p>
+        <p className="measure large">{say.text(wording.says)}</p>
         <OtherLanguage text={wording.says} />
       </section>
       <section>
@@ -60,7 +60,7 @@ function OtherLanguage({ text }: { readonly text: Text }) {
   if (other === undefined) return null;
   return (
     <Disclosure summary={t("saysOther")}>
-      <p id={id} lang={other} className="law-paraphrase">
+      <p id={id} lang={other} className="measure large">
         {text[other]}
       </p>
     </Disclosure>
@@ -79,7 +79,7 @@ function Sentences({
   return (
     <section>
       <h2>{title}</h2>
-      <ul className="law-sentences">
+      <ul className="measure">
         {texts.map((text) => (
           <li key={say.text(text)}>{say.text(text)}</li>
         ))}

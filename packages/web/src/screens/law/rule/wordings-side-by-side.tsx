@@ -20,7 +20,7 @@ export function WordingsSideBySide({ rule, day }: { readonly rule: Rule; readonl
     <section aria-labelledby="wordings-title">
       <h2 id="wordings-title">{t("wordings")}</h2>
       <p className="hint">{t("wordingsLead")}</p>
-      <ol className="plain law-wordings">
+      <ol className="plain tiles">
         {wordings.map((wording, index) => (
           <WordingColumn
             key={wording.inForce.from}
@@ -48,13 +48,17 @@ function WordingColumn({
   const { inForce, cites, says, when, checked } = wording;
   const span = spanWords(inForce, rulebook.earliest, say, t);
   return (
-    <li className="law-wording" data-chosen={chosen}>
-      <div className="law-wording-head">
+    <li className="stack gap-s card law-wording" data-chosen={chosen}>
+      <div>
         <h3>{span}</h3>
         {chosen ? (
-          <p className="law-wording-now">{t("wordingNow")}</p>
+          <p className="name">{t("wordingNow")}</p>
         ) : (
-          <button type="button" className="link-button" onClick={() => chooseLawDay(inForce.from)}>
+          <button
+            type="button"
+            className="small link-button"
+            onClick={() => chooseLawDay(inForce.from)}
+          >
             {t("wordingShow", { date: say.date(inForce.from) })}
           </button>
         )}

@@ -17,15 +17,17 @@ export function SearchField({
   const id = useId();
   const hint = useId();
   return (
-    <search className="law-search">
-      <label htmlFor={id}>{t("search")}</label>
+    <search className="stack gap-xs law-search">
+      <label className="strong" htmlFor={id}>
+        {t("search")}
+      </label>
       <div
         className="gov-form-input text-input law-search-field"
         data-hydrated="true"
         data-size="s"
       >
         <span className="element">
-          <Icon name="search" className="law-search-sign" />
+          <Icon name="search" className="quiet law-search-sign" />
           <input
             ref={field}
             id={id}

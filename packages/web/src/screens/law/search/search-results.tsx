@@ -55,9 +55,9 @@ export function SearchResults({
     requestAnimationFrame(() => document.getElementById(HERE)?.focus({ preventScroll: true }));
   };
   return (
-    <section className="law-results" aria-label={t("results")}>
+    <section className="stack law-results" aria-label={t("results")}>
       <p className="hint">{countWords(hits.length, t)}</p>
-      <ul id={RESULTS} className="plain" onKeyDown={onKey} onClick={onFollow}>
+      <ul id={RESULTS} className="plain card frame rows" onKeyDown={onKey} onClick={onFollow}>
         {shown.map((hit) => (
           <Result key={`${hit.entry.kind} ${hit.entry.id}`} hit={hit} words={words} />
         ))}
@@ -73,18 +73,18 @@ function Result({ hit, words }: { readonly hit: Hit; readonly words: readonly st
   const named = entry.words[language];
   return (
     <li>
-      <Link to={entry.to} className="law-result">
-        <span className="law-result-kind">{t(`kind_${entry.kind}`)}</span>
-        <span className="law-result-title">
+      <Link to={entry.to} className="row-link law-result">
+        <span className="hint law-result-kind">{t(`kind_${entry.kind}`)}</span>
+        <span className="name law-result-title">
           <Marked text={named?.title ?? entry.id} words={words} />
         </span>
         {named?.cited ? (
-          <span className="law-result-cited">
+          <span className="hint">
             <Marked text={named.cited} words={words} />
           </span>
         ) : null}
         {passage === undefined ? null : (
-          <span className="law-result-passage">
+          <span className="small law-result-passage">
             {passage.language === language ? null : t("otherLanguage")}
             <span lang={passage.language}>
               <Marked text={around(passage.text, words)} words={words} />

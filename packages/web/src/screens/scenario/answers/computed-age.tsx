@@ -33,7 +33,7 @@ export function ComputedAge({ fact }: { readonly fact: string }) {
       : lawDate && say.date(lawDate);
   return (
     <>
-      <p className="field-note" role="status">
+      <p className="hint" role="status">
         {years !== undefined
           ? t("ageComputed", { date: date ?? "", age: say.stated(fact, years) })
           : isGiven
@@ -41,7 +41,7 @@ export function ComputedAge({ fact }: { readonly fact: string }) {
             : t("ageWithoutDay")}
       </p>
       {asks ? (
-        <div className="age-day">
+        <div className="stack gap-s edge age-day">
           <h5 id={heading}>{say.text(declared.question)}</h5>
           <DateAnswer
             declared={declared}

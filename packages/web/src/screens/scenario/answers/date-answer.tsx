@@ -38,10 +38,10 @@ export function DateAnswer({ declared, answer, onAnswer, labelledBy, describedBy
   };
   return (
     <div className="date-answer">
-      <div className="number-row">
+      <div className="cluster middle number-row">
         {range ? (
           <>
-            <div className="number-field">
+            <div className="cluster middle number-field">
               <span className="number-part">{t("from")}</span>
               <DateInput
                 name={`${name}, ${t("from")}`}
@@ -50,7 +50,7 @@ export function DateAnswer({ declared, answer, onAnswer, labelledBy, describedBy
                 onDay={(day) => setEnd("min", day)}
               />
             </div>
-            <div className="number-field">
+            <div className="cluster middle number-field">
               <span className="number-part">{t("to")}</span>
               <DateInput
                 name={`${name}, ${t("to")}`}
@@ -76,11 +76,11 @@ export function DateAnswer({ declared, answer, onAnswer, labelledBy, describedBy
         />
       </div>
       {wrong ? (
-        <p id={problemId} className="field-problem" role="alert">
+        <p id={problemId} className="small field-problem" role="alert">
           {t("rangeWrong")}
         </p>
       ) : null}
-      <button type="button" className="link-button" onClick={toggle}>
+      <button type="button" className="small link-button" onClick={toggle}>
         {t(range ? "exactly" : "range")}
       </button>
     </div>

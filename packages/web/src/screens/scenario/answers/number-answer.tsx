@@ -35,7 +35,7 @@ export function NumberAnswer({
     onAnswer(value === undefined ? "notEstablished" : { value });
   };
   const field = (part: "from" | "to", name: string) => (
-    <div className="number-field">
+    <div className="cluster middle number-field">
       <span className={range ? "number-part" : "hidden"}>{name}</span>
       <TextInput
         inputMode="numeric"
@@ -51,10 +51,10 @@ export function NumberAnswer({
   const count = Number(draft.to || draft.from || 5);
   return (
     <div className="number-answer">
-      <div className="number-row">
+      <div className="cluster middle number-row">
         {field("from", range ? t("from") : t("exactValue"))}
         {range ? field("to", t("to")) : null}
-        <span className="unit">{say.unit(say.text(declared.unit), count)}</span>
+        <span className="quiet">{say.unit(say.text(declared.unit), count)}</span>
         <Choice
           labelledBy={labelledBy}
           options={openChoices(t)}
@@ -66,13 +66,13 @@ export function NumberAnswer({
         />
       </div>
       {problem === undefined ? null : (
-        <p id={problemId} className="field-problem" role="alert">
+        <p id={problemId} className="small field-problem" role="alert">
           {t(problem, { min: limits.min, max: limits.max })}
         </p>
       )}
       <button
         type="button"
-        className="link-button"
+        className="small link-button"
         onClick={() =>
           type(
             range

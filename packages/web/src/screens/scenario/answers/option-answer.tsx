@@ -45,7 +45,7 @@ export function OptionAnswer(props: AnswerProps & { readonly lawDate: string | u
         />
       )}
       {options.length > 2 ? (
-        <button type="button" className="link-button" onClick={toggle}>
+        <button type="button" className="small link-button" onClick={toggle}>
           {t(several || inPart ? "onePossible" : "severalPossible")}
         </button>
       ) : null}
@@ -98,7 +98,7 @@ function Several({ answer, onAnswer, labelledBy, options }: WithOptions) {
     onAnswer(next.length === 0 ? "notEstablished" : { value: { oneOf: next } });
   };
   return (
-    <fieldset aria-labelledby={labelledBy} className="several">
+    <fieldset aria-labelledby={labelledBy}>
       <p className="hint">{t("severalHint")}</p>
       {options.map(({ value, label }) => (
         <Checkbox

@@ -61,7 +61,7 @@ export function TwoWays({
         <>
           <OneAnswer {...props} onAnswer={onOwn} isGivenOtherwise={isOther} />
           {isOther ? (
-            <p className="field-note">
+            <p className="hint">
               {isAge
                 ? t("birthDateStands", { date: say.stated(otherWay, other.value) })
                 : t("amountStands", { value: say.stated(otherWay, other.value) })}
@@ -72,7 +72,7 @@ export function TwoWays({
         <>
           <OneAnswer {...props} declared={declared} answer={other} onAnswer={onOther} />
           {typeof own === "object" ? (
-            <p className="field-note">
+            <p className="hint">
               {isAge
                 ? t("ageStands", { age: say.stated(fact, own.value) })
                 : t("classStands", { value: say.stated(fact, own.value) })}

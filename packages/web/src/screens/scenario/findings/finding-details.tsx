@@ -27,13 +27,13 @@ export const FindingDetails = memo(function FindingDetails({
   const { outcome, dependsOn, missing, provisions, status, grade } = finding;
   const readings = dependsOn.filter((each) => each !== rulebook.layerReading);
   return (
-    <div className="finding-details">
+    <div className="stack starts finding-details">
       <LayerAnswers finding={finding} />
-      <dl className="finding-lines">
+      <dl className="stack gap-s">
         <ReadingLinks label={t("turnsOn")} readings={readings} />
         <DecidingDefaults finding={finding} />
         {missing.length === 0 ? null : (
-          <div className="finding-line">
+          <div className="pair">
             <dt>{t("missing")}</dt>
             <dd>
               <MissingFacts missing={missing} />
@@ -42,7 +42,7 @@ export const FindingDetails = memo(function FindingDetails({
         )}
         {status === "unknown" ? null : <FindingRows finding={finding} />}
         {provisions.length === 0 ? null : (
-          <div className="finding-line">
+          <div className="pair">
             <dt>{t("provisions")}</dt>
             <dd>
               <Provisions
@@ -53,7 +53,7 @@ export const FindingDetails = memo(function FindingDetails({
           </div>
         )}
         {status === "unknown" || grade === "statute" ? null : (
-          <div className="finding-line">
+          <div className="pair">
             <dt>{t("grade")}</dt>
             <dd>{say.phrase(`grade.${grade}`)}</dd>
           </div>

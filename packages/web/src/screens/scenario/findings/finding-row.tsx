@@ -18,7 +18,7 @@ export const FindingRow = memo(function FindingRow({ finding }: { readonly findi
     <li className="finding-row" data-open={open}>
       <button
         type="button"
-        className="finding-row-button"
+        className="stack finding-row-button"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

@@ -20,7 +20,12 @@ import { SummaryBar } from "./summary-bar.tsx";
 export const FindingsPanel = memo(function FindingsPanel() {
   const late = useLate(usePending());
   return (
-    <section className="findings" id="findings" aria-labelledby="findings-title" data-stale={late}>
+    <section
+      className="findings sticky"
+      id="findings"
+      aria-labelledby="findings-title"
+      data-stale={late}
+    >
       <Head late={late} />
       <LayerSwitch />
       <Answers />
@@ -34,11 +39,11 @@ function Head({ late }: { readonly late: boolean }) {
   const { say } = useLaw();
   const { lawDate } = useFindings();
   return (
-    <div className="findings-head">
+    <div className="cluster middle apart findings-head">
       <h2 id="findings-title" tabIndex={-1}>
         {t("findings")}
       </h2>
-      <p className="findings-law">
+      <p className="hint">
         {late ? ui("computing") : lawDate && t("decidedFor", { date: say.date(lawDate) })}
       </p>
     </div>
@@ -69,9 +74,9 @@ const Answers = memo(function Answers() {
             <SectionCard key={section.section} section={section} />
           ))}
           {warnings.length === 0 ? null : (
-            <section className="warnings" aria-labelledby="warnings-title">
+            <section className="stack gap-s" aria-labelledby="warnings-title">
               <h3 id="warnings-title">{t("warnings")}</h3>
-              <ul>
+              <ul className="hint">
                 {warnings.map(({ code, detail, pointer }) => (
                   <li key={code + pointer}>{detail}</li>
                 ))}
@@ -116,9 +121,9 @@ function Skeleton() {
   return (
     <div aria-hidden="true">
       {SECTIONS.map(({ section }) => (
-        <div key={section} className="section-card skeleton">
-          <span />
-          <span />
+        <div key={section} className="stack card section-card skeleton">
+          <span className="gov-skeleton" />
+          <span className="gov-skeleton" />
         </div>
       ))}
     </div>

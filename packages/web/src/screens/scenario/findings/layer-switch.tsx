@@ -25,7 +25,7 @@ export function LayerSwitch() {
     tell(t(key), { undo: caseStore });
   };
   return (
-    <p className="layer-switch">
+    <p className="cluster layer-switch">
       <span>
         {t(
           stands === committee ? "byCommitteeWhole" : stands === code ? "byCodeWhole" : "byNobody",

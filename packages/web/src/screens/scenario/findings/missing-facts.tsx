@@ -14,17 +14,17 @@ export function MissingFacts({ missing }: { readonly missing: readonly string[] 
   const [all, setAll] = useState(false);
   const shown = all || missing.length <= MOST + 1 ? missing : missing.slice(0, MOST);
   return (
-    <ul className="tags">
+    <ul className="plain cluster gap-s">
       {shown.map((fact) => (
         <li key={fact}>
-          <button type="button" className="tag" onClick={() => goToQuestion(fact)}>
+          <button type="button" className="pill tag" onClick={() => goToQuestion(fact)}>
             {say.fact(fact)}
           </button>
         </li>
       ))}
       {shown.length < missing.length ? (
         <li>
-          <button type="button" className="link-button" onClick={() => setAll(true)}>
+          <button type="button" className="small link-button" onClick={() => setAll(true)}>
             {t("showAll", { count: missing.length })}
           </button>
         </li>

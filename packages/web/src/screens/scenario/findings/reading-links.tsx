@@ -12,13 +12,13 @@ export function ReadingLinks({
   const { say } = useLaw();
   if (readings.length === 0) return null;
   return (
-    <div className="finding-line">
+    <div className="pair">
       <dt>{label}</dt>
       <dd>
-        <ul className="tags">
+        <ul className="plain cluster gap-s">
           {readings.map((reading) => (
             <li key={reading}>
-              <Link to={`/readings/${reading}`} className="tag">
+              <Link to={`/readings/${reading}`} className="pill tag">
                 {say.reading(reading)}
               </Link>
             </li>

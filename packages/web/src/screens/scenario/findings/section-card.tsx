@@ -19,8 +19,8 @@ export const SectionCard = memo(function SectionCard({ section }: { readonly sec
   const grounds = useGrounds()[section.headline ?? ""];
   const id = `section-${section.section}`;
   return (
-    <section className="section-card" id={id} aria-labelledby={`${id}-title`}>
-      <div className="section-head">
+    <section className="stack card section-card" id={id} aria-labelledby={`${id}-title`}>
+      <div className="cluster middle apart section-head">
         <h3 id={`${id}-title`} tabIndex={-1}>
           {t(`section_${section.section}`)}
         </h3>
@@ -32,7 +32,7 @@ export const SectionCard = memo(function SectionCard({ section }: { readonly sec
       </div>
       {headline === undefined || decided === undefined ? null : (
         <>
-          <p className="section-why">{whySentence(headline, decided, say, t)}</p>
+          <p className="measure section-why">{whySentence(headline, decided, say, t)}</p>
           {grounds === undefined ? null : <FindingDetails finding={grounds} />}
         </>
       )}

@@ -32,7 +32,7 @@ export const SectionRows = memo(function SectionRows({ section }: { readonly sec
         shown.length === 0 ? null : (
           <div key={group}>
             {groups.length > 1 && group !== section.groups[0] ? (
-              <h4 className="row-heading">
+              <h4 className="hint">
                 {say.text(rulebook.groups.find((each) => each.group === group)?.label)}
               </h4>
             ) : null}
@@ -51,7 +51,7 @@ export const SectionRows = memo(function SectionRows({ section }: { readonly sec
 
 function Rows({ findings }: { readonly findings: readonly Finding[] }) {
   return (
-    <ul className="finding-rows">
+    <ul className="plain rows finding-rows">
       {findings.map((finding) => (
         <FindingRow key={finding.outcome} finding={finding} />
       ))}

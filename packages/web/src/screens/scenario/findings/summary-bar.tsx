@@ -22,7 +22,7 @@ export function SummaryBar() {
         const finding = headline === undefined ? undefined : findings[headline];
         return (
           <button key={section} type="button" onClick={() => goTo(section)}>
-            <span className="summary-label">{t(`short_${section}`)}</span>
+            <span className="hint">{t(`short_${section}`)}</span>
             {problems.length > 0 ? (
               "–"
             ) : finding !== undefined ? (

@@ -38,7 +38,7 @@ export function ReplacedAnswers() {
   });
   if (open.length === 0) return null;
   return (
-    <div className="page replaced-answers">
+    <div className="wide page replaced-answers">
       <Message kind="warning" role="status">
         <h2>{t("replacedTitle")}</h2>
         <ul>

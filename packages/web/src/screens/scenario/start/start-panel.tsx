@@ -14,18 +14,18 @@ export function StartPanel({
   const t = useWords(scenarioWords);
   const way = (icon: IconName, name: string, note: string, onClick: () => void) => (
     <li>
-      <button type="button" onClick={onClick}>
+      <button type="button" className="pick" onClick={onClick}>
         <Icon name={icon} />
-        <span className="start-name">{name}</span>
-        <span className="start-note">{note}</span>
+        <span className="name">{name}</span>
+        <span className="hint">{note}</span>
       </button>
     </li>
   );
   return (
-    <section className="start" aria-labelledby="start-title">
+    <section className="stack panel tinted start" aria-labelledby="start-title">
       <h3 id="start-title">{t("startTitle")}</h3>
       <p>{t("startLead")}</p>
-      <ul className="start-ways">
+      <ul className="plain tiles start-ways">
         {way("lightbulb", t("startAsk"), t("startAskNote"), onAsk)}
         {way("search", t("startWorked"), t("startWorkedNote"), start.chooseWorked)}
         {way("upload", t("startFile"), t("startFileNote"), start.chooseFile)}

@@ -50,12 +50,12 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
           <p className="hint" role="status">
             {found.length === 0 ? t("workedNone") : t("workedFound", { count: found.length })}
           </p>
-          <ul className="worked-cases">
+          <ul className="plain stack gap-s worked-cases">
             {found.map((worked) => (
               <li key={worked.case}>
-                <button type="button" onClick={() => open(worked)}>
-                  <strong>{say.text(worked.title)}</strong>
-                  <span>{say.text(worked.story)}</span>
+                <button type="button" className="pick" onClick={() => open(worked)}>
+                  <span className="name">{say.text(worked.title)}</span>
+                  <span className="hint">{say.text(worked.story)}</span>
                 </button>
               </li>
             ))}

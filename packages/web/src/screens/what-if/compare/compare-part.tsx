@@ -23,11 +23,11 @@ export function ComparePart() {
     tell(t("rememberedNow"));
   };
   return (
-    <section className="what-if-part" aria-labelledby="compare-title">
+    <section className="stack gap-l what-if-part" aria-labelledby="compare-title">
       <h2 id="compare-title" tabIndex={-1}>
         {t("part_compare")}
       </h2>
-      <p className="what-if-lead">{t("compareLead")}</p>
+      <p className="measure">{t("compareLead")}</p>
       {baseline === undefined ? (
         <Button look="solid" size="m" icon="copy" onClick={remember}>
           {t("remember")}
@@ -62,9 +62,9 @@ function Compared({
   }).format(baseline.at);
   return (
     <>
-      <div className="compare-bar">
+      <div className="cluster middle apart card tight">
         <p>{t("rememberedAt", { title: baseline.shown.title ?? t("untitled"), when })}</p>
-        <div className="compare-actions">
+        <div className="cluster">
           <Button
             icon="undo"
             disabled={same}

@@ -115,7 +115,7 @@ function TakeBack({ fact, from }: { readonly fact: string; readonly from: Case }
   return (
     <button
       type="button"
-      className="link-button"
+      className="small link-button"
       onClick={() => {
         caseStore.change((now) => withAnswer(now, fact, answerOf(from, fact)));
         tell(t("tookBack", { fact: say.fact(fact) }), { undo: caseStore });

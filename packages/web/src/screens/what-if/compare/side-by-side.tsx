@@ -27,7 +27,7 @@ export function SideBySide({
   const t = useWords(whatIfWords);
   if (rows.length === 0) return null;
   return (
-    <table className="side-by-side">
+    <table className="data-table spreads side-by-side">
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -44,8 +44,8 @@ export function SideBySide({
               {mark === undefined ? null : <DifferenceMark>{mark}</DifferenceMark>}
               {action}
             </th>
-            <td data-label={t("remembered")}>{remembered}</td>
-            <td data-label={t("current")}>{now}</td>
+            <td data-head={t("remembered")}>{remembered}</td>
+            <td data-head={t("current")}>{now}</td>
           </tr>
         ))}
       </tbody>
@@ -56,7 +56,7 @@ export function SideBySide({
 /** Says that something differs: a sign and the word for how. */
 export function DifferenceMark({ children }: { readonly children: string }) {
   return (
-    <span className="difference-mark">
+    <span className="pill">
       <span aria-hidden="true">≠</span> {children}
     </span>
   );

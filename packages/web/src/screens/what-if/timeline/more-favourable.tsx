@@ -22,10 +22,13 @@ export function MoreFavourableLaw({
   const ui = useWords(uiWords);
   const { say } = useLaw();
   return (
-    <section className="favour" aria-labelledby="favour-title">
+    <section className="stack card favour" aria-labelledby="favour-title">
       <h3 id="favour-title">{t("favourTitle")}</h3>
       <p className="hint">{t("favourLead")}</p>
-      <div className="favours" data-person={"notComparable" in favour || undefined}>
+      <div
+        className="stack gap-s edge favours"
+        data-person={"notComparable" in favour || undefined}
+      >
         <p>
           <strong>{favourWords(favour, dates[0], say, t)}</strong>
         </p>
@@ -35,7 +38,7 @@ export function MoreFavourableLaw({
       </div>
       {favour.rows.every(({ row }) => row === undefined) ? null : (
         <div className="scroll-x">
-          <table className="favour-rows">
+          <table className="data-table favour-rows">
             <caption>{t("favourRows")}</caption>
             <thead>
               <tr>

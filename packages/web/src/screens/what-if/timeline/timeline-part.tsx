@@ -31,9 +31,9 @@ export function TimelinePart() {
     decided === shown ? [wireOf(shown), outcomes, language] : undefined,
   );
   return (
-    <section className="what-if-part" aria-labelledby="timeline-title">
+    <section className="stack gap-l what-if-part" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{t("part_timeline")}</h2>
-      <p className="what-if-lead">{t("timelineLead")}</p>
+      <p className="measure">{t("timelineLead")}</p>
       <ActDate />
       {fault !== undefined ? (
         <Message kind="error" role="alert">
@@ -65,7 +65,7 @@ function ActDate() {
     typeof answer === "object" && typeof answer.value === "string" ? answer.value : undefined;
   const set = (next: Answer) => caseStore.change((now) => withAnswer(now, fact, next), fact);
   return (
-    <div className="act-date">
+    <div>
       <span className="field-label">{say.fact(fact)}</span>
       <DateInput
         name={say.fact(fact)}
@@ -85,7 +85,7 @@ function Course({ course: { points, moreFavourable, span } }: { readonly course:
   const steps = stepsOf(points);
   const first = span === "all" ? "why_first" : shown.on === undefined ? "why_act" : "why_chosen";
   return (
-    <div className="law-course">
+    <div className="stack gap-xl">
       {span === "all" ? (
         <Message>
           <p>{t("allWordings")}</p>
@@ -99,7 +99,7 @@ function Course({ course: { points, moreFavourable, span } }: { readonly course:
       )}
       <section aria-labelledby="steps-title">
         <h3 id="steps-title">{t("stepsTitle")}</h3>
-        <ol className="timeline-steps">
+        <ol className="plain stack timeline-steps">
           {steps.map((step, index) => (
             <TimelineStep
               key={step.point.date}

@@ -48,8 +48,11 @@ export function TimelineStep({
   const wordings = unchanged.filter(({ why }) => why.includes("wording"));
   const main = MAIN.flatMap((outcome) => findings[outcome] ?? []);
   return (
-    <li className="timeline-step" data-differs={differs || undefined}>
-      <div className="timeline-head">
+    <li
+      className="stack gap-s starts card tight barred timeline-step"
+      data-differs={differs || undefined}
+    >
+      <div className="cluster">
         <h4>{say.date(date)}</h4>
         <p>
           {whyKeys(point, first)
@@ -63,9 +66,9 @@ export function TimelineStep({
       {first !== undefined ? null : <Changed provisions={wordingsFrom(rulebook, date)} />}
       {problem === undefined ? null : <ProblemList problems={[problem]} />}
       {first !== undefined ? (
-        <ul className="plain timeline-changes">
+        <ul className="plain stack gap-s timeline-changes">
           {main.map(({ outcome, status }) => (
-            <li key={outcome}>
+            <li key={outcome} className="cluster middle apart">
               <span>{say.outcome(outcome)}</span>
               <StatusMark status={status} size="s" />
             </li>
@@ -73,9 +76,9 @@ export function TimelineStep({
         </ul>
       ) : null}
       {differs ? (
-        <ul className="plain timeline-changes">
+        <ul className="plain stack gap-s timeline-changes">
           {changes.map(({ outcome, from, to, rows }) => (
-            <li key={outcome}>
+            <li key={outcome} className="cluster middle apart">
               <span>{say.outcome(outcome)}</span>
               {rows === undefined ? null : <span className="hint">{turned(rows)}</span>}
               <span className="effect-turn">
@@ -90,7 +93,7 @@ export function TimelineStep({
       ) : null}
       {regrounded.length === 0 ? null : (
         <Disclosure summary={t("regrounded", { count: regrounded.length })}>
-          <dl className="regrounded">
+          <dl className="stack gap-s">
             {regrounded.map(({ outcome, finding }) => (
               <div key={outcome}>
                 <dt>
@@ -107,7 +110,6 @@ export function TimelineStep({
       <UseLaw date={date} />
       {unchanged.length === 0 ? null : (
         <Disclosure
-          className="timeline-unchanged"
           summary={
             wordings.length === 0
               ? t("unchangedToDecision")
@@ -138,7 +140,7 @@ function Changed({ provisions }: { readonly provisions: readonly Provision[] }) 
   const t = useWords(whatIfWords);
   if (provisions.length === 0) return null;
   return (
-    <div className="timeline-provisions">
+    <div className="cluster">
       <span className="hint">{t("changedProvisions")}</span>
       <Provisions cites={provisions} most={MOST} />
     </div>
@@ -153,7 +155,7 @@ function UseLaw({ date }: { readonly date: string }) {
   return (
     <button
       type="button"
-      className="link-button"
+      className="small link-button"
       onClick={() => {
         caseStore.change((now) => withLawDate(now, date));
         tell(t("usedLaw", { date: day }), { undo: caseStore });

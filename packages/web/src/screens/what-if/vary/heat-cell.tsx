@@ -35,7 +35,7 @@ export function HeatCell({
     return (
       <td className="heat-cell" data-impossible>
         <button type="button" aria-disabled="true" title={why} {...reached}>
-          – <span className="heat-word">{t("impossibleShort")}</span>
+          – <span className="small">{t("impossibleShort")}</span>
           <span className="hidden"> {why}</span>
         </button>
       </td>
@@ -50,7 +50,7 @@ export function HeatCell({
         onClick={() => goTo(steps)}
       >
         <StatusMark status={content.status} size="s" word={short(`short_${content.status}`)} />
-        {isNow ? <span className="this-case">{t("thisCase")}</span> : null}
+        {isNow ? <span className="pill filled">{t("thisCase")}</span> : null}
       </button>
     </td>
   );

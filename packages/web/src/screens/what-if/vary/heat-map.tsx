@@ -24,7 +24,7 @@ export function HeatMap({ grid }: { readonly grid: Grid }) {
     return (
       <>
         <span>{shortened(say.point(fact, stretch.point))}</span>
-        {boundary === undefined ? null : <span className="heat-boundary">{boundary}</span>}
+        {boundary === undefined ? null : <span className="hint heat-boundary">{boundary}</span>}
       </>
     );
   };
@@ -36,7 +36,7 @@ export function HeatMap({ grid }: { readonly grid: Grid }) {
     table.current?.querySelector<HTMLElement>(`[data-at="${next.join()}"]`)?.focus();
   };
   return (
-    <section className="heat-scroll" aria-label={t("grid")}>
+    <section className="card frame scroll-x" aria-label={t("grid")}>
       <table className="heat-map" ref={table}>
         <caption>
           {t("gridCaption", { rows: say.fact(rows.fact), columns: say.fact(columns.fact) })}

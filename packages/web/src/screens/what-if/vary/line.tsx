@@ -24,11 +24,11 @@ export function Line({ grid }: { readonly grid: Grid }) {
     const label = say.point(fact, each.point);
     return (
       <li key={each.point.label} className="line-stretch">
-        {boundary === undefined ? null : <p className="line-boundary">{boundary}</p>}
+        {boundary === undefined ? null : <p className="hint line-boundary">{boundary}</p>}
         {content === undefined || "problem" in content ? (
-          <div className="line-place" data-impossible>
+          <div className="card tight cluster middle line-place" data-impossible>
             <span className="line-label">{label}</span>
-            <span className="impossible">
+            <span className="cluster middle small">
               <Icon name="dash" /> {t("impossible")}
             </span>
             {content === undefined ? null : (
@@ -40,21 +40,21 @@ export function Line({ grid }: { readonly grid: Grid }) {
         ) : (
           <button
             type="button"
-            className="line-place"
+            className="card tight cluster middle line-place"
             data-status={content.status}
             aria-current={each.now || undefined}
             onClick={() => goTo([{ fact, to: each.point }])}
           >
             <span className="line-label">{label}</span>
             <StatusMark status={content.status} size="s" />
-            {each.now ? <span className="this-case">{t("thisCase")}</span> : null}
+            {each.now ? <span className="pill filled">{t("thisCase")}</span> : null}
           </button>
         )}
       </li>
     );
   };
   return (
-    <ol className="line" data-ordered={ordered || undefined} aria-label={say.fact(fact)}>
+    <ol className="plain line" data-ordered={ordered || undefined} aria-label={say.fact(fact)}>
       {stretches.map(stretch)}
     </ol>
   );

@@ -45,7 +45,7 @@ export function VariedView({
   if (value !== undefined && !value.ok && !pending) return <Refused problems={value.problems} />;
   if (!fits || varied === undefined) return <Progress label={t("computing")} />;
   return (
-    <div className="varied" data-stale={pending || undefined}>
+    <div className="stack starts varied" data-stale={pending || undefined}>
       <LeftBehind facts={varied.leftBehind} />
       <p className="hint">{t(grid.axes.length > 1 ? "gridHint" : "lineHint")}</p>
       {grid.axes.length > 1 ? <HeatMap grid={grid} /> : <Line grid={grid} />}

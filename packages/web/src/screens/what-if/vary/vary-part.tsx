@@ -48,12 +48,12 @@ export function VaryPart({ address }: { readonly address: WhatIfAddress }) {
       : { ...wire, readings: { ...wire.readings, [rulebook.layerReading]: layer } };
   const facts = second === undefined ? [first] : [first, second];
   return (
-    <section className="what-if-part" aria-labelledby="vary-title">
+    <section className="stack gap-l what-if-part" aria-labelledby="vary-title">
       <h2 id="vary-title">{t("part_vary")}</h2>
-      <p className="what-if-lead">
+      <p className="measure">
         {t("varyLead")} <Link to="/">{t("changeCase")}</Link>
       </p>
-      <div className="what-if-fields">
+      <div className="card columns">
         <OutcomeSelect
           label={t("outcome")}
           outcome={outcome}

@@ -17,7 +17,7 @@ export function ChangeGroups({ changes }: { readonly changes: readonly OfferedCh
     changes.some(({ status }) => status === target),
   );
   return targets.map((target) => (
-    <section key={target} className="change-target">
+    <section key={target} className="stack ruled">
       <h3>
         {t("turnsTo")} <StatusMark status={target} size="s" />
       </h3>
@@ -25,7 +25,7 @@ export function ChangeGroups({ changes }: { readonly changes: readonly OfferedCh
         const those = changes.filter(({ status, set }) => status === target && set.length === size);
         return those.length === 0 ? null : (
           <section key={size}>
-            <h4>{t(SIZES[size])}</h4>
+            <h4 className="hint">{t(SIZES[size])}</h4>
             {size === 1 ? <SingleChanges changes={those} /> : <JointChanges changes={those} />}
           </section>
         );
@@ -40,12 +40,12 @@ function SingleChanges({ changes }: { readonly changes: readonly OfferedChange[]
   const { say } = useLaw();
   const facts = [...new Set(changes.flatMap(({ set }) => set.map(({ fact }) => fact)))];
   return (
-    <ul className="plain single-changes">
+    <ul className="plain stack single-changes">
       {facts.map((fact) => {
         const those = changes.filter(({ set }) => set[0]?.fact === fact);
         const first = those[0]?.set[0];
         return (
-          <li key={fact} className="change">
+          <li key={fact} className="stack gap-xs card tight change">
             <p>
               <strong>{say.fact(fact)}</strong>
               {first?.from ? (
@@ -53,10 +53,10 @@ function SingleChanges({ changes }: { readonly changes: readonly OfferedChange[]
               ) : null}
             </p>
             <p className="hint">{t(first?.kind === "findOut" ? "findOut" : "otherwise")}</p>
-            <ul className="plain change-values">
+            <ul className="plain stack gap-s change-values">
               {those.map((change) =>
                 change.set.map(({ to }) => (
-                  <li key={to.label}>
+                  <li key={to.label} className="cluster middle apart">
                     <span>{say.point(fact, to)}</span> <ApplyButton change={change} />
                   </li>
                 )),
@@ -77,11 +77,11 @@ function JointChanges({ changes }: { readonly changes: readonly OfferedChange[] 
   const shown = all ? changes : changes.slice(0, MOST);
   return (
     <>
-      <ul className="plain joint-changes">
+      <ul className="plain stack joint-changes">
         {shown.map((change) => (
           <li
             key={change.set.map(({ fact, to }) => `${fact}=${to.label}`).join()}
-            className="change"
+            className="stack gap-xs card tight change"
           >
             <ul className="plain">
               {change.set.map(({ fact, from, to }) => (
@@ -98,7 +98,7 @@ function JointChanges({ changes }: { readonly changes: readonly OfferedChange[] 
         ))}
       </ul>
       {shown.length < changes.length ? (
-        <button type="button" className="link-button" onClick={() => setAll(true)}>
+        <button type="button" className="small link-button" onClick={() => setAll(true)}>
           {t("more", { count: changes.length - shown.length })}
         </button>
       ) : null}

@@ -28,7 +28,7 @@ export function ChangesPanel({
   const { found, width, searching, fault, widen, stop } = useChanges(wireOf(shown), outcome);
   const none = found !== undefined && found.changes.length === 0 && searching === undefined;
   return (
-    <section className="changes" aria-labelledby={CHANGES_TITLE}>
+    <section className="stack card" aria-labelledby={CHANGES_TITLE}>
       <h2 id={CHANGES_TITLE} tabIndex={-1}>
         {t("changes")}
       </h2>
@@ -44,7 +44,7 @@ export function ChangesPanel({
         </Message>
       )}
       {searching === undefined ? null : (
-        <div className="searching">
+        <div className="stack gap-s starts">
           <Progress label={t(SEARCHING[searching as keyof typeof SEARCHING])} />
           {searching === WIDEST ? <Button onClick={stop}>{t("stopSearch")}</Button> : null}
         </div>

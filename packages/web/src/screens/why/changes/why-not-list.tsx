@@ -14,7 +14,7 @@ export function WhyNotList({ reasons }: { readonly reasons: readonly WhyNot[] })
   if (reasons.length === 0) return null;
   const rules = [...new Set(reasons.map(({ rule }) => rule))];
   return (
-    <section className="why-not" aria-labelledby="why-not-title">
+    <section className="stack gap-s ruled" aria-labelledby="why-not-title">
       <h2 id="why-not-title">{t("whyNot")}</h2>
       <p className="hint">{t("whyNotLead")}</p>
       {rules.map((rule) => {

@@ -15,7 +15,7 @@ type GroupStep = Extract<ConditionStep, { kind: "all" | "any" | "not" }>;
 /** The conditions of a rule as a list within lists; what does not decide is folded away. */
 export function ConditionTree({ step }: { readonly step: ConditionStep }) {
   return (
-    <ul className="plain conditions">
+    <ul className="plain stack gap-s conditions">
       <Node step={step} top />
     </ul>
   );
@@ -42,7 +42,7 @@ function Node({ step, top = false }: { readonly step: ConditionStep; readonly to
 function Line({ step, children }: { readonly step: ConditionStep; readonly children: ReactNode }) {
   const { say } = useLaw();
   return (
-    <li className="condition" data-truth={step.truth} data-decides={step.decides}>
+    <li className="stack condition" data-truth={step.truth} data-decides={step.decides}>
       <span className="condition-truth">
         <Icon name={step.truth} />
         <span className="hidden">{say.phrase(`truth.${step.truth}`)}: </span>
@@ -57,7 +57,7 @@ function Group({ step, top }: { readonly step: GroupStep; readonly top: boolean 
   const parts = step.kind === "not" ? [step.part] : step.parts;
   const words = t(step.kind === "all" ? "allOf" : step.kind === "any" ? "anyOf" : "noneOf");
   const list = (
-    <ul className="plain conditions">
+    <ul className="plain stack gap-s conditions">
       {parts.map((part, index) => (
         <Node key={index} step={part} />
       ))}
@@ -67,7 +67,7 @@ function Group({ step, top }: { readonly step: GroupStep; readonly top: boolean 
     <Line step={step}>
       {top ? (
         <>
-          <p className="condition-group">{words}</p>
+          <p className="quiet">{words}</p>
           {list}
         </>
       ) : (
@@ -94,9 +94,9 @@ function Named({ step }: { readonly step: NamedStep }) {
   return (
     <Line step={step}>
       <Disclosure startsOpen={step.decides && unfolded} summary={title}>
-        <p className="rule-says">{t("says", { says })}</p>
+        <p className="measure">{t("says", { says })}</p>
         {provisions.length === 0 ? null : (
-          <ul className="provisions">
+          <ul className="plain cluster provisions">
             {provisions.map((each) => (
               <li key={each.words}>
                 <ProvisionLink cites={each} words={each.words} />

@@ -52,7 +52,7 @@ function FactIs({ step }: { readonly step: Extract<Leaf, { kind: "factIs" }> }) 
       {sufficient ? (
         <mark className="sufficient">
           {named}
-          <span className="sufficient-word"> {t("sufficientMark")}</span>
+          <span className="small"> {t("sufficientMark")}</span>
         </mark>
       ) : (
         named
@@ -104,7 +104,7 @@ function Required({ words, met }: { readonly words: string; readonly met: boolea
   return (
     <>
       {" "}
-      <span className="required">{t("required", { required: words })}</span>
+      <span className="hint required">{t("required", { required: words })}</span>
     </>
   );
 }

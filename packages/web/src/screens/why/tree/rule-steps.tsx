@@ -17,7 +17,7 @@ const STATE_ICON = { holds: "yes", fails: "no", open: "unknown" } as const;
 /** Rules one below the other, each with what carries or defeats it. */
 export function RuleSteps({ rules }: { readonly rules: readonly RuleStep[] }) {
   return (
-    <ul className="plain rule-steps">
+    <ul className="plain stack">
       {rules.map((rule) => (
         <li key={rule.rule}>{rule.kind === "rule" ? <Rule rule={rule} /> : <Shown {...rule} />}</li>
       ))}
@@ -28,7 +28,7 @@ export function RuleSteps({ rules }: { readonly rules: readonly RuleStep[] }) {
 function Shown({ title }: { readonly title: string }) {
   const t = useWords(whyWords);
   return (
-    <p className="rule-shown">
+    <p>
       {title} <span className="hint">({t("shownAbove")})</span>
     </p>
   );
@@ -39,14 +39,14 @@ function Rule({ rule }: { readonly rule: FullRule }) {
   const deciding = decidingOutcomes(rule.conditions);
   const { followed } = rule.layer;
   return (
-    <section className="rule" data-state={rule.state}>
-      <div className="rule-head">
-        <p className="rule-state">
+    <section className="stack card tight barred rule" data-state={rule.state}>
+      <div className="stack gap-xs rule-head">
+        <p className="cluster middle hint rule-state">
           <Icon name={STATE_ICON[rule.state]} />
           {rule.stateInWords}
         </p>
         <h3>{rule.title}</h3>
-        <ul className="provisions">
+        <ul className="plain cluster provisions">
           {rule.provisions.map((each) => (
             <li key={each.words}>
               <ProvisionLink cites={each} words={each.words} />
@@ -54,7 +54,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
           ))}
         </ul>
       </div>
-      <p className="rule-says">{t("says", { says: rule.says })}</p>
+      <p className="measure">{t("says", { says: rule.says })}</p>
       <p className="hint">
         {t("layer", { layer: rule.layer.label, grade: rule.gradeInWords })}
         {followed === "no" ? ` ${t("notFollowed")}` : ""}
@@ -66,7 +66,7 @@ function Rule({ rule }: { readonly rule: FullRule }) {
       ) : null}
       {rule.conditions === undefined ? null : <ConditionTree step={rule.conditions} />}
       {rule.exceptions.length === 0 ? null : (
-        <div className="rule-exceptions">
+        <div className="stack gap-s">
           <h4>{t("exceptions", { count: rule.exceptions.length })}</h4>
           <RuleSteps rules={rule.exceptions} />
         </div>
@@ -91,7 +91,7 @@ function Outcome({ step, open }: { readonly step: OutcomeStep; readonly open: bo
   );
   if (step.kind === "outcomeShown") {
     return (
-      <p className="rule-shown">
+      <p>
         {label} <span className="hint">({t("shownAbove")})</span>
       </p>
     );
@@ -108,7 +108,7 @@ function LeftOut({ rule: { leavesOut, notes } }: { readonly rule: FullRule }) {
   const count = leavesOut.length + notes.length;
   if (count === 0) return null;
   return (
-    <Disclosure className="rule-notes" summary={t("leavesOut", { count })}>
+    <Disclosure summary={t("leavesOut", { count })}>
       <ul>
         {leavesOut.map((says) => (
           <li key={says}>{t("leavesOutItem", { says })}</li>

@@ -14,10 +14,10 @@ export function FigureFields({ day }: { readonly day: string }) {
   const t = useWords(workbenchWords);
   const { rulebook } = useLaw();
   return (
-    <section aria-labelledby="figures-title" className="bench-part">
+    <section aria-labelledby="figures-title" className="stack card bench-part">
       <h2 id="figures-title">{t("figures")}</h2>
       <p className="hint">{t("figuresLead")}</p>
-      <div className="bench-figures">
+      <div className="tiles bench-figures">
         {rulebook.parameters.map((parameter) => (
           <FigureField key={parameter.parameter} parameter={parameter} day={day} />
         ))}
@@ -50,7 +50,9 @@ function FigureField({ parameter, day }: { readonly parameter: Parameter; readon
   };
   return (
     <div className="bench-figure">
-      <label htmlFor={id}>{say.text(label)}</label>
+      <label className="strong" htmlFor={id}>
+        {say.text(label)}
+      </label>
       <TextInput
         id={id}
         inputMode="numeric"
@@ -59,7 +61,7 @@ function FigureField({ parameter, day }: { readonly parameter: Parameter; readon
         aria-describedby={`${id}-note`}
         onChange={(event) => put(event.currentTarget.value)}
       />
-      <p id={`${id}-note`} className={wrong ? "field-problem" : "hint"}>
+      <p id={`${id}-note`} className={wrong ? "small field-problem" : "hint"}>
         {wrong
           ? t("figureWrong", { min, max })
           : [

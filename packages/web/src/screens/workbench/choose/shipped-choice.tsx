@@ -10,10 +10,10 @@ export function ShippedChoice() {
   const { rulebook, say } = useLaw();
   const { chosen } = useDraft();
   return (
-    <section aria-labelledby="shipped-title" className="bench-part">
+    <section aria-labelledby="shipped-title" className="stack card bench-part">
       <h2 id="shipped-title">{t("shipped")}</h2>
       <p className="hint">{t("shippedLead")}</p>
-      <div className="bench-shipped">
+      <div className="columns bench-shipped">
         {rulebook.amendments.map(({ id, title, reason }) => (
           <Checkbox
             key={id}

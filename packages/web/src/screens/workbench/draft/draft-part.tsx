@@ -35,7 +35,7 @@ function DraftHead({ day }: { readonly day: string }) {
   const id = useId();
   const early = on !== undefined && on < rulebook.earliest;
   return (
-    <div className="bench-head">
+    <div className="columns bench-head">
       <div>
         <label htmlFor={id} className="field-label">
           {t("name")}
@@ -52,14 +52,14 @@ function DraftHead({ day }: { readonly day: string }) {
       </div>
       <div>
         <p className="field-label">{t("day")}</p>
-        <div className="bench-day">
+        <div className="cluster middle">
           <DateInput name={t("day")} day={day} onDay={(next) => draftStore.day(next)} />
           {on === undefined ? null : (
             <Button onClick={() => draftStore.day(undefined)}>{t("today")}</Button>
           )}
         </div>
         {early ? (
-          <p className="field-problem" role="alert">
+          <p className="small field-problem" role="alert">
             {t("tooEarly", { date: say.date(rulebook.earliest) })}
           </p>
         ) : null}

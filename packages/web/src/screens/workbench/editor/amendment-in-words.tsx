@@ -19,7 +19,7 @@ export function AmendmentInWords({
   return (
     <>
       {amendment.title === undefined ? null : <h4>{say.text(amendment.title)}</h4>}
-      <ol className="plain bench-changes">
+      <ol className="plain stack gap-l">
         {amendment.changes.map((change, index) => (
           <li key={index}>
             <ChangeInWords change={change} day={day} />
@@ -97,7 +97,7 @@ function RuleInWords({
         <p className="hint">{t("wordsException", { rule: say.rule(rule.exceptionTo) })}</p>
       )}
       {rule.wordings.map(({ inForce, says, cites, when }) => (
-        <div key={inForce.from} className="bench-wording">
+        <div key={inForce.from} className="stack gap-s edge">
           {rule.wordings.length === 1 ? null : (
             <h5>{t("wordingFrom", { date: say.date(inForce.from) })}</h5>
           )}

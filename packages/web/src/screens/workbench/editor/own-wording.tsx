@@ -41,13 +41,13 @@ export function OwnWording({
     else if (read?.own !== undefined) keepSound(read.own);
   }, [gone, read]);
   return (
-    <section aria-labelledby="own-title" className="bench-part">
+    <section aria-labelledby="own-title" className="stack card bench-part">
       <h2 id="own-title">{t("own")}</h2>
       <p className="hint">{t("ownLead")}</p>
       <StartFrom />
       {text === "" ? null : (
-        <div className="bench-own">
-          <div className="bench-text">
+        <div className="columns bench-own">
+          <div className="stack gap-s bench-text">
             <CodeEditor
               id="amendment"
               name={t("editorName")}
@@ -64,7 +64,7 @@ export function OwnWording({
               onGoTo={setGoTo}
             />
           </div>
-          <section aria-labelledby="words-title" className="bench-words">
+          <section aria-labelledby="words-title" className="stack gap-s panel bench-words">
             <h3 id="words-title">{t("inWords")}</h3>
             <p className="hint">{t("inWordsLead")}</p>
             {sound === undefined ? (

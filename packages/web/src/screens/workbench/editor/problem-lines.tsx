@@ -19,7 +19,7 @@ export function ProblemLines({
   const t = useWords(workbenchWords);
   return (
     <div className="bench-problems">
-      <p role="status" className={problems.length === 0 ? "hint" : "field-problem"}>
+      <p role="status" className={problems.length === 0 ? "hint" : "small field-problem"}>
         {pending
           ? t("reading")
           : problems.length === 0

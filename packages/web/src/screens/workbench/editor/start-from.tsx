@@ -92,9 +92,9 @@ function Pick({
   const id = useId();
   const [picked, setPicked] = useState("");
   return (
-    <div className="bench-pick">
+    <div className="field bench-pick">
       <label htmlFor={id}>{label}</label>
-      <div>
+      <div className="cluster">
         <Select id={id} value={picked} onChange={(event) => setPicked(event.currentTarget.value)}>
           <option value="">{choose}</option>
           {groups.map(({ name, options }) => (

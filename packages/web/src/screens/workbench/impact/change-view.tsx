@@ -34,9 +34,9 @@ export function ChangeView({
   const shown = all ? patterns : patterns.slice(0, MOST);
   const rest = patterns.length - shown.length;
   return (
-    <article className="bench-change">
+    <article className="stack gap-s ruled bench-change">
       <h3>{say.outcome(outcome)}</h3>
-      <p className="bench-turn">
+      <p className="cluster middle">
         <StatusMark status={from} size="s" />
         <Icon name="chevronRight" />
         <StatusMark status={to} size="s" />
@@ -55,7 +55,7 @@ export function ChangeView({
           </>
         }
       >
-        <div className="bench-kinds">
+        <div className="stack">
           {patterns.length > 1 ? <p className="hint">{t("overlap")}</p> : null}
           {shown.map((pattern, index) => (
             <KindView
@@ -67,7 +67,7 @@ export function ChangeView({
             />
           ))}
           {rest > 0 ? (
-            <button type="button" className="link-button" onClick={() => setAll(true)}>
+            <button type="button" className="small link-button" onClick={() => setAll(true)}>
               {t("moreKinds", { count: rest })}
             </button>
           ) : null}

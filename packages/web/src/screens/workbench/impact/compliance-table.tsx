@@ -27,7 +27,7 @@ export function ComplianceTable({
 }) {
   const t = useWords(impactWords);
   return (
-    <table className="bench-table">
+    <table className="data-table folds bench-table">
       <caption className="hidden">{caption}</caption>
       <thead>
         <tr>
@@ -72,9 +72,8 @@ function Row({
       </th>
       <Standing head={t("before")} checked={before} />
       <Standing head={t("after")} checked={after}>
-        {course === "same" ? null : (
-          <strong className="bench-course">{t(`course_${course}`)}</strong>
-        )}
+        {" "}
+        {course === "same" ? null : <span className="pill">{t(`course_${course}`)}</span>}
       </Standing>
       <td>
         <Counterexample checked={after} law={law} title={title} action={t("openAfter")} />

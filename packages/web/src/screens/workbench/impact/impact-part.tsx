@@ -33,19 +33,19 @@ export function ImpactPart({
       <ImpactSummary impact={impact} side={side} meant={meant} compliance={compliance} />
       {comparison.identical ? null : (
         <>
-          <section className="bench-part" aria-labelledby="side-title">
+          <section className="stack card bench-part" aria-labelledby="side-title">
             <h2 id="side-title">{t("side")}</h2>
             <p className="hint">{t("sideLead")}</p>
             {side.length === 0 ? <p>{t("sideNone")}</p> : list(side)}
           </section>
-          <section className="bench-part" aria-labelledby="meant-title">
+          <section className="stack card bench-part" aria-labelledby="meant-title">
             <h2 id="meant-title">{t("meant")}</h2>
             <p className="hint">{t("meantLead")}</p>
             {meant.length === 0 ? <p>{t("meantNone")}</p> : list(meant)}
           </section>
         </>
       )}
-      <section className="bench-part" aria-labelledby="compliance-title">
+      <section className="stack card bench-part" aria-labelledby="compliance-title">
         <h2 id="compliance-title">{t("compliance")}</h2>
         <p className="hint">{t("complianceLead")}</p>
         <ComplianceTable

@@ -45,7 +45,7 @@ export function ImpactProgress({ state }: { readonly state: ReturnType<typeof us
   if (step === undefined) return null;
   const at = STEPS.indexOf(step) + 1;
   return (
-    <div className="bench-progress">
+    <div className="cluster middle bench-progress">
       <Progress label={`${t(`step_${step}`)} (${t("steps", { at, of: STEPS.length })})`} />
       {late ? <Button onClick={stop}>{t("stop")}</Button> : null}
     </div>

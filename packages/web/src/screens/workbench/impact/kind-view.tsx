@@ -26,7 +26,10 @@ export function KindView({
   const { rulebook, say } = useLaw();
   const casesIn = useCases();
   return (
-    <section className="bench-kind" aria-label={t("kind", { at, cases: casesIn(cases) })}>
+    <section
+      className="stack gap-s starts panel"
+      aria-label={t("kind", { at, cases: casesIn(cases) })}
+    >
       <p>
         <strong>{t("kind", { at, cases: casesIn(cases) })}</strong>
       </p>
@@ -38,7 +41,7 @@ export function KindView({
         })}
       </ul>
       {provisions.length === 0 ? null : (
-        <div className="bench-rests">
+        <div className="cluster small">
           <span className="hint">{t("restsOn")}</span>
           <Provisions cites={provisions} most={6} />
         </div>

@@ -30,10 +30,10 @@ export function Keeping() {
     tell(t("opened"), { undo: draftStore });
   };
   return (
-    <section className="bench-part" aria-labelledby="keeping-title">
+    <section className="stack card bench-part" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{t("keeping")}</h2>
       <p className="hint">{t("keepingLead")}</p>
-      <div className="bench-buttons">
+      <div className="cluster middle">
         <Button icon="download" onClick={() => void save()}>
           {t("saveFile")}
         </Button>

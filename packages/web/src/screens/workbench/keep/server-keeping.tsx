@@ -77,7 +77,7 @@ function Refused({
   if (why === "token") {
     return (
       <form
-        className="bench-token"
+        className="stack gap-xs bench-token"
         onSubmit={(event) => {
           event.preventDefault();
           carryToken(typed);
@@ -124,7 +124,7 @@ function ServerList({
   return (
     <Dialog title={t("serverList")} onClose={onClose}>
       {list.length === 0 ? <p>{t("serverNone")}</p> : null}
-      <ul className="plain bench-saved">
+      <ul className="plain stack">
         {list.map(({ id, title, updated, version }) => (
           <li key={id}>
             <Button onClick={() => onOpen(id)}>{title ?? id}</Button>

@@ -29,7 +29,7 @@ export function PropertiesPart({
     draftStore.change({ properties: [...properties, added] });
   };
   return (
-    <section className="bench-part" aria-labelledby="properties-title">
+    <section className="stack card bench-part" aria-labelledby="properties-title">
       <h2 id="properties-title">{t("title")}</h2>
       <p className="hint">{t("lead")}</p>
       {properties.length === 0 ? <p>{t("none")}</p> : null}

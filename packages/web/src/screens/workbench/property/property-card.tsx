@@ -52,7 +52,7 @@ export function PropertyCard({
   );
   const isText = property.text !== "";
   return (
-    <article className="bench-property" aria-labelledby={`${id}-title`}>
+    <article className="stack ruled bench-property" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{name}</h3>
       <div>
         <label htmlFor={id} className="field-label">
@@ -105,7 +105,7 @@ export function PropertyCard({
       <div role="status">
         {checked === undefined ? <p className="hint">{t("checking")}</p> : null}
         {!isText && problems.length > 0 ? (
-          <p className="field-problem">
+          <p className="small field-problem">
             {t("wrong")}: {problems.map((each) => problemText(say.language, each)).join(" ")}
           </p>
         ) : null}

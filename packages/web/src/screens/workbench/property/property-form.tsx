@@ -29,13 +29,13 @@ export function PropertyForm({
         : say.outcome(subject);
   return (
     <>
-      <fieldset aria-labelledby={`${id}-given`} className="bench-given">
+      <fieldset aria-labelledby={`${id}-given`} className="stack gap-s starts">
         <p id={`${id}-given`} className="field-label">
           {t("given")}
         </p>
         {given.length === 0 ? <p className="hint">{t("givenNone")}</p> : null}
         {given.map((statement, index) => (
-          <div key={index} className="bench-given-row">
+          <div key={index} className="cluster">
             <StatementFields
               statement={statement}
               onStatement={(next) => put(given.with(index, next))}
@@ -54,7 +54,7 @@ export function PropertyForm({
           {t("addGiven")}
         </Button>
       </fieldset>
-      <fieldset aria-labelledby={`${id}-expect`} className="bench-given">
+      <fieldset aria-labelledby={`${id}-expect`} className="stack gap-s starts">
         <p id={`${id}-expect`} className="field-label">
           {t("expect")}
         </p>

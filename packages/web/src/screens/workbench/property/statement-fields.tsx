@@ -20,7 +20,7 @@ export function StatementFields({
   const kind = subjectKind(rulebook, subject);
   const operators: readonly Statement["operator"][] = OPERATORS_OF[kind.kind];
   return (
-    <div className="bench-statement">
+    <div className="cluster bench-statement">
       <SubjectSelect
         subject={subject}
         onSubject={(next) => onStatement(statementOn(rulebook, next))}

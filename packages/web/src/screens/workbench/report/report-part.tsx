@@ -72,9 +72,9 @@ export function ReportPart({
     hand(`${end}.csv`, "text/csv", csvOf(rows, say.language));
   return (
     <>
-      <section className="bench-outputs" aria-label={t("outputs")}>
+      <section className="stack gap-s bench-outputs" aria-label={t("outputs")}>
         <p className="hint">{t("lead")}</p>
-        <div>
+        <div className="cluster middle">
           <Button look="solid" onClick={() => print()}>
             {t("print")}
           </Button>
@@ -96,7 +96,7 @@ export function ReportPart({
         ) : null}
       </section>
       <section
-        className="bench-report"
+        className="card paper bench-report"
         aria-label={t("preview")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, also by key
         tabIndex={0}
