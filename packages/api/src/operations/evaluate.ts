@@ -6,6 +6,7 @@ import {
   type Problem,
   type Result,
   readOutcomes,
+  type Situation,
   situationOfShaped,
 } from "@cokdyby/engine";
 import * as z from "zod";
@@ -50,6 +51,12 @@ const evaluateAnswer = z
   .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;
 export type EvaluateAnswer = Shaped<typeof evaluateAnswer>;
 
+/** A case that was decided, and how it stands before the law, for whoever asks more about it. */
+export interface DecidedCase {
+  readonly answer: EvaluateAnswer;
+  readonly situation: Situation;
+}
+
 /**
  * The findings for a case as known so far.
  *
@@ -60,16 +67,22 @@ export async function answerEvaluate(
   setting: Setting,
   body: unknown,
 ): Promise<Result<EvaluateAnswer>> {
-  const read = readShape(evaluateRequest, body);
-  if (read.value === undefined) return { ok: false, problems: read.problems };
-  return answer(setting, read.value, read.problems);
+  const decided = await decideCase(setting, body);
+  return decided.ok ? { ok: true, value: decided.value.answer } : decided;
 }
 
-async function answer(
+/** The same, with the situation that it was read into. */
+export async function decideCase(setting: Setting, body: unknown): Promise<Result<DecidedCase>> {
+  const read = readShape(evaluateRequest, body);
+  if (read.value === undefined) return { ok: false, problems: read.problems };
+  return decideShaped(setting, read.value, read.problems);
+}
+
+async function decideShaped(
   setting: Setting,
   request: EvaluateRequest,
   before: readonly Problem[],
-): Promise<Result<EvaluateAnswer>> {
+): Promise<Result<DecidedCase>> {
   const { outcomes, explain, language, amendments = [], ...input } = request;
   const context: Context = { today: setting.today(), language };
   const law = amended(setting.rulebook, amendments);
@@ -84,11 +97,15 @@ async function answer(
   const phrases = phrasesIn(setting, language);
   const evaluation = onWire(evaluationOf(situation.value, asked.value, context));
   const warnings = worded(evaluation.warnings, phrases);
+  const answered = (answer: EvaluateAnswer): Result<DecidedCase> => ({
+    ok: true,
+    value: { answer, situation: situation.value },
+  });
   const decided = { ...evaluation, warnings };
-  if (explain === "none") return { ok: true, value: decided };
+  if (explain === "none") return answered(decided);
   const wanted = { language, phrases, level: explain };
   const explanation = await explainFindings(situation.value, evaluation.findings, wanted);
-  return { ok: true, value: { ...decided, explanation } };
+  return answered({ ...decided, explanation });
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Setting } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
-import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
+import { decideCase } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { judgeCondition, type Result, type Situation } from "@cokdyby/engine";
-import { situationIn } from "./situation.ts";
 
 /** Which facts have a meaning in a case; a fact that always has one is left out. */
 export type Belonging = Readonly<Record<string, "yes" | "no" | "unknown">>;
@@ -27,18 +26,11 @@ export async function decide(
   outcomes: readonly string[],
   language: Language,
 ): Promise<Result<Decided>> {
-  const answer = await answerEvaluate(setting, { ...shown, outcomes, language });
-  if (!answer.ok) return answer;
-  const situation = situationIn(setting, shown);
-  if (!situation.ok) return situation;
-  return {
-    ok: true,
-    value: {
-      ...answer.value,
-      belonging: belongingIn(situation.value),
-      ages: agesIn(situation.value, shown),
-    },
-  };
+  const decided = await decideCase(setting, { ...shown, outcomes, language });
+  if (!decided.ok) return decided;
+  const { answer, situation } = decided.value;
+  const [belonging, ages] = [belongingIn(situation), agesIn(situation, shown)];
+  return { ok: true, value: { ...answer, belonging, ages } };
 }
 
 function agesIn({ compiled, known }: Situation, { facts }: WireCase): ComputedAges {

@@ -1,6 +1,6 @@
 import type { Setting } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
-import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
+import { answerEvaluate, decideCase } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
   counterfactual,
@@ -12,7 +12,6 @@ import {
   type Result,
   type SmallestChange,
 } from "@cokdyby/engine";
-import { knownSituation } from "./situation.ts";
 
 /** Everything that a note on a case says of it, decided on one law at one moment. */
 export interface NoteFacts {
@@ -38,8 +37,9 @@ export async function noteFacts(
   goals: readonly string[],
   language: Language,
 ): Promise<Result<NoteFacts>> {
-  const all = await answerEvaluate(setting, { ...shown, language });
+  const all = await decideCase(setting, { ...shown, language });
   if (!all.ok) return all;
+  const { answer, situation } = all.value;
   const explained = await answerEvaluate(setting, {
     ...shown,
     language,
@@ -47,7 +47,6 @@ export async function noteFacts(
     explain: "full",
   });
   if (!explained.ok) return explained;
-  const situation = knownSituation(setting, shown);
   const { explanation = {} } = explained.value;
   const turned = main.map((outcome) => [
     outcome,
@@ -57,8 +56,8 @@ export async function noteFacts(
     ok: true,
     value: {
       engine: ENGINE_VERSION,
-      answer: all.value,
-      findings: all.value.findings as NoteFacts["findings"],
+      answer,
+      findings: answer.findings as NoteFacts["findings"],
       reasons: Object.fromEntries(
         Object.entries(explanation).map(([outcome, { tree }]) => [outcome, tree]),
       ) as NoteFacts["reasons"],
