@@ -303,7 +303,8 @@ describe("check", () => {
         "met →",
         "0 met, 0 contested, 1 not met",
         "The smallest case that falls short",
-        "--fact actor.age=14",
+        // of the actor, or of the child that the actor is
+        ".age=14",
       ],
       cs: ["splněno →", "Splněno 0, sporné 0, nesplněno 1", "Nejmenší případ, který neobstojí"],
       code: 1,

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { digestOf, type Rulebook } from "@cokdyby/engine";
+import { type Rulebook, rulebookDigest } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { decideReceipt, makeReceipt, openSigner, signReceipt } from "@cokdyby/server/receipts";
 import { openStore } from "@cokdyby/server/store";
@@ -132,8 +132,8 @@ describe("receipts", () => {
   });
 
   test("a receipt of before a change of law is decided again by its own rulebook", async () => {
-    const { digest: _, ...law } = { ...loadRulebook(), version: "0.9.0" };
-    const old: Rulebook = { ...law, digest: digestOf(law) };
+    const law: Rulebook = { ...loadRulebook(), version: "0.9.0" };
+    const old: Rulebook = { ...law, digest: rulebookDigest(law) };
     writeFileSync(path("old-law.json"), JSON.stringify(old));
     writeFileSync(path("spoilt-law.json"), JSON.stringify({ ...old, version: "0.9.1" }));
     const DATA_DIR = path("with-old-law");
