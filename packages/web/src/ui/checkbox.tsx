@@ -23,9 +23,7 @@ export function Checkbox({
           aria-describedby={note === undefined ? undefined : id}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        <span className="small checkbox-box">
-          <Icon name="check" />
-        </span>
+        <span className="small checkbox-box">{checked ? <Icon name="check" /> : null}</span>
         <span>{children}</span>
       </label>
       {note === undefined ? null : (
