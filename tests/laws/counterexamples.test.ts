@@ -205,3 +205,12 @@ test("what keeps a case possible is needed, also where an outcome is the same in
   });
   expectAnswer(rulebook, { a: "some", b: true }, { status: "no", sufficient: ["a"] });
 });
+
+test("once a fact that is never missing is dropped, another that was needed beside it may go too", () => {
+  const isSome = is("b", "some");
+  const rulebook = smallRulebook({
+    facts: [bool("a"), neverMissing("b", ["none", "some"])],
+    rules: [{ when: { not: isSome } }, { when: is("a") }],
+  });
+  expectAnswer(rulebook, { a: true, b: "some" }, { status: "yes", sufficient: [] });
+});

@@ -45,14 +45,17 @@ export function neededFacts(
     if (!comesToTheSame(compiled, { allowed, bites }, root, choices)) return undefined;
     return openingOf(compiled, { allowed, bites }, root, choices);
   };
-  // only what is worked out, or refused, can give way after another fact has
-  for (let isFirst = true; ; isFirst = false) {
-    const before = gone.size;
-    for (const each of stated) {
-      if (gone.has(each.fact) || (!isFirst && !each.isEntangled)) continue;
-      if (drop(each)) gone.add(each.fact);
-    }
-    if (gone.size === before) break;
+  const isNeverMissing = (fact: string) =>
+    compiled.law.facts.get(fact)?.declaration.absent !== undefined;
+  // only what is worked out, or refused, can give way after another fact has; and any fact can after one
+  // that then stands at another value
+  for (let isAny = true; ; ) {
+    const dropping = stated.filter(
+      (each) => !gone.has(each.fact) && (isAny || each.isEntangled) && drop(each),
+    );
+    if (dropping.length === 0) break;
+    for (const { fact } of dropping) gone.add(fact);
+    isAny = dropping.some(({ fact }) => isNeverMissing(fact));
   }
   return stated.flatMap(({ fact }) => (gone.has(fact) ? [] : [fact]));
 }
