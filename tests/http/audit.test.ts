@@ -127,6 +127,10 @@ test("a line that is changed, a line that is taken out and a file that is gone s
   expect(await broken()).toEqual(["broken changed 3"]);
   writeFileSync(path, lines.toSpliced(2, 1).join("\n"));
   expect(await broken()).toEqual(["broken changed 3"]);
+  // two places are told by their lines in the file
+  const changed = lines[2]?.replace('"status":200', '"status":403') ?? "";
+  writeFileSync(path, lines.with(2, changed).toSpliced(1, 1).join("\n"));
+  expect(await broken()).toEqual(["broken changed 2", "broken changed 3"]);
   // the end of a file that another one follows
   writeFileSync(path, lines.slice(0, 3).join("\n"));
   expect(await broken()).toEqual(["broken cut 3"]);
@@ -138,6 +142,17 @@ test("a line that is changed, a line that is taken out and a file that is gone s
   rmSync(path);
   expect(await broken()).toEqual([]);
   expect(later).toHaveLength(2);
+});
+
+test("a file of a clock that was set back is no break", async () => {
+  const ahead = openTrail(folder, () => new Date(Date.UTC(2100, 0, 1)));
+  if (!ahead.ok) throw new Error("the folder is writable");
+  ahead.value.close();
+  const back = openTrail(folder, () => new Date(Date.UTC(2090, 0, 1)));
+  if (!back.ok) throw new Error("the folder is writable");
+  back.value.record({ action: "store.export", account: "root" });
+  back.value.close();
+  expect(await accesses()).toEqual([" store.export - "]);
 });
 
 test("while the trail takes no lines nothing that has to be recorded is done, and all else is", async () => {
@@ -168,9 +183,17 @@ test("the command shows who did what, for one person too, records its own, and e
   expect(await run("token", "make", "--owner", "eve", "--role", "reader")).toMatchObject({
     code: 0,
   });
+  // what fails was tried
+  expect(await run("token", "revoke", "nothing")).toMatchObject({ code: 2 });
   const all = await run("store", "audit");
   expect([all.code, all.stdout]).toEqual([0, expect.stringContaining("The record is intact")]);
-  expect(all.stdout.match(/case\.|token\./g)).toEqual(["case.", "case.", "case.", "token."]);
+  expect(all.stdout.match(/case\.|token\./g)).toEqual([
+    "case.",
+    "case.",
+    "case.",
+    "token.",
+    "token.",
+  ]);
   const anns = JSON.parse((await run("store", "audit", "--owner", "ann", "--json")).stdout);
   expect(
     anns.entries.map(({ action, owner }: { action: string; owner: string }) => [owner, action]),

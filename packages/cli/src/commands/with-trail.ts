@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join, resolve } from "node:path";
-import { openTrail } from "@cokdyby/server/audit";
+import type { Problem } from "@cokdyby/engine";
+import { type AuditTrail, NOT_WRITABLE, openTrail } from "@cokdyby/server/audit";
 import { BadInput } from "../input/bad-input.ts";
 import type { Call } from "./command.ts";
 
 /**
- * Records what an operator does to the store, where the service records accesses too: the folder `audit`
- * is there. Nothing is done that cannot be recorded.
+ * Records what an operator does to the store before it is done, where the service records accesses too: the
+ * folder `audit` is there. Nothing is done that cannot be recorded; a command that then fails is recorded too.
  *
  * @param action as in the trail of the service
  * @throws BadInput when the trail takes no lines
@@ -20,14 +21,17 @@ export async function withTrail<T>(
   const dataFolder = resolve(io.environment.DATA_DIR || "data");
   if (!existsSync(join(dataFolder, "audit"))) return work();
   const opened = openTrail(dataFolder);
-  if (!opened.ok)
-    throw new BadInput(opened.problems.map((each) => ({ ...each, where: "DATA_DIR" })));
-  const trail = opened.value;
-  try {
-    const done = await work();
-    trail.record({ action, account: userInfo().username });
-    return done;
-  } finally {
-    trail.close();
+  const problems = opened.ok ? recorded(opened.value, action) : opened.problems;
+  if (problems.length > 0) {
+    throw new BadInput(problems.map((each) => ({ ...each, where: "DATA_DIR" })));
   }
+  return work();
+}
+
+/** @returns what kept the line from being written */
+function recorded(trail: AuditTrail, action: string): readonly Problem[] {
+  trail.record({ action, account: userInfo().username });
+  const written = trail.isWritten();
+  trail.close();
+  return written ? [] : [NOT_WRITABLE];
 }

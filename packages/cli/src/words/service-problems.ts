@@ -44,7 +44,7 @@ export const SERVICE_PROBLEMS_CS: Readonly<Record<string, string>> = {
   STORE_SCHEMA_NEWER: "tabulky změnila novější verze programu; použijte ji",
   STORE_REFUSED: "databáze odmítla dotaz",
   AUDIT_NOT_WRITABLE:
-    "do složky `audit` v DATA_DIR nelze zapisovat; umožněte to, nebo nastavte AUDIT=no",
+    "do složky `audit` v DATA_DIR nelze zapisovat; umožněte to, uvolněte místo na disku, nebo nastavte AUDIT=no",
   CLOCK_SET_BACK:
     "hodiny tohoto počítače jsou pozadu za nejnovějším záznamem; nařiďte je, nebo je potvrďte příkazem `cokdyby store clock`, šly-li špatně dříve",
 };

@@ -10,9 +10,9 @@ const MOST_YEARS = 130;
 /**
  * The ways to give an example the days that it runs with, the shorter first. A number that is worked out
  * from days has the value that the example tells, or that is presumed, only where the days are told: else
- * they are presumed, and give another number. An example that tells no such number may need none. Where all such numbers are the lowest, every day can be the
- * first of the law, so that nothing has run; else the last day lies in a span that allows any number, and
- * the numbers are told.
+ * they are presumed, and give another number. An example that tells no such number may need none. Where all
+ * such numbers are the lowest, every day can be the first of the law, so that nothing has run; else the last
+ * day lies in a span that allows any number, and the numbers are told.
  *
  * @param facts the facts that the example tells
  * @returns one way at least

@@ -155,7 +155,7 @@ function leavingOpen(
     if (variable.kind === "reading") return told[level] as Uint8Array;
     return absent === undefined ? null : classesOf(variable, members([absent]));
   });
-  const presumed = presumptionsOf(law, space);
+  const presumed = presumedClasses(law, space);
   return (stated) => {
     const open = variables.map(({ id }, level) =>
       stated.has(id) ? (told[level] as Uint8Array) : (untold[level] ?? null),
@@ -179,7 +179,7 @@ function leavingOpen(
  * The presumed classes of the facts that have one, in rulebook order; not where another presumption takes
  * their place.
  */
-function presumptionsOf(law: Law, { byId }: Space) {
+function presumedClasses(law: Law, { byId }: Space) {
   const isPresumed = (id: string) => law.facts.get(id)?.declaration.presumed !== undefined;
   return law.rulebook.facts.flatMap(({ fact, presumed }) => {
     const variable = byId.get(fact);

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { type AuditEntry, auditEntry, hashOfLine, trailHead } from "./entry.ts";
@@ -18,39 +17,46 @@ export type Found =
   | { readonly entry: AuditEntry; readonly file: string }
   | { readonly broken: Break };
 
+/** Which line of which file the first line of a file says it follows. */
+interface Follows {
+  readonly file: string;
+  readonly after: { readonly file: string; readonly line: string };
+}
+
 /**
  * Reads a trail from its oldest file on, and follows its hashes. That the oldest file follows another one
- * that is gone is no break: files whose time has run are deleted from the oldest on. What was cut off at
- * the end of the newest file cannot be seen in the trail itself.
+ * that is gone is no break: files whose time has run are deleted from the oldest on. What was cut off after
+ * the last line that another file names cannot be seen in the trail itself.
  *
  * @param dataFolder `DATA_DIR`; a folder without a trail has no entries
  */
 export async function* readTrail(dataFolder: string): AsyncGenerator<Found> {
   const folder = join(dataFolder, "audit");
-  const isThere = await readdir(folder).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return;
+  if (!existsSync(folder)) return;
+  const files = trailFiles(folder);
   /** File → the hashes of its lines; nothing where one of them was changed. */
   const linesOf = new Map<string, ReadonlySet<string> | undefined>();
-  for (const [at, file] of trailFiles(folder).entries()) {
+  const links: Follows[] = [];
+  for (const file of files) {
     const lines = new Set<string>();
     let isChanged = false;
     for await (const found of readFile(folder, file, lines)) {
-      if (!("after" in found)) {
+      if ("after" in found) links.push(found);
+      else {
         isChanged ||= "broken" in found;
         yield found;
-      } else if (found.after !== null && !linesOf.has(found.after.file)) {
-        if (at > 0) yield { broken: { file, line: 1, what: "fileMissing" } };
-      } else if (found.after !== null) {
-        const before = linesOf.get(found.after.file);
-        if (before?.has(found.after.line) === false) {
-          yield { broken: { file: found.after.file, line: before.size, what: "cut" } };
-        }
       }
     }
     linesOf.set(file, isChanged ? undefined : lines);
+  }
+  // with a clock that was set back, a file may follow one that stands after it
+  for (const { file, after } of links) {
+    const before = linesOf.get(after.file);
+    if (!linesOf.has(after.file)) {
+      if (file !== files[0]) yield { broken: { file, line: 1, what: "fileMissing" } };
+    } else if (before?.has(after.line) === false) {
+      yield { broken: { file: after.file, line: before.size, what: "cut" } };
+    }
   }
 }
 
@@ -59,26 +65,24 @@ async function* readFile(
   folder: string,
   file: string,
   lines: Set<string>,
-): AsyncGenerator<Found | { readonly after: { file: string; line: string } | null }> {
-  let [number, previous] = [0, ""];
+): AsyncGenerator<Found | Follows> {
+  let [line, expected, previous] = [0, 0, ""];
   const input = createReadStream(join(folder, file), "utf8");
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const read =
-      number === 0 ? trailHead.safeParse(plain(line)) : auditEntry.safeParse(plain(line));
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const shape = line === 0 ? trailHead : auditEntry;
+    const read = shape.safeParse(plain(text));
     const isNext =
       read.success &&
-      read.data.number === number &&
+      read.data.number === expected &&
       (!("previous" in read.data) || read.data.previous === previous);
-    number += 1;
-    previous = hashOfLine(line);
+    line += 1;
+    // what follows a break is held against the line as it is now
+    expected = (read.success ? read.data.number : expected) + 1;
+    previous = hashOfLine(text);
     lines.add(previous);
-    if (!isNext) {
-      yield { broken: { file, line: number, what: "changed" } };
-      // what follows is held against the line as it is now
-      if (read.success) number = read.data.number + 1;
-      continue;
-    }
-    yield "previous" in read.data ? { entry: read.data, file } : { after: read.data.after };
+    if (!isNext) yield { broken: { file, line, what: "changed" } };
+    else if ("previous" in read.data) yield { entry: read.data, file };
+    else if (read.data.after !== null) yield { file, after: read.data.after };
   }
 }
 

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { KEPT_CALLS } from "@cokdyby/api/client";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { shownToken } from "../access/authenticate.ts";
 import type { Action } from "../access/permissions.ts";
@@ -11,25 +12,12 @@ import type { OwnAddress } from "../store/store.ts";
 import type { AuditEvent } from "./entry.ts";
 import type { AuditTrail } from "./trail.ts";
 
-/** What is recorded: whatever reads, changes, deletes or hands out what people keep. */
-const RECORDED: readonly Action[] = [
-  "case.read",
-  "case.save",
-  "case.delete",
-  "receipt.read",
-  "receipt.save",
-  "receipt.delete",
-  "amendment.read",
-  "amendment.save",
-  "amendment.delete",
-  "draft.read",
-  "draft.save",
-  "draft.delete",
-  "token.manage",
-  "store.export",
-  "store.import",
-  "store.clean",
-];
+/** What is recorded: whatever reads, changes, deletes or hands out what people keep, all but the law. */
+const RECORDED: ReadonlySet<Action> = new Set(
+  Object.values(KEPT_CALLS)
+    .map(({ action }) => action)
+    .filter((action) => action !== "law.read"),
+);
 
 const things = new WeakMap<FastifyRequest, OwnAddress>();
 
@@ -61,7 +49,7 @@ function recordedActionOf(
 ): Action | undefined {
   const action = actionOf(method, routeOptions.url ?? "");
   if (action === undefined || action === "open") return undefined;
-  return RECORDED.includes(action) || status === 403 ? action : undefined;
+  return RECORDED.has(action) || status === 403 ? action : undefined;
 }
 
 function eventOf(

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, fdatasync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import type { Result } from "@cokdyby/engine";
+import type { Problem, Result } from "@cokdyby/engine";
 import { type AuditEvent, hashOfLine } from "./entry.ts";
 import { lastLineOf, trailFiles } from "./files.ts";
 
@@ -33,11 +33,16 @@ export function openTrail(dataFolder: string, now = () => new Date()): Result<Au
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return { ok: true, value: new Trail(folder, now) };
   } catch {
-    const detail =
-      "the folder `audit` in DATA_DIR cannot be written; make it writable, or set AUDIT=no";
-    return { ok: false, problems: [{ code: "AUDIT_NOT_WRITABLE", detail }] };
+    return { ok: false, problems: [NOT_WRITABLE] };
   }
 }
+
+/** A trail that takes no lines. */
+export const NOT_WRITABLE: Problem = {
+  code: "AUDIT_NOT_WRITABLE",
+  detail:
+    "the folder `audit` in DATA_DIR cannot be written; make it writable, free room on the disk, or set AUDIT=no",
+};
 
 /** Every code of the audit trail. */
 export const AUDIT_PROBLEMS = ["AUDIT_NOT_WRITABLE"] as const;
