@@ -83,3 +83,24 @@ test("the way of answering is kept on another screen and on a reload, until the 
   await page.getByRole("button", { name: words.clearDo, exact: true }).click();
   await expect(page.locator(".question-group").first()).toBeVisible();
 });
+
+for (const language of LANGUAGES) {
+  test(`no name of what is missing stands out of its card (${language})`, async ({ page }) => {
+    const ui = uiIn(page, language);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await ui.open();
+      await page.locator("#q-act-conduct select").selectOption("transmit");
+      await page.locator("#q-actor-age .number-field input").fill("16");
+      const names = page.locator(".card .tag");
+      await expect(names.nth(3)).toBeVisible();
+      const standOut = await names.evaluateAll((all) =>
+        all.flatMap((name) => {
+          const edge = name.closest(".card")?.getBoundingClientRect().right ?? 0;
+          return name.getBoundingClientRect().right > edge ? [name.textContent] : [];
+        }),
+      );
+      expect(standOut, `at ${width}`).toEqual([]);
+    }
+  });
+}
