@@ -1,11 +1,11 @@
 import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
 import { type Bite, type Known, knownFrom, type Statement } from "../decide/known.ts";
 import { givingWay, presumptionsOf, type Situation, withAbsent } from "../decide/situation.ts";
-import { chartOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
-import { NO } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
+import { diagramOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
 import type { Root } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
+import { NO } from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { changeFacts, derivedFacts, meets } from "./changed-facts.ts";
 import { type Move, statementsOf } from "./move.ts";
 
@@ -140,5 +140,5 @@ function certain(
   for (const fact of aside) open[compiled.space.byId.get(fact)?.level as number] = null;
   const left = bites.filter(({ facts }) => !facts.some((fact) => aside.includes(fact)));
   if (!hasCases(compiled, open, left)) return undefined;
-  return answersLeft(chartOfRoot(compiled, when, left), open, NO) === 0;
+  return reachableAnswers(diagramOfRoot(compiled, when, left), open, NO) === 0;
 }

@@ -1,10 +1,10 @@
 import type { Situation } from "../decide/situation.ts";
-import { chartOfRoot, withReadings } from "../decide/view.ts";
-import { NO, YES } from "../diagram/chart.ts";
-import { pathTo } from "../diagram/chart-walks.ts";
+import { diagramOfRoot, withReadings } from "../decide/view.ts";
 import type { Link } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
+import { NO, YES } from "../diagram/three-terminal-diagram.ts";
+import { pathTo } from "../diagram/three-terminal-queries.ts";
 import { isSubset, without } from "../facts/value-set.ts";
 import { changeFacts, derivedFacts, sourcesOf } from "./changed-facts.ts";
 import { keyOf, type Move, statementsOf, valuesOf } from "./move.ts";
@@ -92,7 +92,7 @@ function trialOf(
   return (moves) => {
     const view = cases.after(moves);
     if (view === undefined) return false;
-    const chart = chartOfRoot(compiled, root, view.bites);
+    const chart = diagramOfRoot(compiled, root, view.bites);
     if (pathTo(chart, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
     return kept.length === 0 || keeps(moves);
   };

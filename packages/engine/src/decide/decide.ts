@@ -1,8 +1,8 @@
 import { READING } from "../conditions/formula.ts";
 import { once } from "../derived.ts";
-import { YES } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
+import { YES } from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { type Entangled, entangledIn } from "./entangled.ts";
 import type { Alternative, Finding } from "./finding.ts";
@@ -14,7 +14,7 @@ import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
 import { choicesOf, dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
 import { neededFacts } from "./sufficient.ts";
-import { chartOfRoot, type View, viewOf } from "./view.ts";
+import { diagramOfRoot, type View, viewOf } from "./view.ts";
 
 /** What the findings of one situation share. */
 interface Desk {
@@ -133,7 +133,7 @@ function decidingDefaults(
   return opened
     .filter(({ level }) => isOpen || turnsOn[level] === 1)
     .filter(({ level, view }) => {
-      const { support } = chartOfRoot(compiled, root, view().bites);
+      const { support } = diagramOfRoot(compiled, root, view().bites);
       return support.includes(level) && statusOf(outlookOf(compiled, view(), root)) !== status;
     });
 }
@@ -159,6 +159,6 @@ export function strayFacts({ compiled, read, known }: Situation): string[] {
   return [...read.given.keys()].filter((fact) => {
     const belongs = compiled.belongs.get(fact);
     if (belongs === undefined) return false;
-    return answersLeft(chartOfRoot(compiled, belongs, bites), allowed, YES) !== YES;
+    return reachableAnswers(diagramOfRoot(compiled, belongs, bites), allowed, YES) !== YES;
   });
 }

@@ -1,7 +1,7 @@
-import { EITHER, YES } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledRow } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
+import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
@@ -9,7 +9,7 @@ import type { FindingRow, RowMembers } from "./finding.ts";
 import { type Known, knownFrom } from "./known.ts";
 import type { Settle } from "./settled.ts";
 import type { Situation } from "./situation.ts";
-import { chartOfRoot, isPossible, type View, withReadings } from "./view.ts";
+import { diagramOfRoot, isPossible, type View, withReadings } from "./view.ts";
 
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
@@ -113,7 +113,7 @@ function lapseDayIn(situation: Situation) {
     return days.sort().at(-1) ?? compiled.law.rulebook.earliest;
   };
   const mayBe = (node: Root, { allowed, bites }: View) =>
-    (answersLeft(chartOfRoot(compiled, node, bites), allowed, EITHER) & YES) === YES;
+    (reachableAnswers(diagramOfRoot(compiled, node, bites), allowed, EITHER) & YES) === YES;
   /** The first day on which the row may be given; what is counted to it may rule out those before. */
   const firstGiving = ({ standing, lapsed }: Lapse, fact: string): IsoDate | undefined => {
     const start = firstDay(fact);

@@ -1,11 +1,19 @@
 import type { Formula } from "../conditions/formula.ts";
-import { type Answers, type Chart, chartOf, EITHER, NEVER, NO, YES } from "../diagram/chart.ts";
-import { answersOfCases } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { classesOf } from "../diagram/space.ts";
+import {
+  type Answers,
+  EITHER,
+  NEVER,
+  NO,
+  type ThreeTerminalDiagram,
+  threeTerminalDiagramOf,
+  YES,
+} from "../diagram/three-terminal-diagram.ts";
+import { answersInCases } from "../diagram/three-terminal-queries.ts";
 import { withBites } from "./known.ts";
-import { chartOfRoot, chartOfTest, plainChartOf, type View } from "./view.ts";
+import { diagramOfRoot, diagramOfTest, plainDiagramOf, type View } from "./view.ts";
 
 /** Whether something holds in every case left, in none, or in some. */
 export type Settled = "yes" | "no" | "open";
@@ -22,16 +30,16 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
   const { byId } = compiled.space;
   const roots = new Map<Root, Settled>();
   const formulas = new Map<Formula, Settled>();
-  const ofChart = (chart: Chart): Settled => {
-    const left = answersOfCases(chart, allowed);
+  const ofDiagram = (diagram: ThreeTerminalDiagram): Settled => {
+    const left = answersInCases(diagram, allowed);
     return left === EITHER ? "open" : left === YES ? "yes" : "no";
   };
   const ofRoot = (root: Root): Settled => {
     if (root <= TRUE) return root === TRUE ? "yes" : "no";
     let answer = roots.get(root);
     if (answer === undefined) {
-      answer = ofChart(plainChartOf(compiled, root));
-      if (answer === "open") answer = ofChart(chartOfRoot(compiled, root, bites));
+      answer = ofDiagram(plainDiagramOf(compiled, root));
+      if (answer === "open") answer = ofDiagram(diagramOfRoot(compiled, root, bites));
       roots.set(root, answer);
     }
     return answer;
@@ -49,7 +57,7 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
     }
     if (met === NO) return "no";
     if (met === YES && belongs === "yes") return "yes";
-    return ofChart(chartOfTest(compiled, test, bites));
+    return ofDiagram(diagramOfTest(compiled, test, bites));
   };
   const ofParts = (formula: Extract<Formula, { kind: "all" | "any" }>): Settled => {
     const decisive: Settled = formula.kind === "all" ? "no" : "yes";
@@ -84,7 +92,7 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
   const ofPassing = (node: Node): Settled => {
     if (node <= TRUE) return node === TRUE ? "yes" : "no";
     const cases = withBites(compiled, bites, compiled.touching(node));
-    return ofChart(chartOf(compiled.space.store, node, cases));
+    return ofDiagram(threeTerminalDiagramOf(compiled.space.store, node, cases));
   };
   return { root: ofRoot, formula: ofFormula, passing: ofPassing };
 }

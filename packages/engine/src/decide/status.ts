@@ -1,12 +1,12 @@
 import { READING } from "../conditions/formula.ts";
 import { derived } from "../derived.ts";
-import { EITHER, YES } from "../diagram/chart.ts";
-import { answersOfCases, project } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
+import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
+import { answersInCases, project } from "../diagram/three-terminal-queries.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { ReadingRow } from "./finding.ts";
-import { chartOfRoot, plainChartOf, type View } from "./view.ts";
+import { diagramOfRoot, plainDiagramOf, type View } from "./view.ts";
 
 /** What one outcome can come to in one situation, as functions of the open readings. */
 export interface Outlook {
@@ -31,16 +31,16 @@ export function outlookOf(
   root: Root,
   read?: Uint8Array,
 ): Outlook {
-  const plainly = answersOfCases(plainChartOf(compiled, root), allowed, read);
+  const plainly = answersInCases(plainDiagramOf(compiled, root), allowed, read);
   if (plainly !== EITHER) return plainly === YES ? SETTLED_YES : SETTLED_NO;
-  const chart = chartOfRoot(compiled, root, bites);
-  const left = answersOfCases(chart, allowed, read);
+  const diagram = diagramOfRoot(compiled, root, bites);
+  const left = answersInCases(diagram, allowed, read);
   if (left !== EITHER) return left === YES ? SETTLED_YES : SETTLED_NO;
   const { store, variables } = compiled.space;
   const isOpen = (level: number) =>
     variables[level]?.kind === "reading" && (allowed[level] ?? null) === null;
-  if (!chart.support.some(isOpen)) return OPEN;
-  const { yes, no } = project(chart, allowed, derived(compiled, readingLevels), store, read);
+  if (!diagram.support.some(isOpen)) return OPEN;
+  const { yes, no } = project(diagram, allowed, derived(compiled, readingLevels), store, read);
   return { canBeYes: yes, canBeNo: no };
 }
 

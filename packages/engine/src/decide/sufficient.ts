@@ -1,10 +1,10 @@
-import { type Answers, NEVER, NO, YES } from "../diagram/chart.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { type Opening, openingTogether, openingWalk } from "../diagram/opening-walk.ts";
+import { type Answers, NEVER, NO, YES } from "../diagram/three-terminal-diagram.ts";
 import type { Entangled, StatedFact } from "./entangled.ts";
 import { type Choice, type Outlook, outlookOf, statusOf } from "./status.ts";
-import { chartOfRoot, hasCases, type View, withReadings } from "./view.ts";
+import { diagramOfRoot, hasCases, type View, withReadings } from "./view.ts";
 
 /**
  * Which of some stated facts an answer needs: a subset-minimal set of them that, with all else as it
@@ -80,14 +80,14 @@ function openingOf(
   root: Root,
   choices: readonly Choice[],
 ): Opening | undefined {
-  const chart = chartOfRoot(compiled, root, bites);
+  const diagram = diagramOfRoot(compiled, root, bites);
   const openings: Opening[] = [];
   for (const { readings, outlook } of choices) {
     const unwanted = outOfReach(outlook);
     // what opens only ever adds answers: where both are left already, nothing can change
     if (unwanted === NEVER) continue;
     const chosen = withReadings(compiled, allowed, Object.entries(readings));
-    const opening = openingWalk(chart, chosen, unwanted);
+    const opening = openingWalk(diagram, chosen, unwanted);
     if (opening === undefined) return undefined;
     openings.push(opening);
   }

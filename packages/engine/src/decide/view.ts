@@ -1,10 +1,14 @@
 import { type Formula, READING } from "../conditions/formula.ts";
 import { derived } from "../derived.ts";
-import { type Chart, chartOf, YES } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
 import { type Allowed, FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { classesHolding, literalOf } from "../diagram/space.ts";
+import {
+  type ThreeTerminalDiagram,
+  threeTerminalDiagramOf,
+  YES,
+} from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { type Bite, type Known, type ValueClash, withBites } from "./known.ts";
 
 /** What is known, with the readings that stand put in, ready to be asked about any root. */
@@ -41,27 +45,27 @@ export function withReadings(
   return next;
 }
 
-/** The charts of one compiled law, each made when it is first asked for. */
-interface Charts {
-  readonly plain: Map<Root, Chart>;
-  readonly roots: Map<string, Map<Root, Chart>>;
-  readonly linked: Map<string, Map<Root, Chart>>;
-  readonly tests: Map<string, Map<Formula, Chart>>;
-  readonly cases: Map<string, Chart>;
+/** The three-terminal diagrams of one compiled law, each made when it is first asked for. */
+interface KeptDiagrams {
+  readonly plain: Map<Root, ThreeTerminalDiagram>;
+  readonly roots: Map<string, Map<Root, ThreeTerminalDiagram>>;
+  readonly linked: Map<string, Map<Root, ThreeTerminalDiagram>>;
+  readonly tests: Map<string, Map<Formula, ThreeTerminalDiagram>>;
+  readonly cases: Map<string, ThreeTerminalDiagram>;
 }
 
 const MOST_BITES = 200;
 
-function chartsOf(compiled: CompiledLaw): Charts {
-  const charts = derived(compiled, noCharts);
-  // a case's own bites are few, but nobody says how few
-  if (charts.roots.size > MOST_BITES || charts.cases.size > MOST_BITES) {
-    for (const kind of Object.values(charts)) kind.clear();
+function diagramsOf(compiled: CompiledLaw): KeptDiagrams {
+  const diagrams = derived(compiled, noDiagrams);
+  // bounded: which refinements there are depends on what users state
+  if (diagrams.roots.size > MOST_BITES || diagrams.cases.size > MOST_BITES) {
+    for (const kind of Object.values(diagrams)) kind.clear();
   }
-  return charts;
+  return diagrams;
 }
 
-function noCharts(_: CompiledLaw): Charts {
+function noDiagrams(_: CompiledLaw): KeptDiagrams {
   return {
     plain: new Map(),
     roots: new Map(),
@@ -72,48 +76,56 @@ function noCharts(_: CompiledLaw): Charts {
 }
 
 /**
- * The chart of a root of the compiled law over everything that is allowed, whether or not it is a
+ * The diagram of a root of the compiled law over everything that is allowed, whether or not it is a
  * case: what is settled there is settled in every case, at less cost.
  */
-export function plainChartOf(compiled: CompiledLaw, root: Root): Chart {
-  const { plain } = chartsOf(compiled);
-  let chart = plain.get(root);
-  if (chart === undefined) {
-    chart = chartOf(compiled.space.store, root, TRUE);
-    plain.set(root, chart);
+export function plainDiagramOf(compiled: CompiledLaw, root: Root): ThreeTerminalDiagram {
+  const { plain } = diagramsOf(compiled);
+  let diagram = plain.get(root);
+  if (diagram === undefined) {
+    diagram = threeTerminalDiagramOf(compiled.space.store, root, TRUE);
+    plain.set(root, diagram);
   }
-  return chart;
+  return diagram;
 }
 
-/** The chart of a root of the compiled law, with the part of what is a case that can touch it. */
-export function chartOfRoot(compiled: CompiledLaw, root: Root, bites: readonly Bite[]): Chart {
-  return kept(chartsOf(compiled).roots, keyOf(bites), root, () =>
-    chartOf(compiled.space.store, root, withBites(compiled, bites, compiled.touching(root))),
+/** The diagram of a root of the compiled law, with the part of what is a case that can touch it. */
+export function diagramOfRoot(
+  compiled: CompiledLaw,
+  root: Root,
+  bites: readonly Bite[],
+): ThreeTerminalDiagram {
+  return kept(diagramsOf(compiled).roots, keyOf(bites), root, () =>
+    threeTerminalDiagramOf(
+      compiled.space.store,
+      root,
+      withBites(compiled, bites, compiled.touching(root)),
+    ),
   );
 }
 
 /** The same where a link holds. */
-export function chartOfLinked(
+export function diagramOfLinked(
   compiled: CompiledLaw,
   root: Root,
   link: Link,
   bites: readonly Bite[],
-): Chart {
+): ThreeTerminalDiagram {
   const key = `${link.derivation.derivation} ${keyOf(bites)}`;
-  return kept(chartsOf(compiled).linked, key, root, () => {
+  return kept(diagramsOf(compiled).linked, key, root, () => {
     const { store } = compiled.space;
     const cases = withBites(compiled, bites, compiled.touching(root));
-    return chartOf(store, root, store.and(cases, link.when));
+    return threeTerminalDiagramOf(store, root, store.and(cases, link.when));
   });
 }
 
-/** The chart of one test of a formula. */
-export function chartOfTest(
+/** The diagram of one test of a formula. */
+export function diagramOfTest(
   compiled: CompiledLaw,
   test: Extract<Formula, { kind: "test" }>,
   bites: readonly Bite[],
-): Chart {
-  return kept(chartsOf(compiled).tests, keyOf(bites), test, () => {
+): ThreeTerminalDiagram {
+  return kept(diagramsOf(compiled).tests, keyOf(bites), test, () => {
     const { store, byId } = compiled.space;
     const variable = byId.get(test.variable);
     const belongs = compiled.belongs.get(test.variable) ?? TRUE;
@@ -121,7 +133,7 @@ export function chartOfTest(
       variable === undefined
         ? FALSE
         : store.and(belongs, literalOf(compiled.space, variable, test.among));
-    return chartOf(store, root, withBites(compiled, bites, compiled.touching(root)));
+    return threeTerminalDiagramOf(store, root, withBites(compiled, bites, compiled.touching(root)));
   });
 }
 
@@ -133,15 +145,15 @@ export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): kn
 
 /** Whether some case is left. */
 export function hasCases(compiled: CompiledLaw, allowed: Allowed, bites: readonly Bite[]): boolean {
-  const { cases } = chartsOf(compiled);
+  const { cases } = diagramsOf(compiled);
   const key = keyOf(bites);
-  let chart = cases.get(key);
-  if (chart === undefined) {
+  let diagram = cases.get(key);
+  if (diagram === undefined) {
     const constraint = withBites(compiled, bites, compiled.constraint);
-    chart = chartOf(compiled.space.store, TRUE, constraint);
-    cases.set(key, chart);
+    diagram = threeTerminalDiagramOf(compiled.space.store, TRUE, constraint);
+    cases.set(key, diagram);
   }
-  return answersLeft(chart, allowed, YES) === YES;
+  return reachableAnswers(diagram, allowed, YES) === YES;
 }
 
 function keyOf(bites: readonly Bite[]): string {
@@ -149,16 +161,21 @@ function keyOf(bites: readonly Bite[]): string {
   return bites.map(({ key }) => key).join(" ");
 }
 
-function kept<K>(all: Map<string, Map<K, Chart>>, key: string, about: K, make: () => Chart): Chart {
+function kept<K>(
+  all: Map<string, Map<K, ThreeTerminalDiagram>>,
+  key: string,
+  about: K,
+  make: () => ThreeTerminalDiagram,
+): ThreeTerminalDiagram {
   let some = all.get(key);
   if (some === undefined) {
     some = new Map();
     all.set(key, some);
   }
-  let chart = some.get(about);
-  if (chart === undefined) {
-    chart = make();
-    some.set(about, chart);
+  let diagram = some.get(about);
+  if (diagram === undefined) {
+    diagram = make();
+    some.set(about, diagram);
   }
-  return chart;
+  return diagram;
 }

@@ -1,5 +1,5 @@
-import { type Answers, type Chart, FIRST_NODE } from "./chart.ts";
 import type { Allowed } from "./diagram-store.ts";
+import { type Answers, FIRST_NODE, type ThreeTerminalDiagram } from "./three-terminal-diagram.ts";
 
 /** Opens levels one by one as long as something stays so. */
 export interface Opening {
@@ -18,11 +18,11 @@ export interface Opening {
  * @returns nothing when one of the unwanted answers is within reach from the start
  */
 export function openingWalk(
-  chart: Chart,
+  diagram: ThreeTerminalDiagram,
   allowed: Allowed,
   unwanted: Answers,
 ): Opening | undefined {
-  const { level, first, edges, below, reads, root } = chart;
+  const { level, first, edges, below, reads, root } = diagram;
   const left = allowed.slice();
   const isMet = new Uint8Array(level.length);
   const met: (number[] | undefined)[] = [];

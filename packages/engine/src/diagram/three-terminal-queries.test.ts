@@ -2,10 +2,24 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL, build, SIZES } from "../../test-data/random-diagram.ts";
 import { EngineFault } from "../problem.ts";
-import { type Answers, type Chart, chartOf, EITHER, NEVER, NO, YES } from "./chart.ts";
-import { answersLeft, answersOfCases, markPivots, pathTo, project } from "./chart-walks.ts";
 import { type Allowed, DiagramStore, FALSE, type Node, TRUE } from "./diagram-store.ts";
 import { NodeBudgetFault } from "./node-budget.ts";
+import {
+  type Answers,
+  EITHER,
+  NEVER,
+  NO,
+  type ThreeTerminalDiagram,
+  threeTerminalDiagramOf,
+  YES,
+} from "./three-terminal-diagram.ts";
+import {
+  answersInCases,
+  markEssentialLevels,
+  pathTo,
+  project,
+  reachableAnswers,
+} from "./three-terminal-queries.ts";
 import { LAST_WALK, WalkMarks } from "./walk-marks.ts";
 
 /** For each level the classes that are allowed, at least one; `null`: all. */
@@ -31,25 +45,25 @@ function answersByTrial(store: DiagramStore, root: Node, cases: Node, allowed: A
 }
 
 /** All that walks find out. */
-function walked(chart: Chart, store: DiagramStore, allowed: Allowed) {
+function walked(diagram: ThreeTerminalDiagram, store: DiagramStore, allowed: Allowed) {
   const free = SIZES.map(() => null);
   const found = new Uint8Array(SIZES.length);
-  markPivots(chart, allowed, Uint8Array.from([1, 1, 1, 1]), found);
+  markEssentialLevels(diagram, allowed, Uint8Array.from([1, 1, 1, 1]), found);
   return {
-    left: answersLeft(chart, allowed, EITHER),
-    paths: [YES, NO].map((answer) => pathTo(chart, allowed, answer)),
-    pivots: [...found],
-    projected: project(chart, free, Uint8Array.from([1, 0, 1, 0]), store),
+    left: reachableAnswers(diagram, allowed, EITHER),
+    paths: [YES, NO].map((answer) => pathTo(diagram, allowed, answer)),
+    essential: [...found],
+    projected: project(diagram, free, Uint8Array.from([1, 0, 1, 0]), store),
   };
 }
 
-describe("walks of a chart", () => {
+describe("walks of a diagram", () => {
   test("find the answers that a look at every assignment finds", () => {
     fc.assert(
       fc.property(build, build, someAllowed, (a, b, allowed) => {
         const store = new DiagramStore(SIZES);
         const [root, cases] = [a(store), b(store)];
-        const left = answersLeft(chartOf(store, root, cases), allowed, EITHER);
+        const left = reachableAnswers(threeTerminalDiagramOf(store, root, cases), allowed, EITHER);
         expect(left).toBe(answersByTrial(store, root, cases, allowed));
       }),
     );
@@ -59,7 +73,7 @@ describe("walks of a chart", () => {
     fc.assert(
       fc.property(build, build, someAllowed, fc.nat(4), fc.nat(4), (a, b, allowed, before, old) => {
         const store = new DiagramStore(SIZES);
-        const fresh = chartOf(store, a(store), b(store));
+        const fresh = threeTerminalDiagramOf(store, a(store), b(store));
         const marks = new WalkMarks(fresh.level.length, LAST_WALK - before);
         // what one of the first walks of all has left behind
         marks.met.fill(1 + old);
@@ -75,17 +89,19 @@ describe("walks of a chart", () => {
   test("that look for the answer of no case at all report a fault, and no answer", () => {
     const store = new DiagramStore(SIZES);
     const root = store.literal(0, (index) => index === 1);
-    const chart = chartOf(store, root, store.not(root));
+    const diagram = threeTerminalDiagramOf(store, root, store.not(root));
     const both = SIZES.map(() => null);
     const onlyRoot = [Uint8Array.from([0, 1]), null, null, null];
-    expect(answersOfCases(chart, both)).toBe(NO);
-    expect(answersLeft(chart, onlyRoot, EITHER)).toBe(NEVER);
-    expect(() => answersOfCases(chart, onlyRoot)).toThrow(EngineFault);
-    expect(() => answersOfCases(chartOf(store, TRUE, FALSE), both)).toThrow(EngineFault);
+    expect(answersInCases(diagram, both)).toBe(NO);
+    expect(reachableAnswers(diagram, onlyRoot, EITHER)).toBe(NEVER);
+    expect(() => answersInCases(diagram, onlyRoot)).toThrow(EngineFault);
+    expect(() => answersInCases(threeTerminalDiagramOf(store, TRUE, FALSE), both)).toThrow(
+      EngineFault,
+    );
   });
 });
 
-test("a chart stops at the number of nodes that fits", () => {
+test("a diagram stops at the number of nodes that fits", () => {
   const store = new DiagramStore(SIZES);
   const root = [0, 1, 2, 3].reduce<Node>(
     (node, level) =>
@@ -95,7 +111,7 @@ test("a chart stops at the number of nodes that fits", () => {
       ),
     TRUE,
   );
-  const { length } = chartOf(store, root, TRUE).level;
-  expect(chartOf(store, root, TRUE, length).level.length).toBe(length);
-  expect(() => chartOf(store, root, TRUE, length - 1)).toThrow(NodeBudgetFault);
+  const { length } = threeTerminalDiagramOf(store, root, TRUE).level;
+  expect(threeTerminalDiagramOf(store, root, TRUE, length).level.length).toBe(length);
+  expect(() => threeTerminalDiagramOf(store, root, TRUE, length - 1)).toThrow(NodeBudgetFault);
 });

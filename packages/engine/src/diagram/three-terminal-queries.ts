@@ -1,7 +1,15 @@
 import { EngineFault } from "../problem.ts";
-import { type Answers, type Chart, EITHER, FIRST_NODE, NEVER, NO, YES } from "./chart.ts";
 import { type Allowed, type DiagramStore, FALSE, type Node, TRUE } from "./diagram-store.ts";
 import { PairMemo } from "./pair-memo.ts";
+import {
+  type Answers,
+  EITHER,
+  FIRST_NODE,
+  NEVER,
+  NO,
+  type ThreeTerminalDiagram,
+  YES,
+} from "./three-terminal-diagram.ts";
 
 const SAME = 1;
 const DIFFER = 2;
@@ -13,15 +21,15 @@ const DIFFER = 2;
  * @param read set to 1 for each level that the walk read: when no wanted answer is left, the other
  *   levels cannot bring one back
  */
-export function answersLeft(
-  chart: Chart,
+export function reachableAnswers(
+  diagram: ThreeTerminalDiagram,
   allowed: Allowed,
   wanted: Answers,
   read?: Uint8Array,
 ): Answers {
-  const { level, first, edges, below, root } = chart;
-  const { met } = chart.marks;
-  const walk = chart.marks.next();
+  const { level, first, edges, below, root } = diagram;
+  const { met } = diagram.marks;
+  const walk = diagram.marks.next();
   let looked = wanted;
   const visit = (node: number): void => {
     if (node < FIRST_NODE) {
@@ -49,11 +57,15 @@ export function answersLeft(
 /**
  * The answers left, yes, no or either, where some case is left.
  *
- * @param read see {@link answersLeft}
+ * @param read see {@link reachableAnswers}
  * @throws EngineFault where none is left: that no case has an answer is no answer
  */
-export function answersOfCases(chart: Chart, allowed: Allowed, read?: Uint8Array): Answers {
-  const left = answersLeft(chart, allowed, EITHER, read);
+export function answersInCases(
+  diagram: ThreeTerminalDiagram,
+  allowed: Allowed,
+  read?: Uint8Array,
+): Answers {
+  const left = reachableAnswers(diagram, allowed, EITHER, read);
   if (left === NEVER) throw new EngineFault("asked for an answer where no case is left");
   return left;
 }
@@ -63,10 +75,14 @@ export function answersOfCases(chart: Chart, allowed: Allowed, read?: Uint8Array
  *
  * @returns nothing when no allowed way leads there
  */
-export function pathTo(chart: Chart, allowed: Allowed, answer: Answers): number[] | undefined {
-  const { level, first, edges, below, root } = chart;
-  const { met } = chart.marks;
-  const walk = chart.marks.next();
+export function pathTo(
+  diagram: ThreeTerminalDiagram,
+  allowed: Allowed,
+  answer: Answers,
+): number[] | undefined {
+  const { level, first, edges, below, root } = diagram;
+  const { met } = diagram.marks;
+  const walk = diagram.marks.next();
   const path: number[] = [];
   const visit = (node: number): boolean => {
     if (((below[node] as number) & answer) === 0) return false;
@@ -76,7 +92,7 @@ export function pathTo(chart: Chart, allowed: Allowed, answer: Answers): number[
     const at = level[node] as number;
     const open = allowed[at] as Uint8Array | null;
     const start = first[node] as number;
-    const size = sizeOf(chart, node);
+    const size = sizeOf(diagram, node);
     path.push(at);
     for (let index = 0; index < size; index++) {
       if (open !== null && open[index] === 0) continue;
@@ -89,20 +105,21 @@ export function pathTo(chart: Chart, allowed: Allowed, answer: Answers): number[
 }
 
 /**
- * Finds the levels of which two allowed classes, all else equal, lead to yes and to no.
+ * Finds the essential variables: the levels of which two allowed classes, all else equal, lead to yes
+ * and to no. (The Boolean difference is satisfiable; here for more than two classes.)
  *
  * @param movable 1 for each level to look at
  * @param found set to 1 for each such level
  */
-export function markPivots(
-  chart: Chart,
+export function markEssentialLevels(
+  diagram: ThreeTerminalDiagram,
   allowed: Allowed,
   movable: Uint8Array,
   found: Uint8Array,
 ): void {
-  const { level, first, edges, below, root } = chart;
-  const { met } = chart.marks;
-  const walk = chart.marks.next();
+  const { level, first, edges, below, root } = diagram;
+  const { met } = diagram.marks;
+  const walk = diagram.marks.next();
   const pairs = new PairMemo();
   const differ = (one: number, other: number): boolean => {
     if (one === other || !canDiffer(below[one] as number, below[other] as number)) return false;
@@ -121,7 +138,7 @@ export function markPivots(
     const at = Math.min(levelX, levelY);
     const open = allowed[at] as Uint8Array | null;
     const node = levelX === at ? x : y;
-    const size = sizeOf(chart, node);
+    const size = sizeOf(diagram, node);
     for (let index = 0; index < size; index++) {
       if (open !== null && open[index] === 0) continue;
       const a = levelX === at ? (edges[(first[x] as number) + index] as number) : x;
@@ -145,7 +162,7 @@ export function markPivots(
     const at = level[node] as number;
     const open = allowed[at] as Uint8Array | null;
     const start = first[node] as number;
-    const end = start + sizeOf(chart, node);
+    const end = start + sizeOf(diagram, node);
     if (movable[at] === 1 && found[at] === 0 && turns(start, end, open)) found[at] = 1;
     for (let edge = start; edge < end; edge++) {
       if (open !== null && open[edge - start] === 0) continue;
@@ -157,8 +174,13 @@ export function markPivots(
 }
 
 /** Whether two assignments that agree on every level but two moved ones lead to yes and to no. */
-export function differAcross(chart: Chart, allowed: Allowed, one: number, other: number): boolean {
-  const { level, first, edges, below, root } = chart;
+export function differAcross(
+  diagram: ThreeTerminalDiagram,
+  allowed: Allowed,
+  one: number,
+  other: number,
+): boolean {
+  const { level, first, edges, below, root } = diagram;
   const seen = new PairMemo();
   const last = Math.max(one, other);
   const visit = (x: number, y: number): boolean => {
@@ -170,7 +192,7 @@ export function differAcross(chart: Chart, allowed: Allowed, one: number, other:
     if ((x === y && at > last) || seen.get(x, y) !== 0) return false;
     seen.put(x, y, SAME);
     const open = allowed[at] as Uint8Array | null;
-    const size = sizeOf(chart, levelX === at ? x : y);
+    const size = sizeOf(diagram, levelX === at ? x : y);
     const moves = at === one || at === other;
     for (let index = 0; index < size; index++) {
       if (open !== null && open[index] === 0) continue;
@@ -192,23 +214,23 @@ export interface Projection {
 }
 
 /**
- * Projects a chart on the levels that are kept: diagrams in `store`.
+ * Projects a diagram on the levels that are kept: diagrams in `store`.
  *
  * @param kept 1 for each level to keep where every class is allowed; the others are open as far as
  *   allowed
  * @param read set to 1 for each level that the walk read
  */
 export function project(
-  chart: Chart,
+  diagram: ThreeTerminalDiagram,
   allowed: Allowed,
   kept: Uint8Array,
   store: DiagramStore,
   read?: Uint8Array,
 ): Projection {
-  const { level, first, edges, root } = chart;
-  const { yes, no } = chart.projected;
-  const { met } = chart.marks;
-  const walk = chart.marks.next();
+  const { level, first, edges, root } = diagram;
+  const { yes, no } = diagram.projected;
+  const { met } = diagram.marks;
+  const walk = diagram.marks.next();
   for (const answer of [NEVER, YES, NO]) {
     met[answer] = walk;
     yes[answer] = answer === YES ? TRUE : FALSE;
@@ -219,7 +241,7 @@ export function project(
     const at = level[node] as number;
     if (read !== undefined) read[at] = 1;
     const open = allowed[at] as Uint8Array | null;
-    const size = sizeOf(chart, node);
+    const size = sizeOf(diagram, node);
     const keeps = kept[at] === 1 && open === null;
     const sides: [Node[], Node[]] = [[], []];
     let canHold: Node = FALSE;
@@ -250,7 +272,7 @@ function canDiffer(x: Answers, y: Answers): boolean {
   return ((x & YES) !== 0 && (y & NO) !== 0) || ((x & NO) !== 0 && (y & YES) !== 0);
 }
 
-function sizeOf({ first, edges }: Chart, node: number): number {
+function sizeOf({ first, edges }: ThreeTerminalDiagram, node: number): number {
   const end = node + 1 < first.length ? (first[node + 1] as number) : edges.length;
   return end - (first[node] as number);
 }

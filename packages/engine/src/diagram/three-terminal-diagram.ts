@@ -3,7 +3,7 @@ import { NodeBudgetFault } from "./node-budget.ts";
 import { MOST_PAIRED, PairMemo } from "./pair-memo.ts";
 import { WalkMarks } from "./walk-marks.ts";
 
-/** What a root comes to in one assignment, and the first numbers of a chart's nodes. */
+/** The three terminals. Their numbers are also the first node numbers of a diagram. */
 export const NEVER = 0;
 export const YES = 1;
 export const NO = 2;
@@ -11,43 +11,51 @@ export const NO = 2;
 export type Answers = number;
 export const EITHER: Answers = YES | NO;
 
-/** The first number that is a node and no answer. */
+/** The first number that is a node and no terminal. */
 export const FIRST_NODE = 3;
 
 /**
- * A root and what is a case as one diagram with three answers: yes, no, and never where no case is.
- * A copy in flat arrays, made for fast walks; the store that it was made from may drop its nodes.
+ * One root together with the constraint on cases, as a diagram with three terminals: yes, no, and
+ * `NEVER` for an assignment that is no case. A frozen copy in flat arrays for fast walks: it does not
+ * refer to the store it was made from, which may drop its nodes.
+ *
+ * A multi-terminal decision diagram (Fujita, McGeer and Yang 1997) with multi-valued variables.
  */
-export interface Chart {
-  /** An answer or a node. */
+export interface ThreeTerminalDiagram {
+  /** A terminal or a node. */
   readonly root: number;
-  /** By node: the level it decides; past every level for the three answers. */
+  /** By node: the level it decides; past every level for the three terminals. */
   readonly level: Int32Array;
   /** By node: where its edges start. */
   readonly first: Int32Array;
   readonly edges: Int32Array;
   /** By node: the answers that some assignment below it has. */
   readonly below: Uint8Array;
-  /** The levels that the chart reads, ascending. */
+  /** The levels that the diagram reads, ascending. */
   readonly support: readonly number[];
-  /** By level: 1 where the chart reads it. */
+  /** By level: 1 where the diagram reads it. */
   readonly reads: Uint8Array;
   /** The nodes that a walk has met. */
   readonly marks: WalkMarks;
-  /** By node: what the projection that last met it made of it. */
+  /** By node: the result of the last projection that met it. Reused between projections. */
   readonly projected: { readonly yes: Int32Array; readonly no: Int32Array };
 }
 
 const BELOW_ALL = 0x7fffffff;
 
 /**
- * Charts a root.
+ * Builds the three-terminal diagram of a root.
  *
- * @param cases what is a case: the constraint, or the part of it that can touch the root
- * @param most nodes that the chart may have
+ * @param cases where an assignment is a case: the constraint, or the part of it that is relevant to the root
+ * @param most nodes that the diagram may have
  * @throws NodeBudgetFault when it would have more
  */
-export function chartOf(store: DiagramStore, root: Node, cases: Node, most = MOST_PAIRED): Chart {
+export function threeTerminalDiagramOf(
+  store: DiagramStore,
+  root: Node,
+  cases: Node,
+  most = MOST_PAIRED,
+): ThreeTerminalDiagram {
   const level: number[] = [BELOW_ALL, BELOW_ALL, BELOW_ALL];
   const first: number[] = [0, 0, 0];
   const below: number[] = [0, YES, NO];
