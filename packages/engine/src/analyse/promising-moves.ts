@@ -51,7 +51,7 @@ export function promisingMoves(
   const places = placesOf(situation, moves);
   const store = new DiagramStore(places.flatMap(sizesOf));
   const lift = (node: Node, every: boolean) => lifted(store, law, places, node, every, most);
-  const cases = compiled.touching(root);
+  const cases = compiled.relevantConstraint(root);
 
   const isMoved = (level: number) => {
     const { moveLevel } = places[level] as Place;
@@ -64,7 +64,7 @@ export function promisingMoves(
   };
   /** That a derivation applies in every case left, and one of its counterparts is moved. */
   const holds = ({ when, counterparts, anyway }: Cause) => {
-    const applies = lift(law.implies(compiled.touching(when), when), true);
+    const applies = lift(law.implies(compiled.relevantConstraint(when), when), true);
     const moved = counterparts.map(isMoved).reduce((a, b) => store.or(a, b), FALSE);
     return anyway ? applies : store.and(applies, moved);
   };

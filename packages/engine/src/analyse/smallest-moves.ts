@@ -202,7 +202,7 @@ function candidatesFor(
   );
   const asRead = store.restrict(root, choiceOf(readings));
   // a fact that limits alone bind to the outcome can force its answer too
-  const levels = new Set(store.supportOf([asRead, compiled.touching(root)]));
+  const levels = new Set(store.supportOf([asRead, compiled.relevantConstraint(root)]));
   for (const { leader, follower, when } of compiled.links) {
     const pair = [byId.get(leader)?.level ?? -1, byId.get(follower)?.level ?? -1];
     if (!pair.some((level) => levels.has(level))) continue;

@@ -115,11 +115,11 @@ function lapseDayIn(situation: Situation) {
   const mayBe = (node: Root, { allowed, bites }: View) =>
     (reachableAnswers(diagramOfRoot(compiled, node, bites), allowed, EITHER) & YES) === YES;
   /** The first day on which the row may be given; what is counted to it may rule out those before. */
-  const firstGiving = ({ standing, lapsed }: Lapse, fact: string): IsoDate | undefined => {
+  const firstGiving = ({ inTime, lapsed }: Lapse, fact: string): IsoDate | undefined => {
     const start = firstDay(fact);
     const gives = (days: number) => {
       const view = viewOn(fact, addDays(start, days));
-      return view !== undefined && (mayBe(standing, view) || mayBe(lapsed, view));
+      return view !== undefined && (mayBe(inTime, view) || mayBe(lapsed, view));
     };
     let [refused, given] = [-1, 0];
     while (!gives(given)) {
@@ -142,7 +142,7 @@ function lapseDayIn(situation: Situation) {
       const view = viewOn(fact, day);
       return view !== undefined && mayBe(node, view) && !mayBe(other, view);
     };
-    const stands = (days: number) => isOnly(lapse.standing, lapse.lapsed, addDays(start, days));
+    const stands = (days: number) => isOnly(lapse.inTime, lapse.lapsed, addDays(start, days));
     if (!stands(0)) return undefined;
     let [standing, over] = [0, 366];
     while (stands(over)) {
@@ -155,6 +155,6 @@ function lapseDayIn(situation: Situation) {
       else over = middle;
     }
     const first = addDays(start, over);
-    return isOnly(lapse.lapsed, lapse.standing, first) ? first : undefined;
+    return isOnly(lapse.lapsed, lapse.inTime, first) ? first : undefined;
   };
 }

@@ -91,7 +91,7 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
   };
   const ofPassing = (node: Node): Settled => {
     if (node <= TRUE) return node === TRUE ? "yes" : "no";
-    const cases = withBites(compiled, bites, compiled.touching(node));
+    const cases = withBites(compiled, bites, compiled.relevantConstraint(node));
     return ofDiagram(threeTerminalDiagramOf(compiled.space.store, node, cases));
   };
   return { root: ofRoot, formula: ofFormula, passing: ofPassing };

@@ -1,7 +1,7 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
-import { type Opening, openingTogether, openingWalk } from "../diagram/opening-walk.ts";
 import { type Answers, NEVER, NO, YES } from "../diagram/three-terminal-diagram.ts";
+import { jointWidening, type Widening, wideningOf } from "../diagram/widening.ts";
 import type { Entangled, StatedFact } from "./entangled.ts";
 import { type Choice, type Outlook, outlookOf, statusOf } from "./status.ts";
 import { diagramOfRoot, hasCases, type View, withReadings } from "./view.ts";
@@ -27,23 +27,23 @@ export function neededFacts(
   stated: readonly StatedFact[],
 ): string[] {
   const dropped = new Set<string>();
-  let opening = openingOf(compiled, view, root, choices) as Opening;
+  let widening = wideningIn(compiled, view, root, choices) as Widening;
   const gone = new Set<string>();
   const drop = ({ fact, level, isEntangled }: StatedFact): boolean => {
-    if (!isEntangled) return level === undefined || opening.open(level);
+    if (!isEntangled) return level === undefined || widening.widen(level);
     dropped.add(fact);
     const left = entangled.without(dropped);
-    const next = left && reopened(left.levels, left.bites);
+    const next = left && widenedFrom(left.levels, left.bites);
     if (next === undefined) dropped.delete(fact);
-    else opening = next;
+    else widening = next;
     return next !== undefined;
   };
-  const reopened = (levels: ReadonlyMap<number, Uint8Array | null>, bites: View["bites"]) => {
-    const allowed = opening.allowed.slice();
+  const widenedFrom = (levels: ReadonlyMap<number, Uint8Array | null>, bites: View["bites"]) => {
+    const allowed = widening.allowed.slice();
     for (const [level, classes] of levels) allowed[level] = classes;
     if (!hasCases(compiled, allowed, bites)) return undefined;
     if (!comesToTheSame(compiled, { allowed, bites }, root, choices)) return undefined;
-    return openingOf(compiled, { allowed, bites }, root, choices);
+    return wideningIn(compiled, { allowed, bites }, root, choices);
   };
   const isNeverMissing = (fact: string) =>
     compiled.law.facts.get(fact)?.declaration.absent !== undefined;
@@ -73,26 +73,26 @@ function comesToTheSame(
   });
 }
 
-/** The opening of a view in which the outcome comes to the same; nothing when it does not. */
-function openingOf(
+/** The widening of a view in which the outcome comes to the same; nothing when it does not. */
+function wideningIn(
   compiled: CompiledLaw,
   { allowed, bites }: View,
   root: Root,
   choices: readonly Choice[],
-): Opening | undefined {
+): Widening | undefined {
   const diagram = diagramOfRoot(compiled, root, bites);
-  const openings: Opening[] = [];
+  const widenings: Widening[] = [];
   for (const { readings, outlook } of choices) {
     const unwanted = outOfReach(outlook);
     // what opens only ever adds answers: where both are left already, nothing can change
     if (unwanted === NEVER) continue;
     const chosen = withReadings(compiled, allowed, Object.entries(readings));
-    const opening = openingWalk(diagram, chosen, unwanted);
-    if (opening === undefined) return undefined;
-    openings.push(opening);
+    const widening = wideningOf(diagram, chosen, unwanted);
+    if (widening === undefined) return undefined;
+    widenings.push(widening);
   }
-  const [first] = openings;
-  return choices.length === 1 && first !== undefined ? first : openingTogether(openings, allowed);
+  const [first] = widenings;
+  return choices.length === 1 && first !== undefined ? first : jointWidening(widenings, allowed);
 }
 
 function outOfReach({ canBeYes, canBeNo }: Outlook): Answers {

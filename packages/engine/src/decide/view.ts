@@ -99,7 +99,7 @@ export function diagramOfRoot(
     threeTerminalDiagramOf(
       compiled.space.store,
       root,
-      withBites(compiled, bites, compiled.touching(root)),
+      withBites(compiled, bites, compiled.relevantConstraint(root)),
     ),
   );
 }
@@ -114,7 +114,7 @@ export function diagramOfLinked(
   const key = `${link.derivation.derivation} ${keyOf(bites)}`;
   return kept(diagramsOf(compiled).linked, key, root, () => {
     const { store } = compiled.space;
-    const cases = withBites(compiled, bites, compiled.touching(root));
+    const cases = withBites(compiled, bites, compiled.relevantConstraint(root));
     return threeTerminalDiagramOf(store, root, store.and(cases, link.when));
   });
 }
@@ -133,7 +133,11 @@ export function diagramOfTest(
       variable === undefined
         ? FALSE
         : store.and(belongs, literalOf(compiled.space, variable, test.among));
-    return threeTerminalDiagramOf(store, root, withBites(compiled, bites, compiled.touching(root)));
+    return threeTerminalDiagramOf(
+      store,
+      root,
+      withBites(compiled, bites, compiled.relevantConstraint(root)),
+    );
   });
 }
 

@@ -62,16 +62,16 @@ function sized(
 
 /** Everything that an answer is read from. */
 function rootsOf(compiled: CompiledLaw): Node[] {
-  const { outcomes, rules, conditions, belongs, broken, rows, constraint } = compiled;
+  const { outcomes, rules, conditions, belongs, violations, rows, constraint } = compiled;
   return [
     ...[outcomes, rules, conditions, belongs].flatMap((nodes) => [...nodes.values()]),
-    ...broken.map(({ node }) => node),
+    ...violations.map(({ node }) => node),
     ...[...rows.values()]
       .flat()
       .flatMap(({ applies, counts, lapse }) => [
         applies,
         counts,
-        ...(lapse === undefined ? [] : [lapse.lapsed, lapse.standing]),
+        ...(lapse === undefined ? [] : [lapse.lapsed, lapse.inTime]),
       ]),
     constraint,
   ];

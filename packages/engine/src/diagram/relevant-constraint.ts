@@ -3,49 +3,52 @@ import { NodeCache } from "./node-cache.ts";
 import type { Space } from "./space.ts";
 
 /**
- * Joins the parts of a constraint that share variables, and finds those a root touches.
+ * Splits a constraint into independent components, and finds those in the cone of influence of a root:
+ * the others cannot change its answer in a possible case.
  *
- * @param bonds sets of levels on which a case may put a constraint of its own
+ * @param parts conjuncts of the constraint
+ * @param caseScopes sets of levels on which a case may put a constraint of its own
+ * @returns the conjunction of the components that share a level with a root
  */
-export function touchingOf(
+export function relevantConstraintOf(
   space: Space,
   parts: readonly Node[],
-  bonds: readonly (readonly number[])[],
+  caseScopes: readonly (readonly number[])[],
 ): (root: Node) => Node {
   const { store } = space;
-  const joined = joinParts(space, parts, bonds);
+  const components = joinDependent(space, parts, caseScopes);
   const known = new NodeCache<Node>(store);
   return (root) =>
     known.get(root, () => {
       const levels = store.support(root);
-      return joined
+      return components
         .filter((part) => levels.some((level) => part.levels.has(level)))
         .reduce<Node>((all, part) => store.and(all, part.node), TRUE);
     });
 }
 
-/** A part of a constraint and the levels it reads. */
-interface Part {
+/** A conjunct of a constraint and the levels it reads. */
+interface Conjunct {
   readonly node: Node;
   readonly levels: ReadonlySet<number>;
 }
 
-/** Joins functions that share a level, until what is left apart is independent. */
-function joinParts(
+/** Joins functions that share a level, until no two share one. */
+function joinDependent(
   { store }: Space,
   nodes: readonly Node[],
-  bonds: readonly (readonly number[])[],
-): Part[] {
-  const parts: Part[] = [];
-  const apart: Part[] = [
+  caseScopes: readonly (readonly number[])[],
+): Conjunct[] {
+  const parts: Conjunct[] = [];
+  const apart: Conjunct[] = [
     ...nodes.map((node) => ({ node, levels: new Set(store.support(node)) })),
-    ...bonds.map((levels) => ({ node: TRUE, levels: new Set(levels) })),
+    ...caseScopes.map((levels) => ({ node: TRUE, levels: new Set(levels) })),
   ];
   for (const part of apart) {
     if (part.levels.size === 0 && part.node === TRUE) continue;
     let merged = part;
     for (let index = parts.length - 1; index >= 0; index--) {
-      const part = parts[index] as Part;
+      const part = parts[index] as Conjunct;
       if (![...part.levels].some((level) => merged.levels.has(level))) continue;
       merged = {
         node: store.and(part.node, merged.node),

@@ -6,44 +6,49 @@ import type { CompiledLaw } from "./compile.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 
 /**
- * What anything said of an outcome can turn on: the levels that its rules, their exceptions and the
- * outcomes they refer to read. Of levels tied to each other none counts without the others.
+ * The cone of influence of an outcome: all that its finding can depend on. These are the levels that its
+ * rules, their exceptions and the outcomes they refer to read, and every component that holds one of them.
  */
-export interface Reach {
-  /** Levels that are tied to no other, ascending. */
+export interface Cone {
+  /** Levels that are in no component, ascending. */
   readonly levels: readonly number[];
-  /** Places in {@link tiesOf}. */
-  readonly ties: readonly number[];
+  /** Indexes into {@link componentsOf}. */
+  readonly components: readonly number[];
 }
 
-export function reachOf(compiled: CompiledLaw, outcome: string): Reach {
+export function coneOf(compiled: CompiledLaw, outcome: string): Cone {
   const levels = levelsRead(compiled, outcome);
-  const ties = tiesOf(compiled);
-  const tied = new Set(ties.flat());
+  const components = componentsOf(compiled);
+  const joint = new Set(components.flat());
   return {
-    levels: [...levels].filter((level) => !tied.has(level)).sort((a, b) => a - b),
-    ties: ties.flatMap((tie, place) => (tie.some((level) => levels.has(level)) ? [place] : [])),
+    levels: [...levels].filter((level) => !joint.has(level)).sort((a, b) => a - b),
+    components: components.flatMap((component, place) =>
+      component.some((level) => levels.has(level)) ? [place] : [],
+    ),
   };
 }
 
-/** Sets of levels that limits, derivations and links tie to each other. No level is in two of them. */
-export function tiesOf(compiled: CompiledLaw): readonly (readonly number[])[] {
-  return derived(compiled, joinTies);
+/**
+ * The independent components of what is a case: sets of levels that limits, derivations and links connect,
+ * directly or through others. No level is in two of them.
+ */
+export function componentsOf(compiled: CompiledLaw): readonly (readonly number[])[] {
+  return derived(compiled, findComponents);
 }
 
-function joinTies({ space, broken, links, bonds }: CompiledLaw): number[][] {
+function findComponents({ space, violations, links, caseScopes }: CompiledLaw): number[][] {
   const { store, byId } = space;
   const apart = [
-    ...bonds,
-    ...broken.map(({ node }) => store.support(node)),
+    ...caseScopes,
+    ...violations.map(({ node }) => store.support(node)),
     ...links.map(({ leader, follower, when }) => [
       ...[leader, follower].map((id) => byId.get(id)?.level as number),
       ...store.support(when),
     ]),
   ];
   const joined: Set<number>[] = [];
-  for (const tie of apart) {
-    const whole = new Set(tie);
+  for (const component of apart) {
+    const whole = new Set(component);
     for (let at = joined.length - 1; at >= 0; at--) {
       const other = joined[at] as Set<number>;
       if (![...other].some((level) => whole.has(level))) continue;
@@ -52,7 +57,7 @@ function joinTies({ space, broken, links, bonds }: CompiledLaw): number[][] {
     }
     if (whole.size > 0) joined.push(whole);
   }
-  return joined.map((tie) => [...tie].sort((a, b) => a - b));
+  return joined.map((component) => [...component].sort((a, b) => a - b));
 }
 
 /** The levels of every variable in the rules of an outcome, and of all that these refer to. */
@@ -108,7 +113,7 @@ function levelsRead({ law, space }: CompiledLaw, outcome: string): Set<number> {
   return levels;
 }
 
-/** The conditions on which it turns what a finding shows of the rows of its outcome. */
+/** The conditions that decide which rows of its outcome a finding shows. */
 function readByRows(law: CompiledLaw["law"], outcome: string): Condition[] {
   const rows = law.rows.get(outcome);
   const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
