@@ -52,8 +52,8 @@ export type {
   ReadingRow,
   RowMembers,
 } from "./decide/finding.ts";
-export { judgeCondition } from "./decide/knowledge.ts";
-export type { Known, Statement } from "./decide/known.ts";
+export { judgeCondition } from "./decide/kleene-context.ts";
+export type { PartialAssignment, Statement } from "./decide/partial-assignment.ts";
 export type { Situation } from "./decide/situation.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";

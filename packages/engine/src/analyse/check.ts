@@ -87,7 +87,7 @@ function checkOne(
   const failsUnder = store.exists(fails, isFact(space));
   const meets = store.not(failsUnder);
   const status = failsUnder === FALSE ? "met" : failsUnder === TRUE ? "notMet" : "contested";
-  const outlook = { yes: meets, no: failsUnder, canBeYes: meets, canBeNo: failsUnder };
+  const outlook = { yes: meets, no: failsUnder, mayHold: meets, mayFail: failsUnder };
   const depends = status === "contested" ? dependsOn(compiled, outlook) : [];
   const rows =
     status === "contested" ? readingRows(choicesOf(compiled, outlook, depends), () => []) : [];

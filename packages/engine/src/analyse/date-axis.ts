@@ -4,7 +4,7 @@ import {
   isValueDerivation,
   neededBy,
 } from "../decide/derived-values.ts";
-import type { Statement, Statements } from "../decide/known.ts";
+import type { Statement, Statements } from "../decide/partial-assignment.ts";
 import { dateFacts, type ReadCase } from "../decide/read-case.ts";
 import { presumptionsOf } from "../decide/situation.ts";
 import { addDays } from "../facts/calendar.ts";

@@ -1,5 +1,5 @@
 import { clashesIn } from "../decide/clashes.ts";
-import type { Statement } from "../decide/known.ts";
+import type { Statement } from "../decide/partial-assignment.ts";
 import { type Situation, situate, withAbsent } from "../decide/situation.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import { isEmpty, isSubset, type ValueSet, without } from "../facts/value-set.ts";

@@ -1,6 +1,6 @@
 import { READING } from "../conditions/formula.ts";
 import { readCase } from "../decide/read-case.ts";
-import { placedIn } from "../decide/situation.ts";
+import { presumedIn } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
@@ -132,7 +132,7 @@ function waysOpen(compiled: CompiledLaw, facts: RunnableCase["facts"]): (Allowed
   return YEARS_AFTER.map((years) => {
     const today = plusYears(span.from, years);
     const read = readCase(rulebook, { facts, on: span.from }, today);
-    return read.ok ? placedIn(compiled, read.value)?.known.allowed : undefined;
+    return read.ok ? presumedIn(compiled, read.value)?.known.allowed : undefined;
   });
 }
 

@@ -1,5 +1,5 @@
+import { diagramOfRoot, withReadings } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
-import { diagramOfRoot, withReadings } from "../decide/view.ts";
 import type { Link } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
@@ -92,7 +92,7 @@ function trialOf(
   return (moves) => {
     const view = cases.after(moves);
     if (view === undefined) return false;
-    const chart = diagramOfRoot(compiled, root, view.bites);
+    const chart = diagramOfRoot(compiled, root, view.refinements);
     if (pathTo(chart, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
     return kept.length === 0 || keeps(moves);
   };

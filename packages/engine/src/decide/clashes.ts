@@ -4,8 +4,14 @@ import { componentsOf } from "../diagram/cone-of-influence.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";
 import { choiceOf } from "../diagram/space.ts";
-import { type Bite, type Known, knownFrom, type Statements, withBites } from "./known.ts";
-import { leastOf } from "./least.ts";
+import { minimalSubset } from "./minimal-subset.ts";
+import {
+  type PartialAssignment,
+  partialAssignmentFrom,
+  type Refinement,
+  type Statements,
+  withRefinements,
+} from "./partial-assignment.ts";
 
 /** A minimal set of facts that no case allows together, and what forbids it. */
 export interface Clash {
@@ -27,18 +33,23 @@ export function clashesIn(compiled: CompiledLaw, statements: Statements): Clash[
   const clashes: Clash[] = [];
   /** Notes what clashes among some facts that clash; false where that is nothing that is stated. */
   const note = (facts: readonly string[]): boolean => {
-    const core = leastOf(facts, (some) => !isPossible(compiled, components, only(left, some)));
+    const core = minimalSubset(
+      facts,
+      (some) => !isPossible(compiled, components, only(left, some)),
+    );
     clashes.push({ facts: core, by: forbidding(compiled, components, only(left, core)) });
     for (const fact of core) left.delete(fact);
     return core.length > 0;
   };
-  const valuesClash = (some: Statements) => "by" in knownFrom(compiled, some);
+  const valuesClash = (some: Statements) => "by" in partialAssignmentFrom(compiled, some);
   while (valuesClash(left)) {
-    const clashing = leastOf([...left.keys()], (some) => valuesClash(only(left, some)));
+    const clashing = minimalSubset([...left.keys()], (some) => valuesClash(only(left, some)));
     if (!note(clashing)) return clashes;
   }
   for (const component of components) {
-    while (!hasCase(compiled, component, knownFrom(compiled, left) as Known)) {
+    while (
+      !hasCase(compiled, component, partialAssignmentFrom(compiled, left) as PartialAssignment)
+    ) {
       if (!note(factsNear(compiled, component, left))) return clashes;
     }
   }
@@ -88,7 +99,7 @@ function componentsIn(compiled: CompiledLaw): Component[] {
 function affectedBy(
   compiled: CompiledLaw,
   components: readonly Component[],
-  { allowed }: Known,
+  { allowed }: PartialAssignment,
 ): Component[] {
   // a law that allows no case at all: any component may be the reason
   if (compiled.constraint === FALSE) return [...components];
@@ -102,21 +113,29 @@ function isPossible(
   components: readonly Component[],
   statements: Statements,
 ): boolean {
-  const known = knownFrom(compiled, statements);
+  const known = partialAssignmentFrom(compiled, statements);
   if ("by" in known) return false;
   return affectedBy(compiled, components, known).every((component) =>
     hasCase(compiled, component, known),
   );
 }
 
-function hasCase(compiled: CompiledLaw, component: Component, known: Known): boolean {
-  const within = withBites(compiled, bitesIn(compiled, component, known), component.node());
+function hasCase(compiled: CompiledLaw, component: Component, known: PartialAssignment): boolean {
+  const within = withRefinements(
+    compiled,
+    refinementsIn(compiled, component, known),
+    component.node(),
+  );
   return within !== FALSE && compiled.space.store.reaches(TRUE, within, known.allowed, true);
 }
 
-function bitesIn(compiled: CompiledLaw, { levels }: Component, known: Known): Bite[] {
+function refinementsIn(
+  compiled: CompiledLaw,
+  { levels }: Component,
+  known: PartialAssignment,
+): Refinement[] {
   return known
-    .bites()
+    .refinements()
     .filter(({ facts, when }) =>
       [
         ...facts.map((fact) => compiled.space.byId.get(fact)?.level),
@@ -141,9 +160,9 @@ function only(statements: Statements, facts: readonly string[]): Statements {
 function factsNear(compiled: CompiledLaw, component: Component, statements: Statements): string[] {
   const { law, space } = compiled;
   const own = new Set(component.levels);
-  const known = knownFrom(compiled, statements);
+  const known = partialAssignmentFrom(compiled, statements);
   const biting = new Set(
-    "by" in known ? [] : bitesIn(compiled, component, known).flatMap(({ facts }) => facts),
+    "by" in known ? [] : refinementsIn(compiled, component, known).flatMap(({ facts }) => facts),
   );
   return [...statements.keys()].filter((fact) => {
     const level = space.byId.get(fact)?.level;
@@ -162,7 +181,7 @@ function forbidding(
   components: readonly Component[],
   statements: Statements,
 ): string[] {
-  const known = knownFrom(compiled, statements);
+  const known = partialAssignmentFrom(compiled, statements);
   if ("by" in known) return [known.by];
   const { store } = compiled.space;
   const choice = choiceOf(known.allowed);
@@ -171,14 +190,14 @@ function forbidding(
     ...affected.flatMap(({ violations }) =>
       violations.map(({ by, node }) => ({ id: idOf(by), node: store.not(node) })),
     ),
-    ...known.bites().map((bite) => ({
-      id: bite.by,
-      node: withBites(compiled, [bite], TRUE),
+    ...known.refinements().map((refinement) => ({
+      id: refinement.by,
+      node: withRefinements(compiled, [refinement], TRUE),
     })),
   ]
     .map(({ id, node }) => ({ id, node: store.restrict(node, choice) }))
     .filter(({ node }) => node !== TRUE);
-  const core = leastOf(asked, (some) => {
+  const core = minimalSubset(asked, (some) => {
     const within = some.reduce<Node>((node, each) => store.and(node, each.node), TRUE);
     return within === FALSE || !store.reaches(TRUE, within, known.allowed, true);
   });

@@ -2,10 +2,10 @@ import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { componentsOf, coneOf } from "../diagram/cone-of-influence.ts";
 import type { CaseInput } from "./case-shape.ts";
+import type { CoupledFacts } from "./coupled-facts.ts";
 import { inputsOf, isValueDerivation } from "./derived-values.ts";
-import type { Entangled } from "./entangled.ts";
 import type { Finding } from "./finding.ts";
-import type { Statement } from "./known.ts";
+import type { Statement } from "./partial-assignment.ts";
 import type { Situation } from "./situation.ts";
 
 /**
@@ -67,7 +67,7 @@ const MOST_NUMBERS = 100_000;
 export type Remember = (outcome: string, make: () => Finding) => Finding;
 
 /** An outcome of one compiled law. */
-interface Place {
+interface CachedOutcome {
   /** Tells it from every other in the same cache. */
   readonly number: number;
   /** Its cone of influence: levels, and after them components. */
@@ -89,7 +89,7 @@ export class FindingCache {
   #old = new Map<number, Remembered>();
   #numbers = new Map<string, number>();
   #numbersByArray = new WeakMap<Uint8Array, number>();
-  readonly #places = new WeakMap<CompiledLaw, Map<string, Place>>();
+  readonly #places = new WeakMap<CompiledLaw, Map<string, CachedOutcome>>();
   #lastPlace = 0;
 
   /** @param most findings that are kept; 0: none */
@@ -106,11 +106,11 @@ export class FindingCache {
   }
 
   /** Remembers in one situation. */
-  rememberIn(situation: Situation, entangled: Entangled): Remember {
+  rememberIn(situation: Situation, coupled: CoupledFacts): Remember {
     if (this.#most === 0) return (_, make) => frozen(make());
     if (this.#numbers.size > MOST_NUMBERS) this.forget();
     const codes = this.#codesOf(situation);
-    const apart = apartFrom(situation, entangled);
+    const apart = apartFrom(situation, coupled);
     const start = hashOf(apart);
     return (outcome, make) => {
       const place = this.#placeOf(situation.compiled, outcome);
@@ -149,7 +149,7 @@ export class FindingCache {
     this.#young.set(hash, remembered);
   }
 
-  #placeOf(compiled: CompiledLaw, outcome: string): Place {
+  #placeOf(compiled: CompiledLaw, outcome: string): CachedOutcome {
     let known = this.#places.get(compiled);
     if (known === undefined) {
       known = new Map();
@@ -174,9 +174,9 @@ export class FindingCache {
    * still narrowed is presumed, absent or follows from dates. After the levels come the components: one
    * number for the codes of all their levels.
    */
-  #codesOf({ compiled, read, view }: Situation): Uint32Array {
+  #codesOf({ compiled, read, restriction }: Situation): Uint32Array {
     const { byId } = compiled.space;
-    const { allowed } = view();
+    const { allowed } = restriction();
     const components = componentsOf(compiled);
     const codes = new Uint32Array(allowed.length + components.length);
     allowed.forEach((open, level) => {
@@ -219,15 +219,16 @@ export class FindingCache {
 /** What is stated of facts of which more than a class counts: dates, and linked facts that clash. */
 function apartFrom(
   { compiled, given, presumptions, known, bare }: Situation,
-  entangled: Entangled,
+  coupled: CoupledFacts,
 ): string {
-  const facts = new Set(entangled.facts);
+  const facts = new Set(coupled.facts);
   for (const derivation of compiled.law.rulebook.derivations) {
     if (!isValueDerivation(derivation)) continue;
     for (const fact of inputsOf(derivation)) facts.add(fact);
   }
   for (const what of [known, bare]) {
-    for (const bite of what.bites()) for (const fact of bite.facts) facts.add(fact);
+    for (const refinement of what.refinements())
+      for (const fact of refinement.facts) facts.add(fact);
   }
   let apart = "";
   for (const fact of facts) {

@@ -3,7 +3,7 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import type { Allowed, Root } from "../diagram/diagram-store.ts";
 import { EITHER } from "../diagram/three-terminal-diagram.ts";
 import { differAcross, markEssentialLevels } from "../diagram/three-terminal-queries.ts";
-import { diagramOfLinked, diagramOfRoot, type View, withReadings } from "./view.ts";
+import { diagramOfLinked, diagramOfRoot, type Restriction, withReadings } from "./restriction.ts";
 
 /**
  * The facts of which, under some choice of the open readings, two completions that differ in that
@@ -16,15 +16,15 @@ import { diagramOfLinked, diagramOfRoot, type View, withReadings } from "./view.
  */
 export function missingFacts(
   compiled: CompiledLaw,
-  view: View,
+  restriction: Restriction,
   root: Root,
   readings: Readonly<Record<string, string>> = {},
   among?: ReadonlySet<string>,
 ): string[] {
   const { byId, variables } = compiled.space;
-  const diagram = diagramOfRoot(compiled, root, view.bites);
+  const diagram = diagramOfRoot(compiled, root, restriction.refinements);
   if (diagram.below[diagram.root] !== EITHER) return [];
-  const allowed = withReadings(compiled, view.allowed, Object.entries(readings));
+  const allowed = withReadings(compiled, restriction.allowed, Object.entries(readings));
   const movable = new Uint8Array(variables.length);
   for (const level of diagram.support) {
     const variable = variables[level];
@@ -40,7 +40,7 @@ export function missingFacts(
     if (found[leader] === 1 || among?.has(link.leader) === false) continue;
     if (!severalOpen(allowed, leader) || !severalOpen(allowed, follower)) continue;
     if (!diagram.support.includes(leader) && !diagram.support.includes(follower)) continue;
-    const linked = diagramOfLinked(compiled, root, link, view.bites);
+    const linked = diagramOfLinked(compiled, root, link, restriction.refinements);
     if (differAcross(linked, allowed, leader, follower)) found[leader] = 1;
   }
   return derived(compiled, factLevels).flatMap(({ fact, level }) =>

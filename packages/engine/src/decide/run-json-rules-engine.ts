@@ -7,7 +7,7 @@ import { members, type ValueSet } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import { type Condition, type Leaf, OPERATORS, type Scalar } from "../rulebook/rulebook.ts";
-import { figuresAt, holdsFor, type Remaining } from "./remaining.ts";
+import { figuresAt, holdsFor, type PossibleValues } from "./possible-values.ts";
 import type { Trace } from "./trace.ts";
 
 /*
@@ -48,8 +48,8 @@ export async function runJsonRulesEngine(
   const engine = new Engine([], { pathResolver: figuresAt as PathResolver });
   for (const [name, which] of Object.entries(WHICH)) {
     for (const operator of OPERATORS) {
-      engine.addOperator(`${name}:${operator}`, (remaining: Remaining, against: unknown) =>
-        holdsFor(which, operator, remaining, againstOf(against)),
+      engine.addOperator(`${name}:${operator}`, (possible: PossibleValues, against: unknown) =>
+        holdsFor(which, operator, possible, againstOf(against)),
       );
     }
   }
@@ -113,10 +113,10 @@ function asked(condition: Condition): TopLevelCondition {
 function factsOf(
   question: TraceQuestion,
   conditions: Iterable<Condition>,
-): Record<string, Remaining> {
-  const facts: Record<string, Remaining> = Object.create(null);
+): Record<string, PossibleValues> {
+  const facts: Record<string, PossibleValues> = Object.create(null);
   const read = (id: string) => {
-    facts[id] ??= remainingOf(question, id);
+    facts[id] ??= possibleValuesOf(question, id);
   };
   const leaf = ({ fact, value }: Leaf) => {
     read(fact);
@@ -126,7 +126,7 @@ function factsOf(
   return facts;
 }
 
-function remainingOf({ law, valuesOf, outcome }: TraceQuestion, id: string): Remaining {
+function possibleValuesOf({ law, valuesOf, outcome }: TraceQuestion, id: string): PossibleValues {
   if (id.startsWith(PARAMETER)) {
     return { kind: "figures", figures: [law.parameters.get(id.slice(PARAMETER.length))] };
   }
@@ -143,7 +143,7 @@ function remainingOf({ law, valuesOf, outcome }: TraceQuestion, id: string): Rem
 
 /** What a leaf compares with: a value, or the figure that a parameter stands for. */
 function againstOf(value: unknown): Scalar | readonly Scalar[] | undefined {
-  const figure = value as Scalar | readonly Scalar[] | Extract<Remaining, { kind: "figures" }>;
+  const figure = value as Scalar | readonly Scalar[] | Extract<PossibleValues, { kind: "figures" }>;
   return typeof figure === "object" && "kind" in figure ? figure.figures[0] : figure;
 }
 

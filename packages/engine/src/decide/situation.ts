@@ -3,9 +3,14 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import { members, span } from "../facts/value-set.ts";
 import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import type { FindingCache } from "./finding-cache.ts";
-import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
+import {
+  type PartialAssignment,
+  partialAssignmentFrom,
+  type Statement,
+  type Statements,
+} from "./partial-assignment.ts";
 import type { ReadCase } from "./read-case.ts";
-import { isPossible, type View, viewOf } from "./view.ts";
+import { isPossible, type Restriction, restrictionOf } from "./restriction.ts";
 
 /** A possible case before its compiled law: what is known, presumed and read how. */
 export interface Situation {
@@ -16,17 +21,17 @@ export interface Situation {
   /** Presumptions in use, in rulebook order. */
   readonly presumptions: Statements;
   /** Both. */
-  readonly known: Known;
+  readonly known: PartialAssignment;
   /** The given facts alone. */
-  readonly bare: Known;
-  /** What is known, with the readings that stand put in. */
-  readonly view: () => View;
+  readonly bare: PartialAssignment;
+  /** What is known, restricted by the effective readings. */
+  readonly restriction: () => Restriction;
   /** Those of the engine that was asked. */
   readonly findings: FindingCache;
 }
 
-/** What is known of a case, with presumptions and without. */
-type Placed = Pick<Situation, "given" | "presumptions" | "known" | "bare">;
+/** The presumptions of a case, and what is known with them and without. */
+type Presumed = Pick<Situation, "given" | "presumptions" | "known" | "bare">;
 
 /**
  * Puts a case before the law and adds the presumptions that fit it. Where no case allows them together,
@@ -40,16 +45,16 @@ export function situate(
   read: ReadCase,
   findings: FindingCache,
 ): Situation | undefined {
-  const placed = placedIn(compiled, read);
-  if (placed === undefined) return undefined;
-  const view = once(() => viewOf(compiled, placed.known, read.readings));
-  return { compiled, read, ...placed, view, findings };
+  const found = presumedIn(compiled, read);
+  if (found === undefined) return undefined;
+  const restriction = once(() => restrictionOf(compiled, found.known, read.readings));
+  return { compiled, read, ...found, restriction, findings };
 }
 
-/** As {@link situate}, where nothing is decided. */
-export function placedIn(compiled: CompiledLaw, read: ReadCase): Placed | undefined {
+/** As {@link situate}, without what is needed to decide outcomes. */
+export function presumedIn(compiled: CompiledLaw, read: ReadCase): Presumed | undefined {
   const given = withAbsent(compiled, read.given);
-  const bare = knownFrom(compiled, given);
+  const bare = partialAssignmentFrom(compiled, given);
   if (!isPossible(compiled, bare)) return undefined;
   const found = presumed(compiled, read, given, bare);
   return found && { given, ...found, bare };
@@ -66,23 +71,23 @@ function presumed(
   compiled: CompiledLaw,
   read: ReadCase,
   given: Statements,
-  bare: Known,
-): { presumptions: Statements; known: Known } | undefined {
+  bare: PartialAssignment,
+): { presumptions: Statements; known: PartialAssignment } | undefined {
   const without = (left: ReadonlySet<string>) =>
     presumptionsBut(read, given, (fact) => left.has(fact));
   const all = without(new Set());
   if (all.size === 0) return { presumptions: all, known: bare };
-  const standing = (presumptions: Statements) => {
-    const known = knownFrom(compiled, new Map([...given, ...presumptions]));
+  const possibleWith = (presumptions: Statements) => {
+    const known = partialAssignmentFrom(compiled, new Map([...given, ...presumptions]));
     return isPossible(compiled, known) ? { presumptions, known } : undefined;
   };
   // what is possible with all of them is possible with each
-  const whole = standing(all);
+  const whole = possibleWith(all);
   if (whole !== undefined) return whole;
   const isAlways = (fact: string) =>
     compiled.law.facts.get(fact)?.declaration.presumed?.always === true;
   for (const fact of all.keys()) {
-    const mended = isAlways(fact) ? undefined : standing(without(new Set([fact])));
+    const mended = isAlways(fact) ? undefined : possibleWith(without(new Set([fact])));
     if (mended !== undefined) return mended;
   }
   // one that is not used makes room for those that are not to stand with it
@@ -91,11 +96,11 @@ function presumed(
       presumed.always === true || given.has(fact) || !read.mayPresume(fact) ? [] : [fact],
     ),
   );
-  let kept = standing(without(dropped));
+  let kept = possibleWith(without(dropped));
   if (kept === undefined) return undefined;
   for (const fact of [...dropped].reverse()) {
     dropped.delete(fact);
-    const more = standing(without(dropped));
+    const more = possibleWith(without(dropped));
     if (more === undefined) dropped.add(fact);
     else kept = more;
   }
@@ -116,7 +121,7 @@ export function presumptionsOf(
 }
 
 /** Those that give way, one after the other, where not all fit: in rulebook order. */
-export function givingWay(
+export function defeasiblePresumptions(
   { read, compiled }: Pick<Situation, "read" | "compiled">,
   given: Statements,
 ): string[] {

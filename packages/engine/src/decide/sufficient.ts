@@ -2,9 +2,9 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { type Answers, NEVER, NO, YES } from "../diagram/three-terminal-diagram.ts";
 import { jointWidening, type Widening, wideningOf } from "../diagram/widening.ts";
-import type { Entangled, StatedFact } from "./entangled.ts";
-import { type Choice, type Outlook, outlookOf, statusOf } from "./status.ts";
-import { diagramOfRoot, hasCases, type View, withReadings } from "./view.ts";
+import type { CoupledFacts, DroppableFact } from "./coupled-facts.ts";
+import { diagramOfRoot, hasCases, type Restriction, withReadings } from "./restriction.ts";
+import { type Choice, type MayFunctions, mayFunctionsOf, statusOf } from "./status.ts";
 
 /**
  * Which of some stated facts an answer needs: a subset-minimal set of them that, with all else as it
@@ -13,37 +13,40 @@ import { diagramOfRoot, hasCases, type View, withReadings } from "./view.ts";
  * missing counts as not given. A set that no case allows gives no status; so facts are dropped again
  * until none gives way.
  *
- * @param view what is known, with the readings that stand put in
- * @param choices of the open readings, together all of them, with what the outcome comes to
+ * @param restriction the restriction of the situation
+ * @param choices of the open readings, together all of them, each with the may functions of the outcome
  * @param stated the facts that may be dropped
  * @returns ids in the order given
  */
 export function neededFacts(
   compiled: CompiledLaw,
-  view: View,
+  restriction: Restriction,
   root: Root,
   choices: readonly Choice[],
-  entangled: Entangled,
-  stated: readonly StatedFact[],
+  coupled: CoupledFacts,
+  stated: readonly DroppableFact[],
 ): string[] {
   const dropped = new Set<string>();
-  let widening = wideningIn(compiled, view, root, choices) as Widening;
+  let widening = wideningIn(compiled, restriction, root, choices) as Widening;
   const gone = new Set<string>();
-  const drop = ({ fact, level, isEntangled }: StatedFact): boolean => {
-    if (!isEntangled) return level === undefined || widening.widen(level);
+  const drop = ({ fact, level, isCoupled }: DroppableFact): boolean => {
+    if (!isCoupled) return level === undefined || widening.widen(level);
     dropped.add(fact);
-    const left = entangled.without(dropped);
-    const next = left && widenedFrom(left.levels, left.bites);
+    const left = coupled.without(dropped);
+    const next = left && widenedFrom(left.levels, left.refinements);
     if (next === undefined) dropped.delete(fact);
     else widening = next;
     return next !== undefined;
   };
-  const widenedFrom = (levels: ReadonlyMap<number, Uint8Array | null>, bites: View["bites"]) => {
+  const widenedFrom = (
+    levels: ReadonlyMap<number, Uint8Array | null>,
+    refinements: Restriction["refinements"],
+  ) => {
     const allowed = widening.allowed.slice();
     for (const [level, classes] of levels) allowed[level] = classes;
-    if (!hasCases(compiled, allowed, bites)) return undefined;
-    if (!comesToTheSame(compiled, { allowed, bites }, root, choices)) return undefined;
-    return wideningIn(compiled, { allowed, bites }, root, choices);
+    if (!hasCases(compiled, allowed, refinements)) return undefined;
+    if (!comesToTheSame(compiled, { allowed, refinements }, root, choices)) return undefined;
+    return wideningIn(compiled, { allowed, refinements }, root, choices);
   };
   const isNeverMissing = (fact: string) =>
     compiled.law.facts.get(fact)?.declaration.absent !== undefined;
@@ -51,7 +54,7 @@ export function neededFacts(
   // that then stands at another value
   for (let isAny = true; ; ) {
     const dropping = stated.filter(
-      (each) => !gone.has(each.fact) && (isAny || each.isEntangled) && drop(each),
+      (each) => !gone.has(each.fact) && (isAny || each.isCoupled) && drop(each),
     );
     if (dropping.length === 0) break;
     for (const { fact } of dropping) gone.add(fact);
@@ -63,27 +66,29 @@ export function neededFacts(
 /** Whether the outcome has the same status under each choice of readings. */
 function comesToTheSame(
   compiled: CompiledLaw,
-  { allowed, bites }: View,
+  { allowed, refinements }: Restriction,
   root: Root,
   choices: readonly Choice[],
 ): boolean {
-  return choices.every(({ readings, outlook }) => {
+  return choices.every(({ readings, may }) => {
     const chosen = withReadings(compiled, allowed, Object.entries(readings));
-    return statusOf(outlookOf(compiled, { allowed: chosen, bites }, root)) === statusOf(outlook);
+    return (
+      statusOf(mayFunctionsOf(compiled, { allowed: chosen, refinements }, root)) === statusOf(may)
+    );
   });
 }
 
-/** The widening of a view in which the outcome comes to the same; nothing when it does not. */
+/** The widening of a restriction in which the outcome comes to the same; nothing when it does not. */
 function wideningIn(
   compiled: CompiledLaw,
-  { allowed, bites }: View,
+  { allowed, refinements }: Restriction,
   root: Root,
   choices: readonly Choice[],
 ): Widening | undefined {
-  const diagram = diagramOfRoot(compiled, root, bites);
+  const diagram = diagramOfRoot(compiled, root, refinements);
   const widenings: Widening[] = [];
-  for (const { readings, outlook } of choices) {
-    const unwanted = outOfReach(outlook);
+  for (const { readings, may } of choices) {
+    const unwanted = outOfReach(may);
     // what opens only ever adds answers: where both are left already, nothing can change
     if (unwanted === NEVER) continue;
     const chosen = withReadings(compiled, allowed, Object.entries(readings));
@@ -95,6 +100,6 @@ function wideningIn(
   return choices.length === 1 && first !== undefined ? first : jointWidening(widenings, allowed);
 }
 
-function outOfReach({ canBeYes, canBeNo }: Outlook): Answers {
-  return (canBeYes === FALSE ? YES : NEVER) | (canBeNo === FALSE ? NO : NEVER);
+function outOfReach({ mayHold, mayFail }: MayFunctions): Answers {
+  return (mayHold === FALSE ? YES : NEVER) | (mayFail === FALSE ? NO : NEVER);
 }

@@ -108,11 +108,11 @@ export class DiagramStore {
     for (let index = 0; index < size; index++) {
       this.#edges[this.#edgeCount + index] = children[index] as Node;
     }
-    return this.#settle(level, size);
+    return this.#entailments(level, size);
   }
 
   /** The node whose children stand past the last edge: the one there is, or else they become a new one's. */
-  #settle(level: number, size: number): Node {
+  #entailments(level: number, size: number): Node {
     const edges = this.#edges;
     const start = this.#edgeCount;
     const head = edges[start] as Node;
@@ -220,7 +220,7 @@ export class DiagramStore {
       this.#edges[this.#edgeCount + index] = this.#stack[base + index] as Node;
     }
     this.#depth = base;
-    const result = this.#settle(level, size);
+    const result = this.#entailments(level, size);
     this.#cacheKey[slot] = key;
     this.#cacheValue[slot] = result;
     return result;

@@ -2,13 +2,13 @@ import { READING } from "../conditions/formula.ts";
 import { clashesIn } from "../decide/clashes.ts";
 import {
   constraintOf,
-  type Known,
-  knownFrom,
+  type PartialAssignment,
+  partialAssignmentFrom,
   type Statement,
   type Statements,
-} from "../decide/known.ts";
+} from "../decide/partial-assignment.ts";
+import { isPossible } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
-import { isPossible } from "../decide/view.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import {
@@ -60,7 +60,7 @@ export function knownValues(situation: Situation): ReadonlyMap<string, KnownValu
  * link that certainly holds, and what the limits leave of the rest, class by class.
  */
 function impliedValues(compiled: CompiledLaw, statements: Statements): Map<string, ValueSet> {
-  const known = knownFrom(compiled, statements);
+  const known = partialAssignmentFrom(compiled, statements);
   if (!isPossible(compiled, known)) throw new EngineFault("an impossible case was to be explained");
   const within = constraintOf(compiled, known);
   const values = new Map(known.values);
@@ -80,7 +80,7 @@ function impliedValues(compiled: CompiledLaw, statements: Statements): Map<strin
 
 function followLinks(
   compiled: CompiledLaw,
-  known: Known,
+  known: PartialAssignment,
   within: Node,
   values: Map<string, ValueSet>,
 ): void {
@@ -96,7 +96,7 @@ function followLinks(
 
 function classesLeft(
   compiled: CompiledLaw,
-  known: Known,
+  known: PartialAssignment,
   within: Node,
   level: number,
 ): readonly ValueSet[] {

@@ -1,5 +1,5 @@
 import { formulaOf, READING } from "../conditions/formula.ts";
-import { judge, type Knowledge, type Truth } from "../conditions/judge.ts";
+import { judge, type KleeneContext, type Truth } from "../conditions/judge.ts";
 import { members } from "../facts/value-set.ts";
 import type { Condition, Status } from "../rulebook/rulebook.ts";
 import type { Situation } from "./situation.ts";
@@ -8,13 +8,13 @@ import type { Situation } from "./situation.ts";
  * What a situation lets us say leaf by leaf. Outcomes are asked for by their exact status; without
  * one they are unknown.
  */
-export function knowledgeOf(
+export function kleeneContextOf(
   situation: Situation,
   statusOf: (outcome: string) => Status = () => "unknown",
-): Knowledge {
+): KleeneContext {
   const { law } = situation.compiled;
   const conditions = new Map<string, Truth>();
-  const knowledge: Knowledge = {
+  const context: KleeneContext = {
     valuesOf: (variable) => {
       if (!variable.startsWith(READING)) return situation.known.values.get(variable);
       const option = situation.read.readings.get(variable.slice(READING.length));
@@ -22,7 +22,7 @@ export function knowledgeOf(
     },
     belongs: (fact) => {
       const declared = law.facts.get(fact)?.declaration.belongs;
-      return declared === undefined ? "yes" : judge(formulaOf(declared, law), knowledge);
+      return declared === undefined ? "yes" : judge(formulaOf(declared, law), context);
     },
     outcome: (outcome) => {
       const status = statusOf(outcome);
@@ -32,15 +32,15 @@ export function knowledgeOf(
       const named = law.conditions.get(id);
       const truth =
         conditions.get(id) ??
-        (named === undefined ? "no" : judge(formulaOf(named.wording.when, law), knowledge));
+        (named === undefined ? "no" : judge(formulaOf(named.wording.when, law), context));
       conditions.set(id, truth);
       return truth;
     },
   };
-  return knowledge;
+  return context;
 }
 
 /** Whether a condition certainly holds, certainly fails, or neither. */
 export function judgeCondition(situation: Situation, condition: Condition): Truth {
-  return judge(formulaOf(condition, situation.compiled.law), knowledgeOf(situation));
+  return judge(formulaOf(condition, situation.compiled.law), kleeneContextOf(situation));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { leastOf } from "./least.ts";
+import { minimalSubset } from "./minimal-subset.ts";
 
 /** Leaves out members one after the other, from the first on, as long as the rest is enough. */
 function byLeavingOut(whole: readonly number[], holds: (part: readonly number[]) => boolean) {
@@ -20,7 +20,7 @@ test("the least part is the one that is left when members are left out from the 
       const whole = Array.from({ length: 12 }, (_, index) => index);
       const holds = (part: readonly number[]) =>
         enough.some((set) => set.every((each) => part.includes(each)));
-      expect(leastOf(whole, holds)).toEqual(byLeavingOut(whole, holds));
+      expect(minimalSubset(whole, holds)).toEqual(byLeavingOut(whole, holds));
     }),
   );
 });
@@ -33,7 +33,7 @@ test("two members of a thousand are found in a few dozen tests", () => {
     [3, 4],
   ]) {
     let tests = 0;
-    const least = leastOf(whole, (part) => {
+    const least = minimalSubset(whole, (part) => {
       tests += 1;
       return pair.every((each) => part.includes(each));
     });

@@ -1,57 +1,60 @@
 import { walkCondition } from "../conditions/walk-condition.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import { inputsOf, isValueDerivation, neededBy } from "./derived-values.ts";
-import { type Bite, knownFrom } from "./known.ts";
+import { partialAssignmentFrom, type Refinement } from "./partial-assignment.ts";
 import { type Situation, withAbsent } from "./situation.ts";
 
-/** What is left known of entangled facts when some of them are dropped. */
-export interface Left {
+/** What is still known of coupled facts after some of them were dropped. */
+export interface Remainder {
   /** By level: the classes left, `null` for all. */
   readonly levels: ReadonlyMap<number, Uint8Array | null>;
-  readonly bites: readonly Bite[];
+  readonly refinements: readonly Refinement[];
 }
 
 /**
- * The stated facts of which more than their own level hangs: what a value is worked out from, that
- * value, facts whose values ask for more than their classes, and facts that are never missing.
+ * The stated facts that restrict more than their own level: facts that a value is derived from, that
+ * value, facts that cause refinements, and facts that are never missing. Dropping one of them can change
+ * the levels of others.
  */
-export interface Entangled {
+export interface CoupledFacts {
   readonly facts: ReadonlySet<string>;
   /** The facts that the case gives, in rulebook order. */
-  readonly given: () => readonly StatedFact[];
+  readonly given: () => readonly DroppableFact[];
   /** The presumptions in use, in rulebook order. */
-  readonly presumed: () => readonly StatedFact[];
+  readonly presumed: () => readonly DroppableFact[];
   /**
    * @param dropped some of the facts
    * @returns nothing where what is left is refused
    */
-  readonly without: (dropped: ReadonlySet<string>) => Left | undefined;
+  readonly without: (dropped: ReadonlySet<string>) => Remainder | undefined;
 }
 
-export interface StatedFact {
+/** A stated fact that may be dropped to see whether the answer needs it. */
+export interface DroppableFact {
   readonly fact: string;
   /** Left out for a date, which no diagram reads. */
   readonly level?: number;
-  readonly isEntangled: boolean;
+  readonly isCoupled: boolean;
 }
 
-export function entangledIn(situation: Situation): Entangled {
+export function coupledFactsIn(situation: Situation): CoupledFacts {
   const { compiled, known } = situation;
   const facts = new Set<string>();
-  for (const bite of known.bites()) for (const fact of bite.facts) facts.add(fact);
+  for (const refinement of known.refinements())
+    for (const fact of refinement.facts) facts.add(fact);
   for (const fact of workedOut(situation)) facts.add(fact);
   for (const fact of kept(situation)) facts.add(fact);
   for (const { fact, absent } of compiled.law.rulebook.facts) {
     if (absent !== undefined && situation.read.given.has(fact)) facts.add(fact);
   }
   const levels = [...facts].flatMap((fact) => compiled.space.byId.get(fact)?.level ?? []);
-  const made = new Map<string, Left | undefined>();
+  const made = new Map<string, Remainder | undefined>();
   const listed = (stated: Iterable<string>) => {
-    let list: readonly StatedFact[] | undefined;
+    let list: readonly DroppableFact[] | undefined;
     return () => {
       list ??= [...stated].map((fact) => {
         const level = compiled.space.byId.get(fact)?.level;
-        return { fact, isEntangled: facts.has(fact), ...(level === undefined ? {} : { level }) };
+        return { fact, isCoupled: facts.has(fact), ...(level === undefined ? {} : { level }) };
       });
       return list;
     };
@@ -113,16 +116,16 @@ function leftWithout(
   { compiled, read, presumptions, known }: Situation,
   dropped: ReadonlySet<string>,
   levels: readonly number[],
-): Left | undefined {
+): Remainder | undefined {
   const keep = ([fact]: readonly [string, unknown]) => !dropped.has(fact);
   const given = withAbsent(compiled, new Map([...read.given].filter(keep)));
   const left =
     dropped.size === 0
       ? known
-      : knownFrom(compiled, new Map([...given, ...[...presumptions].filter(keep)]));
+      : partialAssignmentFrom(compiled, new Map([...given, ...[...presumptions].filter(keep)]));
   if ("by" in left) return undefined;
   return {
     levels: new Map(levels.map((level) => [level, left.allowed[level] ?? null])),
-    bites: left.bites(),
+    refinements: left.refinements(),
   };
 }

@@ -6,8 +6,8 @@ import type { RowInForce } from "../rulebook/table-rows.ts";
 
 type Spans = Extract<ValueSet, { kind: "spans" }>;
 
-/** What one thing may still be, as the operators of a traced run take it. */
-export type Remaining =
+/** The values that a fact, reading, figure or outcome may still have, as the operators of a traced run take them. */
+export type PossibleValues =
   | { readonly kind: "anything" }
   | {
       readonly kind: "values";
@@ -19,13 +19,13 @@ export type Remaining =
   | { readonly kind: "figures"; readonly figures: readonly (number | undefined)[] };
 
 /** The figures that the options left have in one column, for a leaf with a path. */
-export function figuresAt(remaining: Remaining, path: string): Remaining {
-  if (remaining.kind !== "values" || remaining.values.kind !== "members") return remaining;
+export function figuresAt(possible: PossibleValues, path: string): PossibleValues {
+  if (possible.kind !== "values" || possible.values.kind !== "members") return possible;
   const column = columnAt(path);
   return {
     kind: "figures",
-    figures: [...remaining.values.members].map(
-      (option) => remaining.rows?.get(String(option))?.figures[column],
+    figures: [...possible.values.members].map(
+      (option) => possible.rows?.get(String(option))?.figures[column],
     ),
   };
 }
@@ -39,17 +39,17 @@ export function figuresAt(remaining: Remaining, path: string): Remaining {
 export function holdsFor(
   which: "every" | "some",
   operator: OperatorName,
-  remaining: Remaining,
+  possible: PossibleValues,
   against: Scalar | readonly Scalar[] | undefined,
 ): boolean {
   if (against === undefined) return false;
-  if (remaining.kind === "anything") return which === "some";
-  if (remaining.kind === "figures") {
-    return remaining.figures[which](
+  if (possible.kind === "anything") return which === "some";
+  if (possible.kind === "figures") {
+    return possible.figures[which](
       (figure) => figure !== undefined && compare(operator, figure, against),
     );
   }
-  const { values } = remaining;
+  const { values } = possible;
   if (values.kind === "spans") return numbersHold(which, operator, values, against);
   return [...values.members][which]((value) => compare(operator, value, against));
 }

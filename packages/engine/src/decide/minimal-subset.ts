@@ -1,12 +1,12 @@
 /**
- * The part of a list that is enough, and no member of which could be left out: QuickXplain (Junker 2004).
+ * A subset-minimal part of a list for which a monotone property holds: QuickXplain (Junker 2004).
  * Of several it is the one that comes from leaving out members one after the other from the first on,
  * but with few tests: some `k · log(n / k)` for `k` members of `n`.
  *
- * @param holds true for the whole list, and for whatever holds a part for which it is true
+ * @param holds monotone: true for the whole list, and for each superset of a part for which it is true
  * @returns members in the order of the list
  */
-export function leastOf<T>(
+export function minimalSubset<T>(
   whole: readonly T[],
   holds: (part: readonly T[]) => boolean,
 ): readonly T[] {

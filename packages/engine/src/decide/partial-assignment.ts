@@ -1,5 +1,5 @@
 import { formulaOf } from "../conditions/formula.ts";
-import { judge, type Knowledge } from "../conditions/judge.ts";
+import { judge, type KleeneContext } from "../conditions/judge.ts";
 import { once } from "../derived.ts";
 import type { CompiledLaw, Link, NumberOrder } from "../diagram/compile.ts";
 import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
@@ -24,19 +24,19 @@ export type Statement =
 
 export type Statements = ReadonlyMap<string, Statement>;
 
-/** What statements leave open, in the terms of the diagrams. */
-export interface Known {
+/** What statements leave open: the values of each fact, and the classes allowed at each level of the diagrams. */
+export interface PartialAssignment {
   /** Values each stated or computed fact may still have. */
   readonly values: ReadonlyMap<string, ValueSet>;
   readonly allowed: Allowed;
-  /** Facts that cannot all belong, and what says so: no value of one is left, or two dates stand the wrong way round. */
+  /** Facts of which not all can belong, and why: no value of one is left, or two dates are in the wrong order. */
   readonly barred: readonly Barred[];
   /**
-   * What is asked of it beyond the law's own constraint, which sees classes only: that two facts that
-   * are one have the same value, that a number is at most another, that a fact of which no value is left
-   * does not belong.
+   * Constraints of this case on top of the law's own, which sees classes only: that two facts that are one
+   * have the same value, that a number is at most another, that a fact without a possible value does not
+   * belong.
    */
-  readonly bites: () => readonly Bite[];
+  readonly refinements: () => readonly Refinement[];
 }
 
 interface Barred {
@@ -56,7 +56,10 @@ export interface ValueClash {
  *
  * @returns what is known, or the value clash that makes it impossible
  */
-export function knownFrom(compiled: CompiledLaw, statements: Statements): Known | ValueClash {
+export function partialAssignmentFrom(
+  compiled: CompiledLaw,
+  statements: Statements,
+): PartialAssignment | ValueClash {
   const { law, space } = compiled;
   const barred: Barred[] = [];
   for (const order of law.rulebook.dateOrders) {
@@ -100,7 +103,12 @@ export function knownFrom(compiled: CompiledLaw, statements: Statements): Known 
     const variable = space.byId.get(fact);
     if (variable !== undefined) allowed[variable.level] = classesOf(variable, set);
   }
-  const known: Known = { values, allowed, barred, bites: once(() => bitesOf(compiled, known)) };
+  const known: PartialAssignment = {
+    values,
+    allowed,
+    barred,
+    refinements: once(() => refinementsOf(compiled, known)),
+  };
   return known;
 }
 
@@ -119,52 +127,57 @@ function isKept(
     return false;
   const declared = law.facts.get(fact)?.declaration.belongs;
   if (declared === undefined) return true;
-  const knowledge: Knowledge = {
+  const context: KleeneContext = {
     valuesOf: (variable) => values.get(variable),
     belongs: (id) => {
       const own = law.facts.get(id)?.declaration.belongs;
-      return own === undefined ? "yes" : judge(formulaOf(own, law), knowledge);
+      return own === undefined ? "yes" : judge(formulaOf(own, law), context);
     },
     outcome: () => "unknown",
     condition: (id) => {
       const named = law.conditions.get(id);
-      return named === undefined ? "no" : judge(formulaOf(named.wording.when, law), knowledge);
+      return named === undefined ? "no" : judge(formulaOf(named.wording.when, law), context);
     },
   };
-  return judge(formulaOf(declared, law), knowledge) !== "no";
+  return judge(formulaOf(declared, law), context) !== "no";
 }
 
-/** What values that share a class ask for where something holds. */
-export interface Bite {
+/** A constraint that the values of a case add to the law's, which knows their classes only. */
+export interface Refinement {
   /** Id of the derivation or limit. */
   readonly by: string;
-  /** The facts whose values ask for it. */
+  /** The facts whose values cause it. */
   readonly facts: readonly string[];
-  /** Where it asks anything. */
+  /** Where it applies. */
   readonly when: Node;
-  /** Tells it from others of the same law. */
+  /** Identifies it among the refinements of one law. */
   readonly key: string;
-  /** What has to hold. */
-  readonly asks: () => Node;
+  /** What has to hold there. */
+  readonly constraint: () => Node;
 }
 
-const NO_BITES: readonly Bite[] = [];
+const NO_REFINEMENTS: readonly Refinement[] = [];
 
-function bitesOf(compiled: CompiledLaw, known: Known): readonly Bite[] {
-  if (compiled.links.length + compiled.orders.length + known.barred.length === 0) return NO_BITES;
+function refinementsOf(compiled: CompiledLaw, known: PartialAssignment): readonly Refinement[] {
+  if (compiled.links.length + compiled.orders.length + known.barred.length === 0)
+    return NO_REFINEMENTS;
   return [
-    ...compiled.links.flatMap((link) => linkBite(compiled, link, known) ?? []),
-    ...compiled.orders.flatMap((order) => orderBite(compiled, order, known) ?? []),
-    ...known.barred.map((each) => outsideBite(compiled, each)),
+    ...compiled.links.flatMap((link) => linkRefinement(compiled, link, known) ?? []),
+    ...compiled.orders.flatMap((order) => orderRefinement(compiled, order, known) ?? []),
+    ...known.barred.map((each) => barredRefinement(compiled, each)),
   ];
 }
 
-function linkBite(compiled: CompiledLaw, link: Link, known: Known): Bite | undefined {
+function linkRefinement(
+  compiled: CompiledLaw,
+  link: Link,
+  known: PartialAssignment,
+): Refinement | undefined {
   const leader = known.values.get(link.leader);
   const follower = known.values.get(link.follower);
   if (leader === undefined || follower === undefined) return undefined;
   const both = intersect(leader, follower);
-  return biteOf(
+  return refinementOf(
     compiled,
     known,
     link.derivation.derivation,
@@ -175,28 +188,32 @@ function linkBite(compiled: CompiledLaw, link: Link, known: Known): Bite | undef
   );
 }
 
-function orderBite(compiled: CompiledLaw, order: NumberOrder, known: Known): Bite | undefined {
+function orderRefinement(
+  compiled: CompiledLaw,
+  order: NumberOrder,
+  known: PartialAssignment,
+): Refinement | undefined {
   const { fact, atMost, limit } = order.limit;
   const low = known.values.get(fact);
   const high = known.values.get(atMost);
   if (low === undefined || high === undefined) return undefined;
-  return biteOf(compiled, known, limit, atMost, fact, order.when, (at) => {
+  return refinementOf(compiled, known, limit, atMost, fact, order.when, (at) => {
     const [some, others] = [intersect(low, at), intersect(high, at)];
     if (some.kind !== "spans" || others.kind !== "spans") return true;
     return (some.spans[0]?.[0] ?? 0) <= (others.spans.at(-1)?.[1] ?? 0);
   });
 }
 
-/** Of the classes that two facts may share, those that they may share after all. */
-function biteOf(
+/** Excludes the classes that two facts may both be in, but not with values that fit together. */
+function refinementOf(
   { space }: CompiledLaw,
-  known: Known,
+  known: PartialAssignment,
   by: string,
   one: string,
   other: string,
   when: Node,
   isShared: (values: ValueSet) => boolean,
-): Bite | undefined {
+): Refinement | undefined {
   const first = space.byId.get(one);
   const second = space.byId.get(other);
   if (first === undefined || second === undefined) return undefined;
@@ -214,7 +231,7 @@ function biteOf(
     facts: [one, other],
     when,
     key: `${by}:${apart}`,
-    asks: () => {
+    constraint: () => {
       const { store } = space;
       const isAt = (level: number, at: number) => store.literal(level, (index) => index === at);
       return apart.reduce(
@@ -225,24 +242,28 @@ function biteOf(
   };
 }
 
-function outsideBite({ belongs, space }: CompiledLaw, { facts, by }: Barred): Bite {
+function barredRefinement({ belongs, space }: CompiledLaw, { facts, by }: Barred): Refinement {
   const belonging = facts.map((fact) => belongs.get(fact) ?? TRUE);
   const [when = TRUE, ...others] = belonging;
-  const asks = () =>
+  const constraint = () =>
     space.store.not(others.reduce<Node>((node, each) => space.store.and(node, each), TRUE));
-  return { by, facts, when, key: `${by}:`, asks };
+  return { by, facts, when, key: `${by}:`, constraint };
 }
 
-/** A part of the law's constraint, and with it what values ask for. */
-export function withBites({ space }: CompiledLaw, bites: readonly Bite[], part: Node): Node {
+/** Conjoins a part of the law's constraint with the refinements of a case. */
+export function withRefinements(
+  { space }: CompiledLaw,
+  refinements: readonly Refinement[],
+  part: Node,
+): Node {
   const { store } = space;
-  return bites.reduce<Node>(
-    (node, { when, asks }) => store.and(node, store.implies(when, asks())),
+  return refinements.reduce<Node>(
+    (node, { when, constraint }) => store.and(node, store.implies(when, constraint())),
     part,
   );
 }
 
 /** The law's constraint and the case's own, as one function. */
-export function constraintOf(compiled: CompiledLaw, known: Known): Node {
-  return withBites(compiled, known.bites(), compiled.constraint);
+export function constraintOf(compiled: CompiledLaw, known: PartialAssignment): Node {
+  return withRefinements(compiled, known.refinements(), compiled.constraint);
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../conditions/formula.ts";
 import { members, spans } from "../facts/value-set.ts";
 import type { OperatorName } from "../rulebook/rulebook.ts";
-import { figuresAt, holdsFor, type Remaining } from "./remaining.ts";
+import { figuresAt, holdsFor, type PossibleValues } from "./possible-values.ts";
 
-const from = (...numbers: number[]): Remaining => ({
+const from = (...numbers: number[]): PossibleValues => ({
   kind: "values",
   values: spans(numbers.map((each) => [each, each])),
 });
@@ -82,7 +82,7 @@ test("an option that is no row of the table has no figure, and no leaf on its co
       },
     ],
   ]);
-  const left: Remaining = { kind: "values", values: members(["14", "none"]), rows };
+  const left: PossibleValues = { kind: "values", values: members(["14", "none"]), rows };
   const figures = figuresAt(left, "$.fine");
   expect(figures).toEqual({ kind: "figures", figures: [50, undefined] });
   expect(holdsFor("every", "notEqual", figures, 60)).toBe(false);

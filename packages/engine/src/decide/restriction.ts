@@ -9,29 +9,34 @@ import {
   YES,
 } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
-import { type Bite, type Known, type ValueClash, withBites } from "./known.ts";
+import {
+  type PartialAssignment,
+  type Refinement,
+  type ValueClash,
+  withRefinements,
+} from "./partial-assignment.ts";
 
-/** What is known, with the readings that stand put in, ready to be asked about any root. */
-export interface View {
+/** What is known together with the effective readings: any root can be restricted to it. */
+export interface Restriction {
   readonly allowed: Allowed;
-  readonly bites: readonly Bite[];
+  readonly refinements: readonly Refinement[];
 }
 
-/** @param readings the option of each reading that stands */
-export function viewOf(
+/** @param readings the option of each effective reading */
+export function restrictionOf(
   compiled: CompiledLaw,
-  known: Known,
+  known: PartialAssignment,
   readings: Iterable<readonly [string, string]>,
-): View {
+): Restriction {
   const allowed = withReadings(compiled, known.allowed, readings);
-  const asked = known.bites();
-  if (asked.length === 0) return { allowed, bites: asked };
+  const all = known.refinements();
+  if (all.length === 0) return { allowed, refinements: all };
   const { store } = compiled.space;
-  const bites = asked.filter(({ when }) => store.reaches(when, TRUE, allowed, true));
-  return { allowed, bites };
+  const refinements = all.filter(({ when }) => store.reaches(when, TRUE, allowed, true));
+  return { allowed, refinements };
 }
 
-/** Allowed classes with the standing readings put in. */
+/** Allowed classes, narrowed by the effective readings. */
 export function withReadings(
   compiled: CompiledLaw,
   allowed: Allowed,
@@ -54,12 +59,12 @@ interface KeptDiagrams {
   readonly cases: Map<string, ThreeTerminalDiagram>;
 }
 
-const MOST_BITES = 200;
+const MOST_REFINEMENTS = 200;
 
 function diagramsOf(compiled: CompiledLaw): KeptDiagrams {
   const diagrams = derived(compiled, noDiagrams);
   // bounded: which refinements there are depends on what users state
-  if (diagrams.roots.size > MOST_BITES || diagrams.cases.size > MOST_BITES) {
+  if (diagrams.roots.size > MOST_REFINEMENTS || diagrams.cases.size > MOST_REFINEMENTS) {
     for (const kind of Object.values(diagrams)) kind.clear();
   }
   return diagrams;
@@ -77,7 +82,7 @@ function noDiagrams(_: CompiledLaw): KeptDiagrams {
 
 /**
  * The diagram of a root of the compiled law over everything that is allowed, whether or not it is a
- * case: what is settled there is settled in every case, at less cost.
+ * case: what is entailed there is entailed in every case, at less cost.
  */
 export function plainDiagramOf(compiled: CompiledLaw, root: Root): ThreeTerminalDiagram {
   const { plain } = diagramsOf(compiled);
@@ -89,17 +94,17 @@ export function plainDiagramOf(compiled: CompiledLaw, root: Root): ThreeTerminal
   return diagram;
 }
 
-/** The diagram of a root of the compiled law, with the part of what is a case that can touch it. */
+/** The diagram of a root of the compiled law, with the part of the constraint that is relevant to it. */
 export function diagramOfRoot(
   compiled: CompiledLaw,
   root: Root,
-  bites: readonly Bite[],
+  refinements: readonly Refinement[],
 ): ThreeTerminalDiagram {
-  return kept(diagramsOf(compiled).roots, keyOf(bites), root, () =>
+  return kept(diagramsOf(compiled).roots, keyOf(refinements), root, () =>
     threeTerminalDiagramOf(
       compiled.space.store,
       root,
-      withBites(compiled, bites, compiled.relevantConstraint(root)),
+      withRefinements(compiled, refinements, compiled.relevantConstraint(root)),
     ),
   );
 }
@@ -109,12 +114,12 @@ export function diagramOfLinked(
   compiled: CompiledLaw,
   root: Root,
   link: Link,
-  bites: readonly Bite[],
+  refinements: readonly Refinement[],
 ): ThreeTerminalDiagram {
-  const key = `${link.derivation.derivation} ${keyOf(bites)}`;
+  const key = `${link.derivation.derivation} ${keyOf(refinements)}`;
   return kept(diagramsOf(compiled).linked, key, root, () => {
     const { store } = compiled.space;
-    const cases = withBites(compiled, bites, compiled.relevantConstraint(root));
+    const cases = withRefinements(compiled, refinements, compiled.relevantConstraint(root));
     return threeTerminalDiagramOf(store, root, store.and(cases, link.when));
   });
 }
@@ -123,9 +128,9 @@ export function diagramOfLinked(
 export function diagramOfTest(
   compiled: CompiledLaw,
   test: Extract<Formula, { kind: "test" }>,
-  bites: readonly Bite[],
+  refinements: readonly Refinement[],
 ): ThreeTerminalDiagram {
-  return kept(diagramsOf(compiled).tests, keyOf(bites), test, () => {
+  return kept(diagramsOf(compiled).tests, keyOf(refinements), test, () => {
     const { store, byId } = compiled.space;
     const variable = byId.get(test.variable);
     const belongs = compiled.belongs.get(test.variable) ?? TRUE;
@@ -136,33 +141,40 @@ export function diagramOfTest(
     return threeTerminalDiagramOf(
       store,
       root,
-      withBites(compiled, bites, compiled.relevantConstraint(root)),
+      withRefinements(compiled, refinements, compiled.relevantConstraint(root)),
     );
   });
 }
 
 /** Whether some case fits what is known. */
-export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): known is Known {
+export function isPossible(
+  compiled: CompiledLaw,
+  known: PartialAssignment | ValueClash,
+): known is PartialAssignment {
   if ("by" in known) return false;
-  return hasCases(compiled, known.allowed, known.bites());
+  return hasCases(compiled, known.allowed, known.refinements());
 }
 
 /** Whether some case is left. */
-export function hasCases(compiled: CompiledLaw, allowed: Allowed, bites: readonly Bite[]): boolean {
+export function hasCases(
+  compiled: CompiledLaw,
+  allowed: Allowed,
+  refinements: readonly Refinement[],
+): boolean {
   const { cases } = diagramsOf(compiled);
-  const key = keyOf(bites);
+  const key = keyOf(refinements);
   let diagram = cases.get(key);
   if (diagram === undefined) {
-    const constraint = withBites(compiled, bites, compiled.constraint);
+    const constraint = withRefinements(compiled, refinements, compiled.constraint);
     diagram = threeTerminalDiagramOf(compiled.space.store, TRUE, constraint);
     cases.set(key, diagram);
   }
   return reachableAnswers(diagram, allowed, YES) === YES;
 }
 
-function keyOf(bites: readonly Bite[]): string {
-  if (bites.length === 0) return "";
-  return bites.map(({ key }) => key).join(" ");
+function keyOf(refinements: readonly Refinement[]): string {
+  if (refinements.length === 0) return "";
+  return refinements.map(({ key }) => key).join(" ");
 }
 
 function kept<K>(

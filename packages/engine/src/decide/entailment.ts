@@ -12,39 +12,42 @@ import {
   YES,
 } from "../diagram/three-terminal-diagram.ts";
 import { answersInCases } from "../diagram/three-terminal-queries.ts";
-import { withBites } from "./known.ts";
-import { diagramOfRoot, diagramOfTest, plainDiagramOf, type View } from "./view.ts";
+import { withRefinements } from "./partial-assignment.ts";
+import { diagramOfRoot, diagramOfTest, plainDiagramOf, type Restriction } from "./restriction.ts";
 
-/** Whether something holds in every case left, in none, or in some. */
-export type Settled = "yes" | "no" | "open";
+/** What is entailed about something: it holds in every case left, in none, or only in some. */
+export type Entailment = "yes" | "no" | "open";
 
-/** Answers, for one situation, what is settled about roots and formulas of the compiled law. */
-export interface Settle {
-  readonly root: (root: Root) => Settled;
-  readonly formula: (formula: Formula) => Settled;
-  /** About a node that is no root of the compiled law; nothing of it is kept. */
-  readonly passing: (node: Node) => Settled;
+/** What one situation entails about roots and formulas of the compiled law. Each is worked out once. */
+export interface Entailments {
+  readonly root: (root: Root) => Entailment;
+  readonly formula: (formula: Formula) => Entailment;
+  /** About a node that is no root of the compiled law; the answer is not kept. */
+  readonly passing: (node: Node) => Entailment;
 }
 
-export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle {
+export function entailmentsIn(
+  compiled: CompiledLaw,
+  { allowed, refinements }: Restriction,
+): Entailments {
   const { byId } = compiled.space;
-  const roots = new Map<Root, Settled>();
-  const formulas = new Map<Formula, Settled>();
-  const ofDiagram = (diagram: ThreeTerminalDiagram): Settled => {
+  const roots = new Map<Root, Entailment>();
+  const formulas = new Map<Formula, Entailment>();
+  const ofDiagram = (diagram: ThreeTerminalDiagram): Entailment => {
     const left = answersInCases(diagram, allowed);
     return left === EITHER ? "open" : left === YES ? "yes" : "no";
   };
-  const ofRoot = (root: Root): Settled => {
+  const ofRoot = (root: Root): Entailment => {
     if (root <= TRUE) return root === TRUE ? "yes" : "no";
     let answer = roots.get(root);
     if (answer === undefined) {
       answer = ofDiagram(plainDiagramOf(compiled, root));
-      if (answer === "open") answer = ofDiagram(diagramOfRoot(compiled, root, bites));
+      if (answer === "open") answer = ofDiagram(diagramOfRoot(compiled, root, refinements));
       roots.set(root, answer);
     }
     return answer;
   };
-  const ofTest = (test: Extract<Formula, { kind: "test" }>): Settled => {
+  const ofTest = (test: Extract<Formula, { kind: "test" }>): Entailment => {
     const variable = byId.get(test.variable);
     if (variable === undefined) return "no";
     const belongs = ofRoot(compiled.belongs.get(test.variable) ?? TRUE);
@@ -57,19 +60,19 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
     }
     if (met === NO) return "no";
     if (met === YES && belongs === "yes") return "yes";
-    return ofDiagram(diagramOfTest(compiled, test, bites));
+    return ofDiagram(diagramOfTest(compiled, test, refinements));
   };
-  const ofParts = (formula: Extract<Formula, { kind: "all" | "any" }>): Settled => {
-    const decisive: Settled = formula.kind === "all" ? "no" : "yes";
-    let found = flip(decisive);
+  const ofParts = (formula: Extract<Formula, { kind: "all" | "any" }>): Entailment => {
+    const decisive: Entailment = formula.kind === "all" ? "no" : "yes";
+    let found = negated(decisive);
     for (const part of formula.parts) {
-      const settled = ofFormula(part);
-      if (settled === decisive) return decisive;
-      if (settled === "open") found = "open";
+      const entailment = ofFormula(part);
+      if (entailment === decisive) return decisive;
+      if (entailment === "open") found = "open";
     }
     return found;
   };
-  const ofFormula = (formula: Formula): Settled => {
+  const ofFormula = (formula: Formula): Entailment => {
     switch (formula.kind) {
       case "constant":
         return formula.value ? "yes" : "no";
@@ -78,7 +81,7 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
       case "condition":
         return ofRoot(compiled.conditions.get(formula.id) ?? FALSE);
       case "not":
-        return flip(ofFormula(formula.part));
+        return negated(ofFormula(formula.part));
       default: {
         let answer = formulas.get(formula);
         if (answer === undefined) {
@@ -89,17 +92,17 @@ export function settler(compiled: CompiledLaw, { allowed, bites }: View): Settle
       }
     }
   };
-  const ofPassing = (node: Node): Settled => {
+  const ofPassing = (node: Node): Entailment => {
     if (node <= TRUE) return node === TRUE ? "yes" : "no";
-    const cases = withBites(compiled, bites, compiled.relevantConstraint(node));
+    const cases = withRefinements(compiled, refinements, compiled.relevantConstraint(node));
     return ofDiagram(threeTerminalDiagramOf(compiled.space.store, node, cases));
   };
   return { root: ofRoot, formula: ofFormula, passing: ofPassing };
 }
 
-/** What is settled about the opposite. */
-export function flip(settled: Settled): Settled {
-  return settled === "yes" ? "no" : settled === "no" ? "yes" : "open";
+/** What is entailed about the negation. */
+export function negated(entailment: Entailment): Entailment {
+  return entailment === "yes" ? "no" : entailment === "no" ? "yes" : "open";
 }
 
 /**
@@ -108,8 +111,8 @@ export function flip(settled: Settled): Settled {
  */
 export function decisiveParts(
   formula: Extract<Formula, { kind: "all" | "any" }>,
-  want: Settled,
-  settle: Settle,
+  want: Entailment,
+  entailments: Entailments,
 ): readonly Formula[] {
-  return formula.parts.filter((part) => settle.formula(part) === want);
+  return formula.parts.filter((part) => entailments.formula(part) === want);
 }
