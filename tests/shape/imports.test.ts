@@ -15,7 +15,7 @@ const ORDER = [
   "conditions",
   "diagram",
   "decide",
-  "coded",
+  "batch",
   "export",
   "analyse",
   "explain",

@@ -29,9 +29,9 @@ export {
   type WhatIf,
 } from "./analyse/what-if.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
-export { type CodedLaw, codedLaw, outcomesIn } from "./coded/coded-law.ts";
-export type { Coder } from "./coded/coder.ts";
-export type { Column } from "./coded/column.ts";
+export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
+export type { EncodedColumn } from "./batch/encoded-column.ts";
+export type { Encoder } from "./batch/encoder.ts";
 export { CASE_PROBLEMS } from "./decide/case-problems.ts";
 export { type CaseInput, caseMembers, factInputShape } from "./decide/case-shape.ts";
 export { decide } from "./decide/decide.ts";

@@ -1,7 +1,7 @@
-import type { Joint } from "./joint-diagram.ts";
+import type { MultiTerminalDiagram } from "./multi-terminal-diagram.ts";
 
 /**
- * Joint diagrams in one array, for walks that make nothing: a node is the place of its level, and its
+ * Multi-terminal diagrams in one array, for walks that allocate nothing: a node is the place of its level, and its
  * children follow by class. A child below 0 is an answer: `~child` is the place of its outcome set.
  */
 export interface FlatDiagrams {
@@ -13,7 +13,7 @@ export interface FlatDiagrams {
 }
 
 /** @param outcomes how many outcomes there are in all */
-export function flatten(groups: readonly Joint[], outcomes: number): FlatDiagrams {
+export function flatten(groups: readonly MultiTerminalDiagram[], outcomes: number): FlatDiagrams {
   const words = Math.max(1, Math.ceil(outcomes / 32));
   const nodes: number[] = [];
   const sets: number[] = [];
@@ -37,7 +37,7 @@ export function flatten(groups: readonly Joint[], outcomes: number): FlatDiagram
   };
 }
 
-function setOf({ members }: Joint, answer: bigint, words: number): number[] {
+function setOf({ members }: MultiTerminalDiagram, answer: bigint, words: number): number[] {
   const set = new Array<number>(words).fill(0);
   members.forEach((member, bit) => {
     if (((answer >> BigInt(bit)) & 1n) === 0n) return;

@@ -1,6 +1,6 @@
 import type { FlatDiagrams } from "./flat-diagrams.ts";
 
-/** So many rows at a time go through one diagram after the other, while they are near. */
+/** Rows that walk one diagram after the other while they are in the near caches. */
 const CHUNK = 512;
 
 /** Writes the outcome set of one row into `into` from `to` on. */
@@ -22,8 +22,8 @@ export function walkRow(
 }
 
 /**
- * Writes the outcome sets of all rows into `into`. Four rows walk side by side, so that the processor
- * need not wait for one step of one row after the other.
+ * Writes the outcome sets of all rows into `into`. Four rows walk interleaved: their loads do not depend on
+ * each other, so the processor need not wait for each.
  */
 export function walkRows(
   flat: FlatDiagrams,

@@ -1,27 +1,27 @@
 import type { Scalar } from "../rulebook/rulebook.ts";
-import type { Column } from "./column.ts";
+import type { EncodedColumn } from "./encoded-column.ts";
 
 /** Writes the codes of some values into a row. */
-export type Coder<Value extends Scalar> = (
+export type Encoder<Value extends Scalar> = (
   values: Readonly<Record<string, Value>>,
   rows: Uint8Array,
   at: number,
 ) => void;
 
 /**
- * Makes a coder. It remembers in which order the last object named its members, since the objects of
- * a batch are mostly made alike: then no name has to be looked up.
+ * Makes an encoder. It remembers the order of members in the last object: the objects of a batch mostly
+ * have the same order, and then no name has to be looked up.
  *
  * @param passedOver names that may be there and have no column, such as date facts
  */
-export function coderOf<Value extends Scalar>(
-  columns: readonly Column[],
+export function encoderOf<Value extends Scalar>(
+  columns: readonly EncodedColumn[],
   passedOver: ReadonlySet<string>,
-): Coder<Value> {
+): Encoder<Value> {
   const byId = new Map(columns.map((column) => [column.id, column]));
   const names: string[] = [];
-  const order: (Column | undefined)[] = [];
-  const columnAt = (index: number, name: string): Column | undefined => {
+  const order: (EncodedColumn | undefined)[] = [];
+  const columnAt = (index: number, name: string): EncodedColumn | undefined => {
     if (names[index] !== name) {
       const column = byId.get(name);
       if (column === undefined && !passedOver.has(name)) {

@@ -3,28 +3,28 @@ import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
-import { type Coder, coderOf } from "./coder.ts";
-import { type Column, columnOf } from "./column.ts";
+import { columnOf, type EncodedColumn } from "./encoded-column.ts";
+import { type Encoder, encoderOf } from "./encoder.ts";
 import { flatten } from "./flat-diagrams.ts";
-import { groupRoots } from "./group-outcomes.ts";
+import { groupRoots } from "./group-roots.ts";
 import { walkRow, walkRows } from "./walk-rows.ts";
 
 /**
- * One wording of the law for very many complete cases. A case is a row of bytes, one for each fact
+ * One wording of the law, prepared for deciding very many complete cases. A case is a row of bytes, one for each fact
  * and reading that the law distinguishes values of; the answer is a set of outcomes as bits.
  *
  * A complete case gives every fact that belongs in it, ages and not birth dates, and fixes every
  * reading. Nothing is checked against the limits of what is a case, and nothing is presumed.
  */
-export interface CodedLaw {
-  readonly columns: readonly Column[];
+export interface BatchLaw {
+  readonly columns: readonly EncodedColumn[];
   /** Bytes of a row. */
   readonly width: number;
   /** The outcomes in rulebook order: outcome `i` is bit `i % 32` of word `i / 32` of a set. */
   readonly outcomes: readonly string[];
   /** 32-bit words of an outcome set. */
   readonly words: number;
-  /** How many joint diagrams are walked for a case. */
+  /** How many multi-terminal diagrams are walked for a case. */
   readonly groups: number;
 
   /** A row in which no fact is given and every reading stands at its default or first option. */
@@ -35,9 +35,9 @@ export interface CodedLaw {
    *
    * @throws RangeError for an unknown fact or a value outside its domain; the value is not named
    */
-  readonly codeFacts: Coder<Scalar>;
+  readonly encodeFacts: Encoder<Scalar>;
   /** The same for readings; a reading takes one of its options, never `open`. */
-  readonly codeReadings: Coder<string>;
+  readonly encodeReadings: Encoder<string>;
   /** Writes the outcome set of the row that starts at `at` into `sets` from `to` on. */
   readonly evaluate: (rows: Uint8Array, at: number, sets: Uint32Array, to: number) => void;
   /** The outcome sets of all rows, `words` numbers each. */
@@ -45,7 +45,7 @@ export interface CodedLaw {
 }
 
 /**
- * Codes one wording of the law; once for each law. It makes no code from strings.
+ * Encodes one wording of the law, once for each law. Generates no code from strings.
  *
  * @throws NodeBudgetFault when its diagrams grow past the node budget
  * @example
@@ -54,8 +54,8 @@ export interface CodedLaw {
  * law.codeFacts({ "rent.monthsUnpaid": 2, "notice.inWriting": true }, row, 0);
  * outcomesIn(law, law.evaluateAll(row)); // => ["landlord.mayEndLease"]
  */
-export function codedLaw(law: Law): CodedLaw {
-  return derived(law, codeOf);
+export function batchLaw(law: Law): BatchLaw {
+  return derived(law, encodeLaw);
 }
 
 /**
@@ -63,14 +63,14 @@ export function codedLaw(law: Law): CodedLaw {
  *
  * @param index which of the sets, in a batch
  */
-export function outcomesIn(law: CodedLaw, sets: Uint32Array, index = 0): string[] {
+export function outcomesIn(law: BatchLaw, sets: Uint32Array, index = 0): string[] {
   const from = index * law.words;
   return law.outcomes.filter(
     (_, at) => (((sets[from + (at >>> 5)] as number) >>> (at & 31)) & 1) === 1,
   );
 }
 
-function codeOf(law: Law): CodedLaw {
+function encodeLaw(law: Law): BatchLaw {
   const [{ space, outcomes }] = compile([law]) as [CompiledLaw];
   const { rulebook } = law;
   const columns = space.variables.map(columnOf);
@@ -97,8 +97,8 @@ function codeOf(law: Law): CodedLaw {
     words: flat.words,
     groups: groups.length,
     emptyRow: () => empty.slice(),
-    codeFacts: coderOf(facts, new Set(law.facts.keys())),
-    codeReadings: coderOf(readings, new Set(rulebook.readings.map(({ reading }) => reading))),
+    encodeFacts: encoderOf(facts, new Set(law.facts.keys())),
+    encodeReadings: encoderOf(readings, new Set(rulebook.readings.map(({ reading }) => reading))),
     evaluate: (rows, at, sets, to) => walkRow(flat, rows, at, sets, to),
     evaluateAll(rows, sets = new Uint32Array((rows.length / width) * flat.words)) {
       walkRows(flat, rows, width, sets);

@@ -2,8 +2,8 @@ import { READING } from "../conditions/formula.ts";
 import type { Variable } from "../diagram/space.ts";
 import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
 
-/** One byte of a coded case: a fact or a reading, and how its values are told apart. */
-export interface Column {
+/** One byte of an encoded case: a fact or a reading, and the codes of its values. */
+export interface EncodedColumn {
   /** Fact or reading id. */
   readonly id: string;
   readonly kind: "fact" | "reading";
@@ -16,7 +16,7 @@ export interface Column {
 }
 
 /** The column of a variable: tables for whole numbers, maps for options and truth values. */
-export function columnOf(variable: Variable): Column {
+export function columnOf(variable: Variable): EncodedColumn {
   const { kind, id, level, classes } = variable;
   return {
     id: kind === "reading" ? id.slice(READING.length) : id,
@@ -27,7 +27,7 @@ export function columnOf(variable: Variable): Column {
   };
 }
 
-function numberCodes({ classes }: Variable): Column["codeOf"] {
+function numberCodes({ classes }: Variable): EncodedColumn["codeOf"] {
   const parts = classes.flatMap((set, code) =>
     set.kind === "spans" ? set.spans.map(([from, to]) => ({ from, to, code })) : [],
   );
@@ -37,7 +37,7 @@ function numberCodes({ classes }: Variable): Column["codeOf"] {
   return (value) => (typeof value === "number" ? (table[value - low] ?? -1) : -1);
 }
 
-function memberCodes({ classes }: Variable): Column["codeOf"] {
+function memberCodes({ classes }: Variable): EncodedColumn["codeOf"] {
   const codes = new Map<unknown, number>();
   classes.forEach((set, code) => {
     if (set.kind === "members") for (const member of set.members) codes.set(member, code);

@@ -4,7 +4,7 @@ import { tenancy } from "../../test-data/tenancy.ts";
 import { evaluate } from "../engine.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
-import { codedLaw, outcomesIn } from "./coded-law.ts";
+import { batchLaw, outcomesIn } from "./batch-law.ts";
 
 interface CompleteCase {
   readonly facts: Readonly<Record<string, Scalar>>;
@@ -39,16 +39,16 @@ function valuesIn(domain: NonNullable<Domain>): fc.Arbitrary<Scalar> {
 }
 
 function rowOf(law: Law, { facts, readings }: CompleteCase): Uint8Array {
-  const coded = codedLaw(law);
+  const coded = batchLaw(law);
   const row = coded.emptyRow();
-  coded.codeReadings(readings, row, 0);
-  coded.codeFacts(facts, row, 0);
+  coded.encodeReadings(readings, row, 0);
+  coded.encodeFacts(facts, row, 0);
   return row;
 }
 
 describe.each(days)("the coded law of %s", (on) => {
   const law = lawOn(rulebook, on);
-  const coded = codedLaw(law);
+  const coded = batchLaw(law);
 
   test("holds the outcomes that evaluate finds in a complete case", () => {
     fc.assert(
@@ -81,9 +81,9 @@ describe.each(days)("the coded law of %s", (on) => {
 });
 
 test("what is no value of a fact is refused, and not named", () => {
-  const coded = codedLaw(lawOn(rulebook, "2023-06-01"));
+  const coded = batchLaw(lawOn(rulebook, "2023-06-01"));
   const row = coded.emptyRow();
-  const code = (fact: string, value: Scalar) => () => coded.codeFacts({ [fact]: value }, row, 0);
+  const code = (fact: string, value: Scalar) => () => coded.encodeFacts({ [fact]: value }, row, 0);
   expect(code("rent.monthsUnpaid", 121)).toThrow(
     "`rent.monthsUnpaid` has a value outside its domain",
   );
@@ -94,8 +94,8 @@ test("what is no value of a fact is refused, and not named", () => {
 });
 
 test("a date has no column and is passed over", () => {
-  const coded = codedLaw(lawOn(rulebook, "2023-06-01"));
+  const coded = batchLaw(lawOn(rulebook, "2023-06-01"));
   const row = coded.emptyRow();
-  coded.codeFacts({ "lease.from": "2023-06-01" }, row, 0);
+  coded.encodeFacts({ "lease.from": "2023-06-01" }, row, 0);
   expect(row).toEqual(coded.emptyRow());
 });
