@@ -3,6 +3,7 @@ import type { Statement } from "../decide/partial-assignment.ts";
 import { constraintOf, partialAssignmentFrom } from "../decide/partial-assignment.ts";
 import { isPossible } from "../decide/restriction.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { intersects } from "../facts/value-set.ts";
 
@@ -95,5 +96,5 @@ function holdsWithout(
   const some = new Map([...statements].filter(([fact]) => !aside.includes(fact)));
   const known = partialAssignmentFrom(compiled, some);
   if (!isPossible(compiled, known)) return undefined;
-  return !compiled.space.store.reaches(when, constraintOf(compiled, known), known.allowed, false);
+  return !reaches(compiled.space.store, when, constraintOf(compiled, known), known.allowed, false);
 }

@@ -1,6 +1,7 @@
 import { diagramOfRoot, withReadings } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { Link } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
 import { NO, YES } from "../diagram/three-terminal-diagram.ts";
@@ -182,7 +183,7 @@ function canStayOpen(
   const isUnsure = (at: number) => choice[at] === -1 || derived.has((variables[at] as Variable).id);
   if (!store.support(when).some(isUnsure)) return false;
   const inClass = store.literal(level, (each) => each === index);
-  return store.reaches(store.and(when, inClass), constraint, allowAll(space), true);
+  return reaches(store, store.and(when, inClass), constraint, allowAll(space), true);
 }
 
 const isOpen = (open: Uint8Array | null) =>

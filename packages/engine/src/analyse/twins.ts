@@ -1,5 +1,6 @@
 import { constraintOf, type PartialAssignment } from "../decide/partial-assignment.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { intersect, intersects, isEmpty, type ValueSet, without } from "../facts/value-set.ts";
 
 /**
@@ -55,7 +56,7 @@ function twinsOf({ links }: CompiledLaw, { values }: PartialAssignment, fact: st
 
 function canHold(compiled: CompiledLaw, known: PartialAssignment, { when }: Link): boolean {
   const constraint = constraintOf(compiled, known);
-  return compiled.space.store.reaches(when, constraint, known.allowed, true);
+  return reaches(compiled.space.store, when, constraint, known.allowed, true);
 }
 
 /** What of a part is among some values and what is not; numbers as spans without a gap. */

@@ -4,6 +4,7 @@ import type { Provision } from "../decide/finding.ts";
 import { kleeneContextOf } from "../decide/kleene-context.ts";
 import { constraintOf } from "../decide/partial-assignment.ts";
 import type { Situation } from "../decide/situation.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import { isSubset, unite, type ValueSet } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
@@ -93,7 +94,7 @@ function valuesLeft({ compiled, known }: Situation, fact: string): ValueSet | un
   return variable?.classes
     .filter((_, index) => {
       const inClass = store.literal(variable.level, (each) => each === index);
-      return store.reaches(inClass, constraint, known.allowed, true);
+      return reaches(store, inClass, constraint, known.allowed, true);
     })
     .reduce(unite);
 }

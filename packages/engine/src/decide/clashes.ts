@@ -1,6 +1,7 @@
 import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { componentsOf } from "../diagram/cone-of-influence.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";
 import { choiceOf } from "../diagram/space.ts";
@@ -126,7 +127,7 @@ function hasCase(compiled: CompiledLaw, component: Component, known: PartialAssi
     refinementsIn(compiled, component, known),
     component.node(),
   );
-  return within !== FALSE && compiled.space.store.reaches(TRUE, within, known.allowed, true);
+  return within !== FALSE && reaches(compiled.space.store, TRUE, within, known.allowed, true);
 }
 
 function refinementsIn(
@@ -199,7 +200,7 @@ function forbidding(
     .filter(({ node }) => node !== TRUE);
   const core = minimalSubset(asked, (some) => {
     const within = some.reduce<Node>((node, each) => store.and(node, each.node), TRUE);
-    return within === FALSE || !store.reaches(TRUE, within, known.allowed, true);
+    return within === FALSE || !reaches(store, TRUE, within, known.allowed, true);
   });
   return [...new Set(core.map((each) => each.id))];
 }

@@ -1,6 +1,7 @@
 import { type Formula, READING } from "../conditions/formula.ts";
 import { derived } from "../derived.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { type Allowed, FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { classesHolding, literalOf } from "../diagram/space.ts";
 import {
@@ -32,7 +33,7 @@ export function restrictionOf(
   const all = known.refinements();
   if (all.length === 0) return { allowed, refinements: all };
   const { store } = compiled.space;
-  const refinements = all.filter(({ when }) => store.reaches(when, TRUE, allowed, true));
+  const refinements = all.filter(({ when }) => reaches(store, when, TRUE, allowed, true));
   return { allowed, refinements };
 }
 

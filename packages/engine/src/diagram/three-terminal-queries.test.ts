@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL, build, SIZES } from "../../test-data/random-diagram.ts";
 import { EngineFault } from "../problem.ts";
+import { valueAt } from "./diagram-queries.ts";
 import { type Allowed, DiagramStore, FALSE, type Node, TRUE } from "./diagram-store.ts";
 import { NodeBudgetFault } from "./node-budget.ts";
 import {
@@ -38,8 +39,8 @@ const isAllowed = (allowed: Allowed, row: readonly number[]) =>
 
 /** The answers by looking at every assignment. */
 function answersByTrial(store: DiagramStore, root: Node, cases: Node, allowed: Allowed): Answers {
-  return ALL.filter((row) => isAllowed(allowed, row) && store.evaluate(cases, row)).reduce(
-    (found, row) => found | (store.evaluate(root, row) ? YES : NO),
+  return ALL.filter((row) => isAllowed(allowed, row) && valueAt(store, cases, row)).reduce(
+    (found, row) => found | (valueAt(store, root, row) ? YES : NO),
     NEVER,
   );
 }

@@ -10,6 +10,7 @@ import {
 import { isPossible } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import {
   intersect,
@@ -85,7 +86,7 @@ function followLinks(
   values: Map<string, ValueSet>,
 ): void {
   for (const { leader, follower, when } of compiled.links) {
-    if (compiled.space.store.reaches(when, within, known.allowed, false)) continue;
+    if (reaches(compiled.space.store, when, within, known.allowed, false)) continue;
     const [a, b] = [values.get(leader), values.get(follower)];
     const both = a === undefined || b === undefined ? (a ?? b) : intersect(a, b);
     if (both === undefined || isEmpty(both)) continue;
@@ -107,7 +108,7 @@ function classesLeft(
     if (open !== null && open?.[index] === 0) return false;
     const only = [...known.allowed];
     only[level] = Uint8Array.from(classes, (_, each) => (each === index ? 1 : 0));
-    return store.reaches(TRUE, within, only, true);
+    return reaches(store, TRUE, within, only, true);
   });
 }
 
