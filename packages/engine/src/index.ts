@@ -1,6 +1,6 @@
 /** The rules engine: read → compile → decide → explain, and analyse. It knows no law. */
 
-export { type Checked, check } from "./analyse/check.ts";
+export { check, type PropertyResult } from "./analyse/check.ts";
 export {
   type CompareOptions,
   type Comparison,

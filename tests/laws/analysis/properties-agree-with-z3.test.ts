@@ -1,9 +1,9 @@
 import {
-  type Checked,
   type Condition,
   check,
   lawOn,
   type Property,
+  type PropertyResult,
   type Rulebook,
 } from "@cokdyby/engine";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -44,7 +44,7 @@ describe.each(LAWS)("z3 and check agree on $name", ({ rulebook, on }) => {
   });
 
   test.each(rulebook.properties)("$property", async (property) => {
-    const { status, byReading } = checked.get(property.property) as Checked;
+    const { status, byReading } = checked.get(property.property) as PropertyResult;
     const failures = failuresOf(property);
     const { some, all } = await failing(property, failures, {});
     expect(status).toBe(some ? (all ? "notMet" : "contested") : "met");

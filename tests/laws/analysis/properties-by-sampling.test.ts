@@ -1,10 +1,10 @@
 import {
-  type Checked,
   type Condition,
   check,
   evaluate,
   lawOn,
   type Property,
+  type PropertyResult,
   type Rulebook,
 } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
@@ -50,7 +50,7 @@ function asking(law: Rulebook, { given, expect: expected }: Property): Rulebook 
 describe.each(LAWS)("$name", ({ law, on }) => {
   const raw = new RawLaw(law, on);
   const checked = check(lawOn(law, on), law.properties);
-  const propertyOf = ({ id }: Checked) =>
+  const propertyOf = ({ id }: PropertyResult) =>
     law.properties.find((each) => each.property === id) as Property;
 
   test.each(checked.filter((each) => each.counterexample !== undefined))(

@@ -1,8 +1,8 @@
 import {
-  type Checked,
   check as checkLaw,
   type Problem,
   type Property,
+  type PropertyResult,
   type Result,
 } from "@cokdyby/engine";
 import * as z from "zod";
@@ -71,7 +71,9 @@ const checkAnswer = z
       }),
     ),
   })
-  .meta({ id: "CheckAnswer" }) satisfies z.ZodType<{ readonly properties: readonly Checked[] }>;
+  .meta({ id: "CheckAnswer" }) satisfies z.ZodType<{
+  readonly properties: readonly PropertyResult[];
+}>;
 export type CheckAnswer = Shaped<typeof checkAnswer>;
 
 /**

@@ -142,7 +142,7 @@ function locator(
     const path = pathOf(pointer);
     const option = optionFor(path);
     if (option !== undefined) return { ...problem, where: option };
-    const at = file?.places(pointer).at;
+    const at = file?.sourceMap(pointer).at;
     // what neither says may be said by the option
     if (at === undefined) return path[0] === "on" ? { ...problem, where: "--on" } : problem;
     return { ...problem, where: `${at.file}:${at.line}:${at.column}` };

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { type Places, parseYaml } from "@cokdyby/engine/read";
+import { parseYaml, type SourceMap } from "@cokdyby/engine/read";
 import type { InputProblem } from "./bad-input.ts";
 import { atPlace } from "./case-file.ts";
 import { readText, STDIN } from "./read-text.ts";
@@ -7,7 +7,7 @@ import { readText, STDIN } from "./read-text.ts";
 /** A value in YAML or JSON, and where its parts are written; nothing of what could not be read. */
 export interface DataRead {
   readonly value?: unknown;
-  readonly places?: Places;
+  readonly sourceMap?: SourceMap;
   readonly problems: readonly InputProblem[];
 }
 

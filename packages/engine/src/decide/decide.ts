@@ -1,5 +1,5 @@
 import { READING } from "../conditions/formula.ts";
-import { once } from "../derived.ts";
+import { lazy } from "../derived.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { YES } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
@@ -45,7 +45,7 @@ interface DecisionContext {
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
   const coupled = coupledFactsIn(situation);
-  const context = once(() => decisionContextOf(situation, coupled));
+  const context = lazy(() => decisionContextOf(situation, coupled));
   const remember = situation.findings.rememberIn(situation, coupled);
   return outcomes.map((outcome) => remember(outcome, () => findingOf(context(), outcome)));
 }
@@ -64,8 +64,8 @@ function decisionContextOf(situation: Situation, coupled: CoupledFacts): Decisio
         {
           reading,
           level,
-          restriction: once(() => restrictionOf(compiled, known, opened)),
-          others: once(() =>
+          restriction: lazy(() => restrictionOf(compiled, known, opened)),
+          others: lazy(() =>
             others.map((option) => ({
               option,
               restriction: restrictionOf(compiled, known, new Map([...opened, [reading, option]])),

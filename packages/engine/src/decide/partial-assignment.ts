@@ -1,6 +1,6 @@
 import { formulaOf } from "../conditions/formula.ts";
 import { judge, type KleeneContext } from "../conditions/judge.ts";
-import { once } from "../derived.ts";
+import { lazy } from "../derived.ts";
 import type { CompiledLaw, Link, NumberOrder } from "../diagram/compile.ts";
 import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, classesOf, type Variable } from "../diagram/space.ts";
@@ -107,7 +107,7 @@ export function partialAssignmentFrom(
     values,
     allowed,
     barred,
-    refinements: once(() => refinementsOf(compiled, known)),
+    refinements: lazy(() => refinementsOf(compiled, known)),
   };
   return known;
 }

@@ -1,4 +1,4 @@
-import { derived, once } from "../derived.ts";
+import { derived, lazy } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { members, span } from "../facts/value-set.ts";
 import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
@@ -47,7 +47,7 @@ export function situate(
 ): Situation | undefined {
   const found = presumedIn(compiled, read);
   if (found === undefined) return undefined;
-  const restriction = once(() => restrictionOf(compiled, found.known, read.readings));
+  const restriction = lazy(() => restrictionOf(compiled, found.known, read.readings));
   return { compiled, read, ...found, restriction, findings };
 }
 

@@ -26,7 +26,7 @@ export async function checkOwnProperty(
   const { parseYaml } = await import("@cokdyby/engine/read");
   const written = parseYaml("property", property.text);
   if (!written.ok) return { id, problems: written.problems };
-  const { value, places } = written.value;
+  const { value, sourceMap } = written.value;
   const members = typeof value === "object" && value !== null ? value : {};
   const checked = checkBoth(
     setting,
@@ -37,7 +37,7 @@ export async function checkOwnProperty(
   if (!("problems" in checked)) return checked;
   const placed = checked.problems.map((problem) => {
     const { pointer = "" } = problem;
-    return { ...problem, ...places(pointer.replace(/^#\/properties\/0/, "")) };
+    return { ...problem, ...sourceMap(pointer.replace(/^#\/properties\/0/, "")) };
   });
   return { id, problems: placed };
 }

@@ -41,7 +41,7 @@ export async function readDraft(
   const clashes = together.problems.map((problem) => {
     const { pointer = "" } = problem;
     if (!written.ok || !pointer.startsWith(here)) return problem;
-    return { ...problem, ...written.value.places(pointer.slice(here.length)) };
+    return { ...problem, ...written.value.sourceMap(pointer.slice(here.length)) };
   });
   return { problems: clashes, amendments, own: own.value };
 }
