@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { MAX_BODY } from "@cokdyby/api/shapes";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { Registry } from "prom-client";
@@ -42,7 +42,7 @@ import { storeRoutes } from "./routes/store.ts";
 import { storedRoutes } from "./routes/stored/routes.ts";
 import { webRoutes } from "./routes/web.ts";
 
-export interface AppOptions extends Setting {
+export interface AppOptions extends ServiceContext {
   readonly log?: Log;
   /** Folder with the built web UI, which is then served at /; without it / leads to /docs. */
   readonly web?: string | undefined;
@@ -109,7 +109,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     importLimit = IMPORT_LIMIT,
     registry = new Registry(),
     clock,
-    ...setting
+    ...service
   } = options;
   const http = Fastify({
     logger: logOptions(log),
@@ -126,10 +126,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   const analyses =
     limits === undefined
-      ? analysesHere(setting)
-      : analysesInThreads(setting, { perOwner: threadsOfOne(limits, tokensRequired), ...limits });
+      ? analysesHere(service)
+      : analysesInThreads(service, { perOwner: threadsOfOne(limits, tokensRequired), ...limits });
   http.addHook("onClose", () => analyses.close());
-  const readiness = readinessOf(setting, keep?.store);
+  const readiness = readinessOf(service, keep?.store);
   http.setErrorHandler(onError);
   // requests are checked by what answers them, answers are plain data: the schemas of the routes document both
   http.setValidatorCompiler(() => () => true);
@@ -151,21 +151,21 @@ export async function buildApp(options: AppOptions): Promise<App> {
   });
   readJsonBodies(http);
   await compressAnswers(http);
-  await describeRoutes(http, setting.rulebook.version, examples);
+  await describeRoutes(http, service.rulebook.version, examples);
   await http.register(docsRoutes, { atRoot: web === undefined });
   if (web !== undefined) await http.register(webRoutes, { folder: web });
   const streams = streamsOf(tokensRequired ? STREAMS : Number.POSITIVE_INFINITY);
-  await http.register(operationRoutes, { setting, analyses, streams });
+  await http.register(operationRoutes, { service, analyses, streams });
   if (keep !== undefined) {
-    await http.register(storedRoutes, { setting, keep, analyses });
-    await http.register(receiptRoutes, { setting, keep, analyses });
-    await http.register(rulebookRoutes, { setting, keep });
-    await http.register(storeRoutes, { setting, keep, importLimit, stall: arrival });
+    await http.register(storedRoutes, { service, keep, analyses });
+    await http.register(receiptRoutes, { service, keep, analyses });
+    await http.register(rulebookRoutes, { service, keep });
+    await http.register(storeRoutes, { service, keep, importLimit, stall: arrival });
   }
-  await http.register(lawRoutes, setting);
-  await http.register(ruleRoute, setting);
-  await http.register(recommendationsRoute, setting);
-  await http.register(healthRoutes, { setting, readiness });
+  await http.register(lawRoutes, service);
+  await http.register(ruleRoute, service);
+  await http.register(recommendationsRoute, service);
+  await http.register(healthRoutes, { service, readiness });
   await http.register(metricsRoute, { registry, analyses, readiness });
   await http.register(openApiRoute);
   await http.ready();

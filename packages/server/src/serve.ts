@@ -30,7 +30,7 @@ export async function serve(
   }
   const stopped = stopSignal();
   const log = { level: config.value.logLevel };
-  const setting = {
+  const service = {
     rulebook: loadRulebook(),
     phrases: loadPhrases(),
     recommendations: loadRecommendations(),
@@ -50,7 +50,7 @@ export async function serve(
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const app = await buildApp({
-    ...setting,
+    ...service,
     log,
     web: builtWeb(),
     keep: keep.value,

@@ -8,7 +8,7 @@ import {
   type Result,
   type Rulebook,
 } from "@cokdyby/engine";
-import { problemsIn } from "./put-case.ts";
+import { problemsIn } from "./prepare-case.ts";
 
 /** Everything this step can report beside what the engine says of a condition. */
 export const PROPERTY_PROBLEMS = ["PROPERTY_UNKNOWN", "MEMBER_UNKNOWN", "MEMBER_MISSING"] as const;

@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { LargeBody } from "../http/json-body.ts";
 import { Refusal, refuse } from "../problems.ts";
 import { PoolFull } from "./places.ts";
@@ -24,7 +24,7 @@ export interface Analyses {
 
 /** What is answered from, and where. */
 export interface Answering {
-  readonly setting: Setting;
+  readonly service: ServiceContext;
   readonly analyses: Analyses;
 }
 
@@ -47,7 +47,7 @@ const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 /** Analyses in threads of their own, which start when they are needed. */
 export function analysesInThreads(
-  { today, ...data }: Setting,
+  { today, ...data }: ServiceContext,
   { threads, perOwner = threads, limit, memory = 1_024, file = WORKER }: AnalysisLimits,
 ): Analyses {
   const queue = QUEUE * threads;
@@ -72,10 +72,10 @@ export function analysesInThreads(
 }
 
 /** Analyses in the thread that asks for them: others wait meanwhile. */
-export function analysesHere(setting: Setting): Analyses {
+export function analysesHere(service: ServiceContext): Analyses {
   return {
     answer: async (name, body) =>
-      answerIn(await doTask(setting, taskOf(name, body, setting.today()))),
+      answerIn(await doTask(service, taskOf(name, body, service.today()))),
     running: 0,
     waiting: 0,
     close: async () => undefined,

@@ -1,4 +1,4 @@
-import { OPERATIONS, type OperationName, type Setting } from "@cokdyby/api";
+import { OPERATIONS, type OperationName, type ServiceContext } from "@cokdyby/api";
 import type { WireProblem } from "@cokdyby/api/shapes";
 import { NodeBudgetFault, type Result } from "@cokdyby/engine";
 import { refuseNotJson } from "../http/json-body.ts";
@@ -10,7 +10,10 @@ export type AnalysisName = OperationName | "receipt" | "savedAmendment";
 
 /** Answers a body that nobody has checked. */
 interface Running {
-  readonly run: (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
+  readonly run: (
+    service: ServiceContext,
+    body: unknown,
+  ) => Result<object> | Promise<Result<object>>;
 }
 
 /** What may take long: every operation, and what else looks at a whole case or a whole law. */
@@ -30,7 +33,7 @@ export interface Task {
 }
 
 /** What a thread knows from its start: everything but the day, which changes. */
-export type TaskSetting = Omit<Setting, "today">;
+export type TaskSetting = Omit<ServiceContext, "today">;
 
 /** An answer as JSON text, so that writing it is part of the task; or why there is none. */
 export type Done =
@@ -39,13 +42,13 @@ export type Done =
 
 /** Does one analysis. @throws what is a fault of ours */
 export async function doTask(
-  setting: TaskSetting,
+  service: TaskSetting,
   { name, body, text, today }: Task,
 ): Promise<Done> {
   const { run } = TASKS[name];
   try {
     const asked = text === undefined ? body : parsed(text);
-    const answer = await run({ ...setting, today: () => today }, asked);
+    const answer = await run({ ...service, today: () => today }, asked);
     if (!answer.ok) throw refuseContent(answer.problems);
     return { ok: true, value: JSON.stringify(answer.value) };
   } catch (error) {

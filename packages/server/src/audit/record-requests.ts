@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { KEPT_CALLS } from "@cokdyby/api/client";
+import { STORAGE_CALLS } from "@cokdyby/api/client";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { shownToken } from "../access/authenticate.ts";
 import type { Action } from "../access/permissions.ts";
@@ -14,7 +14,7 @@ import type { AuditTrail } from "./trail.ts";
 
 /** What is recorded: whatever reads, changes, deletes or hands out what people keep, all but the law. */
 const RECORDED: ReadonlySet<Action> = new Set(
-  Object.values(KEPT_CALLS)
+  Object.values(STORAGE_CALLS)
     .map(({ action }) => action)
     .filter((action) => action !== "law.read"),
 );

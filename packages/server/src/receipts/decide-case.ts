@@ -1,4 +1,4 @@
-import { amended } from "@cokdyby/api";
+import { amendedRulebook } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import {
   evaluationOf,
@@ -31,10 +31,10 @@ export function decideCase(
   outcomes?: readonly string[],
 ): Result<Decided> {
   const context = { today };
-  const law = amended(rulebook, amendments);
-  const amendedRulebook = law.ok ? law.value : rulebook;
-  const asked = readOutcomes(amendedRulebook, outcomes);
-  const situation = situationOf(amendedRulebook, input, context);
+  const law = amendedRulebook(rulebook, amendments);
+  const amended = law.ok ? law.value : rulebook;
+  const asked = readOutcomes(amended, outcomes);
+  const situation = situationOf(amended, input, context);
   const inCase = [law, situation].flatMap((each) => (each.ok ? [] : each.problems.map(belowCase)));
   const problems = [...inCase, ...(asked.ok ? [] : asked.problems)];
   if (problems.length > 0 || !asked.ok || !situation.ok) return { ok: false, problems };

@@ -36,10 +36,10 @@ export type Unsigned = Omit<Receipt, "signature">;
  * @param request any value, see {@link receiptRequest}
  * @returns the record as plain JSON, or every problem at once
  */
-export function makeReceipt(setting: ReceiptSetting, request: unknown): Result<Receipt> {
-  const { rulebook, today } = setting;
+export function makeReceipt(service: ReceiptSetting, request: unknown): Result<Receipt> {
+  const { rulebook, today } = service;
   const decided = decideReceipt({ rulebook, today: () => today }, request);
-  return decided.ok ? { ok: true, value: signReceipt(setting, decided.value) } : decided;
+  return decided.ok ? { ok: true, value: signReceipt(service, decided.value) } : decided;
 }
 
 /** Makes the signed record of what was decided: the short part, which needs the key. */

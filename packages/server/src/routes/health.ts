@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { liveAnswer, readyAnswer } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
@@ -20,9 +20,9 @@ async function storeReady(readiness: Readiness): Promise<void> {
 /** GET /health/live and /health/ready */
 export async function healthRoutes(
   app: FastifyInstance,
-  { setting, readiness }: { setting: Setting; readiness: Readiness },
+  { service, readiness }: { service: ServiceContext; readiness: Readiness },
 ): Promise<void> {
-  const rulebook = rulebookStamp(setting.rulebook);
+  const rulebook = rulebookStamp(service.rulebook);
   const live = documented({
     id: "live",
     summary: "Whether the process answers",

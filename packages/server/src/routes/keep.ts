@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { Signer } from "../receipts/signer.ts";
 import type { Store } from "../store/store.ts";
 
@@ -10,6 +10,6 @@ export interface Keep {
 
 /** What the routes of stored things are made from. */
 export interface KeepSetting {
-  readonly setting: Setting;
+  readonly service: ServiceContext;
   readonly keep: Keep;
 }

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { answerLawList, LAW_LISTS, type LawList, readLawQuery } from "@cokdyby/api";
 import {
   amendmentsAnswer,
@@ -36,7 +36,7 @@ const LISTS: Readonly<Record<LawList, { readonly summary: string; readonly answe
 };
 
 /** GET /v1/rulebook, /v1/facts and the other lists of the law. */
-export async function lawRoutes(app: FastifyInstance, { rulebook }: Setting): Promise<void> {
+export async function lawRoutes(app: FastifyInstance, { rulebook }: ServiceContext): Promise<void> {
   const written = new Map<string, Tagged>();
   for (const list of Object.keys(LAW_LISTS) as LawList[]) {
     const schema = documented({

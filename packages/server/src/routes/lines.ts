@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { problemsIn, queryPlace, readParts, type Setting } from "@cokdyby/api";
+import { problemsIn, queryPointer, readMembers, type ServiceContext } from "@cokdyby/api";
 import { takesLong } from "@cokdyby/api/operations/evaluate";
 import {
   answerOne,
@@ -29,7 +29,7 @@ export function sendLines(
   reply: FastifyReply,
 ): FastifyReply {
   const { body, query, raw } = request;
-  const asked = askedBy(from.setting, query);
+  const asked = askedBy(from.service, query);
   const asker = askerOf(request, reply);
   const stream = from.streams.open(request, asker);
   // a stream that ends before its sender does: the answer goes out first, then nothing more is taken
@@ -40,12 +40,12 @@ export function sendLines(
 }
 
 /** @throws Refusal with everything that is wrong with the query */
-function askedBy(setting: Setting, query: unknown): BatchAsked {
-  const read = readParts(batchQuery, query, queryPlace);
-  const { outcomes, language = "cs" } = read.parts;
+function askedBy(service: ServiceContext, query: unknown): BatchAsked {
+  const read = readMembers(batchQuery, query, queryPointer);
+  const { outcomes, language = "cs" } = read.members;
   const ids =
     outcomes === undefined ? undefined : [outcomes].flat().flatMap((each) => each.split(","));
-  const asked = readAsked(setting, ids, language, "?outcomes");
+  const asked = readAsked(service, ids, language, "?outcomes");
   const problems = [...read.problems, ...problemsIn(asked)];
   if (problems.length > 0 || !asked.ok) throw refuseContent(problems);
   return asked.value;
@@ -82,7 +82,7 @@ async function* resultLines(
   }
   const summary: BatchSummary = {
     "@summary": { cases, problems },
-    rulebook: rulebookStamp(from.setting.rulebook),
+    rulebook: rulebookStamp(from.service.rulebook),
   };
   yield lineOf(summary);
 }
@@ -101,7 +101,7 @@ async function resultOf(
     const given = parseLine(line);
     const result = takesLong(given)
       ? await resultElsewhere(from, asked, given, asker)
-      : answerOne(from.setting, asked, given);
+      : answerOne(from.service, asked, given);
     if (!("problem" in result) || result["@id"] !== null) return result;
     return { "@id": null, "@line": line.number, problem: result.problem };
   } catch (error) {

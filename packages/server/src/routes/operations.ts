@@ -32,7 +32,7 @@ function serve(
   name: OperationName,
   operation: Operation,
 ): void {
-  const { setting, analyses } = from;
+  const { service, analyses } = from;
   const { path, mostValues, lines, inThread, run } = operation;
   if (mostValues !== undefined) {
     app.removeContentTypeParser("application/json");
@@ -51,7 +51,7 @@ function serve(
     if (inLines) return sendLines(from, request, reply);
     reply.type("application/json; charset=utf-8");
     if (isLong(body)) return reply.send(await analyses.answer(name, body, askerOf(request, reply)));
-    const answer = await run(setting, body, takingTurns());
+    const answer = await run(service, body, takingTurns());
     if (!answer.ok) throw refuseContent(answer.problems);
     return reply.send(writeAnswer(answer.value));
   });

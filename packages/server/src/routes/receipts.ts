@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { queryPlace, readShape } from "@cokdyby/api";
+import { queryPointer, readShape } from "@cokdyby/api";
 import {
   deletedAnswer,
   keptReceiptShape,
@@ -124,10 +124,10 @@ interface Asked {
 
 /** A request that was answered before, under the same id, gets the record that was made then. */
 async function madeReceipt(
-  { setting, keep, analyses }: ReceiptRoutesSetting,
+  { service, keep, analyses }: ReceiptRoutesSetting,
   { asker, body, visibility, about }: Asked,
 ): Promise<unknown> {
-  const { rulebook } = setting;
+  const { rulebook } = service;
   const { store, signer } = keep;
   const { owner } = asker;
   const asked = receiptRequest.safeParse(body);
@@ -159,7 +159,7 @@ async function madeReceipt(
 
 /** @throws Refusal for a query that does not fit */
 function visibilityIn(query: unknown): Visibility {
-  const { problems, value } = readShape(visibilityQuery, query, queryPlace);
+  const { problems, value } = readShape(visibilityQuery, query, queryPointer);
   if (problems.length > 0 || value === undefined) throw refuseContent(problems);
   return value.visibility ?? "private";
 }

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { answerRule, nearestRule, readLawQuery } from "@cokdyby/api";
 import { lawQuery, ruleAnswer } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
@@ -10,7 +10,7 @@ import { documented } from "./documented.ts";
 const params = z.strictObject({ id: z.string() });
 
 /** GET /v1/rules/{id} */
-export async function ruleRoute(app: FastifyInstance, { rulebook }: Setting): Promise<void> {
+export async function ruleRoute(app: FastifyInstance, { rulebook }: ServiceContext): Promise<void> {
   const schema = documented({
     id: "rule",
     summary: "One rule, with the named conditions that it uses",

@@ -13,7 +13,7 @@ const digestParams = z.strictObject({ id: z.string().describe("Its digest, sha25
 /** The rulebooks that receipts were decided by. */
 export async function rulebookRoutes(
   app: FastifyInstance,
-  { setting, keep }: KeepSetting,
+  { service, keep }: KeepSetting,
 ): Promise<void> {
   const schema = documented({
     id: "keptRulebook",
@@ -25,7 +25,7 @@ export async function rulebookRoutes(
   });
   app.get<ById>("/v1/rulebooks/:id", { schema }, async ({ params, query }) => {
     readNoQuery(query);
-    if (params.id === rulebookStamp(setting.rulebook).digest) return setting.rulebook;
+    if (params.id === rulebookStamp(service.rulebook).digest) return service.rulebook;
     const kept = await keep.store.rulebooks.get(params.id);
     if (kept === undefined) throw refuseMissing();
     return kept;

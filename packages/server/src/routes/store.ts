@@ -30,8 +30,8 @@ type StoreRoutesSetting = KeepSetting & {
 
 /** What an operator does with all that is kept: export, import, clean up. */
 export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting): Promise<void> {
-  const { setting, keep, importLimit, stall } = from;
-  const rulebook = rulebookStamp(setting.rulebook);
+  const { service, keep, importLimit, stall } = from;
+  const rulebook = rulebookStamp(service.rulebook);
 
   const exporting = documented({
     id: "exportStore",

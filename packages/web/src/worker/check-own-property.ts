@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { Problem } from "@cokdyby/engine";
 import { type AskedLaw, type CheckedProperty, checkLaw } from "./law-checks.ts";
 
@@ -15,7 +15,7 @@ export type OwnCheck =
 
 /** Checks a drafter's own property on the law as it is and as it is drafted. */
 export async function checkOwnProperty(
-  setting: Setting,
+  setting: ServiceContext,
   property: WrittenProperty,
   before: AskedLaw,
   after: AskedLaw,
@@ -43,7 +43,7 @@ export async function checkOwnProperty(
 }
 
 function checkBoth(
-  setting: Setting,
+  setting: ServiceContext,
   property: { readonly id: string; readonly given: unknown; readonly expect: unknown },
   before: AskedLaw,
   after: AskedLaw,

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import { plainLabels, questionPlan } from "@cokdyby/engine";
 import { applyChange } from "./apply-change.ts";
@@ -23,7 +23,7 @@ export const TASKS = {
   explain,
   applyChange,
   readingEffects,
-  plan: (setting: Setting, shown: WireCase, goals: readonly string[]) =>
+  plan: (setting: ServiceContext, shown: WireCase, goals: readonly string[]) =>
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
   changes: offeredChanges,
   vary,
@@ -37,5 +37,5 @@ export const TASKS = {
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<Name extends TaskName> =
-  Parameters<(typeof TASKS)[Name]> extends [Setting, ...infer Input] ? Input : never;
+  Parameters<(typeof TASKS)[Name]> extends [ServiceContext, ...infer Input] ? Input : never;
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;

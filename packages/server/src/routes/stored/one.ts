@@ -1,4 +1,4 @@
-import { queryPlace, readShape } from "@cokdyby/api";
+import { queryPointer, readShape } from "@cokdyby/api";
 import { ownerQuery } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
@@ -39,7 +39,7 @@ export async function readOne(
  * @throws Refusal 404, or 403 where the role may not delete what another shares
  */
 export async function deleteOne(
-  { setting, keep }: KeepSetting,
+  { service, keep }: KeepSetting,
   kind: Kind,
   request: FastifyRequest<ById>,
 ) {
@@ -55,12 +55,12 @@ export async function deleteOne(
     if (may === "forbidden") throw refuseForbidden(identity.action);
   }
   if (!(await things.delete({ owner, kind, id }))) throw refuseMissing();
-  return { rulebook: rulebookStamp(setting.rulebook), deleted: id };
+  return { rulebook: rulebookStamp(service.rulebook), deleted: id };
 }
 
 /** @throws Refusal for a query that does not fit */
 function ownerIn(query: unknown): { readonly owner?: string } {
-  const { problems, value } = readShape(ownerQuery, query, queryPlace);
+  const { problems, value } = readShape(ownerQuery, query, queryPointer);
   if (problems.length > 0 || value === undefined) throw refuseContent(problems);
   return value.owner === undefined ? {} : { owner: value.owner };
 }

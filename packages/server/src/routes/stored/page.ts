@@ -1,4 +1,4 @@
-import { queryPlace, readShape } from "@cokdyby/api";
+import { queryPointer, readShape } from "@cokdyby/api";
 import { pageQuery } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
@@ -13,11 +13,11 @@ import type { KeepSetting } from "../keep.ts";
  * @throws Refusal for a query that does not fit
  */
 export async function readPage(
-  { setting, keep }: KeepSetting,
+  { service, keep }: KeepSetting,
   kind: Kind,
   request: FastifyRequest,
 ) {
-  const { problems, value } = readShape(pageQuery, request.query, queryPlace);
+  const { problems, value } = readShape(pageQuery, request.query, queryPointer);
   if (problems.length > 0 || value === undefined) throw refuseContent(problems);
   const { whose, limit, after } = value;
   const page = await keep.store.things.list({
@@ -28,5 +28,5 @@ export async function readPage(
     ...(after === undefined ? {} : { after }),
   });
   if (!page.ok) throw refuseContent(page.problems.map((each) => ({ ...each, pointer: "?limit" })));
-  return { rulebook: rulebookStamp(setting.rulebook), ...page.value };
+  return { rulebook: rulebookStamp(service.rulebook), ...page.value };
 }

@@ -20,7 +20,7 @@ export type StoredSetting = KeepSetting & { readonly analyses: Analyses };
  * @throws Refusal 409 with both versions, 410 for what was deleted, 404 for a change of what is not there
  */
 export async function putOne(
-  { setting, keep, analyses }: StoredSetting,
+  { service, keep, analyses }: StoredSetting,
   kind: SavedKind,
   request: FastifyRequest<ById>,
   reply: FastifyReply,
@@ -32,11 +32,11 @@ export async function putOne(
   const save: Save =
     kind === "amendment"
       ? JSON.parse(await analyses.answer("savedAmendment", body, askerOf(request, reply)))
-      : readHere(kind, body, setting.rulebook);
+      : readHere(kind, body, service.rulebook);
   const { owner } = identityOf(request);
   concerns(request, { kind, owner, id: params.id });
   const put = await keep.store.things.put({ kind, owner, id: params.id, ...save });
-  return { rulebook: rulebookStamp(setting.rulebook), ...storedOf(put) };
+  return { rulebook: rulebookStamp(service.rulebook), ...storedOf(put) };
 }
 
 function readHere(kind: SavedKind, body: unknown, rulebook: Rulebook): Save {

@@ -63,8 +63,8 @@ const SERVED: readonly Served[] = [
 ];
 
 /** Saved cases, amendments, and drafts of them. */
-export async function storedRoutes(app: FastifyInstance, setting: StoredSetting): Promise<void> {
-  for (const served of SERVED) serveKind(app, setting, served);
+export async function storedRoutes(app: FastifyInstance, service: StoredSetting): Promise<void> {
+  for (const served of SERVED) serveKind(app, service, served);
 }
 
 function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): void {
@@ -91,7 +91,7 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
   });
   app.get<ById>(`${path}/:id`, { schema: get }, async (request) => {
     return {
-      rulebook: rulebookStamp(from.setting.rulebook),
+      rulebook: rulebookStamp(from.service.rulebook),
       thing: await readOne(from, kind, request),
     };
   });
@@ -133,6 +133,6 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
     const { owner } = identityOf(request);
     const found = await from.keep.store.things.history({ owner, kind, id: request.params.id });
     if (found.length === 0) throw refuseMissing();
-    return { rulebook: rulebookStamp(from.setting.rulebook), versions: found };
+    return { rulebook: rulebookStamp(from.service.rulebook), versions: found };
   });
 }

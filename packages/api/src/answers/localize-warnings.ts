@@ -2,8 +2,11 @@ import { CASE_WARNINGS, type CaseWarning, type PhraseBook, warningWords } from "
 
 const OWN: readonly string[] = CASE_WARNINGS;
 
-/** Words the engine's own warnings by a phrase book; the rulebook words its own. */
-export function worded(warnings: readonly CaseWarning[], book: PhraseBook): CaseWarning[] {
+/** Takes the texts of the engine's own warnings from a phrase book; those of the rulebook bring theirs. */
+export function localizeWarnings(
+  warnings: readonly CaseWarning[],
+  book: PhraseBook,
+): CaseWarning[] {
   const words = warningWords(book);
   return warnings.map((warning) =>
     OWN.includes(warning.code)

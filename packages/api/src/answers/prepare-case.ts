@@ -11,11 +11,11 @@ import {
 } from "@cokdyby/engine";
 import type { WireCase } from "../shapes/case.ts";
 import type { Language } from "../shapes/parts.ts";
-import { amended } from "./amended.ts";
-import { phrasesIn, type Setting } from "./setting.ts";
+import { amendedRulebook } from "./amended-rulebooks.ts";
+import { phrasesIn, type ServiceContext } from "./service-context.ts";
 
-/** A case before the law that it asks for. */
-export interface PutCase {
+/** A case with the law that it asks for, ready to be decided, or with everything that is wrong. */
+export interface PreparedCase {
   /** As amended; the shipped one where the amendments cannot be applied. */
   readonly rulebook: Rulebook;
   readonly law: Result<Rulebook>;
@@ -27,23 +27,27 @@ export interface PutCase {
 }
 
 /**
- * Puts a case before the law of its date, with its amendments.
+ * Prepares a case: amends the law, and reads the case against the wording of its date.
  *
  * @param given the members of a case, as far as they fit its shape
  */
-export function putCase(setting: Setting, given: Partial<WireCase>, language: Language): PutCase {
+export function prepareCase(
+  service: ServiceContext,
+  given: Partial<WireCase>,
+  language: Language,
+): PreparedCase {
   const { amendments = [], facts = {}, ...rest } = given;
-  const context: Context = { today: setting.today(), language };
-  const law = amended(setting.rulebook, amendments);
-  // a case is looked at even where its amendments cannot be applied, to name all problems at once
-  const rulebook = law.ok ? law.value : setting.rulebook;
+  const context: Context = { today: service.today(), language };
+  const law = amendedRulebook(service.rulebook, amendments);
+  // the case is read even if its amendments cannot be applied, to report all problems at once
+  const rulebook = law.ok ? law.value : service.rulebook;
   const situation = situationOfShaped(rulebook, { ...rest, facts }, context);
   const problems = problemsIn(law, situation);
-  const phrases = phrasesIn(setting, language);
+  const phrases = phrasesIn(service, language);
   return { rulebook, law, context, phrases, situation, problems };
 }
 
-/** The case as the engine takes it: without its amendments, and without members that say nothing. */
+/** The case as the engine takes it: without amendments and without members that are undefined. */
 export function inputOf({
   facts = {},
   title,
@@ -62,22 +66,22 @@ export function inputOf({
   };
 }
 
-/** Everything that stands in the way of some steps. */
+/** All problems of some steps. */
 export function problemsIn(...steps: readonly Result<unknown>[]): Problem[] {
   return steps.flatMap((step) => (step.ok ? [] : step.problems));
 }
 
-/** Checks outcome ids that stand in some member of a request. */
+/** Checks the outcome ids in a member of a request. */
 export function outcomesAt(
   rulebook: Rulebook,
   outcomes: readonly string[] | undefined,
   pointer: string,
 ): Result<readonly string[]> {
-  return movedTo(readOutcomes(rulebook, outcomes), "#/outcomes", pointer);
+  return withProblemsAt(readOutcomes(rulebook, outcomes), "#/outcomes", pointer);
 }
 
-/** The same result with its problems at another place of the request. */
-export function movedTo<T>(result: Result<T>, from: string, to: string): Result<T> {
+/** The same result, with pointers of its problems below `from` moved to `to`. */
+export function withProblemsAt<T>(result: Result<T>, from: string, to: string): Result<T> {
   if (result.ok) return result;
   const problems = result.problems.map((problem) => {
     const { pointer = from } = problem;
@@ -88,7 +92,7 @@ export function movedTo<T>(result: Result<T>, from: string, to: string): Result<
   return { ok: false, problems };
 }
 
-/** Problems of which some were found twice, each once. */
+/** Removes repeated problems. */
 export function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,4 +1,4 @@
-/** What a call does, as far as it takes a permission; `open` is for everybody. */
+/** The permission that a call requires; `open`: none. */
 export type CallAction =
   | "open"
   | "law.read"
@@ -8,14 +8,14 @@ export type CallAction =
   | `store.${"export" | "import" | "clean"}`;
 
 /** One call of the service. */
-export interface Call {
+export interface ApiCall {
   /** Method and path. */
   readonly route: `${"GET" | "PUT" | "POST" | "DELETE"} /${string}`;
   readonly action: CallAction;
 }
 
-/** The calls about what the service keeps. */
-export const KEPT_CALLS = {
+/** The calls about stored cases, amendments, drafts and receipts, and the store as a whole. */
+export const STORAGE_CALLS = {
   listSavedCases: { route: "GET /v1/cases", action: "case.read" },
   getSavedCase: { route: "GET /v1/cases/:id", action: "case.read" },
   saveCase: { route: "PUT /v1/cases/:id", action: "case.save" },
@@ -42,4 +42,4 @@ export const KEPT_CALLS = {
   exportStore: { route: "POST /v1/store/export", action: "store.export" },
   importStore: { route: "POST /v1/store/import", action: "store.import" },
   cleanStore: { route: "POST /v1/store/clean", action: "store.clean" },
-} as const satisfies Readonly<Record<string, Call>>;
+} as const satisfies Readonly<Record<string, ApiCall>>;

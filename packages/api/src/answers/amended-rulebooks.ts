@@ -11,37 +11,37 @@ import {
 /** Ids of shipped amendments, and amendments written out. */
 type Amendments = readonly (string | { readonly id: string })[];
 
-/** Amended rulebooks kept, so that their diagrams need not be made for every request. */
-const KEPT = 16;
-const kept = new WeakMap<Rulebook, Map<string, Rulebook>>();
+/** Amended rulebooks kept for each rulebook, so that their diagrams are not made for every request. Least recently used go first. */
+const MOST_KEPT = 16;
+const cache = new WeakMap<Rulebook, Map<string, Rulebook>>();
 
 /** Everything this step can report beside what the engine says of an amendment. */
 export const AMENDED_PROBLEMS = ["AMENDMENT_UNKNOWN"] as const;
 
 /**
- * The rulebook as amended by shipped ids and amendments written out, in order.
+ * Amends a rulebook by shipped ids and amendments written out, in order; from a cache where it can.
  *
  * @returns every problem at its pointer, `#/amendments/<index>/...`
  */
-export function amended(rulebook: Rulebook, amendments: Amendments): Result<Rulebook> {
+export function amendedRulebook(rulebook: Rulebook, amendments: Amendments): Result<Rulebook> {
   if (amendments.length === 0) return { ok: true, value: rulebook };
   const key = JSON.stringify(amendments);
-  const known = kept.get(rulebook) ?? new Map<string, Rulebook>();
-  kept.set(rulebook, known);
+  const known = cache.get(rulebook) ?? new Map<string, Rulebook>();
+  cache.set(rulebook, known);
   const before = known.get(key);
   if (before !== undefined) {
     known.delete(key);
     known.set(key, before);
     return { ok: true, value: before };
   }
-  const made = amendedAnew(rulebook, amendments);
+  const made = applyAmendments(rulebook, amendments);
   if (!made.ok) return made;
   known.set(key, made.value);
-  if (known.size > KEPT) known.delete(known.keys().next().value ?? key);
+  if (known.size > MOST_KEPT) known.delete(known.keys().next().value ?? key);
   return made;
 }
 
-function amendedAnew(rulebook: Rulebook, amendments: Amendments): Result<Rulebook> {
+function applyAmendments(rulebook: Rulebook, amendments: Amendments): Result<Rulebook> {
   const read: Amendment[] = [];
   const problems: Problem[] = [];
   for (const [index, amendment] of amendments.entries()) {
@@ -57,7 +57,7 @@ function amendedAnew(rulebook: Rulebook, amendments: Amendments): Result<Ruleboo
   return { ok: false, problems: made.ok ? problems : [...problems, ...made.problems] };
 }
 
-/** Stands in for one that cannot be read, so that the others are tried in their places. */
+/** Replaces one that cannot be read, so that the indexes of the others stay right. */
 function changingNothing(index: number): Amendment {
   return { id: `#${index}`, title: {}, reason: {}, changes: [] };
 }
