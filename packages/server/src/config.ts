@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import * as z from "zod";
-import { isLoopback } from "./http/own-host.ts";
+import { isLoopback } from "./http/host-check.ts";
 
 /** What the environment says. */
 export interface Config {

@@ -8,7 +8,7 @@ import { readSave } from "../routes/stored/read-save.ts";
 
 export type AnalysisName = OperationName | "receipt" | "savedAmendment";
 
-/** Answers a body that nobody has checked. */
+/** Answers an unchecked body. */
 interface Running {
   readonly run: (
     service: ServiceContext,
@@ -16,7 +16,7 @@ interface Running {
   ) => Result<object> | Promise<Result<object>>;
 }
 
-/** What may take long: every operation, and what else looks at a whole case or a whole law. */
+/** All that may take long: every operation, and other work on a whole case or a whole law. */
 const TASKS: Readonly<Record<AnalysisName, Running>> = {
   ...OPERATIONS,
   receipt: { run: decideReceipt },
@@ -32,11 +32,11 @@ export interface Task {
   readonly today: string;
 }
 
-/** What a thread knows from its start: everything but the day, which changes. */
+/** What a thread is started with: everything but today's date, which changes. */
 export type TaskSetting = Omit<ServiceContext, "today">;
 
-/** An answer as JSON text, so that writing it is part of the task; or why there is none. */
-export type Done =
+/** An answer as JSON text, so that the thread serialises it; or the problem. */
+export type TaskResult =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly problem: WireProblem };
 
@@ -44,7 +44,7 @@ export type Done =
 export async function doTask(
   service: TaskSetting,
   { name, body, text, today }: Task,
-): Promise<Done> {
+): Promise<TaskResult> {
   const { run } = TASKS[name];
   try {
     const asked = text === undefined ? body : parsed(text);
@@ -58,7 +58,7 @@ export async function doTask(
   }
 }
 
-/** The law as it is shipped was made ready before anything was asked, so it is the request that takes so much. */
+/** The shipped law is compiled at the start, so the fault is caused by the request. */
 function tooIntricate({ place }: NodeBudgetFault): Refusal {
   const where = place === undefined ? "" : ` at ${place}`;
   const detail = `what is asked needs larger decision diagrams than are made${where}; write the conditions of amendments shorter, with fewer alternatives over different facts, or ask for less`;

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { shownToken } from "../access/authenticate.ts";
 import type { Action } from "../access/permissions.ts";
 import { actionOf } from "../access/route-actions.ts";
-import { admittedOf, strangerCodeOf } from "../http/door.ts";
+import { admittedOf, strangerCodeOf } from "../http/authorize.ts";
 import { whenDone } from "../http/when-done.ts";
 import { refuse } from "../problems.ts";
 import { keyOf } from "../store/names.ts";

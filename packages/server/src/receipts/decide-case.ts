@@ -11,7 +11,7 @@ import {
 } from "@cokdyby/engine";
 
 /** What a record says that the law answered. */
-export interface Decided {
+export interface DecidedCase {
   readonly lawDate: IsoDate;
   /** Outcome → finding, as plain JSON. */
   readonly findings: Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ export function decideCase(
   { amendments = [], ...input }: WireCase,
   today: IsoDate,
   outcomes?: readonly string[],
-): Result<Decided> {
+): Result<DecidedCase> {
   const context = { today };
   const law = amendedRulebook(rulebook, amendments);
   const amended = law.ok ? law.value : rulebook;

@@ -7,7 +7,7 @@ import {
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
-import type { Link } from "../store/receipts/link.ts";
+import type { ChainLink } from "../store/receipts/link.ts";
 import { type DecidedReceipt, decideReceipt } from "./decide-receipt.ts";
 import { memberHashes } from "./members.ts";
 import type { Signer } from "./signer.ts";
@@ -19,7 +19,7 @@ export interface SigningSetting {
   /** Who had the case decided. */
   readonly owner: string;
   /** Its place in the chain. */
-  readonly link: Link;
+  readonly link: ChainLink;
 }
 
 /** What a receipt is made with. */

@@ -5,8 +5,8 @@ import type { FastifyInstance } from "fastify";
 import { refuse, unavailable } from "../problems.ts";
 import type { Readiness } from "../readiness.ts";
 import { StoreFault } from "../store/fault.ts";
-import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
+import { routeSchema } from "./route-schema.ts";
 
 /** Also a database that needs somebody's hand means: not ready. @throws Refusal 503 */
 async function storeReady(readiness: Readiness): Promise<void> {
@@ -23,7 +23,7 @@ export async function healthRoutes(
   { service, readiness }: { service: ServiceContext; readiness: Readiness },
 ): Promise<void> {
   const rulebook = rulebookStamp(service.rulebook);
-  const live = documented({
+  const live = routeSchema({
     id: "live",
     summary: "Whether the process answers",
     tag: "health",
@@ -34,7 +34,7 @@ export async function healthRoutes(
     readNoQuery(query);
     return reply.send({ rulebook, status: "live" });
   });
-  const ready = documented({
+  const ready = routeSchema({
     id: "ready",
     summary: "Whether cases can be answered at once",
     tag: "health",

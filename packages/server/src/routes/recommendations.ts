@@ -4,14 +4,14 @@ import { lawQuery, recommendationsAnswer } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
 import { sendTagged, tagged } from "../http/caching.ts";
 import { refuseContent } from "../problems.ts";
-import { documented } from "./documented.ts";
+import { routeSchema } from "./route-schema.ts";
 
 /** GET /v1/recommendations */
 export async function recommendationsRoute(
   app: FastifyInstance,
   service: ServiceContext,
 ): Promise<void> {
-  const schema = documented({
+  const schema = routeSchema({
     id: "recommendations",
     summary: "Every recommendation and observation of the factsheet, and what became of it",
     tag: "law",

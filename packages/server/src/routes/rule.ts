@@ -5,13 +5,13 @@ import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { sendTagged, tagged } from "../http/caching.ts";
 import { refuse, refuseContent } from "../problems.ts";
-import { documented } from "./documented.ts";
+import { routeSchema } from "./route-schema.ts";
 
 const params = z.strictObject({ id: z.string() });
 
 /** GET /v1/rules/{id} */
 export async function ruleRoute(app: FastifyInstance, { rulebook }: ServiceContext): Promise<void> {
-  const schema = documented({
+  const schema = routeSchema({
     id: "rule",
     summary: "One rule, with the named conditions that it uses",
     tag: "law",

@@ -10,14 +10,14 @@ export interface ColumnTypes {
 }
 
 /** A statement as it went to the database. */
-export interface Statement {
+export interface SqlStatement {
   readonly sql: string;
   readonly parameters: readonly unknown[];
 }
 
 /** What Kysely calls with what it did. */
 export function watching(
-  watch: (statement: Statement) => void = () => undefined,
+  watch: (statement: SqlStatement) => void = () => undefined,
 ): (event: LogEvent) => void {
   return ({ query: { sql, parameters } }) => watch({ sql, parameters });
 }

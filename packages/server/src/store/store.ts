@@ -1,6 +1,6 @@
 import type { Result } from "@cokdyby/engine";
-import type { Kind } from "./kinds.ts";
-import type { Link } from "./receipts/link.ts";
+import type { ThingKind } from "./kinds.ts";
+import type { ChainLink } from "./receipts/link.ts";
 import type { Thing, ThingSummary, Version, Visibility } from "./thing.ts";
 import type { TokenRecord } from "./token-record.ts";
 
@@ -34,13 +34,13 @@ export interface Things {
 
 export interface OwnAddress {
   readonly owner: string;
-  readonly kind: Kind;
+  readonly kind: ThingKind;
   readonly id: string;
 }
 
 export interface Address {
   readonly reader: string;
-  readonly kind: Kind;
+  readonly kind: ThingKind;
   readonly id: string;
   /** Whose; when left out the reader's own comes first, then the one that was shared first. */
   readonly owner?: string;
@@ -69,7 +69,7 @@ export type Put =
 
 export interface ListQuery {
   readonly reader: string;
-  readonly kind: Kind;
+  readonly kind: ThingKind;
   /** `shared`: what others shared. Default `all`. */
   readonly whose?: "own" | "shared" | "all";
   /** 1 to 100, default 50. */
@@ -99,7 +99,7 @@ export interface NewReceipt extends Omit<OwnAddress, "kind"> {
   /** The rulebook that it was decided by, kept from now on. */
   readonly rulebook: { readonly digest: string };
   /** Makes the content once its place in the chain is known. */
-  readonly sign: (link: Link) => unknown;
+  readonly sign: (link: ChainLink) => unknown;
 }
 
 /** Rulebooks that receipts were decided by: with them an old receipt is decided again. */
@@ -162,7 +162,7 @@ export type Unsound =
 
 export interface DeleteCondition {
   readonly owner?: string;
-  readonly kind?: Kind;
+  readonly kind?: ThingKind;
   /** Only what was last changed before this time. */
   readonly updatedBefore?: string;
 }

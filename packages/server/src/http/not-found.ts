@@ -1,15 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import { refuse, refusePath } from "../problems.ts";
 
-/** Answers requests that no route takes: 405 with the methods that the path knows, else 404. */
-export function answerUnserved(app: FastifyInstance): void {
+/** Answers requests that match no route: 405 with the methods of the path, else 404. */
+export function answerNotFound(app: FastifyInstance): void {
   const methods = new Map<string, Set<string>>();
   app.addHook("onRoute", ({ url, method }) => {
     const served = methods.get(url) ?? new Set();
     for (const each of [method].flat()) served.add(each);
     methods.set(url, served);
   });
-  // before the body is read: what it holds is of no interest here
+  // before the body is read
   app.addHook("onRequest", async ({ is404, url }) => {
     if (!is404) return;
     const path = url.split("?", 1)[0] ?? "";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sharedTurns, takingTurns } from "./turns.ts";
+import { sharedYielder, yielder } from "./yield.ts";
 
 function work(): void {
   const until = performance.now() + 11;
@@ -7,7 +7,7 @@ function work(): void {
 }
 
 test("works that share their turns do one piece between two turns of the others", async () => {
-  const join = sharedTurns();
+  const join = sharedYielder();
   let pieces = 0;
   let working = true;
   const most: number[] = [];
@@ -31,7 +31,7 @@ test("works that share their turns do one piece between two turns of the others"
 });
 
 test("short pieces go on without waiting", async () => {
-  const turn = takingTurns();
+  const turn = yielder();
   let others = 0;
   setImmediate(() => {
     others += 1;

@@ -3,15 +3,15 @@ import type { FastifyInstance } from "fastify";
 import { refuse } from "../problems.ts";
 
 /**
- * Sends requests away while there is too much to do, before any work goes into them. Whoever watches the
- * service is still answered.
+ * Refuses requests while the service is overloaded, before any work is done for them. Health checks and
+ * metrics are still answered.
  *
  * @param most mean delay of the event loop, in milliseconds
  */
 export async function shedLoad(app: FastifyInstance, most: number): Promise<void> {
   await app.register(underPressure, {
     maxEventLoopDelay: most,
-    // a time in which the loop never came round counts as too long: so it must be as long as that
+    // a sample without any turn of the loop counts as too long, so a sample must last that long
     sampleInterval: most,
     pressureHandler: async ({ routeOptions }) => {
       if (/^\/(?:health\/|metrics$)/.test(routeOptions.url ?? "")) return;

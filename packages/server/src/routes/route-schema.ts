@@ -2,8 +2,8 @@ import { conflictShape, problemShape } from "@cokdyby/api/shapes";
 import type { FastifySchema } from "fastify";
 import * as z from "zod";
 
-/** What the OpenAPI document says of a route. */
-export interface Documented {
+/** A route as the OpenAPI document describes it. */
+export interface RouteDescription {
   readonly id: string;
   readonly summary: string;
   readonly tag: string;
@@ -40,10 +40,10 @@ const TITLES: Readonly<Record<number, string>> = {
 const UNCHANGED = z.null().describe("What you have still holds");
 
 /**
- * The schema of a route. It documents; the shapes in it are checked by the operations, so that the command
- * line reports the same.
+ * The schema of a route, for documentation only: operations check requests themselves, so that the command
+ * line reports the same problems.
  */
-export function documented(route: Documented): FastifySchema {
+export function routeSchema(route: RouteDescription): FastifySchema {
   const problem = (status: number) => ({
     description: TITLES[status] ?? "",
     content: {

@@ -1,5 +1,5 @@
-/** Who works and who waits, so that nobody keeps others from their turn. */
-export interface Places {
+/** A fair queue for threads: no owner keeps the others from their turn. */
+export interface Slots {
   /**
    * Resolves when it is the owner's turn.
    *
@@ -13,7 +13,7 @@ export interface Places {
   readonly waiting: number;
 }
 
-export interface PlacesOptions {
+export interface SlotsOptions {
   readonly threads: number;
   /** Most that may wait. */
   readonly queue: number;
@@ -32,10 +32,11 @@ interface Waiting {
 }
 
 /**
- * Places for work. The next turn is of the owner who has the fewest threads, and of these the one who came
- * first; where no more may wait, the last one of the owner with the most waiting makes room for another's.
+ * Makes the queue. The next turn goes to the owner with the fewest threads, and among these to the first in the
+ * queue. When the queue is full, the last entry of the owner with the most entries is refused in favour of
+ * another owner's.
  */
-export function makePlaces({ threads, queue, perOwner }: PlacesOptions): Places {
+export function makeSlots({ threads, queue, perOwner }: SlotsOptions): Slots {
   const working = new Map<string, number>();
   const waiting: Waiting[] = [];
   let running = 0;

@@ -1,11 +1,11 @@
 import type { Problem, Result } from "@cokdyby/engine";
 import type { Config } from "./config.ts";
 import { openSigner } from "./receipts/signer.ts";
-import type { Keep } from "./routes/keep.ts";
+import type { Persistence } from "./routes/persistence.ts";
 import { openStore, type StoreOptions } from "./store/open-store.ts";
 import type { Store } from "./store/store.ts";
 
-/** Where the store of a configuration is. */
+/** The options of the configured store. */
 export function storeOptions({ dataFolder, databaseUrl }: Config): StoreOptions {
   return { dataFolder, ...(databaseUrl === undefined ? {} : { databaseUrl }) };
 }
@@ -13,9 +13,9 @@ export function storeOptions({ dataFolder, databaseUrl }: Config): StoreOptions 
 /**
  * Opens the store and the signing key.
  *
- * @returns every problem of both, and that nobody could come in where everybody needs a token
+ * @returns both, or every problem, one of them that a token is required and none is stored
  */
-export async function openKeep(config: Config): Promise<Result<Keep>> {
+export async function openPersistence(config: Config): Promise<Result<Persistence>> {
   const store = await openStore(storeOptions(config));
   const signer = openSigner(config.dataFolder);
   const problems: Problem[] = [store, signer].flatMap((each) => (each.ok ? [] : each.problems));

@@ -12,30 +12,30 @@ import { actionOf } from "../access/route-actions.ts";
 import { type Refusal, refuse, refuseForbidden } from "../problems.ts";
 import type { Tokens } from "../store/store.ts";
 import type { Accounts } from "./accounts.ts";
-import { isForwarded, requireOwnHost, requireOwnPage } from "./own-host.ts";
+import { isForwarded, requireOwnHost, requireOwnPage } from "./host-check.ts";
 import { type Limits, NO_LIMITS } from "./rate-limit.ts";
 
-/** How requests are let in. */
-export interface Entry {
+/** How requests are authenticated and limited. */
+export interface AuthorizeOptions {
   readonly tokens: Pick<Tokens, "find">;
-  /** Whether only this machine reaches the service: then nobody on it needs a token. */
+  /** Whether only this machine can connect: then no token is needed on it. */
   readonly loopbackOnly: boolean;
-  /** Tells accounts of this machine apart: others than ours need a token then; nobody does when left out. */
+  /** Finds the account of a local connection: others than ours need a token. When left out none does. */
   readonly accounts?: Accounts;
-  /** How often somebody may ask; as often as they like when left out. */
+  /** Rate limits; none when left out. */
   readonly limits?: Limits;
   readonly clock?: () => Date;
 }
 
 /**
- * Stands before every route that is registered after it: who asks is known, and may do what the route
- * does, before anything of the body is read.
+ * Authenticates and authorizes requests to every route that is registered after it, before anything of the
+ * body is read.
  *
  * @throws EngineFault for a route below /v1 that has no action
  */
-export function guardRoutes(
+export function authorizeRoutes(
   app: FastifyInstance,
-  { tokens, loopbackOnly, accounts, limits = NO_LIMITS, clock }: Entry,
+  { tokens, loopbackOnly, accounts, limits = NO_LIMITS, clock }: AuthorizeOptions,
 ): void {
   const now = clock ?? (() => new Date());
   app.addHook("onRoute", ({ method, url }) => {
@@ -51,8 +51,9 @@ export function guardRoutes(
     if (action === "open" || action === undefined) return;
     requireOwnPage(headers);
     const own = accounts === undefined || (await accounts.isOwn(request.raw.socket));
-    const door = loopbackOnly && !forwarded && own ? { tokens, withoutToken: LOCAL } : { tokens };
-    const enter = () => authenticate(headers.authorization, door, now());
+    const allowed =
+      loopbackOnly && !forwarded && own ? { tokens, withoutToken: LOCAL } : { tokens };
+    const enter = () => authenticate(headers.authorization, allowed, now());
     const access = await enter();
     if (!access.ok) {
       strangers.set(request, access.refusal.code);
@@ -63,7 +64,7 @@ export function guardRoutes(
     await limits.known(request, owner);
     identities.set(request, { ...access.identity, action });
     if (permitted(access.identity, action) !== "yes") throw refuseForbidden(action);
-    stays.set(request, {
+    rechecks.set(request, {
       enter,
       isOver: () =>
         limits.known(request, owner).then(
@@ -78,42 +79,42 @@ function refuseStranger({ code, detail, challenge }: AccessRefusal): Refusal {
   return refuse("unauthenticated", code, detail, { headers: { "www-authenticate": challenge } });
 }
 
-/** How it is seen, while a request goes on, whether who sent it may stay. */
-interface Stay {
+/** Repeats the checks while a long request is running. */
+interface Recheck {
   readonly enter: () => Promise<Access>;
-  /** Counts one more request of theirs. @returns whether it is one too many */
+  /** Counts one more request of the owner. @returns whether it is one too many */
   readonly isOver: () => Promise<boolean>;
 }
-const stays = new WeakMap<FastifyRequest, Stay>();
+const rechecks = new WeakMap<FastifyRequest, Recheck>();
 
 /**
- * Looks again whether somebody who came in may still be in.
+ * Authenticates a running request again.
  *
  * @throws Refusal 401 when their token was revoked or has expired since
  */
-export async function mayStay(request: FastifyRequest): Promise<void> {
-  const access = await stays.get(request)?.enter();
+export async function reauthorize(request: FastifyRequest): Promise<void> {
+  const access = await rechecks.get(request)?.enter();
   if (access?.ok === false) throw refuseStranger(access.refusal);
 }
 
-/** Counts a part of a long request as one more of its sender's. @returns whether they sent too many in a minute */
+/** Counts a part of a long request as one more request. @returns whether the owner is above the limit */
 export async function countRows(request: FastifyRequest): Promise<boolean> {
-  return (await stays.get(request)?.isOver()) ?? false;
+  return (await rechecks.get(request)?.isOver()) ?? false;
 }
 
-/** Who asks, and what the route that was asked does. */
+/** The owner of a request, and the action of its route. */
 export type Admitted = Identity & { readonly action: Action };
 
 const identities = new WeakMap<FastifyRequest, Admitted>();
 
-/** The same for a request that may have been refused: nothing for somebody who did not come in. */
+/** As {@link identityOf}, for a request that may have been refused. @returns nothing where it was */
 export function admittedOf(request: FastifyRequest): Admitted | undefined {
   return identities.get(request);
 }
 
 const strangers = new WeakMap<FastifyRequest, AccessRefusal["code"]>();
 
-/** Why somebody did not come in. */
+/** Why a request was not authenticated. */
 export function strangerCodeOf(request: FastifyRequest): AccessRefusal["code"] | undefined {
   return strangers.get(request);
 }
@@ -121,6 +122,6 @@ export function strangerCodeOf(request: FastifyRequest): AccessRefusal["code"] |
 /** @throws EngineFault on a route that is open to everybody */
 export function identityOf(request: FastifyRequest): Admitted {
   const identity = identities.get(request);
-  if (identity === undefined) throw new EngineFault("nobody came in through the door");
+  if (identity === undefined) throw new EngineFault("no identity: the route is not guarded");
   return identity;
 }

@@ -2,14 +2,14 @@ import type { IncomingHttpHeaders } from "node:http";
 import { isIP } from "node:net";
 import { refuse } from "../problems.ts";
 
-/** Whether a name stands for this machine and can stand for no other. */
+/** Whether a host name always means this machine. */
 export function isLoopback(host: string): boolean {
   if (host === "localhost" || host === "::1") return true;
   return isIP(host) === 4 && host.startsWith("127.");
 }
 
 /**
- * Whether a request came through a proxy: then it may come from anywhere, although it reached the
+ * Whether a request came through a proxy: then it may come from anywhere, although it arrived on the
  * loopback address.
  */
 export function isForwarded(headers: IncomingHttpHeaders): boolean {
@@ -19,8 +19,8 @@ export function isForwarded(headers: IncomingHttpHeaders): boolean {
 const FORWARDED = ["forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
 
 /**
- * Refuses what a web page elsewhere makes a browser on this machine ask for: under a name of its own that
- * it has let point here (DNS rebinding), or from its own origin.
+ * Refuses requests that a foreign web page makes through a browser on this machine: under a host name that
+ * it has pointed here (DNS rebinding), or from its own origin.
  *
  * @throws Refusal HOST_NOT_ALLOWED or ORIGIN_NOT_ALLOWED
  */
@@ -36,8 +36,8 @@ export function requireOwnHost({ host, origin }: IncomingHttpHeaders): void {
 }
 
 /**
- * Refuses what the browser says a page of another site asks for, be it a link, a form or a script; other
- * programs say nothing of that.
+ * Refuses requests that the browser marks as coming from another site, by a link, a form or a script. Other
+ * programs do not send that header.
  *
  * @throws Refusal ORIGIN_NOT_ALLOWED
  */

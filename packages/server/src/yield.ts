@@ -1,22 +1,22 @@
-/** How long work may go on before others get their turn, in milliseconds. */
+/** How long work may run before it yields to the event loop, in milliseconds. */
 const SLICE = 10;
 
 /**
- * Lets others have their turn between pieces of a long work, where enough time has passed.
+ * Makes a function that yields to the event loop when enough time has passed since the last time.
  *
- * @returns to be awaited before each piece
+ * @returns await it before each piece of a long work
  */
-export function takingTurns(): () => Promise<void> {
-  return sharedTurns()();
+export function yielder(): () => Promise<void> {
+  return sharedYielder()();
 }
 
 /**
- * Turns for several works, which go on one after the other, a piece each: many of them hold others up no
- * longer than one would.
+ * Yields for several long works that share one time slice and take turns, a piece each: together they block
+ * the loop no longer than one of them.
  *
- * @returns makes, for one more work, what {@link takingTurns} makes
+ * @returns makes the {@link yielder} of one more work
  */
-export function sharedTurns(): () => () => Promise<void> {
+export function sharedYielder(): () => () => Promise<void> {
   let since = performance.now();
   let last: object | undefined;
   const waiting: (() => void)[] = [];

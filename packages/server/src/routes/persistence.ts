@@ -2,14 +2,14 @@ import type { ServiceContext } from "@cokdyby/api";
 import type { Signer } from "../receipts/signer.ts";
 import type { Store } from "../store/store.ts";
 
-/** Where what people save is kept, and who signs receipts. */
-export interface Keep {
+/** The store, and the signer of receipts. */
+export interface Persistence {
   readonly store: Store;
   readonly signer: Signer;
 }
 
-/** What the routes of stored things are made from. */
-export interface KeepSetting {
+/** What the routes of stored things work with. */
+export interface PersistenceContext {
   readonly service: ServiceContext;
-  readonly keep: Keep;
+  readonly persistence: Persistence;
 }

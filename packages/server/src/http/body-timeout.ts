@@ -5,12 +5,12 @@ import { onClientError } from "./client-error.ts";
 import { LINES } from "./media-types.ts";
 
 /**
- * Closes connections on which a body takes too long to arrive. A stream of lines may take as long as
- * it likes, but has to keep moving, one way or the other.
+ * Closes connections on which a body takes too long to arrive. A stream of lines may take any time as long
+ * as bytes keep moving in either direction.
  *
- * @param most milliseconds for a whole body, and between two signs of life of a stream
+ * @param most milliseconds for a whole body, and of inactivity of a stream
  */
-export function limitArrival(app: FastifyInstance, most: number): void {
+export function limitBodyTime(app: FastifyInstance, most: number): void {
   app.addHook("onRequest", async ({ raw, headers }, reply) => {
     if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined)
       return;
@@ -28,10 +28,10 @@ export function limitArrival(app: FastifyInstance, most: number): void {
 }
 
 /**
- * Until an answer is out, closes its connection when nothing moves on it any more, one way or the other: also
- * when nobody takes the answer.
+ * Closes a connection that is inactive in both directions before its answer is sent, also when the client
+ * does not read the answer.
  *
- * @param most milliseconds between two signs of life
+ * @param most milliseconds of inactivity
  */
 export function keepMoving(response: ServerResponse, most: number): void {
   // one that was injected has no socket of its own

@@ -2,24 +2,24 @@ import type { Kysely } from "kysely";
 import { StoreFault } from "./fault.ts";
 import type { Tables } from "./tables.ts";
 
-/** Bytes that are written to see whether the database takes any: some pages, as a receipt needs. */
+/** Bytes of a trial write: some pages, as many as a receipt needs. */
 const TRIED = 65_536;
-/** What is written and taken away again; no digest is called that. */
+/** Key of the row that is written and deleted again; no digest equals it. */
 const NAME = "room";
 
-/** Whether the database takes what is written. */
-export interface Room {
-  /** Does work; a database that is full or read-only is remembered until it takes something again. */
+/** Finds out whether the database accepts writes. */
+export interface WriteProbe {
+  /** Does work, and notes when it fails because the database is full or read-only. */
   watch<T>(work: () => Promise<T>): Promise<T>;
   /**
-   * Tries, unless it is known: at the first time, and as long as nothing could be written.
+   * Tries a write the first time, and whenever the last write failed.
    *
-   * @throws what the database throws when it takes nothing
+   * @throws the fault of the database when it accepts no writes
    */
   prove(): Promise<void>;
 }
 
-export function roomIn(db: Kysely<Tables>): Room {
+export function writeProbeIn(db: Kysely<Tables>): WriteProbe {
   let proven = false;
   return {
     watch: async (work) => {
