@@ -49,7 +49,7 @@ export interface BatchLaw {
  *
  * @throws NodeBudgetFault when its diagrams grow past the node budget
  * @example
- * const law = codedLaw(lawOn(rulebook, "2026-03-01"));
+ * const law = batchLaw(lawOn(rulebook, "2026-03-01"));
  * const row = law.emptyRow();
  * law.codeFacts({ "rent.monthsUnpaid": 2, "notice.inWriting": true }, row, 0);
  * outcomesIn(law, law.evaluateAll(row)); // => ["landlord.mayEndLease"]

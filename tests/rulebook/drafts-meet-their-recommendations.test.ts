@@ -1,6 +1,6 @@
 import { check, lawOn } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { amendedBy, rulebook } from "../laws/analysis/amended-laws.ts";
+import { amendedBy, rulebook } from "../properties/analysis/amended-laws.ts";
 
 // Each shipped draft that follows a recommendation or the Convention, and the properties that it is
 // meant to meet: none of them is met without it, and all of them are with it.

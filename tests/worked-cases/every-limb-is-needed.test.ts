@@ -1,7 +1,7 @@
 import { type Condition, evaluate, type Rule, type Rulebook } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
-import { compareOn } from "../laws/analysis/amended-laws.ts";
+import { compareOn } from "../properties/analysis/amended-laws.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
 const rulebook = loadRulebook();

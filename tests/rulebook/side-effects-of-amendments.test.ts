@@ -1,6 +1,6 @@
 import { type CaseInput, type Comparison, type Condition, evaluate } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { amendedBy, compareOn, rulebook } from "../laws/analysis/amended-laws.ts";
+import { amendedBy, compareOn, rulebook } from "../properties/analysis/amended-laws.ts";
 
 // What a shipped amendment does beside what it is meant to do, found by comparing it with the law in
 // force over all cases, and told in docs/analyses.md.
