@@ -1,16 +1,7 @@
 import type { Result } from "@cokdyby/engine";
 import type * as z from "zod";
 import type { ServiceContext } from "./answers/service-context.ts";
-
-/** Plain data, deeply readonly: an answer may be cached and returned again. */
-export type Plain<T> = T extends readonly (infer Entry)[]
-  ? readonly Plain<Entry>[]
-  : T extends object
-    ? { readonly [Member in keyof T]: Plain<T[Member]> }
-    : T;
-
-/** What a shape describes, as answers hold it. */
-export type Shaped<Shape extends z.ZodType> = Plain<z.output<Shape>>;
+import type { Shaped } from "./shapes/shaped.ts";
 
 /**
  * A question to the law: takes a request as JSON and returns an answer, or every problem at once.

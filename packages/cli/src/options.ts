@@ -2,6 +2,11 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Help } from "./words/words.ts";
 
+/** Where a command leaves its exit code. */
+export interface Outcome {
+  exitCode: number;
+}
+
 /** What every command's options say. */
 export interface Shared {
   readonly json?: boolean;

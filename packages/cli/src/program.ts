@@ -1,17 +1,12 @@
 import { Command } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
-import { type CallOf, langOption, repeated, type Shared, shared } from "./options.ts";
+import { type CallOf, langOption, type Outcome, repeated, type Shared, shared } from "./options.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
 import { WORDS } from "./words/language.ts";
 import { SERVICE_WORDS } from "./words/service-words.ts";
 import type { Help } from "./words/words.ts";
-
-/** Where a command leaves its exit code. */
-export interface Outcome {
-  exitCode: number;
-}
 
 /** The language, and whether --lang asked for it. */
 export type Spoken = Pick<Call, "language" | "languageGiven">;

@@ -2,9 +2,10 @@ import { CommanderError } from "commander";
 import { EXIT } from "./exit-code.ts";
 import { BadInput } from "./input/bad-input.ts";
 import { type Io, write, writeJson } from "./io.ts";
+import type { Outcome } from "./options.ts";
 import { problemLines } from "./print/problems.ts";
 import { usageProblem } from "./print/usage-problem.ts";
-import { type Outcome, programFor } from "./program.ts";
+import { programFor } from "./program.ts";
 import { isLanguage, type Language, languageOf, WORDS } from "./words/language.ts";
 import type { Words } from "./words/words.ts";
 

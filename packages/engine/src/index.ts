@@ -53,8 +53,9 @@ export type {
   RowMembers,
 } from "./decide/finding.ts";
 export { judgeCondition } from "./decide/kleene-context.ts";
-export type { PartialAssignment, Statement } from "./decide/partial-assignment.ts";
+export type { PartialAssignment } from "./decide/partial-assignment.ts";
 export type { Situation } from "./decide/situation.ts";
+export type { Statement } from "./decide/statement.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";
 export { findVariableOrder } from "./diagram/find-order.ts";

@@ -12,11 +12,12 @@ import { prepareCase, problemsIn } from "../answers/prepare-case.ts";
 import { readProperty } from "../answers/read-property.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { count, languageMember, runnableCase } from "../shapes/analysis-members.ts";
 import { decidedMembers } from "../shapes/finding.ts";
 import { lawInput } from "../shapes/law-input.ts";
 import { id } from "../shapes/parts.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { on } from "./example-case.ts";
 
 const ownProperty = z

@@ -16,13 +16,14 @@ import { lawOfDay, readingProblems } from "../answers/dated-law.ts";
 import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { count, languageMember, outcomesMember, runnableCase } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { condition } from "../shapes/law/condition.ts";
 import { lawInput } from "../shapes/law-input.ts";
 import { citation, day, stamp } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { on, outcomes } from "./example-case.ts";
 
 const settled = z.enum(["yes", "no"]);

@@ -14,12 +14,13 @@ import { onWire } from "../answers/on-wire.ts";
 import { outcomesAt, prepareCase, problemsIn, withProblemsAt } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { languageMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingShape } from "../shapes/finding.ts";
 import { citation, id } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { facts, on } from "./example-case.ts";
 
 const settled = z.enum(["yes", "no"]);

@@ -5,7 +5,7 @@ import { onWire } from "../answers/on-wire.ts";
 import { outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { contentProblem } from "../problems.ts";
 import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { MAX_MEMBERS, wireCaseMembers } from "../shapes/case.ts";
@@ -13,6 +13,7 @@ import { decidedMembers, findingShape } from "../shapes/finding.ts";
 import type { Language } from "../shapes/parts.ts";
 import { stamp } from "../shapes/parts.ts";
 import { MOST_PROBLEMS, problemShape } from "../shapes/problem.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { takesLong } from "./evaluate.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 

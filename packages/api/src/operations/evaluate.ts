@@ -15,10 +15,11 @@ import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
 import { readShape } from "../answers/read-shape.ts";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingShape } from "../shapes/finding.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
 /** Body of POST /v1/evaluate: a case, and what to answer. */

@@ -10,12 +10,13 @@ import { answerHead } from "../answers/answer-head.ts";
 import { outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { languageMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers } from "../shapes/finding.ts";
 import { id, status } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { on, outcomes } from "./example-case.ts";
 
 /** What is asked for when no goal is named. */

@@ -12,13 +12,14 @@ import { type OnWire, onWire } from "../answers/on-wire.ts";
 import { inputOf, outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { contentProblem } from "../problems.ts";
 import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingRow, findingShape } from "../shapes/finding.ts";
 import { citation, day, status } from "../shapes/parts.ts";
 import { problemShape } from "../shapes/problem.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { facts, outcomes } from "./example-case.ts";
 
 /** Body of POST /v1/timeline. */

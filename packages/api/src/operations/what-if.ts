@@ -29,7 +29,7 @@ import {
 } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { contentProblem } from "../problems.ts";
 import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
@@ -37,6 +37,7 @@ import { decidedMembers, findingShape } from "../shapes/finding.ts";
 import { id } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
 import { problemShape } from "../shapes/problem.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
 const varied = z

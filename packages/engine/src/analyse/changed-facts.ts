@@ -1,7 +1,7 @@
 import { isValueDerivation, sourceOf } from "../decide/derived-values.ts";
-import type { Statement } from "../decide/partial-assignment.ts";
 import { constraintOf, partialAssignmentFrom } from "../decide/partial-assignment.ts";
 import { isPossible } from "../decide/restriction.ts";
+import type { Statement } from "../decide/statement.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
 import type { Node } from "../diagram/diagram-store.ts";

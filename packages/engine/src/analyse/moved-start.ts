@@ -3,7 +3,6 @@ import {
   type PartialAssignment,
   partialAssignmentFrom,
   type Refinement,
-  type Statement,
 } from "../decide/partial-assignment.ts";
 import { diagramOfRoot, hasCases, type Restriction, withReadings } from "../decide/restriction.ts";
 import {
@@ -12,6 +11,7 @@ import {
   type Situation,
   withAbsent,
 } from "../decide/situation.ts";
+import type { Statement } from "../decide/statement.ts";
 import type { Root } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { NO } from "../diagram/three-terminal-diagram.ts";

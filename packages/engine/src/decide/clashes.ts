@@ -10,9 +10,9 @@ import {
   type PartialAssignment,
   partialAssignmentFrom,
   type Refinement,
-  type Statements,
   withRefinements,
 } from "./partial-assignment.ts";
+import type { Statements } from "./statement.ts";
 
 /** A minimal set of facts that no case allows together, and what forbids it. */
 export interface Clash {

@@ -46,7 +46,7 @@ interface DecisionContext {
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
   const coupled = coupledFactsIn(situation);
   const context = lazy(() => decisionContextOf(situation, coupled));
-  const remember = situation.findings.rememberIn(situation, coupled);
+  const remember = situation.findings.rememberIn(situation, coupled.facts);
   return outcomes.map((outcome) => remember(outcome, () => findingOf(context(), outcome)));
 }
 

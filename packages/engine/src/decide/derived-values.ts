@@ -32,7 +32,7 @@ import type {
   Scalar,
   Steps,
 } from "../rulebook/rulebook.ts";
-import type { Statements } from "./partial-assignment.ts";
+import type { Statements } from "./statement.ts";
 
 /** A derivation that works out a value from what is stated, before any condition is read. */
 export type ValueDerivation = Extract<

@@ -2,11 +2,12 @@ import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { componentsOf, coneOf } from "../diagram/cone-of-influence.ts";
 import type { CaseInput } from "./case-shape.ts";
-import type { CoupledFacts } from "./coupled-facts.ts";
 import { inputsOf, isValueDerivation } from "./derived-values.ts";
 import type { Finding } from "./finding.ts";
-import type { Statement } from "./partial-assignment.ts";
-import type { Situation } from "./situation.ts";
+import type { PartialAssignment } from "./partial-assignment.ts";
+import type { ReadCase } from "./read-case.ts";
+import type { Restriction } from "./restriction.ts";
+import type { Statement, Statements } from "./statement.ts";
 
 /**
  * What the key of a finding is made of: its place, which is the outcome and the compiled law; the codes of
@@ -63,6 +64,17 @@ const WAYS = 4;
 /** Different things numbered before everything is forgotten. */
 const MOST_NUMBERS = 100_000;
 
+/** The part of a situation that a finding can depend on. */
+interface Decidable {
+  readonly compiled: CompiledLaw;
+  readonly read: Pick<ReadCase, "given" | "defaulted">;
+  readonly given: Statements;
+  readonly presumptions: Statements;
+  readonly known: PartialAssignment;
+  readonly bare: PartialAssignment;
+  readonly restriction: () => Restriction;
+}
+
 /** Finds the finding of an outcome that was made before, or makes it. */
 export type Remember = (outcome: string, make: () => Finding) => Finding;
 
@@ -105,8 +117,12 @@ export class FindingCache {
     this.#numbersByArray = new WeakMap();
   }
 
-  /** Remembers in one situation. */
-  rememberIn(situation: Situation, coupled: CoupledFacts): Remember {
+  /**
+   * Remembers in one situation.
+   *
+   * @param coupled facts of which more than their class counts
+   */
+  rememberIn(situation: Decidable, coupled: ReadonlySet<string>): Remember {
     if (this.#most === 0) return (_, make) => frozen(make());
     if (this.#numbers.size > MOST_NUMBERS) this.forget();
     const codes = this.#codesOf(situation);
@@ -174,7 +190,7 @@ export class FindingCache {
    * still narrowed is presumed, absent or follows from dates. After the levels come the components: one
    * number for the codes of all their levels.
    */
-  #codesOf({ compiled, read, restriction }: Situation): Uint32Array {
+  #codesOf({ compiled, read, restriction }: Decidable): Uint32Array {
     const { byId } = compiled.space;
     const { allowed } = restriction();
     const components = componentsOf(compiled);
@@ -218,10 +234,10 @@ export class FindingCache {
 
 /** What is stated of facts of which more than a class counts: dates, and linked facts that clash. */
 function apartFrom(
-  { compiled, given, presumptions, known, bare }: Situation,
-  coupled: CoupledFacts,
+  { compiled, given, presumptions, known, bare }: Decidable,
+  coupled: ReadonlySet<string>,
 ): string {
-  const facts = new Set(coupled.facts);
+  const facts = new Set(coupled);
   for (const derivation of compiled.law.rulebook.derivations) {
     if (!isValueDerivation(derivation)) continue;
     for (const fact of inputsOf(derivation)) facts.add(fact);

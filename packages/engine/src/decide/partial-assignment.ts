@@ -13,16 +13,9 @@ import {
   type ValueSet,
 } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { IsoDate, Keeps } from "../rulebook/rulebook.ts";
+import type { Keeps } from "../rulebook/rulebook.ts";
 import { derivedValues, isValueDerivation } from "./derived-values.ts";
-
-/** What a case says of one fact: a set of values, a span of dates, or that the date never came. */
-export type Statement =
-  | { readonly kind: "values"; readonly values: ValueSet }
-  | { readonly kind: "dates"; readonly from: IsoDate; readonly to: IsoDate }
-  | { readonly kind: "never" };
-
-export type Statements = ReadonlyMap<string, Statement>;
+import type { Statements } from "./statement.ts";
 
 /** What statements leave open: the values of each fact, and the classes allowed at each level of the diagrams. */
 export interface PartialAssignment {

@@ -7,8 +7,8 @@ import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
 import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseProblemCode, list, type ReportProblem } from "./case-problems.ts";
 import { type ShapedCase, shapeCase } from "./case-shape.ts";
-import type { Statement } from "./partial-assignment.ts";
 import { plainStatement, readValue } from "./read-value.ts";
+import type { Statement } from "./statement.ts";
 
 /** A checked case: every id known, every value in its domain. */
 export interface ReadCase {

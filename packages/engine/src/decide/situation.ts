@@ -3,14 +3,10 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import { members, span } from "../facts/value-set.ts";
 import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import type { FindingCache } from "./finding-cache.ts";
-import {
-  type PartialAssignment,
-  partialAssignmentFrom,
-  type Statement,
-  type Statements,
-} from "./partial-assignment.ts";
+import { type PartialAssignment, partialAssignmentFrom } from "./partial-assignment.ts";
 import type { ReadCase } from "./read-case.ts";
 import { isPossible, type Restriction, restrictionOf } from "./restriction.ts";
+import type { Statement, Statements } from "./statement.ts";
 
 /** A possible case before its compiled law: what is known, presumed and read how. */
 export interface Situation {

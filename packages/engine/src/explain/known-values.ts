@@ -4,11 +4,10 @@ import {
   constraintOf,
   type PartialAssignment,
   partialAssignmentFrom,
-  type Statement,
-  type Statements,
 } from "../decide/partial-assignment.ts";
 import { isPossible } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
+import type { Statement, Statements } from "../decide/statement.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
