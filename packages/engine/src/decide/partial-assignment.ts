@@ -170,15 +170,12 @@ function linkRefinement(
   const follower = known.values.get(link.follower);
   if (leader === undefined || follower === undefined) return undefined;
   const both = intersect(leader, follower);
-  return refinementOf(
-    compiled,
-    known,
-    link.derivation.derivation,
-    link.leader,
-    link.follower,
-    link.when,
-    (at) => intersects(at, both),
-  );
+  return excludedClasses(compiled, known, {
+    by: link.derivation.derivation,
+    facts: [link.leader, link.follower],
+    when: link.when,
+    fits: (at) => intersects(at, both),
+  });
 }
 
 function orderRefinement(
@@ -190,25 +187,37 @@ function orderRefinement(
   const low = known.values.get(fact);
   const high = known.values.get(atMost);
   if (low === undefined || high === undefined) return undefined;
-  return refinementOf(compiled, known, limit, atMost, fact, order.when, (at) => {
-    const [some, others] = [intersect(low, at), intersect(high, at)];
-    if (some.kind !== "spans" || others.kind !== "spans") return true;
-    return (some.spans[0]?.[0] ?? 0) <= (others.spans.at(-1)?.[1] ?? 0);
+  return excludedClasses(compiled, known, {
+    by: limit,
+    facts: [atMost, fact],
+    when: order.when,
+    fits: (at) => {
+      const [some, others] = [intersect(low, at), intersect(high, at)];
+      if (some.kind !== "spans" || others.kind !== "spans") return true;
+      return (some.spans[0]?.[0] ?? 0) <= (others.spans.at(-1)?.[1] ?? 0);
+    },
   });
 }
 
-/** Excludes the classes that two facts may both be in, but not with values that fit together. */
-function refinementOf(
+/** Two facts that share their classes, and how their values have to fit together. */
+interface FactPair {
+  /** Id of the derivation or limit. */
+  readonly by: string;
+  readonly facts: readonly [string, string];
+  /** Where both belong. */
+  readonly when: Node;
+  /** Whether the known values of both within one class fit together. */
+  readonly fits: (values: ValueSet) => boolean;
+}
+
+/** Excludes the classes that both facts of a pair could be in, but not with values that fit together. */
+function excludedClasses(
   { space }: CompiledLaw,
   known: PartialAssignment,
-  by: string,
-  one: string,
-  other: string,
-  when: Node,
-  isShared: (values: ValueSet) => boolean,
+  { by, facts, when, fits }: FactPair,
 ): Refinement | undefined {
-  const first = space.byId.get(one);
-  const second = space.byId.get(other);
+  const first = space.byId.get(facts[0]);
+  const second = space.byId.get(facts[1]);
   if (first === undefined || second === undefined) return undefined;
   const isOpen = ({ level, id }: Variable, at: number) => {
     const values = known.values.get(id);
@@ -216,12 +225,12 @@ function refinementOf(
     return (open ?? (values && classesOf(first, values)))?.[at] !== 0;
   };
   const apart = first.classes.flatMap((values, at) =>
-    isOpen(first, at) && isOpen(second, at) && !isShared(values) ? [at] : [],
+    isOpen(first, at) && isOpen(second, at) && !fits(values) ? [at] : [],
   );
   if (apart.length === 0) return undefined;
   return {
     by,
-    facts: [one, other],
+    facts,
     when,
     key: `${by}:${apart}`,
     constraint: () => {
