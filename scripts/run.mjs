@@ -35,7 +35,7 @@ async function start() {
   return startService(env);
 }
 
-/** All that the service and the command need to run, for whoever installs them. */
+/** All that the service and the command need to run, for an installation. */
 async function prepareAndBuild() {
   const env = await prepare();
   await build(env);

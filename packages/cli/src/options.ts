@@ -2,12 +2,12 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Help } from "./words/words.ts";
 
-/** Where a command leaves its exit code. */
+/** Takes the exit code of the command that was run. */
 export interface Outcome {
   exitCode: number;
 }
 
-/** What every command's options say. */
+/** The options of every command. */
 export interface Shared {
   readonly json?: boolean;
 }

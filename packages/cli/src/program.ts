@@ -12,8 +12,7 @@ import type { Help } from "./words/words.ts";
 export type Spoken = Pick<Call, "language" | "languageGiven">;
 
 /**
- * The command line. Each command's own code is loaded when it is called, so that the others do not
- * wait for it.
+ * The command line. The code of a command is loaded only when it is called.
  *
  * @param spoken the language of descriptions and answers, as found before
  * @param asked the name of the command that is asked for

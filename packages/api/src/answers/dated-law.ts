@@ -21,7 +21,7 @@ export interface LawOfDay {
 /**
  * The law of a day, with amendments.
  *
- * @param pointer where the law stands in the request, as `#/base`
+ * @param pointer of the law in the request, as `#/base`
  * @param otherwise the day when the law names none
  */
 export function lawOfDay(

@@ -15,7 +15,7 @@ export const PROPERTY_PROBLEMS = ["PROPERTY_UNKNOWN", "MEMBER_UNKNOWN", "MEMBER_
 
 const MEMBERS = ["id", "given", "expect"];
 
-/** @param pointer where it stands in the request, as `/properties/0` */
+/** @param pointer of the property in the request, as `/properties/0` */
 export function readProperty(
   rulebook: Rulebook,
   property: string | { readonly id: string },

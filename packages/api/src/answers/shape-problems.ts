@@ -46,7 +46,7 @@ export function shapeProblems(
       return issue.keys.map((key) => {
         const known = membersAt(shape, issue.path);
         const path = [...issue.path, key];
-        // a choice of shapes is told by the one that fits best: the member is that of another
+        // zod reports the best fitting shape of a union: the member belongs to another one
         if (known.includes(key)) return problem("VALUE_WRONG_TYPE", VALUE_FORMS, undefined, path);
         const detail = "there is no such member here; remove it";
         return problem("MEMBER_UNKNOWN", detail, nearest(key, known), path);

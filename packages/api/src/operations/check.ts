@@ -94,7 +94,7 @@ export function answerCheck(service: ServiceContext, body: unknown): Result<Chec
   const law = lawOfDay(service, { on, amendments }, "#", service.today());
   const problems: Problem[] = [...read.problems, ...problemsIn(law, ...named)];
   if (problems.length > 0 || !law.ok) return { ok: false, problems };
-  // a case without facts: what is to be known about the law of the day stands in its warnings
+  // a case without facts, for the warnings about the law of the day
   const prepared = prepareCase(
     service,
     { ...(on === undefined ? {} : { on }), amendments },

@@ -131,7 +131,7 @@ export function readAsked(
 }
 
 /**
- * The result of one case; `@line` is left to whoever knows it.
+ * The result of one case; The caller adds `@line`.
  *
  * @param most how many problems of it are named
  */

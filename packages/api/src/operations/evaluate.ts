@@ -52,7 +52,7 @@ const evaluateAnswer = z
   .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;
 export type EvaluateAnswer = Shaped<typeof evaluateAnswer>;
 
-/** A case that was decided, and how it stands before the law, for whoever asks more about it. */
+/** The answer about a case, with its situation for further questions. */
 export interface DecidedCase {
   readonly answer: EvaluateAnswer;
   readonly situation: Situation;

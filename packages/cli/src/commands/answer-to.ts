@@ -6,7 +6,7 @@ import { withProgress } from "../progress/with-progress.ts";
 import { WORDS } from "../words/language.ts";
 import { type Call, settingOf } from "./command.ts";
 
-/** What a command line asks, and how the answer is told. */
+/** The request of a command line, and how its answer is printed. */
 interface Asked<Answer> {
   /** Everything but the language. */
   readonly request: object;

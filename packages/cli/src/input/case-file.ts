@@ -4,7 +4,7 @@ import { parseYaml, type SourceMap } from "@cokdyby/engine/read";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { readText, STDIN } from "./read-text.ts";
 
-/** A case as it is written, and where each of its members stands. */
+/** The members of a case file, and where each is written. */
 export interface CaseFile {
   readonly members: Readonly<Record<string, unknown>>;
   readonly sourceMap: SourceMap;

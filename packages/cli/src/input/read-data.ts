@@ -15,7 +15,7 @@ export interface DataRead {
  * Reads YAML or JSON from a file, from standard input for `-`, or from the option itself where that
  * starts with a bracket.
  *
- * @param option names the text in problems when it stands on the command line
+ * @param option names the text in problems when it is given on the command line
  */
 export async function readData(given: string, option: string, stdin: Readable): Promise<DataRead> {
   if (given.trimStart().startsWith("{")) return parsed(option, given);

@@ -11,7 +11,7 @@ import { readReply } from "./reply.ts";
 /** A case as known so far. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Where an interview stands. */
+/** The state of an interview. */
 interface Step {
   readonly members: Members;
   /** Facts put aside as not known yet. */

@@ -27,7 +27,7 @@ export interface BatchLaw {
   /** How many multi-terminal diagrams are walked for a case. */
   readonly groups: number;
 
-  /** A row in which no fact is given and every reading stands at its default or first option. */
+  /** A row in which no fact is given and every reading has its default or first option. */
   readonly emptyRow: () => Uint8Array;
   /**
    * Writes the codes of facts into the row that starts at `at`. A fact left out keeps the code that

@@ -32,7 +32,7 @@ export function clashesIn(compiled: CompiledLaw, statements: Statements): Clash[
   const components = derived(compiled, componentsIn);
   const left = new Map(statements);
   const clashes: Clash[] = [];
-  /** Notes what clashes among some facts that clash; false where that is nothing that is stated. */
+  /** Notes a minimal clash among some facts that clash. @returns false where no stated fact is to blame */
   const note = (facts: readonly string[]): boolean => {
     const core = minimalSubset(
       facts,

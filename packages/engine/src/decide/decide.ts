@@ -81,7 +81,7 @@ function decisionContextOf(situation: Situation, coupled: CoupledFacts): Decisio
   };
 }
 
-/** The options of a reading but the one that stands, in the order declared. */
+/** The options of a reading except its effective one, in the order declared. */
 function otherOptions({ compiled, read }: Situation, reading: string): string[] {
   const declared = compiled.law.rulebook.readings.find((each) => each.reading === reading);
   return (declared?.options ?? [])

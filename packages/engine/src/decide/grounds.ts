@@ -25,10 +25,10 @@ export type GroundsOf = (outcome: string, status: Status) => Grounds;
  */
 export function groundsIn(compiled: CompiledLaw, entailments: Entailments): GroundsOf {
   const { all, concluding } = ruleBodiesOf(compiled);
-  /** By outcome and what is settled about it: 1 at the place of each rule that carries it. */
+  /** By outcome and entailment: 1 at the place of each rule that carries it. */
   const carrying = new Map<string, Uint8Array>();
   const stateOf = ({ root }: RuleBody) => entailments.root(root);
-  // a rule whose layer can no longer be the one that the layer reading selects says nothing
+  // a rule of a layer that the layer reading can no longer select does not count
   const isSelectable = ({ selected }: RuleBody) =>
     selected === undefined || entailments.root(selected) !== "no";
 
@@ -81,8 +81,8 @@ export function groundsIn(compiled: CompiledLaw, entailments: Entailments): Grou
 }
 
 /**
- * Finds the outcomes that make a formula come out as it does, with what is settled about each. Where
- * a plain fact already makes a conjunction fail, the outcomes beside it are not to blame.
+ * Finds the outcomes that decide a formula, with the entailment of each. Where a fact alone already makes a
+ * conjunction fail, the outcomes in it do not count.
  */
 function turningOn(
   compiled: CompiledLaw,
@@ -129,8 +129,8 @@ function turningOn(
 }
 
 /**
- * Where no alternative holds by itself, the open ones of which one always does: as few of them as do,
- * the last ones left out first.
+ * A disjunction may hold although none of its parts does alone: a minimal set of open parts that together
+ * always hold, found by leaving out the last ones first.
  */
 function jointParts(
   compiled: CompiledLaw,
@@ -163,12 +163,12 @@ function referringIn({ law }: CompiledLaw): (formula: Formula) => boolean {
   const refers = (formula: Formula): boolean => {
     let answer = known.get(formula);
     if (answer === undefined) {
-      answer = refersAnew(formula);
+      answer = lookFor(formula);
       known.set(formula, answer);
     }
     return answer;
   };
-  const refersAnew = (formula: Formula): boolean => {
+  const lookFor = (formula: Formula): boolean => {
     switch (formula.kind) {
       case "all":
       case "any":

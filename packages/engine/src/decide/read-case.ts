@@ -17,7 +17,7 @@ export interface ReadCase {
   readonly today: IsoDate;
   /** Whether the law date had to be assumed. */
   readonly lawDateAssumed: boolean;
-  /** What the case says, in rulebook order. */
+  /** The statements of the case, in rulebook order. */
   readonly given: ReadonlyMap<string, Statement>;
   /** The effective readings: the option of each that is fixed or at its default. */
   readonly readings: ReadonlyMap<string, string>;

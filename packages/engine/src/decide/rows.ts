@@ -16,10 +16,10 @@ export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
 
 type Lapse = NonNullable<CompiledRow["lapse"]>;
 
-/** Years after the first day within which something is looked for to have lapsed. */
+/** Upper bound, in years after the first day, of the search for a day of lapse. */
 const MOST_YEARS = 150;
 
-/** @param entailments what is settled in the situation */
+/** @param entailments what the situation entails */
 export function rowsIn(situation: Situation, entailments: Entailments): RowsOf {
   const { compiled } = situation;
   const lapseDay = lapseDayIn(situation);
@@ -85,8 +85,7 @@ export function rowMembers(
 
 /**
  * Finds the first day of a date fact on which a row has lapsed in every case left, while on the day
- * before it has in none. Years only ever grow with the day: the first day on which it does not stand
- * is found by bisection.
+ * before it has in none. Completed years never decrease with the day, so that day is found by bisection.
  */
 function lapseDayIn(situation: Situation) {
   const { compiled, given, presumptions, read } = situation;
@@ -114,7 +113,7 @@ function lapseDayIn(situation: Situation) {
   };
   const mayBe = (node: Root, { allowed, refinements }: Restriction) =>
     (reachableAnswers(diagramOfRoot(compiled, node, refinements), allowed, EITHER) & YES) === YES;
-  /** The first day on which the row may be given; what is counted to it may rule out those before. */
+  /** The first day on which the row may apply; facts may rule out earlier ones. */
   const firstGiving = ({ inTime, lapsed }: Lapse, fact: string): IsoDate | undefined => {
     const start = firstDay(fact);
     const gives = (days: number) => {

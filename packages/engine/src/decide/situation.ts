@@ -8,11 +8,11 @@ import type { ReadCase } from "./read-case.ts";
 import { isPossible, type Restriction, restrictionOf } from "./restriction.ts";
 import type { Statement, Statements } from "./statement.ts";
 
-/** A possible case before its compiled law: what is known, presumed and read how. */
+/** A possible case under its compiled law: what is known, what is presumed, and the effective readings. */
 export interface Situation {
   readonly compiled: CompiledLaw;
   readonly read: ReadCase;
-  /** What the case says, presumptions left aside. */
+  /** The statements of the case, without presumptions. */
   readonly given: Statements;
   /** Presumptions in use, in rulebook order. */
   readonly presumptions: Statements;
@@ -30,9 +30,9 @@ export interface Situation {
 type Presumed = Pick<Situation, "given" | "presumptions" | "known" | "bare">;
 
 /**
- * Puts a case before the law and adds the presumptions that fit it. Where no case allows them together,
- * the first in rulebook order whose absence mends it is not used; where no single one does, they are
- * kept from the last to the first as long as a case is left.
+ * Combines a case with the law and adds the presumptions that fit it. Where they are not possible together,
+ * the first in rulebook order without which the others are possible is dropped; where there is no such one,
+ * they are added from the last to the first as long as the case stays possible.
  *
  * @returns nothing when the case is impossible, or contradicts what is always presumed
  */
@@ -56,7 +56,7 @@ export function presumedIn(compiled: CompiledLaw, read: ReadCase): Presumed | un
   return found && { given, ...found, bare };
 }
 
-/** What a case states with what is always presumed; a case that this refuses is none. */
+/** The statements of a case and those always presumed. Where these are impossible, the case is refused. */
 export function withAlways(compiled: CompiledLaw, read: ReadCase): Statements {
   const given = withAbsent(compiled, read.given);
   const always = presumptionsBut(read, given, (_, { always }) => always !== true);
@@ -77,7 +77,7 @@ function presumed(
     const known = partialAssignmentFrom(compiled, new Map([...given, ...presumptions]));
     return isPossible(compiled, known) ? { presumptions, known } : undefined;
   };
-  // what is possible with all of them is possible with each
+  // usually all are possible together
   const whole = possibleWith(all);
   if (whole !== undefined) return whole;
   const isAlways = (fact: string) =>
@@ -86,7 +86,7 @@ function presumed(
     const mended = isAlways(fact) ? undefined : possibleWith(without(new Set([fact])));
     if (mended !== undefined) return mended;
   }
-  // one that is not used makes room for those that are not to stand with it
+  // a presumption that is not used allows those that exclude it (`unlessStated`)
   const dropped = new Set(
     derived(read.law.rulebook, presumableFacts).flatMap(({ fact, presumed }) =>
       presumed.always === true || given.has(fact) || !read.mayPresume(fact) ? [] : [fact],
@@ -106,7 +106,7 @@ function presumed(
 /**
  * The presumptions that a case may use, in rulebook order.
  *
- * @param without one that is not used, and makes room for those that are not to stand with it
+ * @param without one that is not used; those that it excludes by `unlessStated` may then be used
  */
 export function presumptionsOf(
   read: ReadCase,
@@ -116,7 +116,7 @@ export function presumptionsOf(
   return presumptionsBut(read, given, (fact) => fact === without);
 }
 
-/** Those that give way, one after the other, where not all fit: in rulebook order. */
+/** The presumptions that are dropped where not all fit, in rulebook order. */
 export function defeasiblePresumptions(
   { read, compiled }: Pick<Situation, "read" | "compiled">,
   given: Statements,
@@ -127,7 +127,7 @@ export function defeasiblePresumptions(
   );
 }
 
-/** The same, but for those left out. */
+/** As {@link presumptionsOf}, without those left out. */
 function presumptionsBut(
   read: ReadCase,
   given: Statements,
@@ -150,7 +150,7 @@ function presumptionsBut(
 interface Presumable {
   readonly fact: string;
   readonly presumed: Presumption;
-  /** Where it is a plain value; the same object each time, so that its classes are looked up once. */
+  /** For a plain value. The same object each time, so that its classes are cached. */
   readonly plain?: Statement;
 }
 
@@ -167,7 +167,7 @@ function presumableFacts(rulebook: Rulebook): readonly Presumable[] {
   });
 }
 
-/** Facts that are never missing stand at their declared option when nothing is given. */
+/** Adds the facts that are never missing: at their declared option where nothing is given. */
 export function withAbsent(compiled: CompiledLaw, given: Statements): Statements {
   const { rulebook } = compiled.law;
   const absent = derived(rulebook, absentStatements);
@@ -180,7 +180,7 @@ export function withAbsent(compiled: CompiledLaw, given: Statements): Statements
   return all;
 }
 
-/** What stands for each fact that is never missing, by fact. */
+/** The declared option of each fact that is never missing, by fact. */
 function absentStatements({ facts }: Rulebook): Statements {
   return new Map(
     facts.flatMap(({ fact, absent }) =>
@@ -197,10 +197,10 @@ function plainStatement(value: Scalar): Statement {
 }
 
 /**
- * What a presumption says of its fact.
+ * The statement of a presumption about its fact.
  *
  * @param stated what is given or presumed already
- * @returns nothing where it says nothing: of the law date, where the case names none
+ * @returns nothing for a presumption of the law date where the case names none
  */
 export function presumedStatement(
   read: Pick<ReadCase, "lawDate" | "lawDateAssumed" | "today">,

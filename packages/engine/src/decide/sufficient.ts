@@ -7,11 +7,11 @@ import { diagramOfRoot, hasCases, type Restriction, withReadings } from "./restr
 import { type Choice, type MayFunctions, mayFunctionsOf, statusOf } from "./status.ts";
 
 /**
- * Which of some stated facts an answer needs: a subset-minimal set of them that, with all else as it
- * is, gives the same status under every choice of the open readings. Found by dropping facts in the
- * order given, so always the same one. A dropped fact is missing and not presumed; one that is never
- * missing counts as not given. A set that no case allows gives no status; so facts are dropped again
- * until none gives way.
+ * Which of some stated facts an answer needs: a subset-minimal set that, with everything else unchanged,
+ * gives the same status under every choice of the open readings. Facts are dropped in the order given, so
+ * the result is always the same one. A dropped fact is missing and not presumed; one that is never missing
+ * counts as not given. A set that is impossible has no status, so dropping is not monotone and is repeated
+ * until no fact can be dropped.
  *
  * @param restriction the restriction of the situation
  * @param choices of the open readings, together all of them, each with the may functions of the outcome
@@ -50,8 +50,8 @@ export function neededFacts(
   };
   const isNeverMissing = (fact: string) =>
     compiled.law.facts.get(fact)?.declaration.absent !== undefined;
-  // only what is worked out, or refused, can give way after another fact has; and any fact can after one
-  // that then stands at another value
+  // after a pass only coupled facts can become droppable, or any fact if one that is never missing took
+  // its default value
   for (let isAny = true; ; ) {
     const dropping = stated.filter(
       (each) => !gone.has(each.fact) && (isAny || each.isCoupled) && drop(each),
@@ -78,7 +78,7 @@ function comesToTheSame(
   });
 }
 
-/** The widening of a restriction in which the outcome comes to the same; nothing when it does not. */
+/** The widening of a restriction; nothing where the outcome does not keep its status. */
 function wideningIn(
   compiled: CompiledLaw,
   { allowed, refinements }: Restriction,
@@ -89,7 +89,7 @@ function wideningIn(
   const widenings: Widening[] = [];
   for (const { readings, may } of choices) {
     const unwanted = outOfReach(may);
-    // what opens only ever adds answers: where both are left already, nothing can change
+    // widening only adds answers: where both are possible already, nothing can change
     if (unwanted === NEVER) continue;
     const chosen = withReadings(compiled, allowed, Object.entries(readings));
     const widening = wideningOf(diagram, chosen, unwanted);

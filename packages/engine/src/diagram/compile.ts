@@ -55,7 +55,7 @@ export interface CompiledLaw {
   /** Whether each rule holds, undefeated, in its layer. */
   readonly rules: ReadonlyMap<string, Root>;
   readonly conditions: ReadonlyMap<string, Root>;
-  /** Where each fact with a belonging belongs. */
+  /** Where each fact that declares `belongs` is relevant. */
   readonly belongs: ReadonlyMap<string, Root>;
   /** Where the layer reading selects each layer that it can select. */
   readonly layers: ReadonlyMap<string, Root>;
@@ -87,7 +87,7 @@ export interface CompiledLaw {
  * Compiles wordings of the law into one space, so that their roots can be compared.
  *
  * Facts are split into the classes that the conditions of all the laws, and the further conditions,
- * distinguish; variables stand in the order of the rulebook, where it has one, else in that in which a
+ * distinguish. Variables have the order of the rulebook where it has one, else the order in which a
  * depth-first walk of the rules meets them.
  *
  * @param laws one or more wordings, of one rulebook or of a rulebook and its amendments
@@ -140,7 +140,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
   };
   const nodeOf = (condition: Condition) => build(formulaOf(condition, law));
 
-  /** The root that a map holds, or else the one that is made for it. */
+  /** Looks a root up in a map, or makes it and puts it there. */
   const kept = (roots: Map<string, Root>, id: string, make: () => Node): Root => {
     const root = roots.get(id) ?? store.rootOf(make());
     roots.set(id, root);

@@ -15,7 +15,7 @@ const SAME = 1;
 const DIFFER = 2;
 
 /**
- * Which of some answers are left when only some classes are allowed.
+ * Which of some answers can be reached with the allowed classes.
  *
  * @param wanted the answers to look for; the walk ends when all are found
  * @param read set to 1 for each level that the walk read: when no wanted answer is left, the other
@@ -58,7 +58,7 @@ export function reachableAnswers(
  * The answers left, yes, no or either, where some case is left.
  *
  * @param read see {@link reachableAnswers}
- * @throws EngineFault where none is left: that no case has an answer is no answer
+ * @throws EngineFault where no case is left: a status must not be read from that
  */
 export function answersInCases(
   diagram: ThreeTerminalDiagram,
@@ -71,7 +71,7 @@ export function answersInCases(
 }
 
 /**
- * The levels on one way to an answer: whatever the other levels come to, it is the answer.
+ * The levels on one path to an answer: the answer does not depend on the other levels.
  *
  * @returns nothing when no allowed way leads there
  */

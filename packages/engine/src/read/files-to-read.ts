@@ -3,7 +3,7 @@ import { type Diagnostic, located, suggest } from "../rulebook/problems.ts";
 import { member, type SourceMap } from "../rulebook/source-map.ts";
 
 /**
- * The files that the manifest names, in its order; a name with `/` at its end stands for every `*.yaml`
+ * The files that the manifest names, in its order; a name with `/` at its end means every `*.yaml`
  * below, by path. Reports names without a file, files named twice, and files that no name covers.
  */
 export function filesToRead(

@@ -54,7 +54,7 @@ export function amendAt(
     const pointer = member("/amendments", index);
     if (!refused.has(pointer)) applyAmendment(draft, amendment, pointer, refused);
   }
-  // what could be applied is checked although something could not, so that all is told at once
+  // the changes that could be applied are checked even if others could not, to report all problems at once
   const unfit = checkRulebook(draft.rulebook, {
     sourceMap: sourceMapOfAmended(draft, sourceMap),
     outcomesMayLackRules: true,
@@ -67,7 +67,7 @@ export function amendAt(
   return succeed(amended);
 }
 
-/** The rulebook that amendments made this one from; nothing where it stands as it was written. */
+/** The rulebook that this one was amended from; nothing for one without amendments. */
 export function baseOf(rulebook: Rulebook): Rulebook | undefined {
   return derived(rulebook, asWritten);
 }
@@ -109,7 +109,7 @@ function applyAmendment(
     day: "set" in change ? (change.from ?? "") : "",
     pointer: member(pointer, "changes", index),
   }));
-  // settings by date: each stands until the next one of the same parameter
+  // by date: a figure applies until the next change of the same parameter
   changes.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
   for (const each of changes) {
     if (!refused.has(each.pointer)) applyChange(draft, each.change, each.pointer);
@@ -184,7 +184,7 @@ function hasRule(draft: Draft, id: string, pointer: string): boolean {
   return false;
 }
 
-/** Rules that amendments wrote stand in them; what else no longer fits is laid at the amendments' door. */
+/** Rules that amendments wrote are located in them; any other problem is located at the amendments. */
 function sourceMapOfAmended(draft: Draft, sourceMap: SourceMap): SourceMap {
   const parts = new Map<string, SourceMap>();
   for (const [index, { rule }] of draft.rulebook.rules.entries()) {

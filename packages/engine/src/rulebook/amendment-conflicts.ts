@@ -7,7 +7,7 @@ interface Conflict {
   readonly pointer: string;
 }
 
-/** A change, whose it is, and where it stands. */
+/** A change, its amendment, and its pointer. */
 interface Placed {
   readonly change: Change;
   readonly amendment: string;

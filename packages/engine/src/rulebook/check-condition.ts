@@ -72,7 +72,7 @@ function readsMoreThanFacts(check: Check, id: string, seen: Set<string>): boolea
   );
 }
 
-/** A leaf or a reference to a named condition, and where it stands. */
+/** A leaf or a reference to a named condition, and its pointer. */
 export interface Part {
   readonly part: Leaf | { readonly condition: string };
   readonly pointer: string;

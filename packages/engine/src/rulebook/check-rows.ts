@@ -68,7 +68,7 @@ function checkOutcomeRows(check: Check, rows: OutcomeRows, pointer: string): voi
   }
 }
 
-/** A row stands for one outcome: the condition under which it applies has its name. */
+/** A row belongs to one outcome: the condition under which it applies is named after it. */
 function reportSharedRows(check: Check): void {
   const owners = new Map<string, string>();
   for (const [index, { outcome, rows }] of check.rulebook.outcomes.entries()) {

@@ -15,9 +15,9 @@ import { dataSourceMap, type SourceMap } from "./source-map.ts";
 /**
  * Reads an amendment given as data (parsed JSON of the wire). Rules in it may write `inForce`, `cites`,
  * `says`, `checked` and `when` directly, as in a rule file. Ids are looked up by `amend`, and here only
- * where something else is wrong, so that all is told at once.
+ * where something else is wrong, so that all is reported at once.
  *
- * @param pointer where the value stands in what the caller gave, as `/amendments/0`
+ * @param pointer of the value in the caller's data, as `/amendments/0`
  */
 export function parseAmendment(
   value: unknown,

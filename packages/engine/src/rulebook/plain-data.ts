@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import { type Diagnostic, located } from "./problems.ts";
 import { member, type SourceMap } from "./source-map.ts";
 
-/** How large a rule file, or data that stands for one, may be. */
+/** Limits of a rule file, and of data in place of one. */
 export const LIMITS = {
   characters: 1_000_000,
   depth: 64,
@@ -23,8 +23,8 @@ export function forbiddenKey(key: string): Diagnostic {
 }
 
 /**
- * What makes parsed JSON unfit to be looked into further: depth and size beyond {@link LIMITS}, keys
- * of the JavaScript prototype, texts that are no Unicode. Does not recurse.
+ * What makes parsed JSON unsafe to process: depth and size beyond {@link LIMITS}, keys of the JavaScript
+ * prototype, texts that are no Unicode. Does not recurse.
  */
 export function checkPlainData(value: unknown, sourceMap: SourceMap): readonly Problem[] {
   const problems: Problem[] = [];

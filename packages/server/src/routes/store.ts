@@ -92,7 +92,7 @@ export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting
 /** How often it is looked whether who exports may still do so, in milliseconds. */
 const LOOK = 1_000;
 
-/** Ends in the middle, without the last line, when the token of whoever asks was revoked or has expired. */
+/** Ends early, without the last line, when the token of the request is revoked or expires. */
 async function* whileAdmitted(
   request: FastifyRequest,
   lines: AsyncIterable<string>,
@@ -117,7 +117,7 @@ async function begun(lines: AsyncIterable<string>): Promise<AsyncIterable<string
   })();
 }
 
-/** The file is read twice, so it is put aside first, where nobody else reads it. */
+/** The file is read twice, so it is first copied to a private place. */
 async function importFrom(store: Store, body: Readable, most: number): Promise<Result<Imported>> {
   const folder = await mkdtemp(join(tmpdir(), "cokdyby-import-"));
   try {

@@ -19,7 +19,7 @@ import { importAll } from "./transfer/import.ts";
 import { writeProbeIn } from "./write-probe.ts";
 
 export interface StoreOptions {
-  /** Where the SQLite file stands; made when missing. */
+  /** Folder of the SQLite file; made when missing. */
   readonly dataFolder: string;
   /** PostgreSQL instead: `postgres://user:password@host:port/database`. */
   readonly databaseUrl?: string;
@@ -35,7 +35,7 @@ export interface StoreOptions {
 /**
  * Opens the store, makes or changes its tables and looks whether the SQLite file is sound.
  *
- * @returns the store, or what stands in the way of it; a problem never repeats the address of the database
+ * @returns the store, or what prevents it; a problem never repeats the address of the database
  */
 export async function openStore(options: StoreOptions): Promise<Result<Store>> {
   const { databaseUrl, clock = () => new Date() } = options;

@@ -5,8 +5,8 @@ import type { Thing, ThingSummary, Version, Visibility } from "./thing.ts";
 import type { TokenRecord } from "./token-record.ts";
 
 /**
- * Where things are kept. Two databases stand behind it with the same queries: a SQLite file, or
- * PostgreSQL. What a caller can put right is returned; every method rejects with a `StoreFault` when
+ * The store of things. Implemented for two databases with the same queries: a SQLite file, or PostgreSQL.
+ * What a caller can put right is returned; every method rejects with a `StoreFault` when
  * the database cannot do its work. What was answered is on disk.
  */
 export interface Store {
@@ -84,7 +84,7 @@ export interface Page {
   readonly next?: string;
 }
 
-/** Receipts are things that stand in a chain. */
+/** Receipts are things linked in a chain. */
 export interface Receipts {
   /**
    * Saves a new receipt as the last link of the chain; for one that is there already see `Things.put`.

@@ -2,7 +2,7 @@
 export const NO_HASH = "0".repeat(64);
 
 /**
- * Where a receipt stands in the chain. Each names the sha256 of the one before it, so none can be taken
+ * The place of a receipt in the chain. Each names the sha256 of the one before it, so none can be taken
  * out, put in or dated back without a trace in those that follow.
  */
 export interface ChainLink {

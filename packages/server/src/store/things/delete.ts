@@ -58,7 +58,7 @@ export async function deleteWhere(
 
 /**
  * What stays of a thing is a row with its key and the time, so that a late retry does not bring it back.
- * The condition stands in the update itself: a thing that is saved meanwhile is looked at again.
+ * The condition is part of the update itself: a thing that was saved meanwhile is checked again.
  */
 function deleteSome(
   db: Kysely<Tables>,
