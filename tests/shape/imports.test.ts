@@ -18,6 +18,7 @@ const ORDER = [
   "batch",
   "export",
   "analyse",
+  "file",
   "explain",
   "engine.ts",
   "index.ts",

@@ -65,6 +65,7 @@ export {
   type Engine,
   engineOf,
   evaluate,
+  evaluateFile,
   situationOf,
   situationOfShaped,
   timeline,
@@ -79,6 +80,17 @@ export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
+export type {
+  Charge,
+  DecidedCell,
+  FileEvaluation,
+  Joined,
+  PersonInFile,
+} from "./file/file-evaluation.ts";
+export { fileOfCase } from "./file/file-of-case.ts";
+export { type FileInput, fileMembers } from "./file/file-shape.ts";
+export { FILE_PROBLEMS } from "./file/read-file.ts";
+export type { Unknown } from "./file/unknown.ts";
 export {
   EngineFault,
   nearest,

@@ -162,6 +162,14 @@ export function hasCases(
   allowed: Allowed,
   refinements: readonly Refinement[],
 ): boolean {
+  return reachableAnswers(diagramOfCases(compiled, refinements), allowed, YES) === YES;
+}
+
+/** The diagram of what is a case: yes where one is, no case elsewhere. */
+export function diagramOfCases(
+  compiled: CompiledLaw,
+  refinements: readonly Refinement[],
+): ThreeTerminalDiagram {
   const { cases } = diagramsOf(compiled);
   const key = keyOf(refinements);
   let diagram = cases.get(key);
@@ -170,7 +178,7 @@ export function hasCases(
     diagram = threeTerminalDiagramOf(compiled.space.store, TRUE, constraint);
     cases.set(key, diagram);
   }
-  return reachableAnswers(diagram, allowed, YES) === YES;
+  return diagram;
 }
 
 function keyOf(refinements: readonly Refinement[]): string {
