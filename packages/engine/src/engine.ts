@@ -12,7 +12,7 @@ import {
 } from "./decide/evaluate.ts";
 import type { Situation } from "./decide/situation.ts";
 import { derived } from "./derived.ts";
-import { evaluateFileIn } from "./file/evaluate-file.ts";
+import { evaluateFileIn, type FileSituation, fileSituationIn } from "./file/evaluate-file.ts";
 import type { FileEvaluation } from "./file/file-evaluation.ts";
 import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
@@ -185,4 +185,17 @@ export function evaluateFile(
   outcomes?: readonly string[],
 ): Result<FileEvaluation> {
   return evaluateFileIn(coreOf(rulebook), input, context, outcomes);
+}
+
+/**
+ * Reads a case file and puts every act of it before the law of its day, to ask several things of it.
+ *
+ * @returns the file, or every problem at once with its place in the file
+ */
+export function fileSituationOf(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Result<FileSituation> {
+  return fileSituationIn(coreOf(rulebook), input, context);
 }

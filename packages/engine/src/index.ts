@@ -66,6 +66,7 @@ export {
   engineOf,
   evaluate,
   evaluateFile,
+  fileSituationOf,
   situationOf,
   situationOfShaped,
   timeline,
@@ -80,6 +81,7 @@ export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
+export { type FileSituation, fileEvaluationOf } from "./file/evaluate-file.ts";
 export type {
   Charge,
   DecidedCell,
@@ -89,6 +91,7 @@ export type {
 } from "./file/file-evaluation.ts";
 export { fileOfCase } from "./file/file-of-case.ts";
 export { type FileInput, fileMembers } from "./file/file-shape.ts";
+export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export type { Unknown } from "./file/unknown.ts";
 export {
