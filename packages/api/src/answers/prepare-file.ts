@@ -8,12 +8,12 @@ import {
   type Rulebook,
 } from "@cokdyby/engine";
 import type { Language } from "../shapes/parts.ts";
-import { amended } from "./amended.ts";
-import { problemsIn } from "./put-case.ts";
-import { phrasesIn, type Setting } from "./setting.ts";
+import { amendedRulebook } from "./amended-rulebooks.ts";
+import { problemsIn } from "./prepare-case.ts";
+import { phrasesIn, type ServiceContext } from "./service-context.ts";
 
-/** A case file before the law that it asks for. */
-export interface PutFile {
+/** A case file with the law that it asks for, ready to be decided, or with everything that is wrong. */
+export interface PreparedFile {
   /** As amended; the shipped one where the amendments cannot be applied. */
   readonly rulebook: Rulebook;
   readonly context: Context;
@@ -23,19 +23,19 @@ export interface PutFile {
   readonly problems: readonly Problem[];
 }
 
-/** Puts every act of a file before the law of its day, with the file's amendments. */
-export function putFile(
-  setting: Setting,
+/** Prepares a file: amends the law, and reads every act against the wording of its day. */
+export function prepareFile(
+  service: ServiceContext,
   {
     amendments = [],
     ...file
   }: { readonly amendments?: readonly (string | { readonly id: string })[] | undefined },
   language: Language,
-): PutFile {
-  const context: Context = { today: setting.today(), language };
-  const law = amended(setting.rulebook, amendments);
-  const rulebook = law.ok ? law.value : setting.rulebook;
+): PreparedFile {
+  const context: Context = { today: service.today(), language };
+  const law = amendedRulebook(service.rulebook, amendments);
+  const rulebook = law.ok ? law.value : service.rulebook;
   const situation = fileSituationOf(rulebook, file, context);
-  const phrases = phrasesIn(setting, language);
+  const phrases = phrasesIn(service, language);
   return { rulebook, context, phrases, situation, problems: problemsIn(law, situation) };
 }
