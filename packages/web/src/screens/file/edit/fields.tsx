@@ -101,7 +101,7 @@ export function Persons({
   const id = useId();
   if (persons.length === 0) return null;
   return (
-    <fieldset className="field" aria-labelledby={id}>
+    <fieldset className="stack gap-xs" aria-labelledby={id}>
       <span id={id} className="field-label">
         {label}
       </span>
