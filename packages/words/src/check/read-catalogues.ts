@@ -1,6 +1,6 @@
 import type { Problem, Result } from "@cokdyby/engine";
 import { type MessageArgument, type ReadMessage, readMessage } from "@cokdyby/engine/messages";
-import { parseYaml } from "@cokdyby/engine/read";
+import { parseYaml, placeWithin } from "@cokdyby/engine/read";
 import { LANGUAGES, type Language } from "../catalogue.ts";
 
 /** Everything that reading the catalogues can report, beside what a message and YAML themselves can have wrong. */
@@ -134,18 +134,6 @@ function messageAt(
 
 function inFile(found: Problem, at: Place, lines: readonly string[]): Problem {
   return found.at === undefined ? found : { ...found, at: placeWithin(at, found.at, lines) };
-}
-
-/** A place of a message in its file. Of a block (`|`, `>`) the words begin on the next line. */
-function placeWithin(
-  at: Place,
-  { line, column }: Pick<Place, "line" | "column">,
-  lines: readonly string[],
-): Place {
-  const block = /^[|>]/.test(lines[at.line - 1]?.slice(at.column - 1) ?? "");
-  if (!block) return { ...at, line: at.line + line - 1 };
-  const indent = /^ */.exec(lines[at.line] ?? "")?.[0].length ?? 0;
-  return { file: at.file, line: at.line + line, column: column + indent };
 }
 
 function compareLanguages(written: readonly Written[], problems: Problem[]): void {
