@@ -1,7 +1,6 @@
-import type { Finding, Rulebook } from "@cokdyby/engine";
+import type { Finding, LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { uiWords } from "@cokdyby/words/web/ui";
-import type { LawWords } from "../law/law-words.ts";
 
 /** A reading that decides by its default, in words. */
 export interface DefaultWords {

@@ -1,7 +1,6 @@
-import type { FindingRow, RowMembers } from "@cokdyby/engine";
+import type { FindingRow, LawWords, RowMembers } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { uiWords } from "@cokdyby/words/web/ui";
-import type { LawWords } from "../law/law-words.ts";
 
 type Key =
   | "rowMonths"

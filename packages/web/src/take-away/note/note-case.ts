@@ -1,11 +1,10 @@
-import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { frameWords } from "@cokdyby/words/web/frame";
 import type { noteWords } from "@cokdyby/words/web/note";
 import type { scenarioWords } from "@cokdyby/words/web/scenario";
 import type { uiWords } from "@cokdyby/words/web/ui";
 import type { Case } from "../../case/case.ts";
-import type { LawWords } from "../../law/law-words.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
 
 /** What a note is made of: the case as it stands, what follows from it, and the words to say it in. */

@@ -1,11 +1,10 @@
-import type { Rule, RuleExample } from "@cokdyby/engine";
+import type { LawWords, Rule, RuleExample } from "@cokdyby/engine";
 import type { Language } from "@cokdyby/words";
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useState } from "react";
 import { caseOf, titledIn } from "../../../case/case.ts";
 import { openAsCase } from "../../../case/open-as-case.ts";
 import { useLaw } from "../../../law/law-context.tsx";
-import type { LawWords } from "../../../law/law-words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useLanguage } from "../../../words/language.tsx";

@@ -1,7 +1,6 @@
-import type { Span } from "@cokdyby/engine";
+import type { LawWords, Span } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { lawScreenWords } from "@cokdyby/words/web/law-screen";
-import type { LawWords } from "../../../law/law-words.ts";
 
 /** From when to when a wording is in force, in words; the rulebook's first day is no day of the law. */
 export function spanWords(

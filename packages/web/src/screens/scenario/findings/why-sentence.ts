@@ -1,8 +1,7 @@
-import type { Finding } from "@cokdyby/engine";
+import type { Finding, LawWords } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { scenarioWords } from "@cokdyby/words/web/scenario";
 import type { Case } from "../../../case/case.ts";
-import type { LawWords } from "../../../law/law-words.ts";
 
 /** At most so many facts stand in a sentence. */
 const MOST = 4;

@@ -1,8 +1,7 @@
-import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { whatIfWords } from "@cokdyby/words/web/what-if";
 import { type Case, presumedIn } from "../../../case/case.ts";
-import type { LawWords } from "../../../law/law-words.ts";
 
 /** One of two cases, with the law it was put before. */
 export interface Side {

@@ -1,7 +1,6 @@
-import type { FavourReason, MoreFavourable } from "@cokdyby/engine";
+import type { FavourReason, LawWords, MoreFavourable } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { whatIfWords } from "@cokdyby/words/web/what-if";
-import type { LawWords } from "../../../law/law-words.ts";
 
 type Key =
   | `favour_${FavourReason["code"]}`

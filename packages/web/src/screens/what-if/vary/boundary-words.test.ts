@@ -1,8 +1,7 @@
-import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords, Rulebook } from "@cokdyby/engine";
 import { sayIn } from "@cokdyby/words";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { describe, expect, test } from "vitest";
-import type { LawWords } from "../../../law/law-words.ts";
 import { boundaryWords } from "./boundary-words.ts";
 
 const years = { en: "completed years", cs: "dovršených let" };

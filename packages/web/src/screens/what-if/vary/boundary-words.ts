@@ -1,7 +1,6 @@
-import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
+import type { FactDeclaration, LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { whatIfWords } from "@cokdyby/words/web/what-if";
-import type { LawWords } from "../../../law/law-words.ts";
 import type { Stretch } from "./grid.ts";
 
 type Key = "fromBirthday" | "birthdayOf" | "fromDay" | "fromValue" | "newWording" | "ordinal";

@@ -1,6 +1,6 @@
+import type { LawWords } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { whatIfWords } from "@cokdyby/words/web/what-if";
-import type { LawWords } from "../../../law/law-words.ts";
 import type { Content, Grid } from "./grid.ts";
 
 /** The grid as rows of words, the headings in the first: for a table that is taken away. */

@@ -1,7 +1,6 @@
-import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { impactWords } from "@cokdyby/words/web/impact";
-import type { LawWords } from "../../../law/law-words.ts";
 import type { CheckedProperty } from "../../../worker/law-checks.ts";
 import { levelWords } from "./level-words.ts";
 

@@ -1,10 +1,9 @@
-import type { Amendment, Rulebook } from "@cokdyby/engine";
+import type { Amendment, LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { frameWords } from "@cokdyby/words/web/frame";
 import type { impactWords } from "@cokdyby/words/web/impact";
 import type { metWords } from "@cokdyby/words/web/met";
 import type { reportWords } from "@cokdyby/words/web/report";
-import type { LawWords } from "../../../law/law-words.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Impact } from "../impact/use-impact.ts";
 

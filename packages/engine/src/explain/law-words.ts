@@ -1,16 +1,14 @@
-import {
-  type Citation,
-  type FactDeclaration,
-  type FactInput,
-  type PhraseBook,
-  type Point,
-  type Rulebook,
-  type Scalar,
-  type Speaker,
-  speakerOf,
-  type Text,
-} from "@cokdyby/engine";
-import { typeset } from "../words/typography.ts";
+import type { Point } from "../analyse/points.ts";
+import type {
+  Citation,
+  FactDeclaration,
+  FactInput,
+  Rulebook,
+  Scalar,
+  Text,
+} from "../rulebook/rulebook.ts";
+import type { PhraseBook } from "./phrases.ts";
+import { type Speaker, speakerOf } from "./speaker.ts";
 
 /** The rulebook in the words of one language. Ids that it does not know are said as they are. */
 export interface LawWords extends Omit<Speaker, "say" | "cite"> {
@@ -27,15 +25,33 @@ export interface LawWords extends Omit<Speaker, "say" | "cite"> {
   readonly row: (row: string) => string;
   /** The words of an id that a column of a table holds. */
   readonly columnWord: (id: string) => string;
+  /** One value of a fact, without its unit. */
+  readonly value: (fact: string, value: Scalar) => string;
   /** What a case says of a fact. */
   readonly stated: (fact: string, value: FactInput) => string;
   /** A class of values of a fact. */
   readonly point: (fact: string, point: Point) => string;
+  /** Values from one to another, in words already; one end is open, or both. */
+  readonly span: (from: string | undefined, to: string | undefined) => string;
+  /**
+   * A value with its unit, where it has one.
+   *
+   * @param count the number that stands next to the unit
+   */
+  readonly withUnit: (value: string, unit: string, count: number) => string;
   readonly cited: (citation: Citation) => string;
 }
 
-/** Puts the rulebook into the words of one language, as its phrase book has them. */
-export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
+/**
+ * Puts the rulebook into the words of one language, as its phrase book has them.
+ *
+ * @param finish puts the last hand to texts of the rulebook and to citations, as hard spaces
+ */
+export function lawWords(
+  rulebook: Rulebook,
+  book: PhraseBook,
+  finish: (text: string) => string = (text) => text,
+): LawWords {
   const { language } = book;
   const { say: phrase, cite, ...speaker } = speakerOf(book);
   const facts = new Map(rulebook.facts.map((each) => [each.fact, each]));
@@ -55,7 +71,7 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
   const provisions = new Map<string, string>();
   const text = (words: Text | undefined) => {
     if (words === undefined) return "";
-    const known = texts.get(words) ?? typeset(words[language] ?? "", language);
+    const known = texts.get(words) ?? finish(words[language] ?? "");
     texts.set(words, known);
     return known;
   };
@@ -68,21 +84,25 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
     const table = rulebook.tables.find((each) => each.table === declared?.optionsFrom);
     return text(own?.label ?? table?.rows.find((each) => each.row === one)?.label) || one;
   };
-  const unitOf = (fact: string, count: number) => {
-    const unit = text(facts.get(fact)?.unit);
-    return unit === "" ? "" : ` ${speaker.unit(unit, count)}`;
+  const withUnit = (words: string, unit: string, count: number): string =>
+    unit === ""
+      ? words
+      : phrase("value.withUnit", { value: words, unit: speaker.unit(unit, count) });
+  const counted = (fact: string, words: string, count: number) =>
+    withUnit(words, text(facts.get(fact)?.unit), count);
+  const span: LawWords["span"] = (from, to) => {
+    if (from !== undefined && to !== undefined) return phrase("value.range", { from, to });
+    if (from !== undefined) return phrase("value.atLeast", { value: from });
+    return to === undefined ? phrase("known.nothing") : phrase("value.atMost", { value: to });
   };
-  const span = (fact: string, from: Scalar | undefined, to: Scalar | undefined): string => {
+  const spanOf = (fact: string, from: Scalar | undefined, to: Scalar | undefined): string => {
     const { range } = facts.get(fact) ?? {};
     const low = from === range?.min ? undefined : from;
     const high = to === range?.max ? undefined : to;
-    const words = (one: Scalar) => value(fact, one);
-    const unit = unitOf(fact, Number(high ?? low ?? 0));
-    if (from !== undefined && from === to) return words(from) + unitOf(fact, Number(from));
-    if (low === undefined && high === undefined) return phrase("known.nothing");
-    if (low === undefined) return phrase("value.atMost", { value: words(high as Scalar) }) + unit;
-    if (high === undefined) return phrase("value.atLeast", { value: words(low) }) + unit;
-    return phrase("value.range", { from: words(low), to: words(high) }) + unit;
+    const words = (one: Scalar | undefined) => (one === undefined ? undefined : value(fact, one));
+    if (from !== undefined && from === to) return counted(fact, value(fact, from), Number(from));
+    if (low === undefined && high === undefined) return span(undefined, undefined);
+    return counted(fact, span(words(low), words(high)), Number(high ?? low));
   };
   const several = (fact: string, values: readonly Scalar[]) =>
     speaker.or(values.map((one) => value(fact, one)));
@@ -98,20 +118,23 @@ export function lawWords(rulebook: Rulebook, book: PhraseBook): LawWords {
       text(readings.get(reading)?.options.find((each) => each.option === option)?.label) || option,
     rule: (rule) => text(rules.get(rule)?.title) || rule,
     row: (row) => text(rows.get(row)) || row,
+    value,
+    span,
+    withUnit,
     columnWord: (id) => text(columnWords.get(id)) || id,
     stated: (fact, stated) => {
       if (typeof stated !== "object") {
-        return value(fact, stated) + (typeof stated === "number" ? unitOf(fact, stated) : "");
+        const words = value(fact, stated);
+        return typeof stated === "number" ? counted(fact, words, stated) : words;
       }
-      return "oneOf" in stated ? several(fact, stated.oneOf) : span(fact, stated.min, stated.max);
+      return "oneOf" in stated ? several(fact, stated.oneOf) : spanOf(fact, stated.min, stated.max);
     },
     point: (fact, point) =>
-      "values" in point ? several(fact, point.values) : span(fact, point.from, point.to),
+      "values" in point ? several(fact, point.values) : spanOf(fact, point.from, point.to),
     cited: ({ source, at }) => {
       const key = `${source} ${at}`;
       const known =
-        provisions.get(key) ??
-        typeset(cite(at, sources.get(source)?.short[language] ?? source), language);
+        provisions.get(key) ?? finish(cite(at, sources.get(source)?.short[language] ?? source));
       provisions.set(key, known);
       return known;
     },
