@@ -41,7 +41,7 @@ function catalogue(): Catalogue<Messages> {
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const messages = (language: "cs" | "en") =>
     Object.fromEntries(
-      (read.value[0]?.keys ?? []).map((each) => [each.key, each.messages[language].message]),
+      (read.value[0]?.keys ?? []).map((each) => [each.key, each.messages.get(language)?.message]),
     );
   return { cs: messages("cs"), en: messages("en") } as unknown as Catalogue<Messages>;
 }

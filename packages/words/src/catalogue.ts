@@ -1,4 +1,9 @@
-import { type Message, type MessageValues, messageFormatter } from "@cokdyby/engine/messages";
+import {
+  type FormatMessage,
+  type Message,
+  type MessageValues,
+  messageFormatter,
+} from "@cokdyby/engine/messages";
 
 /** The languages of all catalogues, Czech first. */
 export const LANGUAGES = ["cs", "en"] as const;
@@ -7,13 +12,13 @@ export type Language = (typeof LANGUAGES)[number];
 /** Each key of a catalogue with the arguments that its message takes; `null` where it takes none. */
 export type Arguments<Taken> = { readonly [Key in keyof Taken]: MessageValues | null };
 
-/** The messages of one screen, or of one part of what the command line says, in each language. */
-export interface Catalogue<Taken extends Arguments<Taken>> {
-  readonly cs: Readonly<Record<keyof Taken, Message>>;
-  readonly en: Readonly<Record<keyof Taken, Message>>;
-  /** What the messages take; known to the type alone. */
-  readonly takes?: Taken;
-}
+/**
+ * The messages of one screen, or of one part of what the command line says, in each language; `Spoken` are fewer where
+ * others say it in the other one. `takes` is what the messages take; the type alone knows it.
+ */
+export type Catalogue<Taken extends Arguments<Taken>, Spoken extends Language = Language> = {
+  readonly [Each in Spoken]: Readonly<Record<keyof Taken, Message>>;
+} & { readonly takes?: Taken };
 
 type Plain<Taken> = {
   [Key in keyof Taken]: Taken[Key] extends null ? Key : never;
@@ -43,6 +48,15 @@ export type KeyOf<Of extends AnyCatalogue> = keyof TakenBy<Of>;
 type AnyCatalogue = { readonly takes?: object };
 type TakenBy<Of extends AnyCatalogue> = NonNullable<Of["takes"]>;
 
+const formatters = new Map<Language, FormatMessage>();
+
+/** Made once for a language. */
+function formatterOf(language: Language): FormatMessage {
+  const known = formatters.get(language) ?? messageFormatter(language);
+  formatters.set(language, known);
+  return known;
+}
+
 /** How many sentences are kept as they were said; what a person types is among them, so there is an end to it. */
 const KEPT = 1000;
 
@@ -52,13 +66,13 @@ const KEPT = 1000;
  *
  * @param finish puts the last hand to what was said, as hard spaces; nothing without it
  */
-export function sayIn<Taken extends Arguments<Taken>>(
-  catalogue: Catalogue<Taken>,
-  language: Language,
+export function sayIn<Taken extends Arguments<Taken>, Spoken extends Language>(
+  catalogue: Catalogue<Taken, Spoken>,
+  language: Spoken,
   finish: (text: string, language: Language) => string = (text) => text,
 ): Say<Taken> {
   const messages: Readonly<Record<string, Message>> = catalogue[language];
-  const format = messageFormatter(language);
+  const format = formatterOf(language);
   const said = new Map<string, string>();
   const say = (key: string, values?: MessageValues): string => {
     const asked = values === undefined ? key : key + JSON.stringify(values);

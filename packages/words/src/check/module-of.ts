@@ -5,23 +5,24 @@ import type { ReadCatalogue, ReadKey } from "./read-catalogues.ts";
 
 /** The TypeScript module of a catalogue: its messages as they were read, and the type of what each takes. */
 export function moduleOf({ door, name, keys }: ReadCatalogue): string {
-  const files = LANGUAGES.map((language) => `catalogues/${door}/${name}.${language}.yaml`);
+  const languages = LANGUAGES.filter((each) => keys.every(({ messages }) => messages.has(each)));
+  const files = languages.map((language) => `catalogues/${door}/${name}.${language}.yaml`);
   const words = camelCase(name);
-  const messages = `${words.charAt(0).toUpperCase()}${words.slice(1)}Messages`;
+  const type = `${words.charAt(0).toUpperCase()}${words.slice(1)}Messages`;
+  const alone = languages.length < LANGUAGES.length ? `, ${JSON.stringify(languages[0])}` : "";
   return [
     `// \`pnpm words\` writes this from ${files.join(" and ")}; change those.`,
     'import type { Catalogue } from "../catalogue.ts";',
     "",
-    `export interface ${messages} {`,
+    `export interface ${type} {`,
     ...keys.map((key) => `  ${property(key.key)}: ${typeOf(key)};`),
     "}",
     "",
-    `export const ${words}Words: Catalogue<${messages}> = {`,
-    ...LANGUAGES.flatMap((language) => [
+    `export const ${words}Words: Catalogue<${type}${alone}> = {`,
+    ...languages.flatMap((language) => [
       `  ${language}: {`,
       ...keys.map(({ key, messages }) => {
-        const { message } = messages[language];
-        return `    ${property(key)}: ${written(message)},`;
+        return `    ${property(key)}: ${written(messages.get(language)?.message)},`;
       }),
       "  },",
     ]),
@@ -36,8 +37,8 @@ function property(key: string): string {
 
 function typeOf({ messages }: ReadKey): string {
   const taken = new Map<string, ArgumentKind>();
-  for (const language of LANGUAGES) {
-    for (const [name, { kind }] of messages[language].arguments) {
+  for (const message of messages.values()) {
+    for (const [name, { kind }] of message.arguments) {
       if (kind !== "text" || !taken.has(name)) taken.set(name, kind);
     }
   }
@@ -47,6 +48,6 @@ function typeOf({ messages }: ReadKey): string {
   return `{ ${members.join("; ")} }`;
 }
 
-function written(message: Message): string {
-  return JSON.stringify(message);
+function written(message: Message | undefined): string {
+  return JSON.stringify(message ?? "");
 }

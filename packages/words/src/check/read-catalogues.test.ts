@@ -101,6 +101,13 @@ test("each problem of catalogues is among those above and below", () => {
   expect(CATALOGUE_PROBLEMS.filter((code) => !text.includes(` ${code}`))).toEqual([]);
 });
 
+test("a catalogue that one language has alone is in order where that is meant", () => {
+  const files = new Map([["web/alone.en.yaml", "title: Alone\n"]]);
+  expect(readCatalogues(files).ok).toBe(false);
+  expect(readCatalogues(files, new Map([["web/alone", "cs" as const]])).ok).toBe(false);
+  expect(readCatalogues(files, new Map([["web/alone", "en" as const]])).ok).toBe(true);
+});
+
 test("everything that is wrong is told at once, and says what mends it", () => {
   const read = readCatalogues(
     new Map([

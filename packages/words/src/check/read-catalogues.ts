@@ -29,7 +29,7 @@ export interface ReadKey {
   readonly key: string;
   /** Where the first language has it. */
   readonly at: Place;
-  readonly messages: Readonly<Record<Language, ReadMessage>>;
+  readonly messages: ReadonlyMap<Language, ReadMessage>;
 }
 
 type Place = NonNullable<Problem["at"]>;
@@ -52,10 +52,12 @@ type Entries = ReadonlyMap<string, { readonly at: Place; readonly read: Result<R
  * keys, and each message the same arguments in every language.
  *
  * @param files path → text
+ * @param alone `cli/help` → the one language that it is written in
  * @returns the catalogues in the order of their names; otherwise everything that is wrong, each at its line
  */
 export function readCatalogues(
   files: ReadonlyMap<string, string>,
+  alone: ReadonlyMap<string, Language> = new Map(),
 ): Result<readonly ReadCatalogue[]> {
   const problems: Problem[] = [];
   const found = new Map<string, Written[]>();
@@ -73,7 +75,7 @@ export function readCatalogues(
     found.set(id, [...(found.get(id) ?? []), { file, language: known, entries, lines }]);
   }
   const catalogues = [...found].map(([id, written]) => {
-    compareLanguages(written, problems);
+    compareLanguages(written, problems, alone.get(id));
     return catalogueOf(id, written);
   });
   return problems.length > 0
@@ -136,13 +138,17 @@ function inFile(found: Problem, at: Place, lines: readonly string[]): Problem {
   return found.at === undefined ? found : { ...found, at: placeWithin(at, found.at, lines) };
 }
 
-function compareLanguages(written: readonly Written[], problems: Problem[]): void {
+function compareLanguages(
+  written: readonly Written[],
+  problems: Problem[],
+  alone: Language | undefined,
+): void {
   for (const one of written) {
     for (const language of LANGUAGES) {
       if (language === one.language) continue;
       const other = written.find((each) => each.language === language);
       if (other !== undefined) compare(one, other, problems);
-      else {
+      else if (one.language !== alone) {
         const detail = `the catalogue is missing in \`${language}\`; write it beside this one`;
         problems.push(problem("CATALOGUE_MISSING", detail, { file: one.file, line: 1, column: 1 }));
       }
@@ -205,13 +211,12 @@ function catalogueOf(id: string, written: readonly Written[]): ReadCatalogue {
   const [door = "", name = ""] = id.split("/");
   const [first] = written;
   const keys = [...(first?.entries ?? [])].flatMap(([key, { at }]) => {
-    const messages: [Language, ReadMessage][] = [];
+    const messages = new Map<Language, ReadMessage>();
     for (const { language, entries } of written) {
       const read = entries?.get(key)?.read;
-      if (read?.ok) messages.push([language, read.value]);
+      if (read?.ok) messages.set(language, read.value);
     }
-    if (messages.length < LANGUAGES.length) return [];
-    return [{ key, at, messages: Object.fromEntries(messages) as ReadKey["messages"] }];
+    return messages.size < written.length ? [] : [{ key, at, messages }];
   });
   return { door, name, keys };
 }

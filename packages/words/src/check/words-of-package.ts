@@ -1,12 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Result } from "@cokdyby/engine";
+import type { Language } from "../catalogue.ts";
 import { moduleOf } from "./module-of.ts";
 import { readCatalogues } from "./read-catalogues.ts";
 import { unusedKeys } from "./unused-keys.ts";
 
 /** Who says the words of a catalogue, and its package. */
 const DOORS = ["cli", "web"];
+
+/** What the engine says in English by itself, and the command line in Czech. */
+const ALONE: ReadonlyMap<string, Language> = new Map([["cli/engine-problem", "cs"]]);
 
 /**
  * The modules that the catalogues make, once they are in order and every key is said somewhere.
@@ -15,7 +19,7 @@ const DOORS = ["cli", "web"];
  * @returns path in the project → text
  */
 export function wordsOfPackage(root: string): Result<ReadonlyMap<string, string>> {
-  const read = readCatalogues(textsOf(root, ["packages/words/catalogues/**/*.yaml"]));
+  const read = readCatalogues(textsOf(root, ["packages/words/catalogues/**/*.yaml"]), ALONE);
   if (!read.ok) return read;
   const sources = DOORS.map((door) => {
     const written = textsOf(root, [`packages/${door}/src/**/*.{ts,tsx}`]);
