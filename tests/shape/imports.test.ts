@@ -19,6 +19,7 @@ const ORDER = [
   "coded",
   "export",
   "analyse",
+  "file",
   "explain",
   "engine.ts",
   "index.ts",

@@ -64,6 +64,8 @@ export {
   type Engine,
   engineOf,
   evaluate,
+  evaluateFile,
+  fileSituationOf,
   situationOf,
   situationOfShaped,
   timeline,
@@ -79,6 +81,19 @@ export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
+export { type FileSituation, fileEvaluationOf } from "./file/evaluate-file.ts";
+export type {
+  Charge,
+  DecidedCell,
+  FileEvaluation,
+  Joined,
+  PersonInFile,
+} from "./file/file-evaluation.ts";
+export { fileOfCase } from "./file/file-of-case.ts";
+export { type FileInput, fileMembers } from "./file/file-shape.ts";
+export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
+export { FILE_PROBLEMS } from "./file/read-file.ts";
+export type { Unknown } from "./file/unknown.ts";
 export {
   EngineFault,
   nearest,
