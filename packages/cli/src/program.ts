@@ -52,12 +52,42 @@ export async function programFor(
     .addOption(langOption(help))
     .exitOverride();
   addViews(program, words, outcome, call);
+  addFile(program, words, outcome, call);
   addLaw(program, help, outcome, call);
   addExport(program, help, outcome, call);
   addService(program, { help, own: words.serviceHelp, outcome, call });
   addServe(program, help, outcome, call);
   if (asked !== undefined) await addOperation(program, asked, words, outcome, call);
   return program;
+}
+
+function addFile(
+  program: Command,
+  { help, file: own }: Words,
+  outcome: Outcome,
+  call: CallOf,
+): void {
+  const group = program
+    .command("file")
+    .description(own("help.group"))
+    .helpOption("-h, --help", help("helpOption"))
+    .helpCommand("help [command]", help("helpCommand"));
+  shared(group.command("evaluate"), help)
+    .description(own("help.evaluate"))
+    .argument("[file]", own("help.file"))
+    .addOption(repeated("--outcome <id>", help("outcome")))
+    .action(async (file: string | undefined, options) => {
+      const { evaluate } = await import("./commands/file.ts");
+      outcome.exitCode = await evaluate(call(options), file, options);
+    });
+  shared(group.command("ask"), help)
+    .description(own("help.ask"))
+    .argument("[file]", own("help.file"))
+    .addOption(repeated("--goal <id>", own("help.goal")))
+    .action(async (file: string | undefined, options) => {
+      const { plan } = await import("./commands/file.ts");
+      outcome.exitCode = await plan(call(options), file, options);
+    });
 }
 
 function addLaw(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {

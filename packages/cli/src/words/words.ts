@@ -9,6 +9,7 @@ import { conditionWords } from "@cokdyby/words/cli/condition";
 import { counterfactualWords } from "@cokdyby/words/cli/counterfactual";
 import { engineProblemWords } from "@cokdyby/words/cli/engine-problem";
 import { evaluationWords } from "@cokdyby/words/cli/evaluation";
+import { fileWords } from "@cokdyby/words/cli/file";
 import { helpWords } from "@cokdyby/words/cli/help";
 import { lawWords } from "@cokdyby/words/cli/law";
 import { problemWords } from "@cokdyby/words/cli/problem";
@@ -34,6 +35,7 @@ const CATALOGUES = {
   condition: conditionWords,
   counterfactual: counterfactualWords,
   evaluation: evaluationWords,
+  file: fileWords,
   help: helpWords,
   law: lawWords,
   problem: problemWords,

@@ -138,7 +138,7 @@ function answersTo(
   const { join } = situation;
   const variable = join.variableOf(fact);
   if (variable === undefined) return [];
-  return Array.from({ length: variable.size }, (_, at) => at).flatMap((at) => {
+  const found = Array.from({ length: variable.size }, (_, at) => at).flatMap((at) => {
     const answers = new Map<Question, Joined>();
     for (const question of questions.values()) {
       const answer = join.under(question, fact, at);
@@ -148,6 +148,26 @@ function answersTo(
     const after = progress(questions, (question) => answers.get(question) as Joined);
     return [{ value: pointFor(situation, variable, at, labelOf), after }];
   });
+  return variable.spans === undefined ? found : withoutSteps(found);
+}
+
+/** Days after one another that lead to the same, as one span. */
+function withoutSteps<Found extends { readonly value: Point; readonly after: FileProgress }>(
+  found: readonly Found[],
+): Found[] {
+  const leadsTo = ({ after: { statuses, needed } }: Found) =>
+    JSON.stringify([[...statuses], [...needed]]);
+  const merged: Found[] = [];
+  for (const each of found) {
+    const last = merged.at(-1);
+    if (last === undefined || leadsTo(last) !== leadsTo(each)) merged.push(each);
+    else if ("from" in last.value && "from" in each.value) {
+      const { from } = last.value;
+      const { to } = each.value;
+      merged.splice(-1, 1, { ...each, value: { from, to, value: to, label: `${from}–${to}` } });
+    }
+  }
+  return merged;
 }
 
 function pointFor(

@@ -6,6 +6,7 @@ export interface FrameMessages {
   tagline: null;
   screens: null;
   scenario: null;
+  file: null;
   why: null;
   readings: null;
   whatIf: null;
@@ -15,6 +16,8 @@ export interface FrameMessages {
   takeAway: null;
   undoName_case: null;
   redoName_case: null;
+  undoName_file: null;
+  redoName_file: null;
   undoName_draft: null;
   redoName_draft: null;
   redone: null;
@@ -46,6 +49,7 @@ export const frameWords: Catalogue<FrameMessages> = {
     tagline: "Trestní působnost a odpovědnost u snímků, které děti tvoří samy",
     screens: "Obrazovky",
     scenario: "Případ",
+    file: "Spis",
     why: "Proč",
     readings: "Výklady",
     whatIf: "Co kdyby",
@@ -55,6 +59,8 @@ export const frameWords: Catalogue<FrameMessages> = {
     takeAway: "Výstupy",
     undoName_case: "Vrátit poslední změnu případu",
     redoName_case: "Znovu provést vrácenou změnu",
+    undoName_file: "Vrátit poslední změnu spisu",
+    redoName_file: "Znovu provést vrácenou změnu spisu",
     undoName_draft: "Vrátit poslední změnu návrhu",
     redoName_draft: "Znovu provést vrácenou změnu návrhu",
     redone: "Vrácená změna byla znovu provedena.",
@@ -84,6 +90,7 @@ export const frameWords: Catalogue<FrameMessages> = {
     tagline: "Criminal jurisdiction and liability for images that children make of themselves",
     screens: "Screens",
     scenario: "Case",
+    file: "Case file",
     why: "Why",
     readings: "Readings",
     whatIf: "What if",
@@ -93,6 +100,8 @@ export const frameWords: Catalogue<FrameMessages> = {
     takeAway: "Documents",
     undoName_case: "Undo the last change of the case",
     redoName_case: "Redo the change that was undone",
+    undoName_file: "Undo the last change of the case file",
+    redoName_file: "Redo the change of the case file that was undone",
     undoName_draft: "Undo the last change of the draft",
     redoName_draft: "Redo the change of the draft that was undone",
     redone: "The change was made again.",
