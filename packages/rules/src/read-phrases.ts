@@ -32,7 +32,7 @@ function readBook(name: string, text: string, problems: Problem[]): PhraseBook |
   const lines = text.split("\n");
   for (const { at, pointer, ...problem } of book.problems) {
     // a problem of YAML has its place in the file, one of a message its place in the message
-    const place = yaml.ok ? yaml.value.places(pointer?.slice(1) ?? "").at : at;
+    const place = yaml.ok ? yaml.value.sourceMap(pointer?.slice(1) ?? "").at : at;
     const within = yaml.ok && at !== undefined && place !== undefined;
     const found = within ? placeWithin(place, at, lines) : place;
     problems.push({ ...problem, ...(found === undefined ? {} : { at: found }) });

@@ -96,7 +96,7 @@ function joinedText(telling: Telling, label: string, { status, dependsOn, missin
 }
 
 /** What the file leaves open, and whose it is. */
-export function unknownText(telling: Telling, unknown: Unknown): string {
+function unknownText(telling: Telling, unknown: Unknown): string {
   const text = telling.words.file;
   const { act, person, item, state, attribute } = unknown;
   const bearers = [

@@ -1,4 +1,4 @@
-import { phrasesIn, type Setting } from "@cokdyby/api";
+import { phrasesIn, type ServiceContext } from "@cokdyby/api";
 import { type Grade, type LawWords, lawWords, type Rulebook, type Status } from "@cokdyby/engine";
 import type { Language } from "@cokdyby/words";
 import { type Words, wordsIn } from "../words/words.ts";
@@ -17,7 +17,7 @@ export interface Telling extends Omit<LawWords, "text" | "cited" | "language"> {
 }
 
 export function tellingFor(
-  setting: Setting,
+  setting: ServiceContext,
   language: Language,
   stdout: Parameters<typeof pageFor>[0],
 ): Telling {

@@ -95,8 +95,8 @@ function entriesOf(
     problems.push(...yaml.problems);
     return undefined;
   }
-  const { value, places } = yaml.value;
-  const placeOf = (pointer: string): Place => places(pointer).at ?? { file, line: 1, column: 1 };
+  const { value, sourceMap } = yaml.value;
+  const placeOf = (pointer: string): Place => sourceMap(pointer).at ?? { file, line: 1, column: 1 };
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     const detail = "a catalogue is a map of keys and messages";
     problems.push(problem("CATALOGUE_MALFORMED", detail, placeOf("")));

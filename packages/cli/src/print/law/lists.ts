@@ -1,4 +1,4 @@
-import { LAW_LISTS, type LawList, type View } from "@cokdyby/api";
+import { LAW_LISTS, type LawList, type LawView } from "@cokdyby/api";
 import type { Text } from "@cokdyby/engine";
 import { loadRecommendations } from "@cokdyby/rules";
 import { columns, heading, paragraph } from "../page.ts";
@@ -6,11 +6,11 @@ import type { Telling } from "../telling.ts";
 import { line, title } from "./entry.ts";
 
 /** A list of the law for a person. */
-export function listText(telling: Telling, view: View, list: LawList): string {
+export function listText(telling: Telling, view: LawView, list: LawList): string {
   return LISTS[list](telling, view);
 }
 
-type Print = (telling: Telling, view: View) => string;
+type Print = (telling: Telling, view: LawView) => string;
 
 const LISTS: Readonly<Record<LawList, Print>> = {
   rulebook: overview,
@@ -67,7 +67,7 @@ const COUNTED = [
   "amendments",
 ] as const satisfies readonly LawList[];
 
-function overview(telling: Telling, view: View): string {
+function overview(telling: Telling, view: LawView): string {
   const { words, say, page } = telling;
   const { rulebook } = view;
   const counts = COUNTED.map((list): string[] => {
@@ -89,7 +89,7 @@ function overview(telling: Telling, view: View): string {
   ].join("");
 }
 
-function rules({ page, say, cite, words }: Telling, view: View): string {
+function rules({ page, say, cite, words }: Telling, view: LawView): string {
   const rows = LAW_LISTS.rules(view).rules.map(({ rule, title: name, wordings }) => [
     [say(name), { style: "dim" as const, text: rule }],
     [...new Set(wordings.flatMap(({ cites }) => cites.map(cite)))].join(", "),
@@ -98,7 +98,7 @@ function rules({ page, say, cite, words }: Telling, view: View): string {
   return columns(page, rows, [44, 28, 28]);
 }
 
-function parameters(telling: Telling, view: View): string {
+function parameters(telling: Telling, view: LawView): string {
   const { page, say } = telling;
   const lists = LAW_LISTS.parameters(view);
   const rows = lists.parameters.map(({ parameter, label, unit, values }) => [
