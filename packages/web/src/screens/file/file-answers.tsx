@@ -1,5 +1,6 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import type { WireCase } from "@cokdyby/api/shapes";
+import { fileWords } from "@cokdyby/words/web/file";
 import { caseOf } from "../../case/case.ts";
 import { openAsCase } from "../../case/open-as-case.ts";
 import { FindingRows } from "../../findings/finding-rows.tsx";
@@ -7,7 +8,6 @@ import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
-import { fileWords } from "./file-words.ts";
 
 /** The answers to a file: a sentence for each person, persons by acts, and the offences. */
 export function FileAnswers({
@@ -46,9 +46,12 @@ function Sentences({ answer }: { readonly answer: EvaluateFileAnswer }) {
         {Object.entries(answer.persons).map(([id, { prosecution }]) => {
           const acts = Object.values(answer.acts).some((each) => Object.hasOwn(each, id));
           const readings = prosecution.dependsOn.map(say.reading).join("; ");
+          const status = acts ? prosecution.status : "nobody";
           return (
             <li key={id} className="large">
-              {t(acts ? `sentence_${prosecution.status}` : "sentence_nobody", { id, readings })}
+              {status === "contested"
+                ? t(`sentence_${status}`, { id, readings })
+                : t(`sentence_${status}`, { id })}
             </li>
           );
         })}

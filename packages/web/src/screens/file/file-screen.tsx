@@ -14,10 +14,10 @@ import { useTask } from "../../worker/use-task.ts";
 import { FileEditor } from "./edit/file-editor.tsx";
 import { EXAMPLE } from "./example-file.ts";
 import "./file.css";
+import { fileWords } from "@cokdyby/words/web/file";
 import { FileAnswers, FileCharges } from "./file-answers.tsx";
 import { FileChecklist } from "./file-checklist.tsx";
 import { EMPTY, fileStore, useFile } from "./file-store.ts";
-import { fileWords } from "./file-words.ts";
 import { type OpenedFile, openFile } from "./open-file.ts";
 
 /** A case file: its persons, items and acts to the left, and what is answered to the right. */

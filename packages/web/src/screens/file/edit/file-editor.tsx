@@ -1,7 +1,7 @@
+import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useFile } from "../file-store.ts";
-import { fileWords } from "../file-words.ts";
 import { ActForm } from "./act-form.tsx";
 import { ItemForm } from "./item-form.tsx";
 import { foreignStates, named, type PartOf } from "./members.ts";

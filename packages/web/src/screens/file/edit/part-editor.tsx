@@ -1,10 +1,10 @@
+import { fileWords } from "@cokdyby/words/web/file";
 import { type ComponentType, type ReactNode, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore } from "../file-store.ts";
-import { fileWords } from "../file-words.ts";
 import { nextId, type Part, withMember, without } from "./members.ts";
 
 /** The persons, items or acts of a file: a card with a short form for each, and one more on demand. */
