@@ -19,6 +19,7 @@ const ORDER = [
   "export",
   "analyse",
   "explain",
+  "guide",
   "engine.ts",
   "index.ts",
 ];

@@ -19,7 +19,7 @@ export {
 } from "./analyse/counterfactual.ts";
 export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-favourable.ts";
 export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
-export { type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
+export { type Answered, type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
 export type { RunnableCase } from "./analyse/smallest-case.ts";
 export type { Timeline, TimelinePoint } from "./analyse/timeline.ts";
 export {
@@ -78,6 +78,9 @@ export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
+export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
+export { type Conclusion, conclude, type Remark } from "./guide/conclude.ts";
+export { type NextStep, nextSteps } from "./guide/next-steps.ts";
 export {
   EngineFault,
   nearest,
@@ -93,6 +96,7 @@ export {
   type RulebookIds,
 } from "./rulebook/define-rulebook.ts";
 export { canonicalJson, digestOf, rulebookDigest, sha256Of } from "./rulebook/digest.ts";
+export * from "./rulebook/guide.ts";
 export { pathOf, pointerOf } from "./rulebook/json-pointer.ts";
 
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";

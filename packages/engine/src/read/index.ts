@@ -4,4 +4,5 @@ export type { Places, Where } from "../rulebook/places.ts";
 export type { Written } from "../rulebook/spell-out.ts";
 export { parseYaml } from "./parse-yaml.ts";
 export { readAmendment } from "./read-amendment.ts";
+export { readGuide } from "./read-guide.ts";
 export { readRulebook } from "./read-rulebook.ts";
