@@ -28,6 +28,7 @@ export const analysisCs: AnalysisWords = {
     ask: "rozhovor: ptá se po jednom na to, co rozhodne nejvíc, dokud nejsou zvolené závěry určeny",
     goal: "závěr, který se má určit (lze opakovat; jinak prosecution.open)",
     save: "na konci uloží případ do tohoto souboru",
+    checklist: "místo rozhovoru vypíše, co je třeba zjistit, s ustanoveními a obvyklými důkazy",
     whatIf: "mění jednu nebo dvě skutečnosti případu a ukáže, jak se mění závěry",
     vary: "skutečnost, která se má měnit: id, id=h1,h2 nebo id=od..do; datum vždy s od..do (jednou, nebo dvakrát)",
     counterfactual: "nejmenší změny případu, které závěr obrátí, a co závěru brání",

@@ -14,6 +14,8 @@ export const analysisEn: AnalysisWords = {
     ask: "an interview: asks what settles most, question by question, until the goals are settled",
     goal: "an outcome to settle (repeatable; else prosecution.open)",
     save: "write the case file there at the end",
+    checklist:
+      "prints what to establish, with provisions and usual evidence, in place of the interview",
     whatIf: "vary one or two facts of a case and show how the answers change",
     vary: "a fact to vary: id, id=v1,v2 or id=from..to; a date always with from..to (once or twice)",
     counterfactual:

@@ -22,6 +22,7 @@ export interface AnalysisHelp {
   readonly ask: string;
   readonly goal: string;
   readonly save: string;
+  readonly checklist: string;
   readonly whatIf: string;
   readonly vary: string;
   readonly counterfactual: string;
