@@ -71,10 +71,13 @@ export function checklist(
   return { goals, entries: [...missing, ...presumed] };
 }
 
-/** The facts that some goal presumes, in rulebook order. */
+/** The facts that some goal presumes, in rulebook order; the day of the decision is chosen, not established. */
 function presumedFacts(situation: Situation, goals: readonly string[]): readonly string[] {
   const used = new Set(goals.flatMap((goal) => findingIn(situation, goal).presumed));
+  const isToday = (value: unknown) =>
+    typeof value === "object" && value !== null && "date" in value && value.date === "today";
   return situation.compiled.law.rulebook.facts
+    .filter(({ presumed }) => !isToday(presumed?.value))
     .map(({ fact }) => fact)
     .filter((fact) => used.has(fact) && !situation.read.unobtainable.has(fact));
 }

@@ -5,6 +5,7 @@ import { applyChange } from "./apply-change.ts";
 import { checkOwnProperty } from "./check-own-property.ts";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
+import { guidance, toEstablish } from "./guidance.ts";
 import { checkLaw, compareLaws } from "./law-checks.ts";
 import { lawCourse } from "./law-course.ts";
 import { noteFacts } from "./note-facts.ts";
@@ -25,6 +26,8 @@ export const TASKS = {
   readingEffects,
   plan: (setting: Setting, shown: WireCase, goals: readonly string[]) =>
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
+  guidance,
+  toEstablish,
   changes: offeredChanges,
   vary,
   lawCourse,

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useCase } from "../../case/case-store.ts";
 import { frameWords } from "../../frame/frame-words.ts";
+import { guidanceWords } from "../../guidance/guidance-words.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { makeNote } from "../../take-away/note/make-note.ts";
 import type { Note } from "../../take-away/note/note.ts";
@@ -25,9 +26,10 @@ export function useNote(facts: NoteFacts | undefined, made: Date): Taken | undef
   const frame = useWords(frameWords);
   const scenario = useWords(scenarioWords);
   const ui = useWords(uiWords);
+  const guidance = useWords(guidanceWords);
   return useMemo(() => {
     if (facts === undefined) return undefined;
-    const from = { shown, facts, rulebook, made, say, t, frame, scenario, ui };
+    const from = { shown, facts, rulebook, made, say, t, frame, scenario, ui, guidance };
     return { note: makeNote(from), from };
   }, [facts, made]);
 }

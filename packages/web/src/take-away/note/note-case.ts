@@ -1,6 +1,7 @@
 import type { Rulebook } from "@cokdyby/engine";
 import type { Case } from "../../case/case.ts";
 import type { frameWords } from "../../frame/frame-words.ts";
+import type { guidanceWords } from "../../guidance/guidance-words.ts";
 import type { LawWords } from "../../law/law-words.ts";
 import type { scenarioWords } from "../../screens/scenario/scenario-words.ts";
 import type { uiWords } from "../../ui/ui-words.ts";
@@ -19,4 +20,5 @@ export interface NoteCase {
   readonly frame: SayOf<typeof frameWords>;
   readonly scenario: SayOf<typeof scenarioWords>;
   readonly ui: SayOf<typeof uiWords>;
+  readonly guidance: SayOf<typeof guidanceWords>;
 }
