@@ -16,10 +16,12 @@ const amendedBy = (amendments: readonly string[]) =>
     ? ""
     : `, ve znění ${amendments.length === 1 ? "návrhu" : "návrhů"} ${amendments.join(", ")}`;
 
-/** The word for cases after their number, which may pass what numbers hold exactly. */
+/** What is counted behind its number, which may pass what numbers hold exactly: no real cases. */
 function caseWord(count: string): string {
   const last = count.length > 15 ? 5 : Number(count);
-  return { one: "případ", few: "případy" }[plural.select(last) as "one" | "few"] ?? "případů";
+  const forms = { one: "právně odlišná kombinace", few: "právně odlišné kombinace" };
+  const word = forms[plural.select(last) as "one" | "few"] ?? "právně odlišných kombinací";
+  return `${word} údajů`;
 }
 
 /** Czech, of analyses. */
@@ -92,7 +94,7 @@ export const analysisCs: AnalysisWords = {
       `Nic se nemění: ${outcomes(count)} – v každém případě stejně (celkem ${cases}). Je to dokázáno, ne odhadnuto ze vzorku.`,
     outcome: "Závěr",
     change: "Změna",
-    caseCount: "Případy",
+    caseCount: "Kombinace údajů",
     underAll: "při každém výkladu",
     kinds: "Druhy",
     kind: (at, cases) => `${at}. ${cases}, kde`,
@@ -104,7 +106,7 @@ export const analysisCs: AnalysisWords = {
     restsOn: "Opírá se o",
     example: "Jeden takový případ",
     uncovered: (cases) => `A dále ${cases} dalších druhů; ukáže je vyšší --limit.`,
-    overlap: "Případ může být několika druhů, součet jejich počtů proto může být vyšší.",
+    overlap: "Kombinace může být několika druhů, součet jejich počtů proto může být vyšší.",
   },
   check: {
     table: (date, amendments) => `Doporučení, právo ke dni ${day(date)}${amendedBy(amendments)}`,
@@ -120,7 +122,7 @@ export const analysisCs: AnalysisWords = {
         : `Oproti právu bez návrhu se mění ${counted(count, "odpověď", "odpovědi", "odpovědí")} (dříve → nově). Které případy se mění, ukáže \`cokdyby compare\`.`,
     fails: "Neobstojí",
     share: (percent) => `${percent.replace(".", ",")}\u00a0%`,
-    failing: (failing, of) => `${number(failing)} z ${number(of)}`,
+    failing: (failing, of) => `${number(failing)} z ${number(of)} kombinací údajů`,
     contested: "Co závisí na výkladu",
     example: "Nejmenší případ, který neobstojí",
     moves: (fact, outcome) => `závěr „${outcome}“ změní sama skutečnost „${fact}“`,

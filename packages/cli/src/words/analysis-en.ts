@@ -42,7 +42,8 @@ export const analysisEn: AnalysisWords = {
   },
   short: { yes: "yes", no: "no", unknown: "open", contested: "contested" },
   working: (seconds) => `working, ${seconds} s`,
-  cases: (count) => `${number(count)} ${count === "1" ? "case" : "cases"}`,
+  cases: (count) =>
+    `${number(count)} legally distinct ${count === "1" ? "combination" : "combinations"} of facts`,
   number,
   whatIf: {
     varied: (facts) => `If it were otherwise: ${facts}`,
@@ -76,13 +77,13 @@ export const analysisEn: AnalysisWords = {
     base: "Compared with the law",
     amended: "The law",
     lawOf: (date, amendments) => `of ${day(date)}${amendedBy(amendments)}`,
-    over: (cases) => `Over ${cases} that the law tells apart, under every reading.`,
+    over: (cases) => `Over ${cases}, under every reading.`,
     where: "Only cases in which the condition of --where holds.",
     identical: (outcomes, cases) =>
       `Nothing changes: ${counted(outcomes, "outcome")} come out the same in each of ${cases}. This is proved, not sampled.`,
     outcome: "Outcome",
     change: "Change",
-    caseCount: "Cases",
+    caseCount: "Combinations",
     underAll: "under every reading",
     kinds: "Kinds",
     kind: (at, cases) => `${at}. ${cases}, where`,
@@ -94,7 +95,7 @@ export const analysisEn: AnalysisWords = {
     restsOn: "Carried by",
     example: "One such case",
     uncovered: (cases) => `And ${cases} of further kinds; --limit shows more.`,
-    overlap: "A case may be of several kinds, so that their numbers may add up to more.",
+    overlap: "A combination may be of several kinds, so that their numbers may add up to more.",
   },
   check: {
     table: (date, amendments) => `Recommendations, law of ${day(date)}${amendedBy(amendments)}`,
@@ -110,7 +111,7 @@ export const analysisEn: AnalysisWords = {
         : `Against the law without the amendment ${counted(count, "answer")} ${count === 1 ? "changes" : "change"} (before → after). Which cases change: \`cokdyby compare\`.`,
     fails: "Fails in",
     share: (percent) => `${percent}%`,
-    failing: (failing, of) => `${number(failing)} of ${number(of)}`,
+    failing: (failing, of) => `${number(failing)} of ${number(of)} combinations of facts`,
     contested: "What turns on a reading",
     example: "The smallest case that falls short",
     moves: (fact, outcome) => `it turns "${outcome}" by "${fact}" alone`,

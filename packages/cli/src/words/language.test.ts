@@ -41,3 +41,12 @@ test("numbers of outcomes have their Czech plurals", () => {
     "22 závěrů",
   ]);
 });
+
+test("numbers of combinations are never told as numbers of cases", () => {
+  const plain = (text: string) => text.replaceAll(/[\s\u00a0]/g, " ");
+  const { cs, en } = WORDS;
+  expect(plain(cs.analysis.cases("94500000"))).toBe("94 500 000 právně odlišných kombinací údajů");
+  expect(plain(cs.analysis.cases("2"))).toBe("2 právně odlišné kombinace údajů");
+  expect(plain(en.analysis.cases("1"))).toBe("1 legally distinct combination of facts");
+  expect(plain(cs.analysis.check.failing("1", "5"))).toContain("kombinací údajů");
+});
