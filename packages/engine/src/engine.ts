@@ -12,6 +12,8 @@ import {
 } from "./decide/evaluate.ts";
 import type { Situation } from "./decide/situation.ts";
 import { derived } from "./derived.ts";
+import { evaluateFileIn, type FileSituation, fileSituationIn } from "./file/evaluate-file.ts";
+import type { FileEvaluation } from "./file/file-evaluation.ts";
 import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
 
@@ -46,6 +48,12 @@ export interface Engine {
     context: Context,
     labelOf: LabelOf,
   ) => Result<WhatIf>;
+  /** See {@link evaluateFile}. */
+  readonly evaluateFile: (
+    input: unknown,
+    context: Context,
+    outcomes?: readonly string[],
+  ) => Result<FileEvaluation>;
   /** Forgets every finding, and with it what it says of the cases that were asked about. */
   readonly forgetFindings: () => void;
 }
@@ -81,6 +89,7 @@ function engineWith(core: EngineCore): Engine {
     situationOf: (...asked) => situationIn(core, ...asked),
     timeline: (...asked) => timelineIn(core, ...asked),
     whatIf: (...asked) => whatIfIn(core, ...asked),
+    evaluateFile: (...asked) => evaluateFileIn(core, ...asked),
     forgetFindings: () => core.findings.forget(),
   };
 }
@@ -157,4 +166,36 @@ export function whatIf(
   labelOf: LabelOf,
 ): Result<WhatIf> {
   return whatIfIn(coreOf(rulebook), input, vary, outcomes, context, labelOf);
+}
+
+/**
+ * Decides a case file: several persons, items, acts and states in one. Each act is projected on flat
+ * cases, and the answers are joined over what the file leaves open: exactly, so that somebody may
+ * certainly be prosecuted for something while it is unknown who for what. See docs/case-file.md.
+ *
+ * @param input the file, see `FileInput`; any value, nothing of it is trusted
+ * @param outcomes ids; every outcome of the rulebook when left out
+ * @returns the answers, or every problem at once with its place in the file
+ * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ */
+export function evaluateFile(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+  outcomes?: readonly string[],
+): Result<FileEvaluation> {
+  return evaluateFileIn(coreOf(rulebook), input, context, outcomes);
+}
+
+/**
+ * Reads a case file and puts every act of it before the law of its day, to ask several things of it.
+ *
+ * @returns the file, or every problem at once with its place in the file
+ */
+export function fileSituationOf(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Result<FileSituation> {
+  return fileSituationIn(coreOf(rulebook), input, context);
 }

@@ -64,6 +64,8 @@ export {
   type Engine,
   engineOf,
   evaluate,
+  evaluateFile,
+  fileSituationOf,
   situationOf,
   situationOfShaped,
   timeline,
@@ -78,6 +80,19 @@ export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
+export { type FileSituation, fileEvaluationOf } from "./file/evaluate-file.ts";
+export type {
+  Charge,
+  DecidedCell,
+  FileEvaluation,
+  Joined,
+  PersonInFile,
+} from "./file/file-evaluation.ts";
+export { fileOfCase } from "./file/file-of-case.ts";
+export { type FileInput, fileMembers } from "./file/file-shape.ts";
+export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
+export { FILE_PROBLEMS } from "./file/read-file.ts";
+export type { Unknown } from "./file/unknown.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
 export { type Conclusion, conclude, type Remark } from "./guide/conclude.ts";
 export { type NextStep, nextSteps } from "./guide/next-steps.ts";

@@ -7,12 +7,11 @@ import { intersect, type ValueSet } from "../facts/value-set.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 import { partsByTwins } from "./twins.ts";
+import type { Progress } from "./usefulness.ts";
 
 /** What the goals come to in one situation. */
-export interface Standing {
+export interface Standing extends Progress {
   readonly statuses: Readonly<Record<string, Status>>;
-  readonly open: readonly string[];
-  readonly needed: ReadonlySet<string>;
 }
 
 /** Each goal's status and what it still needs, without a full finding. */

@@ -1,7 +1,8 @@
 import type { Situation } from "../decide/situation.ts";
 import type { Status, Text } from "../rulebook/rulebook.ts";
-import { answersTo, type Standing, standing } from "./answers-to.ts";
+import { answersTo, standing } from "./answers-to.ts";
 import type { LabelOf, Point } from "./points.ts";
+import { usefulness } from "./usefulness.ts";
 
 export interface Answered {
   readonly value: Point;
@@ -104,22 +105,4 @@ function daysToAsk(
     days.set(to, derivation.fact);
   }
   return days;
-}
-
-function usefulness(
-  now: Standing,
-  answers: readonly Standing[],
-  goals: readonly string[],
-): { score: number; settles: string[] } {
-  const settles = goals.filter(
-    (goal) => now.open.includes(goal) && answers.some((after) => !after.open.includes(goal)),
-  );
-  const gain = (after: Standing) => {
-    const settled = now.open.filter((goal) => !after.open.includes(goal)).length / now.open.length;
-    const spared = Math.max(0, now.needed.size - after.needed.size) / now.needed.size;
-    return 0.7 * settled + 0.3 * spared;
-  };
-  const total = answers.reduce((sum, after) => sum + gain(after), 0);
-  const score = answers.length === 0 ? 0 : total / answers.length;
-  return { score: Math.round(score * 1000) / 1000, settles };
 }

@@ -221,11 +221,12 @@ function mostNeededFirst({ rulebook, rules, conditions }: Law): string[] {
     .sort((a, b) => (referring.get(b) ?? 0) - (referring.get(a) ?? 0));
 }
 
-/** Conditions that stand in no rule: of members of rows, and of what counts besides the rows. */
-export function conditionsAside({ tables, laterLaw }: Rulebook): readonly Condition[] {
+/** Conditions that stand in no rule: of members of rows, of what counts besides them, and of joins. */
+export function conditionsAside({ tables, laterLaw, caseFile }: Rulebook): readonly Condition[] {
   return [
     ...tables.flatMap(({ members = [] }) => members.flatMap(({ where }) => where ?? [])),
     ...laterLaw.flatMap(({ alsoCounts }) => alsoCounts ?? []),
+    ...caseFile.flatMap(({ joins }) => joins.map(({ every }) => every)),
   ];
 }
 

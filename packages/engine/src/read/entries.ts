@@ -40,6 +40,7 @@ const LISTS = {
   limits: "limit",
   warnings: "warning",
   laterLaw: "laterLaw",
+  caseFile: "caseFile",
   properties: "property",
 } as const satisfies Partial<Record<keyof Shapes, string>>;
 
@@ -76,6 +77,7 @@ class Shelf implements Entries {
     keeps: [],
     warnings: [],
     laterLaw: [],
+    caseFile: [],
     properties: [],
     amendments: [],
   };

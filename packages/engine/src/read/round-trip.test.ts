@@ -225,6 +225,7 @@ function someRulebook(draw: GeneratorValue): Rulebook {
     atMosts: [],
     keeps: [],
     laterLaw: [],
+    caseFile: [],
     warnings: [{ warning: next(), on: [{ to: "2011-01-01" }], detail: text() }],
     properties: [
       {

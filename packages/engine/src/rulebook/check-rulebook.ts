@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { startCheck } from "./check.ts";
+import { checkCaseFile } from "./check-case-file.ts";
 import { checkCycles } from "./check-cycles.ts";
 import { checkDerivations } from "./check-derivations.ts";
 import { checkFacts } from "./check-facts.ts";
@@ -41,6 +42,7 @@ export function checkRulebook(rulebook: Rulebook, options: CheckOptions = {}): r
   checkOutcomes(check);
   checkRows(check);
   checkLaterLaw(check);
+  checkCaseFile(check);
   checkNamedConditions(check);
   checkRules(check);
   checkDerivations(check);

@@ -2,6 +2,7 @@ import type { Manifest } from "./manifest.ts";
 import type {
   Amendment,
   AtMost,
+  CaseFile,
   Change,
   DateOrder,
   Derivation,
@@ -142,6 +143,7 @@ interface Definition extends Omit<Manifest, "id" | "files"> {
   readonly limits?: readonly (Limit | DateOrder | AtMost | Keeps)[];
   readonly warnings?: readonly Warning[];
   readonly laterLaw?: readonly LaterLaw[];
+  readonly caseFile?: readonly CaseFile[];
   readonly properties?: readonly Property[];
   readonly amendments?: readonly (Omit<Amendment, "id" | "changes"> & {
     readonly amendment: string;

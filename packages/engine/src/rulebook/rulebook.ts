@@ -281,6 +281,93 @@ export interface Wording {
   readonly when: Condition;
 }
 
+/**
+ * How a case file is projected on the facts of its cells, and how the answers of several cells join.
+ * A cell is one act of one person towards one person shown or harmed and one recipient.
+ */
+export interface CaseFile {
+  readonly caseFile: string;
+  /** The state whose law the rulebook holds: ISO 3166-1 alpha-2. */
+  readonly home: string;
+  /** In this order; of two for one fact the first that says something. */
+  readonly facts: readonly FactOrigin[];
+  /** What a person may be charged with, and whether. */
+  readonly charges: {
+    /** The group of outcomes that are offences. */
+    readonly offences: string;
+    readonly liability: string;
+    readonly prosecution: string;
+    readonly timeBarred: string;
+  };
+  /** An outcome not named here holds of several cells where it holds of one. */
+  readonly joins: readonly Join[];
+}
+
+/** An outcome that holds of several cells where it holds of one, and of each in which `every` does. */
+export interface Join {
+  readonly outcome: string;
+  readonly every: Condition;
+}
+
+/** Who or what in a case file bears an attribute. */
+export const BEARERS = [
+  "act",
+  "principal",
+  "actor",
+  "shown",
+  "recipient",
+  "item",
+  "state",
+] as const;
+/** `principal`: the act that the act helps, or else the act itself; `state`: the one foreign state of the act. */
+export type Bearer = (typeof BEARERS)[number];
+
+/** Where a fact of a cell comes from. */
+export type FactOrigin = {
+  readonly fact: string;
+  readonly of: Bearer;
+  /** Of an act's fact that differs by person: the person whom it is about. */
+  readonly each?: "actor" | "shown" | "recipient";
+} & (
+  | OwnFact
+  | { readonly attribute: string }
+  | { readonly attribute: string; readonly states: StateWords }
+  | { readonly attribute: string; readonly given: Scalar; readonly none?: Scalar }
+  | { readonly attribute: string; readonly makers: MakerWords }
+  | { readonly attribute: string; readonly made: Scalar }
+  | { readonly attribute: string; readonly origin: OriginWords }
+  | {
+      readonly attribute: string;
+      readonly holds: { readonly shown: Scalar; readonly other: Scalar };
+    }
+  | { readonly attribute?: never; readonly same: { readonly yes: Scalar; readonly no: Scalar } }
+);
+/** No attribute: it is stated under the act, and this says whose it is. */
+interface OwnFact {
+  readonly attribute?: never;
+}
+/** By where the home state stands among the states listed: alone, among others, not at all; none listed. */
+export interface StateWords {
+  readonly only?: Scalar;
+  readonly among: Scalar;
+  readonly away: Scalar;
+  readonly none?: Scalar;
+  /** Only of an act that helps another. */
+  readonly helping?: true;
+}
+/** By who made an item: the person shown alone, together with others, others only. */
+export interface MakerWords {
+  readonly alone: Scalar;
+  readonly together: Scalar;
+  readonly others: Scalar;
+}
+/** By the act through which something came: an act of the person's own, one that was asked for, any other. */
+export interface OriginWords {
+  readonly own: Scalar;
+  readonly asked: Scalar;
+  readonly otherwise: Scalar;
+}
+
 export interface NamedCondition {
   readonly condition: string;
   readonly title: Text;
@@ -484,6 +571,8 @@ export interface Rulebook {
   readonly warnings: readonly Warning[];
   /** At most one. */
   readonly laterLaw: readonly LaterLaw[];
+  /** At most one. */
+  readonly caseFile: readonly CaseFile[];
   readonly properties: readonly Property[];
   readonly amendments: readonly Amendment[];
 }

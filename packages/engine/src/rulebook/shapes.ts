@@ -1,29 +1,32 @@
 import { z } from "zod";
 import { derived } from "../derived.ts";
 import type { Manifest } from "./manifest.ts";
-import type {
-  Amendment,
-  AtMost,
-  DateOrder,
-  DayExpression,
-  Derivation,
-  Expectation,
-  FactDeclaration,
-  Keeps,
-  LaterLaw,
-  Limit,
-  NamedCondition,
-  NumberExpression,
-  OutcomeDeclaration,
-  Parameter,
-  Property,
-  Reading,
-  Rule,
-  Rulebook,
-  Source,
-  Table,
-  Text,
-  Warning,
+import {
+  type Amendment,
+  type AtMost,
+  BEARERS,
+  type CaseFile,
+  type DateOrder,
+  type DayExpression,
+  type Derivation,
+  type Expectation,
+  type FactDeclaration,
+  type FactOrigin,
+  type Keeps,
+  type LaterLaw,
+  type Limit,
+  type NamedCondition,
+  type NumberExpression,
+  type OutcomeDeclaration,
+  type Parameter,
+  type Property,
+  type Reading,
+  type Rule,
+  type Rulebook,
+  type Source,
+  type Table,
+  type Text,
+  type Warning,
 } from "./rulebook.ts";
 import {
   checked,
@@ -75,6 +78,7 @@ export interface Shapes {
   readonly derivations: z.ZodType<Derivation>;
   readonly limits: z.ZodType<AnyLimit>;
   readonly laterLaw: z.ZodType<LaterLaw>;
+  readonly caseFile: z.ZodType<CaseFile>;
   readonly warnings: z.ZodType<Warning>;
   readonly properties: z.ZodType<Property>;
   readonly amendments: z.ZodType<Amendment>;
@@ -192,8 +196,48 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       gravest: listOf(id),
       alsoCounts: condition.exactOptional(),
     }),
+    caseFile: strict({
+      caseFile: id,
+      home: z.string().regex(/^[A-Z]{2}$/, "a state: two capital letters, ISO 3166-1"),
+      facts: listOf(factOrigin),
+      charges: strict({ offences: id, liability: id, prosecution: id, timeBarred: id }),
+      joins: z.array(strict({ outcome: id, every: condition })).default([]),
+    }),
   };
 }
+
+const origin = {
+  fact: id,
+  of: z.enum(BEARERS),
+  each: z.enum(["actor", "shown", "recipient"]).exactOptional(),
+};
+const attributed = { ...origin, attribute: words };
+const factOrigin: z.ZodType<FactOrigin> = z.union(
+  [
+    strict(origin),
+    strict(attributed),
+    strict({
+      ...attributed,
+      states: strict({
+        only: scalar.exactOptional(),
+        among: scalar,
+        away: scalar,
+        none: scalar.exactOptional(),
+        helping: z.literal(true).exactOptional(),
+      }),
+    }),
+    strict({ ...attributed, given: scalar, none: scalar.exactOptional() }),
+    strict({ ...attributed, makers: strict({ alone: scalar, together: scalar, others: scalar }) }),
+    strict({ ...attributed, made: scalar }),
+    strict({ ...attributed, origin: strict({ own: scalar, asked: scalar, otherwise: scalar }) }),
+    strict({ ...attributed, holds: strict({ shown: scalar, other: scalar }) }),
+    strict({ ...origin, same: strict({ yes: scalar, no: scalar }) }),
+  ],
+  {
+    error:
+      "where a fact comes from: { fact, of, attribute? } and one of `states`, `given`, `makers`, `made`, `origin`, `holds`, or `same`",
+  },
+);
 
 const columnSource = z.union(
   [

@@ -1,0 +1,331 @@
+import { birthdaysOf, isCalendarDate } from "../facts/calendar.ts";
+import { nearest, type Problem, type Result } from "../problem.ts";
+import { pointerPart } from "../rulebook/json-pointer.ts";
+import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
+import type { IsoDate } from "../rulebook/rulebook.ts";
+import {
+  type ActInput,
+  type FileInput,
+  type ItemInput,
+  type PersonInput,
+  type StateInput,
+  shapeFile,
+  UNKNOWN,
+} from "./file-shape.ts";
+import { isState } from "./iso-3166.ts";
+
+/** A foreign state that is not named. */
+export const ABROAD = "abroad";
+/** Of a list of states: there is none. */
+const NONE = "none";
+
+/** A file whose ids, references and states are checked; the values of facts are not yet. */
+export interface ReadFile {
+  readonly input: FileInput;
+  readonly persons: ReadonlyMap<string, PersonInput>;
+  readonly items: ReadonlyMap<string, ItemInput>;
+  readonly acts: ReadonlyMap<string, ActInput>;
+  readonly states: ReadonlyMap<string, StateInput>;
+}
+
+/** What of a file points to what. */
+type Kind = "persons" | "items" | "acts";
+const NOUN: Readonly<Record<Kind, string>> = { persons: "person", items: "item", acts: "act" };
+
+/**
+ * Reads a case file.
+ *
+ * @param input any value; nothing of it is trusted
+ * @returns the file, or every problem at once: of form first, else of ids, references, states and days.
+ *   No problem repeats a value.
+ */
+export function readFile(input: unknown): Result<ReadFile> {
+  const shaped = shapeFile(input);
+  if (!shaped.ok) return shaped;
+  const file: ReadFile = {
+    input: shaped.value,
+    persons: new Map(Object.entries(shaped.value.persons ?? {})),
+    items: new Map(Object.entries(shaped.value.items ?? {})),
+    acts: new Map(Object.entries(shaped.value.acts)),
+    states: new Map(Object.entries(shaped.value.states ?? {})),
+  };
+  const problems: Problem[] = [];
+  const report: Report = (code, path, detail, suggestion) =>
+    problems.push({
+      code,
+      detail,
+      pointer: `#/${path.map(pointerPart).join("/")}`,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  checkIds(file, report);
+  checkReferences(file, report);
+  checkStates(file, report);
+  checkItems(file, report);
+  checkActs(file, report);
+  if (problems.length === 0) checkAges(file, report);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: file };
+}
+
+type Report = (
+  code: FileProblemCode,
+  path: readonly (string | number)[],
+  detail: string,
+  suggestion?: string,
+) => void;
+
+/** Every code that reading a case file can report besides those of a case. */
+export const FILE_PROBLEMS = [
+  "FILE_TOO_LARGE",
+  "FILE_VERSION",
+  "FILE_ID_MALFORMED",
+  "REFERENCE_UNKNOWN",
+  "STATE_UNKNOWN",
+  "ITEM_SHOWS_NOBODY",
+  "NOBODY_ACTS",
+  "ACTOR_NOT_NAMED",
+  "CELL_UNKNOWN",
+  "RECEIVED_LATER",
+  "RING",
+  "AGE_IMPOSSIBLE",
+  "FACT_TWICE",
+  "FILE_CLASHES",
+  "NO_CASE_FILES",
+] as const;
+export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
+
+const ID = /^[A-Za-z0-9-]{1,40}$/;
+
+function checkIds({ persons, items, acts }: ReadFile, report: Report): void {
+  for (const [kind, ids] of Object.entries({ persons, items, acts })) {
+    for (const id of ids.keys()) {
+      if (ID.test(id) && id !== UNKNOWN && !FORBIDDEN_KEYS.has(id)) continue;
+      const detail = `an id has at most 40 letters, digits and "-", and is not "${UNKNOWN}"; a letter or a role is enough, no name is needed`;
+      report("FILE_ID_MALFORMED", [kind], detail);
+    }
+  }
+}
+
+/** The ids that a member names; nothing where it is left out or unknown. */
+export function namedIn(
+  member: string | readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (member === undefined || member === UNKNOWN) return undefined;
+  return typeof member === "string" ? [member] : member;
+}
+
+/** The act that this one points to. */
+export function actNamed(member: string | false | undefined): string | undefined {
+  return typeof member === "string" && member !== UNKNOWN ? member : undefined;
+}
+
+function checkReferences(file: ReadFile, report: Report): void {
+  const expect = (
+    kind: Kind,
+    member: string | readonly string[] | false | undefined,
+    path: readonly (string | number)[],
+  ) => {
+    if (member === false) return;
+    for (const [at, id] of (namedIn(member) ?? []).entries()) {
+      if (file[kind].has(id)) continue;
+      const place = typeof member === "string" ? path : [...path, at];
+      report(
+        "REFERENCE_UNKNOWN",
+        place,
+        `no ${NOUN[kind]} of this file has that id; mend it or add one`,
+        nearest(id, file[kind].keys()),
+      );
+    }
+  };
+  for (const [id, person] of file.persons) {
+    expect("persons", person.perhapsSameAs, ["persons", id, "perhapsSameAs"]);
+  }
+  for (const [id, item] of file.items) {
+    expect("persons", item.shows, ["items", id, "shows"]);
+    expect("persons", item.madeBy, ["items", id, "madeBy"]);
+  }
+  for (const [id, act] of file.acts) {
+    for (const member of ["by", "against", "to"] as const) {
+      expect("persons", act[member], ["acts", id, member]);
+    }
+    for (const member of ["item", "holds"] as const)
+      expect("items", act[member], ["acts", id, member]);
+    for (const member of ["received", "under", "helps"] as const) {
+      expect("acts", act[member], ["acts", id, member]);
+    }
+    for (const [at, cell] of (act.cells ?? []).entries()) {
+      for (const member of ["by", "shown", "recipient"] as const) {
+        expect("persons", cell[member], ["acts", id, "cells", at, member]);
+      }
+    }
+  }
+  for (const [at, { about, act }] of (file.input.proceedings ?? []).entries()) {
+    expect("persons", about, ["proceedings", at, "about"]);
+    expect("acts", act, ["proceedings", at, "act"]);
+  }
+}
+
+/** The states that a member lists: none where it says `none`; nothing where it is left out or unknown. */
+export function statesIn(
+  member: string | readonly string[] | undefined,
+): readonly string[] | undefined {
+  return member === NONE ? [] : namedIn(member);
+}
+
+function checkStates(file: ReadFile, report: Report): void {
+  const expect = (
+    member: string | readonly string[] | undefined,
+    path: readonly (string | number)[],
+  ) => {
+    for (const state of statesIn(member) ?? []) checkState(state, path, report);
+  };
+  for (const [id, person] of file.persons) {
+    for (const member of ["citizenships", "permanentResidence", "habitualResidence"] as const) {
+      expect(person[member], ["persons", id, member]);
+    }
+  }
+  for (const [id, act] of file.acts) {
+    for (const member of ["place", "effect", "craft"] as const)
+      expect(act[member], ["acts", id, member]);
+  }
+  for (const state of file.states.keys()) checkState(state, ["states"], report);
+  for (const [at, { state }] of (file.input.proceedings ?? []).entries()) {
+    checkState(state, ["proceedings", at, "state"], report);
+  }
+}
+
+function checkState(state: string, path: readonly (string | number)[], report: Report): void {
+  if (state === ABROAD || isState(state)) return;
+  const upper = state.toUpperCase();
+  report(
+    "STATE_UNKNOWN",
+    path,
+    `a state is written as two capital letters (ISO 3166-1), or "${ABROAD}" for one that is not named`,
+    isState(upper) ? upper : undefined,
+  );
+}
+
+function checkItems({ items }: ReadFile, report: Report): void {
+  for (const [id, { shows, appearance }] of items) {
+    if (namedIn(shows)?.length !== 0 || appearance !== undefined) continue;
+    const detail = `an item that shows nobody has no case; name who is shown, write "${UNKNOWN}", or say in \`appearance\` that no such person exists`;
+    report("ITEM_SHOWS_NOBODY", ["items", id, "shows"], detail);
+  }
+}
+
+/** The first and last day that an act may be of, where something is said of it. */
+export function daysOf({ when }: ActInput): { from: IsoDate; to: IsoDate } | undefined {
+  if (when === undefined || when === UNKNOWN) return undefined;
+  if (typeof when === "string") return { from: when, to: when };
+  // of a period the last day counts: the act is over then
+  return "to" in when ? { from: when.to, to: when.to } : { from: when.min, to: when.max };
+}
+
+function checkActs(file: ReadFile, report: Report): void {
+  for (const [id, act] of file.acts) {
+    const by = namedIn(act.by);
+    if (by?.length === 0) {
+      const detail = `an act is somebody's; name who did it, or write "${UNKNOWN}"`;
+      report("NOBODY_ACTS", ["acts", id, "by"], detail);
+    }
+    if (by === undefined) {
+      for (const fact of Object.keys(act.facts ?? {})) {
+        if (!/^actor\.(?!coerced|isDepicted|participation)/.test(fact)) continue;
+        const detail =
+          "this says something of a person whom `by` does not name; add the person, and say it there";
+        report("ACTOR_NOT_NAMED", ["acts", id, "facts", fact], detail);
+      }
+    }
+    checkDays(id, act, report);
+    checkCells(file, id, act, report);
+    for (const member of ["received", "under"] as const) {
+      const earlier = actNamed(act[member]);
+      const other = earlier === undefined ? undefined : file.acts.get(earlier);
+      const [own, before] = [daysOf(act), other && daysOf(other)];
+      if (own === undefined || before === undefined || before.from <= own.to) continue;
+      const detail = `the act named in \`${member}\` lies later than this one; mend a day or the reference`;
+      report("RECEIVED_LATER", ["acts", id, member], detail);
+    }
+  }
+  for (const member of ["received", "under", "helps"] as const) checkRings(file, member, report);
+}
+
+function checkDays(id: string, { when }: ActInput, report: Report): void {
+  if (when === undefined || when === UNKNOWN) return;
+  const days = typeof when === "string" ? [when] : Object.values(when);
+  if (!days.every((day) => isCalendarDate(day))) {
+    const detail = "this is no calendar date; write it as YYYY-MM-DD";
+    report("DATE_IMPOSSIBLE" as FileProblemCode, ["acts", id, "when"], detail);
+  } else if (days.length === 2 && (days[0] as string) > (days[1] as string)) {
+    const detail = "the first day is after the last; swap them";
+    report("EMPTY_RANGE" as FileProblemCode, ["acts", id, "when"], detail);
+  }
+}
+
+/** A cell named under an act has to be one of its cells. */
+function checkCells(file: ReadFile, id: string, act: ActInput, report: Report): void {
+  for (const [at, cell] of (act.cells ?? []).entries()) {
+    const among = {
+      by: namedIn(act.by),
+      shown: shownIn(file, act),
+      recipient: namedIn(act.to),
+    };
+    for (const member of ["by", "shown", "recipient"] as const) {
+      const person = cell[member];
+      if (person === undefined || among[member]?.includes(person)) continue;
+      const detail = `no cell of this act has that person as \`${member}\`; mend it or leave it out`;
+      report("CELL_UNKNOWN", ["acts", id, "cells", at, member], detail);
+    }
+  }
+}
+
+/** The persons harmed by an act, or else shown by its item; nothing where that is not known. */
+export function shownIn({ items }: ReadFile, act: ActInput): readonly string[] | undefined {
+  const harmed = namedIn(act.against);
+  if (harmed !== undefined) return harmed;
+  const item = act.item ?? actNamed(act.holds);
+  return item === undefined ? undefined : namedIn(items.get(item)?.shows);
+}
+
+function checkRings({ acts }: ReadFile, member: "received" | "under" | "helps", report: Report) {
+  const known = new Set<string>();
+  for (const start of acts.keys()) {
+    const way = new Set<string>();
+    for (let at: string | undefined = start; at !== undefined && !known.has(at); ) {
+      if (way.has(at)) {
+        const detail = `by \`${member}\` this act leads back to itself; take one of the references out`;
+        report("RING", ["acts", at, member], detail);
+        break;
+      }
+      way.add(at);
+      at = actNamed(acts.get(at)?.[member]);
+    }
+    for (const each of way) known.add(each);
+  }
+}
+
+/** An age that is said of all acts of a person needs a birth date that gives it on the day of each. */
+function checkAges(file: ReadFile, report: Report): void {
+  for (const [id, { age, birthDate }] of file.persons) {
+    if (typeof age !== "number" || birthDate !== undefined) continue;
+    const born = [...file.acts.values()]
+      .filter((act) => standsIn(file, id, act))
+      .flatMap((act) => {
+        const days = daysOf(act);
+        if (days === undefined || days.from !== days.to || !Number.isInteger(age)) return [];
+        return [birthdaysOf(age, days.from)];
+      });
+    const from = born.map((each) => each.from).sort();
+    const to = born.map((each) => each.to).sort();
+    if (born.length === 0 || (from.at(-1) as string) <= (to[0] as string)) continue;
+    const detail =
+      "nobody has this age at all the acts in which the person stands; give the birth date in its place";
+    report("AGE_IMPOSSIBLE", ["persons", id, "age"], detail);
+  }
+}
+
+/** Whether a person acts, is shown or harmed, or receives in an act. */
+export function standsIn(file: ReadFile, person: string, act: ActInput): boolean {
+  return [namedIn(act.by), shownIn(file, act), namedIn(act.to)].some((each) =>
+    each?.includes(person),
+  );
+}

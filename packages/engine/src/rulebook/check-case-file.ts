@@ -1,0 +1,52 @@
+import { type Check, expectKnown } from "./check.ts";
+import { checkCondition } from "./check-condition.ts";
+import { domainOf, misfit } from "./domain.ts";
+import { member } from "./places.ts";
+import type { FactOrigin, Scalar } from "./rulebook.ts";
+
+/** Checks how case files are projected and joined: the facts, the values that they may get, the outcomes. */
+export function checkCaseFile(check: Check): void {
+  for (const [index, declared] of check.rulebook.caseFile.entries()) {
+    const pointer = member("/caseFile", index);
+    if (index > 0) {
+      const detail = "case files are projected in one way; leave one of the entries out";
+      check.report({ code: "ID_DUPLICATE", detail }, member(pointer, "caseFile"));
+    }
+    for (const [at, origin] of declared.facts.entries()) {
+      checkOrigin(check, origin, member(pointer, "facts", at));
+    }
+    const { offences, ...outcomes } = declared.charges;
+    expectKnown(check, "groups", offences, member(pointer, "charges", "offences"));
+    for (const [name, outcome] of Object.entries(outcomes)) {
+      expectKnown(check, "outcomes", outcome, member(pointer, "charges", name));
+    }
+    for (const [at, { outcome, every }] of declared.joins.entries()) {
+      const place = member(pointer, "joins", at);
+      expectKnown(check, "outcomes", outcome, member(place, "outcome"));
+      checkCondition(check, every, member(place, "every"));
+    }
+  }
+}
+
+/** Every value that an origin gives has to fit its fact. */
+function checkOrigin(check: Check, origin: FactOrigin, pointer: string): void {
+  if (!expectKnown(check, "facts", origin.fact, member(pointer, "fact"))) return;
+  const fact = check.names.facts.get(origin.fact);
+  const domain = fact && domainOf(fact, check.names);
+  if (domain === undefined || domain.kind === "date") return;
+  for (const [name, value] of valuesOf(origin)) {
+    const complaint = misfit(value, domain, origin.fact);
+    if (complaint !== undefined) check.report(complaint, member(pointer, ...name));
+  }
+}
+
+function valuesOf(origin: FactOrigin): [name: string[], value: Scalar][] {
+  const given = Object.entries(origin).flatMap(([name, value]): [string[], Scalar][] => {
+    if (["given", "none", "made"].includes(name)) return [[[name], value as Scalar]];
+    if (!["states", "makers", "origin", "holds", "same"].includes(name)) return [];
+    return Object.entries(value as Record<string, Scalar>)
+      .filter(([word]) => word !== "helping")
+      .map(([word, each]) => [[name, word], each]);
+  });
+  return given;
+}
