@@ -1,4 +1,4 @@
-import { phrasesIn, type Setting } from "@cokdyby/api";
+import { phrasesIn, type ServiceContext } from "@cokdyby/api";
 import {
   type Checklist,
   type ChecklistEntry,
@@ -13,7 +13,7 @@ import { heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
 
 /** A telling that knows the sources of a guide too. */
-export function withGuide(telling: Telling, guide: Guide, setting: Setting): Telling {
+export function withGuide(telling: Telling, guide: Guide, setting: ServiceContext): Telling {
   const { rulebook, language } = telling;
   const sources = withSourcesOf(guide, rulebook);
   return { ...telling, cite: citer({ ...rulebook, sources }, phrasesIn(setting, language)) };

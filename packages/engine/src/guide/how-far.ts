@@ -2,7 +2,7 @@ import { formulaOf } from "../conditions/formula.ts";
 import { judge } from "../conditions/judge.ts";
 import { decide } from "../decide/decide.ts";
 import type { Finding } from "../decide/finding.ts";
-import { knowledgeOf } from "../decide/knowledge.ts";
+import { kleeneContextOf } from "../decide/kleene-context.ts";
 import type { Situation } from "../decide/situation.ts";
 import { EngineFault } from "../problem.ts";
 import type { Condition, Status } from "../rulebook/rulebook.ts";
@@ -25,7 +25,7 @@ export function howFar(situation: Situation, condition: Condition | undefined): 
   const judged = (contestedAs: Status) =>
     judge(
       formula,
-      knowledgeOf(situation, (outcome) => {
+      kleeneContextOf(situation, (outcome) => {
         const { status } = findingIn(situation, outcome);
         return status === "contested" ? contestedAs : status;
       }),

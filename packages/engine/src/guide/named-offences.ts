@@ -1,6 +1,6 @@
 import type { Finding } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
-import { outlookOf, statusOf } from "../decide/status.ts";
+import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import type { Root } from "../diagram/diagram-store.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type { Citation, IsoDate, OutcomeDeclaration, Status } from "../rulebook/rulebook.ts";
@@ -43,7 +43,7 @@ function namedOffence(
   const rows = (compiled.rows.get(outcome) ?? []).filter(({ row }) =>
     shown.some((each) => each.row === row),
   );
-  const said = (root: Root) => statusOf(outlookOf(compiled, situation.view(), root));
+  const said = (root: Root) => statusOf(mayFunctionsOf(compiled, situation.restriction(), root));
   const counts = rows.map((row) => said(row.counts));
   const [only] = counts;
   const status =
@@ -59,8 +59,7 @@ function namedOffence(
     outcome,
     status,
     lapses: lapses.length > 0,
-    lapsed:
-      lapses.length > 0 && lapses.every(({ lapse }) => lapse && said(lapse.standing) === "no"),
+    lapsed: lapses.length > 0 && lapses.every(({ lapse }) => lapse && said(lapse.inTime) === "no"),
     cites:
       citesOf(
         situation,

@@ -3,11 +3,17 @@ import { checkGuide } from "../rulebook/check-guide.ts";
 import { freeze } from "../rulebook/freeze.ts";
 import type { Guide } from "../rulebook/guide.ts";
 import { guideShapes } from "../rulebook/guide-shapes.ts";
-import { keyPointer, member, type Places, placesOfParts, placesUnder } from "../rulebook/places.ts";
-import { placed, suggest } from "../rulebook/problems.ts";
+import { isMembers } from "../rulebook/normalize.ts";
+import { located, suggest } from "../rulebook/problems.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { fitShape } from "../rulebook/shape-problems.ts";
-import { isMembers } from "../rulebook/spell-out.ts";
+import {
+  joinedSourceMap,
+  keyPointer,
+  member,
+  type SourceMap,
+  sourceMapUnder,
+} from "../rulebook/source-map.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 /**
@@ -20,20 +26,20 @@ import { parseYaml } from "./parse-yaml.ts";
 export function readGuide(files: ReadonlyMap<string, string>, rulebook: Rulebook): Result<Guide> {
   const shapes = guideShapes(rulebook.languages);
   const problems: Problem[] = [];
-  const parts = new Map<string, Places>();
+  const parts = new Map<string, SourceMap>();
   const members: { -readonly [Name in keyof Guide]?: Guide[Name] } = {};
   const names = Object.keys(shapes) as (keyof Guide)[];
-  let last: Places = () => ({});
+  let last: SourceMap = () => ({});
   for (const [file, text] of files) {
     const written = parseYaml(file, text);
     if (!written.ok) {
       problems.push(...written.problems);
       continue;
     }
-    const { value, places } = written.value;
-    last = places;
+    const { value, sourceMap } = written.value;
+    last = sourceMap;
     for (const [name, inner] of Object.entries(isMembers(value) ? value : {})) {
-      const own = placesUnder(places, member("", name));
+      const own = sourceMapUnder(sourceMap, member("", name));
       const known = names.find((each) => each === name);
       if (known === undefined || parts.has(member("", name))) {
         const detail =
@@ -41,8 +47,8 @@ export function readGuide(files: ReadonlyMap<string, string>, rulebook: Rulebook
             ? `a guide holds ${names.join(", ")}`
             : `\`${name}\` stands in another file already`;
         const code = known === undefined ? "FILE_KIND_UNKNOWN" : "ID_DUPLICATE";
-        const at = places(keyPointer(member("", name)));
-        problems.push(placed(suggest({ code, detail }, name, names), at));
+        const at = sourceMap(keyPointer(member("", name)));
+        problems.push(located(suggest({ code, detail }, name, names), at));
         continue;
       }
       parts.set(member("", name), own);
@@ -54,10 +60,10 @@ export function readGuide(files: ReadonlyMap<string, string>, rulebook: Rulebook
   for (const name of names) {
     if (parts.has(member("", name)) || problems.length > 0) continue;
     const detail = `\`${name}\` is missing; a guide holds ${names.join(", ")}`;
-    problems.push(placed({ code: "MEMBER_MISSING", detail }, last("")));
+    problems.push(located({ code: "MEMBER_MISSING", detail }, last("")));
   }
   if (problems.length > 0) return fail(problems);
   const guide = members as Guide;
-  const found = checkGuide(guide, rulebook, placesOfParts(parts, last));
+  const found = checkGuide(guide, rulebook, joinedSourceMap(parts, last));
   return found.length > 0 ? fail(found) : succeed(freeze(guide));
 }

@@ -4,8 +4,8 @@ import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import type { Chosen, Guide } from "./guide.ts";
 import { withSourcesOf } from "./guide.ts";
-import { member, type Places } from "./places.ts";
 import type { Rulebook, Text } from "./rulebook.ts";
+import { member, type SourceMap } from "./source-map.ts";
 
 /**
  * Checks whether a guide fits its rulebook: ids, conditions, citations, the order in which words are
@@ -13,9 +13,13 @@ import type { Rulebook, Text } from "./rulebook.ts";
  *
  * @returns every problem found
  */
-export function checkGuide(guide: Guide, rulebook: Rulebook, places: Places): readonly Problem[] {
+export function checkGuide(
+  guide: Guide,
+  rulebook: Rulebook,
+  sourceMap: SourceMap,
+): readonly Problem[] {
   const sources = withSourcesOf(guide, rulebook);
-  const check = startCheck({ ...rulebook, sources }, places, new Set());
+  const check = startCheck({ ...rulebook, sources }, sourceMap, new Set());
   checkIdsOnce(
     check,
     "sources",

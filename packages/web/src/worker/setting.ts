@@ -1,4 +1,4 @@
-import { type Setting, today } from "@cokdyby/api";
+import { type ServiceContext, today } from "@cokdyby/api";
 import type { Guide, PhraseBook } from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 import guideUrl from "@cokdyby/rules/guide.json?url";
@@ -10,7 +10,7 @@ export interface LawTexts {
 }
 
 /** The setting of the shared answers, with the guide that goes with its rulebook. */
-export interface GuidedSetting extends Setting {
+export interface GuidedSetting extends ServiceContext {
   /** Fetched when it is first asked for. */
   readonly guide: () => Promise<Guide>;
 }
