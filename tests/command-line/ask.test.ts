@@ -95,3 +95,34 @@ describe("an interview", () => {
     expect(text).toMatch(/Below the age of criminal responsibility no|no .*§ 25/);
   });
 });
+
+describe("a checklist in place of the interview", () => {
+  test("names what is missing, the provision that it serves and the usual evidence, marked as practice", async () => {
+    const { code, stdout } = await cokdyby(["ask", ...SETTLED, "--checklist", "--lang", "cs"]);
+    expect(code).toBe(0);
+    const text = stdout.replaceAll(/\s+/g, " ");
+    expect(text).toMatch(/^Co zjistit Obvyklé důkazy jsou praxe/);
+    expect(text).toMatch(
+      /\[ \] kolik let bylo jednající osobě v den činu – slouží ustanovení: § 25 TZ/,
+    );
+    expect(text).toContain("obvyklé důkazy (praxe): doklad totožnosti");
+    expect(text).not.toContain("Otázka 1");
+  });
+
+  test("as JSON it is data in one language", async () => {
+    const { stdout } = await cokdyby(["ask", ...SETTLED, "--checklist", "--json", "--lang", "en"]);
+    const { goals, entries } = JSON.parse(stdout);
+    expect(goals).toEqual(["prosecution.open"]);
+    expect(entries[0]).toMatchObject({
+      fact: "actor.age",
+      why: "missing",
+      establish: "how old the person who acted was on the day of the act",
+      serves: [{ source: "criminal-code", at: "§ 25" }, { source: "juvenile-justice-act" }],
+    });
+  });
+
+  test("a case that cannot be decided is refused as anywhere", async () => {
+    const { code } = await cokdyby(["ask", "--fact", "actor.agee=3", "--checklist"]);
+    expect(code).toBe(2);
+  });
+});

@@ -50,6 +50,26 @@ describe("what it says", () => {
     expect(english.stdout).toContain("contested");
   });
 
+  test("the answer comes in one sentence first, what the Committee asks beside it, next steps last", async () => {
+    const { stdout } = await cokdyby(["evaluate", CASE, "--lang", "en"]);
+    const text = stdout.replaceAll(/\s+/g, " ");
+    expect(text).toMatch(
+      /^Whether the juvenile, who is the one shown, may be prosecuted in Czechia under § 192\(1\) CC /,
+    );
+    expect(text).toContain("– Remark: However the answer turns out, the Committee asks");
+    expect(text).toMatch(/What next Help, not advice.* § 70 JJA \[text read\]/);
+    // not where another outcome is asked about
+    const other = await cokdyby([
+      "evaluate",
+      CASE,
+      "--outcome",
+      "liability.juvenile",
+      "--lang",
+      "en",
+    ]);
+    expect(other.stdout).toMatch(/^Law of /);
+  });
+
   test("missing facts come with the question to ask", async () => {
     const { stdout } = await cokdyby(["evaluate", "--fact", "act.conduct=possess", "--lang", "en"]);
     expect(stdout).toContain("actor.age");

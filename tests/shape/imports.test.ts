@@ -21,6 +21,7 @@ const ORDER = [
   "analyse",
   "file",
   "explain",
+  "guide",
   "engine.ts",
   "index.ts",
 ];

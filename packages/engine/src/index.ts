@@ -19,7 +19,7 @@ export {
 } from "./analyse/counterfactual.ts";
 export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-favourable.ts";
 export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
-export { type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
+export { type Answered, type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
 export type { RunnableCase } from "./analyse/smallest-case.ts";
 export type { Timeline, TimelinePoint } from "./analyse/timeline.ts";
 export {
@@ -95,6 +95,9 @@ export { type FileInput, fileMembers } from "./file/file-shape.ts";
 export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export type { Unknown } from "./file/unknown.ts";
+export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
+export { type Conclusion, conclude, type Remark } from "./guide/conclude.ts";
+export { type NextStep, nextSteps } from "./guide/next-steps.ts";
 export {
   EngineFault,
   nearest,
@@ -110,6 +113,7 @@ export {
   type RulebookIds,
 } from "./rulebook/define-rulebook.ts";
 export { canonicalJson, digestOf, rulebookDigest, sha256Of } from "./rulebook/digest.ts";
+export * from "./rulebook/guide.ts";
 export { pathOf, pointerOf } from "./rulebook/json-pointer.ts";
 
 export { type Law, lawOn, wordingStarts } from "./rulebook/law-on.ts";

@@ -1,9 +1,10 @@
 // The last step of the build: checks the rule files and writes them as one JSON file, dist/rulebook.json, and the phrase
-// books and the recommendations as others, dist/phrases.json and dist/recommendations.json.
+// books, the recommendations and the guide as others, dist/phrases.json, dist/recommendations.json and dist/guide.json.
 // Prints every problem with file, line and column, writes nothing and ends with 1 when there is one.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE } from "./read-folder.ts";
+import { readGuideFiles } from "./read-guide.ts";
 import { readPhrases } from "./read-phrases.ts";
 import { readRecommendations } from "./read-recommendations.ts";
 import { readSource } from "./read-source.ts";
@@ -12,10 +13,12 @@ try {
   const rulebook = readSource();
   const phrases = readPhrases();
   const recommendations = readRecommendations();
+  const guide = readGuideFiles(rulebook);
   mkdirSync(join(PACKAGE, "dist"), { recursive: true });
   write("rulebook.json", rulebook);
   write("phrases.json", phrases);
   write("recommendations.json", recommendations);
+  write("guide.json", guide);
   console.error(`rulebook ${rulebook.id} ${rulebook.version}, sha256 ${rulebook.digest}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

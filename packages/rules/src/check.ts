@@ -1,10 +1,13 @@
-// Reads the current rule files and prints everything that is wrong with them:
+// Reads the rule files and the guide as they stand and prints everything that is wrong with them:
 //
 //   node --conditions=@cokdyby/source packages/rules/src/check.ts
+import { readGuideFiles } from "./read-guide.ts";
 import { readSource } from "./read-source.ts";
 
 try {
-  const { id, facts, outcomes, rules, digest } = readSource();
+  const rulebook = readSource();
+  readGuideFiles(rulebook);
+  const { id, facts, outcomes, rules, digest } = rulebook;
   const counts = `${facts.length} facts, ${outcomes.length} outcomes, ${rules.length} rules`;
   console.log(`${id}: ${counts}, sha256 ${digest}`);
 } catch (error) {

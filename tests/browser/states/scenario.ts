@@ -11,6 +11,13 @@ export const scenarioStates: States = {
     await open();
     await openWorked(OWN_IMAGE);
   },
+  "the next steps opened, remarks beside the sentence": async ({ open, openWorked }, page) => {
+    await open();
+    await openWorked(OWN_IMAGE);
+    await expect(page.locator(".remark").first()).toBeVisible();
+    await page.locator(".conclusion-steps > .disclosure-button").click();
+    await expect(page.locator(".step").first()).toBeVisible();
+  },
   "findings opened, layers side by side": async ({ open, openWorked }, page) => {
     await open();
     await openWorked(LAYERS_DIFFER);

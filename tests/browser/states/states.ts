@@ -1,3 +1,4 @@
+import { checklistStates } from "./checklist.ts";
 import { exerciseStates } from "./exercise.ts";
 import { lawStates } from "./law.ts";
 import { reasonStates } from "./reasons.ts";
@@ -14,6 +15,7 @@ export const STATES: States = {
   ...whatIfStates,
   ...exerciseStates,
   ...lawStates,
+  ...checklistStates,
   ...takeAwayStates,
   ...workbenchStates,
 };

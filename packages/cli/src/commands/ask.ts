@@ -1,7 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import { phrasesIn } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
+import { checklist, labelsIn } from "@cokdyby/engine";
+import { loadGuide } from "@cokdyby/rules";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
@@ -9,14 +12,18 @@ import { type Ended, type Interview, interview } from "../interview/interview.ts
 import { write, writeJson } from "../io.ts";
 import { caseYaml } from "../print/case-yaml.ts";
 import { evaluationText } from "../print/evaluation.ts";
+import { checklistText, withGuide } from "../print/guide.ts";
 import { heading, paragraph } from "../print/page.ts";
 import { problemLines } from "../print/problems.ts";
+import { tellingFor } from "../print/telling.ts";
 import { type Call, settingOf } from "./command.ts";
+import { situationIn } from "./situation-in.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface AskOptions extends CaseOptions {
   readonly goal?: readonly string[];
   readonly save?: string;
+  readonly checklist?: boolean;
 }
 
 /** The goal when none is named. */
@@ -24,7 +31,7 @@ const GOAL = "prosecution.open";
 
 /**
  * `cokdyby ask`: an interview in the terminal, or from the lines of standard input; with `--json` the
- * question plan of the service instead.
+ * question plan of the service instead. With `--checklist` a list to hand on, in words or as JSON.
  *
  * @returns the exit code
  * @throws BadInput with every problem at once
@@ -44,6 +51,7 @@ export async function run(
   const plan = answerQuestionPlan(setting, { ...given.members, goals, language });
   if (!plan.ok) problems.push(...plan.problems.map(given.locate));
   if (!plan.ok || problems.length > 0) throw new BadInput(problems);
+  if (options.checklist === true) return writeChecklist(call, given.members, goals);
   if (call.json) {
     await writeJson(io.stdout, plan.value);
     return EXIT.answered;
@@ -77,6 +85,31 @@ export async function run(
     await writeFile(options.save, caseYaml(ended.members));
     await asking.say(`\n${paragraph(telling.page, text("saved", { file: options.save }), "")}`);
   }
+  return EXIT.answered;
+}
+
+/** What to establish in a case that can be decided. */
+async function writeChecklist(
+  { io, language, json }: Call,
+  members: Readonly<Record<string, unknown>>,
+  goals: readonly string[],
+): Promise<number> {
+  const setting = settingOf();
+  const guide = loadGuide();
+  const situation = situationIn(setting, members);
+  if (!situation.ok) throw new BadInput(situation.problems);
+  const list = checklist(situation.value, guide, labelsIn(phrasesIn(setting, language)), goals);
+  const telling = withGuide(tellingFor(setting, language, io.stdout), guide, setting);
+  if (json) {
+    const { say } = telling;
+    const entries = list.entries.map(({ establish, presumed, usual, ...entry }) => ({
+      ...entry,
+      establish: say(establish),
+      ...(presumed === undefined ? {} : { presumed: say(presumed) }),
+      usual: say(usual),
+    }));
+    await writeJson(io.stdout, { goals, entries });
+  } else await write(io.stdout, checklistText(telling, list).trimStart());
   return EXIT.answered;
 }
 

@@ -1,13 +1,17 @@
+import { phrasesIn } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { evaluate } from "@cokdyby/api/operations/evaluate";
-import { nearest } from "@cokdyby/engine";
+import { conclude, nearest, nextSteps } from "@cokdyby/engine";
+import { loadGuide } from "@cokdyby/rules";
 import { EXIT } from "../exit-code.ts";
 import { cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
 import { evaluationText } from "../print/evaluation.ts";
-import { tellingFor } from "../print/telling.ts";
+import { conclusionText, nextStepsText, withGuide } from "../print/guide.ts";
+import { type Telling, tellingFor } from "../print/telling.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
+import { situationIn } from "./situation-in.ts";
 
 export interface EvaluateOptions extends CaseOptions {
   readonly outcome?: readonly string[];
@@ -39,9 +43,32 @@ export async function run(
     },
     problems: [...given.problems, ...requireProblems(setting, required)],
     locate: (problems) => problems.map(given.locate),
-    textOf: (found) => evaluationText(tellingFor(setting, call.language, call.io.stdout), found),
+    textOf: (found) => {
+      const telling = tellingFor(setting, call.language, call.io.stdout);
+      return evaluationText(telling, found, aroundIn(telling, found, given.members));
+    },
   });
   return exitCode(answer, required);
+}
+
+/** The sentence and the steps, where their outcome was asked about. */
+function aroundIn(
+  telling: Telling,
+  { findings }: EvaluateAnswer,
+  members: Readonly<Record<string, unknown>>,
+): { readonly before: string; readonly after: string } {
+  const setting = settingOf();
+  const guide = loadGuide();
+  const situation = situationIn(setting, members);
+  if (!situation.ok || findings[guide.conclusion.about] === undefined) {
+    return { before: "", after: "" };
+  }
+  const guided = withGuide(telling, guide, setting);
+  const conclusion = conclude(situation.value, guide, phrasesIn(setting, telling.language));
+  return {
+    before: conclusionText(guided, conclusion),
+    after: nextStepsText(guided, nextSteps(situation.value, guide)),
+  };
 }
 
 function requireProblems(

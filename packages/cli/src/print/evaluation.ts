@@ -7,15 +7,25 @@ import { rowsTable } from "./rows.ts";
 import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
 
-/** An answer to a case for a person: findings by group, then what is open and on what it rests. */
-export function evaluationText(telling: Telling, answer: EvaluateAnswer): string {
+/**
+ * An answer to a case for a person: findings by group, then what is open and on what it rests.
+ *
+ * @param around what stands before all, and behind what is open
+ */
+export function evaluationText(
+  telling: Telling,
+  answer: EvaluateAnswer,
+  around = { before: "", after: "" },
+): string {
   const { page, words } = telling;
   const findings = Object.values(answer.findings);
   return [
+    around.before,
     headOf(telling, answer),
     ...groupTables(telling, findings),
     rowsTable(telling, findings),
     openPoints(telling, findings),
+    around.after,
     ...explanationTexts(telling, answer),
     `\n${paragraph(page, words.evaluation("caution"), "")}`,
   ].join("");

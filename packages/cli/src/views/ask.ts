@@ -8,6 +8,7 @@ export const ask: View = {
     caseOptions(command, help)
       .description(own("ask"))
       .addOption(repeated("--goal <outcome>", own("goal")))
-      .option("--save <file>", own("save")),
+      .option("--save <file>", own("save"))
+      .option("--checklist", own("checklist")),
   load: () => import("../commands/ask.ts"),
 };

@@ -28,13 +28,18 @@ test("numbers of outcomes have their Czech plurals", () => {
   ]);
 });
 
-test("a number of cases may pass what numbers hold exactly", () => {
+test("a number of combinations, never told as cases, may pass what numbers hold exactly", () => {
   const count = "9007199254740993";
   expect(wordsIn("cs").cases(count)).toBe(
-    "9 007 199 254 740 993 případů".replace(/ (?=\d)/g, "\u00a0"),
+    "9 007 199 254 740 993 právně odlišných kombinací údajů".replace(/ (?=\d)/g, "\u00a0"),
   );
-  expect(wordsIn("en").cases(count)).toBe("9,007,199,254,740,993 cases");
-  expect([wordsIn("cs").cases("1"), wordsIn("en").cases("1")]).toEqual(["1 případ", "1 case"]);
+  expect(wordsIn("en").cases(count)).toBe(
+    "9,007,199,254,740,993 legally distinct combinations of facts",
+  );
+  expect([wordsIn("cs").cases("1"), wordsIn("en").cases("1")]).toEqual([
+    "1 právně odlišná kombinace údajů",
+    "1 legally distinct combination of facts",
+  ]);
 });
 
 test.each([

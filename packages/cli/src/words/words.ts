@@ -10,6 +10,7 @@ import { counterfactualWords } from "@cokdyby/words/cli/counterfactual";
 import { engineProblemWords } from "@cokdyby/words/cli/engine-problem";
 import { evaluationWords } from "@cokdyby/words/cli/evaluation";
 import { fileWords } from "@cokdyby/words/cli/file";
+import { guideWords } from "@cokdyby/words/cli/guide";
 import { helpWords } from "@cokdyby/words/cli/help";
 import { lawWords } from "@cokdyby/words/cli/law";
 import { problemWords } from "@cokdyby/words/cli/problem";
@@ -36,6 +37,7 @@ const CATALOGUES = {
   counterfactual: counterfactualWords,
   evaluation: evaluationWords,
   file: fileWords,
+  guide: guideWords,
   help: helpWords,
   law: lawWords,
   problem: problemWords,

@@ -5,4 +5,5 @@ export type { SourceLocation, SourceMap } from "../rulebook/source-map.ts";
 export { parseYaml } from "./parse-yaml.ts";
 export { placeWithin } from "./place-within.ts";
 export { readAmendment } from "./read-amendment.ts";
+export { readGuide } from "./read-guide.ts";
 export { readRulebook } from "./read-rulebook.ts";

@@ -33,7 +33,7 @@ export function Header() {
         </Link>
         <nav ref={screens} className="tab-bar screens" aria-label={t("screens")}>
           <ul className="plain">
-            {SCREENS.map(({ path, name }) => (
+            {SCREENS.filter(({ hidden }) => hidden !== true).map(({ path, name }) => (
               <li key={path}>
                 <Link to={`/${path}`} aria-current={screen === path ? "page" : undefined}>
                   {t(name)}

@@ -25,6 +25,9 @@ export function ShownScreen() {
   useEffect(() => {
     if (before.current === screen) return;
     before.current = screen;
+    // a screen that was asked for something of its own has brought that into view and put the focus there
+    const { activeElement } = document;
+    if (activeElement !== main.current && main.current?.contains(activeElement)) return;
     scrollTo({ top: 0 });
     main.current?.focus({ preventScroll: true });
   }, [screen]);

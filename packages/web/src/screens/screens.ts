@@ -15,7 +15,10 @@ export interface Screen {
     | "exercise"
     | "law"
     | "amendment"
-    | "takeAway";
+    | "takeAway"
+    | "checklist";
+  /** Led to from other screens only. */
+  readonly hidden?: true;
   /** What is worked on there; undo and redo mean that. */
   readonly shows?: "case" | "draft" | "file";
   /** Shown with the id that follows in the address, if one does. */
@@ -33,6 +36,7 @@ const loads = {
   law: () => import("./law/law-screen.tsx"),
   amendment: () => import("./workbench/workbench-screen.tsx"),
   takeAway: () => import("./take-away/take-away-screen.tsx"),
+  checklist: () => import("./checklist/checklist-screen.tsx"),
 };
 
 /** In the order of the navigation. */
@@ -46,6 +50,13 @@ export const SCREENS: readonly Screen[] = [
   { path: "law", name: "law", component: lazy(loads.law) },
   { path: "amendment", name: "amendment", shows: "draft", component: lazy(loads.amendment) },
   { path: "take-away", name: "takeAway", shows: "case", component: lazy(loads.takeAway) },
+  {
+    path: "checklist",
+    name: "checklist",
+    shows: "case",
+    hidden: true,
+    component: lazy(loads.checklist),
+  },
 ];
 
 /** Fetches the screens that come later, so that each is there when it is asked for. */

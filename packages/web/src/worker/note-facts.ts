@@ -1,4 +1,3 @@
-import type { ServiceContext } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { answerEvaluate, decideCase } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
@@ -8,10 +7,11 @@ import {
   type ExplanationTree,
   type Finding,
   plainLabels,
-  questionPlan,
   type Result,
   type SmallestChange,
 } from "@cokdyby/engine";
+import { entriesOn, type Guidance, guidanceOn, type ToldEntry } from "./guidance.ts";
+import type { GuidedSetting } from "./setting.ts";
 
 /** Everything that a note on a case says of it, decided on one law at one moment. */
 export interface NoteFacts {
@@ -20,26 +20,27 @@ export interface NoteFacts {
   readonly findings: Readonly<Record<string, Finding>>;
   /** Why each main outcome comes out so. */
   readonly reasons: Readonly<Record<string, ExplanationTree>>;
-  /** Facts worth establishing, the most useful first. */
-  readonly worthKnowing: readonly string[];
+  /** The answer in one sentence, and the next steps. */
+  readonly guidance: Guidance;
+  /** What is to be established, what settles most first. */
+  readonly toEstablish: readonly ToldEntry[];
   /** The changes of one fact that turn each main outcome. */
   readonly changes: Readonly<Record<string, readonly SmallestChange[]>>;
 }
 
 /**
  * @param main outcomes that are explained and turned
- * @param goals outcomes that facts are worth establishing for
  */
 export async function noteFacts(
-  setting: ServiceContext,
+  setting: GuidedSetting,
   shown: WireCase,
   main: readonly string[],
-  goals: readonly string[],
   language: Language,
 ): Promise<Result<NoteFacts>> {
   const all = await decideCase(setting, { ...shown, language });
   if (!all.ok) return all;
   const { answer, situation } = all.value;
+  const guide = await setting.guide();
   const explained = await answerEvaluate(setting, {
     ...shown,
     language,
@@ -61,7 +62,8 @@ export async function noteFacts(
       reasons: Object.fromEntries(
         Object.entries(explanation).map(([outcome, { tree }]) => [outcome, tree]),
       ) as NoteFacts["reasons"],
-      worthKnowing: questionPlan(situation, goals, plainLabels).ranked.map(({ fact }) => fact),
+      guidance: guidanceOn(situation, guide, setting, language),
+      toEstablish: entriesOn(situation, guide, setting, language),
       changes: Object.fromEntries(turned),
     },
   };

@@ -7,6 +7,7 @@ import { applyChange } from "./apply-change.ts";
 import { checkOwnProperty } from "./check-own-property.ts";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
+import { guidance, toEstablish } from "./guidance.ts";
 import { checkLaw, compareLaws } from "./law-checks.ts";
 import { lawCourse } from "./law-course.ts";
 import { noteFacts } from "./note-facts.ts";
@@ -30,6 +31,8 @@ export const TASKS = {
   file: (setting: ServiceContext, file: FileInput, language: "cs" | "en") =>
     evaluateFile.run(setting, { ...file, language }),
   filePlan: (setting: ServiceContext, file: FileInput) => questionPlanFile.run(setting, file),
+  guidance,
+  toEstablish,
   changes: offeredChanges,
   vary,
   lawCourse,

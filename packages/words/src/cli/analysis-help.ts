@@ -25,6 +25,7 @@ export interface AnalysisHelpMessages {
   checkOn: null;
   property: null;
   timeline: null;
+  checklist: null;
 }
 
 export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
@@ -52,6 +53,7 @@ export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
     checkOn: "rozhodný den (jinak dnešek)",
     property: "jen tato vlastnost podle id, nebo vlastnosti ze souboru (lze opakovat)",
     timeline: "závěry podle každého práva od činu po rozhodnutí a které právo je příznivější",
+    checklist: "místo rozhovoru vypíše, co je třeba zjistit, s ustanoveními a obvyklými důkazy",
   },
   en: {
     ask: "an interview: asks what settles most, question by question, until the goals are settled",
@@ -77,5 +79,6 @@ export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
     checkOn: "law date (else today)",
     property: "only this property, by id, or the properties in a file (repeatable)",
     timeline: "the answers under each law from the act to the decision, and the more favourable one",
+    checklist: "prints what to establish, with provisions and usual evidence, in place of the interview",
   },
 };

@@ -17,7 +17,7 @@ export const analysisWords: Catalogue<AnalysisMessages> = {
     "short.unknown": "neurčeno",
     "short.contested": "sporné",
     working: [{"type":0,"value":"počítám, "},{"type":1,"value":"seconds"},{"type":0,"value":" s"}],
-    cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" případ"}]},"few":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" případy"}]},"many":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" případů"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" případů"}]}},"offset":0,"pluralType":"cardinal"}],
+    cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišná kombinace údajů"}]},"few":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"many":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišných kombinací údajů"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišných kombinací údajů"}]}},"offset":0,"pluralType":"cardinal"}],
   },
   en: {
     "short.yes": "yes",
@@ -25,6 +25,6 @@ export const analysisWords: Catalogue<AnalysisMessages> = {
     "short.unknown": "open",
     "short.contested": "contested",
     working: [{"type":0,"value":"working, "},{"type":1,"value":"seconds"},{"type":0,"value":" s"}],
-    cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" case"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" cases"}]}},"offset":0,"pluralType":"cardinal"}],
+    cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" legally distinct combination of facts"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" legally distinct combinations of facts"}]}},"offset":0,"pluralType":"cardinal"}],
   },
 };

@@ -41,6 +41,7 @@ export interface FrameMessages {
   loadFailedNote: null;
   again: null;
   faultTitle: null;
+  checklist: null;
 }
 
 export const frameWords: Catalogue<FrameMessages> = {
@@ -84,6 +85,7 @@ export const frameWords: Catalogue<FrameMessages> = {
     loadFailedNote: "Zkontrolujte připojení a zkuste to znovu. Po prvním načtení už připojení třeba není.",
     again: "Zkusit znovu",
     faultTitle: "Obrazovku nelze zobrazit",
+    checklist: "Co zjistit",
   },
   en: {
     skip: "Skip to the content",
@@ -125,5 +127,6 @@ export const frameWords: Catalogue<FrameMessages> = {
     loadFailedNote: "Check the connection and try again. After the first load no connection is needed.",
     again: "Try again",
     faultTitle: "The screen cannot be shown",
+    checklist: "What to establish",
   },
 };

@@ -54,8 +54,16 @@ export interface NoteMessages {
   usedPresumptions: null;
   presumed: null;
   because: null;
+  conclusion: null;
   worthKnowing: null;
   worthKnowingNote: null;
+  notProved: null;
+  practiceNote: null;
+  establish: null;
+  usual: null;
+  stepsOpen: null;
+  step: null;
+  what: null;
   nothingToAsk: null;
   changes: null;
   wouldBe: null;
@@ -128,8 +136,16 @@ export const noteWords: Catalogue<NoteMessages> = {
     usedPresumptions: "Předpoklady, o které se hlavní závěry opírají",
     presumed: "Předpokládá se",
     because: "Proč",
-    worthKnowing: "Co se vyplatí zjistit",
-    worthKnowingNote: "Od údaje, který rozhodne nejvíc:",
+    conclusion: "Závěr",
+    worthKnowing: "Co zjistit",
+    worthKnowingNote: "Chybí a může závěr změnit, od údaje, který rozhodne nejvíc",
+    notProved: "Předpokládá se, ale prokázáno není",
+    practiceNote: "Obvyklé důkazy jsou praxe popsaná vlastními slovy, nikoli právo, a nejsou úplné.",
+    establish: "Zjistit",
+    usual: "Obvyklé důkazy (praxe)",
+    stepsOpen: "Kroky, které závěry otevírají",
+    step: "Krok",
+    what: "Co se učiní",
     nothingToAsk: "Hlavní závěry už žádný další údaj, který lze zjistit, nezmění.",
     changes: "Co by závěr změnilo",
     wouldBe: "Kdyby bylo",
@@ -200,8 +216,16 @@ export const noteWords: Catalogue<NoteMessages> = {
     usedPresumptions: "Assumptions that the main findings rest on",
     presumed: "Presumed",
     because: "Why",
-    worthKnowing: "What is worth establishing",
-    worthKnowingNote: "The fact that settles most comes first:",
+    conclusion: "Conclusion",
+    worthKnowing: "What to establish",
+    worthKnowingNote: "Missing, and able to change the answer; what settles most comes first",
+    notProved: "Presumed, and not proved",
+    practiceNote: "The usual evidence is practice in our own words, no law, and not complete.",
+    establish: "Establish",
+    usual: "Usual evidence (practice)",
+    stepsOpen: "Steps that the findings open",
+    step: "Step",
+    what: "What is done",
     nothingToAsk: "No further fact that can be established changes the main findings.",
     changes: "What would change the findings",
     wouldBe: "If it were",

@@ -1,6 +1,7 @@
 import { useEffect, useId } from "react";
 import { isBlank } from "../../case/case.ts";
 import { useOfCase } from "../../case/case-store.ts";
+import { ConclusionCard } from "../../guidance/conclusion.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
@@ -32,6 +33,7 @@ export function ScenarioScreen() {
     <div className="wide scenario">
       <h1 className="hidden">{t("title")}</h1>
       <CaseBar start={start} />
+      <ConclusionCard />
       <div className="columns scenario-columns">
         <section aria-labelledby="questions-title">
           <div className="cluster middle apart questions-head">

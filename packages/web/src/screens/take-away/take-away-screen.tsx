@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
-import { MAIN } from "../../law/sections.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
@@ -34,7 +33,7 @@ export default function TakeAwayScreen() {
   const possible = decided === shown && problems.length === 0;
   const { value, pending, fault } = useTask(
     "noteFacts",
-    possible ? [wireOf(shown), EXPLAINED, MAIN, language] : undefined,
+    possible ? [wireOf(shown), EXPLAINED, language] : undefined,
   );
   const facts = value?.ok && !pending ? value.value : undefined;
   // the moment at which the findings were made is the note's

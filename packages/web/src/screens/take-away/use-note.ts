@@ -1,4 +1,5 @@
 import { frameWords } from "@cokdyby/words/web/frame";
+import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { uiWords } from "@cokdyby/words/web/ui";
@@ -25,9 +26,10 @@ export function useNote(facts: NoteFacts | undefined, made: Date): Taken | undef
   const frame = useWords(frameWords);
   const scenario = useWords(scenarioWords);
   const ui = useWords(uiWords);
+  const guidance = useWords(guidanceWords);
   return useMemo(() => {
     if (facts === undefined) return undefined;
-    const from = { shown, facts, rulebook, made, say, t, frame, scenario, ui };
+    const from = { shown, facts, rulebook, made, say, t, frame, scenario, ui, guidance };
     return { note: makeNote(from), from };
   }, [facts, made]);
 }

@@ -1,5 +1,6 @@
 import type { PresumedFact } from "@cokdyby/engine";
-import { type Block, line, paragraph, section, strong, table } from "./note.ts";
+import type { ToldEntry } from "../../worker/guidance.ts";
+import { type Block, paragraph, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
 /** So many facts worth establishing are named; the first settle most. */
@@ -55,20 +56,27 @@ function presumptions({ facts, t }: NoteCase): readonly Block[] {
       ];
 }
 
-function worthKnowing({ facts, rulebook, say, t }: NoteCase): readonly Block[] {
-  const asked = facts.worthKnowing.slice(0, MOST_ASKED);
-  if (asked.length === 0) return [paragraph(t("nothingToAsk"))];
+/** What is to be established: the clause, the provision it serves, the usual evidence, which is practice. */
+function worthKnowing({ facts, t }: NoteCase): readonly Block[] {
+  const { toEstablish } = facts;
+  const missing = toEstablish.filter(({ why }) => why === "missing").slice(0, MOST_ASKED);
+  const presumed = toEstablish.filter(({ why }) => why === "presumed");
+  const rows = (entries: readonly ToldEntry[]) =>
+    entries.map(({ establish, serves, usual }) => [
+      establish,
+      serves.map(({ words }) => words).join("; "),
+      usual,
+    ]);
+  const columns = [
+    [t("establish"), 36],
+    [t("provisions"), 24],
+    [t("usual"), 40],
+  ] as const;
   return [
-    paragraph(t("worthKnowingNote")),
-    {
-      kind: "list",
-      ordered: true,
-      items: asked.map((fact) =>
-        line(
-          strong(say.fact(fact)),
-          ` – ${say.text(rulebook.facts.find((each) => each.fact === fact)?.question)}`,
-        ),
-      ),
-    },
+    ...(missing.length === 0
+      ? [paragraph(t("nothingToAsk"))]
+      : table(t("worthKnowingNote"), columns, rows(missing))),
+    ...table(t("notProved"), columns, rows(presumed)),
+    ...(toEstablish.length === 0 ? [] : [paragraph(t("practiceNote"))]),
   ];
 }

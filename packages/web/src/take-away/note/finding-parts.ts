@@ -2,7 +2,7 @@ import type { Finding } from "@cokdyby/engine";
 import { answersByLayer } from "../../findings/by-layer.ts";
 import { defaultWords } from "../../findings/default-words.ts";
 import { rowWords } from "../../findings/row-words.ts";
-import { DEMANDS, rowsOf, SECTIONS, type Section } from "../../law/sections.ts";
+import { rowsOf, SECTIONS, type Section } from "../../law/sections.ts";
 import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
 import {
   type Block,
@@ -24,8 +24,8 @@ const WHOLE = ["jurisdiction", "prosecution"];
 export function findingParts(note: NoteCase): readonly Block[] {
   const { facts, say, scenario, shown, t } = note;
   const headlines = SECTIONS.flatMap(({ headline }) => headline ?? []);
-  const demands = DEMANDS.filter((outcome) => facts.findings[outcome]?.status !== "no");
-  const rows = [...headlines, ...demands].flatMap((outcome) => {
+  // what the Committee asks for is no answer: it stands as a remark under the conclusion, and in its section
+  const rows = headlines.flatMap((outcome) => {
     const finding = facts.findings[outcome];
     if (finding === undefined) return [];
     return [
@@ -121,13 +121,11 @@ function lines(finding: Finding, note: NoteCase): Block[] {
 /** The outcomes that a section is made of; those that do not hold are named together, in long lists not at all. */
 function partialFindings(part: Section, note: NoteCase): readonly Block[] {
   const { facts, rulebook, say, t } = note;
-  const all = rowsOf(rulebook, part)
-    .flatMap(({ group, outcomes }) =>
-      outcomes
-        .flatMap(({ outcome }) => facts.findings[outcome] ?? [])
-        .filter(({ status }) => WHOLE.includes(group) || status !== "no"),
-    )
-    .filter(({ outcome }) => !DEMANDS.includes(outcome));
+  const all = rowsOf(rulebook, part).flatMap(({ group, outcomes }) =>
+    outcomes
+      .flatMap(({ outcome }) => facts.findings[outcome] ?? [])
+      .filter(({ status }) => WHOLE.includes(group) || status !== "no"),
+  );
   const holding = all.filter(({ status }) => status !== "no");
   const rows = holding.map((finding) => [
     say.outcome(finding.outcome),

@@ -1,5 +1,6 @@
 import { caseParts } from "./case-parts.ts";
 import { changeParts } from "./change-parts.ts";
+import { conclusionParts, stepParts } from "./conclusion-parts.ts";
 import { findingParts } from "./finding-parts.ts";
 import { lawParts } from "./law-parts.ts";
 import { line, type Note, paragraph, section, table } from "./note.ts";
@@ -22,10 +23,12 @@ function blocksOf(note: NoteCase): Note["blocks"] {
   const { t, frame } = note;
   return [
     { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
+    ...conclusionParts(note),
     ...identity(note),
     ...lawOfToday(note),
     ...section(2, t("findings"), findingParts(note)),
     ...caseParts(note),
+    ...stepParts(note),
     ...changeParts(note),
     ...lawParts(note),
     ...section(2, t("howMade"), [paragraph(t("howMadeText"))]),

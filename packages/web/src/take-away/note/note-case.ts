@@ -1,6 +1,7 @@
 import type { LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { frameWords } from "@cokdyby/words/web/frame";
+import type { guidanceWords } from "@cokdyby/words/web/guidance";
 import type { noteWords } from "@cokdyby/words/web/note";
 import type { scenarioWords } from "@cokdyby/words/web/scenario";
 import type { uiWords } from "@cokdyby/words/web/ui";
@@ -18,4 +19,5 @@ export interface NoteCase {
   readonly frame: SayOf<typeof frameWords>;
   readonly scenario: SayOf<typeof scenarioWords>;
   readonly ui: SayOf<typeof uiWords>;
+  readonly guidance: SayOf<typeof guidanceWords>;
 }

@@ -36,7 +36,7 @@ export function FileEditor() {
       named(act.by).join(", "),
       typeof act.conduct === "string" ? say.stated("act.conduct", act.conduct) : undefined,
       act.item,
-      named(act.to).length === 0 ? undefined : `→ ${named(act.to).join(", ")}`,
+      named(act.to).length === 0 ? undefined : t("cellTo", { recipient: named(act.to).join(", ") }),
       named(act.place).join(", "),
       typeof act.when === "string" ? say.date(act.when) : undefined,
     ]);

@@ -2,7 +2,6 @@ import type { Status } from "@cokdyby/engine";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useFindings } from "../../../findings/findings-context.tsx";
 import { DEMANDS } from "../../../law/sections.ts";
-import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
 
 /** How much the Convention and the Committee ask for in the case, in a word. */
@@ -29,10 +28,10 @@ export function DemandsSummary({
       : status === "contested"
         ? t("demandsContested")
         : t(size === "s" ? "demandsShort" : "demands", { count });
+  // no sign and no colour of an answer: what somebody asks for is a remark beside the answers
   return (
-    <span className="status" data-status={status} data-size={size}>
-      <Icon name={status} />
-      <span className="status-word">{words}</span>
+    <span className="demands" data-size={size}>
+      {words}
     </span>
   );
 }

@@ -59,6 +59,7 @@ export const PROBLEMS_CS: Readonly<Record<string, string>> = {
   EXCEPTION_MISFIT: "Výjimka musí vést k témuž závěru jako pravidlo, z něhož je.",
   DERIVATION_MISFIT: "Odvození se k údaji nehodí.",
   LIMIT_MISFIT: "Mez se k údaji nehodí.",
+  GUIDE_MISFIT: "V průvodci něco chybí nebo se nehodí.",
   ROWS_MISFIT: "Některý řádek závěru nebo stupeň sloupce nelze dosáhnout nebo pojmenovat.",
   AMENDMENT_CONFLICT: "Navržené změny si odporují: obě mění totéž. Jednu vynechte.",
   AMENDMENT_CHANGES_NOTHING: "Tato změna nic nemění; posuňte její den, nebo ji odstraňte.",

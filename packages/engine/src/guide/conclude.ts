@@ -1,0 +1,328 @@
+import type { Finding } from "../decide/finding.ts";
+import type { Situation } from "../decide/situation.ts";
+import type { PhraseBook } from "../explain/phrases.ts";
+import { oneLine, type Tongue, textOf, tongueIn } from "../explain/tongue.ts";
+import { addDays } from "../facts/calendar.ts";
+import type { Chosen, Guide, LayerWords } from "../rulebook/guide.ts";
+import { withSourcesOf } from "../rulebook/guide.ts";
+import type { Citation, Status, Text } from "../rulebook/rulebook.ts";
+import { findingIn, howFar } from "./how-far.ts";
+import { type NamedOffence, namedOffences } from "./named-offences.ts";
+
+/** The answer of a case in one sentence, and what others ask of it. */
+export interface Conclusion {
+  /** The outcome that it is about. */
+  readonly outcome: string;
+  readonly status: Status;
+  /** One sentence in the language of the phrase book, with its full stop. */
+  readonly sentence: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** A sentence beside the conclusion. It changes nothing in it. */
+export interface Remark {
+  /** Its id in the guide, or the option of the reading between layers. */
+  readonly remark: string;
+  /** Whether the answer goes against what is asked, agrees with it, or neither. */
+  readonly relation: "against" | "agrees" | "open";
+  readonly text: string;
+  readonly provisions: readonly Citation[];
+}
+
+/** So many presumptions, and so many facts to be established, are named; more are hinted at. */
+const MOST_PRESUMED = 2;
+const MOST_MISSING = 3;
+/** More paths than this through the readings are not told one by one. */
+const MOST_ROWS = 3;
+
+/**
+ * Says in one sentence how a case stands: who, whether or not, under which provisions, by whose account of
+ * the law, until when, why not or on what it turns, and on which unproved presumptions. It words what
+ * findings say and decides nothing by itself.
+ *
+ * @param guide the one that goes with the rulebook of the situation, or with what it was amended from
+ * @param book the language to say it in
+ */
+export function conclude(situation: Situation, guide: Guide, book: PhraseBook): Conclusion {
+  const { about } = guide.conclusion;
+  const finding = findingIn(situation, about);
+  const telling = tellingOf(situation, guide, book);
+  return {
+    outcome: about,
+    status: finding.status,
+    sentence: sentence(telling, finding),
+    remarks: [...layerRemarks(telling, finding), ...remarks(telling)],
+  };
+}
+
+interface Telling {
+  readonly situation: Situation;
+  readonly guide: Guide;
+  readonly tongue: Tongue;
+  readonly say: Tongue["speaker"]["say"];
+  readonly words: (text: Text | undefined) => string;
+}
+
+function tellingOf(situation: Situation, guide: Guide, book: PhraseBook): Telling {
+  const { compiled, read } = situation;
+  const tongue = tongueIn(book, compiled.law, read.lawDate);
+  const words = (text: Text | undefined) => textOf(tongue, text);
+  return { situation, guide, tongue, say: tongue.speaker.say, words };
+}
+
+function sentence(telling: Telling, finding: Finding): string {
+  const { situation, guide, say, words } = telling;
+  const { conclusion } = guide;
+  const offences = namedOffences(situation, conclusion.offences);
+  const standing = offences.filter(({ lapsed }) => !lapsed);
+  const whom = words(firstOf(situation, conclusion.whom).text);
+  const basis = layerClause(telling, finding);
+  const main = () => {
+    switch (finding.status) {
+      case "yes": {
+        const under = underClause(telling, standing, ["yes"]);
+        return say("conclusion.yes", { whom, under, basis, until: untilClause(telling, standing) });
+      }
+      case "no":
+        return say("conclusion.no", { whom, basis, because: becauseWords(telling, offences) });
+      case "unknown": {
+        const certain = standing.filter(({ status }) => status === "yes");
+        const under = certain.length === 0 ? "" : underClause(telling, certain, ["yes"]);
+        const decides = decidesClause(telling, finding);
+        return say("conclusion.unknown", { whom, under, basis, decides });
+      }
+      case "contested": {
+        const named = standing.filter(({ status }) => status === "yes" || status === "contested");
+        const under = named.length === 0 ? "" : underClause(telling, named, ["yes", "contested"]);
+        return say("conclusion.contested", {
+          whom,
+          under,
+          basis,
+          readings: readingsClause(telling, finding),
+        });
+      }
+    }
+  };
+  const parts = [main(), defaultClause(telling, finding), presumedClause(telling, finding)];
+  return `${capital(oneLine(parts.join("")))}.`;
+}
+
+/** The first letter large, whatever the sentence begins with. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The first choice that certainly fits; the last fits every case. */
+function firstOf(situation: Situation, chosen: readonly Chosen[]): Chosen {
+  const fitting = chosen.find(({ when }) => howFar(situation, when) === "yes");
+  return fitting ?? (chosen.at(-1) as Chosen);
+}
+
+/** Provisions in words, those of one source together. */
+function citedTogether({ guide, tongue }: Telling, cites: readonly Citation[]): string {
+  const { speaker } = tongue;
+  // source → section → what stands behind it
+  const bySource = new Map<string, Map<string, string[]>>();
+  for (const { source, at } of cites) {
+    const [section = at] = at.split("(", 1);
+    const sections = bySource.get(source) ?? new Map<string, string[]>();
+    const parts = sections.get(section) ?? [];
+    const part = at.slice(section.length);
+    sections.set(section, parts.includes(part) ? parts : [...parts, part]);
+    bySource.set(source, sections);
+  }
+  const sources = withSourcesOf(guide, tongue.law.rulebook);
+  return speaker.and(
+    [...bySource].map(([source, sections]) => {
+      const places = [...sections].map(([section, parts]) => section + speaker.and(parts));
+      const short = sources.find((each) => each.source === source)?.short;
+      return speaker.cite(speaker.and(places), textOf(tongue, short) || source);
+    }),
+  );
+}
+
+/** Under which provisions: those that certainly hold, else those of which one does. */
+function underClause(
+  telling: Telling,
+  offences: readonly NamedOffence[],
+  told: readonly Status[],
+): string {
+  const { say } = telling;
+  const those = offences.filter(({ status }) => told.includes(status));
+  const named = those.length > 0 ? those : offences;
+  const provisions = citedTogether(
+    telling,
+    named.flatMap(({ cites }) => cites),
+  );
+  const beside = besideWords(telling, provisions === "" ? "alone" : "also");
+  if (provisions === "") return beside;
+  const under =
+    those.length > 0 || named.length === 1
+      ? say("conclusion.under", { provisions })
+      : say("conclusion.underOneOf", { provisions });
+  return under + beside;
+}
+
+/** What certainly counts besides the outcomes that have rows. */
+function besideWords(telling: Telling, how: "alone" | "also"): string {
+  const { situation, guide, words } = telling;
+  const { beside = [] } = guide.conclusion;
+  const counting = beside.filter(({ when }) => howFar(situation, when) === "yes");
+  // a space that joins it to what stands before is lost where texts are made to stand on one line
+  return counting.map((each) => ` ${words(each[how])}`).join("");
+}
+
+/** The last day on which something can still be done, unless the period is interrupted. */
+function untilClause(telling: Telling, offences: readonly NamedOffence[]): string {
+  const { say, tongue } = telling;
+  const certain = offences.filter(({ status }) => status === "yes");
+  const those = certain.length > 0 ? certain : offences;
+  const endless = those.some(({ lapses }) => !lapses) || besideWords(telling, "also") !== "";
+  if (those.length === 0 || endless) return "";
+  const days = those.flatMap(({ barredFrom }) => barredFrom ?? []);
+  const last = days.toSorted().at(-1);
+  if (last === undefined || days.length < those.length) return say("conclusion.untilUnknown");
+  return say("conclusion.until", { date: tongue.speaker.date(addDays(last, -1)) });
+}
+
+/** Every ground that certainly holds; where none does by itself, the words for that. */
+function becauseWords(telling: Telling, offences: readonly NamedOffence[]): string {
+  const { situation, guide, tongue, say, words } = telling;
+  const { because } = guide.conclusion;
+  const last = because.at(-1);
+  const holding = because.filter((each) => each !== last && howFar(situation, each.when) === "yes");
+  const days = offences.flatMap(({ lapsed, barredFrom }) => (lapsed && barredFrom) || []);
+  const since = days.length === offences.length ? days.toSorted().at(-1) : undefined;
+  return tongue.speaker.and(
+    (holding.length > 0 ? holding : because.slice(-1)).map((ground) =>
+      say("conclusion.because", {
+        says:
+          ground.since !== undefined && since !== undefined
+            ? words(ground.since).replace("{date}", tongue.speaker.date(since))
+            : words(ground.text),
+      }),
+    ),
+  );
+}
+
+/** The facts that the answer turns on, in the order of the guide; what cannot be established only where nothing else is missing. */
+function decidesClause({ situation, guide, tongue, say, words }: Telling, finding: Finding) {
+  const { unobtainable } = situation.read;
+  const obtainable = finding.missing.filter((fact) => !unobtainable.has(fact));
+  const missing = obtainable.length > 0 ? obtainable : finding.missing;
+  const clauses = guide.evidence
+    .filter(({ fact }) => missing.includes(fact))
+    .slice(0, MOST_MISSING)
+    .map(({ establish }) => words(establish));
+  if (clauses.length === 0) return "";
+  const facts = tongue.speaker.and(clauses);
+  return missing.length > MOST_MISSING
+    ? say("conclusion.decidesMore", { facts })
+    : say("conclusion.decides", { facts });
+}
+
+/** The readings that the answer turns on: the answers one by one where they are few. */
+function readingsClause({ tongue, say, words }: Telling, finding: Finding): string {
+  const { dependsOn, byReading } = finding;
+  const declared = dependsOn.map((id) =>
+    tongue.law.rulebook.readings.find((each) => each.reading === id),
+  );
+  const [reading] = declared;
+  if (declared.length > 1 || reading === undefined || byReading.length > MOST_ROWS) {
+    return say("conclusion.severalReadings", {
+      readings: tongue.speaker.and(
+        declared.map((each) => say("conclusion.quoted", { text: words(each?.label) })),
+      ),
+    });
+  }
+  const rows = byReading.map(({ readings, status }) => {
+    const option = reading.options.find((each) => each.option === readings[reading.reading]);
+    const quoted = say("conclusion.quoted", { text: words(option?.label) });
+    return say("conclusion.readingRow", {
+      option: quoted,
+      answer: say(`conclusion.answer.${status}`),
+    });
+  });
+  return say("conclusion.oneReading", {
+    reading: say("conclusion.quoted", { text: words(reading.label) }),
+    rows: rows.join(", "),
+  });
+}
+
+/** Readings but that between layers that decide by their default. */
+function defaultClause({ tongue, say, words }: Telling, { defaulted }: Finding): string {
+  const { layerReading, readings } = tongue.law.rulebook;
+  return defaulted
+    .filter((reading) => reading !== layerReading)
+    .map((id) => {
+      const declared = readings.find((each) => each.reading === id);
+      const option = declared?.options.find((each) => each.option === declared.default);
+      const quoted = (text: Text | undefined) => say("conclusion.quoted", { text: words(text) });
+      return say("conclusion.default", {
+        reading: quoted(declared?.label),
+        option: quoted(option?.label),
+      });
+    })
+    .join("");
+}
+
+/** The presumptions that the answer needs, those first that the guide names first. */
+function presumedClause({ guide, tongue, say, words }: Telling, { presumed }: Finding): string {
+  const told = guide.evidence.filter(({ fact }) => presumed.includes(fact));
+  if (told.length === 0) return "";
+  const named = told.slice(0, MOST_PRESUMED);
+  const assumptions = tongue.speaker.and(
+    named.map((each) => say("conclusion.that", { says: words(each.presumed) })),
+  );
+  return told.length > named.length
+    ? say("conclusion.presumedMore", { assumptions })
+    : say("conclusion.presumed", { assumptions, count: named.length });
+}
+
+/** By whose account of the law: told where another would give another answer, or is the default. */
+function layerClause(telling: Telling, finding: Finding): string {
+  const { layer, others } = layersOf(telling, finding);
+  if (layer === undefined) return "";
+  const { layerReading, readings } = telling.tongue.law.rulebook;
+  const usual = readings.find((each) => each.reading === layerReading)?.default;
+  return others.length > 0 || layer.option !== usual ? telling.words(layer.text) : "";
+}
+
+/** The layer that is followed, and others under which the answer would be another. */
+function layersOf({ situation, guide, tongue }: Telling, { status, alternatives = [] }: Finding) {
+  const { layerReading = "" } = tongue.law.rulebook;
+  const { layers } = guide.conclusion;
+  const stands = situation.read.readings.get(layerReading);
+  const others = alternatives.filter(
+    (each) => each.reading === layerReading && each.status !== status,
+  );
+  return { layer: layers.find(({ option }) => option === stands), others };
+}
+
+function layerRemarks(telling: Telling, finding: Finding): Remark[] {
+  const { guide, say, words, tongue } = telling;
+  const { layerReading, readings } = tongue.law.rulebook;
+  const declared = readings.find((each) => each.reading === layerReading);
+  return layersOf(telling, finding).others.flatMap(({ option, status }): Remark[] => {
+    const layer: LayerWords | undefined = guide.conclusion.layers.find(
+      (each) => each.option === option,
+    );
+    const cites = declared?.options.find((each) => each.option === option)?.cites;
+    const answer = say(`conclusion.answer.${status}`);
+    const text = words(layer?.otherwise).replace("{answer}", answer);
+    return [
+      { remark: option, relation: "against", text, provisions: cites === undefined ? [] : [cites] },
+    ];
+  });
+}
+
+function remarks({ situation, guide, words }: Telling): Remark[] {
+  return guide.remarks
+    .filter(({ when }) => howFar(situation, when) === "yes")
+    .map(({ remark, about = guide.conclusion.about, against, text, cites }): Remark => {
+      const { status } = findingIn(situation, about);
+      const settled = against !== undefined && (status === "yes" || status === "no");
+      const relation = !settled ? "open" : status === against ? "against" : "agrees";
+      return { remark, relation, text: words(text[relation] ?? text.open), provisions: cites };
+    });
+}

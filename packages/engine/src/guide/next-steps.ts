@@ -1,0 +1,51 @@
+import type { Situation } from "../decide/situation.ts";
+import type { CheckedCitation, Guide, StepDeclaration } from "../rulebook/guide.ts";
+import { inForce } from "../rulebook/law-on.ts";
+import type { Text } from "../rulebook/rulebook.ts";
+import { decisionDay } from "./decision-day.ts";
+import { findingIn, howFar } from "./how-far.ts";
+
+/** A step of procedure that the findings open. Help, not advice. */
+export interface NextStep {
+  readonly step: string;
+  /** `yes`: it is open; `unknown`: facts still decide; `contested`: readings do. */
+  readonly opens: "yes" | "unknown" | "contested";
+  readonly title: Text;
+  readonly says: Text;
+  /** Each with how far it was read. */
+  readonly provisions: readonly CheckedCitation[];
+  readonly doubt?: Text;
+}
+
+/**
+ * The steps that the findings of a case open or may open, those that are open first, else in the order of
+ * the guide. What is open is so for certain; what may open need not be possible where outcomes hang
+ * together (see `howFar`).
+ */
+export function nextSteps(situation: Situation, guide: Guide): readonly NextStep[] {
+  const { status } = findingIn(situation, guide.conclusion.about);
+  const day = decisionDay(situation);
+  const steps = guide.steps.flatMap((declared): NextStep[] => {
+    const { whileAnswer, when } = declared;
+    if (declared.inForce !== undefined && !inForce(declared.inForce, day)) return [];
+    if (whileAnswer !== undefined && !whileAnswer.includes(status)) return [];
+    const opens = howFar(situation, when);
+    return opens === "no" ? [] : [toldStep(declared, opens)];
+  });
+  const order = ["yes", "contested", "unknown"];
+  return steps.toSorted((a, b) => order.indexOf(a.opens) - order.indexOf(b.opens));
+}
+
+function toldStep(
+  { step, title, says, cites, doubt }: StepDeclaration,
+  opens: NextStep["opens"],
+): NextStep {
+  return {
+    step,
+    opens,
+    title,
+    says,
+    provisions: cites,
+    ...(doubt === undefined ? {} : { doubt }),
+  };
+}

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { briefly, problemsOf } from "../../test-data/problems.ts";
+import { tenancy } from "../../test-data/tenancy.ts";
+import { tenancyGuideFiles } from "../../test-data/tenancy-guide.ts";
+import { readGuide } from "./read-guide.ts";
+
+const rulebook = tenancy();
+const [CONCLUSION, STEPS, EVIDENCE] = [
+  "guide/conclusion.yaml",
+  "guide/steps.yaml",
+  "guide/evidence.yaml",
+] as const;
+
+/** What is reported when one file says something else. */
+function reported(...changes: readonly (readonly [string, string | RegExp, string])[]) {
+  const files = new Map(tenancyGuideFiles);
+  for (const [file, written, otherwise] of changes) {
+    const text = files.get(file) ?? "";
+    const changed = text.replace(written, otherwise);
+    if (changed === text) throw new Error(`${file} does not say ${written}`);
+    files.set(file, changed);
+  }
+  return briefly(problemsOf(readGuide(files, rulebook)));
+}
+
+test("a guide that fits its rulebook is read and frozen", () => {
+  const guide = readGuide(tenancyGuideFiles, rulebook);
+  expect(guide.ok && Object.isFrozen(guide.value.steps[0]?.cites)).toBe(true);
+});
+
+test.each([
+  [
+    "about: tenant.fined",
+    "about: tenant.find",
+    "OUTCOME_UNKNOWN guide/conclusion.yaml:2 ?tenant.fined",
+  ],
+  ["offences: persons", "offences: person", "GROUP_UNKNOWN guide/conclusion.yaml:3 ?persons"],
+  [
+    "operator: equal, value: 0",
+    "operator: equal, value: 500",
+    "VALUE_OUT_OF_DOMAIN guide/conclusion.yaml:10",
+  ],
+  [
+    '    - { text: { en: "somebody", cs: "somebody" } }\n',
+    "",
+    "GUIDE_MISFIT guide/conclusion.yaml:7",
+  ],
+  ["a child since {date}", "a child since then", "GUIDE_MISFIT guide/conclusion.yaml:11"],
+  ["option: board", "option: bord", "GUIDE_MISFIT guide/conclusion.yaml:15"],
+  ["By the act: {answer}.", "By the act.", "GUIDE_MISFIT guide/conclusion.yaml:14"],
+  ['    against: "no"\n', "", "GUIDE_MISFIT guide/conclusion.yaml:19"],
+])("in the conclusion, %s written otherwise is reported", (written, otherwise, problem) => {
+  expect(reported([CONCLUSION, written, otherwise])).toContain(problem);
+});
+
+test.each([
+  [
+    'source: tenancy-act, at: "§ 14"',
+    'source: tenancy-atc, at: "§ 14"',
+    "SOURCE_UNKNOWN guide/steps.yaml:12 ?tenancy-act",
+  ],
+  ["step: fine", "step: warn", "ID_DUPLICATE guide/steps.yaml:9"],
+  ["from: 2015-01-01", "from: 2015-01-01, to: 2014-01-01", "SPAN_REVERSED guide/steps.yaml:14"],
+  ["checked: notRead", "checked: skimmed", "CHOICE_UNKNOWN guide/steps.yaml:7"],
+  ["source: handbook, title", "source: tenancy-act, title", "ID_DUPLICATE guide/steps.yaml:2"],
+])("in the steps, %s written otherwise is reported", (written, otherwise, problem) => {
+  expect(reported([STEPS, written, otherwise])).toContain(problem);
+});
+
+test.each([
+  ["fact: tenant.age", "fact: tenant.agee", "FACT_UNKNOWN"],
+  ["fact: tenant.age", "fact: lease.to", "ID_DUPLICATE"],
+  [/ {4}presumed: .*\n/, "", "GUIDE_MISFIT"],
+  [/(fact: lease.kind\n)/, '$1    presumed: { en: "a", cs: "a" }\n', "GUIDE_MISFIT"],
+])("in the evidence, %s written otherwise is reported", (written, otherwise, code) => {
+  const problems = reported([EVIDENCE, written, otherwise]);
+  expect(problems.some((each) => each.startsWith(`${code} guide/evidence.yaml`))).toBe(true);
+});
+
+test("a fact that is left out is reported, and all problems come at once", () => {
+  const problems = reported(
+    [EVIDENCE, /fact: rent.amount/, "fact: rent.monthsUnpaid"],
+    [CONCLUSION, "about: tenant.fined", "about: nothing"],
+    [STEPS, "step: fine", "step: warn"],
+  );
+  expect(problems.map((each) => each.split(" ")[0])).toEqual([
+    "OUTCOME_UNKNOWN",
+    "ID_DUPLICATE",
+    "ID_DUPLICATE",
+    "GUIDE_MISFIT",
+  ]);
+});
+
+test("a member that is missing, unknown or said twice is reported", () => {
+  expect(reported([STEPS, "sources:", "source:"])).toEqual([
+    "FILE_KIND_UNKNOWN guide/steps.yaml:1 ?sources",
+  ]);
+  const without = new Map(tenancyGuideFiles);
+  without.delete(EVIDENCE);
+  expect(briefly(problemsOf(readGuide(without, rulebook)))).toEqual([
+    "MEMBER_MISSING guide/steps.yaml:1",
+  ]);
+  const twice = new Map([
+    ...tenancyGuideFiles,
+    ["guide/z.yaml", tenancyGuideFiles.get(EVIDENCE) ?? ""],
+  ]);
+  expect(briefly(problemsOf(readGuide(twice, rulebook)))).toEqual([
+    "ID_DUPLICATE guide/z.yaml:1 ?evidence",
+  ]);
+});

@@ -1,0 +1,159 @@
+import type { Problem } from "../problem.ts";
+import { type Check, expectKnown, startCheck } from "./check.ts";
+import { checkCitations } from "./check-citations.ts";
+import { checkCondition } from "./check-condition.ts";
+import type { Chosen, Guide } from "./guide.ts";
+import { withSourcesOf } from "./guide.ts";
+import type { Rulebook, Text } from "./rulebook.ts";
+import { member, type SourceMap } from "./source-map.ts";
+
+/**
+ * Checks whether a guide fits its rulebook: ids, conditions, citations, the order in which words are
+ * chosen, placeholders, and that no fact is left out.
+ *
+ * @returns every problem found
+ */
+export function checkGuide(
+  guide: Guide,
+  rulebook: Rulebook,
+  sourceMap: SourceMap,
+): readonly Problem[] {
+  const sources = withSourcesOf(guide, rulebook);
+  const check = startCheck({ ...rulebook, sources }, sourceMap, new Set());
+  checkIdsOnce(
+    check,
+    "sources",
+    sources.map(({ source }) => source).slice(rulebook.sources.length),
+    rulebook.sources.map(({ source }) => source),
+  );
+  checkPlan(check, guide);
+  for (const [index, { when, about, against, text, cites }] of guide.remarks.entries()) {
+    const pointer = member("/remarks", index);
+    for (const relation of ["against", "agrees"] as const) {
+      if ((against === undefined) === (text[relation] === undefined)) continue;
+      misfit(check, "`against` and both of its sentences go together", member(pointer, "text"));
+    }
+    checkCondition(check, when, member(pointer, "when"));
+    if (about !== undefined) expectKnown(check, "outcomes", about, member(pointer, "about"));
+    checkCitations(check, cites, member(pointer, "cites"));
+  }
+  checkIdsOnce(
+    check,
+    "remarks",
+    guide.remarks.map(({ remark }) => remark),
+  );
+  for (const [index, { when, cites, inForce }] of guide.steps.entries()) {
+    const pointer = member("/steps", index);
+    if (when !== undefined) checkCondition(check, when, member(pointer, "when"));
+    checkCitations(check, cites, member(pointer, "cites"));
+    if (inForce?.to === undefined || inForce.from <= inForce.to) continue;
+    const detail = `the span ends on ${inForce.to}, before it begins on ${inForce.from}`;
+    check.report({ code: "SPAN_REVERSED", detail }, member(pointer, "inForce", "to"));
+  }
+  checkIdsOnce(
+    check,
+    "steps",
+    guide.steps.map(({ step }) => step),
+  );
+  checkEvidence(check, guide);
+  return check.problems;
+}
+
+function misfit(check: Check, detail: string, pointer: string): void {
+  check.report({ code: "GUIDE_MISFIT", detail }, pointer);
+}
+
+function checkIdsOnce(
+  check: Check,
+  list: string,
+  ids: readonly string[],
+  before: readonly string[] = [],
+): void {
+  for (const [index, id] of ids.entries()) {
+    if (!before.includes(id) && ids.indexOf(id) === index) continue;
+    check.report(
+      { code: "ID_DUPLICATE", detail: `\`${id}\` is declared twice` },
+      `/${list}/${index}`,
+    );
+  }
+}
+
+function checkPlan(check: Check, { conclusion }: Guide): void {
+  const { about, offences, beside = [], whom, because, layers } = conclusion;
+  expectKnown(check, "outcomes", about, "/conclusion/about");
+  expectKnown(check, "groups", offences, "/conclusion/offences");
+  for (const [index, { when }] of beside.entries()) {
+    checkCondition(check, when, member("/conclusion/beside", index, "when"));
+  }
+  checkChosen(check, whom, "/conclusion/whom");
+  checkChosen(check, because, "/conclusion/because");
+  for (const [index, { since }] of because.entries()) {
+    if (since !== undefined) {
+      checkPlaceholder(check, since, "{date}", member("/conclusion/because", index, "since"));
+    }
+  }
+  const reading = check.names.readings.get(check.rulebook.layerReading ?? "");
+  const options = (reading?.options ?? []).map(({ option }) => option);
+  for (const [index, { option, otherwise }] of layers.entries()) {
+    const pointer = member("/conclusion/layers", index);
+    if (!options.includes(option)) {
+      misfit(
+        check,
+        `the reading between layers has no option \`${option}\``,
+        member(pointer, "option"),
+      );
+    }
+    checkPlaceholder(check, otherwise, "{answer}", member(pointer, "otherwise"));
+  }
+  for (const option of options) {
+    if (layers.some((each) => each.option === option)) continue;
+    misfit(check, `the layer \`${option}\` has no words`, "/conclusion/layers");
+  }
+}
+
+/** Words of which one is chosen end with those for every other case. */
+function checkChosen(check: Check, chosen: readonly Chosen[], pointer: string): void {
+  for (const [index, { when }] of chosen.entries()) {
+    const own = member(pointer, index);
+    const isLast = index === chosen.length - 1;
+    if (when !== undefined) checkCondition(check, when, member(own, "when"));
+    if ((when === undefined) === isLast) continue;
+    misfit(
+      check,
+      isLast
+        ? "the last entry is for every other case; leave `when` out"
+        : "only the last entry may be without `when`",
+      own,
+    );
+  }
+}
+
+function checkPlaceholder(check: Check, text: Text, placeholder: string, pointer: string): void {
+  for (const [language, words] of Object.entries(text)) {
+    if (words.split(placeholder).length === 2) continue;
+    misfit(check, `this takes \`${placeholder}\` once`, member(pointer, language));
+  }
+}
+
+/** Every fact once; the words of a presumption where there is one. */
+function checkEvidence(check: Check, { evidence }: Guide): void {
+  for (const [index, { fact, presumed }] of evidence.entries()) {
+    const pointer = member("/evidence", index);
+    if (!expectKnown(check, "facts", fact, member(pointer, "fact"))) continue;
+    const isPresumed = check.names.facts.get(fact)?.presumed !== undefined;
+    if (isPresumed === (presumed !== undefined)) continue;
+    const detail = isPresumed
+      ? `\`${fact}\` has a presumption; say it as \`presumed\``
+      : `\`${fact}\` has no presumption; leave \`presumed\` out`;
+    misfit(check, detail, pointer);
+  }
+  checkIdsOnce(
+    check,
+    "evidence",
+    evidence.map(({ fact }) => fact),
+  );
+  const told = new Set(evidence.map(({ fact }) => fact));
+  for (const { fact } of check.rulebook.facts) {
+    if (!told.has(fact)) misfit(check, `the evidence for \`${fact}\` is missing`, "/evidence");
+  }
+}

@@ -1,0 +1,107 @@
+import type { Checked, Citation, Condition, Rulebook, Source, Span, Text } from "./rulebook.ts";
+
+/**
+ * What stands beside the law to put its answers to use: the words of the one sentence on top of a case,
+ * the steps that the answers open, and the usual evidence for each fact. Plain data; no finding rests on
+ * it, and it is no part of the digest of a rulebook.
+ */
+export interface Guide {
+  /** Sources that the guide alone cites. */
+  readonly sources: readonly Source[];
+  readonly conclusion: ConclusionPlan;
+  /** What others ask of the answer, told beside the sentence. */
+  readonly remarks: readonly RemarkDeclaration[];
+  readonly steps: readonly StepDeclaration[];
+  /** One entry for each fact of the rulebook. */
+  readonly evidence: readonly EvidenceDeclaration[];
+}
+
+/** What the sentence on top of a case is made of, but for the words that join it (the phrase book has those). */
+export interface ConclusionPlan {
+  /** The outcome that it is about. */
+  readonly about: string;
+  /** The group of outcomes whose provisions it names. */
+  readonly offences: string;
+  /** What counts besides them: its words where nothing else is named, and behind what is. It never lapses. */
+  readonly beside?: readonly {
+    readonly when: Condition;
+    readonly alone: Text;
+    readonly also: Text;
+  }[];
+  /** The person, within the sentence: the first whose `when` certainly holds; the last has none. */
+  readonly whom: readonly Chosen[];
+  /** Why not: every one whose `when` certainly holds; where none does, the last, which has none. */
+  readonly because: readonly Ground[];
+  /** By option of the reading between layers: whose account of the law is followed. */
+  readonly layers: readonly LayerWords[];
+}
+
+/** Words for one kind of case. */
+export interface Chosen {
+  readonly when?: Condition;
+  readonly text: Text;
+}
+
+export interface Ground extends Chosen {
+  /** The same with `{date}`, the day since which it is so, where that is known. */
+  readonly since?: Text;
+}
+
+export interface LayerWords {
+  readonly option: string;
+  /** Within the sentence. */
+  readonly text: Text;
+  /** A sentence with `{answer}`: what would come out if it were followed. */
+  readonly otherwise: Text;
+}
+
+/** What somebody asks of an answer; no finding turns on it. */
+export interface RemarkDeclaration {
+  readonly remark: string;
+  readonly when: Condition;
+  /** The outcome that it is about; that of the sentence when left out. */
+  readonly about?: string;
+  /** The answer to it that goes against what is asked; left out where none does. */
+  readonly against?: "yes" | "no";
+  /** A sentence each: for an answer that goes against it, for one that agrees, for any other. */
+  readonly text: { readonly against?: Text; readonly agrees?: Text; readonly open: Text };
+  readonly cites: readonly Citation[];
+}
+
+/** A citation, and how far it was read. */
+export interface CheckedCitation extends Citation {
+  readonly checked: Checked;
+}
+
+/** A step of procedure. Help, not advice. */
+export interface StepDeclaration {
+  readonly step: string;
+  readonly title: Text;
+  /** Our paraphrase of what is done, by whom, and on what further conditions. */
+  readonly says: Text;
+  readonly cites: readonly CheckedCitation[];
+  /** Where it opens; it may open where neither this nor the contrary is certain. */
+  readonly when?: Condition;
+  /** Opens only while the outcome of the sentence has one of these statuses. */
+  readonly whileAnswer?: readonly ("yes" | "no" | "unknown" | "contested")[];
+  /** In force on the day on which the case is looked at; always when left out. */
+  readonly inForce?: Span;
+  /** A doubt about the provision. */
+  readonly doubt?: Text;
+}
+
+/** What is to be established about a fact. */
+export interface EvidenceDeclaration {
+  readonly fact: string;
+  /** A clause that completes "it has to be established ...". */
+  readonly establish: Text;
+  /** A clause that completes "it is presumed that ..."; of a fact with a presumption. */
+  readonly presumed?: Text;
+  /** The usual evidence: practice in our own words, not law. */
+  readonly usual: Text;
+}
+
+/** The rulebook with the sources of a guide beside its own, for whoever names them. */
+export function withSourcesOf(guide: Guide, rulebook: Rulebook): readonly Source[] {
+  return [...rulebook.sources, ...guide.sources];
+}

@@ -1,0 +1,95 @@
+import { readGuide } from "../src/read/read-guide.ts";
+import type { Guide } from "../src/rulebook/guide.ts";
+import type { Rulebook } from "../src/rulebook/rulebook.ts";
+
+const FACTS = [
+  // [fact, what is presumed of it]
+  ["notice.given", "notice was given"],
+  ["fine.years", "no year has run"],
+  ["paused.on", "time did not begin anew"],
+  ["lease.from", "the lease began on the law date"],
+  ["judged.on", "it is judged today"],
+  ["rent.class", "the rent is low"],
+  ["lease.kind"],
+  ["lease.to"],
+  ["rent.monthsUnpaid"],
+  ["notice.form"],
+  ["charge"],
+  ["tenant.birthDate"],
+  ["tenant.age"],
+  ["guarantor.age"],
+  ["guarantor.isTenant"],
+  ["fine.adultYears"],
+  ["rent.amount"],
+] as const;
+
+const text = (words: string) => `{ en: "${words}", cs: "${words}" }`;
+
+/** A guide to the invented law of leases, as its files say it. */
+export const tenancyGuideFiles: ReadonlyMap<string, string> = new Map([
+  [
+    "guide/conclusion.yaml",
+    `conclusion:
+  about: tenant.fined
+  offences: persons
+  beside:
+    - { when: { fact: charge, operator: equal, value: "14" }, alone: ${text("for the breach")}, also: ${text("and the breach")} }
+  whom:
+    - { when: { fact: tenant.adult, operator: equal, value: true }, text: ${text("the adult")} }
+    - { text: ${text("somebody")} }
+  because:
+    - { when: { fact: rent.monthsUnpaid, operator: equal, value: 0 }, text: ${text("all is paid")} }
+    - { when: { fact: tenant.adult, operator: equal, value: false }, text: ${text("a child")}, since: ${text("a child since {date}")} }
+    - { text: ${text("something lacks")} }
+  layers:
+    - { option: act, text: ${text(", by the act")}, otherwise: ${text("By the act: {answer}.")} }
+    - { option: board, text: ${text(", by the board")}, otherwise: ${text("By the board: {answer}.")} }
+remarks:
+  - remark: fair
+    when: { fact: charter.fair, operator: equal, value: false }
+    against: "no"
+    text: { against: ${text("against")}, agrees: ${text("agrees")}, open: ${text("open")} }
+    cites: [{ source: handbook, at: "1" }]
+`,
+  ],
+  [
+    "guide/steps.yaml",
+    `sources:
+  - { source: handbook, title: ${text("Handbook")}, short: ${text("HB")} }
+steps:
+  - step: warn
+    title: ${text("Warn")}
+    says: ${text("a letter")}
+    cites: [{ source: handbook, at: "2", checked: notRead }]
+    when: { fact: tenant.adult, operator: equal, value: true }
+  - step: fine
+    title: ${text("Fine")}
+    says: ${text("a fine")}
+    cites: [{ source: tenancy-act, at: "§ 14", checked: read }]
+    whileAnswer: ["yes"]
+    inForce: { from: 2015-01-01 }
+    doubt: ${text("by whom?")}
+  - step: end
+    title: ${text("End")}
+    says: ${text("the end")}
+    cites: [{ source: tenancy-act, at: "§ 12", checked: read }]
+    when: { fact: landlord.mayEnd, operator: equal, value: true }
+`,
+  ],
+  [
+    "guide/evidence.yaml",
+    `evidence:\n${FACTS.map(
+      ([fact, presumed]) =>
+        `  - fact: ${fact}\n    establish: ${text(`about ${fact}`)}\n${
+          presumed === undefined ? "" : `    presumed: ${text(presumed)}\n`
+        }    usual: ${text(`papers on ${fact}`)}\n`,
+    ).join("")}`,
+  ],
+]);
+
+/** That guide, read. */
+export function tenancyGuide(rulebook: Rulebook): Guide {
+  const guide = readGuide(tenancyGuideFiles, rulebook);
+  if (!guide.ok) throw new Error(JSON.stringify(guide.problems, null, 2));
+  return guide.value;
+}

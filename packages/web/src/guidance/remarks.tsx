@@ -1,0 +1,26 @@
+import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { useWords } from "../words/words.ts";
+import type { ToldRemark } from "../worker/guidance.ts";
+import { CitedLink } from "./cited.tsx";
+
+/** What others ask of the answer, told beside it and never as a part of it. */
+export function Remarks({ remarks }: { readonly remarks: readonly ToldRemark[] }) {
+  const t = useWords(guidanceWords);
+  return (
+    <aside className="stack remarks" aria-label={t("remarks")}>
+      {remarks.map(({ remark, relation, text, provisions }) => (
+        <div key={remark} className="stack gap-xs remark" data-relation={relation}>
+          <strong className="small">{t(`remark_${relation}`)}</strong>
+          <p className="small">{text}</p>
+          <ul className="plain cluster gap-s small">
+            {provisions.map((cited) => (
+              <li key={cited.words}>
+                <CitedLink cited={cited} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </aside>
+  );
+}

@@ -1,0 +1,138 @@
+import { phrasesIn } from "@cokdyby/api";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
+import {
+  type Answered,
+  type CheckedCitation,
+  type ChecklistEntry,
+  type Citation,
+  type Conclusion,
+  checklist,
+  citationWords,
+  conclude,
+  type Guide,
+  type NextStep,
+  nextSteps,
+  plainLabels,
+  type Situation,
+  type Text,
+  withSourcesOf,
+} from "@cokdyby/engine";
+import type { GuidedSetting } from "./setting.ts";
+import { knownSituation } from "./situation.ts";
+
+/** A citation in words. */
+export interface Cited {
+  readonly words: string;
+  readonly url?: string;
+}
+
+/** The sentence on a case, what others ask, and the steps that its findings open, in one language. */
+export interface Guidance {
+  readonly conclusion: Omit<Conclusion, "remarks"> & { readonly remarks: readonly ToldRemark[] };
+  readonly steps: readonly ToldStep[];
+}
+
+export interface ToldRemark extends Omit<Conclusion["remarks"][number], "provisions"> {
+  readonly provisions: readonly Cited[];
+}
+
+export interface ToldStep {
+  readonly step: string;
+  readonly opens: NextStep["opens"];
+  readonly title: string;
+  readonly says: string;
+  readonly doubt?: string;
+  readonly provisions: readonly (Cited & Pick<CheckedCitation, "checked">)[];
+}
+
+/** A fact to establish, in one language; values come without words. */
+export interface ToldEntry {
+  readonly fact: string;
+  readonly why: ChecklistEntry["why"];
+  readonly establish: string;
+  readonly presumed?: string;
+  readonly serves: readonly Cited[];
+  readonly answers: readonly Answered[];
+  readonly usual: string;
+}
+
+/** Says how a case that was decided before stands, and what comes next. */
+export async function guidance(
+  setting: GuidedSetting,
+  shown: WireCase,
+  language: Language,
+): Promise<Guidance> {
+  const guide = await setting.guide();
+  return guidanceOn(knownSituation(setting, shown), guide, setting, language);
+}
+
+/** The same for a case that was put before its law. */
+export function guidanceOn(
+  situation: Situation,
+  guide: Guide,
+  setting: GuidedSetting,
+  language: Language,
+): Guidance {
+  const { cite, say } = tellingIn(situation, guide, setting, language);
+  const { remarks, ...conclusion } = conclude(situation, guide, phrasesIn(setting, language));
+  return {
+    conclusion: {
+      ...conclusion,
+      remarks: remarks.map((each) => ({ ...each, provisions: each.provisions.map(cite) })),
+    },
+    steps: nextSteps(situation, guide).map(({ step, opens, title, says, doubt, provisions }) => ({
+      step,
+      opens,
+      title: say(title),
+      says: say(says),
+      ...(doubt === undefined ? {} : { doubt: say(doubt) }),
+      provisions: provisions.map((each) => ({ ...cite(each), checked: each.checked })),
+    })),
+  };
+}
+
+/** What is to be established in a case that was decided before. */
+export async function toEstablish(
+  setting: GuidedSetting,
+  shown: WireCase,
+  language: Language,
+): Promise<readonly ToldEntry[]> {
+  return entriesOn(knownSituation(setting, shown), await setting.guide(), setting, language);
+}
+
+/** The same for a case that was put before its law. */
+export function entriesOn(
+  situation: Situation,
+  guide: Guide,
+  setting: GuidedSetting,
+  language: Language,
+): readonly ToldEntry[] {
+  const { cite, say } = tellingIn(situation, guide, setting, language);
+  return checklist(situation, guide, plainLabels).entries.map(
+    ({ fact, why, establish, presumed, serves, answers, usual }) => ({
+      fact,
+      why,
+      establish: say(establish),
+      ...(presumed === undefined ? {} : { presumed: say(presumed) }),
+      serves: serves.map(cite),
+      answers,
+      usual: say(usual),
+    }),
+  );
+}
+
+function tellingIn(
+  { compiled }: Situation,
+  guide: Guide,
+  setting: GuidedSetting,
+  language: Language,
+) {
+  const words = citationWords(phrasesIn(setting, language));
+  const sources = withSourcesOf(guide, compiled.law.rulebook);
+  const say = (text: Text | undefined) => (text?.[language] ?? "").replace(/\s+/g, " ").trim();
+  const cite = ({ source, at, url }: Citation): Cited => {
+    const short = sources.find((each) => each.source === source)?.short;
+    return { words: words(at, say(short) || source), ...(url === undefined ? {} : { url }) };
+  };
+  return { cite, say };
+}

@@ -1,0 +1,125 @@
+import { keepCase } from "./states/state.ts";
+import { expect, LANGUAGES, overflow, test, uiIn } from "./ui.ts";
+
+/** The first case of the prosecutor's story: the Code lets prosecute what the Committee asks not to. */
+const SENT_TO_A_PEER = {
+  "act.conduct": "transmit",
+  "act.place": "czechia",
+  "act.date": "2026-02-02",
+  "actor.age": 15,
+  "actor.isDepicted": true,
+  "material.content": "explicit",
+  "material.selfGenerated": "joint",
+  "sharing.recipientAge": 17,
+  "sharing.recipientConsented": true,
+  "sharing.voluntary": true,
+  "sharing.privateUseOnly": true,
+  "sharing.audience": "onePerson",
+};
+const FORWARDED_AT_FOURTEEN = "coe-19";
+
+const SAYS = {
+  cs: {
+    may: /^Mladistvého, který je sám zobrazen, lze v České republice stíhat podle § 192 odst\. 3 a § 191 odst\. 2 TZ/,
+    mayNot:
+      /^Dítě pod věkovou hranicí trestní odpovědnosti v České republice stíhat nelze, protože/,
+    against: "v rozporu s tím, co žádá Výbor: aby dítě nebylo stíháno",
+    withdrawal: "Odstoupení od trestního stíhání mladistvého",
+    petition: "Návrh na uložení opatření soudu pro mládež",
+    notRead: "nepřečteno",
+    doors: ["Co zjistit", "Proč to tak je", "Záznam do spisu"],
+    intent: "zda se úmysl vztahoval i na to, že jde o dítě",
+    age: "kolik let bylo jednající osobě v den činu",
+    practice: "Obvyklé důkazy jsou praxe",
+    conclusion: "Závěr",
+  },
+  en: {
+    may: /^The juvenile, who is the one shown, may be prosecuted in Czechia under § 192\(3\) and § 191\(2\) CC/,
+    mayNot:
+      /^The child below the age of criminal responsibility may not be prosecuted in Czechia, because/,
+    against: "against what the Committee asks for: that the child not be prosecuted",
+    withdrawal: "Withdrawal from the prosecution of the juvenile",
+    petition: "Petition to the youth court for a measure",
+    notRead: "not read",
+    doors: ["What to establish", "Why it is so", "Note for the file"],
+    intent: "whether the intent extended to the person shown or harmed being a child",
+    age: "how old the person who acted was on the day of the act",
+    practice: "The usual evidence is practice",
+    conclusion: "Conclusion",
+  },
+} as const;
+
+/** Text as read: hard spaces are spaces. */
+const read = (text: string | null) => (text ?? "").replaceAll("\u00a0", " ");
+
+for (const language of LANGUAGES) {
+  const says = SAYS[language];
+
+  test(`one sentence stands on top, what the Committee asks beside it, three doors below (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await keepCase(page, SENT_TO_A_PEER);
+    await ui.open();
+    const sentence = page.locator(".conclusion-sentence");
+    await expect.poll(async () => read(await sentence.textContent())).toMatch(says.may);
+    const remark = page.locator(".remark[data-relation=against]");
+    await expect.poll(async () => read(await remark.textContent())).toContain(says.against);
+    // a request is no answer, and does not look like one
+    await expect(page.locator(".conclusion .status, .summary-bar .status")).toHaveCount(3);
+    await expect(page.locator(".summary-bar .demands")).toHaveCount(1);
+    await expect(page.locator(".door")).toHaveText([...says.doors]);
+    // the steps that are open, each with how far its provision was read
+    await page.locator(".conclusion-steps > .disclosure-button").click();
+    await expect(page.locator(".step strong", { hasText: says.withdrawal })).toBeVisible();
+    await expect(page.locator(".step .read-state").first()).toBeVisible();
+    await expect(page.locator(".step .read-state[data-checked=notRead]").first()).toHaveText(
+      says.notRead,
+    );
+    // it changes with the case
+    await page.locator("#q-actor-age .number-field input").fill("14");
+    await expect.poll(async () => read(await sentence.textContent())).toMatch(/§ 25/);
+  });
+
+  test(`of a child below the age it says why not, and what comes next (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open();
+    await ui.openWorked(FORWARDED_AT_FOURTEEN);
+    const sentence = page.locator(".conclusion-sentence");
+    await expect.poll(async () => read(await sentence.textContent())).toMatch(says.mayNot);
+    await page.locator(".conclusion-steps > .disclosure-button").click();
+    await expect(page.locator(".step strong", { hasText: says.petition })).toBeVisible();
+    // the note says the same first
+    await page.locator(".door").nth(2).click();
+    await expect(page.locator(".note h2").first()).toHaveText(says.conclusion);
+    const told = page.locator(".note h2 + p").first();
+    await expect.poll(async () => read(await told.textContent())).toMatch(says.mayNot);
+    await expect(page.locator(".note table", { hasText: says.petition })).toBeVisible();
+  });
+
+  test(`the checklist names facts, provisions, answers and evidence, on a phone and on paper (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await keepCase(page, { "act.conduct": "possess", "act.place": "czechia" });
+    await ui.open();
+    await page.locator(".door").first().click();
+    const first = page.locator(".entry-table tbody tr").first();
+    await expect.poll(async () => read(await first.textContent())).toContain(says.age);
+    await expect(first.locator("a.provision").first()).toHaveAttribute("href", /#par_25$/);
+    await expect(first.locator(".entry-answer .status[data-status=no]").first()).toBeVisible();
+    await expect(page.locator(".checklist")).toContainText(says.practice);
+    expect(await overflow(page)).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".header")).toBeHidden();
+    await expect(page.locator(".checklist-print")).toBeHidden();
+    await expect(first.locator(".tick-box")).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    // a fact leads to its question
+    await first.locator(".fact-link").click();
+    await expect(page.locator("#q-actor-age h4")).toBeFocused();
+  });
+}

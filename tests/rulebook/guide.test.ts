@@ -1,0 +1,285 @@
+import {
+  type CaseInput,
+  checklist,
+  conclude,
+  nextSteps,
+  plainLabels,
+  type Situation,
+  situationOf,
+} from "@cokdyby/engine";
+import { loadGuide, loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { readWorkedCases, type WorkedCase } from "@cokdyby/rules/worked-cases";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+const rulebook = loadRulebook();
+const guide = loadGuide();
+const phrases = loadPhrases();
+const worked = readWorkedCases();
+const TODAY = "2026-11-25";
+
+function situated(input: Partial<CaseInput>): Situation | undefined {
+  const situation = situationOf(rulebook, { facts: {}, ...input }, { today: TODAY });
+  return situation.ok ? situation.value : undefined;
+}
+
+function inputOf({ facts, readings, on, presume, unobtainable }: WorkedCase): Partial<CaseInput> {
+  return JSON.parse(JSON.stringify({ facts, readings, on, presume, unobtainable }));
+}
+
+function said(situation: Situation, language: string): string {
+  const book = phrases[language];
+  if (book === undefined) throw new Error(`no phrase book for ${language}`);
+  return conclude(situation, guide, book).sentence;
+}
+
+/** What the sentence says of worked cases: a lawyer reads this and marks it. */
+const SENTENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "coe-01-makes-and-keeps-own-image-at-thirteen": {
+    cs: "Dítě pod věkovou hranicí trestní odpovědnosti, které je samo zobrazeno, v České republice stíhat nelze, protože tato osoba není pro nedostatek věku trestně odpovědná (§ 25 TZ).",
+    en: "The child below the age of criminal responsibility, who is the one shown, may not be prosecuted in Czechia, because that person is not criminally liable for want of age (§ 25 CC).",
+  },
+  "coe-04-keeps-own-image-at-sixteen-code-text": {
+    cs: "Mladistvého, který je sám zobrazen, lze v České republice stíhat podle § 192 odst. 1 TZ, a to nejpozději 10. března 2025, nepřeruší-li se promlčecí doba; vychází se přitom mimo jiné z neprokázaných předpokladů, že čin byl úmyslný a že mladistvý byl dostatečně rozumově a mravně vyspělý.",
+    en: "The juvenile, who is the one shown, may be prosecuted in Czechia under § 192(1) CC, on 10 March 2025 at the latest unless limitation is interrupted; this rests on unproved assumptions, among them that the act was intentional and that the juvenile was mature enough to be liable.",
+  },
+  "coe-04-keeps-own-image-at-sixteen-committee": {
+    cs: "Mladistvého, který je sám zobrazen, v České republice stíhat nelze, vychází-li se z toho, jak české právo v březnu 2022 popsal Lanzarotský výbor, protože odpovědnost podle § 192 TZ je vyloučena; rozhoduje přitom výchozí výklad otázky „Jedna skupina dětí, nebo dvě“, totiž „dvě skupiny“; vychází se přitom mimo jiné z neprokázaných předpokladů, že osobě nebylo vyhrožováno a že materiál je obrazový.",
+    en: "The juvenile, who is the one shown, may not be prosecuted in Czechia, if Czech law is taken as the Lanzarote Committee described it in March 2022, because liability under § 192 CC is excluded; the default reading of the question “One group of children or two” decides, namely “two groups”; this rests on unproved assumptions, among them that the person was not threatened and that the material is visual.",
+  },
+  "coe-04-keeps-own-image-at-sixteen": {
+    cs: "Zda lze mladistvého, který je sám zobrazen, v České republice stíhat podle § 192 odst. 1 TZ, závisí na výkladu otázky „Zobrazené dítě jako pachatel činu podle § 192 TZ“: při výkladu „nemůže, je vyloučeno“ ne, při výkladu „může“ ano; vychází se přitom mimo jiné z neprokázaných předpokladů, že čin byl úmyslný a že mladistvý byl dostatečně rozumově a mravně vyspělý.",
+    en: "Whether the juvenile, who is the one shown, may be prosecuted in Czechia under § 192(1) CC depends on how the law is read on the question “The child shown as offender of § 192”: no under the reading “no, excluded”, yes under the reading “yes, possible”; this rests on unproved assumptions, among them that the act was intentional and that the juvenile was mature enough to be liable.",
+  },
+  "coe-20-forwards-suggestive-image": {
+    cs: "Zatím nelze určit, zda lze mladistvého v České republice stíhat; rozhodne, zda je vyzývavý materiál pornografickým dílem.",
+    en: "It cannot be told yet whether the juvenile may be prosecuted in Czechia; what decides is whether the suggestive material is a pornographic work.",
+  },
+  "coe-26-threatens-for-more-images": {
+    cs: "Dospělou osobu lze v České republice stíhat podle § 192 odst. 1, § 193 odst. 1, § 175 odst. 1 a § 186 odst. 5 TZ; kdy se čin promlčí, zatím určit nelze; vychází se přitom mimo jiné z neprokázaných předpokladů, že čin byl úmyslný a že osoba jednala neoprávněně.",
+    en: "The adult may be prosecuted in Czechia under § 192(1), § 193(1), § 175(1) and § 186(5) CC; when the act becomes time-barred cannot be told yet; this rests on unproved assumptions, among them that the act was intentional and that the person acted without right.",
+  },
+  "coe-57-czech-child-abroad-section-193": {
+    cs: "Dospělou osobu lze v České republice stíhat podle § 193 odst. 1 TZ, vychází-li se ze znění zákonů; kdy se čin promlčí, zatím určit nelze; vychází se přitom mimo jiné z neprokázaných předpokladů, že čin byl úmyslný a že osoba jednala neoprávněně.",
+    en: "The adult may be prosecuted in Czechia under § 193(1) CC, by the wording of the statutes; when the act becomes time-barred cannot be told yet; this rests on unproved assumptions, among them that the act was intentional and that the person acted without right.",
+  },
+  "law-limitation-adult-five-years-first-barred-day": {
+    cs: "Dospělou osobu v České republice stíhat nelze, protože čin je od 2. května 2023 promlčen (§ 34 TZ, u mladistvého § 8 ZSM); vychází se přitom mimo jiné z neprokázaných předpokladů, že nejednala organizovaná skupina a že jiný trestný čin mimo pravidla naplněn není.",
+    en: "The adult may not be prosecuted in Czechia, because the act has been time-barred since 2 May 2023 (§ 34 CC, for a juvenile § 8 JJA); this rests on unproved assumptions, among them that no organised group acted and that no offence outside the rules is fulfilled.",
+  },
+};
+
+describe("the sentence on a worked case", () => {
+  test.each(Object.entries(SENTENCES))("%s", (name, sentences) => {
+    const found = worked.find((each) => each.case === name);
+    const situation = found && situated(inputOf(found));
+    if (situation === undefined) throw new Error(`${name} is no case`);
+    for (const [language, sentence] of Object.entries(sentences)) {
+      expect(said(situation, language)).toBe(sentence);
+    }
+  });
+});
+
+/** What no sentence may look like, in either language. */
+const UNGRAMMATICAL: readonly RegExp[] = [
+  /\s{2}|\s[,;.:]|[,;:]{2}|,\s*[;.]|;\s*\./u,
+  /[{}[\]]|undefined|null|NaN/u,
+  // a word that stands twice; "že" and the like never do either
+  /(?:^|\s)(\p{L}+)\s\1(?=[\s,;.]|$)/iu,
+  // an end within: a full stop, but for those of Czech abbreviations and days
+  /(?<!odst|písm|čl|pozn|\d)\.\s/u,
+  // a preposition or conjunction at the end
+  /\s(?:a|že|nebo|podle|protože|and|that|or|under|because)[,;.]/u,
+  // ids
+  /\p{Ll}\.\p{Lu}|(?:actor|act|child|material)\.\p{L}/u,
+];
+
+function faultsOf(sentence: string): readonly string[] {
+  const quotes = [...sentence.matchAll(/[„“”]/gu)].length;
+  return [
+    ...UNGRAMMATICAL.flatMap((wrong) => wrong.exec(sentence)?.[0] ?? []),
+    ...(/^\p{Lu}.*\p{L}|\d.*\.$/u.test(sentence) && sentence.endsWith(".") ? [] : ["ends"]),
+    ...(quotes % 2 === 0 ? [] : ["quotes"]),
+  ];
+}
+
+test("on every worked case there is one whole sentence in each language", () => {
+  const wrong = worked.flatMap((each) => {
+    const situation = situated(inputOf(each));
+    if (situation === undefined) return [];
+    return ["cs", "en"].flatMap((language) => {
+      const sentence = said(situation, language);
+      const faults = faultsOf(sentence);
+      return faults.length === 0 ? [] : [{ case: each.case, sentence, faults }];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** A worked case of which some facts are forgotten, some cannot be established, and readings are set otherwise. */
+const partial: fc.Arbitrary<Partial<CaseInput>> = fc
+  .record({
+    from: fc.constantFrom(...worked.map(inputOf)),
+    // mostly kept and mostly presumed, so that every status is met
+    keep: fc.array(
+      fc.nat(7).map((n) => n > 0),
+      { minLength: 12, maxLength: 12 },
+    ),
+    presume: fc.constantFrom(true, true, false),
+    lost: fc.constantFrom<readonly string[]>([], ["actor.age"], ["child.age", "act.place"]),
+    readings: fc.constantFrom(
+      undefined,
+      { authority: "committee" },
+      { authority: "open" },
+      { depictedChildAsOffender: "excluded", coercedChild: "excluded" },
+    ),
+  })
+  .map(({ from, keep, presume, lost, readings }) => {
+    const facts = Object.fromEntries(
+      Object.entries(from.facts ?? {}).filter(
+        ([fact], at) => keep[at % 12] && !lost.includes(fact),
+      ),
+    );
+    return { ...from, facts, presume, unobtainable: [...lost], ...(readings ? { readings } : {}) };
+  });
+
+test("on parts of cases too, whatever the statuses of the outcomes that it is made of", () => {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(partial, (input) => {
+      const situation = situated(input);
+      fc.pre(situation !== undefined);
+      for (const language of ["cs", "en"]) {
+        const book = phrases[language];
+        if (book === undefined) throw new Error(language);
+        const { status, sentence, remarks } = conclude(situation as Situation, guide, book);
+        seen.set(status, (seen.get(status) ?? 0) + 1);
+        expect({ sentence, faults: faultsOf(sentence) }).toEqual({ sentence, faults: [] });
+        for (const { text } of remarks) expect(text).toMatch(/^\p{Lu}[^{}]+\.$/u);
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect([...seen.keys()].toSorted()).toEqual(["contested", "no", "unknown", "yes"]);
+});
+
+test("what stands by chance twice or ends in the middle is found", () => {
+  for (const wrong of [
+    "Mladistvého lze lze stíhat.",
+    "Mladistvého lze stíhat podle.",
+    "Mladistvého lze stíhat; .",
+    "Mladistvého lze stíhat. Výbor žádá.",
+    "mladistvého lze stíhat",
+    "Stíhat nelze, protože {because}.",
+  ])
+    expect(faultsOf(wrong)).not.toEqual([]);
+});
+
+describe("the guide", () => {
+  test("every step cites, and what was not read is said to be so", () => {
+    const notRead = guide.steps.flatMap(({ step, cites }) =>
+      cites
+        .filter(({ checked }) => checked === "notRead")
+        .map(({ source, at }) => `${step}: ${source} ${at}`),
+    );
+    expect(notRead).toEqual([
+      "child-protection-authority: child-protection-act § 10",
+      "tell-the-other-state: cooperation-act part three",
+      "child-as-victim: victims-act §§ 2(4), 20",
+      "surrender-or-extradition-request: cooperation-act §§ 78, 190",
+    ]);
+  });
+
+  test("every clause on what is to be established stands within a sentence", () => {
+    const wrong = guide.evidence.flatMap(({ fact, establish }) =>
+      /^(?:zda|kolik|kde|kdy|kdo|co|jak|jaký|jaká|jakou|jaké|kterého|k jakému|do které|podle kterého|čím|komu)\s/u.test(
+        establish.cs ?? "",
+      ) &&
+      /^(?:whether|how|where|when|who|what|which|on which|in what|into which|under which)\s/u.test(
+        establish.en ?? "",
+      )
+        ? []
+        : [fact],
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+const CHILD = {
+  "act.conduct": "transmit",
+  "act.place": "czechia",
+  "actor.age": 14,
+  "child.age": 14,
+  "actor.isDepicted": false,
+  "material.content": "explicit",
+};
+
+describe("the next steps", () => {
+  const open = (input: Partial<CaseInput>) =>
+    nextSteps(situated(input) as Situation, guide).flatMap(({ step, opens }) =>
+      opens === "yes" ? step : [],
+    );
+
+  test("of a child below the age: shelved, the child-protection authority, a lawyer, the youth court", () => {
+    expect(open({ facts: CHILD })).toEqual([
+      "shelve-for-age",
+      "child-protection-authority",
+      "lawyer-of-the-child",
+      "petition-to-youth-court",
+      "child-as-victim",
+    ]);
+  });
+
+  test("until 30 June 2024 the petition to the youth court was a duty", () => {
+    const steps = open({
+      facts: { ...CHILD, "act.date": "2024-01-10", "decision.date": "2024-03-01" },
+    });
+    expect(steps).toContain("petition-to-youth-court-before-2024");
+    expect(steps).not.toContain("petition-to-youth-court");
+  });
+
+  test("of a juvenile who may be prosecuted: prosecution, withdrawal and the diversions", () => {
+    const facts = {
+      ...CHILD,
+      "actor.age": 16,
+      "act.date": "2026-03-01",
+      "decision.date": "2026-10-01",
+      "sharing.recipientAge": 16,
+      "sharing.audience": "onePerson",
+    };
+    const steps = open({ facts });
+    for (const step of [
+      "begin-prosecution",
+      "withdrawal",
+      "conditional-discontinuance",
+      "settlement",
+      "effective-remorse",
+    ])
+      expect(steps).toContain(step);
+    expect(steps).not.toContain("shelve-for-age");
+  });
+
+  test("the transfer by the Regulation opens on 1 February 2027, not before", () => {
+    const facts = {
+      ...CHILD,
+      "actor.age": 30,
+      "act.place": "partlyCzechia",
+      "act.date": "2026-12-01",
+    };
+    expect(open({ facts: { ...facts, "decision.date": "2027-01-31" } })).not.toContain(
+      "transfer-abroad-regulation",
+    );
+    expect(open({ facts: { ...facts, "decision.date": "2027-02-01" } })).toContain(
+      "transfer-abroad-regulation",
+    );
+  });
+});
+
+test("a blank case has a checklist that begins with the age, and names evidence for all of it", () => {
+  const { entries } = checklist(situated({}) as Situation, guide, plainLabels);
+  expect(entries[0]?.fact).toBe("actor.age");
+  for (const { usual, establish, serves } of entries) {
+    expect([usual.cs, usual.en, establish.cs, establish.en].every(Boolean)).toBe(true);
+    expect(serves.length).toBeGreaterThan(0);
+  }
+});
