@@ -41,6 +41,9 @@ const LISTS = {
   warnings: "warning",
   laterLaw: "laterLaw",
   caseFile: "caseFile",
+  concurrence: "concurrence",
+  jurisdictionBases: "basis",
+  transfer: "transfer",
   properties: "property",
 } as const satisfies Partial<Record<keyof Shapes, string>>;
 
@@ -78,6 +81,9 @@ class Shelf implements Entries {
     warnings: [],
     laterLaw: [],
     caseFile: [],
+    concurrence: [],
+    jurisdictionBases: [],
+    transfer: [],
     properties: [],
     amendments: [],
   };
@@ -119,7 +125,8 @@ class Shelf implements Entries {
     }
     entries.forEach((entry: unknown, index) => {
       const own = { value: entry, places: placesUnder(places, member(pointer, index)) };
-      this.#put(name, LISTS[name], name === "conditions" ? spellOutWordings(own) : own);
+      const mayBeShort = name === "conditions" || name === "concurrence";
+      this.#put(name, LISTS[name], mayBeShort ? spellOutWordings(own) : own);
     });
   }
 

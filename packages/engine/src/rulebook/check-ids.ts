@@ -40,6 +40,8 @@ export function checkIds(check: Check): void {
       ...ids(rulebook, "keeps", "limit"),
     ],
     ids(rulebook, "warnings", "warning"),
+    ids(rulebook, "concurrence", "concurrence"),
+    ids(rulebook, "jurisdictionBases", "basis"),
     ids(rulebook, "properties", "property"),
     ids(rulebook, "amendments", "id"),
     ...inner(rulebook),
