@@ -1,0 +1,173 @@
+import type { EngineCore } from "../decide/engine-core.ts";
+import { type Context, shapedSituationIn } from "../decide/evaluate.ts";
+import { judgeCondition } from "../decide/knowledge.ts";
+import { fail, type Result, succeed } from "../problem.ts";
+import type { Condition, JurisdictionBasis, Rulebook } from "../rulebook/rulebook.ts";
+import { deedsOf } from "./deeds.ts";
+import type { DecidedCell, FileEvaluation } from "./file-evaluation.ts";
+import { statesOf } from "./file-facts.ts";
+import { UNKNOWN } from "./file-shape.ts";
+import { anyOf, type FileStatus, readIn } from "./judge-statuses.ts";
+import type { ReadFile } from "./read-file.ts";
+import { isFileFact, Standpoint } from "./standpoint.ts";
+import { confersOn, type Transferring, transfersBetween } from "./transfer.ts";
+
+/** Most rows of the matrix that one file may come to. */
+const MOST_ROWS = 20_000;
+
+/** On which bases one state may reach one act of one person. */
+export interface StateRow {
+  readonly state: string;
+  readonly act: string;
+  /** `unknown`: whoever did it. */
+  readonly person: string;
+  /** By basis, in rulebook order. Of another state never `no`: what nobody gave is foreign law that is needed. */
+  readonly bases: Readonly<Record<string, FileStatus>>;
+  /** Articles of a treaty that oblige the state to reach the act, reservations unchecked. */
+  readonly obliged: readonly string[];
+}
+
+export interface StatesOfFile {
+  readonly states: readonly StateRow[];
+  readonly transfer: readonly Transferring[];
+}
+
+/**
+ * Which states may reach the acts of a file, and what the transfer of proceedings between the home state
+ * and each other state would turn on. No state is preferred and nothing is scored.
+ *
+ * Statuses of outcomes are those of the evaluation, exact over the file; conditions over several of them
+ * are judged as `judgeStatuses` does. Whether an act is one that a treaty is about is judged leaf by leaf
+ * on each cell: yes and no are certain, unknown is a bound.
+ *
+ * @param evaluation of that file in that context, asked for {@link outcomesOfStates}
+ * @returns rows by state, act and person, transfers by act, person and state; or the problem that there
+ *   would be too many
+ */
+export function statesOfFile(
+  core: EngineCore,
+  file: ReadFile,
+  evaluation: FileEvaluation,
+  context: Context,
+): Result<StatesOfFile> {
+  const { rulebook } = core;
+  const [declared] = rulebook.caseFile;
+  const [transfer] = rulebook.transfer;
+  if (declared === undefined) return succeed({ states: [], transfer: [] });
+  const states = statesOf(file, declared.home);
+  const deeds = deedsOf(evaluation);
+  if (states.length * deeds.length > MOST_ROWS) {
+    const detail = `${states.length} states and ${deeds.length} acts of persons are too many to look at together; divide the file`;
+    return fail([{ code: "FILE_TOO_LARGE", detail, pointer: "#/states" }]);
+  }
+  const asked = {
+    on: file.input.on ?? context.today,
+    language: context.language ?? rulebook.languages[0] ?? "",
+  };
+  const isAbout = applying(core, context);
+  const rows: StateRow[] = [];
+  const transfers: Transferring[] = [];
+  for (const deed of deeds) {
+    const home = new Standpoint(file, declared, deed, declared.home);
+    const toHome: Transferring[] = [];
+    for (const state of states.filter((each) => each !== declared.home)) {
+      const other = new Standpoint(file, declared, deed, state);
+      const between =
+        transfer === undefined || deed.person === undefined
+          ? undefined
+          : transfersBetween(transfer, other, home, asked);
+      if (between !== undefined) {
+        transfers.push(...between);
+        toHome.push(between[0]);
+      }
+      const conferred = between === undefined ? "unknown" : confersOn(between[1]);
+      rows.push(rowElsewhere(rulebook.jurisdictionBases, other, conferred, isAbout));
+    }
+    const mayBe = transfer !== undefined && asked.on >= transfer.appliesFrom;
+    const conferred = deed.person === undefined && mayBe ? "unknown" : anyOf(toHome.map(confersOn));
+    rows.push(rowAtHome(rulebook.jurisdictionBases, home, conferred));
+  }
+  const inOrder = states.flatMap((state) => rows.filter((row) => row.state === state));
+  return succeed({ states: inOrder, transfer: transfers });
+}
+
+/** The outcomes that a file has to be evaluated for before its states can be looked at. */
+export function outcomesOfStates({ jurisdictionBases, transfer }: Rulebook): string[] {
+  const factors = transfer.flatMap(({ confers, criteria, domestic: { toHome, fromHome } }) => [
+    ...confers,
+    ...criteria,
+    ...[toHome, fromHome].flatMap((each) => [...each.conditions, ...each.criteria]),
+  ]);
+  const grounds = transfer.flatMap(({ mandatory, optional }) => [...mandatory, ...optional]);
+  const conditions = [
+    ...jurisdictionBases.flatMap(({ home }) => ("when" in home ? home.when : [])),
+    ...factors.map(({ when }) => when),
+    ...grounds.flatMap(({ home, away }) => [home.when, away.when]),
+  ];
+  return [...new Set(conditions.flatMap(readIn))].filter((fact) => !isFileFact(fact));
+}
+
+function rowAtHome(
+  bases: readonly JurisdictionBasis[],
+  home: Standpoint,
+  conferred: FileStatus,
+): StateRow {
+  const statusOf = ({ home: declared }: JurisdictionBasis): FileStatus => {
+    if ("when" in declared) return home.judge(declared.when).status;
+    return "conferred" in declared ? conferred : "no";
+  };
+  return {
+    ...seatOf(home),
+    bases: Object.fromEntries(bases.map((basis) => [basis.basis, statusOf(basis)])),
+    obliged: [],
+  };
+}
+
+/** Whether cells are of a kind that a treaty is about. */
+type Applies = (where: Condition, cells: readonly DecidedCell[]) => FileStatus;
+
+function rowElsewhere(
+  bases: readonly JurisdictionBasis[],
+  other: Standpoint,
+  conferred: FileStatus,
+  applies: Applies,
+): StateRow {
+  const statusOf = ({ home, elsewhere }: JurisdictionBasis): FileStatus => {
+    if ("conferred" in home && conferred === "yes") return "yes";
+    if (elsewhere === undefined) return "foreignLawNeeded";
+    const linked = other.judge(elsewhere.links).status;
+    if (linked === "no" || linked === "foreignLawNeeded") return "foreignLawNeeded";
+    const about = applies(elsewhere.where, other.deed.cells);
+    if (about === "no") return "foreignLawNeeded";
+    return about === "yes" ? linked : "unknown";
+  };
+  const statuses = bases.map((basis) => ({ basis, status: statusOf(basis) }));
+  return {
+    ...seatOf(other),
+    bases: Object.fromEntries(statuses.map(({ basis, status }) => [basis.basis, status])),
+    obliged: statuses.flatMap(({ basis, status }) =>
+      status === "yes" ? (basis.elsewhere?.obliges ?? []) : [],
+    ),
+  };
+}
+
+function seatOf({ state, deed }: Standpoint): Pick<StateRow, "state" | "act" | "person"> {
+  return { state, act: deed.act, person: deed.person ?? UNKNOWN };
+}
+
+/** Each condition is judged once on each cell. */
+function applying(core: EngineCore, context: Context): Applies {
+  const judged = new Map<Condition, Map<DecidedCell, FileStatus>>();
+  const ofCell = (where: Condition, cell: DecidedCell): FileStatus => {
+    const known = judged.get(where) ?? new Map<DecidedCell, FileStatus>();
+    judged.set(where, known);
+    let status = known.get(cell);
+    if (status === undefined) {
+      const situation = shapedSituationIn(core, cell.case, context);
+      status = situation.ok ? judgeCondition(situation.value, where) : "unknown";
+      known.set(cell, status);
+    }
+    return status;
+  };
+  return (where, cells) => anyOf(cells.map((cell) => ofCell(where, cell)));
+}

@@ -1,0 +1,200 @@
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { coreOf } from "../../packages/engine/src/decide/engine-core.ts";
+import type { ReadFile } from "../../packages/engine/src/file/read-file.ts";
+import { readFile } from "../../packages/engine/src/file/read-file.ts";
+import {
+  outcomesOfStates,
+  type StatesOfFile,
+  statesOfFile,
+} from "../../packages/engine/src/file/states.ts";
+import { evaluateCells, soundFile } from "./evaluate-cells.ts";
+import { randomFile } from "./random-file.ts";
+
+const rulebook = loadRulebook();
+const core = coreOf(rulebook);
+
+/** The states of a file, asked on a day; nothing where a cell is no case. */
+function statesOn(file: ReadFile, today: string): StatesOfFile | undefined {
+  const evaluation = evaluateCells(rulebook, file, today);
+  if (evaluation === undefined) return undefined;
+  const answer = statesOfFile(core, file, evaluation, { today, language: "en" });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  return answer.value;
+}
+
+const STORY = {
+  file: 1,
+  persons: {
+    A: { birthDate: "1990-01-01", citizenships: ["SK"], habitualResidence: "PL" },
+    V: { age: 14 },
+  },
+  items: { v: { shows: ["V"], content: "explicit", form: "visual" } },
+  acts: {
+    a: { by: "A", conduct: "possess", item: "v", place: "SK", effect: "SK", when: "2026-03-01" },
+  },
+};
+
+function rowsOf(parts: object, state: string, today = "2026-11-25") {
+  const answer = statesOn(soundFile({ ...STORY, ...parts }), today);
+  return answer?.states.find((row) => row.state === state);
+}
+
+describe("the matrix of states", () => {
+  test("in the home state it follows the outcomes", () => {
+    const acts = { a: { ...STORY.acts.a, place: ["CZ", "SK"] } };
+    expect(rowsOf({ acts }, "CZ")).toMatchObject({
+      act: "a",
+      person: "A",
+      bases: { place: "yes", activePersonality: "no", residence: "no", transfer: "no" },
+      obliged: [],
+    });
+    expect(rowsOf({}, "CZ")?.bases).toMatchObject({ place: "no", notHandedOver: "unknown" });
+  });
+
+  test("elsewhere a Party is obliged, of nobody else anything is known", () => {
+    const party = { states: { SK: { party: true }, PL: { party: true } } };
+    expect(rowsOf(party, "SK")).toMatchObject({
+      bases: {
+        place: "yes",
+        activePersonality: "yes",
+        residence: "foreignLawNeeded",
+        effect: "foreignLawNeeded",
+      },
+      obliged: ["25(1)(a)", "25(1)(d)"],
+    });
+    expect(rowsOf(party, "PL")?.obliged).toEqual(["25(1)(e)"]);
+    const { bases = {}, obliged } = rowsOf({}, "SK") ?? {};
+    expect(new Set(Object.values(bases))).toEqual(new Set(["foreignLawNeeded"]));
+    expect(obliged).toEqual([]);
+  });
+
+  test("the Convention obliges only for its own conduct", () => {
+    const items = { v: { shows: ["V"], content: "suggestive", form: "visual" } };
+    const states = { SK: { party: true } };
+    expect(rowsOf({ items, states }, "SK")?.bases.place).toBe("foreignLawNeeded");
+    const open = { v: { shows: ["V"], form: "visual" } };
+    expect(rowsOf({ items: open, states }, "SK")?.bases.place).toBe("unknown");
+  });
+
+  test("a link that the file leaves open is open for a Party", () => {
+    const persons = { ...STORY.persons, A: { birthDate: "1990-01-01" } };
+    expect(rowsOf({ persons, states: { SK: { party: true } } }, "SK")?.bases).toMatchObject({
+      place: "yes",
+      activePersonality: "unknown",
+    });
+  });
+
+  test("whoever did it has a row, and no transfer", () => {
+    const acts = { a: { ...STORY.acts.a, by: "unknown" } };
+    const answer = statesOn(soundFile({ ...STORY, acts }), "2027-03-01");
+    expect(answer?.states.map(({ person }) => person)).toEqual(["unknown", "unknown", "unknown"]);
+    expect(answer?.transfer).toEqual([]);
+    expect(answer?.states[0]?.bases.transfer).toBe("unknown");
+  });
+
+  test("a file with too many states and acts is refused with the mend", () => {
+    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    const codes = letters.flatMap((one) => letters.map((other) => one + other));
+    const known = codes.filter(
+      (code) => readFile({ file: 1, acts: {}, states: { [code]: {} } }).ok,
+    );
+    const file = soundFile({
+      ...STORY,
+      acts: { a: { ...STORY.acts.a, effect: known.slice(0, 50) } },
+    });
+    const evaluation = evaluateCells(rulebook, file, "2026-11-25");
+    if (evaluation === undefined) throw new Error("no case");
+    const acts = Object.fromEntries(
+      Array.from({ length: 500 }, (_, at) => [`a${at}`, evaluation.acts.a ?? {}]),
+    );
+    const refused = statesOfFile(core, file, { ...evaluation, acts }, { today: "2026-11-25" });
+    expect(
+      refused.ok ? [] : refused.problems.map(({ code, pointer }) => `${code} ${pointer}`),
+    ).toEqual(["FILE_TOO_LARGE #/states"]);
+  });
+});
+
+test("what has to be asked for first are outcomes of the rulebook", () => {
+  const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
+  const needed = outcomesOfStates(rulebook);
+  expect(needed.filter((each) => !outcomes.includes(each))).toEqual([]);
+  expect(needed).toContain("liability.belowAge");
+  expect(needed).toContain("jurisdiction.passivePersonality");
+});
+
+/** The grounds of another state's law, and what of its law has to be given before one may be `no`. */
+const GIVEN: Readonly<Record<string, "punishable" | "ageOfResponsibility" | "never">> = {
+  "12(1)(a)": "punishable",
+  "12(1)(b)": "never",
+  "12(1)(c)": "ageOfResponsibility",
+  "12(1)(d)": "never",
+  "12(1)(e)": "never",
+  "12(1)(f)": "never",
+};
+
+test("foreign law that is not given never reads as no", () => {
+  fc.assert(
+    fc.property(randomFile, fc.constantFrom("2026-11-25", "2027-06-01"), (input, today) => {
+      const file = soundFile(input);
+      const answer = statesOn(file, today);
+      fc.pre(answer !== undefined);
+      const { states, transfer } = answer as StatesOfFile;
+      for (const { state, bases } of states.filter((row) => row.state !== "CZ")) {
+        expect(Object.values(bases), state).not.toContain("no");
+      }
+      for (const { to, mandatoryRefusals, conferred } of transfer.filter(
+        (each) => each.to !== "CZ",
+      )) {
+        const law = file.states.get(to) ?? {};
+        for (const { ground, status } of mandatoryRefusals.filter((each) => each.status === "no")) {
+          const given = GIVEN[ground];
+          // by Article 3 and not by the law of the state
+          if (ground === "12(1)(g)") {
+            expect(conferred.map((each) => each.status)).toContain("yes");
+          } else {
+            expect(given === undefined || given === "never" ? undefined : law[given]).toBeDefined();
+            expect(status).toBe("no");
+          }
+        }
+      }
+    }),
+  );
+});
+
+test("without any foreign law no ground of another state is settled but by what was decided there", () => {
+  fc.assert(
+    fc.property(randomFile, (input) => {
+      const { states: _, proceedings: __, ...bare } = input;
+      const answer = statesOn(soundFile(bare), "2026-11-25");
+      fc.pre(answer !== undefined);
+      for (const { to, applies, mandatoryRefusals } of (answer as StatesOfFile).transfer) {
+        expect(applies).toBe(to === "DK" || applies === "no" ? "no" : "notYet");
+        if (to === "CZ") continue;
+        for (const { ground, status } of mandatoryRefusals) {
+          if (ground !== "12(1)(g)") expect(status).toBe("foreignLawNeeded");
+        }
+      }
+    }),
+  );
+});
+
+test("the home state answers yes where the act is decided so, whatever other states say", () => {
+  fc.assert(
+    fc.property(randomFile, (input) => {
+      const file = soundFile(input);
+      const evaluation = evaluateCells(rulebook, file, "2026-11-25");
+      fc.pre(evaluation !== undefined);
+      for (const { state, act, person, bases } of statesOn(file, "2026-11-25")?.states ?? []) {
+        if (state !== "CZ") continue;
+        const found = evaluation?.acts[act]?.[person]?.findings;
+        expect(bases.effect).toBe(found?.["jurisdiction.effectInCzechia"]?.status);
+        expect(bases.activePersonality).toBe(found?.["jurisdiction.activePersonality"]?.status);
+        const none = Object.values(bases).every((status) => status === "no");
+        expect(none).toBe(found?.["jurisdiction.established"]?.status === "no");
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
