@@ -18,6 +18,7 @@ const ORDER = [
   "coded",
   "export",
   "analyse",
+  "file",
   "explain",
   "engine.ts",
   "index.ts",

@@ -12,6 +12,10 @@ import {
 } from "./decide/evaluate.ts";
 import type { Situation } from "./decide/situation.ts";
 import { derived } from "./derived.ts";
+import { type Concurring, concurrenceIn } from "./file/concurrence.ts";
+import { evaluateFileIn } from "./file/evaluate-file.ts";
+import type { FileEvaluation } from "./file/file-evaluation.ts";
+import { type StatesOfFile, statesOfFileIn } from "./file/states.ts";
 import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
 
@@ -46,6 +50,16 @@ export interface Engine {
     context: Context,
     labelOf: LabelOf,
   ) => Result<WhatIf>;
+  /** See {@link evaluateFile}. */
+  readonly evaluateFile: (
+    input: unknown,
+    context: Context,
+    outcomes?: readonly string[],
+  ) => Result<FileEvaluation>;
+  /** See {@link concurrenceOfFile}. */
+  readonly concurrenceOfFile: (input: unknown, context: Context) => Result<readonly Concurring[]>;
+  /** See {@link statesOfFile}. */
+  readonly statesOfFile: (input: unknown, context: Context) => Result<StatesOfFile>;
   /** Forgets every finding, and with it what it says of the cases that were asked about. */
   readonly forgetFindings: () => void;
 }
@@ -81,6 +95,9 @@ function engineWith(core: EngineCore): Engine {
     situationOf: (...asked) => situationIn(core, ...asked),
     timeline: (...asked) => timelineIn(core, ...asked),
     whatIf: (...asked) => whatIfIn(core, ...asked),
+    evaluateFile: (...asked) => evaluateFileIn(core, ...asked),
+    concurrenceOfFile: (...asked) => concurrenceIn(core, ...asked),
+    statesOfFile: (...asked) => statesOfFileIn(core, ...asked),
     forgetFindings: () => core.findings.forget(),
   };
 }
@@ -157,4 +174,56 @@ export function whatIf(
   labelOf: LabelOf,
 ): Result<WhatIf> {
   return whatIfIn(coreOf(rulebook), input, vary, outcomes, context, labelOf);
+}
+
+/**
+ * Decides a case file: several persons, items, acts and states in one. Each act is projected on flat
+ * cases, and the answers are joined over what the file leaves open: exactly, so that somebody may
+ * certainly be prosecuted for something while it is unknown who for what. See docs/case-file.md.
+ *
+ * @param input the file, see `FileInput`; any value, nothing of it is trusted
+ * @param outcomes ids; every outcome of the rulebook when left out
+ * @returns the answers, or every problem at once with its place in the file
+ * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ */
+export function evaluateFile(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+  outcomes?: readonly string[],
+): Result<FileEvaluation> {
+  return evaluateFileIn(coreOf(rulebook), input, context, outcomes);
+}
+
+/**
+ * What the offences of one act, and those of one person's acts, are to each other, as the rulebook's
+ * sources say; where none does, that nothing was found. See docs/case-file-law.md.
+ *
+ * @param input the file, see `FileInput`; any value, nothing of it is trusted
+ * @returns every pair once, or every problem at once with its place in the file
+ * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ */
+export function concurrenceOfFile(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Result<readonly Concurring[]> {
+  return concurrenceIn(coreOf(rulebook), input, context);
+}
+
+/**
+ * Which states may reach the acts of a case file, and what a transfer of the proceedings would turn on.
+ * Foreign law that the file does not give is needed, and never reads as no. See docs/case-file-law.md.
+ *
+ * @param input the file, see `FileInput`; any value, nothing of it is trusted
+ * @param context its day is that of a request where the file names none
+ * @returns the matrix of states and the transfers, or every problem at once with its place in the file
+ * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ */
+export function statesOfFile(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Result<StatesOfFile> {
+  return statesOfFileIn(coreOf(rulebook), input, context);
 }

@@ -60,12 +60,15 @@ export { type CompiledLaw, compile } from "./diagram/compile.ts";
 export { findVariableOrder } from "./diagram/find-order.ts";
 export { NodeBudgetFault } from "./diagram/node-budget.ts";
 export {
+  concurrenceOfFile,
   createEngine,
   type Engine,
   engineOf,
   evaluate,
+  evaluateFile,
   situationOf,
   situationOfShaped,
+  statesOfFile,
   timeline,
   whatIf,
 } from "./engine.ts";
@@ -78,6 +81,21 @@ export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
+export type { Concurring } from "./file/concurrence.ts";
+export type {
+  Charge,
+  DecidedCell,
+  FileEvaluation,
+  Joined,
+  PersonInFile,
+} from "./file/file-evaluation.ts";
+export { fileOfCase } from "./file/file-of-case.ts";
+export { type FileInput, fileMembers } from "./file/file-shape.ts";
+export type { FileStatus } from "./file/judge-statuses.ts";
+export { FILE_PROBLEMS } from "./file/read-file.ts";
+export type { StateRow, StatesOfFile } from "./file/states.ts";
+export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
+export type { Unknown } from "./file/unknown.ts";
 export {
   EngineFault,
   nearest,

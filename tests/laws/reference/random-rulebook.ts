@@ -337,6 +337,7 @@ function buildRulebook(sketch: Sketch, manner: Manner): Rulebook {
     atMosts: buildAtMosts(sketch.about, facts),
     keeps: buildKeeps(sketch.about, facts, manner),
     laterLaw: [],
+    caseFile: [],
     concurrence: [],
     jurisdictionBases: [],
     transfer: [],

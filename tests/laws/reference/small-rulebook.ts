@@ -198,6 +198,7 @@ export function smallRulebook(parts: {
     atMosts,
     keeps,
     laterLaw: [],
+    caseFile: [],
     concurrence: [],
     jurisdictionBases: [],
     transfer: [],

@@ -133,6 +133,11 @@ export function isPossible(compiled: CompiledLaw, known: Known | ValueClash): kn
 
 /** Whether some case is left. */
 export function hasCases(compiled: CompiledLaw, allowed: Allowed, bites: readonly Bite[]): boolean {
+  return answersLeft(chartOfCases(compiled, bites), allowed, YES) === YES;
+}
+
+/** The chart of what is a case: yes where one is, and never elsewhere. */
+export function chartOfCases(compiled: CompiledLaw, bites: readonly Bite[]): Chart {
   const { cases } = chartsOf(compiled);
   const key = keyOf(bites);
   let chart = cases.get(key);
@@ -141,7 +146,7 @@ export function hasCases(compiled: CompiledLaw, allowed: Allowed, bites: readonl
     chart = chartOf(compiled.space.store, TRUE, constraint);
     cases.set(key, chart);
   }
-  return answersLeft(chart, allowed, YES) === YES;
+  return chart;
 }
 
 function keyOf(bites: readonly Bite[]): string {

@@ -1,3 +1,6 @@
+import type { EngineCore } from "../decide/engine-core.ts";
+import type { Context } from "../decide/evaluate.ts";
+import { type Result, succeed } from "../problem.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type {
   Citation,
@@ -6,9 +9,9 @@ import type {
   Grade,
   IsoDate,
   Passage,
-  Rulebook,
 } from "../rulebook/rulebook.ts";
 import { type DecidedDeed, deedsOf, statusIn } from "./deeds.ts";
+import { type FileSituation, fileEvaluationOf, fileSituationIn } from "./evaluate-file.ts";
 import type { FileEvaluation } from "./file-evaluation.ts";
 import { STAGES } from "./file-facts.ts";
 import { UNKNOWN } from "./file-shape.ts";
@@ -40,22 +43,45 @@ export interface Concurring {
  * rulebook says of it on the law date of the later act, else by its entry for everything else. Acts of two
  * ids that may be one person are not put together.
  *
- * @param evaluation of that file, asked for the rulebook's offences and for liability
- * @param language of the words; the rulebook's first when left out
- * @returns in the order of the persons, of an act's own pairs before those of several acts
+ * @param input the file; any value, nothing of it is trusted
+ * @returns in the order of the persons, of an act's own pairs before those of several acts; or every problem
+ *   at once
+ * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
  */
-export function concurrenceOf(
-  rulebook: Rulebook,
-  file: ReadFile,
+export function concurrenceIn(
+  core: EngineCore,
+  input: unknown,
+  context: Context,
+): Result<readonly Concurring[]> {
+  const placed = fileSituationIn(core, input, context);
+  if (!placed.ok) return placed;
+  const outcomes = outcomesOfConcurrence(placed.value);
+  const evaluation = fileEvaluationOf(placed.value, outcomes, context);
+  return succeed(concurrenceOf(placed.value, evaluation, context));
+}
+
+/** The outcomes that a file has to be evaluated for first. */
+function outcomesOfConcurrence({
+  rulebook,
+  declared,
+}: Pick<FileSituation, "rulebook" | "declared">): string[] {
+  const { offences, liability } = declared.charges;
+  return rulebook.outcomes.flatMap(({ outcome, group }) =>
+    group === offences || outcome === liability ? [outcome] : [],
+  );
+}
+
+/** @param evaluation of that file, asked for those outcomes */
+function concurrenceOf(
+  { rulebook, declared, file }: FileSituation,
   evaluation: FileEvaluation,
-  language = rulebook.languages[0] ?? "",
+  context: Context,
 ): Concurring[] {
-  const [declared] = rulebook.caseFile;
-  if (declared === undefined) return [];
   const { offences: group, liability } = declared.charges;
   const offences = rulebook.outcomes.flatMap((each) =>
     each.group === group ? [each.outcome] : [],
   );
+  const language = context.language ?? rulebook.languages[0] ?? "";
   const byPerson = new Map<string, Offending[]>();
   for (const deed of deedsOf(evaluation)) {
     if (statusIn(deed, liability) === "no") continue;

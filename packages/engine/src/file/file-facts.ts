@@ -1,5 +1,5 @@
 import { completedYears, isCalendarDate } from "../facts/calendar.ts";
-import type { CaseFile, FactInput, FileFact, IsoDate } from "../rulebook/rulebook.ts";
+import type { CaseFile, FileFact, IsoDate } from "../rulebook/rulebook.ts";
 import type { DecidedCell } from "./file-evaluation.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import { anyOf, type FileStatus } from "./judge-statuses.ts";
@@ -314,7 +314,7 @@ function stageIs(stage: string | undefined, asked: string): FileStatus {
 
 /** The first and the last value that a fact may have. */
 function boundsOf<Value extends number | string>(
-  stated: FactInput | undefined,
+  stated: DecidedCell["case"]["facts"][string] | undefined,
   fits: (value: unknown) => value is Value,
 ): { from?: Value; to?: Value } {
   if (stated === undefined) return {};

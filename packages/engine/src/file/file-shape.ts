@@ -6,7 +6,7 @@ import { pointerPart } from "../rulebook/json-pointer.ts";
 /** Most of each kind that one file may hold. */
 export const MOST_IN_FILE = { persons: 50, items: 200, acts: 200, states: 50, proceedings: 200 };
 /** Most cells that a file may come to. */
-export const MOST_CELLS = 2_000;
+export const MOST_FILE_CELLS = 2_000;
 
 /** Written where something is asked and cannot be said yet; the same as leaving the member out. */
 export const UNKNOWN = "unknown";

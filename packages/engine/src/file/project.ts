@@ -1,10 +1,13 @@
 import type { ShapedCase } from "../decide/case-shape.ts";
 import type { Problem } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
-import type { CaseFile, FactInput, FactOrigin, Scalar, StateWords } from "../rulebook/rulebook.ts";
+import type { CaseFile, FactOrigin, Scalar, StateWords } from "../rulebook/rulebook.ts";
 import { type ActInput, UNKNOWN } from "./file-shape.ts";
 import { actNamed, namedIn, type ReadFile, shownIn, statesIn } from "./read-file.ts";
 import type { Unknown } from "./unknown.ts";
+
+/** The value of a fact in a case. */
+type FactInput = ShapedCase["facts"][string];
 
 /** One act of one person towards one person shown or harmed and one recipient, as a flat case. */
 export interface Cell {
@@ -58,8 +61,7 @@ export function countCells(file: ReadFile): number {
   return [...file.acts.keys()].reduce((count, id) => {
     const act = wholeAct(file, id);
     return (
-      count +
-      several(namedIn(act.by)) * several(shownIn(file, act)) * several(namedIn(act.to))
+      count + several(namedIn(act.by)) * several(shownIn(file, act)) * several(namedIn(act.to))
     );
   }, 0);
 }
@@ -121,11 +123,7 @@ function cellOf(seat: Seat, problems: Map<string, Problem>): Cell {
   for (const [at, cell] of (own.cells ?? []).entries()) {
     const isHere = (person: string | undefined, named: string | undefined) =>
       named === undefined || named === person;
-    if (
-      isHere(actor, cell.by) &&
-      isHere(shown, cell.shown) &&
-      isHere(recipient, cell.recipient)
-    ) {
+    if (isHere(actor, cell.by) && isHere(shown, cell.shown) && isHere(recipient, cell.recipient)) {
       state(cell.facts, `#/acts/${act}/cells/${at}/facts`, true);
     }
   }
@@ -300,7 +298,9 @@ class Seat {
   /** Whose a fact is that the file leaves open, and under what name. */
   unknownOf(fact: string): Unknown {
     const origin = this.declared.facts.find((each) => each.fact === fact);
-    const attribute = origin?.attribute ?? fact;
+    // the place of an act that helps no other says nothing of a participant
+    const isHelping = origin !== undefined && "states" in origin && origin.states.helping === true;
+    const attribute = isHelping ? fact : (origin?.attribute ?? fact);
     const ofAct = (): Unknown => {
       const person = origin?.each === undefined ? undefined : this[origin.each];
       return { act: this.act, ...(person === undefined ? {} : { person }), attribute };
@@ -323,7 +323,10 @@ class Seat {
         if (this.#state === undefined) return { act: this.act, attribute: fact };
         const conduct = this.whole.conduct;
         const perConduct = attribute === "punishable" && typeof conduct === "string";
-        return { state: this.#state, attribute: perConduct ? `${attribute}/${conduct}` : attribute };
+        return {
+          state: this.#state,
+          attribute: perConduct ? `${attribute}/${conduct}` : attribute,
+        };
       }
       case "actor":
       case "shown":

@@ -44,6 +44,6 @@ export class Standpoint {
 }
 
 /** Whether a condition reads this of the file and not of the findings. */
-export function isFileFact(fact: string): fact is FileFact {
+function isFileFact(fact: string): fact is FileFact {
   return FILE_FACTS.some((each) => each === fact);
 }

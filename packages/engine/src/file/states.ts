@@ -1,15 +1,15 @@
 import type { EngineCore } from "../decide/engine-core.ts";
-import { type Context, shapedSituationIn } from "../decide/evaluate.ts";
+import type { Context } from "../decide/evaluate.ts";
 import { judgeCondition } from "../decide/knowledge.ts";
-import { fail, type Result, succeed } from "../problem.ts";
+import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import type { Condition, JurisdictionBasis, Rulebook } from "../rulebook/rulebook.ts";
-import { deedsOf } from "./deeds.ts";
-import type { DecidedCell, FileEvaluation } from "./file-evaluation.ts";
+import { type DecidedDeed, deedsOf } from "./deeds.ts";
+import { type FileSituation, fileEvaluationOf, fileSituationIn } from "./evaluate-file.ts";
 import { statesOf } from "./file-facts.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import { anyOf, type FileStatus, readIn } from "./judge-statuses.ts";
-import type { ReadFile } from "./read-file.ts";
-import { isFileFact, Standpoint } from "./standpoint.ts";
+import { namedIn, type ReadFile, readFile } from "./read-file.ts";
+import { Standpoint } from "./standpoint.ts";
 import { confersOn, type Transferring, transfersBetween } from "./transfer.ts";
 
 /** Most rows of the matrix that one file may come to. */
@@ -40,31 +40,50 @@ export interface StatesOfFile {
  * are judged as `judgeStatuses` does. Whether an act is one that a treaty is about is judged leaf by leaf
  * on each cell: yes and no are certain, unknown is a bound.
  *
- * @param evaluation of that file in that context, asked for {@link outcomesOfStates}
- * @returns rows by state, act and person, transfers by act, person and state; or the problem that there
- *   would be too many
+ * @param input the file; any value, nothing of it is trusted
+ * @returns rows by state, act and person, transfers by act, person and state; or every problem at once
+ * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
  */
-export function statesOfFile(
+export function statesOfFileIn(
   core: EngineCore,
-  file: ReadFile,
-  evaluation: FileEvaluation,
+  input: unknown,
   context: Context,
 ): Result<StatesOfFile> {
-  const { rulebook } = core;
-  const [declared] = rulebook.caseFile;
+  const read = readFile(input);
+  if (!read.ok) return read;
+  const [declared] = core.rulebook.caseFile;
+  const states = statesOf(read.value, declared?.home ?? "");
+  const large = tooLarge(read.value, states);
+  if (large !== undefined) return fail([large]);
+  const placed = fileSituationIn(core, input, context);
+  if (!placed.ok) return placed;
+  const evaluation = fileEvaluationOf(placed.value, outcomesOfStates(core.rulebook), context);
+  return succeed(statesBeside(placed.value, states, deedsOf(evaluation), context));
+}
+
+function tooLarge({ acts }: ReadFile, states: readonly string[]): Problem | undefined {
+  const deeds = [...acts.values()].reduce(
+    (count, { by }) => count + Math.max(1, namedIn(by)?.length ?? 1),
+    0,
+  );
+  if (states.length * deeds <= MOST_ROWS) return undefined;
+  const detail = `${states.length} states and ${deeds} acts of persons are too many to look at together; divide the file`;
+  return { code: "FILE_TOO_LARGE", detail, pointer: "#/states" };
+}
+
+function statesBeside(
+  situation: FileSituation,
+  states: readonly string[],
+  deeds: readonly DecidedDeed[],
+  context: Context,
+): StatesOfFile {
+  const { rulebook, file, declared } = situation;
   const [transfer] = rulebook.transfer;
-  if (declared === undefined) return succeed({ states: [], transfer: [] });
-  const states = statesOf(file, declared.home);
-  const deeds = deedsOf(evaluation);
-  if (states.length * deeds.length > MOST_ROWS) {
-    const detail = `${states.length} states and ${deeds.length} acts of persons are too many to look at together; divide the file`;
-    return fail([{ code: "FILE_TOO_LARGE", detail, pointer: "#/states" }]);
-  }
   const asked = {
     on: file.input.on ?? context.today,
     language: context.language ?? rulebook.languages[0] ?? "",
   };
-  const isAbout = applying(core, context);
+  const isAbout = applying(situation);
   const rows: StateRow[] = [];
   const transfers: Transferring[] = [];
   for (const deed of deeds) {
@@ -88,11 +107,11 @@ export function statesOfFile(
     rows.push(rowAtHome(rulebook.jurisdictionBases, home, conferred));
   }
   const inOrder = states.flatMap((state) => rows.filter((row) => row.state === state));
-  return succeed({ states: inOrder, transfer: transfers });
+  return { states: inOrder, transfer: transfers };
 }
 
-/** The outcomes that a file has to be evaluated for before its states can be looked at. */
-export function outcomesOfStates({ jurisdictionBases, transfer }: Rulebook): string[] {
+/** The outcomes that conditions on states and transfers read. */
+function outcomesOfStates({ outcomes, jurisdictionBases, transfer }: Rulebook): string[] {
   const factors = transfer.flatMap(({ confers, criteria, domestic: { toHome, fromHome } }) => [
     ...confers,
     ...criteria,
@@ -104,7 +123,8 @@ export function outcomesOfStates({ jurisdictionBases, transfer }: Rulebook): str
     ...factors.map(({ when }) => when),
     ...grounds.flatMap(({ home, away }) => [home.when, away.when]),
   ];
-  return [...new Set(conditions.flatMap(readIn))].filter((fact) => !isFileFact(fact));
+  const read = new Set(conditions.flatMap(readIn));
+  return outcomes.map(({ outcome }) => outcome).filter((outcome) => read.has(outcome));
 }
 
 function rowAtHome(
@@ -123,8 +143,8 @@ function rowAtHome(
   };
 }
 
-/** Whether cells are of a kind that a treaty is about. */
-type Applies = (where: Condition, cells: readonly DecidedCell[]) => FileStatus;
+/** Whether an act of a person is of a kind that a treaty is about. */
+type Applies = (where: Condition, deed: DecidedDeed) => FileStatus;
 
 function rowElsewhere(
   bases: readonly JurisdictionBasis[],
@@ -137,7 +157,7 @@ function rowElsewhere(
     if (elsewhere === undefined) return "foreignLawNeeded";
     const linked = other.judge(elsewhere.links).status;
     if (linked === "no" || linked === "foreignLawNeeded") return "foreignLawNeeded";
-    const about = applies(elsewhere.where, other.deed.cells);
+    const about = applies(elsewhere.where, other.deed);
     if (about === "no") return "foreignLawNeeded";
     return about === "yes" ? linked : "unknown";
   };
@@ -155,19 +175,11 @@ function seatOf({ state, deed }: Standpoint): Pick<StateRow, "state" | "act" | "
   return { state, act: deed.act, person: deed.person ?? UNKNOWN };
 }
 
-/** Each condition is judged once on each cell. */
-function applying(core: EngineCore, context: Context): Applies {
-  const judged = new Map<Condition, Map<DecidedCell, FileStatus>>();
-  const ofCell = (where: Condition, cell: DecidedCell): FileStatus => {
-    const known = judged.get(where) ?? new Map<DecidedCell, FileStatus>();
-    judged.set(where, known);
-    let status = known.get(cell);
-    if (status === undefined) {
-      const situation = shapedSituationIn(core, cell.case, context);
-      status = situation.ok ? judgeCondition(situation.value, where) : "unknown";
-      known.set(cell, status);
-    }
-    return status;
-  };
-  return (where, cells) => anyOf(cells.map((cell) => ofCell(where, cell)));
+function applying({ cells, situations }: FileSituation): Applies {
+  return (where, { act, person }) =>
+    anyOf(
+      situations
+        .filter((_, at) => cells[at]?.act === act && cells[at]?.actor === person)
+        .map((situation) => judgeCondition(situation, where)),
+    );
 }

@@ -303,7 +303,7 @@ export interface CaseFile {
   readonly joins: readonly Join[];
 }
 
-/** An outcome that holds of several cells where it holds of each in which `every` does, and of one. */
+/** An outcome that holds of several cells where it holds of one, and of each in which `every` does. */
 export interface Join {
   readonly outcome: string;
   readonly every: Condition;
@@ -340,7 +340,7 @@ export type FactOrigin = {
       readonly attribute: string;
       readonly holds: { readonly shown: Scalar; readonly other: Scalar };
     }
-  | { readonly same: { readonly yes: Scalar; readonly no: Scalar } }
+  | { readonly attribute?: never; readonly same: { readonly yes: Scalar; readonly no: Scalar } }
 );
 /** No attribute: it is stated under the act, and this says whose it is. */
 interface OwnFact {

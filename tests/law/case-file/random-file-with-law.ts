@@ -1,8 +1,10 @@
+import type { FileInput, Rulebook } from "@cokdyby/engine";
 import fc from "fast-check";
+import { randomFiles } from "../../laws/case-file/random-file.ts";
 
 /*
- * Small case files at random: up to three persons, three acts, four states, most members missing. Some
- * have cells that are no case.
+ * Small case files at random that say much of states: up to three persons, three acts, six states. Some
+ * are impossible.
  */
 
 const STATES = ["CZ", "SK", "PL", "DK", "US", "abroad"];
@@ -33,7 +35,6 @@ const person = fc.record(
   optional,
 );
 
-const PERSONS = ["A", "B", "V"];
 const act = fc.record(
   {
     by: fc.oneof(
@@ -61,17 +62,15 @@ const law = fc.record(
   optional,
 );
 
-const proceedings = fc.record(
-  {
-    state: fc.constantFrom(...STATES),
-    about: fc.constantFrom(...PERSONS, "unknown"),
-    act: fc.constantFrom("a", "b"),
-    stage: fc.constantFrom("running", "judged", "ended", "appeal"),
-  },
-  { requiredKeys: ["state"] },
-);
+const STAGES = ["running", "judged", "ended", "appeal", undefined];
+const proceedings = fc.record({
+  state: fc.constantFrom(...STATES),
+  about: fc.option(fc.nat(4), { nil: undefined }),
+  act: fc.option(fc.nat(4), { nil: undefined }),
+  stage: fc.constantFrom(...STAGES),
+});
 
-export const randomFile = fc.record(
+const drawn = fc.record(
   {
     file: fc.constant(1),
     persons: fc.record({ A: person, B: person, V: person }),
@@ -80,8 +79,34 @@ export const randomFile = fc.record(
       w: { shows: ["B"], content: "explicit" },
     }),
     acts: fc.record({ a: act, b: act, c: act }, { requiredKeys: ["a", "b"] }),
-    states: fc.record({ SK: law, PL: law, DK: law, abroad: law }, optional),
-    proceedings: fc.array(proceedings, { maxLength: 3 }),
   },
   { requiredKeys: ["file", "persons", "items", "acts"] },
 );
+
+/** Files of this module and those of the joined answers, with law of their states and proceedings. */
+export function randomFileWithLaw(rulebook: Rulebook): fc.Arbitrary<FileInput> {
+  return fc
+    .record({
+      file: fc.oneof(drawn, randomFiles(rulebook, 2)),
+      states: fc.option(fc.record({ SK: law, PL: law, DK: law, abroad: law }, optional), {
+        nil: undefined,
+      }),
+      proceedings: fc.option(fc.array(proceedings, { maxLength: 3 }), { nil: undefined }),
+    })
+    .map(({ file, states: laws, proceedings: held }): FileInput => {
+      const among = (ids: object | undefined, at: number | undefined) =>
+        at === undefined ? undefined : Object.keys(ids ?? {})[at];
+      return JSON.parse(
+        JSON.stringify({
+          ...file,
+          states: laws,
+          proceedings: held?.map(({ state, about, act: of, stage }) => ({
+            state,
+            about: among(file.persons, about),
+            act: among(file.acts, of),
+            stage,
+          })),
+        }),
+      );
+    });
+}

@@ -1,13 +1,18 @@
-import type { FileFact } from "@cokdyby/engine";
+import { type CaseFile, evaluateFile, type FileFact } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
-import type { FileEvaluation } from "../../packages/engine/src/file/file-evaluation.ts";
-import { FileFacts, statesOf } from "../../packages/engine/src/file/file-facts.ts";
-import { evaluateCells, soundFile } from "./evaluate-cells.ts";
+import { FileFacts, statesOf } from "../../../packages/engine/src/file/file-facts.ts";
+import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
 
 const rulebook = loadRulebook();
 const [declared] = rulebook.caseFile;
 if (declared === undefined) throw new Error("no case files");
+
+function soundFile(input: unknown): ReadFile {
+  const read = readFile(input);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
+  return read.value;
+}
 
 const ACT = { by: "A", conduct: "possess", item: "v", when: "2026-03-01" };
 const ITEM = { shows: ["V"], content: "explicit", form: "visual" };
@@ -23,9 +28,11 @@ function said(fact: FileFact, state: string, parts: Record<string, unknown>) {
     ...rest,
   };
   const file = soundFile(input);
-  const { cells } = evaluateCells(rulebook, file, "2026-11-25") as FileEvaluation;
+  const evaluated = evaluateFile(rulebook, input, { today: "2026-11-25" }, ["liability.liable"]);
+  if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.problems, null, 1));
+  const { cells } = evaluated.value;
   const deed = { act: "a", person: "A", cells: cells.filter((cell) => cell.act === "a") };
-  return new FileFacts(file, declared as (typeof rulebook.caseFile)[number], deed, state).of(fact);
+  return new FileFacts(file, declared as CaseFile, deed, state).of(fact);
 }
 
 const rows: readonly (readonly [FileFact, string, Record<string, unknown>, string])[] = [

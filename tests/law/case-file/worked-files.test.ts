@@ -1,29 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Rulebook } from "@cokdyby/engine";
+import { concurrenceOfFile, type Result, statesOfFile, type Transferring } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { coreOf } from "../../packages/engine/src/decide/engine-core.ts";
-import { concurrenceOf } from "../../packages/engine/src/file/concurrence.ts";
-import type { FileEvaluation } from "../../packages/engine/src/file/file-evaluation.ts";
-import { statesOfFile } from "../../packages/engine/src/file/states.ts";
-import type { Transferring } from "../../packages/engine/src/file/transfer.ts";
-import { evaluateCells, soundFile } from "./evaluate-cells.ts";
 
-const rulebook: Rulebook = loadRulebook();
-const FILES = join(import.meta.dirname, "../../examples/files");
+const rulebook = loadRulebook();
+const FILES = join(import.meta.dirname, "../../../examples/files");
+
+function expectOk<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
+  return result.value;
+}
 
 /** What is said of a file of the examples on a day. */
 function worked(name: string, today: string, language = "en") {
-  const file = soundFile(parse(readFileSync(join(FILES, name), "utf8")));
-  const evaluation = evaluateCells(rulebook, file, today) as FileEvaluation;
+  const file: unknown = parse(readFileSync(join(FILES, name), "utf8"));
   const context = { today, language };
-  const answer = statesOfFile(coreOf(rulebook), file, evaluation, context);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
-  const { states, transfer } = answer.value;
+  const { states, transfer } = expectOk(statesOfFile(rulebook, file, context));
   return {
-    concurrence: concurrenceOf(rulebook, file, evaluation, language),
+    concurrence: expectOk(concurrenceOfFile(rulebook, file, context)),
     rowOf: (act: string, state: string) =>
       states.find((row) => row.act === act && row.state === state),
     transferOf: (act: string, from: string, to: string) =>

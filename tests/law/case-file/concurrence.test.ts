@@ -1,11 +1,21 @@
+import {
+  type Concurring,
+  concurrenceOfFile,
+  evaluateFile,
+  type FileEvaluation,
+  type Result,
+} from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Concurring, concurrenceOf } from "../../packages/engine/src/file/concurrence.ts";
-import type { FileEvaluation } from "../../packages/engine/src/file/file-evaluation.ts";
-import { evaluateCells, soundFile } from "./evaluate-cells.ts";
 
 const rulebook = loadRulebook();
+const TODAY = "2026-11-25";
+
+function expectOk<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
+  return result.value;
+}
 
 interface Parts {
   readonly acts: Record<string, object>;
@@ -17,7 +27,7 @@ const CHILD = { "child.age": 14 };
 
 /** What is said of a file in which an adult acts towards a child of fourteen. */
 function said({ acts, persons = {}, proceedings }: Parts): readonly Concurring[] {
-  const file = soundFile({
+  const file = {
     file: 1,
     persons: { A: { birthDate: "1980-01-01", citizenships: ["CZ"] }, V: {}, ...persons },
     items: { v: { shows: ["V"], madeBy: ["A"], content: "explicit", form: "visual" } },
@@ -25,10 +35,8 @@ function said({ acts, persons = {}, proceedings }: Parts): readonly Concurring[]
       Object.entries(acts).map(([id, act]) => [id, { by: "A", place: "CZ", facts: CHILD, ...act }]),
     ),
     ...(proceedings === undefined ? {} : { proceedings }),
-  });
-  const evaluation = evaluateCells(rulebook, file, "2026-11-25");
-  if (evaluation === undefined) throw new Error("a cell is no case");
-  return concurrenceOf(rulebook, file, evaluation, "en");
+  };
+  return expectOk(concurrenceOfFile(rulebook, file, { today: TODAY, language: "en" }));
 }
 
 const share = (when: unknown, more: object = {}) => ({
@@ -230,7 +238,7 @@ test("every pair of offences that may stand together is spoken of once, by a sou
   fc.assert(
     fc.property(RANDOM, (each) => {
       const acts = Object.fromEntries(each.map((act, at) => [`a${at}`, act]));
-      const file = soundFile({
+      const file = {
         file: 1,
         persons: { A: { birthDate: "1980-01-01" }, V: {} },
         items: { v: { shows: ["V"], madeBy: ["A"], content: "explicit", form: "visual" } },
@@ -240,9 +248,11 @@ test("every pair of offences that may stand together is spoken of once, by a sou
             { by: "A", place: "CZ", facts: CHILD, ...act },
           ]),
         ),
-      });
-      const evaluation = evaluateCells(rulebook, file, "2026-11-25") as FileEvaluation;
-      const concurring = concurrenceOf(rulebook, file, evaluation, "cs");
+      };
+      const evaluation = expectOk(evaluateFile(rulebook, file, { today: TODAY }));
+      const concurring = expectOk(
+        concurrenceOfFile(rulebook, file, { today: TODAY, language: "cs" }),
+      );
       for (const [act, { A }] of Object.entries(evaluation.acts)) {
         const offences = Object.entries(A?.findings ?? {}).flatMap(([outcome, { status }]) =>
           outcome.startsWith("offence.") && status !== "no" ? [outcome] : [],

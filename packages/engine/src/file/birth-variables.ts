@@ -1,0 +1,333 @@
+import type { Situation } from "../decide/situation.ts";
+import type { Node } from "../diagram/diagram-store.ts";
+import { TRUE } from "../diagram/diagram-store.ts";
+import { addDays, birthdaysOf, plusYears } from "../facts/calendar.ts";
+import { isSubset } from "../facts/value-set.ts";
+import type { CaseFile, FactInput, IsoDate } from "../rulebook/rulebook.ts";
+import { type BirthClass, type BornIn, birthClasses, derivationsFrom } from "./birth.ts";
+import { type JointSpace, sameClass } from "./joint-space.ts";
+import type { ReadFile } from "./read-file.ts";
+import { keyOf, type Unknown } from "./unknown.ts";
+import type { Pair, Variant } from "./variants.ts";
+
+/** A variant with the situations that count in it. */
+export interface Seated {
+  readonly variant: Variant;
+  readonly situations: readonly Situation[];
+}
+
+/** An unknown birth date on which ages at several acts hang. */
+interface BirthVariable {
+  readonly unknown: Unknown;
+  readonly person: string;
+  readonly classes: readonly BirthClass[];
+  /** By variant: 1 for each class in which every cell may be a case. */
+  readonly possible: (variant: number) => Uint8Array;
+}
+
+/** The unknown birth dates of a file, and the levels of cells that follow from them. */
+export interface BirthVariables {
+  readonly variables: readonly BirthVariable[];
+  /** Whether a level of a cell follows from a birth date alone. */
+  readonly substitutes: (variant: number, cell: number, level: number) => boolean;
+  readonly mappingOf: (
+    variant: number,
+    cell: number,
+    space: JointSpace,
+  ) => Iterable<[number, { readonly level: number; readonly of: readonly Uint8Array[] }]>;
+  /** What birth dates ask of what does not follow from them alone, and of one another. */
+  readonly binding: (variant: number, space: JointSpace) => Node;
+}
+
+/** Where a birth date stands: the cell of a variant, and its facts there. */
+interface Place extends BornIn {
+  readonly variant: number;
+  readonly cell: number;
+  readonly act: string;
+  /** The days to which years are counted from it. */
+  readonly days: readonly IsoDate[];
+}
+
+/** Where a level follows from a birth date. */
+interface Follower {
+  readonly born: BirthVariable;
+  /** Index among the places of the birth date. */
+  readonly place: number;
+  readonly alone: boolean;
+}
+
+/**
+ * The birth dates that are variables of the joined diagrams: those not known to the day, of persons who
+ * stand in two or more acts whose days are known. In other cells an age is an unknown of its own.
+ */
+export function birthVariables(
+  file: ReadFile,
+  declared: CaseFile,
+  seated: readonly Seated[],
+): BirthVariables {
+  const pairs = seated[0]?.variant.pairs ?? [];
+  const variables: (BirthVariable & { readonly places: readonly Place[] })[] = [];
+  for (const group of groupsOf([...file.persons.keys()], pairs)) {
+    variables.push(...variablesOf(file, declared, seated, group));
+  }
+  const followers = new Map<string, Follower>();
+  const at = (variant: number, cell: number, level: number) => `${variant} ${cell} ${level}`;
+  for (const born of variables) {
+    born.places.forEach(({ variant, cell }, place) => {
+      const possible = born.possible(variant);
+      const left = born.classes.flatMap((each, index) =>
+        possible[index] === 1 ? [each.left[place] as ReadonlyMap<number, Uint8Array>] : [],
+      );
+      for (const level of new Set(left.flatMap((each) => [...each.keys()]))) {
+        const alone = left.every((each) => isOne(each.get(level)));
+        followers.set(at(variant, cell, level), { born, place, alone });
+      }
+    });
+  }
+  return {
+    variables,
+    substitutes: (variant, cell, level) => followers.get(at(variant, cell, level))?.alone === true,
+    *mappingOf(variant, cell, space) {
+      const own = (seated[variant] as Seated).situations[cell] as Situation;
+      for (const { level, classes } of own.compiled.space.variables) {
+        const follower = followers.get(at(variant, cell, level));
+        if (follower?.alone !== true) continue;
+        const { born, place } = follower;
+        const joint = space.levelOf(keyOf(born.unknown)) as number;
+        const of = classes.map((_, index) =>
+          Uint8Array.from(born.classes, ({ left }) => left[place]?.get(level)?.[index] ?? 0),
+        );
+        yield [level, { level: joint, of }];
+      }
+    },
+    binding(variant, space) {
+      const { store } = space;
+      let node: Node = TRUE;
+      for (const { one, other } of pairs) {
+        const key = keyOf({ person: one, attribute: `perhapsSameAs/${other}` });
+        if ((seated[variant] as Seated).variant.same.get(key) !== true) continue;
+        const [left, right] = [one, other].map((person) =>
+          space.levelOf(keyOf({ person, attribute: "birthDate" })),
+        );
+        if (left !== undefined && right !== undefined) {
+          node = store.and(node, sameClass(store, left, right));
+        }
+      }
+      return store.and(node, boundFollowers(variant, space));
+    },
+  };
+
+  /** A level that a birth date only narrows stays a variable of its own. */
+  function boundFollowers(variant: number, space: JointSpace): Node {
+    const { store, variables: joint } = space;
+    let node: Node = TRUE;
+    const { cells } = (seated[variant] as Seated).variant;
+    for (const [key, { born, place, alone }] of followers) {
+      const [of, cell, level] = key.split(" ").map(Number) as [number, number, number];
+      if (alone || of !== variant) continue;
+      const own = ((seated[variant] as Seated).situations[cell] as Situation).compiled.space
+        .variables[level];
+      const unknown = own && cells[cell]?.unknownOf(own.id);
+      const at = unknown && space.levelOf(keyOf(unknown));
+      const birth = space.levelOf(keyOf(born.unknown)) as number;
+      const values = at === undefined ? undefined : joint[at]?.values;
+      if (own === undefined || at === undefined || values === undefined) continue;
+      const parts = born.classes.map((each, index) => {
+        const open = each.left[place]?.get(level);
+        return store.and(
+          store.literal(birth, (which) => which === index),
+          store.literal(at, (which) =>
+            own.classes.some(
+              (set, own) => open?.[own] === 1 && isSubset(values[which] as typeof set, set),
+            ),
+          ),
+        );
+      });
+      node = store.and(
+        node,
+        parts.reduce((all, part) => store.or(all, part), 0 as Node),
+      );
+    }
+    return node;
+  }
+}
+
+/** Persons who may be one, together; each other one alone. */
+function groupsOf(
+  persons: readonly string[],
+  pairs: readonly Pair[],
+): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  for (const person of persons) {
+    const linked = groups.filter((group) =>
+      pairs.some(
+        ({ one, other }) =>
+          (one === person && group.includes(other)) || (other === person && group.includes(one)),
+      ),
+    );
+    for (const each of linked) groups.splice(groups.indexOf(each), 1);
+    groups.push([...linked.flat(), person]);
+  }
+  return groups;
+}
+
+function variablesOf(
+  file: ReadFile,
+  declared: CaseFile,
+  seated: readonly Seated[],
+  group: readonly string[],
+): (BirthVariable & { readonly places: readonly Place[] })[] {
+  const placesOf = new Map(group.map((person) => [person, placesIn(declared, seated, person)]));
+  const all = [...placesOf.values()].flat();
+  if (new Set(all.map(({ act }) => act)).size < 2) return [];
+  const days = all.flatMap((place) => place.days).sort();
+  const most = mostYears(all[0] as Place);
+  const within = { from: plusYears(days.at(-1) as IsoDate, -most - 1), to: days[0] as IsoDate };
+  const stated = new Map(group.map((person) => [person, file.persons.get(person)?.birthDate]));
+  const open = group.filter((person) => {
+    const { length } = placesOf.get(person) ?? [];
+    return (
+      (length > 0 && typeof stated.get(person) !== "string") || stated.get(person) === "unknown"
+    );
+  });
+  const opens = (place: Place) => {
+    const { compiled, known } = place.situation;
+    return derivationsFrom(compiled.law.rulebook, place.facts).some(({ fact }) => {
+      const level = compiled.space.byId.get(fact)?.level;
+      if (level === undefined) return false;
+      const left = known.allowed[level] ?? null;
+      return left === null || left.indexOf(1) !== left.lastIndexOf(1);
+    });
+  };
+  if (!open.some((person) => (placesOf.get(person) ?? []).some(opens))) return [];
+  const cuts = group.flatMap((person) => [
+    ...cutsOf(stated.get(person)),
+    ...agesOf(file, person, days).flatMap(({ from, to }) => [from, addDays(to, 1)]),
+  ]);
+  const found = open.map((person) => birthClasses(placesOf.get(person) ?? [], within, cuts));
+  // persons who may be one have their birth dates told apart in the same way
+  const starts = found.flatMap((classes) => classes.map(({ from }) => from));
+  return open.map((person, at) => {
+    const places = placesOf.get(person) ?? [];
+    const classes =
+      open.length === 1
+        ? (found[at] as readonly BirthClass[])
+        : birthClasses(places, within, [...cuts, ...starts]);
+    const possible = seated.map(({ variant }, at) =>
+      Uint8Array.from(classes, (each) => {
+        if (places.some((place, index) => place.variant === at && each.left[index] === undefined))
+          return 0;
+        const same = group.filter(
+          (other) => other === person || isSame(variant, person, other) === true,
+        );
+        return same.every((other) => allowedBy(file, other, stated.get(other), each, placesOf, at))
+          ? 1
+          : 0;
+      }),
+    );
+    return {
+      unknown: { person, attribute: "birthDate" },
+      person,
+      classes,
+      places,
+      possible: (variant) => possible[variant] as Uint8Array,
+    };
+  });
+}
+
+function isSame({ same }: Variant, person: string, other: string): boolean | undefined {
+  const [one = "", two = ""] = [person, other].sort();
+  return same.get(keyOf({ person: one, attribute: `perhapsSameAs/${two}` }));
+}
+
+/** Whether what the file states of a person's birth date and age allows the days of a class. */
+function allowedBy(
+  file: ReadFile,
+  person: string,
+  birthDate: FactInput | undefined,
+  { from, to }: BirthClass,
+  placesOf: ReadonlyMap<string, readonly Place[]>,
+  variant: number,
+): boolean {
+  if (typeof birthDate === "string" && birthDate !== "unknown")
+    return from <= birthDate && birthDate <= to;
+  if (typeof birthDate === "object" && "min" in birthDate) {
+    const { min, max } = birthDate as { min?: string; max?: string };
+    if ((min !== undefined && to < min) || (max !== undefined && max < from)) return false;
+  }
+  const days = (placesOf.get(person) ?? []).flatMap((place) =>
+    place.variant === variant ? place.days : [],
+  );
+  return agesOf(file, person, days).every((born) => born.from <= from && to <= born.to);
+}
+
+/** The first day of each part into which a stated birth date divides all days. */
+function cutsOf(stated: FactInput | undefined): IsoDate[] {
+  if (typeof stated === "string") return stated === "unknown" ? [] : [stated, addDays(stated, 1)];
+  if (typeof stated !== "object" || !("min" in stated || "max" in stated)) return [];
+  const { min, max } = stated as { min?: string; max?: string };
+  return [...(min === undefined ? [] : [min]), ...(max === undefined ? [] : [addDays(max, 1)])];
+}
+
+/** The birth dates that a stated age allows on each day. */
+function agesOf(file: ReadFile, person: string, days: readonly IsoDate[]) {
+  const age = file.persons.get(person)?.age;
+  const ages =
+    typeof age === "number"
+      ? { min: age, max: age }
+      : typeof age === "object" && "min" in age && "max" in age
+        ? (age as { min: number; max: number })
+        : undefined;
+  if (ages === undefined || !Number.isInteger(ages.min) || !Number.isInteger(ages.max)) return [];
+  return [...new Set(days)].map((day) => ({
+    from: birthdaysOf(ages.max, day).from,
+    to: birthdaysOf(ages.min, day).to,
+  }));
+}
+
+/** The cells in which a person's birth date is counted from, whether it is stated or not. */
+function placesIn(declared: CaseFile, seated: readonly Seated[], person: string): Place[] {
+  const births = declared.facts.filter(({ attribute }) => attribute === "birthDate");
+  return seated.flatMap(({ variant, situations }, at) =>
+    variant.cells.flatMap((cell, index): Place[] => {
+      const situation = situations[index] as Situation;
+      const facts = births.flatMap(({ fact, of }) => {
+        if (of !== "actor" && of !== "shown" && of !== "recipient") return [];
+        if (cell[of] !== person) return [];
+        return cell.unknownOf(fact).person === person ? [fact] : [];
+      });
+      const days = facts.flatMap((fact) => daysCountedTo(situation, fact));
+      return days.length === 0
+        ? []
+        : [{ variant: at, cell: index, act: cell.act, situation, facts, days }];
+    }),
+  );
+}
+
+/** The days that are known and to which years are counted from a birth date. */
+function daysCountedTo({ compiled, given, presumptions }: Situation, birth: string): IsoDate[] {
+  return compiled.law.rulebook.derivations.flatMap((each) => {
+    if (!("completedYears" in each) || each.completedYears.from !== birth) return [];
+    const { to } = each.completedYears;
+    const day = given.get(to) ?? presumptions.get(to);
+    return day?.kind === "dates" && day.from === day.to ? [day.from] : [];
+  });
+}
+
+/** The most years that the ages may count. */
+function mostYears({ situation, facts }: Place): number {
+  const { law } = situation.compiled;
+  const ages = law.rulebook.derivations.flatMap((each) =>
+    "completedYears" in each && facts.includes(each.completedYears.from) ? [each.fact] : [],
+  );
+  return Math.max(
+    ...ages.map((fact) => {
+      const domain = law.facts.get(fact)?.domain;
+      return domain?.kind === "spans" ? (domain.spans.at(-1)?.[1] ?? 0) : 0;
+    }),
+  );
+}
+
+function isOne(open: Uint8Array | undefined): boolean {
+  return open !== undefined && open.indexOf(1) >= 0 && open.indexOf(1) === open.lastIndexOf(1);
+}

@@ -1,0 +1,309 @@
+import { decide } from "../decide/decide.ts";
+import type { EngineCore } from "../decide/engine-core.ts";
+import {
+  type Context,
+  readOutcomes,
+  rulebookStamp,
+  shapedSituationIn,
+} from "../decide/evaluate.ts";
+import type { Finding, FindingRow } from "../decide/finding.ts";
+import type { Situation } from "../decide/situation.ts";
+import { warningsOf } from "../decide/warnings.ts";
+import { EngineFault, fail, type Problem, type Result, succeed } from "../problem.ts";
+import type { CaseFile, Rulebook } from "../rulebook/rulebook.ts";
+import type {
+  Charge,
+  DecidedCell,
+  FileEvaluation,
+  Joined,
+  PersonInFile,
+} from "./file-evaluation.ts";
+import { MOST_FILE_CELLS, UNKNOWN } from "./file-shape.ts";
+import { type FileJoin, joinFile, type Question } from "./join.ts";
+import { type Cell, countCells, projectFile, samenessIn, wholeAct } from "./project.ts";
+import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
+import { keyOf, type Unknown } from "./unknown.ts";
+import { MOST_PAIRS, pairsIn, variantsOf } from "./variants.ts";
+
+/** A file put before the law: its cells, each a possible case, and what joins them. */
+export interface FileSituation {
+  readonly rulebook: Rulebook;
+  readonly file: ReadFile;
+  readonly declared: CaseFile;
+  readonly cells: readonly Cell[];
+  readonly situations: readonly Situation[];
+  readonly join: FileJoin;
+}
+
+/**
+ * Reads a case file and puts each of its cells before the law of its date.
+ *
+ * @param input any value; amendments were applied to the rulebook before
+ * @returns the file, or every problem: of the file first, else of the facts of its cells, else facts that clash
+ */
+export function fileSituationIn(
+  core: EngineCore,
+  input: unknown,
+  context: Context,
+): Result<FileSituation> {
+  const [declared] = core.rulebook.caseFile;
+  if (declared === undefined)
+    throw new EngineFault("this rulebook does not say how a file is projected");
+  const read = readFile(input);
+  if (!read.ok) return read;
+  const file = read.value;
+  const large = tooLarge(file);
+  if (large.length > 0) return fail(large);
+  const { cells, problems } = projectFile(file, declared, samenessIn(file));
+  const placed = cells.map((cell) => shapedSituationIn(core, cell.case, context));
+  const wrong = [
+    ...problems,
+    ...placed.flatMap((each, at) =>
+      each.ok ? [] : each.problems.map((problem) => inFile(problem, cells[at] as Cell)),
+    ),
+  ];
+  if (wrong.length > 0) return fail(eachOnce(wrong));
+  const situations = placed.map((each) => (each as { value: Situation }).value);
+  const variants =
+    pairsIn(file).length === 0
+      ? [{ cells, situations, pairs: [], same: new Map(), equal: [], fixed: [] }]
+      : variantsOf(file, declared, (cell) => {
+          const again = shapedSituationIn(core, cell.case, context);
+          return again.ok ? again.value : undefined;
+        });
+  const join = variants.length === 0 ? undefined : joinFile(file, declared, variants);
+  if (join === undefined) {
+    const detail =
+      "each act by itself is possible, but not all of them with the same persons, items and days; mend one of them";
+    return fail([{ code: "FILE_CLASHES", detail, pointer: "#/acts" }]);
+  }
+  return succeed({ rulebook: core.rulebook, file, declared, cells, situations, join });
+}
+
+function tooLarge(file: ReadFile): Problem[] {
+  const cells = countCells(file);
+  const pairs = pairsIn(file).length;
+  return [
+    ...(cells > MOST_FILE_CELLS
+      ? [
+          {
+            code: "FILE_TOO_LARGE",
+            detail: `the acts of this file come to ${cells} combinations of who acts, who is shown and who receives; at most ${MOST_FILE_CELLS} are taken; divide the file`,
+            pointer: "#/acts",
+          },
+        ]
+      : []),
+    ...(pairs > MOST_PAIRS
+      ? [
+          {
+            code: "FILE_TOO_LARGE",
+            detail: `at most ${MOST_PAIRS} pairs of persons may perhaps be the same; decide one of them`,
+            pointer: "#/persons",
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A problem of a flat case, at its place in the file. */
+function inFile(problem: Problem, { act, places }: Cell): Problem {
+  const fact = /^#\/facts\/(.+)$/.exec(problem.pointer ?? "")?.[1];
+  const ofFile = /^#\/(on|readings|presume)(\/|$)/.test(problem.pointer ?? "");
+  if (ofFile) return problem;
+  const clash = problem.code === "CLASHING_FACTS" || fact === undefined;
+  const pointer = clash ? `#/acts/${act}` : (places.get(fact) ?? `#/acts/${act}`);
+  return { ...problem, pointer };
+}
+
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(
+    problems.map((each) => [`${each.code} ${each.pointer} ${each.detail}`, each]),
+  );
+  return [...seen.values()];
+}
+
+/**
+ * Decides a case file: each cell as a flat case, each act of each person, each person, and the file.
+ *
+ * @param outcomes ids; every outcome of the rulebook when left out
+ * @returns the answers, or every problem at once
+ * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ */
+export function evaluateFileIn(
+  core: EngineCore,
+  input: unknown,
+  context: Context,
+  outcomes?: readonly string[],
+): Result<FileEvaluation> {
+  const asked = readOutcomes(core.rulebook, outcomes);
+  const placed = fileSituationIn(core, input, context);
+  if (!asked.ok || !placed.ok) {
+    return fail([...(asked.ok ? [] : asked.problems), ...(placed.ok ? [] : placed.problems)]);
+  }
+  return succeed(fileEvaluationOf(placed.value, asked.value, context));
+}
+
+/** The answers to a file that was put before the law. */
+export function fileEvaluationOf(
+  situation: FileSituation,
+  outcomes: readonly string[],
+  context: Context,
+): FileEvaluation {
+  const { rulebook, declared, cells, situations, file } = situation;
+  const language = context.language ?? rulebook.languages[0] ?? "";
+  const { charges } = declared;
+  const offences = rulebook.outcomes
+    .filter(({ group }) => group === charges.offences)
+    .map(({ outcome }) => outcome);
+  const decided = situations.map(
+    (each) => new Map(decide(each, outcomes).map((f) => [f.outcome, f])),
+  );
+  const asker = new Asker(situation);
+  const acts: Record<string, Record<string, { findings: Record<string, Joined> }>> = {};
+  for (const act of file.acts.keys()) {
+    const persons: Record<string, { findings: Record<string, Joined> }> = {};
+    for (const actor of actorsOf(cells, act)) {
+      const findings: Record<string, Joined> = {};
+      for (const outcome of outcomes) findings[outcome] = asker.ofAct(act, actor, outcome);
+      persons[actor ?? UNKNOWN] = { findings };
+    }
+    acts[act] = persons;
+  }
+  const persons: Record<string, PersonInFile> = {};
+  for (const person of file.persons.keys()) {
+    persons[person] = {
+      prosecution: asker.ofPerson(person, charges.prosecution),
+      liability: asker.ofPerson(person, charges.liability),
+      charges: [...file.acts.keys()].flatMap((act) =>
+        actorsOf(cells, act).includes(person)
+          ? chargesOf(situation, asker, act, person, offences)
+          : [],
+      ),
+      shownAndActing: [...file.acts.keys()].filter((act) => {
+        const whole = wholeAct(file, act);
+        return (
+          namedIn(whole.by)?.includes(person) === true &&
+          shownIn(file, whole)?.includes(person) === true
+        );
+      }),
+    };
+  }
+  const prosecution = asker.ofFile(charges.prosecution);
+  const unknowns = new Map<string, Unknown>();
+  cells.forEach((cell, at) => {
+    for (const finding of (decided[at] as Map<string, Finding>).values()) {
+      for (const fact of finding.missing) put(unknowns, cell.unknownOf(fact));
+    }
+  });
+  for (const each of asker.missing()) put(unknowns, each);
+  return {
+    rulebook: rulebookStamp(rulebook),
+    cells: cells.map((cell, at): DecidedCell => {
+      const own = situations[at] as Situation;
+      const { act, actor, shown, recipient } = cell;
+      return {
+        act,
+        ...(actor === undefined ? {} : { actor }),
+        ...(shown === undefined ? {} : { shown }),
+        ...(recipient === undefined ? {} : { recipient }),
+        case: cell.case,
+        lawDate: own.read.lawDate,
+        findings: Object.fromEntries(decided[at] as Map<string, Finding>),
+        // what a file says of a person stands in every cell: that it does not matter in one is no warning
+        warnings: warningsOf(own, language).filter(
+          ({ code, pointer }) =>
+            code !== "DOES_NOT_BELONG" || placeOf(cell, pointer)?.includes("/facts/") === true,
+        ),
+      };
+    }),
+    acts,
+    persons,
+    file: { prosecution },
+    unknowns: [...unknowns.values()],
+  };
+}
+
+/** Asks about cells together, and remembers what was missing. */
+class Asker {
+  readonly #situation: FileSituation;
+  readonly #answers = new Map<string, Joined>();
+
+  constructor(situation: FileSituation) {
+    this.#situation = situation;
+  }
+
+  ofAct(act: string, actor: string | undefined, outcome: string): Joined {
+    return this.#ask(outcome, (cell) => cell.act === act && cell.actor === actor);
+  }
+
+  ofPerson(person: string, outcome: string): Joined {
+    return this.#ask(outcome, (cell) => cell.actor === person);
+  }
+
+  ofFile(outcome: string): Joined {
+    return this.#ask(outcome, () => true);
+  }
+
+  missing(): Unknown[] {
+    return [...this.#answers.values()].flatMap(({ missing }) => missing);
+  }
+
+  #ask(outcome: string, isMeant: (cell: Cell) => boolean): Joined {
+    const question = questionOf(this.#situation, outcome, isMeant);
+    const key = `${outcome} ${question.cells.join()}`;
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    const answer = this.#situation.join.joined(question);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+}
+
+/** The question whether an outcome holds of some cells together, as the rulebook joins it. */
+export function questionOf(
+  { cells, declared }: FileSituation,
+  outcome: string,
+  isMeant: (cell: Cell) => boolean,
+): Question {
+  const every = declared.joins.find((each) => each.outcome === outcome)?.every;
+  return {
+    cells: cells.flatMap((cell, at) => (isMeant(cell) ? [at] : [])),
+    outcome,
+    ...(every === undefined ? {} : { every }),
+  };
+}
+
+/** Those who act, or may act, in an act; nothing for one who is not named. */
+function actorsOf(cells: readonly Cell[], act: string): readonly (string | undefined)[] {
+  return [...new Set(cells.flatMap((cell) => (cell.act === act ? [cell.actor] : [])))];
+}
+
+function chargesOf(
+  { cells, situations, declared }: FileSituation,
+  asker: Asker,
+  act: string,
+  person: string,
+  offences: readonly string[],
+): Charge[] {
+  const own = situations.filter((_, at) => cells[at]?.act === act && cells[at]?.actor === person);
+  return offences.flatMap((offence): Charge[] => {
+    const { status } = asker.ofAct(act, person, offence);
+    if (status === "no") return [];
+    const rows = new Map<string, FindingRow>();
+    for (const situation of own) {
+      for (const row of decide(situation, [offence])[0]?.rows ?? []) rows.set(row.row, row);
+    }
+    const timeBarred = asker.ofAct(act, person, declared.charges.timeBarred).status;
+    return [{ act, offence, status, rows: [...rows.values()], timeBarred }];
+  });
+}
+
+function put(unknowns: Map<string, Unknown>, unknown: Unknown): void {
+  const key = keyOf(unknown);
+  if (!unknowns.has(key)) unknowns.set(key, unknown);
+}
+
+/** Where in the file the fact stands that a warning is about. */
+function placeOf({ places }: Cell, pointer: string | undefined): string | undefined {
+  return places.get(pointer?.replace("#/facts/", "") ?? "");
+}

@@ -1,0 +1,322 @@
+import { statusOf } from "../decide/status.ts";
+import { chartOfCases, chartOfRoot, plainChartOf } from "../decide/view.ts";
+import { type Chart, chartOf, EITHER, NO, YES } from "../diagram/chart.ts";
+import {
+  answersLeft,
+  answersOfCases,
+  differAcross,
+  markPivots,
+  project,
+} from "../diagram/chart-walks.ts";
+import { type Allowed, FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
+import { EngineFault } from "../problem.ts";
+import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
+import { type BirthVariables, birthVariables } from "./birth-variables.ts";
+import { carry, type Mapping, type Sides, settled } from "./carry.ts";
+import type { Joined } from "./file-evaluation.ts";
+import { type JointVariable, sameClass } from "./joint-space.ts";
+import { type JointVariables, jointVariables } from "./joint-variables.ts";
+import { isOpen, type Placed, placedIn } from "./placed.ts";
+import type { ReadFile } from "./read-file.ts";
+import { keyOf, type Unknown } from "./unknown.ts";
+import type { Variant } from "./variants.ts";
+
+/** What is asked of several cells together. */
+export interface Question {
+  /** Places in the list of cells. */
+  readonly cells: readonly number[];
+  readonly outcome: string;
+  /** The outcome holds where it does of one cell, and of each of which this holds. */
+  readonly every?: Condition;
+}
+
+/** The cells of one file, joined over what they share. */
+export interface FileJoin {
+  readonly joined: (question: Question) => Joined;
+  /** What an unknown may be, as far as the cells tell its values apart; nothing where no cell asks. */
+  readonly variableOf: (unknown: Unknown) => JointVariable | undefined;
+  /** The answer where an unknown is of one class; nothing where no completion of the file is so. */
+  readonly under: (question: Question, unknown: Unknown, at: number) => Joined | undefined;
+}
+
+/**
+ * Joins the cells of a file: each cell's diagram is carried over into one store, in which one unknown of
+ * the file is one variable wherever it stands. A completion of the file is a choice of all its unknowns
+ * under which every cell is a case.
+ *
+ * @param variants by choice of the persons who are perhaps the same: the cells, and their situations
+ * @returns nothing where no completion is left
+ * @throws NodeBudgetFault where the joined diagrams grow past the budget
+ */
+export function joinFile(
+  file: ReadFile,
+  declared: CaseFile,
+  variants: readonly Variant[],
+): FileJoin | undefined {
+  // presumptions that fit each cell need not fit all together: then none of what cells share is presumed
+  for (const noneShared of [false, true]) {
+    const placed = variants.map((variant) => placedIn(variant, noneShared));
+    const join = new Joiner(file, declared, variants, placed);
+    if (join.isPossible) return join;
+  }
+  return undefined;
+}
+
+class Joiner implements FileJoin {
+  readonly #variants: readonly Variant[];
+  readonly #placed: readonly (readonly Placed[])[];
+  readonly #births: BirthVariables;
+  readonly #joint: JointVariables;
+  /** Where several variants are joined, what each leaves open is a part of its own binding. */
+  readonly #allowed: Allowed;
+  /** By variant: which persons are the same. */
+  readonly #choices: readonly Node[];
+  /** By variant: what binds the cells together. */
+  readonly #binding: readonly Node[];
+  readonly #carried = new Map<string, Sides>();
+  readonly #charts = new Map<string, Chart>();
+  readonly isPossible: boolean;
+
+  constructor(
+    file: ReadFile,
+    declared: CaseFile,
+    variants: readonly Variant[],
+    placed: readonly (readonly Placed[])[],
+  ) {
+    this.#variants = variants;
+    this.#placed = placed;
+    const situations = placed.map((cells) => cells.map(({ situation }) => situation));
+    this.#births = birthVariables(
+      file,
+      declared,
+      variants.map((variant, at) => ({ variant, situations: situations[at] ?? [] })),
+    );
+    this.#joint = jointVariables(variants, placed, this.#births);
+    const { space, masks } = this.#joint;
+    const [only] = masks;
+    this.#allowed = space.variables.map((_, level) =>
+      variants.length === 1 ? (only?.get(level) ?? null) : null,
+    );
+    this.#choices = variants.map(({ same }) => this.#choiceOf(same));
+    this.#binding = variants.map((_, at) => this.#bindingOf(at));
+    const cases = this.#anyVariant(this.#binding);
+    this.isPossible = answersLeft(chartOf(space.store, TRUE, cases), this.#allowed, YES) === YES;
+  }
+
+  joined(question: Question): Joined {
+    const plainly = this.#plainly(question);
+    if (plainly !== undefined) return { status: plainly, dependsOn: [], missing: [] };
+    const answer = this.#answer(question, this.#allowed);
+    if (answer === undefined) throw new EngineFault("a file that is possible leaves no completion");
+    return answer;
+  }
+
+  variableOf(unknown: Unknown): JointVariable | undefined {
+    const level = this.#joint.space.levelOf(keyOf(unknown));
+    return level === undefined ? undefined : this.#joint.space.variables[level];
+  }
+
+  under(question: Question, unknown: Unknown, at: number): Joined | undefined {
+    const { space } = this.#joint;
+    const level = space.levelOf(keyOf(unknown));
+    if (level === undefined || this.#allowed[level]?.[at] === 0) return undefined;
+    const allowed = this.#allowed.slice();
+    allowed[level] = Uint8Array.from({ length: space.store.sizes[level] as number }, (_, index) =>
+      index === at ? 1 : 0,
+    );
+    return this.#answer(question, allowed);
+  }
+
+  #cell(variant: number, cell: number): Placed {
+    return this.#placed[variant]?.[cell] as Placed;
+  }
+
+  #mapping(variant: number, cell: number): Mapping {
+    return this.#joint.mappings[variant]?.[cell] as Mapping;
+  }
+
+  #choiceOf(same: Variant["same"]): Node {
+    const { store, levelOf } = this.#joint.space;
+    let node: Node = TRUE;
+    for (const [key, is] of same) {
+      const level = levelOf(key) as number;
+      node = store.and(
+        node,
+        store.literal(level, (index) => (index === 1) === is),
+      );
+    }
+    return node;
+  }
+
+  #anyVariant(parts: readonly Node[]): Node {
+    const { store } = this.#joint.space;
+    return parts.reduce<Node>(
+      (node, part, at) => store.or(node, store.and(this.#choices[at] as Node, part)),
+      FALSE,
+    );
+  }
+
+  /** What binds the cells of one variant: each is a case, as far as it touches what others share. */
+  #bindingOf(at: number): Node {
+    const { space, shared, masks } = this.#joint;
+    const { store, variables, levelOf } = space;
+    const { equal, fixed } = this.#variants[at] as Variant;
+    let node = this.#births.binding(at, space);
+    for (const [cell, { situation, view }] of (this.#placed[at] ?? []).entries()) {
+      const chart = chartOfCases(situation.compiled, view.bites);
+      const mapping = this.#mapping(at, cell);
+      const touches = chart.support.some((level) => shared.has(mapping.get(level)?.level ?? -1));
+      if (touches) node = store.and(node, carry(chart, view.allowed, mapping, store).yes);
+    }
+    for (const { one, other } of equal) {
+      const [left, right] = [levelOf(one), levelOf(other)];
+      if (left !== undefined && right !== undefined) {
+        node = store.and(node, sameClass(store, left, right));
+      }
+    }
+    for (const { key, allows } of fixed) {
+      const level = levelOf(key);
+      const values = level === undefined ? undefined : variables[level]?.values;
+      if (level === undefined || values === undefined) continue;
+      node = store.and(
+        node,
+        store.literal(level, (index) => allows(values[index] as (typeof values)[number])),
+      );
+    }
+    if (this.#variants.length === 1) return node;
+    for (const [level, mask] of masks[at] ?? []) {
+      node = store.and(
+        node,
+        store.literal(level, (index) => mask[index] === 1),
+      );
+    }
+    return node;
+  }
+
+  /** A root of one cell in the joined diagrams. */
+  #sides(variant: number, cell: number, name: string, root: Root): Sides {
+    const key = `${variant} ${cell} ${name}`;
+    let sides = this.#carried.get(key);
+    if (sides === undefined) {
+      const { situation, view } = this.#cell(variant, cell);
+      const chart = chartOfRoot(situation.compiled, root, view.bites);
+      const left = answersOfCases(chart, view.allowed);
+      sides =
+        left === EITHER
+          ? carry(chart, view.allowed, this.#mapping(variant, cell), this.#joint.space.store)
+          : settled(left);
+      this.#carried.set(key, sides);
+    }
+    return sides;
+  }
+
+  /** The answer where the cells give it one by one, whatever they share. */
+  #plainly({ cells, outcome, every }: Question): "yes" | "no" | undefined {
+    const answers = this.#placed.map((placed) =>
+      cells.map((cell) => {
+        const { situation, view } = placed[cell] as Placed;
+        const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
+        return answersOfCases(chartOfRoot(situation.compiled, root, view.bites), view.allowed);
+      }),
+    );
+    if (answers.flat().every((each) => each === NO)) return "no";
+    if (every !== undefined && cells.length > 1) return undefined;
+    return cells.some((_, at) => answers.every((each) => each[at] === YES)) ? "yes" : undefined;
+  }
+
+  /** Where a question is answered yes, and what is a completion as far as it matters to it. */
+  #asked({ cells, outcome, every }: Question): { holds: Node; cases: Node } {
+    const { store } = this.#joint.space;
+    const parts = this.#variants.map((_, variant) => {
+      let some: Node = FALSE;
+      let all: Node = TRUE;
+      let cases = this.#binding[variant] as Node;
+      for (const cell of cells) {
+        const { compiled } = this.#cell(variant, cell).situation;
+        const root = compiled.outcomes.get(outcome) ?? FALSE;
+        const { yes, no } = this.#sides(variant, cell, outcome, root);
+        some = store.or(some, yes);
+        cases = store.and(cases, store.or(yes, no));
+        if (every === undefined || cells.length === 1) continue;
+        const where = this.#sides(variant, cell, "every", compiled.aside.get(every) ?? FALSE);
+        cases = store.and(cases, store.or(where.yes, where.no));
+        all = store.and(all, store.implies(where.yes, yes));
+      }
+      return { holds: store.and(some, all), cases };
+    });
+    return {
+      holds: this.#anyVariant(parts.map(({ holds }) => holds)),
+      cases: this.#anyVariant(parts.map(({ cases }) => cases)),
+    };
+  }
+
+  #answer(question: Question, allowed: Allowed): Joined | undefined {
+    const { store, variables } = this.#joint.space;
+    const key = `${question.outcome} ${question.cells.join()}`;
+    let chart = this.#charts.get(key);
+    if (chart === undefined) {
+      const { holds, cases } = this.#asked(question);
+      chart = chartOf(store, holds, cases);
+      this.#charts.set(key, chart);
+    }
+    const left = answersLeft(chart, allowed, EITHER);
+    if (left === 0) return undefined;
+    if (left !== EITHER) return { status: left === YES ? "yes" : "no", dependsOn: [], missing: [] };
+    const kept = Uint8Array.from(variables, ({ reading }) => (reading === undefined ? 0 : 1));
+    const { yes, no } = project(chart, allowed, kept, store);
+    const status = statusOf({ canBeYes: yes, canBeNo: no });
+    const readings = status === "contested" ? store.supportOf([yes, no]) : [];
+    return {
+      status,
+      dependsOn: readings.map((level) => variables[level]?.reading as string),
+      missing: this.#missing(chart, allowed, question),
+    };
+  }
+
+  #missing(chart: Chart, allowed: Allowed, question: Question): Unknown[] {
+    const { variables } = this.#joint.space;
+    const movable = Uint8Array.from(variables, ({ reading }, level) =>
+      reading === undefined && isOpen(allowed, level) ? 1 : 0,
+    );
+    const found = new Uint8Array(variables.length);
+    markPivots(chart, allowed, movable, found);
+    for (const { leader, follower, when } of this.#openLinks(question)) {
+      if (found[leader] === 1 || movable[leader] === 0 || movable[follower] === 0) continue;
+      if (differAcross(this.#within(question, when), allowed, leader, follower)) found[leader] = 1;
+    }
+    return variables.flatMap(({ unknown }, level) =>
+      found[level] === 1 && unknown !== undefined ? [unknown] : [],
+    );
+  }
+
+  #within(question: Question, when: Node): Chart {
+    const { store } = this.#joint.space;
+    const { holds, cases } = this.#asked(question);
+    return chartOf(store, holds, store.and(cases, when));
+  }
+
+  /** Pairs of unknowns that are one where a person who is not named is another who is; they move together. */
+  *#openLinks({ cells }: Question): Iterable<{ leader: number; follower: number; when: Node }> {
+    const { store } = this.#joint.space;
+    for (const variant of this.#variants.keys()) {
+      for (const cell of cells) {
+        const { situation, view } = this.#cell(variant, cell);
+        const mapping = this.#mapping(variant, cell);
+        for (const link of situation.compiled.links) {
+          const [leader, follower] = [link.leader, link.follower].map((fact) => {
+            const level = situation.compiled.space.byId.get(fact)?.level ?? -1;
+            return this.#births.substitutes(variant, cell, level)
+              ? undefined
+              : mapping.get(level)?.level;
+          });
+          if (leader === undefined || follower === undefined || leader === follower) continue;
+          const chart = plainChartOf(situation.compiled, link.when);
+          const { yes } = carry(chart, view.allowed, mapping, store);
+          if (yes !== FALSE) {
+            yield { leader, follower, when: store.and(this.#choices[variant] as Node, yes) };
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import { READING } from "../conditions/formula.ts";
+import type { Variable } from "../diagram/space.ts";
+import { intersects } from "../facts/value-set.ts";
+import type { BirthVariables } from "./birth-variables.ts";
+import type { Mapping } from "./carry.ts";
+import {
+  commonClasses,
+  type JointSpace,
+  type JointVariable,
+  makeJointSpace,
+} from "./joint-space.ts";
+import { isOpen, mayBe, type Placed } from "./placed.ts";
+import { keyOf, type Unknown } from "./unknown.ts";
+import type { Variant } from "./variants.ts";
+
+/** The joined variables of a file, and how the levels of each cell stand in them. */
+export interface JointVariables {
+  readonly space: JointSpace;
+  /** By variant and cell. */
+  readonly mappings: readonly (readonly Mapping[])[];
+  /** The levels that several cells read. */
+  readonly shared: ReadonlySet<number>;
+  /** By variant: the classes that its cells leave each level, where they do not leave all. */
+  readonly masks: readonly ReadonlyMap<number, Uint8Array>[];
+}
+
+/** What the cells leave open under one key. */
+interface Open {
+  readonly unknown: Unknown;
+  readonly fact: string;
+  readonly cells: Set<number>;
+  readonly classes: Variable["classes"][];
+}
+
+interface Occurrence {
+  readonly variant: number;
+  readonly cell: number;
+  readonly variable: Variable;
+  readonly key: string;
+}
+
+/**
+ * The variables of all that is open in some cell: readings, who is the same person, birth dates, what
+ * several cells share, and then cell by cell, so that cells which share nothing do not multiply.
+ */
+export function jointVariables(
+  variants: readonly Variant[],
+  placed: readonly (readonly Placed[])[],
+  births: BirthVariables,
+): JointVariables {
+  const found = new Map<string, Open>();
+  const occurrences: Occurrence[] = [];
+  const readings = new Map<string, number>();
+  const groups = new Groups();
+  for (const [variant, cells] of placed.entries()) {
+    for (const [
+      cell,
+      {
+        cell: { unknownOf },
+        situation,
+        view,
+      },
+    ] of cells.entries()) {
+      for (const variable of situation.compiled.space.variables) {
+        if (!isOpen(view.allowed, variable.level)) continue;
+        if (variable.kind === "reading") {
+          readings.set(variable.id.slice(READING.length), variable.classes.length);
+        } else if (!births.substitutes(variant, cell, variable.level)) {
+          const unknown = unknownOf(variable.id);
+          const key = keyOf(unknown);
+          const open = found.get(key) ?? {
+            unknown,
+            fact: variable.id,
+            cells: new Set<number>(),
+            classes: [],
+          };
+          found.set(key, open);
+          open.cells.add(cell);
+          if (!open.classes.includes(variable.classes)) open.classes.push(variable.classes);
+          occurrences.push({ variant, cell, variable, key });
+        }
+      }
+      for (const { leader, follower } of situation.compiled.links) {
+        groups.join(keyOf(unknownOf(leader)), keyOf(unknownOf(follower)));
+      }
+    }
+  }
+  for (const { equal } of variants) for (const { one, other } of equal) groups.join(one, other);
+  const grouped = new Map<string, Variable["classes"][]>();
+  for (const [key, { classes }] of found) {
+    const group = groups.of(key);
+    grouped.set(group, [...(grouped.get(group) ?? []), ...classes]);
+  }
+  const open = [...found].map(([key, { unknown, fact, cells }]) => {
+    const values = commonClasses(grouped.get(groups.of(key)) ?? []);
+    return { cells, variable: { unknown, fact, values, size: values.length } };
+  });
+  const space = makeJointSpace([
+    ...[...readings].map(([reading, size]): JointVariable => ({ reading, size })),
+    ...(variants[0]?.pairs ?? []).map(({ unknown }): JointVariable => ({ unknown, size: 2 })),
+    ...births.variables.map(
+      ({ unknown, classes }): JointVariable => ({
+        unknown,
+        fact: unknown.attribute,
+        size: classes.length,
+      }),
+    ),
+    ...open.filter(({ cells }) => cells.size > 1).map(({ variable }) => variable),
+    ...open.filter(({ cells }) => cells.size === 1).map(({ variable }) => variable),
+  ]);
+  const mappings = placed.map((cells, variant) =>
+    cells.map(({ situation, view }, cell) => {
+      const mapping = new Map(births.mappingOf(variant, cell, space));
+      for (const variable of situation.compiled.space.variables) {
+        if (variable.kind !== "reading" || !isOpen(view.allowed, variable.level)) continue;
+        const level = space.levelOf(readingKey(variable.id)) as number;
+        mapping.set(variable.level, { level, of: identity(variable.classes.length) });
+      }
+      return mapping;
+    }),
+  );
+  const masks = placed.map(() => new Map<number, Uint8Array>());
+  const memo = new Map<Variable["classes"], Map<number, readonly Uint8Array[]>>();
+  for (const { variant, cell, variable, key } of occurrences) {
+    const level = space.levelOf(key) as number;
+    const { values = [] } = space.variables[level] as JointVariable;
+    const known = memo.get(variable.classes) ?? new Map<number, readonly Uint8Array[]>();
+    memo.set(variable.classes, known);
+    const of =
+      known.get(level) ??
+      variable.classes.map((own) =>
+        Uint8Array.from(values, (each) => (intersects(own, each) ? 1 : 0)),
+      );
+    known.set(level, of);
+    mappings[variant]?.[cell]?.set(variable.level, { level, of });
+    narrow(masks[variant] as Map<number, Uint8Array>, level, values.length, (at) =>
+      mayBe(placed[variant]?.[cell] as Placed, variable, values[at] as Variable["classes"][number]),
+    );
+  }
+  for (const { unknown, classes, possible } of births.variables) {
+    const level = space.levelOf(keyOf(unknown)) as number;
+    for (const [variant, mask] of masks.entries()) {
+      narrow(mask, level, classes.length, (at) => possible(variant)[at] === 1);
+    }
+  }
+  return { space, mappings, masks, shared: sharedLevels(mappings, space) };
+}
+
+function readingKey(id: string): string {
+  return `reading ${id.slice(READING.length)}`;
+}
+
+function identity(size: number): readonly Uint8Array[] {
+  return Array.from({ length: size }, (_, own) =>
+    Uint8Array.from({ length: size }, (_, each) => (each === own ? 1 : 0)),
+  );
+}
+
+function narrow(
+  masks: Map<number, Uint8Array>,
+  level: number,
+  size: number,
+  isLeft: (index: number) => boolean,
+): void {
+  const before = masks.get(level);
+  const mask = Uint8Array.from({ length: size }, (_, at) =>
+    before?.[at] !== 0 && isLeft(at) ? 1 : 0,
+  );
+  if (mask.includes(0)) masks.set(level, mask);
+}
+
+function sharedLevels(
+  mappings: readonly (readonly Mapping[])[],
+  { variables }: JointSpace,
+): ReadonlySet<number> {
+  const shared = new Set<number>();
+  for (const cells of mappings) {
+    const seen = new Map<number, number>();
+    for (const [cell, mapping] of cells.entries()) {
+      for (const { level } of mapping.values()) {
+        if (variables[level]?.reading !== undefined) continue;
+        if (seen.has(level) && seen.get(level) !== cell) shared.add(level);
+        seen.set(level, cell);
+      }
+    }
+  }
+  return shared;
+}
+
+/** Keys that take their classes together: disjoint sets. */
+class Groups {
+  readonly #parent = new Map<string, string>();
+
+  of(key: string): string {
+    const parent = this.#parent.get(key);
+    if (parent === undefined || parent === key) return key;
+    const root = this.of(parent);
+    this.#parent.set(key, root);
+    return root;
+  }
+
+  join(one: string, other: string): void {
+    this.#parent.set(this.of(one), this.of(other));
+  }
+}

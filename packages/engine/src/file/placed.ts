@@ -1,0 +1,91 @@
+import { knownFrom } from "../decide/known.ts";
+import type { Situation } from "../decide/situation.ts";
+import { isPossible, type View, viewOf } from "../decide/view.ts";
+import type { Allowed } from "../diagram/diagram-store.ts";
+import type { Variable } from "../diagram/space.ts";
+import { intersects } from "../facts/value-set.ts";
+import { EngineFault } from "../problem.ts";
+import type { Cell } from "./project.ts";
+import { keyOf } from "./unknown.ts";
+import type { Variant } from "./variants.ts";
+
+/** One cell in one variant, ready to be asked. */
+export interface Placed {
+  readonly cell: Cell;
+  readonly situation: Situation;
+  readonly view: View;
+}
+
+/**
+ * The cells of a variant with the presumptions that the whole file allows: what is presumed in one cell
+ * and not in another that shares the unknown is presumed in neither.
+ *
+ * @param noneShared whether nothing is presumed of what several cells share
+ */
+export function placedIn({ cells, situations }: Variant, noneShared: boolean): readonly Placed[] {
+  const keys = cells.map(
+    ({ unknownOf }) =>
+      (fact: string) =>
+        keyOf(unknownOf(fact)),
+  );
+  const presumedIn = new Map<string, number>();
+  const standsIn = new Map<string, number>();
+  situations.forEach(({ presumptions, read, compiled }, at) => {
+    const key = keys[at] as (fact: string) => string;
+    for (const { declaration } of compiled.law.facts.values()) {
+      const { fact, presumed } = declaration;
+      if (presumed === undefined || read.given.has(fact)) continue;
+      count(standsIn, key(fact));
+      if (presumptions.has(fact)) count(presumedIn, key(fact));
+    }
+  });
+  return situations.map((situation, at): Placed => {
+    const cell = cells[at] as Cell;
+    const dropped = [...situation.presumptions.keys()].filter((fact) => {
+      const key = (keys[at] as (fact: string) => string)(fact);
+      const stands = standsIn.get(key) ?? 0;
+      return noneShared ? stands > 1 : presumedIn.get(key) !== stands;
+    });
+    return dropped.length === 0
+      ? { cell, situation, view: situation.view() }
+      : { cell, ...withoutPresumed(situation, dropped) };
+  });
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function withoutPresumed(situation: Situation, dropped: readonly string[]): Omit<Placed, "cell"> {
+  const { compiled, given, read } = situation;
+  const presumptions = new Map(situation.presumptions);
+  for (const fact of dropped) presumptions.delete(fact);
+  const known = knownFrom(compiled, new Map([...given, ...presumptions]));
+  if (!isPossible(compiled, known)) {
+    throw new EngineFault("a case became impossible without a presumption");
+  }
+  return {
+    situation: { ...situation, presumptions, known },
+    view: viewOf(compiled, known, read.readings),
+  };
+}
+
+/** Whether a level is left several classes. */
+export function isOpen(allowed: Allowed, level: number): boolean {
+  const open = allowed[level] ?? null;
+  return open === null || open.indexOf(1) !== open.lastIndexOf(1);
+}
+
+/** Whether what a cell knows of a fact leaves it a value of a set. */
+export function mayBe(
+  { situation, view }: Placed,
+  variable: Variable,
+  values: Variable["classes"][number],
+): boolean {
+  const known = situation.known.values.get(variable.id);
+  if (known !== undefined && !intersects(known, values)) return false;
+  const open = view.allowed[variable.level] ?? null;
+  return variable.classes.some(
+    (own, at) => (open === null || open[at] === 1) && intersects(own, values),
+  );
+}

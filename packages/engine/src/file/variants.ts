@@ -1,0 +1,156 @@
+import type { Statement } from "../decide/known.ts";
+import type { Situation } from "../decide/situation.ts";
+import { intersects, type ValueSet } from "../facts/value-set.ts";
+import type { CaseFile } from "../rulebook/rulebook.ts";
+import { type Cell, projectFile, type Sameness } from "./project.ts";
+import { namedIn, type ReadFile } from "./read-file.ts";
+import { keyOf, type Unknown } from "./unknown.ts";
+
+/** Two persons who are perhaps the same, and what leaves that open. */
+export interface Pair {
+  readonly one: string;
+  readonly other: string;
+  readonly unknown: Unknown;
+}
+
+/** The file under one choice of the persons who are the same. */
+export interface Variant {
+  readonly cells: readonly Cell[];
+  readonly situations: readonly Situation[];
+  /** All pairs of the file, the same in every variant. */
+  readonly pairs: readonly Pair[];
+  /** By key of a pair's unknown: whether the two are the same. */
+  readonly same: ReadonlyMap<string, boolean>;
+  /** Unknowns that are one, since the persons are. */
+  readonly equal: readonly { readonly one: string; readonly other: string }[];
+  /** Unknowns that are bound, since the same person's is given. */
+  readonly fixed: readonly {
+    readonly key: string;
+    readonly allows: (values: ValueSet) => boolean;
+  }[];
+}
+
+/** Most pairs of persons who are perhaps the same: each doubles what has to be looked at. */
+export const MOST_PAIRS = 4;
+
+/** The pairs of persons who are perhaps the same, each once. */
+export function pairsIn({ persons }: ReadFile): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const [id, { perhapsSameAs }] of persons) {
+    for (const named of namedIn(perhapsSameAs) ?? []) {
+      if (named === id) continue;
+      const [one = "", other = ""] = [id, named].sort();
+      const unknown = { person: one, attribute: `perhapsSameAs/${other}` };
+      pairs.set(keyOf(unknown), { one, other, unknown });
+    }
+  }
+  return [...pairs.values()];
+}
+
+/**
+ * The file under every choice of the persons who are the same, as far as each cell is a case there.
+ *
+ * @param place puts a cell before the law; nothing where it is no case
+ */
+export function variantsOf(
+  file: ReadFile,
+  declared: CaseFile,
+  place: (cell: Cell) => Situation | undefined,
+): readonly Variant[] {
+  const pairs = pairsIn(file);
+  const variants: Variant[] = [];
+  for (let choice = 0; choice < 2 ** pairs.length; choice++) {
+    const chosen = pairs.map((_, at) => (choice & (1 << at)) !== 0);
+    const isSame = samenessUnder(pairs, chosen);
+    if (isSame === undefined) continue;
+    const { cells } = projectFile(file, declared, isSame);
+    const situations = cells.flatMap((cell) => place(cell) ?? []);
+    if (situations.length < cells.length) continue;
+    const together = pairs.filter((_, at) => chosen[at]);
+    const attributes = attributesIn(declared);
+    const given = givenIn(cells, situations, declared);
+    const shared = together.flatMap(({ one, other }) =>
+      attributes.map(
+        (attribute) =>
+          [keyOf({ person: one, attribute }), keyOf({ person: other, attribute })] as const,
+      ),
+    );
+    if (shared.some(([one, other]) => !agree(given.get(one), given.get(other)))) continue;
+    variants.push({
+      cells,
+      situations,
+      pairs,
+      same: new Map(pairs.map(({ unknown }, at) => [keyOf(unknown), chosen[at] as boolean])),
+      equal: shared.map(([one, other]) => ({ one, other })),
+      fixed: shared.flatMap(([one, other]) => [
+        ...bound(one, given.get(other)),
+        ...bound(other, given.get(one)),
+      ]),
+    });
+  }
+  return variants;
+}
+
+/** Persons who are the same as a third are the same; nothing where two that are two would be one. */
+function samenessUnder(pairs: readonly Pair[], chosen: readonly boolean[]): Sameness | undefined {
+  const leader = new Map<string, string>();
+  const of = (id: string): string => {
+    const next = leader.get(id);
+    return next === undefined ? id : of(next);
+  };
+  for (const [at, { one, other }] of pairs.entries()) {
+    if (chosen[at] && of(one) !== of(other)) leader.set(of(one), of(other));
+  }
+  const isSame = (one: string, other: string) => of(one) === of(other);
+  if (pairs.some(({ one, other }, at) => isSame(one, other) !== chosen[at])) return undefined;
+  const ids = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
+  const declared = new Set(pairs.map(({ one, other }) => `${one} ${other}`));
+  const isPair = (one: string, other: string) => declared.has([one, other].sort().join(" "));
+  const clash = ids.some((one) =>
+    ids.some((other) => one !== other && isSame(one, other) && !isPair(one, other)),
+  );
+  return clash ? undefined : isSame;
+}
+
+/** The attributes of persons from which facts come, each under the name of its unknown. */
+function attributesIn({ facts }: CaseFile): readonly string[] {
+  const first = new Map<string, string>();
+  for (const { fact, of, attribute } of facts) {
+    if (of !== "actor" && of !== "shown" && of !== "recipient") continue;
+    if (attribute !== undefined && !first.has(fact)) first.set(fact, attribute);
+  }
+  return [...new Set(first.values())];
+}
+
+/** What the cells are given of each attribute of a person. */
+function givenIn(
+  cells: readonly Cell[],
+  situations: readonly Situation[],
+  { facts }: CaseFile,
+): ReadonlyMap<string, Statement> {
+  const ofPersons = new Set(
+    facts.flatMap(({ fact, of, attribute }) =>
+      ["actor", "shown", "recipient"].includes(of) && attribute !== undefined ? [fact] : [],
+    ),
+  );
+  const given = new Map<string, Statement>();
+  cells.forEach((cell, at) => {
+    for (const [fact, statement] of (situations[at] as Situation).read.given) {
+      if (ofPersons.has(fact)) given.set(keyOf(cell.unknownOf(fact)), statement);
+    }
+  });
+  return given;
+}
+
+function agree(one: Statement | undefined, other: Statement | undefined): boolean {
+  if (one?.kind === "values" && other?.kind === "values")
+    return intersects(one.values, other.values);
+  if (one?.kind === "dates" && other?.kind === "dates") {
+    return one.from <= other.to && other.from <= one.to;
+  }
+  return true;
+}
+
+function bound(key: string, by: Statement | undefined): Variant["fixed"] {
+  return by?.kind === "values" ? [{ key, allows: (values) => intersects(values, by.values) }] : [];
+}

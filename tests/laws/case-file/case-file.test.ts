@@ -1,0 +1,169 @@
+import {
+  type CaseInput,
+  evaluate,
+  evaluateFile,
+  type FileInput,
+  fileOfCase,
+} from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+import { realCases } from "../reference/real-case.ts";
+import { PERSONS, randomFiles } from "./random-file.ts";
+import { enumerate } from "./reference.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+vi.setConfig({ testTimeout: (deep ? 40 : 10) * 60_000 });
+
+const TODAY = "2026-11-20";
+const rulebook = loadRulebook();
+const QUESTIONS = [
+  { of: "person", member: "prosecution", outcome: "prosecution.open" },
+  { of: "person", member: "liability", outcome: "liability.liable" },
+  { of: "file", outcome: "prosecution.open" },
+  { of: "act", outcome: "prosecution.open" },
+  { of: "act", outcome: "jurisdiction.established" },
+  { of: "act", outcome: "offence.191-2" },
+  { of: "act", outcome: "offence.193-1" },
+] as const;
+
+test("what a file answers is what going through every completion of what its cells share gives", () => {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(
+      randomFiles(rulebook, deep ? 8 : 4),
+      fc.constantFrom(...PERSONS),
+      fc.constantFrom(...QUESTIONS),
+      (file, who, question) => {
+        const [first = ""] = Object.keys(file.acts);
+        const { outcome, of } = question;
+        const found = evaluateFile(rulebook, file, { today: TODAY }, [outcome]);
+        if (!found.ok) return;
+        const expected = enumerate(
+          rulebook,
+          file,
+          TODAY,
+          outcome,
+          ({ actor, act }) => (of === "file" || actor === who) && (of !== "act" || act === first),
+          3_000,
+        );
+        if (expected === undefined) return;
+        const joined =
+          of === "file"
+            ? found.value.file.prosecution
+            : of === "person"
+              ? found.value.persons[who]?.[question.member]
+              : found.value.acts[first]?.[who]?.findings[outcome];
+        if (joined === undefined) return;
+        seen.set(joined.status, (seen.get(joined.status) ?? 0) + 1);
+        expect({ status: joined.status, dependsOn: joined.dependsOn }).toEqual({
+          status: expected.status,
+          dependsOn: expected.dependsOn,
+        });
+        if (expected.missing !== undefined) {
+          expect(new Set(joined.missing.map(keyOf))).toEqual(new Set(expected.missing));
+        }
+      },
+    ),
+    { numRuns: deep ? 4_000 : 400 },
+  );
+  // the files drawn have to reach every status
+  expect([...seen.keys()].sort()).toEqual(["contested", "no", "unknown", "yes"]);
+});
+
+test("a person taken out takes exactly the cells along in which the person stands", () => {
+  fc.assert(
+    fc.property(randomFiles(rulebook, 6), fc.constantFrom(...PERSONS), (file, who) => {
+      const { persons, items, acts } = file;
+      const isNamed = (member: unknown) =>
+        member === who || (Array.isArray(member) && member.includes(who));
+      const standsIn = ({ by, to, against, item, holds }: (typeof acts)[string]) => {
+        const shows = items?.[item ?? (typeof holds === "string" ? holds : "")]?.shows;
+        return isNamed(by) || isNamed(to) || isNamed(against ?? shows);
+      };
+      const before = evaluateFile(rulebook, file, { today: TODAY }, ["liability.liable"]);
+      fc.pre(before.ok);
+      const left = Object.fromEntries(Object.entries(acts).filter(([, act]) => !standsIn(act)));
+      const after = evaluateFile(
+        rulebook,
+        {
+          ...file,
+          persons: withoutPerson(persons, who),
+          items: itemsWithout(items, who),
+          acts: withoutReferences(left),
+        },
+        { today: TODAY },
+        ["liability.liable"],
+      );
+      expect(after.ok).toBe(true);
+      if (!after.ok) return;
+      const keep = before.value.cells.filter(({ act }) => act in left);
+      expect(
+        after.value.cells.map(({ act, actor, shown, recipient }) => [act, actor, shown, recipient]),
+      ).toEqual(keep.map(({ act, actor, shown, recipient }) => [act, actor, shown, recipient]));
+    }),
+    { numRuns: deep ? 1_000 : 60 },
+  );
+});
+
+function withoutPerson(persons: FileInput["persons"], who: string): FileInput["persons"] {
+  return Object.fromEntries(
+    Object.entries(persons ?? {})
+      .filter(([id]) => id !== who)
+      .map(([id, { perhapsSameAs, ...rest }]) => [
+        id,
+        perhapsSameAs === who || perhapsSameAs === undefined ? rest : { ...rest, perhapsSameAs },
+      ]),
+  );
+}
+
+function itemsWithout(items: FileInput["items"], who: string): FileInput["items"] {
+  return Object.fromEntries(
+    Object.entries(items ?? {}).map(([id, item]) => {
+      const list = (member: unknown) =>
+        Array.isArray(member) ? member.filter((each) => each !== who) : undefined;
+      const [shows, madeBy] = [list(item.shows), list(item.madeBy)];
+      const { shows: _, madeBy: __, ...rest } = item;
+      return [
+        id,
+        { ...rest, ...(shows?.length ? { shows } : {}), ...(madeBy?.length ? { madeBy } : {}) },
+      ];
+    }),
+  );
+}
+
+function withoutReferences(acts: FileInput["acts"]): FileInput["acts"] {
+  return Object.fromEntries(
+    Object.entries(acts).map(([id, { received, ...act }]) => [
+      id,
+      received !== undefined && received in acts ? { ...act, received } : act,
+    ]),
+  );
+}
+
+test("a case and the file with that one act have the same findings, byte for byte", () => {
+  const cases = realCases(rulebook, ["2014-08-01", "2026-03-01"], 4_096);
+  fc.assert(
+    fc.property(cases, ({ input, outcome }) => {
+      const outcomes = [
+        outcome,
+        "prosecution.open",
+        "liability.liable",
+        "jurisdiction.established",
+      ];
+      const flat = evaluate(rulebook, input, { today: TODAY }, outcomes);
+      const file = evaluateFile(rulebook, fileOfCase(rulebook, input), { today: TODAY }, outcomes);
+      expect(file.ok).toBe(flat.ok);
+      if (!file.ok || !flat.ok) return;
+      expect(file.value.cells.length).toBe(1);
+      const [cell] = file.value.cells;
+      expect(JSON.stringify(cell?.findings)).toBe(JSON.stringify(flat.value.findings));
+      const again = evaluate(rulebook, cell?.case as CaseInput, { today: TODAY }, outcomes);
+      expect(again.ok && JSON.stringify(again.value.findings)).toBe(
+        JSON.stringify(flat.value.findings),
+      );
+    }),
+    { numRuns: deep ? 10_000 : 1_000 },
+  );
+});
