@@ -94,6 +94,7 @@ export { type FileInput, fileMembers } from "./file/file-shape.ts";
 export type { FileStatus } from "./file/judge-statuses.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export type { StateRow, StatesOfFile } from "./file/states.ts";
+export type { BasisLegend, StatesLegend, TransferLegend } from "./file/states-legend.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
 export {

@@ -17,8 +17,10 @@ function expectOk<T>(result: Result<T>): T {
 function worked(name: string, today: string, language = "en") {
   const file: unknown = parse(readFileSync(join(FILES, name), "utf8"));
   const context = { today, language };
-  const { states, transfer } = expectOk(statesOfFile(rulebook, file, context));
+  const answer = expectOk(statesOfFile(rulebook, file, context));
+  const { states, transfer } = answer;
   return {
+    answer,
     concurrence: expectOk(concurrenceOfFile(rulebook, file, context)),
     rowOf: (act: string, state: string) =>
       states.find((row) => row.act === act && row.state === state),
@@ -115,6 +117,32 @@ describe("a boy of fourteen, of a state in which fourteen is enough", () => {
   test("nothing is said of concurrence: he is not liable here", () => {
     expect(before.concurrence).toEqual([]);
   });
+});
+
+test("what stands in the lists is explained in both languages, with how far it was read", () => {
+  for (const [language, mirror] of [
+    ["en", "public mirror"],
+    ["cs", "veřejné kopii"],
+  ] as const) {
+    const { legend, transfer, states } = worked("four-states.yaml", "2026-11-25", language).answer;
+    expect(legend.transfer).toMatchObject({ grade: "statute", checked: "partly" });
+    expect(legend.transfer?.notes.join(" ")).toContain(mirror);
+    for (const { mandatoryRefusals, mayRefuse, conferred, criteria, domestic } of transfer) {
+      const ids = [
+        ...[...mandatoryRefusals, ...mayRefuse].map(({ ground }) => ground),
+        ...[...conferred, ...criteria, ...domestic.conditions, ...domestic.criteria].map(
+          ({ letter }) => letter,
+        ),
+      ];
+      expect(ids.filter((id) => !legend.transfer?.says[id])).toEqual([]);
+    }
+    expect(Object.keys(legend.bases)).toEqual(Object.keys(states[0]?.bases ?? {}));
+    expect(legend.bases.residence?.elsewhere).toMatchObject({ grade: "treaty", checked: "read" });
+    const reservations = language === "en" ? "reservations" : "výhrady";
+    for (const { elsewhere } of Object.values(legend.bases)) {
+      if (elsewhere !== undefined) expect(elsewhere.says).toContain(reservations);
+    }
+  }
 });
 
 describe("one video, five acts, four states", () => {

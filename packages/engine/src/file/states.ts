@@ -10,6 +10,7 @@ import { UNKNOWN } from "./file-shape.ts";
 import { anyOf, type FileStatus, readIn } from "./judge-statuses.ts";
 import { namedIn, type ReadFile, readFile } from "./read-file.ts";
 import { Standpoint } from "./standpoint.ts";
+import { legendOf, type StatesLegend } from "./states-legend.ts";
 import { confersOn, type Transferring, transfersBetween } from "./transfer.ts";
 
 /** Most rows of the matrix that one file may come to. */
@@ -30,6 +31,8 @@ export interface StateRow {
 export interface StatesOfFile {
   readonly states: readonly StateRow[];
   readonly transfer: readonly Transferring[];
+  /** What the columns, grounds and criteria mean, and how far their sources were read. */
+  readonly legend: StatesLegend;
 }
 
 /**
@@ -107,7 +110,7 @@ function statesBeside(
     rows.push(rowAtHome(rulebook.jurisdictionBases, home, conferred));
   }
   const inOrder = states.flatMap((state) => rows.filter((row) => row.state === state));
-  return { states: inOrder, transfer: transfers };
+  return { states: inOrder, transfer: transfers, legend: legendOf(rulebook, asked.language) };
 }
 
 /** The outcomes that conditions on states and transfers read. */

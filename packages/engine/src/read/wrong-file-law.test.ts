@@ -87,6 +87,7 @@ const rows: readonly WrongRow[] = [
     'source: bord, at: "p. 5"',
     ["SOURCE_UNKNOWN states.yaml:62 ?board"],
   ],
+  ["states.yaml", "factor: a\n", 'factor: "5(a)"\n', ["ID_DUPLICATE states.yaml:69"]],
   ["states.yaml", "outside: [XY]", "outside: [Utopia]", ["VALUE_WRONG_TYPE states.yaml:52"]],
   [
     "states.yaml",

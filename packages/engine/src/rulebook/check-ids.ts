@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 import { figureIds } from "./names.ts";
 import { member } from "./places.ts";
-import type { Rulebook } from "./rulebook.ts";
+import type { Rulebook, Transfer } from "./rulebook.ts";
 
 /** An id and where it is declared. */
 interface Declared {
@@ -42,6 +42,7 @@ export function checkIds(check: Check): void {
     ids(rulebook, "warnings", "warning"),
     ids(rulebook, "concurrence", "concurrence"),
     ids(rulebook, "jurisdictionBases", "basis"),
+    ...rulebook.transfer.map(saidOfTransfer),
     ids(rulebook, "properties", "property"),
     ids(rulebook, "amendments", "id"),
     ...inner(rulebook),
@@ -81,6 +82,30 @@ function figures(rulebook: Rulebook): Declared[] {
           id,
           pointer: member("/tables", index, "rows", at, "row"),
         })),
+      ),
+    ),
+  ];
+}
+
+/** Grounds and factors of a transfer: one namespace, in which they are explained. */
+function saidOfTransfer(transfer: Transfer, index: number): Declared[] {
+  const { domestic } = transfer;
+  const listed = (id: string, ...at: readonly (string | number)[]): Declared => ({
+    id,
+    pointer: member("/transfer", index, ...at),
+  });
+  return [
+    ...(["mandatory", "optional"] as const).flatMap((list) =>
+      transfer[list].map(({ ground }, at) => listed(ground, list, at, "ground")),
+    ),
+    ...(["confers", "criteria"] as const).flatMap((list) =>
+      transfer[list].map(({ factor }, at) => listed(factor, list, at, "factor")),
+    ),
+    ...(["toHome", "fromHome"] as const).flatMap((way) =>
+      (["conditions", "criteria"] as const).flatMap((list) =>
+        domestic[way][list].map(({ factor }, at) =>
+          listed(factor, "domestic", way, list, at, "factor"),
+        ),
       ),
     ),
   ];
