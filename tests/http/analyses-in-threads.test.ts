@@ -47,6 +47,7 @@ describe("an answer from a thread", () => {
       { properties: [{ id: "p", given: MEMBER, expect: { condition: "reader.grown" } }] },
     ],
     ["/v1/question-plan", { ...CASE, goals: ["loan.allowed"] }],
+    ["/v1/files/evaluate", { file: 1, persons: { A: {} }, acts: { a1: { by: "A" } } }],
     ["/v1/what-if", { ...CASE, vary: [{ fact: "reader.age" }] }],
     ["/v1/counterfactual", { ...CASE, outcome: "loan.allowed" }],
     ["/v1/timeline", { ...CASE, language: "en" }],

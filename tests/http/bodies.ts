@@ -2,6 +2,7 @@ import type { RouteName } from "@cokdyby/server/access";
 import { REQUEST } from "../receipts/made.ts";
 
 const CASE = { facts: { "reader.age": 30 } };
+const FILE = { file: 1, persons: { A: { age: 30 } }, acts: { a1: { by: "A" } } };
 const AMENDMENT = {
   id: "mine",
   reason: { en: "Order.", cs: "Pořádek." },
@@ -15,6 +16,8 @@ export const BODIES: Partial<Record<RouteName, unknown>> = {
   "POST /v1/evaluate": CASE,
   "POST /v1/evaluate/batch": { cases: [{ "@id": "1", ...CASE }] },
   "POST /v1/question-plan": { ...CASE, goals: ["loan.allowed"] },
+  "POST /v1/files/evaluate": FILE,
+  "POST /v1/files/question-plan": { ...FILE, goals: ["loan.allowed"] },
   "POST /v1/what-if": { ...CASE, vary: [{ fact: "reader.age" }] },
   "POST /v1/counterfactual": { ...CASE, outcome: "loan.allowed" },
   "POST /v1/timeline": CASE,

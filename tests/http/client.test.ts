@@ -37,6 +37,8 @@ type Calls = {
   ];
 };
 
+const FILE = { file: 1 as const, persons: { A: { age: 30 } }, acts: { a1: { by: "A" } } };
+
 /** Every call, and the shape of its answer; in this order, since what is read must first be saved. */
 const CALLS: Omit<Calls, "exportStore" | "importStore"> = {
   rulebook: [(c) => c.rulebook(), contract.rulebookAnswer],
@@ -58,6 +60,11 @@ const CALLS: Omit<Calls, "exportStore" | "importStore"> = {
   questionPlan: [
     (c) => c.questionPlan({ body: { ...CASE, goals: ["loan.allowed"] } }),
     OPERATIONS.questionPlan.answer,
+  ],
+  evaluateFile: [(c) => c.evaluateFile({ body: FILE }), OPERATIONS.evaluateFile.answer],
+  questionPlanFile: [
+    (c) => c.questionPlanFile({ body: { ...FILE, goals: ["loan.allowed"] } }),
+    OPERATIONS.questionPlanFile.answer,
   ],
   whatIf: [
     (c) => c.whatIf({ body: { ...CASE, vary: [{ fact: "reader.age" }] } }),

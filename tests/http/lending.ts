@@ -17,7 +17,7 @@ layers:
 groups:
   - { group: reader, label: { en: Reader, cs: Čtenář } }
   - { group: loan, label: { en: Loan, cs: Výpůjčka } }
-files: [sources.yaml, facts.yaml, parameters.yaml, grades.yaml, readings.yaml, outcomes.yaml, conditions.yaml, limits.yaml, warnings.yaml, law/, amendments/]
+files: [sources.yaml, facts.yaml, parameters.yaml, grades.yaml, readings.yaml, outcomes.yaml, conditions.yaml, limits.yaml, warnings.yaml, case-file.yaml, law/, amendments/]
 `;
 
 const FILES: Readonly<Record<string, string>> = {
@@ -179,6 +179,15 @@ warnings:
   - warning: old-law
     on: [{ to: 2009-12-31 }]
     detail: { en: The old act., cs: Starý zákon. }
+`,
+  "case-file.yaml": `
+caseFile:
+  - caseFile: loans
+    home: CZ
+    facts:
+      - { fact: reader.age, of: actor, attribute: age }
+      - { fact: loan.date, of: act, attribute: when }
+    charges: { offences: loan, liability: fine.due, prosecution: fine.due, timeBarred: loan.allowed }
 `,
   "law/s3.yaml": `
 rule: lending-act.s3

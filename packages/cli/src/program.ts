@@ -4,7 +4,8 @@ import type { Io } from "./io.ts";
 import { type CallOf, langOption, repeated, type Shared, shared } from "./options.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
-import { WORDS } from "./words/language.ts";
+import { FILE_WORDS } from "./words/file-words.ts";
+import { type Language, WORDS } from "./words/language.ts";
 import { SERVICE_WORDS } from "./words/service-words.ts";
 import type { Help } from "./words/words.ts";
 
@@ -53,12 +54,39 @@ export async function programFor(
     .addOption(langOption(help))
     .exitOverride();
   addViews(program, WORDS[language], outcome, call);
+  addFile(program, language, outcome, call);
   addLaw(program, help, outcome, call);
   addExport(program, help, outcome, call);
   addService(program, { help, own: SERVICE_WORDS[language].help, outcome, call });
   addServe(program, help, outcome, call);
   if (asked !== undefined) await addOperation(program, asked, WORDS[language], outcome, call);
   return program;
+}
+
+function addFile(program: Command, language: Language, outcome: Outcome, call: CallOf): void {
+  const { help } = WORDS[language];
+  const own = FILE_WORDS[language].help;
+  const group = program
+    .command("file")
+    .description(own.group)
+    .helpOption("-h, --help", help.helpOption)
+    .helpCommand("help [command]", help.helpCommand);
+  shared(group.command("evaluate"), help)
+    .description(own.evaluate)
+    .argument("[file]", own.file)
+    .addOption(repeated("--outcome <id>", help.outcome))
+    .action(async (file: string | undefined, options) => {
+      const { evaluate } = await import("./commands/file.ts");
+      outcome.exitCode = await evaluate(call(options), file, options);
+    });
+  shared(group.command("ask"), help)
+    .description(own.ask)
+    .argument("[file]", own.file)
+    .addOption(repeated("--goal <id>", own.goal))
+    .action(async (file: string | undefined, options) => {
+      const { plan } = await import("./commands/file.ts");
+      outcome.exitCode = await plan(call(options), file, options);
+    });
 }
 
 function addLaw(program: Command, help: Help, outcome: Outcome, call: CallOf): void {

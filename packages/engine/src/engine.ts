@@ -12,10 +12,8 @@ import {
 } from "./decide/evaluate.ts";
 import type { Situation } from "./decide/situation.ts";
 import { derived } from "./derived.ts";
-import { type Concurring, concurrenceIn } from "./file/concurrence.ts";
-import { evaluateFileIn } from "./file/evaluate-file.ts";
+import { evaluateFileIn, type FileSituation, fileSituationIn } from "./file/evaluate-file.ts";
 import type { FileEvaluation } from "./file/file-evaluation.ts";
-import { type StatesOfFile, statesOfFileIn } from "./file/states.ts";
 import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
 
@@ -56,10 +54,6 @@ export interface Engine {
     context: Context,
     outcomes?: readonly string[],
   ) => Result<FileEvaluation>;
-  /** See {@link concurrenceOfFile}. */
-  readonly concurrenceOfFile: (input: unknown, context: Context) => Result<readonly Concurring[]>;
-  /** See {@link statesOfFile}. */
-  readonly statesOfFile: (input: unknown, context: Context) => Result<StatesOfFile>;
   /** Forgets every finding, and with it what it says of the cases that were asked about. */
   readonly forgetFindings: () => void;
 }
@@ -96,8 +90,6 @@ function engineWith(core: EngineCore): Engine {
     timeline: (...asked) => timelineIn(core, ...asked),
     whatIf: (...asked) => whatIfIn(core, ...asked),
     evaluateFile: (...asked) => evaluateFileIn(core, ...asked),
-    concurrenceOfFile: (...asked) => concurrenceIn(core, ...asked),
-    statesOfFile: (...asked) => statesOfFileIn(core, ...asked),
     forgetFindings: () => core.findings.forget(),
   };
 }
@@ -196,34 +188,14 @@ export function evaluateFile(
 }
 
 /**
- * What the offences of one act, and those of one person's acts, are to each other, as the rulebook's
- * sources say; where none does, that nothing was found. See docs/case-file-law.md.
+ * Reads a case file and puts every act of it before the law of its day, to ask several things of it.
  *
- * @param input the file, see `FileInput`; any value, nothing of it is trusted
- * @returns every pair once, or every problem at once with its place in the file
- * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ * @returns the file, or every problem at once with its place in the file
  */
-export function concurrenceOfFile(
+export function fileSituationOf(
   rulebook: Rulebook,
   input: unknown,
   context: Context,
-): Result<readonly Concurring[]> {
-  return concurrenceIn(coreOf(rulebook), input, context);
-}
-
-/**
- * Which states may reach the acts of a case file, and what a transfer of the proceedings would turn on.
- * Foreign law that the file does not give is needed, and never reads as no. See docs/case-file-law.md.
- *
- * @param input the file, see `FileInput`; any value, nothing of it is trusted
- * @param context its day is that of a request where the file names none
- * @returns the matrix of states and the transfers, or every problem at once with its place in the file
- * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
- */
-export function statesOfFile(
-  rulebook: Rulebook,
-  input: unknown,
-  context: Context,
-): Result<StatesOfFile> {
-  return statesOfFileIn(coreOf(rulebook), input, context);
+): Result<FileSituation> {
+  return fileSituationIn(coreOf(rulebook), input, context);
 }

@@ -60,15 +60,14 @@ export { type CompiledLaw, compile } from "./diagram/compile.ts";
 export { findVariableOrder } from "./diagram/find-order.ts";
 export { NodeBudgetFault } from "./diagram/node-budget.ts";
 export {
-  concurrenceOfFile,
   createEngine,
   type Engine,
   engineOf,
   evaluate,
   evaluateFile,
+  fileSituationOf,
   situationOf,
   situationOfShaped,
-  statesOfFile,
   timeline,
   whatIf,
 } from "./engine.ts";
@@ -81,7 +80,8 @@ export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
-export type { Concurring } from "./file/concurrence.ts";
+export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";
+export { type FileSituation, fileEvaluationOf } from "./file/evaluate-file.ts";
 export type {
   Charge,
   DecidedCell,
@@ -92,8 +92,9 @@ export type {
 export { fileOfCase } from "./file/file-of-case.ts";
 export { type FileInput, fileMembers } from "./file/file-shape.ts";
 export type { FileStatus } from "./file/judge-statuses.ts";
+export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
-export type { StateRow, StatesOfFile } from "./file/states.ts";
+export { type StateRow, type StatesOfFile, statesOfFile } from "./file/states.ts";
 export type { BasisLegend, StatesLegend, TransferLegend } from "./file/states-legend.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";

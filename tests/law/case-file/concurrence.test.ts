@@ -1,8 +1,9 @@
 import {
   type Concurring,
   concurrenceOfFile,
-  evaluateFile,
   type FileEvaluation,
+  fileEvaluationOf,
+  fileSituationOf,
   type Result,
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
@@ -36,7 +37,8 @@ function said({ acts, persons = {}, proceedings }: Parts): readonly Concurring[]
     ),
     ...(proceedings === undefined ? {} : { proceedings }),
   };
-  return expectOk(concurrenceOfFile(rulebook, file, { today: TODAY, language: "en" }));
+  const context = { today: TODAY, language: "en" };
+  return concurrenceOfFile(expectOk(fileSituationOf(rulebook, file, context)), context);
 }
 
 const share = (when: unknown, more: object = {}) => ({
@@ -249,10 +251,11 @@ test("every pair of offences that may stand together is spoken of once, by a sou
           ]),
         ),
       };
-      const evaluation = expectOk(evaluateFile(rulebook, file, { today: TODAY }));
-      const concurring = expectOk(
-        concurrenceOfFile(rulebook, file, { today: TODAY, language: "cs" }),
-      );
+      const context = { today: TODAY, language: "cs" };
+      const situation = expectOk(fileSituationOf(rulebook, file, context));
+      const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
+      const evaluation = fileEvaluationOf(situation, outcomes, context);
+      const concurring = concurrenceOfFile(situation, context);
       for (const [act, { A }] of Object.entries(evaluation.acts)) {
         const offences = Object.entries(A?.findings ?? {}).flatMap(([outcome, { status }]) =>
           outcome.startsWith("offence.") && status !== "no" ? [outcome] : [],

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { concurrenceOfFile, type Result, statesOfFile, type Transferring } from "@cokdyby/engine";
+import {
+  concurrenceOfFile,
+  fileSituationOf,
+  type Result,
+  statesOfFile,
+  type Transferring,
+} from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -17,11 +23,12 @@ function expectOk<T>(result: Result<T>): T {
 function worked(name: string, today: string, language = "en") {
   const file: unknown = parse(readFileSync(join(FILES, name), "utf8"));
   const context = { today, language };
-  const answer = expectOk(statesOfFile(rulebook, file, context));
+  const situation = expectOk(fileSituationOf(rulebook, file, context));
+  const answer = expectOk(statesOfFile(situation, context));
   const { states, transfer } = answer;
   return {
     answer,
-    concurrence: expectOk(concurrenceOfFile(rulebook, file, context)),
+    concurrence: concurrenceOfFile(situation, context),
     rowOf: (act: string, state: string) =>
       states.find((row) => row.act === act && row.state === state),
     transferOf: (act: string, from: string, to: string) =>

@@ -5,7 +5,9 @@ import { compare } from "./compare.ts";
 import { counterfactual } from "./counterfactual.ts";
 import { evaluate } from "./evaluate.ts";
 import { evaluateBatch } from "./evaluate-batch.ts";
+import { evaluateFile } from "./evaluate-file.ts";
 import { questionPlan } from "./question-plan.ts";
+import { questionPlanFile } from "./question-plan-file.ts";
 import { timeline } from "./timeline.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -22,6 +24,8 @@ export const OPERATIONS = {
   timeline,
   compare,
   check,
+  evaluateFile,
+  questionPlanFile,
 } as const satisfies Readonly<Record<string, Operation>>;
 
 type Operations = typeof OPERATIONS;

@@ -7,6 +7,7 @@ import { intersect, type ValueSet } from "../facts/value-set.ts";
 import type { Status, Text } from "../rulebook/rulebook.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 import { partsByTwins } from "./twins.ts";
+import { type Progress, usefulness } from "./usefulness.ts";
 
 export interface Answered {
   readonly value: Point;
@@ -37,10 +38,8 @@ export interface QuestionPlan {
 }
 
 /** What the goals come to in one situation. */
-interface Standing {
+interface Standing extends Progress {
   readonly statuses: Readonly<Record<string, Status>>;
-  readonly open: readonly string[];
-  readonly needed: ReadonlySet<string>;
 }
 
 /**
@@ -167,22 +166,4 @@ function answersTo(
       return [{ value, after: standing(apart, goals) }];
     });
   });
-}
-
-function usefulness(
-  now: Standing,
-  answers: readonly Standing[],
-  goals: readonly string[],
-): { score: number; settles: string[] } {
-  const settles = goals.filter(
-    (goal) => now.open.includes(goal) && answers.some((after) => !after.open.includes(goal)),
-  );
-  const gain = (after: Standing) => {
-    const settled = now.open.filter((goal) => !after.open.includes(goal)).length / now.open.length;
-    const spared = Math.max(0, now.needed.size - after.needed.size) / now.needed.size;
-    return 0.7 * settled + 0.3 * spared;
-  };
-  const total = answers.reduce((sum, after) => sum + gain(after), 0);
-  const score = answers.length === 0 ? 0 : total / answers.length;
-  return { score: Math.round(score * 1000) / 1000, settles };
 }

@@ -1,6 +1,4 @@
-import type { EngineCore } from "../decide/engine-core.ts";
 import type { Context } from "../decide/evaluate.ts";
-import { type Result, succeed } from "../problem.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type {
   Citation,
@@ -11,8 +9,7 @@ import type {
   Passage,
 } from "../rulebook/rulebook.ts";
 import { type DecidedDeed, deedsOf, statusIn } from "./deeds.ts";
-import { type FileSituation, fileEvaluationOf, fileSituationIn } from "./evaluate-file.ts";
-import type { FileEvaluation } from "./file-evaluation.ts";
+import { type FileSituation, fileEvaluationOf } from "./evaluate-file.ts";
 import { STAGES } from "./file-facts.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -35,53 +32,24 @@ export interface Concurring {
 }
 
 /**
- * What is said of the offences of one act and of one person's acts.
+ * What the offences of one act, and those of one person's acts, are to each other, as the rulebook's
+ * sources say.
  *
  * An offence takes part where it is not `no` and the person may be liable for the act; whether two of them
  * can hold together is not looked at, so a pair may be named of which one excludes the other. Every pair
  * of offences of one act, and every pair that two acts of one person can have, is named: by what the
  * rulebook says of it on the law date of the later act, else by its entry for everything else. Acts of two
- * ids that may be one person are not put together.
+ * ids that may be one person are not put together. See docs/case-file-law.md.
  *
- * @param input the file; any value, nothing of it is trusted
- * @returns in the order of the persons, of an act's own pairs before those of several acts; or every problem
- *   at once
- * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ * @returns in the order of the persons, of an act's own pairs before those of several acts
  */
-export function concurrenceIn(
-  core: EngineCore,
-  input: unknown,
-  context: Context,
-): Result<readonly Concurring[]> {
-  const placed = fileSituationIn(core, input, context);
-  if (!placed.ok) return placed;
-  const outcomes = outcomesOfConcurrence(placed.value);
-  const evaluation = fileEvaluationOf(placed.value, outcomes, context);
-  return succeed(concurrenceOf(placed.value, evaluation, context));
-}
-
-/** The outcomes that a file has to be evaluated for first. */
-function outcomesOfConcurrence({
-  rulebook,
-  declared,
-}: Pick<FileSituation, "rulebook" | "declared">): string[] {
-  const { offences, liability } = declared.charges;
-  return rulebook.outcomes.flatMap(({ outcome, group }) =>
-    group === offences || outcome === liability ? [outcome] : [],
-  );
-}
-
-/** @param evaluation of that file, asked for those outcomes */
-function concurrenceOf(
-  { rulebook, declared, file }: FileSituation,
-  evaluation: FileEvaluation,
-  context: Context,
-): Concurring[] {
+export function concurrenceOfFile(situation: FileSituation, context: Context): Concurring[] {
+  const { rulebook, declared, file } = situation;
   const { offences: group, liability } = declared.charges;
   const offences = rulebook.outcomes.flatMap((each) =>
     each.group === group ? [each.outcome] : [],
   );
-  const language = context.language ?? rulebook.languages[0] ?? "";
+  const evaluation = fileEvaluationOf(situation, [...offences, liability], context);
   const byPerson = new Map<string, Offending[]>();
   for (const deed of deedsOf(evaluation)) {
     if (statusIn(deed, liability) === "no") continue;
@@ -90,6 +58,7 @@ function concurrenceOf(
     const before = byPerson.get(person) ?? [];
     byPerson.set(person, [...before, { deed, offences: own, on: lawDateOf(deed) }]);
   }
+  const language = context.language ?? rulebook.languages[0] ?? "";
   const law = { declared: rulebook.concurrence, offences, language };
   return [...byPerson].flatMap(([person, deeds]) => new OnePerson(law, file, person, deeds).all());
 }

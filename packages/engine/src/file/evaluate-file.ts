@@ -9,7 +9,7 @@ import {
 import type { Finding, FindingRow } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
 import { warningsOf } from "../decide/warnings.ts";
-import { EngineFault, fail, type Problem, type Result, succeed } from "../problem.ts";
+import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import type { CaseFile, Rulebook } from "../rulebook/rulebook.ts";
 import type {
   Charge,
@@ -47,8 +47,10 @@ export function fileSituationIn(
   context: Context,
 ): Result<FileSituation> {
   const [declared] = core.rulebook.caseFile;
-  if (declared === undefined)
-    throw new EngineFault("this rulebook does not say how a file is projected");
+  if (declared === undefined) {
+    const detail = "this rulebook does not say how a file is read; ask about one act with a case";
+    return fail([{ code: "NO_CASE_FILES", detail, pointer: "#" }]);
+  }
   const read = readFile(input);
   if (!read.ok) return read;
   const file = read.value;

@@ -36,6 +36,9 @@ export function fileOfCase(rulebook: Rulebook, input: CaseInput): FileInput {
   };
   const shown = isSame ? PERSONS.actor : PERSONS.shown;
   const own: Record<string, FactInput> = {};
+  const truths = new Set(
+    rulebook.facts.flatMap(({ fact, type }) => (type === "bool" ? [fact] : [])),
+  );
   const ordered = declared.facts.map(({ fact }) => fact);
   const byPlace = (fact: string) => ordered.indexOf(fact);
   const state = new Set<string>();
@@ -45,7 +48,7 @@ export function fileOfCase(rulebook: Rulebook, input: CaseInput): FileInput {
       if (origin.fact !== fact) return false;
       // of whoever acts and is shown the values stand once, as those of the actor
       if (origin.of === "shown" && isSame) return false;
-      const said = inverse(origin, value, declared.home);
+      const said = inverse(origin, value, declared.home, truths.has(fact));
       if (said === undefined || origin.attribute === undefined) return false;
       if (origin.of === "state") {
         state.add(fact);
@@ -57,7 +60,7 @@ export function fileOfCase(rulebook: Rulebook, input: CaseInput): FileInput {
     });
     if (!put) own[fact] = value;
   }
-  const place = parts.act.place;
+  const { place } = parts.act;
   const isAbroad = place === ABROAD || (Array.isArray(place) && place.includes(ABROAD));
   if (!isAbroad) for (const fact of state) own[fact] = facts[fact] as FactInput;
   const hasRecipient = Object.keys(parts.recipient).length > 0;
@@ -93,8 +96,12 @@ export function fileOfCase(rulebook: Rulebook, input: CaseInput): FileInput {
   } as FileInput;
 }
 
-/** What a file says where a fact has a value; nothing where it does not say it so. */
-function inverse(origin: FactOrigin, value: FactInput, home: string): unknown {
+/**
+ * What a file says where a fact has a value; nothing where it does not say it so.
+ *
+ * @param isTruth whether the fact is true or false: a file says only one of both
+ */
+function inverse(origin: FactOrigin, value: FactInput, home: string, isTruth: boolean): unknown {
   if (value === UNKNOWN) return undefined;
   if ("states" in origin) return statesFor(origin.states, value, home);
   if ("given" in origin || "makers" in origin || "made" in origin || "origin" in origin)
@@ -107,19 +114,8 @@ function inverse(origin: FactOrigin, value: FactInput, home: string): unknown {
   if (origin.attribute === "when" && typeof value === "object") {
     return "min" in value && value.min !== undefined && value.max !== undefined ? value : undefined;
   }
-  const isTruth = typeof value === "boolean";
-  return isTruth || !TRUTHS.has(origin.attribute ?? "") ? value : undefined;
+  return isTruth && typeof value !== "boolean" ? undefined : value;
 }
-
-/** Attributes that are said by true and false alone. */
-const TRUTHS = new Set([
-  "maturitySufficient",
-  "apprehendedInCzechia",
-  "extradition.proceedingsHeld",
-  "extradition.surrendered",
-  "extradition.prosecutionRequested",
-  "threat.useByAnother",
-]);
 
 function statesFor(words: StateWords, value: FactInput, home: string): unknown {
   if (words.helping === true) return undefined;

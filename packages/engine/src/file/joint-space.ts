@@ -1,6 +1,7 @@
 import { DiagramStore, type Node } from "../diagram/diagram-store.ts";
 import { intersects, members, spans, type ValueSet } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
+import type { IsoDate } from "../rulebook/rulebook.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 
 /** One variable of the joined diagrams: something that the file leaves open, or an open reading. */
@@ -10,6 +11,8 @@ export interface JointVariable {
   readonly size: number;
   /** The classes of a fact's values, common to all cells in which it stands. */
   readonly values?: readonly ValueSet[];
+  /** Of an unknown birth date: the days of each class. */
+  readonly spans?: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
   /** The fact whose values they are. */
   readonly fact?: string;
 }

@@ -101,7 +101,7 @@ export function jointVariables(
     ...births.variables.map(
       ({ unknown, classes }): JointVariable => ({
         unknown,
-        fact: unknown.attribute,
+        spans: classes.map(({ from, to }) => ({ from, to })),
         size: classes.length,
       }),
     ),

@@ -12,6 +12,7 @@ import {
   shapeFile,
   UNKNOWN,
 } from "./file-shape.ts";
+import { isState } from "./iso-3166.ts";
 
 /** A foreign state that is not named. */
 export const ABROAD = "abroad";
@@ -88,6 +89,7 @@ export const FILE_PROBLEMS = [
   "AGE_IMPOSSIBLE",
   "FACT_TWICE",
   "FILE_CLASHES",
+  "NO_CASE_FILES",
 ] as const;
 export type FileProblemCode = (typeof FILE_PROBLEMS)[number];
 
@@ -200,15 +202,6 @@ function checkState(state: string, path: readonly (string | number)[], report: R
     `a state is written as two capital letters (ISO 3166-1), or "${ABROAD}" for one that is not named`,
     isState(upper) ? upper : undefined,
   );
-}
-
-/** Codes that are names of regions or placeholders, not of states. */
-const NO_STATES = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
-const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-
-/** Whether a code is that of a state or territory in ISO 3166-1, as the platform's region names know them. */
-export function isState(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !NO_STATES.has(code) && names.of(code) !== undefined;
 }
 
 function checkItems({ items }: ReadFile, report: Report): void {

@@ -1,14 +1,12 @@
-import type { EngineCore } from "../decide/engine-core.ts";
 import type { Context } from "../decide/evaluate.ts";
 import { judgeCondition } from "../decide/knowledge.ts";
-import { fail, type Problem, type Result, succeed } from "../problem.ts";
+import { fail, type Result, succeed } from "../problem.ts";
 import type { Condition, JurisdictionBasis, Rulebook } from "../rulebook/rulebook.ts";
 import { type DecidedDeed, deedsOf } from "./deeds.ts";
-import { type FileSituation, fileEvaluationOf, fileSituationIn } from "./evaluate-file.ts";
+import { type FileSituation, fileEvaluationOf } from "./evaluate-file.ts";
 import { statesOf } from "./file-facts.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import { anyOf, type FileStatus, readIn } from "./judge-statuses.ts";
-import { namedIn, type ReadFile, readFile } from "./read-file.ts";
 import { Standpoint } from "./standpoint.ts";
 import { legendOf, type StatesLegend } from "./states-legend.ts";
 import { confersOn, type Transferring, transfersBetween } from "./transfer.ts";
@@ -43,35 +41,22 @@ export interface StatesOfFile {
  * are judged as `judgeStatuses` does. Whether an act is one that a treaty is about is judged leaf by leaf
  * on each cell: yes and no are certain, unknown is a bound.
  *
- * @param input the file; any value, nothing of it is trusted
- * @returns rows by state, act and person, transfers by act, person and state; or every problem at once
- * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ * See docs/case-file-law.md.
+ *
+ * @param context its day is that of a request where the file names none
+ * @returns rows by state, act and person, transfers by act, person and state; or the problem that there
+ *   would be too many
  */
-export function statesOfFileIn(
-  core: EngineCore,
-  input: unknown,
-  context: Context,
-): Result<StatesOfFile> {
-  const read = readFile(input);
-  if (!read.ok) return read;
-  const [declared] = core.rulebook.caseFile;
-  const states = statesOf(read.value, declared?.home ?? "");
-  const large = tooLarge(read.value, states);
-  if (large !== undefined) return fail([large]);
-  const placed = fileSituationIn(core, input, context);
-  if (!placed.ok) return placed;
-  const evaluation = fileEvaluationOf(placed.value, outcomesOfStates(core.rulebook), context);
-  return succeed(statesBeside(placed.value, states, deedsOf(evaluation), context));
-}
-
-function tooLarge({ acts }: ReadFile, states: readonly string[]): Problem | undefined {
-  const deeds = [...acts.values()].reduce(
-    (count, { by }) => count + Math.max(1, namedIn(by)?.length ?? 1),
-    0,
-  );
-  if (states.length * deeds <= MOST_ROWS) return undefined;
-  const detail = `${states.length} states and ${deeds} acts of persons are too many to look at together; divide the file`;
-  return { code: "FILE_TOO_LARGE", detail, pointer: "#/states" };
+export function statesOfFile(situation: FileSituation, context: Context): Result<StatesOfFile> {
+  const { rulebook, file, declared, cells } = situation;
+  const states = statesOf(file, declared.home);
+  const deeds = new Set(cells.map(({ act, actor }) => JSON.stringify([act, actor]))).size;
+  if (states.length * deeds > MOST_ROWS) {
+    const detail = `${states.length} states and ${deeds} acts of persons are too many to look at together; divide the file`;
+    return fail([{ code: "FILE_TOO_LARGE", detail, pointer: "#/states" }]);
+  }
+  const evaluation = fileEvaluationOf(situation, outcomesOfStates(rulebook), context);
+  return succeed(statesBeside(situation, states, deedsOf(evaluation), context));
 }
 
 function statesBeside(

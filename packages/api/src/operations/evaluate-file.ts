@@ -1,0 +1,101 @@
+import { type FileEvaluation, fileEvaluationOf, type Problem, type Result } from "@cokdyby/engine";
+import * as z from "zod";
+import { onWire } from "../answers/on-wire.ts";
+import { outcomesAt, problemsIn } from "../answers/put-case.ts";
+import { putFile } from "../answers/put-file.ts";
+import { readParts } from "../answers/read-shape.ts";
+import type { Setting } from "../answers/setting.ts";
+import { worded } from "../answers/warnings.ts";
+import { operation, type Shaped } from "../operation.ts";
+import { languageMember, outcomesMember } from "../shapes/asked.ts";
+import { caseShape } from "../shapes/case.ts";
+import { joinedShape, unknownShape, wireFileMembers } from "../shapes/file.ts";
+import { findingRow, findingShape, warningShape } from "../shapes/finding.ts";
+import { day, stamp, status } from "../shapes/parts.ts";
+import { outcomes } from "./example-case.ts";
+import { exampleFile } from "./example-file.ts";
+
+/** Body of POST /v1/files/evaluate. */
+const evaluateFileRequest = z
+  .strictObject({ ...wireFileMembers, outcomes: outcomesMember, language: languageMember })
+  .meta({ id: "EvaluateFileRequest" });
+
+/** Answer of POST /v1/files/evaluate. */
+const evaluateFileAnswer = z
+  .strictObject({
+    rulebook: stamp,
+    cells: z
+      .array(
+        z.strictObject({
+          act: z.string(),
+          actor: z.string().exactOptional().describe("Left out where it is not known who acts"),
+          shown: z.string().exactOptional().describe("The person shown or harmed"),
+          recipient: z.string().exactOptional(),
+          case: caseShape,
+          lawDate: day,
+          findings: z.record(z.string(), findingShape),
+          warnings: z.array(warningShape),
+        }),
+      )
+      .describe("One act of one person towards one shown or harmed and one recipient: a flat case"),
+    acts: z
+      .record(
+        z.string(),
+        z.record(z.string(), z.strictObject({ findings: z.record(z.string(), joinedShape) })),
+      )
+      .describe("Act → person, or `unknown` → outcome"),
+    persons: z.record(
+      z.string(),
+      z.strictObject({
+        prosecution: joinedShape.describe("May be prosecuted for something"),
+        liability: joinedShape.describe("Is liable for something"),
+        charges: z.array(
+          z.strictObject({
+            act: z.string(),
+            offence: z.string(),
+            status: status.exclude(["no"]),
+            rows: z.array(findingRow),
+            timeBarred: status,
+          }),
+        ),
+        shownAndActing: z.array(z.string()).describe("Acts in which the person acts and is shown"),
+      }),
+    ),
+    file: z.strictObject({ prosecution: joinedShape.describe("Somebody, for something") }),
+    unknowns: z.array(unknownShape).describe("What the file leaves open and some answer turns on"),
+  })
+  .meta({ id: "EvaluateFileAnswer" });
+export type EvaluateFileAnswer = Shaped<typeof evaluateFileAnswer>;
+
+/**
+ * The answers to a case file: each cell, each act of each person, each person and the file.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns the answers, or every problem at once
+ */
+function answerEvaluateFile(setting: Setting, body: unknown): Result<EvaluateFileAnswer> {
+  const read = readParts(evaluateFileRequest, body);
+  const { outcomes, language = "cs", ...file } = read.parts;
+  if (read.problems.length > 0) return { ok: false, problems: read.problems };
+  const put = putFile(setting, file, language);
+  const asked = outcomesAt(put.rulebook, outcomes, "#/outcomes");
+  const problems: Problem[] = [...problemsIn(asked), ...put.problems];
+  if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
+  const found: FileEvaluation = fileEvaluationOf(put.situation.value, asked.value, put.context);
+  const cells = found.cells.map((cell) => ({
+    ...cell,
+    warnings: worded(cell.warnings, put.phrases),
+  }));
+  return { ok: true, value: onWire({ ...found, cells }) as EvaluateFileAnswer };
+}
+
+export const evaluateFile = operation({
+  path: "/v1/files/evaluate",
+  action: "case.answer",
+  summary: "The answers to a case file of several persons, acts, items and states",
+  request: evaluateFileRequest,
+  answer: evaluateFileAnswer,
+  example: { ...exampleFile, outcomes },
+  inThread: true,
+  run: answerEvaluateFile,
+});

@@ -1,0 +1,109 @@
+import { fileQuestionPlan, labelsIn, type Problem, type Result } from "@cokdyby/engine";
+import * as z from "zod";
+import { onWire } from "../answers/on-wire.ts";
+import { outcomesAt, problemsIn } from "../answers/put-case.ts";
+import { putFile } from "../answers/put-file.ts";
+import { readParts } from "../answers/read-shape.ts";
+import type { Setting } from "../answers/setting.ts";
+import { operation, type Shaped } from "../operation.ts";
+import { languageMember } from "../shapes/asked.ts";
+import { unknownShape, wireFileMembers } from "../shapes/file.ts";
+import { id, stamp, status } from "../shapes/parts.ts";
+import { pointShape } from "../shapes/point.ts";
+import { exampleFile } from "./example-file.ts";
+
+/** What is asked for when no goal is named. */
+const DEFAULT_GOAL = "prosecution.open";
+
+/** Body of POST /v1/files/question-plan: a file, and the outcomes to settle for each person who acts. */
+const questionPlanFileRequest = z
+  .strictObject({
+    ...wireFileMembers,
+    goals: z
+      .array(id)
+      .min(1)
+      .max(100)
+      .default([DEFAULT_GOAL])
+      .describe("Outcomes to settle, for each person who acts"),
+    language: languageMember,
+  })
+  .meta({ id: "QuestionPlanFileRequest" });
+
+const goals = z.record(z.string(), status).describe("`<person>/<outcome>` → status");
+
+/** Answer of POST /v1/files/question-plan. */
+const questionPlanFileAnswer = z
+  .strictObject({
+    rulebook: stamp,
+    determined: goals.describe("Goals that nothing missing can change"),
+    stillNeeded: z.array(unknownShape),
+    ranked: z
+      .array(
+        z.strictObject({
+          fact: unknownShape,
+          score: z.number().min(0).max(1).describe("Share of what is open that an answer settles"),
+          settles: z.array(z.string()).describe("Goals that some answer settles"),
+        }),
+      )
+      .describe("The most useful first"),
+    asks: z
+      .array(
+        z.strictObject({
+          fact: unknownShape,
+          question: z.string().exactOptional(),
+          values: z.array(pointShape),
+        }),
+      )
+      .describe("In the order of `ranked`"),
+    impact: z.array(
+      z.strictObject({
+        fact: unknownShape,
+        answers: z.array(
+          z.strictObject({
+            value: pointShape,
+            goals,
+            stillNeeded: z.int().describe("How many unknowns would still be needed"),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: "QuestionPlanFileAnswer" });
+export type QuestionPlanFileAnswer = Shaped<typeof questionPlanFileAnswer>;
+
+/**
+ * What is worth establishing in a whole file, and what each answer would lead to.
+ *
+ * @param body any value; nothing of it is trusted
+ * @returns what is worth asking, or every problem at once
+ */
+function answerQuestionPlanFile(setting: Setting, body: unknown): Result<QuestionPlanFileAnswer> {
+  const read = readParts(questionPlanFileRequest, body);
+  const { goals = [DEFAULT_GOAL], language = "cs", ...file } = read.parts;
+  if (read.problems.length > 0) return { ok: false, problems: read.problems };
+  const put = putFile(setting, file, language);
+  const asked = outcomesAt(put.rulebook, goals, "#/goals");
+  const problems: Problem[] = [...problemsIn(asked), ...put.problems];
+  if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
+  const plan = fileQuestionPlan(put.situation.value, asked.value, labelsIn(put.phrases));
+  const asks = plan.asks.map(({ question, ...ask }) => ({
+    ...ask,
+    ...(question === undefined ? {} : { question: question[language] ?? "" }),
+  }));
+  const { id: rulebook, version, digest } = put.rulebook;
+  return {
+    ok: true,
+    value: onWire({ rulebook: { id: rulebook, version, digest }, ...plan, asks }),
+  };
+}
+
+export const questionPlanFile = operation({
+  path: "/v1/files/question-plan",
+  action: "case.answer",
+  summary: "What is worth establishing in a case file, and what each answer would lead to",
+  request: questionPlanFileRequest,
+  answer: questionPlanFileAnswer,
+  example: exampleFile,
+  inThread: true,
+  run: answerQuestionPlanFile,
+});

@@ -1,0 +1,53 @@
+import { fileMembers, type Joined, type Unknown } from "@cokdyby/engine";
+import * as z from "zod";
+import { inlineAmendment } from "./case.ts";
+import { id, status } from "./parts.ts";
+
+/** Members of a case file, for requests that hold more than a file. */
+export const wireFileMembers = {
+  ...fileMembers,
+  file: fileMembers.file.describe("Version of the shape"),
+  title: fileMembers.title.describe("For the reader; changes nothing"),
+  on: fileMembers.on.describe(
+    "The law date of every act; otherwise the day of each act, otherwise today",
+  ),
+  readings: fileMembers.readings.describe("Reading → option or `open`"),
+  presume: fileMembers.presume.describe("false, or the only facts that may be presumed"),
+  persons: fileMembers.persons.describe("By id: a letter or a role, no name"),
+  items: fileMembers.items.describe("By id: whom they show, who made them, content, form"),
+  acts: fileMembers.acts.describe(
+    "By id: who did what with which item, to whom, where, when; further facts under `facts`",
+  ),
+  states: fileMembers.states.describe(
+    "By ISO 3166-1 code, or `abroad`: what their law says of the conduct",
+  ),
+  proceedings: fileMembers.proceedings.describe("Proceedings anywhere"),
+  amendments: z
+    .array(z.union([id, inlineAmendment]))
+    .max(50)
+    .optional()
+    .describe("Ids of shipped amendments, or amendments written out; applied in order"),
+};
+
+/** Something that the file leaves open, once for all cells in which it stands. */
+export const unknownShape = z
+  .strictObject({
+    act: z.string().exactOptional(),
+    person: z.string().exactOptional(),
+    item: z.string().exactOptional(),
+    state: z.string().exactOptional(),
+    attribute: z.string().describe("A member of what bears it, or the id of a fact"),
+  })
+  .meta({
+    id: "Unknown",
+    description: "Something that the file leaves open, one for all cells in which it stands",
+  }) satisfies z.ZodType<Unknown>;
+
+/** What several cells come to together. */
+export const joinedShape = z
+  .strictObject({
+    status,
+    dependsOn: z.array(z.string()).describe("Open readings that the answer turns on"),
+    missing: z.array(unknownShape).describe("Unknowns that alone can still change the answer"),
+  })
+  .meta({ id: "Joined" }) satisfies z.ZodType<Joined>;

@@ -1,0 +1,89 @@
+import type { Operation } from "@cokdyby/api";
+import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
+import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
+import { EXIT } from "../exit-code.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { atPlace } from "../input/case-file.ts";
+import { readData } from "../input/read-data.ts";
+import { filePlanText, fileText } from "../print/file.ts";
+import { answerTo } from "./answer-to.ts";
+import { type Call, settingOf } from "./command.ts";
+import { tellingForLaw } from "./telling-for-law.ts";
+
+export interface FileOptions {
+  readonly outcome?: readonly string[];
+  readonly goal?: readonly string[];
+}
+
+/**
+ * `cokdyby file evaluate`: the answers to a case file.
+ *
+ * @param path YAML or JSON; `-` for standard input
+ * @returns the exit code
+ * @throws BadInput with every problem at once
+ */
+export async function evaluate(
+  call: Call,
+  path: string | undefined,
+  { outcome }: FileOptions,
+): Promise<number> {
+  const prosecution = settingOf().rulebook.caseFile[0]?.charges.prosecution ?? "";
+  // the matrix needs one outcome; asked for more, they go out as JSON
+  const outcomes = outcome ?? (call.json ? undefined : [prosecution]);
+  await ask(call, evaluateFile, path, outcomes === undefined ? {} : { outcomes }, (answer, file) =>
+    fileText(tellingForLaw(call, file.amendments as []), answer, outcomes?.[0] ?? prosecution),
+  );
+  return EXIT.answered;
+}
+
+/**
+ * `cokdyby file ask`: what a case file lacks, the most useful first.
+ *
+ * @throws BadInput with every problem at once
+ */
+export async function plan(
+  call: Call,
+  path: string | undefined,
+  { goal }: FileOptions,
+): Promise<number> {
+  await ask(
+    call,
+    questionPlanFile,
+    path,
+    goal === undefined ? {} : { goals: goal },
+    (answer, file) => filePlanText(tellingForLaw(call, file.amendments as []), answer),
+  );
+  return EXIT.answered;
+}
+
+async function ask<Answer>(
+  call: Call,
+  operation: Pick<Operation, "inThread"> & {
+    readonly run: Parameters<typeof answerTo<Answer>>[1]["run"];
+  },
+  path: string | undefined,
+  asked: object,
+  textOf: (answer: Answer, file: Readonly<Record<string, unknown>>) => string,
+): Promise<void> {
+  if (path === undefined) throw new BadInput([cliProblem("NOTHING_GIVEN", "cokdyby file")]);
+  const { value, places, problems } = await readData(path, "[file]", call.io.stdin);
+  if (places === undefined) throw new BadInput(problems);
+  const file = (typeof value === "object" && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
+  const locate = (pointer: string | undefined): Partial<InputProblem> => {
+    // what is missing is told at what should hold it
+    for (let at = (pointer ?? "#").slice(1); ; at = at.slice(0, at.lastIndexOf("/"))) {
+      const place = places(at);
+      if (place.at !== undefined || at === "") return place;
+    }
+  };
+  await answerTo<Answer>(call, operation, {
+    request:
+      Array.isArray(value) || typeof value !== "object" ? { file: value } : { ...file, ...asked },
+    problems: [],
+    locate: (found) => found.map((each) => atPlace({ ...each, ...locate(each.pointer) })),
+    textOf: (answer) => textOf(answer, file),
+  });
+}

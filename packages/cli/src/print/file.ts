@@ -1,0 +1,144 @@
+import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
+import type { QuestionPlanFileAnswer } from "@cokdyby/api/operations/question-plan-file";
+import type { Status, Unknown } from "@cokdyby/engine";
+import { FILE_WORDS, type FileWords } from "../words/file-words.ts";
+import { type Cell, columns, heading, paragraph, points } from "./page.ts";
+import { rangeText } from "./rows.ts";
+import { COLOURS } from "./status.ts";
+import type { Telling } from "./telling.ts";
+
+type Joined = EvaluateFileAnswer["file"]["prosecution"];
+
+/**
+ * The answers to a case file for a person: who may be prosecuted for which act, then person by person
+ * the offences, what is to be established and on which readings it turns.
+ *
+ * @param prosecution the outcome that the matrix shows
+ */
+export function fileText(
+  telling: Telling,
+  answer: EvaluateFileAnswer,
+  prosecution: string,
+): string {
+  const { page, language } = telling;
+  const text = FILE_WORDS[language];
+  const persons = Object.keys(answer.persons);
+  const rows = Object.entries(answer.acts).map(([act, byPerson]): Cell[] => [
+    act,
+    ...persons.map((person) =>
+      statusCell(telling, byPerson[person]?.findings[prosecution]?.status),
+    ),
+  ]);
+  return [
+    heading(page, text.matrix),
+    columns(page, rows, [20, ...persons.map(() => 18)], [text.act, ...persons]),
+    heading(page, text.somebody),
+    joinedText(telling, text.prosecution, answer.file.prosecution),
+    ...persons.map((person) => personText(telling, answer, person)),
+    `\n${paragraph(page, text.caution, "")}`,
+  ].join("");
+}
+
+function statusCell({ words }: Telling, status: Status | undefined): Cell {
+  return status === undefined ? "" : [{ style: COLOURS[status], text: words.status[status] }];
+}
+
+function personText(telling: Telling, answer: EvaluateFileAnswer, id: string): string {
+  const { page, language } = telling;
+  const text = FILE_WORDS[language];
+  const person = answer.persons[id];
+  const acts = Object.values(answer.acts).some((each) => Object.hasOwn(each, id));
+  if (person === undefined || !acts) return "";
+  const rows = person.charges.map(({ act, offence, status, rows, timeBarred }): Cell[] => [
+    act,
+    [telling.outcome(offence), { style: "dim", text: offence }],
+    statusCell(telling, status),
+    rows.map((row) => rangeText(telling, row)).join(" / "),
+    statusCell(telling, timeBarred),
+  ]);
+  return [
+    heading(page, text.charges(id)),
+    joinedText(telling, text.prosecution, person.prosecution),
+    joinedText(telling, text.liability, person.liability),
+    columns(
+      page,
+      rows,
+      [8, 38, 16, 26, 12],
+      [text.act, text.offence, text.answer, text.range, text.timeBarred],
+    ),
+  ].join("");
+}
+
+function joinedText(telling: Telling, label: string, { status, dependsOn, missing }: Joined) {
+  const { page, words, language } = telling;
+  const text = FILE_WORDS[language];
+  const shown = page.style(COLOURS[status], words.status[status]);
+  return [
+    `  ${label}: ${shown}\n`,
+    ...(dependsOn.length === 0
+      ? []
+      : [
+          paragraph(page, `${text.readings}: ${dependsOn.map(telling.reading).join("; ")}`, "    "),
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          paragraph(
+            page,
+            `${text.missing}: ${missing.map((each) => unknownText(telling, each)).join("; ")}`,
+            "    ",
+          ),
+        ]),
+  ].join("");
+}
+
+/** What the file leaves open, and whose it is. */
+export function unknownText(telling: Telling, unknown: Unknown): string {
+  const text = FILE_WORDS[telling.language];
+  const { act, person, item, state, attribute } = unknown;
+  const bearers = [
+    ...(act === undefined ? [] : [text.ofAct(act)]),
+    ...(item === undefined ? [] : [text.item(item)]),
+    ...(state === undefined ? [] : [text.state(state)]),
+    ...(person === undefined ? [] : [text.person(person)]),
+  ];
+  return `${bearers.join(", ")}: ${attributeText(telling, text, attribute)}`;
+}
+
+function attributeText({ rulebook, fact }: Telling, text: FileWords, attribute: string): string {
+  if (attribute === "birthDate") return text.birthDate;
+  if (attribute.startsWith("perhapsSameAs/")) return text.sameAs(attribute.split("/")[1] ?? "");
+  const [member = ""] = attribute.split("/");
+  const origin = rulebook.caseFile[0]?.facts.find((each) => each.attribute === member);
+  return fact(origin?.fact ?? attribute);
+}
+
+/** What a case file lacks, the most useful first, with what each answer leads to. */
+export function filePlanText(telling: Telling, plan: QuestionPlanFileAnswer): string {
+  const { page, words, language, outcome } = telling;
+  const text = FILE_WORDS[language];
+  if (plan.ranked.length === 0) return points(page, [text.nothingMissing]);
+  const keyed = new Map(plan.impact.map((each) => [JSON.stringify(each.fact), each.answers]));
+  const goalText = (goal: string) => {
+    const at = goal.indexOf("/");
+    return `${goal.slice(0, at)}: ${outcome(goal.slice(at + 1))}`;
+  };
+  const rows = plan.asks.map(({ fact, question }): Cell[] => [
+    [
+      unknownText(telling, fact),
+      ...(question === undefined ? [] : [{ style: "dim" as const, text: question }]),
+    ],
+    (keyed.get(JSON.stringify(fact)) ?? []).map(({ value, goals }) => {
+      const settled = Object.entries(goals).filter(
+        ([, status]) => status === "yes" || status === "no",
+      );
+      const says = settled.map(([goal, status]) => `${goalText(goal)} – ${words.status[status]}`);
+      const label =
+        "from" in value && typeof value.from === "string"
+          ? words.span(value.from, String(value.to))
+          : value.label;
+      return `${label}: ${says.length === 0 ? words.status.unknown : says.join("; ")}`;
+    }),
+  ]);
+  return columns(page, rows, [45, 55], [text.question, text.leads]);
+}

@@ -1,0 +1,190 @@
+import type { LabelOf, Point } from "../analyse/points.ts";
+import { pointOf } from "../analyse/points.ts";
+import { type Progress, usefulness } from "../analyse/usefulness.ts";
+import type { Status, Text } from "../rulebook/rulebook.ts";
+import { type FileSituation, questionOf } from "./evaluate-file.ts";
+import type { Joined } from "./file-evaluation.ts";
+import type { Question } from "./join.ts";
+import type { JointVariable } from "./joint-space.ts";
+import { keyOf, type Unknown } from "./unknown.ts";
+
+/** What one answer to a question leads to. */
+export interface FileAnswered {
+  readonly value: Point;
+  readonly goals: Readonly<Record<string, Status>>;
+  /** How many unknowns would still be needed. */
+  readonly stillNeeded: number;
+}
+
+/** As the question plan of a case, over the unknowns of a file; a goal is `<person>/<outcome>`. */
+export interface FileQuestionPlan {
+  /** Goals that nothing missing can change, and their status. */
+  readonly determined: Readonly<Record<string, Status>>;
+  /** Unknowns that can still matter to some goal. */
+  readonly stillNeeded: readonly Unknown[];
+  /** The most useful first. */
+  readonly ranked: readonly {
+    readonly fact: Unknown;
+    /** From 0 to 1: the share of what is open that an answer settles, on average over the answers. */
+    readonly score: number;
+    /** Goals that some answer settles. */
+    readonly settles: readonly string[];
+  }[];
+  readonly asks: readonly {
+    readonly fact: Unknown;
+    /** Left out for a birth date and for who is the same person: no fact of the rulebook asks for these. */
+    readonly question?: Text;
+    readonly values: readonly Point[];
+  }[];
+  readonly impact: readonly { readonly fact: Unknown; readonly answers: readonly FileAnswered[] }[];
+}
+
+/**
+ * Plans the questions that settle goals for every person of a file: which unknowns can still matter, what
+ * each answer would lead to, and which question settles most.
+ *
+ * @param goals outcome ids, asked for each person who acts
+ */
+export function fileQuestionPlan(
+  situation: FileSituation,
+  goals: readonly string[],
+  labelOf: LabelOf,
+): FileQuestionPlan {
+  const questions = questionsOf(situation, goals);
+  const now = progress(questions, (question) => situation.join.joined(question));
+  const needed = [...now.unknowns.values()];
+  const impact = needed.map((fact) => ({
+    fact,
+    found: answersTo(situation, fact, questions, labelOf),
+  }));
+  const ranked = impact
+    .map(({ fact, found }) => ({
+      fact,
+      ...usefulness(
+        now,
+        found.map(({ after }) => after),
+        [...questions.keys()],
+      ),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const answersOf = new Map(impact.map(({ fact, found }) => [keyOf(fact), found]));
+  return {
+    determined: Object.fromEntries([...now.statuses].filter(([goal]) => !now.open.includes(goal))),
+    stillNeeded: needed,
+    ranked,
+    asks: ranked.map(({ fact }) => {
+      const declared = situation.join.variableOf(fact)?.fact;
+      const question = situation.rulebook.facts.find((each) => each.fact === declared)?.question;
+      return {
+        fact,
+        ...(question === undefined ? {} : { question }),
+        values: (answersOf.get(keyOf(fact)) ?? []).map(({ value }) => value),
+      };
+    }),
+    impact: impact.map(({ fact, found }) => ({
+      fact,
+      answers: found.map(({ value, after }) => ({
+        value,
+        goals: Object.fromEntries(after.statuses),
+        stillNeeded: after.needed.size,
+      })),
+    })),
+  };
+}
+
+/** The goals of every person who acts, by `<person>/<outcome>`. */
+function questionsOf(
+  situation: FileSituation,
+  goals: readonly string[],
+): ReadonlyMap<string, Question> {
+  const questions = new Map<string, Question>();
+  for (const person of situation.file.persons.keys()) {
+    for (const goal of goals) {
+      const question = questionOf(situation, goal, ({ actor }) => actor === person);
+      if (question.cells.length > 0) questions.set(`${person}/${goal}`, question);
+    }
+  }
+  return questions;
+}
+
+interface FileProgress extends Progress {
+  readonly statuses: ReadonlyMap<string, Status>;
+  readonly unknowns: ReadonlyMap<string, Unknown>;
+}
+
+function progress(
+  questions: ReadonlyMap<string, Question>,
+  answer: (question: Question) => Joined,
+): FileProgress {
+  const statuses = new Map<string, Status>();
+  const unknowns = new Map<string, Unknown>();
+  const open: string[] = [];
+  for (const [goal, question] of questions) {
+    const { status, missing } = answer(question);
+    statuses.set(goal, status);
+    if (missing.length > 0) open.push(goal);
+    for (const each of missing) unknowns.set(keyOf(each), each);
+  }
+  return { statuses, unknowns, open, needed: new Set(unknowns.keys()) };
+}
+
+/** What each possible answer leads to; one that no completion of the file has is left out. */
+function answersTo(
+  situation: FileSituation,
+  fact: Unknown,
+  questions: ReadonlyMap<string, Question>,
+  labelOf: LabelOf,
+): { readonly value: Point; readonly after: FileProgress }[] {
+  const { join } = situation;
+  const variable = join.variableOf(fact);
+  if (variable === undefined) return [];
+  const found = Array.from({ length: variable.size }, (_, at) => at).flatMap((at) => {
+    const answers = new Map<Question, Joined>();
+    for (const question of questions.values()) {
+      const answer = join.under(question, fact, at);
+      if (answer === undefined) return [];
+      answers.set(question, answer);
+    }
+    const after = progress(questions, (question) => answers.get(question) as Joined);
+    return [{ value: pointFor(situation, variable, at, labelOf), after }];
+  });
+  return variable.spans === undefined ? found : withoutSteps(found);
+}
+
+/** Days after one another that lead to the same, as one span. */
+function withoutSteps<Found extends { readonly value: Point; readonly after: FileProgress }>(
+  found: readonly Found[],
+): Found[] {
+  const leadsTo = ({ after: { statuses, needed } }: Found) =>
+    JSON.stringify([[...statuses], [...needed]]);
+  const merged: Found[] = [];
+  for (const each of found) {
+    const last = merged.at(-1);
+    if (last === undefined || leadsTo(last) !== leadsTo(each)) merged.push(each);
+    else if ("from" in last.value && "from" in each.value) {
+      const { from } = last.value;
+      const { to } = each.value;
+      merged.splice(-1, 1, { ...each, value: { from, to, value: to, label: `${from}–${to}` } });
+    }
+  }
+  return merged;
+}
+
+function pointFor(
+  { situations }: FileSituation,
+  { values, spans, fact }: JointVariable,
+  at: number,
+  labelOf: LabelOf,
+): Point {
+  const law = situations[0]?.compiled.law;
+  const span = spans?.[at];
+  if (span !== undefined) {
+    const label = span.from === span.to ? span.from : `${span.from}–${span.to}`;
+    return { ...span, value: span.to, label };
+  }
+  const own = values?.[at];
+  if (own !== undefined && law !== undefined && fact !== undefined) {
+    return pointOf(law, fact, own, labelOf);
+  }
+  return { values: [at === 1], value: at === 1, label: String(at === 1) };
+}
