@@ -5,7 +5,11 @@ import { useWords } from "../words/words.ts";
 import { rowWords } from "./row-words.ts";
 
 /** The range that applies to an offence, or those that may: with category, limitation and its day. */
-export function FindingRows({ finding: { rows = [] } }: { readonly finding: Finding }) {
+export function FindingRows({
+  finding: { rows = [] },
+}: {
+  readonly finding: Pick<Finding, "rows">;
+}) {
   const t = useWords(uiWords);
   const { say } = useLaw();
   if (rows.length === 0) return null;

@@ -8,6 +8,7 @@ export interface Screen {
   /** Key of its name in the navigation. */
   readonly name:
     | "scenario"
+    | "file"
     | "why"
     | "readings"
     | "whatIf"
@@ -16,7 +17,7 @@ export interface Screen {
     | "amendment"
     | "takeAway";
   /** What is worked on there; undo and redo mean that. */
-  readonly shows?: "case" | "draft";
+  readonly shows?: "case" | "draft" | "file";
   /** Shown with the id that follows in the address, if one does. */
   readonly component:
     | ComponentType<{ readonly id: string }>
@@ -24,6 +25,7 @@ export interface Screen {
 }
 
 const loads = {
+  file: () => import("./file/file-screen.tsx"),
   why: () => import("./why/why-screen.tsx"),
   readings: () => import("./readings/readings-screen.tsx"),
   whatIf: () => import("./what-if/what-if-screen.tsx"),
@@ -36,6 +38,7 @@ const loads = {
 /** In the order of the navigation. */
 export const SCREENS: readonly Screen[] = [
   { path: "", name: "scenario", shows: "case", component: ScenarioScreen },
+  { path: "file", name: "file", shows: "file", component: lazy(loads.file) },
   { path: "why", name: "why", shows: "case", component: lazy(loads.why) },
   { path: "readings", name: "readings", shows: "case", component: lazy(loads.readings) },
   { path: "what-if", name: "whatIf", shows: "case", component: lazy(loads.whatIf) },

@@ -1,6 +1,8 @@
 import type { Setting } from "@cokdyby/api";
+import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
+import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
 import type { WireCase } from "@cokdyby/api/shapes";
-import { plainLabels, questionPlan } from "@cokdyby/engine";
+import { type FileInput, plainLabels, questionPlan } from "@cokdyby/engine";
 import { applyChange } from "./apply-change.ts";
 import { checkOwnProperty } from "./check-own-property.ts";
 import { decide } from "./decide.ts";
@@ -25,6 +27,9 @@ export const TASKS = {
   readingEffects,
   plan: (setting: Setting, shown: WireCase, goals: readonly string[]) =>
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
+  file: (setting: Setting, file: FileInput, language: "cs" | "en") =>
+    evaluateFile.run(setting, { ...file, language }),
+  filePlan: (setting: Setting, file: FileInput) => questionPlanFile.run(setting, file),
   changes: offeredChanges,
   vary,
   lawCourse,

@@ -1,0 +1,123 @@
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { useWords } from "../../../words/words.ts";
+import { fileStore, useFile } from "../file-store.ts";
+import { fileWords } from "../file-words.ts";
+import { Day, OneOf, OptionOf, Persons, States, Truth } from "./fields.tsx";
+import { named, type PartOf, withMember } from "./members.ts";
+
+type Act = PartOf<"acts">;
+
+/** What the file says of one act: who did what, with which item, to whom, where and when. */
+export function ActForm({ id, act }: { readonly id: string; readonly act: Act }) {
+  const t = useWords(fileWords);
+  const { persons = {}, items = {}, acts } = useFile().file;
+  const people = Object.keys(persons);
+  const set = (members: Partial<Record<keyof Act, unknown>>) =>
+    fileStore.edit(
+      (file) => withMember(file, "acts", id, members as Partial<Act>),
+      `${id} ${Object.keys(members)}`,
+    );
+  const listed = (ids: readonly string[]) => ids.map((each) => ({ value: each, label: each }));
+  const others = listed(Object.keys(acts).filter((each) => each !== id));
+  const threat = (members: Partial<NonNullable<Act["threat"]>>) => {
+    const whole = Object.entries({ ...act.threat, ...members }).filter(
+      ([, each]) => each !== undefined,
+    );
+    set({ threat: whole.length === 0 ? undefined : Object.fromEntries(whole) });
+  };
+  return (
+    <>
+      <Persons
+        label={t("by")}
+        persons={people}
+        value={named(act.by)}
+        onValue={(by) => set({ by })}
+      />
+      <OptionOf
+        label={t("conduct")}
+        fact="act.conduct"
+        value={typeof act.conduct === "string" ? act.conduct : undefined}
+        onValue={(conduct) => set({ conduct })}
+      />
+      <OneOf
+        label={t("withItem")}
+        open={t("none")}
+        value={act.item}
+        onValue={(item) => set({ item })}
+        options={listed(Object.keys(items))}
+      />
+      <Persons
+        label={t("to")}
+        persons={people}
+        value={named(act.to)}
+        onValue={(to) => set({ to })}
+      />
+      <Day
+        label={t("when")}
+        value={typeof act.when === "string" ? act.when : undefined}
+        onValue={(when) => set({ when })}
+      />
+      <States label={t("place")} value={named(act.place)} onValue={(place) => set({ place })} />
+      <Disclosure summary={t("more")} className="file-more">
+        <div className="file-fields">
+          <States
+            label={t("effect")}
+            value={named(act.effect)}
+            onValue={(effect) => set({ effect })}
+          />
+          <Persons
+            label={t("against")}
+            persons={people}
+            value={named(act.against)}
+            onValue={(against) => set({ against })}
+          />
+          <OptionOf
+            label={t("audience")}
+            fact="sharing.audience"
+            value={typeof act.audience === "string" ? act.audience : undefined}
+            onValue={(audience) => set({ audience })}
+          />
+          <OneOf
+            label={t("received")}
+            open={t("none")}
+            value={act.received}
+            onValue={(received) => set({ received })}
+            options={others}
+          />
+          {act.received === undefined ? null : (
+            <Truth
+              label={t("asked")}
+              value={typeof act.asked === "boolean" ? act.asked : undefined}
+              onValue={(asked) => set({ asked })}
+            />
+          )}
+          <OneOf
+            label={t("under")}
+            open={t("none")}
+            value={typeof act.under === "string" ? act.under : undefined}
+            onValue={(under) => set({ under })}
+            options={others}
+          />
+          <OptionOf
+            label={t("threatKind")}
+            fact="threat.kind"
+            value={typeof act.threat?.kind === "string" ? act.threat.kind : undefined}
+            onValue={(kind) => threat({ kind })}
+          />
+          <OptionOf
+            label={t("threatAim")}
+            fact="threat.aim"
+            value={typeof act.threat?.aim === "string" ? act.threat.aim : undefined}
+            onValue={(aim) => threat({ aim })}
+          />
+          <OneOf
+            label={t("holds")}
+            value={typeof act.holds === "string" ? act.holds : undefined}
+            onValue={(holds) => set({ holds })}
+            options={listed(Object.keys(items))}
+          />
+        </div>
+      </Disclosure>
+    </>
+  );
+}

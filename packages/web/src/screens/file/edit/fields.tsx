@@ -1,0 +1,185 @@
+import { type ReactNode, useId, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Checkbox } from "../../../ui/checkbox.tsx";
+import { DateInput } from "../../../ui/date-input.tsx";
+import { Select } from "../../../ui/select.tsx";
+import { TextInput } from "../../../ui/text-input.tsx";
+import { useWords } from "../../../words/words.ts";
+import { fileWords } from "../file-words.ts";
+
+interface FieldProps<Value> {
+  readonly label: string;
+  readonly value: Value | undefined;
+  readonly onValue: (value: Value | undefined) => void;
+}
+
+function Field({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: (id: string) => ReactNode;
+}) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+/** One of some values, or not established. */
+export function OneOf({
+  label,
+  value,
+  onValue,
+  options,
+  open,
+}: FieldProps<string> & {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly open?: string;
+}) {
+  const t = useWords(fileWords);
+  return (
+    <Field label={label}>
+      {(id) => (
+        <Select
+          id={id}
+          value={value ?? ""}
+          onChange={({ currentTarget }) => onValue(currentTarget.value || undefined)}
+        >
+          <option value="">{open ?? t("unknown")}</option>
+          {options.map((each) => (
+            <option key={each.value} value={each.value}>
+              {each.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+/** One of the options of a fact, in the rulebook's own words. */
+export function OptionOf({
+  fact,
+  ...rest
+}: Omit<Parameters<typeof OneOf>[0], "options"> & { readonly fact: string }) {
+  const { rulebook, say } = useLaw();
+  const declared = rulebook.facts.find((each) => each.fact === fact);
+  const options = (declared?.options ?? []).map(({ option }) => ({
+    value: option,
+    label: say.stated(fact, option),
+  }));
+  return <OneOf {...rest} options={options} />;
+}
+
+/** Yes, no, or not established. */
+export function Truth({ value, onValue, ...rest }: FieldProps<boolean>) {
+  const t = useWords(fileWords);
+  return (
+    <OneOf
+      {...rest}
+      value={value === undefined ? undefined : value ? "yes" : "no"}
+      onValue={(chosen) => onValue(chosen === undefined ? undefined : chosen === "yes")}
+      options={[
+        { value: "yes", label: t("yes") },
+        { value: "no", label: t("no") },
+      ]}
+    />
+  );
+}
+
+/** Some of the persons of the file; none ticked: not established. */
+export function Persons({
+  label,
+  value = [],
+  onValue,
+  persons,
+}: FieldProps<readonly string[]> & { readonly persons: readonly string[] }) {
+  const id = useId();
+  if (persons.length === 0) return null;
+  return (
+    <div className="field" role="group" aria-labelledby={id}>
+      <span id={id} className="field-label">
+        {label}
+      </span>
+      <div className="cluster gap-s">
+        {persons.map((person) => (
+          <Checkbox
+            key={person}
+            checked={value.includes(person)}
+            onChange={(ticked) => {
+              const chosen = persons.filter((each) =>
+                each === person ? ticked : value.includes(each),
+              );
+              onValue(chosen.length === 0 ? undefined : chosen);
+            }}
+          >
+            {person}
+          </Checkbox>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Codes of states, a blank or comma between; read when the field is left. */
+export function States({ label, value, onValue }: FieldProps<readonly string[]>) {
+  const written = (value ?? []).join(" ");
+  const [typed, setTyped] = useState<string>();
+  const read = (text: string) => {
+    const states = text
+      .split(/[\s,;]+/)
+      .filter((each) => each !== "")
+      .map((each) => (/^(none|abroad)$/i.test(each) ? each.toLowerCase() : each.toUpperCase()));
+    setTyped(undefined);
+    onValue(states.length === 0 ? undefined : states);
+  };
+  return (
+    <Field label={label}>
+      {(id) => (
+        <TextInput
+          id={id}
+          className="states-input"
+          value={typed ?? written}
+          spellCheck={false}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onBlur={({ currentTarget }) => {
+            if (typed !== undefined) read(currentTarget.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A whole number of years. */
+export function Years({ label, value, onValue }: FieldProps<number>) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <TextInput
+          id={id}
+          inputMode="numeric"
+          value={value === undefined ? "" : String(value)}
+          onChange={({ currentTarget }) => {
+            const digits = currentTarget.value.replace(/\D/g, "").slice(0, 3);
+            onValue(digits === "" ? undefined : Number(digits));
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A day, with its name above. */
+export function Day({ label, value, onValue }: FieldProps<string>) {
+  return (
+    <div className="field">
+      <span className="field-label">{label}</span>
+      <DateInput name={label} day={value} onDay={onValue} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useWords } from "../../../words/words.ts";
+import { fileStore, useFile } from "../file-store.ts";
+import { fileWords } from "../file-words.ts";
+import { OptionOf, Persons } from "./fields.tsx";
+import { named, type PartOf, withMember } from "./members.ts";
+
+type Item = PartOf<"items">;
+
+/** What the file says of one image or other item. */
+export function ItemForm({ id, item }: { readonly id: string; readonly item: Item }) {
+  const t = useWords(fileWords);
+  const persons = Object.keys(useFile().file.persons ?? {});
+  const set = (members: Partial<Record<keyof Item, unknown>>) =>
+    fileStore.edit((file) => withMember(file, "items", id, members as Partial<Item>));
+  return (
+    <>
+      <Persons
+        label={t("shows")}
+        persons={persons}
+        value={named(item.shows)}
+        onValue={(shows) => set({ shows })}
+      />
+      <Persons
+        label={t("madeBy")}
+        persons={persons}
+        value={named(item.madeBy)}
+        onValue={(madeBy) => set({ madeBy })}
+      />
+      <OptionOf
+        label={t("content")}
+        fact="material.content"
+        value={typeof item.content === "string" ? item.content : undefined}
+        onValue={(content) => set({ content })}
+      />
+      <OptionOf
+        label={t("form")}
+        fact="material.form"
+        value={typeof item.form === "string" ? item.form : undefined}
+        onValue={(form) => set({ form })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { FileInput } from "@cokdyby/engine";
+import { expect, test } from "vitest";
+import { foreignStates, nextId, withMember, without } from "./members.ts";
+
+const FILE: FileInput = {
+  file: 1,
+  persons: { A: {}, B: { perhapsSameAs: "A" } },
+  items: { v1: { shows: ["A", "B"], madeBy: ["A"] } },
+  acts: {
+    a1: { by: ["A"], item: "v1", to: ["B"], place: ["SK"] },
+    a2: { by: ["B"], received: "a1", item: "v1", place: "CZ" },
+  },
+};
+
+test("what is added gets the first id that is free", () => {
+  expect(nextId(FILE, "persons")).toBe("C");
+  expect(nextId(FILE, "acts")).toBe("a3");
+  expect(nextId({ ...FILE, persons: { B: {} } }, "persons")).toBe("A");
+});
+
+test("what is taken out is pointed to by nothing", () => {
+  expect(without(FILE, "persons", "A")).toEqual({
+    file: 1,
+    persons: { B: {} },
+    items: { v1: { shows: ["B"] } },
+    acts: {
+      a1: { item: "v1", to: ["B"], place: ["SK"] },
+      a2: { by: ["B"], received: "a1", item: "v1", place: "CZ" },
+    },
+  });
+  expect(without(FILE, "acts", "a1").acts).toEqual({ a2: { by: ["B"], item: "v1", place: "CZ" } });
+});
+
+test("a member set to nothing is left out", () => {
+  expect(withMember(FILE, "items", "v1", { madeBy: undefined, content: "explicit" }).items).toEqual(
+    {
+      v1: { shows: ["A", "B"], content: "explicit" },
+    },
+  );
+});
+
+test("the foreign states are those where somebody acted, each once", () => {
+  expect(foreignStates({ ...FILE, states: { DE: {} } }, "CZ")).toEqual(["DE", "SK"]);
+});

@@ -1,0 +1,56 @@
+import { useWords } from "../../../words/words.ts";
+import { fileStore } from "../file-store.ts";
+import { fileWords } from "../file-words.ts";
+import { Day, States, Truth, Years } from "./fields.tsx";
+import { named, type PartOf, withMember } from "./members.ts";
+
+type Person = PartOf<"persons">;
+
+/** What the file says of one person, once for all acts. */
+export function PersonForm({ id, person }: { readonly id: string; readonly person: Person }) {
+  const t = useWords(fileWords);
+  const set = (members: Partial<Record<keyof Person, unknown>>) =>
+    fileStore.edit(
+      (file) => withMember(file, "persons", id, members as Partial<Person>),
+      `${id} ${Object.keys(members)}`,
+    );
+  const { birthDate, age, citizenships, habitualResidence, permanentResidence } = person;
+  return (
+    <>
+      <Day
+        label={t("birthDate")}
+        value={typeof birthDate === "string" ? birthDate : undefined}
+        onValue={(day) => set({ birthDate: day, ...(day === undefined ? {} : { age: undefined }) })}
+      />
+      {birthDate === undefined ? (
+        <Years
+          label={t("age")}
+          value={typeof age === "number" ? age : undefined}
+          onValue={(years) => set({ age: years })}
+        />
+      ) : null}
+      <States
+        label={t("citizenships")}
+        value={named(citizenships)}
+        onValue={(states) => set({ citizenships: states })}
+      />
+      <States
+        label={t("residence")}
+        value={named(habitualResidence)}
+        onValue={(states) => set({ habitualResidence: states })}
+      />
+      <States
+        label={t("permit")}
+        value={named(permanentResidence)}
+        onValue={(states) => set({ permanentResidence: states })}
+      />
+      <Truth
+        label={t("apprehended")}
+        value={
+          typeof person.apprehendedInCzechia === "boolean" ? person.apprehendedInCzechia : undefined
+        }
+        onValue={(is) => set({ apprehendedInCzechia: is })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useWords } from "../../../words/words.ts";
+import { fileStore } from "../file-store.ts";
+import { fileWords } from "../file-words.ts";
+import { Truth, Years } from "./fields.tsx";
+import { type PartOf, withMember } from "./members.ts";
+
+type State = PartOf<"states">;
+
+/** What is known of the law of a foreign state; what is not is never taken as "no". */
+export function StateForm({ id, state }: { readonly id: string; readonly state: State }) {
+  const t = useWords(fileWords);
+  const set = (members: Partial<State>) =>
+    fileStore.edit(
+      (file) => withMember(file, "states", id, members),
+      `${id} ${Object.keys(members)}`,
+    );
+  const { punishable, ageOfResponsibility } = state;
+  return (
+    <>
+      <Truth
+        label={t("punishable")}
+        value={
+          punishable === "yes" || punishable === true
+            ? true
+            : punishable === "no" || punishable === false
+              ? false
+              : undefined
+        }
+        onValue={(is) => set({ punishable: is === undefined ? undefined : is ? "yes" : "no" })}
+      />
+      <Years
+        label={t("ageThere")}
+        value={typeof ageOfResponsibility === "number" ? ageOfResponsibility : undefined}
+        onValue={(years) => set({ ageOfResponsibility: years })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import { evaluateFile, type FileInput } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { randomFiles } from "./random-file.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+vi.setConfig({ testTimeout: 10 * 60_000 });
+
+const rulebook = loadRulebook();
+const ask = (file: unknown) =>
+  evaluateFile(rulebook, file, { today: "2026-11-20" }, ["liability.liable"]);
+
+/** Every path in plain data. */
+function paths(
+  value: unknown,
+  at: readonly (string | number)[] = [],
+): (readonly (string | number)[])[] {
+  if (typeof value !== "object" || value === null) return [at];
+  const inner = Object.entries(value).flatMap(([key, each]) => paths(each, [...at, key]));
+  return at.length === 0 ? inner : [at, ...inner];
+}
+
+function changed(file: FileInput, path: readonly (string | number)[], to: unknown): unknown {
+  const copy = structuredClone(file) as never;
+  let holder: Record<string | number, unknown> = copy;
+  for (const key of path.slice(0, -1)) holder = holder[key] as typeof holder;
+  const last = path.at(-1) as string | number;
+  if (to === undefined) delete holder[last];
+  else holder[last] = to;
+  return copy;
+}
+
+const JUNK = fc.oneof(
+  fc.constantFrom(
+    undefined,
+    null,
+    "",
+    "x",
+    "A",
+    "a0",
+    "v",
+    "CZ",
+    "unknown",
+    "none",
+    -1,
+    1.5,
+    1e9,
+    true,
+    [],
+    {},
+    [[]],
+  ),
+  fc.constantFrom(
+    "2026-02-30",
+    "2026-13-01",
+    "__proto__",
+    "constructor",
+    { min: 3 },
+    { oneOf: [] },
+  ),
+  fc.constantFrom(["A", "B"], ["Z"], { from: "2026-02-02", to: "2026-01-01" }, "<b>", "\u0000"),
+);
+
+test("a file changed anywhere is answered, or refused with places and mends, and is never a fault", () => {
+  fc.assert(
+    fc.property(randomFiles(rulebook, 4), fc.nat(), JUNK, (file, which, to) => {
+      const all = paths(file);
+      const path = all[which % all.length] as readonly string[];
+      const answer = ask(changed(file, path, to));
+      if (answer.ok) return;
+      for (const { code, detail, pointer } of answer.problems) {
+        expect(code).toMatch(/^[A-Z_]+$/);
+        expect(pointer).toMatch(/^#/);
+        expect(detail.length).toBeGreaterThan(10);
+      }
+    }),
+    { numRuns: deep ? 1_000 : 150 },
+  );
+});
+
+test.each([
+  ["nothing", undefined],
+  ["a list", []],
+  ["no acts", { file: 1 }],
+  ["an older or later shape", { file: 2, acts: {} }],
+  [
+    "more persons than a file holds",
+    {
+      file: 1,
+      acts: {},
+      persons: Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`p${at}`, {}])),
+    },
+  ],
+  ["a ring", { file: 1, acts: { a: { received: "b" }, b: { received: "a" } } }],
+  ["an id with a forbidden name", JSON.parse('{"file":1,"acts":{"constructor":{}}}')],
+  [
+    "a fact said twice",
+    {
+      file: 1,
+      persons: { A: {} },
+      acts: { a: { by: "A", conduct: "possess", facts: { "act.conduct": "access" } } },
+    },
+  ],
+  [
+    "an actor who is described and not named",
+    { file: 1, acts: { a: { facts: { "actor.age": 14 } } } },
+  ],
+  [
+    "ages that no birth date gives",
+    {
+      file: 1,
+      persons: { A: { age: 14 } },
+      acts: { a: { by: "A", when: "2020-01-01" }, b: { by: "A", when: "2026-01-01" } },
+    },
+  ],
+  [
+    "cells without number",
+    {
+      file: 1,
+      persons: Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`p${at}`, {}])),
+      acts: {
+        a: {
+          by: Array.from({ length: 50 }, (_, at) => `p${at}`),
+          to: Array.from({ length: 50 }, (_, at) => `p${at}`),
+        },
+      },
+    },
+  ],
+])("%s is refused with a problem", (_, file) => {
+  const answer = ask(file);
+  expect(answer.ok).toBe(false);
+});
+
+test("a file without acts answers no", () => {
+  const answer = ask({ file: 1, persons: { A: {} }, acts: {} });
+  expect(answer.ok && answer.value.file.prosecution.status).toBe("no");
+});
