@@ -95,7 +95,12 @@ export type { FileStatus } from "./file/judge-statuses.ts";
 export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export { type StateRow, type StatesOfFile, statesOfFile } from "./file/states.ts";
-export type { BasisLegend, StatesLegend, TransferLegend } from "./file/states-legend.ts";
+export type {
+  BasisLegend,
+  StatesLegend,
+  StepLegend,
+  TransferLegend,
+} from "./file/states-legend.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
 export {

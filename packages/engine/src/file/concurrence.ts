@@ -8,8 +8,8 @@ import type {
   IsoDate,
   Passage,
 } from "../rulebook/rulebook.ts";
-import { type DecidedDeed, deedsOf, statusIn } from "./deeds.ts";
-import { type FileSituation, fileEvaluationOf } from "./evaluate-file.ts";
+import { type DecidedDeed, deedsOf } from "./deeds.ts";
+import type { FileSituation } from "./evaluate-file.ts";
 import { STAGES } from "./file-facts.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -49,14 +49,13 @@ export function concurrenceOfFile(situation: FileSituation, context: Context): C
   const offences = rulebook.outcomes.flatMap((each) =>
     each.group === group ? [each.outcome] : [],
   );
-  const evaluation = fileEvaluationOf(situation, [...offences, liability], context);
   const byPerson = new Map<string, Offending[]>();
-  for (const deed of deedsOf(evaluation)) {
-    if (statusIn(deed, liability) === "no") continue;
-    const own = offences.filter((offence) => statusIn(deed, offence) !== "no");
+  for (const deed of deedsOf(situation)) {
+    if (deed.statusOf(liability) === "no") continue;
+    const own = offences.filter((offence) => deed.statusOf(offence) !== "no");
     const person = deed.person ?? UNKNOWN;
     const before = byPerson.get(person) ?? [];
-    byPerson.set(person, [...before, { deed, offences: own, on: lawDateOf(deed) }]);
+    byPerson.set(person, [...before, { deed, offences: own }]);
   }
   const language = context.language ?? rulebook.languages[0] ?? "";
   const law = { declared: rulebook.concurrence, offences, language };
@@ -74,16 +73,6 @@ interface Saying {
 interface Offending {
   readonly deed: DecidedDeed;
   readonly offences: readonly string[];
-  readonly on: IsoDate;
-}
-
-function lawDateOf({ cells }: DecidedDeed): IsoDate {
-  return (
-    cells
-      .map((cell) => cell.lawDate)
-      .sort()
-      .at(-1) ?? ""
-  );
 }
 
 class OnePerson {
@@ -109,12 +98,12 @@ class OnePerson {
     const { act } = one.deed;
     const pairs = pairsOf(one.offences).flatMap((pair) => {
       const entries = this.#ofPair(pair);
-      return this.#sayFirst(entries, [act], pair, one.on);
+      return this.#sayFirst(entries, [act], pair, one.deed.on);
     });
     const lasting = this.#law.declared.flatMap((entry) => {
       if (!("lasting" in entry.among) || !lastsDays(this.#file, act)) return [];
       const own = entry.among.lasting.filter((offence) => one.offences.includes(offence));
-      return own.length === 0 ? [] : this.#say(entry, [act], own, one.on);
+      return own.length === 0 ? [] : this.#say(entry, [act], own, one.deed.on);
     });
     return [...pairs, ...lasting];
   }
@@ -169,8 +158,8 @@ class OnePerson {
   /** Whether there may be two offences that do not come to one. */
   #areSeveral(acting: readonly Offending[]): boolean {
     if (acting.length > 1) return true;
-    return acting.some(({ offences, on }) =>
-      pairsOf(offences).some((pair) => this.#comesToOne(pair, on) === undefined),
+    return acting.some(({ deed, offences }) =>
+      pairsOf(offences).some((pair) => this.#comesToOne(pair, deed.on) === undefined),
     );
   }
 
@@ -256,7 +245,7 @@ function actsOf(deeds: readonly Offending[]): string[] {
 function latest(deeds: readonly Offending[]): IsoDate {
   return (
     deeds
-      .map(({ on }) => on)
+      .map(({ deed }) => deed.on)
       .sort()
       .at(-1) ?? ""
   );

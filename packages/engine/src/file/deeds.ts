@@ -1,32 +1,52 @@
-import { EngineFault } from "../problem.ts";
-import type { Status } from "../rulebook/rulebook.ts";
-import type { FileEvaluation, Joined } from "./file-evaluation.ts";
+import type { IsoDate, Status } from "../rulebook/rulebook.ts";
+import { type FileSituation, questionOf } from "./evaluate-file.ts";
 import type { Deed } from "./file-facts.ts";
-import { UNKNOWN } from "./file-shape.ts";
 
 /** One act of one person, with what the law answers to it. */
 export interface DecidedDeed extends Deed {
-  readonly findings: Readonly<Record<string, Joined>>;
+  /** Places of its cells in the list of all. */
+  readonly places: readonly number[];
+  /** The law date, of several the last. */
+  readonly on: IsoDate;
+  /** Joined over its cells, exactly, over all that the file leaves open. */
+  readonly statusOf: (outcome: string) => Status;
 }
 
-/** Every act of every person, in the order of the evaluation. */
-export function deedsOf({ acts, cells }: FileEvaluation): DecidedDeed[] {
-  return Object.entries(acts).flatMap(([act, persons]) =>
-    Object.entries(persons).map(([person, { findings }]): DecidedDeed => {
-      const known = person === UNKNOWN ? undefined : person;
-      return {
-        act,
-        ...(known === undefined ? {} : { person: known }),
-        cells: cells.filter((cell) => cell.act === act && cell.actor === known),
-        findings,
-      };
-    }),
-  );
+/** Every act of every person, in the order of the file. */
+export function deedsOf(situation: FileSituation): DecidedDeed[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { act, actor }] of situation.cells.entries()) {
+    const key = JSON.stringify([act, actor]);
+    const before = places.get(key);
+    if (before === undefined) places.set(key, [at]);
+    else before.push(at);
+  }
+  return [...places.values()].map((own) => deedAt(situation, own));
 }
 
-/** @throws EngineFault where the file was not evaluated for the outcome */
-export function statusIn({ act, findings }: DecidedDeed, outcome: string): Status {
-  const joined = findings[outcome];
-  if (joined === undefined) throw new EngineFault(`act ${act} was not asked for ${outcome}`);
-  return joined.status;
+function deedAt(situation: FileSituation, places: readonly number[]): DecidedDeed {
+  const { situations, join } = situation;
+  const cells = places.flatMap((at) => situation.cells[at] ?? []);
+  const own = new Set(cells);
+  const [{ act, actor } = { act: "" }] = cells;
+  const statuses = new Map<string, Status>();
+  return {
+    act,
+    ...(actor === undefined ? {} : { person: actor }),
+    cells,
+    places,
+    on:
+      places
+        .map((at) => situations[at]?.read.lawDate ?? "")
+        .sort()
+        .at(-1) ?? "",
+    statusOf: (outcome) => {
+      let status = statuses.get(outcome);
+      if (status === undefined) {
+        status = join.joined(questionOf(situation, outcome, (cell) => own.has(cell))).status;
+        statuses.set(outcome, status);
+      }
+      return status;
+    },
+  };
 }

@@ -1,9 +1,8 @@
 import { completedYears, isCalendarDate } from "../facts/calendar.ts";
 import type { CaseFile, FileFact, IsoDate } from "../rulebook/rulebook.ts";
-import type { DecidedCell } from "./file-evaluation.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import { anyOf, type FileStatus } from "./judge-statuses.ts";
-import { principalOf, wholeAct } from "./project.ts";
+import { type Cell, principalOf, wholeAct } from "./project.ts";
 import { ABROAD, type ReadFile, shownIn, statesIn } from "./read-file.ts";
 
 /** Words of `stage` that proceedings are understood by; any other leaves open how far they got. */
@@ -21,7 +20,7 @@ export interface Deed {
   /** Left out where it is not known who acts. */
   readonly person?: string;
   /** Its cells. */
-  readonly cells: readonly DecidedCell[];
+  readonly cells: readonly Pick<Cell, "case">[];
 }
 
 /** What a file says of something, and where. */
@@ -314,7 +313,7 @@ function stageIs(stage: string | undefined, asked: string): FileStatus {
 
 /** The first and the last value that a fact may have. */
 function boundsOf<Value extends number | string>(
-  stated: DecidedCell["case"]["facts"][string] | undefined,
+  stated: Cell["case"]["facts"][string] | undefined,
   fits: (value: unknown) => value is Value,
 ): { from?: Value; to?: Value } {
   if (stated === undefined) return {};

@@ -1,6 +1,6 @@
 import type { CaseFile, Condition, FileFact } from "../rulebook/rulebook.ts";
 import { FILE_FACTS } from "../rulebook/rulebook.ts";
-import { type DecidedDeed, statusIn } from "./deeds.ts";
+import type { DecidedDeed } from "./deeds.ts";
 import { FileFacts, type Said } from "./file-facts.ts";
 import { type FileStatus, judgeStatuses, readIn } from "./judge-statuses.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -37,7 +37,7 @@ export class Standpoint {
   }
 
   #said(fact: string, given: Given): Said {
-    if (!isFileFact(fact)) return { status: statusIn(this.deed, fact), at: [] };
+    if (!isFileFact(fact)) return { status: this.deed.statusOf(fact), at: [] };
     const status = given[fact];
     return status === undefined ? this.#facts.of(fact) : { status, at: [] };
   }

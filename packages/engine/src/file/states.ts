@@ -1,18 +1,18 @@
 import type { Context } from "../decide/evaluate.ts";
 import { judgeCondition } from "../decide/knowledge.ts";
 import { fail, type Result, succeed } from "../problem.ts";
-import type { Condition, JurisdictionBasis, Rulebook } from "../rulebook/rulebook.ts";
+import type { Condition, JurisdictionBasis } from "../rulebook/rulebook.ts";
 import { type DecidedDeed, deedsOf } from "./deeds.ts";
-import { type FileSituation, fileEvaluationOf } from "./evaluate-file.ts";
+import type { FileSituation } from "./evaluate-file.ts";
 import { statesOf } from "./file-facts.ts";
 import { UNKNOWN } from "./file-shape.ts";
-import { anyOf, type FileStatus, readIn } from "./judge-statuses.ts";
+import { anyOf, type FileStatus } from "./judge-statuses.ts";
 import { Standpoint } from "./standpoint.ts";
 import { legendOf, type StatesLegend } from "./states-legend.ts";
 import { confersOn, type Transferring, transfersBetween } from "./transfer.ts";
 
 /** Most rows of the matrix that one file may come to. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 10_000;
 
 /** On which bases one state may reach one act of one person. */
 export interface StateRow {
@@ -37,7 +37,7 @@ export interface StatesOfFile {
  * Which states may reach the acts of a file, and what the transfer of proceedings between the home state
  * and each other state would turn on. No state is preferred and nothing is scored.
  *
- * Statuses of outcomes are those of the evaluation, exact over the file; conditions over several of them
+ * Statuses of outcomes are joined over the cells, exact over the file; conditions over several of them
  * are judged as `judgeStatuses` does. Whether an act is one that a treaty is about is judged leaf by leaf
  * on each cell: yes and no are certain, unknown is a bound.
  *
@@ -48,15 +48,14 @@ export interface StatesOfFile {
  *   would be too many
  */
 export function statesOfFile(situation: FileSituation, context: Context): Result<StatesOfFile> {
-  const { rulebook, file, declared, cells } = situation;
+  const { file, declared } = situation;
   const states = statesOf(file, declared.home);
-  const deeds = new Set(cells.map(({ act, actor }) => JSON.stringify([act, actor]))).size;
-  if (states.length * deeds > MOST_ROWS) {
-    const detail = `${states.length} states and ${deeds} acts of persons are too many to look at together; divide the file`;
+  const deeds = deedsOf(situation);
+  if (states.length * deeds.length > MOST_ROWS) {
+    const detail = `${states.length} states and ${deeds.length} acts of persons are too many to look at together; divide the file`;
     return fail([{ code: "FILE_TOO_LARGE", detail, pointer: "#/states" }]);
   }
-  const evaluation = fileEvaluationOf(situation, outcomesOfStates(rulebook), context);
-  return succeed(statesBeside(situation, states, deedsOf(evaluation), context));
+  return succeed(statesBeside(situation, states, deeds, context));
 }
 
 function statesBeside(
@@ -95,24 +94,7 @@ function statesBeside(
     rows.push(rowAtHome(rulebook.jurisdictionBases, home, conferred));
   }
   const inOrder = states.flatMap((state) => rows.filter((row) => row.state === state));
-  return { states: inOrder, transfer: transfers, legend: legendOf(rulebook, asked.language) };
-}
-
-/** The outcomes that conditions on states and transfers read. */
-function outcomesOfStates({ outcomes, jurisdictionBases, transfer }: Rulebook): string[] {
-  const factors = transfer.flatMap(({ confers, criteria, domestic: { toHome, fromHome } }) => [
-    ...confers,
-    ...criteria,
-    ...[toHome, fromHome].flatMap((each) => [...each.conditions, ...each.criteria]),
-  ]);
-  const grounds = transfer.flatMap(({ mandatory, optional }) => [...mandatory, ...optional]);
-  const conditions = [
-    ...jurisdictionBases.flatMap(({ home }) => ("when" in home ? home.when : [])),
-    ...factors.map(({ when }) => when),
-    ...grounds.flatMap(({ home, away }) => [home.when, away.when]),
-  ];
-  const read = new Set(conditions.flatMap(readIn));
-  return outcomes.map(({ outcome }) => outcome).filter((outcome) => read.has(outcome));
+  return { states: inOrder, transfer: transfers, legend: legendOf(rulebook, asked) };
 }
 
 function rowAtHome(
@@ -163,11 +145,12 @@ function seatOf({ state, deed }: Standpoint): Pick<StateRow, "state" | "act" | "
   return { state, act: deed.act, person: deed.person ?? UNKNOWN };
 }
 
-function applying({ cells, situations }: FileSituation): Applies {
-  return (where, { act, person }) =>
+function applying({ situations }: FileSituation): Applies {
+  return (where, { places }) =>
     anyOf(
-      situations
-        .filter((_, at) => cells[at]?.act === act && cells[at]?.actor === person)
-        .map((situation) => judgeCondition(situation, where)),
+      places.flatMap((at) => {
+        const situation = situations[at];
+        return situation === undefined ? [] : [judgeCondition(situation, where)];
+      }),
     );
 }

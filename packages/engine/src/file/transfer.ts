@@ -1,9 +1,7 @@
-import { inForce } from "../rulebook/law-on.ts";
 import type {
   Citation,
   DomesticTransfer,
   IsoDate,
-  Passage,
   RefusalGround,
   Transfer,
   TransferFactor,
@@ -29,16 +27,11 @@ export interface Transferring {
   /** Where jurisdiction is given to the requested state. */
   readonly conferred: readonly FactorStatus[];
   readonly criteria: readonly Criterion[];
-  /** The home state's own law: what has to hold, what speaks for which state, who decides. */
+  /** The home state's own law: what has to hold, what speaks for which state. */
   readonly domestic: {
     readonly provisions: readonly Citation[];
     readonly conditions: readonly FactorStatus[];
     readonly criteria: readonly Criterion[];
-    readonly steps: readonly {
-      readonly says: string;
-      readonly provisions: readonly Citation[];
-      readonly checked: Passage["checked"];
-    }[];
   };
 }
 
@@ -115,13 +108,6 @@ export function transfersBetween(
         provisions: transfer.domestic.cites,
         conditions: own.conditions.map(factor),
         criteria: own.criteria.map(criterion),
-        steps: own.steps
-          .filter((step) => inForce(step.inForce, asked.on))
-          .map(({ says, cites, checked }) => ({
-            says: says[asked.language] ?? "",
-            provisions: cites,
-            checked,
-          })),
       },
     };
   };
