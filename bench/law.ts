@@ -1,7 +1,7 @@
 import { amend, type DatedLaw, type Law, lawOn } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 
-/** Every figure is measured on the shipped rulebook as it stands on this day. */
+/** Every figure is measured on the shipped rulebook, by the law of this day. */
 export const LAW_DATE = "2026-03-01";
 export const rulebook = loadRulebook();
 export const law: Law = lawOn(rulebook, LAW_DATE);

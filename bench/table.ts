@@ -1,6 +1,6 @@
 import type { Line } from "./figure.ts";
 
-/** Prints figures for a person: name, value, and how it stands to another one. */
+/** Prints figures for a person: name, value, and its ratio to another one. */
 export function printTable(lines: readonly Line[]): void {
   const width = Math.max(...lines.map(({ name }) => name.length));
   for (const line of lines) {

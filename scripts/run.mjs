@@ -4,7 +4,7 @@
 //
 // Progress goes to stderr; stdout carries what the programs print, and for the tests a last line
 // `N passed, N failed`. Arguments after `test` go to Vitest, and the browser tests are left out then:
-// npm test -- tests/laws -t "a name". Those after `bench` go to it: npm run bench -- --json.
+// npm test -- tests/properties -t "a name". Those after `bench` go to it: npm run bench -- --json.
 //
 // To work by hand after the first run, put the toolchain's pnpm and Node first, at the root:
 //
@@ -35,7 +35,7 @@ async function start() {
   return startService(env);
 }
 
-/** All that the service and the command need to run, for whoever installs them. */
+/** All that the service and the command need to run, for an installation. */
 async function prepareAndBuild() {
   const env = await prepare();
   await build(env);

@@ -1,4 +1,4 @@
-import { codedLaw, compare, outcomesIn, plainLabels } from "@cokdyby/engine";
+import { batchLaw, compare, outcomesIn, plainLabels } from "@cokdyby/engine";
 import { besides, type Figure, type Line, tell } from "../figure.ts";
 import { amended, base } from "../law.ts";
 import { median, timeEach } from "../measure.ts";
@@ -45,7 +45,7 @@ async function byZ3(): Promise<Line[]> {
 function byEnumeration(): Figure {
   const draw = drawer(4);
   const { dated } = amended[0] as (typeof amended)[number];
-  const [before, after] = [codedLaw(base.law), codedLaw(dated.law)];
+  const [before, after] = [batchLaw(base.law), batchLaw(dated.law)];
   const rows = [before, after].map(({ width }) => new Uint8Array(DRAWN * width));
   const columns = before.columns.map((column) => ({
     column,

@@ -1,5 +1,5 @@
 import {
-  codedLaw,
+  batchLaw,
   engineOf,
   evaluate,
   explain,
@@ -20,8 +20,8 @@ import { programOf } from "../peers/program.ts";
 // All outcomes of one complete case, readings fixed, by every evaluator; first that they agree.
 const cases = completeCases();
 const program = programOf(law);
-const coded = codedLaw(law);
-const width = coded.width;
+const batch = batchLaw(law);
+const width = batch.width;
 
 const absent = Object.fromEntries(
   rulebook.facts.flatMap(({ fact, absent }) => (absent === undefined ? [] : [[fact, absent]])),
@@ -36,14 +36,14 @@ const whole: Readonly<Record<string, Scalar>>[] = cases.map((facts) => ({
 }));
 const rows = new Uint8Array(cases.length * width);
 cases.forEach((facts, index) => {
-  rows.set(coded.emptyRow(), index * width);
-  coded.codeReadings(readings, rows, index * width);
-  coded.codeFacts(facts, rows, index * width);
+  rows.set(batch.emptyRow(), index * width);
+  batch.encodeReadings(readings, rows, index * width);
+  batch.encodeFacts(facts, rows, index * width);
 });
 const caseOf = (facts: Facts) => ({ facts, readings, on: LAW_DATE, presume: false });
 
 const byObject = onObject(program);
-const byRow = onRow(program, law, coded);
+const byRow = onRow(program, law, batch);
 const logic = jsonLogicEngine(program);
 const rulesEngine = jsonRulesEngine(law);
 const data = whole.map((facts) => renamed(program, facts));
@@ -52,13 +52,13 @@ const zen = await import("../peers/zen-engine.ts").then(
   (error: Error) => error,
 );
 
-const sets = new Uint32Array(coded.words);
-const row = coded.emptyRow();
-coded.codeReadings(readings, row, 0);
+const sets = new Uint32Array(batch.words);
+const row = batch.emptyRow();
+batch.encodeReadings(readings, row, 0);
 const at = (turn: number) => turn % cases.length;
 const codeAndEvaluate = (index: number) => {
-  coded.codeFacts(cases[index] as Facts, row, 0);
-  coded.evaluate(row, 0, sets, 0);
+  batch.encodeFacts(cases[index] as Facts, row, 0);
+  batch.evaluate(row, 0, sets, 0);
 };
 
 await verify();
@@ -74,7 +74,7 @@ const handObject = figure(
 const codedFigure = besides(
   figure(
     "evaluate.coded",
-    timeOften((turn) => coded.evaluate(rows, at(turn) * width, sets, 0)),
+    timeOften((turn) => batch.evaluate(rows, at(turn) * width, sets, 0)),
   ),
   handRow,
 );
@@ -117,9 +117,9 @@ const findings = figure(
 const remembered = figure("evaluate.remembered", timeOften(evaluateNext));
 const batchRows = new Uint8Array(200 * rows.length);
 for (let copy = 0; copy < 200; copy++) batchRows.set(rows, copy * rows.length);
-const batchSets = new Uint32Array((batchRows.length / width) * coded.words);
+const batchSets = new Uint32Array((batchRows.length / width) * batch.words);
 const batchNs =
-  timeOften(() => coded.evaluateAll(batchRows, batchSets)) / (batchRows.length / width);
+  timeOften(() => batch.evaluateAll(batchRows, batchSets)) / (batchRows.length / width);
 
 const lines: Line[] = [
   handRow,
@@ -161,20 +161,20 @@ async function verify(): Promise<void> {
       throw new Error(`${who} differs on case ${index}: ${found} instead of ${expected}`);
     };
     const holding = (answers: readonly boolean[]) =>
-      coded.outcomes.filter((_, place) => answers[place] === true);
-    coded.evaluate(rows, index * width, sets, 0);
-    same("coded", outcomesIn(coded, sets));
+      batch.outcomes.filter((_, place) => answers[place] === true);
+    batch.evaluate(rows, index * width, sets, 0);
+    same("encoded", outcomesIn(batch, sets));
     codeAndEvaluate(index);
-    same("object", outcomesIn(coded, sets));
+    same("object", outcomesIn(batch, sets));
     byRow(rows, index * width, sets, 0);
-    same("hand-written on a row", outcomesIn(coded, sets));
+    same("hand-written on a row", outcomesIn(batch, sets));
     byObject(whole[index] as Record<string, Scalar>, 0, sets, 0);
-    same("hand-written on an object", outcomesIn(coded, sets));
+    same("hand-written on an object", outcomesIn(batch, sets));
     same("json-logic-engine", holding(logic(data[index] as Record<string, Scalar>)));
     const fired = await rulesEngine(whole[index] as Record<string, Scalar>);
     same(
       "json-rules-engine",
-      coded.outcomes.filter((outcome) => fired.has(outcome)),
+      batch.outcomes.filter((outcome) => fired.has(outcome)),
     );
     if (!(zen instanceof Error)) {
       same("zen-engine", holding(await zen(data[index] as Record<string, Scalar>)));

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The built service on a port of its own, with data that nobody needs afterwards. */
+/** The built service on a port of its own, with a data folder that is thrown away. */
 export async function startBuiltService(): Promise<{ url: string; stop: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-bench-"));
   const port = await freePort();

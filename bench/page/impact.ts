@@ -69,7 +69,7 @@ async function timeOnce(page: Page, at: number): Promise<ImpactTime> {
   });
   await box.check({ force: true });
   await tab("/impact").click();
-  // compared, then checked as it stands and as amended
+  // compared, then checked without and with the amendment
   await page.waitForFunction(() => {
     const { notedTasks } = window as unknown as { notedTasks: [string, number][] };
     const tasks = notedTasks.map(([task]) => task);
@@ -86,7 +86,7 @@ async function timeOnce(page: Page, at: number): Promise<ImpactTime> {
   // the empty draft is looked at too; the next one is not to meet it
   await page.waitForTimeout(800);
   const timesOf = (task: string) => noted.flatMap(([name, ms]) => (name === task ? [ms] : []));
-  // the law as it stands is checked before the amended one
+  // the unamended law is checked before the amended one
   const [compare, check] = [timesOf("compareLaws").at(-1), timesOf("checkLaw").at(-1)];
   if (compare === undefined || check === undefined) {
     throw new Error(`the worker was asked for ${noted.map(([task]) => task)} alone`);

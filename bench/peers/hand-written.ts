@@ -1,4 +1,4 @@
-import type { CodedLaw, Law, Scalar } from "@cokdyby/engine";
+import type { BatchLaw, Law, Scalar } from "@cokdyby/engine";
 import { type Expression, holds, type Leaf, type Program, shortNames } from "./program.ts";
 
 /**
@@ -34,10 +34,10 @@ const SIGNS = {
   greaterThanInclusive: ">=",
 } as const;
 
-/** On a coded row. */
-export function onRow(program: Program, law: Law, coded: CodedLaw): HandWritten<Uint8Array> {
+/** On an encoded row. */
+export function onRow(program: Program, law: Law, batch: BatchLaw): HandWritten<Uint8Array> {
   const columns = new Map(
-    coded.columns.map((column) => [
+    batch.columns.map((column) => [
       column.kind === "fact" ? column.id : `reading.${column.id}`,
       column,
     ]),

@@ -21,7 +21,7 @@ export interface OwnPackage extends Package {
 export interface ForeignPackage extends Package {
   /** What the lock file holds its archive to, as `sha512-…`. */
   readonly integrity: string;
-  /** Reached only by what may be missing: other platforms, and peers that nobody has to bring. */
+  /** Reached only by what may be missing: other platforms, and optional peers. */
   readonly optional: boolean;
 }
 
@@ -81,7 +81,7 @@ export function readProduction(): Production {
     return { id, name, version, folder, licence: license, dependsOn };
   });
 
-  // one archive may stand several times in the lock file, with other peers
+  // one archive may occur several times in the lock file, with different peers
   const requiredIds = new Set([...required].map(idOf));
   const foreign = new Map<string, ForeignPackage>();
   for (const key of [...reached].sort()) {
@@ -110,7 +110,7 @@ function keysNeeded(lock: LockFile, key: string, optionalToo: boolean): readonly
   return Object.entries(all).map(([name, version]) => keyOf(lock, name, version));
 }
 
-/** The key of a snapshot: what stands under another name carries its own name in the version. */
+/** The key of a snapshot: an alias carries the real name in its version. */
 function keyOf(lock: LockFile, name: string, version: string): string {
   const key = [`${name}@${version}`, version].find((each) => Object.hasOwn(lock.snapshots, each));
   if (key === undefined) throw new Error(`the lock file does not know ${name}@${version}`);

@@ -6,10 +6,10 @@ import { seed } from "./seed.ts";
 
 const tests = "packages/web/src/**/*.test.tsx";
 
-/** The components in a real browser; they stand apart from the other tests, which need none. */
+/** The components in a real browser; apart from the other tests, which need none. */
 export default defineConfig({
   resolve: { conditions: ["@cokdyby/source", ...defaultClientConditions] },
-  // found before and not while a test is running, which would begin anew
+  // found beforehand: during a run vite would reload and start the test again
   optimizeDeps: { entries: [tests], force: true },
   test: {
     include: [tests],

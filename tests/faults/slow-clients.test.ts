@@ -9,7 +9,7 @@ const ARRIVAL = 400;
 
 let service: Keeping;
 beforeAll(async () => {
-  service = await keepingService({ arrival: ARRIVAL });
+  service = await keepingService({ bodyTimeout: ARRIVAL });
   await service.http.listen({ port: 0, host: "127.0.0.1" });
 });
 afterAll(() => service.end());

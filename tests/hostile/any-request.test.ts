@@ -21,7 +21,7 @@ const POLLUTED = Object.getOwnPropertyNames(Object.prototype).sort().join();
 
 let service: Keeping;
 beforeAll(async () => {
-  service = await keepingService({ log: false, importLimit: MIB, arrival: ARRIVAL });
+  service = await keepingService({ log: false, importLimit: MIB, bodyTimeout: ARRIVAL });
 });
 afterAll(() => service.end());
 

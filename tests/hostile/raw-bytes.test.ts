@@ -7,7 +7,7 @@ import { type Keeping, keepingService } from "../http/keeping.ts";
 
 let service: Keeping;
 beforeAll(async () => {
-  service = await keepingService({ arrival: 300 });
+  service = await keepingService({ bodyTimeout: 300 });
   await service.http.listen({ port: 0, host: "127.0.0.1" });
 });
 afterAll(() => service.end());

@@ -1,5 +1,5 @@
 import { ROLES, ROUTE_ACTIONS, type Role, type RouteName } from "@cokdyby/server/access";
-import type { Kind } from "@cokdyby/server/store";
+import type { ThingKind } from "@cokdyby/server/store";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BODIES } from "./bodies.ts";
 import { type Keeping, keepingService } from "./keeping.ts";
@@ -85,7 +85,7 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
   "GET /metrics": whole(ADMINS),
 };
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Record<string, ThingKind>> = {
   cases: "case",
   "saved-amendments": "amendment",
   drafts: "draft",

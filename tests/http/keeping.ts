@@ -45,7 +45,7 @@ export async function serviceOn(
     phrases: loadPhrases(),
     today: () => TODAY,
     log: { level: "trace", stream },
-    keep: { store: wrap(store), signer: SIGNER },
+    persistence: { store: wrap(store), signer: SIGNER },
     ...options,
   });
   return {

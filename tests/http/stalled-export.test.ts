@@ -5,7 +5,7 @@ import { keepingService } from "./keeping.ts";
 
 test("an export whose reader takes nothing any more is ended, and what it held is given back", async () => {
   let held = 0;
-  const service = await keepingService({ arrival: 1_000 }, (store) => ({
+  const service = await keepingService({ bodyTimeout: 1_000 }, (store) => ({
     ...store,
     upkeep: {
       ...store.upkeep,

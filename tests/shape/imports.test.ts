@@ -15,7 +15,7 @@ const ORDER = [
   "conditions",
   "diagram",
   "decide",
-  "coded",
+  "batch",
   "export",
   "analyse",
   "file",
@@ -117,6 +117,22 @@ test("the command line loads the server for commands about the service alone", (
   expect(loading).toEqual([]);
   expect(reached).toContain("packages/cli/src/commands/evaluate.ts");
 });
+
+test.each(["engine", "rules", "api", "server"])(
+  "no files of %s import each other in a ring, not even types",
+  (name) => {
+    const files = sources(`packages/${name}/src`);
+    const imports = new Map(files.map((file) => [file, fromHere(file, importsOf(file))]));
+    expect(files.length).toBeGreaterThan(0);
+    // remove files that import no remaining file, until none is left to remove: the rest is in a ring or imports one
+    for (let isDone = false; !isDone; ) {
+      const free = [...imports].filter(([, of]) => !of.some((each) => imports.has(each)));
+      for (const [file] of free) imports.delete(file);
+      isDone = free.length === 0;
+    }
+    expect([...imports.keys()]).toEqual([]);
+  },
+);
 
 /** What a file imports from files beside it. */
 function fromHere(file: string, imports: readonly string[]): string[] {

@@ -17,7 +17,7 @@ const run = promisify(execFile);
 
 const OPERATION = `
 import * as z from "zod";
-import { readParts } from "../answers/read-shape.ts";
+import { readMembers } from "../answers/read-shape.ts";
 import { operation } from "../operation.ts";
 
 const request = z.strictObject({ from: z.iso.date(), to: z.iso.date() }).meta({ id: "DaysApartRequest" });
@@ -31,10 +31,10 @@ export const daysApart = operation({
   answer,
   example: { from: "2026-01-01", to: "2026-01-31" },
   inThread: true,
-  run: (_setting, given) => {
-    const { problems, parts } = readParts(request, given);
+  run: (_service, given) => {
+    const { problems, members } = readMembers(request, given);
     if (problems.length > 0) return { ok: false, problems };
-    const days = (Date.parse(parts.to ?? "") - Date.parse(parts.from ?? "")) / 86_400_000;
+    const days = (Date.parse(members.to ?? "") - Date.parse(members.from ?? "")) / 86_400_000;
     return { ok: true, value: { days } };
   },
 });

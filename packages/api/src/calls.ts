@@ -1,5 +1,5 @@
-import { type Call, KEPT_CALLS } from "./kept-calls.ts";
 import { OPERATIONS } from "./operations/index.ts";
+import { type ApiCall, STORAGE_CALLS } from "./storage-calls.ts";
 
 /** The calls about the law as data, and whether the service is well. */
 const FIXED_CALLS = {
@@ -16,7 +16,7 @@ const FIXED_CALLS = {
   amendments: { route: "GET /v1/amendments", action: "law.read" },
   live: { route: "GET /health/live", action: "open" },
   ready: { route: "GET /health/ready", action: "open" },
-} as const satisfies Readonly<Record<string, Call>>;
+} as const satisfies Readonly<Record<string, ApiCall>>;
 
 type Operations = typeof OPERATIONS;
 type OperationCalls = {
@@ -30,12 +30,12 @@ type OperationCalls = {
 export const CALLS = {
   ...FIXED_CALLS,
   ...callsOf(OPERATIONS),
-  ...KEPT_CALLS,
+  ...STORAGE_CALLS,
 };
 export type CallName = keyof typeof CALLS;
 
 function callsOf(operations: Operations): OperationCalls {
-  const calls = Object.entries(operations).map(([name, { path, action }]): [string, Call] => [
+  const calls = Object.entries(operations).map(([name, { path, action }]): [string, ApiCall] => [
     name,
     { route: `POST ${path}`, action },
   ]);

@@ -1,6 +1,6 @@
-/** What the service answers, without HTTP: the command line's `--json` comes from here too. */
+/** The operations without HTTP: shared by the service, the command line and the page. */
 
-export { AMENDED_PROBLEMS, amended } from "./answers/amended.ts";
+export { AMENDED_PROBLEMS, amendedRulebook } from "./answers/amended-rulebooks.ts";
 export {
   answerLawList,
   answerRecommendations,
@@ -10,14 +10,19 @@ export {
   nearestRule,
   readLawQuery,
 } from "./answers/law/answer-law.ts";
-export { shown, type View, viewOf } from "./answers/law/in-force.ts";
+export { entriesInForce, type LawView, lawViewOf } from "./answers/law/in-force.ts";
 export { LAW_LISTS, type LawList } from "./answers/law/lists.ts";
 export { ruleIn } from "./answers/law/rules.ts";
-export { movedTo, problemsIn } from "./answers/put-case.ts";
+export { problemsIn, withProblemsAt } from "./answers/prepare-case.ts";
 export { PROPERTY_PROBLEMS } from "./answers/read-property.ts";
-export { type Parts, type Read, readParts, readShape } from "./answers/read-shape.ts";
-export { type PhraseBooks, phrasesIn, type Setting } from "./answers/setting.ts";
-export { type Place, queryPlace, SHAPE_PROBLEMS } from "./answers/shape-problems.ts";
+export {
+  type FittingMembers,
+  readMembers,
+  readShape,
+  type ShapeRead,
+} from "./answers/read-shape.ts";
+export { type PhraseBooks, phrasesIn, type ServiceContext } from "./answers/service-context.ts";
+export { type PointerFormat, queryPointer, SHAPE_PROBLEMS } from "./answers/shape-problems.ts";
 export { today } from "./answers/today.ts";
 export type { Lines, Operation } from "./operation.ts";
 export {
@@ -28,4 +33,4 @@ export {
 } from "./operations/index.ts";
 export { ANSWER_KINDS, contentProblem, faultProblem, problemDocument } from "./problems.ts";
 export { REQUEST_EXAMPLES } from "./request-examples.ts";
-export { isId } from "./shapes/thing-id.ts";
+export { isId } from "./shapes/record-id.ts";

@@ -1,52 +1,43 @@
 import type { Result } from "@cokdyby/engine";
 import type * as z from "zod";
-import type { Setting } from "./answers/setting.ts";
-
-/** Plain data that nobody may change: an answer may be remembered and given again. */
-export type Plain<T> = T extends readonly (infer Entry)[]
-  ? readonly Plain<Entry>[]
-  : T extends object
-    ? { readonly [Member in keyof T]: Plain<T[Member]> }
-    : T;
-
-/** What a shape describes, as answers hold it. */
-export type Shaped<Shape extends z.ZodType> = Plain<z.output<Shape>>;
+import type { ServiceContext } from "./answers/service-context.ts";
+import type { Shaped } from "./shapes/shaped.ts";
 
 /**
- * Something that can be asked of the law: a request as JSON, and an answer or every problem at once.
+ * A question to the law: takes a request as JSON and returns an answer, or every problem at once.
  *
- * From it come its HTTP route with permission and description, its task in a thread, its call in the typed
- * client and its command with `--json`.
+ * Its HTTP route with permission and description, its task in a thread, its method of the typed client and
+ * its command with `--json` are derived from this declaration.
  */
 export interface Operation<
   Path extends `/v1/${string}` = `/v1/${string}`,
   Request extends z.ZodType = z.ZodType,
   Answer extends z.ZodType<object> = z.ZodType<object>,
 > {
-  /** Where POST asks for it. */
+  /** Path of the POST route. */
   readonly path: Path;
-  /** The permission that it takes: to have a case answered, or to ask about all cases at once. */
+  /** The permission it requires: to have a case decided, or to analyse the law as a whole. */
   readonly action: "case.answer" | "law.analyse";
   readonly summary: string;
   readonly request: Request;
   readonly answer: Answer;
-  /** A request on the shipped law for the documentation to show; it is answered as it stands. */
+  /** A request on the shipped law for the documentation. A test runs it. */
   readonly example: z.input<Request>;
   /**
-   * Whether it may take so long that a thread of its own does it: always, or for some requests. These come
-   * as they were sent; what is wrong in them is found later.
+   * Whether it runs in a worker thread because it may take long: always, or for some requests. The request
+   * is not checked yet.
    */
   readonly inThread: true | ((request: unknown) => boolean);
-  /** Most members of all objects and lists of a request together, where it may hold more than others. */
+  /** Upper bound of members in all objects and lists of a request, where it may exceed the usual one. */
   readonly mostValues?: number;
-  /** How it is asked with a stream of lines too. */
+  /** For an operation that also takes a stream of lines. */
   readonly lines?: Lines;
   /**
    * @param request any value; nothing of it is trusted
-   * @param pause called between parts of a long answer; lets others have their turn
+   * @param pause called between parts of a long answer; yields to other requests
    */
   readonly run: (
-    setting: Setting,
+    service: ServiceContext,
     request: unknown,
     pause?: () => Promise<void>,
   ) => Answered<Answer> | Promise<Answered<Answer>>;
@@ -54,7 +45,7 @@ export interface Operation<
 
 type Answered<Answer extends z.ZodType<object>> = Result<Shaped<Answer>>;
 
-/** A stream that comes line by line and is answered line by line. */
+/** A stream of requests, one a line, answered line by line. */
 export interface Lines {
   readonly query: z.ZodType;
   /** Of one line. */

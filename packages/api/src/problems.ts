@@ -1,7 +1,7 @@
 import type { Problem } from "@cokdyby/engine";
 import { MOST_PROBLEMS, type WireProblem } from "./shapes/problem.ts";
 
-/** The kinds of problem that an answer itself may have, whoever asked for it. */
+/** The kinds of problem that an answer may have, on every interface. */
 export const ANSWER_KINDS = {
   content: { status: 422, title: "The request cannot be answered as it is" },
   fault: { status: 500, title: "A fault on our side" },
@@ -28,7 +28,7 @@ function problemOf(
  * What the engine or a shape found in the content of a request; inside an answer that of one case of a
  * batch, or of one cell of a grid.
  *
- * @param most how many are named; of the others it is told how many there are
+ * @param most how many are listed; the others are only counted
  */
 export function contentProblem(
   problems: readonly Problem[],

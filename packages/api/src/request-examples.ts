@@ -10,7 +10,7 @@ const amendment = {
 
 const answered = Object.entries(OPERATIONS).map(([name, { example }]) => [name, example] as const);
 
-/** Bodies on the shipped law for /docs to show, by operation: each is answered as it stands. */
+/** Example bodies on the shipped law for /docs, by operation. A test runs each. */
 export const REQUEST_EXAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(answered),
   saveCase: { content: { on, facts }, title: "own image, sixteen", visibility: "private" },

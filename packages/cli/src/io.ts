@@ -18,7 +18,7 @@ export function write(stream: Writable, text: string): Promise<void> {
   });
 }
 
-/** Whether whoever read our output has closed it, as `head` does. */
+/** Whether the reader of our output has closed it, as `head` does. */
 export function isGone(error: Error): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === "EPIPE" || code === "ERR_STREAM_DESTROYED";

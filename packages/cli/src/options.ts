@@ -2,7 +2,12 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Help } from "./words/words.ts";
 
-/** What every command's options say. */
+/** Takes the exit code of the command that was run. */
+export interface Outcome {
+  exitCode: number;
+}
+
+/** The options of every command. */
 export interface Shared {
   readonly json?: boolean;
 }

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { type CallOf, shared } from "./options.ts";
-import type { Outcome } from "./program.ts";
+import { type CallOf, type Outcome, shared } from "./options.ts";
 import { VIEWS } from "./views/index.ts";
 import type { Words } from "./words/words.ts";
 

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { type CallOf, caseOptions, repeated, shared } from "./options.ts";
-import type { Outcome } from "./program.ts";
+import { type CallOf, caseOptions, type Outcome, repeated, shared } from "./options.ts";
 import type { ServiceHelp } from "./words/service-words.ts";
 import type { Help } from "./words/words.ts";
 

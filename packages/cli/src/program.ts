@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
-import { type CallOf, langOption, repeated, type Shared, shared } from "./options.ts";
+import { type CallOf, langOption, type Outcome, repeated, type Shared, shared } from "./options.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
 import { FILE_WORDS } from "./words/file-words.ts";
@@ -9,17 +9,11 @@ import { type Language, WORDS } from "./words/language.ts";
 import { SERVICE_WORDS } from "./words/service-words.ts";
 import type { Help } from "./words/words.ts";
 
-/** Where a command leaves its exit code. */
-export interface Outcome {
-  exitCode: number;
-}
-
 /** The language, and whether --lang asked for it. */
 export type Spoken = Pick<Call, "language" | "languageGiven">;
 
 /**
- * The command line. Each command's own code is loaded when it is called, so that the others do not
- * wait for it.
+ * The command line. The code of a command is loaded only when it is called.
  *
  * @param spoken the language of descriptions and answers, as found before
  * @param asked the name of the command that is asked for

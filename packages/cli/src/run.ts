@@ -2,9 +2,10 @@ import { CommanderError } from "commander";
 import { EXIT } from "./exit-code.ts";
 import { BadInput } from "./input/bad-input.ts";
 import { type Io, write, writeJson } from "./io.ts";
+import type { Outcome } from "./options.ts";
 import { problemLines } from "./print/problems.ts";
 import { usageProblem } from "./print/usage-problem.ts";
-import { type Outcome, programFor } from "./program.ts";
+import { programFor } from "./program.ts";
 import { isLanguage, type Language, languageOf, WORDS } from "./words/language.ts";
 import type { Words } from "./words/words.ts";
 
@@ -73,7 +74,7 @@ function faultLine(error: unknown, words: Words): string {
   return words.problem.fault(`${name}: ${message}`);
 }
 
-/** --json, wherever it stands: a command line that cannot be read asks for it too. */
+/** Whether --json is given anywhere, even on a command line that cannot be parsed. */
 function asksForJson(args: readonly string[]): boolean {
   const options = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
   return options.includes("--json");
@@ -84,7 +85,7 @@ function askedCommand(args: readonly string[]): string | undefined {
   return args.find((each, at) => !each.startsWith("-") && args[at - 1] !== "--lang");
 }
 
-/** --lang, wherever it stands: messages about the other options are in it too. */
+/** The language of --lang, anywhere: messages about other options are in it too. */
 function askedLanguage(args: readonly string[]): Language | undefined {
   const at = args.findLastIndex((each) => each === "--lang" || each.startsWith("--lang="));
   const asked = args[at]?.startsWith("--lang=") ? args[at].slice("--lang=".length) : args[at + 1];

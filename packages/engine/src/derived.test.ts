@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../test-data/tenancy.ts";
-import { derived, holding } from "./derived.ts";
+import { derived, readyToHold } from "./derived.ts";
 import { freeze } from "./rulebook/freeze.ts";
 import { lawOn } from "./rulebook/law-on.ts";
 
@@ -21,12 +21,12 @@ test("a copy derives its own", () => {
 });
 
 test("a frozen object keeps what is derived from it where it was made ready; else it is made anew", () => {
-  const ready = freeze(holding({ numbers: [1, 2] }));
+  const ready = freeze(readyToHold({ numbers: [1, 2] }));
   expect(derived(ready, doubled)).toBe(derived(ready, doubled));
   const other = freeze({ numbers: [1, 2] });
   expect(derived(other, doubled)).toEqual([2, 4]);
   expect(derived(other, doubled)).not.toBe(derived(other, doubled));
-  const copy = freeze(holding(other));
+  const copy = freeze(readyToHold(other));
   expect(derived(copy, doubled)).toBe(derived(copy, doubled));
 });
 

@@ -5,11 +5,11 @@ const DERIVED = Symbol("derived");
 type DerivedValues = Map<unknown, unknown>;
 
 /**
- * What a function makes of an object that no longer changes, made once and kept with the object: it is
- * found again as long as the object is, and goes with it. The property that holds it is not enumerable,
- * so that copies, clones, comparisons and JSON leave it out.
+ * Memoizes what a function derives from an immutable object. The value is kept with the object and lives as
+ * long as it does. The property that holds it is not enumerable: copies, clones, comparisons and JSON leave
+ * it out.
  *
- * @param derive a declared function: one written anew for each call would find nothing again
+ * @param derive a declared function, which is the key; a new closure for each call would never hit
  */
 export function derived<Source extends object, Value>(
   source: Source,
@@ -17,7 +17,7 @@ export function derived<Source extends object, Value>(
 ): Value {
   const values =
     (source as { readonly [DERIVED]?: DerivedValues })[DERIVED] ?? startHolding(source);
-  // an object that was frozen by others can hold nothing
+  // an object frozen by others can hold nothing: derive again each time
   if (values === undefined) return derive(source);
   const known = values.get(derive);
   if (known !== undefined || values.has(derive)) return known as Value;
@@ -26,7 +26,7 @@ export function derived<Source extends object, Value>(
   return made;
 }
 
-/** Keeps a value with an object as what a function makes of it. */
+/** Sets the value that {@link derived} finds for an object and a function. */
 export function preset<Source extends object, Value>(
   source: Source,
   derive: (source: Source) => Value,
@@ -37,8 +37,8 @@ export function preset<Source extends object, Value>(
   values?.set(derive, value);
 }
 
-/** Makes an object ready to hold what is derived from it, before it is frozen; gives it back. */
-export function holding<Source extends object>(source: Source): Source {
+/** Prepares an object to hold derived values before it is frozen. @returns it, or a copy where it is frozen already */
+export function readyToHold<Source extends object>(source: Source): Source {
   const holder = Object.isExtensible(source) || DERIVED in source ? source : { ...source };
   if (!(DERIVED in holder)) startHolding(holder);
   return holder;
@@ -51,8 +51,8 @@ function startHolding(source: object): DerivedValues | undefined {
   return values;
 }
 
-/** A value that is made when it is first asked for. */
-export function once<Value extends object>(make: () => Value): () => Value {
+/** A value that is computed at the first call. */
+export function lazy<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => {
     made ??= make();

@@ -18,10 +18,10 @@ import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
 
 /**
- * A rulebook to be asked, with what was made for one question and serves the next: the diagrams of each
- * wording, and findings. Two engines share neither. One engine serves one thread.
+ * A rulebook with its caches: the diagrams of each wording, and findings. Two engines share neither. One engine
+ * serves one thread.
  *
- * What is asked about a {@link Situation} goes to the engine that gave it.
+ * Questions about a {@link Situation} use the caches of the engine that made it.
  */
 export interface Engine {
   /** The rulebook given, or a copy where that was frozen by others. */
@@ -54,12 +54,12 @@ export interface Engine {
     context: Context,
     outcomes?: readonly string[],
   ) => Result<FileEvaluation>;
-  /** Forgets every finding, and with it what it says of the cases that were asked about. */
+  /** Clears the cache of findings, which tells of the cases that were evaluated. */
   readonly forgetFindings: () => void;
 }
 
 /**
- * Makes an engine with room of its own.
+ * Makes an engine with caches of its own.
  *
  * @throws RangeError that names the option that is out of range
  * @example
@@ -95,7 +95,7 @@ function engineWith(core: EngineCore): Engine {
 }
 
 /**
- * Reads a case and puts it before the law of its date.
+ * Reads a case against the law of its date.
  *
  * @param input any value; a case after its amendments were applied to the rulebook
  * @returns the situation, or every problem: those of form first, else facts that clash

@@ -1,6 +1,6 @@
 /** The rules engine: read → compile → decide → explain, and analyse. It knows no law. */
 
-export { type Checked, check } from "./analyse/check.ts";
+export { check, type PropertyResult } from "./analyse/check.ts";
 export {
   type CompareOptions,
   type Comparison,
@@ -29,9 +29,9 @@ export {
   type WhatIf,
 } from "./analyse/what-if.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
-export { type CodedLaw, codedLaw, outcomesIn } from "./coded/coded-law.ts";
-export type { Coder } from "./coded/coder.ts";
-export type { Column } from "./coded/column.ts";
+export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
+export type { EncodedColumn } from "./batch/encoded-column.ts";
+export type { Encoder } from "./batch/encoder.ts";
 export { CASE_PROBLEMS } from "./decide/case-problems.ts";
 export { type CaseInput, caseMembers, factInputShape } from "./decide/case-shape.ts";
 export { decide } from "./decide/decide.ts";
@@ -52,9 +52,10 @@ export type {
   ReadingRow,
   RowMembers,
 } from "./decide/finding.ts";
-export { judgeCondition } from "./decide/knowledge.ts";
-export type { Known, Statement } from "./decide/known.ts";
+export { judgeCondition } from "./decide/kleene-context.ts";
+export type { PartialAssignment } from "./decide/partial-assignment.ts";
 export type { Situation } from "./decide/situation.ts";
+export type { Statement } from "./decide/statement.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";
 export { findVariableOrder } from "./diagram/find-order.ts";

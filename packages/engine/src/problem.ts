@@ -15,13 +15,13 @@ export interface Problem {
   readonly detail: string;
   /** Where it is written, when it was read from a file. */
   readonly at?: Place;
-  /** Where it stands in the data given, as `#/facts/lease.from`. */
+  /** Its place in the data given, as a JSON pointer: `#/facts/lease.from`. */
   readonly pointer?: string;
   /** The existing id, option or member that was probably meant. */
   readonly suggestion?: string;
 }
 
-/** What was asked for, or everything that stands in the way of it. */
+/** A value, or every problem that prevents it. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { valueAt } from "../src/diagram/diagram-queries.ts";
 import type { DiagramStore, Node } from "../src/diagram/diagram-store.ts";
 
 /** Number of classes of each level. */
@@ -49,4 +50,4 @@ export const ALL = assignments();
 
 /** The answers of a function, one for each assignment. */
 export const table = (store: DiagramStore, node: Node) =>
-  ALL.map((row) => (store.evaluate(node, row) ? "1" : "0")).join("");
+  ALL.map((row) => (valueAt(store, node, row) ? "1" : "0")).join("");

@@ -1,4 +1,4 @@
-// Reads the rule files as they stand and prints everything that is wrong with them:
+// Reads the current rule files and prints everything that is wrong with them:
 //
 //   node --conditions=@cokdyby/source packages/rules/src/check.ts
 import { readSource } from "./read-source.ts";

@@ -23,7 +23,7 @@ function printProblems(problems: readonly Problem[]): string {
   return [...problems.map(printProblem), `${count} in the rulebook`].join("\n");
 }
 
-/** Whether a built rulebook was made from the files as they stand now. */
+/** Whether a built rulebook was made from the current files. */
 export function isFresh(built: Rulebook, folder?: string): boolean {
   const files = readFolder(folder);
   return (

@@ -2,14 +2,14 @@ import { isIP } from "node:net";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import * as z from "zod";
-import { isLoopback } from "./http/own-host.ts";
+import { isLoopback } from "./http/host-check.ts";
 
 /** What the environment says. */
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
-  /** Where the SQLite file and the signing key stand. */
+  /** Folder of the SQLite file and the signing key. */
   readonly dataFolder: string;
   /** PostgreSQL instead of SQLite. */
   readonly databaseUrl?: string;
@@ -20,7 +20,7 @@ export interface Config {
     /** Milliseconds. */
     readonly limit: number;
   };
-  /** Most requests a minute from one person; nobody is counted when left out. */
+  /** Most requests a minute of one owner; unlimited when left out. */
   readonly ratePerMinute?: number;
   /** Delay of the event loop from which requests are sent away, in milliseconds; never when left out. */
   readonly shedAt?: number;

@@ -2,7 +2,7 @@
 export { type App, type AppOptions, buildApp } from "./app.ts";
 export { type Config, readConfig } from "./config.ts";
 export { JSON_TEXT_PROBLEMS } from "./http/json-text.ts";
-export { openKeep, START_PROBLEMS, storeOptions } from "./open-keep.ts";
+export { openPersistence, START_PROBLEMS, storeOptions } from "./open-persistence.ts";
 export { HTTP_PROBLEMS } from "./problems.ts";
-export type { Keep } from "./routes/keep.ts";
+export type { Persistence } from "./routes/persistence.ts";
 export { checkBeside } from "./upkeep/check-beside.ts";

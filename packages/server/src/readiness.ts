@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { lawOn } from "@cokdyby/engine";
 import { StoreFault } from "./store/fault.ts";
@@ -26,14 +26,14 @@ export interface Readiness {
 const PATIENCE = 2_000;
 
 /** @param store left out where nothing is kept */
-export function readinessOf(setting: Setting, store?: Store): Readiness {
+export function readinessOf(service: ServiceContext, store?: Store): Readiness {
   /** First day of the wording that is ready. */
   let ready: string | undefined;
   let stopping = false;
-  const wordingOfToday = () => lawOn(setting.rulebook, setting.today()).span.from;
+  const wordingOfToday = () => lawOn(service.rulebook, service.today()).span.from;
   const warmUp = async () => {
     const wording = wordingOfToday();
-    await answerEvaluate(setting, { facts: {} });
+    await answerEvaluate(service, { facts: {} });
     ready = wording;
   };
   return {

@@ -7,7 +7,7 @@ import { type App, type AppOptions, buildApp } from "./app.ts";
 import { type AuditTrail, openTrail } from "./audit/trail.ts";
 import { type Config, readConfig } from "./config.ts";
 import { tellsAccounts } from "./http/accounts.ts";
-import { openKeep, storeOptions } from "./open-keep.ts";
+import { openPersistence, storeOptions } from "./open-persistence.ts";
 import { builtWeb } from "./routes/web.ts";
 import { checkBeside } from "./upkeep/check-beside.ts";
 import { checkRegularly, type RegularChecks } from "./upkeep/regular-checks.ts";
@@ -30,30 +30,31 @@ export async function serve(
   }
   const stopped = stopSignal();
   const log = { level: config.value.logLevel };
-  const setting = {
+  const service = {
     rulebook: loadRulebook(),
     phrases: loadPhrases(),
     recommendations: loadRecommendations(),
     today,
   };
-  const keep = await openKeep(config.value);
-  if (!keep.ok) {
-    for (const { code, detail } of keep.problems) process.stderr.write(`${code} ${detail}\n`);
-    return keep.problems.some(({ code }) => code === "NO_TOKEN_STORED") ? 2 : 1;
+  const persistence = await openPersistence(config.value);
+  if (!persistence.ok) {
+    for (const { code, detail } of persistence.problems)
+      process.stderr.write(`${code} ${detail}\n`);
+    return persistence.problems.some(({ code }) => code === "NO_TOKEN_STORED") ? 2 : 1;
   }
   const audit = auditTrail(config.value);
   if (audit?.ok === false) {
     for (const { code, detail } of audit.problems) process.stderr.write(`${code} ${detail}\n`);
-    await keep.value.store.close();
+    await persistence.value.store.close();
     return 1;
   }
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const app = await buildApp({
-    ...setting,
+    ...service,
     log,
     web: builtWeb(),
-    keep: keep.value,
+    persistence: persistence.value,
     ...(audit === undefined ? {} : { audit: audit.value }),
     registry,
     examples: REQUEST_EXAMPLES,
@@ -62,7 +63,7 @@ export async function serve(
   });
   if (!(await listen(app, config.value))) {
     audit?.value.close();
-    await keep.value.store.close();
+    await persistence.value.store.close();
     return 1;
   }
   setImmediate(() => {
@@ -73,7 +74,7 @@ export async function serve(
   await endChecks();
   await stop(app, config.value);
   audit?.value.close();
-  await keep.value.store.close();
+  await persistence.value.store.close();
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { digestOf } from "@cokdyby/engine";
-import type { Link, Store, StoreOptions } from "@cokdyby/server/store";
+import type { ChainLink, Store, StoreOptions } from "@cokdyby/server/store";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Backend, opened } from "./backend.ts";
 import { sqlOn } from "./sql.ts";
@@ -20,12 +20,12 @@ export function chain(backend: () => Backend): void {
       options = { ...(await backend().fresh()), clock: () => new Date(now) };
     });
     const add = async (store: Store, id: string, owner = "ann") => {
-      const sign = (link: Link) => ({ id, ...link });
+      const sign = (link: ChainLink) => ({ id, ...link });
       const put = await store.receipts.add({
         ...{ owner, id, visibility: "private", rulebook: RULEBOOK, sign },
       });
       if (put.kind !== "stored") throw new Error(put.kind);
-      return put.thing.content as Link;
+      return put.thing.content as ChainLink;
     };
     const withStore = async (work: (store: Store) => Promise<void>) => {
       const store = await opened(options);
@@ -37,7 +37,7 @@ export function chain(backend: () => Backend): void {
     };
 
     test("goes on with the hash of the one before, also when the store is opened again", async () => {
-      let first: Link | undefined;
+      let first: ChainLink | undefined;
       await withStore(async (store) => {
         first = await add(store, "a");
         expect(first).toMatchObject({ sequence: 1, previous: NONE, made: now });
@@ -126,7 +126,7 @@ export function chain(backend: () => Backend): void {
 
     test("goes into another store with an export, and goes on there", async () => {
       let file = "";
-      let last: Link | undefined;
+      let last: ChainLink | undefined;
       await withStore(async (store) => {
         for (const id of ["a", "b"]) await add(store, id);
         last = await add(store, "c");

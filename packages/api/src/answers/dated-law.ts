@@ -7,9 +7,9 @@ import {
   situationOf,
 } from "@cokdyby/engine";
 import type { LawInput } from "../shapes/law-input.ts";
-import { amended } from "./amended.ts";
-import { movedTo, problemsIn } from "./put-case.ts";
-import type { Setting } from "./setting.ts";
+import { amendedRulebook } from "./amended-rulebooks.ts";
+import { problemsIn, withProblemsAt } from "./prepare-case.ts";
+import type { ServiceContext } from "./service-context.ts";
 
 /** A law to analyse, and the day it is asked for. */
 export interface LawOfDay {
@@ -21,22 +21,22 @@ export interface LawOfDay {
 /**
  * The law of a day, with amendments.
  *
- * @param pointer where the law stands in the request, as `#/base`
+ * @param pointer of the law in the request, as `#/base`
  * @param otherwise the day when the law names none
  */
 export function lawOfDay(
-  setting: Setting,
+  service: ServiceContext,
   { on, amendments = [] }: LawInput,
   pointer: string,
   otherwise: string,
 ): Result<LawOfDay> {
-  const rulebook = movedTo(
-    amended(setting.rulebook, amendments),
+  const rulebook = withProblemsAt(
+    amendedRulebook(service.rulebook, amendments),
     "#/amendments",
     `${pointer}/amendments`,
   );
   const lawDate = on ?? otherwise;
-  const day = movedTo(readDay(setting.rulebook, lawDate), "#/on", `${pointer}/on`);
+  const day = withProblemsAt(readDay(service.rulebook, lawDate), "#/on", `${pointer}/on`);
   if (!rulebook.ok || !day.ok) return { ok: false, problems: problemsIn(rulebook, day) };
   const law = lawOn(rulebook.value, lawDate);
   return { ok: true, value: { rulebook: rulebook.value, law, lawDate } };
@@ -48,7 +48,7 @@ function readDay(rulebook: Rulebook, on: string): Result<unknown> {
 
 /** Everything wrong with readings of a request that holds no case. */
 export function readingProblems(
-  { rulebook, today }: Setting,
+  { rulebook, today }: ServiceContext,
   readings: Readonly<Record<string, string>> = {},
 ): Problem[] {
   return problemsIn(situationOf(rulebook, { facts: {}, readings }, { today: today() }));

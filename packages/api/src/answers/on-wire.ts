@@ -1,7 +1,7 @@
 import type { FindingRow, GravestRow } from "@cokdyby/engine";
 import type { WireFindingRow } from "../shapes/finding.ts";
 
-/** Data of the engine with the rows of findings as the wire has them. */
+/** A type of the engine with the rows of findings in the shape of answers. */
 export type OnWire<T> = T extends FindingRow
   ? WireFindingRow
   : T extends GravestRow
@@ -13,9 +13,9 @@ export type OnWire<T> = T extends FindingRow
         : T;
 
 /**
- * The same value. The members of a row are named by the tables of a rulebook, so the engine's types leave
- * them open; the shapes on the wire name those of the shipped law. This is the one place where a type is
- * claimed and not checked: the answers to worked cases are held to the shapes by the tests.
+ * Returns the same value under the type of answers. The tables of a rulebook name the members of a row, so
+ * the engine's types leave them open; the shapes of answers name those of the shipped law. This is the only
+ * unchecked cast: tests hold the answers to worked cases to the shapes.
  */
 export function onWire<T>(found: T): OnWire<T> {
   return found as OnWire<T>;

@@ -8,14 +8,14 @@ import {
   type Result,
   type Rulebook,
 } from "@cokdyby/engine";
-import { problemsIn } from "./put-case.ts";
+import { problemsIn } from "./prepare-case.ts";
 
 /** Everything this step can report beside what the engine says of a condition. */
 export const PROPERTY_PROBLEMS = ["PROPERTY_UNKNOWN", "MEMBER_UNKNOWN", "MEMBER_MISSING"] as const;
 
 const MEMBERS = ["id", "given", "expect"];
 
-/** @param pointer where it stands in the request, as `/properties/0` */
+/** @param pointer of the property in the request, as `/properties/0` */
 export function readProperty(
   rulebook: Rulebook,
   property: string | { readonly id: string },

@@ -1,56 +1,55 @@
 import { type Problem, pointerOf } from "@cokdyby/engine";
 import type * as z from "zod";
-import { type Place, shapeProblems } from "./shape-problems.ts";
+import { type PointerFormat, shapeProblems } from "./shape-problems.ts";
 
-/** A value as far as it fits its shape, and everything that does not. */
-export interface Read<T> {
+/** The part of a value that fits its shape, and every problem of the rest. */
+export interface ShapeRead<T> {
   readonly problems: readonly Problem[];
   /** The value, or what is left of it without the members that do not fit; nothing if nothing is. */
   readonly value?: T;
 }
 
 /**
- * Fits a value to a shape. Members that do not fit are reported and left out, so that what stands in
- * the others can be looked at too, and one answer names all that is wrong.
+ * Fits a value to a shape. Members that do not fit are reported and left out: the others can still be
+ * checked, so that one answer reports all problems.
  *
- * @param place turns a path into a pointer, see {@link pointerOf}
+ * @param pointer turns a path into a pointer, see {@link pointerOf}
  */
 export function readShape<T>(
   shape: z.ZodType<T>,
   value: unknown,
-  place: Place = pointerOf,
-): Read<T> {
+  pointer: PointerFormat = pointerOf,
+): ShapeRead<T> {
   const read = shape.safeParse(value);
   if (read.success) return { problems: [], value: read.data };
   const { issues } = read.error;
-  const problems = issues.flatMap((issue) => shapeProblems(issue, shape, value, place));
+  const problems = issues.flatMap((issue) => shapeProblems(issue, shape, value, pointer));
   const rest = shape.safeParse(without(value, issues));
   return rest.success ? { problems, value: rest.data } : { problems };
 }
 
-/** The members of a value that fit their shape, and everything that does not. */
-export interface Parts<T> {
+/** The members of a value that fit their shape, and every problem of the others. */
+export interface FittingMembers<T> {
   readonly problems: readonly Problem[];
   /** All of them when there is no problem. */
-  readonly parts: Partial<T>;
+  readonly members: Partial<T>;
 }
 
 /**
- * Fits the members of a request each to its shape, so that those that fit can be looked at although
- * one that must be there is missing or does not fit.
+ * Fits each member of a request to its shape. Members that fit are kept even if a required one is missing.
  */
-export function readParts<Shape extends z.ZodObject>(
+export function readMembers<Shape extends z.ZodObject>(
   shape: Shape,
   value: unknown,
-  place: Place = pointerOf,
-): Parts<z.infer<Shape>> {
-  const { problems, value: whole } = readShape(shape, value, place);
-  if (whole !== undefined) return { problems, parts: whole as Partial<z.infer<Shape>> };
-  const { value: parts = {} } = readShape(shape.partial(), value);
-  return { problems, parts: parts as Partial<z.infer<Shape>> };
+  pointer: PointerFormat = pointerOf,
+): FittingMembers<z.infer<Shape>> {
+  const { problems, value: whole } = readShape(shape, value, pointer);
+  if (whole !== undefined) return { problems, members: whole as Partial<z.infer<Shape>> };
+  const { value: members = {} } = readShape(shape.partial(), value);
+  return { problems, members: members as Partial<z.infer<Shape>> };
 }
 
-/** A copy without the members that issues are about; of a list that holds one, nothing stays. */
+/** A copy without the members that issues are about; a list that holds one is left out as a whole. */
 function without(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   const copy = structuredClone(value);
   for (const issue of issues) {

@@ -15,20 +15,20 @@ export const SHAPE_PROBLEMS = [
 ] as const;
 type Code = (typeof SHAPE_PROBLEMS)[number];
 
-/** Turns the path of a member into a pointer. */
-export type Place = (path: readonly PropertyKey[]) => string;
+/** Writes the path of a member as a pointer. */
+export type PointerFormat = (path: readonly PropertyKey[]) => string;
 
 /** Names a query parameter: `?on`. */
-export function queryPlace(path: readonly PropertyKey[]): string {
+export function queryPointer(path: readonly PropertyKey[]): string {
   return `?${path.map(String).join("/")}`;
 }
 
-/** What is wrong in words that repeat no value. */
+/** The problems of a zod issue. No detail repeats a value that was given. */
 export function shapeProblems(
   issue: z.core.$ZodIssue,
   shape: z.ZodType,
   value: unknown,
-  place: Place,
+  pointerOf: PointerFormat,
 ): Problem[] {
   const problem = (
     code: Code,
@@ -38,7 +38,7 @@ export function shapeProblems(
   ): Problem => ({
     code,
     detail,
-    pointer: place(path),
+    pointer: pointerOf(path),
     ...(suggestion === undefined ? {} : { suggestion }),
   });
   switch (issue.code) {
@@ -46,7 +46,7 @@ export function shapeProblems(
       return issue.keys.map((key) => {
         const known = membersAt(shape, issue.path);
         const path = [...issue.path, key];
-        // a choice of shapes is told by the one that fits best: the member is that of another
+        // zod reports the best fitting shape of a union: the member belongs to another one
         if (known.includes(key)) return problem("VALUE_WRONG_TYPE", VALUE_FORMS, undefined, path);
         const detail = "there is no such member here; remove it";
         return problem("MEMBER_UNKNOWN", detail, nearest(key, known), path);
@@ -135,7 +135,7 @@ function innerShape(shape: unknown, key: PropertyKey): unknown {
   return bare instanceof z.ZodObject ? bare.shape[String(key)] : undefined;
 }
 
-/** A shape without what says that it may be left out. */
+/** A shape without the wrapper that makes it optional. */
 function bareShape(shape: unknown): unknown {
   return shape instanceof z.ZodOptional || shape instanceof z.ZodDefault
     ? bareShape(shape.unwrap())

@@ -8,7 +8,7 @@ const calendar = new Intl.DateTimeFormat("en-CA", {
 let lastMinute = Number.NaN;
 let lastDay = "";
 
-/** Today's calendar date where the law applies, wherever the machine stands: `YYYY-MM-DD`. */
+/** Today's calendar date in Czechia, whatever the time zone of the machine: `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
   const minute = Math.floor(now.getTime() / 60_000);
   if (minute !== lastMinute) {

@@ -1,11 +1,11 @@
 import { CALLS, type CallName } from "../calls.ts";
-import type { Call } from "../kept-calls.ts";
 import type { WireProblem } from "../shapes/problem.ts";
 import type { ConflictProblem } from "../shapes/stored.ts";
+import type { ApiCall } from "../storage-calls.ts";
 import type { Client } from "./types.ts";
 
 export { CALLS, type CallName } from "../calls.ts";
-export { type Call, type CallAction, KEPT_CALLS } from "../kept-calls.ts";
+export { type ApiCall, type CallAction, STORAGE_CALLS } from "../storage-calls.ts";
 export type { Client, Given, Taken } from "./types.ts";
 
 export interface ClientOptions {
@@ -44,10 +44,10 @@ export function clientFor(options: ClientOptions): Client {
 
 /** The same for some calls alone, as {@link KEPT_CALLS}: a page need not load what the others would. */
 export function clientOf<Names extends CallName>(
-  calls: Readonly<Record<Names, Call>>,
+  calls: Readonly<Record<Names, ApiCall>>,
   options: ClientOptions,
 ): Pick<Client, Names> {
-  const functions = Object.entries<Call>(calls).map(([name, { route }]) => {
+  const functions = Object.entries<ApiCall>(calls).map(([name, { route }]) => {
     return [name, (taken?: Parts) => send(options, route, taken)] as const;
   });
   return Object.fromEntries(functions) as unknown as Pick<Client, Names>;

@@ -1,22 +1,23 @@
 import {
-  type Checked,
   check as checkLaw,
   type Problem,
   type Property,
+  type PropertyResult,
   type Result,
 } from "@cokdyby/engine";
 import * as z from "zod";
+import { answerHead } from "../answers/answer-head.ts";
 import { lawOfDay } from "../answers/dated-law.ts";
-import { decided } from "../answers/decided.ts";
-import { problemsIn, putCase } from "../answers/put-case.ts";
+import { prepareCase, problemsIn } from "../answers/prepare-case.ts";
 import { readProperty } from "../answers/read-property.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { operation, type Shaped } from "../operation.ts";
-import { count, languageMember, runnableCase } from "../shapes/asked.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import type { ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
+import { count, languageMember, runnableCase } from "../shapes/analysis-members.ts";
 import { decidedMembers } from "../shapes/finding.ts";
 import { lawInput } from "../shapes/law-input.ts";
 import { id } from "../shapes/parts.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { on } from "./example-case.ts";
 
 const ownProperty = z
@@ -71,7 +72,9 @@ const checkAnswer = z
       }),
     ),
   })
-  .meta({ id: "CheckAnswer" }) satisfies z.ZodType<{ readonly properties: readonly Checked[] }>;
+  .meta({ id: "CheckAnswer" }) satisfies z.ZodType<{
+  readonly properties: readonly PropertyResult[];
+}>;
 export type CheckAnswer = Shaped<typeof checkAnswer>;
 
 /**
@@ -80,27 +83,34 @@ export type CheckAnswer = Shaped<typeof checkAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns for each property whether the law meets it over all cases and readings, or every problem
  */
-export function answerCheck(setting: Setting, body: unknown): Result<CheckAnswer> {
-  const read = readParts(checkRequest, body);
-  const { on, amendments, properties, language = "cs" } = read.parts;
-  const named = (properties ?? fitting(body) ?? allOf(setting)).flatMap((property, index) =>
+export function answerCheck(service: ServiceContext, body: unknown): Result<CheckAnswer> {
+  const read = readMembers(checkRequest, body);
+  const { on, amendments, properties, language = "cs" } = read.members;
+  const named = (properties ?? fitting(body) ?? allOf(service)).flatMap((property, index) =>
     property === undefined
       ? []
-      : [readProperty(setting.rulebook, property, `/properties/${index}`)],
+      : [readProperty(service.rulebook, property, `/properties/${index}`)],
   );
-  const law = lawOfDay(setting, { on, amendments }, "#", setting.today());
+  const law = lawOfDay(service, { on, amendments }, "#", service.today());
   const problems: Problem[] = [...read.problems, ...problemsIn(law, ...named)];
   if (problems.length > 0 || !law.ok) return { ok: false, problems };
-  // a case without facts: what is to be known about the law of the day stands in its warnings
-  const put = putCase(setting, { ...(on === undefined ? {} : { on }), amendments }, language);
-  if (!put.situation.ok) return put.situation;
+  // a case without facts, for the warnings about the law of the day
+  const prepared = prepareCase(
+    service,
+    { ...(on === undefined ? {} : { on }), amendments },
+    language,
+  );
+  if (!prepared.situation.ok) return prepared.situation;
   const checked = checkLaw(law.value.law, named.flatMap(valuesOf));
-  return { ok: true, value: { ...decided(put, put.situation.value), properties: checked } };
+  return {
+    ok: true,
+    value: { ...answerHead(prepared, prepared.situation.value), properties: checked },
+  };
 }
 
 type Asked = NonNullable<CheckRequest["properties"]>[number];
 
-function allOf({ rulebook }: Setting): Asked[] {
+function allOf({ rulebook }: ServiceContext): Asked[] {
   return rulebook.properties.map(({ property }) => property);
 }
 

@@ -13,16 +13,17 @@ import {
 } from "@cokdyby/engine";
 import * as z from "zod";
 import { lawOfDay, readingProblems } from "../answers/dated-law.ts";
-import { outcomesAt, problemsIn } from "../answers/put-case.ts";
-import { readParts } from "../answers/read-shape.ts";
-import { phrasesIn, type Setting } from "../answers/setting.ts";
-import { operation, type Shaped } from "../operation.ts";
-import { count, languageMember, outcomesMember, runnableCase } from "../shapes/asked.ts";
+import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
+import { count, languageMember, outcomesMember, runnableCase } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { condition } from "../shapes/law/condition.ts";
 import { lawInput } from "../shapes/law-input.ts";
 import { citation, day, stamp } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { on, outcomes } from "./example-case.ts";
 
 const settled = z.enum(["yes", "no"]);
@@ -117,19 +118,19 @@ export type CompareAnswer = Shaped<typeof compareAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns every kind of case in which an outcome differs, or every problem at once
  */
-export function answerCompare(setting: Setting, body: unknown): Result<CompareAnswer> {
-  const read = readParts(looseCompareRequest, body);
-  const { readings, where, outcomes, limit = 100, language = "cs", ...laws } = read.parts;
-  const today = setting.today();
-  const after = lawOfDay(setting, laws.amended ?? {}, "#/amended", today);
+export function answerCompare(service: ServiceContext, body: unknown): Result<CompareAnswer> {
+  const read = readMembers(looseCompareRequest, body);
+  const { readings, where, outcomes, limit = 100, language = "cs", ...laws } = read.members;
+  const today = service.today();
+  const after = lawOfDay(service, laws.amended ?? {}, "#/amended", today);
   const day = after.ok ? after.value.lawDate : today;
-  const before = lawOfDay(setting, laws.base ?? {}, "#/base", day);
-  const asked = outcomesAt(setting.rulebook, outcomes, "#/outcomes");
-  const condition = conditionOf(setting, where);
+  const before = lawOfDay(service, laws.base ?? {}, "#/base", day);
+  const asked = outcomesAt(service.rulebook, outcomes, "#/outcomes");
+  const condition = conditionOf(service, where);
   const problems: Problem[] = [
     ...read.problems,
     ...problemsIn(before, after),
-    ...readingProblems(setting, readings),
+    ...readingProblems(service, readings),
     ...problemsIn(condition, asked),
   ];
   if (problems.length > 0 || !after.ok || !before.ok || !condition.ok || !asked.ok) {
@@ -140,13 +141,13 @@ export function answerCompare(setting: Setting, body: unknown): Result<CompareAn
     ...(condition.value === undefined ? {} : { where: condition.value }),
     outcomes: asked.value,
     limit,
-    labelOf: labelsIn(phrasesIn(setting, language)),
+    labelOf: labelsIn(phrasesIn(service, language)),
   };
   const comparison = compareLaws(before.value, after.value, options);
-  return { ok: true, value: { rulebook: rulebookStamp(setting.rulebook), ...comparison } };
+  return { ok: true, value: { rulebook: rulebookStamp(service.rulebook), ...comparison } };
 }
 
-function conditionOf({ rulebook }: Setting, where: unknown): Result<Condition | undefined> {
+function conditionOf({ rulebook }: ServiceContext, where: unknown): Result<Condition | undefined> {
   if (where === undefined) return { ok: true, value: undefined };
   return parseCondition(where, rulebook, "/where");
 }

@@ -9,17 +9,18 @@ import {
   type Unmet,
 } from "@cokdyby/engine";
 import * as z from "zod";
-import { decided } from "../answers/decided.ts";
+import { answerHead } from "../answers/answer-head.ts";
 import { onWire } from "../answers/on-wire.ts";
-import { movedTo, outcomesAt, problemsIn, putCase } from "../answers/put-case.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { operation, type Shaped } from "../operation.ts";
-import { languageMember } from "../shapes/asked.ts";
+import { outcomesAt, prepareCase, problemsIn, withProblemsAt } from "../answers/prepare-case.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import type { ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
+import { languageMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingShape } from "../shapes/finding.ts";
 import { citation, id } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { facts, on } from "./example-case.ts";
 
 const settled = z.enum(["yes", "no"]);
@@ -88,8 +89,11 @@ export type CounterfactualAnswer = Shaped<typeof counterfactualAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns the smallest changes that turn the outcome, or every problem at once
  */
-function answerCounterfactual(setting: Setting, body: unknown): Result<CounterfactualAnswer> {
-  const read = readParts(counterfactualRequest, body);
+function answerCounterfactual(
+  service: ServiceContext,
+  body: unknown,
+): Result<CounterfactualAnswer> {
+  const read = readMembers(counterfactualRequest, body);
   const {
     outcome,
     target,
@@ -98,30 +102,30 @@ function answerCounterfactual(setting: Setting, body: unknown): Result<Counterfa
     limit = 50,
     language = "cs",
     ...given
-  } = read.parts;
-  const put = putCase(setting, given, language);
-  const asked = movedTo(
-    outcomesAt(put.rulebook, outcome === undefined ? [] : [outcome], "#/outcomes"),
+  } = read.members;
+  const prepared = prepareCase(service, given, language);
+  const asked = withProblemsAt(
+    outcomesAt(prepared.rulebook, outcome === undefined ? [] : [outcome], "#/outcomes"),
     "#/outcomes/0",
     "#/outcome",
   );
   const problems: Problem[] = [
     ...read.problems,
     ...problemsIn(asked),
-    ...put.problems,
-    ...unknownFacts(put.rulebook, fixed),
+    ...prepared.problems,
+    ...unknownFacts(prepared.rulebook, fixed),
   ];
-  if (problems.length > 0 || outcome === undefined || !put.situation.ok) {
+  if (problems.length > 0 || outcome === undefined || !prepared.situation.ok) {
     return { ok: false, problems };
   }
-  const situation = put.situation.value;
-  const options = { fixed, maxFacts, limit, labelOf: labelsIn(put.phrases) };
+  const situation = prepared.situation.value;
+  const options = { fixed, maxFacts, limit, labelOf: labelsIn(prepared.phrases) };
   const found = smallestChanges(
     situation,
     outcome,
     target === undefined ? options : { ...options, target },
   );
-  return { ok: true, value: { ...decided(put, situation), ...onWire(found) } };
+  return { ok: true, value: { ...answerHead(prepared, situation), ...onWire(found) } };
 }
 
 function unknownFacts({ facts }: Rulebook, fixed: readonly string[]): Problem[] {

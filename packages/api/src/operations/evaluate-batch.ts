@@ -1,18 +1,19 @@
 import { evaluationOf, type Problem, type Result, rulebookStamp } from "@cokdyby/engine";
 import * as z from "zod";
+import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
-import { outcomesAt, problemsIn, putCase } from "../answers/put-case.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { worded } from "../answers/warnings.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import type { ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
 import { contentProblem } from "../problems.ts";
-import { languageMember, outcomesMember } from "../shapes/asked.ts";
+import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { MAX_MEMBERS, wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingShape } from "../shapes/finding.ts";
 import type { Language } from "../shapes/parts.ts";
 import { stamp } from "../shapes/parts.ts";
 import { MOST_PROBLEMS, problemShape } from "../shapes/problem.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { takesLong } from "./evaluate.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
@@ -98,29 +99,29 @@ export interface BatchAsked {
  *   every problem of the call as a whole
  */
 async function answerBatch(
-  setting: Setting,
+  service: ServiceContext,
   body: unknown,
   pause: () => Promise<void> = async () => undefined,
 ): Promise<Result<BatchAnswer>> {
-  const read = readParts(looseBatchRequest, body);
-  const { cases = [], outcomes, language = "cs" } = read.parts;
-  const asked = readAsked(setting, outcomes, language);
+  const read = readMembers(looseBatchRequest, body);
+  const { cases = [], outcomes, language = "cs" } = read.members;
+  const asked = readAsked(service, outcomes, language);
   const problems: Problem[] = [...read.problems, ...problemsIn(asked)];
   if (problems.length > 0 || !asked.ok) return { ok: false, problems };
   const results: BatchResult[] = [];
   let named = 0;
   for (const one of cases) {
-    const result = answerOne(setting, asked.value, one, Math.max(1, MOST_PROBLEMS - named));
+    const result = answerOne(service, asked.value, one, Math.max(1, MOST_PROBLEMS - named));
     if ("problem" in result) named += result.problem.errors.length;
     results.push(result);
     await pause();
   }
-  return { ok: true, value: { rulebook: rulebookStamp(setting.rulebook), results } };
+  return { ok: true, value: { rulebook: rulebookStamp(service.rulebook), results } };
 }
 
 /** Checks what is asked of every case. @param pointer names the outcomes in problems */
 export function readAsked(
-  { rulebook }: Setting,
+  { rulebook }: ServiceContext,
   outcomes: readonly string[] | undefined,
   language: Language,
   pointer = "#/outcomes",
@@ -130,27 +131,27 @@ export function readAsked(
 }
 
 /**
- * The result of one case; `@line` is left to whoever knows it.
+ * The result of one case; The caller adds `@line`.
  *
  * @param most how many problems of it are named
  */
 export function answerOne(
-  setting: Setting,
+  service: ServiceContext,
   asked: BatchAsked,
   one: unknown,
   most: number = MOST_PROBLEMS,
 ): BatchResult {
-  const read = readParts(batchCase, one);
-  const { "@id": id, ...given } = read.parts;
-  const put = putCase(setting, given, asked.language);
-  const problems = [...read.problems, ...put.problems];
-  if (problems.length > 0 || id === undefined || !put.situation.ok) {
+  const read = readMembers(batchCase, one);
+  const { "@id": id, ...given } = read.members;
+  const prepared = prepareCase(service, given, asked.language);
+  const problems = [...read.problems, ...prepared.problems];
+  if (problems.length > 0 || id === undefined || !prepared.situation.ok) {
     return { "@id": id ?? null, problem: contentProblem(problems, most) };
   }
   const { lawDate, findings, warnings } = onWire(
-    evaluationOf(put.situation.value, asked.outcomes, put.context),
+    evaluationOf(prepared.situation.value, asked.outcomes, prepared.context),
   );
-  return { "@id": id, lawDate, findings, warnings: worded(warnings, put.phrases) };
+  return { "@id": id, lawDate, findings, warnings: localizeWarnings(warnings, prepared.phrases) };
 }
 
 /** With more cases a batch is answered by a thread of its own. */

@@ -1,17 +1,18 @@
 import { type FileEvaluation, fileEvaluationOf, type Problem, type Result } from "@cokdyby/engine";
 import * as z from "zod";
+import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
-import { outcomesAt, problemsIn } from "../answers/put-case.ts";
-import { putFile } from "../answers/put-file.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { worded } from "../answers/warnings.ts";
-import { operation, type Shaped } from "../operation.ts";
-import { languageMember, outcomesMember } from "../shapes/asked.ts";
+import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";
+import { prepareFile } from "../answers/prepare-file.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import type { ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
+import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
 import { joinedShape, unknownShape, wireFileMembers } from "../shapes/file.ts";
 import { findingRow, findingShape, warningShape } from "../shapes/finding.ts";
 import { day, stamp, status } from "../shapes/parts.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { outcomes } from "./example-case.ts";
 import { exampleFile } from "./example-file.ts";
 
@@ -73,18 +74,18 @@ export type EvaluateFileAnswer = Shaped<typeof evaluateFileAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns the answers, or every problem at once
  */
-function answerEvaluateFile(setting: Setting, body: unknown): Result<EvaluateFileAnswer> {
-  const read = readParts(evaluateFileRequest, body);
-  const { outcomes, language = "cs", ...file } = read.parts;
+function answerEvaluateFile(service: ServiceContext, body: unknown): Result<EvaluateFileAnswer> {
+  const read = readMembers(evaluateFileRequest, body);
+  const { outcomes, language = "cs", ...file } = read.members;
   if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  const put = putFile(setting, file, language);
+  const put = prepareFile(service, file, language);
   const asked = outcomesAt(put.rulebook, outcomes, "#/outcomes");
   const problems: Problem[] = [...problemsIn(asked), ...put.problems];
   if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
   const found: FileEvaluation = fileEvaluationOf(put.situation.value, asked.value, put.context);
   const cells = found.cells.map((cell) => ({
     ...cell,
-    warnings: worded(cell.warnings, put.phrases),
+    warnings: localizeWarnings(cell.warnings, put.phrases),
   }));
   return { ok: true, value: onWire({ ...found, cells }) as EvaluateFileAnswer };
 }

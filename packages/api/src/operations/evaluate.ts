@@ -10,15 +10,16 @@ import {
   situationOfShaped,
 } from "@cokdyby/engine";
 import * as z from "zod";
-import { amended } from "../answers/amended.ts";
+import { amendedRulebook } from "../answers/amended-rulebooks.ts";
+import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
 import { readShape } from "../answers/read-shape.ts";
-import { phrasesIn, type Setting } from "../answers/setting.ts";
-import { worded } from "../answers/warnings.ts";
-import { operation, type Shaped } from "../operation.ts";
-import { languageMember, outcomesMember } from "../shapes/asked.ts";
+import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
+import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingShape } from "../shapes/finding.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
 /** Body of POST /v1/evaluate: a case, and what to answer. */
@@ -51,7 +52,7 @@ const evaluateAnswer = z
   .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;
 export type EvaluateAnswer = Shaped<typeof evaluateAnswer>;
 
-/** A case that was decided, and how it stands before the law, for whoever asks more about it. */
+/** The answer about a case, with its situation for further questions. */
 export interface DecidedCase {
   readonly answer: EvaluateAnswer;
   readonly situation: Situation;
@@ -64,39 +65,42 @@ export interface DecidedCase {
  * @returns the findings, or every problem at once
  */
 export async function answerEvaluate(
-  setting: Setting,
+  service: ServiceContext,
   body: unknown,
 ): Promise<Result<EvaluateAnswer>> {
-  const decided = await decideCase(setting, body);
+  const decided = await decideCase(service, body);
   return decided.ok ? { ok: true, value: decided.value.answer } : decided;
 }
 
 /** The same, with the situation that it was read into. */
-export async function decideCase(setting: Setting, body: unknown): Promise<Result<DecidedCase>> {
+export async function decideCase(
+  service: ServiceContext,
+  body: unknown,
+): Promise<Result<DecidedCase>> {
   const read = readShape(evaluateRequest, body);
   if (read.value === undefined) return { ok: false, problems: read.problems };
-  return decideShaped(setting, read.value, read.problems);
+  return decideShaped(service, read.value, read.problems);
 }
 
 async function decideShaped(
-  setting: Setting,
+  service: ServiceContext,
   request: EvaluateRequest,
   before: readonly Problem[],
 ): Promise<Result<DecidedCase>> {
   const { outcomes, explain, language, amendments = [], ...input } = request;
-  const context: Context = { today: setting.today(), language };
-  const law = amended(setting.rulebook, amendments);
+  const context: Context = { today: service.today(), language };
+  const law = amendedRulebook(service.rulebook, amendments);
   // a case is looked at even where its amendments cannot be applied, to name all problems at once
-  const rulebook = law.ok ? law.value : setting.rulebook;
+  const rulebook = law.ok ? law.value : service.rulebook;
   const asked = readOutcomes(rulebook, outcomes);
   const situation = situationOfShaped(rulebook, input, context);
   const problems = [law, asked, situation].flatMap((each) => (each.ok ? [] : each.problems));
   if (before.length + problems.length > 0 || !asked.ok || !situation.ok) {
     return { ok: false, problems: [...before, ...problems] };
   }
-  const phrases = phrasesIn(setting, language);
+  const phrases = phrasesIn(service, language);
   const evaluation = onWire(evaluationOf(situation.value, asked.value, context));
-  const warnings = worded(evaluation.warnings, phrases);
+  const warnings = localizeWarnings(evaluation.warnings, phrases);
   const answered = (answer: EvaluateAnswer): Result<DecidedCase> => ({
     ok: true,
     value: { answer, situation: situation.value },

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import type { Operation, Shaped } from "../operation.ts";
+import type { Operation } from "../operation.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { counterfactual } from "./counterfactual.ts";

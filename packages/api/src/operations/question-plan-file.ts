@@ -1,15 +1,16 @@
 import { fileQuestionPlan, labelsIn, type Problem, type Result } from "@cokdyby/engine";
 import * as z from "zod";
 import { onWire } from "../answers/on-wire.ts";
-import { outcomesAt, problemsIn } from "../answers/put-case.ts";
-import { putFile } from "../answers/put-file.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { operation, type Shaped } from "../operation.ts";
-import { languageMember } from "../shapes/asked.ts";
+import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";
+import { prepareFile } from "../answers/prepare-file.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import type { ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
+import { languageMember } from "../shapes/analysis-members.ts";
 import { unknownShape, wireFileMembers } from "../shapes/file.ts";
 import { id, stamp, status } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { exampleFile } from "./example-file.ts";
 
 /** What is asked for when no goal is named. */
@@ -77,11 +78,14 @@ export type QuestionPlanFileAnswer = Shaped<typeof questionPlanFileAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns what is worth asking, or every problem at once
  */
-function answerQuestionPlanFile(setting: Setting, body: unknown): Result<QuestionPlanFileAnswer> {
-  const read = readParts(questionPlanFileRequest, body);
-  const { goals = [DEFAULT_GOAL], language = "cs", ...file } = read.parts;
+function answerQuestionPlanFile(
+  service: ServiceContext,
+  body: unknown,
+): Result<QuestionPlanFileAnswer> {
+  const read = readMembers(questionPlanFileRequest, body);
+  const { goals = [DEFAULT_GOAL], language = "cs", ...file } = read.members;
   if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  const put = putFile(setting, file, language);
+  const put = prepareFile(service, file, language);
   const asked = outcomesAt(put.rulebook, goals, "#/goals");
   const problems: Problem[] = [...problemsIn(asked), ...put.problems];
   if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };

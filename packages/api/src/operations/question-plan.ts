@@ -6,16 +6,17 @@ import {
   type Result,
 } from "@cokdyby/engine";
 import * as z from "zod";
-import { decided } from "../answers/decided.ts";
-import { outcomesAt, problemsIn, putCase } from "../answers/put-case.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { operation, type Shaped } from "../operation.ts";
-import { languageMember } from "../shapes/asked.ts";
+import { answerHead } from "../answers/answer-head.ts";
+import { outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import type { ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
+import { languageMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers } from "../shapes/finding.ts";
 import { id, status } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { on, outcomes } from "./example-case.ts";
 
 /** What is asked for when no goal is named. */
@@ -76,17 +77,20 @@ export type QuestionPlanAnswer = Shaped<typeof questionPlanAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns what is worth asking, or every problem at once
  */
-export function answerQuestionPlan(setting: Setting, body: unknown): Result<QuestionPlanAnswer> {
-  const read = readParts(questionPlanRequest, body);
-  const { goals = [DEFAULT_GOAL], language = "cs", ...given } = read.parts;
-  const put = putCase(setting, given, language);
-  const asked = outcomesAt(put.rulebook, goals, "#/goals");
-  const problems: Problem[] = [...read.problems, ...problemsIn(asked), ...put.problems];
-  if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
-  const situation = put.situation.value;
-  const plan = planQuestions(situation, asked.value, labelsIn(put.phrases));
+export function answerQuestionPlan(
+  service: ServiceContext,
+  body: unknown,
+): Result<QuestionPlanAnswer> {
+  const read = readMembers(questionPlanRequest, body);
+  const { goals = [DEFAULT_GOAL], language = "cs", ...given } = read.members;
+  const prepared = prepareCase(service, given, language);
+  const asked = outcomesAt(prepared.rulebook, goals, "#/goals");
+  const problems: Problem[] = [...read.problems, ...problemsIn(asked), ...prepared.problems];
+  if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };
+  const situation = prepared.situation.value;
+  const plan = planQuestions(situation, asked.value, labelsIn(prepared.phrases));
   const asks = plan.asks.map((ask) => ({ ...ask, question: ask.question[language] ?? "" }));
-  return { ok: true, value: { ...decided(put, situation), ...plan, asks } };
+  return { ok: true, value: { ...answerHead(prepared, situation), ...plan, asks } };
 }
 
 export const questionPlan = operation({

@@ -7,18 +7,19 @@ import {
   type TimelinePoint,
 } from "@cokdyby/engine";
 import * as z from "zod";
-import { decided } from "../answers/decided.ts";
+import { answerHead } from "../answers/answer-head.ts";
 import { type OnWire, onWire } from "../answers/on-wire.ts";
-import { inputOf, outcomesAt, problemsIn, putCase } from "../answers/put-case.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { operation, type Shaped } from "../operation.ts";
+import { inputOf, outcomesAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import type { ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
 import { contentProblem } from "../problems.ts";
-import { languageMember, outcomesMember } from "../shapes/asked.ts";
+import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingRow, findingShape } from "../shapes/finding.ts";
 import { citation, day, status } from "../shapes/parts.ts";
 import { problemShape } from "../shapes/problem.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { facts, outcomes } from "./example-case.ts";
 
 /** Body of POST /v1/timeline. */
@@ -83,7 +84,7 @@ const timelineAnswer = z
           .describe("What differs from the point before: a status, or rows"),
         problem: problemShape
           .exactOptional()
-          .describe("Why the case cannot be put before this law; then there are no findings"),
+          .describe("Why the case cannot be prepared before this law; then there are no findings"),
       }),
     ),
     moreFavourable: z
@@ -106,17 +107,17 @@ export type TimelineAnswer = Shaped<typeof timelineAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns the findings under each law from the act to the decision, or every problem at once
  */
-function answerTimeline(setting: Setting, body: unknown): Result<TimelineAnswer> {
-  const read = readParts(timelineRequest, body);
-  const { outcomes, language = "cs", ...given } = read.parts;
-  const put = putCase(setting, given, language);
-  const asked = outcomesAt(put.rulebook, outcomes, "#/outcomes");
-  const problems: Problem[] = [...read.problems, ...problemsIn(asked), ...put.problems];
-  if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
-  const found = findingsByLaw(put.rulebook, inputOf(given), asked.value, put.context);
+function answerTimeline(service: ServiceContext, body: unknown): Result<TimelineAnswer> {
+  const read = readMembers(timelineRequest, body);
+  const { outcomes, language = "cs", ...given } = read.members;
+  const prepared = prepareCase(service, given, language);
+  const asked = outcomesAt(prepared.rulebook, outcomes, "#/outcomes");
+  const problems: Problem[] = [...read.problems, ...problemsIn(asked), ...prepared.problems];
+  if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };
+  const found = findingsByLaw(prepared.rulebook, inputOf(given), asked.value, prepared.context);
   if (!found.ok) return found;
   const { points, ...law } = onWire(found.value);
-  const decidedMembers = decided(put, put.situation.value);
+  const decidedMembers = answerHead(prepared, prepared.situation.value);
   return { ok: true, value: { ...decidedMembers, points: points.map(wirePoint), ...law } };
 }
 

@@ -16,27 +16,28 @@ import {
   type WhatIf,
 } from "@cokdyby/engine";
 import * as z from "zod";
-import { decided } from "../answers/decided.ts";
+import { answerHead } from "../answers/answer-head.ts";
+import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
 import {
   distinct,
   inputOf,
   outcomesAt,
-  type PutCase,
+  type PreparedCase,
+  prepareCase,
   problemsIn,
-  putCase,
-} from "../answers/put-case.ts";
-import { readParts } from "../answers/read-shape.ts";
-import type { Setting } from "../answers/setting.ts";
-import { worded } from "../answers/warnings.ts";
-import { operation, type Shaped } from "../operation.ts";
+} from "../answers/prepare-case.ts";
+import { readMembers } from "../answers/read-shape.ts";
+import type { ServiceContext } from "../answers/service-context.ts";
+import { operation } from "../operation.ts";
 import { contentProblem } from "../problems.ts";
-import { languageMember, outcomesMember } from "../shapes/asked.ts";
+import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { decidedMembers, findingShape } from "../shapes/finding.ts";
 import { id } from "../shapes/parts.ts";
 import { pointShape } from "../shapes/point.ts";
 import { problemShape } from "../shapes/problem.ts";
+import type { Shaped } from "../shapes/shaped.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
 const varied = z
@@ -107,14 +108,14 @@ export type WhatIfAnswer = Shaped<typeof whatIfAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns the grid, or every problem at once
  */
-function answerWhatIf(setting: Setting, body: unknown): Result<WhatIfAnswer> {
-  const read = readParts(whatIfRequest, body);
-  const { vary, outcomes, language = "cs", ...given } = read.parts;
-  const put = putCase(setting, given, language);
-  const { rulebook, context, phrases } = put;
+function answerWhatIf(service: ServiceContext, body: unknown): Result<WhatIfAnswer> {
+  const read = readMembers(whatIfRequest, body);
+  const { vary, outcomes, language = "cs", ...given } = read.members;
+  const prepared = prepareCase(service, given, language);
+  const { rulebook, context, phrases } = prepared;
   const asked = outcomesAt(rulebook, outcomes, "#/outcomes");
   const input = inputOf(given);
-  const base = baseOf(put, input, vary ?? []);
+  const base = baseOf(prepared, input, vary ?? []);
   const grid =
     vary === undefined
       ? undefined
@@ -128,14 +129,14 @@ function answerWhatIf(setting: Setting, body: unknown): Result<WhatIfAnswer> {
         );
   const problems: Problem[] = [
     ...read.problems,
-    ...problemsIn(put.law, asked, base),
+    ...problemsIn(prepared.law, asked, base),
     ...(grid === undefined ? [] : problemsIn(grid)),
   ];
   if (problems.length > 0 || grid?.ok !== true || !base.ok) {
     return { ok: false, problems: distinct(problems) };
   }
   const answer = {
-    ...withLeftBehind(put, decided(put, base.value), grid.value.leftBehind),
+    ...withLeftBehind(prepared, answerHead(prepared, base.value), grid.value.leftBehind),
     axes: axesOf(rulebook, base.value, phrases, grid.value),
     cells: onWire(grid.value.cells).map((cell) =>
       "problem" in cell ? { at: cell.at, problem: contentProblem([cell.problem]) } : cell,
@@ -146,7 +147,7 @@ function answerWhatIf(setting: Setting, body: unknown): Result<WhatIfAnswer> {
 
 /** Says of facts that give way to a varied date that they do. */
 function withLeftBehind<T extends { readonly warnings: readonly CaseWarning[] }>(
-  { phrases }: PutCase,
+  { phrases }: PreparedCase,
   answer: T,
   facts: readonly string[],
 ): T {
@@ -155,7 +156,7 @@ function withLeftBehind<T extends { readonly warnings: readonly CaseWarning[] }>
     detail: "",
     pointer: `#/facts/${fact}`,
   }));
-  return { ...answer, warnings: [...answer.warnings, ...worded(behind, phrases)] };
+  return { ...answer, warnings: [...answer.warnings, ...localizeWarnings(behind, phrases)] };
 }
 
 function variedOf({ fact, values }: z.output<typeof varied>): Varied {
@@ -164,7 +165,7 @@ function variedOf({ fact, values }: z.output<typeof varied>): Varied {
 
 /** The case as given; where it is none, what it is without the facts that are varied. */
 function baseOf(
-  { rulebook, situation, context }: PutCase,
+  { rulebook, situation, context }: PreparedCase,
   input: CaseInput,
   vary: readonly { readonly fact: string }[],
 ): Result<Situation> {

@@ -4,14 +4,14 @@ import { id } from "./parts.ts";
 
 /** The largest request, in bytes. */
 export const MAX_BODY = 1_048_576;
-/** How deep objects and lists of a request may stand in each other. */
+/** How deep objects and lists of a request may be nested. */
 export const MAX_DEPTH = 32;
 /** Most members of one object or list of a request. */
 export const MAX_MEMBERS = 1_000;
 /** Most members of all objects and lists of a request together. */
 export const MAX_VALUES = 10_000;
 
-/** An amendment written out; the engine checks what stands in it against the rulebook. */
+/** An amendment written out; the engine checks its contents against the rulebook. */
 export const inlineAmendment = z.looseObject({ id: z.string().max(100) }).meta({
   id: "InlineAmendment",
   description: "{ id, title?, reason, changes }, see GET /v1/amendments",

@@ -1,7 +1,7 @@
 import type { CaseWarning, Finding, FindingRow } from "@cokdyby/engine";
 import * as z from "zod";
-import type { Shaped } from "../operation.ts";
 import { citation, day, grade, stamp, status } from "./parts.ts";
+import type { Shaped } from "./shaped.ts";
 
 const ids = z.array(z.string());
 

@@ -1,7 +1,7 @@
 import type { Point } from "@cokdyby/engine";
 import * as z from "zod";
-import type { Shaped } from "../operation.ts";
 import { scalar } from "./parts.ts";
+import type { Shaped } from "./shaped.ts";
 
 const bound = z.union([z.number(), z.string()]);
 const label = z.string().describe("In the language asked for");

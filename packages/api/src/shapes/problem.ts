@@ -1,6 +1,6 @@
 import type { Problem } from "@cokdyby/engine";
 import * as z from "zod";
-import type { Shaped } from "../operation.ts";
+import type { Shaped } from "./shaped.ts";
 
 /** Most things that one problem names. */
 export const MOST_PROBLEMS = 100;

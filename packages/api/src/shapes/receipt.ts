@@ -2,7 +2,7 @@ import * as z from "zod";
 import { wireCaseMembers } from "./case.ts";
 import { findingShape } from "./finding.ts";
 import { day, id, stamp } from "./parts.ts";
-import { isId } from "./thing-id.ts";
+import { isId } from "./record-id.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** 128 bits, hexadecimal. */

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Shaped } from "../operation.ts";
 import { caseShape, inlineAmendment } from "./case.ts";
 import { stamp } from "./parts.ts";
 import { problemShape } from "./problem.ts";
+import type { Shaped } from "./shaped.ts";
 
 const time = z.iso.datetime();
 const version = z.int().min(1);

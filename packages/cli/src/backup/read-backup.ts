@@ -84,7 +84,7 @@ async function* decrypted(decrypter: Decrypter, file: string): AsyncGenerator<st
   }
 }
 
-/** @returns a stream of the web that ends its file when nobody reads on */
+/** @returns a stream of the web that closes its file when it is cancelled */
 function bytesOf(file: string): ReadableStream<Uint8Array> {
   return ReadableStream.from(createReadStream(file));
 }

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { Problem, Result } from "@cokdyby/engine";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
@@ -6,7 +6,7 @@ import { withProgress } from "../progress/with-progress.ts";
 import { WORDS } from "../words/language.ts";
 import { type Call, settingOf } from "./command.ts";
 
-/** What a command line asks, and how the answer is told. */
+/** The request of a command line, and how its answer is printed. */
 interface Asked<Answer> {
   /** Everything but the language. */
   readonly request: object;
@@ -21,7 +21,10 @@ interface Asked<Answer> {
 /** An operation as far as it is run here. */
 interface Operation<Answer> {
   readonly inThread: unknown;
-  readonly run: (setting: Setting, request: unknown) => Result<Answer> | Promise<Result<Answer>>;
+  readonly run: (
+    setting: ServiceContext,
+    request: unknown,
+  ) => Result<Answer> | Promise<Result<Answer>>;
 }
 
 /**

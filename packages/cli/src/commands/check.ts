@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { answerCheck, check } from "@cokdyby/api/operations/check";
 import { EXIT } from "../exit-code.ts";
 import { atAmendment, readAmendments } from "../input/amendments.ts";
@@ -53,7 +53,7 @@ export async function run(call: Call, _file: undefined, options: CheckOptions): 
 }
 
 /** What the law without the amendments meets; nothing where a property does not fit that law. */
-function statusesOf(setting: Setting, request: object): Asked["before"] {
+function statusesOf(setting: ServiceContext, request: object): Asked["before"] {
   const answer = answerCheck(setting, { ...request, amendments: [] });
   return answer.ok
     ? new Map(answer.value.properties.map(({ id, status }) => [id, status]))

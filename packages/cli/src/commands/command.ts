@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { today } from "@cokdyby/api";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import type { Io } from "../io.ts";
@@ -14,6 +14,6 @@ export interface Call {
 }
 
 /** The rulebook of the product and today's date. */
-export function settingOf(): Setting {
+export function settingOf(): ServiceContext {
   return { rulebook: loadRulebook(), phrases: loadPhrases(), today };
 }

@@ -53,7 +53,7 @@ export async function run(call: Call, _file: undefined, options: CompareOptions)
     base: lawOf(options.baseOn, base),
     amended: lawOf(options.on, amended),
     readings: Object.fromEntries(readings.values),
-    ...(where.places === undefined ? {} : { where: where.value }),
+    ...(where.sourceMap === undefined ? {} : { where: where.value }),
     ...(options.outcome === undefined ? {} : { outcomes: options.outcome }),
     limit: wholeNumber(options.limit) ?? 100,
   };
@@ -79,8 +79,8 @@ function lawOf(on: string | undefined, { amendments }: NamedAmendments) {
 }
 
 /** A problem of a condition at its place in the file. */
-function inFile(problem: InputProblem, { places }: DataRead): InputProblem {
+function inFile(problem: InputProblem, { sourceMap }: DataRead): InputProblem {
   const { pointer = "" } = problem;
-  if (places === undefined || !pointer.startsWith("#/where")) return problem;
-  return atPlace({ ...problem, ...places(pointer.slice("#/where".length)) });
+  if (sourceMap === undefined || !pointer.startsWith("#/where")) return problem;
+  return atPlace({ ...problem, ...sourceMap(pointer.slice("#/where".length)) });
 }

@@ -1,4 +1,4 @@
-import { amended, readLawQuery } from "@cokdyby/api";
+import { amendedRulebook, readLawQuery } from "@cokdyby/api";
 import { exportRules, lawOn, rulebookStamp } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
@@ -20,7 +20,7 @@ export async function exportLaw(
   const { rulebook: shipped, today } = settingOf();
   const query = readLawQuery(shipped, { on: on ?? today() });
   const named = await readAmendments(amend, shipped, io.stdin);
-  const rulebook = amended(shipped, named.amendments);
+  const rulebook = amendedRulebook(shipped, named.amendments);
   const problems: InputProblem[] = [...named.problems];
   if (!query.ok) problems.push(...query.problems.map((each) => ({ ...each, where: "--on" })));
   if (!rulebook.ok)

@@ -66,8 +66,8 @@ async function ask<Answer>(
   textOf: (answer: Answer, file: Readonly<Record<string, unknown>>) => string,
 ): Promise<void> {
   if (path === undefined) throw new BadInput([cliProblem("NOTHING_GIVEN", "cokdyby file")]);
-  const { value, places, problems } = await readData(path, "[file]", call.io.stdin);
-  if (places === undefined) throw new BadInput(problems);
+  const { value, sourceMap, problems } = await readData(path, "[file]", call.io.stdin);
+  if (sourceMap === undefined) throw new BadInput(problems);
   const file = (typeof value === "object" && value !== null ? value : {}) as Record<
     string,
     unknown
@@ -75,7 +75,7 @@ async function ask<Answer>(
   const locate = (pointer: string | undefined): Partial<InputProblem> => {
     // what is missing is told at what should hold it
     for (let at = (pointer ?? "#").slice(1); ; at = at.slice(0, at.lastIndexOf("/"))) {
-      const place = places(at);
+      const place = sourceMap(at);
       if (place.at !== undefined || at === "") return place;
     }
   };

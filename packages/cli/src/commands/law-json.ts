@@ -5,7 +5,7 @@ import type { Rulebook } from "@cokdyby/engine";
 /** Lists that have entries with ids. */
 export type EntryList = Exclude<LawList, "rulebook">;
 
-/** What an entry of each list is called; its id stands under the same name, but for amendments. */
+/** What an entry of each list is called. Its id has the same key, except for amendments. */
 const ENTRY: Readonly<Record<EntryList, string>> = {
   facts: "fact",
   outcomes: "outcome",

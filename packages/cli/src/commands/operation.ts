@@ -14,12 +14,12 @@ import { type Call, settingOf } from "./command.ts";
  * @throws BadInput with every problem at once
  */
 export async function runOperation({ io }: Call, { run }: Operation, file = "-"): Promise<number> {
-  const { value, places, problems } = await readData(file, "[file]", io.stdin);
-  if (places === undefined) throw new BadInput(problems);
+  const { value, sourceMap, problems } = await readData(file, "[file]", io.stdin);
+  if (sourceMap === undefined) throw new BadInput(problems);
   const answer = await run(settingOf(), value);
   if (!answer.ok) {
     const placed = answer.problems.map((each) =>
-      atPlace({ ...each, ...places((each.pointer ?? "#").slice(1)) }),
+      atPlace({ ...each, ...sourceMap((each.pointer ?? "#").slice(1)) }),
     );
     throw new BadInput(placed);
   }

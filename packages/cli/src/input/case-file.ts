@@ -1,13 +1,13 @@
 import type { Readable } from "node:stream";
 import type { Problem } from "@cokdyby/engine";
-import { type Places, parseYaml } from "@cokdyby/engine/read";
+import { parseYaml, type SourceMap } from "@cokdyby/engine/read";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { readText, STDIN } from "./read-text.ts";
 
-/** A case as it is written, and where each of its members stands. */
+/** The members of a case file, and where each is written. */
 export interface CaseFile {
   readonly members: Readonly<Record<string, unknown>>;
-  readonly places: Places;
+  readonly sourceMap: SourceMap;
 }
 
 /** Members of a request that are no members of a case: options of the command say them. */
@@ -35,22 +35,24 @@ export async function readCaseFile(path: string, stdin: Readable): Promise<CaseF
   const name = path === "-" ? STDIN : path;
   const written = parseYaml(name, spacesForTabs(read.text));
   if (!written.ok) return { ok: false, problems: written.problems.map(atPlace) };
-  const { value, places } = written.value;
+  const { value, sourceMap } = written.value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return {
       ok: false,
-      problems: [{ ...cliProblem("NOT_A_CASE", name), ...places("") }].map(atPlace),
+      problems: [{ ...cliProblem("NOT_A_CASE", name), ...sourceMap("") }].map(atPlace),
     };
   }
   const problems = Object.keys(value).flatMap((key) => {
     const option = OPTIONS[key];
     if (option === undefined) return [];
-    return [{ ...cliProblem("MEMBER_UNKNOWN", name, option), ...places(`/${key}`) }].map(atPlace);
+    return [{ ...cliProblem("MEMBER_UNKNOWN", name, option), ...sourceMap(`/${key}`) }].map(
+      atPlace,
+    );
   });
   const members = Object.fromEntries(
     Object.entries(value).filter(([key]) => !Object.hasOwn(OPTIONS, key)),
   );
-  return { ok: true, file: { members, places }, problems };
+  return { ok: true, file: { members, sourceMap }, problems };
 }
 
 /** JSON may be indented by tabs, YAML not; in JSON no text holds one as it is. */

@@ -25,7 +25,7 @@ export interface GivenCase {
 
 /** What a command asks beside a case. */
 export interface Beside {
-  /** The command, for a case that says nothing; left out where it may. */
+  /** The command, named in the problem of an empty case; left out where a case may be empty. */
   readonly command?: string;
   /** The option that said a member of the request which is no member of a case. */
   readonly optionFor?: (path: readonly string[]) => string | undefined;
@@ -142,7 +142,7 @@ function locator(
     const path = pathOf(pointer);
     const option = optionFor(path);
     if (option !== undefined) return { ...problem, where: option };
-    const at = file?.places(pointer).at;
+    const at = file?.sourceMap(pointer).at;
     // what neither says may be said by the option
     if (at === undefined) return path[0] === "on" ? { ...problem, where: "--on" } : problem;
     return { ...problem, where: `${at.file}:${at.line}:${at.column}` };

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Problem } from "@cokdyby/engine";
-import type { Places } from "@cokdyby/engine/read";
+import type { SourceMap } from "@cokdyby/engine/read";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { atPlace } from "./case-file.ts";
 import { readData } from "./read-data.ts";
@@ -39,9 +39,9 @@ export async function readProperties(
     }
     const read = await readData(each, "--property", stdin);
     problems.push(...read.problems);
-    if (read.places === undefined) continue;
+    if (read.sourceMap === undefined) continue;
     const list = (read.value as { properties?: unknown } | null)?.properties;
-    if (Array.isArray(list)) written.push(...entriesOf(list, read.places, language));
+    if (Array.isArray(list)) written.push(...entriesOf(list, read.sourceMap, language));
     else problems.push(cliProblem("NOT_PROPERTIES", each));
   }
   return {
@@ -57,9 +57,9 @@ function titleOf({ property, title }: Written): [string, string][] {
   return title === undefined || typeof id !== "string" ? [] : [[id, title]];
 }
 
-function entriesOf(list: readonly unknown[], places: Places, language: string): Written[] {
+function entriesOf(list: readonly unknown[], sourceMap: SourceMap, language: string): Written[] {
   return list.map((entry, index) => {
-    const where = (rest: string) => placeOf(places, `/properties/${index}${rest}`);
+    const where = (rest: string) => placeOf(sourceMap, `/properties/${index}${rest}`);
     if (typeof entry !== "object" || entry === null) return { property: entry, where };
     const { property, title, ...members } = entry as Record<string, unknown>;
     const checked = Object.entries(members).filter(([key]) => !TOLD.includes(key));
@@ -75,8 +75,8 @@ function entriesOf(list: readonly unknown[], places: Places, language: string): 
   });
 }
 
-function placeOf(places: Places, pointer: string): Pick<InputProblem, "where"> {
-  const problem: Problem = { code: "", detail: "", ...places(pointer) };
+function placeOf(sourceMap: SourceMap, pointer: string): Pick<InputProblem, "where"> {
+  const problem: Problem = { code: "", detail: "", ...sourceMap(pointer) };
   const { where } = atPlace(problem) as InputProblem;
   return where === undefined ? {} : { where };
 }

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { type Places, parseYaml } from "@cokdyby/engine/read";
+import { parseYaml, type SourceMap } from "@cokdyby/engine/read";
 import type { InputProblem } from "./bad-input.ts";
 import { atPlace } from "./case-file.ts";
 import { readText, STDIN } from "./read-text.ts";
@@ -7,7 +7,7 @@ import { readText, STDIN } from "./read-text.ts";
 /** A value in YAML or JSON, and where its parts are written; nothing of what could not be read. */
 export interface DataRead {
   readonly value?: unknown;
-  readonly places?: Places;
+  readonly sourceMap?: SourceMap;
   readonly problems: readonly InputProblem[];
 }
 
@@ -15,7 +15,7 @@ export interface DataRead {
  * Reads YAML or JSON from a file, from standard input for `-`, or from the option itself where that
  * starts with a bracket.
  *
- * @param option names the text in problems when it stands on the command line
+ * @param option names the text in problems when it is given on the command line
  */
 export async function readData(given: string, option: string, stdin: Readable): Promise<DataRead> {
   if (given.trimStart().startsWith("{")) return parsed(option, given);

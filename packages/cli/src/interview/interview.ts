@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { QuestionPlanAnswer } from "@cokdyby/api/operations/question-plan";
 import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import type { Problem, Result } from "@cokdyby/engine";
@@ -11,7 +11,7 @@ import { readReply } from "./reply.ts";
 /** A case as known so far. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Where an interview stands. */
+/** The state of an interview. */
 interface Step {
   readonly members: Members;
   /** Facts put aside as not known yet. */
@@ -19,7 +19,7 @@ interface Step {
 }
 
 export interface Interview {
-  readonly setting: Setting;
+  readonly setting: ServiceContext;
   readonly telling: Telling;
   readonly language: Language;
   readonly goals: readonly string[];

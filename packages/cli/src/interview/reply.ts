@@ -7,7 +7,7 @@ export type Reply =
   | { readonly kind: "value"; readonly value: unknown }
   | { readonly kind: "notKnownYet" | "unobtainable" | "back" | "quit" | "notUnderstood" };
 
-/** The letters that stand for more than a value. */
+/** The letters that are commands and no value. */
 export const LETTERS = { notKnownYet: "n", unobtainable: "x", back: "b", quit: "q" } as const;
 
 /**

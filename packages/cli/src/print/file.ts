@@ -93,7 +93,7 @@ function joinedText(telling: Telling, label: string, { status, dependsOn, missin
 }
 
 /** What the file leaves open, and whose it is. */
-export function unknownText(telling: Telling, unknown: Unknown): string {
+function unknownText(telling: Telling, unknown: Unknown): string {
   const text = FILE_WORDS[telling.language];
   const { act, person, item, state, attribute } = unknown;
   const bearers = [

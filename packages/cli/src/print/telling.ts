@@ -1,4 +1,4 @@
-import { phrasesIn, type Setting } from "@cokdyby/api";
+import { phrasesIn, type ServiceContext } from "@cokdyby/api";
 import type { Citation, FactDeclaration, Grade, Rulebook, Text } from "@cokdyby/engine";
 import { type Language, WORDS } from "../words/language.ts";
 import type { Words } from "../words/words.ts";
@@ -23,7 +23,7 @@ export interface Telling {
 }
 
 export function tellingFor(
-  setting: Setting,
+  setting: ServiceContext,
   language: Language,
   stdout: Parameters<typeof pageFor>[0],
 ): Telling {

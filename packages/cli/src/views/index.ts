@@ -7,7 +7,7 @@ import { timeline } from "./timeline.ts";
 import type { View } from "./view.ts";
 import { whatIf } from "./what-if.ts";
 
-/** The operations that are told in words too, in the order of the help. */
+/** The operations with a view in words, in the order of the help. */
 export const VIEWS: readonly View[] = [
   evaluate,
   ask,

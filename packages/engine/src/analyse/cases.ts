@@ -1,5 +1,6 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { countTrue } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Space, Variable } from "../diagram/space.ts";
 import { intersect, isEmpty, type ValueSet } from "../facts/value-set.ts";
@@ -86,7 +87,7 @@ export const isFact = (space: Space) => (level: number) => space.variables[level
 export function countCases(space: Space, node: Node, within: Node): bigint {
   const { store } = space;
   const some = store.exists(store.and(node, within), isReading(space));
-  return store.countTrue(some) / readingChoices(space);
+  return countTrue(store, some) / readingChoices(space);
 }
 
 /** How many satisfy it under every choice of the open readings. */
@@ -94,7 +95,7 @@ export function countCasesUnderAll(space: Space, node: Node, within: Node): bigi
   const { store } = space;
   const fails = store.exists(store.minus(within, node), isReading(space));
   const cases = store.exists(within, isReading(space));
-  return store.countTrue(store.minus(cases, fails)) / readingChoices(space);
+  return countTrue(store, store.minus(cases, fails)) / readingChoices(space);
 }
 
 function readingChoices(space: Space): bigint {

@@ -1,8 +1,9 @@
 import { isValueDerivation, sourceOf } from "../decide/derived-values.ts";
-import type { Statement } from "../decide/known.ts";
-import { constraintOf, knownFrom } from "../decide/known.ts";
-import { isPossible } from "../decide/view.ts";
+import { constraintOf, partialAssignmentFrom } from "../decide/partial-assignment.ts";
+import { isPossible } from "../decide/restriction.ts";
+import type { Statement } from "../decide/statement.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { intersects } from "../facts/value-set.ts";
 
@@ -93,7 +94,7 @@ function holdsWithout(
   aside: readonly string[],
 ): boolean | undefined {
   const some = new Map([...statements].filter(([fact]) => !aside.includes(fact)));
-  const known = knownFrom(compiled, some);
+  const known = partialAssignmentFrom(compiled, some);
   if (!isPossible(compiled, known)) return undefined;
-  return !compiled.space.store.reaches(when, constraintOf(compiled, known), known.allowed, false);
+  return !reaches(compiled.space.store, when, constraintOf(compiled, known), known.allowed, false);
 }

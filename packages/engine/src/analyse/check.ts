@@ -15,7 +15,7 @@ import {
 import { type RunnableCase, smallestCase } from "./smallest-case.ts";
 
 /** Whether a recommendation is met, over all cases and readings. */
-export interface Checked {
+export interface PropertyResult {
   readonly id: string;
   readonly status: "met" | "notMet" | "contested";
   readonly dependsOn: readonly string[];
@@ -47,7 +47,7 @@ export function check(
   law: Law,
   properties: readonly Property[],
   stated: Readonly<Record<string, string>> = {},
-): Checked[] {
+): PropertyResult[] {
   const { layerReading } = law.rulebook;
   const readings = layerReading === undefined ? stated : { [layerReading]: "open", ...stated };
   const further = properties.flatMap(({ given, expect }): Condition[] =>
@@ -77,7 +77,7 @@ function checkOne(
   cases: Cases,
   choice: Int32Array,
   readings: Readonly<Record<string, string>>,
-): Checked {
+): PropertyResult {
   const { space } = compiled;
   const { store } = space;
   const given = store.restrict(compiled.nodeOf(property.given), choice);
@@ -87,7 +87,7 @@ function checkOne(
   const failsUnder = store.exists(fails, isFact(space));
   const meets = store.not(failsUnder);
   const status = failsUnder === FALSE ? "met" : failsUnder === TRUE ? "notMet" : "contested";
-  const outlook = { yes: meets, no: failsUnder, canBeYes: meets, canBeNo: failsUnder };
+  const outlook = { yes: meets, no: failsUnder, mayHold: meets, mayFail: failsUnder };
   const depends = status === "contested" ? dependsOn(compiled, outlook) : [];
   const rows =
     status === "contested" ? readingRows(choicesOf(compiled, outlook, depends), () => []) : [];

@@ -1,7 +1,7 @@
 import { decide, groundsOf } from "../decide/decide.ts";
 import type { Finding, Provision } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
-import { outlookOf, statusOf } from "../decide/status.ts";
+import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { Move } from "./move.ts";
@@ -88,11 +88,11 @@ export function counterfactual(
 }
 
 /** The exact status of outcomes in one situation, each looked at once. */
-function statusesIn({ compiled, view }: Situation): (outcome: string) => Status {
+function statusesIn({ compiled, restriction }: Situation): (outcome: string) => Status {
   const found = new Map<string, Status>();
   return (outcome) => {
     const root = compiled.outcomes.get(outcome) ?? FALSE;
-    const status = found.get(outcome) ?? statusOf(outlookOf(compiled, view(), root));
+    const status = found.get(outcome) ?? statusOf(mayFunctionsOf(compiled, restriction(), root));
     found.set(outcome, status);
     return status;
   };

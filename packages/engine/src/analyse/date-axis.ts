@@ -4,9 +4,9 @@ import {
   isValueDerivation,
   neededBy,
 } from "../decide/derived-values.ts";
-import type { Statement, Statements } from "../decide/known.ts";
 import { dateFacts, type ReadCase } from "../decide/read-case.ts";
 import { presumptionsOf } from "../decide/situation.ts";
+import type { Statement, Statements } from "../decide/statement.ts";
 import { addDays } from "../facts/calendar.ts";
 import { isEmpty, type ValueSet } from "../facts/value-set.ts";
 import { wordingStarts } from "../rulebook/law-on.ts";

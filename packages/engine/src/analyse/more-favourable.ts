@@ -1,10 +1,10 @@
+import { type Entailment, type Entailments, entailmentsIn } from "../decide/entailment.ts";
 import type { RowMembers } from "../decide/finding.ts";
 import type { ReadCase } from "../decide/read-case.ts";
+import { restrictionOf } from "../decide/restriction.ts";
 import { rowMembers } from "../decide/rows.ts";
-import { type Settle, type Settled, settler } from "../decide/settled.ts";
 import type { Situation } from "../decide/situation.ts";
-import { dependsOn, outlookOf } from "../decide/status.ts";
-import { viewOf } from "../decide/view.ts";
+import { dependsOn, mayFunctionsOf } from "../decide/status.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import type { IsoDate, LaterLaw, Status } from "../rulebook/rulebook.ts";
 
@@ -47,7 +47,7 @@ interface Bearing {
   readonly statuses: Readonly<Record<string, Status>>;
   /** Nothing counted, or a row that is the gravest whatever is open; or not settled. */
   readonly gravest: Gravest | "none" | "open";
-  readonly moreCounts: Settled;
+  readonly moreCounts: Entailment;
   /** The open readings on which it turns. */
   readonly turnsOn: readonly string[];
   /** The same under a choice of them. */
@@ -74,8 +74,8 @@ export function positionIn(situation: Situation, date: IsoDate): Position {
 function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Bearing {
   const { compiled, known, read } = situation;
   const readings = new Map([...read.readings, ...choice]);
-  const view = viewOf(compiled, known, readings);
-  const settle = settler(compiled, view);
+  const view = restrictionOf(compiled, known, readings);
+  const settle = entailmentsIn(compiled, view);
   const rows = countedRows(situation, laterLaw, settle);
   const outcomes = laterLaw.before.map(({ outcome }) => ({
     outcome,
@@ -84,7 +84,7 @@ function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Be
   const { alsoCounts } = laterLaw;
   const open = [...outcomes, ...rows].filter(({ root }) => settle.root(root) === "open");
   const turnsOn = new Set(
-    open.flatMap(({ root }) => dependsOn(compiled, outlookOf(compiled, view, root))),
+    open.flatMap(({ root }) => dependsOn(compiled, mayFunctionsOf(compiled, view, root))),
   );
   return {
     statuses: Object.fromEntries(
@@ -98,12 +98,12 @@ function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Be
   };
 }
 
-function statusWord(settled: Settled): Status {
+function statusWord(settled: Entailment): Status {
   return settled === "open" ? "unknown" : settled;
 }
 
 /** The rows that may count, and where each does. */
-function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, settle: Settle) {
+function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, settle: Entailments) {
   const { law } = compiled;
   const found: (Gravest & { readonly root: Root })[] = [];
   for (const [outcome, rows] of compiled.rows) {
@@ -126,7 +126,7 @@ function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, se
 /** The gravest row that counts, where no other that may count is graver. */
 function gravestOf(
   rows: readonly (Gravest & { readonly root: Root })[],
-  settle: Settle,
+  settle: Entailments,
 ): Bearing["gravest"] {
   const worst = rows
     .filter(({ root }) => settle.root(root) === "yes")

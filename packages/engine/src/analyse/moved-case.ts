@@ -1,5 +1,5 @@
+import { hasCases, type Restriction, withReadings } from "../decide/restriction.ts";
 import { type Situation, situate } from "../decide/situation.ts";
-import { hasCases, type View, withReadings } from "../decide/view.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { changeFacts } from "./changed-facts.ts";
@@ -16,7 +16,7 @@ export function afterMoves(situation: Situation, moves: readonly Move[]): Situat
 /** What is known after some moves, for very many sets of moves of one situation. */
 export interface MovedCases {
   /** Nothing where no case is left. */
-  readonly after: (moves: readonly Move[]) => View | undefined;
+  readonly after: (moves: readonly Move[]) => Restriction | undefined;
 }
 
 export function movedCases(situation: Situation): MovedCases {
@@ -30,11 +30,11 @@ export function movedCases(situation: Situation): MovedCases {
     if (!starts.has(key)) starts.set(key, makeStart(moves));
     return starts.get(key);
   };
-  const slowly = (moves: readonly Move[]): View | undefined => {
+  const slowly = (moves: readonly Move[]): Restriction | undefined => {
     const next = afterMoves(situation, moves);
     if (next === undefined) return undefined;
     const allowed = withReadings(compiled, next.known.allowed, read.readings);
-    return { allowed, bites: next.known.bites() };
+    return { allowed, refinements: next.known.refinements() };
   };
   return {
     after(moves) {
@@ -42,10 +42,10 @@ export function movedCases(situation: Situation): MovedCases {
       if (start === undefined) return slowly(moves);
       const alone = moves.filter(({ variable }) => !entraining.has(variable.id));
       const bare = moved(start.bare, alone);
-      if (!hasCases(compiled, bare.allowed, bare.bites)) return undefined;
+      if (!hasCases(compiled, bare.allowed, bare.refinements)) return undefined;
       for (const each of start.presumed) {
         const presumed = moved(each, alone);
-        if (hasCases(compiled, presumed.allowed, presumed.bites)) return presumed;
+        if (hasCases(compiled, presumed.allowed, presumed.refinements)) return presumed;
       }
       // where more than one of them has to give way, it takes their order to say which stand
       return slowly(moves);
@@ -53,11 +53,11 @@ export function movedCases(situation: Situation): MovedCases {
   };
 }
 
-function moved({ allowed, bites }: View, moves: readonly Move[]): View {
-  if (moves.length === 0) return { allowed, bites };
+function moved({ allowed, refinements }: Restriction, moves: readonly Move[]): Restriction {
+  if (moves.length === 0) return { allowed, refinements };
   const next = [...allowed];
   for (const { variable, index } of moves) next[variable.level] = onlyClass(variable, index);
-  return { allowed: next, bites };
+  return { allowed: next, refinements };
 }
 
 /** Facts that are computed, that are linked, or on which a link or derivation turns. */

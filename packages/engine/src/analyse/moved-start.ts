@@ -1,22 +1,32 @@
 import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
-import { type Bite, type Known, knownFrom, type Statement } from "../decide/known.ts";
-import { givingWay, presumptionsOf, type Situation, withAbsent } from "../decide/situation.ts";
-import { chartOfRoot, hasCases, type View, withReadings } from "../decide/view.ts";
-import { NO } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
+import {
+  type PartialAssignment,
+  partialAssignmentFrom,
+  type Refinement,
+} from "../decide/partial-assignment.ts";
+import { diagramOfRoot, hasCases, type Restriction, withReadings } from "../decide/restriction.ts";
+import {
+  defeasiblePresumptions,
+  presumptionsOf,
+  type Situation,
+  withAbsent,
+} from "../decide/situation.ts";
+import type { Statement } from "../decide/statement.ts";
 import type { Root } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
+import { NO } from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { changeFacts, derivedFacts, meets } from "./changed-facts.ts";
 import { type Move, statementsOf } from "./move.ts";
 
 /** What is known when the moves are made that may make other facts move along. */
 export interface Start {
-  readonly bare: View;
+  readonly bare: Restriction;
   /**
    * With every presumption; where values alone say that not all fit, with all but one, for each that may
    * give way. The first that leaves a case is how the case stands, see `situate`.
    */
-  readonly presumed: readonly View[];
+  readonly presumed: readonly Restriction[];
 }
 
 /** @returns nothing where values clash */
@@ -40,21 +50,22 @@ export function startMaker(situation: Situation): MakeStart {
 
 function onStatements(situation: Situation, isUsed = (_: Statement) => true): MakeStart {
   const { compiled, read } = situation;
-  const view = (known: Known): View => ({
+  const view = (known: PartialAssignment): Restriction => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
-    bites: known.bites(),
+    refinements: known.refinements(),
   });
   return (moves) => {
     const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));
-    const bare = knownFrom(compiled, given);
+    const bare = partialAssignmentFrom(compiled, given);
     if ("by" in bare) return undefined;
-    const standing = (without?: string): View[] => {
+    const standing = (without?: string): Restriction[] => {
       const used = [...presumptionsOf(read, given, without)].filter(([, each]) => isUsed(each));
-      const known = knownFrom(compiled, new Map([...given, ...used]));
+      const known = partialAssignmentFrom(compiled, new Map([...given, ...used]));
       return "by" in known ? [] : [view(known)];
     };
     const whole = standing();
-    const presumed = whole.length > 0 ? whole : givingWay(situation, given).flatMap(standing);
+    const presumed =
+      whole.length > 0 ? whole : defeasiblePresumptions(situation, given).flatMap(standing);
     return presumed.length === 0 ? undefined : { bare: view(bare), presumed };
   };
 }
@@ -90,7 +101,7 @@ function onClasses(situation: Situation): MakeStart {
     const allowed = [...start.bare.allowed];
     for (const { variable, index } of moves) allowed[variable.level] = onlyClass(variable, index);
     const bites = () =>
-      start.bare.bites.filter(({ facts }) =>
+      start.bare.refinements.filter(({ facts }) =>
         facts.every((fact) => !moved.has(fact) && !dropped.has(fact)),
       );
     const drop = (fact: string) => {
@@ -114,14 +125,14 @@ function onClasses(situation: Situation): MakeStart {
       if (applies(when, [fact]) === true) drop(fact);
     }
     const left = bites();
-    const presumed = start.presumed.map((view): View => {
+    const presumed = start.presumed.map((view): Restriction => {
       const open = view.allowed.map((classes, level) =>
         start.bare.allowed[level] === classes ? (allowed[level] as Uint8Array | null) : classes,
       );
       for (const { variable, index } of moves) open[variable.level] = onlyClass(variable, index);
-      return { allowed: open, bites: left };
+      return { allowed: open, refinements: left };
     });
-    return { bare: { allowed, bites: left }, presumed };
+    return { bare: { allowed, refinements: left }, presumed };
   };
 }
 
@@ -133,12 +144,12 @@ function certain(
   { compiled }: Situation,
   when: Root,
   allowed: readonly (Uint8Array | null)[],
-  bites: readonly Bite[],
+  bites: readonly Refinement[],
   aside: readonly string[],
 ): boolean | undefined {
   const open = [...allowed];
   for (const fact of aside) open[compiled.space.byId.get(fact)?.level as number] = null;
   const left = bites.filter(({ facts }) => !facts.some((fact) => aside.includes(fact)));
   if (!hasCases(compiled, open, left)) return undefined;
-  return answersLeft(chartOfRoot(compiled, when, left), open, NO) === 0;
+  return reachableAnswers(diagramOfRoot(compiled, when, left), open, NO) === 0;
 }

@@ -1,6 +1,6 @@
 import { clashesIn } from "../decide/clashes.ts";
-import type { Statement } from "../decide/known.ts";
 import { type Situation, situate, withAbsent } from "../decide/situation.ts";
+import type { Statement } from "../decide/statement.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import { isEmpty, isSubset, type ValueSet, without } from "../facts/value-set.ts";
 import { changeFacts, derivedFacts } from "./changed-facts.ts";

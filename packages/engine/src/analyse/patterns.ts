@@ -1,4 +1,5 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { valueAt } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { ordinaryWitness } from "./cases.ts";
 import type { RootWord, ValueWord, Word } from "./vocabulary.ts";
@@ -59,10 +60,10 @@ function literalsAt(compiled: CompiledLaw, words: readonly Word[], witness: Int3
   const { store } = compiled.space;
   return words.flatMap((word): Literal[] => {
     if ("id" in word) {
-      const before = store.evaluate(word.before, witness);
-      return [{ kind: "holds", word, before, after: store.evaluate(word.after, witness) }];
+      const before = valueAt(store, word.before, witness);
+      return [{ kind: "holds", word, before, after: valueAt(store, word.after, witness) }];
     }
-    if (!store.evaluate(word.belongs, witness)) return [];
+    if (!valueAt(store, word.belongs, witness)) return [];
     return [{ kind: "in", word, classes: [witness[word.variable.level] as number] }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Statement } from "../decide/known.ts";
+import type { Statement } from "../decide/statement.ts";
 import { representative, type Variable } from "../diagram/space.ts";
 import { firstOf, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";

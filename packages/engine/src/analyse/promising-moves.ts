@@ -1,4 +1,4 @@
-import { type Bite, withBites } from "../decide/known.ts";
+import { type Refinement, withRefinements } from "../decide/partial-assignment.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
@@ -51,7 +51,7 @@ export function promisingMoves(
   const places = placesOf(situation, moves);
   const store = new DiagramStore(places.flatMap(sizesOf));
   const lift = (node: Node, every: boolean) => lifted(store, law, places, node, every, most);
-  const cases = compiled.touching(root);
+  const cases = compiled.relevantConstraint(root);
 
   const isMoved = (level: number) => {
     const { moveLevel } = places[level] as Place;
@@ -64,12 +64,12 @@ export function promisingMoves(
   };
   /** That a derivation applies in every case left, and one of its counterparts is moved. */
   const holds = ({ when, counterparts, anyway }: Cause) => {
-    const applies = lift(law.implies(compiled.touching(when), when), true);
+    const applies = lift(law.implies(compiled.relevantConstraint(when), when), true);
     const moved = counterparts.map(isMoved).reduce((a, b) => store.or(a, b), FALSE);
     return anyway ? applies : store.and(applies, moved);
   };
   /** That some case is left which a bite allows, where it looks at what the case says. */
-  const isMet = (bite: Bite) => {
+  const isMet = (bite: Refinement) => {
     const both = bite.facts.map((fact) => {
       const level = compiled.space.byId.get(fact)?.level;
       if (level === undefined) return TRUE;
@@ -77,7 +77,7 @@ export function promisingMoves(
       const at = stays.findIndex(({ open }) => open === (bare.allowed[level] ?? null));
       return at < 0 ? FALSE : staysAs(level, at);
     });
-    const left = lift(withBites(compiled, [bite], cases), false);
+    const left = lift(withRefinements(compiled, [bite], cases), false);
     return store.implies(
       both.reduce((a, b) => store.and(a, b), TRUE),
       left,
@@ -85,7 +85,7 @@ export function promisingMoves(
   };
 
   let promising = lift(cases, false);
-  for (const bite of bare.bites()) promising = store.and(promising, isMet(bite));
+  for (const bite of bare.refinements()) promising = store.and(promising, isMet(bite));
   for (const [level, { stays }] of places.entries()) {
     stays.forEach(({ only }, at) => {
       if (only === undefined || promising === FALSE) return;
@@ -93,9 +93,9 @@ export function promisingMoves(
       promising = store.and(promising, store.implies(staysAs(level, at), cause));
     });
   }
-  const bites = [...new Set([...bare.bites(), ...known.bites()])];
+  const bites = [...new Set([...bare.refinements(), ...known.refinements()])];
   const isTarget = target === "yes" ? root : law.not(root);
-  const bitten = withBites(compiled, bites, cases);
+  const bitten = withRefinements(compiled, bites, cases);
   const everyCase = store.ifThenElse(
     movesPart(store, places),
     lift(law.implies(law.and(bitten, unlinked(situation, moves)), isTarget), true),

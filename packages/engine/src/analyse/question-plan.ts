@@ -1,6 +1,6 @@
 import { missingFacts } from "../decide/missing.ts";
 import { type Situation, situate } from "../decide/situation.ts";
-import { outlookOf, statusOf } from "../decide/status.ts";
+import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersect, type ValueSet } from "../facts/value-set.ts";
@@ -120,13 +120,13 @@ function daysToAsk(
 /** Each goal's status and what it still needs, without a full finding. */
 function standing(situation: Situation, goals: readonly string[]): Standing {
   const { compiled } = situation;
-  const view = situation.view();
+  const view = situation.restriction();
   const statuses: Record<string, Status> = {};
   const needed = new Set<string>();
   const open: string[] = [];
   for (const goal of goals) {
     const root = compiled.outcomes.get(goal) ?? FALSE;
-    const status = statusOf(outlookOf(compiled, view, root));
+    const status = statusOf(mayFunctionsOf(compiled, view, root));
     statuses[goal] = status;
     const isSettled = status === "yes" || status === "no";
     const missing = isSettled ? [] : missingFacts(compiled, view, root);

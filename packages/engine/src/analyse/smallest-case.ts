@@ -1,7 +1,8 @@
 import { READING } from "../conditions/formula.ts";
 import { readCase } from "../decide/read-case.ts";
-import { placedIn } from "../decide/situation.ts";
+import { presumedIn } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { reaches, valueAt } from "../diagram/diagram-queries.ts";
 import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
 import { plusYears } from "../facts/calendar.ts";
@@ -28,7 +29,7 @@ function caseOf(
   for (const { fact, absent } of compiled.law.rulebook.facts) {
     const variable = byId.get(fact);
     if (variable === undefined) continue;
-    if (!store.evaluate(belongsInSome(laws, variable), witness)) continue;
+    if (!valueAt(store, belongsInSome(laws, variable), witness)) continue;
     const values = variable.classes[witness[variable.level] as number] as ValueSet;
     if (absent !== undefined && contains(values, absent)) continue;
     const common = commonValues(laws, variable, witness[variable.level] as number);
@@ -76,8 +77,8 @@ export function smallestCase(
     });
     return (
       open !== undefined &&
-      store.reaches(TRUE, allowed, open, true) &&
-      !store.reaches(holds, allowed, open, false)
+      reaches(store, TRUE, allowed, open, true) &&
+      !reaches(store, holds, allowed, open, false)
     );
   };
   /** The facts as they are told, with what they leave open; and whether that makes the function true. */
@@ -132,7 +133,7 @@ function waysOpen(compiled: CompiledLaw, facts: RunnableCase["facts"]): (Allowed
   return YEARS_AFTER.map((years) => {
     const today = plusYears(span.from, years);
     const read = readCase(rulebook, { facts, on: span.from }, today);
-    return read.ok ? placedIn(compiled, read.value)?.known.allowed : undefined;
+    return read.ok ? presumedIn(compiled, read.value)?.known.allowed : undefined;
   });
 }
 
@@ -166,10 +167,10 @@ function leavingOpen(
     );
     const all = [...open];
     for (const { level, only } of presumptions) all[level] = only;
-    if (store.reaches(TRUE, allowed, all, true)) return all;
+    if (reaches(store, TRUE, allowed, all, true)) return all;
     for (const { level, only } of presumptions) {
       open[level] = only;
-      if (!store.reaches(TRUE, allowed, open, true)) open[level] = null;
+      if (!reaches(store, TRUE, allowed, open, true)) open[level] = null;
     }
     return open;
   };

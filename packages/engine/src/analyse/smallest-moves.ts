@@ -1,10 +1,11 @@
+import { diagramOfRoot, withReadings } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
-import { chartOfRoot, withReadings } from "../decide/view.ts";
-import { NO, YES } from "../diagram/chart.ts";
-import { pathTo } from "../diagram/chart-walks.ts";
 import type { Link } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
+import { NO, YES } from "../diagram/three-terminal-diagram.ts";
+import { pathTo } from "../diagram/three-terminal-queries.ts";
 import { isSubset, without } from "../facts/value-set.ts";
 import { changeFacts, derivedFacts, sourcesOf } from "./changed-facts.ts";
 import { keyOf, type Move, statementsOf, valuesOf } from "./move.ts";
@@ -92,7 +93,7 @@ function trialOf(
   return (moves) => {
     const view = cases.after(moves);
     if (view === undefined) return false;
-    const chart = chartOfRoot(compiled, root, view.bites);
+    const chart = diagramOfRoot(compiled, root, view.refinements);
     if (pathTo(chart, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
     return kept.length === 0 || keeps(moves);
   };
@@ -182,7 +183,7 @@ function canStayOpen(
   const isUnsure = (at: number) => choice[at] === -1 || derived.has((variables[at] as Variable).id);
   if (!store.support(when).some(isUnsure)) return false;
   const inClass = store.literal(level, (each) => each === index);
-  return store.reaches(store.and(when, inClass), constraint, allowAll(space), true);
+  return reaches(store, store.and(when, inClass), constraint, allowAll(space), true);
 }
 
 const isOpen = (open: Uint8Array | null) =>
@@ -202,7 +203,7 @@ function candidatesFor(
   );
   const asRead = store.restrict(root, choiceOf(readings));
   // a fact that limits alone bind to the outcome can force its answer too
-  const levels = new Set(store.supportOf([asRead, compiled.touching(root)]));
+  const levels = new Set(store.supportOf([asRead, compiled.relevantConstraint(root)]));
   for (const { leader, follower, when } of compiled.links) {
     const pair = [byId.get(leader)?.level ?? -1, byId.get(follower)?.level ?? -1];
     if (!pair.some((level) => levels.has(level))) continue;

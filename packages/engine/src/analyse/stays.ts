@@ -1,6 +1,6 @@
 import { inputsOf, isValueDerivation, neededBy } from "../decide/derived-values.ts";
+import { withReadings } from "../decide/restriction.ts";
 import { presumedStatement, type Situation } from "../decide/situation.ts";
-import { withReadings } from "../decide/view.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { classesOf, type Variable } from "../diagram/space.ts";
 import { members } from "../facts/value-set.ts";

@@ -1,5 +1,6 @@
-import { constraintOf, type Known } from "../decide/known.ts";
+import { constraintOf, type PartialAssignment } from "../decide/partial-assignment.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { intersect, intersects, isEmpty, type ValueSet, without } from "../facts/value-set.ts";
 
 /**
@@ -14,7 +15,7 @@ import { intersect, intersects, isEmpty, type ValueSet, without } from "../facts
  */
 export function partsByTwins(
   compiled: CompiledLaw,
-  known: Known,
+  known: PartialAssignment,
   fact: string,
   values: ValueSet,
   canLink: (link: Link) => boolean = (link) => canHold(compiled, known, link),
@@ -33,7 +34,7 @@ export function partsByTwins(
  */
 export function partsBesideTwins(
   compiled: CompiledLaw,
-  known: Known,
+  known: PartialAssignment,
   fact: string,
   values: ValueSet,
   canLink: (link: Link) => boolean,
@@ -45,7 +46,7 @@ export function partsBesideTwins(
 }
 
 /** The links of a fact, and what is known of the other fact of each. */
-function twinsOf({ links }: CompiledLaw, { values }: Known, fact: string) {
+function twinsOf({ links }: CompiledLaw, { values }: PartialAssignment, fact: string) {
   return links.flatMap((link) => {
     if (fact !== link.leader && fact !== link.follower) return [];
     const twin = values.get(fact === link.leader ? link.follower : link.leader);
@@ -53,9 +54,9 @@ function twinsOf({ links }: CompiledLaw, { values }: Known, fact: string) {
   });
 }
 
-function canHold(compiled: CompiledLaw, known: Known, { when }: Link): boolean {
+function canHold(compiled: CompiledLaw, known: PartialAssignment, { when }: Link): boolean {
   const constraint = constraintOf(compiled, known);
-  return compiled.space.store.reaches(when, constraint, known.allowed, true);
+  return reaches(compiled.space.store, when, constraint, known.allowed, true);
 }
 
 /** What of a part is among some values and what is not; numbers as spans without a gap. */

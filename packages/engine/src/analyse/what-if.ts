@@ -2,10 +2,10 @@ import type { CaseInput } from "../decide/case-shape.ts";
 import type { EngineCore } from "../decide/engine-core.ts";
 import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
 import type { Finding } from "../decide/finding.ts";
-import type { Statement } from "../decide/known.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import { readValue } from "../decide/read-value.ts";
-import { placedIn } from "../decide/situation.ts";
+import { presumedIn } from "../decide/situation.ts";
+import type { Statement } from "../decide/statement.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import type { ValueSet } from "../facts/value-set.ts";
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
@@ -174,7 +174,7 @@ function apartFromTwins(
             [axis.fact, { kind: "values", values: part }],
           ]);
           const given = changeFacts(compiled, read.given, changes);
-          const situation = placedIn(compiled, { ...read, given });
+          const situation = presumedIn(compiled, { ...read, given });
           if (situation === undefined) return [part];
           return partsByTwins(compiled, situation.known, axis.fact, part);
         }),

@@ -1,9 +1,10 @@
 import { formulaOf, READING } from "../conditions/formula.ts";
-import { judge, type Knowledge } from "../conditions/judge.ts";
+import { judge, type KleeneContext } from "../conditions/judge.ts";
 import type { Provision } from "../decide/finding.ts";
-import { knowledgeOf } from "../decide/knowledge.ts";
-import { constraintOf } from "../decide/known.ts";
+import { kleeneContextOf } from "../decide/kleene-context.ts";
+import { constraintOf } from "../decide/partial-assignment.ts";
 import type { Situation } from "../decide/situation.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import { isSubset, unite, type ValueSet } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
@@ -46,8 +47,8 @@ export function whyNot(
   most = 20,
 ): WhyNot[] {
   const { law } = situation.compiled;
-  const knowledge = knowledgeOf(situation, statusesIn(situation));
-  const isMetIn = (other: Situation) => isMetBy(other, knowledgeOf(other, statusesIn(other)));
+  const knowledge = kleeneContextOf(situation, statusesIn(situation));
+  const isMetIn = (other: Situation) => isMetBy(other, kleeneContextOf(other, statusesIn(other)));
   return rulesOf(law, outcome)
     .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, knowledge)))
     .flatMap((rule): WhyNot[] => {
@@ -60,7 +61,7 @@ export function whyNot(
 }
 
 /** Whether a reading that stands selects another layer. */
-function isShutOut(law: Law, layer: string, knowledge: Knowledge): boolean {
+function isShutOut(law: Law, layer: string, knowledge: KleeneContext): boolean {
   const { layerReading, layers } = law.rulebook;
   const option = layers.find((each) => each.layer === layer)?.selectedBy;
   if (layerReading === undefined || option === undefined) return false;
@@ -69,7 +70,7 @@ function isShutOut(law: Law, layer: string, knowledge: Knowledge): boolean {
 }
 
 /** Whether a need is met for certain: by what is said, or by what follows from it. */
-function isMetBy(situation: Situation, knowledge: Knowledge) {
+function isMetBy(situation: Situation, knowledge: KleeneContext) {
   const left = new Map<string, ValueSet | undefined>();
   return ({ kind, id }: Subject, among: ValueSet): boolean => {
     if (kind === "outcome") {
@@ -93,7 +94,7 @@ function valuesLeft({ compiled, known }: Situation, fact: string): ValueSet | un
   return variable?.classes
     .filter((_, index) => {
       const inClass = store.literal(variable.level, (each) => each === index);
-      return store.reaches(inClass, constraint, known.allowed, true);
+      return reaches(store, inClass, constraint, known.allowed, true);
     })
     .reduce(unite);
 }
@@ -103,7 +104,11 @@ function isOne(among: ValueSet, value: boolean): boolean {
 }
 
 /** The rule's own, and those of its exceptions that do not certainly fail. */
-function provisionsOf(law: Law, { rule, wording }: RuleInLaw, knowledge: Knowledge): Provision[] {
+function provisionsOf(
+  law: Law,
+  { rule, wording }: RuleInLaw,
+  knowledge: KleeneContext,
+): Provision[] {
   const standing = exceptionsOf(law, rule.rule).filter(
     (exception) => judge(formulaOf(exception.wording.when, law), knowledge) !== "no",
   );

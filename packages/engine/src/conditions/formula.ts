@@ -1,6 +1,7 @@
 import { derived } from "../derived.ts";
 import { intersect, members, span, spans, type ValueSet, without } from "../facts/value-set.ts";
 import type { FactInLaw, Law } from "../rulebook/law-on.ts";
+import { PARAMETER, READING } from "../rulebook/names.ts";
 import type { Condition, Leaf, OperatorName, Scalar } from "../rulebook/rulebook.ts";
 import { columnAt, expandRowLeaf } from "./row-leaf.ts";
 
@@ -20,8 +21,7 @@ export type Formula =
   | { readonly kind: "not"; readonly part: Formula }
   | { readonly kind: "outcome" | "condition"; readonly id: string };
 
-export const READING = "reading.";
-export const PARAMETER = "parameter.";
+export { PARAMETER, READING };
 
 /** The options of a reading, as a domain. */
 export function readingDomain(law: Law, reading: string): ValueSet {

@@ -1,11 +1,11 @@
 import { intersects, isSubset, type ValueSet } from "../facts/value-set.ts";
 import type { Formula } from "./formula.ts";
 
-/** What is known so far lets us say about one condition. */
+/** The truth values of Kleene's strong three-valued logic. */
 export type Truth = "yes" | "no" | "unknown";
 
-/** What a condition may be judged by. */
-export interface Knowledge {
+/** What a condition is judged by, in three-valued logic. */
+export interface KleeneContext {
   /** The values that a fact or `reading.<id>` may still have; nothing when nothing is known. */
   readonly valuesOf: (variable: string) => ValueSet | undefined;
   /** Whether a fact belongs in the case. */
@@ -41,24 +41,24 @@ function judgeValues(among: ValueSet, values: ValueSet | undefined): Truth {
  * Folds a condition leaf by leaf (Kleene 1952). Sound but not exact: `p or not p` stays "unknown".
  * Statuses come from the diagrams; this serves traces and warnings.
  */
-export function judge(formula: Formula, knowledge: Knowledge): Truth {
+export function judge(formula: Formula, context: KleeneContext): Truth {
   switch (formula.kind) {
     case "constant":
       return formula.value ? "yes" : "no";
     case "all":
-      return allOf(formula.parts.map((part) => judge(part, knowledge)));
+      return allOf(formula.parts.map((part) => judge(part, context)));
     case "any":
-      return anyOf(formula.parts.map((part) => judge(part, knowledge)));
+      return anyOf(formula.parts.map((part) => judge(part, context)));
     case "not":
-      return negate(judge(formula.part, knowledge));
+      return negate(judge(formula.part, context));
     case "outcome":
-      return knowledge.outcome(formula.id);
+      return context.outcome(formula.id);
     case "condition":
-      return knowledge.condition(formula.id);
+      return context.condition(formula.id);
     case "test":
       return allOf([
-        knowledge.belongs(formula.variable),
-        judgeValues(formula.among, knowledge.valuesOf(formula.variable)),
+        context.belongs(formula.variable),
+        judgeValues(formula.among, context.valuesOf(formula.variable)),
       ]);
   }
 }

@@ -6,7 +6,7 @@ import { lawOn } from "../rulebook/law-on.ts";
 import type { Condition, FactDeclaration, Limit, Rulebook } from "../rulebook/rulebook.ts";
 import { clashesIn } from "./clashes.ts";
 import { coreOf } from "./engine-core.ts";
-import type { Statement } from "./known.ts";
+import type { Statement } from "./statement.ts";
 
 const DAY = "2022-03-01";
 const says = { en: "invented" };

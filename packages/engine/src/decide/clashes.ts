@@ -1,11 +1,18 @@
 import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { componentsOf } from "../diagram/cone-of-influence.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";
-import { tiesOf } from "../diagram/reach.ts";
 import { choiceOf } from "../diagram/space.ts";
-import { type Bite, type Known, knownFrom, type Statements, withBites } from "./known.ts";
-import { leastOf } from "./least.ts";
+import { minimalSubset } from "./minimal-subset.ts";
+import {
+  type PartialAssignment,
+  partialAssignmentFrom,
+  type Refinement,
+  withRefinements,
+} from "./partial-assignment.ts";
+import type { Statements } from "./statement.ts";
 
 /** A minimal set of facts that no case allows together, and what forbids it. */
 export interface Clash {
@@ -16,30 +23,35 @@ export interface Clash {
 
 /**
  * All that clashes in impossible statements: minimal sets of facts, until what is left is possible. No
- * two of them share a fact. A clash costs what its own part of the constraint costs: what shares no
+ * two of them share a fact. A clash costs what its own component of the constraint costs: what shares no
  * level with the facts is not looked at.
  *
  * @returns clashes in the order of the last fact of each
  */
 export function clashesIn(compiled: CompiledLaw, statements: Statements): Clash[] {
-  const parts = derived(compiled, partsApart);
+  const components = derived(compiled, componentsIn);
   const left = new Map(statements);
   const clashes: Clash[] = [];
-  /** Notes what clashes among some facts that clash; false where that is nothing that is stated. */
+  /** Notes a minimal clash among some facts that clash. @returns false where no stated fact is to blame */
   const note = (facts: readonly string[]): boolean => {
-    const core = leastOf(facts, (some) => !isPossible(compiled, parts, only(left, some)));
-    clashes.push({ facts: core, by: forbidding(compiled, parts, only(left, core)) });
+    const core = minimalSubset(
+      facts,
+      (some) => !isPossible(compiled, components, only(left, some)),
+    );
+    clashes.push({ facts: core, by: forbidding(compiled, components, only(left, core)) });
     for (const fact of core) left.delete(fact);
     return core.length > 0;
   };
-  const valuesClash = (some: Statements) => "by" in knownFrom(compiled, some);
+  const valuesClash = (some: Statements) => "by" in partialAssignmentFrom(compiled, some);
   while (valuesClash(left)) {
-    const clashing = leastOf([...left.keys()], (some) => valuesClash(only(left, some)));
+    const clashing = minimalSubset([...left.keys()], (some) => valuesClash(only(left, some)));
     if (!note(clashing)) return clashes;
   }
-  for (const part of parts) {
-    while (!hasCase(compiled, part, knownFrom(compiled, left) as Known)) {
-      if (!note(factsNear(compiled, part, left))) return clashes;
+  for (const component of components) {
+    while (
+      !hasCase(compiled, component, partialAssignmentFrom(compiled, left) as PartialAssignment)
+    ) {
+      if (!note(factsNear(compiled, component, left))) return clashes;
     }
   }
   const places = new Map([...statements.keys()].map((fact, at) => [fact, at]));
@@ -48,65 +60,83 @@ export function clashesIn(compiled: CompiledLaw, statements: Statements): Clash[
 }
 
 /** A part of the constraint that shares no level with the other parts. */
-interface Part {
+interface Component {
   readonly levels: readonly number[];
   /** Its limits and derivations. */
-  readonly broken: CompiledLaw["broken"];
-  /** Where none of them is broken. */
+  readonly violations: CompiledLaw["violations"];
+  /** Where none of them is violated. */
   readonly node: () => Node;
 }
 
-function partsApart(compiled: CompiledLaw): Part[] {
-  const { broken, space } = compiled;
-  const ties = tiesOf(compiled);
-  const tieOf = new Map(ties.flatMap((tie, at) => tie.map((level) => [level, at] as const)));
-  const inTies = ties.map((): CompiledLaw["broken"][number][] => []);
-  const always: CompiledLaw["broken"][number][] = [];
-  for (const each of broken) {
+function componentsIn(compiled: CompiledLaw): Component[] {
+  const { violations, space } = compiled;
+  const components = componentsOf(compiled);
+  const componentOf = new Map(
+    components.flatMap((levels, at) => levels.map((level) => [level, at] as const)),
+  );
+  const within = components.map((): CompiledLaw["violations"][number][] => []);
+  const always: CompiledLaw["violations"][number][] = [];
+  for (const each of violations) {
     const [level] = space.store.support(each.node);
-    if (level !== undefined) inTies[tieOf.get(level) as number]?.push(each);
+    if (level !== undefined) within[componentOf.get(level) as number]?.push(each);
     else if (each.node === TRUE) always.push(each);
   }
-  const nodes = new NodeCache<CompiledLaw["broken"]>(space.store);
-  const partOf = (levels: readonly number[], own: CompiledLaw["broken"]): Part => ({
+  const nodes = new NodeCache<CompiledLaw["violations"]>(space.store);
+  const componentWith = (levels: readonly number[], own: CompiledLaw["violations"]): Component => ({
     levels,
-    broken: own,
+    violations: own,
     node: () =>
       nodes.get(own, () =>
         own.reduce<Node>((kept, each) => space.store.minus(kept, each.node), TRUE),
       ),
   });
   return [
-    ...always.map((each) => partOf([], [each])),
-    ...ties.map((levels, at) => partOf(levels, inTies[at] ?? [])),
+    ...always.map((each) => componentWith([], [each])),
+    ...components.map((levels, at) => componentWith(levels, within[at] ?? [])),
   ];
 }
 
-/** Parts that statements can touch: the others have a case, whatever is stated. */
-function touchedBy(compiled: CompiledLaw, parts: readonly Part[], { allowed }: Known): Part[] {
-  // in a law that allows no case at all every part may be the one that does not
-  if (compiled.constraint === FALSE) return [...parts];
-  return parts.filter(({ levels }) => levels.some((level) => (allowed[level] ?? null) !== null));
+/** The components that statements affect: the others have a case, whatever is stated. */
+function affectedBy(
+  compiled: CompiledLaw,
+  components: readonly Component[],
+  { allowed }: PartialAssignment,
+): Component[] {
+  // a law that allows no case at all: any component may be the reason
+  if (compiled.constraint === FALSE) return [...components];
+  return components.filter(({ levels }) =>
+    levels.some((level) => (allowed[level] ?? null) !== null),
+  );
 }
 
 function isPossible(
   compiled: CompiledLaw,
-  parts: readonly Part[],
+  components: readonly Component[],
   statements: Statements,
 ): boolean {
-  const known = knownFrom(compiled, statements);
+  const known = partialAssignmentFrom(compiled, statements);
   if ("by" in known) return false;
-  return touchedBy(compiled, parts, known).every((part) => hasCase(compiled, part, known));
+  return affectedBy(compiled, components, known).every((component) =>
+    hasCase(compiled, component, known),
+  );
 }
 
-function hasCase(compiled: CompiledLaw, part: Part, known: Known): boolean {
-  const within = withBites(compiled, bitesIn(compiled, part, known), part.node());
-  return within !== FALSE && compiled.space.store.reaches(TRUE, within, known.allowed, true);
+function hasCase(compiled: CompiledLaw, component: Component, known: PartialAssignment): boolean {
+  const within = withRefinements(
+    compiled,
+    refinementsIn(compiled, component, known),
+    component.node(),
+  );
+  return within !== FALSE && reaches(compiled.space.store, TRUE, within, known.allowed, true);
 }
 
-function bitesIn(compiled: CompiledLaw, { levels }: Part, known: Known): Bite[] {
+function refinementsIn(
+  compiled: CompiledLaw,
+  { levels }: Component,
+  known: PartialAssignment,
+): Refinement[] {
   return known
-    .bites()
+    .refinements()
     .filter(({ facts, when }) =>
       [
         ...facts.map((fact) => compiled.space.byId.get(fact)?.level),
@@ -125,15 +155,15 @@ function only(statements: Statements, facts: readonly string[]): Statements {
 }
 
 /**
- * Facts that say something of a part: those it reads, those whose values ask for something in it, and
+ * Facts that say something of a component: those it reads, those whose values ask for something in it, and
  * dates, from which others may follow.
  */
-function factsNear(compiled: CompiledLaw, part: Part, statements: Statements): string[] {
+function factsNear(compiled: CompiledLaw, component: Component, statements: Statements): string[] {
   const { law, space } = compiled;
-  const own = new Set(part.levels);
-  const known = knownFrom(compiled, statements);
+  const own = new Set(component.levels);
+  const known = partialAssignmentFrom(compiled, statements);
   const biting = new Set(
-    "by" in known ? [] : bitesIn(compiled, part, known).flatMap(({ facts }) => facts),
+    "by" in known ? [] : refinementsIn(compiled, component, known).flatMap(({ facts }) => facts),
   );
   return [...statements.keys()].filter((fact) => {
     const level = space.byId.get(fact)?.level;
@@ -149,32 +179,32 @@ function factsNear(compiled: CompiledLaw, part: Part, statements: Statements): s
 /** Minimal limits and derivations that forbid some statements. */
 function forbidding(
   compiled: CompiledLaw,
-  parts: readonly Part[],
+  components: readonly Component[],
   statements: Statements,
 ): string[] {
-  const known = knownFrom(compiled, statements);
+  const known = partialAssignmentFrom(compiled, statements);
   if ("by" in known) return [known.by];
   const { store } = compiled.space;
   const choice = choiceOf(known.allowed);
-  const touched = touchedBy(compiled, parts, known);
+  const affected = affectedBy(compiled, components, known);
   const asked = [
-    ...touched.flatMap(({ broken }) =>
-      broken.map(({ by, node }) => ({ id: idOf(by), node: store.not(node) })),
+    ...affected.flatMap(({ violations }) =>
+      violations.map(({ by, node }) => ({ id: idOf(by), node: store.not(node) })),
     ),
-    ...known.bites().map((bite) => ({
-      id: bite.by,
-      node: withBites(compiled, [bite], TRUE),
+    ...known.refinements().map((refinement) => ({
+      id: refinement.by,
+      node: withRefinements(compiled, [refinement], TRUE),
     })),
   ]
     .map(({ id, node }) => ({ id, node: store.restrict(node, choice) }))
     .filter(({ node }) => node !== TRUE);
-  const core = leastOf(asked, (some) => {
+  const core = minimalSubset(asked, (some) => {
     const within = some.reduce<Node>((node, each) => store.and(node, each.node), TRUE);
-    return within === FALSE || !store.reaches(TRUE, within, known.allowed, true);
+    return within === FALSE || !reaches(store, TRUE, within, known.allowed, true);
   });
   return [...new Set(core.map((each) => each.id))];
 }
 
-function idOf(by: CompiledLaw["broken"][number]["by"]): string {
+function idOf(by: CompiledLaw["violations"][number]["by"]): string {
   return "limit" in by ? by.limit : by.derivation;
 }

@@ -1,36 +1,39 @@
 import { READING } from "../conditions/formula.ts";
-import { once } from "../derived.ts";
-import { YES } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
+import { lazy } from "../derived.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
+import { YES } from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import type { Status } from "../rulebook/rulebook.ts";
-import { type Entangled, entangledIn } from "./entangled.ts";
+import { type CoupledFacts, coupledFactsIn } from "./coupled-facts.ts";
+import { entailmentsIn } from "./entailment.ts";
 import type { Alternative, Finding } from "./finding.ts";
 import { type GradeOf, grader } from "./grade.ts";
 import { type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
 import { missingFacts } from "./missing.ts";
+import { diagramOfRoot, type Restriction, restrictionOf } from "./restriction.ts";
 import { type RowsOf, rowsIn } from "./rows.ts";
-import { settler } from "./settled.ts";
 import type { Situation } from "./situation.ts";
-import { choicesOf, dependsOn, outlookOf, readingRows, statusOf } from "./status.ts";
+import { choicesOf, dependsOn, mayFunctionsOf, readingRows, statusOf } from "./status.ts";
 import { neededFacts } from "./sufficient.ts";
-import { chartOfRoot, type View, viewOf } from "./view.ts";
 
-/** What the findings of one situation share. */
-interface Desk {
+/** What the findings of one situation share: worked out once for all of them. */
+interface DecisionContext {
   readonly situation: Situation;
   /** With one defaulted reading opened, by its level. */
   readonly opened: readonly {
     readonly reading: string;
     readonly level: number;
-    readonly view: () => View;
+    readonly restriction: () => Restriction;
     /** With each of its other options instead. */
-    readonly others: () => readonly { readonly option: string; readonly view: View }[];
+    readonly others: () => readonly {
+      readonly option: string;
+      readonly restriction: Restriction;
+    }[];
   }[];
   readonly groundsOf: GroundsOf;
   readonly rowsOf: RowsOf;
   readonly gradeOf: GradeOf;
-  readonly entangled: Entangled;
+  readonly coupled: CoupledFacts;
 }
 
 /**
@@ -41,15 +44,15 @@ interface Desk {
  * @returns one finding for each, in the order asked
  */
 export function decide(situation: Situation, outcomes: readonly string[]): Finding[] {
-  const entangled = entangledIn(situation);
-  const desk = once(() => deskFor(situation, entangled));
-  const remember = situation.findings.rememberIn(situation, entangled);
-  return outcomes.map((outcome) => remember(outcome, () => findingOf(desk(), outcome)));
+  const coupled = coupledFactsIn(situation);
+  const context = lazy(() => decisionContextOf(situation, coupled));
+  const remember = situation.findings.rememberIn(situation, coupled.facts);
+  return outcomes.map((outcome) => remember(outcome, () => findingOf(context(), outcome)));
 }
 
-function deskFor(situation: Situation, entangled: Entangled): Desk {
+function decisionContextOf(situation: Situation, coupled: CoupledFacts): DecisionContext {
   const { compiled, read, known } = situation;
-  const settle = settler(compiled, situation.view());
+  const entailments = entailmentsIn(compiled, situation.restriction());
   return {
     situation,
     opened: read.defaulted.flatMap((reading) => {
@@ -61,24 +64,24 @@ function deskFor(situation: Situation, entangled: Entangled): Desk {
         {
           reading,
           level,
-          view: once(() => viewOf(compiled, known, opened)),
-          others: once(() =>
+          restriction: lazy(() => restrictionOf(compiled, known, opened)),
+          others: lazy(() =>
             others.map((option) => ({
               option,
-              view: viewOf(compiled, known, new Map([...opened, [reading, option]])),
+              restriction: restrictionOf(compiled, known, new Map([...opened, [reading, option]])),
             })),
           ),
         },
       ];
     }),
-    groundsOf: groundsIn(compiled, settle),
-    rowsOf: rowsIn(situation, settle),
-    gradeOf: grader(compiled, settle, read.readings),
-    entangled,
+    groundsOf: groundsIn(compiled, entailments),
+    rowsOf: rowsIn(situation, entailments),
+    gradeOf: grader(compiled, entailments, read.readings),
+    coupled,
   };
 }
 
-/** The options of a reading but the one that stands, in the order declared. */
+/** The options of a reading except its effective one, in the order declared. */
 function otherOptions({ compiled, read }: Situation, reading: string): string[] {
   const declared = compiled.law.rulebook.readings.find((each) => each.reading === reading);
   return (declared?.options ?? [])
@@ -86,23 +89,25 @@ function otherOptions({ compiled, read }: Situation, reading: string): string[] 
     .filter((option) => option !== read.readings.get(reading));
 }
 
-function findingOf(desk: Desk, outcome: string): Finding {
-  const { situation, entangled } = desk;
+function findingOf(context: DecisionContext, outcome: string): Finding {
+  const { situation, coupled } = context;
   const { compiled } = situation;
-  const view = situation.view();
+  const restriction = situation.restriction();
   const root = compiled.outcomes.get(outcome) ?? FALSE;
   const turnsOn = new Uint8Array(compiled.space.variables.length);
-  const outlook = outlookOf(compiled, view, root, turnsOn);
-  const status = statusOf(outlook);
+  const may = mayFunctionsOf(compiled, restriction, root, turnsOn);
+  const status = statusOf(may);
   const isOpen = status === "contested" || status === "unknown";
   const missingUnder = (readings: Readonly<Record<string, string>>) =>
-    missingFacts(compiled, view, root, readings);
-  const readings = status === "contested" ? dependsOn(compiled, outlook) : [];
-  const choices = choicesOf(compiled, outlook, readings);
-  const needed = (stated: Entangled["given"]) =>
-    status === "unknown" ? [] : neededFacts(compiled, view, root, choices, entangled, stated());
-  const deciding = decidingDefaults(desk, root, status, turnsOn);
-  const rows = status === "no" ? undefined : desk.rowsOf(outcome);
+    missingFacts(compiled, restriction, root, readings);
+  const readings = status === "contested" ? dependsOn(compiled, may) : [];
+  const choices = choicesOf(compiled, may, readings);
+  const needed = (stated: CoupledFacts["given"]) =>
+    status === "unknown"
+      ? []
+      : neededFacts(compiled, restriction, root, choices, coupled, stated());
+  const deciding = decidingDefaults(context, root, status, turnsOn);
+  const rows = status === "no" ? undefined : context.rowsOf(outcome);
   return {
     outcome,
     status,
@@ -111,54 +116,61 @@ function findingOf(desk: Desk, outcome: string): Finding {
     defaulted: deciding.map(({ reading }) => reading),
     ...(deciding.length === 0
       ? {}
-      : { alternatives: deciding.flatMap(alternativesOf(desk, root)) }),
+      : { alternatives: deciding.flatMap(alternativesOf(context, root)) }),
     missing: isOpen ? missingUnder({}) : [],
-    presumed: needed(entangled.presumed),
-    sufficient: needed(entangled.given),
-    ...desk.groundsOf(outcome, status),
-    grade: desk.gradeOf(outcome),
+    presumed: needed(coupled.presumed),
+    sufficient: needed(coupled.given),
+    ...context.groundsOf(outcome, status),
+    grade: context.gradeOf(outcome),
     ...(rows === undefined ? {} : { rows }),
   };
 }
 
 /** Defaulted readings that would change the status, `contested` included, if opened. */
 function decidingDefaults(
-  { situation, opened }: Desk,
+  { situation, opened }: DecisionContext,
   root: Root,
   status: Status,
   turnsOn: Uint8Array,
-): Desk["opened"] {
+): DecisionContext["opened"] {
   const { compiled } = situation;
   const isOpen = status === "contested" || status === "unknown";
   return opened
     .filter(({ level }) => isOpen || turnsOn[level] === 1)
-    .filter(({ level, view }) => {
-      const { support } = chartOfRoot(compiled, root, view().bites);
-      return support.includes(level) && statusOf(outlookOf(compiled, view(), root)) !== status;
+    .filter(({ level, restriction }) => {
+      const { support } = diagramOfRoot(compiled, root, restriction().refinements);
+      return (
+        support.includes(level) &&
+        statusOf(mayFunctionsOf(compiled, restriction(), root)) !== status
+      );
     });
 }
 
 /** The status with each other option of a reading. */
-function alternativesOf({ situation: { compiled } }: Desk, root: Root) {
-  return ({ reading, others }: Desk["opened"][number]): Alternative[] =>
-    others().map(({ option, view }) => ({
+function alternativesOf({ situation: { compiled } }: DecisionContext, root: Root) {
+  return ({ reading, others }: DecisionContext["opened"][number]): Alternative[] =>
+    others().map(({ option, restriction }) => ({
       reading,
       option,
-      status: statusOf(outlookOf(compiled, view, root)),
+      status: statusOf(mayFunctionsOf(compiled, restriction, root)),
     }));
 }
 
 /** The rules that carry a status which the outcome is known to have, and what they cite. */
-export function groundsOf({ compiled, view }: Situation, outcome: string, status: Status): Grounds {
-  return groundsIn(compiled, settler(compiled, view()))(outcome, status);
+export function groundsOf(
+  { compiled, restriction }: Situation,
+  outcome: string,
+  status: Status,
+): Grounds {
+  return groundsIn(compiled, entailmentsIn(compiled, restriction()))(outcome, status);
 }
 
 /** The facts that a case gives but that do not belong in it. */
 export function strayFacts({ compiled, read, known }: Situation): string[] {
-  const { allowed, bites } = viewOf(compiled, known, []);
+  const { allowed, refinements } = restrictionOf(compiled, known, []);
   return [...read.given.keys()].filter((fact) => {
     const belongs = compiled.belongs.get(fact);
     if (belongs === undefined) return false;
-    return answersLeft(chartOfRoot(compiled, belongs, bites), allowed, YES) !== YES;
+    return reachableAnswers(diagramOfRoot(compiled, belongs, refinements), allowed, YES) !== YES;
   });
 }

@@ -32,9 +32,9 @@ import type {
   Scalar,
   Steps,
 } from "../rulebook/rulebook.ts";
-import type { Statements } from "./known.ts";
+import type { Statements } from "./statement.ts";
 
-/** A derivation that works out a value from what is stated, before any condition is read. */
+/** A derivation that computes a value from stated facts, before any condition is read. */
 export type ValueDerivation = Extract<
   Derivation,
   { completedYears: unknown } | { steps: unknown } | { number: unknown }
@@ -44,7 +44,7 @@ export function isValueDerivation(derivation: Derivation): derivation is ValueDe
   return !("when" in derivation);
 }
 
-/** The facts that a value is worked out from, each once. */
+/** The facts that a value is computed from, each once. */
 export function inputsOf(derivation: ValueDerivation): readonly string[] {
   if ("completedYears" in derivation) {
     return [derivation.completedYears.from, derivation.completedYears.to];
@@ -72,7 +72,7 @@ export function inputsOf(derivation: ValueDerivation): readonly string[] {
   ];
 }
 
-/** The facts without which a derivation says nothing. */
+/** The facts that have to be stated for a derivation to apply. */
 export function neededBy(derivation: ValueDerivation): readonly string[] {
   if ("number" in derivation) {
     const { needs = [], where } = derivation;
@@ -81,7 +81,7 @@ export function neededBy(derivation: ValueDerivation): readonly string[] {
   return inputsOf(derivation);
 }
 
-/** The fact that gives way where the value worked out is to be another one. */
+/** The fact to change where the derived value is to be another one. */
 export function sourceOf(derivation: ValueDerivation): string | undefined {
   if ("completedYears" in derivation) return derivation.completedYears.from;
   if ("steps" in derivation) return derivation.steps.of;
@@ -92,7 +92,7 @@ export function sourceOf(derivation: ValueDerivation): string | undefined {
  * The values that a derivation leaves its fact.
  *
  * @param values what is known of each fact that is no date
- * @returns nothing where the derivation says nothing
+ * @returns nothing where the derivation does not apply
  */
 export function derivedValues(
   law: Law,
@@ -116,8 +116,8 @@ export function derivedValues(
 }
 
 /**
- * Every value that the derivations of a law work out from statements, by fact, each from what the ones
- * before it left.
+ * Every value that the derivations of a law compute from statements, by fact; each derivation sees the
+ * results of the ones before it.
  */
 export function allDerivedValues(law: Law, statements: Statements): Map<string, ValueSet> {
   const values = new Map<string, ValueSet>();
@@ -170,7 +170,7 @@ function startOf(law: Law, least: number | { readonly fact: string }): number | 
   return typeof least === "number" ? least : law.parameters.get(least.fact.slice(PARAMETER.length));
 }
 
-/** The least span of whole numbers that holds what is known. */
+/** The least span that contains the possible values. */
 function numberOf(values: ValueSet | undefined): NumberSpan {
   if (values?.kind !== "spans") return ANY_NUMBER;
   const [first, last] = [values.spans[0], values.spans.at(-1)];

@@ -1,4 +1,4 @@
-import { derived, holding } from "../derived.ts";
+import { derived, readyToHold } from "../derived.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { MOST_NODES } from "../diagram/node-budget.ts";
 import { baseOf } from "../rulebook/amend.ts";
@@ -26,7 +26,7 @@ export function newCore(rulebook: Rulebook, options: EngineOptions = {}): Engine
   const { findingCache, nodeBudget } = options;
   checkOption("findingCache", findingCache, 0, Number.MAX_SAFE_INTEGER);
   checkOption("nodeBudget", nodeBudget, 2, MOST_NODES);
-  return coreWith(holding(rulebook), new FindingCache(findingCache), nodeBudget);
+  return coreWith(readyToHold(rulebook), new FindingCache(findingCache), nodeBudget);
 }
 
 /** What is asked through functions that are given a rulebook alone; kept with the rulebook. */

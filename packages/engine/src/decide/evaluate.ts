@@ -9,7 +9,7 @@ import { type ReadCase, readShapedCase } from "./read-case.ts";
 import { type Situation, situate, withAlways } from "./situation.ts";
 import { type CaseWarning, warningsOf } from "./warnings.ts";
 
-/** Who asked, and when: nothing in the engine looks at a clock. */
+/** The context of an evaluation. The engine itself never reads the clock. */
 export interface Context {
   /** Today's calendar date. */
   readonly today: IsoDate;
@@ -24,12 +24,12 @@ export interface Evaluation {
   readonly findings: Readonly<Record<string, Finding>>;
 }
 
-/** What the envelope of every answer says of the rulebook. */
+/** Identifies the rulebook in the envelope of every answer. */
 export function rulebookStamp({ id, version, digest }: Rulebook): Evaluation["rulebook"] {
   return { id, version, digest };
 }
 
-/** Reads a case and puts it before the law of its date; see `situationOf`. */
+/** Reads a case against the law of its date; see `situationOf`. */
 export function situationIn(core: EngineCore, input: unknown, context: Context): Result<Situation> {
   const shaped = shapeCase(input);
   return shaped.ok ? shapedSituationIn(core, shaped.value, context) : shaped;
@@ -52,7 +52,7 @@ export function readSituationIn(
   context: Context,
 ): Result<Situation> {
   const compiled = core.compiled(read.law);
-  // nothing that outlives this call holds a node but roots and what caches forget in time
+  // safe here: only roots and caches that the trim clears hold nodes beyond a call
   compiled.space.store.trim();
   const situation = situate(compiled, read, core.findings);
   if (situation !== undefined) return succeed(situation);

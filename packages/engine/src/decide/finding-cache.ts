@@ -1,16 +1,17 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { reachOf, tiesOf } from "../diagram/reach.ts";
+import { componentsOf, coneOf } from "../diagram/cone-of-influence.ts";
 import type { CaseInput } from "./case-shape.ts";
 import { inputsOf, isValueDerivation } from "./derived-values.ts";
-import type { Entangled } from "./entangled.ts";
 import type { Finding } from "./finding.ts";
-import type { Statement } from "./known.ts";
-import type { Situation } from "./situation.ts";
+import type { PartialAssignment } from "./partial-assignment.ts";
+import type { ReadCase } from "./read-case.ts";
+import type { Restriction } from "./restriction.ts";
+import type { Statement, Statements } from "./statement.ts";
 
 /**
  * What the key of a finding is made of: its place, which is the outcome and the compiled law; the codes of
- * what is within its reach; and what is stated apart from them, of dates and of facts that clash.
+ * what is within its cone of influence; and what is stated apart from them, of dates and of facts that clash.
  */
 type KeyPart = "place" | "codes" | "apart";
 
@@ -50,7 +51,7 @@ export const FINDING_FROM_KEY = {
 /** A finding, with all that it was made from. */
 interface Remembered {
   readonly place: number;
-  /** Of everything within reach. */
+  /** Of everything within the cone. */
   readonly codes: Uint32Array;
   readonly apart: string;
   readonly finding: Finding;
@@ -63,24 +64,35 @@ const WAYS = 4;
 /** Different things numbered before everything is forgotten. */
 const MOST_NUMBERS = 100_000;
 
+/** The part of a situation that a finding can depend on. */
+interface Decidable {
+  readonly compiled: CompiledLaw;
+  readonly read: Pick<ReadCase, "given" | "defaulted">;
+  readonly given: Statements;
+  readonly presumptions: Statements;
+  readonly known: PartialAssignment;
+  readonly bare: PartialAssignment;
+  readonly restriction: () => Restriction;
+}
+
 /** Finds the finding of an outcome that was made before, or makes it. */
 export type Remember = (outcome: string, make: () => Finding) => Finding;
 
 /** An outcome of one compiled law. */
-interface Place {
+interface CachedOutcome {
   /** Tells it from every other in the same cache. */
   readonly number: number;
-  /** What is within its reach: levels, and behind them ties. */
-  readonly reach: Uint16Array;
+  /** Its cone of influence: levels, and after them components. */
+  readonly cone: Uint16Array;
 }
 
 /**
- * Remembers findings by everything that they can turn on: the classes left of each level within reach
- * of the outcome, what of it is given or a default, and the statements that say more than their class.
- * Two cases that are the same in this have the same finding, so that a case of which one fact is
- * changed costs only the outcomes that the fact can reach. What is remembered is frozen.
+ * Remembers findings by everything that they can depend on: the classes left of each level in the cone of
+ * influence of the outcome, which of these levels are given or at a default, and the statements that say
+ * more than their class. Cases that agree in all of this have the same finding: after one fact has changed,
+ * only the outcomes that the fact can influence are decided again. Remembered findings are frozen.
  *
- * Findings are kept in two halves; when the younger is full the older is forgotten.
+ * Findings are kept in two generations; when the younger one is full the older one is forgotten.
  */
 export class FindingCache {
   readonly #most: number;
@@ -89,7 +101,7 @@ export class FindingCache {
   #old = new Map<number, Remembered>();
   #numbers = new Map<string, number>();
   #numbersByArray = new WeakMap<Uint8Array, number>();
-  readonly #places = new WeakMap<CompiledLaw, Map<string, Place>>();
+  readonly #places = new WeakMap<CompiledLaw, Map<string, CachedOutcome>>();
   #lastPlace = 0;
 
   /** @param most findings that are kept; 0: none */
@@ -105,25 +117,29 @@ export class FindingCache {
     this.#numbersByArray = new WeakMap();
   }
 
-  /** Remembers in one situation. */
-  rememberIn(situation: Situation, entangled: Entangled): Remember {
+  /**
+   * Remembers in one situation.
+   *
+   * @param coupled facts of which more than their class counts
+   */
+  rememberIn(situation: Decidable, coupled: ReadonlySet<string>): Remember {
     if (this.#most === 0) return (_, make) => frozen(make());
     if (this.#numbers.size > MOST_NUMBERS) this.forget();
     const codes = this.#codesOf(situation);
-    const apart = apartFrom(situation, entangled);
+    const apart = apartFrom(situation, coupled);
     const start = hashOf(apart);
     return (outcome, make) => {
       const place = this.#placeOf(situation.compiled, outcome);
-      const { reach } = place;
+      const { cone } = place;
       let hash = Math.imul(start ^ place.number, 0x9e3779b1);
-      for (let index = 0; index < reach.length; index++) {
-        hash = Math.imul(hash ^ (codes[reach[index] as number] as number), 0x85ebca6b);
+      for (let index = 0; index < cone.length; index++) {
+        hash = Math.imul(hash ^ (codes[cone[index] as number] as number), 0x85ebca6b);
         hash ^= hash >>> 15;
       }
       const isSame = (known: Remembered): boolean => {
         if (known.place !== place.number || known.apart !== apart) return false;
-        for (let index = 0; index < reach.length; index++) {
-          if (known.codes[index] !== codes[reach[index] as number]) return false;
+        for (let index = 0; index < cone.length; index++) {
+          if (known.codes[index] !== codes[cone[index] as number]) return false;
         }
         return true;
       };
@@ -135,7 +151,7 @@ export class FindingCache {
         return before.finding;
       }
       const finding = frozen(make());
-      const own = Uint32Array.from(reach, (at) => codes[at] as number);
+      const own = Uint32Array.from(cone, (at) => codes[at] as number);
       this.#keep(hash, { place: place.number, codes: own, apart, finding });
       return finding;
     };
@@ -149,7 +165,7 @@ export class FindingCache {
     this.#young.set(hash, remembered);
   }
 
-  #placeOf(compiled: CompiledLaw, outcome: string): Place {
+  #placeOf(compiled: CompiledLaw, outcome: string): CachedOutcome {
     let known = this.#places.get(compiled);
     if (known === undefined) {
       known = new Map();
@@ -157,25 +173,28 @@ export class FindingCache {
     }
     let place = known.get(outcome);
     if (place === undefined) {
-      const { levels, ties } = reachOf(compiled, outcome);
+      const { levels, components } = coneOf(compiled, outcome);
       const behind = compiled.space.variables.length;
-      const reach = Uint16Array.from([...levels, ...ties.map((tie) => behind + tie)]);
-      place = { number: this.#lastPlace++, reach };
+      const cone = Uint16Array.from([
+        ...levels,
+        ...components.map((component) => behind + component),
+      ]);
+      place = { number: this.#lastPlace++, cone };
       known.set(outcome, place);
     }
     return place;
   }
 
   /**
-   * By level: which of its classes are left, and whether it is given or a default; what is neither and
-   * not open either is presumed, absent or follows from dates. Behind them, for each set of levels that
-   * are tied to each other, all of that at once.
+   * By level: which of its classes are left, and whether it is given or a default. One that is neither and
+   * still narrowed is presumed, absent or follows from dates. After the levels come the components: one
+   * number for the codes of all their levels.
    */
-  #codesOf({ compiled, read, view }: Situation): Uint32Array {
+  #codesOf({ compiled, read, restriction }: Decidable): Uint32Array {
     const { byId } = compiled.space;
-    const { allowed } = view();
-    const ties = tiesOf(compiled);
-    const codes = new Uint32Array(allowed.length + ties.length);
+    const { allowed } = restriction();
+    const components = componentsOf(compiled);
+    const codes = new Uint32Array(allowed.length + components.length);
     allowed.forEach((open, level) => {
       if (open !== null) codes[level] = this.#numberOf(open) * WAYS;
     });
@@ -185,8 +204,10 @@ export class FindingCache {
     };
     for (const fact of read.given.keys()) mark(fact, GIVEN);
     for (const reading of read.defaulted) mark(READING + reading, DEFAULT);
-    ties.forEach((tie, at) => {
-      codes[allowed.length + at] = this.#numberOfText(tie.map((level) => codes[level]).join(" "));
+    components.forEach((component, at) => {
+      codes[allowed.length + at] = this.#numberOfText(
+        component.map((level) => codes[level]).join(" "),
+      );
     });
     return codes;
   }
@@ -213,16 +234,17 @@ export class FindingCache {
 
 /** What is stated of facts of which more than a class counts: dates, and linked facts that clash. */
 function apartFrom(
-  { compiled, given, presumptions, known, bare }: Situation,
-  entangled: Entangled,
+  { compiled, given, presumptions, known, bare }: Decidable,
+  coupled: ReadonlySet<string>,
 ): string {
-  const facts = new Set(entangled.facts);
+  const facts = new Set(coupled);
   for (const derivation of compiled.law.rulebook.derivations) {
     if (!isValueDerivation(derivation)) continue;
     for (const fact of inputsOf(derivation)) facts.add(fact);
   }
   for (const what of [known, bare]) {
-    for (const bite of what.bites()) for (const fact of bite.facts) facts.add(fact);
+    for (const refinement of what.refinements())
+      for (const fact of refinement.facts) facts.add(fact);
   }
   let apart = "";
   for (const fact of facts) {

@@ -11,7 +11,7 @@ export interface ReadingRow {
   readonly missing: readonly string[];
 }
 
-/** What the law answers for one outcome. Lists of ids are in rulebook order. */
+/** The answer of the law for one outcome. Lists of ids are in rulebook order. */
 export interface Finding {
   readonly outcome: string;
   readonly status: Status;
@@ -39,7 +39,7 @@ export interface Finding {
   readonly rows?: readonly FindingRow[];
 }
 
-/** What an answer would be with another option of a reading that stands at its default. */
+/** The status with another option of a reading that is at its default. */
 export interface Alternative {
   readonly reading: string;
   readonly option: string;

@@ -2,8 +2,8 @@ import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import { GRADES, type Grade } from "../rulebook/rulebook.ts";
+import { type Entailment, type Entailments, negated } from "./entailment.ts";
 import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
-import { flip, type Settle, type Settled } from "./settled.ts";
 
 /** How well something is supported: a place in `GRADES`, 0 the strongest. */
 type Rank = number;
@@ -18,12 +18,12 @@ export type GradeOf = (outcome: string) => Grade;
  * The weakest step of the best-supported derivation of a status: of several ways to the same answer
  * the best supported counts, and on it the weakest rule or reading.
  *
- * @param standing the option of each reading that is fixed or stands at its default
+ * @param effective the option of each reading that is fixed or at its default
  */
 export function grader(
   compiled: CompiledLaw,
-  settle: Settle,
-  standing: ReadonlyMap<string, string>,
+  entailments: Entailments,
+  effective: ReadonlyMap<string, string>,
 ): GradeOf {
   const { law } = compiled;
   const { concluding } = ruleBodiesOf(compiled);
@@ -32,38 +32,42 @@ export function grader(
   const ofOutcome = (id: string): Rank => {
     let rank = known.get(id);
     if (rank === undefined) {
-      rank = ofRules(concluding.get(id) ?? [], settle.root(compiled.outcomes.get(id) ?? FALSE));
+      rank = ofRules(
+        concluding.get(id) ?? [],
+        entailments.root(compiled.outcomes.get(id) ?? FALSE),
+      );
       known.set(id, rank);
     }
     return rank;
   };
 
-  const ofRules = (rules: readonly RuleBody[], settled: Settled): Rank => {
+  const ofRules = (rules: readonly RuleBody[], entailment: Entailment): Rank => {
     let best = NOTHING;
     let worst = STRONGEST;
     for (const body of rules) {
       // a rule whose layer is not followed supports nothing
-      if (body.selected !== undefined && settle.root(body.selected) === "no") continue;
-      const state = settle.root(body.root);
-      if (settled === "yes" && state === "yes") best = Math.min(best, ofRule(body, state));
-      if (state === (settled === "no" ? "no" : "open"))
+      if (body.selected !== undefined && entailments.root(body.selected) === "no") continue;
+      const state = entailments.root(body.root);
+      if (entailment === "yes" && state === "yes") best = Math.min(best, ofRule(body, state));
+      if (state === (entailment === "no" ? "no" : "open"))
         worst = Math.max(worst, ofRule(body, state));
     }
     return best === NOTHING ? worst : best;
   };
 
-  const ofRule = ({ grade, formula, exceptions }: RuleBody, want: Settled): Rank => {
+  const ofRule = ({ grade, formula, exceptions }: RuleBody, want: Entailment): Rank => {
     const own = rankOf(grade);
     if (want !== "no") return Math.max(own, ofFormula(formula, want));
     let best = NOTHING;
     for (const exception of exceptions) {
-      if (settle.root(exception.root) === "yes") best = Math.min(best, ofRule(exception, "yes"));
+      if (entailments.root(exception.root) === "yes")
+        best = Math.min(best, ofRule(exception, "yes"));
     }
-    if (settle.formula(formula) === "no") best = Math.min(best, ofFormula(formula, "no"));
+    if (entailments.formula(formula) === "no") best = Math.min(best, ofFormula(formula, "no"));
     return best === NOTHING ? own : Math.max(own, best);
   };
 
-  const ofFormula = (formula: Formula, want: Settled): Rank => {
+  const ofFormula = (formula: Formula, want: Entailment): Rank => {
     switch (formula.kind) {
       case "constant":
         return STRONGEST;
@@ -78,7 +82,7 @@ export function grader(
       case "test":
         return ofReading(formula.variable);
       case "not":
-        return ofFormula(formula.part, flip(want));
+        return ofFormula(formula.part, negated(want));
       case "all":
       case "any":
         return ofParts(formula.parts, want, want === (formula.kind === "all" ? "no" : "yes"));
@@ -86,11 +90,11 @@ export function grader(
   };
 
   /** Of the parts that make a formula come out as it does, the best where one will do, or the worst. */
-  const ofParts = (parts: readonly Formula[], want: Settled, oneWillDo: boolean): Rank => {
+  const ofParts = (parts: readonly Formula[], want: Entailment, oneWillDo: boolean): Rank => {
     let best = NOTHING;
     let worst = STRONGEST;
     for (const part of parts) {
-      if (settle.formula(part) !== want) continue;
+      if (entailments.formula(part) !== want) continue;
       const rank = ofFormula(part, want);
       best = Math.min(best, rank);
       worst = Math.max(worst, rank);
@@ -102,7 +106,7 @@ export function grader(
     if (!variable.startsWith(READING)) return STRONGEST;
     const id = variable.slice(READING.length);
     const reading = law.rulebook.readings.find((each) => each.reading === id);
-    const option = reading?.options.find((each) => each.option === standing.get(id));
+    const option = reading?.options.find((each) => each.option === effective.get(id));
     return option?.grade === undefined ? STRONGEST : rankOf(option.grade);
   };
 

@@ -3,8 +3,8 @@ import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { Citation, Status } from "../rulebook/rulebook.ts";
+import { decisiveParts, type Entailment, type Entailments, negated } from "./entailment.ts";
 import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
-import { decisiveParts, flip, type Settle, type Settled } from "./settled.ts";
 
 /**
  * The rules that carry a status, in rulebook order, and what they cite. A rule that only gathers other
@@ -23,27 +23,27 @@ export type GroundsOf = (outcome: string, status: Status) => Grounds;
  * that would conclude it and fail, and the exceptions that defeat them; otherwise those still open.
  * An outcome that a rule refers to is followed only where the rule turns on it.
  */
-export function groundsIn(compiled: CompiledLaw, settle: Settle): GroundsOf {
+export function groundsIn(compiled: CompiledLaw, entailments: Entailments): GroundsOf {
   const { all, concluding } = ruleBodiesOf(compiled);
-  /** By outcome and what is settled about it: 1 at the place of each rule that carries it. */
+  /** By outcome and entailment: 1 at the place of each rule that carries it. */
   const carrying = new Map<string, Uint8Array>();
-  const stateOf = ({ root }: RuleBody) => settle.root(root);
-  // a rule whose layer can no longer be the one that the layer reading selects says nothing
+  const stateOf = ({ root }: RuleBody) => entailments.root(root);
+  // a rule of a layer that the layer reading can no longer select does not count
   const isSelectable = ({ selected }: RuleBody) =>
-    selected === undefined || settle.root(selected) !== "no";
+    selected === undefined || entailments.root(selected) !== "no";
 
-  const follow = (body: RuleBody, state: Settled, marks: Uint8Array) => {
+  const follow = (body: RuleBody, state: Entailment, marks: Uint8Array) => {
     marks[body.place] = 1;
     // a rule that fails although its own condition holds is defeated: the exception says why
-    if (state !== "yes" && settle.formula(body.formula) !== state) return;
-    turningOn(compiled, body.formula, state, settle, (outcome, settled) => {
-      const others = carriedBy(outcome, settled);
+    if (state !== "yes" && entailments.formula(body.formula) !== state) return;
+    turningOn(compiled, body.formula, state, entailments, (outcome, entailment) => {
+      const others = carriedBy(outcome, entailment);
       for (let place = 0; place < marks.length; place++) {
         if (others[place] === 1) marks[place] = 1;
       }
     });
   };
-  const carriedBy = (outcome: string, state: Settled): Uint8Array => {
+  const carriedBy = (outcome: string, state: Entailment): Uint8Array => {
     const key = `${outcome} ${state}`;
     const known = carrying.get(key);
     if (known !== undefined) return known;
@@ -57,8 +57,8 @@ export function groundsIn(compiled: CompiledLaw, settle: Settle): GroundsOf {
       follow(body, stateOf(body), marks);
       if (state === "yes") continue;
       for (const exception of body.exceptions) {
-        const settled = stateOf(exception);
-        if (settled === (state === "no" ? "yes" : "open")) follow(exception, settled, marks);
+        const entailment = stateOf(exception);
+        if (entailment === (state === "no" ? "yes" : "open")) follow(exception, entailment, marks);
       }
     }
     carrying.set(key, marks);
@@ -81,27 +81,27 @@ export function groundsIn(compiled: CompiledLaw, settle: Settle): GroundsOf {
 }
 
 /**
- * Finds the outcomes that make a formula come out as it does, with what is settled about each. Where
- * a plain fact already makes a conjunction fail, the outcomes beside it are not to blame.
+ * Finds the outcomes that decide a formula, with the entailment of each. Where a fact alone already makes a
+ * conjunction fail, the outcomes in it do not count.
  */
 function turningOn(
   compiled: CompiledLaw,
   formula: Formula,
-  state: Settled,
-  settle: Settle,
-  found: (outcome: string, settled: Settled) => void,
+  state: Entailment,
+  entailments: Entailments,
+  found: (outcome: string, entailment: Entailment) => void,
 ): void {
   const refersToOutcomes = derived(compiled, referringIn);
-  const visit = (at: Formula, want: Settled) => {
+  const visit = (at: Formula, want: Entailment) => {
     if (!refersToOutcomes(at)) return;
     switch (at.kind) {
       case "all":
       case "any": {
         // of what holds every part holds, though a part may do so only by all its parts together
         const holds = at.kind === "all" && want === "yes";
-        const parts = holds ? at.parts : decisiveParts(at, want, settle);
+        const parts = holds ? at.parts : decisiveParts(at, want, entailments);
         if (parts.length === 0 && want === "yes") {
-          for (const part of jointParts(compiled, at, settle)) visit(part, "open");
+          for (const part of jointParts(compiled, at, entailments)) visit(part, "open");
           return;
         }
         const plainFails = at.kind === "all" && want === "no";
@@ -110,7 +110,7 @@ function turningOn(
         return;
       }
       case "not":
-        visit(at.part, flip(want));
+        visit(at.part, negated(want));
         return;
       case "outcome":
         // that something does not hold is carried by no rule: only failing or open ones say why
@@ -129,13 +129,13 @@ function turningOn(
 }
 
 /**
- * Where no alternative holds by itself, the open ones of which one always does: as few of them as do,
- * the last ones left out first.
+ * A disjunction may hold although none of its parts does alone: a minimal set of open parts that together
+ * always hold, found by leaving out the last ones first.
  */
 function jointParts(
   compiled: CompiledLaw,
   { parts }: Extract<Formula, { kind: "all" | "any" }>,
-  settle: Settle,
+  entailments: Entailments,
 ): readonly Formula[] {
   const { store } = compiled.space;
   const rootOf = (part: Formula) =>
@@ -146,9 +146,9 @@ function jointParts(
         : undefined;
   const suffices = (some: readonly Formula[]) => {
     const joined = some.reduce<Node>((node, part) => store.or(node, rootOf(part) ?? FALSE), FALSE);
-    return settle.passing(joined) === "yes";
+    return entailments.passing(joined) === "yes";
   };
-  let kept = parts.filter((part) => settle.formula(part) === "open");
+  let kept = parts.filter((part) => entailments.formula(part) === "open");
   if (kept.some((part) => rootOf(part) === undefined)) return kept;
   for (const part of [...kept].reverse()) {
     const fewer = kept.filter((each) => each !== part);
@@ -163,12 +163,12 @@ function referringIn({ law }: CompiledLaw): (formula: Formula) => boolean {
   const refers = (formula: Formula): boolean => {
     let answer = known.get(formula);
     if (answer === undefined) {
-      answer = refersAnew(formula);
+      answer = lookFor(formula);
       known.set(formula, answer);
     }
     return answer;
   };
-  const refersAnew = (formula: Formula): boolean => {
+  const lookFor = (formula: Formula): boolean => {
     switch (formula.kind) {
       case "all":
       case "any":

@@ -1,9 +1,9 @@
 import { derived } from "../derived.ts";
-import { EITHER } from "../diagram/chart.ts";
-import { differAcross, markPivots } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import type { Allowed, Root } from "../diagram/diagram-store.ts";
-import { chartOfLinked, chartOfRoot, type View, withReadings } from "./view.ts";
+import { EITHER } from "../diagram/three-terminal-diagram.ts";
+import { differAcross, markEssentialLevels } from "../diagram/three-terminal-queries.ts";
+import { diagramOfLinked, diagramOfRoot, type Restriction, withReadings } from "./restriction.ts";
 
 /**
  * The facts of which, under some choice of the open readings, two completions that differ in that
@@ -16,31 +16,31 @@ import { chartOfLinked, chartOfRoot, type View, withReadings } from "./view.ts";
  */
 export function missingFacts(
   compiled: CompiledLaw,
-  view: View,
+  restriction: Restriction,
   root: Root,
   readings: Readonly<Record<string, string>> = {},
   among?: ReadonlySet<string>,
 ): string[] {
   const { byId, variables } = compiled.space;
-  const chart = chartOfRoot(compiled, root, view.bites);
-  if (chart.below[chart.root] !== EITHER) return [];
-  const allowed = withReadings(compiled, view.allowed, Object.entries(readings));
+  const diagram = diagramOfRoot(compiled, root, restriction.refinements);
+  if (diagram.below[diagram.root] !== EITHER) return [];
+  const allowed = withReadings(compiled, restriction.allowed, Object.entries(readings));
   const movable = new Uint8Array(variables.length);
-  for (const level of chart.support) {
+  for (const level of diagram.support) {
     const variable = variables[level];
     if (variable === undefined || variable.kind === "reading") continue;
     if (among?.has(variable.id) === false) continue;
     movable[level] = severalOpen(allowed, level) ? 1 : 0;
   }
   const found = new Uint8Array(variables.length);
-  markPivots(chart, allowed, movable, found);
+  markEssentialLevels(diagram, allowed, movable, found);
   for (const link of compiled.links) {
     const leader = byId.get(link.leader)?.level as number;
     const follower = byId.get(link.follower)?.level as number;
     if (found[leader] === 1 || among?.has(link.leader) === false) continue;
     if (!severalOpen(allowed, leader) || !severalOpen(allowed, follower)) continue;
-    if (!chart.support.includes(leader) && !chart.support.includes(follower)) continue;
-    const linked = chartOfLinked(compiled, root, link, view.bites);
+    if (!diagram.support.includes(leader) && !diagram.support.includes(follower)) continue;
+    const linked = diagramOfLinked(compiled, root, link, restriction.refinements);
     if (differAcross(linked, allowed, leader, follower)) found[leader] = 1;
   }
   return derived(compiled, factLevels).flatMap(({ fact, level }) =>

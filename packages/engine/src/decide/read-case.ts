@@ -7,8 +7,8 @@ import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
 import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseProblemCode, list, type ReportProblem } from "./case-problems.ts";
 import { type ShapedCase, shapeCase } from "./case-shape.ts";
-import type { Statement } from "./known.ts";
 import { plainStatement, readValue } from "./read-value.ts";
+import type { Statement } from "./statement.ts";
 
 /** A checked case: every id known, every value in its domain. */
 export interface ReadCase {
@@ -17,11 +17,11 @@ export interface ReadCase {
   readonly today: IsoDate;
   /** Whether the law date had to be assumed. */
   readonly lawDateAssumed: boolean;
-  /** What the case says, in rulebook order. */
+  /** The statements of the case, in rulebook order. */
   readonly given: ReadonlyMap<string, Statement>;
-  /** The option each fixed or defaulted reading stands at. */
+  /** The effective readings: the option of each that is fixed or at its default. */
   readonly readings: ReadonlyMap<string, string>;
-  /** Readings that stand at their default. */
+  /** Readings at their default. */
   readonly defaulted: readonly string[];
   readonly mayPresume: (fact: string) => boolean;
   readonly unobtainable: ReadonlySet<string>;
@@ -80,7 +80,7 @@ export function readShapedCase(
       today,
       lawDateAssumed: lawDate.assumed,
       given,
-      readings: readings.standing,
+      readings: readings.effective,
       defaulted: readings.defaulted,
       mayPresume: (fact) =>
         !unobtainable.has(fact) &&
@@ -189,20 +189,20 @@ function readReadings(
   rulebook: Rulebook,
   stated: Readonly<Record<string, string>>,
   report: ReportProblem,
-): { standing: Map<string, string>; defaulted: string[] } {
+): { effective: Map<string, string>; defaulted: string[] } {
   for (const [id, option] of Object.entries(stated)) checkReading(rulebook, id, option, report);
-  const standing = new Map<string, string>();
+  const effective = new Map<string, string>();
   const defaulted: string[] = [];
   for (const { reading, default: usual } of rulebook.readings) {
     const chosen = Object.hasOwn(stated, reading) ? stated[reading] : undefined;
     if (chosen === "open") continue;
-    if (chosen !== undefined) standing.set(reading, chosen);
+    if (chosen !== undefined) effective.set(reading, chosen);
     else if (usual !== undefined) {
-      standing.set(reading, usual);
+      effective.set(reading, usual);
       defaulted.push(reading);
     }
   }
-  return { standing, defaulted };
+  return { effective, defaulted };
 }
 
 function checkReading(rulebook: Rulebook, id: string, option: string, report: ReportProblem): void {

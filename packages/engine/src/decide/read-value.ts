@@ -13,7 +13,7 @@ import { nearest } from "../problem.ts";
 import type { FactInLaw, Law } from "../rulebook/law-on.ts";
 import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
 import { type CaseProblemCode, list } from "./case-problems.ts";
-import type { Statement } from "./known.ts";
+import type { Statement } from "./statement.ts";
 
 type ReportValue = (code: CaseProblemCode, detail: string, suggestion?: string) => void;
 

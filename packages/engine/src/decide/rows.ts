@@ -1,26 +1,26 @@
-import { EITHER, YES } from "../diagram/chart.ts";
-import { answersLeft } from "../diagram/chart-walks.ts";
 import type { CompiledRow } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
+import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
+import type { Entailments } from "./entailment.ts";
 import type { FindingRow, RowMembers } from "./finding.ts";
-import { type Known, knownFrom } from "./known.ts";
-import type { Settle } from "./settled.ts";
+import { type PartialAssignment, partialAssignmentFrom } from "./partial-assignment.ts";
+import { diagramOfRoot, isPossible, type Restriction, withReadings } from "./restriction.ts";
 import type { Situation } from "./situation.ts";
-import { chartOfRoot, isPossible, type View, withReadings } from "./view.ts";
 
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
 
 type Lapse = NonNullable<CompiledRow["lapse"]>;
 
-/** Years after the first day within which something is looked for to have lapsed. */
+/** Upper bound, in years after the first day, of the search for a day of lapse. */
 const MOST_YEARS = 150;
 
-/** @param settle what is settled in the situation */
-export function rowsIn(situation: Situation, settle: Settle): RowsOf {
+/** @param entailments what the situation entails */
+export function rowsIn(situation: Situation, entailments: Entailments): RowsOf {
   const { compiled } = situation;
   const lapseDay = lapseDayIn(situation);
   return (outcome) => {
@@ -30,12 +30,12 @@ export function rowsIn(situation: Situation, settle: Settle): RowsOf {
     const on = compiled.law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses
       ?.on;
     return rows.flatMap((row, at): FindingRow[] => {
-      if (settle.root(row.applies) === "no") return [];
+      if (entailments.root(row.applies) === "no") return [];
       const barredFrom = on === undefined ? undefined : lapseDay(row, on);
       return [
         {
           row: row.row,
-          ...membersOf(situation, settle, inLaw, at),
+          ...membersOf(situation, entailments, inLaw, at),
           ...(barredFrom === undefined ? {} : { barredFrom }),
         },
       ];
@@ -46,14 +46,14 @@ export function rowsIn(situation: Situation, settle: Settle): RowsOf {
 /** What a finding shows of a row: of two members of one name the first that certainly fits the case. */
 function membersOf(
   { compiled: { aside } }: Situation,
-  settle: Settle,
+  entailments: Entailments,
   inLaw: RowsInLaw,
   at: number,
 ): RowMembers {
   return rowMembers(
     inLaw,
     at,
-    (_, where) => where === undefined || settle.root(aside.get(where) ?? FALSE) === "yes",
+    (_, where) => where === undefined || entailments.root(aside.get(where) ?? FALSE) === "yes",
   );
 }
 
@@ -85,25 +85,24 @@ export function rowMembers(
 
 /**
  * Finds the first day of a date fact on which a row has lapsed in every case left, while on the day
- * before it has in none. Years only ever grow with the day: the first day on which it does not stand
- * is found by bisection.
+ * before it has in none. Completed years never decrease with the day, so that day is found by bisection.
  */
 function lapseDayIn(situation: Situation) {
   const { compiled, given, presumptions, read } = situation;
-  const views = new Map<IsoDate, View | undefined>();
-  const viewOn = (fact: string, day: IsoDate): View | undefined => {
+  const restrictions = new Map<IsoDate, Restriction | undefined>();
+  const restrictionOn = (fact: string, day: IsoDate): Restriction | undefined => {
     const key = `${fact} ${day}`;
-    if (!views.has(key)) {
+    if (!restrictions.has(key)) {
       const statements = new Map([...given, ...presumptions]);
       statements.set(fact, { kind: "dates", from: day, to: day });
-      const known = knownFrom(compiled, statements);
-      views.set(key, isPossible(compiled, known) ? toView(known) : undefined);
+      const known = partialAssignmentFrom(compiled, statements);
+      restrictions.set(key, isPossible(compiled, known) ? toRestriction(known) : undefined);
     }
-    return views.get(key);
+    return restrictions.get(key);
   };
-  const toView = (known: Known): View => ({
+  const toRestriction = (known: PartialAssignment): Restriction => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
-    bites: known.bites(),
+    refinements: known.refinements(),
   });
   const firstDay = (fact: string): IsoDate => {
     const days = compiled.law.rulebook.dateOrders.flatMap(({ first, then }) => {
@@ -112,14 +111,16 @@ function lapseDayIn(situation: Situation) {
     });
     return days.sort().at(-1) ?? compiled.law.rulebook.earliest;
   };
-  const mayBe = (node: Root, { allowed, bites }: View) =>
-    (answersLeft(chartOfRoot(compiled, node, bites), allowed, EITHER) & YES) === YES;
-  /** The first day on which the row may be given; what is counted to it may rule out those before. */
-  const firstGiving = ({ standing, lapsed }: Lapse, fact: string): IsoDate | undefined => {
+  const mayBe = (node: Root, { allowed, refinements }: Restriction) =>
+    (reachableAnswers(diagramOfRoot(compiled, node, refinements), allowed, EITHER) & YES) === YES;
+  /** The first day on which the row may apply; facts may rule out earlier ones. */
+  const firstGiving = ({ inTime, lapsed }: Lapse, fact: string): IsoDate | undefined => {
     const start = firstDay(fact);
     const gives = (days: number) => {
-      const view = viewOn(fact, addDays(start, days));
-      return view !== undefined && (mayBe(standing, view) || mayBe(lapsed, view));
+      const restriction = restrictionOn(fact, addDays(start, days));
+      return (
+        restriction !== undefined && (mayBe(inTime, restriction) || mayBe(lapsed, restriction))
+      );
     };
     let [refused, given] = [-1, 0];
     while (!gives(given)) {
@@ -139,22 +140,22 @@ function lapseDayIn(situation: Situation) {
     const start = firstGiving(lapse, fact);
     if (start === undefined) return undefined;
     const isOnly = (node: Root, other: Root, day: IsoDate): boolean => {
-      const view = viewOn(fact, day);
-      return view !== undefined && mayBe(node, view) && !mayBe(other, view);
+      const restriction = restrictionOn(fact, day);
+      return restriction !== undefined && mayBe(node, restriction) && !mayBe(other, restriction);
     };
-    const stands = (days: number) => isOnly(lapse.standing, lapse.lapsed, addDays(start, days));
-    if (!stands(0)) return undefined;
-    let [standing, over] = [0, 366];
-    while (stands(over)) {
+    const isInTime = (days: number) => isOnly(lapse.inTime, lapse.lapsed, addDays(start, days));
+    if (!isInTime(0)) return undefined;
+    let [open, over] = [0, 366];
+    while (isInTime(over)) {
       if (over > MOST_YEARS * 366) return undefined;
-      [standing, over] = [over, 2 * over];
+      [open, over] = [over, 2 * over];
     }
-    while (over - standing > 1) {
-      const middle = Math.floor((standing + over) / 2);
-      if (stands(middle)) standing = middle;
+    while (over - open > 1) {
+      const middle = Math.floor((open + over) / 2);
+      if (isInTime(middle)) open = middle;
       else over = middle;
     }
     const first = addDays(start, over);
-    return isOnly(lapse.lapsed, lapse.standing, first) ? first : undefined;
+    return isOnly(lapse.lapsed, lapse.inTime, first) ? first : undefined;
   };
 }

@@ -6,13 +6,13 @@ import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { RuleInLaw } from "../rulebook/law-on.ts";
 import type { Citation, Grade } from "../rulebook/rulebook.ts";
 
-/** A rule of a compiled law with everything that findings ask of it. */
+/** A rule of a compiled law with all that findings need of it. */
 export interface RuleBody {
   readonly id: string;
-  /** Its place among the rules in force, which stand in rulebook order. */
+  /** Its index among the rules in force, in rulebook order. */
   readonly place: number;
   readonly grade: Grade;
-  /** It only gathers other outcomes. */
+  /** Whether it only combines other outcomes. */
   readonly gathers: boolean;
   readonly formula: Formula;
   /** Where it holds, undefeated, in its layer. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { formulaOf } from "../conditions/formula.ts";
-import { judge, type Knowledge, type Truth } from "../conditions/judge.ts";
+import { judge, type KleeneContext, type Truth } from "../conditions/judge.ts";
 import { members, span, type ValueSet } from "../facts/value-set.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { Condition, Leaf } from "../rulebook/rulebook.ts";
@@ -84,10 +84,10 @@ const outcomes = fc.record({ "landlord.mayEnd": truth, "tenant.adult": truth });
 function knowledge(
   values: Record<string, ValueSet | undefined>,
   of: Record<string, Truth>,
-): Knowledge {
+): KleeneContext {
   const judged = (each: Condition | undefined): Truth | undefined =>
     each && judge(formulaOf(each, law), all);
-  const all: Knowledge = {
+  const all: KleeneContext = {
     valuesOf: (variable) => values[variable],
     outcome: (outcome) => of[outcome] ?? "no",
     belongs: (fact) => judged(law.facts.get(fact)?.declaration.belongs) ?? "yes",

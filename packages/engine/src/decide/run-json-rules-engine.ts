@@ -7,12 +7,12 @@ import { members, type ValueSet } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import { type Condition, type Leaf, OPERATORS, type Scalar } from "../rulebook/rulebook.ts";
-import { figuresAt, holdsFor, type Remaining } from "./remaining.ts";
+import { figuresAt, holdsFor, type PossibleValues } from "./possible-values.ts";
 import type { Trace } from "./trace.ts";
 
 /*
- * The one door to json-rules-engine. It is two-valued and shared in ways that surprise, so:
- * - each run has an Engine of its own: run state sits on the instance;
+ * The only caller of json-rules-engine. The library is two-valued and keeps state in its instances, so:
+ * - each run has an Engine of its own: the state of a run is in the instance;
  * - the operators are ours and take what a fact may still be: the built-in number check turns a
  *   missing value into false, and a `not` around it into true;
  * - no priorities: without them every leaf is visited;
@@ -20,14 +20,14 @@ import type { Trace } from "./trace.ts";
  * - its own answers are not used (an empty `any` is true there): the leaf results are folded here.
  */
 
-/** What is traced, and what is known. */
+/** The conditions to trace, and what is known. */
 export interface TraceQuestion {
   readonly law: Law;
   /** The conditions to trace, by any key. */
   readonly conditions: ReadonlyMap<string, Condition>;
   /** The values that a fact or `reading.<id>` may still have; nothing when nothing is known. */
   readonly valuesOf: (variable: string) => ValueSet | undefined;
-  /** What is settled about an outcome. */
+  /** The truth value of an outcome. */
   readonly outcome: (outcome: string) => Truth;
 }
 
@@ -36,7 +36,7 @@ const WHICH = { certainly: "every", possibly: "some" } as const;
 
 /**
  * Traces conditions: json-rules-engine visits each leaf, and the leaf results are folded into yes, no
- * and unknown. Agrees with `judge` on the same knowledge.
+ * and unknown. Agrees with `judge` in the same context.
  *
  * @returns the traces under the keys of the question
  */
@@ -48,8 +48,8 @@ export async function runJsonRulesEngine(
   const engine = new Engine([], { pathResolver: figuresAt as PathResolver });
   for (const [name, which] of Object.entries(WHICH)) {
     for (const operator of OPERATORS) {
-      engine.addOperator(`${name}:${operator}`, (remaining: Remaining, against: unknown) =>
-        holdsFor(which, operator, remaining, againstOf(against)),
+      engine.addOperator(`${name}:${operator}`, (possible: PossibleValues, against: unknown) =>
+        holdsFor(which, operator, possible, againstOf(against)),
       );
     }
   }
@@ -113,10 +113,10 @@ function asked(condition: Condition): TopLevelCondition {
 function factsOf(
   question: TraceQuestion,
   conditions: Iterable<Condition>,
-): Record<string, Remaining> {
-  const facts: Record<string, Remaining> = Object.create(null);
+): Record<string, PossibleValues> {
+  const facts: Record<string, PossibleValues> = Object.create(null);
   const read = (id: string) => {
-    facts[id] ??= remainingOf(question, id);
+    facts[id] ??= possibleValuesOf(question, id);
   };
   const leaf = ({ fact, value }: Leaf) => {
     read(fact);
@@ -126,7 +126,7 @@ function factsOf(
   return facts;
 }
 
-function remainingOf({ law, valuesOf, outcome }: TraceQuestion, id: string): Remaining {
+function possibleValuesOf({ law, valuesOf, outcome }: TraceQuestion, id: string): PossibleValues {
   if (id.startsWith(PARAMETER)) {
     return { kind: "figures", figures: [law.parameters.get(id.slice(PARAMETER.length))] };
   }
@@ -141,9 +141,9 @@ function remainingOf({ law, valuesOf, outcome }: TraceQuestion, id: string): Rem
   return { kind: "values", values, ...(fact?.rows === undefined ? {} : { rows: fact.rows }) };
 }
 
-/** What a leaf compares with: a value, or the figure that a parameter stands for. */
+/** The right side of a leaf: a value, or the figure of a parameter. */
 function againstOf(value: unknown): Scalar | readonly Scalar[] | undefined {
-  const figure = value as Scalar | readonly Scalar[] | Extract<Remaining, { kind: "figures" }>;
+  const figure = value as Scalar | readonly Scalar[] | Extract<PossibleValues, { kind: "figures" }>;
   return typeof figure === "object" && "kind" in figure ? figure.figures[0] : figure;
 }
 

@@ -1,37 +1,38 @@
-import { derived, once } from "../derived.ts";
+import { derived, lazy } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { members, span } from "../facts/value-set.ts";
 import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import type { FindingCache } from "./finding-cache.ts";
-import { type Known, knownFrom, type Statement, type Statements } from "./known.ts";
+import { type PartialAssignment, partialAssignmentFrom } from "./partial-assignment.ts";
 import type { ReadCase } from "./read-case.ts";
-import { isPossible, type View, viewOf } from "./view.ts";
+import { isPossible, type Restriction, restrictionOf } from "./restriction.ts";
+import type { Statement, Statements } from "./statement.ts";
 
-/** A possible case before its compiled law: what is known, presumed and read how. */
+/** A possible case under its compiled law: what is known, what is presumed, and the effective readings. */
 export interface Situation {
   readonly compiled: CompiledLaw;
   readonly read: ReadCase;
-  /** What the case says, presumptions left aside. */
+  /** The statements of the case, without presumptions. */
   readonly given: Statements;
   /** Presumptions in use, in rulebook order. */
   readonly presumptions: Statements;
   /** Both. */
-  readonly known: Known;
+  readonly known: PartialAssignment;
   /** The given facts alone. */
-  readonly bare: Known;
-  /** What is known, with the readings that stand put in. */
-  readonly view: () => View;
+  readonly bare: PartialAssignment;
+  /** What is known, restricted by the effective readings. */
+  readonly restriction: () => Restriction;
   /** Those of the engine that was asked. */
   readonly findings: FindingCache;
 }
 
-/** What is known of a case, with presumptions and without. */
-type Placed = Pick<Situation, "given" | "presumptions" | "known" | "bare">;
+/** The presumptions of a case, and what is known with them and without. */
+type Presumed = Pick<Situation, "given" | "presumptions" | "known" | "bare">;
 
 /**
- * Puts a case before the law and adds the presumptions that fit it. Where no case allows them together,
- * the first in rulebook order whose absence mends it is not used; where no single one does, they are
- * kept from the last to the first as long as a case is left.
+ * Combines a case with the law and adds the presumptions that fit it. Where they are not possible together,
+ * the first in rulebook order without which the others are possible is dropped; where there is no such one,
+ * they are added from the last to the first as long as the case stays possible.
  *
  * @returns nothing when the case is impossible, or contradicts what is always presumed
  */
@@ -40,22 +41,22 @@ export function situate(
   read: ReadCase,
   findings: FindingCache,
 ): Situation | undefined {
-  const placed = placedIn(compiled, read);
-  if (placed === undefined) return undefined;
-  const view = once(() => viewOf(compiled, placed.known, read.readings));
-  return { compiled, read, ...placed, view, findings };
+  const found = presumedIn(compiled, read);
+  if (found === undefined) return undefined;
+  const restriction = lazy(() => restrictionOf(compiled, found.known, read.readings));
+  return { compiled, read, ...found, restriction, findings };
 }
 
-/** As {@link situate}, where nothing is decided. */
-export function placedIn(compiled: CompiledLaw, read: ReadCase): Placed | undefined {
+/** As {@link situate}, without what is needed to decide outcomes. */
+export function presumedIn(compiled: CompiledLaw, read: ReadCase): Presumed | undefined {
   const given = withAbsent(compiled, read.given);
-  const bare = knownFrom(compiled, given);
+  const bare = partialAssignmentFrom(compiled, given);
   if (!isPossible(compiled, bare)) return undefined;
   const found = presumed(compiled, read, given, bare);
   return found && { given, ...found, bare };
 }
 
-/** What a case states with what is always presumed; a case that this refuses is none. */
+/** The statements of a case and those always presumed. Where these are impossible, the case is refused. */
 export function withAlways(compiled: CompiledLaw, read: ReadCase): Statements {
   const given = withAbsent(compiled, read.given);
   const always = presumptionsBut(read, given, (_, { always }) => always !== true);
@@ -66,36 +67,36 @@ function presumed(
   compiled: CompiledLaw,
   read: ReadCase,
   given: Statements,
-  bare: Known,
-): { presumptions: Statements; known: Known } | undefined {
+  bare: PartialAssignment,
+): { presumptions: Statements; known: PartialAssignment } | undefined {
   const without = (left: ReadonlySet<string>) =>
     presumptionsBut(read, given, (fact) => left.has(fact));
   const all = without(new Set());
   if (all.size === 0) return { presumptions: all, known: bare };
-  const standing = (presumptions: Statements) => {
-    const known = knownFrom(compiled, new Map([...given, ...presumptions]));
+  const possibleWith = (presumptions: Statements) => {
+    const known = partialAssignmentFrom(compiled, new Map([...given, ...presumptions]));
     return isPossible(compiled, known) ? { presumptions, known } : undefined;
   };
-  // what is possible with all of them is possible with each
-  const whole = standing(all);
+  // usually all are possible together
+  const whole = possibleWith(all);
   if (whole !== undefined) return whole;
   const isAlways = (fact: string) =>
     compiled.law.facts.get(fact)?.declaration.presumed?.always === true;
   for (const fact of all.keys()) {
-    const mended = isAlways(fact) ? undefined : standing(without(new Set([fact])));
+    const mended = isAlways(fact) ? undefined : possibleWith(without(new Set([fact])));
     if (mended !== undefined) return mended;
   }
-  // one that is not used makes room for those that are not to stand with it
+  // a presumption that is not used allows those that exclude it (`unlessStated`)
   const dropped = new Set(
     derived(read.law.rulebook, presumableFacts).flatMap(({ fact, presumed }) =>
       presumed.always === true || given.has(fact) || !read.mayPresume(fact) ? [] : [fact],
     ),
   );
-  let kept = standing(without(dropped));
+  let kept = possibleWith(without(dropped));
   if (kept === undefined) return undefined;
   for (const fact of [...dropped].reverse()) {
     dropped.delete(fact);
-    const more = standing(without(dropped));
+    const more = possibleWith(without(dropped));
     if (more === undefined) dropped.add(fact);
     else kept = more;
   }
@@ -105,7 +106,7 @@ function presumed(
 /**
  * The presumptions that a case may use, in rulebook order.
  *
- * @param without one that is not used, and makes room for those that are not to stand with it
+ * @param without one that is not used; those that it excludes by `unlessStated` may then be used
  */
 export function presumptionsOf(
   read: ReadCase,
@@ -115,8 +116,8 @@ export function presumptionsOf(
   return presumptionsBut(read, given, (fact) => fact === without);
 }
 
-/** Those that give way, one after the other, where not all fit: in rulebook order. */
-export function givingWay(
+/** The presumptions that are dropped where not all fit, in rulebook order. */
+export function defeasiblePresumptions(
   { read, compiled }: Pick<Situation, "read" | "compiled">,
   given: Statements,
 ): string[] {
@@ -126,7 +127,7 @@ export function givingWay(
   );
 }
 
-/** The same, but for those left out. */
+/** As {@link presumptionsOf}, without those left out. */
 function presumptionsBut(
   read: ReadCase,
   given: Statements,
@@ -149,7 +150,7 @@ function presumptionsBut(
 interface Presumable {
   readonly fact: string;
   readonly presumed: Presumption;
-  /** Where it is a plain value; the same object each time, so that its classes are looked up once. */
+  /** For a plain value. The same object each time, so that its classes are cached. */
   readonly plain?: Statement;
 }
 
@@ -166,7 +167,7 @@ function presumableFacts(rulebook: Rulebook): readonly Presumable[] {
   });
 }
 
-/** Facts that are never missing stand at their declared option when nothing is given. */
+/** Adds the facts that are never missing: at their declared option where nothing is given. */
 export function withAbsent(compiled: CompiledLaw, given: Statements): Statements {
   const { rulebook } = compiled.law;
   const absent = derived(rulebook, absentStatements);
@@ -179,7 +180,7 @@ export function withAbsent(compiled: CompiledLaw, given: Statements): Statements
   return all;
 }
 
-/** What stands for each fact that is never missing, by fact. */
+/** The declared option of each fact that is never missing, by fact. */
 function absentStatements({ facts }: Rulebook): Statements {
   return new Map(
     facts.flatMap(({ fact, absent }) =>
@@ -196,10 +197,10 @@ function plainStatement(value: Scalar): Statement {
 }
 
 /**
- * What a presumption says of its fact.
+ * The statement of a presumption about its fact.
  *
  * @param stated what is given or presumed already
- * @returns nothing where it says nothing: of the law date, where the case names none
+ * @returns nothing for a presumption of the law date where the case names none
  */
 export function presumedStatement(
   read: Pick<ReadCase, "lawDate" | "lawDateAssumed" | "today">,

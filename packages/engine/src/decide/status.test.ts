@@ -4,9 +4,9 @@ import type { Root } from "../diagram/diagram-store.ts";
 import { situationOf } from "../engine.ts";
 import { EngineFault } from "../problem.ts";
 import { decide } from "./decide.ts";
-import { settler } from "./settled.ts";
+import { entailmentsIn } from "./entailment.ts";
 import type { Situation } from "./situation.ts";
-import { outlookOf } from "./status.ts";
+import { mayFunctionsOf } from "./status.ts";
 
 const input = { facts: { "tenant.age": 17 }, on: "2022-03-01" };
 
@@ -21,11 +21,15 @@ test("that no case is left is a fault of ours: no status, nothing settled, nothi
   const { compiled, known } = situation;
   const level = compiled.space.byId.get("tenant.age")?.level as number;
   const none = known.allowed.map((open, at) => (at === level ? new Uint8Array(9) : open));
-  const view = { allowed: none, bites: [] };
+  const restriction = { allowed: none, refinements: [] };
   const root = compiled.outcomes.get("tenant.adult") as Root;
-  expect(() => outlookOf(compiled, view, root)).toThrow(EngineFault);
-  expect(() => settler(compiled, view).root(root)).toThrow(EngineFault);
-  const impossible = { ...situation, known: { ...known, allowed: none }, view: () => view };
+  expect(() => mayFunctionsOf(compiled, restriction, root)).toThrow(EngineFault);
+  expect(() => entailmentsIn(compiled, restriction).root(root)).toThrow(EngineFault);
+  const impossible = {
+    ...situation,
+    known: { ...known, allowed: none },
+    restriction: () => restriction,
+  };
   for (let turn = 0; turn < 2; turn++) {
     expect(() => decide(impossible, ["tenant.adult"])).toThrow(EngineFault);
   }

@@ -1,47 +1,47 @@
 import { READING } from "../conditions/formula.ts";
 import { derived } from "../derived.ts";
-import { EITHER, YES } from "../diagram/chart.ts";
-import { answersOfCases, project } from "../diagram/chart-walks.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
+import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
+import { answersInCases, project } from "../diagram/three-terminal-queries.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import type { ReadingRow } from "./finding.ts";
-import { chartOfRoot, plainChartOf, type View } from "./view.ts";
+import { diagramOfRoot, plainDiagramOf, type Restriction } from "./restriction.ts";
 
-/** What one outcome can come to in one situation, as functions of the open readings. */
-export interface Outlook {
-  /** True where some completion holds. */
-  readonly canBeYes: Node;
-  /** True where some completion fails. */
-  readonly canBeNo: Node;
+/** The may functions of one outcome in one situation, over the open readings. */
+export interface MayFunctions {
+  /** True where the outcome holds in some completion. */
+  readonly mayHold: Node;
+  /** True where the outcome fails in some completion. */
+  readonly mayFail: Node;
 }
 
-const SETTLED_YES: Outlook = { canBeYes: TRUE, canBeNo: FALSE };
-const SETTLED_NO: Outlook = { canBeYes: FALSE, canBeNo: TRUE };
-const OPEN: Outlook = { canBeYes: TRUE, canBeNo: TRUE };
+const SETTLED_YES: MayFunctions = { mayHold: TRUE, mayFail: FALSE };
+const SETTLED_NO: MayFunctions = { mayHold: FALSE, mayFail: TRUE };
+const OPEN: MayFunctions = { mayHold: TRUE, mayFail: TRUE };
 
 /**
- * How an outcome can still come out.
+ * Whether an outcome may hold and may fail, by choice of the open readings.
  *
- * @param read set to 1 for each level that was read; opening another changes nothing
+ * @param read set to 1 for each level that was read: widening another changes nothing
  */
-export function outlookOf(
+export function mayFunctionsOf(
   compiled: CompiledLaw,
-  { allowed, bites }: View,
+  { allowed, refinements }: Restriction,
   root: Root,
   read?: Uint8Array,
-): Outlook {
-  const plainly = answersOfCases(plainChartOf(compiled, root), allowed, read);
+): MayFunctions {
+  const plainly = answersInCases(plainDiagramOf(compiled, root), allowed, read);
   if (plainly !== EITHER) return plainly === YES ? SETTLED_YES : SETTLED_NO;
-  const chart = chartOfRoot(compiled, root, bites);
-  const left = answersOfCases(chart, allowed, read);
+  const diagram = diagramOfRoot(compiled, root, refinements);
+  const left = answersInCases(diagram, allowed, read);
   if (left !== EITHER) return left === YES ? SETTLED_YES : SETTLED_NO;
   const { store, variables } = compiled.space;
   const isOpen = (level: number) =>
     variables[level]?.kind === "reading" && (allowed[level] ?? null) === null;
-  if (!chart.support.some(isOpen)) return OPEN;
-  const { yes, no } = project(chart, allowed, derived(compiled, readingLevels), store, read);
-  return { canBeYes: yes, canBeNo: no };
+  if (!diagram.support.some(isOpen)) return OPEN;
+  const { yes, no } = project(diagram, allowed, derived(compiled, readingLevels), store, read);
+  return { mayHold: yes, mayFail: no };
 }
 
 /** By level: 1 where it is a reading's. */
@@ -50,16 +50,16 @@ function readingLevels({ space }: CompiledLaw): Uint8Array {
 }
 
 /** The status over every choice of the open readings. */
-export function statusOf({ canBeYes, canBeNo }: Outlook): Status {
-  if (canBeNo === FALSE) return "yes";
-  if (canBeYes === FALSE) return "no";
-  return canBeYes === TRUE && canBeNo === TRUE ? "unknown" : "contested";
+export function statusOf({ mayHold, mayFail }: MayFunctions): Status {
+  if (mayFail === FALSE) return "yes";
+  if (mayHold === FALSE) return "no";
+  return mayHold === TRUE && mayFail === TRUE ? "unknown" : "contested";
 }
 
 /** The readings that a contested status depends on, in rulebook order. */
-export function dependsOn(compiled: CompiledLaw, outlook: Outlook): string[] {
+export function dependsOn(compiled: CompiledLaw, may: MayFunctions): string[] {
   const { store, variables } = compiled.space;
-  const levels = store.supportOf([outlook.canBeYes, outlook.canBeNo]);
+  const levels = store.supportOf([may.mayHold, may.mayFail]);
   const ids = new Set(levels.map((level) => variables[level]?.id));
   return compiled.law.rulebook.readings
     .map((each) => each.reading)
@@ -75,7 +75,7 @@ function optionsOf({ law }: CompiledLaw, id: string): string[] {
 export interface Choice {
   /** Reading → option. */
   readonly readings: Readonly<Record<string, string>>;
-  readonly outlook: Outlook;
+  readonly may: MayFunctions;
 }
 
 /**
@@ -83,26 +83,26 @@ export interface Choice {
  */
 export function choicesOf(
   compiled: CompiledLaw,
-  outlook: Outlook,
+  may: MayFunctions,
   readings: readonly string[],
 ): Choice[] {
-  if (readings.length === 0) return [{ readings: {}, outlook }];
+  if (readings.length === 0) return [{ readings: {}, may }];
   const { store, byId, variables } = compiled.space;
   const choices: Choice[] = [];
   const free = new Int32Array(variables.length).fill(-1);
   const visit = (
-    { canBeYes, canBeNo }: Outlook,
+    { mayHold, mayFail }: MayFunctions,
     left: readonly string[],
     chosen: Record<string, string>,
   ) => {
-    const levels = new Set(store.supportOf([canBeYes, canBeNo]));
+    const levels = new Set(store.supportOf([mayHold, mayFail]));
     const at = left.findIndex((reading) =>
       levels.has(byId.get(`${READING}${reading}`)?.level ?? -1),
     );
     const reading = left[at];
     const variable = byId.get(`${READING}${reading}`);
     if (reading === undefined || variable === undefined) {
-      choices.push({ readings: chosen, outlook: { canBeYes, canBeNo } });
+      choices.push({ readings: chosen, may: { mayHold, mayFail } });
       return;
     }
     for (const option of optionsOf(compiled, reading)) {
@@ -110,14 +110,14 @@ export function choicesOf(
       choice[variable.level] = variable.classes.findIndex(
         (values) => values.kind === "members" && values.members.has(option),
       );
-      const under: Outlook = {
-        canBeYes: store.restrict(canBeYes, choice),
-        canBeNo: store.restrict(canBeNo, choice),
+      const under: MayFunctions = {
+        mayHold: store.restrict(mayHold, choice),
+        mayFail: store.restrict(mayFail, choice),
       };
       visit(under, left.slice(at + 1), { ...chosen, [reading]: option });
     }
   };
-  visit(outlook, readings, {});
+  visit(may, readings, {});
   return choices;
 }
 
@@ -130,9 +130,9 @@ export function readingRows(
   choices: readonly Choice[],
   missing: (readings: Choice["readings"]) => readonly string[],
 ): ReadingRow[] {
-  return choices.map(({ readings, outlook: { canBeYes, canBeNo } }) => ({
+  return choices.map(({ readings, may: { mayHold, mayFail } }) => ({
     readings,
-    status: canBeNo === FALSE ? "yes" : canBeYes === FALSE ? "no" : "unknown",
+    status: mayFail === FALSE ? "yes" : mayHold === FALSE ? "no" : "unknown",
     missing: missing(readings),
   }));
 }

@@ -1,57 +1,60 @@
-import { type Answers, NEVER, NO, YES } from "../diagram/chart.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
-import { type Opening, openingTogether, openingWalk } from "../diagram/opening-walk.ts";
-import type { Entangled, StatedFact } from "./entangled.ts";
-import { type Choice, type Outlook, outlookOf, statusOf } from "./status.ts";
-import { chartOfRoot, hasCases, type View, withReadings } from "./view.ts";
+import { type Answers, NEVER, NO, YES } from "../diagram/three-terminal-diagram.ts";
+import { jointWidening, type Widening, wideningOf } from "../diagram/widening.ts";
+import type { CoupledFacts, DroppableFact } from "./coupled-facts.ts";
+import { diagramOfRoot, hasCases, type Restriction, withReadings } from "./restriction.ts";
+import { type Choice, type MayFunctions, mayFunctionsOf, statusOf } from "./status.ts";
 
 /**
- * Which of some stated facts an answer needs: a subset-minimal set of them that, with all else as it
- * is, gives the same status under every choice of the open readings. Found by dropping facts in the
- * order given, so always the same one. A dropped fact is missing and not presumed; one that is never
- * missing counts as not given. A set that no case allows gives no status; so facts are dropped again
- * until none gives way.
+ * Which of some stated facts an answer needs: a subset-minimal set that, with everything else unchanged,
+ * gives the same status under every choice of the open readings. Facts are dropped in the order given, so
+ * the result is always the same one. A dropped fact is missing and not presumed; one that is never missing
+ * counts as not given. A set that is impossible has no status, so dropping is not monotone and is repeated
+ * until no fact can be dropped.
  *
- * @param view what is known, with the readings that stand put in
- * @param choices of the open readings, together all of them, with what the outcome comes to
+ * @param restriction the restriction of the situation
+ * @param choices of the open readings, together all of them, each with the may functions of the outcome
  * @param stated the facts that may be dropped
  * @returns ids in the order given
  */
 export function neededFacts(
   compiled: CompiledLaw,
-  view: View,
+  restriction: Restriction,
   root: Root,
   choices: readonly Choice[],
-  entangled: Entangled,
-  stated: readonly StatedFact[],
+  coupled: CoupledFacts,
+  stated: readonly DroppableFact[],
 ): string[] {
   const dropped = new Set<string>();
-  let opening = openingOf(compiled, view, root, choices) as Opening;
+  let widening = wideningIn(compiled, restriction, root, choices) as Widening;
   const gone = new Set<string>();
-  const drop = ({ fact, level, isEntangled }: StatedFact): boolean => {
-    if (!isEntangled) return level === undefined || opening.open(level);
+  const drop = ({ fact, level, isCoupled }: DroppableFact): boolean => {
+    if (!isCoupled) return level === undefined || widening.widen(level);
     dropped.add(fact);
-    const left = entangled.without(dropped);
-    const next = left && reopened(left.levels, left.bites);
+    const left = coupled.without(dropped);
+    const next = left && widenedFrom(left.levels, left.refinements);
     if (next === undefined) dropped.delete(fact);
-    else opening = next;
+    else widening = next;
     return next !== undefined;
   };
-  const reopened = (levels: ReadonlyMap<number, Uint8Array | null>, bites: View["bites"]) => {
-    const allowed = opening.allowed.slice();
+  const widenedFrom = (
+    levels: ReadonlyMap<number, Uint8Array | null>,
+    refinements: Restriction["refinements"],
+  ) => {
+    const allowed = widening.allowed.slice();
     for (const [level, classes] of levels) allowed[level] = classes;
-    if (!hasCases(compiled, allowed, bites)) return undefined;
-    if (!comesToTheSame(compiled, { allowed, bites }, root, choices)) return undefined;
-    return openingOf(compiled, { allowed, bites }, root, choices);
+    if (!hasCases(compiled, allowed, refinements)) return undefined;
+    if (!comesToTheSame(compiled, { allowed, refinements }, root, choices)) return undefined;
+    return wideningIn(compiled, { allowed, refinements }, root, choices);
   };
   const isNeverMissing = (fact: string) =>
     compiled.law.facts.get(fact)?.declaration.absent !== undefined;
-  // only what is worked out, or refused, can give way after another fact has; and any fact can after one
-  // that then stands at another value
+  // after a pass only coupled facts can become droppable, or any fact if one that is never missing took
+  // its default value
   for (let isAny = true; ; ) {
     const dropping = stated.filter(
-      (each) => !gone.has(each.fact) && (isAny || each.isEntangled) && drop(each),
+      (each) => !gone.has(each.fact) && (isAny || each.isCoupled) && drop(each),
     );
     if (dropping.length === 0) break;
     for (const { fact } of dropping) gone.add(fact);
@@ -63,38 +66,40 @@ export function neededFacts(
 /** Whether the outcome has the same status under each choice of readings. */
 function comesToTheSame(
   compiled: CompiledLaw,
-  { allowed, bites }: View,
+  { allowed, refinements }: Restriction,
   root: Root,
   choices: readonly Choice[],
 ): boolean {
-  return choices.every(({ readings, outlook }) => {
+  return choices.every(({ readings, may }) => {
     const chosen = withReadings(compiled, allowed, Object.entries(readings));
-    return statusOf(outlookOf(compiled, { allowed: chosen, bites }, root)) === statusOf(outlook);
+    return (
+      statusOf(mayFunctionsOf(compiled, { allowed: chosen, refinements }, root)) === statusOf(may)
+    );
   });
 }
 
-/** The opening of a view in which the outcome comes to the same; nothing when it does not. */
-function openingOf(
+/** The widening of a restriction; nothing where the outcome does not keep its status. */
+function wideningIn(
   compiled: CompiledLaw,
-  { allowed, bites }: View,
+  { allowed, refinements }: Restriction,
   root: Root,
   choices: readonly Choice[],
-): Opening | undefined {
-  const chart = chartOfRoot(compiled, root, bites);
-  const openings: Opening[] = [];
-  for (const { readings, outlook } of choices) {
-    const unwanted = outOfReach(outlook);
-    // what opens only ever adds answers: where both are left already, nothing can change
+): Widening | undefined {
+  const diagram = diagramOfRoot(compiled, root, refinements);
+  const widenings: Widening[] = [];
+  for (const { readings, may } of choices) {
+    const unwanted = outOfReach(may);
+    // widening only adds answers: where both are possible already, nothing can change
     if (unwanted === NEVER) continue;
     const chosen = withReadings(compiled, allowed, Object.entries(readings));
-    const opening = openingWalk(chart, chosen, unwanted);
-    if (opening === undefined) return undefined;
-    openings.push(opening);
+    const widening = wideningOf(diagram, chosen, unwanted);
+    if (widening === undefined) return undefined;
+    widenings.push(widening);
   }
-  const [first] = openings;
-  return choices.length === 1 && first !== undefined ? first : openingTogether(openings, allowed);
+  const [first] = widenings;
+  return choices.length === 1 && first !== undefined ? first : jointWidening(widenings, allowed);
 }
 
-function outOfReach({ canBeYes, canBeNo }: Outlook): Answers {
-  return (canBeYes === FALSE ? YES : NEVER) | (canBeNo === FALSE ? NO : NEVER);
+function outOfReach({ mayHold, mayFail }: MayFunctions): Answers {
+  return (mayHold === FALSE ? YES : NEVER) | (mayFail === FALSE ? NO : NEVER);
 }

@@ -1,6 +1,6 @@
 import { inForce } from "../rulebook/law-on.ts";
 import { strayFacts } from "./decide.ts";
-import { judgeCondition } from "./knowledge.ts";
+import { judgeCondition } from "./kleene-context.ts";
 import type { Situation } from "./situation.ts";
 
 /** Something the reader should know beside the findings. */
@@ -74,7 +74,7 @@ export function warningsOf(
   return warnings;
 }
 
-/** Days without which a date that the case gives says nothing. */
+/** Dates that are needed for a date of the case to have a consequence. */
 function datesNeeded({ compiled, read, presumptions }: Situation): ReadonlySet<string> {
   const isStated = (fact: string) => read.given.has(fact) || presumptions.has(fact);
   return new Set(

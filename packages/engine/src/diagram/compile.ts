@@ -12,10 +12,10 @@ import type {
 } from "../rulebook/rulebook.ts";
 import { FALSE, type Node, type Root, TRUE } from "./diagram-store.ts";
 import { makingAt } from "./node-budget.ts";
+import { relevantConstraintOf } from "./relevant-constraint.ts";
 import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
 import { conditionsAside, limitedTogether, Scan } from "./scan.ts";
 import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
-import { touchingOf } from "./touching.ts";
 
 /** Two facts that are one where a condition holds. */
 export interface Link {
@@ -42,8 +42,8 @@ export interface CompiledRow {
   readonly applies: Root;
   /** Of that, where the outcome counts when laws are compared. */
   readonly counts: Root;
-  /** Of that, where it has lapsed, and where not; left out where the outcome does not lapse. */
-  readonly lapse?: { readonly lapsed: Root; readonly standing: Root };
+  /** Of that, where it has lapsed, and where it is still in time; left out where the outcome does not lapse. */
+  readonly lapse?: { readonly lapsed: Root; readonly inTime: Root };
 }
 
 /** One wording of the law as decision diagrams in a space. */
@@ -55,29 +55,29 @@ export interface CompiledLaw {
   /** Whether each rule holds, undefeated, in its layer. */
   readonly rules: ReadonlyMap<string, Root>;
   readonly conditions: ReadonlyMap<string, Root>;
-  /** Where each fact with a belonging belongs. */
+  /** Where each fact that declares `belongs` is relevant. */
   readonly belongs: ReadonlyMap<string, Root>;
   /** Where the layer reading selects each layer that it can select. */
   readonly layers: ReadonlyMap<string, Root>;
-  /** Where a limit or a derivation is broken, one root each. */
-  readonly broken: readonly {
+  /** Where a limit or a derivation is violated, one root each. */
+  readonly violations: readonly {
     readonly by: Limit | AtMost | Keeps | Derivation;
     readonly node: Root;
   }[];
   readonly links: readonly Link[];
   readonly orders: readonly NumberOrder[];
   /** Sets of levels on which a case may put a constraint of its own. */
-  readonly bonds: readonly (readonly number[])[];
+  readonly caseScopes: readonly (readonly number[])[];
   /** By outcome that has rows. */
   readonly rows: ReadonlyMap<string, readonly CompiledRow[]>;
-  /** Where conditions hold that stand in no rule: of members of rows, and of what counts besides them. */
+  /** Where conditions outside the rules hold: of members of rows, and of what counts besides them. */
   readonly aside: ReadonlyMap<Condition, Root>;
   /**
-   * The part of the constraint that can touch a root: parts that share no variable with it, directly
-   * or through others, cannot change its answer in a possible case.
+   * The part of the constraint in the cone of influence of a root: parts that share no variable with it,
+   * directly or through others, cannot change its answer in a possible case.
    */
-  readonly touching: (root: Node) => Node;
-  /** What is a case: no limit and no derivation broken. A root of its own. */
+  readonly relevantConstraint: (root: Node) => Node;
+  /** Where an assignment is a case: no limit and no derivation is violated. Not part of any outcome. */
   readonly constraint: Root;
   /** Compiles one more condition over the facts, readings and outcomes of this law. */
   readonly nodeOf: (condition: Condition) => Node;
@@ -87,7 +87,7 @@ export interface CompiledLaw {
  * Compiles wordings of the law into one space, so that their roots can be compared.
  *
  * Facts are split into the classes that the conditions of all the laws, and the further conditions,
- * distinguish; variables stand in the order of the rulebook, where it has one, else in that in which a
+ * distinguish. Variables have the order of the rulebook where it has one, else the order in which a
  * depth-first walk of the rules meets them.
  *
  * @param laws one or more wordings, of one rulebook or of a rulebook and its amendments
@@ -140,7 +140,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
   };
   const nodeOf = (condition: Condition) => build(formulaOf(condition, law));
 
-  /** The root that a map holds, or else the one that is made for it. */
+  /** Looks a root up in a map, or makes it and puts it there. */
   const kept = (roots: Map<string, Root>, id: string, make: () => Node): Root => {
     const root = roots.get(id) ?? store.rootOf(make());
     roots.set(id, root);
@@ -181,15 +181,15 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
 
   const links: Link[] = [];
   const orders: NumberOrder[] = [];
-  const broken: { by: Limit | AtMost | Keeps | Derivation; node: Root }[] = [];
-  const breaking = (by: (typeof broken)[number]["by"], node: Node) =>
-    broken.push({ by, node: store.rootOf(node) });
+  const violations: { by: Limit | AtMost | Keeps | Derivation; node: Root }[] = [];
+  const violatedBy = (by: (typeof violations)[number]["by"], node: Node) =>
+    violations.push({ by, node: store.rootOf(node) });
   const derive = (derivation: Derivation): void => {
     if ("is" in derivation) {
       const { fact, is } = derivation;
       const so = nodeOf({ fact, operator: "equal", value: is });
       const said = store.and(nodeOf(derivation.when), belongsNode(fact));
-      breaking(derivation, store.minus(said, so));
+      violatedBy(derivation, store.minus(said, so));
     } else if ("equals" in derivation) {
       const leader = byId.get(derivation.equals);
       const follower = byId.get(derivation.fact);
@@ -198,11 +198,11 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       const when = store.rootOf(store.and(nodeOf(derivation.when), both));
       const same = store.rootOf(sameClass(space, leader, follower));
       links.push({ derivation, leader: leader.id, follower: follower.id, when, same });
-      breaking(derivation, store.minus(when, same));
+      violatedBy(derivation, store.minus(when, same));
     }
   };
   for (const limit of law.rulebook.limits) {
-    makingAt(`limit \`${limit.limit}\``, () => breaking(limit, nodeOf(limit.never)));
+    makingAt(`limit \`${limit.limit}\``, () => violatedBy(limit, nodeOf(limit.never)));
   }
   for (const derivation of law.rulebook.derivations) {
     makingAt(`derivation \`${derivation.derivation}\``, () => derive(derivation));
@@ -214,7 +214,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       if (low === undefined || high === undefined) return;
       const when = store.rootOf(store.and(belongsNode(low.id), belongsNode(high.id)));
       orders.push({ limit, when });
-      breaking(limit, store.minus(when, classAtMost(space, low, high)));
+      violatedBy(limit, store.minus(when, classAtMost(space, low, high)));
     });
   }
   for (const limit of law.rulebook.keeps) {
@@ -222,7 +222,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       const { fact, value } = limit.stated;
       const stated = nodeOf({ fact, operator: "equal", value });
       const when = store.and(stated, belongsNode(limit.keeps.fact));
-      breaking(limit, store.minus(when, nodeOf(limit.keeps)));
+      violatedBy(limit, store.minus(when, nodeOf(limit.keeps)));
     });
   }
   const rowsOf = (outcome: string, declared?: OutcomeRows): readonly CompiledRow[] => {
@@ -235,7 +235,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       if (lapsed === undefined) return { row, applies, counts };
       const lapse = {
         lapsed: store.rootOf(store.and(applies, lapsed)),
-        standing: store.rootOf(store.minus(applies, lapsed)),
+        inTime: store.rootOf(store.minus(applies, lapsed)),
       };
       return { row, applies, counts, lapse };
     });
@@ -252,38 +252,38 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     );
   }
   const constraint = makingAt("the constraint", () =>
-    store.rootOf(broken.reduce<Node>((node, each) => store.minus(node, each.node), TRUE)),
+    store.rootOf(violations.reduce<Node>((node, each) => store.minus(node, each.node), TRUE)),
   );
-  const bonds = bondsOf(law, space, belongs);
-  const touching = makingAt("the constraint", () => {
-    const kept = broken.map((each) => store.not(each.node));
-    return touchingOf(space, kept, bonds);
+  const caseScopes = caseScopesOf(law, space, belongs);
+  const relevantConstraint = makingAt("the constraint", () => {
+    const conjuncts = violations.map((each) => store.not(each.node));
+    return relevantConstraintOf(space, conjuncts, caseScopes);
   });
   return {
     law,
     space,
-    touching,
+    relevantConstraint,
     outcomes,
     rules,
     conditions,
     belongs,
     layers,
-    broken,
+    violations,
     links,
     orders,
     rows,
     aside,
-    bonds,
+    caseScopes,
     constraint,
     nodeOf,
   };
 }
 
 /**
- * The levels on which a case may put a constraint of its own: facts that values or dates limit cannot
- * all belong where they clash.
+ * The levels on which a case may put a constraint of its own: where values or dates of facts clash, not all
+ * of these facts can belong.
  */
-function bondsOf(law: Law, space: Space, belongs: ReadonlyMap<string, Node>): number[][] {
+function caseScopesOf(law: Law, space: Space, belongs: ReadonlyMap<string, Node>): number[][] {
   return limitedTogether(law.rulebook).flatMap((facts) => {
     const levels = facts.flatMap((fact) => [...space.store.support(belongs.get(fact) ?? TRUE)]);
     return levels.length === 0 ? [] : [[...new Set(levels)]];

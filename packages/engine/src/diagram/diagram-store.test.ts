@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL, build, SIZES, table } from "../../test-data/random-diagram.ts";
 import { EngineFault } from "../problem.ts";
+import { valueAt } from "./diagram-queries.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "./diagram-store.ts";
 import { MOST_NODES, NodeBudgetFault } from "./node-budget.ts";
 import { LAST_WALK, WalkMarks } from "./walk-marks.ts";
@@ -17,22 +18,11 @@ describe("a diagram store", () => {
     );
   });
 
-  test("counts the assignments that a walk of every assignment finds", () => {
+  test("restricts and quantifies as plain enumeration does", () => {
     fc.assert(
-      fc.property(build, (a) => {
+      fc.property(build, fc.nat(SIZES.length - 1), fc.nat(3), (a, level, pick) => {
         const store = new DiagramStore(SIZES);
-        const node = a(store);
-        const counted = ALL.filter((row) => store.evaluate(node, row)).length;
-        expect(store.countTrue(node)).toBe(BigInt(counted));
-      }),
-    );
-  });
-
-  test("restricts, quantifies and reaches as plain enumeration does", () => {
-    fc.assert(
-      fc.property(build, build, fc.nat(SIZES.length - 1), fc.nat(3), (a, b, level, pick) => {
-        const store = new DiagramStore(SIZES);
-        const [f, within] = [a(store), b(store)];
+        const f = a(store);
         const chosen = pick % (SIZES[level] as number);
         const choice = new Int32Array(SIZES.length).fill(-1);
         choice[level] = chosen;
@@ -40,47 +30,15 @@ describe("a diagram store", () => {
         const quantified = store.exists(f, (each) => each === level);
         for (const row of ALL) {
           const set = row.map((index, at) => (at === level ? chosen : index));
-          expect(store.evaluate(restricted, row)).toBe(store.evaluate(f, set));
+          expect(valueAt(store, restricted, row)).toBe(valueAt(store, f, set));
           const some = Array.from({ length: SIZES[level] as number }, (_, index) =>
-            store.evaluate(
+            valueAt(
+              store,
               f,
               row.map((each, at) => (at === level ? index : each)),
             ),
           );
-          expect(store.evaluate(quantified, row)).toBe(some.includes(true));
-        }
-        const open = SIZES.map((size, at) =>
-          at === level
-            ? Uint8Array.from({ length: size }, (_, index) => (index === chosen ? 1 : 0))
-            : null,
-        );
-        for (const answer of [true, false]) {
-          const found = ALL.some(
-            (row) =>
-              row[level] === chosen &&
-              store.evaluate(within, row) &&
-              store.evaluate(f, row) === answer,
-          );
-          expect(store.reaches(f, within, open, answer)).toBe(found);
-        }
-      }),
-    );
-  });
-
-  test("gives a witness exactly where there is one", () => {
-    fc.assert(
-      fc.property(build, (a) => {
-        const store = new DiagramStore(SIZES);
-        const node = a(store);
-        const witness = store.witness(node);
-        expect(witness === undefined).toBe(node === FALSE);
-        if (witness !== undefined) {
-          expect(
-            store.evaluate(
-              node,
-              witness.map((index) => Math.max(0, index)),
-            ),
-          ).toBe(true);
+          expect(valueAt(store, quantified, row)).toBe(some.includes(true));
         }
       }),
     );
@@ -109,7 +67,8 @@ describe("a diagram store", () => {
     expect(store.count).toBe(before);
     expect(store.literal(0, (index) => index === 1)).toBe(kept);
     expect(
-      store.evaluate(
+      valueAt(
+        store,
         store.or(
           kept,
           store.literal(1, () => true),

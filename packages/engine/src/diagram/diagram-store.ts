@@ -1,13 +1,12 @@
 import { EngineFault } from "../problem.ts";
 import { MOST_NODES, NodeBudgetFault } from "./node-budget.ts";
-import { PairMemo } from "./pair-memo.ts";
 import { WalkMarks } from "./walk-marks.ts";
 
-/** A node of a decision diagram: an index into the store. 0 and 1 are the two answers. */
+/** A node of a decision diagram: an index into the store. 0 and 1 are the two terminals. */
 export type Node = number;
 
 declare const sealed: unique symbol;
-/** A node that is there as long as its store is. Any other may be gone after {@link DiagramStore.trim}. */
+/** A node that lives as long as its store. Any other may be gone after {@link DiagramStore.trim}. */
 export type Root = Node & { readonly [sealed]: true };
 
 export const FALSE = 0 as Root;
@@ -25,10 +24,11 @@ const ROOM = 1 << 14;
 
 /**
  * A shared store of reduced, ordered, multi-valued decision diagrams (Srinivasan, Kam, Malik and
- * Brayton 1990, after Bryant 1986): equal functions are the same node. Nodes lie in flat typed
- * arrays; a node's children are `size of its level` consecutive edges.
+ * Brayton 1990, after Bryant 1986): a unique table, so that equal functions are the same node, and the
+ * operations that make nodes. Queries that make none are in `diagram-queries.ts`.
  *
- * It knows levels and classes by number only. One store serves one thread.
+ * Nodes are kept in flat typed arrays; a node's children are `size of its level` consecutive edges. Levels
+ * and classes are numbers here. One store serves one thread.
  */
 export class DiagramStore {
   /** Number of classes of each level. */
@@ -40,25 +40,25 @@ export class DiagramStore {
   #count = 2;
   #edgeCount = 0;
   #table: Int32Array;
-  /** The first node that may be thrown away. */
+  /** The first node that {@link trim} may drop. */
   #sealed = Number.POSITIVE_INFINITY;
   #generation = 0;
   #sealedEdges = 0;
   readonly #cacheKey = new Float64Array(CACHE).fill(-1);
   readonly #cacheValue = new Int32Array(CACHE);
-  /** The nodes that the current pass has met, and what it made of each. */
+  /** The nodes that the current pass has met, with its result for each in `#memo`. */
   readonly #marks: WalkMarks;
   #memo: Int32Array;
   #pass = 0;
-  /** Children of the nodes that are being worked out, one node above the other. */
+  /** A stack of the children of the nodes that `#apply` is working on. */
   #stack: Int32Array = new Int32Array(1 << 10);
   #depth = 0;
 
   /**
    * @param sizes number of classes of each level, at least 1, from the root down
    * @param budget most nodes the store may hold, at most {@link MOST_NODES}
-   * @param marks those of its passes; the store makes room for its nodes
-   * @throws EngineFault for a budget that the store cannot keep
+   * @param marks the marks of its passes; grows with the store
+   * @throws EngineFault for a budget out of range
    */
   constructor(sizes: readonly number[], budget = 4_000_000, marks = new WalkMarks(0)) {
     if (!Number.isInteger(budget) || budget < 2 || budget > MOST_NODES) {
@@ -77,17 +77,17 @@ export class DiagramStore {
     this.#level[TRUE] = BELOW_ALL;
   }
 
-  /** Nodes held, the two answers included. */
+  /** Number of nodes, the two terminals included. */
   get count(): number {
     return this.#count;
   }
 
-  /** Grows whenever nodes are thrown away: a node kept from an earlier generation may be gone. */
+  /** Grows whenever nodes are dropped: a node kept from an earlier generation may be gone. */
   get generation(): number {
     return this.#generation;
   }
 
-  /** The level a node decides; a number past every level for the two answers. */
+  /** The level a node decides; a number past every level for the two terminals. */
   levelOf(node: Node): number {
     return this.#level[node] as number;
   }
@@ -108,11 +108,11 @@ export class DiagramStore {
     for (let index = 0; index < size; index++) {
       this.#edges[this.#edgeCount + index] = children[index] as Node;
     }
-    return this.#settle(level, size);
+    return this.#entailments(level, size);
   }
 
-  /** The node whose children stand past the last edge: the one there is, or else they become a new one's. */
-  #settle(level: number, size: number): Node {
+  /** Looks up the node whose children are written past the last edge; makes it when there is none. */
+  #entailments(level: number, size: number): Node {
     const edges = this.#edges;
     const start = this.#edgeCount;
     const head = edges[start] as Node;
@@ -220,7 +220,7 @@ export class DiagramStore {
       this.#edges[this.#edgeCount + index] = this.#stack[base + index] as Node;
     }
     this.#depth = base;
-    const result = this.#settle(level, size);
+    const result = this.#entailments(level, size);
     this.#cacheKey[slot] = key;
     this.#cacheValue[slot] = result;
     return result;
@@ -302,114 +302,7 @@ export class DiagramStore {
     return [...levels].sort((a, b) => a - b);
   }
 
-  /** The answer for one class of each level. */
-  evaluate(node: Node, classes: ArrayLike<number>): boolean {
-    let at = node;
-    while (at > TRUE) at = this.child(at, classes[this.#level[at] as number] as number);
-    return at === TRUE;
-  }
-
-  /**
-   * Whether some allowed assignment makes `within` true and `node` come out as `answer`.
-   * Makes no node.
-   */
-  reaches(node: Node, within: Node, allowed: Allowed, answer: boolean): boolean {
-    const wanted = answer ? TRUE : FALSE;
-    const seen = new PairMemo();
-    const visit = (a: Node, b: Node): boolean => {
-      if (b === FALSE) return false;
-      if (a <= TRUE && a !== wanted) return false;
-      if (a <= TRUE && b === TRUE) return true;
-      if (seen.get(a, b) !== 0) return false;
-      seen.put(a, b, 1);
-      const levelA = this.#level[a] as number;
-      const levelB = this.#level[b] as number;
-      const level = Math.min(levelA, levelB);
-      const open = allowed[level];
-      for (let index = 0; index < (this.sizes[level] as number); index++) {
-        if (open !== null && open !== undefined && open[index] === 0) continue;
-        const x = levelA === level ? this.child(a, index) : a;
-        const y = levelB === level ? this.child(b, index) : b;
-        if (visit(x, y)) return true;
-      }
-      return false;
-    };
-    return visit(node, within);
-  }
-
-  /**
-   * Whether `a` and `b` are both true on two assignments that agree on every level but the moved
-   * ones. Makes no node.
-   */
-  meetAcross(a: Node, b: Node, moved: (level: number) => boolean): boolean {
-    const seen = new PairMemo();
-    const visit = (x: Node, y: Node): boolean => {
-      if (x === FALSE || y === FALSE) return false;
-      if (x === TRUE && y === TRUE) return true;
-      if (seen.get(x, y) !== 0) return false;
-      seen.put(x, y, 1);
-      const levelX = this.#level[x] as number;
-      const levelY = this.#level[y] as number;
-      const level = Math.min(levelX, levelY);
-      const size = this.sizes[level] as number;
-      for (let index = 0; index < size; index++) {
-        const left = levelX === level ? this.child(x, index) : x;
-        if (!moved(level)) {
-          if (visit(left, levelY === level ? this.child(y, index) : y)) return true;
-          continue;
-        }
-        for (let other = 0; other < size; other++) {
-          if (visit(left, levelY === level ? this.child(y, other) : y)) return true;
-        }
-      }
-      return false;
-    };
-    return visit(a, b);
-  }
-
-  /** How many assignments of all levels make the function true. */
-  countTrue(node: Node): bigint {
-    const depth = this.sizes.length;
-    const below: bigint[] = new Array<bigint>(depth + 1).fill(1n);
-    for (let level = depth - 1; level >= 0; level--) {
-      below[level] = (below[level + 1] as bigint) * BigInt(this.sizes[level] as number);
-    }
-    const memo = new Map<Node, bigint>();
-    const levelAt = (at: Node) => Math.min(this.#level[at] as number, depth);
-    const visit = (at: Node): bigint => {
-      if (at === FALSE) return 0n;
-      if (at === TRUE) return 1n;
-      const known = memo.get(at);
-      if (known !== undefined) return known;
-      const level = levelAt(at);
-      let total = 0n;
-      for (let index = 0; index < (this.sizes[level] as number); index++) {
-        const child = this.child(at, index);
-        total += visit(child) * gap(level + 1, levelAt(child));
-      }
-      memo.set(at, total);
-      return total;
-    };
-    const gap = (from: number, to: number) => (below[from] as bigint) / (below[to] as bigint);
-    return visit(node) * gap(0, levelAt(node));
-  }
-
-  /** One assignment of the levels on a path to true, -1 where a level does not matter; or nothing. */
-  witness(node: Node): Int32Array | undefined {
-    if (node === FALSE) return undefined;
-    const classes = new Int32Array(this.sizes.length).fill(-1);
-    let at = node;
-    while (at !== TRUE) {
-      const level = this.#level[at] as number;
-      let index = 0;
-      while (this.child(at, index) === FALSE) index++;
-      classes[level] = index;
-      at = this.child(at, index);
-    }
-    return classes;
-  }
-
-  /** Keeps what is there now when {@link trim} throws the rest away. */
+  /** From now on {@link trim} drops only nodes that are made later. */
   seal(): void {
     this.#sealed = this.#count;
     this.#sealedEdges = this.#edgeCount;
@@ -425,7 +318,7 @@ export class DiagramStore {
     return node as Root;
   }
 
-  /** Drops every node made since {@link seal} once there are more than `most` of them; none before. */
+  /** Drops every node made since {@link seal} if there are more than `most` of them. */
   trim(most = 200_000): void {
     if (this.#count - this.#sealed <= most) return;
     this.#generation += 1;

@@ -3,20 +3,20 @@ import { type CompiledLaw, compile } from "./compile.ts";
 import { type DiagramStore, type Node, TRUE } from "./diagram-store.ts";
 import { NodeBudgetFault } from "./node-budget.ts";
 
-/** Part of the nodes that a pass has to save for another one to follow. */
+/** The share of nodes that a pass has to save for another pass to follow. */
 const WORTHWHILE = 0.005;
 
 /**
  * Finds an order of variables under which the diagrams of a law are small, by sifting: each variable in
- * turn is tried at every place, and stays where the fewest nodes are; this is done again while it saves
- * some. Every trial compiles the law anew, so it takes minutes and is done once for a rulebook. No order is
- * known to be the best one: to find that is NP-hard.
+ * turn is tried at every place, and stays where the diagrams have the fewest nodes; passes are repeated while
+ * they save nodes. Every trial compiles the law, so this takes minutes and is done once for a rulebook. The
+ * order found is not necessarily the best one: finding that is NP-hard.
  *
  * Source: R. Rudell, Dynamic variable ordering for ordered binary decision diagrams, ICCAD 1993.
  *
- * @param law the wording that is to be small, from the order of its rulebook on; other wordings profit as
- *   far as they are alike
- * @param onPass told after each pass how many nodes the diagrams have, and the order then
+ * @param law the wording whose diagrams are made small, starting from the order of its rulebook; similar
+ *   wordings profit too
+ * @param onPass called after each pass with the number of nodes and the order
  * @returns ids of facts, and `reading.<id>`: the `variableOrder` of a rulebook
  */
 export function findVariableOrder(
@@ -62,16 +62,16 @@ function sized(
 
 /** Everything that an answer is read from. */
 function rootsOf(compiled: CompiledLaw): Node[] {
-  const { outcomes, rules, conditions, belongs, broken, rows, constraint } = compiled;
+  const { outcomes, rules, conditions, belongs, violations, rows, constraint } = compiled;
   return [
     ...[outcomes, rules, conditions, belongs].flatMap((nodes) => [...nodes.values()]),
-    ...broken.map(({ node }) => node),
+    ...violations.map(({ node }) => node),
     ...[...rows.values()]
       .flat()
       .flatMap(({ applies, counts, lapse }) => [
         applies,
         counts,
-        ...(lapse === undefined ? [] : [lapse.lapsed, lapse.standing]),
+        ...(lapse === undefined ? [] : [lapse.lapsed, lapse.inTime]),
       ]),
     constraint,
   ];

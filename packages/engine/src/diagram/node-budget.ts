@@ -1,12 +1,12 @@
 import { EngineFault } from "../problem.ts";
 
 /**
- * Most nodes that one store may hold at all: the results of operations are kept under two nodes packed
- * into one exact number, 22 bits each.
+ * Upper bound of a store's node budget: the cache of operations packs two nodes, 22 bits each, into one exact
+ * number.
  */
 export const MOST_NODES = 2 ** 22;
 
-/** Diagrams that grow past their node budget. `place`: what was being compiled, where that is known. */
+/** The diagrams exceed their node budget. `place`: what was being compiled, if known. */
 export class NodeBudgetFault extends EngineFault {
   readonly code = "NODE_BUDGET";
   readonly place: string | undefined;
@@ -19,7 +19,7 @@ export class NodeBudgetFault extends EngineFault {
 }
 
 /**
- * Makes something in a store, and names it where the budget does not reach.
+ * Makes nodes, and adds the place to a fault of the node budget.
  *
  * @throws NodeBudgetFault with the innermost place
  */

@@ -1,6 +1,6 @@
 import type { DiagramStore, Node } from "./diagram-store.ts";
 
-/** Nodes made once for each key, and forgotten when the store throws nodes away. */
+/** Nodes cached by key; the cache is cleared when the store drops nodes. */
 export class NodeCache<Key> {
   readonly #store: DiagramStore;
   readonly #nodes = new Map<Key, Node>();

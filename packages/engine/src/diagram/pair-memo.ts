@@ -1,13 +1,13 @@
-/** Whole numbers that a pair is made of lie below: two of them fit into one exact number. */
+/** Upper bound of the numbers in a pair: two of them fit into one exact number. */
 export const MOST_PAIRED = 2 ** 26;
 
-/** What a walk found out about pairs of whole numbers: a number but 0 for each. */
+/** A map from pairs of whole numbers to whole numbers other than 0; open addressing, for hot walks. */
 export class PairMemo {
   #keys = new Float64Array(64);
   #values = new Int32Array(64);
   #count = 0;
 
-  /** What was put for the pair; 0 when nothing was. */
+  /** @returns the value of a pair, 0 where there is none */
   get(x: number, y: number): number {
     return this.#values[this.#slotOf(x, y)] as number;
   }

@@ -58,7 +58,7 @@ export class Scan {
     this.#linkedFacts(law);
   }
 
-  /** Of two facts that can be one, each gives the other its value, whatever reads them. */
+  /** Facts that can be one give each other their values, so both are variables even if no rule reads one. */
   #linkedFacts(law: Law): void {
     for (const pair of [...this.#links, ...this.#ordered]) {
       for (const id of [...pair].reverse()) {
@@ -74,7 +74,7 @@ export class Scan {
     this.#formula(formulaOf(condition, law), law);
   }
 
-  /** @param given the order of the rulebook; what it does not name stands after what the walk met before it */
+  /** @param given the order of the rulebook; a variable that it does not name follows the one met before it */
   variables(given: readonly string[] = []): Omit<Variable, "level">[] {
     const met = this.#order.filter((id) => !this.#links.has(id));
     const order = given.length === 0 ? met : arranged(met, given);
@@ -199,8 +199,8 @@ function joined(a: ValueSet, b: ValueSet): ValueSet {
 }
 
 /**
- * The outcomes, those that most rules and named conditions refer to first: what many read stands high in
- * the order of variables, and the diagrams of what is made from it stay small.
+ * The outcomes, those that most rules and named conditions refer to first: their variables come first in the
+ * order, which keeps the diagrams of the outcomes that use them small.
  */
 function mostNeededFirst({ rulebook, rules, conditions }: Law): string[] {
   const referring = new Map<string, number>();
@@ -221,7 +221,7 @@ function mostNeededFirst({ rulebook, rules, conditions }: Law): string[] {
     .sort((a, b) => (referring.get(b) ?? 0) - (referring.get(a) ?? 0));
 }
 
-/** Conditions that stand in no rule: of members of rows, of what counts besides them, and of joins. */
+/** Conditions outside the rules: of members of rows, of what counts besides them, and of joins. */
 export function conditionsAside({ tables, laterLaw, caseFile }: Rulebook): readonly Condition[] {
   return [
     ...tables.flatMap(({ members = [] }) => members.flatMap(({ where }) => where ?? [])),

@@ -2,8 +2,8 @@
 export const LAST_WALK = 0x7fffffff;
 
 /**
- * Which nodes a walk has met. Each walk has a number that no mark bears when it starts, so that marks
- * need no clearing between walks; they are cleared when the numbers run out.
+ * Which nodes a walk has met. Each walk marks nodes with a number of its own, so that marks need no clearing
+ * between walks; they are cleared when the numbers run out.
  */
 export class WalkMarks {
   #met: Int32Array;

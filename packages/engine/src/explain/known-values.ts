@@ -2,14 +2,14 @@ import { READING } from "../conditions/formula.ts";
 import { clashesIn } from "../decide/clashes.ts";
 import {
   constraintOf,
-  type Known,
-  knownFrom,
-  type Statement,
-  type Statements,
-} from "../decide/known.ts";
+  type PartialAssignment,
+  partialAssignmentFrom,
+} from "../decide/partial-assignment.ts";
+import { isPossible } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
-import { isPossible } from "../decide/view.ts";
+import type { Statement, Statements } from "../decide/statement.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import {
   intersect,
@@ -60,7 +60,7 @@ export function knownValues(situation: Situation): ReadonlyMap<string, KnownValu
  * link that certainly holds, and what the limits leave of the rest, class by class.
  */
 function impliedValues(compiled: CompiledLaw, statements: Statements): Map<string, ValueSet> {
-  const known = knownFrom(compiled, statements);
+  const known = partialAssignmentFrom(compiled, statements);
   if (!isPossible(compiled, known)) throw new EngineFault("an impossible case was to be explained");
   const within = constraintOf(compiled, known);
   const values = new Map(known.values);
@@ -80,12 +80,12 @@ function impliedValues(compiled: CompiledLaw, statements: Statements): Map<strin
 
 function followLinks(
   compiled: CompiledLaw,
-  known: Known,
+  known: PartialAssignment,
   within: Node,
   values: Map<string, ValueSet>,
 ): void {
   for (const { leader, follower, when } of compiled.links) {
-    if (compiled.space.store.reaches(when, within, known.allowed, false)) continue;
+    if (reaches(compiled.space.store, when, within, known.allowed, false)) continue;
     const [a, b] = [values.get(leader), values.get(follower)];
     const both = a === undefined || b === undefined ? (a ?? b) : intersect(a, b);
     if (both === undefined || isEmpty(both)) continue;
@@ -96,7 +96,7 @@ function followLinks(
 
 function classesLeft(
   compiled: CompiledLaw,
-  known: Known,
+  known: PartialAssignment,
   within: Node,
   level: number,
 ): readonly ValueSet[] {
@@ -107,7 +107,7 @@ function classesLeft(
     if (open !== null && open?.[index] === 0) return false;
     const only = [...known.allowed];
     only[level] = Uint8Array.from(classes, (_, each) => (each === index ? 1 : 0));
-    return store.reaches(TRUE, within, only, true);
+    return reaches(store, TRUE, within, only, true);
   });
 }
 

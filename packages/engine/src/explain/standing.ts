@@ -1,9 +1,9 @@
 import { READING } from "../conditions/formula.ts";
 import type { Truth } from "../conditions/judge.ts";
-import { type Settled, settler } from "../decide/settled.ts";
+import { type Entailment, entailmentsIn } from "../decide/entailment.ts";
+import type { Restriction } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
-import { outlookOf, statusOf } from "../decide/status.ts";
-import type { View } from "../decide/view.ts";
+import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
@@ -15,7 +15,7 @@ import type { Status } from "../rulebook/rulebook.ts";
 export interface Standing {
   readonly statuses: ReadonlyMap<string, Status>;
   /** Whether each rule in force holds, undefeated and in its layer. */
-  readonly rules: ReadonlyMap<string, Settled>;
+  readonly rules: ReadonlyMap<string, Entailment>;
   /** The open rules of which every choice of readings settles whether they hold. */
   readonly byReading: ReadonlySet<string>;
   /** Whether the layer reading takes each layer that it selects. */
@@ -24,13 +24,16 @@ export interface Standing {
 
 export function standingOf(situation: Situation): Standing {
   const { compiled } = situation;
-  const view = situation.view();
-  const settle = settler(compiled, view);
+  const view = situation.restriction();
+  const settle = entailmentsIn(compiled, view);
   const rules = new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node)] as const));
   const open = [...compiled.rules].filter(([id]) => rules.get(id) === "open");
   return {
     statuses: new Map(
-      [...compiled.outcomes].map(([id, node]) => [id, statusOf(outlookOf(compiled, view, node))]),
+      [...compiled.outcomes].map(([id, node]) => [
+        id,
+        statusOf(mayFunctionsOf(compiled, view, node)),
+      ]),
     ),
     rules,
     byReading: new Set(
@@ -40,9 +43,9 @@ export function standingOf(situation: Situation): Standing {
   };
 }
 
-function isSettledByReadings(compiled: CompiledLaw, view: View, root: Root): boolean {
-  const { canBeYes, canBeNo } = outlookOf(compiled, view, root);
-  return compiled.space.store.and(canBeYes, canBeNo) === FALSE;
+function isSettledByReadings(compiled: CompiledLaw, view: Restriction, root: Root): boolean {
+  const { mayHold, mayFail } = mayFunctionsOf(compiled, view, root);
+  return compiled.space.store.and(mayHold, mayFail) === FALSE;
 }
 
 function layersOf({ compiled, read }: Situation): Map<string, Truth> {

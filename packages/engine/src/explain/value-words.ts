@@ -1,4 +1,4 @@
-import type { Statement } from "../decide/known.ts";
+import type { Statement } from "../decide/statement.ts";
 import { isSubset, members, type ValueSet, without } from "../facts/value-set.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
 import { columnOf } from "./figure-words.ts";

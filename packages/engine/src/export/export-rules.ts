@@ -47,7 +47,7 @@ const never: ExportedCondition = { fact: NEVER, operator: "equal", value: true }
  * Exports one wording of the law as rules that the stock json-rules-engine runs.
  *
  * The library is two-valued, so a caller gives a complete case to `run`: every id in `given`, a fact
- * as its plain value and a reading (`reading.<id>`) as the option that stands. A fact that names a
+ * as its plain value and a reading (`reading.<id>`) as its effective option. A fact that names a
  * row of a table is given as the option's id, like any other: what a rule reads in a column is
  * exported as the list of options for which it holds. A fact that does not belong must be given too;
  * its value changes nothing. Presumptions, derivations and limits are not exported: what follows from

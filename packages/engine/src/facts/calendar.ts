@@ -44,8 +44,8 @@ export function plusYears(date: IsoDate, years: number): IsoDate {
 }
 
 /**
- * The days on which somebody was born who has completed so many years, and no more, on a day. Whoever
- * is born on that day has completed none.
+ * The possible birthdays of somebody who has completed exactly this number of years on a day. Somebody born
+ * on that day has completed none.
  */
 export function birthdaysOf(years: number, on: IsoDate): { from: IsoDate; to: IsoDate } {
   const turnedOn = (year: number) => {

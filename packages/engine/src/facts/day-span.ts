@@ -7,8 +7,8 @@ import {
 } from "./calendar.ts";
 
 /*
- * Days and whole numbers that are known in part, and what is worked out from them. A span of days or
- * numbers holds both its ends; the result of an operation is the least span that holds every result.
+ * Interval arithmetic on days and whole numbers that are known in part. A span includes both its ends; the
+ * result of an operation is the least span that contains every possible result.
  */
 
 /** Days from one to another, or a day that never came. */
@@ -27,12 +27,12 @@ export const ANY_DAY: DaySpan = { from: FIRST_DAY, to: LAST_DAY };
 /** Nothing is known of the number but that it is not below 0. */
 export const ANY_NUMBER: NumberSpan = { from: 0, to: Number.POSITIVE_INFINITY };
 
-/** The last of some days; one that never came is left aside. */
+/** The last of some days; days that never came are ignored. */
 export function later(days: readonly DaySpan[]): DaySpan {
   return outermost(days, (one, other) => (one.localeCompare(other) > 0 ? one : other));
 }
 
-/** The first of some days; one that never came is left aside. */
+/** The first of some days; days that never came are ignored. */
 export function earlier(days: readonly DaySpan[]): DaySpan {
   return outermost(days, (one, other) => (one.localeCompare(other) < 0 ? one : other));
 }
@@ -47,20 +47,20 @@ function outermost(days: readonly DaySpan[], choose: (a: IsoDate, b: IsoDate) =>
   );
 }
 
-/** So many days before. */
+/** A number of days earlier. */
 export function minusDays(day: DaySpan, days: NumberSpan): DaySpan {
   if (day === "never") return day;
   return { from: daysBefore(day.from, days.to), to: daysBefore(day.to, days.from) };
 }
 
-/** Stays within the years that a date can be written in. */
+/** Not before year 1, the first that a date can be written in. */
 function daysBefore(day: IsoDate, days: number): IsoDate {
   if (day === LAST_DAY || day === FIRST_DAY) return day;
   const most = (Date.parse(day) - Date.parse(FIRST_DAY)) / 86_400_000;
   return days >= most ? FIRST_DAY : addDays(day, -days);
 }
 
-/** The same day so many years on. */
+/** The same day a number of years later. */
 export function plusYears(day: DaySpan, years: NumberSpan): DaySpan {
   if (day === "never") return day;
   return { from: yearsOn(day.from, years.from), to: yearsOn(day.to, years.to) };

@@ -4,8 +4,8 @@ import {
   isValueDerivation,
   type ValueDerivation,
 } from "../decide/derived-values.ts";
-import type { Statement } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
+import type { Statement } from "../decide/statement.ts";
 import { derived } from "../derived.ts";
 import { classesOf } from "../diagram/space.ts";
 import { intersect, intersects, isEmpty, type ValueSet } from "../facts/value-set.ts";

@@ -1,4 +1,3 @@
-import { type Chart, FIRST_NODE, NO, YES } from "../diagram/chart.ts";
 import {
   type Allowed,
   type DiagramStore,
@@ -6,6 +5,12 @@ import {
   type Node,
   TRUE,
 } from "../diagram/diagram-store.ts";
+import {
+  FIRST_NODE,
+  NO,
+  type ThreeTerminalDiagram,
+  YES,
+} from "../diagram/three-terminal-diagram.ts";
 
 /** By level of a cell that is open: the joint level, and by class which of its classes it is. */
 export type Mapping = ReadonlyMap<
@@ -25,13 +30,13 @@ export function settled(answer: number): Sides {
 }
 
 /**
- * Carries a chart of one cell over into the joined diagrams.
+ * Carries a diagram of one cell over into the joined diagrams.
  *
  * @param allowed the classes that the cell leaves open
  * @param store the one of the joined diagrams
  */
 export function carry(
-  { level, first, edges, root }: Chart,
+  { level, first, edges, root }: ThreeTerminalDiagram,
   allowed: Allowed,
   mapping: Mapping,
   store: DiagramStore,

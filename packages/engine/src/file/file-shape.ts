@@ -4,7 +4,7 @@ import { nearest, type Problem, type Result } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
 
 /** Most of each kind that one file may hold. */
-export const MOST_IN_FILE = { persons: 50, items: 200, acts: 200, states: 50, proceedings: 200 };
+const MOST_IN_FILE = { persons: 50, items: 200, acts: 200, states: 50, proceedings: 200 };
 /** Most cells that a file may come to. */
 export const MOST_FILE_CELLS = 2_000;
 

@@ -1,14 +1,20 @@
+import { diagramOfCases, diagramOfRoot, plainDiagramOf } from "../decide/restriction.ts";
 import { statusOf } from "../decide/status.ts";
-import { chartOfCases, chartOfRoot, plainChartOf } from "../decide/view.ts";
-import { type Chart, chartOf, EITHER, NO, YES } from "../diagram/chart.ts";
-import {
-  answersLeft,
-  answersOfCases,
-  differAcross,
-  markPivots,
-  project,
-} from "../diagram/chart-walks.ts";
 import { type Allowed, FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
+import {
+  EITHER,
+  NO,
+  type ThreeTerminalDiagram,
+  threeTerminalDiagramOf,
+  YES,
+} from "../diagram/three-terminal-diagram.ts";
+import {
+  answersInCases,
+  differAcross,
+  markEssentialLevels,
+  project,
+  reachableAnswers,
+} from "../diagram/three-terminal-queries.ts";
 import { EngineFault } from "../problem.ts";
 import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
 import { type BirthVariables, birthVariables } from "./birth-variables.ts";
@@ -74,7 +80,7 @@ class Joiner implements FileJoin {
   /** By variant: what binds the cells together. */
   readonly #binding: readonly Node[];
   readonly #carried = new Map<string, Sides>();
-  readonly #charts = new Map<string, Chart>();
+  readonly #diagrams = new Map<string, ThreeTerminalDiagram>();
   readonly isPossible: boolean;
 
   constructor(
@@ -100,7 +106,9 @@ class Joiner implements FileJoin {
     this.#choices = variants.map(({ same }) => this.#choiceOf(same));
     this.#binding = variants.map((_, at) => this.#bindingOf(at));
     const cases = this.#anyVariant(this.#binding);
-    this.isPossible = answersLeft(chartOf(space.store, TRUE, cases), this.#allowed, YES) === YES;
+    this.isPossible =
+      reachableAnswers(threeTerminalDiagramOf(space.store, TRUE, cases), this.#allowed, YES) ===
+      YES;
   }
 
   joined(question: Question): Joined {
@@ -162,11 +170,11 @@ class Joiner implements FileJoin {
     const { store, variables, levelOf } = space;
     const { equal, fixed } = this.#variants[at] as Variant;
     let node = this.#births.binding(at, space);
-    for (const [cell, { situation, view }] of (this.#placed[at] ?? []).entries()) {
-      const chart = chartOfCases(situation.compiled, view.bites);
+    for (const [cell, { situation, restriction }] of (this.#placed[at] ?? []).entries()) {
+      const diagram = diagramOfCases(situation.compiled, restriction.refinements);
       const mapping = this.#mapping(at, cell);
-      const touches = chart.support.some((level) => shared.has(mapping.get(level)?.level ?? -1));
-      if (touches) node = store.and(node, carry(chart, view.allowed, mapping, store).yes);
+      const touches = diagram.support.some((level) => shared.has(mapping.get(level)?.level ?? -1));
+      if (touches) node = store.and(node, carry(diagram, restriction.allowed, mapping, store).yes);
     }
     for (const { one, other } of equal) {
       const [left, right] = [levelOf(one), levelOf(other)];
@@ -198,12 +206,17 @@ class Joiner implements FileJoin {
     const key = `${variant} ${cell} ${name}`;
     let sides = this.#carried.get(key);
     if (sides === undefined) {
-      const { situation, view } = this.#cell(variant, cell);
-      const chart = chartOfRoot(situation.compiled, root, view.bites);
-      const left = answersOfCases(chart, view.allowed);
+      const { situation, restriction } = this.#cell(variant, cell);
+      const diagram = diagramOfRoot(situation.compiled, root, restriction.refinements);
+      const left = answersInCases(diagram, restriction.allowed);
       sides =
         left === EITHER
-          ? carry(chart, view.allowed, this.#mapping(variant, cell), this.#joint.space.store)
+          ? carry(
+              diagram,
+              restriction.allowed,
+              this.#mapping(variant, cell),
+              this.#joint.space.store,
+            )
           : settled(left);
       this.#carried.set(key, sides);
     }
@@ -214,9 +227,12 @@ class Joiner implements FileJoin {
   #plainly({ cells, outcome, every }: Question): "yes" | "no" | undefined {
     const answers = this.#placed.map((placed) =>
       cells.map((cell) => {
-        const { situation, view } = placed[cell] as Placed;
+        const { situation, restriction } = placed[cell] as Placed;
         const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
-        return answersOfCases(chartOfRoot(situation.compiled, root, view.bites), view.allowed);
+        return answersInCases(
+          diagramOfRoot(situation.compiled, root, restriction.refinements),
+          restriction.allowed,
+        );
       }),
     );
     if (answers.flat().every((each) => each === NO)) return "no";
@@ -253,33 +269,33 @@ class Joiner implements FileJoin {
   #answer(question: Question, allowed: Allowed): Joined | undefined {
     const { store, variables } = this.#joint.space;
     const key = `${question.outcome} ${question.cells.join()}`;
-    let chart = this.#charts.get(key);
-    if (chart === undefined) {
+    let diagram = this.#diagrams.get(key);
+    if (diagram === undefined) {
       const { holds, cases } = this.#asked(question);
-      chart = chartOf(store, holds, cases);
-      this.#charts.set(key, chart);
+      diagram = threeTerminalDiagramOf(store, holds, cases);
+      this.#diagrams.set(key, diagram);
     }
-    const left = answersLeft(chart, allowed, EITHER);
+    const left = reachableAnswers(diagram, allowed, EITHER);
     if (left === 0) return undefined;
     if (left !== EITHER) return { status: left === YES ? "yes" : "no", dependsOn: [], missing: [] };
     const kept = Uint8Array.from(variables, ({ reading }) => (reading === undefined ? 0 : 1));
-    const { yes, no } = project(chart, allowed, kept, store);
-    const status = statusOf({ canBeYes: yes, canBeNo: no });
+    const { yes, no } = project(diagram, allowed, kept, store);
+    const status = statusOf({ mayHold: yes, mayFail: no });
     const readings = status === "contested" ? store.supportOf([yes, no]) : [];
     return {
       status,
       dependsOn: readings.map((level) => variables[level]?.reading as string),
-      missing: this.#missing(chart, allowed, question),
+      missing: this.#missing(diagram, allowed, question),
     };
   }
 
-  #missing(chart: Chart, allowed: Allowed, question: Question): Unknown[] {
+  #missing(diagram: ThreeTerminalDiagram, allowed: Allowed, question: Question): Unknown[] {
     const { variables } = this.#joint.space;
     const movable = Uint8Array.from(variables, ({ reading }, level) =>
       reading === undefined && isOpen(allowed, level) ? 1 : 0,
     );
     const found = new Uint8Array(variables.length);
-    markPivots(chart, allowed, movable, found);
+    markEssentialLevels(diagram, allowed, movable, found);
     for (const { leader, follower, when } of this.#openLinks(question)) {
       if (found[leader] === 1 || movable[leader] === 0 || movable[follower] === 0) continue;
       if (differAcross(this.#within(question, when), allowed, leader, follower)) found[leader] = 1;
@@ -289,10 +305,10 @@ class Joiner implements FileJoin {
     );
   }
 
-  #within(question: Question, when: Node): Chart {
+  #within(question: Question, when: Node): ThreeTerminalDiagram {
     const { store } = this.#joint.space;
     const { holds, cases } = this.#asked(question);
-    return chartOf(store, holds, store.and(cases, when));
+    return threeTerminalDiagramOf(store, holds, store.and(cases, when));
   }
 
   /** Pairs of unknowns that are one where a person who is not named is another who is; they move together. */
@@ -300,7 +316,7 @@ class Joiner implements FileJoin {
     const { store } = this.#joint.space;
     for (const variant of this.#variants.keys()) {
       for (const cell of cells) {
-        const { situation, view } = this.#cell(variant, cell);
+        const { situation, restriction } = this.#cell(variant, cell);
         const mapping = this.#mapping(variant, cell);
         for (const link of situation.compiled.links) {
           const [leader, follower] = [link.leader, link.follower].map((fact) => {
@@ -310,8 +326,8 @@ class Joiner implements FileJoin {
               : mapping.get(level)?.level;
           });
           if (leader === undefined || follower === undefined || leader === follower) continue;
-          const chart = plainChartOf(situation.compiled, link.when);
-          const { yes } = carry(chart, view.allowed, mapping, store);
+          const diagram = plainDiagramOf(situation.compiled, link.when);
+          const { yes } = carry(diagram, restriction.allowed, mapping, store);
           if (yes !== FALSE) {
             yield { leader, follower, when: store.and(this.#choices[variant] as Node, yes) };
           }

@@ -58,11 +58,11 @@ export function jointVariables(
       {
         cell: { unknownOf },
         situation,
-        view,
+        restriction,
       },
     ] of cells.entries()) {
       for (const variable of situation.compiled.space.variables) {
-        if (!isOpen(view.allowed, variable.level)) continue;
+        if (!isOpen(restriction.allowed, variable.level)) continue;
         if (variable.kind === "reading") {
           readings.set(variable.id.slice(READING.length), variable.classes.length);
         } else if (!births.substitutes(variant, cell, variable.level)) {
@@ -109,10 +109,10 @@ export function jointVariables(
     ...open.filter(({ cells }) => cells.size === 1).map(({ variable }) => variable),
   ]);
   const mappings = placed.map((cells, variant) =>
-    cells.map(({ situation, view }, cell) => {
+    cells.map(({ situation, restriction }, cell) => {
       const mapping = new Map(births.mappingOf(variant, cell, space));
       for (const variable of situation.compiled.space.variables) {
-        if (variable.kind !== "reading" || !isOpen(view.allowed, variable.level)) continue;
+        if (variable.kind !== "reading" || !isOpen(restriction.allowed, variable.level)) continue;
         const level = space.levelOf(readingKey(variable.id)) as number;
         mapping.set(variable.level, { level, of: identity(variable.classes.length) });
       }

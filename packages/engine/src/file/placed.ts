@@ -1,6 +1,6 @@
-import { knownFrom } from "../decide/known.ts";
+import { partialAssignmentFrom } from "../decide/partial-assignment.ts";
+import { isPossible, type Restriction, restrictionOf } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
-import { isPossible, type View, viewOf } from "../decide/view.ts";
 import type { Allowed } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersects } from "../facts/value-set.ts";
@@ -13,7 +13,7 @@ import type { Variant } from "./variants.ts";
 export interface Placed {
   readonly cell: Cell;
   readonly situation: Situation;
-  readonly view: View;
+  readonly restriction: Restriction;
 }
 
 /**
@@ -28,7 +28,7 @@ export function placedIn({ cells, situations }: Variant, noneShared: boolean): r
       (fact: string) =>
         keyOf(unknownOf(fact)),
   );
-  const presumedIn = new Map<string, number>();
+  const placedIn = new Map<string, number>();
   const standsIn = new Map<string, number>();
   situations.forEach(({ presumptions, read, compiled }, at) => {
     const key = keys[at] as (fact: string) => string;
@@ -36,7 +36,7 @@ export function placedIn({ cells, situations }: Variant, noneShared: boolean): r
       const { fact, presumed } = declaration;
       if (presumed === undefined || read.given.has(fact)) continue;
       count(standsIn, key(fact));
-      if (presumptions.has(fact)) count(presumedIn, key(fact));
+      if (presumptions.has(fact)) count(placedIn, key(fact));
     }
   });
   return situations.map((situation, at): Placed => {
@@ -44,10 +44,10 @@ export function placedIn({ cells, situations }: Variant, noneShared: boolean): r
     const dropped = [...situation.presumptions.keys()].filter((fact) => {
       const key = (keys[at] as (fact: string) => string)(fact);
       const stands = standsIn.get(key) ?? 0;
-      return noneShared ? stands > 1 : presumedIn.get(key) !== stands;
+      return noneShared ? stands > 1 : placedIn.get(key) !== stands;
     });
     return dropped.length === 0
-      ? { cell, situation, view: situation.view() }
+      ? { cell, situation, restriction: situation.restriction() }
       : { cell, ...withoutPresumed(situation, dropped) };
   });
 }
@@ -60,13 +60,13 @@ function withoutPresumed(situation: Situation, dropped: readonly string[]): Omit
   const { compiled, given, read } = situation;
   const presumptions = new Map(situation.presumptions);
   for (const fact of dropped) presumptions.delete(fact);
-  const known = knownFrom(compiled, new Map([...given, ...presumptions]));
+  const known = partialAssignmentFrom(compiled, new Map([...given, ...presumptions]));
   if (!isPossible(compiled, known)) {
     throw new EngineFault("a case became impossible without a presumption");
   }
   return {
     situation: { ...situation, presumptions, known },
-    view: viewOf(compiled, known, read.readings),
+    restriction: restrictionOf(compiled, known, read.readings),
   };
 }
 
@@ -78,13 +78,13 @@ export function isOpen(allowed: Allowed, level: number): boolean {
 
 /** Whether what a cell knows of a fact leaves it a value of a set. */
 export function mayBe(
-  { situation, view }: Placed,
+  { situation, restriction }: Placed,
   variable: Variable,
   values: Variable["classes"][number],
 ): boolean {
   const known = situation.known.values.get(variable.id);
   if (known !== undefined && !intersects(known, values)) return false;
-  const open = view.allowed[variable.level] ?? null;
+  const open = restriction.allowed[variable.level] ?? null;
   return variable.classes.some(
     (own, at) => (open === null || open[at] === 1) && intersects(own, values),
   );

@@ -213,7 +213,7 @@ function checkItems({ items }: ReadFile, report: Report): void {
 }
 
 /** The first and last day that an act may be of, where something is said of it. */
-export function daysOf({ when }: ActInput): { from: IsoDate; to: IsoDate } | undefined {
+function daysOf({ when }: ActInput): { from: IsoDate; to: IsoDate } | undefined {
   if (when === undefined || when === UNKNOWN) return undefined;
   if (typeof when === "string") return { from: when, to: when };
   // of a period the last day counts: the act is over then
@@ -324,7 +324,7 @@ function checkAges(file: ReadFile, report: Report): void {
 }
 
 /** Whether a person acts, is shown or harmed, or receives in an act. */
-export function standsIn(file: ReadFile, person: string, act: ActInput): boolean {
+function standsIn(file: ReadFile, person: string, act: ActInput): boolean {
   return [namedIn(act.by), shownIn(file, act), namedIn(act.to)].some((each) =>
     each?.includes(person),
   );

@@ -1,5 +1,5 @@
 import type { Context } from "../decide/evaluate.ts";
-import { judgeCondition } from "../decide/knowledge.ts";
+import { judgeCondition } from "../decide/kleene-context.ts";
 import { fail, type Result, succeed } from "../problem.ts";
 import type { Condition, JurisdictionBasis } from "../rulebook/rulebook.ts";
 import { type DecidedDeed, deedsOf } from "./deeds.ts";

@@ -1,5 +1,5 @@
-import type { Statement } from "../decide/known.ts";
 import type { Situation } from "../decide/situation.ts";
+import type { Statement } from "../decide/statement.ts";
 import { intersects, type ValueSet } from "../facts/value-set.ts";
 import type { CaseFile } from "../rulebook/rulebook.ts";
 import { type Cell, projectFile, type Sameness } from "./project.ts";

@@ -1,27 +1,27 @@
 import type { Problem, Result } from "../problem.ts";
 import { figureIds } from "../rulebook/names.ts";
-import { keyPointer, member, type Places, placesUnder } from "../rulebook/places.ts";
-import { type Complaint, placed, suggest } from "../rulebook/problems.ts";
+import {
+  isMembers,
+  normalizeAmendment,
+  normalizeWordings,
+  renameMember,
+  type SourcedValue,
+} from "../rulebook/normalize.ts";
+import { type Diagnostic, located, suggest } from "../rulebook/problems.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { fitShape } from "../rulebook/shape-problems.ts";
 import { type AnyLimit, makeShapes, type Shapes } from "../rulebook/shapes.ts";
-import {
-  isMembers,
-  renameMember,
-  spellOutAmendment,
-  spellOutWordings,
-  type Written,
-} from "../rulebook/spell-out.ts";
+import { keyPointer, member, type SourceMap, sourceMapUnder } from "../rulebook/source-map.ts";
 
 type Lists = Pick<Rulebook, keyof Shapes | "dateOrders" | "atMosts" | "keeps">;
 
-/** What the files of a rulebook hold, list by list. */
+/** The entries of all files of a rulebook, list by list. */
 export interface Entries {
   readonly lists: Lists;
-  /** Pointer in the rulebook (`/facts/3`) → places of that entry. */
-  readonly places: ReadonlyMap<string, Places>;
+  /** Pointer in the rulebook (`/facts/3`) → source map of that entry. */
+  readonly sourceMaps: ReadonlyMap<string, SourceMap>;
   /** Ids of entries that do not fit their shape and were left out. */
-  readonly misshapen: ReadonlySet<string>;
+  readonly invalidIds: ReadonlySet<string>;
   /** Some file is no YAML or of no known kind, so entries may be missing. */
   readonly unreadable: boolean;
   readonly problems: readonly Problem[];
@@ -51,19 +51,19 @@ const LISTS = {
 export function collectEntries(
   files: readonly string[],
   languages: readonly string[],
-  parse: (file: string) => Result<Written>,
+  parse: (file: string) => Result<SourcedValue>,
 ): Entries {
-  const shelf = new Shelf(makeShapes(languages));
+  const collector = new EntryCollector(makeShapes(languages));
   for (const file of files) {
     const written = parse(file);
-    if (written.ok) shelf.putFile(written.value);
-    else shelf.refuse(written.problems);
+    if (written.ok) collector.addFile(written.value);
+    else collector.refuse(written.problems);
   }
-  return shelf;
+  return collector;
 }
 
-/** Gathers entries; the only thing here that changes while files are read. */
-class Shelf implements Entries {
+/** Collects entries. The only mutable state while files are read. */
+class EntryCollector implements Entries {
   readonly lists: { [Name in keyof Lists]: Lists[Name][number][] } = {
     sources: [],
     facts: [],
@@ -87,8 +87,8 @@ class Shelf implements Entries {
     properties: [],
     amendments: [],
   };
-  readonly places = new Map<string, Places>();
-  readonly misshapen = new Set<string>();
+  readonly sourceMaps = new Map<string, SourceMap>();
+  readonly invalidIds = new Set<string>();
   readonly problems: Problem[] = [];
   unreadable = false;
   readonly #shapes: Shapes;
@@ -102,44 +102,44 @@ class Shelf implements Entries {
     this.problems.push(...problems);
   }
 
-  putFile(written: Written): void {
-    const { value, places } = written;
+  addFile(written: SourcedValue): void {
+    const { value, sourceMap } = written;
     if (isMembers(value) && Object.hasOwn(value, "rule")) {
-      this.#put("rules", "rule", spellOutWordings(written));
+      this.#add("rules", "rule", normalizeWordings(written));
       return;
     }
     if (isMembers(value) && Object.hasOwn(value, "amendment")) {
-      this.#put("amendments", "id", spellOutAmendment(renameMember(written, "amendment", "id")));
+      this.#add("amendments", "id", normalizeAmendment(renameMember(written, "amendment", "id")));
       return;
     }
     const lists = isMembers(value) ? Object.entries(value) : [];
-    if (lists.length === 0) this.refuse([placed(unknownKind(""), places(""))]);
-    for (const [name, entries] of lists) this.#putList(name, entries, places);
+    if (lists.length === 0) this.refuse([located(unknownKind(""), sourceMap(""))]);
+    for (const [name, entries] of lists) this.#addList(name, entries, sourceMap);
   }
 
-  #putList(name: string, entries: unknown, places: Places): void {
+  #addList(name: string, entries: unknown, sourceMap: SourceMap): void {
     const pointer = member("", name);
     if (!isListName(name) || !Array.isArray(entries)) {
-      this.refuse([placed(unknownKind(name), places(keyPointer(pointer)))]);
+      this.refuse([located(unknownKind(name), sourceMap(keyPointer(pointer)))]);
       return;
     }
     entries.forEach((entry: unknown, index) => {
-      const own = { value: entry, places: placesUnder(places, member(pointer, index)) };
+      const own = { value: entry, sourceMap: sourceMapUnder(sourceMap, member(pointer, index)) };
       const mayBeShort = name === "conditions" || name === "concurrence";
-      this.#put(name, LISTS[name], mayBeShort ? spellOutWordings(own) : own);
+      this.#add(name, LISTS[name], mayBeShort ? normalizeWordings(own) : own);
     });
   }
 
-  #put(name: keyof Shapes, idKey: string, { value, places }: Written): void {
+  #add(name: keyof Shapes, idKey: string, { value, sourceMap }: SourcedValue): void {
     const shape: Shapes[keyof Shapes] = this.#shapes[name];
-    const entry = fitShape<Lists[keyof Lists][number]>(shape, value, places);
+    const entry = fitShape<Lists[keyof Lists][number]>(shape, value, sourceMap);
     if (!entry.ok) {
       this.problems.push(...entry.problems);
-      for (const id of idsIn(value, idKey)) this.misshapen.add(id);
+      for (const id of idsIn(value, idKey)) this.invalidIds.add(id);
       return;
     }
     const list: keyof Lists = name === "limits" ? listOfLimit(entry.value as AnyLimit) : name;
-    this.places.set(member("", list, this.lists[list].length), places);
+    this.sourceMaps.set(member("", list, this.lists[list].length), sourceMap);
     (this.lists[list] as unknown[]).push(entry.value);
   }
 }
@@ -154,7 +154,7 @@ function listOfLimit(limit: AnyLimit): "limits" | "dateOrders" | "atMosts" | "ke
   return "keeps" in limit ? "keeps" : "atMosts";
 }
 
-/** The ids that a misshapen entry declares, as far as they can be made out. */
+/** The ids that an invalid entry declares, as far as they can be read. */
 function idsIn(value: unknown, idKey: string): readonly string[] {
   if (!isMembers(value)) return [];
   const named = (list: unknown, key: string) =>
@@ -169,7 +169,7 @@ function idsIn(value: unknown, idKey: string): readonly string[] {
   return typeof id === "string" ? [id, ...figures] : figures;
 }
 
-function unknownKind(name: string): Complaint {
+function unknownKind(name: string): Diagnostic {
   const kinds = ["rule", "amendment", ...Object.keys(LISTS)];
   const detail = `a file holds one rule, one amendment, or lists: ${kinds.join(", ")}`;
   return suggest({ code: "FILE_KIND_UNKNOWN", detail }, name, kinds);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { keyPointer } from "../rulebook/places.ts";
 import { LIMITS } from "../rulebook/plain-data.ts";
+import { keyPointer } from "../rulebook/source-map.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 function read(text: string): unknown {
@@ -135,6 +135,6 @@ describe("where members are written", () => {
   ])("%s", (pointer, line, column) => {
     const parsed = parseYaml("a.yaml", text);
     if (!parsed.ok) throw new Error("not parsed");
-    expect(parsed.value.places(pointer)).toEqual({ at: { file: "a.yaml", line, column } });
+    expect(parsed.value.sourceMap(pointer)).toEqual({ at: { file: "a.yaml", line, column } });
   });
 });

@@ -8,14 +8,10 @@ import {
   Parser,
 } from "yaml";
 import { fail, type Place, type Problem, type Result, succeed } from "../problem.ts";
-import type { Places } from "../rulebook/places.ts";
+import type { SourcedValue } from "../rulebook/normalize.ts";
 import { LIMITS } from "../rulebook/plain-data.ts";
-import type { Complaint } from "../rulebook/problems.ts";
-import type { Written } from "../rulebook/spell-out.ts";
-import { plainOf } from "./plain-of-yaml.ts";
-
-/** Reports a problem at an offset of the text. */
-export type ReportAt = (complaint: Complaint, offset: number) => void;
+import type { SourceMap } from "../rulebook/source-map.ts";
+import { plainOf, type ReportAt } from "./plain-of-yaml.ts";
 
 /**
  * Reads one YAML 1.2 document (core schema) of a file as plain data: texts, finite numbers, booleans,
@@ -25,15 +21,15 @@ export type ReportAt = (complaint: Complaint, offset: number) => void;
  * directives, further documents, empty values, keys of the JavaScript prototype, numbers that do not
  * keep their value, and texts beyond {@link LIMITS}.
  */
-export function parseYaml(file: string, text: string): Result<Written> {
+export function parseYaml(file: string, text: string): Result<SourcedValue> {
   const lines = new LineCounter();
   const problems: Problem[] = [];
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const report: ReportAt = (complaint, offset) =>
-    problems.push({ ...complaint, at: placeOf(offset) });
+  const report: ReportAt = (diagnostic, offset) =>
+    problems.push({ ...diagnostic, at: placeOf(offset) });
 
   const early = refuseText(file, text);
   if (early.length > 0) return fail(early);
@@ -41,7 +37,7 @@ export function parseYaml(file: string, text: string): Result<Written> {
   if (document === undefined) return fail(problems);
   const { value, offsets } = plainOf(document.contents, report);
   if (problems.length > 0) return fail(problems);
-  return succeed({ value, places: placesIn(offsets, placeOf) });
+  return succeed({ value, sourceMap: sourceMapIn(offsets, placeOf) });
 }
 
 /** What is refused before anything is parsed. */
@@ -110,10 +106,10 @@ function sentence(message: string): string {
 }
 
 /** A member's place; where it is not written, the place of the nearest member around it. */
-function placesIn(
+function sourceMapIn(
   offsets: ReadonlyMap<string, number>,
   placeOf: (offset: number) => Place,
-): Places {
+): SourceMap {
   return (pointer) => {
     let around = pointer;
     while (around !== "" && !offsets.has(around)) around = around.slice(0, around.lastIndexOf("/"));

@@ -1,7 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
-import { keyPointer, member } from "../rulebook/places.ts";
 import { FORBIDDEN_KEYS, forbiddenKey, malformedText } from "../rulebook/plain-data.ts";
-import type { ReportAt } from "./parse-yaml.ts";
+import type { Diagnostic } from "../rulebook/problems.ts";
+import { keyPointer, member } from "../rulebook/source-map.ts";
+
+/** Reports a problem at an offset of the text. */
+export type ReportAt = (diagnostic: Diagnostic, offset: number) => void;
 
 /** Plain data, and the offset in the text of each member by its pointer. */
 export interface PlainYaml {
@@ -10,8 +13,8 @@ export interface PlainYaml {
 }
 
 /**
- * Turns YAML nodes into plain data and reports what plain data cannot hold or may not.
- * A member stands where its value does; a block below a key stands where the key does.
+ * Turns YAML nodes into plain data and reports what plain data cannot or may not hold. The offset of a
+ * member is that of its value; of a block below a key, that of the key.
  */
 export function plainOf(contents: ParsedNode | null, report: ReportAt): PlainYaml {
   const offsets = new Map<string, number>();

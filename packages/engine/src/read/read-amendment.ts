@@ -1,8 +1,8 @@
 import { fail, type Result } from "../problem.ts";
 import { amendAt } from "../rulebook/amend.ts";
+import { normalizeAmendment, renameMember } from "../rulebook/normalize.ts";
 import { fitAmendment } from "../rulebook/parse-data.ts";
 import type { Amendment, Rulebook } from "../rulebook/rulebook.ts";
-import { renameMember, spellOutAmendment } from "../rulebook/spell-out.ts";
 import { parseYaml } from "./parse-yaml.ts";
 
 /**
@@ -14,11 +14,11 @@ import { parseYaml } from "./parse-yaml.ts";
 export function readAmendment(file: string, text: string, rulebook: Rulebook): Result<Amendment> {
   const written = parseYaml(file, text);
   if (!written.ok) return written;
-  const spelt = spellOutAmendment(renameMember(written.value, "amendment", "id"));
-  const amendment = fitAmendment(spelt, rulebook);
+  const normalized = normalizeAmendment(renameMember(written.value, "amendment", "id"));
+  const amendment = fitAmendment(normalized, rulebook);
   if (!amendment.ok) return amendment;
   const amended = amendAt(rulebook, [amendment.value], (pointer) =>
-    spelt.places(pointer.replace(/^\/amendments(\/0)?/, "")),
+    normalized.sourceMap(pointer.replace(/^\/amendments(\/0)?/, "")),
   );
   return amended.ok ? amendment : fail(amended.problems);
 }

@@ -81,13 +81,13 @@ describe("everything at once", () => {
     ]);
   });
 
-  test("what a misshapen entry declares is not reported as unknown", () => {
-    const misshapen = tenancyBut(
+  test("what a invalidIds entry declares is not reported as unknown", () => {
+    const invalidIds = tenancyBut(
       "figures.yaml",
       "  - table: breaches\n",
       "  - table: breaches\n    tittle: x\n",
     );
-    expect(briefly(problemsOf(readRulebook(misshapen)))).toEqual([
+    expect(briefly(problemsOf(readRulebook(invalidIds)))).toEqual([
       "MEMBER_UNKNOWN figures.yaml:10",
     ]);
     const fact = tenancyBut("facts.yaml", "type: bool", "type: boole");

@@ -4,11 +4,11 @@ import { checkRulebook } from "../rulebook/check-rulebook.ts";
 import { rulebookDigest, sha256Of } from "../rulebook/digest.ts";
 import { freezeRulebook } from "../rulebook/freeze.ts";
 import type { Manifest } from "../rulebook/manifest.ts";
-import { member, type Places, placesOfParts, placesUnder } from "../rulebook/places.ts";
+import { isMembers, renameMember, type SourcedValue } from "../rulebook/normalize.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { fitShape } from "../rulebook/shape-problems.ts";
 import { manifestShape } from "../rulebook/shapes.ts";
-import { isMembers, renameMember, type Written } from "../rulebook/spell-out.ts";
+import { joinedSourceMap, member, type SourceMap, sourceMapUnder } from "../rulebook/source-map.ts";
 import { collectEntries, type Entries } from "./entries.ts";
 import { filesToRead } from "./files-to-read.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -29,7 +29,7 @@ export function readRulebook(files: ReadonlyMap<string, string>): Result<Ruleboo
   if (!written.ok) return written;
   const manifest = readManifest(written.value);
   if (!manifest.ok) return manifest;
-  const { listed, problems } = filesToRead(manifest.value.files, files, written.value.places);
+  const { listed, problems } = filesToRead(manifest.value.files, files, written.value.sourceMap);
   const entries = collectEntries(listed, manifest.value.languages, (file) =>
     parseFile(files, file),
   );
@@ -37,34 +37,34 @@ export function readRulebook(files: ReadonlyMap<string, string>): Result<Ruleboo
   if (entries.unreadable) return fail(found);
 
   const rulebook = assemble(manifest.value, entries, listed, files);
-  const parts = new Map([...manifestParts(written.value.places), ...entries.places]);
-  const places = placesOfParts(parts, written.value.places);
-  const { misshapen } = entries;
-  const outcomesMayLackRules = misshapen.size > 0; // one of those may be the rule
-  found.push(...checkRulebook(rulebook, { places, misshapen, outcomesMayLackRules }));
+  const parts = new Map([...manifestParts(written.value.sourceMap), ...entries.sourceMaps]);
+  const sourceMap = joinedSourceMap(parts, written.value.sourceMap);
+  const { invalidIds } = entries;
+  const outcomesMayLackRules = invalidIds.size > 0; // one of those may be the rule
+  found.push(...checkRulebook(rulebook, { sourceMap, invalidIds, outcomesMayLackRules }));
   // an amendment can only be tried on a sound rulebook
-  if (found.length === 0) found.push(...tryAmendments(rulebook, places));
+  if (found.length === 0) found.push(...tryAmendments(rulebook, sourceMap));
   return found.length > 0 ? fail(found) : succeed(freezeRulebook(rulebook));
 }
 
-function parseFile(files: ReadonlyMap<string, string>, file: string): Result<Written> {
+function parseFile(files: ReadonlyMap<string, string>, file: string): Result<SourcedValue> {
   const text = files.get(file);
   if (text !== undefined) return parseYaml(file, text);
   const detail = `there is no \`${file}\`; it names the files to read`;
   return fail([{ code: "MANIFEST_MISSING", detail, at: { file, line: 1, column: 1 } }]);
 }
 
-function readManifest(written: Written): Result<Manifest> {
-  const { value, places } = renameMember(written, "rulebook", "id");
+function readManifest(written: SourcedValue): Result<Manifest> {
+  const { value, sourceMap } = renameMember(written, "rulebook", "id");
   // the languages decide what a text is, so they are looked at first
   const given = isMembers(value) ? value.languages : undefined;
   const languages = Array.isArray(given) ? given.filter((each) => typeof each === "string") : [];
-  return fitShape(manifestShape(languages), value, places);
+  return fitShape(manifestShape(languages), value, sourceMap);
 }
 
-function manifestParts(places: Places): Map<string, Places> {
+function manifestParts(sourceMap: SourceMap): Map<string, SourceMap> {
   const kept = ["layers", "groups", "languages", "layerReading", "earliest"];
-  return new Map(kept.map((key) => [member("", key), placesUnder(places, member("", key))]));
+  return new Map(kept.map((key) => [member("", key), sourceMapUnder(sourceMap, member("", key))]));
 }
 
 function assemble(
@@ -79,9 +79,9 @@ function assemble(
   return { ...rest, digest: rulebookDigest(rest) };
 }
 
-function tryAmendments(rulebook: Rulebook, places: Places): readonly Problem[] {
+function tryAmendments(rulebook: Rulebook, sourceMap: SourceMap): readonly Problem[] {
   return rulebook.amendments.flatMap((amendment, index) => {
-    const own = placesUnder(places, member("/amendments", index));
+    const own = sourceMapUnder(sourceMap, member("/amendments", index));
     const amended = amendAt(rulebook, [amendment], (pointer) =>
       own(pointer.replace(/^\/amendments(\/0)?/, "")),
     );

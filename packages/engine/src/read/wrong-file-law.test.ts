@@ -65,7 +65,7 @@ const rows: readonly WrongRow[] = [
   ],
   [
     "states.yaml",
-    "where: { fact: lease.kind, operator: equal, value: shop }",
+    "where: { fact: notice.given, operator: equal, value: true }",
     "where: { fact: tenant.fined, operator: equal, value: true }",
     ["CONDITION_READS_TOO_MUCH states.yaml:38"],
   ],

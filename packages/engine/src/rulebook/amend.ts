@@ -6,11 +6,17 @@ import { checkRulebook } from "./check-rulebook.ts";
 import { digestOf } from "./digest.ts";
 import { freezeRulebook } from "./freeze.ts";
 import { namesOf } from "./names.ts";
-import { member, type Places, placesInData, placesOfParts, placesUnder } from "./places.ts";
 import { LIMITS } from "./plain-data.ts";
-import { type Complaint, placed } from "./problems.ts";
+import { type Diagnostic, located } from "./problems.ts";
 import type { Amendment, Change, Rule, Rulebook } from "./rulebook.ts";
 import { setFigure } from "./set-figure.ts";
+import {
+  dataSourceMap,
+  joinedSourceMap,
+  member,
+  type SourceMap,
+  sourceMapUnder,
+} from "./source-map.ts";
 
 /**
  * A rulebook as it reads after amendments, applied in order; the rulebook given stays as it is.
@@ -26,31 +32,31 @@ import { setFigure } from "./set-figure.ts";
  *   no longer fits together. Then nothing is applied.
  */
 export function amend(rulebook: Rulebook, amendments: readonly Amendment[]): Result<Rulebook> {
-  return amendAt(rulebook, amendments, placesInData());
+  return amendAt(rulebook, amendments, dataSourceMap());
 }
 
 /** As {@link amend}. @param places of `/amendments/<index>/...` */
 export function amendAt(
   rulebook: Rulebook,
   amendments: readonly Amendment[],
-  places: Places,
+  sourceMap: SourceMap,
 ): Result<Rulebook> {
   if (amendments.length === 0) return succeed(rulebook);
-  const draft = draftOf(rulebook, places);
+  const draft = draftOf(rulebook, sourceMap);
   if (amendments.flatMap(({ changes }) => changes).length > LIMITS.changes) {
     const detail = `the amendments make more than ${LIMITS.changes} changes; take fewer`;
-    return fail([placed({ code: "TOO_LARGE", detail }, places("/amendments"))]);
+    return fail([located({ code: "TOO_LARGE", detail }, sourceMap("/amendments"))]);
   }
   const conflicts = conflictsOf(amendments);
-  for (const { complaint, pointer } of conflicts) draft.report(complaint, pointer);
+  for (const { diagnostic, pointer } of conflicts) draft.report(diagnostic, pointer);
   const refused = new Set(conflicts.map(({ pointer }) => pointer));
   for (const [index, amendment] of amendments.entries()) {
     const pointer = member("/amendments", index);
     if (!refused.has(pointer)) applyAmendment(draft, amendment, pointer, refused);
   }
-  // what could be applied is checked although something could not, so that all is told at once
+  // the changes that could be applied are checked even if others could not, to report all problems at once
   const unfit = checkRulebook(draft.rulebook, {
-    places: placesOfAmended(draft, places),
+    sourceMap: sourceMapOfAmended(draft, sourceMap),
     outcomesMayLackRules: true,
   });
   const problems = [...draft.problems, ...unfit];
@@ -61,7 +67,7 @@ export function amendAt(
   return succeed(amended);
 }
 
-/** The rulebook that amendments made this one from; nothing where it stands as it was written. */
+/** The rulebook that this one was amended from; nothing for one without amendments. */
 export function baseOf(rulebook: Rulebook): Rulebook | undefined {
   return derived(rulebook, asWritten);
 }
@@ -78,17 +84,17 @@ interface Draft {
   /** Rules that amendments wrote, and where. */
   readonly written: Map<string, string>;
   readonly problems: Problem[];
-  readonly report: (complaint: Complaint, pointer: string) => void;
+  readonly report: (diagnostic: Diagnostic, pointer: string) => void;
 }
 
-function draftOf(rulebook: Rulebook, places: Places): Draft {
+function draftOf(rulebook: Rulebook, sourceMap: SourceMap): Draft {
   const problems: Problem[] = [];
   return {
     rulebook,
     parameters: namesOf(rulebook).parameters,
     written: new Map(),
     problems,
-    report: (complaint, pointer) => problems.push(placed(complaint, places(pointer))),
+    report: (diagnostic, pointer) => problems.push(located(diagnostic, sourceMap(pointer))),
   };
 }
 
@@ -103,7 +109,7 @@ function applyAmendment(
     day: "set" in change ? (change.from ?? "") : "",
     pointer: member(pointer, "changes", index),
   }));
-  // settings by date: each stands until the next one of the same parameter
+  // by date: a figure applies until the next change of the same parameter
   changes.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day));
   for (const each of changes) {
     if (!refused.has(each.pointer)) applyChange(draft, each.change, each.pointer);
@@ -178,12 +184,13 @@ function hasRule(draft: Draft, id: string, pointer: string): boolean {
   return false;
 }
 
-/** Rules that amendments wrote stand in them; what else no longer fits is laid at the amendments' door. */
-function placesOfAmended(draft: Draft, places: Places): Places {
-  const parts = new Map<string, Places>();
+/** Rules that amendments wrote are located in them; any other problem is located at the amendments. */
+function sourceMapOfAmended(draft: Draft, sourceMap: SourceMap): SourceMap {
+  const parts = new Map<string, SourceMap>();
   for (const [index, { rule }] of draft.rulebook.rules.entries()) {
     const pointer = draft.written.get(rule);
-    if (pointer !== undefined) parts.set(member("/rules", index), placesUnder(places, pointer));
+    if (pointer !== undefined)
+      parts.set(member("/rules", index), sourceMapUnder(sourceMap, pointer));
   }
-  return placesOfParts(parts, () => places("/amendments"));
+  return joinedSourceMap(parts, () => sourceMap("/amendments"));
 }

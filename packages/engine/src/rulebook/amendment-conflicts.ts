@@ -1,13 +1,13 @@
-import { member } from "./places.ts";
-import type { Complaint } from "./problems.ts";
+import type { Diagnostic } from "./problems.ts";
 import type { Amendment, Change } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 interface Conflict {
-  readonly complaint: Complaint;
+  readonly diagnostic: Diagnostic;
   readonly pointer: string;
 }
 
-/** A change, whose it is, and where it stands. */
+/** A change, its amendment, and its pointer. */
 interface Placed {
   readonly change: Change;
   readonly amendment: string;
@@ -39,7 +39,7 @@ function repeated(ids: readonly string[]): Conflict[] {
     if (ids.indexOf(id) === index) return [];
     const detail = `amendment \`${id}\` is applied twice; name it once`;
     const pointer = member("/amendments", index);
-    return [{ complaint: { code: "AMENDMENT_CONFLICT", detail }, pointer }];
+    return [{ diagnostic: { code: "AMENDMENT_CONFLICT", detail }, pointer }];
   });
 }
 
@@ -53,7 +53,7 @@ function clashes(changes: readonly Placed[]): Conflict[] {
         ? `amendment \`${later.amendment}\` changes \`${subject}\` twice; keep one of the changes`
         : `amendments \`${earlier.amendment}\` and \`${later.amendment}\` both change \`${subject}\`; leave one of them out`;
     const pointer = later.pointer;
-    return [{ complaint: { code: "AMENDMENT_CONFLICT", detail }, pointer }];
+    return [{ diagnostic: { code: "AMENDMENT_CONFLICT", detail }, pointer }];
   });
 }
 

@@ -3,8 +3,8 @@ import { freezeRulebook } from "./freeze.ts";
 import type { Rulebook } from "./rulebook.ts";
 
 /**
- * The rulebook that a build wrote as JSON, frozen. It was checked when it was built and is taken at its
- * word; a rulebook that somebody hands in goes through `checkRulebook` or comes from rule files.
+ * The rulebook that a build wrote as JSON, frozen. It was checked when it was built and is not checked again;
+ * a rulebook from elsewhere goes through `checkRulebook` or comes from rule files.
  *
  * @param json what `rulebook.json` holds
  * @throws {EngineFault} when that is no built rulebook at all

@@ -1,8 +1,8 @@
 import { type Check, expectKnown } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
 import { domainOf, misfit } from "./domain.ts";
-import { member } from "./places.ts";
 import type { FactOrigin, Scalar } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks how case files are projected and joined: the facts, the values that they may get, the outcomes. */
 export function checkCaseFile(check: Check): void {

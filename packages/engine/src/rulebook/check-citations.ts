@@ -1,6 +1,6 @@
 import { type Check, expectKnown } from "./check.ts";
-import { member } from "./places.ts";
 import type { Citation } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks that each citation names a declared source. */
 export function checkCitations(

@@ -2,8 +2,8 @@ import { type Check, expectKnown, unknown } from "./check.ts";
 import { checkLeafValue, checkPath, readsRow } from "./check-leaf-value.ts";
 import { type Domain, domainOf, domainOfReading } from "./domain.ts";
 import { PARAMETER, READING } from "./names.ts";
-import { member } from "./places.ts";
 import type { Condition, Leaf } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /**
  * What a condition may read: `everything`, or only the `facts` of the case and the figures of the law
@@ -72,7 +72,7 @@ function readsMoreThanFacts(check: Check, id: string, seen: Set<string>): boolea
   );
 }
 
-/** A leaf or a reference to a named condition, and where it stands. */
+/** A leaf or a reference to a named condition, and its pointer. */
 export interface Part {
   readonly part: Leaf | { readonly condition: string };
   readonly pointer: string;
@@ -121,7 +121,7 @@ function checkLeaf(check: Check, leaf: Leaf, pointer: string, scope: Scope): voi
   } else if (names.outcomes.has(leaf.fact)) {
     if (scope === "facts") tooMuch(check, `outcome \`${leaf.fact}\``, member(pointer, "fact"));
     checkOutcomeLeaf(check, leaf, pointer);
-  } else if (!check.misshapen.has(leaf.fact)) {
+  } else if (!check.invalidIds.has(leaf.fact)) {
     checkUnknownFact(check, leaf.fact, member(pointer, "fact"));
   }
 }
@@ -169,7 +169,7 @@ function checkUnknownFact(check: Check, id: string, pointer: string): void {
     ...[...names.readings.keys()].map((each) => READING + each),
     ...[...names.parameters].map((each) => PARAMETER + each),
   ];
-  const complaint = unknown("facts", id, readable);
+  const diagnostic = unknown("facts", id, readable);
   const detail = `no fact or outcome is called \`${id}\`; mend the id, or declare it`;
-  check.report({ ...complaint, detail }, pointer);
+  check.report({ ...diagnostic, detail }, pointer);
 }

@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 import { partsOf } from "./check-condition.ts";
-import { member } from "./places.ts";
 import type { Condition } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** "To settle this, that must be settled first", and where it says so. */
 interface Need {

@@ -2,8 +2,8 @@ import { type Check, expectKnown } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
 import { type Domain, domainOf, misfit } from "./domain.ts";
 import { PARAMETER } from "./names.ts";
-import { member } from "./places.ts";
 import type { DayExpression, Derivation, NumberExpression, Steps } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks derivations: which facts they lead from and to, and whether the types meet. */
 export function checkDerivations(check: Check): void {
@@ -25,8 +25,8 @@ export function checkDerivations(check: Check): void {
       if ("equals" in derivation) checkEquals(check, derivation.fact, derivation.equals, pointer);
       else {
         const domain = domainOfId(check, derivation.fact);
-        const complaint = domain && misfit(derivation.is, domain, derivation.fact);
-        if (complaint !== undefined) check.report(complaint, member(pointer, "is"));
+        const diagnostic = domain && misfit(derivation.is, domain, derivation.fact);
+        if (diagnostic !== undefined) check.report(diagnostic, member(pointer, "is"));
       }
     }
   }
@@ -38,8 +38,8 @@ function checkSteps(check: Check, fact: string, { of, from }: Steps, pointer: st
   const domain = domainOfId(check, fact);
   for (const [at, { least, is }] of from.entries()) {
     const place = member(pointer, "from", at);
-    const complaint = domain && misfit(is, domain, fact);
-    if (complaint !== undefined) check.report(complaint, member(place, "is"));
+    const diagnostic = domain && misfit(is, domain, fact);
+    if (diagnostic !== undefined) check.report(diagnostic, member(place, "is"));
     if (typeof least === "object") {
       const isFigure = least.fact.startsWith(PARAMETER);
       if (isFigure) {

@@ -1,7 +1,7 @@
 import { type Check, expectKnown } from "./check.ts";
 import { type Domain, domainOf, domainOfReading, misfit } from "./domain.ts";
-import { member } from "./places.ts";
 import type { FactInput, Rule, RuleExample, Scalar } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks that the examples of a rule use facts, readings, options and outcomes that exist. Does not run them. */
 export function checkExamples(check: Check, rule: Rule, pointer: string): void {
@@ -34,8 +34,8 @@ function checkExample(check: Check, example: RuleExample, pointer: string): void
 function checkChosenOption(check: Check, id: string, option: string, pointer: string): void {
   if (!expectKnown(check, "readings", id, pointer) || option === "open") return;
   const reading = check.names.readings.get(id);
-  const complaint = reading && misfit(option, domainOfReading(reading), id);
-  if (complaint !== undefined) check.report(complaint, pointer);
+  const diagnostic = reading && misfit(option, domainOfReading(reading), id);
+  if (diagnostic !== undefined) check.report(diagnostic, pointer);
 }
 
 function checkFactInput(check: Check, id: string, input: FactInput, pointer: string): void {
@@ -61,8 +61,8 @@ function checkValue(
   domain: Domain,
   pointer: string,
 ): void {
-  const complaint = misfit(value, domain, id);
-  if (complaint !== undefined) check.report(complaint, pointer);
+  const diagnostic = misfit(value, domain, id);
+  if (diagnostic !== undefined) check.report(diagnostic, pointer);
 }
 
 function checkBounds(

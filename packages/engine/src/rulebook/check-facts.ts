@@ -2,9 +2,9 @@ import { type Check, expectKnown } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import { domainOf, misfit } from "./domain.ts";
-import { member } from "./places.ts";
 import { suggest } from "./problems.ts";
 import type { FactDeclaration } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks the declarations of facts: group, type and its members, presumption, belonging, sources. */
 export function checkFacts(check: Check): void {
@@ -73,8 +73,8 @@ function checkPresumed(check: Check, fact: FactDeclaration, pointer: string): vo
     return;
   }
   const domain = domainOf(fact, check.names);
-  const complaint = domain && misfit(value, domain, fact.fact);
-  if (complaint !== undefined) check.report(complaint, at);
+  const diagnostic = domain && misfit(value, domain, fact.fact);
+  if (diagnostic !== undefined) check.report(diagnostic, at);
 }
 
 function checkAbsent(check: Check, fact: FactDeclaration, pointer: string): void {
@@ -82,8 +82,8 @@ function checkAbsent(check: Check, fact: FactDeclaration, pointer: string): void
   const own = (fact.options ?? []).map(({ option }) => option);
   if (own.includes(fact.absent)) return;
   const detail = `\`${fact.absent}\` is not among the fact's own \`options\`; write it there`;
-  const complaint = suggest({ code: "OPTION_UNKNOWN", detail }, fact.absent, own);
-  check.report(complaint, member(pointer, "absent"));
+  const diagnostic = suggest({ code: "OPTION_UNKNOWN", detail }, fact.absent, own);
+  check.report(diagnostic, member(pointer, "absent"));
 }
 
 /** A replaced option is none of the fact's own, is named once, and those in its place are. */

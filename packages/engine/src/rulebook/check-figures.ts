@@ -1,9 +1,9 @@
 import type { Check } from "./check.ts";
 import { checkCitation } from "./check-citations.ts";
 import { checkSpans } from "./check-spans.ts";
-import { member } from "./places.ts";
 import { listed, suggest } from "./problems.ts";
 import type { Table, TableValue } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks parameters and tables: their dates, citations and columns. */
 export function checkFigures(check: Check): void {
@@ -38,8 +38,8 @@ function checkColumns(check: Check, table: Table, value: TableValue, pointer: st
   for (const column of Object.keys(value.figures)) {
     if (columns.includes(column)) continue;
     const detail = `table \`${table.table}\` has no column \`${column}\`; its columns are ${listed(columns)}`;
-    const complaint = suggest({ code: "COLUMN_UNKNOWN", detail }, column, columns);
-    check.report(complaint, member(pointer, "figures", column));
+    const diagnostic = suggest({ code: "COLUMN_UNKNOWN", detail }, column, columns);
+    check.report(diagnostic, member(pointer, "figures", column));
   }
 }
 

@@ -3,7 +3,6 @@ import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import { checkLeafValue } from "./check-leaf-value.ts";
 import { checkSpans } from "./check-spans.ts";
-import { member } from "./places.ts";
 import {
   type Citation,
   type Condition,
@@ -13,6 +12,7 @@ import {
   type Passage,
   type TransferFactor,
 } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks what is said of the findings of case files: concurrence, bases of jurisdiction, transfer. */
 export function checkFileLaw(check: Check): void {
@@ -144,7 +144,7 @@ function checkFileCondition(check: Check, condition: Condition, pointer: string)
 function checkFileLeaf(check: Check, leaf: Leaf, pointer: string): void {
   const { outcomes } = check.names;
   if (!FILE_FACTS.some((each) => each === leaf.fact) && !outcomes.has(leaf.fact)) {
-    if (check.misshapen.has(leaf.fact)) return;
+    if (check.invalidIds.has(leaf.fact)) return;
     const complaint = unknown("facts", leaf.fact, [...FILE_FACTS, ...outcomes.keys()]);
     const detail = `no outcome and no fact of a file is called \`${leaf.fact}\`; mend the id`;
     check.report({ ...complaint, detail }, member(pointer, "fact"));

@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 import { figureIds } from "./names.ts";
-import { member } from "./places.ts";
 import type { Rulebook, Transfer } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** An id and where it is declared. */
 interface Declared {

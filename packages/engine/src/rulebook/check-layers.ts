@@ -1,8 +1,8 @@
 import { type Check, expectKnown } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { domainOfReading, misfit } from "./domain.ts";
-import { member } from "./places.ts";
 import type { OutcomeDeclaration } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks that the layer reading and the layers fit: each option selects one layer, and each selected layer has one. */
 export function checkLayers(check: Check): void {
@@ -26,8 +26,8 @@ export function checkLayers(check: Check): void {
   for (const [index, option] of selected.entries()) {
     if (option === undefined) continue;
     const pointer = member("/layers", index, "selectedBy");
-    const complaint = misfit(option, domainOfReading(reading), layerReading);
-    if (complaint !== undefined) check.report(complaint, pointer);
+    const diagnostic = misfit(option, domainOfReading(reading), layerReading);
+    if (diagnostic !== undefined) check.report(diagnostic, pointer);
     if (selected.indexOf(option) < index)
       report(`another layer is selected by \`${option}\` already`, pointer);
   }

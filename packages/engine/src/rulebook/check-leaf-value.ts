@@ -1,9 +1,9 @@
 import { type Check, expectKnown } from "./check.ts";
 import { type Domain, misfit } from "./domain.ts";
 import { PARAMETER } from "./names.ts";
-import { member } from "./places.ts";
 import { listed, suggest } from "./problems.ts";
 import type { Leaf, OperatorName, Scalar } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 const ORDER: readonly OperatorName[] = [
   "lessThan",
@@ -70,8 +70,8 @@ function checkScalar(
   domain: Domain,
   pointer: string,
 ): void {
-  const complaint = misfit(value, domain, leaf.fact);
-  if (complaint !== undefined) check.report(complaint, pointer);
+  const diagnostic = misfit(value, domain, leaf.fact);
+  if (diagnostic !== undefined) check.report(diagnostic, pointer);
 }
 
 /** `{ fact: parameter.<id> }` as the value to compare with. */

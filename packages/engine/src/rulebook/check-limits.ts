@@ -1,7 +1,7 @@
 import { type Check, expectKnown } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
 import { domainOf, misfit } from "./domain.ts";
-import { member } from "./places.ts";
+import { member } from "./source-map.ts";
 
 /** Checks the limits of what is a case: conditions on facts, pairs of dates, pairs of numbers, facts that keep others. */
 export function checkLimits(check: Check): void {
@@ -26,8 +26,8 @@ export function checkLimits(check: Check): void {
     if (!expectKnown(check, "facts", stated.fact, member(pointer, "stated", "fact"))) continue;
     const fact = check.names.facts.get(stated.fact);
     const domain = fact && domainOf(fact, check.names);
-    const complaint = domain && misfit(stated.value, domain, stated.fact);
-    if (complaint !== undefined) check.report(complaint, member(pointer, "stated", "value"));
+    const diagnostic = domain && misfit(stated.value, domain, stated.fact);
+    if (diagnostic !== undefined) check.report(diagnostic, member(pointer, "stated", "value"));
     if (domain?.kind === "options" || domain?.kind === "bool") continue;
     const detail = `\`${stated.fact}\` is no choice; such a limit looks at an option or a truth value`;
     check.report({ code: "LIMIT_MISFIT", detail }, member(pointer, "stated", "fact"));

@@ -1,8 +1,8 @@
 import { type Check, expectKnown } from "./check.ts";
 import { checkCitation } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
-import { member } from "./places.ts";
 import type { Expectation } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks warnings: their dates and conditions. */
 export function checkWarnings(check: Check): void {

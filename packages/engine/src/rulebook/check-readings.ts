@@ -1,15 +1,15 @@
 import type { Check } from "./check.ts";
 import { checkCitation } from "./check-citations.ts";
 import { domainOfReading, misfit } from "./domain.ts";
-import { member } from "./places.ts";
+import { member } from "./source-map.ts";
 
 /** Checks readings: their default, their citations, and that no option is called `open`. */
 export function checkReadings(check: Check): void {
   for (const [index, reading] of check.rulebook.readings.entries()) {
     const pointer = member("/readings", index);
-    const complaint =
+    const diagnostic =
       reading.default && misfit(reading.default, domainOfReading(reading), reading.reading);
-    if (complaint) check.report(complaint, member(pointer, "default"));
+    if (diagnostic) check.report(diagnostic, member(pointer, "default"));
     for (const [at, { option, cites }] of reading.options.entries()) {
       checkCitation(check, cites, member(pointer, "options", at, "cites"));
       if (option !== "open") continue;

@@ -3,9 +3,9 @@ import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import { checkSpans } from "./check-spans.ts";
 import { domainOfReading, misfit } from "./domain.ts";
-import { member } from "./places.ts";
 import { listed, suggest } from "./problems.ts";
 import type { OutcomeRows, Table } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks which rows of a table may apply where an outcome holds, and what a finding shows of a row. */
 export function checkRows(check: Check): void {
@@ -68,7 +68,7 @@ function checkOutcomeRows(check: Check, rows: OutcomeRows, pointer: string): voi
   }
 }
 
-/** A row stands for one outcome: the condition under which it applies has its name. */
+/** A row belongs to one outcome: the condition under which it applies is named after it. */
 function reportSharedRows(check: Check): void {
   const owners = new Map<string, string>();
   for (const [index, { outcome, rows }] of check.rulebook.outcomes.entries()) {
@@ -118,8 +118,8 @@ export function checkLaterLaw(check: Check): void {
       const readingAt = member(place, "onlyIf", "reading");
       if (!expectKnown(check, "readings", onlyIf.reading, readingAt)) continue;
       const reading = check.names.readings.get(onlyIf.reading);
-      const complaint = reading && misfit(onlyIf.option, domainOfReading(reading), onlyIf.reading);
-      if (complaint !== undefined) check.report(complaint, member(place, "onlyIf", "option"));
+      const diagnostic = reading && misfit(onlyIf.option, domainOfReading(reading), onlyIf.reading);
+      if (diagnostic !== undefined) check.report(diagnostic, member(place, "onlyIf", "option"));
     }
     const tables = check.rulebook.outcomes.flatMap(({ rows }) => rows?.table ?? []);
     for (const id of new Set(tables)) {

@@ -13,14 +13,14 @@ import { checkProperties, checkWarnings } from "./check-properties.ts";
 import { checkReadings } from "./check-readings.ts";
 import { checkLaterLaw, checkRows } from "./check-rows.ts";
 import { checkNamedConditions, checkRules } from "./check-rules.ts";
-import { type Places, placesInData } from "./places.ts";
 import type { Rulebook } from "./rulebook.ts";
+import { dataSourceMap, type SourceMap } from "./source-map.ts";
 
 export interface CheckOptions {
   /** Where its members are written; the pointers alone when left out. */
-  readonly places?: Places;
+  readonly sourceMap?: SourceMap;
   /** Ids of entries left out because they did not fit their shape: no reference to them is reported. */
-  readonly misshapen?: ReadonlySet<string>;
+  readonly invalidIds?: ReadonlySet<string>;
   /** Whether an outcome may have lost all its rules, as an amendment may repeal them. */
   readonly outcomesMayLackRules?: boolean;
 }
@@ -33,8 +33,8 @@ export interface CheckOptions {
  * @returns every problem found; empty for a sound rulebook
  */
 export function checkRulebook(rulebook: Rulebook, options: CheckOptions = {}): readonly Problem[] {
-  const { places = placesInData(), misshapen = new Set<string>() } = options;
-  const check = startCheck(rulebook, places, misshapen);
+  const { sourceMap = dataSourceMap(), invalidIds = new Set<string>() } = options;
+  const check = startCheck(rulebook, sourceMap, invalidIds);
   checkIds(check);
   checkLayers(check);
   checkFacts(check);

@@ -3,9 +3,9 @@ import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import { checkExamples } from "./check-examples.ts";
 import { checkSpans } from "./check-spans.ts";
-import { member } from "./places.ts";
 import { listed } from "./problems.ts";
 import type { Rule, Wording } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Checks named conditions: dates, citations, what they read. */
 export function checkNamedConditions(check: Check): void {

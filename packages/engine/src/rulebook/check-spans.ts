@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
-import { member } from "./places.ts";
 import type { Span } from "./rulebook.ts";
+import { member } from "./source-map.ts";
 
 /** Reports spans that end before they begin, and spans of one list that share a day. */
 export function checkSpans(

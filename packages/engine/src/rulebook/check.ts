@@ -1,31 +1,31 @@
 import type { Problem } from "../problem.ts";
 import { type Names, namesOf } from "./names.ts";
-import type { Places } from "./places.ts";
-import { type Complaint, placed, type ReadCode, suggest } from "./problems.ts";
+import { type Diagnostic, located, type ReadCode, suggest } from "./problems.ts";
 import type { Rulebook } from "./rulebook.ts";
+import type { SourceMap } from "./source-map.ts";
 
 /** What every check takes: the rulebook, its names, and where to report. */
 export interface Check {
   readonly rulebook: Rulebook;
   readonly names: Names;
-  /** Ids of entries that did not fit their shape: they exist, and nothing else is known of them. */
-  readonly misshapen: ReadonlySet<string>;
-  readonly report: (complaint: Complaint, pointer: string) => void;
+  /** Ids of entries that do not fit their shape: they are declared, and nothing else is known of them. */
+  readonly invalidIds: ReadonlySet<string>;
+  readonly report: (diagnostic: Diagnostic, pointer: string) => void;
   readonly problems: readonly Problem[];
 }
 
 export function startCheck(
   rulebook: Rulebook,
-  places: Places,
-  misshapen: ReadonlySet<string>,
+  sourceMap: SourceMap,
+  invalidIds: ReadonlySet<string>,
 ): Check {
   const problems: Problem[] = [];
   return {
     rulebook,
     names: namesOf(rulebook),
-    misshapen,
+    invalidIds,
     problems,
-    report: (complaint, pointer) => problems.push(placed(complaint, places(pointer))),
+    report: (diagnostic, pointer) => problems.push(located(diagnostic, sourceMap(pointer))),
   };
 }
 
@@ -46,12 +46,12 @@ const KINDS: Readonly<Record<keyof Names, { readonly code: ReadCode; readonly no
 export function expectKnown(check: Check, kind: keyof Names, id: string, pointer: string): boolean {
   const known = check.names[kind];
   if (known.has(id)) return true;
-  if (!check.misshapen.has(id)) check.report(unknown(kind, id, known.keys()), pointer);
+  if (!check.invalidIds.has(id)) check.report(unknown(kind, id, known.keys()), pointer);
   return false;
 }
 
-/** The complaint about an id that nothing of the kind has. */
-export function unknown(kind: keyof Names, id: string, ids: Iterable<string>): Complaint {
+/** The diagnostic of an id that nothing of the kind has. */
+export function unknown(kind: keyof Names, id: string, ids: Iterable<string>): Diagnostic {
   const { code, noun } = KINDS[kind];
   const detail = `no ${noun} is called \`${id}\`; mend the id, or declare it`;
   return suggest({ code, detail }, id, ids);

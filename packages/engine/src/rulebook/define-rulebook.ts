@@ -183,7 +183,7 @@ type Fit<T, I extends RulebookIds> = T extends string | number | boolean
 /** Whether two types are the same, not only one a part of the other. */
 type Is<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
-/** The members that name what is declared elsewhere, whatever they stand in. */
+/** The members that refer to a declaration by id, in any entry. */
 interface Named<I extends RulebookIds> {
   readonly layer: I["layer"];
   readonly layers: readonly I["layer"][];

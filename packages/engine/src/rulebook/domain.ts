@@ -1,6 +1,6 @@
 import { isCalendarDate } from "../facts/calendar.ts";
 import type { Names } from "./names.ts";
-import { type Complaint, listed, suggest } from "./problems.ts";
+import { type Diagnostic, listed, suggest } from "./problems.ts";
 import type { FactDeclaration, Reading, Scalar } from "./rulebook.ts";
 
 /** The values that something in a rulebook can have, whatever the date. */
@@ -34,7 +34,7 @@ export function domainOfReading(reading: Reading): Domain {
 }
 
 /** Why a value is none of a domain, if it is none. `subject` is the id that should have it. */
-export function misfit(value: Scalar, domain: Domain, subject: string): Complaint | undefined {
+export function misfit(value: Scalar, domain: Domain, subject: string): Diagnostic | undefined {
   switch (domain.kind) {
     case "options":
       return optionMisfit(value, domain.options, subject);
@@ -63,25 +63,25 @@ function optionMisfit(
   value: Scalar,
   options: readonly string[],
   subject: string,
-): Complaint | undefined {
+): Diagnostic | undefined {
   if (typeof value === "string" && options.includes(value)) return undefined;
   const detail = `\`${String(value)}\` is no option of \`${subject}\`; the options are ${listed(options)}`;
   if (typeof value === "string") return suggest({ code: "OPTION_UNKNOWN", detail }, value, options);
   if (typeof value === "number") return wrongType(`${detail}; put the option in quotes`);
   const meant = [String(value), value ? "yes" : "no"].find((option) => options.includes(option));
-  const complaint: Complaint = {
+  const diagnostic: Diagnostic = {
     code: "BOOLEAN_FOR_OPTION",
     detail: `${String(value)} is a truth value, and \`${subject}\` has the options ${listed(options)}; put the option in quotes`,
   };
-  return meant === undefined ? complaint : { ...complaint, suggestion: `"${meant}"` };
+  return meant === undefined ? diagnostic : { ...diagnostic, suggestion: `"${meant}"` };
 }
 
-function truthExpected(value: Scalar, subject: string): Complaint {
-  const complaint = wrongType(`\`${subject}\` is true or false, without quotes`);
-  if (value === "yes" || value === "true") return { ...complaint, suggestion: "true" };
-  return value === "no" || value === "false" ? { ...complaint, suggestion: "false" } : complaint;
+function truthExpected(value: Scalar, subject: string): Diagnostic {
+  const diagnostic = wrongType(`\`${subject}\` is true or false, without quotes`);
+  if (value === "yes" || value === "true") return { ...diagnostic, suggestion: "true" };
+  return value === "no" || value === "false" ? { ...diagnostic, suggestion: "false" } : diagnostic;
 }
 
-function wrongType(detail: string): Complaint {
+function wrongType(detail: string): Diagnostic {
   return { code: "VALUE_WRONG_TYPE", detail };
 }

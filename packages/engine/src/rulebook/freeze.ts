@@ -1,9 +1,9 @@
-import { holding } from "../derived.ts";
+import { readyToHold } from "../derived.ts";
 import type { Rulebook } from "./rulebook.ts";
 
 /** A rulebook frozen all the way down; what is derived from it is still kept with it. */
 export function freezeRulebook(rulebook: Rulebook): Rulebook {
-  return freeze(holding(rulebook));
+  return freeze(readyToHold(rulebook));
 }
 
 /** Freezes plain data all the way down, in place, and gives it back. What is frozen already is left alone. */

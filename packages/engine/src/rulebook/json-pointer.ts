@@ -3,7 +3,7 @@ export function pointerPart(key: PropertyKey): string {
   return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The pointer to what stands under some keys, as a URI fragment: `#/changes/0/set`. */
+/** The pointer to the member under some keys, as a URI fragment: `#/changes/0/set`. */
 export function pointerOf(path: readonly PropertyKey[]): string {
   return ["#", ...path.map(pointerPart)].join("/");
 }

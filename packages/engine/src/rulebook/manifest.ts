@@ -1,6 +1,6 @@
 import type { Rulebook } from "./rulebook.ts";
 
-/** `rulebook.yaml`: what stands above the lists, and which files to read, in order. */
+/** `rulebook.yaml`: the head of a rulebook, and the files to read, in order. */
 export interface Manifest
   extends Pick<
     Rulebook,

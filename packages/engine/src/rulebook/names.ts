@@ -28,7 +28,7 @@ export interface Names {
   readonly rules: ReadonlyMap<string, Rule>;
 }
 
-/** The names of a rulebook; of two entries with one id the later stands (ID_DUPLICATE reports them). */
+/** The names of a rulebook; of two entries with one id the later one counts (ID_DUPLICATE reports them). */
 export function namesOf(rulebook: Rulebook): Names {
   return {
     facts: new Map(rulebook.facts.map((each) => [each.fact, each])),

@@ -1,8 +1,8 @@
 import type { Problem } from "../problem.ts";
-import { member, type Places } from "./places.ts";
-import { type Complaint, placed } from "./problems.ts";
+import { type Diagnostic, located } from "./problems.ts";
+import { member, type SourceMap } from "./source-map.ts";
 
-/** How large a rule file, or data that stands for one, may be. */
+/** Limits of a rule file, and of data in place of one. */
 export const LIMITS = {
   characters: 1_000_000,
   depth: 64,
@@ -18,15 +18,15 @@ export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
   "prototype",
 ]);
 
-export function forbiddenKey(key: string): Complaint {
+export function forbiddenKey(key: string): Diagnostic {
   return { code: "FORBIDDEN_KEY", detail: `nothing may be called \`${key}\`; choose another name` };
 }
 
 /**
- * What makes parsed JSON unfit to be looked into further: depth and size beyond {@link LIMITS}, keys
- * of the JavaScript prototype, texts that are no Unicode. Does not recurse.
+ * What makes parsed JSON unsafe to process: depth and size beyond {@link LIMITS}, keys of the JavaScript
+ * prototype, texts that are no Unicode. Does not recurse.
  */
-export function checkPlainData(value: unknown, places: Places): readonly Problem[] {
+export function checkPlainData(value: unknown, sourceMap: SourceMap): readonly Problem[] {
   const problems: Problem[] = [];
   let level: { readonly value: unknown; readonly pointer: string }[] = [{ value, pointer: "" }];
   let members = 0;
@@ -35,15 +35,15 @@ export function checkPlainData(value: unknown, places: Places): readonly Problem
     const first = level[0]?.pointer ?? "";
     if (depth > LIMITS.depth) {
       const detail = `objects and lists stand more than ${LIMITS.depth} deep in each other`;
-      return [placed({ code: "TOO_DEEP", detail }, places(upTo(first, 3)))];
+      return [located({ code: "TOO_DEEP", detail }, sourceMap(upTo(first, 3)))];
     }
     if (members > LIMITS.members) {
       const detail = `there are more than ${LIMITS.members} members`;
-      return [placed({ code: "TOO_LARGE", detail }, places(upTo(first, 3)))];
+      return [located({ code: "TOO_LARGE", detail }, sourceMap(upTo(first, 3)))];
     }
     level = level.flatMap((each) => {
       problems.push(
-        ...complaintsOn(each.value).map((found) => placed(found, places(each.pointer))),
+        ...diagnosticsOn(each.value).map((found) => located(found, sourceMap(each.pointer))),
       );
       return membersOf(each.value).map(([key, inner]) => ({
         value: inner,
@@ -54,7 +54,7 @@ export function checkPlainData(value: unknown, places: Places): readonly Problem
   return problems;
 }
 
-function complaintsOn(value: unknown): readonly Complaint[] {
+function diagnosticsOn(value: unknown): readonly Diagnostic[] {
   if (typeof value === "string") {
     return value.isWellFormed() ? [] : [malformedText];
   }
@@ -64,7 +64,7 @@ function complaintsOn(value: unknown): readonly Complaint[] {
   });
 }
 
-export const malformedText: Complaint = {
+export const malformedText: Diagnostic = {
   code: "TEXT_MALFORMED",
   detail: "the text holds half a character (a lone surrogate); write the whole character",
 };
@@ -73,7 +73,7 @@ function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === "object" && value !== null ? Object.entries(value) : [];
 }
 
-/** The first steps of a pointer: that of something a thousand levels down helps nobody. */
+/** A pointer cut to its first steps: input may be nested very deep. */
 function upTo(pointer: string, steps: number): string {
   return pointer
     .split("/")

@@ -2,19 +2,19 @@ import type { Problem } from "../problem.ts";
 import { amendAt } from "./amend.ts";
 import type { Check } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
-import { member, placesInData } from "./places.ts";
+import { isMembers, type SourcedValue } from "./normalize.ts";
 import type { Rulebook } from "./rulebook.ts";
 import { condition } from "./shape-parts.ts";
 import { fitShape } from "./shape-problems.ts";
 import { shapesFor } from "./shapes.ts";
-import { isMembers, type Written } from "./spell-out.ts";
+import { dataSourceMap, member } from "./source-map.ts";
 
 /**
  * Of an amendment that does not fit its shape, what is wrong with those changes that do, so that one
  * answer names all. They are tried together, and applied to nothing.
  */
 export function problemsOfOtherChanges(
-  { value, places }: Written,
+  { value, sourceMap }: SourcedValue,
   rulebook: Rulebook,
 ): readonly Problem[] {
   if (!isMembers(value) || !Array.isArray(value.changes)) return [];
@@ -22,12 +22,12 @@ export function problemsOfOtherChanges(
   const reason = Object.fromEntries(rulebook.languages.map((language) => [language, "–"]));
   const shape = shapesFor(rulebook).amendments;
   const fitting = (changes: readonly unknown[]) =>
-    fitShape(shape, { id: "rest", reason, changes }, placesInData());
+    fitShape(shape, { id: "rest", reason, changes }, dataSourceMap());
   const kept = all.flatMap((change, index) => (fitting([change]).ok ? [index] : []));
   const rest = fitting(kept.map((index) => all[index]));
   if (!rest.ok) return [];
   const tried = amendAt(rulebook, [rest.value], (pointer) =>
-    places(
+    sourceMap(
       pointer.replace(/^\/amendments(?:\/0)?(?:\/changes\/(\d+))?/, (_, at?: string) =>
         at === undefined ? "" : member("", "changes", kept[Number(at)] ?? 0),
       ),
@@ -48,6 +48,6 @@ export function checkOtherParts(check: Check, value: unknown, pointer: string): 
   }
   if ("not" in value) checkOtherParts(check, value.not, member(pointer, "not"));
   if (!("fact" in value || "condition" in value)) return;
-  const leaf = fitShape(condition, value, placesInData());
+  const leaf = fitShape(condition, value, dataSourceMap());
   if (leaf.ok) checkCondition(check, leaf.value, pointer);
 }

@@ -77,22 +77,26 @@ export const READ_CODES = [
 ] as const;
 export type ReadCode = (typeof READ_CODES)[number];
 
-/** What is wrong with a rulebook, before it is known where. */
-export interface Complaint {
+/** What is wrong with a rulebook, without its place. */
+export interface Diagnostic {
   readonly code: ReadCode;
   readonly detail: string;
   readonly suggestion?: string;
 }
 
-/** A complaint with the nearest of the candidates as its suggestion, if one is near. */
-export function suggest(complaint: Complaint, id: string, candidates: Iterable<string>): Complaint {
+/** A diagnostic with the nearest of the candidates as its suggestion, if one is near. */
+export function suggest(
+  diagnostic: Diagnostic,
+  id: string,
+  candidates: Iterable<string>,
+): Diagnostic {
   const suggestion = nearest(id, candidates);
-  return suggestion === undefined ? complaint : { ...complaint, suggestion };
+  return suggestion === undefined ? diagnostic : { ...diagnostic, suggestion };
 }
 
-/** A complaint at its place. */
-export function placed(complaint: Complaint, where: Pick<Problem, "at" | "pointer">): Problem {
-  return { ...complaint, ...where };
+/** A diagnostic at its place. */
+export function located(diagnostic: Diagnostic, where: Pick<Problem, "at" | "pointer">): Problem {
+  return { ...diagnostic, ...where };
 }
 
 /** Ids in a sentence, the first dozen of them. */

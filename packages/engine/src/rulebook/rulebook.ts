@@ -98,7 +98,7 @@ export interface OptionDeclaration {
   readonly note?: Text;
 }
 
-/** An option of an earlier edition: no case may say it any longer, but one that did is told what to say. */
+/** An option of an earlier edition: no case may say it any longer, and one that does is told the replacement. */
 export interface ReplacedOption {
   readonly option: string;
   readonly label: Text;
@@ -124,7 +124,7 @@ export interface FactDeclaration {
   readonly presumed?: Presumption;
   /** Where it does not belong, every leaf on it reads "not so". */
   readonly belongs?: Condition;
-  /** Never missing: when not given, this option stands (an option of the fact itself). */
+  /** Never missing: when not given, the fact has this option of its own. */
   readonly absent?: string;
   readonly sources?: readonly Citation[];
 }
@@ -262,7 +262,7 @@ export interface LaterLaw {
   /** In this order: a law under which the outcome is `no` goes before one under which it is `yes`. */
   readonly before: readonly {
     readonly outcome: string;
-    /** Compared only where this reading stands at this option. */
+    /** Compared only where this reading has this option. */
     readonly onlyIf?: { readonly reading: string; readonly option: string };
   }[];
   /** Columns of the gravest counted row, compared in this order; the lower is better. */
@@ -569,7 +569,7 @@ export interface Rule {
   readonly grade: Grade;
   /** This rule defeats that one where it holds. */
   readonly exceptionTo?: string;
-  /** It only gathers other outcomes: its own citations stand with a `no` only. */
+  /** Only combines other outcomes: its own citations are shown with a `no` only. */
   readonly gathers?: boolean;
   readonly wordings: readonly Wording[];
   /** What the rule leaves out, one sentence each. */
@@ -582,7 +582,7 @@ export interface Rule {
 export interface Limit {
   readonly limit: string;
   readonly never: Condition;
-  /** What the user is told, with the mend. */
+  /** The text for the user: what is wrong and how to mend it. */
   readonly says: Text;
 }
 
@@ -707,7 +707,7 @@ export type FactInput =
   | { readonly min?: number | string | undefined; readonly max?: number | string | undefined }
   | { readonly oneOf: readonly Scalar[] };
 
-/** A checked rulebook. Lists stand in rulebook order; that order is the order of every answer. */
+/** A checked rulebook. The order of its lists is the order of every answer. */
 export interface Rulebook {
   readonly id: string;
   readonly version: string;
@@ -717,7 +717,7 @@ export interface Rulebook {
    */
   readonly digest: string;
   /**
-   * The order in which facts and `reading.<id>` stand in the decision diagrams, found once by
+   * The order of facts and `reading.<id>` as variables of the decision diagrams, found once by
    * `findVariableOrder`. No finding turns on it, only time and memory; it is no part of the digest.
    */
   readonly variableOrder?: readonly string[];

@@ -2,7 +2,7 @@ import { addDays } from "../facts/calendar.ts";
 import type { IsoDate, Parameter, Rulebook, Span, Table } from "./rulebook.ts";
 
 /** What an amendment's `set` says. */
-export interface Setting {
+export interface FigureChange {
   readonly set: string;
   readonly to: number;
   readonly from?: IsoDate;
@@ -16,7 +16,7 @@ type Figures = Pick<Rulebook, "parameters" | "tables">;
  *
  * @returns the figures with that change, or `undefined` when there is no value to change
  */
-export function setFigure(figures: Figures, setting: Setting): Figures | undefined {
+export function setFigure(figures: Figures, setting: FigureChange): Figures | undefined {
   let changed = false;
   const change = <Value extends Span>(values: readonly Value[], put: (value: Value) => Value) =>
     values.flatMap((value) => {
@@ -38,7 +38,7 @@ type ChangeValues = <Value extends Span>(
   put: (value: Value) => Value,
 ) => Value[];
 
-function setInTable(table: Table, { set, to }: Setting, change: ChangeValues): Table {
+function setInTable(table: Table, { set, to }: FigureChange, change: ChangeValues): Table {
   const column = table.columns.find((each) =>
     table.rows.some(({ row }) => `${each.column}.${row}` === set),
   )?.column;

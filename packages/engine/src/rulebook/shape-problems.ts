@@ -1,36 +1,36 @@
 import type { z } from "zod";
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
-import { keyPointer, member, type Places } from "./places.ts";
-import { type Complaint, placed, type ReadCode, suggest } from "./problems.ts";
+import { type Diagnostic, located, type ReadCode, suggest } from "./problems.ts";
+import { keyPointer, member, type SourceMap } from "./source-map.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** Fits a value to a shape, or tells everything that does not fit and where. */
-export function fitShape<T>(shape: z.ZodType<T>, value: unknown, places: Places): Result<T> {
+export function fitShape<T>(shape: z.ZodType<T>, value: unknown, sourceMap: SourceMap): Result<T> {
   const parsed = shape.safeParse(value);
   if (parsed.success) return succeed(parsed.data);
-  return fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, [], value, places)));
+  return fail(parsed.error.issues.flatMap((issue) => problemsOf(issue, [], value, sourceMap)));
 }
 
-function problemsOf(issue: Issue, above: Path, value: unknown, places: Places): Problem[] {
+function problemsOf(issue: Issue, above: Path, value: unknown, sourceMap: SourceMap): Problem[] {
   const path = [...above, ...issue.path];
   const pointer = member("", ...path.map(String));
   if (issue.code === "invalid_union") {
     const branch = likeliestBranch(issue.errors);
     if (branch !== undefined && !isMissing(path, value)) {
-      return branch.flatMap((inner) => problemsOf(inner, path, value, places));
+      return branch.flatMap((inner) => problemsOf(inner, path, value, sourceMap));
     }
   }
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) =>
-      placed(
+      located(
         unknownMember(key, issue.message.split(", ")),
-        places(keyPointer(member(pointer, key))),
+        sourceMap(keyPointer(member(pointer, key))),
       ),
     );
   }
-  return [placed(complaintOf(issue, path, value), places(pointer))];
+  return [located(diagnosticOf(issue, path, value), sourceMap(pointer))];
 }
 
 /**
@@ -64,12 +64,12 @@ function misspeltOrUnknown(issue: z.core.$ZodIssueUnrecognizedKeys): number {
   return issue.keys.reduce((sum, key) => sum + (nearest(key, members) === undefined ? 1 : 0.5), 0);
 }
 
-function unknownMember(key: string, members: readonly string[]): Complaint {
+function unknownMember(key: string, members: readonly string[]): Diagnostic {
   const detail = `\`${key}\` is no member here; the members are ${members.join(", ")}`;
   return suggest({ code: "MEMBER_UNKNOWN", detail }, key, members);
 }
 
-function complaintOf(issue: Issue, path: Path, value: unknown): Complaint {
+function diagnosticOf(issue: Issue, path: Path, value: unknown): Diagnostic {
   if (isMissing(path, value)) return missing(issue, path);
   switch (issue.code) {
     case "invalid_value":
@@ -94,12 +94,12 @@ function ownCode(issue: Issue): ReadCode {
   return (params as { code?: ReadCode } | undefined)?.code ?? "VALUE_WRONG_TYPE";
 }
 
-function missing(issue: Issue, path: Path): Complaint {
+function missing(issue: Issue, path: Path): Diagnostic {
   const expected = expectedBy(issue);
   return { code: "MEMBER_MISSING", detail: `${nameOf(path)} is missing; add ${expected}` };
 }
 
-function wrongType(issue: Issue, path: Path, value: unknown): Complaint {
+function wrongType(issue: Issue, path: Path, value: unknown): Diagnostic {
   const given = valueAt(path, value);
   const detail = `${nameOf(path)} is ${kindOf(given)}, not ${expectedBy(issue)}`;
   const wantsText = issue.code === "invalid_type" && issue.expected === "string";
@@ -108,7 +108,7 @@ function wrongType(issue: Issue, path: Path, value: unknown): Complaint {
   return { code, detail: `${detail}; put it in quotes`, suggestion: `"${String(given)}"` };
 }
 
-function notAmong(choices: readonly string[], path: Path, value: unknown): Complaint {
+function notAmong(choices: readonly string[], path: Path, value: unknown): Diagnostic {
   const given = valueAt(path, value);
   const listed = choices.join(", ");
   if (typeof given === "boolean") {

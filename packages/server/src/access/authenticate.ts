@@ -7,14 +7,14 @@ export interface Identity {
   /** Whose things are their own. */
   readonly owner: string;
   readonly role: Role;
-  /** Id of the token that they showed; nobody shows one on the loopback address. */
+  /** Id of the token; none is needed on the loopback address. */
   readonly token?: string;
 }
 
 /** Who asks without a token where none is needed: on this machine, for this machine. */
 export const LOCAL: Identity = { owner: "local", role: "admin" };
 
-/** Every code of the door, of a role that may not do something, and of what {@link makeToken} finds. */
+/** Every code of authentication, of a role without a permission, and of {@link makeToken}. */
 export const ACCESS_PROBLEMS = [
   "TOKEN_MISSING",
   "TOKEN_MALFORMED",
@@ -47,12 +47,12 @@ export type Access =
 
 export interface Door {
   readonly tokens: Pick<Tokens, "find">;
-  /** Who comes in without a token, see {@link LOCAL}; nobody when left out. */
+  /** The identity of a request without a token, see {@link LOCAL}; such requests are refused when left out. */
   readonly withoutToken?: Identity;
 }
 
 /**
- * The one door: everything that asks for something comes through here. A token that is shown counts, also
+ * Authenticates a request; the only way to an identity. A token that is shown counts, also
  * where none is needed; a wrong one is refused there too.
  *
  * @param header the `Authorization` header as it came

@@ -17,13 +17,13 @@ interface Permission {
   readonly private: readonly Role[];
 }
 
-/** Something that is nobody's: the law, an answer, the upkeep of the service. */
+/** Actions on what has no owner: the law, an answer, the upkeep of the service. */
 const whole = (roles: readonly Role[]): Permission => ({
   own: roles,
   shared: roles,
   private: nobody,
 });
-/** Something on stored things: these on their own, these on what others share, nobody on private ones. */
+/** Roles for an action on stored things: one's own, and shared ones of others; private ones are never accessible. */
 const things = (own: readonly Role[], shared: readonly Role[] = nobody): Permission => ({
   own,
   shared,
@@ -65,7 +65,7 @@ export type Action = keyof typeof PERMISSIONS;
 /**
  * Whether somebody may do something.
  *
- * @param whose left out for what is nobody's, and before it is known whose a thing is
+ * @param whose left out for what has no owner, and before the owner is known
  * @returns `hidden`: answer as if it were not there (404); `forbidden`: 403
  */
 export function permitted(

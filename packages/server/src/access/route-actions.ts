@@ -12,7 +12,7 @@ const guarded = Object.values(CALLS).flatMap(({ route, action }) =>
 
 /**
  * What each route does, by method and path: that of the calls that clients have, and of what is not for
- * them. A route below /v1 that does not stand here is not served. What stands elsewhere is open to
+ * them. A route below /v1 that is not listed here is not served. Other routes are open to
  * everybody: the files of the web UI, the description of the service, and whether it is well.
  */
 export const ROUTE_ACTIONS: Readonly<Record<string, Action>> = Object.fromEntries([

@@ -24,7 +24,7 @@ const TOKEN = /^cokdyby_([0-9a-f]{16})_([A-Za-z0-9_-]{43})$/;
 /**
  * Makes an access token.
  *
- * Its secret is hashed with sha256 alone: slow hashing makes guessed passwords dear, and nobody guesses
+ * Its secret is hashed with sha256 alone: slow hashing protects passwords that can be guessed, and nobody guesses
  * 256 random bits, while every request would pay for it.
  */
 export function makeToken({ owner, role, created, expires }: NewToken): Result<MadeToken> {

@@ -1,22 +1,21 @@
 import { extname } from "node:path";
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { LargeBody } from "../http/json-body.ts";
 import { Refusal, refuse } from "../problems.ts";
-import { PoolFull } from "./places.ts";
-import { type Asker, makePool, PoolTimeout } from "./pool.ts";
-import { type AnalysisName, type Done, doTask, type Task } from "./tasks.ts";
+import { makePool, PoolTimeout, type Requester } from "./pool.ts";
+import { PoolFull } from "./slots.ts";
+import { type AnalysisName, doTask, type Task, type TaskResult } from "./tasks.ts";
 
-/** Where analyses are done: beside the thread that answers requests, or in it. */
+/** Runs analyses: in worker threads, or in the thread that answers requests. */
 export interface Analyses {
   /**
-   * @param signal gives up: nobody waits for the answer any more
    * @param body any value, or a {@link LargeBody}
-   * @param asker whose it is, and when nobody waits for the answer any more
+   * @param requester the owner, and a signal that nobody waits for the answer any more
    * @returns the answer as JSON text
    * @throws Refusal with every problem of the body at once; 503 when too many wait, or it took too much time
    *   or memory; 499 when given up
    */
-  answer(name: AnalysisName, body: unknown, asker: Asker): Promise<string>;
+  answer(name: AnalysisName, body: unknown, requester: Requester): Promise<string>;
   readonly running: number;
   readonly waiting: number;
   close(): Promise<void>;
@@ -24,16 +23,16 @@ export interface Analyses {
 
 /** What is answered from, and where. */
 export interface Answering {
-  readonly setting: Setting;
+  readonly service: ServiceContext;
   readonly analyses: Analyses;
 }
 
-/** What analyses may take. */
+/** Limits of analyses. */
 export interface AnalysisLimits {
   readonly threads: number;
   /** Most threads that one owner may have at once; all of them when left out. */
   readonly perOwner?: number;
-  /** How long one may take once it has begun, in milliseconds. */
+  /** How long one may run, in milliseconds; waiting does not count. */
   readonly limit: number;
   /** Memory of a thread, in MiB; 1024 when left out. */
   readonly memory?: number;
@@ -41,24 +40,24 @@ export interface AnalysisLimits {
   readonly file?: URL;
 }
 
-/** How many may wait for each thread. */
+/** Length of the queue for each thread. */
 const QUEUE = 8;
 const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
-/** Analyses in threads of their own, which start when they are needed. */
+/** Analyses in worker threads, which start when they are needed. */
 export function analysesInThreads(
-  { today, ...data }: Setting,
+  { today, ...data }: ServiceContext,
   { threads, perOwner = threads, limit, memory = 1_024, file = WORKER }: AnalysisLimits,
 ): Analyses {
   const queue = QUEUE * threads;
   const pool = makePool({ threads, perOwner, limit, queue, file, data, memory });
   return {
-    answer: async (name, body, asker) => {
+    answer: async (name, body, requester) => {
       try {
         const task = taskOf(name, body, today());
-        return answerIn((await pool.run(task, asker)) as Done);
+        return answerIn((await pool.run(task, requester)) as TaskResult);
       } catch (error) {
-        throw refusalFor(error, asker.left);
+        throw refusalFor(error, requester.abandoned);
       }
     },
     get running() {
@@ -71,11 +70,11 @@ export function analysesInThreads(
   };
 }
 
-/** Analyses in the thread that asks for them: others wait meanwhile. */
-export function analysesHere(setting: Setting): Analyses {
+/** Analyses in the calling thread, which they block. */
+export function analysesHere(service: ServiceContext): Analyses {
   return {
     answer: async (name, body) =>
-      answerIn(await doTask(setting, taskOf(name, body, setting.today()))),
+      answerIn(await doTask(service, taskOf(name, body, service.today()))),
     running: 0,
     waiting: 0,
     close: async () => undefined,
@@ -89,7 +88,7 @@ function taskOf(name: AnalysisName, body: unknown, today: string): Task {
 }
 
 /** @throws Refusal when there is none */
-function answerIn(done: Done): string {
+function answerIn(done: TaskResult): string {
   if (done.ok) return done.value;
   throw new Refusal(done.problem);
 }

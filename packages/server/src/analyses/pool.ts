@@ -1,30 +1,30 @@
-import { makePlaces, type PlacesOptions } from "./places.ts";
+import { makeSlots, type SlotsOptions } from "./slots.ts";
 import { startThread, type Thread, type ThreadOptions } from "./thread.ts";
 
-/** Who asks for a task. */
-export interface Asker {
+/** On whose behalf a task runs. */
+export interface Requester {
   /** The same for all tasks of one person. */
   readonly owner: string;
-  /** Takes the task out of the queue, or ends the thread that works on it. */
-  readonly left: AbortSignal;
+  /** Aborts when nobody waits for the answer: removes the task from the queue, or ends its thread. */
+  readonly abandoned: AbortSignal;
 }
 
-/** Some threads, and who waits for one. */
+/** Worker threads and the queue for them. */
 export interface Pool {
   /**
-   * Does a task as soon as it is the asker's turn.
+   * Runs a task when it is its owner's turn.
    *
    * @throws {PoolFull} when too many wait already
    * @throws {PoolTimeout} when the thread did not answer in time
    */
-  run(task: unknown, asker: Asker): Promise<unknown>;
+  run(task: unknown, requester: Requester): Promise<unknown>;
   readonly running: number;
   readonly waiting: number;
-  /** Ends all threads; whoever works or waits is told, and nobody is taken any more. */
+  /** Ends all threads, rejects running and waiting tasks, and takes no new ones. */
   close(): Promise<void>;
 }
 
-export interface PoolOptions extends ThreadOptions, PlacesOptions {
+export interface PoolOptions extends ThreadOptions, SlotsOptions {
   /** How long a thread may work on one task, in milliseconds. */
   readonly limit: number;
 }
@@ -34,21 +34,20 @@ export class PoolTimeout extends Error {
 }
 
 /**
- * A pool whose threads start when they are first needed. Our own, since piscina 5.3 does not count tasks that
- * can be given up against the length of its queue, does not tell waiting from working at a time limit, and
- * knows no owners.
+ * A pool whose threads start when they are first needed. Not piscina 5.3, which does not count abortable tasks
+ * against the length of its queue, applies a time limit to waiting too, and knows no owners.
  */
 export function makePool({ threads, queue, perOwner, limit, ...thread }: PoolOptions): Pool {
   const idle: Thread[] = [];
   const busy = new Set<Thread>();
   const closed = new AbortController();
-  const places = makePlaces({ threads, queue, perOwner });
+  const slots = makeSlots({ threads, queue, perOwner });
 
   return {
-    run: async (task, { owner, left }) => {
-      const signal = AbortSignal.any([left, closed.signal]);
+    run: async (task, { owner, abandoned }) => {
+      const signal = AbortSignal.any([abandoned, closed.signal]);
       signal.throwIfAborted();
-      await places.take(owner, signal);
+      await slots.take(owner, signal);
       const doing = idle.pop() ?? startThread(thread);
       busy.add(doing);
       const late = new AbortController();
@@ -63,14 +62,14 @@ export function makePool({ threads, queue, perOwner, limit, ...thread }: PoolOpt
       } finally {
         clearTimeout(timer);
         busy.delete(doing);
-        places.give(owner);
+        slots.give(owner);
       }
     },
     get running() {
-      return places.running;
+      return slots.running;
     },
     get waiting() {
-      return places.waiting;
+      return slots.waiting;
     },
     close: async () => {
       closed.abort(new Error("the service stops"));

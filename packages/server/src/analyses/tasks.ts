@@ -1,4 +1,4 @@
-import { OPERATIONS, type OperationName, type Setting } from "@cokdyby/api";
+import { OPERATIONS, type OperationName, type ServiceContext } from "@cokdyby/api";
 import type { WireProblem } from "@cokdyby/api/shapes";
 import { NodeBudgetFault, type Result } from "@cokdyby/engine";
 import { refuseNotJson } from "../http/json-body.ts";
@@ -8,12 +8,15 @@ import { readSave } from "../routes/stored/read-save.ts";
 
 export type AnalysisName = OperationName | "receipt" | "savedAmendment";
 
-/** Answers a body that nobody has checked. */
+/** Answers an unchecked body. */
 interface Running {
-  readonly run: (setting: Setting, body: unknown) => Result<object> | Promise<Result<object>>;
+  readonly run: (
+    service: ServiceContext,
+    body: unknown,
+  ) => Result<object> | Promise<Result<object>>;
 }
 
-/** What may take long: every operation, and what else looks at a whole case or a whole law. */
+/** All that may take long: every operation, and other work on a whole case or a whole law. */
 const TASKS: Readonly<Record<AnalysisName, Running>> = {
   ...OPERATIONS,
   receipt: { run: decideReceipt },
@@ -29,23 +32,23 @@ export interface Task {
   readonly today: string;
 }
 
-/** What a thread knows from its start: everything but the day, which changes. */
-export type TaskSetting = Omit<Setting, "today">;
+/** What a thread is started with: everything but today's date, which changes. */
+export type TaskSetting = Omit<ServiceContext, "today">;
 
-/** An answer as JSON text, so that writing it is part of the task; or why there is none. */
-export type Done =
+/** An answer as JSON text, so that the thread serialises it; or the problem. */
+export type TaskResult =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly problem: WireProblem };
 
 /** Does one analysis. @throws what is a fault of ours */
 export async function doTask(
-  setting: TaskSetting,
+  service: TaskSetting,
   { name, body, text, today }: Task,
-): Promise<Done> {
+): Promise<TaskResult> {
   const { run } = TASKS[name];
   try {
     const asked = text === undefined ? body : parsed(text);
-    const answer = await run({ ...setting, today: () => today }, asked);
+    const answer = await run({ ...service, today: () => today }, asked);
     if (!answer.ok) throw refuseContent(answer.problems);
     return { ok: true, value: JSON.stringify(answer.value) };
   } catch (error) {
@@ -55,7 +58,7 @@ export async function doTask(
   }
 }
 
-/** The law as it is shipped was made ready before anything was asked, so it is the request that takes so much. */
+/** The shipped law is compiled at the start, so the fault is caused by the request. */
 function tooIntricate({ place }: NodeBudgetFault): Refusal {
   const where = place === undefined ? "" : ` at ${place}`;
   const detail = `what is asked needs larger decision diagrams than are made${where}; write the conditions of amendments shorter, with fewer alternatives over different facts, or ask for less`;

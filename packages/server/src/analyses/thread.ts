@@ -34,7 +34,7 @@ export function startThread({ file, data, memory }: ThreadOptions): Thread {
     ...(extname(file.pathname) === ".ts" ? { execArgv: ["--conditions=@cokdyby/source"] } : {}),
   });
   worker.unref();
-  // an error while nobody waits: `run` finds out by itself
+  // an error between tasks: the next `run` notices the exit
   worker.on("error", () => undefined);
   return {
     run: async (task, signal) => {

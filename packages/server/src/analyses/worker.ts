@@ -2,12 +2,12 @@ import { constants, setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { doTask, type Task, type TaskSetting } from "./tasks.ts";
 
-// on Linux it is this thread alone that gives way, and answers that are short do not wait for it
+// on Linux the priority is that of this thread alone: short answers do not wait for it
 if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
-const setting = workerData as TaskSetting;
+const service = workerData as TaskSetting;
 
-// one at a time; what is thrown ends the thread, and whoever waits is told
+// one at a time; an error ends the thread, and the pool rejects the task
 parentPort?.on("message", async (task: Task) => {
-  parentPort?.postMessage(await doTask(setting, task));
+  parentPort?.postMessage(await doTask(service, task));
 });

@@ -3,13 +3,13 @@ import * as z from "zod";
 
 /**
  * What the audit trail says of one access: who, from where, what, on which thing, and how it ended. No fact,
- * title or id of a thing stands in it: a thing is named by the hash of its kind, owner and id.
+ * title or id of a thing is recorded: a thing is identified by the hash of its kind, owner and id.
  *
  * Source: Directive (EU) 2016/680 art. 25 asks for the identity of who consulted, disclosed or erased, and
  * the date and time.
  */
 export const auditEvent = z.strictObject({
-  /** What was done: an action of `access/permissions.ts`, or `service.enter` where nobody came in. */
+  /** What was done: an action of `access/permissions.ts`, or `service.enter` for a failed authentication. */
   action: z.string(),
   owner: z.string().optional(),
   /** Account of the machine that ran a command of the operator. */
@@ -24,7 +24,7 @@ export const auditEvent = z.strictObject({
   thing: z.string().optional(),
   /** Whose the thing is. */
   of: z.string().optional(),
-  /** Status of the answer, 499 where nobody took it; left out for a command. */
+  /** Status of the answer, 499 where the client had left; left out for a command. */
   status: z.int().optional(),
   /** Why somebody was not let in. */
   code: z.string().optional(),

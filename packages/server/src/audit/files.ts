@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { hashOfLine } from "./entry.ts";
 
-/** Bytes at the end of a file among which its last line stands: no line is as long. */
+/** Bytes at the end of a file that contain its last line: no line is as long. */
 const TAIL = 16_384;
 
 /** The files of a trail, the oldest first. */
@@ -18,7 +18,7 @@ export function lastLineOf(file: string): string | undefined {
     const { size } = fstatSync(descriptor);
     const tail = Buffer.alloc(Math.min(size, TAIL));
     readSync(descriptor, tail, 0, tail.length, size - tail.length);
-    // what stands after the last line break was not written to its end
+    // text after the last line break was not written completely
     const line = tail.toString("utf8").split("\n").slice(0, -1).at(-1);
     return line === undefined ? undefined : hashOfLine(line);
   } finally {

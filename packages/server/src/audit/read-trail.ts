@@ -49,7 +49,7 @@ export async function* readTrail(dataFolder: string): AsyncGenerator<Found> {
     }
     linesOf.set(file, isChanged ? undefined : lines);
   }
-  // with a clock that was set back, a file may follow one that stands after it
+  // after the clock was set back, a file may continue one with a later name
   for (const { file, after } of links) {
     const before = linesOf.get(after.file);
     if (!linesOf.has(after.file)) {

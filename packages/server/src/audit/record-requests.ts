@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
-import { KEPT_CALLS } from "@cokdyby/api/client";
+import { STORAGE_CALLS } from "@cokdyby/api/client";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { shownToken } from "../access/authenticate.ts";
 import type { Action } from "../access/permissions.ts";
 import { actionOf } from "../access/route-actions.ts";
-import { admittedOf, strangerCodeOf } from "../http/door.ts";
+import { admittedOf, strangerCodeOf } from "../http/authorize.ts";
 import { whenDone } from "../http/when-done.ts";
 import { refuse } from "../problems.ts";
 import { keyOf } from "../store/names.ts";
@@ -14,7 +14,7 @@ import type { AuditTrail } from "./trail.ts";
 
 /** What is recorded: whatever reads, changes, deletes or hands out what people keep, all but the law. */
 const RECORDED: ReadonlySet<Action> = new Set(
-  Object.values(KEPT_CALLS)
+  Object.values(STORAGE_CALLS)
     .map(({ action }) => action)
     .filter((action) => action !== "law.read"),
 );
@@ -28,7 +28,7 @@ export function concerns(request: FastifyRequest, address: OwnAddress): void {
 
 /**
  * Records each request that reaches for what people keep, and each that was not let in or refused to its
- * role. While the trail takes no lines nothing that has to be recorded is done. Registered before the door.
+ * role. While the trail cannot be written, actions that have to be recorded are refused. Registered before authorization.
  */
 export function recordRequests(app: FastifyInstance, trail: AuditTrail): void {
   whenDone(app, (request, _reply, status) => {
@@ -75,7 +75,7 @@ function eventOf(
   };
 }
 
-/** The last hop that a proxy names; what stands before it anybody can write. */
+/** The last hop that a proxy names; the hops before it can be forged. */
 function lastAddressIn(header: string | readonly string[] | undefined): string | undefined {
   const last = [header ?? []].flat().join(",").split(",").at(-1)?.trim() ?? "";
   return isIP(last) === 0 ? undefined : last;

@@ -24,7 +24,7 @@ export function tellsAccounts(): boolean {
 }
 
 /**
- * Looks up each connection when it comes in: later its other end may be nobody's.
+ * Looks up each connection when it is opened: later its other end may have no owner any more.
  *
  * @param server where it comes in; under the name `localhost` it may also come in at another address, and is
  *   looked up when it first asks. What was injected came from this process itself

@@ -44,9 +44,9 @@ const CLOSE_OBJECT = 0x7d;
 
 /**
  * Looks at a text that ought to be JSON before a value is made of it, and at its characters alone: how deep
- * objects and lists stand in each other and how many members they have, so that what would take long to look
- * into is not looked into; and whether a member stands twice, of which JSON readers take the last and people
- * read the first. Of a text that is no JSON it says nothing of use.
+ * objects and lists are nested and how many members they have, so that what would take long to look
+ * into is not looked into; and whether a member occurs twice, of which JSON readers take the last and people
+ * read the first. The result for a text that is no JSON is meaningless.
  *
  * @param most members of all objects and lists together
  */

@@ -8,7 +8,7 @@ export interface Line {
 
 /**
  * The lines of a stream, one after the other as they are asked for: nothing is read ahead, so that a
- * sender waits for whoever takes the lines. Empty lines are passed over.
+ * sender waits for the consumer. Empty lines are skipped.
  *
  * @param most bytes of a line; the rest of a longer one is thrown away as it comes
  */

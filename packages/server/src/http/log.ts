@@ -26,7 +26,7 @@ export function logOptions(log: Log): NonNullable<FastifyServerOptions["logger"]
   };
 }
 
-/** One line for each answer, with status 499 where nobody took it. */
+/** One line for each answer, with status 499 where the client had left. */
 export function logAnswers(app: FastifyInstance): void {
   whenDone(app, (request, reply, statusCode) => {
     const ms = Math.round(reply.elapsedTime * 10) / 10;

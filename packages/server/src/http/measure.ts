@@ -6,8 +6,8 @@ import { whenDone } from "./when-done.ts";
 const SECONDS = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /**
- * Counts and times requests. They are told apart by method, pattern of the path and status alone: ids,
- * queries and who asks stand in no label.
+ * Counts and times requests. Labels are the method, the pattern of the path and the status only, never ids,
+ * queries or owners.
  */
 export function measureRequests(app: FastifyInstance, registry: Registry): void {
   const duration = new Histogram({

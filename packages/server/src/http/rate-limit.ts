@@ -4,13 +4,13 @@ import { refuse } from "../problems.ts";
 
 /** Counts requests; rejects with a Refusal 429 for one too many. */
 export interface Limits {
-  /** Someone who came in. @param who the same for all requests of one person */
+  /** Counts an authenticated request. @param who the same for all requests of one owner */
   readonly known: (request: FastifyRequest, who: string) => Promise<void>;
-  /** Someone who was turned away at the door. */
+  /** Counts a failed authentication. */
   readonly stranger: (request: FastifyRequest) => Promise<void>;
 }
 
-/** Nobody is counted. */
+/** Counts nothing. */
 export const NO_LIMITS: Limits = {
   known: async () => undefined,
   stranger: async () => undefined,

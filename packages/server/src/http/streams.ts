@@ -1,8 +1,8 @@
 import type { FastifyRequest } from "fastify";
-import type { Asker } from "../analyses/pool.ts";
+import type { Requester } from "../analyses/pool.ts";
 import { Refusal, refuse } from "../problems.ts";
-import { sharedTurns } from "../turns.ts";
-import { countRows, mayStay } from "./door.ts";
+import { sharedYielder } from "../yield.ts";
+import { countRows, reauthorize } from "./authorize.ts";
 
 /** Cases of a stream that count as one request. */
 const ROWS = 100;
@@ -24,24 +24,24 @@ export interface Stream {
 /** The streams that are open. */
 export interface Streams {
   /** @throws Refusal 429 when the owner has as many open as one may */
-  open(request: FastifyRequest, asker: Asker): Stream;
+  open(request: FastifyRequest, requester: Requester): Stream;
 }
 
 interface Owned {
   open: number;
-  readonly turns: ReturnType<typeof sharedTurns>;
+  readonly turns: ReturnType<typeof sharedYielder>;
 }
 
 /** @param most how many one owner may have open at once */
 export function streamsOf(most: number): Streams {
   const owners = new Map<string, Owned>();
   return {
-    open: (request, { owner, left }) => {
-      const owned = owners.get(owner) ?? { open: 0, turns: sharedTurns() };
+    open: (request, { owner, abandoned }) => {
+      const owned = owners.get(owner) ?? { open: 0, turns: sharedYielder() };
       if (owned.open >= most) throw tooMany(most);
       owners.set(owner, owned);
       owned.open += 1;
-      left.addEventListener("abort", () => {
+      abandoned.addEventListener("abort", () => {
         owned.open -= 1;
         if (owned.open === 0) owners.delete(owner);
       });
@@ -59,7 +59,7 @@ function streamIn(request: FastifyRequest, turn: () => Promise<void>): Stream {
         rows += 1;
         if (rows % ROWS === 0 && (await countRows(request))) await pause();
         if (performance.now() - looked >= LOOK) {
-          await mayStay(request);
+          await reauthorize(request);
           looked = performance.now();
         }
         await turn();

@@ -6,7 +6,7 @@ import { lookAtText } from "./json-text.ts";
  * Bytes as text.
  *
  * @param what what they are, for the words of a problem
- * @throws Refusal NOT_JSON with the member in which bytes stand that are no UTF-8
+ * @throws Refusal NOT_JSON with the member that contains bytes which are no UTF-8
  */
 export function textOf(bytes: Buffer, what: string): string {
   const text = bytes.toString();
@@ -19,7 +19,7 @@ export function textOf(bytes: Buffer, what: string): string {
 const REPLACED = "\ufffd";
 const WRITTEN = Buffer.from(REPLACED);
 
-/** The first character that stands for bytes which are none: not one that was written so itself. */
+/** The first replacement character made for invalid bytes, as opposed to one in the text itself. */
 function firstReplaced(bytes: Buffer, text: string) {
   let at = text.indexOf(REPLACED);
   let byte = Buffer.byteLength(text.slice(0, at));

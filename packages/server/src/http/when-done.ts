@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-/** What is told of a client that left before it had its answer: it is never sent. */
+/** Recorded for a client that left before its answer; never sent. */
 const LEFT = 499;
 
 type Done = (request: FastifyRequest, reply: FastifyReply, status: number) => void;
 
-/** Calls back once for each request: when its answer is out, or when nobody is there to take it. */
+/** Calls back once for each request: when its answer is sent, or when the client has left. */
 export function whenDone(app: FastifyInstance, done: Done): void {
   app.addHook("onRequest", (request, reply, next) => {
     const { raw } = reply;

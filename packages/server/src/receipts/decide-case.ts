@@ -1,4 +1,4 @@
-import { amended } from "@cokdyby/api";
+import { amendedRulebook } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import {
   evaluationOf,
@@ -11,7 +11,7 @@ import {
 } from "@cokdyby/engine";
 
 /** What a record says that the law answered. */
-export interface Decided {
+export interface DecidedCase {
   readonly lawDate: IsoDate;
   /** Outcome → finding, as plain JSON. */
   readonly findings: Readonly<Record<string, unknown>>;
@@ -29,12 +29,12 @@ export function decideCase(
   { amendments = [], ...input }: WireCase,
   today: IsoDate,
   outcomes?: readonly string[],
-): Result<Decided> {
+): Result<DecidedCase> {
   const context = { today };
-  const law = amended(rulebook, amendments);
-  const amendedRulebook = law.ok ? law.value : rulebook;
-  const asked = readOutcomes(amendedRulebook, outcomes);
-  const situation = situationOf(amendedRulebook, input, context);
+  const law = amendedRulebook(rulebook, amendments);
+  const amended = law.ok ? law.value : rulebook;
+  const asked = readOutcomes(amended, outcomes);
+  const situation = situationOf(amended, input, context);
   const inCase = [law, situation].flatMap((each) => (each.ok ? [] : each.problems.map(belowCase)));
   const problems = [...inCase, ...(asked.ok ? [] : asked.problems)];
   if (problems.length > 0 || !asked.ok || !situation.ok) return { ok: false, problems };

@@ -24,12 +24,12 @@ export interface DecidingSetting {
  * @param request any value, see {@link receiptRequest}
  * @returns plain JSON as it will be read, members sorted; or every problem at once
  */
-export function decideReceipt(setting: DecidingSetting, request: unknown): Result<DecidedReceipt> {
+export function decideReceipt(service: DecidingSetting, request: unknown): Result<DecidedReceipt> {
   const read = readShape(receiptRequest, request);
   if (read.value === undefined) return { ok: false, problems: read.problems };
   const { case: said, outcomes, id, seal = {} } = read.value;
-  const today = setting.today();
-  const decided = decideCase(setting.rulebook, said, today, outcomes);
+  const today = service.today();
+  const decided = decideCase(service.rulebook, said, today, outcomes);
   const facts = sealFacts(said.facts, seal);
   const problems = [decided, facts].flatMap((each) => (each.ok ? [] : each.problems));
   if (read.problems.length + problems.length > 0 || !decided.ok || !facts.ok) {

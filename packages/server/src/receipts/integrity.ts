@@ -16,7 +16,7 @@ export interface Integrity {
 /**
  * Looks whether a record is as it was signed, and names the members that were changed.
  *
- * Two signatures stand in it, one over the record and one over the hashes of its members. As long as one
+ * It has two signatures, one over the record and one over the hashes of its members. As long as one
  * of them holds, it tells where the change is; where neither does, and all hashes fit, it is the key.
  *
  * @param record any value

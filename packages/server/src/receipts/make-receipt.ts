@@ -7,7 +7,7 @@ import {
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
-import type { Link } from "../store/receipts/link.ts";
+import type { ChainLink } from "../store/receipts/link.ts";
 import { type DecidedReceipt, decideReceipt } from "./decide-receipt.ts";
 import { memberHashes } from "./members.ts";
 import type { Signer } from "./signer.ts";
@@ -19,7 +19,7 @@ export interface SigningSetting {
   /** Who had the case decided. */
   readonly owner: string;
   /** Its place in the chain. */
-  readonly link: Link;
+  readonly link: ChainLink;
 }
 
 /** What a receipt is made with. */
@@ -36,10 +36,10 @@ export type Unsigned = Omit<Receipt, "signature">;
  * @param request any value, see {@link receiptRequest}
  * @returns the record as plain JSON, or every problem at once
  */
-export function makeReceipt(setting: ReceiptSetting, request: unknown): Result<Receipt> {
-  const { rulebook, today } = setting;
+export function makeReceipt(service: ReceiptSetting, request: unknown): Result<Receipt> {
+  const { rulebook, today } = service;
   const decided = decideReceipt({ rulebook, today: () => today }, request);
-  return decided.ok ? { ok: true, value: signReceipt(setting, decided.value) } : decided;
+  return decided.ok ? { ok: true, value: signReceipt(service, decided.value) } : decided;
 }
 
 /** Makes the signed record of what was decided: the short part, which needs the key. */

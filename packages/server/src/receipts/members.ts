@@ -1,6 +1,6 @@
 import { digestOf, pointerOf } from "@cokdyby/engine";
 
-/** Objects that are looked into: each of their members stands for itself. */
+/** Objects whose members are compared one by one. */
 const OPENED = new Set([
   "#",
   "#/rulebook",

@@ -3,7 +3,7 @@ import { canonicalJson, type Problem, type Result } from "@cokdyby/engine";
 /**
  * Reads the text of a record.
  *
- * A text can say more than the value that JSON makes of it: of a member that stands in it twice only the
+ * A text can contain more than the value that JSON makes of it: of a member that occurs twice only the
  * last counts, and a person reads the first. So the text must be as long as the value written out, white
  * space set aside.
  */

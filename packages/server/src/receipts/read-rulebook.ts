@@ -9,7 +9,7 @@ import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 
 /**
  * A rulebook that somebody hands over, to decide old receipts again: what `GET /v1/rulebooks/{digest}`
- * answers, or the `rulebook.json` of a build. Its digest is computed anew: equal to the one that a signed
+ * answers, or the `rulebook.json` of a build. Its digest is computed again: equal to the one that a signed
  * receipt names, it is the very rulebook that its signer had.
  *
  * @param value any value

@@ -4,7 +4,7 @@ import { digestOf, nearest, type Problem, pointerOf, type Result } from "@cokdyb
 import * as z from "zod";
 
 /*
- * A sealed fact stands in the record as a hash. Its salt does not stand beside it: most facts have so few
+ * A sealed fact is in the record as a hash. Its salt is not: most facts have so few
  * values that, with the salt at hand, trying them all is a moment's work. Whoever made the receipt keeps
  * values and salts, the *opening*, and shows it to whom they want to convince.
  */

@@ -26,7 +26,7 @@ export interface VerifyOptions {
  * - `altered`: it is not as it was signed, or is no record
  * - `unfit`: signed, but none of our records
  * - `notReproduced`: the rules do not give it again
- * - `signerNotKnown`: whoever holds the key in it can have made it
+ * - `signerNotKnown`: any holder of the key in it can have made it
  * - `notDecidedAgain`: the rulebook or the sealed facts are not at hand
  * - `verified`: intact, by a known signer, and the rules give it again
  */
@@ -38,11 +38,11 @@ export type Verdict =
   | "notDecidedAgain"
   | "verified";
 
-/** What can be said of a record. Only what stands in an intact record is looked into further. */
+/** The result for a record. Only an intact record is examined further. */
 export interface Verification extends Integrity {
   readonly verdict: Verdict;
   /**
-   * `known`: one of the keys that were given; `unknown`: the signer is not known here, whoever holds the key
+   * `known`: one of the keys that were given; `unknown`: the signer is not known here, any holder of the key
    * can have made the record; `other`: keys were given and this is none of them; `none`: the record is not intact.
    */
   readonly signer: "known" | "unknown" | "other" | "none";

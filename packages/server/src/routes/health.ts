@@ -1,12 +1,12 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { liveAnswer, readyAnswer } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
 import { refuse, unavailable } from "../problems.ts";
 import type { Readiness } from "../readiness.ts";
 import { StoreFault } from "../store/fault.ts";
-import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
+import { routeSchema } from "./route-schema.ts";
 
 /** Also a database that needs somebody's hand means: not ready. @throws Refusal 503 */
 async function storeReady(readiness: Readiness): Promise<void> {
@@ -20,10 +20,10 @@ async function storeReady(readiness: Readiness): Promise<void> {
 /** GET /health/live and /health/ready */
 export async function healthRoutes(
   app: FastifyInstance,
-  { setting, readiness }: { setting: Setting; readiness: Readiness },
+  { service, readiness }: { service: ServiceContext; readiness: Readiness },
 ): Promise<void> {
-  const rulebook = rulebookStamp(setting.rulebook);
-  const live = documented({
+  const rulebook = rulebookStamp(service.rulebook);
+  const live = routeSchema({
     id: "live",
     summary: "Whether the process answers",
     tag: "health",
@@ -34,7 +34,7 @@ export async function healthRoutes(
     readNoQuery(query);
     return reply.send({ rulebook, status: "live" });
   });
-  const ready = documented({
+  const ready = routeSchema({
     id: "ready",
     summary: "Whether cases can be answered at once",
     tag: "health",

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { answerLawList, LAW_LISTS, type LawList, readLawQuery } from "@cokdyby/api";
 import {
   amendmentsAnswer,
@@ -18,7 +18,7 @@ import type { FastifyInstance } from "fastify";
 import type * as z from "zod";
 import { sendTagged, type Tagged, tagged } from "../http/caching.ts";
 import { refuseContent } from "../problems.ts";
-import { documented } from "./documented.ts";
+import { routeSchema } from "./route-schema.ts";
 
 const LISTS: Readonly<Record<LawList, { readonly summary: string; readonly answer: z.ZodType }>> = {
   rulebook: { summary: "What the rulebook is and which wordings it has", answer: rulebookAnswer },
@@ -36,10 +36,10 @@ const LISTS: Readonly<Record<LawList, { readonly summary: string; readonly answe
 };
 
 /** GET /v1/rulebook, /v1/facts and the other lists of the law. */
-export async function lawRoutes(app: FastifyInstance, { rulebook }: Setting): Promise<void> {
+export async function lawRoutes(app: FastifyInstance, { rulebook }: ServiceContext): Promise<void> {
   const written = new Map<string, Tagged>();
   for (const list of Object.keys(LAW_LISTS) as LawList[]) {
-    const schema = documented({
+    const schema = routeSchema({
       id: list,
       tag: "law",
       query: lawQuery,

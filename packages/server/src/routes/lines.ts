@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { problemsIn, queryPlace, readParts, type Setting } from "@cokdyby/api";
+import { problemsIn, queryPointer, readMembers, type ServiceContext } from "@cokdyby/api";
 import { takesLong } from "@cokdyby/api/operations/evaluate";
 import {
   answerOne,
@@ -14,11 +14,11 @@ import { MAX_BODY } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Answering } from "../analyses/analyses.ts";
-import type { Asker } from "../analyses/pool.ts";
-import { askerOf } from "../http/asker.ts";
+import type { Requester } from "../analyses/pool.ts";
 import { parseJson } from "../http/json-body.ts";
 import { type Line, readLines } from "../http/lines.ts";
 import { LINES } from "../http/media-types.ts";
+import { requesterOf } from "../http/requester.ts";
 import type { Stream, Streams } from "../http/streams.ts";
 import { Refusal, refuse, refuseContent } from "../problems.ts";
 
@@ -29,23 +29,23 @@ export function sendLines(
   reply: FastifyReply,
 ): FastifyReply {
   const { body, query, raw } = request;
-  const asked = askedBy(from.setting, query);
-  const asker = askerOf(request, reply);
-  const stream = from.streams.open(request, asker);
+  const asked = askedBy(from.service, query);
+  const requester = requesterOf(request, reply);
+  const stream = from.streams.open(request, requester);
   // a stream that ends before its sender does: the answer goes out first, then nothing more is taken
   const cases: AsyncIterable<Buffer> = (body as Readable).iterator({ destroyOnReturn: false });
   reply.raw.once("finish", () => void (raw.complete || raw.destroy()));
-  const lines = resultLines(from, asked, { body: cases, asker, stream });
+  const lines = resultLines(from, asked, { body: cases, requester, stream });
   return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(lines));
 }
 
 /** @throws Refusal with everything that is wrong with the query */
-function askedBy(setting: Setting, query: unknown): BatchAsked {
-  const read = readParts(batchQuery, query, queryPlace);
-  const { outcomes, language = "cs" } = read.parts;
+function askedBy(service: ServiceContext, query: unknown): BatchAsked {
+  const read = readMembers(batchQuery, query, queryPointer);
+  const { outcomes, language = "cs" } = read.members;
   const ids =
     outcomes === undefined ? undefined : [outcomes].flat().flatMap((each) => each.split(","));
-  const asked = readAsked(setting, ids, language, "?outcomes");
+  const asked = readAsked(service, ids, language, "?outcomes");
   const problems = [...read.problems, ...problemsIn(asked)];
   if (problems.length > 0 || !asked.ok) throw refuseContent(problems);
   return asked.value;
@@ -54,7 +54,7 @@ function askedBy(setting: Setting, query: unknown): BatchAsked {
 /** Cases as they arrive, and from whom. */
 interface SentCases {
   readonly body: AsyncIterable<Buffer>;
-  readonly asker: Asker;
+  readonly requester: Requester;
   readonly stream: Stream;
 }
 
@@ -65,7 +65,7 @@ interface SentCases {
 async function* resultLines(
   from: Answering,
   asked: BatchAsked,
-  { body, asker, stream }: SentCases,
+  { body, requester, stream }: SentCases,
 ): AsyncGenerator<string> {
   let cases = 0;
   let problems = 0;
@@ -75,14 +75,14 @@ async function* resultLines(
       yield lineOf({ "@id": null, "@line": line.number, problem: ended.problem });
       return;
     }
-    const result = await resultOf(from, asked, line, asker);
+    const result = await resultOf(from, asked, line, requester);
     cases += 1;
     if ("problem" in result) problems += 1;
     yield lineOf(result);
   }
   const summary: BatchSummary = {
     "@summary": { cases, problems },
-    rulebook: rulebookStamp(from.setting.rulebook),
+    rulebook: rulebookStamp(from.service.rulebook),
   };
   yield lineOf(summary);
 }
@@ -95,17 +95,17 @@ async function resultOf(
   from: Answering,
   asked: BatchAsked,
   line: Line,
-  asker: Asker,
+  requester: Requester,
 ): Promise<BatchResult> {
   try {
     const given = parseLine(line);
     const result = takesLong(given)
-      ? await resultElsewhere(from, asked, given, asker)
-      : answerOne(from.setting, asked, given);
+      ? await resultElsewhere(from, asked, given, requester)
+      : answerOne(from.service, asked, given);
     if (!("problem" in result) || result["@id"] !== null) return result;
     return { "@id": null, "@line": line.number, problem: result.problem };
   } catch (error) {
-    if (!(error instanceof Refusal) || asker.left.aborted) throw error;
+    if (!(error instanceof Refusal) || requester.abandoned.aborted) throw error;
     return { "@id": null, "@line": line.number, problem: error.problem };
   }
 }
@@ -115,9 +115,9 @@ async function resultElsewhere(
   { analyses }: Answering,
   asked: BatchAsked,
   one: unknown,
-  asker: Asker,
+  requester: Requester,
 ): Promise<BatchResult> {
-  const answer = await analyses.answer("evaluateBatch", { ...asked, cases: [one] }, asker);
+  const answer = await analyses.answer("evaluateBatch", { ...asked, cases: [one] }, requester);
   const { results }: BatchAnswer = JSON.parse(answer);
   return results[0] as BatchResult;
 }

@@ -3,8 +3,8 @@ import { Gauge, type Registry } from "prom-client";
 import * as z from "zod";
 import type { Analyses } from "../analyses/analyses.ts";
 import type { Readiness } from "../readiness.ts";
-import { documented } from "./documented.ts";
 import { readNoQuery } from "./read-query.ts";
+import { routeSchema } from "./route-schema.ts";
 
 /** What the metrics tell about. */
 export interface Measured {
@@ -36,7 +36,7 @@ export async function metricsRoute(app: FastifyInstance, measured: Measured): Pr
       () => 0,
     ),
   );
-  const schema = documented({
+  const schema = routeSchema({
     id: "metrics",
     summary: "Figures about the service for Prometheus",
     tag: "store",

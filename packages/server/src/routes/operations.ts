@@ -1,16 +1,16 @@
 import { OPERATIONS, type Operation, type OperationName } from "@cokdyby/api";
 import type { FastifyInstance, FastifyRequest, FastifySchema } from "fastify";
 import type { Answering } from "../analyses/analyses.ts";
-import { askerOf } from "../http/asker.ts";
 import { LargeBody, parseLarge, readJsonBy } from "../http/json-body.ts";
 import { LINES } from "../http/media-types.ts";
+import { requesterOf } from "../http/requester.ts";
 import type { Streams } from "../http/streams.ts";
 import { writeAnswer } from "../http/write-answer.ts";
 import { refuse, refuseContent } from "../problems.ts";
-import { takingTurns } from "../turns.ts";
-import { documented } from "./documented.ts";
+import { yielder } from "../yield.ts";
 import { sendLines } from "./lines.ts";
 import { readNoQuery } from "./read-query.ts";
+import { routeSchema } from "./route-schema.ts";
 
 /** What operations are answered from, and where. */
 export type OperationsSetting = Answering & { readonly streams: Streams };
@@ -32,7 +32,7 @@ function serve(
   name: OperationName,
   operation: Operation,
 ): void {
-  const { setting, analyses } = from;
+  const { service, analyses } = from;
   const { path, mostValues, lines, inThread, run } = operation;
   if (mostValues !== undefined) {
     app.removeContentTypeParser("application/json");
@@ -50,8 +50,9 @@ function serve(
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
     if (inLines) return sendLines(from, request, reply);
     reply.type("application/json; charset=utf-8");
-    if (isLong(body)) return reply.send(await analyses.answer(name, body, askerOf(request, reply)));
-    const answer = await run(setting, body, takingTurns());
+    if (isLong(body))
+      return reply.send(await analyses.answer(name, body, requesterOf(request, reply)));
+    const answer = await run(service, body, yielder());
     if (!answer.ok) throw refuseContent(answer.problems);
     return reply.send(writeAnswer(answer.value));
   });
@@ -63,7 +64,7 @@ function isLines({ headers }: FastifyRequest): boolean {
 
 function schemaOf(id: string, operation: Operation): FastifySchema {
   const { action, summary, request, answer, lines } = operation;
-  const schema = documented({
+  const schema = routeSchema({
     id,
     summary,
     tag: action === "law.analyse" ? "laws" : "cases",

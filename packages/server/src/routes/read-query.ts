@@ -1,4 +1,4 @@
-import { queryPlace, readShape } from "@cokdyby/api";
+import { queryPointer, readShape } from "@cokdyby/api";
 import * as z from "zod";
 import { refuseContent } from "../problems.ts";
 
@@ -6,6 +6,6 @@ const noQuery = z.strictObject({});
 
 /** Refuses every query parameter, where a path takes none. */
 export function readNoQuery(query: unknown): void {
-  const { problems } = readShape(noQuery, query, queryPlace);
+  const { problems } = readShape(noQuery, query, queryPointer);
   if (problems.length > 0) throw refuseContent(problems);
 }

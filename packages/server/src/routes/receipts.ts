@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { queryPlace, readShape } from "@cokdyby/api";
+import { queryPointer, readShape } from "@cokdyby/api";
 import {
   deletedAnswer,
   keptReceiptShape,
@@ -13,18 +13,18 @@ import {
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import type { Analyses } from "../analyses/analyses.ts";
-import type { Asker } from "../analyses/pool.ts";
+import type { Requester } from "../analyses/pool.ts";
 import { concerns } from "../audit/record-requests.ts";
-import { askerOf } from "../http/asker.ts";
-import { identityOf } from "../http/door.ts";
+import { identityOf } from "../http/authorize.ts";
+import { requesterOf } from "../http/requester.ts";
 import { refuse, refuseConflict, refuseContent } from "../problems.ts";
 import type { DecidedReceipt } from "../receipts/decide-receipt.ts";
 import { isReceiptFor } from "../receipts/is-receipt-for.ts";
 import { signReceipt } from "../receipts/make-receipt.ts";
 import type { Thing, Visibility } from "../store/thing.ts";
-import { documented } from "./documented.ts";
-import type { KeepSetting } from "./keep.ts";
+import type { PersistenceContext } from "./persistence.ts";
 import { readNoQuery } from "./read-query.ts";
+import { routeSchema } from "./route-schema.ts";
 import { type ById, deleteOne, idParams, readOne } from "./stored/one.ts";
 import { readPage } from "./stored/page.ts";
 import { storedOf } from "./stored/put.ts";
@@ -39,14 +39,14 @@ const visibilityQuery = z.strictObject({
 });
 
 /** What receipts are made from, and where their cases are decided. */
-type ReceiptRoutesSetting = KeepSetting & { readonly analyses: Analyses };
+type ReceiptRoutesSetting = PersistenceContext & { readonly analyses: Analyses };
 
 /** Signed records of decisions. */
 export async function receiptRoutes(
   app: FastifyInstance,
   from: ReceiptRoutesSetting,
 ): Promise<void> {
-  const make = documented({
+  const make = routeSchema({
     id: "makeReceipt",
     summary: "Decides a case, and keeps and returns the signed record of it",
     tag,
@@ -58,7 +58,7 @@ export async function receiptRoutes(
   app.post("/v1/receipts", { schema: make }, async (request, reply) => {
     if (request.body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
     const asked = {
-      asker: askerOf(request, reply),
+      requester: requesterOf(request, reply),
       body: request.body,
       visibility: visibilityIn(request.query),
       about: (id: string) => concerns(request, { kind, owner: identityOf(request).owner, id }),
@@ -66,7 +66,7 @@ export async function receiptRoutes(
     return madeReceipt(from, asked);
   });
 
-  const list = documented({
+  const list = routeSchema({
     id: "listReceipts",
     summary: "One's own receipts and those that others share, without content",
     tag,
@@ -76,7 +76,7 @@ export async function receiptRoutes(
   });
   app.get("/v1/receipts", { schema: list }, async (request) => readPage(from, kind, request));
 
-  const key = documented({
+  const key = routeSchema({
     id: "receiptKey",
     summary: "The public key under which receipts are signed here; copies may be signed by others",
     tag,
@@ -85,10 +85,10 @@ export async function receiptRoutes(
   });
   app.get("/v1/receipts/key", { schema: key }, async ({ query }) => {
     readNoQuery(query);
-    return { alg: "Ed25519", key: from.keep.signer.key };
+    return { alg: "Ed25519", key: from.persistence.signer.key };
   });
 
-  const get = documented({
+  const get = routeSchema({
     id: "getReceipt",
     summary: "A receipt: one's own, else one that another shares",
     query: ownerQuery,
@@ -100,7 +100,7 @@ export async function receiptRoutes(
     return (await readOne(from, kind, request)).content;
   });
 
-  const remove = documented({
+  const remove = routeSchema({
     id: "deleteReceipt",
     summary: "Deletes a receipt; copies of it elsewhere stay valid",
     query: ownerQuery,
@@ -115,7 +115,7 @@ export async function receiptRoutes(
 
 /** What is asked for, and by whom. */
 interface Asked {
-  readonly asker: Asker;
+  readonly requester: Requester;
   readonly body: unknown;
   readonly visibility: Visibility;
   /** Told which receipt it is, for the audit trail. */
@@ -124,19 +124,19 @@ interface Asked {
 
 /** A request that was answered before, under the same id, gets the record that was made then. */
 async function madeReceipt(
-  { setting, keep, analyses }: ReceiptRoutesSetting,
-  { asker, body, visibility, about }: Asked,
+  { service, persistence, analyses }: ReceiptRoutesSetting,
+  { requester, body, visibility, about }: Asked,
 ): Promise<unknown> {
-  const { rulebook } = setting;
-  const { store, signer } = keep;
-  const { owner } = asker;
+  const { rulebook } = service;
+  const { store, signer } = persistence;
+  const { owner } = requester;
   const asked = receiptRequest.safeParse(body);
   const id = asked.success ? asked.data.id : undefined;
   if (id !== undefined) about(id);
   const before =
     id === undefined ? undefined : await store.things.get({ reader: owner, owner, kind, id });
   if (before !== undefined) return againOrConflict(before);
-  const decided: DecidedReceipt = JSON.parse(await analyses.answer("receipt", body, asker));
+  const decided: DecidedReceipt = JSON.parse(await analyses.answer("receipt", body, requester));
   const named = { ...decided, id: decided.id ?? randomUUID() };
   about(named.id);
   const { title } = decided.record.case;
@@ -159,7 +159,7 @@ async function madeReceipt(
 
 /** @throws Refusal for a query that does not fit */
 function visibilityIn(query: unknown): Visibility {
-  const { problems, value } = readShape(visibilityQuery, query, queryPlace);
+  const { problems, value } = readShape(visibilityQuery, query, queryPointer);
   if (problems.length > 0 || value === undefined) throw refuseContent(problems);
   return value.visibility ?? "private";
 }

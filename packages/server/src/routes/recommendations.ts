@@ -1,14 +1,17 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { answerRecommendations, readLawQuery } from "@cokdyby/api";
 import { lawQuery, recommendationsAnswer } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
 import { sendTagged, tagged } from "../http/caching.ts";
 import { refuseContent } from "../problems.ts";
-import { documented } from "./documented.ts";
+import { routeSchema } from "./route-schema.ts";
 
 /** GET /v1/recommendations */
-export async function recommendationsRoute(app: FastifyInstance, setting: Setting): Promise<void> {
-  const schema = documented({
+export async function recommendationsRoute(
+  app: FastifyInstance,
+  service: ServiceContext,
+): Promise<void> {
+  const schema = routeSchema({
     id: "recommendations",
     summary: "Every recommendation and observation of the factsheet, and what became of it",
     tag: "law",
@@ -18,9 +21,9 @@ export async function recommendationsRoute(app: FastifyInstance, setting: Settin
     problems: [422],
   });
   app.get("/v1/recommendations", { schema }, async (request, reply) => {
-    const read = readLawQuery(setting.rulebook, request.query);
+    const read = readLawQuery(service.rulebook, request.query);
     if (!read.ok) throw refuseContent(read.problems);
-    const answer = answerRecommendations(setting, read.value);
+    const answer = answerRecommendations(service, read.value);
     return sendTagged(request, reply, tagged(JSON.stringify(answer)));
   });
 }

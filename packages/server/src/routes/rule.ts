@@ -1,17 +1,17 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { answerRule, nearestRule, readLawQuery } from "@cokdyby/api";
 import { lawQuery, ruleAnswer } from "@cokdyby/api/shapes";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { sendTagged, tagged } from "../http/caching.ts";
 import { refuse, refuseContent } from "../problems.ts";
-import { documented } from "./documented.ts";
+import { routeSchema } from "./route-schema.ts";
 
 const params = z.strictObject({ id: z.string() });
 
 /** GET /v1/rules/{id} */
-export async function ruleRoute(app: FastifyInstance, { rulebook }: Setting): Promise<void> {
-  const schema = documented({
+export async function ruleRoute(app: FastifyInstance, { rulebook }: ServiceContext): Promise<void> {
+  const schema = routeSchema({
     id: "rule",
     summary: "One rule, with the named conditions that it uses",
     tag: "law",

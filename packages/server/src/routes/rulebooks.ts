@@ -3,9 +3,9 @@ import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { refuseMissing } from "../problems.ts";
-import { documented } from "./documented.ts";
-import type { KeepSetting } from "./keep.ts";
+import type { PersistenceContext } from "./persistence.ts";
 import { readNoQuery } from "./read-query.ts";
+import { routeSchema } from "./route-schema.ts";
 import type { ById } from "./stored/one.ts";
 
 const digestParams = z.strictObject({ id: z.string().describe("Its digest, sha256") });
@@ -13,9 +13,9 @@ const digestParams = z.strictObject({ id: z.string().describe("Its digest, sha25
 /** The rulebooks that receipts were decided by. */
 export async function rulebookRoutes(
   app: FastifyInstance,
-  { setting, keep }: KeepSetting,
+  { service, persistence }: PersistenceContext,
 ): Promise<void> {
-  const schema = documented({
+  const schema = routeSchema({
     id: "keptRulebook",
     summary: "The rulebook of a receipt, whole: the present one, or one that receipts stand on",
     tag: "receipts",
@@ -25,8 +25,8 @@ export async function rulebookRoutes(
   });
   app.get<ById>("/v1/rulebooks/:id", { schema }, async ({ params, query }) => {
     readNoQuery(query);
-    if (params.id === rulebookStamp(setting.rulebook).digest) return setting.rulebook;
-    const kept = await keep.store.rulebooks.get(params.id);
+    if (params.id === rulebookStamp(service.rulebook).digest) return service.rulebook;
+    const kept = await persistence.store.rulebooks.get(params.id);
     if (kept === undefined) throw refuseMissing();
     return kept;
   });

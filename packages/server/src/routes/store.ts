@@ -9,20 +9,20 @@ import { cleanAnswer, cleanRequest, importAnswer } from "@cokdyby/api/shapes";
 import { type Result, rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as z from "zod";
-import { keepMoving } from "../http/arrival.ts";
-import { mayStay } from "../http/door.ts";
+import { reauthorize } from "../http/authorize.ts";
+import { keepMoving } from "../http/body-timeout.ts";
 import { LINES } from "../http/media-types.ts";
 import { type Refusal, refuse, refuseContent } from "../problems.ts";
 import { StoreFault } from "../store/fault.ts";
 import type { Imported, Store } from "../store/store.ts";
-import { documented } from "./documented.ts";
-import type { KeepSetting } from "./keep.ts";
+import type { PersistenceContext } from "./persistence.ts";
 import { readNoQuery } from "./read-query.ts";
+import { routeSchema } from "./route-schema.ts";
 
 const tag = "store";
 
 /** What the routes of the store are made from. */
-type StoreRoutesSetting = KeepSetting & {
+type StoreRoutesSetting = PersistenceContext & {
   readonly importLimit: number;
   /** How long the reader of an export may take nothing of it, in milliseconds. */
   readonly stall: number;
@@ -30,10 +30,10 @@ type StoreRoutesSetting = KeepSetting & {
 
 /** What an operator does with all that is kept: export, import, clean up. */
 export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting): Promise<void> {
-  const { setting, keep, importLimit, stall } = from;
-  const rulebook = rulebookStamp(setting.rulebook);
+  const { service, persistence, importLimit, stall } = from;
+  const rulebook = rulebookStamp(service.rulebook);
 
-  const exporting = documented({
+  const exporting = routeSchema({
     id: "exportStore",
     summary: "Everything that is kept, as one file of JSON lines; it shows one moment",
     tag,
@@ -45,12 +45,12 @@ export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting
   app.post("/v1/store/export", { schema: exporting }, async (request, reply) => {
     readNoQuery(request.query);
     keepMoving(reply.raw, stall);
-    const lines = whileAdmitted(request, keep.store.upkeep.export());
+    const lines = whileAdmitted(request, persistence.store.upkeep.export());
     reply.header("content-disposition", 'attachment; filename="cokdyby-export.jsonl"');
     return reply.type(`${LINES}; charset=utf-8`).send(Readable.from(await begun(lines)));
   });
 
-  const importing = documented({
+  const importing = routeSchema({
     id: "importStore",
     summary: "Adds everything of an exported file, or nothing",
     tag,
@@ -67,13 +67,13 @@ export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting
       if (!(body instanceof Readable)) {
         throw refuse("unsupported-media-type", "UNSUPPORTED_MEDIA_TYPE", `send ${LINES}`);
       }
-      const imported = await importFrom(keep.store, body, importLimit);
+      const imported = await importFrom(persistence.store, body, importLimit);
       if (!imported.ok) throw refuseContent(imported.problems);
       return { rulebook, ...imported.value };
     });
   });
 
-  const cleaning = documented({
+  const cleaning = routeSchema({
     id: "cleanStore",
     summary: "Deletes what is kept too long, and takes remnants out of the files",
     tag,
@@ -85,14 +85,14 @@ export async function storeRoutes(app: FastifyInstance, from: StoreRoutesSetting
     readNoQuery(query);
     const { problems, value } = readShape(cleanRequest, body);
     if (problems.length > 0 || value === undefined) throw refuseContent(problems);
-    return { rulebook, deleted: await clean(keep.store, value) };
+    return { rulebook, deleted: await clean(persistence.store, value) };
   });
 }
 
 /** How often it is looked whether who exports may still do so, in milliseconds. */
 const LOOK = 1_000;
 
-/** Ends in the middle, without the last line, when the token of whoever asks was revoked or has expired. */
+/** Ends early, without the last line, when the token of the request is revoked or expires. */
 async function* whileAdmitted(
   request: FastifyRequest,
   lines: AsyncIterable<string>,
@@ -100,7 +100,7 @@ async function* whileAdmitted(
   let looked = performance.now();
   for await (const line of lines) {
     if (performance.now() - looked >= LOOK) {
-      await mayStay(request);
+      await reauthorize(request);
       looked = performance.now();
     }
     yield line;
@@ -117,7 +117,7 @@ async function begun(lines: AsyncIterable<string>): Promise<AsyncIterable<string
   })();
 }
 
-/** The file is read twice, so it is put aside first, where nobody else reads it. */
+/** The file is read twice, so it is first copied to a private place. */
 async function importFrom(store: Store, body: Readable, most: number): Promise<Result<Imported>> {
   const folder = await mkdtemp(join(tmpdir(), "cokdyby-import-"));
   try {

@@ -58,7 +58,7 @@ function isOfItsDigest(row: RulebookRow): boolean {
   return rulebook.digest === row.digest && rulebookDigest(rulebook) === row.digest;
 }
 
-/** Several chains may stand here, where stores were put together; each is looked at for itself. */
+/** There may be several chains, where stores were merged; each is checked alone. */
 async function brokenLinks(db: Kysely<Tables>): Promise<readonly Unsound[]> {
   const found: Unsound[] = [];
   let before: { readonly sequence: number; readonly hashes: Set<string> } = {

@@ -10,19 +10,19 @@ export interface ColumnTypes {
 }
 
 /** A statement as it went to the database. */
-export interface Statement {
+export interface SqlStatement {
   readonly sql: string;
   readonly parameters: readonly unknown[];
 }
 
 /** What Kysely calls with what it did. */
 export function watching(
-  watch: (statement: Statement) => void = () => undefined,
+  watch: (statement: SqlStatement) => void = () => undefined,
 ): (event: LogEvent) => void {
   return ({ query: { sql, parameters } }) => watch({ sql, parameters });
 }
 
-/** What the two databases do each in its own way; everything else is one set of queries. */
+/** What differs between the two databases; everything else is one set of queries. */
 export interface Database {
   readonly db: Kysely<Tables>;
   /** For reading alone: does not wait for what is written meanwhile. */
@@ -32,7 +32,7 @@ export interface Database {
   unhurried<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Tells the database what is in the tables after a large change, so that it finds the right index. */
   analyse(trx: Transaction<Tables>): Promise<void>;
-  /** The database as it stands now, for reading only. */
+  /** A consistent snapshot of the database, for reading only. */
   snapshot(): Promise<Snapshot>;
   /** The fault that an error of the driver means; nothing for an error of ours. */
   faultOf(error: unknown): StoreFault | undefined;

@@ -12,8 +12,8 @@ export const KINDS = {
   receipt: { history: false, immutable: true, packed: true },
 } as const satisfies Record<string, { history: boolean; immutable: boolean; packed: boolean }>;
 
-export type Kind = keyof typeof KINDS;
+export type ThingKind = keyof typeof KINDS;
 
-export function isKind(name: string): name is Kind {
+export function isKind(name: string): name is ThingKind {
   return Object.hasOwn(KINDS, name);
 }

@@ -1,13 +1,12 @@
 import { isId } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import { check } from "./check.ts";
-import { type Database, guarded, type Statement } from "./database.ts";
+import { type Database, guarded, type SqlStatement } from "./database.ts";
 import { StoreFault } from "./fault.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
 import { addReceipt } from "./receipts/add.ts";
 import { acceptClock, refuseClockSetBack } from "./receipts/clock.ts";
 import { keptRulebook } from "./receipts/rulebooks.ts";
-import { roomIn } from "./room.ts";
 import type { Store } from "./store.ts";
 import { deleteThing, deleteWhere } from "./things/delete.ts";
 import { forgetBefore } from "./things/forget.ts";
@@ -17,9 +16,10 @@ import { put } from "./things/put.ts";
 import { tokensIn } from "./tokens.ts";
 import { exportAll } from "./transfer/export.ts";
 import { importAll } from "./transfer/import.ts";
+import { writeProbeIn } from "./write-probe.ts";
 
 export interface StoreOptions {
-  /** Where the SQLite file stands; made when missing. */
+  /** Folder of the SQLite file; made when missing. */
   readonly dataFolder: string;
   /** PostgreSQL instead: `postgres://user:password@host:port/database`. */
   readonly databaseUrl?: string;
@@ -29,13 +29,13 @@ export interface StoreOptions {
   readonly maxBytes?: number;
   readonly clock?: () => Date;
   /** Sees each statement, to ask for its plan; for tests. */
-  readonly watch?: (statement: Statement) => void;
+  readonly watch?: (statement: SqlStatement) => void;
 }
 
 /**
  * Opens the store, makes or changes its tables and looks whether the SQLite file is sound.
  *
- * @returns the store, or what stands in the way of it; a problem never repeats the address of the database
+ * @returns the store, or what prevents it; a problem never repeats the address of the database
  */
 export async function openStore(options: StoreOptions): Promise<Result<Store>> {
   const { databaseUrl, clock = () => new Date() } = options;
@@ -73,8 +73,8 @@ function storeOn(database: Database, now: () => string): Store {
   const { db, read } = database;
   const tokens = tokensIn(db);
   const known = tokensIn(read);
-  const room = roomIn(db);
-  const guard = <T>(work: () => Promise<T>) => room.watch(() => guarded(database, work));
+  const probe = writeProbeIn(db);
+  const guard = <T>(work: () => Promise<T>) => probe.watch(() => guarded(database, work));
   return {
     things: {
       put: (thing) => guard(() => put(db, thing, now())),
@@ -101,7 +101,7 @@ function storeOn(database: Database, now: () => string): Store {
         guard(async () => {
           await refuseOtherSchema(read);
           await refuseClockSetBack(read, now());
-          await room.prove();
+          await probe.prove();
         }),
       acceptClock: () => guard(() => acceptClock(db, now())),
       check: () => guard(() => check(database)),

@@ -5,7 +5,7 @@ const AT_ONCE = 200;
 
 type KeyRow = Pick<ThingRow, "key" | "kind" | "owner" | "updated" | "deleted">;
 
-/** What upkeep goes by, of every thing, deleted ones too, some at a time in the order of their keys. */
+/** The columns that upkeep needs of every thing, deleted ones too: in pages, in the order of keys. */
 export async function* keyPages(db: Kysely<Tables>): AsyncGenerator<readonly KeyRow[]> {
   for (let after = ""; ; ) {
     const rows = await db

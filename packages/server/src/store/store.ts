@@ -1,12 +1,12 @@
 import type { Result } from "@cokdyby/engine";
-import type { Kind } from "./kinds.ts";
-import type { Link } from "./receipts/link.ts";
+import type { ThingKind } from "./kinds.ts";
+import type { ChainLink } from "./receipts/link.ts";
 import type { Thing, ThingSummary, Version, Visibility } from "./thing.ts";
 import type { TokenRecord } from "./token-record.ts";
 
 /**
- * Where things are kept. Two databases stand behind it with the same queries: a SQLite file, or
- * PostgreSQL. What a caller can put right is returned; every method rejects with a `StoreFault` when
+ * The store of things. Implemented for two databases with the same queries: a SQLite file, or PostgreSQL.
+ * What a caller can put right is returned; every method rejects with a `StoreFault` when
  * the database cannot do its work. What was answered is on disk.
  */
 export interface Store {
@@ -34,13 +34,13 @@ export interface Things {
 
 export interface OwnAddress {
   readonly owner: string;
-  readonly kind: Kind;
+  readonly kind: ThingKind;
   readonly id: string;
 }
 
 export interface Address {
   readonly reader: string;
-  readonly kind: Kind;
+  readonly kind: ThingKind;
   readonly id: string;
   /** Whose; when left out the reader's own comes first, then the one that was shared first. */
   readonly owner?: string;
@@ -69,7 +69,7 @@ export type Put =
 
 export interface ListQuery {
   readonly reader: string;
-  readonly kind: Kind;
+  readonly kind: ThingKind;
   /** `shared`: what others shared. Default `all`. */
   readonly whose?: "own" | "shared" | "all";
   /** 1 to 100, default 50. */
@@ -84,7 +84,7 @@ export interface Page {
   readonly next?: string;
 }
 
-/** Receipts are things that stand in a chain. */
+/** Receipts are things linked in a chain. */
 export interface Receipts {
   /**
    * Saves a new receipt as the last link of the chain; for one that is there already see `Things.put`.
@@ -99,7 +99,7 @@ export interface NewReceipt extends Omit<OwnAddress, "kind"> {
   /** The rulebook that it was decided by, kept from now on. */
   readonly rulebook: { readonly digest: string };
   /** Makes the content once its place in the chain is known. */
-  readonly sign: (link: Link) => unknown;
+  readonly sign: (link: ChainLink) => unknown;
 }
 
 /** Rulebooks that receipts were decided by: with them an old receipt is decided again. */
@@ -162,7 +162,7 @@ export type Unsound =
 
 export interface DeleteCondition {
   readonly owner?: string;
-  readonly kind?: Kind;
+  readonly kind?: ThingKind;
   /** Only what was last changed before this time. */
   readonly updatedBefore?: string;
 }

@@ -1,4 +1,4 @@
-import type { Kind } from "./kinds.ts";
+import type { ThingKind } from "./kinds.ts";
 
 /** Who may read a thing: its owner alone, or everyone who may read things of its kind. */
 export const VISIBILITIES = ["private", "shared"] as const;
@@ -6,7 +6,7 @@ export type Visibility = (typeof VISIBILITIES)[number];
 
 /** What a list shows of a stored thing. Times are UTC, `2026-03-01T08:00:00.000Z`. */
 export interface ThingSummary {
-  readonly kind: Kind;
+  readonly kind: ThingKind;
   /** Made by the client; unique for its owner and kind. */
   readonly id: string;
   readonly owner: string;

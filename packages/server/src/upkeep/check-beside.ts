@@ -12,7 +12,7 @@ export type Looked =
   | { readonly ok: false; readonly code: string };
 
 /**
- * Looks through the whole store in a process of its own, on a connection of its own: nobody waits for it,
+ * Checks the whole store in a process of its own, on a connection of its own: no request waits for it,
  * and it can be ended while the database reads a large file, which a thread cannot.
  *
  * @param signal gives up
@@ -22,7 +22,7 @@ export async function checkBeside(options: StoreOptions, signal: AbortSignal): P
   const child = fork(FILE, {
     // run from the sources it finds the other packages' sources too
     execArgv: extname(FILE.pathname) === ".ts" ? ["--conditions=@cokdyby/source"] : [],
-    // nothing in it needs the environment; the address of the database goes by the message
+    // the process needs no environment; the address of the database is in the message
     env: {},
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

@@ -2,10 +2,10 @@ import { constants, setPriority } from "node:os";
 import { openStore, type StoreOptions } from "../store/open-store.ts";
 import type { Looked } from "./check-beside.ts";
 
-// whoever is served comes first
+// requests have priority
 setPriority(constants.priority.PRIORITY_LOW);
 
-// one look, then it ends; what is thrown ends it too, and whoever waits is told
+// one check, then it ends; an error ends it too, and the parent sees that
 process.once("message", async (options: StoreOptions) => {
   const looked = await look(options);
   process.send?.(looked, () => process.disconnect());

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import type { Derivation, Point, Rulebook } from "@cokdyby/engine";
 import { situationIn } from "./situation.ts";
@@ -25,7 +25,7 @@ type Facts = WireCase["facts"];
  * @returns nothing where there can be no such case even so
  */
 export function applyChange(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   steps: readonly Step[],
 ): Changed | undefined {

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import {
   completedYears,
@@ -31,7 +31,7 @@ export interface Axis {
 }
 
 export function axisOf(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   fact: string,
   points: readonly Point[],

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { Problem } from "@cokdyby/engine";
 import { type AskedLaw, type CheckedProperty, checkLaw } from "./law-checks.ts";
 
@@ -15,7 +15,7 @@ export type OwnCheck =
 
 /** Checks a drafter's own property on the law as it is and as it is drafted. */
 export async function checkOwnProperty(
-  setting: Setting,
+  setting: ServiceContext,
   property: WrittenProperty,
   before: AskedLaw,
   after: AskedLaw,
@@ -26,7 +26,7 @@ export async function checkOwnProperty(
   const { parseYaml } = await import("@cokdyby/engine/read");
   const written = parseYaml("property", property.text);
   if (!written.ok) return { id, problems: written.problems };
-  const { value, places } = written.value;
+  const { value, sourceMap } = written.value;
   const members = typeof value === "object" && value !== null ? value : {};
   const checked = checkBoth(
     setting,
@@ -37,13 +37,13 @@ export async function checkOwnProperty(
   if (!("problems" in checked)) return checked;
   const placed = checked.problems.map((problem) => {
     const { pointer = "" } = problem;
-    return { ...problem, ...places(pointer.replace(/^#\/properties\/0/, "")) };
+    return { ...problem, ...sourceMap(pointer.replace(/^#\/properties\/0/, "")) };
   });
   return { id, problems: placed };
 }
 
 function checkBoth(
-  setting: Setting,
+  setting: ServiceContext,
   property: { readonly id: string; readonly given: unknown; readonly expect: unknown },
   before: AskedLaw,
   after: AskedLaw,

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { decideCase } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
@@ -21,7 +21,7 @@ export interface Decided extends EvaluateAnswer {
  * @returns the findings, or every problem of the case at once
  */
 export async function decide(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   outcomes: readonly string[],
   language: Language,

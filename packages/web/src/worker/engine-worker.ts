@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import * as z from "zod";
 import type { Reply, Request } from "./messages.ts";
 import { settingOf } from "./setting.ts";
@@ -7,7 +7,7 @@ import { TASKS } from "./tasks.ts";
 // the content security policy of the page allows no code made from text
 z.config({ jitless: true });
 
-let setting: Setting | undefined;
+let setting: ServiceContext | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
   if (data.kind === "law") setting = settingOf(data.texts);
@@ -17,7 +17,7 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
 async function answer({ id, task, input }: Extract<Request, { kind: "task" }>): Promise<Reply> {
   try {
     if (setting === undefined) throw new Error("the law was not handed over");
-    const run = TASKS[task] as (setting: Setting, ...input: readonly unknown[]) => unknown;
+    const run = TASKS[task] as (setting: ServiceContext, ...input: readonly unknown[]) => unknown;
     return { id, ok: true, value: await run(setting, ...input) };
   } catch (error) {
     return { id, ok: false, fault: error instanceof Error ? error.message : String(error) };

@@ -1,11 +1,11 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import type { ExplanationTree } from "@cokdyby/engine";
 
 /** Why one outcome comes out as it does, provision by provision. */
 export async function explain(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   outcome: string,
   language: Language,

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { CheckAnswer } from "@cokdyby/api/operations/check";
 import { answerCheck } from "@cokdyby/api/operations/check";
 import type { CompareAnswer } from "@cokdyby/api/operations/compare";
@@ -27,7 +27,7 @@ export type CheckedProperty = CheckAnswer["properties"][number];
  * @param properties those of the rulebook when left out
  */
 export function checkLaw(
-  setting: Setting,
+  setting: ServiceContext,
   law: AskedLaw,
   properties?: readonly AskedProperty[],
 ): Result<readonly CheckedProperty[]> {
@@ -36,6 +36,6 @@ export function checkLaw(
 }
 
 /** What amendments change in the law of a day, over all cases and readings. */
-export function compareLaws(setting: Setting, amended: AskedLaw): Result<CompareAnswer> {
+export function compareLaws(setting: ServiceContext, amended: AskedLaw): Result<CompareAnswer> {
   return answerCompare(setting, { amended });
 }

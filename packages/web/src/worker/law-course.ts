@@ -1,4 +1,4 @@
-import { amended, type Setting } from "@cokdyby/api";
+import { amendedRulebook, type ServiceContext } from "@cokdyby/api";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { type CaseInput, type Result, type Timeline, timeline } from "@cokdyby/engine";
 
@@ -13,13 +13,13 @@ export interface LawCourse extends Timeline {
 
 /** Follows the findings of a case through the wordings of the law. */
 export function lawCourse(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   outcomes: readonly string[],
   language: Language,
 ): Result<LawCourse> {
   const { amendments = [], ...input } = shown;
-  const law = amended(setting.rulebook, amendments);
+  const law = amendedRulebook(setting.rulebook, amendments);
   if (!law.ok) return law;
   const rulebook = law.value;
   const today = setting.today();

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { answerEvaluate, decideCase } from "@cokdyby/api/operations/evaluate";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
@@ -31,7 +31,7 @@ export interface NoteFacts {
  * @param goals outcomes that facts are worth establishing for
  */
 export async function noteFacts(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   main: readonly string[],
   goals: readonly string[],

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import {
   type Counterfactual,
@@ -25,7 +25,7 @@ export interface OfferedChanges extends Counterfactual {
  * @param maxFacts the more facts a change may touch, the longer the search: 1 at once, 3 many seconds
  */
 export function offeredChanges(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   outcome: string,
   maxFacts: number,

@@ -1,4 +1,4 @@
-import { amended, type Setting } from "@cokdyby/api";
+import { amendedRulebook, type ServiceContext } from "@cokdyby/api";
 import type { Amendment, Problem } from "@cokdyby/engine";
 import type { AskedLaw } from "./law-checks.ts";
 
@@ -22,11 +22,11 @@ export interface ReadDraft {
 
 /** Reads a draft, tries each part of it on the law, and then all of them together. */
 export async function readDraft(
-  { rulebook }: Setting,
+  { rulebook }: ServiceContext,
   { chosen, moved, text }: AskedDraft,
 ): Promise<ReadDraft> {
   const others = moved === undefined ? chosen : [...chosen, moved];
-  const base = amended(rulebook, others);
+  const base = amendedRulebook(rulebook, others);
   const problems = base.ok ? [] : base.problems;
   if (text.trim() === "") return { problems, amendments: others };
   // YAML is large, and most who come never write any
@@ -34,14 +34,14 @@ export async function readDraft(
   const own = readAmendment(FILE, text, base.ok ? base.value : rulebook);
   if (!own.ok) return { problems: [...problems, ...own.problems], amendments: others };
   const amendments = [...others, own.value];
-  const together = base.ok ? amended(rulebook, amendments) : base;
+  const together = base.ok ? amendedRulebook(rulebook, amendments) : base;
   if (together.ok) return { problems, amendments, own: own.value };
   const written = parseYaml(FILE, text);
   const here = `#/amendments/${others.length}`;
   const clashes = together.problems.map((problem) => {
     const { pointer = "" } = problem;
     if (!written.ok || !pointer.startsWith(here)) return problem;
-    return { ...problem, ...written.value.places(pointer.slice(here.length)) };
+    return { ...problem, ...written.value.sourceMap(pointer.slice(here.length)) };
   });
   return { problems: clashes, amendments, own: own.value };
 }

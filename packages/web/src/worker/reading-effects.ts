@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import type { WireCase } from "@cokdyby/api/shapes";
 import { decide, type Status } from "@cokdyby/engine";
 import { knownSituation } from "./situation.ts";
@@ -12,7 +12,7 @@ export type Changed = Readonly<Record<string, Status>>;
  * @returns choice (an option, or `open`) → what comes out otherwise than now
  */
 export function readingEffects(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   reading: string,
   outcomes: readonly string[],
@@ -30,7 +30,7 @@ export function readingEffects(
   );
 }
 
-function statuses(setting: Setting, shown: WireCase, outcomes: readonly string[]): Changed {
+function statuses(setting: ServiceContext, shown: WireCase, outcomes: readonly string[]): Changed {
   const findings = decide(knownSituation(setting, shown), outcomes);
   return Object.fromEntries(findings.map(({ outcome, status }) => [outcome, status]));
 }

@@ -1,4 +1,4 @@
-import { type Setting, today } from "@cokdyby/api";
+import { type ServiceContext, today } from "@cokdyby/api";
 import type { PhraseBook } from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 
@@ -9,7 +9,7 @@ export interface LawTexts {
 }
 
 /** The setting of the shared answers, made of the built rulebook and phrase books. */
-export function settingOf({ rulebook, phrases }: LawTexts): Setting {
+export function settingOf({ rulebook, phrases }: LawTexts): ServiceContext {
   return {
     rulebook: builtRulebook(JSON.parse(rulebook)),
     phrases: JSON.parse(phrases) as Readonly<Record<string, PhraseBook>>,

@@ -1,4 +1,4 @@
-import type { Setting } from "@cokdyby/api";
+import type { ServiceContext } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
 import type { WireCase } from "@cokdyby/api/shapes";
@@ -25,11 +25,11 @@ export const TASKS = {
   explain,
   applyChange,
   readingEffects,
-  plan: (setting: Setting, shown: WireCase, goals: readonly string[]) =>
+  plan: (setting: ServiceContext, shown: WireCase, goals: readonly string[]) =>
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
-  file: (setting: Setting, file: FileInput, language: "cs" | "en") =>
+  file: (setting: ServiceContext, file: FileInput, language: "cs" | "en") =>
     evaluateFile.run(setting, { ...file, language }),
-  filePlan: (setting: Setting, file: FileInput) => questionPlanFile.run(setting, file),
+  filePlan: (setting: ServiceContext, file: FileInput) => questionPlanFile.run(setting, file),
   changes: offeredChanges,
   vary,
   lawCourse,
@@ -42,5 +42,5 @@ export const TASKS = {
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<Name extends TaskName> =
-  Parameters<(typeof TASKS)[Name]> extends [Setting, ...infer Input] ? Input : never;
+  Parameters<(typeof TASKS)[Name]> extends [ServiceContext, ...infer Input] ? Input : never;
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;

@@ -1,4 +1,4 @@
-import { amended, type Setting } from "@cokdyby/api";
+import { amendedRulebook, type ServiceContext } from "@cokdyby/api";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
   type CaseInput,
@@ -31,14 +31,14 @@ export interface VariedCase {
  * A date is varied from the rulebook's earliest day to the decision.
  */
 export function vary(
-  setting: Setting,
+  setting: ServiceContext,
   shown: WireCase,
   facts: readonly string[],
   outcome: string,
   language: Language,
 ): Result<VariedCase> {
   const { amendments = [], ...input } = shown;
-  const law = amended(setting.rulebook, amendments);
+  const law = amendedRulebook(setting.rulebook, amendments);
   if (!law.ok) return law;
   const rulebook = law.value;
   const today = setting.today();

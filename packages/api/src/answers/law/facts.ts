@@ -1,8 +1,8 @@
 import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
-import { shown, type View } from "./in-force.ts";
+import { entriesInForce, type LawView } from "./in-force.ts";
 
 /** Members of the answer of GET /v1/facts. */
-export function factsIn(view: View) {
+export function factsIn(view: LawView) {
   const { facts, derivations, limits, dateOrders, atMosts, keeps } = view.rulebook;
   return {
     facts: facts.map((fact) => wireFact(view, fact)),
@@ -12,15 +12,15 @@ export function factsIn(view: View) {
 }
 
 /** A fact with the options of its table written out, those of the day alone where a day is asked for. */
-function wireFact(view: View, declaration: FactDeclaration) {
+function wireFact(view: LawView, declaration: FactDeclaration) {
   const { optionsFrom, options, ...fact } = declaration;
   if (optionsFrom === undefined) return declaration;
   return { ...fact, options: [...(options ?? []), ...tableOptions(view, optionsFrom)] };
 }
 
-function tableOptions(view: View, id: string) {
+function tableOptions(view: LawView, id: string) {
   return rowsOf(view.rulebook, id).flatMap(({ row, label, values }) => {
-    const inForce = shown(view, values, (value) => value).map(({ from, to }) =>
+    const inForce = entriesInForce(view, values, (value) => value).map(({ from, to }) =>
       to === undefined ? { from } : { from, to },
     );
     return inForce.length === 0 ? [] : [{ option: row, label, inForce: joined(inForce) }];

@@ -1,20 +1,20 @@
 import { type Law, lawOn, type Rulebook, type Span } from "@cokdyby/engine";
 
-/** The law of one day, or of all days. */
-export interface View {
+/** The law on one day, or on all days. */
+export interface LawView {
   readonly rulebook: Rulebook;
   /** The wording of the day asked for; none for all days. */
   readonly law?: Law;
 }
 
 /** @param on a day not before the rulebook's earliest; all days when left out */
-export function viewOf(rulebook: Rulebook, on?: string): View {
+export function lawViewOf(rulebook: Rulebook, on?: string): LawView {
   return on === undefined ? { rulebook } : { rulebook, law: lawOn(rulebook, on) };
 }
 
-/** Those of dated entries that the view shows: all of them, or the one of the day. */
-export function shown<Entry>(
-  { law }: View,
+/** The dated entries of a view: all of them, or the one in force on its day. */
+export function entriesInForce<Entry>(
+  { law }: LawView,
   entries: readonly Entry[],
   spanOf: (entry: Entry) => Span,
 ): readonly Entry[] {

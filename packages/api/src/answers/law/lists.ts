@@ -1,6 +1,6 @@
 import { type Parameter, type Table, wordingStarts } from "@cokdyby/engine";
 import { factsIn } from "./facts.ts";
-import { shown, type View } from "./in-force.ts";
+import { entriesInForce, type LawView } from "./in-force.ts";
 import { rulesIn } from "./rules.ts";
 
 /** The lists of the law, by their name in the address. */
@@ -9,22 +9,22 @@ export const LAW_LISTS = {
   facts: factsIn,
   outcomes: outcomesIn,
   rules: rulesIn,
-  readings: ({ rulebook: { readings } }: View) => ({ readings }),
+  readings: ({ rulebook: { readings } }: LawView) => ({ readings }),
   parameters: parametersIn,
-  sources: ({ rulebook: { sources } }: View) => ({ sources }),
-  properties: ({ rulebook: { properties } }: View) => ({ properties }),
-  amendments: ({ rulebook: { amendments } }: View) => ({ amendments }),
-} as const satisfies Readonly<Record<string, (view: View) => object>>;
+  sources: ({ rulebook: { sources } }: LawView) => ({ sources }),
+  properties: ({ rulebook: { properties } }: LawView) => ({ properties }),
+  amendments: ({ rulebook: { amendments } }: LawView) => ({ amendments }),
+} as const satisfies Readonly<Record<string, (view: LawView) => object>>;
 export type LawList = keyof typeof LAW_LISTS;
 
-function rulebookIn({ rulebook }: View) {
+function rulebookIn({ rulebook }: LawView) {
   const { title, languages, earliest, layerReading, layers, groups, files } = rulebook;
   const wordings = wordingStarts(rulebook);
   const members = { title, languages, earliest, wordings, layers, groups, files };
   return layerReading === undefined ? members : { ...members, layerReading };
 }
 
-function outcomesIn(view: View) {
+function outcomesIn(view: LawView) {
   const { outcomes, laterLaw } = view.rulebook;
   const { rules } = rulesIn(view);
   return {
@@ -36,7 +36,7 @@ function outcomesIn(view: View) {
   };
 }
 
-function parametersIn(view: View): {
+function parametersIn(view: LawView): {
   parameters: readonly Parameter[];
   tables: readonly Table[];
 } {
@@ -44,13 +44,13 @@ function parametersIn(view: View): {
   return {
     parameters: parameters.map((parameter) => ({
       ...parameter,
-      values: shown(view, parameter.values, (value) => value),
+      values: entriesInForce(view, parameter.values, (value) => value),
     })),
     tables: tables.map((table) => ({
       ...table,
       rows: table.rows.map((row) => ({
         ...row,
-        values: shown(view, row.values, (value) => value),
+        values: entriesInForce(view, row.values, (value) => value),
       })),
     })),
   };

@@ -1,8 +1,8 @@
 import type { Condition, NamedCondition, Rule } from "@cokdyby/engine";
-import { shown, type View } from "./in-force.ts";
+import { entriesInForce, type LawView } from "./in-force.ts";
 
 /** Members of the answer of GET /v1/rules. */
-export function rulesIn(view: View) {
+export function rulesIn(view: LawView) {
   const rules = view.rulebook.rules.map((rule) => withWordings(view, rule));
   return {
     rules: view.law === undefined ? rules : rules.filter(hasWording),
@@ -11,22 +11,22 @@ export function rulesIn(view: View) {
 }
 
 /** Members of the answer of GET /v1/rules/{id}; nothing when there is no such rule. */
-export function ruleIn(view: View, id: string) {
+export function ruleIn(view: LawView, id: string) {
   const found = view.rulebook.rules.find(({ rule }) => rule === id);
   if (found === undefined) return undefined;
   const rule = withWordings(view, found);
   return { rule, conditions: usedBy(rule, namedConditions(view)) };
 }
 
-function withWordings<Entry extends Rule | NamedCondition>(view: View, entry: Entry): Entry {
-  return { ...entry, wordings: shown(view, entry.wordings, ({ inForce }) => inForce) };
+function withWordings<Entry extends Rule | NamedCondition>(view: LawView, entry: Entry): Entry {
+  return { ...entry, wordings: entriesInForce(view, entry.wordings, ({ inForce }) => inForce) };
 }
 
 function hasWording({ wordings }: Rule | NamedCondition): boolean {
   return wordings.length > 0;
 }
 
-function namedConditions(view: View): readonly NamedCondition[] {
+function namedConditions(view: LawView): readonly NamedCondition[] {
   return view.rulebook.conditions.map((condition) => withWordings(view, condition));
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Shaped } from "../../operation.ts";
 import { text } from "../parts.ts";
+import type { Shaped } from "../shaped.ts";
 import { lawAnswer } from "./answer.ts";
 
 const ids = z.array(z.string());

@@ -1,11 +1,11 @@
-import { LAW_LISTS, type View } from "@cokdyby/api";
+import { LAW_LISTS, type LawView } from "@cokdyby/api";
 import type { Change } from "@cokdyby/engine";
 import { columns, heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { citations, line, section, texts, title } from "./entry.ts";
 
 /** One outcome, with the rules that conclude it. */
-export function outcomeText(telling: Telling, view: View, id: string): string {
+export function outcomeText(telling: Telling, view: LawView, id: string): string {
   const { words, say, rulebook } = telling;
   const found = LAW_LISTS.outcomes(view).outcomes.find((each) => each.outcome === id);
   if (found === undefined) return "";
@@ -21,7 +21,7 @@ export function outcomeText(telling: Telling, view: View, id: string): string {
 }
 
 /** One question of interpretation, with who reads it how and why. */
-export function readingText(telling: Telling, { rulebook }: View, id: string): string {
+export function readingText(telling: Telling, { rulebook }: LawView, id: string): string {
   const { words, say, page, grade } = telling;
   const found = rulebook.readings.find((each) => each.reading === id);
   if (found === undefined) return "";
@@ -43,7 +43,7 @@ export function readingText(telling: Telling, { rulebook }: View, id: string): s
 }
 
 /** One figure of the law, or one table of them, by date. */
-export function parameterText(telling: Telling, view: View, id: string): string {
+export function parameterText(telling: Telling, view: LawView, id: string): string {
   const { words, say, page, cite } = telling;
   const { parameters, tables } = LAW_LISTS.parameters(view);
   const found = parameters.find((each) => each.parameter === id);
@@ -81,7 +81,7 @@ export function parameterText(telling: Telling, view: View, id: string): string 
 }
 
 /** One source: what it is, and how far it was read. */
-export function sourceText(telling: Telling, { rulebook }: View, id: string): string {
+export function sourceText(telling: Telling, { rulebook }: LawView, id: string): string {
   const { words, say, page } = telling;
   const found = rulebook.sources.find((each) => each.source === id);
   if (found === undefined) return "";
@@ -95,7 +95,7 @@ export function sourceText(telling: Telling, { rulebook }: View, id: string): st
 }
 
 /** One shipped amendment: why, and what it changes. */
-export function amendmentText(telling: Telling, { rulebook }: View, id: string): string {
+export function amendmentText(telling: Telling, { rulebook }: LawView, id: string): string {
   const { words, say, page } = telling;
   const found = rulebook.amendments.find((each) => each.id === id);
   if (found === undefined) return "";

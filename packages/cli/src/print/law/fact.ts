@@ -1,4 +1,4 @@
-import { LAW_LISTS, type View } from "@cokdyby/api";
+import { LAW_LISTS, type LawView } from "@cokdyby/api";
 import type { FactDeclaration, PresumedDate } from "@cokdyby/engine";
 import { columns, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
@@ -6,7 +6,7 @@ import { conditionLines, valueWords } from "./condition.ts";
 import { citations, line, section, title } from "./entry.ts";
 
 /** What a case may say about one thing. */
-export function factText(telling: Telling, view: View, id: string): string {
+export function factText(telling: Telling, view: LawView, id: string): string {
   const { words, say, page } = telling;
   const fact = LAW_LISTS.facts(view).facts.find((each) => each.fact === id);
   if (fact === undefined) return "";

@@ -1,4 +1,4 @@
-import { LAW_LISTS, type LawList, type View } from "@cokdyby/api";
+import { LAW_LISTS, type LawList, type LawView } from "@cokdyby/api";
 import type { Text } from "@cokdyby/engine";
 import { loadRecommendations } from "@cokdyby/rules";
 import { RECOMMENDATION_WORDS } from "../../words/recommendation-words.ts";
@@ -7,11 +7,11 @@ import type { Telling } from "../telling.ts";
 import { line, title } from "./entry.ts";
 
 /** A list of the law for a person. */
-export function listText(telling: Telling, view: View, list: LawList): string {
+export function listText(telling: Telling, view: LawView, list: LawList): string {
   return LISTS[list](telling, view);
 }
 
-type Print = (telling: Telling, view: View) => string;
+type Print = (telling: Telling, view: LawView) => string;
 
 const LISTS: Readonly<Record<LawList, Print>> = {
   rulebook: overview,
@@ -56,7 +56,7 @@ const LISTS: Readonly<Record<LawList, Print>> = {
     ),
 };
 
-function overview(telling: Telling, view: View): string {
+function overview(telling: Telling, view: LawView): string {
   const { words, say, page, language } = telling;
   const { rulebook } = view;
   const { lists } = words.law;
@@ -81,7 +81,7 @@ function overview(telling: Telling, view: View): string {
   ].join("");
 }
 
-function rules({ page, say, cite, words }: Telling, view: View): string {
+function rules({ page, say, cite, words }: Telling, view: LawView): string {
   const rows = LAW_LISTS.rules(view).rules.map(({ rule, title: name, wordings }) => [
     [say(name), { style: "dim" as const, text: rule }],
     [...new Set(wordings.flatMap(({ cites }) => cites.map(cite)))].join(", "),
@@ -90,7 +90,7 @@ function rules({ page, say, cite, words }: Telling, view: View): string {
   return columns(page, rows, [44, 28, 28]);
 }
 
-function parameters(telling: Telling, view: View): string {
+function parameters(telling: Telling, view: LawView): string {
   const { page, say } = telling;
   const lists = LAW_LISTS.parameters(view);
   const rows = lists.parameters.map(({ parameter, label, unit, values }) => [

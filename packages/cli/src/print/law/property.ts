@@ -1,4 +1,4 @@
-import type { View } from "@cokdyby/api";
+import type { LawView } from "@cokdyby/api";
 import type { Condition } from "@cokdyby/engine";
 import { paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
@@ -6,7 +6,7 @@ import { conditionLines } from "./condition.ts";
 import { citations, line, section, texts, title } from "./entry.ts";
 
 /** One recommendation that can be checked: in which cases, and what must hold in them. */
-export function propertyText(telling: Telling, { rulebook }: View, id: string): string {
+export function propertyText(telling: Telling, { rulebook }: LawView, id: string): string {
   const { words, say, page, fact, outcome } = telling;
   const found = rulebook.properties.find((each) => each.property === id);
   if (found === undefined) return "";

@@ -1,4 +1,4 @@
-import type { View } from "@cokdyby/api";
+import type { LawView } from "@cokdyby/api";
 import { ruleIn } from "@cokdyby/api";
 import type { NamedCondition, Rule, Wording } from "@cokdyby/engine";
 import { paragraph, points } from "../page.ts";
@@ -10,7 +10,12 @@ import { citations, line, section, texts, title } from "./entry.ts";
  * A rule for a reader of law: what it says in its wording of the day (or in all of them), where that is
  * written and how well it was read, what it leaves out, and examples.
  */
-export function ruleText(telling: Telling, view: View, id: string, on: string | undefined): string {
+export function ruleText(
+  telling: Telling,
+  view: LawView,
+  id: string,
+  on: string | undefined,
+): string {
   const found = ruleIn(view, id);
   if (found === undefined) return "";
   const { rule, conditions } = found;

@@ -1,4 +1,4 @@
-import { type LawList, viewOf } from "@cokdyby/api";
+import { type LawList, lawViewOf } from "@cokdyby/api";
 import type { Telling } from "../telling.ts";
 import { amendmentText, outcomeText, parameterText, readingText, sourceText } from "./entries.ts";
 import { factText } from "./fact.ts";
@@ -13,7 +13,7 @@ export function lawText(
   id: string | undefined,
   on: string | undefined,
 ): string {
-  const view = viewOf(telling.rulebook, on);
+  const view = lawViewOf(telling.rulebook, on);
   if (id === undefined) return listText(telling, view, list);
   switch (list) {
     case "facts":

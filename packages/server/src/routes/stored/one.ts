@@ -1,15 +1,15 @@
-import { queryPlace, readShape } from "@cokdyby/api";
+import { queryPointer, readShape } from "@cokdyby/api";
 import { ownerQuery } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
 import * as z from "zod";
 import { permitted } from "../../access/permissions.ts";
 import { concerns } from "../../audit/record-requests.ts";
-import { identityOf } from "../../http/door.ts";
+import { identityOf } from "../../http/authorize.ts";
 import { refuseContent, refuseForbidden, refuseMissing } from "../../problems.ts";
-import type { Kind } from "../../store/kinds.ts";
+import type { ThingKind } from "../../store/kinds.ts";
 import type { Thing } from "../../store/thing.ts";
-import type { KeepSetting } from "../keep.ts";
+import type { PersistenceContext } from "../persistence.ts";
 
 /** The part of a path that names a stored thing. */
 export const idParams = z.strictObject({ id: z.string() });
@@ -21,13 +21,13 @@ export type ById = { Params: z.infer<typeof idParams> };
  * @throws Refusal 404, the same for what is not there and for what another keeps private
  */
 export async function readOne(
-  { keep }: KeepSetting,
-  kind: Kind,
+  { persistence }: PersistenceContext,
+  kind: ThingKind,
   request: FastifyRequest<ById>,
 ): Promise<Thing> {
   const { owner: reader } = identityOf(request);
   const { id } = request.params;
-  const thing = await keep.store.things.get({ reader, kind, id, ...ownerIn(request.query) });
+  const thing = await persistence.store.things.get({ reader, kind, id, ...ownerIn(request.query) });
   concerns(request, { kind, id, owner: thing?.owner ?? reader });
   if (thing === undefined) throw refuseMissing();
   return thing;
@@ -39,15 +39,15 @@ export async function readOne(
  * @throws Refusal 404, or 403 where the role may not delete what another shares
  */
 export async function deleteOne(
-  { setting, keep }: KeepSetting,
-  kind: Kind,
+  { service, persistence }: PersistenceContext,
+  kind: ThingKind,
   request: FastifyRequest<ById>,
 ) {
   const identity = identityOf(request);
   const { id } = request.params;
   const { owner = identity.owner } = ownerIn(request.query);
   concerns(request, { kind, id, owner });
-  const { things } = keep.store;
+  const { things } = persistence.store;
   if (owner !== identity.owner) {
     const shared = await things.get({ reader: identity.owner, owner, kind, id });
     const may = permitted(identity, identity.action, shared === undefined ? "private" : "shared");
@@ -55,12 +55,12 @@ export async function deleteOne(
     if (may === "forbidden") throw refuseForbidden(identity.action);
   }
   if (!(await things.delete({ owner, kind, id }))) throw refuseMissing();
-  return { rulebook: rulebookStamp(setting.rulebook), deleted: id };
+  return { rulebook: rulebookStamp(service.rulebook), deleted: id };
 }
 
 /** @throws Refusal for a query that does not fit */
 function ownerIn(query: unknown): { readonly owner?: string } {
-  const { problems, value } = readShape(ownerQuery, query, queryPlace);
+  const { problems, value } = readShape(ownerQuery, query, queryPointer);
   if (problems.length > 0 || value === undefined) throw refuseContent(problems);
   return value.owner === undefined ? {} : { owner: value.owner };
 }

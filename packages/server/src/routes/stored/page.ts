@@ -1,11 +1,11 @@
-import { queryPlace, readShape } from "@cokdyby/api";
+import { queryPointer, readShape } from "@cokdyby/api";
 import { pageQuery } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
-import { identityOf } from "../../http/door.ts";
+import { identityOf } from "../../http/authorize.ts";
 import { refuseContent } from "../../problems.ts";
-import type { Kind } from "../../store/kinds.ts";
-import type { KeepSetting } from "../keep.ts";
+import type { ThingKind } from "../../store/kinds.ts";
+import type { PersistenceContext } from "../persistence.ts";
 
 /**
  * A page of one's own things and of those that others share.
@@ -13,14 +13,14 @@ import type { KeepSetting } from "../keep.ts";
  * @throws Refusal for a query that does not fit
  */
 export async function readPage(
-  { setting, keep }: KeepSetting,
-  kind: Kind,
+  { service, persistence }: PersistenceContext,
+  kind: ThingKind,
   request: FastifyRequest,
 ) {
-  const { problems, value } = readShape(pageQuery, request.query, queryPlace);
+  const { problems, value } = readShape(pageQuery, request.query, queryPointer);
   if (problems.length > 0 || value === undefined) throw refuseContent(problems);
   const { whose, limit, after } = value;
-  const page = await keep.store.things.list({
+  const page = await persistence.store.things.list({
     reader: identityOf(request).owner,
     kind,
     ...(whose === undefined ? {} : { whose }),
@@ -28,5 +28,5 @@ export async function readPage(
     ...(after === undefined ? {} : { after }),
   });
   if (!page.ok) throw refuseContent(page.problems.map((each) => ({ ...each, pointer: "?limit" })));
-  return { rulebook: rulebookStamp(setting.rulebook), ...page.value };
+  return { rulebook: rulebookStamp(service.rulebook), ...page.value };
 }

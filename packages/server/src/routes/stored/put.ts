@@ -2,17 +2,17 @@ import { type Rulebook, rulebookStamp } from "@cokdyby/engine";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Analyses } from "../../analyses/analyses.ts";
 import { concerns } from "../../audit/record-requests.ts";
-import { askerOf } from "../../http/asker.ts";
-import { identityOf } from "../../http/door.ts";
+import { identityOf } from "../../http/authorize.ts";
+import { requesterOf } from "../../http/requester.ts";
 import { refuse, refuseConflict, refuseContent, refuseMissing } from "../../problems.ts";
 import type { Put } from "../../store/store.ts";
-import type { KeepSetting } from "../keep.ts";
+import type { PersistenceContext } from "../persistence.ts";
 import { readNoQuery } from "../read-query.ts";
 import type { ById } from "./one.ts";
 import { readSave, type Save, type SavedKind } from "./read-save.ts";
 
 /** What saved things are kept with. */
-export type StoredSetting = KeepSetting & { readonly analyses: Analyses };
+export type StoredSetting = PersistenceContext & { readonly analyses: Analyses };
 
 /**
  * Keeps what a client sends, under its own id.
@@ -20,7 +20,7 @@ export type StoredSetting = KeepSetting & { readonly analyses: Analyses };
  * @throws Refusal 409 with both versions, 410 for what was deleted, 404 for a change of what is not there
  */
 export async function putOne(
-  { setting, keep, analyses }: StoredSetting,
+  { service, persistence, analyses }: StoredSetting,
   kind: SavedKind,
   request: FastifyRequest<ById>,
   reply: FastifyReply,
@@ -31,12 +31,12 @@ export async function putOne(
   // whether an amendment fits the rulebook takes long to see where it has many parts
   const save: Save =
     kind === "amendment"
-      ? JSON.parse(await analyses.answer("savedAmendment", body, askerOf(request, reply)))
-      : readHere(kind, body, setting.rulebook);
+      ? JSON.parse(await analyses.answer("savedAmendment", body, requesterOf(request, reply)))
+      : readHere(kind, body, service.rulebook);
   const { owner } = identityOf(request);
   concerns(request, { kind, owner, id: params.id });
-  const put = await keep.store.things.put({ kind, owner, id: params.id, ...save });
-  return { rulebook: rulebookStamp(setting.rulebook), ...storedOf(put) };
+  const put = await persistence.store.things.put({ kind, owner, id: params.id, ...save });
+  return { rulebook: rulebookStamp(service.rulebook), ...storedOf(put) };
 }
 
 function readHere(kind: SavedKind, body: unknown, rulebook: Rulebook): Save {

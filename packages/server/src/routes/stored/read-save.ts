@@ -1,4 +1,4 @@
-import { amended, movedTo, problemsIn, readParts } from "@cokdyby/api";
+import { amendedRulebook, problemsIn, readMembers, withProblemsAt } from "@cokdyby/api";
 import { savedAmendment, savedCase, savedDraft } from "@cokdyby/api/shapes";
 import type { Problem, Result, Rulebook } from "@cokdyby/engine";
 import type * as z from "zod";
@@ -29,12 +29,12 @@ const BODIES: Readonly<Record<SavedKind, z.ZodObject>> = {
  * @returns what to keep, or every problem at once
  */
 export function readSave(kind: SavedKind, body: unknown, rulebook: Rulebook): Result<Save> {
-  const { problems: misfits, parts } = readParts(BODIES[kind], body);
-  const { content, title, visibility = "private", basedOn = 0 } = parts as Partial<Save>;
+  const { problems: misfits, members } = readMembers(BODIES[kind], body);
+  const { content, title, visibility = "private", basedOn = 0 } = members as Partial<Save>;
   const problems: Problem[] = [...misfits];
   if (kind === "amendment" && content !== undefined) {
-    const fits = amended(rulebook, [content as { readonly id: string }]);
-    problems.push(...problemsIn(movedTo(fits, "#/amendments/0", "#/content")));
+    const fits = amendedRulebook(rulebook, [content as { readonly id: string }]);
+    problems.push(...problemsIn(withProblemsAt(fits, "#/amendments/0", "#/content")));
   }
   if (problems.length > 0) return { ok: false, problems };
   const shown = title ?? titleIn(content);

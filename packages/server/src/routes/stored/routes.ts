@@ -10,10 +10,10 @@ import {
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
 import type * as z from "zod";
-import { identityOf } from "../../http/door.ts";
+import { identityOf } from "../../http/authorize.ts";
 import { refuseMissing } from "../../problems.ts";
-import { documented } from "../documented.ts";
 import { readNoQuery } from "../read-query.ts";
+import { routeSchema } from "../route-schema.ts";
 import { type ById, deleteOne, idParams, readOne } from "./one.ts";
 import { readPage } from "./page.ts";
 import { putOne, type StoredSetting } from "./put.ts";
@@ -63,15 +63,15 @@ const SERVED: readonly Served[] = [
 ];
 
 /** Saved cases, amendments, and drafts of them. */
-export async function storedRoutes(app: FastifyInstance, setting: StoredSetting): Promise<void> {
-  for (const served of SERVED) serveKind(app, setting, served);
+export async function storedRoutes(app: FastifyInstance, service: StoredSetting): Promise<void> {
+  for (const served of SERVED) serveKind(app, service, served);
 }
 
 function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): void {
   const { kind, path, name, plural, thing, shapes, history } = served;
   const tag = "stored";
   const byId = { tag, params: idParams };
-  const list = documented({
+  const list = routeSchema({
     id: `listSaved${plural}`,
     summary: `One's own and what others share, without content: each a saved ${thing}`,
     tag,
@@ -81,7 +81,7 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
   });
   app.get(path, { schema: list }, async (request) => readPage(from, kind, request));
 
-  const get = documented({
+  const get = routeSchema({
     id: `getSaved${name}`,
     summary: `A saved ${thing}: one's own, else one that another shares`,
     query: ownerQuery,
@@ -91,12 +91,12 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
   });
   app.get<ById>(`${path}/:id`, { schema: get }, async (request) => {
     return {
-      rulebook: rulebookStamp(from.setting.rulebook),
+      rulebook: rulebookStamp(from.service.rulebook),
       thing: await readOne(from, kind, request),
     };
   });
 
-  const put = documented({
+  const put = routeSchema({
     id: `save${name}`,
     summary: `Keeps a ${thing} under an id of one's own; the same again changes nothing`,
     body: shapes.save,
@@ -108,7 +108,7 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
     putOne(from, kind, request, reply),
   );
 
-  const remove = documented({
+  const remove = routeSchema({
     id: `deleteSaved${name}`,
     summary: `Deletes a saved ${thing} with its history; it does not come back`,
     query: ownerQuery,
@@ -121,7 +121,7 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
   );
 
   if (!history) return;
-  const versions = documented({
+  const versions = routeSchema({
     id: `versionsOfSaved${name}`,
     summary: `Every version of one's own saved ${thing}`,
     answer: shapes.versions,
@@ -131,8 +131,12 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
   app.get<ById>(`${path}/:id/versions`, { schema: versions }, async (request) => {
     readNoQuery(request.query);
     const { owner } = identityOf(request);
-    const found = await from.keep.store.things.history({ owner, kind, id: request.params.id });
+    const found = await from.persistence.store.things.history({
+      owner,
+      kind,
+      id: request.params.id,
+    });
     if (found.length === 0) throw refuseMissing();
-    return { rulebook: rulebookStamp(from.setting.rulebook), versions: found };
+    return { rulebook: rulebookStamp(from.service.rulebook), versions: found };
   });
 }

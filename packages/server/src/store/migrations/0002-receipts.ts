@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { ColumnTypes } from "../database.ts";
 import { NO_HASH } from "../receipts/link.ts";
 
-/** What receipts stand on: their chain, the rulebooks they were decided by, and room for packed content. */
+/** Tables for receipts: their chain, the rulebooks they were decided by, and a column for packed content. */
 export async function receipts(
   db: Kysely<unknown>,
   { exactText, bytes }: ColumnTypes,
@@ -21,7 +21,7 @@ export async function receipts(
   await db.schema.createIndex("links_in_order").on("links").columns(["sequence", "hash"]).execute();
   await db.schema.createIndex("links_of_things").on("links").columns(["key"]).execute();
 
-  // one row: where the chain ends, and the lock of whoever makes it longer
+  // one row: the end of the chain, and the lock for appending to it
   await db.schema
     .createTable("chain")
     .addColumn("sequence", "integer", (column) => column.notNull())

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
-import { type Database, type Statement, watching } from "../database.ts";
+import { type Database, type SqlStatement, watching } from "../database.ts";
 import { StoreFault } from "../fault.ts";
 import type { Tables } from "../tables.ts";
 import { postgresFault } from "./faults.ts";
@@ -17,7 +17,7 @@ export interface PostgresOptions {
   readonly url: string;
   /** How many connections at most. */
   readonly connections?: number;
-  readonly watch?: (statement: Statement) => void;
+  readonly watch?: (statement: SqlStatement) => void;
 }
 
 /**
@@ -79,7 +79,7 @@ export async function openPostgres({
 function kysely(
   url: string,
   options: pg.PoolConfig,
-  watch?: (statement: Statement) => void,
+  watch?: (statement: SqlStatement) => void,
 ): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,

@@ -14,7 +14,7 @@ const ANOTHER = { digest: "" };
 
 /**
  * See `Receipts.add`. The end of the chain is locked first, so receipts that are made at once, by several
- * copies of the service too, stand one after the other.
+ * copies of the service too, are appended one after the other.
  */
 export async function addReceipt(
   db: Kysely<Tables>,

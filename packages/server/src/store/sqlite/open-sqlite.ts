@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type BetterSqlite3 from "better-sqlite3";
 import { Kysely, type LogEvent, SqliteDialect, sql } from "kysely";
-import { type Database, type Statement, watching } from "../database.ts";
+import { type Database, type SqlStatement, watching } from "../database.ts";
 import { StoreFault } from "../fault.ts";
 import type { Tables } from "../tables.ts";
 import { WritingDialect } from "./driver.ts";
@@ -20,7 +20,7 @@ const PAUSE = 100;
 export async function openSqlite({
   watch,
   ...options
-}: FileOptions & { readonly watch?: (statement: Statement) => void }): Promise<Database> {
+}: FileOptions & { readonly watch?: (statement: SqlStatement) => void }): Promise<Database> {
   const file = await openFile(options).catch((error: unknown) => {
     throw sqliteFault(error) ?? error;
   });

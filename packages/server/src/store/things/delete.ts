@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool, Transaction } from "kysely";
-import { takingTurns } from "../../turns.ts";
+import { yielder } from "../../yield.ts";
 import { keyOf } from "../names.ts";
 import { keyPages } from "../pages.ts";
 import type { DeleteCondition, OwnAddress } from "../store.ts";
@@ -38,7 +38,7 @@ export async function deleteWhere(
       ...(kind === undefined ? [] : [eb("kind", "=", kind)]),
       ...(updatedBefore === undefined ? [] : [eb("updated", "<", updatedBefore)]),
     ]);
-  const turn = takingTurns();
+  const turn = yielder();
   let all = 0;
   for await (const rows of keyPages(read)) {
     const keys = rows
@@ -58,7 +58,7 @@ export async function deleteWhere(
 
 /**
  * What stays of a thing is a row with its key and the time, so that a late retry does not bring it back.
- * The condition stands in the update itself: a thing that is saved meanwhile is looked at again.
+ * The condition is part of the update itself: a thing that was saved meanwhile is checked again.
  */
 function deleteSome(
   db: Kysely<Tables>,

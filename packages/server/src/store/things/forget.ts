@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { takingTurns } from "../../turns.ts";
+import { yielder } from "../../yield.ts";
 import { keyPages } from "../pages.ts";
 import type { Tables } from "../tables.ts";
 
@@ -8,7 +8,7 @@ export async function forgetBefore(
   { db, read }: { readonly db: Kysely<Tables>; readonly read: Kysely<Tables> },
   time: string,
 ): Promise<void> {
-  const turn = takingTurns();
+  const turn = yielder();
   for await (const rows of keyPages(read)) {
     const keys = rows
       .filter(({ deleted }) => deleted !== null && deleted < time)

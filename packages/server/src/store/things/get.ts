@@ -1,6 +1,6 @@
 import { isId } from "@cokdyby/api";
 import type { Kysely } from "kysely";
-import { KINDS, type Kind } from "../kinds.ts";
+import { KINDS, type ThingKind } from "../kinds.ts";
 import { isOwner, keyOf } from "../names.ts";
 import type { Address, OwnAddress } from "../store.ts";
 import type { Tables, ThingRow } from "../tables.ts";
@@ -26,7 +26,7 @@ export async function get(db: Kysely<Tables>, address: Address): Promise<Thing |
  */
 async function firstShared(
   db: Kysely<Tables>,
-  kind: Kind,
+  kind: ThingKind,
   id: string,
 ): Promise<string | undefined> {
   const rows = await db

@@ -1,6 +1,6 @@
 import { EngineFault } from "@cokdyby/engine";
 import { StoreFault } from "../fault.ts";
-import { isKind, KINDS, type Kind } from "../kinds.ts";
+import { isKind, KINDS, type ThingKind } from "../kinds.ts";
 import { pack, unpack } from "../pack.ts";
 import type { ThingRow } from "../tables.ts";
 import type { Thing, ThingSummary } from "../thing.ts";
@@ -52,7 +52,7 @@ export function contentOf({ content, packed }: Pick<ThingRow, "content" | "packe
 
 /** The columns that hold a content: packed, for a kind that is. */
 export async function columnsOf(
-  kind: Kind,
+  kind: ThingKind,
   content: string,
 ): Promise<Pick<ThingRow, "content" | "packed">> {
   if (!KINDS[kind].packed) return { content, packed: null };

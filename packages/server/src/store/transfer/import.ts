@@ -1,6 +1,6 @@
 import { type Problem, type Result, rulebookDigest } from "@cokdyby/engine";
 import type { Transaction } from "kysely";
-import { takingTurns } from "../../turns.ts";
+import { yielder } from "../../yield.ts";
 import type { Database } from "../database.ts";
 import { KINDS } from "../kinds.ts";
 import { keyOf } from "../names.ts";
@@ -41,7 +41,7 @@ export async function importAll(
   open: () => AsyncIterable<string>,
 ): Promise<Result<Imported>> {
   try {
-    const turn = takingTurns();
+    const turn = yielder();
     for await (const _line of readLines(open())) await turn();
     const imported = await db.transaction().execute(async (trx) => {
       const written = await write(trx, readLines(open()));
@@ -59,7 +59,7 @@ export async function importAll(
 async function write(trx: Transaction<Tables>, lines: AsyncIterable<BodyLine>): Promise<Imported> {
   const counts = { things: 0, tokens: 0, kept: 0 };
   const problems: Problem[] = [];
-  const turn = takingTurns();
+  const turn = yielder();
   let number = 1;
   for await (const line of lines) {
     await turn();

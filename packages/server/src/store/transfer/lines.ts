@@ -1,7 +1,7 @@
 import { isId } from "@cokdyby/api";
 import * as z from "zod";
 import { ROLES } from "../../access/roles.ts";
-import { KINDS, type Kind } from "../kinds.ts";
+import { KINDS, type ThingKind } from "../kinds.ts";
 import { isOwner } from "../names.ts";
 import { VISIBILITIES } from "../thing.ts";
 
@@ -10,7 +10,7 @@ export const FORMAT = 2;
 /** Formats that are read; 1 had no links and no rulebooks. */
 const READ = [1, FORMAT] as const;
 
-const kinds = Object.keys(KINDS) as [Kind, ...Kind[]];
+const kinds = Object.keys(KINDS) as [ThingKind, ...ThingKind[]];
 const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const version = z

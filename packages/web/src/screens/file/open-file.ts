@@ -17,14 +17,14 @@ export async function openFile(
   const { parseYaml } = await import("@cokdyby/engine/read");
   const read = parseYaml(name, text);
   if (!read.ok) return read;
-  const { value, places } = read.value;
+  const { value, sourceMap } = read.value;
   const checked = await engine.run("file", value as FileInput, language);
   if (checked.ok) return { ok: true, value: value as FileInput };
   return {
     ok: false,
     problems: checked.problems.map((each) => ({
       ...each,
-      ...places((each.pointer ?? "#").slice(1)),
+      ...sourceMap((each.pointer ?? "#").slice(1)),
     })),
   };
 }

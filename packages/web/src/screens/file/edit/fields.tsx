@@ -101,7 +101,7 @@ export function Persons({
   const id = useId();
   if (persons.length === 0) return null;
   return (
-    <div className="field" role="group" aria-labelledby={id}>
+    <fieldset className="field" aria-labelledby={id}>
       <span id={id} className="field-label">
         {label}
       </span>
@@ -121,7 +121,7 @@ export function Persons({
           </Checkbox>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }
 

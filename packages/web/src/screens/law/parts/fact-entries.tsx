@@ -1,4 +1,4 @@
-import { LAW_LISTS, viewOf } from "@cokdyby/api";
+import { LAW_LISTS, lawViewOf } from "@cokdyby/api";
 import type { FactDeclaration } from "@cokdyby/engine";
 import { useLaw } from "../../../law/law-context.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";
@@ -15,7 +15,7 @@ import { usedBy } from "./used-by.ts";
 /** The facts: what can be said of each, what it means in law, and which rules ask for it. */
 export function FactEntries({ entry, day }: PartProps) {
   const { rulebook, say } = useLaw();
-  const { facts } = LAW_LISTS.facts(viewOf(rulebook, day));
+  const { facts } = LAW_LISTS.facts(lawViewOf(rulebook, day));
   return rulebook.groups.map(({ group, label }) => {
     const those = facts.filter((each) => each.group === group);
     if (those.length === 0) return null;

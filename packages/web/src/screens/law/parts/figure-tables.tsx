@@ -1,4 +1,4 @@
-import { LAW_LISTS, viewOf } from "@cokdyby/api";
+import { LAW_LISTS, lawViewOf } from "@cokdyby/api";
 import type { Rulebook } from "@cokdyby/engine";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -15,7 +15,7 @@ import type { PartProps } from "./part-page.tsx";
 export function FigureTables({ entry, day }: PartProps) {
   const t = useWords(lawScreenWords);
   const { rulebook, say } = useLaw();
-  const { parameters, tables } = LAW_LISTS.parameters(viewOf(rulebook));
+  const { parameters, tables } = LAW_LISTS.parameters(lawViewOf(rulebook));
   return (
     <>
       <FigureTable caption={t("figure")} columns={[t("value")]}>

@@ -1,4 +1,4 @@
-import { ruleIn, viewOf } from "@cokdyby/api";
+import { lawViewOf, ruleIn } from "@cokdyby/api";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";
@@ -31,7 +31,7 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
     );
   }
   const source = rulebook.sources.find((each) => each.source === sourceOf(rulebook, rule));
-  const now = ruleIn(viewOf(rulebook, day), id)?.rule.wordings[0];
+  const now = ruleIn(lawViewOf(rulebook, day), id)?.rule.wordings[0];
   return (
     <article className="stack gap-xl law-rule" aria-labelledby={HERE}>
       <header className="stack gap-s law-rule-head">

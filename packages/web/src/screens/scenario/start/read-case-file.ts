@@ -16,7 +16,7 @@ export async function readCaseFile(
   const { parseYaml } = await import("@cokdyby/engine/read");
   const read = parseYaml(file.name, await file.text());
   if (!read.ok) return read;
-  const { value, places } = read.value;
+  const { value, sourceMap } = read.value;
   const opened = await openCase(engine, value, language);
   if (opened.ok) return opened;
   return {
@@ -24,7 +24,7 @@ export async function readCaseFile(
     problems: opened.problems.map(
       (problem): Problem => ({
         ...problem,
-        ...places((problem.pointer ?? "#").slice(1)),
+        ...sourceMap((problem.pointer ?? "#").slice(1)),
       }),
     ),
   };

@@ -1,4 +1,4 @@
-import { clientOf, KEPT_CALLS, ProblemAnswer } from "@cokdyby/api/client";
+import { clientOf, ProblemAnswer, STORAGE_CALLS } from "@cokdyby/api/client";
 import type { WireThingSummary } from "@cokdyby/api/shapes";
 import { fileName } from "../../../take-away/file-name.ts";
 import { type Draft, draftOf } from "../draft/draft.ts";
@@ -52,7 +52,10 @@ export function openOnServer(id: string): Promise<Answer<Draft>> {
 }
 
 function client() {
-  return clientOf(KEPT_CALLS, { url: location.origin, ...(token === undefined ? {} : { token }) });
+  return clientOf(STORAGE_CALLS, {
+    url: location.origin,
+    ...(token === undefined ? {} : { token }),
+  });
 }
 
 async function asked<T>(ask: () => Promise<T>): Promise<Answer<T>> {

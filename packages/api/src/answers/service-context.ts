@@ -1,0 +1,22 @@
+import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { WireRecommendation } from "../shapes/law/recommendations.ts";
+
+/** What every operation works with. */
+export interface ServiceContext {
+  readonly rulebook: Rulebook;
+  /** Language → checked phrase book, one for each language of the service. */
+  readonly phrases: PhraseBooks;
+  /** The list of GET /v1/recommendations; empty when left out. */
+  readonly recommendations?: readonly WireRecommendation[];
+  /** Today's calendar date; asked again for every answer. */
+  readonly today: () => string;
+}
+
+export type PhraseBooks = Readonly<Record<string, PhraseBook>>;
+
+/** @throws Error when there is no phrase book for a language of the service */
+export function phrasesIn({ phrases }: ServiceContext, language: string): PhraseBook {
+  const book = phrases[language];
+  if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
+  return book;
+}

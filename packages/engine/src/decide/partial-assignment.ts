@@ -1,0 +1,271 @@
+import { formulaOf } from "../conditions/formula.ts";
+import { judge, type KleeneContext } from "../conditions/judge.ts";
+import { lazy } from "../derived.ts";
+import type { CompiledLaw, Link, NumberOrder } from "../diagram/compile.ts";
+import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { allowAll, classesOf, type Variable } from "../diagram/space.ts";
+import {
+  intersect,
+  intersects,
+  isEmpty,
+  isSubset,
+  members,
+  type ValueSet,
+} from "../facts/value-set.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type { Keeps } from "../rulebook/rulebook.ts";
+import { derivedValues, isValueDerivation } from "./derived-values.ts";
+import type { Statements } from "./statement.ts";
+
+/** What statements leave open: the values of each fact, and the classes allowed at each level of the diagrams. */
+export interface PartialAssignment {
+  /** Values each stated or computed fact may still have. */
+  readonly values: ReadonlyMap<string, ValueSet>;
+  readonly allowed: Allowed;
+  /** Facts of which not all can belong, and why: no value of one is left, or two dates are in the wrong order. */
+  readonly barred: readonly Barred[];
+  /**
+   * Constraints of this case on top of the law's own, which sees classes only: that two facts that are one
+   * have the same value, that a number is at most another, that a fact without a possible value does not
+   * belong.
+   */
+  readonly refinements: () => readonly Refinement[];
+}
+
+interface Barred {
+  readonly facts: readonly string[];
+  readonly by: string;
+}
+
+/** Two statements that cannot both be, found before any diagram is asked. */
+export interface ValueClash {
+  /** Id of the limit or derivation. */
+  readonly by: string;
+}
+
+/**
+ * Turns statements into allowed classes. What follows from other facts is computed on the values
+ * first: two different ages can share a class.
+ *
+ * @returns what is known, or the value clash that makes it impossible
+ */
+export function partialAssignmentFrom(
+  compiled: CompiledLaw,
+  statements: Statements,
+): PartialAssignment | ValueClash {
+  const { law, space } = compiled;
+  const barred: Barred[] = [];
+  for (const order of law.rulebook.dateOrders) {
+    const first = statements.get(order.first);
+    const then = statements.get(order.then);
+    if (first?.kind === "dates" && then?.kind === "dates" && first.from > then.to) {
+      const facts = [order.first, order.then].filter((fact) => mayNotBelong(law, fact));
+      if (facts.length === 0) return { by: order.limit };
+      barred.push({ facts, by: order.limit });
+    }
+  }
+  const values = new Map<string, ValueSet>();
+  for (const [fact, statement] of statements) {
+    if (statement.kind === "values") values.set(fact, statement.values);
+  }
+  /** Narrows what a fact may be; a fact that always belongs must keep a value. */
+  const narrow = (fact: string, to: ValueSet, by: string): boolean => {
+    const domain = law.facts.get(fact)?.domain ?? to;
+    const joined = intersect(intersect(to, domain), values.get(fact) ?? domain);
+    if (!isEmpty(joined)) values.set(fact, joined);
+    else if (mayNotBelong(law, fact)) barred.push({ facts: [fact], by });
+    else return false;
+    return true;
+  };
+  for (const derivation of law.rulebook.derivations) {
+    if (!isValueDerivation(derivation)) continue;
+    const derived = derivedValues(law, derivation, statements, values);
+    if (derived === undefined) continue;
+    if (!narrow(derivation.fact, derived, derivation.derivation))
+      return { by: derivation.derivation };
+  }
+  for (const limit of law.rulebook.keeps) {
+    if (!isKept(law, limit, values)) continue;
+    const kept = formulaOf(limit.keeps, law);
+    if (kept.kind === "test" && !narrow(kept.variable, kept.among, limit.limit)) {
+      return { by: limit.limit };
+    }
+  }
+  const allowed = allowAll(space);
+  for (const [fact, set] of values) {
+    const variable = space.byId.get(fact);
+    if (variable !== undefined) allowed[variable.level] = classesOf(variable, set);
+  }
+  const known: PartialAssignment = {
+    values,
+    allowed,
+    barred,
+    refinements: lazy(() => refinementsOf(compiled, known)),
+  };
+  return known;
+}
+
+function mayNotBelong(law: Law, fact: string): boolean {
+  return law.facts.get(fact)?.declaration.belongs !== undefined;
+}
+
+/** Whether the fact that a limit looks at is stated so, and may belong. */
+function isKept(
+  law: Law,
+  { stated: { fact, value } }: Keeps,
+  values: ReadonlyMap<string, ValueSet>,
+): boolean {
+  const known = values.get(fact);
+  if (known === undefined || typeof value === "number" || !isSubset(known, members([value])))
+    return false;
+  const declared = law.facts.get(fact)?.declaration.belongs;
+  if (declared === undefined) return true;
+  const context: KleeneContext = {
+    valuesOf: (variable) => values.get(variable),
+    belongs: (id) => {
+      const own = law.facts.get(id)?.declaration.belongs;
+      return own === undefined ? "yes" : judge(formulaOf(own, law), context);
+    },
+    outcome: () => "unknown",
+    condition: (id) => {
+      const named = law.conditions.get(id);
+      return named === undefined ? "no" : judge(formulaOf(named.wording.when, law), context);
+    },
+  };
+  return judge(formulaOf(declared, law), context) !== "no";
+}
+
+/** A constraint that the values of a case add to the law's, which knows their classes only. */
+export interface Refinement {
+  /** Id of the derivation or limit. */
+  readonly by: string;
+  /** The facts whose values cause it. */
+  readonly facts: readonly string[];
+  /** Where it applies. */
+  readonly when: Node;
+  /** Identifies it among the refinements of one law. */
+  readonly key: string;
+  /** What has to hold there. */
+  readonly constraint: () => Node;
+}
+
+const NO_REFINEMENTS: readonly Refinement[] = [];
+
+function refinementsOf(compiled: CompiledLaw, known: PartialAssignment): readonly Refinement[] {
+  if (compiled.links.length + compiled.orders.length + known.barred.length === 0)
+    return NO_REFINEMENTS;
+  return [
+    ...compiled.links.flatMap((link) => linkRefinement(compiled, link, known) ?? []),
+    ...compiled.orders.flatMap((order) => orderRefinement(compiled, order, known) ?? []),
+    ...known.barred.map((each) => barredRefinement(compiled, each)),
+  ];
+}
+
+function linkRefinement(
+  compiled: CompiledLaw,
+  link: Link,
+  known: PartialAssignment,
+): Refinement | undefined {
+  const leader = known.values.get(link.leader);
+  const follower = known.values.get(link.follower);
+  if (leader === undefined || follower === undefined) return undefined;
+  const both = intersect(leader, follower);
+  return excludedClasses(compiled, known, {
+    by: link.derivation.derivation,
+    facts: [link.leader, link.follower],
+    when: link.when,
+    fits: (at) => intersects(at, both),
+  });
+}
+
+function orderRefinement(
+  compiled: CompiledLaw,
+  order: NumberOrder,
+  known: PartialAssignment,
+): Refinement | undefined {
+  const { fact, atMost, limit } = order.limit;
+  const low = known.values.get(fact);
+  const high = known.values.get(atMost);
+  if (low === undefined || high === undefined) return undefined;
+  return excludedClasses(compiled, known, {
+    by: limit,
+    facts: [atMost, fact],
+    when: order.when,
+    fits: (at) => {
+      const [some, others] = [intersect(low, at), intersect(high, at)];
+      if (some.kind !== "spans" || others.kind !== "spans") return true;
+      return (some.spans[0]?.[0] ?? 0) <= (others.spans.at(-1)?.[1] ?? 0);
+    },
+  });
+}
+
+/** Two facts that share their classes, and how their values have to fit together. */
+interface FactPair {
+  /** Id of the derivation or limit. */
+  readonly by: string;
+  readonly facts: readonly [string, string];
+  /** Where both belong. */
+  readonly when: Node;
+  /** Whether the known values of both within one class fit together. */
+  readonly fits: (values: ValueSet) => boolean;
+}
+
+/** Excludes the classes that both facts of a pair could be in, but not with values that fit together. */
+function excludedClasses(
+  { space }: CompiledLaw,
+  known: PartialAssignment,
+  { by, facts, when, fits }: FactPair,
+): Refinement | undefined {
+  const first = space.byId.get(facts[0]);
+  const second = space.byId.get(facts[1]);
+  if (first === undefined || second === undefined) return undefined;
+  const isOpen = ({ level, id }: Variable, at: number) => {
+    const values = known.values.get(id);
+    const open = known.allowed[level];
+    return (open ?? (values && classesOf(first, values)))?.[at] !== 0;
+  };
+  const apart = first.classes.flatMap((values, at) =>
+    isOpen(first, at) && isOpen(second, at) && !fits(values) ? [at] : [],
+  );
+  if (apart.length === 0) return undefined;
+  return {
+    by,
+    facts,
+    when,
+    key: `${by}:${apart}`,
+    constraint: () => {
+      const { store } = space;
+      const isAt = (level: number, at: number) => store.literal(level, (index) => index === at);
+      return apart.reduce(
+        (node, at) => store.minus(node, store.and(isAt(first.level, at), isAt(second.level, at))),
+        TRUE,
+      );
+    },
+  };
+}
+
+function barredRefinement({ belongs, space }: CompiledLaw, { facts, by }: Barred): Refinement {
+  const belonging = facts.map((fact) => belongs.get(fact) ?? TRUE);
+  const [when = TRUE, ...others] = belonging;
+  const constraint = () =>
+    space.store.not(others.reduce<Node>((node, each) => space.store.and(node, each), TRUE));
+  return { by, facts, when, key: `${by}:`, constraint };
+}
+
+/** Conjoins a part of the law's constraint with the refinements of a case. */
+export function withRefinements(
+  { space }: CompiledLaw,
+  refinements: readonly Refinement[],
+  part: Node,
+): Node {
+  const { store } = space;
+  return refinements.reduce<Node>(
+    (node, { when, constraint }) => store.and(node, store.implies(when, constraint())),
+    part,
+  );
+}
+
+/** The law's constraint and the case's own, as one function. */
+export function constraintOf(compiled: CompiledLaw, known: PartialAssignment): Node {
+  return withRefinements(compiled, known.refinements(), compiled.constraint);
+}

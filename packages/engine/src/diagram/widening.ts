@@ -1,0 +1,118 @@
+import type { Allowed } from "./diagram-store.ts";
+import { type Answers, FIRST_NODE, type ThreeTerminalDiagram } from "./three-terminal-diagram.ts";
+
+/** Widens an assignment level by level as long as it keeps its answers. */
+export interface Widening {
+  /** The classes allowed now. */
+  readonly allowed: Allowed;
+  /** Allows every class of a level. @returns false, and nothing has changed, where that adds an unwanted answer */
+  readonly widen: (level: number) => boolean;
+  /** Takes back the last widening. */
+  readonly undo: () => void;
+}
+
+/**
+ * Widens an assignment as long as no unwanted answer can be reached. The walk is incremental: each step
+ * continues from the nodes met so far, so that all steps together meet each node about once.
+ *
+ * @param unwanted the answers that must stay unreachable
+ * @returns nothing when one of them is reachable from the start
+ */
+export function wideningOf(
+  diagram: ThreeTerminalDiagram,
+  allowed: Allowed,
+  unwanted: Answers,
+): Widening | undefined {
+  const { level, first, edges, below, reads, root } = diagram;
+  const left = allowed.slice();
+  const isMet = new Uint8Array(level.length);
+  const met: (number[] | undefined)[] = [];
+  let trail: number[] = [];
+  let widened = -1;
+  let before: Uint8Array | null = null;
+
+  /** Meets every node reachable from one; false as soon as an unwanted answer is met. */
+  const visit = (node: number): boolean => {
+    if (((below[node] as number) & unwanted) === 0) return true;
+    if (node < FIRST_NODE) return false;
+    if (isMet[node] === 1) return true;
+    isMet[node] = 1;
+    trail.push(node);
+    const at = level[node] as number;
+    const here = met[at];
+    if (here === undefined) met[at] = [node];
+    else here.push(node);
+    const open = left[at] as Uint8Array | null;
+    const start = first[node] as number;
+    const end = node + 1 < first.length ? (first[node + 1] as number) : edges.length;
+    for (let edge = start; edge < end; edge++) {
+      if (open !== null && open[edge - start] === 0) continue;
+      if (!visit(edges[edge] as number)) return false;
+    }
+    return true;
+  };
+  /** Continues from the nodes of a level along the classes that were not allowed before. */
+  const continueFrom = (nodes: readonly number[], narrow: Uint8Array): boolean => {
+    for (const node of nodes) {
+      const start = first[node] as number;
+      for (let index = 0; index < narrow.length; index++) {
+        if (narrow[index] === 0 && !visit(edges[start + index] as number)) return false;
+      }
+    }
+    return true;
+  };
+  const undo = () => {
+    if (widened >= 0) left[widened] = before;
+    for (const node of trail) {
+      isMet[node] = 0;
+      met[level[node] as number]?.pop();
+    }
+    widened = -1;
+    trail = [];
+  };
+
+  if (!visit(root)) return undefined;
+  return {
+    allowed: left,
+    widen(at) {
+      trail = [];
+      before = left[at] as Uint8Array | null;
+      widened = at;
+      if (before === null) return true;
+      left[at] = null;
+      if (reads[at] === 0) return true;
+      if (continueFrom(met[at] ?? [], before)) return true;
+      undo();
+      return false;
+    },
+    undo,
+  };
+}
+
+/** Several widenings as one: a level is widened in each of them or in none. */
+export function jointWidening(widenings: readonly Widening[], allowed: Allowed): Widening {
+  const left = allowed.slice();
+  let widened = -1;
+  let before: Uint8Array | null = null;
+  const undo = () => {
+    if (widened >= 0) left[widened] = before;
+    widened = -1;
+    for (const each of widenings) each.undo();
+  };
+  return {
+    allowed: left,
+    widen(level) {
+      widened = -1;
+      const refusing = widenings.findIndex((each) => !each.widen(level));
+      if (refusing >= 0) {
+        for (const each of widenings.slice(0, refusing)) each.undo();
+        return false;
+      }
+      before = left[level] as Uint8Array | null;
+      widened = level;
+      left[level] = null;
+      return true;
+    },
+    undo,
+  };
+}

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from "fastify";
+import { refuse, refusePath } from "../problems.ts";
+
+/** Answers requests that match no route: 405 with the methods of the path, else 404. */
+export function answerNotFound(app: FastifyInstance): void {
+  const methods = new Map<string, Set<string>>();
+  app.addHook("onRoute", ({ url, method }) => {
+    const served = methods.get(url) ?? new Set();
+    for (const each of [method].flat()) served.add(each);
+    methods.set(url, served);
+  });
+  // before the body is read
+  app.addHook("onRequest", async ({ is404, url }) => {
+    if (!is404) return;
+    const path = url.split("?", 1)[0] ?? "";
+    const allowed = [...methods].find(([pattern]) => fits(pattern, path))?.[1];
+    if (allowed === undefined) throw refusePath(path.slice(0, 200), methods.keys());
+    const allow = [...allowed].sort().join(", ");
+    throw refuse("method-not-allowed", "METHOD_NOT_ALLOWED", `this path takes ${allow}`, {
+      headers: { allow },
+    });
+  });
+}
+
+/** Whether a path is one of a route's, such as `/v1/rules/:id` or `/docs/*`. */
+function fits(pattern: string, path: string): boolean {
+  const parts = pattern.split("/");
+  const given = path.split("/");
+  const tail = parts.at(-1) === "*";
+  if (tail ? given.length < parts.length : given.length !== parts.length) return false;
+  return parts.every((part, at) => part === "*" || part.startsWith(":") || part === given[at]);
+}

@@ -1,0 +1,378 @@
+import {
+  type CaseInput,
+  evaluate,
+  type FileInput,
+  type Rulebook,
+  type Situation,
+  type Status,
+  situationOf,
+  type Unknown,
+} from "@cokdyby/engine";
+import {
+  type Cell,
+  projectFile,
+  type Sameness,
+} from "../../../packages/engine/src/file/project.ts";
+import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
+import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+
+/** What going through every completion of what the cells share gives. */
+export interface Enumerated {
+  readonly status: Status;
+  readonly dependsOn: readonly string[];
+  /** Of the unknowns that were gone through, those that alone change the answer; only where cells leave nothing else open. */
+  readonly missing?: readonly string[];
+}
+
+interface Shared {
+  readonly key: string;
+  readonly unknown: Unknown;
+  readonly values: readonly (string | number | boolean)[];
+  /** By cell: the facts that it fills. */
+  readonly fills: readonly { readonly cell: number; readonly facts: readonly string[] }[];
+}
+
+const AGES = [0, 11, 12, 13, 14, 15, 16, 17, 18, 19, 40];
+const YEARS = [0, 1, 2, 3, 4, 5, 9, 10, 14, 15, 30];
+
+/**
+ * Answers a question about several cells by going through every value of every unknown that cells share,
+ * every choice of who is the same person and of the open readings; each cell is then decided as a flat
+ * case. What one cell alone leaves open is left to the flat decision.
+ *
+ * @param most completions × choices × cells to go through
+ * @returns nothing where there are more, or no completion is left
+ */
+export function enumerate(
+  rulebook: Rulebook,
+  input: FileInput,
+  today: string,
+  outcome: string,
+  isMeant: (cell: Cell) => boolean,
+  most: number,
+): Enumerated | undefined {
+  const read = readFile(input);
+  if (!read.ok) return undefined;
+  const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant);
+  const openReadings = rulebook.readings.filter(
+    ({ reading, default: usual }) => usual === undefined && input.readings?.[reading] === undefined,
+  );
+  const choices = product(
+    openReadings.map(({ reading, options }) => options.map((o) => [reading, o.option] as const)),
+  );
+  const size = worlds.reduce(
+    (sum, { shared, cells }) =>
+      sum + cells.length * shared.reduce((n, each) => n * each.values.length, 1),
+    0,
+  );
+  if (size * choices.length > most) return undefined;
+  let isPlain = true;
+  const decided = choices.map((choice) => {
+    const readings = { ...input.readings, ...Object.fromEntries(choice) };
+    const answers = new Map<string, Status>();
+    for (const [world, { cells, shared }] of worlds.entries()) {
+      for (const values of product(shared.map((each) => each.values))) {
+        const status = answerOf(rulebook, today, outcome, isMeant, cells, shared, values, readings);
+        if (status === undefined) continue;
+        if (status === "unknown") isPlain = false;
+        answers.set(JSON.stringify([world, ...values]), status);
+      }
+    }
+    return answers;
+  });
+  if (decided.some((answers) => answers.size === 0)) return undefined;
+  const statuses = decided.map((answers) => unite([...answers.values()]));
+  const status = unanimous(statuses);
+  const dependsOn = openReadings
+    .map(({ reading }) => reading)
+    .filter((_, at) =>
+      choices.some((one, i) =>
+        choices.some(
+          (other, j) =>
+            statuses[i] !== statuses[j] &&
+            one.every(([, option], k) => k === at || other[k]?.[1] === option),
+        ),
+      ),
+    );
+  const missing = new Set<string>();
+  for (const answers of decided) {
+    for (const [one, left] of answers) {
+      for (const [other, right] of answers) {
+        if (left === right) continue;
+        const [a, b] = [JSON.parse(one), JSON.parse(other)] as [unknown[], unknown[]];
+        if (a[0] !== b[0]) continue;
+        const differing = a.flatMap((value, at) => (value === b[at] ? [] : [at]));
+        const only =
+          differing.length === 1
+            ? worlds[a[0] as number]?.shared[(differing[0] as number) - 1]
+            : undefined;
+        if (only !== undefined) missing.add(only.key);
+      }
+    }
+  }
+  return {
+    status,
+    dependsOn: status === "contested" ? dependsOn : [],
+    ...(isPlain && worlds.length === 1 ? { missing: [...missing] } : {}),
+  };
+}
+
+function unite(statuses: readonly Status[]): Status {
+  if (statuses.every((each) => each === "yes")) return "yes";
+  return statuses.every((each) => each === "no") ? "no" : "unknown";
+}
+
+function unanimous(statuses: readonly Status[]): Status {
+  return statuses.every((each) => each === statuses[0]) ? (statuses[0] as Status) : "contested";
+}
+
+/** One answer for all cells that are meant; nothing where some cell is no case. */
+function answerOf(
+  rulebook: Rulebook,
+  today: string,
+  outcome: string,
+  isMeant: (cell: Cell) => boolean,
+  cells: readonly { readonly cell: Cell; readonly situation: Situation }[],
+  shared: readonly Shared[],
+  values: readonly (string | number | boolean)[],
+  readings: Record<string, string>,
+): Status | undefined {
+  const statuses: Status[] = [];
+  for (const [at, { cell, situation }] of cells.entries()) {
+    const facts: Record<string, unknown> = { ...cell.case.facts };
+    shared.forEach(({ fills }, index) => {
+      for (const fill of fills) {
+        if (fill.cell === at) for (const fact of fill.facts) facts[fact] = values[index];
+      }
+    });
+    const filled = { ...cell.case, readings, facts } as CaseInput;
+    const place = situationOf(rulebook, filled, { today });
+    if (!place.ok) return undefined;
+    // a presumption that gives way to a value would be another file
+    for (const fact of situation.presumptions.keys()) {
+      if (!place.value.presumptions.has(fact) && !(fact in facts)) return undefined;
+    }
+    if (!isMeant(cell)) continue;
+    const found = evaluate(rulebook, filled, { today }, [outcome]);
+    if (!found.ok) return undefined;
+    statuses.push(found.value.findings[outcome]?.status as Status);
+  }
+  if (statuses.includes("yes")) return "yes";
+  return statuses.every((each) => each === "no") ? "no" : "unknown";
+}
+
+/** The file with each choice of who is the same person: its cells, and what they share. */
+function worldsOf(
+  rulebook: Rulebook,
+  file: ReadFile,
+  today: string,
+  outcome: string,
+  isMeant: (cell: Cell) => boolean,
+) {
+  const pair = [...file.persons].flatMap(([id, { perhapsSameAs }]) =>
+    typeof perhapsSameAs === "string" ? [[id, perhapsSameAs] as const] : [],
+  )[0];
+  const choices: (readonly [string, string] | undefined)[] =
+    pair === undefined ? [undefined] : [undefined, pair];
+  return choices.flatMap((same) => {
+    const merged = same === undefined ? file : mergedFile(file, same);
+    if (merged === undefined) return [];
+    const isSame: Sameness = (one, other) =>
+      one === other || (same?.includes(one) === true && same.includes(other));
+    const { cells } = projectFile(merged, rulebook.caseFile[0] as never, isSame);
+    const located = cells.flatMap((cell) => {
+      const place = situationOf(rulebook, cell.case, { today });
+      return place.ok ? [{ cell, situation: place.value }] : [];
+    });
+    if (located.length < cells.length) return [];
+    return [{ cells: located, shared: sharedBy(rulebook, located, outcome, isMeant, same) }];
+  });
+}
+
+/** Two persons as one: what is said of either; nothing where they differ. */
+function mergedFile(file: ReadFile, [one, other]: readonly [string, string]): ReadFile | undefined {
+  const { perhapsSameAs: _, ...a } = file.persons.get(one) ?? {};
+  const { perhapsSameAs: __, ...b } = file.persons.get(other) ?? {};
+  for (const [member, value] of Object.entries(a)) {
+    const its = (b as Record<string, unknown>)[member];
+    if (its === undefined) continue;
+    const coarse = (states: unknown) =>
+      member === "citizenships"
+        ? (states as string[]).includes("CZ")
+        : member.endsWith("Residence")
+          ? states === "CZ"
+          : JSON.stringify(states);
+    if (coarse(its) !== coarse(value)) return undefined;
+  }
+  const both = { ...b, ...a };
+  const persons = new Map(file.persons).set(one, both).set(other, both);
+  return { ...file, persons };
+}
+
+function sharedBy(
+  rulebook: Rulebook,
+  located: readonly { readonly cell: Cell; readonly situation: Situation }[],
+  outcome: string,
+  isMeant: (cell: Cell) => boolean,
+  same: readonly [string, string] | undefined,
+): Shared[] {
+  const oneName = (unknown: Unknown): Unknown =>
+    unknown.person !== undefined && unknown.person === same?.[1]
+      ? { ...unknown, person: same[0] }
+      : unknown;
+  const relevant = new Set<string>();
+  for (const { cell, situation } of located) {
+    const found = evaluate(rulebook, cell.case as CaseInput, { today: situation.read.today }, [
+      outcome,
+    ]);
+    if (!isMeant(cell) || !found.ok) continue;
+    for (const fact of found.value.findings[outcome]?.missing ?? []) {
+      relevant.add(keyOf(oneName(cell.unknownOf(fact))));
+    }
+  }
+  const keys = new Map<string, { unknown: Unknown; fact: string; fills: Map<number, string[]> }>();
+  const born = new Map<
+    string,
+    { unknown: Unknown; fills: Map<number, string[]>; days: Set<string>; dated: Set<string> }
+  >();
+  located.forEach(({ cell, situation }, at) => {
+    const { law } = situation.compiled;
+    for (const { declaration } of law.facts.values()) {
+      const { fact } = declaration;
+      const unknown = oneName(cell.unknownOf(fact));
+      const birth = unknown.attribute === "birthDate" && unknown.person !== undefined;
+      if (birth && !(situation.given.get(fact)?.kind === "dates" && single(situation, fact))) {
+        const key = keyOf(unknown);
+        const known = born.get(key) ?? {
+          unknown,
+          fills: new Map(),
+          days: new Set<string>(),
+          dated: new Set<string>(),
+        };
+        born.set(key, known);
+        known.fills.set(at, [...(known.fills.get(at) ?? []), fact]);
+        const day = dayOf(situation, "act.date");
+        if (day !== undefined) {
+          known.dated.add(cell.act);
+          known.days.add(day);
+        }
+        for (const each of [dayOf(situation, "decision.date")]) if (each) known.days.add(each);
+        continue;
+      }
+      if (declaration.type === "date" || declaration.absent !== undefined) continue;
+      if (situation.given.has(fact) || situation.presumptions.has(fact)) continue;
+      const key = keyOf(unknown);
+      if (!relevant.has(key)) continue;
+      const known = keys.get(key) ?? { unknown, fact, fills: new Map() };
+      keys.set(key, known);
+      known.fills.set(at, [...(known.fills.get(at) ?? []), fact]);
+    }
+  });
+  const shared: Shared[] = [];
+  const followed = new Set<string>();
+  for (const [key, { unknown, fills, days, dated }] of born) {
+    if (dated.size < 2) continue;
+    const { person = "" } = unknown;
+    const matters = [...relevant].some((each) => {
+      const [, who, , , attribute] = JSON.parse(each) as [
+        unknown,
+        unknown,
+        unknown,
+        unknown,
+        string,
+      ];
+      return (
+        who === person && (attribute === "age" || attribute.startsWith("limitation.yearsSince"))
+      );
+    });
+    followed.add(person);
+    if (!matters) continue;
+    shared.push({ key, unknown, values: birthDays(located, fills, days), fills: spread(fills) });
+  }
+  for (const [key, { unknown, fact, fills }] of keys) {
+    if (fills.size < 2) continue;
+    // the age of a person whose birth date is gone through follows from it in every dated cell
+    if (unknown.attribute === "age" && followed.has(unknown.person ?? "")) {
+      const undated = new Map(
+        [...fills].filter(
+          ([at]) =>
+            dayOf((located[at] as { situation: Situation }).situation, "act.date") === undefined,
+        ),
+      );
+      if (undated.size > 1) shared.push({ key, unknown, values: AGES, fills: spread(undated) });
+      continue;
+    }
+    if (/limitation.yearsSince/.test(fact) && followed.has(unknown.person ?? "")) continue;
+    shared.push({ key, unknown, values: valuesOf(located, fact), fills: spread(fills) });
+  }
+  return shared;
+}
+
+const spread = (fills: Map<number, string[]>) =>
+  [...fills].map(([cell, facts]) => ({ cell, facts }));
+
+function dayOf(situation: Situation, fact: string): string | undefined {
+  const day = situation.given.get(fact) ?? situation.presumptions.get(fact);
+  return day?.kind === "dates" && day.from === day.to ? day.from : undefined;
+}
+
+function single(situation: Situation, fact: string): boolean {
+  const day = situation.given.get(fact);
+  return day?.kind === "dates" && day.from === day.to;
+}
+
+/** Days on either side of every birthday that the law looks at, seen from each day that counts. */
+function birthDays(
+  located: readonly { readonly situation: Situation }[],
+  fills: Map<number, string[]>,
+  days: ReadonlySet<string>,
+): string[] {
+  const found = new Set<string>();
+  const stated = [...fills].flatMap(([at, facts]) => {
+    const given = facts.map((fact) =>
+      (located[at] as { situation: Situation }).situation.given.get(fact),
+    );
+    return given.flatMap((each) => (each?.kind === "dates" ? [each] : []));
+  });
+  for (const day of days) {
+    for (const years of [0, 12, 13, 14, 15, 16, 18, 19, 21, 23, 28, 33, 40]) {
+      const year = Number(day.slice(0, 4)) - years;
+      for (const shift of [-1, 0, 1]) {
+        const at = new Date(Date.parse(`${year}${day.slice(4)}T00:00:00Z`) + shift * 86_400_000);
+        found.add(at.toISOString().slice(0, 10));
+      }
+    }
+  }
+  return [...found]
+    .filter((day) => stated.every(({ from, to }) => from <= day && day <= to))
+    .sort();
+}
+
+function valuesOf(located: readonly { readonly situation: Situation }[], fact: string) {
+  const laws = located.map(({ situation }) => situation.compiled.law);
+  const [first] = laws;
+  const declared = first?.facts.get(fact)?.declaration;
+  if (declared?.type === "bool") return [true, false];
+  if (declared?.type === "integer") {
+    if (/age$/i.test(fact)) return AGES;
+    // years that are as many as have run at all are told apart from fewer
+    const run = located.flatMap(({ situation }) => {
+      const known = situation.known.values.get("limitation.yearsRun");
+      return known?.kind === "spans" ? known.spans.flat() : [];
+    });
+    return [...new Set([...YEARS, ...run])];
+  }
+  const options = new Set<string>();
+  for (const law of laws) {
+    const domain = law.facts.get(fact)?.domain;
+    if (domain?.kind === "members") for (const each of domain.members) options.add(String(each));
+  }
+  return [...options];
+}
+
+function product<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>(
+    (all, list) => all.flatMap((one) => list.map((each) => [...one, each])),
+    [[]],
+  );
+}
