@@ -7,8 +7,13 @@ import { preloadRulebook } from "./vite/preload-rulebook.ts";
 /** The engine and the shared answers are bundled from their sources. */
 const conditions = ["@cokdyby/source", ...defaultClientConditions];
 
+/** Messages come read: what reads them stays away. */
+const alias = {
+  "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
+};
+
 export default defineConfig({
-  resolve: { conditions },
+  resolve: { conditions, alias },
   plugins: [lawData(), preloadRulebook(), offlineFiles(), compressFiles()],
   worker: { format: "es" },
   build: {

@@ -9,6 +9,7 @@ const ORDER = [
   "problem.ts",
   "version.ts",
   "derived.ts",
+  "messages",
   "facts",
   "rulebook",
   "read",
@@ -30,8 +31,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ["engine"],
   api: ["engine"],
   server: ["engine", "api"],
-  cli: ["engine", "rules", "api", "server"],
-  web: ["engine", "rules", "api"],
+  cli: ["engine", "rules", "api", "server", "words"],
+  web: ["engine", "rules", "api", "words"],
+  words: ["engine"],
 };
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path);

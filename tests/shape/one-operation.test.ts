@@ -76,7 +76,7 @@ let scratch: string;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), "cokdyby-operation-"));
   await symlink(join(ROOT, "node_modules"), join(scratch, "node_modules"));
-  for (const name of ["engine", "rules"]) await link(name);
+  for (const name of ["engine", "rules", "words"]) await link(name);
   for (const name of ["api", "server", "cli"]) await copy(name);
   const operations = join(scratch, "packages/api/src/operations");
   await writeFile(join(operations, "days-apart.ts"), OPERATION);
@@ -178,9 +178,7 @@ test("no other place of the service and the command line names an operation", ()
     "cli/print/analyses/timeline.ts",
     "cli/views/index.ts",
     "cli/views/timeline.ts",
-    "cli/words/analysis-cs.ts",
-    "cli/words/analysis-en.ts",
-    "cli/words/analysis-words.ts",
+    "cli/words/words.ts",
   ]);
 });
 

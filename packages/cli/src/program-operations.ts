@@ -36,7 +36,7 @@ export async function addOperation(
   const [, operation] = found;
   shared(program.command(name, { hidden: true }), help)
     .description(operation.summary)
-    .argument("[file]", help.file)
+    .argument("[file]", help("file"))
     .action(async (file: string | undefined, options) => {
       const { runOperation } = await import("./commands/operation.ts");
       outcome.exitCode = await runOperation(call(options), operation, file);

@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { type CallOf, caseOptions, type Outcome, repeated, shared } from "./options.ts";
-import type { ServiceHelp } from "./words/service-words.ts";
-import type { Help } from "./words/words.ts";
+import type { Words } from "./words/words.ts";
 
 interface Adding {
-  readonly help: Help;
-  readonly own: ServiceHelp;
+  readonly help: Words["help"];
+  readonly own: Words["serviceHelp"];
   readonly outcome: Outcome;
   readonly call: CallOf;
 }
@@ -21,12 +20,12 @@ export function addService(program: Command, adding: Adding): void {
 
 function addVerify(program: Command, { help, own, outcome, call }: Adding): void {
   shared(program.command("verify"), help)
-    .description(own.verify)
-    .argument("[receipt]", own.record)
-    .addOption(repeated("--key <file|key>", own.key))
-    .addOption(repeated("--rulebook <file>", own.rulebook))
-    .option("--facts <file>", own.openedFacts)
-    .option("--today", own.rulesOfToday)
+    .description(own("verify"))
+    .argument("[receipt]", own("record"))
+    .addOption(repeated("--key <file|key>", own("key")))
+    .addOption(repeated("--rulebook <file>", own("rulebook")))
+    .option("--facts <file>", own("openedFacts"))
+    .option("--today", own("rulesOfToday"))
     .action(async (file: string | undefined, options) => {
       const { verify } = await import("./commands/verify.ts");
       outcome.exitCode = await verify(call(options), file, options);
@@ -35,7 +34,7 @@ function addVerify(program: Command, { help, own, outcome, call }: Adding): void
 
 function addKey(program: Command, { help, own, outcome, call }: Adding): void {
   shared(program.command("key"), help)
-    .description(own.publicKey)
+    .description(own("publicKey"))
     .action(async (options) => {
       const { key } = await import("./commands/key.ts");
       outcome.exitCode = await key(call(options));
@@ -44,11 +43,11 @@ function addKey(program: Command, { help, own, outcome, call }: Adding): void {
 
 function addReceipt(program: Command, { help, own, outcome, call }: Adding): void {
   caseOptions(shared(program.command("receipt"), help), help)
-    .description(own.receipt)
-    .option("--id <id>", own.receiptId)
-    .addOption(repeated("--outcome <id>", help.outcome))
-    .addOption(repeated("--seal <fact>", own.seal))
-    .option("--opening <file>", own.opening)
+    .description(own("receipt"))
+    .option("--id <id>", own("receiptId"))
+    .addOption(repeated("--outcome <id>", help("outcome")))
+    .addOption(repeated("--seal <fact>", own("seal")))
+    .option("--opening <file>", own("opening"))
     .action(async (file: string | undefined, options) => {
       const { receipt } = await import("./commands/receipt.ts");
       outcome.exitCode = await receipt(call(options), file, options);
@@ -57,12 +56,12 @@ function addReceipt(program: Command, { help, own, outcome, call }: Adding): voi
 
 function addToken(program: Command, { help, own, outcome, call }: Adding): void {
   shared(program.command("token"), help)
-    .description(own.token)
-    .argument("[action]", own.tokenAction)
-    .argument("[id]", own.tokenId)
-    .option("--owner <name>", own.owner)
-    .option("--role <role>", own.role)
-    .option("--days <number>", own.days)
+    .description(own("token"))
+    .argument("[action]", own("tokenAction"))
+    .argument("[id]", own("tokenId"))
+    .option("--owner <name>", own("owner"))
+    .option("--role <role>", own("role"))
+    .option("--days <number>", own("days"))
     .action(async (action: string | undefined, id: string | undefined, options) => {
       const { token } = await import("./commands/token.ts");
       outcome.exitCode = await token(call(options), action, id, options);
@@ -71,13 +70,13 @@ function addToken(program: Command, { help, own, outcome, call }: Adding): void 
 
 function addStore(program: Command, { help, own, outcome, call }: Adding): void {
   shared(program.command("store"), help)
-    .description(own.store)
-    .argument("[action]", own.storeAction)
-    .argument("[file]", own.backup)
-    .option("--out <file>", own.out)
-    .option("--owner <name>", own.auditOwner)
-    .addOption(repeated("--to <age1…>", own.to))
-    .addOption(repeated("--identity <file>", own.identity))
+    .description(own("store"))
+    .argument("[action]", own("storeAction"))
+    .argument("[file]", own("backup"))
+    .option("--out <file>", own("out"))
+    .option("--owner <name>", own("auditOwner"))
+    .addOption(repeated("--to <age1…>", own("to")))
+    .addOption(repeated("--identity <file>", own("identity")))
     .action(async (action: string | undefined, file: string | undefined, options) => {
       const { store } = await import("./commands/store.ts");
       outcome.exitCode = await store(call(options), action, file, options);

@@ -4,10 +4,7 @@ import type { Io } from "./io.ts";
 import { type CallOf, langOption, type Outcome, repeated, type Shared, shared } from "./options.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
-import { FILE_WORDS } from "./words/file-words.ts";
-import { type Language, WORDS } from "./words/language.ts";
-import { SERVICE_WORDS } from "./words/service-words.ts";
-import type { Help } from "./words/words.ts";
+import { type Words, wordsIn } from "./words/words.ts";
 
 /** The language, and whether --lang asked for it. */
 export type Spoken = Pick<Call, "language" | "languageGiven">;
@@ -24,7 +21,8 @@ export async function programFor(
   outcome: Outcome,
   asked?: string,
 ): Promise<Command> {
-  const { help } = WORDS[language];
+  const words = wordsIn(language);
+  const { help } = words;
   const call = (options: Shared): Call => ({
     io,
     language,
@@ -32,101 +30,111 @@ export async function programFor(
     json: options.json === true,
   });
   const program = new Command("cokdyby")
-    .description(help.program)
-    .helpOption("-h, --help", help.helpOption)
-    .helpCommand("help [command]", help.helpCommand)
-    .addHelpText("after", `\n${help.exitCodes}`)
+    .description(help("program"))
+    .helpOption("-h, --help", help("helpOption"))
+    .helpCommand("help [command]", help("helpCommand"))
+    .addHelpText("after", `\n${help("exitCodes")}`)
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => titleIn(help, title),
-      styleUsage: (usage) => help.usageOf(usage),
-      subcommandTerm: (command) => help.usageOf(`${command.name()} ${command.usage()}`),
+      styleUsage: (usage) => usageIn(help, usage),
+      subcommandTerm: (command) => usageIn(help, `${command.name()} ${command.usage()}`),
       // choices and defaults are in the words
       optionDescription: ({ description }) => description,
     })
-    .option("--version", help.version)
+    .option("--version", help("version"))
     .addOption(langOption(help))
     .exitOverride();
-  addViews(program, WORDS[language], outcome, call);
-  addFile(program, language, outcome, call);
+  addViews(program, words, outcome, call);
+  addFile(program, words, outcome, call);
   addLaw(program, help, outcome, call);
   addExport(program, help, outcome, call);
-  addService(program, { help, own: SERVICE_WORDS[language].help, outcome, call });
+  addService(program, { help, own: words.serviceHelp, outcome, call });
   addServe(program, help, outcome, call);
-  if (asked !== undefined) await addOperation(program, asked, WORDS[language], outcome, call);
+  if (asked !== undefined) await addOperation(program, asked, words, outcome, call);
   return program;
 }
 
-function addFile(program: Command, language: Language, outcome: Outcome, call: CallOf): void {
-  const { help } = WORDS[language];
-  const own = FILE_WORDS[language].help;
+function addFile(
+  program: Command,
+  { help, file: own }: Words,
+  outcome: Outcome,
+  call: CallOf,
+): void {
   const group = program
     .command("file")
-    .description(own.group)
-    .helpOption("-h, --help", help.helpOption)
-    .helpCommand("help [command]", help.helpCommand);
+    .description(own("help.group"))
+    .helpOption("-h, --help", help("helpOption"))
+    .helpCommand("help [command]", help("helpCommand"));
   shared(group.command("evaluate"), help)
-    .description(own.evaluate)
-    .argument("[file]", own.file)
-    .addOption(repeated("--outcome <id>", help.outcome))
+    .description(own("help.evaluate"))
+    .argument("[file]", own("help.file"))
+    .addOption(repeated("--outcome <id>", help("outcome")))
     .action(async (file: string | undefined, options) => {
       const { evaluate } = await import("./commands/file.ts");
       outcome.exitCode = await evaluate(call(options), file, options);
     });
   shared(group.command("ask"), help)
-    .description(own.ask)
-    .argument("[file]", own.file)
-    .addOption(repeated("--goal <id>", own.goal))
+    .description(own("help.ask"))
+    .argument("[file]", own("help.file"))
+    .addOption(repeated("--goal <id>", own("help.goal")))
     .action(async (file: string | undefined, options) => {
       const { plan } = await import("./commands/file.ts");
       outcome.exitCode = await plan(call(options), file, options);
     });
 }
 
-function addLaw(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
+function addLaw(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {
   shared(program.command("law"), help)
-    .description(help.law)
-    .argument("[list]", help.list)
-    .argument("[id]", help.id)
-    .option("--on <day>", help.lawOn)
+    .description(help("law"))
+    .argument("[list]", help("list"))
+    .argument("[id]", help("id"))
+    .option("--on <day>", help("lawOn"))
     .action(async (list: string | undefined, id: string | undefined, options) => {
       const { law } = await import("./commands/law.ts");
       outcome.exitCode = await law(call(options), list, id, options);
     });
 }
 
-function addExport(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
+function addExport(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {
   shared(program.command("export"), help)
-    .description(help.export)
-    .option("--on <day>", help.exportOn)
-    .addOption(repeated("--amend <id|file>", help.amend))
+    .description(help("export"))
+    .option("--on <day>", help("exportOn"))
+    .addOption(repeated("--amend <id|file>", help("amend")))
     .action(async (options) => {
       const { exportLaw } = await import("./commands/export.ts");
       outcome.exitCode = await exportLaw(call(options), options);
     });
 }
 
-function addServe(program: Command, help: Help, outcome: Outcome, call: CallOf): void {
+function addServe(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {
   shared(program.command("serve"), help)
-    .description(help.serve)
-    .option("--host <address>", help.host)
-    .option("--port <port>", help.port)
+    .description(help("serve"))
+    .option("--host <address>", help("host"))
+    .option("--port <port>", help("port"))
     .action(async (options) => {
       const { serve } = await import("./commands/serve.ts");
       outcome.exitCode = await serve(call(options), options);
     });
 }
 
-function titleIn(help: Help, title: string): string {
+/** `[options] [command]` after a command's name. */
+function usageIn(help: Words["help"], usage: string): string {
+  return usage
+    .replace("[options]", help("usageOptions"))
+    .replace("[command]", help("usageCommand"));
+}
+
+function titleIn(help: Words["help"], title: string): string {
   switch (title) {
     case "Usage:":
-      return help.usage;
+      return help("usage");
     case "Options:":
-      return help.options;
+      return help("options");
     case "Commands:":
-      return help.commands;
+      return help("commands");
     case "Arguments:":
-      return help.arguments;
+      return help("arguments");
     default:
       return title;
   }

@@ -1,3 +1,4 @@
+import type { Language } from "@cokdyby/words";
 import { CommanderError } from "commander";
 import { EXIT } from "./exit-code.ts";
 import { BadInput } from "./input/bad-input.ts";
@@ -6,8 +7,8 @@ import type { Outcome } from "./options.ts";
 import { problemLines } from "./print/problems.ts";
 import { usageProblem } from "./print/usage-problem.ts";
 import { programFor } from "./program.ts";
-import { isLanguage, type Language, languageOf, WORDS } from "./words/language.ts";
-import type { Words } from "./words/words.ts";
+import { isLanguage, languageOf } from "./words/language.ts";
+import { type Words, wordsIn } from "./words/words.ts";
 
 /**
  * Carries out a command line.
@@ -19,7 +20,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const asked = askedLanguage(args);
   const language = asked ?? languageOf(io.environment);
   const spoken = { language, languageGiven: asked !== undefined };
-  const words = WORDS[language];
+  const words = wordsIn(language);
   const outcome: Outcome = { exitCode: EXIT.answered };
   try {
     const program = await programFor(io, spoken, outcome, askedCommand(args));
@@ -45,7 +46,7 @@ async function tell(error: unknown, words: Words, to: Io["stderr"]): Promise<num
     return EXIT.badInput;
   }
   if (error instanceof CommanderError) {
-    await write(to, `${usageProblem(error, words.problem)}\n`);
+    await write(to, `${usageProblem(error, words)}\n`);
     return EXIT.badInput;
   }
   await write(to, `${faultLine(error, words)}\n`);
@@ -62,7 +63,7 @@ async function tellAsJson(error: unknown, words: Words, to: Io["stdout"]): Promi
     return EXIT.badInput;
   }
   if (error instanceof CommanderError) {
-    await writeJson(to, usageDocument(usageProblem(error, words.problem)));
+    await writeJson(to, usageDocument(usageProblem(error, words)));
     return EXIT.badInput;
   }
   await writeJson(to, faultDocument(faultLine(error, words)));
@@ -71,7 +72,7 @@ async function tellAsJson(error: unknown, words: Words, to: Io["stdout"]): Promi
 
 function faultLine(error: unknown, words: Words): string {
   const { name, message } = error as Error;
-  return words.problem.fault(`${name}: ${message}`);
+  return words.problem("fault", { what: `${name}: ${message}` });
 }
 
 /** Whether --json is given anywhere, even on a command line that cannot be parsed. */

@@ -74,6 +74,7 @@ export {
 } from "./engine.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
+export { type LawWords, lawWords } from "./explain/law-words.ts";
 export type { PhraseBook } from "./explain/phrases.ts";
 export { PHRASE_PROBLEMS, readPhraseBook } from "./explain/read-phrase-book.ts";
 export { citationWords, type Speaker, speakerOf, warningWords } from "./explain/speaker.ts";

@@ -1,5 +1,10 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadPhrases, loadRulebook } from "./index.ts";
+import { PACKAGE } from "./read-folder.ts";
+import { readPhrases } from "./read-phrases.ts";
 
 const rulebook = loadRulebook();
 const books = loadPhrases();
@@ -38,6 +43,28 @@ describe("the phrase books", () => {
       for (const unit of units) {
         if (unit !== undefined) expect(Object.keys(book.units ?? {})).toContain(unit[language]);
       }
+    }
+  });
+});
+
+describe("a phrase book that does not fit", () => {
+  test.each([
+    ["      few {Chybějí: {facts}.}\n", "", "PLURAL_FORM_MISSING", "  summary.missing: |-", 1],
+    ["{grade}", "{grad}", "PHRASE_PLACEHOLDER_MISFIT", "  authority.line:", 0],
+    ["phrases:\n", "phrases:\n  never.said: nic\n", "PHRASE_UNKNOWN", "  never.said:", 0],
+    ["  status.yes: ano\n", "", "PHRASE_MISSING", "phrases:", 0],
+    ["language: cs", "language:\tcs", "YAML_TAB", "language:", 0],
+  ] as const)("is refused at its line: %j as %j", (written, instead, code, line, below) => {
+    const folder = mkdtempSync(join(tmpdir(), "cokdyby-phrases-"));
+    try {
+      cpSync(join(PACKAGE, "phrases"), folder, { recursive: true });
+      const file = join(folder, "cs.yaml");
+      const text = readFileSync(file, "utf8").replace(written, instead);
+      writeFileSync(file, text);
+      const at = 1 + below + text.split("\n").findIndex((each) => each.startsWith(line));
+      expect(() => readPhrases(folder)).toThrow(new RegExp(`^cs\\.yaml:${at}:\\d+ ${code} .+$`));
+    } finally {
+      rmSync(folder, { recursive: true });
     }
   });
 });

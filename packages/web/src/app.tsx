@@ -1,7 +1,7 @@
+import { frameWords } from "@cokdyby/words/web/frame";
 import { useTitleInLanguage } from "./case/use-title-in-language.ts";
 import { FindingsProvider } from "./findings/findings-context.tsx";
 import { Footer } from "./frame/footer.tsx";
-import { frameWords } from "./frame/frame-words.ts";
 import { Header } from "./frame/header.tsx";
 import { useShortcuts } from "./frame/shortcuts.ts";
 import { ShownScreen } from "./frame/shown-screen.tsx";

@@ -1,6 +1,6 @@
+import { frameWords } from "@cokdyby/words/web/frame";
 import { useEffect, useState } from "react";
 import { App } from "./app.tsx";
-import { frameWords } from "./frame/frame-words.ts";
 import type { LoadedLaw } from "./law/load-law.ts";
 import { Button } from "./ui/button.tsx";
 import { Message } from "./ui/message.tsx";

@@ -3,7 +3,7 @@ import type { Problem, Result } from "@cokdyby/engine";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { withProgress } from "../progress/with-progress.ts";
-import { WORDS } from "../words/language.ts";
+import { wordsIn } from "../words/words.ts";
 import { type Call, settingOf } from "./command.ts";
 
 /** The request of a command line, and how its answer is printed. */
@@ -39,9 +39,9 @@ export async function answerTo<Answer>(
   { request, problems, locate, textOf }: Asked<Answer>,
 ): Promise<Answer> {
   const work = () => run(settingOf(), { ...request, language });
-  const answer = await (inThread === true
-    ? withProgress(io, WORDS[language].analysis, work)
-    : work());
+  const { analysis } = wordsIn(language);
+  const working = (seconds: number) => analysis("working", { seconds });
+  const answer = await (inThread === true ? withProgress(io, { working }, work) : work());
   if (!answer.ok) throw new BadInput([...problems, ...locate(answer.problems)]);
   if (problems.length > 0) throw new BadInput(problems);
   if (json) await writeJson(io.stdout, answer.value);

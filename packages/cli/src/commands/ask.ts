@@ -49,7 +49,7 @@ export async function run(
     return EXIT.answered;
   }
   const telling = tellingForLaw(call, given.members.amendments as []);
-  const text = telling.words.analysis.ask;
+  const text = telling.words.ask;
   const lines = createInterface({ input: io.stdin, terminal: false });
   const typed = lines[Symbol.asyncIterator]();
   const asking: Interview = {
@@ -63,16 +63,19 @@ export async function run(
     },
     say: (words) => write(io.stdout, words),
     explain: (found) =>
-      paragraph(telling.page, text.cannotBe) + problemLines(found, telling.words, setting.rulebook),
+      paragraph(telling.page, text("cannotBe")) +
+      problemLines(found, telling.words, setting.rulebook),
   };
-  await asking.say(paragraph(telling.page, text.start(goals.map(telling.outcome).join("; ")), ""));
-  await asking.say(paragraph(telling.page, text.keys, ""));
+  await asking.say(
+    paragraph(telling.page, text("start", { goals: goals.map(telling.outcome).join("; ") }), ""),
+  );
+  await asking.say(paragraph(telling.page, text("keys"), ""));
   const ended = await interview(asking, given.members);
   lines.close();
   await tellEnd(asking, ended);
   if (options.save !== undefined) {
     await writeFile(options.save, caseYaml(ended.members));
-    await asking.say(`\n${paragraph(telling.page, text.saved(options.save), "")}`);
+    await asking.say(`\n${paragraph(telling.page, text("saved", { file: options.save }), "")}`);
   }
   return EXIT.answered;
 }
@@ -81,15 +84,15 @@ export async function run(
 async function tellEnd(asking: Interview, { members, isDone, open }: Ended): Promise<void> {
   const { setting, telling, language, goals, say } = asking;
   const { page, words } = telling;
-  const text = words.analysis.ask;
-  await say(`\n\n${paragraph(page, isDone ? text.done : text.stopped, "")}`);
+  const text = words.ask;
+  await say(`\n\n${paragraph(page, isDone ? text("done") : text("stopped"), "")}`);
   if (open.length > 0) {
-    await say(paragraph(page, text.openLeft(open.map(telling.fact).join("; ")), ""));
+    await say(paragraph(page, text("openLeft", { names: open.map(telling.fact).join("; ") }), ""));
   }
   const answer = await answerEvaluate(setting, { ...members, outcomes: goals, language });
   if (!answer.ok) throw new BadInput(answer.problems);
   await say(`\n${evaluationText(telling, answer.value)}`);
-  await say(heading(page, text.caseSoFar) + indented(caseYaml(members)));
+  await say(heading(page, text("caseSoFar")) + indented(caseYaml(members)));
 }
 
 function indented(text: string): string {

@@ -3,7 +3,7 @@ import { type AuditEntry, type Break, readTrail } from "@cokdyby/server/audit";
 import { EXIT } from "../exit-code.ts";
 import { write, writeJson } from "../io.ts";
 import { columns, pageFor, paragraph, points } from "../print/page.ts";
-import { SERVICE_WORDS } from "../words/service-words.ts";
+import { wordsIn } from "../words/words.ts";
 import type { Call } from "./command.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function audit({ io, json, language }: Call, owner?: string): Promi
   if (json) await writeJson(io.stdout, { entries, broken });
   else {
     const page = pageFor(io.stdout);
-    const words = SERVICE_WORDS[language].store.audit;
+    const words = wordsIn(language).audit;
     const rows = entries.map(({ time, owner, account, code, address, action, thing, status }) => [
       time.slice(0, 19),
       owner ?? account ?? code ?? "",
@@ -34,14 +34,26 @@ export async function audit({ io, json, language }: Call, owner?: string): Promi
       String(status ?? ""),
     ]);
     const list =
-      rows.length === 0 ? paragraph(page, words.none) : columns(page, rows, COLUMNS, words.head);
+      rows.length === 0
+        ? paragraph(page, words("none"))
+        : columns(
+            page,
+            rows,
+            COLUMNS,
+            HEAD.map((each) => words(`head.${each}`)),
+          );
     const verdict =
       broken.length === 0
-        ? paragraph(page, words.intact)
-        : paragraph(page, words.broken) + points(page, broken.map(words.break));
+        ? paragraph(page, words("intact"))
+        : paragraph(page, words("broken")) +
+          points(
+            page,
+            broken.map(({ what, ...at }) => words(`break.${what}`, at)),
+          );
     await write(io.stdout, list + verdict);
   }
   return broken.length === 0 ? EXIT.answered : EXIT.fellShort;
 }
 
+const HEAD = ["time", "who", "from", "what", "thing", "status"] as const;
 const COLUMNS = [4, 4, 3, 3, 3, 1];

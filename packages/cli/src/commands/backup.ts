@@ -5,7 +5,7 @@ import { encrypterFor, writeBackup } from "../backup/write-backup.ts";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
-import { SERVICE_WORDS } from "../words/service-words.ts";
+import { wordsIn } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { withStore } from "./with-store.ts";
 
@@ -23,7 +23,11 @@ export async function exportStore(call: Call, { out, to = [] }: BackupOptions): 
   const { io, json, language } = call;
   const encrypted = encrypter !== undefined;
   if (json) await writeJson(io.stdout, { file: out, encrypted });
-  else await write(io.stdout, `${SERVICE_WORDS[language].store.exported(out, encrypted)}\n`);
+  else
+    await write(
+      io.stdout,
+      `${wordsIn(language).store(encrypted ? "exportedEncrypted" : "exported", { file: out })}\n`,
+    );
   return EXIT.answered;
 }
 
@@ -46,7 +50,7 @@ export async function importStore(
     throw new BadInput(imported.problems.map((each) => ({ ...each, where: file })));
   }
   if (json) await writeJson(io.stdout, imported.value);
-  else await write(io.stdout, `${SERVICE_WORDS[language].store.imported(imported.value)}\n`);
+  else await write(io.stdout, `${wordsIn(language).store("imported", imported.value)}\n`);
   return EXIT.answered;
 }
 

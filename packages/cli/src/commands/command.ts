@@ -1,8 +1,8 @@
 import type { ServiceContext } from "@cokdyby/api";
 import { today } from "@cokdyby/api";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import type { Language } from "@cokdyby/words";
 import type { Io } from "../io.ts";
-import type { Language } from "../words/language.ts";
 
 /** What every command is called with. */
 export interface Call {

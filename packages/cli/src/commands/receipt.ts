@@ -5,7 +5,7 @@ import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, type GivenCase, readCase } from "../input/case-input.ts";
 import { write, writeJson } from "../io.ts";
-import { SERVICE_WORDS } from "../words/service-words.ts";
+import { wordsIn } from "../words/words.ts";
 import { type Call, settingOf } from "./command.ts";
 
 export interface ReceiptOptions extends CaseOptions {
@@ -46,7 +46,7 @@ export async function receipt(
   if (problems.length > 0) throw new BadInput(problems);
   if (seal.length > 0 && opening !== undefined) {
     await keep(opening, openingOf(given.members.facts as Parameters<typeof openingOf>[0], salts));
-    await write(io.stderr, `${SERVICE_WORDS[language].receipt.keep(opening)}\n`);
+    await write(io.stderr, `${wordsIn(language).receipt("keep", { file: opening })}\n`);
   }
   await writeJson(io.stdout, request);
   return EXIT.answered;

@@ -6,7 +6,6 @@ import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { recommendationList, recommendationText } from "../print/law/recommendations.ts";
 import { tellingFor } from "../print/telling.ts";
-import { RECOMMENDATION_WORDS } from "../words/recommendation-words.ts";
 import { type Call, settingOf } from "./command.ts";
 
 /** What the list is called on the command line. */
@@ -46,11 +45,10 @@ export async function recommendations(
     return;
   }
   const telling = tellingFor(setting, language, io.stdout);
-  const words = RECOMMENDATION_WORDS[language];
   await write(
     io.stdout,
     entry === undefined
-      ? recommendationList(telling, words, catalogue)
-      : recommendationText(telling, words, entry),
+      ? recommendationList(telling, catalogue)
+      : recommendationText(telling, entry),
   );
 }

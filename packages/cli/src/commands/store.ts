@@ -1,8 +1,9 @@
+import type { Unsound } from "@cokdyby/server/store";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { pageFor, paragraph, points } from "../print/page.ts";
-import { SERVICE_WORDS } from "../words/service-words.ts";
+import { type Words, wordsIn } from "../words/words.ts";
 import { audit } from "./audit.ts";
 import { type BackupOptions, exportStore, importStore, makeIdentity } from "./backup.ts";
 import type { Call } from "./command.ts";
@@ -46,12 +47,25 @@ async function check(call: Call): Promise<number> {
   if (json) await writeJson(io.stdout, { sound: found.length === 0, found });
   else {
     const page = pageFor(io.stdout);
-    const words = SERVICE_WORDS[language].store;
-    const lines = found.map((each) => words.unsound(each));
-    const text = found.length === 0 ? words.sound : words.notSound;
+    const words = wordsIn(language).store;
+    const lines = found.map((each) => unsoundText(words, each));
+    const text = found.length === 0 ? words("sound") : words("notSound");
     await write(io.stdout, paragraph(page, text) + points(page, lines));
   }
   return found.length === 0 ? EXIT.answered : EXIT.fellShort;
+}
+
+function unsoundText(words: Words["store"], found: Unsound): string {
+  switch (found.what) {
+    case "database":
+      return words("unsound.database");
+    case "thing":
+      return words("unsound.thing", found);
+    case "rulebook":
+      return words("unsound.rulebook", found);
+    default:
+      return words(`unsound.${found.what}`, found);
+  }
 }
 
 async function clock(call: Call): Promise<number> {
@@ -59,6 +73,6 @@ async function clock(call: Call): Promise<number> {
   await withStore(call, ({ upkeep }) => upkeep.acceptClock());
   const accepted = new Date().toISOString();
   if (json) await writeJson(io.stdout, { accepted });
-  else await write(io.stdout, `${SERVICE_WORDS[language].store.clock(accepted)}\n`);
+  else await write(io.stdout, `${wordsIn(language).store("clock", { now: accepted })}\n`);
   return EXIT.answered;
 }

@@ -4,7 +4,7 @@ import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { tokenList } from "../print/token-list.ts";
-import { SERVICE_WORDS } from "../words/service-words.ts";
+import { wordsIn } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { withStore } from "./with-store.ts";
 import { withTrail } from "./with-trail.ts";
@@ -59,8 +59,8 @@ async function make(call: Call, { owner = "", role = "", days = "90" }: TokenOpt
   if (json) await writeJson(io.stdout, { ...listed(record), token: shown });
   else {
     await write(io.stdout, `${shown}\n`);
-    const { shownOnce } = SERVICE_WORDS[language].token;
-    await write(io.stderr, `${shownOnce(record.expires)}\n`);
+    const { token: words } = wordsIn(language);
+    await write(io.stderr, `${words("shownOnce", { expires: record.expires })}\n`);
   }
   return EXIT.answered;
 }
@@ -72,14 +72,14 @@ function atOption(problem: InputProblem): InputProblem {
 
 async function list({ io, json, language }: Call, records: readonly TokenRecord[]) {
   if (json) await writeJson(io.stdout, { tokens: records.map(listed) });
-  else await write(io.stdout, tokenList(records, SERVICE_WORDS[language].token, io.stdout));
+  else await write(io.stdout, tokenList(records, wordsIn(language).token, io.stdout));
   return EXIT.answered;
 }
 
 async function revoke({ io, json, language }: Call, id: string | undefined, done: boolean) {
   if (!done) throw new BadInput([cliProblem("TOKEN_UNKNOWN", `token revoke ${id ?? ""}`.trim())]);
   if (json) await writeJson(io.stdout, { revoked: id });
-  else await write(io.stdout, `${SERVICE_WORDS[language].token.revoked(id ?? "")}\n`);
+  else await write(io.stdout, `${wordsIn(language).token("revoked", { id: id ?? "" })}\n`);
   return EXIT.answered;
 }
 

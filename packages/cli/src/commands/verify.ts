@@ -75,7 +75,7 @@ export async function verify(
   if (json) await writeJson(io.stdout, verification);
   else {
     const telling = tellingFor(setting, language, io.stdout);
-    await write(io.stdout, verificationText(telling, language, record.value, verification));
+    await write(io.stdout, verificationText(telling, record.value, verification));
   }
   return CODES[verification.verdict];
 }

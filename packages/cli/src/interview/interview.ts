@@ -2,10 +2,10 @@ import type { ServiceContext } from "@cokdyby/api";
 import type { QuestionPlanAnswer } from "@cokdyby/api/operations/question-plan";
 import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import type { Problem, Result } from "@cokdyby/engine";
+import type { Language } from "@cokdyby/words";
 import { BadInput } from "../input/bad-input.ts";
 import { questionText } from "../print/question.ts";
 import type { Telling } from "../print/telling.ts";
-import type { Language } from "../words/language.ts";
 import { readReply } from "./reply.ts";
 
 /** A case as known so far. */
@@ -78,15 +78,17 @@ async function nextPosition(
   last: Position | undefined,
 ): Promise<Position | undefined> {
   const { telling, setting } = asking;
-  const { notUnderstood, nothingBefore, prompt } = telling.words.analysis.ask;
+  const { ask: text } = telling.words;
+  const prompt = text("prompt");
   const declared = setting.rulebook.facts.find((each) => each.fact === fact);
   for (;;) {
     const line = await asking.readLine();
     const reply = line === undefined ? QUIT : readReply(line, declared, values);
     if (reply.kind === "quit") return undefined;
     if (reply.kind === "back" && last !== undefined) return last;
-    if (reply.kind === "back") await asking.say(`  ${nothingBefore}\n${prompt}`);
-    else if (reply.kind === "notUnderstood") await asking.say(`  ${notUnderstood}\n${prompt}`);
+    if (reply.kind === "back") await asking.say(`  ${text("nothingBefore")}\n${prompt}`);
+    else if (reply.kind === "notUnderstood")
+      await asking.say(`  ${text("notUnderstood")}\n${prompt}`);
     else {
       const next = positionAt(asking, after(here, fact, reply));
       if (next.ok) return next.value;

@@ -17,23 +17,22 @@ export function evaluationText(telling: Telling, answer: EvaluateAnswer): string
     rowsTable(telling, findings),
     openPoints(telling, findings),
     ...explanationTexts(telling, answer),
-    `\n${paragraph(page, words.evaluation.caution, "")}`,
+    `\n${paragraph(page, words.evaluation("caution"), "")}`,
   ].join("");
 }
 
 function groupTables(telling: Telling, findings: readonly WireFinding[]): string[] {
   const { page, words, rulebook, say } = telling;
   const declared = new Map(rulebook.outcomes.map((each) => [each.outcome, each.group]));
-  const { outcome, answer, provisions } = words.evaluation;
+  const head = (["outcome", "answer", "provisions"] as const).map((key) => words.evaluation(key));
   return rulebook.groups.flatMap(({ group, label }) => {
     const own = findings.filter((finding) => declared.get(finding.outcome) === group);
     if (own.length === 0) return [];
     const rows = own.map((finding) => [
       [telling.outcome(finding.outcome), { style: "dim" as const, text: finding.outcome }],
-      [{ style: COLOURS[finding.status], text: words.status[finding.status] }],
+      [{ style: COLOURS[finding.status], text: telling.status(finding.status) }],
       [...new Set(finding.provisions.map(telling.cite))].join(", "),
     ]);
-    const head = [outcome, answer, provisions];
     return [heading(page, say(label)) + columns(page, rows, [42, 18, 40], head)];
   });
 }

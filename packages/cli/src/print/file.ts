@@ -1,7 +1,6 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import type { QuestionPlanFileAnswer } from "@cokdyby/api/operations/question-plan-file";
 import type { Status, Unknown } from "@cokdyby/engine";
-import { FILE_WORDS, type FileWords } from "../words/file-words.ts";
 import { type Cell, columns, heading, paragraph, points } from "./page.ts";
 import { rangeText } from "./rows.ts";
 import { COLOURS } from "./status.ts";
@@ -20,8 +19,8 @@ export function fileText(
   answer: EvaluateFileAnswer,
   prosecution: string,
 ): string {
-  const { page, language } = telling;
-  const text = FILE_WORDS[language];
+  const { page } = telling;
+  const text = telling.words.file;
   const persons = Object.keys(answer.persons);
   const rows = Object.entries(answer.acts).map(([act, byPerson]): Cell[] => [
     act,
@@ -30,22 +29,22 @@ export function fileText(
     ),
   ]);
   return [
-    heading(page, text.matrix),
-    columns(page, rows, [20, ...persons.map(() => 18)], [text.act, ...persons]),
-    heading(page, text.somebody),
-    joinedText(telling, text.prosecution, answer.file.prosecution),
+    heading(page, text("matrix")),
+    columns(page, rows, [20, ...persons.map(() => 18)], [text("act"), ...persons]),
+    heading(page, text("somebody")),
+    joinedText(telling, text("prosecution"), answer.file.prosecution),
     ...persons.map((person) => personText(telling, answer, person)),
-    `\n${paragraph(page, text.caution, "")}`,
+    `\n${paragraph(page, text("caution"), "")}`,
   ].join("");
 }
 
-function statusCell({ words }: Telling, status: Status | undefined): Cell {
-  return status === undefined ? "" : [{ style: COLOURS[status], text: words.status[status] }];
+function statusCell(telling: Telling, status: Status | undefined): Cell {
+  return status === undefined ? "" : [{ style: COLOURS[status], text: telling.status(status) }];
 }
 
 function personText(telling: Telling, answer: EvaluateFileAnswer, id: string): string {
-  const { page, language } = telling;
-  const text = FILE_WORDS[language];
+  const { page } = telling;
+  const text = telling.words.file;
   const person = answer.persons[id];
   const acts = Object.values(answer.acts).some((each) => Object.hasOwn(each, id));
   if (person === undefined || !acts) return "";
@@ -57,35 +56,39 @@ function personText(telling: Telling, answer: EvaluateFileAnswer, id: string): s
     statusCell(telling, timeBarred),
   ]);
   return [
-    heading(page, text.charges(id)),
-    joinedText(telling, text.prosecution, person.prosecution),
-    joinedText(telling, text.liability, person.liability),
+    heading(page, text("charges", { id })),
+    joinedText(telling, text("prosecution"), person.prosecution),
+    joinedText(telling, text("liability"), person.liability),
     columns(
       page,
       rows,
       [8, 38, 16, 26, 12],
-      [text.act, text.offence, text.answer, text.range, text.timeBarred],
+      [text("act"), text("offence"), text("answer"), text("range"), text("timeBarred")],
     ),
   ].join("");
 }
 
 function joinedText(telling: Telling, label: string, { status, dependsOn, missing }: Joined) {
-  const { page, words, language } = telling;
-  const text = FILE_WORDS[language];
-  const shown = page.style(COLOURS[status], words.status[status]);
+  const { page } = telling;
+  const text = telling.words.file;
+  const shown = page.style(COLOURS[status], telling.status(status));
   return [
     `  ${label}: ${shown}\n`,
     ...(dependsOn.length === 0
       ? []
       : [
-          paragraph(page, `${text.readings}: ${dependsOn.map(telling.reading).join("; ")}`, "    "),
+          paragraph(
+            page,
+            `${text("readings")}: ${dependsOn.map(telling.reading).join("; ")}`,
+            "    ",
+          ),
         ]),
     ...(missing.length === 0
       ? []
       : [
           paragraph(
             page,
-            `${text.missing}: ${missing.map((each) => unknownText(telling, each)).join("; ")}`,
+            `${text("missing")}: ${missing.map((each) => unknownText(telling, each)).join("; ")}`,
             "    ",
           ),
         ]),
@@ -94,20 +97,25 @@ function joinedText(telling: Telling, label: string, { status, dependsOn, missin
 
 /** What the file leaves open, and whose it is. */
 function unknownText(telling: Telling, unknown: Unknown): string {
-  const text = FILE_WORDS[telling.language];
+  const text = telling.words.file;
   const { act, person, item, state, attribute } = unknown;
   const bearers = [
-    ...(act === undefined ? [] : [text.ofAct(act)]),
-    ...(item === undefined ? [] : [text.item(item)]),
-    ...(state === undefined ? [] : [text.state(state)]),
-    ...(person === undefined ? [] : [text.person(person)]),
+    ...(act === undefined ? [] : [text("ofAct", { id: act })]),
+    ...(item === undefined ? [] : [text("item", { id: item })]),
+    ...(state === undefined ? [] : [text("state", { id: state })]),
+    ...(person === undefined ? [] : [text("person", { id: person })]),
   ];
   return `${bearers.join(", ")}: ${attributeText(telling, text, attribute)}`;
 }
 
-function attributeText({ rulebook, fact }: Telling, text: FileWords, attribute: string): string {
-  if (attribute === "birthDate") return text.birthDate;
-  if (attribute.startsWith("perhapsSameAs/")) return text.sameAs(attribute.split("/")[1] ?? "");
+function attributeText(
+  { rulebook, fact }: Telling,
+  text: Telling["words"]["file"],
+  attribute: string,
+): string {
+  if (attribute === "birthDate") return text("birthDate");
+  if (attribute.startsWith("perhapsSameAs/"))
+    return text("sameAs", { id: attribute.split("/")[1] ?? "" });
   const [member = ""] = attribute.split("/");
   const origin = rulebook.caseFile[0]?.facts.find((each) => each.attribute === member);
   return fact(origin?.fact ?? attribute);
@@ -115,9 +123,9 @@ function attributeText({ rulebook, fact }: Telling, text: FileWords, attribute: 
 
 /** What a case file lacks, the most useful first, with what each answer leads to. */
 export function filePlanText(telling: Telling, plan: QuestionPlanFileAnswer): string {
-  const { page, words, language, outcome } = telling;
-  const text = FILE_WORDS[language];
-  if (plan.ranked.length === 0) return points(page, [text.nothingMissing]);
+  const { page, words, outcome } = telling;
+  const text = telling.words.file;
+  if (plan.ranked.length === 0) return points(page, [text("nothingMissing")]);
   const keyed = new Map(plan.impact.map((each) => [JSON.stringify(each.fact), each.answers]));
   const goalText = (goal: string) => {
     const at = goal.indexOf("/");
@@ -132,13 +140,13 @@ export function filePlanText(telling: Telling, plan: QuestionPlanFileAnswer): st
       const settled = Object.entries(goals).filter(
         ([, status]) => status === "yes" || status === "no",
       );
-      const says = settled.map(([goal, status]) => `${goalText(goal)} – ${words.status[status]}`);
+      const says = settled.map(([goal, status]) => `${goalText(goal)} – ${telling.status(status)}`);
       const label =
         "from" in value && typeof value.from === "string"
           ? words.span(value.from, String(value.to))
           : value.label;
-      return `${label}: ${says.length === 0 ? words.status.unknown : says.join("; ")}`;
+      return `${label}: ${says.length === 0 ? telling.status("unknown") : says.join("; ")}`;
     }),
   ]);
-  return columns(page, rows, [45, 55], [text.question, text.leads]);
+  return columns(page, rows, [45, 55], [text("question"), text("leads")]);
 }

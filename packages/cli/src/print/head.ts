@@ -11,7 +11,7 @@ export function headOf(telling: Telling, answer: Decided): string {
 
 function lawLine({ page, words }: Telling, { lawDate, rulebook }: Decided): string {
   const stamp = `(${rulebook.id} ${rulebook.version}, ${rulebook.digest.slice(0, 12)})`;
-  return `${page.style("bold", words.evaluation.lawOf(lawDate))} ${page.style("dim", stamp)}\n`;
+  return `${page.style("bold", words.evaluation("lawOf", { day: words.date(lawDate) }))} ${page.style("dim", stamp)}\n`;
 }
 
 function warningLines({ page, words }: Telling, { warnings }: Decided): string {
@@ -19,5 +19,5 @@ function warningLines({ page, words }: Telling, { warnings }: Decided): string {
   const texts = warnings.map(({ pointer, detail }) =>
     pointer === undefined ? detail : `${pointer.replace(/^#\/\w+\//, "")}: ${detail}`,
   );
-  return heading(page, words.evaluation.warnings) + points(page, texts);
+  return heading(page, words.evaluation("warnings")) + points(page, texts);
 }

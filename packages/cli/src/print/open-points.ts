@@ -1,5 +1,6 @@
 import type { WireFinding } from "@cokdyby/api/shapes";
 import type { FactDeclaration } from "@cokdyby/engine";
+import { valueWords } from "./law/condition.ts";
 import { datePresumed } from "./law/fact.ts";
 import { columns, heading, paragraph, points } from "./page.ts";
 import type { Telling } from "./telling.ts";
@@ -20,10 +21,10 @@ function missingFacts({ page, words, rulebook, say }: Telling, findings: Finding
   const rows = rulebook.facts.flatMap(({ fact, question }) => {
     const count = findings.filter(({ missing }) => missing.includes(fact)).length;
     if (count === 0) return [];
-    return [[fact, say(question), words.evaluation.matters(count)]];
+    return [[fact, say(question), words.evaluation("matters", { count })]];
   });
   if (rows.length === 0) return "";
-  return heading(page, words.evaluation.missing) + columns(page, rows, [32, 54, 14]);
+  return heading(page, words.evaluation("missing")) + columns(page, rows, [32, 54, 14]);
 }
 
 function contested(telling: Telling, findings: Findings): string {
@@ -32,19 +33,21 @@ function contested(telling: Telling, findings: Findings): string {
     .filter(({ status }) => status === "contested")
     .map((finding) => {
       const rows = finding.byReading.map((row) => {
-        const missing = words.evaluation.missingIn(row.missing.map(telling.fact).join("; "));
+        const missing = words.evaluation("missingIn", {
+          facts: row.missing.map(telling.fact).join("; "),
+        });
         const more = row.missing.length === 0 ? "" : ` (${missing})`;
-        return `${choiceText(telling, row.readings)}: ${words.status[row.status]}${more}`;
+        return `${choiceText(telling, row.readings)}: ${telling.status(row.status)}${more}`;
       });
       return paragraph(page, outcome(finding.outcome)) + points(page, rows);
     });
-  return blocks.length === 0 ? "" : heading(page, words.evaluation.contested) + blocks.join("");
+  return blocks.length === 0 ? "" : heading(page, words.evaluation("contested")) + blocks.join("");
 }
 
 /** Options of readings in words. */
 export function choiceText(telling: Telling, readings: Readonly<Record<string, string>>): string {
   return Object.entries(readings)
-    .map(([id, option]) => `${telling.reading(id)} = ${telling.readingOption(id, option)}`)
+    .map(([id, option]) => `${telling.reading(id)} = ${telling.option(id, option)}`)
     .join("; ");
 }
 
@@ -60,7 +63,9 @@ function defaults(telling: Telling, findings: Findings): string {
         .map((each) => otherwise(telling, findings, reading, each.option));
       return [`${label} (--reading ${reading}=${option})`, ...others].join("; ");
     });
-  return texts.length === 0 ? "" : heading(page, words.evaluation.defaulted) + points(page, texts);
+  return texts.length === 0
+    ? ""
+    : heading(page, words.evaluation("defaulted")) + points(page, texts);
 }
 
 /** What the outcomes come to that another option of a reading would turn. */
@@ -69,9 +74,12 @@ function otherwise(telling: Telling, findings: Findings, reading: string, option
   const answers = findings.flatMap(({ outcome, status, alternatives = [] }) => {
     const other = alternatives.find((each) => each.reading === reading && each.option === option);
     if (other === undefined || other.status === status) return [];
-    return [`${telling.outcome(outcome)}: ${words.status[other.status]}`];
+    return [`${telling.outcome(outcome)}: ${telling.status(other.status)}`];
   });
-  return words.evaluation.otherwise(telling.readingOption(reading, option), answers.join(", "));
+  return words.evaluation("otherwise", {
+    option: telling.option(reading, option),
+    answers: answers.join(", "),
+  });
 }
 
 function presumptions(telling: Telling, findings: Findings): string {
@@ -83,14 +91,13 @@ function presumptions(telling: Telling, findings: Findings): string {
       const value = presumedWords(telling, declared);
       return `${telling.fact(declared.fact)}: ${value}. ${say(declared.presumed?.because)}`;
     });
-  return texts.length === 0 ? "" : heading(page, words.evaluation.presumed) + points(page, texts);
+  return texts.length === 0
+    ? ""
+    : heading(page, words.evaluation("presumed")) + points(page, texts);
 }
 
-function presumedWords({ words, say }: Telling, { presumed, options }: FactDeclaration): string {
+function presumedWords(telling: Telling, { fact, presumed }: FactDeclaration): string {
   const value = presumed?.value;
-  if (typeof value === "boolean") return words.bool(value);
-  const option = options?.find((each) => each.option === value);
-  if (option !== undefined) return say(option.label);
-  if (typeof value === "object") return datePresumed(words, value);
-  return String(value ?? "");
+  if (typeof value === "object") return datePresumed(telling.words, value);
+  return value === undefined ? "" : valueWords(telling, fact, value);
 }

@@ -18,7 +18,7 @@ export interface ProblemDocument extends Omit<WireProblem, "errors"> {
  */
 export function problemDocument(
   problems: readonly InputProblem[],
-  { problem: words }: Words,
+  words: Words,
   rulebook: Rulebook | undefined,
 ): ProblemDocument {
   const told = problems.map((problem) => ({

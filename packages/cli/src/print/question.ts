@@ -19,7 +19,7 @@ export interface Question {
 /** A question with numbered answers and what each leads to. */
 export function questionText(telling: Telling, { plan, ask, number, left }: Question): string {
   const { page, words, rulebook, say } = telling;
-  const text = words.analysis.ask;
+  const text = words.ask;
   const help = say(rulebook.facts.find(({ fact }) => fact === ask.fact)?.help);
   const answers = (plan.impact[ask.fact] ?? []).map((answered, index) => [
     `${index + 1})`,
@@ -28,24 +28,27 @@ export function questionText(telling: Telling, { plan, ask, number, left }: Ques
   ]);
   const others = (["notKnownYet", "unobtainable", "back", "quit"] as const).map((kind) => [
     `${LETTERS[kind]})`,
-    text[kind],
+    text(kind),
     "",
   ]);
   return [
-    heading(page, `${text.question(number, left)}: ${ask.fact}`),
+    heading(page, `${text("question", { at: number, left })}: ${ask.fact}`),
     paragraph(page, ask.question),
     help === "" ? "" : page.style("dim", paragraph(page, help)),
     columns(page, [...answers, ...others], [6, 46, 48]),
-    text.prompt,
+    text("prompt"),
   ].join("");
 }
 
-function leadsTo({ words, outcome }: Telling, { goals, stillNeeded }: Answered): string {
-  const text = words.analysis.ask;
+function leadsTo(
+  { words, outcome, status: statusText }: Telling,
+  { goals, stillNeeded }: Answered,
+): string {
+  const text = words.ask;
   const entries = Object.entries(goals);
   const statuses = entries.map(([goal, status]) =>
-    entries.length === 1 ? words.status[status] : `${outcome(goal)}: ${words.status[status]}`,
+    entries.length === 1 ? statusText(status) : `${outcome(goal)}: ${statusText(status)}`,
   );
-  const rest = stillNeeded === 0 ? text.noFurther : text.stillNeeded(stillNeeded);
+  const rest = stillNeeded === 0 ? text("noFurther") : text("stillNeeded", { count: stillNeeded });
   return `→ ${statuses.join("; ")}; ${rest}`;
 }

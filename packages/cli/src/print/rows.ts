@@ -8,8 +8,9 @@ export function rowsTable(telling: Telling, findings: readonly WireFinding[]): s
   const shown = findings.filter(({ status }) => status === "yes" || status === "contested");
   const cells = shown.flatMap(({ rows = [] }) => rows.map((row) => rowCells(telling, row)));
   if (cells.length === 0) return "";
-  const { rows, outcome, range, limitation } = words.evaluation;
-  return heading(page, rows) + columns(page, cells, [44, 30, 26], [outcome, range, limitation]);
+  const { evaluation } = words;
+  const head = [evaluation("outcome"), evaluation("range"), evaluation("limitation")];
+  return heading(page, evaluation("rows")) + columns(page, cells, [44, 30, 26], head);
 }
 
 /** A range in years. */
@@ -17,7 +18,9 @@ export function rangeText(
   { words }: Telling,
   { lower, upper }: { readonly lower: number; readonly upper: number },
 ): string {
-  return words.evaluation.years(lower, upper);
+  return lower === 0
+    ? words.evaluation("yearsUpTo", { upper })
+    : words.evaluation("yearsFrom", { lower, upper });
 }
 
 function rowCells(telling: Telling, row: WireFindingRow): Cell[] {
@@ -25,16 +28,18 @@ function rowCells(telling: Telling, row: WireFindingRow): Cell[] {
   const { juvenile, limitationYears, barredFrom } = row;
   const { evaluation } = words;
   const own = juvenile.limitationYears;
-  const period = evaluation.limitationYears(limitationYears);
+  const years = (count: number) => evaluation("limitationYears", { count });
+  const young = (content: string) => evaluation("juvenile", { content });
+  const period = years(limitationYears);
   return [
     [telling.row(row.row), { style: "dim", text: row.row }],
-    [rangeText(telling, row), evaluation.juvenile(rangeText(telling, juvenile))],
+    [rangeText(telling, row), young(rangeText(telling, juvenile))],
     [
       period,
-      ...(own === undefined || own === limitationYears
+      ...(own === undefined || own === limitationYears ? [] : [young(years(own))]),
+      ...(barredFrom === undefined
         ? []
-        : [evaluation.juvenile(evaluation.limitationYears(own))]),
-      ...(barredFrom === undefined ? [] : [evaluation.barredFrom(barredFrom)]),
+        : [evaluation("barredFrom", { day: words.date(barredFrom) })]),
     ],
   ];
 }

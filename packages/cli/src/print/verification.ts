@@ -1,8 +1,7 @@
 import type { Receipt } from "@cokdyby/api/shapes";
 import type { Status } from "@cokdyby/engine";
 import type { Differences, Reproduction, Verification } from "@cokdyby/server/receipts";
-import type { Language } from "../words/language.ts";
-import { SERVICE_WORDS, type VerifyWords } from "../words/service-words.ts";
+import type { Words } from "../words/words.ts";
 import { heading, paragraph, points } from "./page.ts";
 import { problemLines } from "./problems.ts";
 import type { Telling } from "./telling.ts";
@@ -10,12 +9,11 @@ import type { Telling } from "./telling.ts";
 /** What can be said of a receipt, for people. @param record the receipt itself, for its law date */
 export function verificationText(
   telling: Telling,
-  language: Language,
   record: unknown,
   verification: Verification,
 ): string {
   const { page } = telling;
-  const words = SERVICE_WORDS[language].verify;
+  const words = telling.words.verify;
   const {
     verdict,
     intact,
@@ -26,20 +24,20 @@ export function verificationText(
     reproduction,
     rulesOfToday,
   } = verification;
-  const head = paragraph(page, words.verdict[verdict]);
+  const head = paragraph(page, words(`verdict.${verdict}`));
   if (!intact) {
-    if (changed.includes("#")) return head + paragraph(page, words.noRecord);
-    return head + paragraph(page, words.changed) + points(page, changed);
+    if (changed.includes("#")) return head + paragraph(page, words("noRecord"));
+    return head + paragraph(page, words("changed")) + points(page, changed);
   }
-  const parts = [head, paragraph(page, words.intact)];
+  const parts = [head, paragraph(page, words("intact"))];
   const link = linkIn(record);
   if (link !== undefined && problems.length === 0) {
     const day = telling.words.date(link.made.slice(0, 10));
-    parts.push(paragraph(page, words.made(link.sequence, day, link.owner)));
+    parts.push(paragraph(page, words("made", { sequence: link.sequence, day, owner: link.owner })));
   }
-  if (signer !== "none") parts.push(paragraph(page, words.signer[signer](key)));
+  if (signer !== "none") parts.push(paragraph(page, words(`signer.${signer}`, { key })));
   if (problems.length > 0) {
-    parts.push(paragraph(page, words.unfit), problemLines(problems, telling.words, undefined));
+    parts.push(paragraph(page, words("unfit")), problemLines(problems, telling.words, undefined));
   }
   if (reproduction !== undefined) parts.push(reproductionText(telling, words, reproduction));
   if (rulesOfToday !== undefined) {
@@ -47,9 +45,9 @@ export function verificationText(
     const day = (on: string) => telling.words.date(on);
     const { lawDate } = record as { readonly lawDate: string };
     parts.push(
-      heading(page, words.sameLawDate(day(lawDate))),
+      heading(page, words("sameLawDate", { day: day(lawDate) })),
       differencesText(telling, words, sameLawDate),
-      heading(page, words.lawOfToday(day(date))),
+      heading(page, words("lawOfToday", { day: day(date) })),
       differencesText(telling, words, lawOfToday),
     );
   }
@@ -62,52 +60,66 @@ function linkIn(record: unknown): Pick<Receipt, "sequence" | "made" | "owner"> |
   return numbered ? (record as Receipt) : undefined;
 }
 
-function reproductionText(telling: Telling, words: VerifyWords, found: Reproduction): string {
+function reproductionText(telling: Telling, words: Words["verify"], found: Reproduction): string {
   const { page } = telling;
   switch (found.kind) {
     case "same":
-      return paragraph(page, words.same) + engineText(telling, words, found.engine);
+      return paragraph(page, words("same")) + engineText(telling, words, found.engine);
     case "different":
       return (
-        paragraph(page, words.different) +
+        paragraph(page, words("different")) +
         points(page, found.members) +
         engineText(telling, words, found.engine)
       );
     case "needsRulebook": {
-      const files = found.files.length === 0 ? "" : paragraph(page, words.otherFiles);
-      return paragraph(page, words.needsRulebook(found.digest)) + files + points(page, found.files);
+      const files = found.files.length === 0 ? "" : paragraph(page, words("otherFiles"));
+      return (
+        paragraph(page, words("needsRulebook", { digest: found.digest })) +
+        files +
+        points(page, found.files)
+      );
     }
     case "needsEngine":
-      return paragraph(page, words.needsEngine(found.engine));
+      return paragraph(page, words("needsEngine", { version: found.engine }));
     case "needsFacts":
-      return paragraph(page, words.needsFacts(found.facts.join(", ")));
+      return paragraph(page, words("needsFacts", { facts: found.facts.join(", ") }));
     case "otherFacts":
-      return paragraph(page, words.otherFacts(found.facts.join(", ")));
+      return paragraph(page, words("otherFacts", { facts: found.facts.join(", ") }));
     case "refused":
       return (
-        paragraph(page, words.refused) +
+        paragraph(page, words("refused")) +
         problemLines(found.problems, telling.words, telling.rulebook)
       );
   }
 }
 
-function engineText({ page }: Telling, words: VerifyWords, version: string | undefined): string {
-  return version === undefined ? "" : paragraph(page, words.engine(version));
+function engineText(
+  { page }: Telling,
+  words: Words["verify"],
+  version: string | undefined,
+): string {
+  return version === undefined ? "" : paragraph(page, words("engine", { version }));
 }
 
-function differencesText(telling: Telling, words: VerifyWords, found: Differences): string {
+function differencesText(telling: Telling, words: Words["verify"], found: Differences): string {
   const { page, words: own } = telling;
   if (!found.ok) {
     const problems = problemLines(found.problems, own, telling.rulebook);
-    return paragraph(page, words.notComparable) + problems;
+    return paragraph(page, words("notComparable")) + problems;
   }
-  if (found.outcomes.length === 0) return paragraph(page, words.nothingDiffers);
-  const status = (text: string) => own.status[text as Status] ?? text;
+  if (found.outcomes.length === 0) return paragraph(page, words("nothingDiffers"));
+  const status = (text: string) => (isStatus(text) ? telling.status(text) : text);
   const lines = found.outcomes.map(({ outcome, from, to, members }) => {
     const before = `${telling.outcome(outcome)} (${outcome}): ${status(from)}`;
-    if (to === undefined) return `${before} → ${words.noOutcome}`;
+    if (to === undefined) return `${before} → ${words("noOutcome")}`;
     if (to !== from) return `${before} → ${status(to)}`;
-    return `${before}; ${words.differsIn(members.join(", "))}`;
+    return `${before}; ${words("differsIn", { members: members.join(", ") })}`;
   });
   return points(page, lines);
+}
+
+function isStatus(text: string): text is Status {
+  return (["yes", "no", "unknown", "contested"] as const satisfies readonly Status[]).some(
+    (each) => each === text,
+  );
 }

@@ -1,6 +1,5 @@
 import { Worker } from "node:worker_threads";
 import { type Io, write } from "../io.ts";
-import type { AnalysisWords } from "../words/analysis-words.ts";
 import type { ProgressData } from "./progress-thread.ts";
 
 const THREAD = new URL(
@@ -15,7 +14,7 @@ const THREAD = new URL(
  */
 export async function withProgress<T>(
   { stderr }: Io,
-  { working }: AnalysisWords,
+  { working }: { readonly working: (seconds: number) => string },
   work: () => T | Promise<T>,
 ): Promise<T> {
   // only the standard error of the process can be written to from another thread

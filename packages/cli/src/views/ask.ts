@@ -4,10 +4,10 @@ import type { View } from "./view.ts";
 export const ask: View = {
   operation: "questionPlan",
   command: "ask",
-  describe: (command, { help, analysis: { help: own } }) =>
+  describe: (command, { help, analysisHelp: own }) =>
     caseOptions(command, help)
-      .description(own.ask)
-      .addOption(repeated("--goal <outcome>", own.goal))
-      .option("--save <file>", own.save),
+      .description(own("ask"))
+      .addOption(repeated("--goal <outcome>", own("goal")))
+      .option("--save <file>", own("save")),
   load: () => import("../commands/ask.ts"),
 };

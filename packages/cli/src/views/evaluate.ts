@@ -6,9 +6,9 @@ export const evaluate: View = {
   operation: "evaluate",
   describe: (command, { help }) =>
     caseOptions(command, help)
-      .description(help.evaluate)
-      .addOption(repeated("--outcome <id>", help.outcome))
-      .addOption(new Option("--explain <how>", help.explain).choices(["summary", "full"]))
-      .option("--require <outcome>", help.require),
+      .description(help("evaluate"))
+      .addOption(repeated("--outcome <id>", help("outcome")))
+      .addOption(new Option("--explain <how>", help("explain")).choices(["summary", "full"]))
+      .option("--require <outcome>", help("require")),
   load: () => import("../commands/evaluate.ts"),
 };

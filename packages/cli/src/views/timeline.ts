@@ -3,9 +3,9 @@ import type { View } from "./view.ts";
 
 export const timeline: View = {
   operation: "timeline",
-  describe: (command, { help, analysis: { help: own } }) =>
+  describe: (command, { help, analysisHelp: own }) =>
     caseOptions(command, help)
-      .description(own.timeline)
-      .addOption(repeated("--outcome <id>", help.outcome)),
+      .description(own("timeline"))
+      .addOption(repeated("--outcome <id>", help("outcome"))),
   load: () => import("../commands/timeline.ts"),
 };

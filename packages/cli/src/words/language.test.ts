@@ -1,6 +1,6 @@
-import { loadPhrases } from "@cokdyby/rules";
 import { expect, test } from "vitest";
-import { languageOf, WORDS } from "./language.ts";
+import { languageOf } from "./language.ts";
+import { wordsIn } from "./words.ts";
 
 test.each([
   [{}, "cs"],
@@ -17,27 +17,32 @@ test.each([
   expect(languageOf(environment)).toBe(language);
 });
 
-test.each(["cs", "en"] as const)(
-  "in %s findings and explanations name statuses alike",
-  (language) => {
-    const { phrases } = loadPhrases()[language] ?? { phrases: {} };
-    const said: Readonly<Record<string, unknown>> = phrases;
-    for (const [status, words] of Object.entries(WORDS[language].status)) {
-      expect(words).toBe(said[`status.${status}`]);
-    }
-    for (const [grade, words] of Object.entries(WORDS[language].grade)) {
-      expect(words).toBe(said[`grade.${grade}`]);
-    }
-  },
-);
-
 test("numbers of outcomes have their Czech plurals", () => {
-  const { matters } = WORDS.cs.evaluation;
-  expect([1, 2, 4, 5, 22].map(matters)).toEqual([
+  const { evaluation } = wordsIn("cs");
+  expect([1, 2, 4, 5, 22].map((count) => evaluation("matters", { count }))).toEqual([
     "1 závěr",
     "2 závěry",
     "4 závěry",
     "5 závěrů",
     "22 závěrů",
   ]);
+});
+
+test("a number of cases may pass what numbers hold exactly", () => {
+  const count = "9007199254740993";
+  expect(wordsIn("cs").cases(count)).toBe(
+    "9 007 199 254 740 993 případů".replace(/ (?=\d)/g, "\u00a0"),
+  );
+  expect(wordsIn("en").cases(count)).toBe("9,007,199,254,740,993 cases");
+  expect([wordsIn("cs").cases("1"), wordsIn("en").cases("1")]).toEqual(["1 případ", "1 case"]);
+});
+
+test.each([
+  ["cs", "IDEMPOTENT", undefined],
+  ["cs", "FACT_UNKNOWN", "taková skutečnost není; přehled vypíše `cokdyby law facts`"],
+  ["cs", "TEXT_EMPTY", "text je prázdný; doplňte jej"],
+  ["en", "FACT_UNKNOWN", "there is no such fact; `cokdyby law facts` lists them"],
+  ["en", "TEXT_EMPTY", undefined],
+] as const)("in %s the words of %s are %s", (language, code, words) => {
+  expect(wordsIn(language).problemCode(code)).toBe(words);
 });

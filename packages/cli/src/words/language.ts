@@ -1,11 +1,4 @@
-import { cs } from "./cs.ts";
-import { en } from "./en.ts";
-import type { Words } from "./words.ts";
-
-export type Language = "cs" | "en";
-
-/** What the command line says, in each language. */
-export const WORDS: Readonly<Record<Language, Words>> = { cs, en };
+import type { Language } from "@cokdyby/words";
 
 /**
  * The language before any option is read: English where the environment asks for it (LC_ALL, else

@@ -1,161 +1,118 @@
-import type { Grade, Status } from "@cokdyby/engine";
-import type { AnalysisWords } from "./analysis-words.ts";
+import { type Arguments, type Catalogue, type Language, type SayOf, sayIn } from "@cokdyby/words";
+import { analysisWords } from "@cokdyby/words/cli/analysis";
+import { analysisHelpWords } from "@cokdyby/words/cli/analysis-help";
+import { askWords } from "@cokdyby/words/cli/ask";
+import { auditWords } from "@cokdyby/words/cli/audit";
+import { checkWords } from "@cokdyby/words/cli/check";
+import { compareWords } from "@cokdyby/words/cli/compare";
+import { conditionWords } from "@cokdyby/words/cli/condition";
+import { counterfactualWords } from "@cokdyby/words/cli/counterfactual";
+import { engineProblemWords } from "@cokdyby/words/cli/engine-problem";
+import { evaluationWords } from "@cokdyby/words/cli/evaluation";
+import { fileWords } from "@cokdyby/words/cli/file";
+import { helpWords } from "@cokdyby/words/cli/help";
+import { lawWords } from "@cokdyby/words/cli/law";
+import { problemWords } from "@cokdyby/words/cli/problem";
+import { problemCodeWords } from "@cokdyby/words/cli/problem-code";
+import { receiptWords } from "@cokdyby/words/cli/receipt";
+import { recommendationWords } from "@cokdyby/words/cli/recommendation";
+import { serviceHelpWords } from "@cokdyby/words/cli/service-help";
+import { storeWords } from "@cokdyby/words/cli/store";
+import { termsWords } from "@cokdyby/words/cli/terms";
+import { timelineWords } from "@cokdyby/words/cli/timeline";
+import { tokenWords } from "@cokdyby/words/cli/token";
+import { verifyWords } from "@cokdyby/words/cli/verify";
+import { whatIfWords } from "@cokdyby/words/cli/what-if";
+import { dateWords } from "./date-words.ts";
 
-/** What the command line says by itself, in one language. Law speaks in the words of the rulebook. */
-export interface Words {
-  readonly status: Readonly<Record<Status, string>>;
-  readonly grade: Readonly<Record<Grade, string>>;
-  readonly checked: Readonly<Record<"read" | "partly" | "secondHand" | "notRead", string>>;
+const CATALOGUES = {
+  analysis: analysisWords,
+  analysisHelp: analysisHelpWords,
+  ask: askWords,
+  audit: auditWords,
+  check: checkWords,
+  compare: compareWords,
+  condition: conditionWords,
+  counterfactual: counterfactualWords,
+  evaluation: evaluationWords,
+  file: fileWords,
+  help: helpWords,
+  law: lawWords,
+  problem: problemWords,
+  receipt: receiptWords,
+  recommendation: recommendationWords,
+  serviceHelp: serviceHelpWords,
+  store: storeWords,
+  terms: termsWords,
+  timeline: timelineWords,
+  token: tokenWords,
+  verify: verifyWords,
+  whatIf: whatIfWords,
+};
+type Catalogues = typeof CATALOGUES;
+type Said = { readonly [Part in keyof Catalogues]: SayOf<Catalogues[Part]> };
+
+/**
+ * What the command line says by itself, in one language; a part for each catalogue of `packages/words`. Law speaks in
+ * the words of the rulebook.
+ */
+export interface Words extends Said {
   readonly date: (day: string) => string;
   /** `a – b`, `from a`. */
   readonly span: (from: string, to: string | undefined) => string;
-  readonly bool: (value: boolean) => string;
-  readonly help: Help;
-  readonly evaluation: EvaluationWords;
-  readonly law: LawWords;
-  readonly condition: ConditionWords;
-  readonly problem: ProblemWords;
-  readonly analysis: AnalysisWords;
+  /** A whole number of any size. */
+  readonly number: (count: string) => string;
+  /** `3 cases`, of a number that may pass what numbers hold exactly. */
+  readonly cases: (count: string) => string;
+  /** What is wrong, by the code of the problem; nothing where the engine's English says it. */
+  readonly problemCode: (code: string) => string | undefined;
+  /**
+   * Of amendments: those that contradict each other and what both change, one that does and what, or one named twice;
+   * nothing where the engine's English says it.
+   */
+  readonly conflict: (names: readonly string[]) => string | undefined;
 }
 
-/** Descriptions of commands and options. */
-export interface Help {
-  readonly program: string;
-  readonly usage: string;
-  /** `[options] [command]` after a command's name. */
-  readonly usageOf: (usage: string) => string;
-  readonly options: string;
-  readonly commands: string;
-  readonly arguments: string;
-  readonly helpOption: string;
-  readonly helpCommand: string;
-  readonly version: string;
-  readonly lang: string;
-  readonly json: string;
-  readonly evaluate: string;
-  readonly file: string;
-  readonly fact: string;
-  readonly reading: string;
-  readonly on: string;
-  readonly outcome: string;
-  readonly amend: string;
-  readonly presume: string;
-  readonly explain: string;
-  readonly require: string;
-  readonly law: string;
-  readonly list: string;
-  readonly id: string;
-  readonly lawOn: string;
-  readonly export: string;
-  readonly exportOn: string;
-  readonly serve: string;
-  readonly host: string;
-  readonly port: string;
-  readonly exitCodes: string;
+/** What the command line says in a language. */
+export function wordsIn(language: Language): Words {
+  const said = Object.fromEntries(
+    Object.entries(CATALOGUES).map(([part, catalogue]) => [
+      part,
+      // each has messages of its own, which no one type of all of them can say
+      sayIn(catalogue as Catalogue<Arguments<object>>, language),
+    ]),
+  ) as unknown as Said;
+  const date = (day: string) => dateWords(language, day);
+  const numbers = new Intl.NumberFormat(language);
+  const codes = sayIn(problemCodeWords, language);
+  const engine = language === "cs" ? sayIn(engineProblemWords, language) : undefined;
+  const number = (count: string) => numbers.format(BigInt(count));
+  return {
+    ...said,
+    date,
+    span: (from, to) =>
+      to === undefined
+        ? said.terms("spanFrom", { from: date(from) })
+        : said.terms("spanBetween", { from: date(from), to: date(to) }),
+    number,
+    cases: (count) => said.analysis("cases", { count: Number(count), shown: number(count) }),
+    problemCode: (code) => {
+      const key = `code.${code}`;
+      if (isKeyOf(problemCodeWords.cs, key)) return codes(key);
+      return isKeyOf(engineProblemWords.cs, key) ? engine?.(key) : undefined;
+    },
+    conflict: ([first = "", second, subject]) => {
+      if (second === undefined) return engine?.("conflictTwice", { amendment: first });
+      return subject === undefined
+        ? engine?.("conflictWithin", { amendment: first, subject: second })
+        : engine?.("conflictBetween", { first, second, subject });
+    },
+  };
 }
 
-export interface EvaluationWords {
-  readonly lawOf: (day: string) => string;
-  readonly warnings: string;
-  readonly outcome: string;
-  readonly answer: string;
-  readonly provisions: string;
-  readonly missing: string;
-  readonly fact: string;
-  readonly question: string;
-  readonly matters: (outcomes: number) => string;
-  readonly contested: string;
-  readonly defaulted: string;
-  /** What some outcomes come to with another option of a reading. */
-  readonly otherwise: (option: string, answers: string) => string;
-  /** Over the ranges of imprisonment that apply, or may. */
-  readonly rows: string;
-  readonly range: string;
-  readonly limitation: string;
-  /** A range in years; no lower limit where it is 0. */
-  readonly years: (lower: number, upper: number) => string;
-  /** The range and the limitation period of a juvenile. */
-  readonly juvenile: (content: string) => string;
-  readonly limitationYears: (years: number) => string;
-  readonly barredFrom: (day: string) => string;
-  readonly presumed: string;
-  readonly missingIn: (facts: string) => string;
-  readonly caution: string;
-}
-
-export interface LawWords {
-  readonly version: string;
-  readonly modelledFrom: string;
-  readonly wordings: string;
-  readonly lists: Readonly<Record<string, string>>;
-  readonly readMore: string;
-  readonly concludes: string;
-  readonly layer: string;
-  readonly authority: string;
-  readonly exceptionTo: string;
-  readonly wordingOf: (span: string) => string;
-  readonly noWordingOn: (day: string) => string;
-  readonly checked: string;
-  readonly conditions: string;
-  readonly namedConditions: string;
-  readonly leavesOut: string;
-  readonly notes: string;
-  readonly examples: string;
-  readonly question: string;
-  readonly help: string;
-  readonly type: string;
-  readonly types: Readonly<Record<"option" | "bool" | "integer" | "date", string>>;
-  readonly options: string;
-  readonly range: (min: number, max: number, unit: string) => string;
-  readonly presumed: string;
-  readonly lawDate: string;
-  readonly today: string;
-  /** Of a date: the day never came. */
-  readonly never: string;
-  readonly belongs: string;
-  readonly sources: string;
-  readonly rules: string;
-  readonly standsByDefault: string;
-  readonly proponent: string;
-  readonly reason: string;
-  readonly values: string;
-  readonly changes: string;
-  readonly set: (parameter: string, to: number, from: string | undefined) => string;
-  readonly enact: string;
-  readonly replace: string;
-  readonly repeal: string;
-  readonly given: string;
-  readonly mustHold: string;
-  readonly unchanged: string;
-  readonly unchangedBy: string;
-  readonly level: string;
-  readonly whereRead: string;
-}
-
-export interface ConditionWords {
-  readonly all: string;
-  readonly any: string;
-  readonly not: string;
-  readonly or: string;
-}
-
-/** Words for problems; codes that are not here are told in the engine's English. */
-export interface ProblemWords {
-  readonly didYouMean: (suggestion: string) => string;
-  readonly byCode: Readonly<Record<string, string>>;
-  readonly factTakes: Readonly<Record<"bool" | "integer" | "date" | "option", string>>;
-  readonly between: (min: number, max: number) => string;
-  readonly options: (options: string) => string;
-  readonly replaced: (options: string) => string;
-  readonly tooManyOptions: string;
-  readonly earliest: (day: string) => string;
-  readonly fault: (what: string) => string;
-  readonly unknownOption: (option: string) => string;
-  readonly unknownCommand: (command: string) => string;
-  /** Of amendments: those that contradict each other and what both change, one that does and what, or one named twice. */
-  readonly conflict?: (names: readonly string[]) => string;
-  readonly missingOption: (option: string) => string;
-  readonly missingValue: (option: string) => string;
-  readonly notAChoice: (option: string, choices: string) => string;
-  readonly tooManyArguments: string;
+function isKeyOf<Messages extends object>(
+  messages: Messages,
+  key: string,
+): key is Extract<keyof Messages, `code.${string}`> {
+  return Object.hasOwn(messages, key);
 }

@@ -5,15 +5,7 @@ import { choiceStep, readingStep } from "./reading-words.ts";
 import { rowSteps } from "./row-steps.ts";
 import { ruleSteps } from "./rule-steps.ts";
 import type { Telling } from "./telling.ts";
-import {
-  declarationOf,
-  factLabel,
-  factNamed,
-  outcomeLabel,
-  provisionStep,
-  textOf,
-  textsOf,
-} from "./tongue.ts";
+import { declarationOf, factNamed, provisionStep, textOf, textsOf } from "./tongue.ts";
 import type {
   Authority,
   DefaultStep,
@@ -36,9 +28,9 @@ export function buildTree(telling: Telling): ExplanationTree {
   return {
     kind: "finding",
     level,
-    language: tongue.language,
+    language: tongue.words.language,
     outcome,
-    label: outcomeLabel(tongue, outcome),
+    label: tongue.words.outcome(outcome),
     status,
     statusInWords: tongue.speaker.say(`status.${status}`),
     lawDate: situation.read.lawDate,
@@ -102,7 +94,7 @@ function missingFact({ tongue, situation }: Telling, fact: string): MissingFact 
 function statedFact({ tongue, situation }: Telling, fact: string): StatedFact {
   const statement = situation.given.get(fact) ?? situation.presumptions.get(fact);
   const value = statement === undefined ? "" : statementWords(tongue, fact, statement);
-  return { fact, label: factLabel(tongue, fact), value };
+  return { fact, label: tongue.words.fact(fact), value };
 }
 
 /** The grade, and which of the steps shown are assumptions of the rulebook's makers. */

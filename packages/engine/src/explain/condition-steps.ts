@@ -6,14 +6,7 @@ import { columnOf, figureStep } from "./figure-words.ts";
 import { readingStep, requiredOfReading } from "./reading-words.ts";
 import { columnIn, requiredOfFact, requiredOfFigure } from "./required-words.ts";
 import type { Telling } from "./telling.ts";
-import {
-  declarationOf,
-  factLabel,
-  factNamed,
-  outcomeLabel,
-  provisionStep,
-  textOf,
-} from "./tongue.ts";
+import { declarationOf, factNamed, provisionStep, textOf } from "./tongue.ts";
 import type { ConditionStep, FigureStep, KnownStep } from "./tree.ts";
 import { rowWords, truthWords, valueWords } from "./value-words.ts";
 
@@ -82,7 +75,7 @@ function outcomeLeaf({ tongue, standing }: Telling, { leaf }: LeafTrace): Unjudg
   return {
     kind: "outcomeIs",
     outcome: leaf.fact,
-    label: outcomeLabel(tongue, leaf.fact),
+    label: tongue.words.outcome(leaf.fact),
     required: truthWords(tongue, wanted),
     status,
     statusInWords: tongue.speaker.say(`status.${status}`),
@@ -121,7 +114,7 @@ function factLeaf(telling: Telling, trace: LeafTrace): Unjudged<"factIs"> {
   return {
     kind: "factIs",
     fact,
-    label: factLabel(tongue, fact),
+    label: tongue.words.fact(fact),
     required: requiredOfFact(tongue, trace.leaf, trace.against),
     ...(column === undefined
       ? {}

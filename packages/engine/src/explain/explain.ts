@@ -9,8 +9,8 @@ import type { PhraseBook } from "./phrases.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
 import { rowTrace } from "./row-steps.ts";
-import { speakerOf } from "./speaker.ts";
 import { type Standing, standingOf } from "./standing.ts";
+import { tongueIn } from "./tongue.ts";
 import type { ExplanationTree } from "./tree.ts";
 
 export interface ExplainOptions {
@@ -49,7 +49,7 @@ export async function explain(
   }
   const { law } = situation.compiled;
   const { lawDate } = situation.read;
-  const tongue = { law, lawDate, language, speaker: speakerOf(phrases) };
+  const tongue = tongueIn(phrases, law, lawDate);
   const standing = standingOf(situation);
   // all that asks the diagrams is done before the first await, see Standing
   const values = level === "full" ? knownValues(situation) : new Map<string, KnownValue>();

@@ -1,7 +1,7 @@
 import { PARAMETER } from "../conditions/formula.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type { Citation } from "../rulebook/rulebook.ts";
-import { provisionStep, type Tongue, textOf, withUnit } from "./tongue.ts";
+import { provisionStep, type Tongue, textOf } from "./tongue.ts";
 import type { FigureStep } from "./tree.ts";
 
 /** What a rulebook says of a figure of the law. */
@@ -25,7 +25,7 @@ export function figureStep(tongue: Tongue, id: string): FigureStep {
     label,
     ...(value === undefined
       ? {}
-      : { value: withUnit(tongue, tongue.speaker.number(value), unit, value) }),
+      : { value: tongue.words.withUnit(tongue.speaker.number(value), unit, value) }),
     ...(cites === undefined ? {} : { cites: provisionStep(tongue, cites) }),
   };
 }

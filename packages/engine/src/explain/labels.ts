@@ -4,14 +4,13 @@ import type { Law } from "../rulebook/law-on.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { choiceStep } from "./reading-words.ts";
 import { speakerOf } from "./speaker.ts";
-import type { Tongue } from "./tongue.ts";
+import { tongueIn } from "./tongue.ts";
 import { statementWords, valueWords } from "./value-words.ts";
 
 /** Labels of points in the words of explanations: "15 to 17 years", "written or oral". */
 export function labelsIn(book: PhraseBook): LabelOf {
-  const tongueOf = tonguesIn(book);
   return (law, variable, values) => {
-    const tongue = tongueOf(law);
+    const tongue = tongueIn(book, law, law.span.from);
     if (values.kind === "dates") return statementWords(tongue, variable, values);
     if (!variable.startsWith(READING) || values.kind !== "members") {
       return valueWords(tongue, variable, values);
@@ -43,10 +42,4 @@ export function boundariesIn(
     );
     return counts && from > 0 ? say("boundary.years", { years: number(from) }) : undefined;
   };
-}
-
-function tonguesIn(book: PhraseBook): (law: Law) => Tongue {
-  const speaker = speakerOf(book);
-  const { language } = book;
-  return (law) => ({ law, lawDate: law.span.from, language, speaker });
 }

@@ -1,16 +1,30 @@
 import { describe, expect, test } from "vitest";
-import { plainPhrases } from "../../test-data/phrases.ts";
+import { inEachForm, plainPhrases, writtenPhrases } from "../../test-data/phrases.ts";
 import { CASE_WARNINGS } from "../decide/warnings.ts";
-import type { PhraseBook } from "./phrases.ts";
 import { readPhraseBook } from "./read-phrase-book.ts";
 import { citationWords, speakerOf, warningWords } from "./speaker.ts";
 
+const written = writtenPhrases("en", "en-GB");
 const book = plainPhrases("en", "en-GB");
 
 /** The problems of the book with some phrases written otherwise. */
 function problemsOf(phrases: Record<string, unknown>, rest: Record<string, unknown> = {}) {
-  const read = readPhraseBook({ ...book, ...rest, phrases: { ...book.phrases, ...phrases } });
+  const read = readPhraseBook({ ...written, ...rest, phrases: { ...written.phrases, ...phrases } });
   return read.ok ? [] : read.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+/** A Czech book with some things written otherwise. */
+function readBook({
+  phrases = {},
+  ...rest
+}: {
+  readonly phrases?: object;
+  readonly [member: string]: unknown;
+}) {
+  const czech = writtenPhrases("cs");
+  const read = readPhraseBook({ ...czech, ...rest, phrases: { ...czech.phrases, ...phrases } });
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.value;
 }
 
 describe("a phrase book", () => {
@@ -20,39 +34,40 @@ describe("a phrase book", () => {
         "status.never": "never",
         title: "{outcome}",
         "missing.heading": "{count} missing",
-        "rule.says": { one: "{says}", other: "{says}" },
+        "rule.says": "{count, plural, one {{says}} other {{says}}}",
+        "rule.note": "{says",
       }),
     ).toEqual([
       "PHRASE_UNKNOWN #/phrases/status.never",
       "PHRASE_PLACEHOLDER_MISFIT #/phrases/title",
-      "PHRASE_FORM_MISFIT #/phrases/missing.heading",
-      "PHRASE_FORM_MISFIT #/phrases/rule.says",
+      "PHRASE_PLACEHOLDER_MISFIT #/phrases/missing.heading",
+      "PHRASE_PLACEHOLDER_MISFIT #/phrases/rule.says",
+      "MESSAGE_SYNTAX #/phrases/rule.note",
     ]);
   });
 
   test("lacks no phrase", () => {
-    const { title: _, ...phrases } = book.phrases;
-    const read = readPhraseBook({ ...book, phrases });
+    const { title: _, ...phrases } = written.phrases;
+    const read = readPhraseBook({ ...written, phrases });
     expect(read.ok ? [] : read.problems).toMatchObject([
       { code: "PHRASE_MISSING", pointer: "#/phrases/title" },
     ]);
   });
 
   test.each([
-    ["twice", "{outcome} {outcome} {status}"],
     ["under another name", "{outcome} {state}"],
     ["nowhere", "so"],
-  ])("is refused where a placeholder stands %s", (_, title) => {
+  ])("is refused where an argument stands %s", (_, title) => {
     expect(problemsOf({ title })).toEqual(["PHRASE_PLACEHOLDER_MISFIT #/phrases/title"]);
   });
 
   test("has the plural forms of its language, in its units too", () => {
-    const heading = { one: "a", few: "b", many: "c", other: "d" };
-    expect(problemsOf({ "missing.heading": heading })).toEqual([
-      "PHRASE_FORM_MISFIT #/phrases/missing.heading",
+    expect(problemsOf({ "missing.heading": inEachForm("cs", () => "#") })).toEqual([
+      "PLURAL_FORM_UNKNOWN #/phrases/missing.heading",
+      "PLURAL_FORM_UNKNOWN #/phrases/missing.heading",
     ]);
-    expect(problemsOf({}, { units: { years: { one: "year" } } })).toEqual([
-      "PHRASE_FORM_MISFIT #/units/years",
+    expect(problemsOf({}, { units: { years: "{count, plural, other {years}}" } })).toEqual([
+      "PLURAL_FORM_MISSING #/units/years",
     ]);
   });
 
@@ -62,32 +77,23 @@ describe("a phrase book", () => {
 });
 
 describe("a speaker", () => {
-  const czech: PhraseBook = {
-    ...plainPhrases("cs"),
-    phrases: {
-      ...plainPhrases("cs").phrases,
-      "missing.heading": {
-        one: "1: {count}",
-        few: "2-4: {count}",
-        many: "parts: {count}",
-        other: "5: {count}",
-      },
-    },
+  const czech = readBook({
     citations: { Art: "X", "Art of": "Y", "(odd": "Z" },
-    units: { months: { one: "m1", few: "m2", many: "m,5", other: "m5" } },
-  };
+    units: { months: inEachForm("cs", (form) => `m-${form}`) },
+    phrases: { "missing.heading": inEachForm("cs", (form) => `${form}: #`) },
+  });
   const { say, date, or, number, cite, unit } = speakerOf(czech);
 
   test("takes the plural form that the number asks for", () => {
     const heading = (count: number) => say("missing.heading", { count });
     expect([1, 2, 4, 5, 0.5].map(heading)).toEqual([
-      "1: 1",
-      "2-4: 2",
-      "2-4: 4",
-      "5: 5",
-      "parts: 0,5",
+      "one: 1",
+      "few: 2",
+      "few: 4",
+      "other: 5",
+      "many: 0,5",
     ]);
-    expect([1, 3, 5].map((count) => unit("months", count))).toEqual(["m1", "m2", "m5"]);
+    expect([1, 3, 5].map((count) => unit("months", count))).toEqual(["m-one", "m-few", "m-other"]);
     expect(unit("cents", 1)).toBe("cents");
   });
 
@@ -120,12 +126,11 @@ describe("a speaker", () => {
 
   test("writes the paragraph and the point of a place in its own way", () => {
     const phrases = {
-      ...czech.phrases,
       provision: "{at} {source}",
       "provision.paragraph": " p {number}",
       "provision.point": " l {letter})",
     };
-    const words = citationWords({ ...czech, phrases });
+    const words = citationWords(readBook({ phrases }));
     expect(words("§ 12(1)(c)", "TA")).toBe("§ 12 p 1 l c) TA");
     expect(words("§ 4(1), (2)(a)", "TA")).toBe("§ 4 p 1, p 2 l a) TA");
     expect(words("§ 2(1)-(3)", "TA")).toBe("§ 2 p 1–3 TA");

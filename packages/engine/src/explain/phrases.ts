@@ -1,7 +1,6 @@
-/**
- * Every phrase that explanations are made of, with its placeholders. A phrase with a `count` is
- * written in each plural form of its language.
- */
+import type { Message } from "../messages/message.ts";
+
+/** Every phrase that explanations are made of, with its arguments. A `count` is a number, the others are words. */
 export const PHRASES = {
   // how something came out
   "status.yes": [],
@@ -143,21 +142,17 @@ export const PHRASES = {
 
 export type PhraseKey = keyof typeof PHRASES;
 
-export const FORMS = ["zero", "one", "two", "few", "many", "other"] as const;
-type Form = (typeof FORMS)[number];
-export type Phrase = string | Readonly<Partial<Record<Form, string>>>;
-
 /** The phrases of one language: data beside the rulebook. The engine knows no language. */
 export interface PhraseBook {
   /** The language of the rulebook's texts that it goes with. */
   readonly language: string;
   /** The BCP 47 tag for plurals, lists, dates and numbers, for example `en-GB`. */
   readonly locale: string;
-  readonly phrases: Readonly<Record<PhraseKey, Phrase>>;
+  readonly phrases: Readonly<Record<PhraseKey, Message>>;
   /** Words of the rulebook's citations that this language writes otherwise. */
   readonly citations?: Readonly<Record<string, string>>;
   /** Short titles of sources that stand before the place in them, as with reports. */
   readonly citedFirst?: readonly string[];
-  /** Units of the rulebook in each plural form, for languages and units that have several. */
-  readonly units?: Readonly<Record<string, Readonly<Partial<Record<Form, string>>>>>;
+  /** Units of the rulebook by their `count`, for languages and units that have several forms. */
+  readonly units?: Readonly<Record<string, Message>>;
 }

@@ -1,25 +1,26 @@
 import * as z from "zod";
+import type { Message } from "../messages/message.ts";
+import { readMessage } from "../messages/read-message.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
-import { FORMS, PHRASES, type Phrase, type PhraseBook, type PhraseKey } from "./phrases.ts";
+import { pointerOf } from "../rulebook/json-pointer.ts";
+import { PHRASES, type PhraseBook, type PhraseKey } from "./phrases.ts";
 
-/** Everything that reading a phrase book can report. */
+/** What reading a phrase book can report, beside what is wrong with one of its messages. */
 export const PHRASE_PROBLEMS = [
   "PHRASES_MALFORMED",
   "PHRASE_UNKNOWN",
   "PHRASE_MISSING",
-  "PHRASE_FORM_MISFIT",
   "PHRASE_PLACEHOLDER_MISFIT",
 ] as const;
 type PhraseProblemCode = (typeof PHRASE_PROBLEMS)[number];
 
-const formsShape = z.partialRecord(z.enum(FORMS), z.string().min(1));
 const bookShape = z.strictObject({
   language: z.string().min(1),
   locale: z.string().refine(isLocale),
-  phrases: z.record(z.string(), z.union([z.string().min(1), formsShape])),
+  phrases: z.record(z.string(), z.string()),
   citations: z.record(z.string().min(1), z.string()).exactOptional(),
   citedFirst: z.array(z.string().min(1)).readonly().exactOptional(),
-  units: z.record(z.string().min(1), formsShape).exactOptional(),
+  units: z.record(z.string().min(1), z.string()).exactOptional(),
 });
 
 function isLocale(tag: string): boolean {
@@ -31,10 +32,11 @@ function isLocale(tag: string): boolean {
 }
 
 /**
- * Checks a phrase book: every phrase of {@link PHRASES}, no other, each with exactly its placeholders
- * and the plural forms of its language.
+ * Reads a phrase book, its phrases in ICU MessageFormat: every phrase of {@link PHRASES}, no other, each with
+ * exactly its arguments and the plural forms of its language.
  *
  * @param value any value
+ * @returns the book, its messages read; otherwise every problem, its `pointer` at the phrase and its `at` a line of it
  */
 export function readPhraseBook(value: unknown): Result<PhraseBook> {
   const shape = bookShape.safeParse(value);
@@ -49,63 +51,47 @@ export function readPhraseBook(value: unknown): Result<PhraseBook> {
       ),
     );
   }
-  const book = shape.data;
-  const known = Object.keys(PHRASES);
-  const problems = [
-    ...Object.entries(book.units ?? {}).flatMap(([unit, forms]) =>
-      checkForms(["units", unit], forms, formsOf(book.locale)),
-    ),
-    ...Object.keys(book.phrases)
-      .filter((key) => !known.includes(key))
-      .map((key) =>
-        problem("PHRASE_UNKNOWN", ["phrases", key], "no explanation uses this phrase; remove it"),
-      ),
-    ...known.flatMap((key) => checkPhrase(key as PhraseKey, book.phrases[key], book.locale)),
-  ];
-  return problems.length > 0 ? fail(problems) : succeed(book as PhraseBook);
-}
-
-function checkPhrase(key: PhraseKey, phrase: Phrase | undefined, locale: string): Problem[] {
-  const at = ["phrases", key];
-  if (phrase === undefined)
-    return [problem("PHRASE_MISSING", at, "this phrase is missing; add it")];
-  const placeholders: readonly string[] = PHRASES[key];
-  const misfits = checkForms(at, phrase, placeholders.includes("count") ? formsOf(locale) : []);
-  if (misfits.length > 0) return misfits;
-  const texts = typeof phrase === "string" ? [phrase] : Object.values(phrase);
-  const named = placeholders.filter((each) => each !== "count");
-  return texts.flatMap((text) => {
-    const used = placeholdersIn(text).filter(
-      (each) => each !== "count" || !placeholders.includes(each),
-    );
-    return used.toSorted().join(" ") === named.toSorted().join(" ")
-      ? []
-      : [
-          problem(
-            "PHRASE_PLACEHOLDER_MISFIT",
-            at,
-            `this phrase takes each of ${placeholders.map((each) => `{${each}}`).join(", ") || "no placeholder"}, once`,
-          ),
-        ];
+  const { units, phrases, ...book } = shape.data;
+  const problems: Problem[] = [];
+  const read = (at: readonly string[], text: string, wanted: readonly string[]): Message => {
+    const message = readMessage(text, book.locale);
+    if (!message.ok) {
+      problems.push(...message.problems.map((each) => ({ ...each, pointer: pointerOf(at) })));
+      return "";
+    }
+    const given = [...message.value.arguments]
+      .map(([name, { kind }]) => (kind === "number" ? `${name}, plural` : name))
+      .sort();
+    const asked = wanted.map((name) => (name === "count" ? "count, plural" : name)).sort();
+    if (given.join() !== asked.join()) {
+      const named = asked.map((each) => `{${each}}`).join(", ") || "no argument";
+      problems.push(problem("PHRASE_PLACEHOLDER_MISFIT", at, `this takes each of ${named}`));
+    }
+    return message.value.message;
+  };
+  const readUnits = Object.entries(units ?? {}).map(
+    ([unit, text]) => [unit, read(["units", unit], text, ["count"])] as const,
+  );
+  for (const key of Object.keys(phrases)) {
+    if (Object.hasOwn(PHRASES, key)) continue;
+    const at = ["phrases", key];
+    problems.push(problem("PHRASE_UNKNOWN", at, "no explanation uses this phrase; remove it"));
+  }
+  const readPhrases = Object.entries(PHRASES).map(([key, wanted]) => {
+    const at = ["phrases", key];
+    const text = phrases[key];
+    if (text !== undefined) return [key as PhraseKey, read(at, text, wanted)] as const;
+    problems.push(problem("PHRASE_MISSING", at, `\`${key}\` is missing; add it`));
+    return [key as PhraseKey, ""] as const;
+  });
+  if (problems.length > 0) return fail(problems);
+  return succeed({
+    ...book,
+    phrases: Object.fromEntries(readPhrases) as PhraseBook["phrases"],
+    ...(units === undefined ? {} : { units: Object.fromEntries(readUnits) }),
   });
 }
 
-/** @param wanted plural forms; none for a plain text */
-function checkForms(at: readonly string[], phrase: Phrase, wanted: readonly string[]): Problem[] {
-  const forms = typeof phrase === "string" ? [] : Object.keys(phrase).sort();
-  if (forms.join(" ") === wanted.join(" ")) return [];
-  const what = wanted.length === 0 ? "one text" : `the forms ${wanted.join(", ")}`;
-  return [problem("PHRASE_FORM_MISFIT", at, `this takes ${what}`)];
-}
-
-function formsOf(locale: string): string[] {
-  return [...new Intl.PluralRules(locale).resolvedOptions().pluralCategories].sort();
-}
-
-function placeholdersIn(text: string): string[] {
-  return [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string);
-}
-
 function problem(code: PhraseProblemCode, path: readonly PropertyKey[], detail: string): Problem {
-  return { code, detail, pointer: `#/${path.map(String).join("/")}` };
+  return { code, detail, pointer: pointerOf(path) };
 }

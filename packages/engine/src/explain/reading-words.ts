@@ -46,13 +46,11 @@ function optionStep(tongue: Tongue, option: ReadingOption): OptionStep {
 }
 
 /** A reading and one of its options, as a row of readings names them. */
-export function choiceStep(tongue: Tongue, id: string, option: string) {
-  const reading = readingOf(tongue, id);
-  const chosen = reading.options.find((each) => each.option === option);
+export function choiceStep({ words }: Tongue, id: string, option: string) {
   return {
     reading: id,
-    label: textOf(tongue, reading.label),
-    chosen: { option, label: textOf(tongue, chosen?.label) || option },
+    label: words.reading(id),
+    chosen: { option, label: words.option(id, option) },
   };
 }
 

@@ -1,8 +1,8 @@
 import { compare } from "../conditions/formula.ts";
 import type { Leaf, OperatorName, Scalar } from "../rulebook/rulebook.ts";
 import { columnOf, figureOf } from "./figure-words.ts";
-import { declarationOf, type Tongue, textOf, withUnit } from "./tongue.ts";
-import { optionWords, truthWords } from "./value-words.ts";
+import { declarationOf, type Tongue, textOf } from "./tongue.ts";
+import { truthWords } from "./value-words.ts";
 
 /** What a leaf compares with; nothing for a figure that is not in force. */
 type Against = Scalar | readonly Scalar[] | undefined;
@@ -18,7 +18,7 @@ export function requiredOfFact(tongue: Tongue, leaf: Leaf, against: Against): st
     return truthWords(tongue, compare(leaf.operator, true, against));
   }
   const one = (value: Scalar) =>
-    typeof value === "number" ? number(tongue)(value) : optionWords(tongue, leaf.fact, value);
+    typeof value === "number" ? number(tongue)(value) : tongue.words.value(leaf.fact, value);
   return required(tongue, leaf, against, one, textOf(tongue, declared?.unit));
 }
 
@@ -48,7 +48,7 @@ function required(
   const figure = from === undefined ? undefined : figureOf(tongue, from).label;
   if (against === undefined) return say("figure.notInForce", { figure: figure ?? "" });
   const list = typeof against === "object" ? against : [against];
-  const value = withUnit(tongue, or(list.map(one)), unit, Number(list.at(-1)));
+  const value = tongue.words.withUnit(or(list.map(one)), unit, Number(list.at(-1)));
   const words = operatorWords(tongue, leaf.operator, value);
   return figure === undefined ? words : say("figure.named", { value: words, figure });
 }

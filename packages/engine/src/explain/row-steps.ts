@@ -3,7 +3,7 @@ import { ROW } from "../rulebook/law-on.ts";
 import type { Column } from "../rulebook/rulebook.ts";
 import { conditionStep } from "./condition-steps.ts";
 import type { Telling } from "./telling.ts";
-import { provisionStep, type Tongue, textOf, withUnit } from "./tongue.ts";
+import { provisionStep, type Tongue, textOf } from "./tongue.ts";
 import type { RowFigure, RowStep } from "./tree.ts";
 
 /**
@@ -43,7 +43,7 @@ function rowStep(telling: Telling, tongue: Tongue, shown: FindingRow, outcome: s
 function figureOf(tongue: Tongue, column: Column, value: number | string): RowFigure {
   const words =
     typeof value === "number"
-      ? withUnit(tongue, tongue.speaker.number(value), textOf(tongue, column.unit), value)
+      ? tongue.words.withUnit(tongue.speaker.number(value), textOf(tongue, column.unit), value)
       : textOf(tongue, column.words?.[value]) || value;
   return {
     column: column.column,

@@ -6,7 +6,7 @@ import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import { conditionStep } from "./condition-steps.ts";
 import type { Telling } from "./telling.ts";
-import { outcomeLabel, provisionStep, textOf, textsOf } from "./tongue.ts";
+import { provisionStep, textOf, textsOf } from "./tongue.ts";
 import type { LayerStep, OutcomeStep, RuleState, RuleStep } from "./tree.ts";
 
 const STATES = { yes: "holds", no: "fails", open: "open" } as const;
@@ -99,7 +99,7 @@ function outcomeSteps(telling: Telling, condition: Condition): readonly OutcomeS
     const status = standing.statuses.get(outcome) ?? "no";
     const head = {
       outcome,
-      label: outcomeLabel(tongue, outcome),
+      label: tongue.words.outcome(outcome),
       status,
       statusInWords: tongue.speaker.say(`status.${status}`),
     };

@@ -1,11 +1,11 @@
 import type { CASE_WARNINGS } from "../decide/warnings.ts";
 import { derived } from "../derived.ts";
-import { EngineFault } from "../problem.ts";
+import { messageFormatter } from "../messages/message.ts";
 import type { PHRASES, PhraseBook, PhraseKey } from "./phrases.ts";
 
-type Parameters<Key extends PhraseKey> = Readonly<
-  Record<(typeof PHRASES)[Key][number], string | number>
->;
+type Parameters<Key extends PhraseKey> = {
+  readonly [Name in (typeof PHRASES)[Key][number]]: Name extends "count" ? number : string;
+};
 
 /** Speaks the language of one phrase book. */
 export interface Speaker {
@@ -32,7 +32,7 @@ export function speakerOf(book: PhraseBook): Speaker {
 
 function newSpeaker(book: PhraseBook): Speaker {
   const { locale, phrases } = book;
-  const plural = new Intl.PluralRules(locale);
+  const format = messageFormatter(locale);
   const lists = {
     and: new Intl.ListFormat(locale, { type: "conjunction" }),
     or: new Intl.ListFormat(locale, { type: "disjunction" }),
@@ -41,16 +41,7 @@ function newSpeaker(book: PhraseBook): Speaker {
   const numbers = new Intl.NumberFormat(locale);
   const replaced = replacer(book.citations ?? {});
   const sourcesFirst = new Set(book.citedFirst);
-  const say: Speaker["say"] = (key, ...[parameters]) => {
-    const values: Readonly<Record<string, string | number>> = parameters ?? {};
-    const phrase = phrases[key];
-    const text = typeof phrase === "string" ? phrase : phrase[plural.select(Number(values.count))];
-    if (text === undefined) throw new EngineFault(`the phrase book lacks a form of ${key}`);
-    return text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
-      const value = values[name];
-      return typeof value === "number" ? numbers.format(value) : (value ?? "");
-    });
-  };
+  const say: Speaker["say"] = (key, ...[parameters]) => format(phrases[key], parameters);
   return {
     say,
     and: (words) => lists.and.format(words),
@@ -64,7 +55,10 @@ function newSpeaker(book: PhraseBook): Speaker {
         : say("provision", { at: place, source: replaced(source) });
       return words.replace(/\s+/g, " ").trim();
     },
-    unit: (unit, count) => book.units?.[unit]?.[plural.select(count)] ?? unit,
+    unit: (unit, count) => {
+      const forms = book.units?.[unit];
+      return forms === undefined ? unit : format(forms, { count });
+    },
   };
 }
 

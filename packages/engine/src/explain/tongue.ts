@@ -1,19 +1,36 @@
+import { derived } from "../derived.ts";
 import type { Law } from "../rulebook/law-on.ts";
-import type { Citation, FactDeclaration, Text } from "../rulebook/rulebook.ts";
-import type { Speaker } from "./speaker.ts";
+import type { Citation, FactDeclaration, Rulebook, Text } from "../rulebook/rulebook.ts";
+import { type LawWords, lawWords } from "./law-words.ts";
+import type { PhraseBook } from "./phrases.ts";
+import { type Speaker, speakerOf } from "./speaker.ts";
 import type { ProvisionStep } from "./tree.ts";
 
 /** One wording of the law, and the language to speak of it in. */
 export interface Tongue {
   readonly law: Law;
   readonly lawDate: string;
-  readonly language: string;
   readonly speaker: Speaker;
+  /** What the rulebook calls its things, each on one line. */
+  readonly words: LawWords;
+}
+
+/** Speaks of a wording of the law as a phrase book does. */
+export function tongueIn(book: PhraseBook, law: Law, lawDate: string): Tongue {
+  const known = derived(book, wordsByRulebook);
+  const words = known.get(law.rulebook) ?? lawWords(law.rulebook, book, oneLine);
+  known.set(law.rulebook, words);
+  return { law, lawDate, speaker: speakerOf(book), words };
+}
+
+/** Kept with the phrase book: every explanation in it asks for the same words. */
+function wordsByRulebook(_book: PhraseBook): WeakMap<Rulebook, LawWords> {
+  return new WeakMap();
 }
 
 /** A text in the language asked for, on one line; empty when there is none. */
 export function textOf(tongue: Tongue, text: Text | undefined): string {
-  return oneLine(text?.[tongue.language] ?? "");
+  return tongue.words.text(text);
 }
 
 export function textsOf(tongue: Tongue, texts: readonly Text[] | undefined): readonly string[] {
@@ -29,37 +46,17 @@ export function declarationOf({ law }: Tongue, fact: string): FactDeclaration | 
   return law.facts.get(fact)?.declaration;
 }
 
-export function factLabel(tongue: Tongue, fact: string): string {
-  return textOf(tongue, declarationOf(tongue, fact)?.label) || fact;
-}
-
 /** A fact and what it is called. */
 export function factNamed(
   tongue: Tongue,
   fact: string,
 ): { readonly fact: string; readonly label: string } {
-  return { fact, label: factLabel(tongue, fact) };
-}
-
-export function outcomeLabel(tongue: Tongue, outcome: string): string {
-  const declared = tongue.law.rulebook.outcomes.find((each) => each.outcome === outcome);
-  return textOf(tongue, declared?.label) || outcome;
+  return { fact, label: tongue.words.fact(fact) };
 }
 
 /** A citation, in words with the short title of its source. */
-export function provisionStep(tongue: Tongue, { source, at, url }: Citation): ProvisionStep {
-  const declared = tongue.law.rulebook.sources.find((each) => each.source === source);
-  const short = textOf(tongue, declared?.short) || source;
-  const words = oneLine(tongue.speaker.cite(at, short));
+export function provisionStep(tongue: Tongue, citation: Citation): ProvisionStep {
+  const { source, at, url } = citation;
+  const words = tongue.words.cited(citation);
   return { source, at, words, ...(url === undefined ? {} : { url }) };
-}
-
-/**
- * A value with its unit, where it has one.
- *
- * @param count the number that stands next to the unit
- */
-export function withUnit({ speaker }: Tongue, value: string, unit: string, count: number): string {
-  if (unit === "") return value;
-  return speaker.say("value.withUnit", { value, unit: speaker.unit(unit, count) });
 }

@@ -1,8 +1,7 @@
 import type { Statement } from "../decide/statement.ts";
 import { isSubset, members, type ValueSet, without } from "../facts/value-set.ts";
-import type { Scalar } from "../rulebook/rulebook.ts";
 import { columnOf } from "./figure-words.ts";
-import { declarationOf, type Tongue, textOf, withUnit } from "./tongue.ts";
+import { declarationOf, type Tongue, textOf } from "./tongue.ts";
 
 type Members = Extract<ValueSet, { kind: "members" }>;
 const NONE = members([]) as Members;
@@ -15,7 +14,7 @@ export function valueWords(tongue: Tongue, fact: string, values: ValueSet): stri
   const parts = values.spans.map(([from, to]) => spanWords(tongue, from, to, low, high));
   const unit = textOf(tongue, declarationOf(tongue, fact)?.unit);
   const [from = 0, to = 0] = values.spans.at(-1) ?? [];
-  return withUnit(tongue, tongue.speaker.or(parts), unit, to >= high ? from : to);
+  return tongue.words.withUnit(tongue.speaker.or(parts), unit, to >= high ? from : to);
 }
 
 /** What a case says of a fact in words, dates included. */
@@ -36,23 +35,13 @@ export function rowWords(tongue: Tongue, fact: string, values: ValueSet, column:
   if (figure === undefined) return option;
   const { label, unit } = columnOf(tongue, fact, column);
   const { number, say } = tongue.speaker;
-  const content = withUnit(tongue, number(figure), unit, figure);
+  const content = tongue.words.withUnit(number(figure), unit, figure);
   return say("value.row", { option, figures: say("labelled", { label, content }) });
 }
 
 /** "yes" or "no", of a statement. */
 export function truthWords({ speaker }: Tongue, value: boolean): string {
   return speaker.say(value ? "value.true" : "value.false");
-}
-
-/** The label of an option or of a row, or a truth value. */
-export function optionWords(tongue: Tongue, fact: string, value: Scalar): string {
-  if (typeof value === "boolean") return truthWords(tongue, value);
-  const declared = declarationOf(tongue, fact);
-  const own = declared?.options?.find((each) => each.option === value);
-  if (own !== undefined) return textOf(tongue, own.label);
-  const table = tongue.law.rulebook.tables.find((each) => each.table === declared?.optionsFrom);
-  return textOf(tongue, table?.rows.find((each) => each.row === value)?.label) || String(value);
 }
 
 /** Names what is left, or, where that is much shorter, what is not. */
@@ -63,7 +52,7 @@ function memberWords(
   domain: ValueSet | undefined,
 ): string {
   const words = (set: Members) =>
-    tongue.speaker.or([...set.members].map((each) => optionWords(tongue, fact, each)));
+    tongue.speaker.or([...set.members].map((each) => tongue.words.value(fact, each)));
   const within = domain !== undefined && isSubset(values, domain);
   const others = within ? (without(domain, values) as Members) : NONE;
   return others.members.size > 0 && values.members.size > 2 * others.members.size
@@ -72,16 +61,17 @@ function memberWords(
 }
 
 function spanWords(
-  { speaker: { number, say } }: Tongue,
+  { speaker: { number }, words }: Tongue,
   from: number,
   to: number,
   low: number,
   high: number,
 ): string {
   if (from === to) return number(from);
-  if (to >= high) return say("value.atLeast", { value: number(from) });
-  if (from <= low) return say("value.atMost", { value: number(to) });
-  return say("value.range", { from: number(from), to: number(to) });
+  return words.span(
+    from <= low && to < high ? undefined : number(from),
+    to >= high ? undefined : number(to),
+  );
 }
 
 function boundsOf(domain: ValueSet | undefined): readonly [number, number] {

@@ -12,7 +12,7 @@ const POLICY = [
 ].join("; ");
 
 /** First parts of the UI's addresses (packages/web/src/screens/screens.ts): each shows the one page. */
-const SCREENS = ["why", "readings", "take-away", "what-if", "exercise", "law", "amendment"];
+const SCREENS = ["file", "why", "readings", "take-away", "what-if", "exercise", "law", "amendment"];
 
 /** The folder with the built web UI beside this package; nothing when it was not built. */
 export function builtWeb(): string | undefined {

@@ -1,7 +1,7 @@
 import type { Finding } from "@cokdyby/engine";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../law/law-context.tsx";
 import { Link } from "../router/link.tsx";
-import { uiWords } from "../ui/ui-words.ts";
 import { useWords } from "../words/words.ts";
 import { defaultWords } from "./default-words.ts";
 

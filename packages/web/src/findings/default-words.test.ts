@@ -1,6 +1,5 @@
-import type { Finding, Rulebook } from "@cokdyby/engine";
+import type { Finding, LawWords, Rulebook } from "@cokdyby/engine";
 import { expect, test } from "vitest";
-import type { LawWords } from "../law/law-words.ts";
 import { defaultWords } from "./default-words.ts";
 
 const RULEBOOK = {

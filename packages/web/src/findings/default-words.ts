@@ -1,6 +1,6 @@
-import type { Finding, Rulebook } from "@cokdyby/engine";
-import type { LawWords } from "../law/law-words.ts";
-import type { Say } from "../words/say.ts";
+import type { Finding, LawWords, Rulebook } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { uiWords } from "@cokdyby/words/web/ui";
 
 /** A reading that decides by its default, in words. */
 export interface DefaultWords {
@@ -14,7 +14,7 @@ export function defaultWords(
   { defaulted, alternatives = [] }: Finding,
   { readings }: Rulebook,
   say: LawWords,
-  t: Say<"defaultStands" | "defaultElse">,
+  t: SayOf<typeof uiWords, "defaultStands" | "defaultElse">,
 ): readonly DefaultWords[] {
   return defaulted.map((reading) => {
     const standing = readings.find((each) => each.reading === reading)?.default ?? "";

@@ -1,6 +1,6 @@
 import type { Finding } from "@cokdyby/engine";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../law/law-context.tsx";
-import { uiWords } from "../ui/ui-words.ts";
 import { useWords } from "../words/words.ts";
 import { rowWords } from "./row-words.ts";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "@cokdyby/engine";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../law/law-context.tsx";
 import { StatusMark } from "../ui/status-mark.tsx";
-import { uiWords } from "../ui/ui-words.ts";
 import { useWords } from "../words/words.ts";
 import { answersByLayer } from "./by-layer.ts";
 

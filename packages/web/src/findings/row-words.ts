@@ -1,6 +1,6 @@
-import type { FindingRow, RowMembers } from "@cokdyby/engine";
-import type { LawWords } from "../law/law-words.ts";
-import type { Say } from "../words/say.ts";
+import type { FindingRow, LawWords, RowMembers } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { uiWords } from "@cokdyby/words/web/ui";
 
 type Key =
   | "rowMonths"
@@ -22,7 +22,7 @@ export interface RowWords {
 }
 
 /** The range, the juvenile's range, the category and the limitation period of a row in words. */
-export function rowWords(row: FindingRow, say: LawWords, t: Say<Key>): RowWords {
+export function rowWords(row: FindingRow, say: LawWords, t: SayOf<typeof uiWords, Key>): RowWords {
   const juvenile = typeof row.juvenile === "object" ? row.juvenile : {};
   const period = yearsOf(row.limitationYears, t);
   const own = yearsOf(juvenile.limitationYears, t);
@@ -40,7 +40,11 @@ export function rowWords(row: FindingRow, say: LawWords, t: Say<Key>): RowWords 
 }
 
 /** A range in years; what is less than a year in months, as the Code has it. */
-export function rangeWords({ lower, upper }: RowMembers, say: LawWords, t: Say<Key>): string {
+export function rangeWords(
+  { lower, upper }: RowMembers,
+  say: LawWords,
+  t: SayOf<typeof uiWords, Key>,
+): string {
   const years = yearsOf(upper, t);
   const from = Number(lower ?? 0);
   if (from === 0) return t("rowUpTo", { years });
@@ -51,7 +55,7 @@ export function rangeWords({ lower, upper }: RowMembers, say: LawWords, t: Say<K
 
 const MONTHS = 12;
 
-function yearsOf(years: unknown, t: Say<Key>): string {
+function yearsOf(years: unknown, t: SayOf<typeof uiWords, Key>): string {
   const count = Number(years ?? 0);
   return count > 0 && count < 1
     ? t("rowMonths", { count: count * MONTHS })

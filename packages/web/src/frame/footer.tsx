@@ -1,3 +1,4 @@
+import { frameWords } from "@cokdyby/words/web/frame";
 import { useState } from "react";
 import { caseStore } from "../case/case-store.ts";
 import { useLaw } from "../law/law-context.tsx";
@@ -5,7 +6,6 @@ import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { tell } from "../ui/notice.tsx";
 import { useWords } from "../words/words.ts";
-import { frameWords } from "./frame-words.ts";
 
 /** What this is and is not, where the facts are, and how to be rid of them. */
 export function Footer() {

@@ -1,15 +1,15 @@
+import { frameWords } from "@cokdyby/words/web/frame";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
 import { SCREENS } from "../screens/screens.ts";
 import { IconButton } from "../ui/button.tsx";
 import type { IconName } from "../ui/icon.tsx";
 import { tell } from "../ui/notice.tsx";
-import { uiWords } from "../ui/ui-words.ts";
 import { useCurrentInView } from "../ui/use-current-in-view.ts";
 import { useSteps } from "../undo/step-store.ts";
 import { speak, useLanguage } from "../words/language.tsx";
 import { useWords } from "../words/words.ts";
-import { frameWords } from "./frame-words.ts";
 import { setTheme, THEMES, type Theme, useTheme } from "./theme.ts";
 import { workedOn } from "./worked-on.ts";
 

@@ -1,3 +1,5 @@
+import { frameWords } from "@cokdyby/words/web/frame";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { Suspense, useEffect, useRef } from "react";
 import { useRoute } from "../router/route.ts";
 import { SCREENS } from "../screens/screens.ts";
@@ -5,10 +7,8 @@ import { Button } from "../ui/button.tsx";
 import { Message } from "../ui/message.tsx";
 import { NotFound } from "../ui/not-found.tsx";
 import { Progress } from "../ui/progress.tsx";
-import { uiWords } from "../ui/ui-words.ts";
 import { useWords } from "../words/words.ts";
 import { FaultBoundary } from "./fault-boundary.tsx";
-import { frameWords } from "./frame-words.ts";
 
 /** The screen of the address. Going to another puts the focus there and says so in the title. */
 export function ShownScreen() {

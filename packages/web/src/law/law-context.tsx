@@ -1,7 +1,7 @@
-import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+import type { LawWords, PhraseBook, Rulebook } from "@cokdyby/engine";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useLanguage } from "../words/language.tsx";
-import { type LawWords, lawWords } from "./law-words.ts";
+import { typesetLaw } from "./typeset-law.ts";
 
 interface Law {
   readonly rulebook: Rulebook;
@@ -26,7 +26,7 @@ export function LawProvider({
   const law = useMemo(() => {
     const book = phrases[language];
     if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
-    return { rulebook, phrases, say: lawWords(rulebook, book) };
+    return { rulebook, phrases, say: typesetLaw(rulebook, book) };
   }, [rulebook, phrases, language]);
   return <LawContext value={law}>{children}</LawContext>;
 }

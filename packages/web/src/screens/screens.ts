@@ -1,7 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { ScenarioScreen } from "./scenario/scenario-screen.tsx";
 
-/** A screen. To add one: a folder here, a line below, its name in frame-words.ts. */
+/** A screen. To add one: a folder here, a line below, its name in the words of the frame. */
 export interface Screen {
   /** First part of the address; empty for the start. */
   readonly path: string;

@@ -1,9 +1,9 @@
+import { uiWords } from "@cokdyby/words/web/ui";
 import { type ChangeEvent, useEffect, useId, useRef, useState } from "react";
 import { useLaw } from "../law/law-context.tsx";
 import { useWords } from "../words/words.ts";
 import { type DateParts, partsIn, partsOf, readDate } from "./date-parts.ts";
 import { TextInput } from "./text-input.tsx";
-import { uiWords } from "./ui-words.ts";
 
 /** In the order in which either language writes a date. */
 const PARTS = ["day", "month", "year"] as const;

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../words/languages.ts";
+import { LANGUAGES } from "@cokdyby/words";
 
 /** A day as it is typed, part by part. */
 export interface DateParts {

@@ -1,7 +1,7 @@
+import { uiWords } from "@cokdyby/words/web/ui";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useWords } from "../words/words.ts";
 import { IconButton } from "./button.tsx";
-import { uiWords } from "./ui-words.ts";
 
 /** Marks what the focus goes to when a dialog opens; without it the browser chooses. */
 const FIRST_FOCUS = "data-first-focus";

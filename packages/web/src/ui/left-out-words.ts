@@ -1,7 +1,7 @@
+import type { LawWords } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { uiWords } from "@cokdyby/words/web/ui";
 import type { Case } from "../case/case.ts";
-import type { LawWords } from "../law/law-words.ts";
-import type { SayOf } from "../words/words.ts";
-import type { uiWords } from "./ui-words.ts";
 
 /**
  * What a change of the case takes out of it besides, in a sentence.

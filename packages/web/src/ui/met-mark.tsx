@@ -1,6 +1,6 @@
+import { metWords } from "@cokdyby/words/web/met";
 import { useWords } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
-import { metWords } from "./met-words.ts";
 
 /** Whether the law meets a recommendation or another property. */
 export type Met = "met" | "notMet" | "contested";

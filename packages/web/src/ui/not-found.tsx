@@ -1,6 +1,6 @@
+import { uiWords } from "@cokdyby/words/web/ui";
 import { Link } from "../router/link.tsx";
 import { useWords } from "../words/words.ts";
-import { uiWords } from "./ui-words.ts";
 
 /** Says that there is nothing at an address, and leads on. @param to where; nothing: to the case */
 export function NotFound({ to = "/", name }: { readonly to?: string; readonly name?: string }) {

@@ -1,10 +1,10 @@
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useRoute } from "../router/route.ts";
 import type { Undoable } from "../undo/step-store.ts";
 import { useLanguage } from "../words/language.tsx";
 import { useWords } from "../words/words.ts";
 import { Button, IconButton } from "./button.tsx";
-import { uiWords } from "./ui-words.ts";
 
 interface Notice {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { type Problem, pathOf } from "@cokdyby/engine";
+import { problemWords } from "@cokdyby/words/web/problem";
 import { useWords } from "../words/words.ts";
-import { isWorded, problemWords } from "./problem-words.ts";
+import { isWorded } from "./problem-words.ts";
 
 /** What is wrong, in words, each with its place where there is one. */
 export function ProblemList({
@@ -16,6 +17,7 @@ export function ProblemList({
     <ul className="problems">
       {problems.map((problem) => {
         const { code, detail, pointer = "", suggestion } = problem;
+        const key = `code.${code}` as const;
         const place = placeOf?.(problem);
         const member = pathOf(pointer).join("/");
         return (
@@ -26,7 +28,7 @@ export function ProblemList({
                 <code>{member}</code>{" "}
               </>
             )}
-            {isWorded(code) ? t(code) : detail}
+            {isWorded(key) ? t(key) : detail}
             {suggestion === undefined ? null : ` ${t("suggestion", { suggestion })}`}
           </li>
         );

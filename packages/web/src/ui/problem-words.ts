@@ -1,78 +1,10 @@
-import { defineWords } from "../words/words.ts";
+import type { KeyOf } from "@cokdyby/words";
+import { problemWords } from "@cokdyby/words/web/problem";
 
-const cs = {
-  suggestion: "Nejspíš jste mysleli „{suggestion}“.",
-  SHAPE: "Případ nemá tvar, který se čeká.",
-  MEMBER_UNKNOWN: "Taková položka zde není; odstraňte ji.",
-  MISSING_MEMBER: "Tato položka chybí.",
-  FORBIDDEN_KEY: "Takový název není dovolen; odstraňte ho.",
-  FACT_UNKNOWN: "Takový údaj neexistuje.",
-  READING_UNKNOWN: "Taková výkladová otázka neexistuje.",
-  OPTION_UNKNOWN: "Taková možnost neexistuje.",
-  OPTION_REPLACED: "Tuto možnost staršího vydání pravidel nahradily jiné; vyberte ji znovu.",
-  OUTCOME_UNKNOWN: "Takový závěr neexistuje.",
-  AMENDMENT_UNKNOWN: "Taková změna zákona není k dispozici.",
-  VALUE_WRONG_TYPE: "Hodnota je jiného druhu, než se čeká.",
-  VALUE_OUT_OF_DOMAIN: "Hodnota leží mimo povolené meze.",
-  DATE_IMPOSSIBLE: "Takový den v kalendáři není; pište RRRR-MM-DD.",
-  EMPTY_RANGE: "Rozmezí neobsahuje žádnou hodnotu.",
-  NOT_IN_FORCE: "Tato možnost v rozhodný den neplatí.",
-  NOT_PRESUMABLE: "Tento údaj se předpokládat nedá.",
-  LAW_DATE_TOO_EARLY: "Právo tohoto dne není zachyceno; nejdříve 1. ledna 2010.",
-  LAW_DATE_UNCLEAR: "Den činu je znám jen zčásti; uveďte rozhodný den.",
-  CLASHING_FACTS: "Údaje si odporují.",
-  TOO_LARGE: "Je toho příliš mnoho.",
-  TOO_SMALL: "Je toho příliš málo.",
-  TOO_DEEP: "Položky jsou do sebe vnořeny příliš hluboko.",
-  YAML_SYNTAX: "Zde zápis není platný YAML ani JSON.",
-  YAML_TAB: "Na řádku je tabulátor; použijte mezery.",
-  YAML_DUPLICATE_KEY: "Položka je zapsána dvakrát; ponechte jednu.",
-  YAML_FEATURE: "Tento prvek YAML se zde nepoužívá; zapište prostou hodnotu.",
-  YAML_SEVERAL_DOCUMENTS: "V souboru je více dokumentů; každý patří do vlastního souboru.",
-  YAML_ANCHOR: "Kotvy a odkazy YAML se zde nepoužívají; zapište hodnotu přímo.",
-  YAML_NUMBER: "Takové číslo nelze uchovat přesně.",
-  YAML_EMPTY_VALUE: "Hodnota chybí.",
-};
+/** What is said of the codes of problems. */
+type CodeKey = Extract<KeyOf<typeof problemWords>, `code.${string}`>;
 
-/** What is wrong with a case or a file; the code of a problem is the key. */
-export const problemWords = defineWords({
-  cs,
-  en: {
-    suggestion: "You probably meant “{suggestion}”.",
-    SHAPE: "This does not have the shape of a case.",
-    MEMBER_UNKNOWN: "There is no such member here; remove it.",
-    MISSING_MEMBER: "This member is missing.",
-    FORBIDDEN_KEY: "Such a name is not allowed; remove it.",
-    FACT_UNKNOWN: "There is no such fact.",
-    READING_UNKNOWN: "There is no such reading.",
-    OPTION_UNKNOWN: "There is no such option.",
-    OPTION_REPLACED: "This option of an earlier rulebook was replaced by others; choose again.",
-    OUTCOME_UNKNOWN: "There is no such outcome.",
-    AMENDMENT_UNKNOWN: "No such amendment is shipped.",
-    VALUE_WRONG_TYPE: "The value is of another kind than expected.",
-    VALUE_OUT_OF_DOMAIN: "The value is out of bounds.",
-    DATE_IMPOSSIBLE: "There is no such day; write YYYY-MM-DD.",
-    EMPTY_RANGE: "The range holds no value.",
-    NOT_IN_FORCE: "This option is not in force on the law date.",
-    NOT_PRESUMABLE: "This fact cannot be presumed.",
-    LAW_DATE_TOO_EARLY: "The law of that day is not recorded; 1 January 2010 at the earliest.",
-    LAW_DATE_UNCLEAR: "The date of the act is known in part only; give the law date.",
-    CLASHING_FACTS: "The facts contradict each other.",
-    TOO_LARGE: "This is too much.",
-    TOO_SMALL: "This is too little.",
-    TOO_DEEP: "Members stand too deep in each other.",
-    YAML_SYNTAX: "This is neither valid YAML nor JSON.",
-    YAML_TAB: "The line holds a tab; write spaces.",
-    YAML_DUPLICATE_KEY: "This is written twice; keep one.",
-    YAML_FEATURE: "This feature of YAML is not used here; write the plain value.",
-    YAML_SEVERAL_DOCUMENTS: "The file holds several documents; write one file for each.",
-    YAML_ANCHOR: "Anchors and aliases of YAML are not used here; write the value itself.",
-    YAML_NUMBER: "Such a number cannot be kept exactly.",
-    YAML_EMPTY_VALUE: "The value is missing.",
-  },
-});
-
-/** Whether there are words for a code. */
-export function isWorded(code: string): code is keyof typeof cs {
-  return Object.hasOwn(cs, code);
+/** Whether there are words under a key for the code of a problem, `code.SHAPE`. */
+export function isWorded(key: `code.${string}`): key is CodeKey {
+  return Object.hasOwn(problemWords.cs, key);
 }

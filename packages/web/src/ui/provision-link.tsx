@@ -1,8 +1,8 @@
 import type { Citation } from "@cokdyby/engine";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../law/law-context.tsx";
 import { useWords } from "../words/words.ts";
 import { Icon } from "./icon.tsx";
-import { uiWords } from "./ui-words.ts";
 
 /** A provision, with a link to its official text where there is one. */
 export function ProvisionLink({

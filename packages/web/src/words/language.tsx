@@ -1,5 +1,5 @@
+import { LANGUAGES, type Language } from "@cokdyby/words";
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import { LANGUAGES, type Language } from "./languages.ts";
 
 const KEPT = "cokdyby.language";
 

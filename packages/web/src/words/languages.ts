@@ -1,6 +1,4 @@
-/** Languages of the UI, Czech first. */
-export const LANGUAGES = ["cs", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from "@cokdyby/words";
 
 /** Makes something in each language. */
 export function inEachLanguage<Made>(make: (language: Language) => Made): Record<Language, Made> {

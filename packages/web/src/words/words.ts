@@ -1,34 +1,23 @@
+import { type Arguments, type Catalogue, type Language, type Say, sayIn } from "@cokdyby/words";
 import { useLanguage } from "./language.tsx";
-import type { Language } from "./languages.ts";
-import { type Say, sayOf } from "./say.ts";
+import { inEachLanguage } from "./languages.ts";
+import { typeset } from "./typography.ts";
 
-type Forms = "_zero" | "_one" | "_few" | "_many" | "_other";
-type Stem<Key extends string> = Key extends `${infer Head}${Forms}` ? Head : Key;
+/** What says each catalogue, made when it is first asked for. */
+const sayers = new WeakMap<object, Readonly<Record<Language, unknown>>>();
 
-/** The words of one screen or part, in both languages. */
-export type Words<Key extends string> = Readonly<Record<Language, Say<Key>>>;
-
-/** What says the words of one part. */
-export type SayOf<Part extends Words<never>> = Part[Language];
-
-/**
- * Declares words. Keys are the same in both languages, but for plural forms: Czech has `_one`, `_few`,
- * `_many` and `_other`, English `_one` and `_other`; either may have `_zero`.
- */
-export function defineWords<Cs extends string, En extends string>(
-  words: {
-    readonly cs: Readonly<Record<Cs, string>>;
-    readonly en: Readonly<Record<En, string>>;
-  } & ([Stem<Cs>] extends [Stem<En>]
-    ? [Stem<En>] extends [Stem<Cs>]
-      ? unknown
-      : { readonly lacks: Exclude<Stem<En>, Stem<Cs>> }
-    : { readonly lacks: Exclude<Stem<Cs>, Stem<En>> }),
-): Words<Stem<Cs>> {
-  return { cs: sayOf(words.cs, "cs"), en: sayOf(words.en, "en") };
+/** What says the words of a catalogue in a language, typeset. */
+export function wordsIn<Taken extends Arguments<Taken>>(
+  catalogue: Catalogue<Taken>,
+  language: Language,
+): Say<Taken> {
+  const known = sayers.get(catalogue);
+  const made = known ?? inEachLanguage((each) => sayIn(catalogue, each, typeset));
+  if (known === undefined) sayers.set(catalogue, made);
+  return made[language] as Say<Taken>;
 }
 
 /** The words in the language shown; the component is drawn anew when that changes. */
-export function useWords<Key extends string>(words: Words<Key>): Say<Key> {
-  return words[useLanguage()];
+export function useWords<Taken extends Arguments<Taken>>(catalogue: Catalogue<Taken>): Say<Taken> {
+  return wordsIn(catalogue, useLanguage());
 }

@@ -1,5 +1,7 @@
 import type { CheckAnswer } from "@cokdyby/api/operations/check";
+import { amendedLaw } from "../amended-law.ts";
 import { commandLine } from "../command-line.ts";
+import { levelText } from "../level.ts";
 import { choiceText } from "../open-points.ts";
 import { type Cell, columns, heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
@@ -20,17 +22,17 @@ export interface Asked {
 /** Which recommendations a law meets: a table, then the smallest case in which each falls short. */
 export function checkText(telling: Telling, answer: CheckAnswer, asked: Asked): string {
   const { page, words } = telling;
-  const text = words.analysis.check;
+  const text = words.check;
   const count = (status: Checked["status"]) =>
     answer.properties.filter((each) => each.status === status).length;
   const rows = answer.properties.map((property) => rowOf(telling, property, asked));
-  const head = [text.level, text.recommendation, text.answer, text.fails];
+  const head = [text("level"), text("recommendation"), text("answer"), text("fails")];
   return [
-    heading(page, text.table(answer.lawDate, asked.amendments)).trimStart(),
+    heading(page, text("table", amendedLaw(words, answer.lawDate, asked.amendments))).trimStart(),
     columns(page, rows, [12, 44, 18, 26], head),
-    `\n${paragraph(page, text.summary(count("met"), count("contested"), count("notMet")))}`,
+    `\n${paragraph(page, text("summary", { met: count("met"), contested: count("contested"), notMet: count("notMet") }))}`,
     changedText(telling, answer, asked),
-    paragraph(page, text.caution),
+    paragraph(page, text("caution")),
     contested(telling, answer, asked),
     counterexamples(telling, answer, asked),
   ].join("");
@@ -38,11 +40,10 @@ export function checkText(telling: Telling, answer: CheckAnswer, asked: Asked): 
 
 function rowOf(telling: Telling, property: Checked, asked: Asked): Cell[] {
   const { words } = telling;
-  const text = words.analysis.check;
   const { id, level = "", paragraph: place } = property;
   const named = place === undefined ? id : `${id}, ${place}`;
   return [
-    text.levels[level] ?? level,
+    levelText(words, level),
     [titleOf(telling, id, asked), { style: "dim", text: named }],
     statusCell(telling, property, asked),
     failureOf(telling, property),
@@ -51,47 +52,52 @@ function rowOf(telling: Telling, property: Checked, asked: Asked): Cell[] {
 
 /** The answer; where an amendment changes it, the one without it above. */
 function statusCell({ words }: Telling, { id, status }: Checked, { before }: Asked): Cell {
-  const text = words.analysis.check;
+  const text = words.check;
   const was = before?.get(id) ?? status;
-  const now = { style: COLOURS[status], text: text.status[status] };
-  return was === status ? [now] : [{ style: "dim", text: `${text.status[was]} →` }, now];
+  const now = { style: COLOURS[status], text: text(`status.${status}`) };
+  return was === status ? [now] : [{ style: "dim", text: `${text(`status.${was}`)} →` }, now];
 }
 
 /** How many answers the amendments change. */
 function changedText({ page, words }: Telling, answer: CheckAnswer, { before }: Asked): string {
   if (before === undefined) return "";
   const changed = answer.properties.filter(({ id, status }) => before.get(id) !== status);
-  return paragraph(page, words.analysis.check.changed(changed.length));
+  return paragraph(page, words.check("changed", { count: changed.length }));
 }
 
 /** The share of the cases that fails, and their numbers. */
-function failureOf({ words }: Telling, { status, failing, of }: Checked): Cell {
-  const text = words.analysis.check;
+function failureOf(telling: Telling, { status, failing, of }: Checked): Cell {
+  const { check: text, number } = telling.words;
   if (status === "met") return "–";
-  const numbers = text.failing(failing, of);
-  return [text.share(percentOf(failing, of)), { style: "dim", text: numbers }];
+  const numbers = text("failing", { failing: number(failing), of: number(of) });
+  return [
+    text("share", { percent: percentOf(telling, failing, of) }),
+    { style: "dim", text: numbers },
+  ];
 }
 
 /** A percentage in words: exact at both ends, otherwise with one digit after the point. */
-function percentOf(part: string, whole: string): string {
+function percentOf({ language }: Telling, part: string, whole: string): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const tenths = new Intl.NumberFormat(language, digits);
   const permille = Number((BigInt(part) * 1_000n) / BigInt(whole));
   if (part === whole) return "100";
-  if (permille === 0) return "< 0.1";
-  return permille > 990 ? "> 99" : (permille / 10).toFixed(1);
+  if (permille === 0) return `< ${tenths.format(0.1)}`;
+  return permille > 990 ? "> 99" : tenths.format(permille / 10);
 }
 
 function contested(telling: Telling, answer: CheckAnswer, asked: Asked): string {
   const { page, words } = telling;
-  const text = words.analysis.check;
+  const text = words.check;
   const blocks = answer.properties
     .filter(({ status }) => status === "contested")
     .map(({ id, byReading }) => {
       const rows = byReading.map(({ readings, status }) => {
-        return `${choiceText(telling, readings)}: ${text.status[status]}`;
+        return `${choiceText(telling, readings)}: ${text(`status.${status}`)}`;
       });
       return paragraph(page, titleOf(telling, id, asked) || id) + points(page, rows);
     });
-  return blocks.length === 0 ? "" : heading(page, text.contested) + blocks.join("");
+  return blocks.length === 0 ? "" : heading(page, text("contested")) + blocks.join("");
 }
 
 function titleOf({ rulebook, say }: Telling, id: string, { titles }: Asked): string {
@@ -100,14 +106,16 @@ function titleOf({ rulebook, say }: Telling, id: string, { titles }: Asked): str
 
 function counterexamples(telling: Telling, answer: CheckAnswer, asked: Asked): string {
   const { page, words, fact, outcome } = telling;
-  const text = words.analysis.check;
+  const text = words.check;
   const options = [`--on ${answer.lawDate}`, ...asked.amendments.map((each) => `--amend ${each}`)];
   const blocks = answer.properties.flatMap(({ id, counterexample, changes }) => {
     if (counterexample === undefined) return [];
     const moves =
-      changes === undefined ? "" : ` (${text.moves(fact(changes.fact), outcome(changes.outcome))})`;
+      changes === undefined
+        ? ""
+        : ` (${text("moves", { fact: fact(changes.fact), outcome: outcome(changes.outcome) })})`;
     const title = titleOf(telling, id, asked) || id;
     return [paragraph(page, `${title}${moves}`) + commandLine(page, counterexample, options)];
   });
-  return blocks.length === 0 ? "" : heading(page, text.example) + blocks.join("");
+  return blocks.length === 0 ? "" : heading(page, text("example")) + blocks.join("");
 }

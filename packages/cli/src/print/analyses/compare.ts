@@ -1,4 +1,5 @@
 import type { CompareAnswer } from "@cokdyby/api/operations/compare";
+import { amendedLaw } from "../amended-law.ts";
 import { type Cell, columns, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { patternsText } from "./patterns.ts";
@@ -13,28 +14,28 @@ export interface Compared {
 /** Two laws compared, for a person: how many cases change, and of which kinds. */
 export function compareText(telling: Telling, answer: CompareAnswer, compared: Compared): string {
   const { page, words } = telling;
-  const text = words.analysis.compare;
-  const { cases } = words.analysis;
+  const text = words.compare;
+  const { cases } = words;
   const line = (
     label: string,
     { lawDate, digest }: CompareAnswer["base"],
     names: readonly string[],
   ) =>
-    `${page.style("bold", label)} ${text.lawOf(lawDate, names)} ${page.style("dim", `(${digest.slice(0, 12)})`)}\n`;
+    `${page.style("bold", label)} ${text("lawOf", amendedLaw(words, lawDate, names))} ${page.style("dim", `(${digest.slice(0, 12)})`)}\n`;
   return [
-    line(text.amended, answer.amended, compared.amended),
-    line(text.base, answer.base, compared.base),
-    `\n${paragraph(page, text.over(cases(answer.space.cases)))}`,
-    compared.where ? paragraph(page, text.where) : "",
+    line(text("amended"), answer.amended, compared.amended),
+    line(text("base"), answer.base, compared.base),
+    `\n${paragraph(page, text("over", { cases: cases(answer.space.cases) }))}`,
+    compared.where ? paragraph(page, text("where")) : "",
     answer.certificate === undefined
       ? ""
-      : `\n${paragraph(page, text.identical(answer.certificate.outcomes, cases(answer.certificate.cases)))}`,
+      : `\n${paragraph(page, text("identical", { count: answer.certificate.outcomes, cases: cases(answer.certificate.cases) }))}`,
     changesTable(telling, answer),
     ...answer.outcomes.map((change) =>
       patternsText(telling, change, answer.amended.lawDate, compared.amended),
     ),
     answer.outcomes.some(({ patterns }) => patterns.length > 1)
-      ? `\n${paragraph(page, text.overlap)}`
+      ? `\n${paragraph(page, text("overlap"))}`
       : "",
   ].join("");
 }
@@ -42,15 +43,21 @@ export function compareText(telling: Telling, answer: CompareAnswer, compared: C
 function changesTable(telling: Telling, { outcomes }: CompareAnswer): string {
   if (outcomes.length === 0) return "";
   const { page, words } = telling;
-  const text = words.analysis.compare;
-  const { number } = words.analysis;
+  const text = words.compare;
+  const { number } = words;
   const rows = outcomes.map((change): Cell[] => [
     [telling.outcome(change.outcome), { style: "dim", text: change.outcome }],
-    `${words.status[change.from]} → ${words.status[change.to]}`,
+    `${telling.status(change.from)} → ${telling.status(change.to)}`,
     number(change.cases),
     number(change.casesUnderAllReadings),
     `${change.patterns.length}${change.complete ? "" : "+"}`,
   ]);
-  const head = [text.outcome, text.change, text.caseCount, text.underAll, text.kinds];
+  const head = [
+    text("outcome"),
+    text("change"),
+    text("caseCount"),
+    text("underAll"),
+    text("kinds"),
+  ];
   return `\n${columns(page, rows, [40, 14, 18, 18, 10], head)}`;
 }

@@ -17,13 +17,13 @@ export function counterfactualText(
 ): string {
   const { page, words } = telling;
   const { finding, target, truncated } = answer;
-  const status = words.status[finding.status];
+  const status = telling.status(finding.status);
   const named = `${telling.outcome(finding.outcome)} [${finding.outcome}]`;
   return [
     headOf(telling, answer),
-    heading(page, words.analysis.counterfactual.finding(named, status)),
+    heading(page, words.counterfactual("finding", { outcome: named, status })),
     ...target.map((to) => changesTo(telling, answer, to, maxFacts)),
-    truncated ? `\n${paragraph(page, words.analysis.counterfactual.more)}` : "",
+    truncated ? `\n${paragraph(page, words.counterfactual("more"))}` : "",
     whyNot(telling, answer.whyNot),
   ].join("");
 }
@@ -35,13 +35,13 @@ function changesTo(
   maxFacts: number,
 ): string {
   const { page, words } = telling;
-  const text = words.analysis.counterfactual;
+  const text = words.counterfactual;
   const own = changes.filter(({ status }) => status === to);
-  const status = words.status[to];
+  const status = telling.status(to);
   return [
-    heading(page, text.to(status)),
+    heading(page, text("to", { status })),
     ...(own.length === 0
-      ? [paragraph(page, text.none(status, maxFacts))]
+      ? [paragraph(page, text("none", { status, count: maxFacts }))]
       : own.map((change, index) => changeText(telling, change, index + 1, finding))),
   ].join("");
 }
@@ -54,10 +54,13 @@ function changeText(
   { provisions: now }: CounterfactualAnswer["finding"],
 ): string {
   const { page, words } = telling;
-  const text = words.analysis.counterfactual;
+  const text = words.counterfactual;
   const facts = set.map(({ fact, from, to }, index) => {
-    const turn = from === null ? text.findOut(to.label) : text.otherwise(from.label, to.label);
-    const joint = index === 0 ? "" : `${text.also} `;
+    const turn =
+      from === null
+        ? text("findOut", { value: to.label })
+        : text("otherwise", { from: from.label, to: to.label });
+    const joint = index === 0 ? "" : `${text("also")} `;
     return `${joint}${telling.fact(fact)} ${page.style("dim", `[${fact}]`)}: ${turn}`;
   });
   return numbered(page, number, [...facts, carriersText(telling, provisions, now)]);
@@ -70,7 +73,7 @@ function carriersText(
   before: Change["provisions"],
 ): string {
   const { cited, isCut } = newlyCited(cite, after, before);
-  return cited === "" || isCut ? "" : words.analysis.counterfactual.restsOn(cited);
+  return cited === "" || isCut ? "" : words.counterfactual("restsOn", { provisions: cited });
 }
 
 function numbered(page: Page, number: number, lines: readonly string[]): string {
@@ -96,31 +99,31 @@ function shownWays(sets: readonly WhyNot[]): readonly WhyNot[] {
 function whyNot(telling: Telling, reasons: readonly WhyNot[]): string {
   if (reasons.length === 0) return "";
   const { page, words, rulebook, say, cite } = telling;
-  const text = words.analysis.counterfactual;
+  const text = words.counterfactual;
   const byRule = Map.groupBy(reasons, ({ rule }) => rule);
   const blocks = [...byRule].map(([rule, sets]) => {
     const title = say(rulebook.rules.find((each) => each.rule === rule)?.title) || rule;
     const cited = [...new Set(sets.flatMap(({ provisions }) => provisions.map(cite)))].join(", ");
     const lines = shownWays(sets).map(({ unmet }, index) => {
-      const lacking = unmet.map((each) => unmetText(telling, each)).join(text.and);
-      return `${index === 0 ? text.lacks : text.or}: ${lacking}`;
+      const lacking = unmet.map((each) => unmetText(telling, each)).join(text("and"));
+      return `${index === 0 ? text("lacks") : text("or")}: ${lacking}`;
     });
     const more = sets.length - lines.length;
-    if (more > 0) lines.push(text.moreWays(more));
+    if (more > 0) lines.push(text("moreWays", { count: more }));
     return paragraph(page, `${title} (${cited})`) + points(page, lines);
   });
-  return heading(page, text.whyNot) + blocks.join("");
+  return heading(page, text("whyNot")) + blocks.join("");
 }
 
 function unmetText(telling: Telling, unmet: Unmet): string {
   const { words, fact, outcome, reading } = telling;
-  if ("outcome" in unmet) return `${outcome(unmet.outcome)} = ${words.status[unmet.needed]}`;
+  if ("outcome" in unmet) return `${outcome(unmet.outcome)} = ${telling.status(unmet.needed)}`;
   const needed = joined(telling, unmet.needed);
   return "fact" in unmet
     ? `${fact(unmet.fact)} = ${needed}`
-    : `${words.analysis.compare.reading(reading(unmet.reading))} = ${needed}`;
+    : `${words.compare("reading", { label: reading(unmet.reading) })} = ${needed}`;
 }
 
 function joined({ words }: Telling, needed: readonly WirePoint[]): string {
-  return needed.map(({ label }) => label).join(words.analysis.compare.or);
+  return needed.map(({ label }) => label).join(words.compare("or"));
 }

@@ -41,11 +41,11 @@ function cellText(
   const status =
     cell !== undefined && "findings" in cell ? cell.findings[outcome]?.status : undefined;
   if (status === undefined) return [{ style: "dim", text: "–" }];
-  return [{ style: COLOURS[status], text: words.analysis.short[status] }];
+  return [{ style: COLOURS[status], text: words.analysis(`short.${status}`) }];
 }
 
 function legend({ page, words, fact }: Telling, across: Axis): string {
   const texts = across.points.map(({ label }, at) => `${at + 1} = ${label}`);
-  const title = `  ${words.analysis.whatIf.columns}: ${fact(across.fact)}\n`;
+  const title = `  ${words.whatIf("columns")}: ${fact(across.fact)}\n`;
   return title + points(page, texts);
 }

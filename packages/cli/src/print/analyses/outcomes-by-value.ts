@@ -27,11 +27,11 @@ export function outcomesByValue(
     ...cells.map((cell): Cell => {
       const status = "findings" in cell ? cell.findings[outcome]?.status : undefined;
       if (status === undefined) return [{ style: "dim", text: "–" }];
-      return [{ style: COLOURS[status], text: words.analysis.short[status] }];
+      return [{ style: COLOURS[status], text: words.analysis(`short.${status}`) }];
     }),
   ]);
   const share = 60 / axis.points.length;
-  const head = [words.evaluation.outcome, ...axis.points.map(({ label }) => label)];
+  const head = [words.evaluation("outcome"), ...axis.points.map(({ label }) => label)];
   return (
     columns(page, rows, [40, ...axis.points.map(() => share)], head) + boundaries(telling, axis)
   );
@@ -40,5 +40,5 @@ export function outcomesByValue(
 function boundaries({ page, words }: Telling, { points: values, boundaries: all }: Axis): string {
   const texts = all.map(({ at, label }) => `${values[at]?.label}: ${label}`);
   if (texts.length === 0) return "";
-  return `\n  ${words.analysis.whatIf.boundaries}\n${points(page, texts)}`;
+  return `\n  ${words.whatIf("boundaries")}\n${points(page, texts)}`;
 }

@@ -1,5 +1,6 @@
 import type { CompareAnswer, Literal } from "@cokdyby/api/operations/compare";
 import type { WirePoint } from "@cokdyby/api/shapes";
+import type { Status } from "@cokdyby/engine";
 import { commandLine } from "../command-line.ts";
 import { heading, type Page, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
@@ -16,17 +17,15 @@ export function patternsText(
 ): string {
   const { page, words } = telling;
   const { outcome, from, to, cases, complete, uncovered, patterns } = change;
-  const turn = `${words.status[from]} → ${words.status[to]}`;
+  const turn = `${telling.status(from)} → ${telling.status(to)}`;
   const options = [
     `--outcome ${outcome} --on ${on}`,
     ...amendments.map((each) => `--amend ${each}`),
   ];
   return [
-    heading(page, `${telling.outcome(outcome)}: ${turn}, ${words.analysis.cases(cases)}`),
+    heading(page, `${telling.outcome(outcome)}: ${turn}, ${words.cases(cases)}`),
     ...patterns.map((pattern, index) => patternText(telling, pattern, index + 1, options)),
-    complete
-      ? ""
-      : paragraph(page, words.analysis.compare.uncovered(words.analysis.cases(uncovered))),
+    complete ? "" : paragraph(page, words.compare("uncovered", { cases: words.cases(uncovered) })),
   ].join("");
 }
 
@@ -37,14 +36,14 @@ function patternText(
   options: readonly string[],
 ): string {
   const { page, words, cite } = telling;
-  const text = words.analysis.compare;
+  const text = words.compare;
   const carriers = [...new Set(provisions.map(cite))].join(", ");
   const carried = `${carriers} ${page.style("dim", `(${rules.join(", ")})`)}`;
   return [
-    paragraph(page, text.kind(number, words.analysis.cases(cases))),
+    paragraph(page, text("kind", { at: number, cases: words.cases(cases) })),
     ...when.map((literal) => underDash(page, literalText(telling, literal))),
-    rules.length === 0 ? "" : paragraph(page, `${text.restsOn}: ${carried}`, "    "),
-    paragraph(page, `${text.example}:`, "    "),
+    rules.length === 0 ? "" : paragraph(page, `${text("restsOn")}: ${carried}`, "    "),
+    paragraph(page, `${text("example")}:`, "    "),
     commandLine(page, example, options),
   ].join("");
 }
@@ -54,21 +53,24 @@ function underDash(page: Page, text: string): string {
 }
 
 function literalText(telling: Telling, literal: Literal): string {
-  const { words, fact, reading, readingOption } = telling;
-  const text = words.analysis.compare;
+  const { words, fact, reading, option: optionOf } = telling;
+  const text = words.compare;
   if ("fact" in literal) return `${fact(literal.fact)}: ${labels(telling, literal.in)}`;
   if ("reading" in literal) {
-    const options = literal.in.map((option) => readingOption(literal.reading, option));
-    return `${text.reading(reading(literal.reading))}: ${options.join(text.or)}`;
+    const options = literal.in.map((option) => optionOf(literal.reading, option));
+    return `${text("reading", { label: reading(literal.reading) })}: ${options.join(text("or"))}`;
   }
-  const answers = "outcome" in literal ? words.status : { yes: text.holds, no: text.fails };
+  const answered = (status: Status) => {
+    if ("outcome" in literal) return telling.status(status);
+    return text(status === "yes" ? "holds" : "fails");
+  };
   const name =
     "outcome" in literal
       ? telling.outcome(literal.outcome)
       : conditionName(telling, literal.condition);
   return "is" in literal
-    ? `${name}: ${answers[literal.is]}`
-    : `${name}: ${text.beforeAfter(answers[literal.before], answers[literal.after])}`;
+    ? `${name}: ${answered(literal.is)}`
+    : `${name}: ${text("beforeAfter", { before: answered(literal.before), after: answered(literal.after) })}`;
 }
 
 function conditionName({ rulebook, say }: Telling, condition: string): string {
@@ -76,5 +78,5 @@ function conditionName({ rulebook, say }: Telling, condition: string): string {
 }
 
 function labels({ words }: Telling, classes: readonly WirePoint[]): string {
-  return classes.map(({ label }) => label).join(words.analysis.compare.or);
+  return classes.map(({ label }) => label).join(words.compare("or"));
 }

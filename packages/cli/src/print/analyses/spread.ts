@@ -15,9 +15,13 @@ export function spreadText(
   outcomes: readonly string[],
 ): string {
   const { page, words } = telling;
-  const { outcome: head, answer: status } = words.evaluation;
   const rows = outcomes.flatMap((outcome) => rowsOf(telling, answer, outcome));
-  return columns(page, rows, [40, 18, 42], [head, status, words.analysis.whatIf.values]);
+  return columns(
+    page,
+    rows,
+    [40, 18, 42],
+    [words.evaluation("outcome"), words.evaluation("answer"), words.whatIf("values")],
+  );
 }
 
 /** A point with its index on the axis. */
@@ -27,7 +31,6 @@ interface Placed {
 }
 
 function rowsOf(telling: Telling, answer: WhatIfAnswer, outcome: string): Cell[][] {
-  const { words } = telling;
   const [axis] = answer.axes as [Axis];
   const placed = new Map<Status, Placed[]>();
   for (const cell of answer.cells) {
@@ -39,7 +42,7 @@ function rowsOf(telling: Telling, answer: WhatIfAnswer, outcome: string): Cell[]
   }
   return [...placed].map(([status, places], index) => [
     index === 0 ? [telling.outcome(outcome), { style: "dim", text: outcome }] : "",
-    [{ style: COLOURS[status], text: words.status[status] }],
+    [{ style: COLOURS[status], text: telling.status(status) }],
     places.every(({ point }) => isDays(point))
       ? daysOf(telling, axis, places)
       : places.map((place) => labelOf(axis, place)),
@@ -57,10 +60,12 @@ function daysOf(telling: Telling, axis: Axis, places: readonly Placed[]): string
     } else spans.push({ at: index, to: index, first: point.from, last: point.to });
   }
   return spans.map(({ at, first, last }) => {
-    const days = telling.words.analysis.whatIf.span(first, last);
+    const { date, whatIf } = telling.words;
+    const [from, to] = [date(first), date(last)];
+    const days = from === to ? from : whatIf("span", { from, to });
     const begins = axis.boundaries.find((each) => each.at === at)?.follows ?? [];
     const names = begins.map(({ fact, point }) => `${telling.fact(fact)} = ${point.label}`);
-    return names.length === 0 ? days : `${days} (${telling.words.analysis.whatIf.first(names)})`;
+    return names.length === 0 ? days : `${days} (${whatIf("first", { facts: names.join("; ") })})`;
   });
 }
 

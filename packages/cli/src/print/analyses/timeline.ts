@@ -21,7 +21,7 @@ export function timelineText(
   asked: readonly string[] | undefined,
 ): string {
   const { page, words } = telling;
-  const text = words.analysis.timeline;
+  const text = words.timeline;
   const { points } = answer;
   const outcomes = Object.keys(points.find(({ problem }) => problem === undefined)?.findings ?? {});
   const shown =
@@ -33,13 +33,13 @@ export function timelineText(
       : outcomes;
   const rows = points.map((point, index): Cell[] => [
     words.date(point.date),
-    point.why.map((each) => text.why[each]).join(", "),
+    point.why.map((each) => text(`why.${each}`)).join(", "),
     changesOf(telling, point, points.slice(0, index)),
   ]);
   return [
     headOf(telling, answer),
-    heading(page, text.heading),
-    columns(page, rows, [20, 20, 60], ["", text.law, text.changes]),
+    heading(page, text("heading")),
+    columns(page, rows, [20, 20, 60], ["", text("law"), text("changes")]),
     startTable(telling, points, shown),
     favourTable(telling, answer),
   ].join("");
@@ -51,13 +51,13 @@ function changesOf(
   earlier: readonly Point[],
 ): Cell {
   const { words, outcome, cite } = telling;
-  const text = words.analysis.timeline;
+  const text = words.timeline;
   if (problem !== undefined) {
-    return [text.noFindings, ...problem.errors.map(({ detail }) => detail)];
+    return [text("noFindings"), ...problem.errors.map(({ detail }) => detail)];
   }
   const before = earlier.findLast((point) => point.problem === undefined);
-  if (before === undefined) return [{ style: "dim", text: text.start }];
-  if (changes.length === 0) return [{ style: "dim", text: text.nothing }];
+  if (before === undefined) return [{ style: "dim", text: text("start") }];
+  if (changes.length === 0) return [{ style: "dim", text: text("nothing") }];
   return changes.map(({ outcome: id, from, to, rows }) => {
     const { cited } = newlyCited(
       cite,
@@ -66,8 +66,8 @@ function changesOf(
     );
     const turn =
       from === to && rows !== undefined
-        ? text.ranges(rangesText(telling, rows.from), rangesText(telling, rows.to))
-        : `${words.status[from]} → ${words.status[to]}`;
+        ? text("ranges", { from: rangesText(telling, rows.from), to: rangesText(telling, rows.to) })
+        : `${telling.status(from)} → ${telling.status(to)}`;
     return `${outcome(id)}: ${turn}${cited === "" ? "" : ` (${cited})`}`;
   });
 }
@@ -76,20 +76,19 @@ function changesOf(
 function startTable(telling: Telling, [first]: readonly Point[], shown: readonly string[]): string {
   if (first === undefined || shown.length === 0) return "";
   const { page, words } = telling;
-  const { outcome, answer } = words.evaluation;
   const rows = shown.flatMap((id): Cell[][] => {
     const status = first.findings[id]?.status;
     if (status === undefined) return [];
     return [
       [
         [telling.outcome(id), { style: "dim", text: id }],
-        [{ style: COLOURS[status], text: words.status[status] }],
+        [{ style: COLOURS[status], text: telling.status(status) }],
       ],
     ];
   });
   return (
-    heading(page, words.analysis.timeline.atTheAct) +
-    columns(page, rows, [60, 40], [outcome, answer])
+    heading(page, words.timeline("atTheAct")) +
+    columns(page, rows, [60, 40], [words.evaluation("outcome"), words.evaluation("answer")])
   );
 }
 
@@ -100,28 +99,28 @@ function rangesText(telling: Telling, rows: readonly WireFindingRow[]): string {
 /** The law more favourable for the act as a whole, why, and the gravest range under each. */
 function favourTable(telling: Telling, answer: TimelineAnswer): string {
   const { page, words } = telling;
-  const text = words.analysis.timeline;
+  const text = words.timeline;
   const { moreFavourable, points } = answer;
   if (moreFavourable === undefined || points.length < 2) return "";
   const verdict =
     "date" in moreFavourable
       ? moreFavourable.date === points[0]?.date
-        ? text.lawOfTheAct
-        : text.lawOf(moreFavourable.date)
+        ? text("lawOfTheAct")
+        : text("lawOf", { day: words.date(moreFavourable.date) })
       : "same" in moreFavourable
-        ? text.same
-        : text.notComparable;
+        ? text("same")
+        : text("notComparable");
   const reasons = moreFavourable.reasons.map((reason) => reasonText(telling, reason, answer));
   const rows = moreFavourable.rows.map(({ date, row, lower = 0, upper }): Cell[] => [
     words.date(date),
     row === undefined || upper === undefined
-      ? text.noRow
+      ? text("noRow")
       : `${telling.row(row)}: ${rangeText(telling, { lower, upper })}`,
   ]);
   return [
-    heading(page, text.favourable),
-    columns(page, [[verdict, reasons]], [50, 50], [text.more, text.reason]),
-    columns(page, rows, [20, 80], ["", text.row]),
+    heading(page, text("favourable")),
+    columns(page, [[verdict, reasons]], [50, 50], [text("more"), text("reason")]),
+    columns(page, rows, [20, 80], ["", text("row")]),
   ].join("");
 }
 
@@ -130,22 +129,27 @@ function reasonText(
   reason: FavourReason,
   { points }: TimelineAnswer,
 ): string {
-  const text = words.analysis.timeline;
+  const text = words.timeline;
   const daysOf = (dates: readonly string[]) =>
-    dates.length === points.length ? text.everyDay : text.days(dates);
+    dates.length === points.length
+      ? text("everyDay")
+      : text("days", { days: dates.map(words.date).join(", ") });
   switch (reason.code) {
     case "betterAnswer":
     case "notSettled":
-      return text.reasons[reason.code](daysOf(reason.dates), outcome(reason.outcome));
+      return text(`reason.${reason.code}`, {
+        days: daysOf(reason.dates),
+        outcome: outcome(reason.outcome),
+      });
     case "lowerRange":
     case "notAnswered":
     case "rowOpen":
     case "moreCounts":
-      return text.reasons[reason.code](daysOf(reason.dates));
+      return text(`reason.${reason.code}`, { days: daysOf(reason.dates) });
     case "sameAnswer":
     case "noLaterIsBetter":
-      return text.reasons[reason.code];
+      return text(`reason.${reason.code}`);
     case "readingOpen":
-      return text.reasons.readingOpen(reading(reason.reading));
+      return text("reason.readingOpen", { reading: reading(reason.reading) });
   }
 }

@@ -19,7 +19,7 @@ export function whatIfText(
   asked: readonly string[] | undefined,
 ): string {
   const { page, fact } = telling;
-  const words = telling.words.analysis.whatIf;
+  const words = telling.words.whatIf;
   const places = answer.cells.map((cell) => ("findings" in cell ? cell.findings : undefined));
   const outcomes = Object.keys(places.find((each) => each !== undefined) ?? {});
   const shown = asked === undefined ? differing(outcomes, places) : outcomes;
@@ -27,11 +27,11 @@ export function whatIfText(
   const rest = outcomes.length - shown.length;
   return [
     headOf(telling, answer),
-    heading(page, words.varied(varied)),
+    heading(page, words("varied", { names: varied })),
     shown.length === 0 ? "" : tables(telling, answer, shown),
-    shown.length === 0 ? paragraph(page, words.nothingDiffers) : "",
+    shown.length === 0 ? paragraph(page, words("nothingDiffers")) : "",
     noCases(telling, answer),
-    rest === 0 ? "" : `\n${paragraph(page, words.same(rest))}`,
+    rest === 0 ? "" : `\n${paragraph(page, words("same", { count: rest }))}`,
   ].join("");
 }
 
@@ -57,5 +57,5 @@ function noCases({ page, words }: Telling, { axes, cells }: WhatIfAnswer): strin
   }
   if (places.size === 0) return "";
   const blocks = [...places].map(([reason, all]) => paragraph(page, reason) + points(page, all));
-  return heading(page, words.analysis.whatIf.whyNoCase) + blocks.join("");
+  return heading(page, words.whatIf("whyNoCase")) + blocks.join("");
 }

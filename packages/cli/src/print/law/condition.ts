@@ -1,4 +1,4 @@
-import type { Condition, FactDeclaration, Operand, OperatorName, Scalar } from "@cokdyby/engine";
+import type { Condition, Operand, OperatorName, Scalar } from "@cokdyby/engine";
 import type { Telling } from "../telling.ts";
 
 const SIGNS: Readonly<Record<OperatorName, string>> = {
@@ -17,9 +17,9 @@ export function conditionLines(telling: Telling, condition: Condition, indent = 
   const { condition: words } = telling.words;
   const under = (parts: readonly Condition[]) =>
     parts.flatMap((part) => conditionLines(telling, part, `${indent}  `));
-  if ("all" in condition) return [`${indent}${words.all}`, ...under(condition.all)];
-  if ("any" in condition) return [`${indent}${words.any}`, ...under(condition.any)];
-  if ("not" in condition) return [`${indent}${words.not}`, ...under([condition.not])];
+  if ("all" in condition) return [`${indent}${words("all")}`, ...under(condition.all)];
+  if ("any" in condition) return [`${indent}${words("any")}`, ...under(condition.any)];
+  if ("not" in condition) return [`${indent}${words("not")}`, ...under([condition.not])];
   if ("condition" in condition) return [`${indent}${namedTitle(telling, condition.condition)}`];
   const { fact, operator, value, path } = condition;
   const column = path === undefined ? "" : ` (${path.replace(/^\$\./, "")})`;
@@ -56,24 +56,15 @@ function operandWords(telling: Telling, id: string, operand: Operand): string {
     const values: readonly Scalar[] = operand;
     return values
       .map((each) => valueWords(telling, id, each))
-      .join(` ${telling.words.condition.or} `);
+      .join(` ${telling.words.condition("or")} `);
   }
   if (typeof operand === "object") return subject(telling, (operand as { fact: string }).fact);
   return valueWords(telling, id, operand);
 }
 
-/** A value as it is called where `id` takes it. */
+/** A value as it is called where `id` takes it; a number as the rule writes it. */
 export function valueWords(telling: Telling, id: string, value: Scalar): string {
-  if (typeof value === "boolean") return telling.words.bool(value);
   if (typeof value === "number") return String(value);
-  if (id.startsWith("reading.")) return telling.readingOption(id.slice("reading.".length), value);
-  const declaration = telling.rulebook.facts.find(({ fact }) => fact === id);
-  return declaration === undefined ? value : optionLabel(telling, declaration, value);
-}
-
-function optionLabel({ say, rulebook }: Telling, fact: FactDeclaration, option: string): string {
-  const own = fact.options?.find((each) => each.option === option)?.label;
-  const table = rulebook.tables.find((each) => each.table === fact.optionsFrom);
-  const row = table?.rows.find((each) => each.row === option)?.label;
-  return say(own ?? row) || option;
+  if (id.startsWith("reading.")) return telling.option(id.slice("reading.".length), String(value));
+  return telling.value(id, value);
 }

@@ -13,10 +13,10 @@ export function outcomeText(telling: Telling, view: LawView, id: string): string
   return [
     title(telling, say(found.label), found.outcome),
     "\n",
-    line(telling, words.law.layer, layers.map(({ label }) => say(label)).join("; ")),
-    section(telling, words.law.rules, points(telling.page, found.rules)),
-    section(telling, words.law.notes, texts(telling, found.notes)),
-    section(telling, words.law.sources, citations(telling, found.sources)),
+    line(telling, words.law("layer"), layers.map(({ label }) => say(label)).join("; ")),
+    section(telling, words.law("rules"), points(telling.page, found.rules)),
+    section(telling, words.law("notes"), texts(telling, found.notes)),
+    section(telling, words.law("sources"), citations(telling, found.sources)),
   ].join("");
 }
 
@@ -26,12 +26,12 @@ export function readingText(telling: Telling, { rulebook }: LawView, id: string)
   const found = rulebook.readings.find((each) => each.reading === id);
   if (found === undefined) return "";
   const options = found.options.map((option) => {
-    const standing = option.option === found.default ? ` (${words.law.standsByDefault})` : "";
+    const standing = option.option === found.default ? ` (${words.law("standsByDefault")})` : "";
     return [
       heading(page, `${say(option.label)} [${option.option}]${standing}`),
-      line(telling, words.law.proponent, say(option.proponent)),
-      line(telling, words.law.reason, say(option.because)),
-      line(telling, words.law.authority, grade(option.grade)),
+      line(telling, words.law("proponent"), say(option.proponent)),
+      line(telling, words.law("reason"), say(option.because)),
+      line(telling, words.law("authority"), grade(option.grade)),
       citations(telling, [option.cites]),
     ].join("");
   });
@@ -51,11 +51,11 @@ export function parameterText(telling: Telling, view: LawView, id: string): stri
     const rows = found.values.map(({ from, to, value, cites, checked }) => [
       words.span(from, to),
       `${value} ${say(found.unit)}`,
-      `${cite(cites)} (${words.checked[checked]})`,
+      `${cite(cites)} (${words.terms(`checked.${checked}`)})`,
     ]);
     return (
       title(telling, say(found.label), id) +
-      section(telling, words.law.values, columns(page, rows, [30, 20, 50]))
+      section(telling, words.law("values"), columns(page, rows, [30, 20, 50]))
     );
   }
   for (const { table, label, columns: heads, rows } of tables) {
@@ -74,7 +74,7 @@ export function parameterText(telling: Telling, view: LawView, id: string): stri
     const head = ["", "", heads.map((each) => say(each.label)).join("; "), ""];
     return (
       title(telling, say(label), table) +
-      section(telling, words.law.values, columns(page, lines, [36, 26, 18, 20], head))
+      section(telling, words.law("values"), columns(page, lines, [36, 26, 18, 20], head))
     );
   }
   return "";
@@ -90,7 +90,7 @@ export function sourceText(telling: Telling, { rulebook }: LawView, id: string):
     found.url === undefined ? "" : `  ${found.url}\n`,
     found.read === undefined
       ? ""
-      : section(telling, words.law.whereRead, paragraph(page, say(found.read))),
+      : section(telling, words.law("whereRead"), paragraph(page, say(found.read))),
   ].join("");
 }
 
@@ -105,14 +105,19 @@ export function amendmentText(telling: Telling, { rulebook }: LawView, id: strin
   return [
     title(telling, say(found.title), found.id),
     `\n${paragraph(page, say(found.reason))}`,
-    section(telling, words.law.changes, points(page, changes)),
+    section(telling, words.law("changes"), points(page, changes)),
   ].join("");
 }
 
 function changeWords({ words, say }: Telling, change: Change): string {
-  if ("set" in change) return words.law.set(change.set, change.to, change.from);
+  if ("set" in change) {
+    const { set: parameter, to, from } = change;
+    return from === undefined
+      ? words.law("set", { parameter, to })
+      : words.law("setFrom", { parameter, to, day: words.date(from) });
+  }
   if ("enact" in change)
-    return `${words.law.enact} ${change.enact.rule} (${say(change.enact.title)})`;
-  if ("repeal" in change) return `${words.law.repeal} ${change.repeal}`;
-  return `${words.law.replace} ${change.replace} (${say(change.with.title)})`;
+    return `${words.law("enact")} ${change.enact.rule} (${say(change.enact.title)})`;
+  if ("repeal" in change) return `${words.law("repeal")} ${change.repeal}`;
+  return `${words.law("replace")} ${change.replace} (${say(change.with.title)})`;
 }

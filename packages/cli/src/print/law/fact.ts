@@ -17,28 +17,33 @@ export function factText(telling: Telling, view: LawView, id: string): string {
   return [
     title(telling, say(fact.label), fact.fact),
     "\n",
-    line(telling, words.law.type, kindOf(telling, fact)),
-    line(telling, words.law.question, say(fact.question)),
-    line(telling, words.law.help, say(fact.help)),
-    section(telling, words.law.options, columns(page, options, [30, 70])),
+    line(telling, words.law("type"), kindOf(telling, fact)),
+    line(telling, words.law("question"), say(fact.question)),
+    line(telling, words.law("help"), say(fact.help)),
+    section(telling, words.law("options"), columns(page, options, [30, 70])),
     presumedText(telling, fact),
     fact.belongs === undefined
       ? ""
       : section(
           telling,
-          words.law.belongs,
+          words.law("belongs"),
           conditionLines(telling, fact.belongs, "  ").join("\n").concat("\n"),
         ),
-    section(telling, words.law.sources, citations(telling, fact.sources)),
+    section(telling, words.law("sources"), citations(telling, fact.sources)),
   ].join("");
 }
 
 type Described = Pick<FactDeclaration, "fact" | "type" | "range" | "unit" | "presumed">;
 
 function kindOf({ words, say }: Telling, { type, range, unit }: Described): string {
-  const kind = words.law.types[type];
+  const kind = words.law(`type.${type}`);
   if (range === undefined) return kind;
-  return `${kind}, ${words.law.range(range.min, range.max, say(unit))}`;
+  const named = say(unit);
+  const within =
+    named === ""
+      ? words.law("range", range)
+      : words.law("rangeWithUnit", { ...range, unit: named });
+  return `${kind}, ${within}`;
 }
 
 function presumedText(telling: Telling, { fact, presumed }: Described): string {
@@ -47,10 +52,10 @@ function presumedText(telling: Telling, { fact, presumed }: Described): string {
   const { value, because } = presumed;
   const said =
     typeof value === "object" ? datePresumed(words, value) : valueWords(telling, fact, value);
-  return section(telling, words.law.presumed, paragraph(page, `${said}: ${say(because)}`));
+  return section(telling, words.law("presumed"), paragraph(page, `${said}: ${say(because)}`));
 }
 
 /** The day that a date is presumed to be. */
 export function datePresumed({ law }: Telling["words"], { date }: PresumedDate): string {
-  return { law: law.lawDate, today: law.today, none: law.never }[date];
+  return law(({ law: "lawDate", today: "today", none: "never" } as const)[date]);
 }

@@ -1,7 +1,6 @@
 import { LAW_LISTS, type LawList, type LawView } from "@cokdyby/api";
 import type { Text } from "@cokdyby/engine";
 import { loadRecommendations } from "@cokdyby/rules";
-import { RECOMMENDATION_WORDS } from "../../words/recommendation-words.ts";
 import { columns, heading, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { line, title } from "./entry.ts";
@@ -56,28 +55,37 @@ const LISTS: Readonly<Record<LawList, Print>> = {
     ),
 };
 
+/** The lists that the overview counts, in its order. */
+const COUNTED = [
+  "facts",
+  "rules",
+  "readings",
+  "outcomes",
+  "parameters",
+  "sources",
+  "properties",
+  "amendments",
+] as const satisfies readonly LawList[];
+
 function overview(telling: Telling, view: LawView): string {
-  const { words, say, page, language } = telling;
+  const { words, say, page } = telling;
   const { rulebook } = view;
-  const { lists } = words.law;
-  const counts = Object.entries(lists).map(([list, name]) => {
-    const entries = LAW_LISTS[list as LawList](view) as Readonly<
-      Record<string, readonly unknown[]>
-    >;
-    return [list, name, String(entries[list]?.length ?? 0)];
+  const counts = COUNTED.map((list): string[] => {
+    const entries = LAW_LISTS[list](view) as Readonly<Record<string, readonly unknown[]>>;
+    return [list, words.law(`list.${list}`), String(entries[list]?.length ?? 0)];
   });
   const catalogue = String(loadRecommendations().length);
-  counts.push(["recommendations", RECOMMENDATION_WORDS[language].list, catalogue]);
+  counts.push(["recommendations", words.recommendation("list"), catalogue]);
   const { wordings } = LAW_LISTS.rulebook(view);
   return [
     title(telling, say(rulebook.title), `${rulebook.id}, ${rulebook.digest}`),
     "\n",
-    line(telling, words.law.version, rulebook.version),
-    line(telling, words.law.modelledFrom, words.date(rulebook.earliest)),
-    line(telling, words.law.wordings, wordings.map(words.date).join(", ")),
+    line(telling, words.law("version"), rulebook.version),
+    line(telling, words.law("modelledFrom"), words.date(rulebook.earliest)),
+    line(telling, words.law("wordings"), wordings.map(words.date).join(", ")),
     "\n",
     columns(page, counts, [20, 60, 20]),
-    `\n${paragraph(page, words.law.readMore)}`,
+    `\n${paragraph(page, words.law("readMore"))}`,
   ].join("");
 }
 

@@ -1,5 +1,6 @@
 import type { LawView } from "@cokdyby/api";
 import type { Condition } from "@cokdyby/engine";
+import { levelText } from "../level.ts";
 import { paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { conditionLines } from "./condition.ts";
@@ -14,20 +15,20 @@ export function propertyText(telling: Telling, { rulebook }: LawView, id: string
   const expected =
     "unchanged" in expect
       ? [
-          section(telling, words.law.unchanged, points(page, expect.unchanged.map(outcome))),
-          section(telling, words.law.unchangedBy, points(page, expect.by.map(fact))),
+          section(telling, words.law("unchanged"), points(page, expect.unchanged.map(outcome))),
+          section(telling, words.law("unchangedBy"), points(page, expect.by.map(fact))),
         ]
-      : [section(telling, words.law.mustHold, linesOf(telling, expect))];
+      : [section(telling, words.law("mustHold"), linesOf(telling, expect))];
   return [
     title(telling, say(found.title), found.property),
     "\n",
-    line(telling, words.law.level, words.analysis.check.levels[level] ?? level),
-    section(telling, words.law.given, linesOf(telling, found.given)),
+    line(telling, words.law("level"), levelText(words, level)),
+    section(telling, words.law("given"), linesOf(telling, found.given)),
     ...expected,
-    section(telling, words.law.notes, texts(telling, found.notes)),
+    section(telling, words.law("notes"), texts(telling, found.notes)),
     section(
       telling,
-      words.law.sources,
+      words.law("sources"),
       citations(telling, found.cites === undefined ? [] : [found.cites]),
     ),
   ].join("");

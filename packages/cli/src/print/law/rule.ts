@@ -25,12 +25,12 @@ export function ruleText(
     head(telling, rule),
     ...wordings,
     wordings.length === 0 && on !== undefined
-      ? `\n${paragraph(telling.page, words.law.noWordingOn(on))}`
+      ? `\n${paragraph(telling.page, words.law("noWordingOn", { day: telling.words.date(on) }))}`
       : "",
-    section(telling, words.law.namedConditions, conditionsText(telling, conditions)),
-    section(telling, words.law.leavesOut, texts(telling, rule.leavesOut)),
-    section(telling, words.law.notes, texts(telling, rule.notes)),
-    section(telling, words.law.examples, examplesText(telling, rule)),
+    section(telling, words.law("namedConditions"), conditionsText(telling, conditions)),
+    section(telling, words.law("leavesOut"), texts(telling, rule.leavesOut)),
+    section(telling, words.law("notes"), texts(telling, rule.notes)),
+    section(telling, words.law("examples"), examplesText(telling, rule)),
   ].join("");
 }
 
@@ -40,10 +40,10 @@ function head(telling: Telling, rule: Rule): string {
   return [
     title(telling, say(rule.title), rule.rule),
     "\n",
-    line(telling, words.law.concludes, `${outcome(rule.concludes)} [${rule.concludes}]`),
-    line(telling, words.law.layer, say(layer?.label)),
-    line(telling, words.law.authority, grade(rule.grade)),
-    line(telling, words.law.exceptionTo, rule.exceptionTo ?? ""),
+    line(telling, words.law("concludes"), `${outcome(rule.concludes)} [${rule.concludes}]`),
+    line(telling, words.law("layer"), say(layer?.label)),
+    line(telling, words.law("authority"), grade(rule.grade)),
+    line(telling, words.law("exceptionTo"), rule.exceptionTo ?? ""),
   ].join("");
 }
 
@@ -53,12 +53,12 @@ function wordingText(telling: Telling, wording: Wording): string {
   const span = words.span(inForce.from, inForce.to);
   return section(
     telling,
-    words.law.wordingOf(span),
+    words.law("wordingOf", { span }),
     [
       paragraph(page, say(says)),
       citations(telling, cites),
-      line(telling, words.law.checked, words.checked[checked]),
-      `\n  ${words.law.conditions}\n`,
+      line(telling, words.law("checked"), words.terms(`checked.${checked}`)),
+      `\n  ${words.law("conditions")}\n`,
       linesText(telling, conditionLines(telling, when)),
     ].join(""),
   );
@@ -89,12 +89,12 @@ function linesText({ page }: Telling, lines: readonly string[]): string {
     .join("");
 }
 
-function examplesText({ page, words }: Telling, { examples }: Rule): string {
+function examplesText({ page, words, status }: Telling, { examples }: Rule): string {
   return points(
     page,
     examples.map(({ name, on, expect }) => {
       const when = on === undefined ? "" : ` (${words.date(on)})`;
-      return `${name}${when}: ${words.status[expect]}`;
+      return `${name}${when}: ${status(expect)}`;
     }),
   );
 }

@@ -10,8 +10,8 @@ import { ExerciseCaseView } from "./attempt/exercise-case.tsx";
 import { CaseChoice } from "./cases/case-choice.tsx";
 import { useCases } from "./cases/use-cases.ts";
 import "./exercise.css";
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { TITLE } from "./exercise-title.ts";
-import { exerciseWords } from "./exercise-words.ts";
 import { askFocus } from "./focus-asked.ts";
 import { attemptKey, useProgress } from "./progress-store.ts";
 

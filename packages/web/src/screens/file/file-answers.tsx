@@ -1,12 +1,13 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import type { WireCase } from "@cokdyby/api/shapes";
+import { fileWords } from "@cokdyby/words/web/file";
 import { caseOf } from "../../case/case.ts";
 import { openAsCase } from "../../case/open-as-case.ts";
 import { FindingRows } from "../../findings/finding-rows.tsx";
 import { useLaw } from "../../law/law-context.tsx";
+import { Disclosure } from "../../ui/disclosure.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
-import { fileWords } from "./file-words.ts";
 
 /** The answers to a file: a sentence for each person, persons by acts, and the offences. */
 export function FileAnswers({
@@ -25,11 +26,13 @@ export function FileAnswers({
         <p className="hint measure">{t("answersLead")}</p>
         <Matrix answer={answer} prosecution={prosecution} />
       </section>
-      {Object.keys(answer.persons).map((id) => (
-        <Charges key={id} id={id} answer={answer} />
-      ))}
     </div>
   );
+}
+
+/** For each person the offences that may be fulfilled, with the ranges that apply. */
+export function FileCharges({ answer }: { readonly answer: EvaluateFileAnswer }) {
+  return Object.keys(answer.persons).map((id) => <Charges key={id} id={id} answer={answer} />);
 }
 
 /** What comes out for each person, in a sentence. */
@@ -43,9 +46,12 @@ function Sentences({ answer }: { readonly answer: EvaluateFileAnswer }) {
         {Object.entries(answer.persons).map(([id, { prosecution }]) => {
           const acts = Object.values(answer.acts).some((each) => Object.hasOwn(each, id));
           const readings = prosecution.dependsOn.map(say.reading).join("; ");
+          const status = acts ? prosecution.status : "nobody";
           return (
             <li key={id} className="large">
-              {t(acts ? `sentence_${prosecution.status}` : "sentence_nobody", { id, readings })}
+              {status === "contested"
+                ? t(`sentence_${status}`, { id, readings })
+                : t(`sentence_${status}`, { id })}
             </li>
           );
         })}
@@ -140,8 +146,7 @@ function Charges({ id, answer }: { readonly id: string; readonly answer: Evaluat
   const charges = answer.persons[id]?.charges ?? [];
   if (charges.length === 0) return null;
   return (
-    <section className="stack gap-s" aria-labelledby={`file-charges-${id}`}>
-      <h2 id={`file-charges-${id}`}>{t("charges", { id })}</h2>
+    <Disclosure summary={<h2>{t("charges", { id })}</h2>}>
       <ul className="plain stack gap-s">
         {charges.map(({ act, offence, status, rows, timeBarred }) => (
           <li key={`${act} ${offence}`} className="card tight stack gap-xs">
@@ -163,6 +168,6 @@ function Charges({ id, answer }: { readonly id: string; readonly answer: Evaluat
           </li>
         ))}
       </ul>
-    </section>
+    </Disclosure>
   );
 }

@@ -1,11 +1,11 @@
 import type { QuestionPlanFileAnswer } from "@cokdyby/api/operations/question-plan-file";
 import type { Unknown } from "@cokdyby/engine";
+import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { useFile } from "./file-store.ts";
-import { fileWords } from "./file-words.ts";
 
 /** So many questions are shown; the rest settles less than these. */
 const MOST = 12;

@@ -14,10 +14,10 @@ import { useTask } from "../../worker/use-task.ts";
 import { FileEditor } from "./edit/file-editor.tsx";
 import { EXAMPLE } from "./example-file.ts";
 import "./file.css";
-import { FileAnswers } from "./file-answers.tsx";
+import { fileWords } from "@cokdyby/words/web/file";
+import { FileAnswers, FileCharges } from "./file-answers.tsx";
 import { FileChecklist } from "./file-checklist.tsx";
 import { EMPTY, fileStore, useFile } from "./file-store.ts";
-import { fileWords } from "./file-words.ts";
 import { type OpenedFile, openFile } from "./open-file.ts";
 
 /** A case file: its persons, items and acts to the left, and what is answered to the right. */
@@ -30,13 +30,7 @@ export default function FileScreen() {
         <p className="measure">{t("lead")}</p>
         <Tools />
       </div>
-      <div className="file-columns">
-        <div className="stack gap-xl">
-          <FileEditor />
-          <Story />
-        </div>
-        <Answers />
-      </div>
+      <Answers />
     </div>
   );
 }
@@ -136,6 +130,7 @@ function Story() {
   );
 }
 
+/** What comes out on top; below it the file and, beside it, the offences and what to establish. */
 function Answers() {
   const t = useWords(fileWords);
   const language = useLanguage();
@@ -144,21 +139,37 @@ function Answers() {
   const isEmpty = Object.keys(file.acts).length === 0;
   const { value, pending, fault } = useTask("file", isEmpty ? undefined : [file, language]);
   if (fault !== undefined) throw new Error(fault);
-  if (isEmpty) return <p className="panel">{t("empty")}</p>;
-  if (value === undefined) return <Progress label={t("computing")} />;
-  if (!value.ok) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("problems")}</p>
-        <ProblemList problems={value.problems} />
-      </Message>
-    );
-  }
+  const answer = isEmpty || value?.ok !== true ? undefined : value.value;
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   return (
-    <div className="stack gap-xl" aria-busy={pending}>
-      <FileAnswers answer={value.value} prosecution={prosecution} />
-      <FileChecklist />
-    </div>
+    <>
+      {isEmpty ? (
+        <p className="panel">{t("empty")}</p>
+      ) : value === undefined ? (
+        <Progress label={t("computing")} />
+      ) : !value.ok ? (
+        <Message kind="error" role="alert">
+          <p>{t("problems")}</p>
+          <ProblemList problems={value.problems} />
+        </Message>
+      ) : null}
+      {answer === undefined ? null : (
+        <div className="stack gap-xl" aria-busy={pending}>
+          <FileAnswers answer={answer} prosecution={prosecution} />
+        </div>
+      )}
+      <div className="file-columns">
+        <div className="stack gap-xl">
+          <FileEditor />
+          <Story />
+        </div>
+        {answer === undefined ? null : (
+          <div className="stack gap-xl">
+            <FileCharges answer={answer} />
+            <FileChecklist />
+          </div>
+        )}
+      </div>
+    </>
   );
 }

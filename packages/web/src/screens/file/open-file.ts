@@ -1,5 +1,5 @@
 import type { FileInput, Problem } from "@cokdyby/engine";
-import type { Language } from "../../words/languages.ts";
+import type { Language } from "@cokdyby/words";
 import type { Engine } from "../../worker/engine.ts";
 
 /** A case file from outside, or everything that is wrong with it, each at its line and column. */

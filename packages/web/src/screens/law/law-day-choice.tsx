@@ -1,9 +1,9 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useId, useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { DateInput } from "../../ui/date-input.tsx";
 import { useWords } from "../../words/words.ts";
 import { chooseLawDay, useLawDay } from "./law-day.ts";
-import { lawScreenWords } from "./law-screen-words.ts";
 
 /** The day whose law is read. */
 export function LawDayChoice() {

@@ -1,8 +1,8 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { Link } from "../../router/link.tsx";
 import { useCurrentInView } from "../../ui/use-current-in-view.ts";
 import { useWords } from "../../words/words.ts";
 import { LAW_PARTS, type LawPlace, partAddress } from "./address.ts";
-import { lawScreenWords } from "./law-screen-words.ts";
 
 /** The parts that the law is laid out in. */
 export function LawParts({ place }: { readonly place: LawPlace }) {

@@ -1,3 +1,4 @@
+import { readingsWords } from "@cokdyby/words/web/readings";
 import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { MAIN } from "../../law/sections.ts";
@@ -5,7 +6,6 @@ import { Icon } from "../../ui/icon.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Changed } from "../../worker/reading-effects.ts";
-import { readingsWords } from "./readings-words.ts";
 
 /** At most so many findings are named; the main ones come first. */
 const MOST = 4;

@@ -1,5 +1,6 @@
 import type { WireCase } from "@cokdyby/api/shapes";
 import type { Reading, ReadingOption } from "@cokdyby/engine";
+import { readingsWords } from "@cokdyby/words/web/readings";
 import { useId } from "react";
 import { withReading } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
@@ -11,7 +12,6 @@ import { useWords } from "../../words/words.ts";
 import type { Changed } from "../../worker/reading-effects.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { Effects } from "./effects.tsx";
-import { readingsWords } from "./readings-words.ts";
 
 /** Id of the element with the card of a reading. */
 export function readingId(reading: string): string {

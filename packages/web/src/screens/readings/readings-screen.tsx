@@ -10,7 +10,7 @@ import { useWords } from "../../words/words.ts";
 import { readingsThatMatter } from "./matters.ts";
 import { ReadingCard, readingId } from "./reading-card.tsx";
 import "./readings.css";
-import { readingsWords } from "./readings-words.ts";
+import { readingsWords } from "@cokdyby/words/web/readings";
 
 /** The open questions of law: who reads them how, and what each choice changes in this case. */
 export default function ReadingsScreen({ id }: { readonly id: string }) {

@@ -1,9 +1,9 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { withAmendment } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { useWords } from "../../words/words.ts";
-import { scenarioWords } from "./scenario-words.ts";
 
 /** The proposed amendments that ship with the rulebook, and those that a file brought along. */
 export function AmendmentChoice() {

@@ -1,10 +1,10 @@
 import type { QuestionPlan, Status } from "@cokdyby/engine";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useLaw } from "../../law/law-context.tsx";
 import { SECTIONS } from "../../law/sections.ts";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import { DemandsSummary } from "./findings/demands-mark.tsx";
-import { scenarioWords } from "./scenario-words.ts";
 
 /** What each answer to a question would lead to. */
 export function AnswerEffects({

@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useRef, useState } from "react";
 import { answerOf, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
@@ -10,7 +11,6 @@ import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { AnswerEffects } from "./answer-effects.tsx";
 import { Question } from "./question.tsx";
-import { scenarioWords } from "./scenario-words.ts";
 import { useKnownOf } from "./use-known-of.ts";
 
 /** One question at a time, the one that settles most, with what each answer would settle. */

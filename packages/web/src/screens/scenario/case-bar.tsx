@@ -1,13 +1,13 @@
+import { frameWords } from "@cokdyby/words/web/frame";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useId, useState } from "react";
 import { BLANK, withTitle } from "../../case/case.ts";
 import { caseStore, useOfCase } from "../../case/case-store.ts";
-import { frameWords } from "../../frame/frame-words.ts";
 import { go } from "../../router/route.ts";
 import { Button } from "../../ui/button.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
 import { LawBar } from "./law-bar.tsx";
-import { scenarioWords } from "./scenario-words.ts";
 import { ShareDialog } from "./share-dialog.tsx";
 import type { Start } from "./start/use-start.tsx";
 

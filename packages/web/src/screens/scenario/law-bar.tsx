@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { presumedIn } from "../../case/case.ts";
 import { useOfCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
@@ -7,7 +8,6 @@ import { useWords } from "../../words/words.ts";
 import { AmendmentChoice } from "./amendment-choice.tsx";
 import { LawDateChoice } from "./law-date-choice.tsx";
 import { PresumptionChoice } from "./presumption-choice.tsx";
-import { scenarioWords } from "./scenario-words.ts";
 
 /** Which law the case is put before and what is presumed: always said, changed one click away. */
 export function LawBar() {

@@ -1,9 +1,9 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useId } from "react";
 import { withLawDate } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
 import { DateInput } from "../../ui/date-input.tsx";
 import { useWords } from "../../words/words.ts";
-import { scenarioWords } from "./scenario-words.ts";
 
 /** The day whose law is applied. */
 export function LawDateChoice() {

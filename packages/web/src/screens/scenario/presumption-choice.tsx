@@ -1,10 +1,10 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { presumedIn, withPresumption } from "../../case/case.ts";
 import { caseStore, useCase } from "../../case/case-store.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { useWords } from "../../words/words.ts";
-import { scenarioWords } from "./scenario-words.ts";
 import { useMainFacts } from "./use-main-facts.ts";
 
 /** The working assumptions, each with its reason, to be switched one by one or all together. */

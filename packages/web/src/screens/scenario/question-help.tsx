@@ -1,10 +1,10 @@
 import type { FactDeclaration } from "@cokdyby/engine";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import type { Answer } from "../../case/case.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Provisions } from "../../ui/provision-link.tsx";
 import { useWords } from "../../words/words.ts";
-import { scenarioWords } from "./scenario-words.ts";
 
 /** What a question means in law and where that stands, one click away. */
 export function QuestionHelp({

@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { wireOf } from "../../case/case.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
@@ -5,7 +6,6 @@ import { MAIN } from "../../law/sections.ts";
 import { goToQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
-import { scenarioWords } from "./scenario-words.ts";
 import { useMainFacts } from "./use-main-facts.ts";
 
 /** How much is still open, and the question that settles most of it. */

@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { type FocusEvent, type ReactNode, useMemo, useRef } from "react";
 import { answerOf } from "../../case/case.ts";
 import { useFindingsLater } from "../../findings/findings-context.tsx";
@@ -15,7 +16,6 @@ import {
   type QuestionGroup,
   questionGroups,
 } from "./question-groups.ts";
-import { scenarioWords } from "./scenario-words.ts";
 import { useKnownOf } from "./use-known-of.ts";
 import { useMainFacts } from "./use-main-facts.ts";
 import { useQuestionOrder } from "./use-question-order.ts";

@@ -1,4 +1,5 @@
 import type { FactDeclaration } from "@cokdyby/engine";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { memo, useId } from "react";
 import { type Answer, withAnswer } from "../../case/case.ts";
 import { caseStore } from "../../case/case-store.ts";
@@ -8,7 +9,6 @@ import { useWords } from "../../words/words.ts";
 import { OneAnswer } from "./answers/one-answer.tsx";
 import { TwoWays } from "./answers/two-ways.tsx";
 import { QuestionHelp } from "./question-help.tsx";
-import { scenarioWords } from "./scenario-words.ts";
 import { useAnswer } from "./use-answer.ts";
 
 export interface QuestionProps {

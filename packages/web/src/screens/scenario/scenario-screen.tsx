@@ -12,7 +12,7 @@ import { type Mode, setMode, useMode } from "./mode.ts";
 import { QuestionLead } from "./question-lead.tsx";
 import { QuestionList } from "./question-list.tsx";
 import "./scenario.css";
-import { scenarioWords } from "./scenario-words.ts";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { StartPanel } from "./start/start-panel.tsx";
 import { useStart } from "./start/use-start.tsx";
 

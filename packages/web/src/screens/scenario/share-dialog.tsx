@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useState } from "react";
 import { wireOf } from "../../case/case.ts";
 import { caseStore } from "../../case/case-store.ts";
@@ -7,7 +8,6 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
-import { scenarioWords } from "./scenario-words.ts";
 
 /** A link that holds the case in its fragment, with what that means for whoever gets it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {

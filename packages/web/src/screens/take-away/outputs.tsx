@@ -1,3 +1,4 @@
+import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import type { IconName } from "../../ui/icon.tsx";
@@ -5,7 +6,6 @@ import { Message } from "../../ui/message.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
-import { takeAwayWords } from "./take-away-words.ts";
 import type { Taken } from "./use-note.ts";
 import { useOutputs } from "./use-outputs.ts";
 

@@ -1,3 +1,4 @@
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useMemo } from "react";
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
@@ -6,13 +7,12 @@ import { MAIN } from "../../law/sections.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
-import { uiWords } from "../../ui/ui-words.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { Outputs } from "./outputs.tsx";
 import "./take-away.css";
-import { takeAwayWords } from "./take-away-words.ts";
+import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { useNote } from "./use-note.ts";
 import { usePrintTitle } from "./use-print-title.ts";
 

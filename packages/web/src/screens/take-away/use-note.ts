@@ -1,15 +1,15 @@
+import { frameWords } from "@cokdyby/words/web/frame";
+import { noteWords } from "@cokdyby/words/web/note";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useMemo } from "react";
 import { useCase } from "../../case/case-store.ts";
-import { frameWords } from "../../frame/frame-words.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { makeNote } from "../../take-away/note/make-note.ts";
 import type { Note } from "../../take-away/note/note.ts";
 import type { NoteCase } from "../../take-away/note/note-case.ts";
-import { noteWords } from "../../take-away/note-words.ts";
-import { uiWords } from "../../ui/ui-words.ts";
 import { useWords } from "../../words/words.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
-import { scenarioWords } from "../scenario/scenario-words.ts";
 
 /** A note, and what it was made of. */
 export interface Taken {

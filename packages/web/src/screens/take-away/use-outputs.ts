@@ -1,14 +1,14 @@
+import { frameWords } from "@cokdyby/words/web/frame";
+import { noteWords } from "@cokdyby/words/web/note";
+import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { wireOf } from "../../case/case.ts";
-import { frameWords } from "../../frame/frame-words.ts";
 import { caseFile } from "../../take-away/case-file.ts";
 import { csvOf } from "../../take-away/csv.ts";
 import { download } from "../../take-away/download.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { findingsFile } from "../../take-away/findings-file.ts";
-import { noteWords } from "../../take-away/note-words.ts";
 import { factsTable, findingsTable } from "../../take-away/tables.ts";
 import { useWords } from "../../words/words.ts";
-import { takeAwayWords } from "./take-away-words.ts";
 import type { Taken } from "./use-note.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

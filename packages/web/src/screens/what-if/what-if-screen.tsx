@@ -10,7 +10,7 @@ import { ComparePart } from "./compare/compare-part.tsx";
 import { TimelinePart } from "./timeline/timeline-part.tsx";
 import { VaryPart } from "./vary/vary-part.tsx";
 import "./what-if.css";
-import { whatIfWords } from "./what-if-words.ts";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 
 /** What the findings would be if the case, some of its facts, or the law were otherwise. */
 export default function WhatIfScreen({ id }: { readonly id: string }) {

@@ -1,4 +1,5 @@
 import type { ExplanationTree, Finding } from "@cokdyby/engine";
+import { whyWords } from "@cokdyby/words/web/why";
 import { FindingRows } from "../../findings/finding-rows.tsx";
 import { LayerAnswers } from "../../findings/layer-answers.tsx";
 import { useLaw } from "../../law/law-context.tsx";
@@ -7,7 +8,6 @@ import { FactLink } from "../../ui/fact-link.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import { ReadingRows } from "./reading-rows.tsx";
-import { whyWords } from "./why-words.ts";
 
 /** The finding in short: what it means, on what it turns, what suffices and what is missing. */
 export function ExplanationSummary({

@@ -1,9 +1,9 @@
 import type { ReadingRowStep } from "@cokdyby/engine";
+import { whyWords } from "@cokdyby/words/web/why";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
-import { whyWords } from "./why-words.ts";
 
 /** What comes out under which choice of readings. */
 export function ReadingRows({ rows }: { readonly rows: readonly ReadingRowStep[] }) {

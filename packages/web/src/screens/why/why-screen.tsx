@@ -19,7 +19,7 @@ import { countRules } from "./tree/count-rules.ts";
 import { RuleSteps } from "./tree/rule-steps.tsx";
 import { TreeContext } from "./tree/tree-context.ts";
 import "./why.css";
-import { whyWords } from "./why-words.ts";
+import { whyWords } from "@cokdyby/words/web/why";
 
 /** What is explained when the address names no outcome. */
 const FIRST_OUTCOME = "prosecution.open";

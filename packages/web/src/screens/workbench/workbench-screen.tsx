@@ -1,5 +1,7 @@
 import { today } from "@cokdyby/api";
 import type { Amendment } from "@cokdyby/engine";
+import { impactWords } from "@cokdyby/words/web/impact";
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useEffect, useMemo } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
@@ -12,10 +14,8 @@ import { isEmpty } from "./draft/draft.ts";
 import { DraftPart } from "./draft/draft-part.tsx";
 import { useDraft } from "./draft/draft-store.ts";
 import { useReadDraft } from "./draft/use-read-draft.ts";
-import { workbenchWords } from "./draft/workbench-words.ts";
 import { ImpactPart } from "./impact/impact-part.tsx";
 import { ImpactProgress } from "./impact/impact-progress.tsx";
-import { impactWords } from "./impact/impact-words.ts";
 import { useImpact } from "./impact/use-impact.ts";
 import { formConditions, type OwnProperty } from "./property/own-property.ts";
 import { PropertiesPart } from "./property/properties-part.tsx";

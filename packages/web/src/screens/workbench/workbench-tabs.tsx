@@ -1,7 +1,7 @@
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { Link } from "../../router/link.tsx";
 import { useCurrentInView } from "../../ui/use-current-in-view.ts";
 import { useWords } from "../../words/words.ts";
-import { workbenchWords } from "./draft/workbench-words.ts";
 import { TABS, type Tab, tabAddress } from "./tabs.ts";
 
 /** The parts of the workbench; each has an address. */

@@ -1,12 +1,11 @@
-import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords, Rulebook } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { frameWords } from "@cokdyby/words/web/frame";
+import type { noteWords } from "@cokdyby/words/web/note";
+import type { scenarioWords } from "@cokdyby/words/web/scenario";
+import type { uiWords } from "@cokdyby/words/web/ui";
 import type { Case } from "../../case/case.ts";
-import type { frameWords } from "../../frame/frame-words.ts";
-import type { LawWords } from "../../law/law-words.ts";
-import type { scenarioWords } from "../../screens/scenario/scenario-words.ts";
-import type { uiWords } from "../../ui/ui-words.ts";
-import type { SayOf } from "../../words/words.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
-import type { noteWords } from "../note-words.ts";
 
 /** What a note is made of: the case as it stands, what follows from it, and the words to say it in. */
 export interface NoteCase {

@@ -1,12 +1,12 @@
 import type { WireCase } from "@cokdyby/api/shapes";
 import type { Scalar } from "@cokdyby/engine";
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { caseAddress } from "../address.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { useAskedFocus } from "../focus-asked.ts";
 import type { Attempt } from "./attempt.ts";
 import type { Solution } from "./use-solution.ts";

@@ -1,8 +1,8 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { type Attempt, withChosen } from "./attempt.ts";
 
 /** Which of the outcomes of a case are to be answered. */

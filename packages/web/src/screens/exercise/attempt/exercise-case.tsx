@@ -1,3 +1,4 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { go } from "../../../router/route.ts";
 import { Message } from "../../../ui/message.tsx";
@@ -6,7 +7,6 @@ import { useWords } from "../../../words/words.ts";
 import { twinAddress } from "../address.ts";
 import { defaultQuestions } from "../cases/default-questions.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { askFocus } from "../focus-asked.ts";
 import { scoreOf } from "../grounds/score.ts";
 import { attemptKey, progressStore, useProgress } from "../progress-store.ts";

@@ -1,10 +1,10 @@
 import type { Status } from "@cokdyby/engine";
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { type Attempt, answerTo, withGround, withStatus } from "./attempt.ts";
 import { useRuleName } from "./use-rule-name.ts";
 

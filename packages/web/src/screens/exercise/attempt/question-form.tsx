@@ -1,8 +1,8 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useId, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { useWords } from "../../../words/words.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { useAskedFocus } from "../focus-asked.ts";
 import { type Attempt, unanswered } from "./attempt.ts";
 import { ChosenOutcomes } from "./chosen-outcomes.tsx";

@@ -1,3 +1,4 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { TOPICS } from "../../../law/topics.ts";
@@ -7,7 +8,6 @@ import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
 import { TITLE } from "../exercise-title.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { shareWords } from "../grounds/share-words.ts";
 import { useProgress } from "../progress-store.ts";
 import { anotherCase } from "./another-case.ts";

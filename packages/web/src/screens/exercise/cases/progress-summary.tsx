@@ -1,9 +1,9 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import type { Share } from "../grounds/score.ts";
 import { shareWords } from "../grounds/share-words.ts";
 import { progressStore, useProgress } from "../progress-store.ts";

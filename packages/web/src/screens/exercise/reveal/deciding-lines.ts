@@ -1,5 +1,4 @@
-import type { ConditionStep, KnownStep } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
+import type { ConditionStep, KnownStep, LawWords } from "@cokdyby/engine";
 
 /** One thing that decides how a rule comes out: what is there, and what is required where that is not it. */
 export interface DecidingLine {

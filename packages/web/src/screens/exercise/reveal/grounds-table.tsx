@@ -1,3 +1,4 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Icon } from "../../../ui/icon.tsx";
@@ -6,7 +7,6 @@ import { ruleAddress } from "../../law/address.ts";
 import { type Attempt, answerTo } from "../attempt/attempt.ts";
 import { useRuleName } from "../attempt/use-rule-name.ts";
 import type { Solution } from "../attempt/use-solution.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { verdictOf } from "../grounds/score.ts";
 
 /** The rules that were on offer: which were ticked, and which carry the finding. */

@@ -1,3 +1,5 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useId } from "react";
 import { caseOf } from "../../../case/case.ts";
 import { LayerAnswers } from "../../../findings/layer-answers.tsx";
@@ -6,10 +8,8 @@ import { Icon } from "../../../ui/icon.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { whySentence } from "../../scenario/findings/why-sentence.ts";
-import { scenarioWords } from "../../scenario/scenario-words.ts";
 import { type Attempt, answerTo } from "../attempt/attempt.ts";
 import type { Solution } from "../attempt/use-solution.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { GroundsTable } from "./grounds-table.tsx";
 import { Reasons } from "./reasons.tsx";
 

@@ -1,5 +1,6 @@
 import type { WireCase } from "@cokdyby/api/shapes";
 import type { Finding } from "@cokdyby/engine";
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
@@ -11,7 +12,6 @@ import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { ruleAddress } from "../../law/address.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { decidingLines } from "./deciding-lines.ts";
 import { type FullRule, rulesIn } from "./rules-in.ts";
 

@@ -1,15 +1,15 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { caseOf, titledIn } from "../../../case/case.ts";
 import { openAsCase } from "../../../case/open-as-case.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { go } from "../../../router/route.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inEachLanguage } from "../../../words/languages.ts";
-import { useWords } from "../../../words/words.ts";
+import { useWords, wordsIn } from "../../../words/words.ts";
 import type { Attempt, TwinOf } from "../attempt/attempt.ts";
 import type { Solution } from "../attempt/use-solution.ts";
 import { anotherCase } from "../cases/another-case.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { useAskedFocus } from "../focus-asked.ts";
 import { scoreOf } from "../grounds/score.ts";
 import { TwinButton } from "../twin/twin-button.tsx";
@@ -43,7 +43,7 @@ export function Reveal({
   const open = () => {
     const titles = inEachLanguage((language) => {
       const title = shown.title[language];
-      return isTwin ? exerciseWords[language]("twinCaseTitle", { title }) : title;
+      return isTwin ? wordsIn(exerciseWords, language)("twinCaseTitle", { title }) : title;
     });
     const opened = titledIn({ ...caseOf(solution.decided), titles }, say.language);
     openAsCase(opened, t("openedAsCase", { title: opened.title ?? "" }));

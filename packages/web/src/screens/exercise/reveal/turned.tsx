@@ -1,8 +1,8 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { Attempt } from "../attempt/attempt.ts";
 import type { Solution } from "../attempt/use-solution.ts";
-import { exerciseWords } from "../exercise-words.ts";
 
 /** Which of the outcomes come out otherwise in a twin, and the change that did it. */
 export function Turned({

@@ -1,3 +1,4 @@
+import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -8,7 +9,6 @@ import { useEngines } from "../../../worker/engines.tsx";
 import type { Attempt, TwinOf } from "../attempt/attempt.ts";
 import type { Solution } from "../attempt/use-solution.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
-import { exerciseWords } from "../exercise-words.ts";
 import { useProgress } from "../progress-store.ts";
 import { findTwin } from "./find-twin.ts";
 

@@ -1,7 +1,7 @@
+import { fileWords } from "@cokdyby/words/web/file";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore, useFile } from "../file-store.ts";
-import { fileWords } from "../file-words.ts";
 import { Day, OneOf, OptionOf, Persons, States, Truth } from "./fields.tsx";
 import { named, type PartOf, withMember } from "./members.ts";
 

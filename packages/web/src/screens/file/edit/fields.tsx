@@ -1,3 +1,4 @@
+import { fileWords } from "@cokdyby/words/web/file";
 import { type ReactNode, useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
@@ -5,7 +6,6 @@ import { DateInput } from "../../../ui/date-input.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
-import { fileWords } from "../file-words.ts";
 
 interface FieldProps<Value> {
   readonly label: string;
@@ -101,7 +101,7 @@ export function Persons({
   const id = useId();
   if (persons.length === 0) return null;
   return (
-    <fieldset className="field" aria-labelledby={id}>
+    <fieldset className="stack gap-xs" aria-labelledby={id}>
       <span id={id} className="field-label">
         {label}
       </span>

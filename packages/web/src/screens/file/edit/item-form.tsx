@@ -1,6 +1,6 @@
+import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../../words/words.ts";
 import { fileStore, useFile } from "../file-store.ts";
-import { fileWords } from "../file-words.ts";
 import { OptionOf, Persons } from "./fields.tsx";
 import { named, type PartOf, withMember } from "./members.ts";
 

@@ -1,9 +1,10 @@
-import type { ComponentType, ReactNode } from "react";
+import { fileWords } from "@cokdyby/words/web/file";
+import { type ComponentType, type ReactNode, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore } from "../file-store.ts";
-import { fileWords } from "../file-words.ts";
 import { nextId, type Part, withMember, without } from "./members.ts";
 
 /** The persons, items or acts of a file: a card with a short form for each, and one more on demand. */
@@ -13,6 +14,7 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   add,
   none,
   heading,
+  about,
   ids,
   Form,
 }: {
@@ -21,15 +23,21 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   readonly add: string;
   readonly none: string;
   readonly heading: (id: string) => string;
+  /** What is said so far, in short. */
+  readonly about: (id: string) => string;
   readonly ids: readonly string[];
   readonly Form: ComponentType<{ readonly id: string }>;
 }) {
   const t = useWords(fileWords);
+  const [added, setAdded] = useState<readonly string[]>([]);
   const addOne = () => {
     const id = nextId(fileStore.now().file, part);
+    setAdded((before) => [...before, id]);
     fileStore.edit((file) => withMember(file, part, id, {}));
     // the new card is drawn by then
-    setTimeout(() => document.getElementById(`file-${part}-${id}`)?.focus());
+    setTimeout(() =>
+      document.querySelector<HTMLElement>(`#file-${part}-${id} :is(input, select)`)?.focus(),
+    );
   };
   return (
     <section className="stack gap-s" aria-labelledby={`file-${part}`}>
@@ -40,6 +48,8 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
           key={id}
           id={`file-${part}-${id}`}
           title={heading(id)}
+          about={about(id)}
+          startsOpen={added.includes(id)}
           remove={t("remove", { id })}
           onRemove={() => {
             fileStore.edit((file) => without(file, part, id));
@@ -59,27 +69,39 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
 function Card({
   id,
   title,
+  about,
+  startsOpen,
   remove,
   onRemove,
   children,
 }: {
   readonly id: string;
   readonly title: string;
+  readonly about: string;
+  readonly startsOpen: boolean;
   readonly remove: string;
   readonly onRemove: () => void;
   readonly children: ReactNode;
 }) {
   return (
-    <article className="card tight stack gap-s" aria-labelledby={id}>
-      <div className="cluster middle apart">
-        <h3 id={id} tabIndex={-1}>
-          {title}
-        </h3>
-        <button type="button" className="small link-button" onClick={onRemove}>
-          {remove}
-        </button>
-      </div>
-      <div className="file-fields">{children}</div>
+    <article id={id} className="card tight" aria-label={title}>
+      <Disclosure
+        startsOpen={startsOpen}
+        summary={
+          <>
+            <span className="strong">{title}</span> <span className="hint">{about}</span>
+          </>
+        }
+      >
+        <div className="stack">
+          <div className="file-fields">{children}</div>
+          <div>
+            <button type="button" className="small link-button" onClick={onRemove}>
+              {remove}
+            </button>
+          </div>
+        </div>
+      </Disclosure>
     </article>
   );
 }

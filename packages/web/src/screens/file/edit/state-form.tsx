@@ -1,6 +1,6 @@
+import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../../words/words.ts";
 import { fileStore } from "../file-store.ts";
-import { fileWords } from "../file-words.ts";
 import { Truth, Years } from "./fields.tsx";
 import { type PartOf, withMember } from "./members.ts";
 

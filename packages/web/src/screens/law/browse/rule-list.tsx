@@ -1,10 +1,10 @@
 import type { Rule } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ruleAddress } from "../address.ts";
 import { isOn } from "../conditions/figure-on.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { newest, placeIn, rulesBySource } from "./rules-by-source.ts";
 
 /** All rules by source and section; those not in force on the day are said to be so. */
@@ -67,7 +67,7 @@ function RuleRow({
   const now = rule.wordings.find(({ inForce }) => isOn(inForce, day));
   const cited = placeIn(source, (now ?? newest(rule))?.cites ?? []);
   const remarks = [
-    ...(rule.wordings.length > 1 ? [t("wordings", { count: rule.wordings.length })] : []),
+    ...(rule.wordings.length > 1 ? [t("wordingsCount", { count: rule.wordings.length })] : []),
     ...(now === undefined ? [t("notInForceOn")] : []),
   ];
   return (

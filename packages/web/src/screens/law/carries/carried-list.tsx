@@ -1,8 +1,8 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress } from "../address.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import type { CarriedNode } from "./carried-tree.ts";
 
 /** Outcomes built on one another as lists within lists. */

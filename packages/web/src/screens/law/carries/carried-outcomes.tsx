@@ -1,8 +1,8 @@
 import type { Rule } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { CarriedList } from "./carried-list.tsx";
 import { CarriedPicture, pictureSize } from "./carried-picture.tsx";
 import { carriedTree } from "./carried-tree.ts";

@@ -1,4 +1,5 @@
 import type { Condition, Leaf } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
@@ -6,7 +7,6 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress } from "../address.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { isOn } from "./figure-on.ts";
 import { requirementOf } from "./requirement.ts";
 

@@ -1,5 +1,4 @@
-import type { FactDeclaration, Leaf, Rulebook, Scalar, Text } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
+import type { FactDeclaration, LawWords, Leaf, Rulebook, Scalar, Text } from "@cokdyby/engine";
 import { partAddress } from "../address.ts";
 import { figureOn } from "./figure-on.ts";
 

@@ -1,9 +1,9 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ConditionWords } from "../conditions/condition-words.tsx";
 import { isOn } from "../conditions/figure-on.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { spanWords } from "../rule/span-words.ts";
 import { LawEntry, Named } from "./law-entry.tsx";
 import { RuleLinks } from "./law-links.tsx";

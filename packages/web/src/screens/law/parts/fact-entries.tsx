@@ -1,11 +1,11 @@
 import { LAW_LISTS, lawViewOf } from "@cokdyby/api";
 import type { FactDeclaration } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ConditionWords } from "../conditions/condition-words.tsx";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { FactValues } from "./fact-values.tsx";
 import { EntryGroup, LawEntry, Named } from "./law-entry.tsx";
 import { RuleLinks } from "./law-links.tsx";

@@ -1,9 +1,9 @@
 import type { FactDeclaration, OptionDeclaration } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { withUnit } from "../conditions/requirement.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 
 /** So many choices are listed at once; more open on demand. */
 const MOST = 12;

@@ -1,12 +1,12 @@
 import { LAW_LISTS, lawViewOf } from "@cokdyby/api";
 import type { Rulebook } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { ProvisionLink } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { isOn } from "../conditions/figure-on.ts";
 import { withUnit } from "../conditions/requirement.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { spanWords } from "../rule/span-words.ts";
 import { HERE } from "../use-go-to-heading.ts";
 import type { PartProps } from "./part-page.tsx";

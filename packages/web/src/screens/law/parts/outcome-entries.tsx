@@ -1,10 +1,10 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
 import { outcomeGraph } from "../carries/outcome-graph.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { EntryGroup, LawEntry, Named } from "./law-entry.tsx";
 import { OutcomeLinks, RuleLinks } from "./law-links.tsx";
 import type { PartProps } from "./part-page.tsx";

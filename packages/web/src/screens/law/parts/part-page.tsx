@@ -1,6 +1,6 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useWords } from "../../../words/words.ts";
 import type { LawPart } from "../address.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { RecommendationEntries } from "../recommendations/recommendation-entries.tsx";
 import { HERE } from "../use-go-to-heading.ts";
 import { ConditionEntries } from "./condition-entries.tsx";

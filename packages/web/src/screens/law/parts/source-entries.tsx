@@ -1,9 +1,9 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Icon } from "../../../ui/icon.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
 import { sourceOf } from "../browse/rules-by-source.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { LawEntry, Named } from "./law-entry.tsx";
 import { RuleLinks } from "./law-links.tsx";
 import type { PartProps } from "./part-page.tsx";

@@ -1,12 +1,12 @@
 import type { Recommendation } from "@cokdyby/rules";
+import { metWords } from "@cokdyby/words/web/met";
+import { recommendationWords } from "@cokdyby/words/web/recommendation";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import type { Met } from "../../../ui/met-mark.tsx";
-import { metWords } from "../../../ui/met-words.ts";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
 import { type Became, type Filter, LEVELS } from "./filter.ts";
-import { recommendationWords } from "./recommendation-words.ts";
 
 const MET: readonly Met[] = ["met", "notMet", "contested"];
 const BECAME: readonly Became[] = ["encoded", "checked", "outside"];

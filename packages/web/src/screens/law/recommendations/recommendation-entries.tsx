@@ -1,14 +1,14 @@
+import { recommendationWords } from "@cokdyby/words/web/recommendation";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { useState } from "react";
 import { Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-page.tsx";
 import { type Filter, filtered, NO_FILTER } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { RecommendationEntry } from "./recommendation-entry.tsx";
-import { recommendationWords } from "./recommendation-words.ts";
 import { useRecommendations } from "./use-recommendations.ts";
 import { useStanding } from "./use-standing.ts";
 

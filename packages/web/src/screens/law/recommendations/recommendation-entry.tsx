@@ -1,11 +1,11 @@
 import type { Recommendation } from "@cokdyby/rules";
+import { recommendationWords } from "@cokdyby/words/web/recommendation";
 import { useLaw } from "../../../law/law-context.tsx";
 import { MetMark } from "../../../ui/met-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { LawEntry, Named } from "../parts/law-entry.tsx";
 import { RuleLinks } from "../parts/law-links.tsx";
 import { becameOf, levelOf, propertiesOf, type Standing } from "./filter.ts";
-import { recommendationWords } from "./recommendation-words.ts";
 
 /** One entry of the catalogue: what it says, where, and what became of it. */
 export function RecommendationEntry({

@@ -1,9 +1,9 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ruleAddress } from "../address.ts";
 import { neighboursOf } from "../browse/rules-by-source.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 
 /** The rules before and behind a rule in its source. */
 export function Neighbours({ id }: { readonly id: string }) {

@@ -1,11 +1,11 @@
 import type { Rule, Source, Wording } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress, ruleAddress } from "../address.ts";
 import { newest } from "../browse/rules-by-source.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { spanWords } from "./span-words.ts";
 
 /** What is to be known of a rule besides its words. */

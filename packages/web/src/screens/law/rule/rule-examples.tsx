@@ -1,15 +1,15 @@
-import type { Rule, RuleExample } from "@cokdyby/engine";
+import type { LawWords, Rule, RuleExample } from "@cokdyby/engine";
+import type { Language } from "@cokdyby/words";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useState } from "react";
 import { caseOf, titledIn } from "../../../case/case.ts";
 import { openAsCase } from "../../../case/open-as-case.ts";
 import { useLaw } from "../../../law/law-context.tsx";
-import type { LawWords } from "../../../law/law-words.ts";
 import { Button } from "../../../ui/button.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useLanguage } from "../../../words/language.tsx";
-import { inEachLanguage, type Language } from "../../../words/languages.ts";
-import { useWords } from "../../../words/words.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
+import { inEachLanguage } from "../../../words/languages.ts";
+import { useWords, wordsIn } from "../../../words/words.ts";
 
 /** So many examples are shown before the rest is asked for. */
 const MOST = 5;
@@ -53,7 +53,9 @@ function Example({
   const { facts, readings = {}, on, presume, outcome = rule.concludes, expect } = example;
   const nameIn = (language: Language) =>
     // the names of examples are English, as the rule files write them
-    language === "en" ? capital(example.name) : lawScreenWords[language]("example", { number });
+    language === "en"
+      ? capital(example.name)
+      : wordsIn(lawScreenWords, language)("example", { number });
   const name = nameIn(useLanguage());
   const open = () => {
     const titles = inEachLanguage((language) => `${rule.title[language]} – ${nameIn(language)}`);

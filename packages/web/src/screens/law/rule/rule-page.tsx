@@ -1,4 +1,5 @@
 import { lawViewOf, ruleIn } from "@cokdyby/api";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";
@@ -6,7 +7,6 @@ import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { newest, sourceOf } from "../browse/rules-by-source.ts";
 import { CarriedOutcomes } from "../carries/carried-outcomes.tsx";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { HERE } from "../use-go-to-heading.ts";
 import { Neighbours } from "./neighbours.tsx";
 import { RuleAbout } from "./rule-about.tsx";

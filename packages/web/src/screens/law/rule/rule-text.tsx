@@ -1,4 +1,5 @@
 import type { Rule, Text, Wording } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
@@ -6,7 +7,6 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ruleAddress } from "../address.ts";
 import { ConditionWords } from "../conditions/condition-words.tsx";
-import { lawScreenWords } from "../law-screen-words.ts";
 
 /** A rule in one of its wordings as text: what it says, when, except where, and what it leaves out. */
 export function RuleText({

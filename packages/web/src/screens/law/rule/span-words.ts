@@ -1,13 +1,13 @@
-import type { Span } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/say.ts";
+import type { LawWords, Span } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { lawScreenWords } from "@cokdyby/words/web/law-screen";
 
 /** From when to when a wording is in force, in words; the rulebook's first day is no day of the law. */
 export function spanWords(
   { from, to }: Span,
   earliest: string,
   say: LawWords,
-  t: Say<"inForceFrom" | "inForceUntil" | "inForceAlways">,
+  t: SayOf<typeof lawScreenWords, "inForceFrom" | "inForceUntil" | "inForceAlways">,
 ): string {
   const first = say.date(from);
   if (to !== undefined) return t("inForceUntil", { from: first, to: say.date(to) });

@@ -1,4 +1,5 @@
 import type { Rule, Wording } from "@cokdyby/engine";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
@@ -7,7 +8,6 @@ import { ConditionWords } from "../conditions/condition-words.tsx";
 import { isOn } from "../conditions/figure-on.ts";
 import { spelledOut } from "../conditions/leaves.ts";
 import { chooseLawDay } from "../law-day.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { newWords } from "./new-words.ts";
 import { spanWords } from "./span-words.ts";
 

@@ -1,5 +1,4 @@
-import type { Citation, Rulebook, Text, Wording } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
+import type { Citation, LawWords, Rulebook, Text, Wording } from "@cokdyby/engine";
 import { partAddress, ruleAddress } from "../address.ts";
 import type { Entry, EntryWords } from "./search-law.ts";
 

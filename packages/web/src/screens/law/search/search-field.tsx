@@ -1,7 +1,7 @@
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { type RefObject, useId } from "react";
 import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { countWords, RESULTS } from "./search-results.tsx";
 import type { Search } from "./use-search.ts";
 

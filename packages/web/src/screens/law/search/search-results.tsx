@@ -1,11 +1,11 @@
+import type { SayOf } from "@cokdyby/words";
+import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { type KeyboardEvent, type RefObject, useMemo } from "react";
 import { Link } from "../../../router/link.tsx";
 import { meanings } from "../../../search/everyday-words.ts";
 import { queryWords } from "../../../search/plain-text.ts";
 import { useLanguage } from "../../../words/language.tsx";
-import type { Say } from "../../../words/say.ts";
 import { useWords } from "../../../words/words.ts";
-import { lawScreenWords } from "../law-screen-words.ts";
 import { HERE } from "../use-go-to-heading.ts";
 import { around, pieces } from "./passage.ts";
 import type { Hit } from "./search-law.ts";
@@ -17,7 +17,10 @@ export const RESULTS = "law-results";
 const MOST = 40;
 
 /** How much was found. */
-export function countWords(count: number, t: Say<"foundNone" | "foundMost" | "found">): string {
+export function countWords(
+  count: number,
+  t: SayOf<typeof lawScreenWords, "foundNone" | "foundMost" | "found">,
+): string {
   if (count === 0) return t("foundNone");
   return count > MOST ? t("foundMost", { shown: MOST, count }) : t("found", { count });
 }

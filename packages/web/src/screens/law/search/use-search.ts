@@ -1,7 +1,7 @@
 import type { PhraseBook, Rulebook } from "@cokdyby/engine";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
-import { lawWords } from "../../../law/law-words.ts";
+import { typesetLaw } from "../../../law/typeset-law.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { lawEntries } from "./law-entries.ts";
 import { type Hit, searcher } from "./search-law.ts";
@@ -50,7 +50,7 @@ export function useSearch(shown: string): Search {
 function findIn(rulebook: Rulebook, phrases: Readonly<Record<string, PhraseBook>>): Find {
   const known = made.get(rulebook);
   if (known !== undefined) return known;
-  const voices = Object.values(phrases).map((book) => lawWords(rulebook, book));
+  const voices = Object.values(phrases).map((book) => typesetLaw(rulebook, book));
   const find = searcher(lawEntries(rulebook, voices));
   made.set(rulebook, find);
   return find;

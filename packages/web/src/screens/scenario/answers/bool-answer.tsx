@@ -1,7 +1,7 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { isOpen, openChoices } from "./open-choices.ts";
 

@@ -1,10 +1,10 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useId, useState } from "react";
 import { type Answer, withAnswer } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useFindingsLater } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { useAnswer } from "../use-answer.ts";
 import { DateAnswer } from "./date-answer.tsx";
 

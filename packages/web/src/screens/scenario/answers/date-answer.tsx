@@ -1,9 +1,9 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { DateInput } from "../../../ui/date-input.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { isOpen, openChoices } from "./open-choices.ts";
 

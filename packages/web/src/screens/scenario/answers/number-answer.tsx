@@ -1,9 +1,9 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { type Draft, draftOf, isCurrent, problemIn, statedBy } from "./number-draft.ts";
 import { isOpen, openChoices } from "./open-choices.ts";
@@ -67,7 +67,7 @@ export function NumberAnswer({
       </div>
       {problem === undefined ? null : (
         <p id={problemId} className="small field-problem" role="alert">
-          {t(problem, { min: limits.min, max: limits.max })}
+          {problem === "wholeNumber" ? t(problem, limits) : t(problem)}
         </p>
       )}
       <button

@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { optionsOn } from "../../../law/options-on.ts";
@@ -5,7 +6,6 @@ import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { isOpen, openChoices } from "./open-choices.ts";
 

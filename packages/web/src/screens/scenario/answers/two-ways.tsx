@@ -1,10 +1,10 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useId, useState } from "react";
 import { type Answer, type Case, withAnswer } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { useAnswer } from "../use-answer.ts";
 import type { AnswerProps } from "./answer-props.ts";
 import { ComputedAge } from "./computed-age.tsx";

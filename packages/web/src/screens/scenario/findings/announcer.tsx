@@ -1,9 +1,9 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useRef, useState } from "react";
 import { useFindings, usePending } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { MAIN } from "../../../law/sections.ts";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 
 /** A pause before something is read out, so that typing is not talked over, in milliseconds. */
 const PAUSE = 600;

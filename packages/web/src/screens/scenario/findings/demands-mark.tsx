@@ -1,9 +1,9 @@
 import type { Status } from "@cokdyby/engine";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useFindings } from "../../../findings/findings-context.tsx";
 import { DEMANDS } from "../../../law/sections.ts";
 import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 
 /** How much the Convention and the Committee ask for in the case, in a word. */
 export function DemandsMark({ size = "l" }: { readonly size?: "s" | "l" }) {

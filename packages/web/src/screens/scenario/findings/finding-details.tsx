@@ -1,4 +1,5 @@
 import type { Finding } from "@cokdyby/engine";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { memo } from "react";
 import { DecidingDefaults } from "../../../findings/deciding-defaults.tsx";
 import { FindingRows } from "../../../findings/finding-rows.tsx";
@@ -7,7 +8,6 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { MissingFacts } from "./missing-facts.tsx";
 import { ReadingLinks } from "./reading-links.tsx";
 

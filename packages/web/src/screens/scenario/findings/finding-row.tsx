@@ -1,11 +1,11 @@
 import type { Finding } from "@cokdyby/engine";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { memo, useId, useState } from "react";
 import { useFindingsLater } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { FindingDetails } from "./finding-details.tsx";
 import { whySentence } from "./why-sentence.ts";
 

@@ -1,3 +1,5 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { memo } from "react";
 import { caseStore } from "../../../case/case-store.ts";
 import { useFindings, usePending } from "../../../findings/findings-context.tsx";
@@ -7,11 +9,9 @@ import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
 import { useLate } from "../../../ui/progress.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useSteps } from "../../../undo/step-store.ts";
 import { useWords } from "../../../words/words.ts";
 import { clashesIn } from "../clashes.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { LayerSwitch } from "./layer-switch.tsx";
 import { SectionCard } from "./section-card.tsx";
 import { SummaryBar } from "./summary-bar.tsx";

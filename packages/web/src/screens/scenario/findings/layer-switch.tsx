@@ -1,9 +1,9 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { withReading } from "../../../case/case.ts";
 import { caseStore, useOfCase } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 
 /**
  * By whose account of the law the whole case is judged, in words, with the step to the other one and

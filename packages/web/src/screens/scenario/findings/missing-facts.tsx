@@ -1,8 +1,8 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { goToQuestion } from "../../../ui/go-to-question.ts";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 
 /** More are shown when asked for. */
 const MOST = 5;

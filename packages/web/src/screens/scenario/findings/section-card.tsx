@@ -1,10 +1,10 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { memo } from "react";
 import { useFindings, useGrounds } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import type { Section } from "../../../law/sections.ts";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { DemandsMark } from "./demands-mark.tsx";
 import { FindingDetails } from "./finding-details.tsx";
 import { SectionRows } from "./section-rows.tsx";

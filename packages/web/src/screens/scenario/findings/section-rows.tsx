@@ -1,11 +1,11 @@
 import type { Finding } from "@cokdyby/engine";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { memo } from "react";
 import { useFindingsLater } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { rowsOf, type Section } from "../../../law/sections.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { FindingRow } from "./finding-row.tsx";
 
 /** Groups in which every outcome is shown, whatever it says. */

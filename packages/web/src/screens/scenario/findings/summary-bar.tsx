@@ -1,8 +1,8 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useFindings } from "../../../findings/findings-context.tsx";
 import { SECTIONS } from "../../../law/sections.ts";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { DemandsMark } from "./demands-mark.tsx";
 
 /** The four answers in one line that stays in view; each leads to its section. */

@@ -1,7 +1,7 @@
-import type { Finding } from "@cokdyby/engine";
+import type { Finding, LawWords } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { scenarioWords } from "@cokdyby/words/web/scenario";
 import type { Case } from "../../../case/case.ts";
-import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/say.ts";
 
 /** At most so many facts stand in a sentence. */
 const MOST = 4;
@@ -22,7 +22,7 @@ export function whySentence(
   { status, sufficient, missing }: Finding,
   { facts }: Case,
   say: LawWords,
-  t: Say<Key>,
+  t: SayOf<typeof scenarioWords, Key>,
 ): string {
   if (status === "unknown") return t("openOn");
   if (status === "contested") return t(missing.length === 0 ? "contestedOn" : "contestedMissing");

@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useState } from "react";
 import type { Case } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
@@ -8,7 +9,6 @@ import { tell } from "../../../ui/notice.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
-import { scenarioWords } from "../scenario-words.ts";
 import { openCase } from "./open-case.ts";
 
 /** Takes a case out of the address it came in, so that it does not stay there, and asks before it is opened. */

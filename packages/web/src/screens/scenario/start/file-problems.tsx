@@ -1,10 +1,10 @@
 import type { Problem } from "@cokdyby/engine";
+import { scenarioWords } from "@cokdyby/words/web/scenario";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 
 export interface FileProblemsProps {
   readonly name: string;

@@ -1,8 +1,8 @@
 import type { WireCase } from "@cokdyby/api/shapes";
 import type { Problem } from "@cokdyby/engine";
+import type { Language } from "@cokdyby/words";
 import { type Case, caseOf } from "../../../case/case.ts";
 import { MAIN } from "../../../law/sections.ts";
-import type { Language } from "../../../words/languages.ts";
 import type { Engine } from "../../../worker/engine.ts";
 
 /** A case from outside, or everything that is wrong with it. */

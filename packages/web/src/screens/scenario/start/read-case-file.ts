@@ -1,5 +1,5 @@
 import type { Problem } from "@cokdyby/engine";
-import type { Language } from "../../../words/languages.ts";
+import type { Language } from "@cokdyby/words";
 import type { Engine } from "../../../worker/engine.ts";
 import { type Opened, openCase } from "./open-case.ts";
 

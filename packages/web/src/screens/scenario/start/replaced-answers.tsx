@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useLayoutEffect, useState } from "react";
 import { answerOf } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
@@ -6,7 +7,6 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 
 /**
  * Puts a case of an earlier edition of the rulebook, however it came, into the words of this one, and

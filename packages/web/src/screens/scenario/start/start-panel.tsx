@@ -1,6 +1,6 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { Icon, type IconName } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import type { Start } from "./use-start.tsx";
 
 /** What a reader sees over a blank case: where to begin, and that nothing leaves the browser. */

@@ -1,10 +1,10 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { type ReactNode, useRef, useState } from "react";
 import { caseStore } from "../../../case/case-store.ts";
 import { tell } from "../../../ui/notice.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
-import { scenarioWords } from "../scenario-words.ts";
 import { FileProblems, type FileProblemsProps } from "./file-problems.tsx";
 import { readCaseFile } from "./read-case-file.ts";
 import { WorkedCases } from "./worked-cases.tsx";

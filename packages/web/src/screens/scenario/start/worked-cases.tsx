@@ -1,3 +1,4 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { useEffect, useId, useState } from "react";
 import { caseOf, titledIn } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
@@ -8,7 +9,6 @@ import { tell } from "../../../ui/notice.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
-import { scenarioWords } from "../scenario-words.ts";
 import { findCases } from "./find-cases.ts";
 
 /** The worked cases, to be searched and opened. Their data is fetched when this is first opened. */

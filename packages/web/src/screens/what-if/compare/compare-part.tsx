@@ -1,3 +1,4 @@
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { wireOf } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
 import { withReplaced } from "../../../case/replaced-options.ts";
@@ -9,7 +10,6 @@ import { Progress } from "../../../ui/progress.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
-import { whatIfWords } from "../what-if-words.ts";
 import { type Baseline, baselineStore, useBaseline } from "./baseline.ts";
 import { Differences } from "./differences-view.tsx";
 

@@ -1,4 +1,5 @@
 import type { Finding } from "@cokdyby/engine";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useState } from "react";
 import { answerOf, type Case, withAnswer } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
@@ -13,7 +14,6 @@ import { Progress } from "../../../ui/progress.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { Decided } from "../../../worker/decide.ts";
-import { whatIfWords } from "../what-if-words.ts";
 import { factDifferences, findingDifferences } from "./differences.ts";
 import { settingRows } from "./setting-rows.ts";
 import { SideBySide, type SideRow } from "./side-by-side.tsx";
@@ -48,7 +48,8 @@ export function Differences({
   const value = (of: Case, fact: string) => {
     const answer = answerOf(of, fact);
     if (typeof answer === "object") return say.stated(fact, answer.value);
-    return <span className="hint">{t(answer)}</span>;
+    const open = answer === "notEstablished" ? "notEstablished" : "cannotBeEstablished";
+    return <span className="hint">{t(open)}</span>;
   };
   return (
     <>

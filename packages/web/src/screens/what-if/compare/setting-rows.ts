@@ -1,7 +1,7 @@
-import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords, Rulebook } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { whatIfWords } from "@cokdyby/words/web/what-if";
 import { type Case, presumedIn } from "../../../case/case.ts";
-import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/say.ts";
 
 /** One of two cases, with the law it was put before. */
 export interface Side {
@@ -19,7 +19,7 @@ export interface SettingRow {
 }
 
 type Key = "lawDate" | "presumptions" | "presumedAll" | "presumedNone" | "amendments" | "none";
-type SettingWords = Say<Key | "readingOpen" | "readingDefault">;
+type SettingWords = SayOf<typeof whatIfWords, Key | "readingOpen" | "readingDefault">;
 
 /** Law date, presumptions, amendments and the readings that either case has chosen. */
 export function settingRows(

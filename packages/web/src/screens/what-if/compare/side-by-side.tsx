@@ -1,6 +1,6 @@
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import type { ReactNode } from "react";
 import { useWords } from "../../../words/words.ts";
-import { whatIfWords } from "../what-if-words.ts";
 
 export interface SideRow {
   readonly key: string;

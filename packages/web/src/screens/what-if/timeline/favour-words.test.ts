@@ -1,5 +1,5 @@
+import type { LawWords } from "@cokdyby/engine";
 import { expect, test } from "vitest";
-import type { LawWords } from "../../../law/law-words.ts";
 import { reasonWords } from "./favour-words.ts";
 
 const say = {

@@ -1,6 +1,6 @@
-import type { FavourReason, MoreFavourable } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/say.ts";
+import type { FavourReason, LawWords, MoreFavourable } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { whatIfWords } from "@cokdyby/words/web/what-if";
 
 type Key =
   | `favour_${FavourReason["code"]}`
@@ -12,7 +12,7 @@ type Key =
   | "underDays"
   | "underSince"
   | "underSpan";
-type FavourWords = Say<Key>;
+type FavourWords = SayOf<typeof whatIfWords, Key>;
 
 /** Which law is the more favourable one, in a sentence. @param act the day whose law comes first */
 export function favourWords(
@@ -37,10 +37,10 @@ export function reasonWords(
     return t(`favour_${reason.code}`, { reading: say.reading(reason.reading) });
   }
   if (!("dates" in reason)) return t(`favour_${reason.code}`);
-  return t(`favour_${reason.code}`, {
-    under: lawsOf(reason.dates, all, say, t),
-    ...("outcome" in reason ? { outcome: say.outcome(reason.outcome) } : {}),
-  });
+  const under = lawsOf(reason.dates, all, say, t);
+  return "outcome" in reason
+    ? t(`favour_${reason.code}`, { under, outcome: say.outcome(reason.outcome) })
+    : t(`favour_${reason.code}`, { under });
 }
 
 /** The laws of some days: all of them, a span without gaps, or one by one. */

@@ -1,9 +1,9 @@
 import type { MoreFavourable } from "@cokdyby/engine";
+import { uiWords } from "@cokdyby/words/web/ui";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { rangeWords } from "../../../findings/row-words.ts";
 import { useLaw } from "../../../law/law-context.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
-import { whatIfWords } from "../what-if-words.ts";
 import { favourWords, reasonWords } from "./favour-words.ts";
 
 /**

@@ -1,4 +1,6 @@
 import type { FindingRow, Provision, TimelinePoint } from "@cokdyby/engine";
+import { uiWords } from "@cokdyby/words/web/ui";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { withLawDate } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { rangeWords } from "../../../findings/row-words.ts";
@@ -10,10 +12,8 @@ import { tell } from "../../../ui/notice.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
 import { DifferenceMark } from "../compare/side-by-side.tsx";
-import { whatIfWords } from "../what-if-words.ts";
 import type { Step } from "./steps.ts";
 import { wordingsFrom } from "./wordings-from.ts";
 

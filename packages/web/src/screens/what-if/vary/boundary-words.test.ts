@@ -1,6 +1,7 @@
-import type { Rulebook } from "@cokdyby/engine";
+import type { LawWords, Rulebook } from "@cokdyby/engine";
+import { sayIn } from "@cokdyby/words";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { describe, expect, test } from "vitest";
-import type { LawWords } from "../../../law/law-words.ts";
 import { boundaryWords } from "./boundary-words.ts";
 
 const years = { en: "completed years", cs: "dovršených let" };
@@ -16,7 +17,7 @@ const rulebook = {
   ],
 } as unknown as Rulebook;
 
-function sayIn(language: string): LawWords {
+function lawIn(language: string): LawWords {
   return {
     language,
     fact: (fact: string) => `<${fact}>`,
@@ -26,8 +27,14 @@ function sayIn(language: string): LawWords {
   } as unknown as LawWords;
 }
 
-const t = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-  key === "ordinal" ? `${values.value}.` : [key, ...Object.values(values)].join(" ");
+function keysIn(language: "cs" | "en") {
+  const said = sayIn(whatIfWords, language);
+  return (key: string, values: Readonly<Record<string, string | number>> = {}) =>
+    key === "ordinal"
+      ? said("ordinal", { value: Number(values.value) })
+      : [key, ...Object.values(values)].join(" ");
+}
+const t = keysIn("en");
 
 function number(from: number, to: number) {
   return { point: { from, to, value: from, label: "" }, starts: [], now: false };
@@ -40,15 +47,19 @@ describe("a boundary", () => {
     ["en", 22, "fromBirthday 22nd"],
     ["en", 3, "fromBirthday 3rd"],
     ["cs", 15, "fromBirthday 15."],
-  ])("of an age is the day after a birthday (%s, %d)", (language, from, words) => {
+  ] as const)("of an age is the day after a birthday (%s, %d)", (language, from, words) => {
     const stretch = number(from, 99);
-    expect(boundaryWords(rulebook, "tenant.age", stretch, 1, sayIn(language), t)).toBe(words);
+    expect(
+      boundaryWords(rulebook, "tenant.age", stretch, 1, lawIn(language), keysIn(language)),
+    ).toBe(words);
     // an age that nothing computes is counted in the same years
-    expect(boundaryWords(rulebook, "guest.age", stretch, 1, sayIn(language), t)).toBe(words);
+    expect(
+      boundaryWords(rulebook, "guest.age", stretch, 1, lawIn(language), keysIn(language)),
+    ).toBe(words);
   });
 
   test("of another number is the number", () => {
-    expect(boundaryWords(rulebook, "rent.months", number(2, 9), 1, sayIn("en"), t)).toBe(
+    expect(boundaryWords(rulebook, "rent.months", number(2, 9), 1, lawIn("en"), t)).toBe(
       "fromValue 2 months",
     );
   });
@@ -62,12 +73,12 @@ describe("a boundary", () => {
       ],
       now: false,
     };
-    expect(boundaryWords(rulebook, "act.day", stretch, 1, sayIn("en"), t)).toBe(
+    expect(boundaryWords(rulebook, "act.day", stretch, 1, lawIn("en"), t)).toBe(
       "fromDay 2025-01-01: newWording and birthdayOf 18th <tenant.age>",
     );
   });
 
   test("is not before the first stretch", () => {
-    expect(boundaryWords(rulebook, "tenant.age", number(0, 14), 0, sayIn("en"), t)).toBeUndefined();
+    expect(boundaryWords(rulebook, "tenant.age", number(0, 14), 0, lawIn("en"), t)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
-import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/say.ts";
+import type { FactDeclaration, LawWords, Rulebook } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { whatIfWords } from "@cokdyby/words/web/what-if";
 import type { Stretch } from "./grid.ts";
 
 type Key = "fromBirthday" | "birthdayOf" | "fromDay" | "fromValue" | "newWording" | "ordinal";
@@ -16,7 +16,7 @@ export function boundaryWords(
   { point, starts }: Stretch,
   index: number,
   say: LawWords,
-  t: Say<Key>,
+  t: SayOf<typeof whatIfWords, Key>,
 ): string | undefined {
   if (index === 0 || !("from" in point)) return undefined;
   const declared = rulebook.facts.find((each) => each.fact === fact);
@@ -25,7 +25,7 @@ export function boundaryWords(
       start.why === "wording"
         ? t("newWording")
         : t("birthdayOf", {
-            years: ordinal(start.years, say.language, t),
+            years: t("ordinal", { value: start.years }),
             fact: say.fact(start.fact),
           }),
     );
@@ -33,7 +33,7 @@ export function boundaryWords(
     return reasons.length === 0 ? day : `${day}: ${say.and(reasons)}`;
   }
   return isCompletedYears(rulebook, declared)
-    ? t("fromBirthday", { years: ordinal(point.from, say.language, t) })
+    ? t("fromBirthday", { years: t("ordinal", { value: point.from }) })
     : t("fromValue", { value: say.stated(fact, point.from) });
 }
 
@@ -45,11 +45,4 @@ function isCompletedYears({ facts, derivations }: Rulebook, declared: FactDeclar
       "completedYears" in each &&
       JSON.stringify(facts.find(({ fact }) => fact === each.fact)?.unit) === unit,
   );
-}
-
-/** "15." in Czech, "15th" in English. */
-function ordinal(value: number, language: string, t: Say<"ordinal">): string {
-  if (language !== "en") return t("ordinal", { value });
-  const form = new Intl.PluralRules("en", { type: "ordinal" }).select(value);
-  return `${value}${{ one: "st", two: "nd", few: "rd", other: "th", many: "th", zero: "th" }[form]}`;
 }

@@ -1,9 +1,9 @@
 import type { FactDeclaration, Rulebook } from "@cokdyby/engine";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
-import { whatIfWords } from "../what-if-words.ts";
 
 /** The facts that can be varied: of the dates only the one that sets the law. */
 export function variable({ facts }: Rulebook): readonly FactDeclaration[] {

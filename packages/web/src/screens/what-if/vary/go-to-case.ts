@@ -1,14 +1,14 @@
 import type { Point } from "@cokdyby/engine";
+import { uiWords } from "@cokdyby/words/web/ui";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { caseOf, wireOf } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { leftOutWords } from "../../../ui/left-out-words.ts";
 import { tell } from "../../../ui/notice.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
 import type { Step } from "../../../worker/apply-change.ts";
 import { useEngines } from "../../../worker/engines.tsx";
-import { whatIfWords } from "../what-if-words.ts";
 
 /** Makes the case the one at some points; it can be undone. */
 export function useGoToCase(): (steps: readonly Step[]) => void {

@@ -1,12 +1,13 @@
-import type { LawWords } from "../../../law/law-words.ts";
-import type { Say } from "../../../words/say.ts";
+import type { LawWords } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { whatIfWords } from "@cokdyby/words/web/what-if";
 import type { Content, Grid } from "./grid.ts";
 
 /** The grid as rows of words, the headings in the first: for a table that is taken away. */
 export function gridTable(
   { axes, cells, outcome }: Grid,
   say: LawWords,
-  t: Say<"impossible">,
+  t: SayOf<typeof whatIfWords, "impossible">,
 ): readonly (readonly string[])[] {
   const [rows, columns] = axes;
   if (rows === undefined) return [];

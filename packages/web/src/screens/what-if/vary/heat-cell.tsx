@@ -1,8 +1,8 @@
+import { scenarioWords } from "@cokdyby/words/web/scenario";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { Step } from "../../../worker/apply-change.ts";
-import { scenarioWords } from "../../scenario/scenario-words.ts";
-import { whatIfWords } from "../what-if-words.ts";
 import { useGoToCase } from "./go-to-case.ts";
 import type { Content } from "./grid.ts";
 import { impossibleWords } from "./impossible.ts";

@@ -1,7 +1,7 @@
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
-import { whatIfWords } from "../what-if-words.ts";
 import { boundaryWords } from "./boundary-words.ts";
 import type { Grid, Stretch } from "./grid.ts";
 import { HeatCell } from "./heat-cell.tsx";

@@ -1,9 +1,9 @@
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useId } from "react";
 import { useCase } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
-import { whatIfWords } from "../what-if-words.ts";
 
 /** Whose account of the law is followed here, where the case leaves that open. */
 export function LayerSelect({

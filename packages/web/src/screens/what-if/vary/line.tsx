@@ -1,9 +1,9 @@
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
-import { whatIfWords } from "../what-if-words.ts";
 import { boundaryWords } from "./boundary-words.ts";
 import { useGoToCase } from "./go-to-case.ts";
 import type { Grid, Stretch } from "./grid.ts";

@@ -1,4 +1,5 @@
 import type { Finding } from "@cokdyby/engine";
+import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { useState } from "react";
 import { wireOf } from "../../../case/case.ts";
 import { useCase } from "../../../case/case-store.ts";
@@ -10,7 +11,6 @@ import { OutcomeSelect } from "../../../ui/outcome-select.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { addressOf, type WhatIfAddress } from "../address.ts";
-import { whatIfWords } from "../what-if-words.ts";
 import { FactSelect, variable } from "./fact-select.tsx";
 import { LayerSelect } from "./layer-select.tsx";
 import { VariedView } from "./varied-view.tsx";

@@ -1,14 +1,14 @@
+import { uiWords } from "@cokdyby/words/web/ui";
+import { whyWords } from "@cokdyby/words/web/why";
 import { caseOf, wireOf } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { leftOutWords } from "../../../ui/left-out-words.ts";
 import { tell } from "../../../ui/notice.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
 import type { OfferedChange } from "../../../worker/offered-changes.ts";
-import { whyWords } from "../why-words.ts";
 import { changeWords } from "./change-words.ts";
 
 /** Id of the heading over the changes. */

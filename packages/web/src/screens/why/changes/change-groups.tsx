@@ -1,9 +1,9 @@
+import { whyWords } from "@cokdyby/words/web/why";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { OfferedChange } from "../../../worker/offered-changes.ts";
-import { whyWords } from "../why-words.ts";
 import { ApplyButton } from "./apply-button.tsx";
 
 const SIZES = { 1: "oneFact", 2: "twoFacts", 3: "threeFacts" } as const;

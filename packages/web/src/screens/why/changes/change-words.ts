@@ -1,5 +1,4 @@
-import type { FactChange } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
+import type { FactChange, LawWords } from "@cokdyby/engine";
 
 /** A change in words: "věk jednající osoby: nejvýše 14 let". */
 export function changeWords(set: readonly FactChange[], say: LawWords): string {

@@ -1,12 +1,12 @@
 import type { Finding } from "@cokdyby/engine";
+import { uiWords } from "@cokdyby/words/web/ui";
+import { whyWords } from "@cokdyby/words/web/why";
 import { wireOf } from "../../../case/case.ts";
 import { useCase } from "../../../case/case-store.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useWords } from "../../../words/words.ts";
-import { whyWords } from "../why-words.ts";
 import { CHANGES_TITLE } from "./apply-button.tsx";
 import { ChangeGroups } from "./change-groups.tsx";
 import { useChanges, WIDEST } from "./use-changes.ts";

@@ -1,11 +1,11 @@
 import type { Point, Unmet, WhyNot } from "@cokdyby/engine";
+import { whyWords } from "@cokdyby/words/web/why";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
-import { whyWords } from "../why-words.ts";
 
 /** For each way to the outcome, the least that keeps it shut. */
 export function WhyNotList({ reasons }: { readonly reasons: readonly WhyNot[] }) {

@@ -1,11 +1,11 @@
 import type { ConditionStep } from "@cokdyby/engine";
+import { whyWords } from "@cokdyby/words/web/why";
 import { type ReactNode, useContext } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { ProvisionLink } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
-import { whyWords } from "../why-words.ts";
 import { LeafStep } from "./leaf-step.tsx";
 import { TreeContext } from "./tree-context.ts";
 

@@ -1,11 +1,11 @@
 import type { ConditionStep, KnownStep } from "@cokdyby/engine";
+import { whyWords } from "@cokdyby/words/web/why";
 import { useContext } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
-import { whyWords } from "../why-words.ts";
 import { TreeContext } from "./tree-context.ts";
 
 type Leaf = Extract<ConditionStep, { kind: "factIs" | "outcomeIs" | "readingIs" | "figureIs" }>;

@@ -1,11 +1,11 @@
 import type { OutcomeStep, RuleStep } from "@cokdyby/engine";
+import { whyWords } from "@cokdyby/words/web/why";
 import { useContext } from "react";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { ProvisionLink } from "../../../ui/provision-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
-import { whyWords } from "../why-words.ts";
 import { ConditionTree } from "./condition-tree.tsx";
 import { decidingOutcomes } from "./deciding-outcomes.ts";
 import { TreeContext } from "./tree-context.ts";

@@ -1,4 +1,5 @@
 import type { Parameter } from "@cokdyby/engine";
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
@@ -6,7 +7,6 @@ import { useWords } from "../../../words/words.ts";
 import { isOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
 import { figureBounds } from "./figure-bounds.ts";
 
 /** The figures of the law, each to be moved within its bounds. */

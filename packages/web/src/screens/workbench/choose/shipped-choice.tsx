@@ -1,8 +1,8 @@
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
 
 /** The amendments that ship with the rulebook; those chosen are applied in the order of choice. */
 export function ShippedChoice() {

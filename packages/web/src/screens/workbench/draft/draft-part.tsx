@@ -1,3 +1,4 @@
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -12,7 +13,6 @@ import { problemText } from "../editor/problem-text.ts";
 import { Keeping } from "../keep/keeping.tsx";
 import { draftStore, useDraft } from "./draft-store.ts";
 import type { ReadState } from "./use-read-draft.ts";
-import { workbenchWords } from "./workbench-words.ts";
 
 /** What the draft changes: amendments at hand, figures, and a wording of one's own. */
 export function DraftPart({ state, day }: { readonly state: ReadState; readonly day: string }) {

@@ -1,11 +1,11 @@
 import type { Amendment, Change, Rule } from "@cokdyby/engine";
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ConditionWords } from "../../law/conditions/condition-words.tsx";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
 
 /** An amendment in plain language: what each of its changes says, and why. */
 export function AmendmentInWords({

@@ -1,3 +1,4 @@
+import { editorWords } from "@cokdyby/words/web/editor";
 import { useEffect, useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Message } from "../../../ui/message.tsx";
@@ -5,7 +6,7 @@ import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { Editor, EditorOptions } from "./codemirror.ts";
 import { suggestionsAt } from "./completions.ts";
-import { editorPhrases, editorWords } from "./editor-words.ts";
+import { editorPhrases } from "./editor-words.ts";
 import { keepEditor, keptEditor } from "./kept-editors.ts";
 import type { Mark } from "./mark.ts";
 

@@ -1,10 +1,10 @@
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useEffect, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
 import { keepSound, lastSound } from "../draft/last-sound.ts";
 import type { ReadState } from "../draft/use-read-draft.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
 import { AmendmentInWords } from "./amendment-in-words.tsx";
 import { CodeEditor, type GoTo } from "./code-editor.tsx";
 import { ProblemLines } from "./problem-lines.tsx";

@@ -1,6 +1,6 @@
 import type { Problem } from "@cokdyby/engine";
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useWords } from "../../../words/words.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
 import type { GoTo } from "./code-editor.tsx";
 import { problemText } from "./problem-text.ts";
 

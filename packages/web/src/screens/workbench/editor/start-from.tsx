@@ -1,3 +1,4 @@
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -6,7 +7,6 @@ import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
 import { rulesBySource } from "../../law/browse/rules-by-source.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
 import { amendmentText, emptyText, withReplacement } from "./amendment-yaml.ts";
 
 /** Ways to begin a text: a rule as it is, an amendment at hand, or next to nothing. */

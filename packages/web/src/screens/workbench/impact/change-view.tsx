@@ -1,4 +1,5 @@
 import type { CompareAnswer } from "@cokdyby/api/operations/compare";
+import { impactWords } from "@cokdyby/words/web/impact";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
@@ -7,7 +8,6 @@ import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 import { countWords } from "./count-words.ts";
-import { impactWords } from "./impact-words.ts";
 import { KindView } from "./kind-view.tsx";
 import { useCases } from "./use-cases.ts";
 

@@ -1,3 +1,4 @@
+import { impactWords } from "@cokdyby/words/web/impact";
 import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -6,7 +7,6 @@ import { useWords } from "../../../words/words.ts";
 import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
 import type { Compliance } from "./compliance.ts";
 import { countWords } from "./count-words.ts";
-import { impactWords } from "./impact-words.ts";
 import { openExample } from "./open-example.ts";
 import { propertyPlace } from "./property-place.ts";
 

@@ -1,11 +1,11 @@
+import { impactWords } from "@cokdyby/words/web/impact";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Progress, useLate } from "../../../ui/progress.tsx";
-import { uiWords } from "../../../ui/ui-words.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { problemText } from "../editor/problem-text.ts";
-import { impactWords } from "./impact-words.ts";
 import { STEPS, type useImpact } from "./use-impact.ts";
 
 /** How far the computation is, with a way to stop it; why there is none. */

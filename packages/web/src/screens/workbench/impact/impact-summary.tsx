@@ -1,7 +1,7 @@
+import { impactWords } from "@cokdyby/words/web/impact";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { Compliance } from "./compliance.ts";
-import { impactWords } from "./impact-words.ts";
 import { outcomesIn, type SplitChanges } from "./split-changes.ts";
 import { useCases } from "./use-cases.ts";
 import type { Impact } from "./use-impact.ts";

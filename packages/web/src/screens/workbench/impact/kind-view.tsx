@@ -1,10 +1,10 @@
+import { impactWords } from "@cokdyby/words/web/impact";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 import type { OutcomeChange } from "./change-view.tsx";
-import { impactWords } from "./impact-words.ts";
 import { literalWords } from "./literal-words.ts";
 import { openExample } from "./open-example.ts";
 import { useCases } from "./use-cases.ts";

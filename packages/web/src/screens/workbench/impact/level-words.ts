@@ -1,5 +1,5 @@
-import type { SayOf } from "../../../words/words.ts";
-import type { impactWords } from "./impact-words.ts";
+import type { SayOf } from "@cokdyby/words";
+import type { impactWords } from "@cokdyby/words/web/impact";
 
 const LEVELS = ["require", "request", "invite", "duty"] as const;
 

@@ -1,8 +1,7 @@
 import type { Literal } from "@cokdyby/api/operations/compare";
-import type { Point, Rulebook } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
-import type { SayOf } from "../../../words/words.ts";
-import type { impactWords } from "./impact-words.ts";
+import type { LawWords, Point, Rulebook } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { impactWords } from "@cokdyby/words/web/impact";
 
 /** One condition of a kind of case in words. */
 export function literalWords(

@@ -1,8 +1,7 @@
-import type { Rulebook } from "@cokdyby/engine";
-import type { LawWords } from "../../../law/law-words.ts";
-import type { SayOf } from "../../../words/words.ts";
+import type { LawWords, Rulebook } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { impactWords } from "@cokdyby/words/web/impact";
 import type { CheckedProperty } from "../../../worker/law-checks.ts";
-import type { impactWords } from "./impact-words.ts";
 import { levelWords } from "./level-words.ts";
 
 /** How urgent a property is and where it stands: a recommendation by its number, a duty by its provision. */

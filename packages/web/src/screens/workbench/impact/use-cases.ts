@@ -1,7 +1,7 @@
+import { impactWords } from "@cokdyby/words/web/impact";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { countWords } from "./count-words.ts";
-import { impactWords } from "./impact-words.ts";
 
 /** Says how many cases: "12 případů". @returns what takes a decimal string */
 export function useCases(): (count: string) => string {

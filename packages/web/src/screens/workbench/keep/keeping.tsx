@@ -1,3 +1,4 @@
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useRef, useState } from "react";
 import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
@@ -7,7 +8,6 @@ import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
 import { draftFile, draftInFile } from "./draft-file.ts";
 import { ServerKeeping } from "./server-keeping.tsx";
 

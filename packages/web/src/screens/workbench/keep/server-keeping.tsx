@@ -1,4 +1,5 @@
 import type { WireThingSummary } from "@cokdyby/api/shapes";
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -8,7 +9,6 @@ import { tell } from "../../../ui/notice.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
 import {
   carryToken,
   listOnServer,

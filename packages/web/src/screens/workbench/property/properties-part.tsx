@@ -1,3 +1,4 @@
+import { propertyWords } from "@cokdyby/words/web/property";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -6,7 +7,6 @@ import { draftStore, useDraft } from "../draft/draft-store.ts";
 import type { ImpactState } from "../impact/use-impact.ts";
 import { nextId } from "./own-property.ts";
 import { PropertyCard } from "./property-card.tsx";
-import { propertyWords } from "./property-words.ts";
 import { statementOn } from "./subjects.ts";
 
 /** The outcome that a new property is about, until another is chosen. */

@@ -1,4 +1,5 @@
 import type { Problem } from "@cokdyby/engine";
+import { propertyWords } from "@cokdyby/words/web/property";
 import { useId, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -14,7 +15,6 @@ import { complianceOf } from "../impact/compliance.ts";
 import { ComplianceTable } from "../impact/compliance-table.tsx";
 import type { OwnProperty } from "./own-property.ts";
 import { PropertyForm } from "./property-form.tsx";
-import { propertyWords } from "./property-words.ts";
 import { propertyYaml } from "./property-yaml.ts";
 
 const TOP = ["given", "expect"];

@@ -1,9 +1,9 @@
+import { propertyWords } from "@cokdyby/words/web/property";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { useWords } from "../../../words/words.ts";
 import { CONDITION, type OwnProperty, type Statement } from "./own-property.ts";
-import { propertyWords } from "./property-words.ts";
 import { StatementFields } from "./statement-fields.tsx";
 import { statementOn } from "./subjects.ts";
 

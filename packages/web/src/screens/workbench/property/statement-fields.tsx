@@ -1,9 +1,9 @@
+import { propertyWords } from "@cokdyby/words/web/property";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { Statement } from "./own-property.ts";
-import { propertyWords } from "./property-words.ts";
 import { OPERATORS_OF, statementOn, subjectKind, subjectsOf } from "./subjects.ts";
 
 /** One statement: what is looked at, and what it has to be. */

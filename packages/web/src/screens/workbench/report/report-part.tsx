@@ -1,6 +1,10 @@
 import type { Amendment } from "@cokdyby/engine";
+import { frameWords } from "@cokdyby/words/web/frame";
+import { impactWords } from "@cokdyby/words/web/impact";
+import { metWords } from "@cokdyby/words/web/met";
+import { reportWords } from "@cokdyby/words/web/report";
+import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useMemo, useState } from "react";
-import { frameWords } from "../../../frame/frame-words.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { csvOf } from "../../../take-away/csv.ts";
 import { download } from "../../../take-away/download.ts";
@@ -8,18 +12,14 @@ import { fileName } from "../../../take-away/file-name.ts";
 import { NoteView } from "../../../take-away/note-view.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
-import { metWords } from "../../../ui/met-words.ts";
 import { tell } from "../../../ui/notice.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import { usePrintTitle } from "../../take-away/use-print-title.ts";
 import { useDraft } from "../draft/draft-store.ts";
-import { workbenchWords } from "../draft/workbench-words.ts";
-import { impactWords } from "../impact/impact-words.ts";
 import type { Impact } from "../impact/use-impact.ts";
 import { makeReport } from "./make-report.ts";
 import { changesTable, complianceRows } from "./report-tables.ts";
-import { reportWords } from "./report-words.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -1,7 +1,7 @@
 import type { PhraseBook } from "@cokdyby/engine";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { lawWords } from "../../../law/law-words.ts";
+import { typesetLaw } from "../../../law/typeset-law.ts";
 import { checkLaw, compareLaws } from "../../../worker/law-checks.ts";
 import { BLANK_DRAFT } from "../draft/draft.ts";
 import type { Reported } from "./reported.ts";
@@ -42,7 +42,7 @@ describe("the report on a draft", () => {
       },
       rulebook,
       made: new Date("2026-03-01T10:00:00Z"),
-      say: lawWords(rulebook, phrases.en as PhraseBook),
+      say: typesetLaw(rulebook, phrases.en as PhraseBook),
       t: echo,
       impactSay: echo,
       met: echo,

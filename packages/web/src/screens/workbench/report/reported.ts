@@ -1,12 +1,11 @@
-import type { Amendment, Rulebook } from "@cokdyby/engine";
-import type { frameWords } from "../../../frame/frame-words.ts";
-import type { LawWords } from "../../../law/law-words.ts";
-import type { metWords } from "../../../ui/met-words.ts";
-import type { SayOf } from "../../../words/words.ts";
+import type { Amendment, LawWords, Rulebook } from "@cokdyby/engine";
+import type { SayOf } from "@cokdyby/words";
+import type { frameWords } from "@cokdyby/words/web/frame";
+import type { impactWords } from "@cokdyby/words/web/impact";
+import type { metWords } from "@cokdyby/words/web/met";
+import type { reportWords } from "@cokdyby/words/web/report";
 import type { Draft } from "../draft/draft.ts";
-import type { impactWords } from "../impact/impact-words.ts";
 import type { Impact } from "../impact/use-impact.ts";
-import type { reportWords } from "./report-words.ts";
 
 /** What a report is made of: the draft, what it changes, and the words to say it in. */
 export interface Reported {

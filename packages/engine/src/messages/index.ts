@@ -1,0 +1,15 @@
+/** `@cokdyby/engine/messages`: messages of ICU MessageFormat, read and said. Those of explanations, and those of who shows them. */
+export {
+  type FormatMessage,
+  type Message,
+  type MessagePart,
+  type MessageValues,
+  messageFormatter,
+} from "./message.ts";
+export {
+  type ArgumentKind,
+  MESSAGE_PROBLEMS,
+  type MessageArgument,
+  type ReadMessage,
+  readMessage,
+} from "./read-message.ts";

@@ -1,0 +1,7 @@
+import { type LawWords, lawWords, type PhraseBook, type Rulebook } from "@cokdyby/engine";
+import { typeset } from "../words/typography.ts";
+
+/** The words of the law in the language of a phrase book, typeset. */
+export function typesetLaw(rulebook: Rulebook, book: PhraseBook): LawWords {
+  return lawWords(rulebook, book, (text) => typeset(text, book.language));
+}

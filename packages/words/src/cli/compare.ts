@@ -1,0 +1,75 @@
+// `pnpm words` writes this from catalogues/cli/compare.cs.yaml and catalogues/cli/compare.en.yaml; change those.
+import type { Catalogue } from "../catalogue.ts";
+
+export interface CompareMessages {
+  base: null;
+  amended: null;
+  over: { cases: string | number };
+  where: null;
+  outcome: null;
+  change: null;
+  caseCount: null;
+  underAll: null;
+  kinds: null;
+  kind: { at: string | number; cases: string | number };
+  holds: null;
+  fails: null;
+  beforeAfter: { before: string | number; after: string | number };
+  or: null;
+  reading: { label: string | number };
+  restsOn: null;
+  example: null;
+  uncovered: { cases: string | number };
+  overlap: null;
+  lawOf: { count: number; day: string | number; amendments: string | number };
+  identical: { count: number; cases: string | number };
+}
+
+export const compareWords: Catalogue<CompareMessages> = {
+  cs: {
+    base: "Výchozí právo",
+    amended: "Posuzované právo",
+    over: [{"type":0,"value":"Právo rozlišuje: "},{"type":1,"value":"cases"},{"type":0,"value":". Porovnány jsou všechny, při každém výkladu."}],
+    where: "Jen případy, v nichž platí podmínka --where.",
+    outcome: "Závěr",
+    change: "Změna",
+    caseCount: "Případy",
+    underAll: "při každém výkladu",
+    kinds: "Druhy",
+    kind: [{"type":1,"value":"at"},{"type":0,"value":". "},{"type":1,"value":"cases"},{"type":0,"value":", kde"}],
+    holds: "platí",
+    fails: "neplatí",
+    beforeAfter: [{"type":0,"value":"dříve "},{"type":1,"value":"before"},{"type":0,"value":", nově "},{"type":1,"value":"after"}],
+    or: " nebo ",
+    reading: [{"type":0,"value":"výklad „"},{"type":1,"value":"label"},{"type":0,"value":"“"}],
+    restsOn: "Opírá se o",
+    example: "Jeden takový případ",
+    uncovered: [{"type":0,"value":"A dále "},{"type":1,"value":"cases"},{"type":0,"value":" dalších druhů; ukáže je vyšší --limit."}],
+    overlap: "Případ může být několika druhů, součet jejich počtů proto může být vyšší.",
+    lawOf: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"}]},"one":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"},{"type":0,"value":", ve znění návrhu "},{"type":1,"value":"amendments"}]},"few":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"},{"type":0,"value":", ve znění návrhů "},{"type":1,"value":"amendments"}]},"many":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"},{"type":0,"value":", ve znění návrhů "},{"type":1,"value":"amendments"}]},"other":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"},{"type":0,"value":", ve znění návrhů "},{"type":1,"value":"amendments"}]}},"offset":0,"pluralType":"cardinal"}],
+    identical: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Nic se nemění: "},{"type":1,"value":"count"},{"type":0,"value":" závěr – v každém případě stejně (celkem "},{"type":1,"value":"cases"},{"type":0,"value":"). Je to dokázáno, ne odhadnuto ze vzorku."}]},"few":{"value":[{"type":0,"value":"Nic se nemění: "},{"type":1,"value":"count"},{"type":0,"value":" závěry – v každém případě stejně (celkem "},{"type":1,"value":"cases"},{"type":0,"value":"). Je to dokázáno, ne odhadnuto ze vzorku."}]},"many":{"value":[{"type":0,"value":"Nic se nemění: "},{"type":1,"value":"count"},{"type":0,"value":" závěrů – v každém případě stejně (celkem "},{"type":1,"value":"cases"},{"type":0,"value":"). Je to dokázáno, ne odhadnuto ze vzorku."}]},"other":{"value":[{"type":0,"value":"Nic se nemění: "},{"type":1,"value":"count"},{"type":0,"value":" závěrů – v každém případě stejně (celkem "},{"type":1,"value":"cases"},{"type":0,"value":"). Je to dokázáno, ne odhadnuto ze vzorku."}]}},"offset":0,"pluralType":"cardinal"}],
+  },
+  en: {
+    base: "Compared with the law",
+    amended: "The law",
+    over: [{"type":0,"value":"Over "},{"type":1,"value":"cases"},{"type":0,"value":" that the law tells apart, under every reading."}],
+    where: "Only cases in which the condition of --where holds.",
+    outcome: "Outcome",
+    change: "Change",
+    caseCount: "Cases",
+    underAll: "under every reading",
+    kinds: "Kinds",
+    kind: [{"type":1,"value":"at"},{"type":0,"value":". "},{"type":1,"value":"cases"},{"type":0,"value":", where"}],
+    holds: "holds",
+    fails: "does not hold",
+    beforeAfter: [{"type":1,"value":"before"},{"type":0,"value":" before, "},{"type":1,"value":"after"},{"type":0,"value":" after"}],
+    or: " or ",
+    reading: [{"type":0,"value":"reading \""},{"type":1,"value":"label"},{"type":0,"value":"\""}],
+    restsOn: "Carried by",
+    example: "One such case",
+    uncovered: [{"type":0,"value":"And "},{"type":1,"value":"cases"},{"type":0,"value":" of further kinds; --limit shows more."}],
+    overlap: "A case may be of several kinds, so that their numbers may add up to more.",
+    lawOf: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"of "},{"type":1,"value":"day"}]},"one":{"value":[{"type":0,"value":"of "},{"type":1,"value":"day"},{"type":0,"value":", amended by "},{"type":1,"value":"amendments"}]},"other":{"value":[{"type":0,"value":"of "},{"type":1,"value":"day"},{"type":0,"value":", amended by "},{"type":1,"value":"amendments"}]}},"offset":0,"pluralType":"cardinal"}],
+    identical: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Nothing changes: "},{"type":1,"value":"count"},{"type":0,"value":" outcome come out the same in each of "},{"type":1,"value":"cases"},{"type":0,"value":". This is proved, not sampled."}]},"other":{"value":[{"type":0,"value":"Nothing changes: "},{"type":1,"value":"count"},{"type":0,"value":" outcomes come out the same in each of "},{"type":1,"value":"cases"},{"type":0,"value":". This is proved, not sampled."}]}},"offset":0,"pluralType":"cardinal"}],
+  },
+};

@@ -1,0 +1,78 @@
+// `pnpm words` writes this from catalogues/cli/evaluation.cs.yaml and catalogues/cli/evaluation.en.yaml; change those.
+import type { Catalogue } from "../catalogue.ts";
+
+export interface EvaluationMessages {
+  lawOf: { day: string | number };
+  warnings: null;
+  outcome: null;
+  answer: null;
+  provisions: null;
+  missing: null;
+  fact: null;
+  matters: { count: number };
+  contested: null;
+  defaulted: null;
+  otherwise: { option: string | number; answers: string | number };
+  rows: null;
+  range: null;
+  limitation: null;
+  yearsUpTo: { upper: number };
+  yearsFrom: { upper: number; lower: number };
+  juvenile: { content: string | number };
+  limitationYears: { count: number };
+  barredFrom: { day: string | number };
+  presumed: null;
+  missingIn: { facts: string | number };
+  caution: null;
+}
+
+export const evaluationWords: Catalogue<EvaluationMessages> = {
+  cs: {
+    lawOf: [{"type":0,"value":"Právo ke dni "},{"type":1,"value":"day"}],
+    warnings: "Upozornění",
+    outcome: "Závěr",
+    answer: "Platí?",
+    provisions: "Ustanovení",
+    missing: "Co ještě může závěr změnit",
+    fact: "Skutečnost",
+    matters: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" závěr"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" závěry"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" závěrů"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" závěrů"}]}},"offset":0,"pluralType":"cardinal"}],
+    contested: "Co závisí na výkladu",
+    defaulted: "Rozhodující výklady, které stojí na výchozí možnosti",
+    otherwise: [{"type":0,"value":"při výkladu „"},{"type":1,"value":"option"},{"type":0,"value":"“: "},{"type":1,"value":"answers"}],
+    rows: "Trestní sazby, které se použijí nebo mohou použít",
+    range: "Sazba",
+    limitation: "Promlčení",
+    yearsUpTo: [{"type":6,"value":"upper","options":{"one":{"value":[{"type":0,"value":"až "},{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":0,"value":"až "},{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":0,"value":"až "},{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":0,"value":"až "},{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
+    yearsFrom: [{"type":6,"value":"upper","options":{"one":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
+    juvenile: [{"type":0,"value":"mladistvý: "},{"type":1,"value":"content"}],
+    limitationYears: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
+    barredFrom: [{"type":0,"value":"promlčeno od "},{"type":1,"value":"day"}],
+    presumed: "Co se předpokládá",
+    missingIn: [{"type":0,"value":"chybí: "},{"type":1,"value":"facts"}],
+    caution: "Podklad pro úsudek právníka, nikoli právní rada. Pravidla dosud nepřezkoumal právník.",
+  },
+  en: {
+    lawOf: [{"type":0,"value":"Law of "},{"type":1,"value":"day"}],
+    warnings: "Warnings",
+    outcome: "Outcome",
+    answer: "Answer",
+    provisions: "Provisions",
+    missing: "What can still change an answer",
+    fact: "Fact",
+    matters: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" outcome"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" outcomes"}]}},"offset":0,"pluralType":"cardinal"}],
+    contested: "What turns on a reading",
+    defaulted: "Deciding readings that stand at their default",
+    otherwise: [{"type":0,"value":"with “"},{"type":1,"value":"option"},{"type":0,"value":"” instead: "},{"type":1,"value":"answers"}],
+    rows: "Ranges of imprisonment that apply or may apply",
+    range: "Range",
+    limitation: "Limitation",
+    yearsUpTo: [{"type":6,"value":"upper","options":{"one":{"value":[{"type":0,"value":"up to "},{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":0,"value":"up to "},{"type":7},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
+    yearsFrom: [{"type":6,"value":"upper","options":{"one":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" to "},{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" to "},{"type":7},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
+    juvenile: [{"type":0,"value":"juvenile: "},{"type":1,"value":"content"}],
+    limitationYears: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":7},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
+    barredFrom: [{"type":0,"value":"barred from "},{"type":1,"value":"day"}],
+    presumed: "What is presumed",
+    missingIn: [{"type":0,"value":"missing: "},{"type":1,"value":"facts"}],
+    caution: "Support for a lawyer's judgement, not legal advice. No lawyer has reviewed the rules yet.",
+  },
+};

@@ -1,0 +1,93 @@
+// `pnpm words` writes this from catalogues/cli/file.cs.yaml and catalogues/cli/file.en.yaml; change those.
+import type { Catalogue } from "../catalogue.ts";
+
+export interface FileMessages {
+  "help.group": null;
+  "help.evaluate": null;
+  "help.ask": null;
+  "help.file": null;
+  "help.goal": null;
+  matrix: null;
+  act: null;
+  somebody: null;
+  charges: { id: string | number };
+  prosecution: null;
+  liability: null;
+  offence: null;
+  answer: null;
+  range: null;
+  timeBarred: null;
+  missing: null;
+  readings: null;
+  nothingMissing: null;
+  question: null;
+  leads: null;
+  person: { id: string | number };
+  item: { id: string | number };
+  ofAct: { id: string | number };
+  state: { id: string | number };
+  birthDate: null;
+  sameAs: { id: string | number };
+  caution: null;
+}
+
+export const fileWords: Catalogue<FileMessages> = {
+  cs: {
+    "help.group": "odpovídá na spis: více osob, předmětů, činů a států",
+    "help.evaluate": "závěry ke spisu: kdo, za který čin, podle kterého ustanovení",
+    "help.ask": "co je ve spisu třeba zjistit, od nejužitečnějšího",
+    "help.file": "spis v YAML nebo JSON; - čte standardní vstup",
+    "help.goal": "závěr, který se má u každé osoby vyjasnit (lze opakovat)",
+    matrix: "Osoby a činy: lze stíhat?",
+    act: "čin",
+    somebody: "Někdo za něco",
+    charges: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"}],
+    prosecution: "Lze ji stíhat",
+    liability: "Je trestně odpovědná",
+    offence: "trestný čin",
+    answer: "závěr",
+    range: "sazba",
+    timeBarred: "promlčeno",
+    missing: "Je třeba zjistit",
+    readings: "Záleží na výkladu",
+    nothingMissing: "Žádný další údaj závěry nezmění.",
+    question: "zjistit",
+    leads: "po odpovědi",
+    person: [{"type":0,"value":"osoba "},{"type":1,"value":"id"}],
+    item: [{"type":0,"value":"předmět "},{"type":1,"value":"id"}],
+    ofAct: [{"type":0,"value":"čin "},{"type":1,"value":"id"}],
+    state: [{"type":0,"value":"stát "},{"type":1,"value":"id"}],
+    birthDate: "datum narození",
+    sameAs: [{"type":0,"value":"zda je touž osobou jako "},{"type":1,"value":"id"}],
+    caution: "Podpora úsudku, nikoli právní rada. Dosud nepřezkoumal právník.",
+  },
+  en: {
+    "help.group": "answers a case file: several persons, items, acts and states",
+    "help.evaluate": "answers a case file: who, for which act, under which provision",
+    "help.ask": "lists what a case file lacks, the most useful first",
+    "help.file": "case file in YAML or JSON; - reads standard input",
+    "help.goal": "outcome to settle for each person (may be repeated)",
+    matrix: "Persons and acts: is prosecution possible?",
+    act: "act",
+    somebody: "Somebody for something",
+    charges: [{"type":0,"value":"Person "},{"type":1,"value":"id"}],
+    prosecution: "May be prosecuted",
+    liability: "Is liable",
+    offence: "offence",
+    answer: "answer",
+    range: "range",
+    timeBarred: "time-barred",
+    missing: "To be established",
+    readings: "Turns on the reading",
+    nothingMissing: "No further fact changes the answers.",
+    question: "establish",
+    leads: "what an answer leads to",
+    person: [{"type":0,"value":"person "},{"type":1,"value":"id"}],
+    item: [{"type":0,"value":"item "},{"type":1,"value":"id"}],
+    ofAct: [{"type":0,"value":"act "},{"type":1,"value":"id"}],
+    state: [{"type":0,"value":"state "},{"type":1,"value":"id"}],
+    birthDate: "birth date",
+    sameAs: [{"type":0,"value":"whether the same person as "},{"type":1,"value":"id"}],
+    caution: "A support for judgement, no legal advice. Not yet reviewed by a lawyer.",
+  },
+};

@@ -1,0 +1,129 @@
+// `pnpm words` writes this from catalogues/cli/problem-code.cs.yaml and catalogues/cli/problem-code.en.yaml; change those.
+import type { Catalogue } from "../catalogue.ts";
+
+export interface ProblemCodeMessages {
+  "code.EXPIRY_MALFORMED": null;
+  "code.TOKEN_UNKNOWN": null;
+  "code.ACTION_UNKNOWN": null;
+  "code.STORE_ACTION_UNKNOWN": null;
+  "code.OUT_NEEDED": null;
+  "code.FILE_NEEDED": null;
+  "code.RECIPIENT_MALFORMED": null;
+  "code.NOT_AN_IDENTITY": null;
+  "code.IDENTITY_NEEDED": null;
+  "code.BACKUP_NOT_OPENED": null;
+  "code.NOT_A_KEY": null;
+  "code.NOT_AN_OPENING": null;
+  "code.OPENING_NEEDED": null;
+  "code.FILE_EXISTS": null;
+  "code.FILE_NOT_WRITABLE": null;
+  "code.MEMBER_UNKNOWN": null;
+  "code.FORBIDDEN_KEY": null;
+  "code.FACT_UNKNOWN": null;
+  "code.READING_UNKNOWN": null;
+  "code.OUTCOME_UNKNOWN": null;
+  "code.AMENDMENT_UNKNOWN": null;
+  "code.RULE_UNKNOWN": null;
+  "code.PARAMETER_UNKNOWN": null;
+  "code.SOURCE_UNKNOWN": null;
+  "code.RECOMMENDATION_UNKNOWN": null;
+  "code.LIST_UNKNOWN": null;
+  "code.FILE_NOT_FOUND": null;
+  "code.FILE_NOT_READABLE": null;
+  "code.FILE_TOO_LARGE": null;
+  "code.NOT_A_FILE": null;
+  "code.NOT_TEXT": null;
+  "code.NOT_A_CASE": null;
+  "code.NOTHING_GIVEN": null;
+  "code.NOT_PROPERTIES": null;
+  "code.STDIN_TAKEN": null;
+  "code.PROPERTY_UNKNOWN": null;
+  "code.VARY_DATE_NEEDS_BOUNDS": null;
+  "code.NOT_A_PAIR": null;
+  "code.GIVEN_TWICE": null;
+}
+
+export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
+  cs: {
+    "code.EXPIRY_MALFORMED": "platnost je celý počet dní od 1 do 3650",
+    "code.TOKEN_UNKNOWN": "takový token není; přehled vypíše `cokdyby token list`",
+    "code.ACTION_UNKNOWN": "uveďte make, list, nebo revoke",
+    "code.STORE_ACTION_UNKNOWN": "uveďte check, export, import, identity, audit, nebo clock",
+    "code.OUT_NEEDED": "uveďte --out: soubor, který se má zapsat",
+    "code.FILE_NEEDED": "uveďte zálohu, která se má načíst",
+    "code.RECIPIENT_MALFORMED": "toto není veřejný klíč age; začíná `age1`",
+    "code.NOT_AN_IDENTITY": "soubor neobsahuje tajný klíč age; takový řádek začíná `AGE-SECRET-KEY-`",
+    "code.IDENTITY_NEEDED": "záloha je zašifrovaná; uveďte --identity, soubor s tajným klíčem",
+    "code.BACKUP_NOT_OPENED": "zálohu nelze rozšifrovat: je pro jiný klíč, nebo je porušena",
+    "code.NOT_A_KEY": "toto není veřejný klíč Ed25519",
+    "code.NOT_AN_OPENING": "soubor má ke každé skutečnosti obsahovat `value` a `salt`",
+    "code.OPENING_NEEDED": "k zapečetění uveďte --opening: soubor, do kterého se zapíší hodnoty a soli",
+    "code.FILE_EXISTS": "takový soubor už je; uveďte jiný",
+    "code.FILE_NOT_WRITABLE": "soubor nelze zapsat",
+    "code.MEMBER_UNKNOWN": "taková položka tu není; odstraňte ji",
+    "code.FORBIDDEN_KEY": "takový název není dovolen; odstraňte jej",
+    "code.FACT_UNKNOWN": "taková skutečnost není; přehled vypíše `cokdyby law facts`",
+    "code.READING_UNKNOWN": "takový výklad není; přehled vypíše `cokdyby law readings`",
+    "code.OUTCOME_UNKNOWN": "takový závěr není; přehled vypíše `cokdyby law outcomes`",
+    "code.AMENDMENT_UNKNOWN": "taková novela přiložena není; přehled vypíše `cokdyby law amendments`",
+    "code.RULE_UNKNOWN": "takové pravidlo není; přehled vypíše `cokdyby law rules`",
+    "code.PARAMETER_UNKNOWN": "taková hodnota není; přehled vypíše `cokdyby law parameters`",
+    "code.SOURCE_UNKNOWN": "takový pramen není; přehled vypíše `cokdyby law sources`",
+    "code.RECOMMENDATION_UNKNOWN": "taková položka v přehledu není; vypíše jej `cokdyby law recommendations`",
+    "code.LIST_UNKNOWN": "takový seznam není",
+    "code.FILE_NOT_FOUND": "takový soubor není",
+    "code.FILE_NOT_READABLE": "soubor nelze přečíst",
+    "code.FILE_TOO_LARGE": "soubor je příliš velký; čte se nejvýše 1 MiB",
+    "code.NOT_A_FILE": "toto není soubor",
+    "code.NOT_TEXT": "soubor není text v UTF-8",
+    "code.NOT_A_CASE": "případ je mapa s položkou `facts`",
+    "code.NOTHING_GIVEN": "uveďte soubor s případem, - pro standardní vstup, nebo --fact id=hodnota",
+    "code.NOT_PROPERTIES": "soubor s vlastnostmi je mapa se seznamem `properties`",
+    "code.STDIN_TAKEN": "ze standardního vstupu se čtou odpovědi; případ uveďte v souboru",
+    "code.PROPERTY_UNKNOWN": "taková vlastnost přiložena není; přehled vypíše `cokdyby law properties`",
+    "code.VARY_DATE_NEEDS_BOUNDS": "datum se mění mezi dvěma dny: --vary id=od..do, první nejpozději v den druhého",
+    "code.NOT_A_PAIR": "zapište volbu jako id=hodnota",
+    "code.GIVEN_TWICE": "toto je uvedeno dvakrát; ponechte jedno",
+  },
+  en: {
+    "code.EXPIRY_MALFORMED": "a token is valid for a whole number of days from 1 to 3650",
+    "code.TOKEN_UNKNOWN": "there is no such token; `cokdyby token list` lists them",
+    "code.ACTION_UNKNOWN": "say make, list or revoke",
+    "code.STORE_ACTION_UNKNOWN": "say check, export, import, identity, audit or clock",
+    "code.OUT_NEEDED": "name with --out the file to write",
+    "code.FILE_NEEDED": "name the backup to import",
+    "code.RECIPIENT_MALFORMED": "this is no public key of age; it starts with `age1`",
+    "code.NOT_AN_IDENTITY": "the file holds no secret key of age; such a line starts with `AGE-SECRET-KEY-`",
+    "code.IDENTITY_NEEDED": "the backup is encrypted; name with --identity the file with the secret key",
+    "code.BACKUP_NOT_OPENED": "the backup cannot be decrypted: it is for another key, or was changed",
+    "code.NOT_A_KEY": "this is no Ed25519 public key",
+    "code.NOT_AN_OPENING": "the file must hold `value` and `salt` for each fact",
+    "code.OPENING_NEEDED": "to seal facts, name with --opening the file to write their values and salts to",
+    "code.FILE_EXISTS": "there is such a file already; name another",
+    "code.FILE_NOT_WRITABLE": "the file cannot be written",
+    "code.MEMBER_UNKNOWN": "there is no such member here; remove it",
+    "code.FORBIDDEN_KEY": "this name is not allowed; remove it",
+    "code.FACT_UNKNOWN": "there is no such fact; `cokdyby law facts` lists them",
+    "code.READING_UNKNOWN": "there is no such reading; `cokdyby law readings` lists them",
+    "code.OUTCOME_UNKNOWN": "there is no such outcome; `cokdyby law outcomes` lists them",
+    "code.AMENDMENT_UNKNOWN": "no such amendment is shipped; `cokdyby law amendments` lists them",
+    "code.RULE_UNKNOWN": "there is no such rule; `cokdyby law rules` lists them",
+    "code.PARAMETER_UNKNOWN": "there is no such figure; `cokdyby law parameters` lists them",
+    "code.SOURCE_UNKNOWN": "there is no such source; `cokdyby law sources` lists them",
+    "code.RECOMMENDATION_UNKNOWN": "the catalogue has no such entry; `cokdyby law recommendations` lists them",
+    "code.LIST_UNKNOWN": "there is no such list",
+    "code.FILE_NOT_FOUND": "there is no such file",
+    "code.FILE_NOT_READABLE": "the file cannot be read",
+    "code.FILE_TOO_LARGE": "the file is too large; at most 1 MiB is read",
+    "code.NOT_A_FILE": "this is not a file",
+    "code.NOT_TEXT": "the file is not text in UTF-8",
+    "code.NOT_A_CASE": "a case is a map with a member `facts`",
+    "code.NOTHING_GIVEN": "name a case file, - for standard input, or --fact id=value",
+    "code.NOT_PROPERTIES": "a file of properties is a map with a list `properties`",
+    "code.STDIN_TAKEN": "answers come from standard input; give the case in a file",
+    "code.PROPERTY_UNKNOWN": "no such property is shipped; `cokdyby law properties` lists them",
+    "code.VARY_DATE_NEEDS_BOUNDS": "a date is varied between two days: --vary id=from..to, the first not after the second",
+    "code.NOT_A_PAIR": "write this option as id=value",
+    "code.GIVEN_TWICE": "this is given twice; keep one",
+  },
+};

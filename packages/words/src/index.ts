@@ -1,0 +1,11 @@
+/** `@cokdyby/words`: the form of catalogues, and what says them. The catalogues themselves are `@cokdyby/words/web/*` and `/cli/*`. */
+export {
+  type Arguments,
+  type Catalogue,
+  type KeyOf,
+  LANGUAGES,
+  type Language,
+  type Say,
+  type SayOf,
+  sayIn,
+} from "./catalogue.ts";

@@ -1,0 +1,306 @@
+// `pnpm words` writes this from catalogues/web/exercise.cs.yaml and catalogues/web/exercise.en.yaml; change those.
+import type { Catalogue } from "../catalogue.ts";
+
+export interface ExerciseMessages {
+  title: null;
+  lead: null;
+  topic: null;
+  allTopics: { count: string | number };
+  topicCount: { topic: string | number; count: string | number };
+  random: null;
+  cases: null;
+  casesShown: { count: number };
+  loading: null;
+  loadFailed: null;
+  begun: null;
+  done: { statuses: string | number; grounds: string | number };
+  share: { points: string | number; of: string | number };
+  progress: null;
+  progressNone: null;
+  progressCases: { count: number; of: string | number };
+  progressScore: { statuses: string | number; grounds: string | number };
+  progressTwins: { count: number; statuses: string | number };
+  reset: null;
+  resetTitle: null;
+  resetLead: null;
+  resetDo: null;
+  resetKeep: null;
+  resetDone: null;
+  allCases: null;
+  noSuchCase: null;
+  noSuchCaseNote: null;
+  caseTold: null;
+  facts: null;
+  lawDate: null;
+  fixedReadings: null;
+  openReading: null;
+  presumedHere: null;
+  noPresumptions: null;
+  notKnown: null;
+  preparing: null;
+  yourAnswers: null;
+  questionsLead: null;
+  which: { chosen: string | number; all: string | number };
+  whichLast: null;
+  status: null;
+  grounds: null;
+  chooseStatus: null;
+  commit: null;
+  commitNote: null;
+  stillOpen: { count: number };
+  result: null;
+  resultStatuses: null;
+  resultGrounds: null;
+  resultStatusesShare: { points: string | number; of: string | number };
+  resultGroundsShare: { points: string | number; of: string | number };
+  groundsRule: null;
+  you: null;
+  rules: null;
+  right: null;
+  wrong: null;
+  groundsTable: { outcome: string | number };
+  ground: null;
+  youShort: null;
+  rulesShort: null;
+  moreLines: { count: number };
+  verdict: null;
+  ticked: null;
+  notTicked: null;
+  carries: null;
+  doesNotCarry: null;
+  verdict_found: null;
+  verdict_missed: null;
+  verdict_wrong: null;
+  verdict_leftOut: null;
+  moreGrounds: { count: number };
+  reasons: null;
+  reasonsPreparing: null;
+  decides: null;
+  required: { required: string | number };
+  turnsOn: null;
+  missing: null;
+  openAsCase: null;
+  openedAsCase: { title: string | number };
+  again: null;
+  another: null;
+  twin: null;
+  anotherTwin: null;
+  twinSearching: null;
+  twinNone: null;
+  twinTitle: null;
+  twinLead: null;
+  storyOfCase: null;
+  storyOfCaseNote: null;
+  changed: null;
+  wasBefore: { value: string | number };
+  leftOut: null;
+  turned: null;
+  turnedBy: { change: string | number };
+  fromTo: { from: string | number; to: string | number };
+  backToCase: null;
+  twinCaseTitle: { title: string | number };
+  fault: null;
+}
+
+export const exerciseWords: Catalogue<ExerciseMessages> = {
+  cs: {
+    title: "Cvičení",
+    lead: "Přečtěte si smyšlený případ, rozhodněte se a označte ustanovení, o která se závěr opírá. Teprve potom se ukáže, jak případ vychází podle pravidel a proč. Nakonec zkuste jeho dvojče, v němž je jediná skutečnost jinak.",
+    topic: "Téma",
+    allTopics: [{"type":0,"value":"všechna témata ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
+    topicCount: [{"type":1,"value":"topic"},{"type":0,"value":" ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
+    random: "Náhodný případ",
+    cases: "Případy",
+    casesShown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" případ"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" případy"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" případu"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" případů"}]}},"offset":0,"pluralType":"cardinal"}],
+    loading: "Načítají se případy…",
+    loadFailed: "Případy se nepodařilo načíst. Zkontrolujte připojení a načtěte stránku znovu.",
+    begun: "rozpracováno",
+    done: [{"type":0,"value":"závěry "},{"type":1,"value":"statuses"},{"type":0,"value":", ustanovení "},{"type":1,"value":"grounds"}],
+    share: [{"type":1,"value":"points"},{"type":0,"value":"/"},{"type":1,"value":"of"}],
+    progress: "Váš postup",
+    progressNone: "Zatím jste nevyřešili žádný případ. Postup zůstává jen v tomto prohlížeči.",
+    progressCases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Vyřešen "},{"type":1,"value":"count"},{"type":0,"value":" případ z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"Vyřešeny "},{"type":1,"value":"count"},{"type":0,"value":" případy z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"Vyřešeno "},{"type":1,"value":"count"},{"type":0,"value":" případu z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Vyřešeno "},{"type":1,"value":"count"},{"type":0,"value":" případů z "},{"type":1,"value":"of"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    progressScore: [{"type":0,"value":"Správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":". Nalezená ustanovení: "},{"type":1,"value":"grounds"},{"type":0,"value":"."}],
+    progressTwins: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojče, správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčata, správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčete, správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčat, správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    reset: "Vymazat postup",
+    resetTitle: "Vymazat postup ve cvičeních?",
+    resetLead: "Z tohoto prohlížeče se smažou všechny odpovědi a výsledky. To už vrátit nelze.",
+    resetDo: "Vymazat",
+    resetKeep: "Ponechat",
+    resetDone: "Postup ve cvičeních byl vymazán.",
+    allCases: "Všechny případy",
+    noSuchCase: "Takový případ zde není",
+    noSuchCaseNote: "Adresa je nejspíš neúplná. Vyberte si případ ze seznamu.",
+    caseTold: "Případ",
+    facts: "Co je o případu známo",
+    lawDate: "Rozhodný den",
+    fixedReadings: "Zvolený výklad",
+    openReading: "ponechán otevřený",
+    presumedHere: "Předpokládá se, neboť to případ neuvádí",
+    noPresumptions: "Co případ neuvádí, zůstává neznámé; pracovní předpoklady jsou vypnuty.",
+    notKnown: "Nelze zjistit",
+    preparing: "Připravují se otázky…",
+    yourAnswers: "Vaše odpovědi",
+    questionsLead: "U každého závěru zvolte, jak vychází, a označte pravidla, o která se opírá: u „ano“ ta, která k němu vedou; u „ne“ ta, jejichž podmínky splněny nejsou, a výjimky, které závěr vylučují; jinak ta, na nichž zatím záleží.",
+    which: [{"type":0,"value":"Které závěry řešit ("},{"type":1,"value":"chosen"},{"type":0,"value":" z celkem "},{"type":1,"value":"all"},{"type":0,"value":")"}],
+    whichLast: "Aspoň jeden závěr musí zůstat.",
+    status: "Jak závěr vychází",
+    grounds: "Ustanovení",
+    chooseStatus: "Zvolte, jak závěr vychází.",
+    commit: "Odevzdat a ukázat řešení",
+    commitNote: "Po odevzdání už odpovědi měnit nelze.",
+    stillOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zbývá zvolit, jak vychází "},{"type":1,"value":"count"},{"type":0,"value":" závěr."}]},"few":{"value":[{"type":0,"value":"Zbývá zvolit, jak vycházejí "},{"type":1,"value":"count"},{"type":0,"value":" závěry."}]},"many":{"value":[{"type":0,"value":"Zbývá zvolit, jak vychází "},{"type":1,"value":"count"},{"type":0,"value":" závěru."}]},"other":{"value":[{"type":0,"value":"Zbývá zvolit, jak vychází "},{"type":1,"value":"count"},{"type":0,"value":" závěrů."}]}},"offset":0,"pluralType":"cardinal"}],
+    result: "Řešení",
+    resultStatuses: "Závěry",
+    resultGrounds: "Ustanovení",
+    resultStatusesShare: [{"type":1,"value":"points"},{"type":0,"value":" z celkem "},{"type":1,"value":"of"},{"type":0,"value":" správně"}],
+    resultGroundsShare: [{"type":1,"value":"points"},{"type":0,"value":" z možných "},{"type":1,"value":"of"},{"type":0,"value":" bodů"}],
+    groundsRule: "Za každé nalezené ustanovení bod, za každé označené navíc bod dolů.",
+    you: "Vaše odpověď",
+    rules: "Podle pravidel",
+    right: "shoduje se",
+    wrong: "liší se",
+    groundsTable: [{"type":0,"value":"Ustanovení, o která se závěr opírá: "},{"type":1,"value":"outcome"}],
+    ground: "Pravidlo",
+    youShort: "Vy",
+    rulesShort: "Opírá se",
+    moreLines: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další podmínka"}]},"few":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další podmínky"}]},"many":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další podmínky"}]},"other":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" dalších podmínek"}]}},"offset":0,"pluralType":"cardinal"}],
+    verdict: "Hodnocení",
+    ticked: "označeno",
+    notTicked: "neoznačeno",
+    carries: "závěr se o ně opírá",
+    doesNotCarry: "závěr se o ně neopírá",
+    verdict_found: "správně označeno",
+    verdict_missed: "přehlédnuto",
+    verdict_wrong: "označeno navíc",
+    verdict_leftOut: "správně vynecháno",
+    moreGrounds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr nese ještě "},{"type":1,"value":"count"},{"type":0,"value":" pravidlo, které v nabídce nebylo."}]},"few":{"value":[{"type":0,"value":"Závěr nesou ještě "},{"type":1,"value":"count"},{"type":0,"value":" pravidla, která v nabídce nebyla."}]},"many":{"value":[{"type":0,"value":"Závěr nese ještě "},{"type":1,"value":"count"},{"type":0,"value":" pravidla, která v nabídce nebyla."}]},"other":{"value":[{"type":0,"value":"Závěr nese ještě "},{"type":1,"value":"count"},{"type":0,"value":" pravidel, která v nabídce nebyla."}]}},"offset":0,"pluralType":"cardinal"}],
+    reasons: "Odůvodnění",
+    reasonsPreparing: "Připravuje se odůvodnění…",
+    decides: "Rozhoduje",
+    required: [{"type":0,"value":"požaduje se: "},{"type":1,"value":"required"}],
+    turnsOn: "Záleží na výkladu",
+    missing: "Chybí",
+    openAsCase: "Otevřít jako případ",
+    openedAsCase: [{"type":0,"value":"Otevřen případ „"},{"type":1,"value":"title"},{"type":0,"value":"“."}],
+    again: "Řešit znovu",
+    another: "Další případ",
+    twin: "Zkusit dvojče",
+    anotherTwin: "Jiné dvojče",
+    twinSearching: "Hledá se dvojče…",
+    twinNone: "Změna jediné skutečnosti, která by některý z řešených závěrů obrátila, se nenašla. Zkuste jiný případ.",
+    twinTitle: "Dvojče: jediná skutečnost je jinak",
+    twinLead: "Vše ostatní zůstává jako v původním případu, jen tato skutečnost se změnila. Aspoň jeden závěr proto vychází jinak. Který?",
+    storyOfCase: "Příběh původního případu",
+    storyOfCaseNote: "Změněnou skutečnost vypráví tak, jak byla; v dvojčeti platí údaje níže.",
+    changed: "změněno",
+    wasBefore: [{"type":0,"value":"původně: "},{"type":1,"value":"value"}],
+    leftOut: "už není uvedeno",
+    turned: "Co se obrátilo",
+    turnedBy: [{"type":0,"value":"Rozhodla změna: "},{"type":1,"value":"change"},{"type":0,"value":"."}],
+    fromTo: [{"type":0,"value":"z „"},{"type":1,"value":"from"},{"type":0,"value":"“ na „"},{"type":1,"value":"to"},{"type":0,"value":"“"}],
+    backToCase: "Zpět k původnímu případu",
+    twinCaseTitle: [{"type":0,"value":"Dvojče případu „"},{"type":1,"value":"title"},{"type":0,"value":"“"}],
+    fault: "Řešení se nepodařilo spočítat. Načtěte stránku znovu; odpovědi zůstaly uloženy.",
+  },
+  en: {
+    title: "Exercise",
+    lead: "Read an invented case, decide, and mark what the finding rests on. Only then is it shown how the case comes out by the rules, and why. In the end try its twin, in which one single fact is different.",
+    topic: "Topic",
+    allTopics: [{"type":0,"value":"all topics ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
+    topicCount: [{"type":1,"value":"topic"},{"type":0,"value":" ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
+    random: "A case at random",
+    cases: "Cases",
+    casesShown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" case"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" cases"}]}},"offset":0,"pluralType":"cardinal"}],
+    loading: "Loading the cases…",
+    loadFailed: "The cases could not be loaded. Check the connection and load the page again.",
+    begun: "begun",
+    done: [{"type":0,"value":"findings "},{"type":1,"value":"statuses"},{"type":0,"value":", grounds "},{"type":1,"value":"grounds"}],
+    share: [{"type":1,"value":"points"},{"type":0,"value":" of "},{"type":1,"value":"of"}],
+    progress: "Your progress",
+    progressNone: "No case solved yet. Your progress stays in this browser.",
+    progressCases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" case of "},{"type":1,"value":"of"},{"type":0,"value":" solved."}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" cases of "},{"type":1,"value":"of"},{"type":0,"value":" solved."}]}},"offset":0,"pluralType":"cardinal"}],
+    progressScore: [{"type":0,"value":"Findings right: "},{"type":1,"value":"statuses"},{"type":0,"value":". Grounds found: "},{"type":1,"value":"grounds"},{"type":0,"value":"."}],
+    progressTwins: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"And "},{"type":1,"value":"count"},{"type":0,"value":" twin, findings right: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"And "},{"type":1,"value":"count"},{"type":0,"value":" twins, findings right: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    reset: "Erase the progress",
+    resetTitle: "Erase the progress in the exercises?",
+    resetLead: "All answers and results are deleted from this browser. This cannot be undone.",
+    resetDo: "Erase",
+    resetKeep: "Keep",
+    resetDone: "The progress in the exercises was erased.",
+    allCases: "All cases",
+    noSuchCase: "There is no such case",
+    noSuchCaseNote: "The address is probably incomplete. Choose a case from the list.",
+    caseTold: "The case",
+    facts: "What is known of the case",
+    lawDate: "Law date",
+    fixedReadings: "Reading chosen",
+    openReading: "left open",
+    presumedHere: "Presumed, for the case does not say",
+    noPresumptions: "What the case does not say stays unknown; working presumptions are off.",
+    notKnown: "Cannot be established",
+    preparing: "Preparing the questions…",
+    yourAnswers: "Your answers",
+    questionsLead: "For each finding choose how it comes out, and mark the rules that it rests on: for “yes” those that lead to it; for “no” those whose conditions are not met, and exceptions that rule it out; otherwise those it still turns on.",
+    which: [{"type":0,"value":"Which findings to answer ("},{"type":1,"value":"chosen"},{"type":0,"value":" of "},{"type":1,"value":"all"},{"type":0,"value":")"}],
+    whichLast: "At least one finding has to stay.",
+    status: "How it comes out",
+    grounds: "What it rests on",
+    chooseStatus: "Choose how the finding comes out.",
+    commit: "Commit and show the solution",
+    commitNote: "After that the answers can no longer be changed.",
+    stillOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Choose how "},{"type":1,"value":"count"},{"type":0,"value":" more finding comes out."}]},"other":{"value":[{"type":0,"value":"Choose how "},{"type":1,"value":"count"},{"type":0,"value":" more findings come out."}]}},"offset":0,"pluralType":"cardinal"}],
+    result: "Solution",
+    resultStatuses: "Findings",
+    resultGrounds: "Grounds",
+    resultStatusesShare: [{"type":1,"value":"points"},{"type":0,"value":" of "},{"type":1,"value":"of"},{"type":0,"value":" right"}],
+    resultGroundsShare: [{"type":1,"value":"points"},{"type":0,"value":" of "},{"type":1,"value":"of"},{"type":0,"value":" points"}],
+    groundsRule: "A point for each ground found, one less for each marked in excess.",
+    you: "Your answer",
+    rules: "By the rules",
+    right: "the same",
+    wrong: "different",
+    groundsTable: [{"type":0,"value":"Grounds of the finding: "},{"type":1,"value":"outcome"}],
+    ground: "Rule",
+    youShort: "You",
+    rulesShort: "Ground",
+    moreLines: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"and "},{"type":1,"value":"count"},{"type":0,"value":" more condition"}]},"other":{"value":[{"type":0,"value":"and "},{"type":1,"value":"count"},{"type":0,"value":" more conditions"}]}},"offset":0,"pluralType":"cardinal"}],
+    verdict: "Result",
+    ticked: "marked",
+    notTicked: "not marked",
+    carries: "ground",
+    doesNotCarry: "no ground",
+    verdict_found: "rightly marked",
+    verdict_missed: "overlooked",
+    verdict_wrong: "marked in excess",
+    verdict_leftOut: "rightly left out",
+    moreGrounds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"The finding rests on "},{"type":1,"value":"count"},{"type":0,"value":" more rule that was not on offer."}]},"other":{"value":[{"type":0,"value":"The finding rests on "},{"type":1,"value":"count"},{"type":0,"value":" more rules that were not on offer."}]}},"offset":0,"pluralType":"cardinal"}],
+    reasons: "Reasons",
+    reasonsPreparing: "Preparing the reasons…",
+    decides: "It turns on",
+    required: [{"type":0,"value":"required: "},{"type":1,"value":"required"}],
+    turnsOn: "Depends on how the law is read",
+    missing: "Missing",
+    openAsCase: "Open as a case",
+    openedAsCase: [{"type":0,"value":"Opened the case “"},{"type":1,"value":"title"},{"type":0,"value":"”."}],
+    again: "Answer again",
+    another: "Another case",
+    twin: "Try the twin",
+    anotherTwin: "Another twin",
+    twinSearching: "Looking for a twin…",
+    twinNone: "No change of a single fact was found that would turn one of the findings. Try another case.",
+    twinTitle: "Twin: one single fact is different",
+    twinLead: "Everything else stays as in the original case, only this fact has changed. At least one finding therefore comes out otherwise. Which one?",
+    storyOfCase: "Story of the original case",
+    storyOfCaseNote: "It tells the changed fact as it was; in the twin the facts below hold.",
+    changed: "changed",
+    wasBefore: [{"type":0,"value":"before: "},{"type":1,"value":"value"}],
+    leftOut: "no longer given",
+    turned: "What was turned",
+    turnedBy: [{"type":0,"value":"The change that did it: "},{"type":1,"value":"change"},{"type":0,"value":"."}],
+    fromTo: [{"type":0,"value":"from “"},{"type":1,"value":"from"},{"type":0,"value":"” to “"},{"type":1,"value":"to"},{"type":0,"value":"”"}],
+    backToCase: "Back to the case itself",
+    twinCaseTitle: [{"type":0,"value":"Twin of the case “"},{"type":1,"value":"title"},{"type":0,"value":"”"}],
+    fault: "The solution could not be computed. Load the page again; your answers were kept.",
+  },
+};

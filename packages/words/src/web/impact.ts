@@ -1,0 +1,198 @@
+// `pnpm words` writes this from catalogues/web/impact.cs.yaml and catalogues/web/impact.en.yaml; change those.
+import type { Catalogue } from "../catalogue.ts";
+
+export interface ImpactMessages {
+  empty: null;
+  broken: null;
+  brokenKept: null;
+  step_compare: null;
+  step_before: null;
+  step_after: null;
+  step_own: null;
+  steps: { at: string | number; of: string | number };
+  stop: null;
+  stopped: null;
+  again: null;
+  summary: null;
+  identical: { outcomes: string | number };
+  changed: { count: number };
+  ofThem: { side: string | number };
+  space: { cases: string | number };
+  cases: { count: number; number: string | number };
+  better: { count: number };
+  worse: { count: number };
+  side: null;
+  sideLead: null;
+  sideNone: null;
+  meant: null;
+  meantLead: null;
+  meantNone: null;
+  underAll: { cases: string | number };
+  underNone: null;
+  kinds: { count: number };
+  overlap: null;
+  uncovered: { cases: string | number };
+  kind: { at: string | number; cases: string | number };
+  when: null;
+  restsOn: null;
+  open: null;
+  openNamed: { name: string | number };
+  openedExample: { name: string | number };
+  exampleTitle: { name: string | number };
+  moreKinds: { count: number };
+  readingOf: { reading: string | number };
+  holds: null;
+  fails: null;
+  beforeAfter: { before: string | number; after: string | number };
+  compliance: null;
+  complianceLead: null;
+  level_require: null;
+  level_request: null;
+  level_invite: null;
+  level_duty: null;
+  recommendation: null;
+  before: null;
+  after: null;
+  example: null;
+  failing: { failing: string | number; of: string | number };
+  course_worse: null;
+  course_better: null;
+  openBefore: null;
+  openAfter: null;
+  openCounter: { action: string | number; name: string | number };
+  openedCounter: { name: string | number };
+  counterTitle: { name: string | number };
+  moves: { outcome: string | number; fact: string | number };
+  dependsOn: { readings: string | number };
+}
+
+export const impactWords: Catalogue<ImpactMessages> = {
+  cs: {
+    empty: "Návrh zatím nic nemění. Zvolte změnu nebo napište vlastní na kartě Návrh.",
+    broken: "Návrh obsahuje chyby. Opravte je na kartě Návrh, dopad se pak spočítá sám.",
+    brokenKept: "Níže je dopad poslední podoby bez chyb.",
+    step_compare: "Porovnávají se všechny případy…",
+    step_before: "Ověřují se doporučení podle práva, jak je…",
+    step_after: "Ověřují se doporučení podle návrhu…",
+    step_own: "Ověřují se vlastní požadavky…",
+    steps: [{"type":0,"value":"krok "},{"type":1,"value":"at"},{"type":0,"value":" z "},{"type":1,"value":"of"}],
+    stop: "Zastavit",
+    stopped: "Výpočet byl zastaven.",
+    again: "Spočítat znovu",
+    summary: "Souhrn",
+    identical: [{"type":0,"value":"Návrh na závěrech nic nemění: "},{"type":1,"value":"outcomes"},{"type":0,"value":" je v každém případě stejných. Je to dokázáno přes všechny případy, ne odhadnuto ze vzorku."}],
+    changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěr"}]},"few":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěry"}]},"many":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěru"}]},"other":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěrů"}]}},"offset":0,"pluralType":"cardinal"}],
+    ofThem: [{"type":0,"value":", z toho "},{"type":1,"value":"side"},{"type":0,"value":" nepřímo"}],
+    space: [{"type":0,"value":"Právo rozlišuje "},{"type":1,"value":"cases"},{"type":0,"value":". Porovnány jsou všechny, při každém výkladu a bez pracovních předpokladů."}],
+    cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišná kombinace údajů"}]},"few":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"many":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"other":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišných kombinací údajů"}]}},"offset":0,"pluralType":"cardinal"}],
+    better: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"u žádného doporučení se stav nezlepší"}]},"one":{"value":[{"type":0,"value":"u jednoho doporučení se stav zlepší"}]},"few":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]},"many":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]},"other":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]}},"offset":0,"pluralType":"cardinal"}],
+    worse: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"u žádného nezhorší"}]},"one":{"value":[{"type":0,"value":"u jednoho zhorší"}]},"few":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]},"many":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]},"other":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]}},"offset":0,"pluralType":"cardinal"}],
+    side: "Vedlejší účinky",
+    sideLead: "Závěry, které návrh sám nezmiňuje: nevede k nim žádné pravidlo, které návrh mění, a žádné jejich pravidlo nehledí na posunutou hodnotu. Mění se jen proto, že se změnilo něco, o co se opírají.",
+    sideNone: "Žádné: mění se jen závěry, které návrh sám zmiňuje.",
+    meant: "Co návrh mění přímo",
+    meantLead: "Závěry, k nimž vedou změněná pravidla, nebo jejichž pravidla hledí na posunutou hodnotu.",
+    meantNone: "Žádný z nich se nemění.",
+    underAll: [{"type":0,"value":"z toho při každém výkladu "},{"type":1,"value":"cases"}],
+    underNone: "jen při některém výkladu",
+    kinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druh případů"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhy případů"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhu případů"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhů případů"}]}},"offset":0,"pluralType":"cardinal"}],
+    overlap: "Případ může být několika druhů najednou.",
+    uncovered: [{"type":0,"value":"A dále "},{"type":1,"value":"cases"},{"type":0,"value":", které vypsané druhy nezachycují."}],
+    kind: [{"type":1,"value":"at"},{"type":0,"value":". druh: "},{"type":1,"value":"cases"}],
+    when: "Kde platí všechno toto:",
+    restsOn: "Opírá se o",
+    open: "Otevřít příklad jako případ",
+    openNamed: [{"type":0,"value":"Otevřít příklad jako případ: "},{"type":1,"value":"name"}],
+    openedExample: [{"type":0,"value":"Otevřen příklad: "},{"type":1,"value":"name"},{"type":0,"value":". Návrh je v něm použit."}],
+    exampleTitle: [{"type":0,"value":"Příklad k návrhu: "},{"type":1,"value":"name"}],
+    moreKinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zobrazit ještě "},{"type":1,"value":"count"},{"type":0,"value":" druh"}]},"few":{"value":[{"type":0,"value":"Zobrazit ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhy"}]},"many":{"value":[{"type":0,"value":"Zobrazit ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhu"}]},"other":{"value":[{"type":0,"value":"Zobrazit ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhů"}]}},"offset":0,"pluralType":"cardinal"}],
+    readingOf: [{"type":0,"value":"Výklad „"},{"type":1,"value":"reading"},{"type":0,"value":"“"}],
+    holds: "platí",
+    fails: "neplatí",
+    beforeAfter: [{"type":0,"value":"dosud "},{"type":1,"value":"before"},{"type":0,"value":", nově "},{"type":1,"value":"after"}],
+    compliance: "Doporučení před návrhem a po něm",
+    complianceLead: "Každé je ověřeno přes všechny případy a výklady, bez pracovních předpokladů. Hodnotí se jen právní úprava; doporučení může splnit i praxe nebo metodický pokyn.",
+    level_require: "požaduje",
+    level_request: "žádá",
+    level_invite: "vyzývá",
+    level_duty: "povinnost",
+    recommendation: "Doporučení",
+    before: "Dosud",
+    after: "Podle návrhu",
+    example: "Případ, který neobstojí",
+    failing: [{"type":0,"value":"neobstojí "},{"type":1,"value":"failing"},{"type":0,"value":" z celkem "},{"type":1,"value":"of"}],
+    course_worse: "zhoršení",
+    course_better: "zlepšení",
+    openBefore: "Otevřít podle práva, jak je",
+    openAfter: "Otevřít podle návrhu",
+    openCounter: [{"type":1,"value":"action"},{"type":0,"value":": "},{"type":1,"value":"name"}],
+    openedCounter: [{"type":0,"value":"Otevřen případ, v němž neobstojí: "},{"type":1,"value":"name"},{"type":0,"value":"."}],
+    counterTitle: [{"type":0,"value":"Neobstojí: "},{"type":1,"value":"name"}],
+    moves: [{"type":0,"value":"Závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ změní sám údaj „"},{"type":1,"value":"fact"},{"type":0,"value":"“."}],
+    dependsOn: [{"type":0,"value":"Závisí na výkladu: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],
+  },
+  en: {
+    empty: "The draft changes nothing yet. Choose an amendment or write one under Draft.",
+    broken: "The draft has mistakes. Mend them under Draft; the impact is computed by itself then.",
+    brokenKept: "Below is the impact of the last form without mistakes.",
+    step_compare: "Comparing all cases…",
+    step_before: "Checking the recommendations on the law as it is…",
+    step_after: "Checking the recommendations on the draft…",
+    step_own: "Checking your requirements…",
+    steps: [{"type":0,"value":"step "},{"type":1,"value":"at"},{"type":0,"value":" of "},{"type":1,"value":"of"}],
+    stop: "Stop",
+    stopped: "The computation was stopped.",
+    again: "Compute again",
+    summary: "Summary",
+    identical: [{"type":0,"value":"The draft changes no outcome: "},{"type":1,"value":"outcomes"},{"type":0,"value":" are the same in every case. This is proved over all cases, not guessed from a sample."}],
+    changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" outcome changes"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" outcomes change"}]}},"offset":0,"pluralType":"cardinal"}],
+    ofThem: [{"type":0,"value":", "},{"type":1,"value":"side"},{"type":0,"value":" of them as a side effect"}],
+    space: [{"type":0,"value":"The law tells apart "},{"type":1,"value":"cases"},{"type":0,"value":". All are compared, under every reading and without presumptions."}],
+    cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"number"},{"type":0,"value":" legally distinct combination of facts"}]},"other":{"value":[{"type":1,"value":"number"},{"type":0,"value":" legally distinct combinations of facts"}]}},"offset":0,"pluralType":"cardinal"}],
+    better: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"no recommendation fares better"}]},"one":{"value":[{"type":0,"value":"one recommendation fares better"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" recommendations fare better"}]}},"offset":0,"pluralType":"cardinal"}],
+    worse: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"none worse"}]},"one":{"value":[{"type":0,"value":"one worse"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" worse"}]}},"offset":0,"pluralType":"cardinal"}],
+    side: "Side effects",
+    sideLead: "Outcomes that the draft itself does not name: no rule that it changes concludes them, and none of their own rules looks at a figure that it moves. They change only because something that they rest on changed.",
+    sideNone: "None: only outcomes that the draft itself names change.",
+    meant: "What the draft changes directly",
+    meantLead: "Outcomes that the changed rules conclude, or whose own rules look at a figure that is moved.",
+    meantNone: "None of them changes.",
+    underAll: [{"type":0,"value":"under every reading in "},{"type":1,"value":"cases"},{"type":0,"value":" of them"}],
+    underNone: "under some readings only",
+    kinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" kind of case"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" kinds of case"}]}},"offset":0,"pluralType":"cardinal"}],
+    overlap: "A case may be of several kinds at once.",
+    uncovered: [{"type":0,"value":"And "},{"type":1,"value":"cases"},{"type":0,"value":" more that the kinds listed do not cover."}],
+    kind: [{"type":0,"value":"Kind "},{"type":1,"value":"at"},{"type":0,"value":": "},{"type":1,"value":"cases"}],
+    when: "Where all of this holds:",
+    restsOn: "Rests on",
+    open: "Open an example as a case",
+    openNamed: [{"type":0,"value":"Open an example as a case: "},{"type":1,"value":"name"}],
+    openedExample: [{"type":0,"value":"Opened the example: "},{"type":1,"value":"name"},{"type":0,"value":". The draft is applied in it."}],
+    exampleTitle: [{"type":0,"value":"Example of the draft: "},{"type":1,"value":"name"}],
+    moreKinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Show "},{"type":1,"value":"count"},{"type":0,"value":" more kind"}]},"other":{"value":[{"type":0,"value":"Show "},{"type":1,"value":"count"},{"type":0,"value":" more kinds"}]}},"offset":0,"pluralType":"cardinal"}],
+    readingOf: [{"type":0,"value":"Reading “"},{"type":1,"value":"reading"},{"type":0,"value":"”"}],
+    holds: "holds",
+    fails: "does not hold",
+    beforeAfter: [{"type":1,"value":"before"},{"type":0,"value":" so far, now "},{"type":1,"value":"after"}],
+    compliance: "Recommendations before and after the draft",
+    complianceLead: "Each is checked over all cases and readings, without presumptions. The law alone is judged; practice or guidance may meet a recommendation too.",
+    level_require: "requires",
+    level_request: "requests",
+    level_invite: "invites",
+    level_duty: "duty",
+    recommendation: "Recommendation",
+    before: "So far",
+    after: "With the draft",
+    example: "A case that falls short",
+    failing: [{"type":0,"value":"falls short in "},{"type":1,"value":"failing"},{"type":0,"value":" of "},{"type":1,"value":"of"}],
+    course_worse: "worse",
+    course_better: "better",
+    openBefore: "Open under the law as it is",
+    openAfter: "Open under the draft",
+    openCounter: [{"type":1,"value":"action"},{"type":0,"value":": "},{"type":1,"value":"name"}],
+    openedCounter: [{"type":0,"value":"Opened a case that falls short: "},{"type":1,"value":"name"},{"type":0,"value":"."}],
+    counterTitle: [{"type":0,"value":"Falls short: "},{"type":1,"value":"name"}],
+    moves: [{"type":0,"value":"The fact “"},{"type":1,"value":"fact"},{"type":0,"value":"” alone turns “"},{"type":1,"value":"outcome"},{"type":0,"value":"”."}],
+    dependsOn: [{"type":0,"value":"It turns on the reading: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],
+  },
+};
