@@ -82,6 +82,7 @@ export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
+export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";
 export { type FileSituation, fileEvaluationOf } from "./file/evaluate-file.ts";
 export type {
   Charge,
@@ -92,8 +93,17 @@ export type {
 } from "./file/file-evaluation.ts";
 export { fileOfCase } from "./file/file-of-case.ts";
 export { type FileInput, fileMembers } from "./file/file-shape.ts";
+export type { FileStatus } from "./file/judge-statuses.ts";
 export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
+export { type StateRow, type StatesOfFile, statesOfFile } from "./file/states.ts";
+export type {
+  BasisLegend,
+  StatesLegend,
+  StepLegend,
+  TransferLegend,
+} from "./file/states-legend.ts";
+export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
 export { type Conclusion, conclude, type Remark } from "./guide/conclude.ts";

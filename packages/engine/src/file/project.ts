@@ -40,7 +40,7 @@ export function samenessIn({ persons }: ReadFile): Sameness {
 const OF_PRINCIPAL = ["conduct", "item", "against", "to", "audience", "threat", "holds"] as const;
 
 /** The act itself, or the one that it helps, over any number of steps. */
-function principalOf({ acts }: ReadFile, id: string): string {
+export function principalOf({ acts }: ReadFile, id: string): string {
   const helped = actNamed(acts.get(id)?.helps);
   return helped === undefined ? id : principalOf({ acts } as ReadFile, helped);
 }

@@ -41,6 +41,9 @@ const LISTS = {
   warnings: "warning",
   laterLaw: "laterLaw",
   caseFile: "caseFile",
+  concurrence: "concurrence",
+  jurisdictionBases: "basis",
+  transfer: "transfer",
   properties: "property",
 } as const satisfies Partial<Record<keyof Shapes, string>>;
 
@@ -78,6 +81,9 @@ class EntryCollector implements Entries {
     warnings: [],
     laterLaw: [],
     caseFile: [],
+    concurrence: [],
+    jurisdictionBases: [],
+    transfer: [],
     properties: [],
     amendments: [],
   };
@@ -119,7 +125,8 @@ class EntryCollector implements Entries {
     }
     entries.forEach((entry: unknown, index) => {
       const own = { value: entry, sourceMap: sourceMapUnder(sourceMap, member(pointer, index)) };
-      this.#add(name, LISTS[name], name === "conditions" ? normalizeWordings(own) : own);
+      const mayBeShort = name === "conditions" || name === "concurrence";
+      this.#add(name, LISTS[name], mayBeShort ? normalizeWordings(own) : own);
     });
   }
 

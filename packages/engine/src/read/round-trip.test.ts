@@ -226,6 +226,9 @@ function someRulebook(draw: GeneratorValue): Rulebook {
     keeps: [],
     laterLaw: [],
     caseFile: [],
+    concurrence: [],
+    jurisdictionBases: [],
+    transfer: [],
     warnings: [{ warning: next(), on: [{ to: "2011-01-01" }], detail: text() }],
     properties: [
       {

@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
 import { figureIds } from "./names.ts";
-import type { Rulebook } from "./rulebook.ts";
+import type { Rulebook, Transfer } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
 /** An id and where it is declared. */
@@ -40,6 +40,9 @@ export function checkIds(check: Check): void {
       ...ids(rulebook, "keeps", "limit"),
     ],
     ids(rulebook, "warnings", "warning"),
+    ids(rulebook, "concurrence", "concurrence"),
+    ids(rulebook, "jurisdictionBases", "basis"),
+    ...rulebook.transfer.map(saidOfTransfer),
     ids(rulebook, "properties", "property"),
     ids(rulebook, "amendments", "id"),
     ...inner(rulebook),
@@ -79,6 +82,30 @@ function figures(rulebook: Rulebook): Declared[] {
           id,
           pointer: member("/tables", index, "rows", at, "row"),
         })),
+      ),
+    ),
+  ];
+}
+
+/** Grounds and factors of a transfer: one namespace, in which they are explained. */
+function saidOfTransfer(transfer: Transfer, index: number): Declared[] {
+  const { domestic } = transfer;
+  const listed = (id: string, ...at: readonly (string | number)[]): Declared => ({
+    id,
+    pointer: member("/transfer", index, ...at),
+  });
+  return [
+    ...(["mandatory", "optional"] as const).flatMap((list) =>
+      transfer[list].map(({ ground }, at) => listed(ground, list, at, "ground")),
+    ),
+    ...(["confers", "criteria"] as const).flatMap((list) =>
+      transfer[list].map(({ factor }, at) => listed(factor, list, at, "factor")),
+    ),
+    ...(["toHome", "fromHome"] as const).flatMap((way) =>
+      (["conditions", "criteria"] as const).flatMap((list) =>
+        domestic[way][list].map(({ factor }, at) =>
+          listed(factor, "domestic", way, list, at, "factor"),
+        ),
       ),
     ),
   ];

@@ -5,6 +5,7 @@ import { checkCycles } from "./check-cycles.ts";
 import { checkDerivations } from "./check-derivations.ts";
 import { checkFacts } from "./check-facts.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkFileLaw } from "./check-file-law.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkLayers, checkOutcomes, checkOutcomesHaveRules } from "./check-layers.ts";
 import { checkLimits } from "./check-limits.ts";
@@ -43,6 +44,7 @@ export function checkRulebook(rulebook: Rulebook, options: CheckOptions = {}): r
   checkRows(check);
   checkLaterLaw(check);
   checkCaseFile(check);
+  checkFileLaw(check);
   checkNamedConditions(check);
   checkRules(check);
   checkDerivations(check);

@@ -4,10 +4,12 @@ import type {
   AtMost,
   CaseFile,
   Change,
+  Concurrence,
   DateOrder,
   Derivation,
   FactDeclaration,
   FactInput,
+  JurisdictionBasis,
   Keeps,
   LaterLaw,
   Limit,
@@ -20,6 +22,7 @@ import type {
   Source,
   Table,
   Text,
+  Transfer,
   Warning,
   Wording,
 } from "./rulebook.ts";
@@ -144,6 +147,9 @@ interface Definition extends Omit<Manifest, "id" | "files"> {
   readonly warnings?: readonly Warning[];
   readonly laterLaw?: readonly LaterLaw[];
   readonly caseFile?: readonly CaseFile[];
+  readonly concurrence?: readonly Concurrence[];
+  readonly jurisdictionBases?: readonly JurisdictionBasis[];
+  readonly transfer?: readonly Transfer[];
   readonly properties?: readonly Property[];
   readonly amendments?: readonly (Omit<Amendment, "id" | "changes"> & {
     readonly amendment: string;

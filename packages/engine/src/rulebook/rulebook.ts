@@ -368,6 +368,182 @@ export interface OriginWords {
   readonly otherwise: Scalar;
 }
 
+/** Words of the law of a span of days, and how far they were read. */
+export interface Passage {
+  readonly inForce: Span;
+  readonly cites: readonly Citation[];
+  /** Our paraphrase. */
+  readonly says: Text;
+  readonly checked: Checked;
+}
+
+/** What a source says of several offences of one person in a case file. */
+export interface Concurrence {
+  readonly concurrence: string;
+  /** What the offences are to each other, as a short name. */
+  readonly relation: string;
+  readonly title: Text;
+  readonly among: Among;
+  readonly grade: Grade;
+  readonly wordings: readonly Passage[];
+  readonly notes?: readonly Text[];
+}
+/** Which offences or acts of one person it is said of. Offences are outcomes. */
+export type Among =
+  /** Each of the first with each of the second, in one act. */
+  | {
+      readonly act: {
+        readonly each: readonly string[];
+        readonly with: readonly string[];
+        /** How the two come to one offence; left out where they do not. */
+        readonly one?: ComesToOne;
+      };
+    }
+  /** One act that lasts over several days. */
+  | { readonly lasting: readonly string[] }
+  /** Acts with the same offence. */
+  | { readonly acts: "sameOffence" }
+  /** Two or more offences that do not come to one. */
+  | { readonly acts: "severalOffences" }
+  /** An offence, and proceedings against the person in which a judgment was given. */
+  | { readonly acts: "judgedBefore" }
+  /** A pair of offences, of one act or of several, of which nothing else is said. */
+  | { readonly acts: "otherwise" };
+
+/** One is a graver form of the other; or only one of the two is committed. */
+export const COMES_TO_ONE = ["sameOffence", "eitherOffence"] as const;
+export type ComesToOne = (typeof COMES_TO_ONE)[number];
+
+/** A basis on which a state may reach an act: one column of the matrix of states. */
+export interface JurisdictionBasis {
+  readonly basis: string;
+  readonly label: Text;
+  /** In the home state: by outcomes and by what a file says; never; or as the transfer of proceedings confers it. */
+  readonly home: BasisAtHome;
+  /** What a treaty obliges other states to; where nothing is said, foreign law is needed. */
+  readonly elsewhere?: {
+    /** The articles, as they are shown. */
+    readonly obliges: readonly string[];
+    /** By what a file says of the state, the act and its persons. */
+    readonly links: Condition;
+    /** Acts to which the treaty applies, by the facts of a case. */
+    readonly where: Condition;
+    readonly grade: Grade;
+    readonly cites: readonly Citation[];
+    readonly says: Text;
+    readonly checked: Checked;
+  };
+  readonly notes?: readonly Text[];
+}
+export type BasisAtHome = { readonly cites: readonly Citation[] } & (
+  | { readonly when: Condition }
+  | { readonly never: true }
+  | { readonly conferred: true }
+);
+
+/** How criminal proceedings are transferred between the home state and others. */
+export interface Transfer {
+  readonly transfer: string;
+  readonly title: Text;
+  readonly cites: readonly Citation[];
+  readonly checked: Checked;
+  readonly grade: Grade;
+  /** First day on which a request falls under it. */
+  readonly appliesFrom: IsoDate;
+  /** Member States that stand outside. */
+  readonly outside: readonly string[];
+  /** Whether it applies, in words. */
+  readonly says: Readonly<
+    Record<"applies" | "notYet" | "outside" | "notCovered" | "unknown", Text>
+  >;
+  readonly mandatory: readonly RefusalGround[];
+  readonly optional: readonly RefusalGround[];
+  /** Where it gives jurisdiction to the requested state. */
+  readonly confers: readonly TransferFactor[];
+  readonly criteria: readonly TransferFactor[];
+  /** The law of the home state, where the above does not apply. */
+  readonly domestic: {
+    readonly title: Text;
+    readonly says: Text;
+    readonly cites: readonly Citation[];
+    readonly toHome: DomesticTransfer;
+    readonly fromHome: DomesticTransfer;
+  };
+  readonly notes?: readonly Text[];
+}
+/** A ground on which the requested state refuses: under the home state's law, and under another's. */
+export interface RefusalGround {
+  readonly ground: string;
+  readonly says: Text;
+  readonly cites: readonly Citation[];
+  readonly home: { readonly when: Condition; readonly cites?: readonly Citation[] };
+  readonly away: { readonly when: Condition };
+}
+/** Something of the file that speaks for the state of which it holds. */
+export interface TransferFactor {
+  readonly factor: string;
+  readonly says: Text;
+  readonly when: Condition;
+  readonly cites: readonly Citation[];
+}
+export interface DomesticTransfer {
+  /** What has to hold. */
+  readonly conditions: readonly TransferFactor[];
+  readonly criteria: readonly TransferFactor[];
+  /** Who decides, and how. */
+  readonly steps: readonly Passage[];
+}
+
+/**
+ * What a condition may read of a case file beside outcomes, about one act, its actor and one state:
+ * the state asked, which of a transfer is the requested one.
+ */
+export const FILE_FACTS = [
+  /** The state is one of the places of the act. */
+  "file.place",
+  /** The home state is one of them. */
+  "file.placeAtHome",
+  "file.effect",
+  /** The effect lies in that state alone. */
+  "file.effectThereOnly",
+  "file.craft",
+  "file.national",
+  "file.habitualResident",
+  /** Habitual or permanent residence. */
+  "file.resident",
+  "file.victimNational",
+  "file.victimResident",
+  /** The person was apprehended in the home state. */
+  "file.present",
+  "file.party",
+  "file.memberState",
+  /** By that state's law. */
+  "file.punishable",
+  /** By the law of some place of the act but the home state. */
+  "file.punishableAtPlace",
+  /** Too young by that state's law. */
+  "file.belowAge",
+  /** What is declared of the transfer covers the two states, whatever the day. */
+  "file.transferCovers",
+  /** It gives jurisdiction to the requested state. */
+  "file.conferred",
+  /**
+   * Proceedings run in that state: against the person for the act, for other acts, against others for the
+   * act. Whether others stand before it for something related is open.
+   */
+  "file.proceedings",
+  "file.proceedingsForOtherActs",
+  "file.proceedingsAgainstOthers",
+  /** Proceedings against the person for the act ended for good in that state; in any. */
+  "file.endedThere",
+  "file.ended",
+  /** No file says it: unknown. */
+  "file.notSaid",
+  /** The law of another state says it: foreign law is needed. */
+  "file.foreignLaw",
+] as const;
+export type FileFact = (typeof FILE_FACTS)[number];
+
 export interface NamedCondition {
   readonly condition: string;
   readonly title: Text;
@@ -573,6 +749,10 @@ export interface Rulebook {
   readonly laterLaw: readonly LaterLaw[];
   /** At most one. */
   readonly caseFile: readonly CaseFile[];
+  readonly concurrence: readonly Concurrence[];
+  readonly jurisdictionBases: readonly JurisdictionBasis[];
+  /** At most one. */
+  readonly transfer: readonly Transfer[];
   readonly properties: readonly Property[];
   readonly amendments: readonly Amendment[];
 }

@@ -3,15 +3,19 @@ import { derived } from "../derived.ts";
 import type { Manifest } from "./manifest.ts";
 import {
   type Amendment,
+  type Among,
   type AtMost,
   BEARERS,
   type CaseFile,
+  COMES_TO_ONE,
+  type Concurrence,
   type DateOrder,
   type DayExpression,
   type Derivation,
   type Expectation,
   type FactDeclaration,
   type FactOrigin,
+  type JurisdictionBasis,
   type Keeps,
   type LaterLaw,
   type Limit,
@@ -26,6 +30,7 @@ import {
   type Source,
   type Table,
   type Text,
+  type Transfer,
   type Warning,
 } from "./rulebook.ts";
 import {
@@ -79,6 +84,9 @@ export interface Shapes {
   readonly limits: z.ZodType<AnyLimit>;
   readonly laterLaw: z.ZodType<LaterLaw>;
   readonly caseFile: z.ZodType<CaseFile>;
+  readonly concurrence: z.ZodType<Concurrence>;
+  readonly jurisdictionBases: z.ZodType<JurisdictionBasis>;
+  readonly transfer: z.ZodType<Transfer>;
   readonly warnings: z.ZodType<Warning>;
   readonly properties: z.ZodType<Property>;
   readonly amendments: z.ZodType<Amendment>;
@@ -101,6 +109,7 @@ export function makeShapes(languages: readonly string[]): Shapes {
     ...vocabularyShapes(text),
     ...figureShapes(text),
     ...caseShapes(text),
+    ...fileShapes(text),
     conditions: strict({ condition: id, title: text, wordings: listOf(wordingShape(text)) }),
     rules: rule,
     properties: propertyShape(text),
@@ -117,6 +126,7 @@ const presumedDate = z.union(
   { error: "{ date: law }, { date: today, notBefore? } or { date: none }" },
 );
 
+const state = z.string().regex(/^[A-Z]{2}$/, "a state: two capital letters, ISO 3166-1");
 const standsAt = strict({ reading: id, option: id });
 
 function vocabularyShapes(text: z.ZodType<Text>) {
@@ -198,7 +208,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
     }),
     caseFile: strict({
       caseFile: id,
-      home: z.string().regex(/^[A-Z]{2}$/, "a state: two capital letters, ISO 3166-1"),
+      home: state,
       facts: listOf(factOrigin),
       charges: strict({ offences: id, liability: id, prosecution: id, timeBarred: id }),
       joins: z.array(strict({ outcome: id, every: condition })).default([]),
@@ -238,6 +248,94 @@ const factOrigin: z.ZodType<FactOrigin> = z.union(
       "where a fact comes from: { fact, of, attribute? } and one of `states`, `given`, `makers`, `made`, `origin`, `holds`, or `same`",
   },
 );
+
+const among: z.ZodType<Among> = z.union(
+  [
+    strict({
+      act: strict({
+        each: listOf(id),
+        with: listOf(id),
+        one: z.enum(COMES_TO_ONE).exactOptional(),
+      }),
+    }),
+    strict({ lasting: listOf(id) }),
+    strict({ acts: z.enum(["sameOffence", "severalOffences", "judgedBefore", "otherwise"]) }),
+  ],
+  {
+    error:
+      "offences: { act: { each, with, one? } }, { lasting }, or { acts: sameOffence | severalOffences | judgedBefore | otherwise }",
+  },
+);
+
+/** Shapes of what is said of the findings of a case file. */
+function fileShapes(text: z.ZodType<Text>) {
+  // a list left out reads as empty, so that the checker can say what is wrong with that
+  const cites = z.array(citation).default([]);
+  const notes = z.array(text).exactOptional();
+  const passage = strict({ inForce: strict(span), cites, says: text, checked });
+  const factor = strict({ factor: words, says: text, when: condition, cites });
+  const ground = strict({
+    ground: words,
+    says: text,
+    cites,
+    home: strict({ when: condition, cites: z.array(citation).exactOptional() }),
+    away: strict({ when: condition }),
+  });
+  const domestic = strict({
+    conditions: z.array(factor).default([]),
+    criteria: z.array(factor).default([]),
+    steps: z.array(passage).default([]),
+  });
+  return {
+    concurrence: strict({
+      concurrence: id,
+      relation: id,
+      title: text,
+      among,
+      grade,
+      wordings: listOf(passage),
+      notes,
+    }),
+    jurisdictionBases: strict({
+      basis: id,
+      label: text,
+      home: z.union(
+        [
+          strict({ when: condition, cites }),
+          strict({ never: z.literal(true), cites }),
+          strict({ conferred: z.literal(true), cites }),
+        ],
+        { error: "{ when, cites }, { never: true, cites } or { conferred: true, cites }" },
+      ),
+      elsewhere: strict({
+        obliges: listOf(words),
+        links: condition,
+        where: condition,
+        grade,
+        cites,
+        says: text,
+        checked,
+      }).exactOptional(),
+      notes,
+    }),
+    transfer: strict({
+      transfer: id,
+      title: text,
+      cites,
+      checked,
+      grade,
+      appliesFrom: date,
+      outside: z.array(state),
+      says: strict({ applies: text, notYet: text, outside: text, notCovered: text, unknown: text }),
+      mandatory: z.array(ground),
+      optional: z.array(ground),
+      confers: z.array(factor),
+      criteria: z.array(factor),
+      domestic: strict({ title: text, says: text, cites, toHome: domestic, fromHome: domestic }),
+      notes,
+    }),
+  };
+}
 
 const columnSource = z.union(
   [

@@ -1,0 +1,295 @@
+import {
+  type Concurring,
+  concurrenceOfFile,
+  type FileEvaluation,
+  fileEvaluationOf,
+  fileSituationOf,
+  type Result,
+} from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+const rulebook = loadRulebook();
+const TODAY = "2026-11-25";
+
+function expectOk<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
+  return result.value;
+}
+
+interface Parts {
+  readonly acts: Record<string, object>;
+  readonly persons?: Record<string, object>;
+  readonly proceedings?: readonly object[];
+}
+
+const CHILD = { "child.age": 14 };
+
+/** What is said of a file in which an adult acts towards a child of fourteen. */
+function said({ acts, persons = {}, proceedings }: Parts): readonly Concurring[] {
+  const file = {
+    file: 1,
+    persons: { A: { birthDate: "1980-01-01", citizenships: ["CZ"] }, V: {}, ...persons },
+    items: { v: { shows: ["V"], madeBy: ["A"], content: "explicit", form: "visual" } },
+    acts: Object.fromEntries(
+      Object.entries(acts).map(([id, act]) => [id, { by: "A", place: "CZ", facts: CHILD, ...act }]),
+    ),
+    ...(proceedings === undefined ? {} : { proceedings }),
+  };
+  const context = { today: TODAY, language: "en" };
+  return concurrenceOfFile(expectOk(fileSituationOf(rulebook, file, context)), context);
+}
+
+const share = (when: unknown, more: object = {}) => ({
+  conduct: "distribute",
+  item: "v",
+  audience: "publicNetwork",
+  when,
+  ...more,
+});
+const keep = (when: unknown) => ({ conduct: "possess", item: "v", when });
+const threaten = (when: string, aim: string, more: object = {}) => ({
+  conduct: "extort",
+  against: "V",
+  threat: { kind: "publication", aim },
+  when,
+  ...more,
+});
+const produce = (when: string) => ({ conduct: "produce", item: "v", when });
+const contact = { facts: { ...CHILD, "contact.kind": "other" } };
+
+const briefly = (concurring: readonly Concurring[]) =>
+  concurring.map(({ concurrence, acts }) => `${concurrence} ${acts.join()}`);
+
+describe("what each source says, and of what it does not speak", () => {
+  test("§ 192(4) is a graver form of § 192(3), by its wording of the date", () => {
+    const [later] = said({ acts: { a: share("2026-03-01") } });
+    expect(later).toMatchObject({
+      person: "A",
+      offences: ["offence.192-3", "offence.192-4"],
+      relation: "aggravated",
+      grade: "statute",
+      checked: "read",
+      provisions: [{ source: "criminal-code", at: "§ 192(3)-(5)" }],
+    });
+    const [earlier] = said({ acts: { a: share("2013-03-01") } });
+    expect(earlier?.provisions[0]?.at).toBe("§ 192(2)-(4)");
+  });
+
+  test("§§ 192(3) and 193(1) may concur in one act: a headnote, graded and marked so", () => {
+    const pair = ({ offences, relation }: Concurring) =>
+      offences.join() === "offence.192-3,offence.193-1" && !relation.endsWith("Sentence");
+    const reading = said({ acts: { a: produce("2026-03-01") } }).filter(pair);
+    expect(reading).toMatchObject([
+      { relation: "mayConcur", grade: "doctrine", checked: "partly", acts: ["a"] },
+    ]);
+    expect(reading[0]?.provisions[0]?.at).toMatch(/8 Tdo 271\/2021/);
+    // the decision speaks of the numbering from 1 August 2014
+    const before = said({ acts: { a: produce("2014-07-31") } }).filter(pair);
+    expect(before).toMatchObject([{ relation: "open" }]);
+    // two acts are not one
+    const apart = said({
+      acts: { a: share("2026-03-01"), b: threaten("2026-03-02", "moreImages") },
+    }).filter(pair);
+    expect(apart).toMatchObject([{ relation: "open", acts: ["a", "b"] }]);
+  });
+
+  test("§ 185a and, before 2025, § 186 are special to § 175, drawn from the wording", () => {
+    const special = (when: string) =>
+      said({ acts: { a: threaten(when, "moreImages") } }).filter(
+        ({ relation }) => relation === "special",
+      );
+    expect(special("2026-03-01")).toMatchObject([
+      { offences: ["offence.175-1", "offence.185a"], grade: "assumption" },
+    ]);
+    expect(special("2024-12-31")).toMatchObject([
+      { offences: ["offence.175-1", "offence.186"], grade: "assumption" },
+    ]);
+  });
+
+  test("§ 185 is special to § 175 where a sexual favour is extorted", () => {
+    const special = said({ acts: { a: threaten("2024-06-01", "sexualFavour") } }).filter(
+      ({ relation }) => relation === "special",
+    );
+    expect(special.map(({ offences }) => offences)).toContainEqual([
+      "offence.175-1",
+      "offence.185",
+    ]);
+  });
+
+  test("one contact is § 185 or § 185a", () => {
+    const either = said({ acts: { a: threaten("2026-03-01", "sexualFavour") } });
+    expect(either.find(({ relation }) => relation === "alternative")).toMatchObject({
+      offences: ["offence.185", "offence.185a"],
+      grade: "statute",
+    });
+    const known = said({
+      acts: { a: threaten("2026-03-01", "sexualFavour", contact) },
+    });
+    expect(known.some(({ relation }) => relation === "alternative")).toBe(false);
+  });
+
+  test("possession over a period is one lasting act", () => {
+    const lasting = said({ acts: { a: keep({ from: "2013-01-01", to: "2026-03-01" }) } });
+    expect(lasting).toMatchObject([
+      { relation: "lasting", offences: ["offence.192-1"], acts: ["a"], checked: "partly" },
+    ]);
+    expect(lasting[0]?.says).toContain("last day");
+    expect(said({ acts: { a: keep("2026-03-01") } })).toEqual([]);
+    expect(
+      briefly(said({ acts: { a: share({ from: "2026-01-01", to: "2026-03-01" }) } })),
+    ).not.toContain("lasting-possession a");
+  });
+
+  test("acts with one offence may be a continuation, whatever the gap", () => {
+    const apart = said({ acts: { a: keep("2025-01-01"), b: keep("2026-03-01") } });
+    expect(briefly(apart)).toEqual(["continuation a,b", "aggregate-sentence a,b"]);
+    expect(apart[0]).toMatchObject({ grade: "statute", checked: "partly" });
+    expect(apart[0]?.says).toContain("four months");
+  });
+
+  test("one sentence for two offences, none for one offence in a graver form", () => {
+    const sentences = (parts: Parts) =>
+      briefly(said(parts)).filter((each) => each.startsWith("aggregate"));
+    const aggregate = ["aggregate-sentence a"];
+    const pay = { conduct: "payChild", against: "V", when: "2026-03-01" };
+    expect(sentences({ acts: { a: pay } })).toEqual([]);
+    expect(sentences({ acts: { a: threaten("2026-03-01", "moreImages") } })).toEqual(aggregate);
+  });
+
+  test("a cumulative sentence where a judgment was given on something else", () => {
+    const judged = (proceedings: readonly object[]) =>
+      briefly(
+        said({ acts: { a: keep("2026-03-01"), b: share("2026-03-02") }, proceedings }),
+      ).filter((each) => each.startsWith("cumulative"));
+    expect(judged([{ state: "CZ", about: "A", act: "b", stage: "judged" }])).toEqual([
+      "cumulative-sentence a",
+    ]);
+    expect(judged([{ state: "CZ", about: "A", stage: "ended" }])).toEqual([
+      "cumulative-sentence a,b",
+    ]);
+    expect(judged([{ state: "CZ", about: "A", act: "b", stage: "running" }])).toEqual([]);
+    expect(judged([{ state: "CZ", about: "V", act: "b", stage: "judged" }])).toEqual([]);
+  });
+
+  test("since 2012 not where another Member State gave the judgment, by the wording of the date", () => {
+    const wording = (when: string) =>
+      said({
+        acts: { a: keep(when) },
+        proceedings: [{ state: "SK", about: "A", stage: "judged" }],
+      }).find(({ relation }) => relation === "cumulativeSentence")?.says;
+    expect(wording("2011-06-01")).not.toContain("another Member State");
+    expect(wording("2012-06-01")).toContain("another Member State");
+    expect(wording("2026-06-01")).toContain("§ 39(4)");
+  });
+
+  test("nothing is said of what somebody below the age did", () => {
+    const acts = { a: share("2026-03-01"), b: keep("2026-03-02") };
+    expect(said({ acts, persons: { A: { birthDate: "2012-01-01" } } })).toEqual([]);
+    expect(said({ acts }).length).toBeGreaterThan(0);
+  });
+
+  test("of an act of whoever did it its own offences are looked at, and no other act", () => {
+    const acts = { a: share("2026-03-01", { by: "unknown" }), b: keep("2026-03-02") };
+    const concurring = said({ acts });
+    expect(concurring.filter(({ person }) => person === "unknown").length).toBeGreaterThan(0);
+    expect(concurring.every(({ acts: about }) => about.length === 1)).toBe(true);
+  });
+});
+
+const RANDOM = fc.array(
+  fc.oneof(
+    fc
+      .constantFrom("2013-05-01", "2020-05-01", "2024-05-01", "2026-05-01")
+      .chain((when) =>
+        fc.constantFrom<object>(
+          share(when),
+          keep(when),
+          produce(when),
+          threaten(when, "moreImages"),
+          threaten(when, "sexualFavour"),
+        ),
+      ),
+  ),
+  { minLength: 1, maxLength: 4 },
+);
+
+interface Possible {
+  readonly act: string;
+  readonly offence: string;
+}
+
+/** Each offence of an act with each of another act. */
+function pairsApart({ acts }: FileEvaluation): (readonly [Possible, Possible])[] {
+  const all = Object.entries(acts).flatMap(([act, { A }]) =>
+    Object.entries(A?.findings ?? {}).flatMap(([offence, { status }]): Possible[] =>
+      offence.startsWith("offence.") && status !== "no" ? [{ act, offence }] : [],
+    ),
+  );
+  return all.flatMap((one) =>
+    all.flatMap((other) => (one.act < other.act ? [[one, other] as const] : [])),
+  );
+}
+
+/** A graver form stands beside the offence itself, which may be continued. */
+const isGraver = (one: string, other: string) =>
+  one !== other && [one, other].every((each) => /^offence\.192-[345]$/.test(each));
+
+test("every pair of offences that may stand together is spoken of once, by a source or as open", () => {
+  fc.assert(
+    fc.property(RANDOM, (each) => {
+      const acts = Object.fromEntries(each.map((act, at) => [`a${at}`, act]));
+      const file = {
+        file: 1,
+        persons: { A: { birthDate: "1980-01-01" }, V: {} },
+        items: { v: { shows: ["V"], madeBy: ["A"], content: "explicit", form: "visual" } },
+        acts: Object.fromEntries(
+          Object.entries(acts).map(([id, act]) => [
+            id,
+            { by: "A", place: "CZ", facts: CHILD, ...act },
+          ]),
+        ),
+      };
+      const context = { today: TODAY, language: "cs" };
+      const situation = expectOk(fileSituationOf(rulebook, file, context));
+      const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
+      const evaluation = fileEvaluationOf(situation, outcomes, context);
+      const concurring = concurrenceOfFile(situation, context);
+      for (const [act, { A }] of Object.entries(evaluation.acts)) {
+        const offences = Object.entries(A?.findings ?? {}).flatMap(([outcome, { status }]) =>
+          outcome.startsWith("offence.") && status !== "no" ? [outcome] : [],
+        );
+        for (const one of offences) {
+          for (const other of offences.slice(offences.indexOf(one) + 1)) {
+            const about = concurring.filter(
+              (said) =>
+                said.acts.join() === act &&
+                said.offences.length === 2 &&
+                said.offences.includes(one) &&
+                said.offences.includes(other) &&
+                !said.relation.endsWith("Sentence"),
+            );
+            expect(about, `${act}: ${one} and ${other}`).toHaveLength(1);
+          }
+        }
+      }
+      for (const [one, other] of pairsApart(evaluation)) {
+        const about = concurring.filter(
+          ({ acts: of, offences, relation }) =>
+            !relation.endsWith("Sentence") &&
+            of.includes(one.act) &&
+            of.includes(other.act) &&
+            (isGraver(one.offence, other.offence) ||
+              (offences.includes(one.offence) && offences.includes(other.offence))),
+        );
+        expect(about.length, JSON.stringify([one, other])).toBeGreaterThan(0);
+      }
+      for (const { says, provisions } of concurring) {
+        expect(says).not.toBe("");
+        expect(provisions.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
