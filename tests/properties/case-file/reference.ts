@@ -172,6 +172,12 @@ function worldsOf(
   const pair = [...file.persons].flatMap(([id, { perhapsSameAs }]) =>
     typeof perhapsSameAs === "string" ? [[id, perhapsSameAs] as const] : [],
   )[0];
+  const areApart = (cell: Cell) => {
+    const flat = evaluate(rulebook, cell.case as CaseInput, { today }, []);
+    return (
+      flat.ok && flat.value.warnings.some(({ pointer }) => pointer === "#/facts/actor.isDepicted")
+    );
+  };
   const choices: (readonly [string, string] | undefined)[] =
     pair === undefined ? [undefined] : [undefined, pair];
   return choices.flatMap((same) => {
@@ -179,7 +185,7 @@ function worldsOf(
     if (merged === undefined) return [];
     const isSame: Sameness = (one, other) =>
       one === other || (same?.includes(one) === true && same.includes(other));
-    const { cells } = projectFile(merged, rulebook.caseFile[0] as never, isSame);
+    const { cells } = projectFile(merged, rulebook.caseFile[0] as never, isSame, areApart);
     const located = cells.flatMap((cell) => {
       const place = situationOf(rulebook, cell.case, { today });
       return place.ok ? [{ cell, situation: place.value }] : [];

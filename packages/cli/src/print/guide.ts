@@ -21,7 +21,7 @@ export function withGuide(telling: Telling, guide: Guide, setting: ServiceContex
 
 /** The sentence on top of a case, and below it what others ask. */
 export function conclusionText(telling: Telling, { sentence, remarks }: Conclusion): string {
-  const { page, language } = telling;
+  const { page } = telling;
   const text = telling.words.guide;
   const told = remarks.map(({ relation, text: says, provisions }) => {
     const cited = provisions.map(telling.cite).join("; ");
@@ -32,7 +32,7 @@ export function conclusionText(telling: Telling, { sentence, remarks }: Conclusi
 
 /** The steps that are open, then those that may open. */
 export function nextStepsText(telling: Telling, steps: readonly NextStep[]): string {
-  const { page, language } = telling;
+  const { page } = telling;
   if (steps.length === 0) return "";
   const text = telling.words.guide;
   const open = steps.filter(({ opens }) => opens === "yes");
@@ -60,7 +60,7 @@ export function nextStepsText(telling: Telling, steps: readonly NextStep[]): str
 }
 
 function stepText(telling: Telling, step: NextStep): string {
-  const { say, language } = telling;
+  const { say } = telling;
   const doubt =
     step.doubt === undefined ? "" : ` ${telling.words.guide("doubt")}: ${say(step.doubt)}`;
   return `${say(step.title)} – ${cited(telling, step)}. ${say(step.says)}${doubt}`;
@@ -75,7 +75,7 @@ function cited({ cite, words }: Telling, { provisions }: NextStep): string {
 
 /** What to establish, to be handed to whoever gathers evidence. */
 export function checklistText(telling: Telling, { entries, goals }: Checklist): string {
-  const { page, language } = telling;
+  const { page } = telling;
   const text = telling.words.guide;
   const part = (title: string, those: readonly ChecklistEntry[]) =>
     those.length === 0
@@ -94,7 +94,7 @@ export function checklistText(telling: Telling, { entries, goals }: Checklist): 
 }
 
 function entryText(telling: Telling, entry: ChecklistEntry, goals: readonly string[]): string {
-  const { page, say, cite, words: own, language, outcome } = telling;
+  const { page, say, cite, outcome } = telling;
   const text = telling.words.guide;
   const statuses = (answer: ChecklistEntry["answers"][number]) =>
     goals

@@ -1,4 +1,4 @@
-import { decide } from "../decide/decide.ts";
+import { decide, strayFacts } from "../decide/decide.ts";
 import type { EngineCore } from "../decide/engine-core.ts";
 import {
   type Context,
@@ -56,7 +56,12 @@ export function fileSituationIn(
   const file = read.value;
   const large = tooLarge(file);
   if (large.length > 0) return fail(large);
-  const { cells, problems } = projectFile(file, declared, samenessIn(file));
+  const sameness = declared.facts.flatMap((each) => ("same" in each ? [each.fact] : []));
+  const areApart = (cell: Cell) => {
+    const alone = shapedSituationIn(core, cell.case, context);
+    return alone.ok && strayFacts(alone.value).some((fact) => sameness.includes(fact));
+  };
+  const { cells, problems } = projectFile(file, declared, samenessIn(file), areApart);
   const placed = cells.map((cell) => shapedSituationIn(core, cell.case, context));
   const wrong = [
     ...problems,
@@ -69,7 +74,7 @@ export function fileSituationIn(
   const variants =
     pairsIn(file).length === 0
       ? [{ cells, situations, pairs: [], same: new Map(), equal: [], fixed: [] }]
-      : variantsOf(file, declared, (cell) => {
+      : variantsOf(file, declared, areApart, (cell) => {
           const again = shapedSituationIn(core, cell.case, context);
           return again.ok ? again.value : undefined;
         });

@@ -71,12 +71,15 @@ export function countCells(file: ReadFile): number {
  *
  * @param declared where each fact comes from
  * @param isSame which persons are one
+ * @param areApart whether, of a person who acts and is shown, the values stand as those of both: where
+ *   the law does not ask whether the two are one. Elsewhere they stand once, as those of the actor.
  * @returns the cells, in the order of acts, actors, persons shown, recipients; and what is said twice
  */
 export function projectFile(
   file: ReadFile,
   declared: CaseFile,
   isSame: Sameness,
+  areApart: (cell: Cell) => boolean,
 ): { readonly cells: readonly Cell[]; readonly problems: readonly Problem[] } {
   const problems = new Map<string, Problem>();
   const cells = [...file.acts.keys()].flatMap((act): Cell[] => {
@@ -85,9 +88,11 @@ export function projectFile(
       persons === undefined || persons.length === 0 ? [undefined] : persons;
     return each(namedIn(whole.by)).flatMap((actor) =>
       each(shownIn(file, whole)).flatMap((shown) =>
-        each(namedIn(whole.to)).map((recipient) =>
-          cellOf(new Seat(file, declared, isSame, act, whole, actor, shown, recipient), problems),
-        ),
+        each(namedIn(whole.to)).map((recipient) => {
+          const seat = new Seat(file, declared, isSame, act, whole, actor, shown, recipient);
+          const cell = cellOf(seat, problems);
+          return seat.isOnePerson && areApart(cell) ? withBoth(seat, cell) : cell;
+        }),
       ),
     );
   });
@@ -142,6 +147,20 @@ function cellOf(seat: Seat, problems: Map<string, Problem>): Cell {
     places,
     unknownOf: (fact) => seat.unknownOf(fact),
   };
+}
+
+/** The same cell with the values of the person shown beside those of the actor, who is that person. */
+function withBoth(seat: Seat, cell: Cell): Cell {
+  const facts = { ...cell.case.facts };
+  const places = new Map(cell.places);
+  for (const origin of seat.declared.facts) {
+    if (origin.of !== "shown" || places.has(origin.fact)) continue;
+    const value = seat.valueOf(origin, true);
+    if (value === undefined) continue;
+    facts[origin.fact] = value;
+    places.set(origin.fact, seat.placeOf(origin));
+  }
+  return { ...cell, case: { ...cell.case, facts }, places };
 }
 
 /** Who and what stands where in one cell. */
@@ -212,14 +231,23 @@ class Seat {
     return [this.#bearer(origin)?.at ?? "#", ...path].join("/");
   }
 
-  /** What the file gives for a fact; nothing where it leaves it open. */
-  valueOf(origin: FactOrigin): FactInput | undefined {
+  /** Whether whoever acts is the person shown or harmed. */
+  get isOnePerson(): boolean {
+    return this.#same(this.actor, this.shown) === true;
+  }
+
+  /**
+   * What the file gives for a fact; nothing where it leaves it open.
+   *
+   * @param both whether the values of one person stand as those of both the actor and the person shown
+   */
+  valueOf(origin: FactOrigin, both = false): FactInput | undefined {
     if ("same" in origin) {
       const same = this.#same(this.actor, this.shown);
       return same === undefined ? undefined : same ? origin.same.yes : origin.same.no;
     }
     // whoever acts and is shown is one person: the values stand once, as those of the actor
-    if (origin.of === "shown" && this.#same(this.actor, this.shown) === true) return undefined;
+    if (origin.of === "shown" && this.isOnePerson && !both) return undefined;
     const bearer = this.#bearer(origin);
     if (bearer === undefined || origin.attribute === undefined) return undefined;
     const raw = at(bearer.held, origin.attribute);

@@ -50,11 +50,13 @@ export function pairsIn({ persons }: ReadFile): readonly Pair[] {
 /**
  * The file under every choice of the persons who are the same, as far as each cell is a case there.
  *
+ * @param areApart see {@link projectFile}
  * @param place puts a cell before the law; nothing where it is no case
  */
 export function variantsOf(
   file: ReadFile,
   declared: CaseFile,
+  areApart: (cell: Cell) => boolean,
   place: (cell: Cell) => Situation | undefined,
 ): readonly Variant[] {
   const pairs = pairsIn(file);
@@ -63,7 +65,7 @@ export function variantsOf(
     const chosen = pairs.map((_, at) => (choice & (1 << at)) !== 0);
     const isSame = samenessUnder(pairs, chosen);
     if (isSame === undefined) continue;
-    const { cells } = projectFile(file, declared, isSame);
+    const { cells } = projectFile(file, declared, isSame, areApart);
     const situations = cells.flatMap((cell) => place(cell) ?? []);
     if (situations.length < cells.length) continue;
     const together = pairs.filter((_, at) => chosen[at]);
