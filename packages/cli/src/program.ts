@@ -82,6 +82,13 @@ function addFile(
       const { plan } = await import("./commands/file.ts");
       outcome.exitCode = await plan(call(options), file, options);
     });
+  shared(group.command("states"), help)
+    .description(own("help.states"))
+    .argument("[file]", own("help.file"))
+    .action(async (file: string | undefined, options) => {
+      const { states } = await import("./commands/file.ts");
+      outcome.exitCode = await states(call(options), file);
+    });
 }
 
 function addLaw(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {

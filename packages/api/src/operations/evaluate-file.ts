@@ -1,4 +1,10 @@
-import { type FileEvaluation, fileEvaluationOf, type Problem, type Result } from "@cokdyby/engine";
+import {
+  concurrenceOfFile,
+  type FileEvaluation,
+  fileEvaluationOf,
+  type Problem,
+  type Result,
+} from "@cokdyby/engine";
 import * as z from "zod";
 import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
@@ -11,7 +17,7 @@ import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
 import { joinedShape, unknownShape, wireFileMembers } from "../shapes/file.ts";
 import { findingRow, findingShape, warningShape } from "../shapes/finding.ts";
-import { day, stamp, status } from "../shapes/parts.ts";
+import { checked, citation, day, grade, stamp, status } from "../shapes/parts.ts";
 import type { Shaped } from "../shapes/shaped.ts";
 import { outcomes } from "./example-case.ts";
 import { exampleFile } from "./example-file.ts";
@@ -63,6 +69,21 @@ const evaluateFileAnswer = z
       }),
     ),
     file: z.strictObject({ prosecution: joinedShape.describe("Somebody, for something") }),
+    concurrence: z
+      .array(
+        z.strictObject({
+          person: z.string(),
+          acts: z.array(z.string()),
+          offences: z.array(z.string()),
+          relation: z.string().describe("`open` where no source says anything"),
+          grade,
+          provisions: z.array(citation),
+          checked,
+          says: z.string(),
+          concurrence: z.string().describe("The entry of the rulebook"),
+        }),
+      )
+      .describe("What the offences of one act, and of one person's acts, are to each other"),
     unknowns: z.array(unknownShape).describe("What the file leaves open and some answer turns on"),
   })
   .meta({ id: "EvaluateFileAnswer" });
@@ -87,7 +108,8 @@ function answerEvaluateFile(service: ServiceContext, body: unknown): Result<Eval
     ...cell,
     warnings: localizeWarnings(cell.warnings, put.phrases),
   }));
-  return { ok: true, value: onWire({ ...found, cells }) as EvaluateFileAnswer };
+  const concurrence = concurrenceOfFile(put.situation.value, put.context);
+  return { ok: true, value: onWire({ ...found, cells, concurrence }) as EvaluateFileAnswer };
 }
 
 export const evaluateFile = operation({

@@ -9,6 +9,7 @@ import { evaluateBatch } from "./evaluate-batch.ts";
 import { evaluateFile } from "./evaluate-file.ts";
 import { questionPlan } from "./question-plan.ts";
 import { questionPlanFile } from "./question-plan-file.ts";
+import { statesFile } from "./states-file.ts";
 import { timeline } from "./timeline.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -27,6 +28,7 @@ export const OPERATIONS = {
   check,
   evaluateFile,
   questionPlanFile,
+  statesFile,
 } as const satisfies Readonly<Record<string, Operation>>;
 
 type Operations = typeof OPERATIONS;

@@ -51,3 +51,8 @@ export const joinedShape = z
     missing: z.array(unknownShape).describe("Unknowns that alone can still change the answer"),
   })
   .meta({ id: "Joined" }) satisfies z.ZodType<Joined>;
+
+/** An answer about a file: `foreignLawNeeded` where only the law of another state can say. */
+export const fileStatus = z
+  .enum(["yes", "no", "unknown", "contested", "foreignLawNeeded"])
+  .meta({ id: "FileStatus" });

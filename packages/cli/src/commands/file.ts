@@ -1,11 +1,13 @@
 import type { Operation } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
+import { statesFile } from "@cokdyby/api/operations/states-file";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { atPlace } from "../input/case-file.ts";
 import { readData } from "../input/read-data.ts";
 import { filePlanText, fileText } from "../print/file.ts";
+import { statesText } from "../print/states.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
@@ -52,6 +54,18 @@ export async function plan(
     path,
     goal === undefined ? {} : { goals: goal },
     (answer, file) => filePlanText(tellingForLaw(call, file.amendments as []), answer),
+  );
+  return EXIT.answered;
+}
+
+/**
+ * `cokdyby file states`: which states may reach the acts, and what a transfer turns on.
+ *
+ * @throws BadInput with every problem at once
+ */
+export async function states(call: Call, path: string | undefined): Promise<number> {
+  await ask(call, statesFile, path, {}, (answer, file) =>
+    statesText(tellingForLaw(call, file.amendments as []), answer),
   );
   return EXIT.answered;
 }

@@ -34,8 +34,32 @@ export function fileText(
     heading(page, text("somebody")),
     joinedText(telling, text("prosecution"), answer.file.prosecution),
     ...persons.map((person) => personText(telling, answer, person)),
+    ...concurrenceText(telling, answer),
     `\n${paragraph(page, text("caution"), "")}`,
   ].join("");
+}
+
+/** What the offences are to each other, where a source says so; the open pairs are in the JSON. */
+function concurrenceText(telling: Telling, { concurrence }: EvaluateFileAnswer): string[] {
+  const { page, words, cite } = telling;
+  const text = words.file;
+  const said = concurrence.filter(({ relation }) => relation !== "open");
+  if (said.length === 0) return [];
+  const rows = said.map(({ person, acts, offences, says, provisions, grade }): Cell[] => [
+    person,
+    acts.join(", "),
+    offences.map((each) => each.replace(/^.*\./, "")).join(", "),
+    [says, { style: "dim", text: `${provisions.map(cite).join("; ")} · ${telling.grade(grade)}` }],
+  ]);
+  return [
+    heading(page, text("concurrence")),
+    columns(
+      page,
+      rows,
+      [8, 10, 16, 66],
+      [text("personHead"), text("act"), text("offence"), text("relation")],
+    ),
+  ];
 }
 
 function statusCell(telling: Telling, status: Status | undefined): Cell {

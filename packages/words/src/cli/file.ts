@@ -29,6 +29,18 @@ export interface FileMessages {
   birthDate: null;
   sameAs: { id: string | number };
   caution: null;
+  "help.states": null;
+  states: null;
+  stateHead: null;
+  personHead: null;
+  basis: null;
+  obliged: null;
+  foreignLawNeeded: null;
+  transfer: { act: string | number; person: string | number; from: string | number; to: string | number };
+  refusals: null;
+  criteria: null;
+  concurrence: null;
+  relation: null;
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -60,6 +72,18 @@ export const fileWords: Catalogue<FileMessages> = {
     birthDate: "datum narození",
     sameAs: [{"type":0,"value":"zda je touž osobou jako "},{"type":1,"value":"id"}],
     caution: "Podpora úsudku, nikoli právní rada. Dosud nepřezkoumal právník.",
+    "help.states": "které státy mohou čin stíhat a na čem závisí předání řízení",
+    states: "Státy a základy jejich působnosti",
+    stateHead: "stát",
+    personHead: "osoba",
+    basis: "základ",
+    obliged: "zavazuje",
+    foreignLawNeeded: "je třeba znát cizí právo",
+    transfer: [{"type":0,"value":"Předání řízení: čin "},{"type":1,"value":"act"},{"type":0,"value":", osoba "},{"type":1,"value":"person"},{"type":0,"value":", "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
+    refusals: "Důvody, pro které dožádaný stát musí odmítnout:",
+    criteria: "Pro který stát mluví okolnosti (bez pořadí a bez bodů):",
+    concurrence: "Souběh",
+    relation: "vztah",
   },
   en: {
     "help.group": "answers a case file: several persons, items, acts and states",
@@ -89,5 +113,17 @@ export const fileWords: Catalogue<FileMessages> = {
     birthDate: "birth date",
     sameAs: [{"type":0,"value":"whether the same person as "},{"type":1,"value":"id"}],
     caution: "A support for judgement, no legal advice. Not yet reviewed by a lawyer.",
+    "help.states": "which states may reach an act, and what a transfer of the proceedings turns on",
+    states: "States and the bases of their jurisdiction",
+    stateHead: "state",
+    personHead: "person",
+    basis: "basis",
+    obliged: "obliged by",
+    foreignLawNeeded: "foreign law needed",
+    transfer: [{"type":0,"value":"Transfer of proceedings: act "},{"type":1,"value":"act"},{"type":0,"value":", person "},{"type":1,"value":"person"},{"type":0,"value":", "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
+    refusals: "Grounds on which the requested state has to refuse:",
+    criteria: "Which state the circumstances speak for (no order, no score):",
+    concurrence: "Concurrence",
+    relation: "relation",
   },
 };
