@@ -1,5 +1,6 @@
 import { checklistStates } from "./checklist.ts";
 import { exerciseStates } from "./exercise.ts";
+import { fileStates } from "./file.ts";
 import { lawStates } from "./law.ts";
 import { reasonStates } from "./reasons.ts";
 import { scenarioStates } from "./scenario.ts";
@@ -16,6 +17,7 @@ export const STATES: States = {
   ...exerciseStates,
   ...lawStates,
   ...checklistStates,
+  ...fileStates,
   ...takeAwayStates,
   ...workbenchStates,
 };

@@ -1,6 +1,7 @@
 import type { ServiceContext } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
+import { statesFile } from "@cokdyby/api/operations/states-file";
 import type { WireCase } from "@cokdyby/api/shapes";
 import { type FileInput, plainLabels, questionPlan } from "@cokdyby/engine";
 import { applyChange } from "./apply-change.ts";
@@ -33,6 +34,8 @@ export const TASKS = {
   filePlan: (setting: ServiceContext, file: FileInput) => questionPlanFile.run(setting, file),
   guidance,
   toEstablish,
+  fileStates: (setting: ServiceContext, file: FileInput, language: "cs" | "en") =>
+    statesFile.run(setting, { ...file, language }),
   changes: offeredChanges,
   vary,
   lawCourse,

@@ -80,6 +80,20 @@ export interface EngineProblemMessages {
   conflictTwice: { amendment: string | number };
   conflictWithin: { amendment: string | number; subject: string | number };
   conflictBetween: { first: string | number; second: string | number; subject: string | number };
+  "code.FILE_VERSION": null;
+  "code.FILE_ID_MALFORMED": null;
+  "code.REFERENCE_UNKNOWN": null;
+  "code.STATE_UNKNOWN": null;
+  "code.ITEM_SHOWS_NOBODY": null;
+  "code.NOBODY_ACTS": null;
+  "code.ACTOR_NOT_NAMED": null;
+  "code.CELL_UNKNOWN": null;
+  "code.RECEIVED_LATER": null;
+  "code.RING": null;
+  "code.AGE_IMPOSSIBLE": null;
+  "code.FACT_TWICE": null;
+  "code.FILE_CLASHES": null;
+  "code.NO_CASE_FILES": null;
 }
 
 export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
@@ -162,5 +176,19 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     conflictTwice: [{"type":0,"value":"novela `"},{"type":1,"value":"amendment"},{"type":0,"value":"` je uvedena dvakrát; uveďte ji jednou"}],
     conflictWithin: [{"type":0,"value":"novela `"},{"type":1,"value":"amendment"},{"type":0,"value":"` mění `"},{"type":1,"value":"subject"},{"type":0,"value":"` dvakrát; jednu ze změn vynechte"}],
     conflictBetween: [{"type":0,"value":"novely `"},{"type":1,"value":"first"},{"type":0,"value":"` a `"},{"type":1,"value":"second"},{"type":0,"value":"` obě mění `"},{"type":1,"value":"subject"},{"type":0,"value":"`; jednu z nich vynechte"}],
+    "code.FILE_VERSION": "spis začíná údajem file: 1; doplňte jej",
+    "code.FILE_ID_MALFORMED": "označení má nejvýše 40 písmen, číslic a pomlček; jména není třeba",
+    "code.REFERENCE_UNKNOWN": "nic takového ve spisu není; opravte označení, nebo je doplňte",
+    "code.STATE_UNKNOWN": "stát se píše dvěma velkými písmeny (ISO 3166-1), nejmenovaný jako abroad",
+    "code.ITEM_SHOWS_NOBODY": "předmět nikoho nezachycuje; uveďte koho, nebo unknown",
+    "code.NOBODY_ACTS": "čin nikdo nespáchal; uveďte kdo, nebo unknown",
+    "code.ACTOR_NOT_NAMED": "údaj je o osobě, kterou by nejmenuje; přidejte ji a uveďte jej u ní",
+    "code.CELL_UNKNOWN": "tato osoba v činu takto nevystupuje",
+    "code.RECEIVED_LATER": "čin, na který se odkazuje, je pozdější než tento; opravte den, nebo odkaz",
+    "code.RING": "odkaz vede zpět k témuž činu; jeden z odkazů odstraňte",
+    "code.AGE_IMPOSSIBLE": "tento věk nemůže mít nikdo při všech těchto činech; uveďte datum narození",
+    "code.FACT_TWICE": "totéž je ve spisu už jednou; ponechte jen jeden údaj",
+    "code.FILE_CLASHES": "jednotlivé činy možné jsou, všechny najednou však ne; jeden z údajů opravte",
+    "code.NO_CASE_FILES": "tato pravidla spisy neznají; zeptejte se na jednotlivý čin",
   },
 };

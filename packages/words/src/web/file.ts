@@ -97,6 +97,15 @@ export interface FileMessages {
   bornOn: { day: string | number };
   aged: { count: number };
   showing: { ids: string | number };
+  concurrence: null;
+  concurrenceOpen: { count: number };
+  statesOfActs: null;
+  statesLead: null;
+  obliged: { articles: string | number };
+  foreignLawNeeded: null;
+  transfer: { act: string | number; person: string | number; from: string | number; to: string | number };
+  refusals: null;
+  criteria: null;
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -196,6 +205,15 @@ export const fileWords: Catalogue<FileMessages> = {
     bornOn: [{"type":0,"value":"narozena "},{"type":1,"value":"day"}],
     aged: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" rok"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" roky"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" roku"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
     showing: [{"type":0,"value":"zachycuje: "},{"type":1,"value":"ids"}],
+    concurrence: "Souběh trestných činů",
+    concurrenceOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"O "},{"type":1,"value":"count"},{"type":0,"value":" další dvojici trestných činů žádný z přečtených pramenů nemluví; zůstává otevřená."}]},"few":{"value":[{"type":0,"value":"O "},{"type":1,"value":"count"},{"type":0,"value":" dalších dvojicích trestných činů žádný z přečtených pramenů nemluví; zůstávají otevřené."}]},"many":{"value":[{"type":0,"value":"O "},{"type":1,"value":"count"},{"type":0,"value":" další dvojice trestných činů žádný z přečtených pramenů nemluví; zůstává otevřená."}]},"other":{"value":[{"type":0,"value":"O "},{"type":1,"value":"count"},{"type":0,"value":" dalších dvojicích trestných činů žádný z přečtených pramenů nemluví; zůstávají otevřené."}]}},"offset":0,"pluralType":"cardinal"}],
+    statesOfActs: "Které státy mohou čin stíhat",
+    statesLead: "Co o jiném státě plyne jen z jeho práva, je označeno jako cizí právo, které je třeba znát; nikdy to neznamená ne. Žádný stát se neupřednostňuje.",
+    obliged: [{"type":0,"value":"Zavazuje: čl. "},{"type":1,"value":"articles"},{"type":0,"value":" Úmluvy; výhrady neověřeny."}],
+    foreignLawNeeded: "je třeba znát cizí právo",
+    transfer: [{"type":0,"value":"Předání řízení: čin "},{"type":1,"value":"act"},{"type":0,"value":", osoba "},{"type":1,"value":"person"},{"type":0,"value":", z "},{"type":1,"value":"from"},{"type":0,"value":" do "},{"type":1,"value":"to"}],
+    refusals: "Důvody, pro které dožádaný stát musí odmítnout",
+    criteria: "Pro který stát mluví okolnosti (bez pořadí a bez bodů)",
   },
   en: {
     title: "Case file",
@@ -293,5 +311,14 @@ export const fileWords: Catalogue<FileMessages> = {
     bornOn: [{"type":0,"value":"born on "},{"type":1,"value":"day"}],
     aged: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" year"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
     showing: [{"type":0,"value":"shows "},{"type":1,"value":"ids"}],
+    concurrence: "Concurrence of offences",
+    concurrenceOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Of "},{"type":1,"value":"count"},{"type":0,"value":" more pair of offences none of the sources read says anything; it stays open."}]},"other":{"value":[{"type":0,"value":"Of "},{"type":1,"value":"count"},{"type":0,"value":" more pairs of offences none of the sources read says anything; they stay open."}]}},"offset":0,"pluralType":"cardinal"}],
+    statesOfActs: "Which states may prosecute",
+    statesLead: "What follows of another state from its own law alone is marked as foreign law needed; it never means no. No state is preferred.",
+    obliged: [{"type":0,"value":"Obliged by Article "},{"type":1,"value":"articles"},{"type":0,"value":" of the Convention; reservations unchecked."}],
+    foreignLawNeeded: "foreign law needed",
+    transfer: [{"type":0,"value":"Transfer of proceedings: act "},{"type":1,"value":"act"},{"type":0,"value":", person "},{"type":1,"value":"person"},{"type":0,"value":", from "},{"type":1,"value":"from"},{"type":0,"value":" to "},{"type":1,"value":"to"}],
+    refusals: "Grounds on which the requested state has to refuse",
+    criteria: "Which state the circumstances speak for (no order, no score)",
   },
 };

@@ -33,6 +33,21 @@ export interface ProblemMessages {
   "code.YAML_ANCHOR": null;
   "code.YAML_NUMBER": null;
   "code.YAML_EMPTY_VALUE": null;
+  "code.FILE_VERSION": null;
+  "code.FILE_ID_MALFORMED": null;
+  "code.REFERENCE_UNKNOWN": null;
+  "code.STATE_UNKNOWN": null;
+  "code.ITEM_SHOWS_NOBODY": null;
+  "code.NOBODY_ACTS": null;
+  "code.ACTOR_NOT_NAMED": null;
+  "code.CELL_UNKNOWN": null;
+  "code.RECEIVED_LATER": null;
+  "code.RING": null;
+  "code.AGE_IMPOSSIBLE": null;
+  "code.FACT_TWICE": null;
+  "code.FILE_CLASHES": null;
+  "code.FILE_TOO_LARGE": null;
+  "code.NO_CASE_FILES": null;
 }
 
 export const problemWords: Catalogue<ProblemMessages> = {
@@ -68,6 +83,21 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.YAML_ANCHOR": "Kotvy a odkazy YAML se zde nepoužívají; zapište hodnotu přímo.",
     "code.YAML_NUMBER": "Takové číslo nelze uchovat přesně.",
     "code.YAML_EMPTY_VALUE": "Hodnota chybí.",
+    "code.FILE_VERSION": "Spis začíná údajem file: 1; doplňte jej.",
+    "code.FILE_ID_MALFORMED": "Označení má nejvýše 40 písmen, číslic a pomlček; jména není třeba.",
+    "code.REFERENCE_UNKNOWN": "Nic takového ve spisu není; opravte označení, nebo je doplňte.",
+    "code.STATE_UNKNOWN": "Stát se píše dvěma velkými písmeny (ISO 3166-1), nejmenovaný jako abroad.",
+    "code.ITEM_SHOWS_NOBODY": "Předmět nikoho nezachycuje; uveďte koho, nebo unknown.",
+    "code.NOBODY_ACTS": "Čin nikdo nespáchal; uveďte kdo, nebo unknown.",
+    "code.ACTOR_NOT_NAMED": "Údaj je o osobě, kterou by nejmenuje; přidejte ji a uveďte jej u ní.",
+    "code.CELL_UNKNOWN": "Tato osoba v činu takto nevystupuje.",
+    "code.RECEIVED_LATER": "Čin, na který se odkazuje, je pozdější než tento; opravte den, nebo odkaz.",
+    "code.RING": "Odkaz vede zpět k témuž činu; jeden z odkazů odstraňte.",
+    "code.AGE_IMPOSSIBLE": "Tento věk nemůže mít nikdo při všech těchto činech; uveďte datum narození.",
+    "code.FACT_TWICE": "Totéž je ve spisu už jednou; ponechte jen jeden údaj.",
+    "code.FILE_CLASHES": "Jednotlivé činy možné jsou, všechny najednou však ne; jeden z údajů opravte.",
+    "code.FILE_TOO_LARGE": "Spis je příliš velký; rozdělte jej.",
+    "code.NO_CASE_FILES": "Tato pravidla spisy neznají; zeptejte se na jednotlivý čin.",
   },
   en: {
     suggestion: [{"type":0,"value":"You probably meant “"},{"type":1,"value":"suggestion"},{"type":0,"value":"”."}],
@@ -101,5 +131,20 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.YAML_ANCHOR": "Anchors and aliases of YAML are not used here; write the value itself.",
     "code.YAML_NUMBER": "Such a number cannot be kept exactly.",
     "code.YAML_EMPTY_VALUE": "The value is missing.",
+    "code.FILE_VERSION": "A case file begins with file: 1; add it.",
+    "code.FILE_ID_MALFORMED": "An id has at most 40 letters, digits and hyphens; no name is needed.",
+    "code.REFERENCE_UNKNOWN": "There is nothing of that id in the file; mend it or add it.",
+    "code.STATE_UNKNOWN": "A state is written as two capital letters (ISO 3166-1), one not named as abroad.",
+    "code.ITEM_SHOWS_NOBODY": "The item shows nobody; name whom, or write unknown.",
+    "code.NOBODY_ACTS": "Nobody did the act; name who, or write unknown.",
+    "code.ACTOR_NOT_NAMED": "This is about a person whom by does not name; add the person and say it there.",
+    "code.CELL_UNKNOWN": "That person does not stand so in the act.",
+    "code.RECEIVED_LATER": "The act referred to lies later than this one; mend a day or the reference.",
+    "code.RING": "The reference leads back to the same act; take one out.",
+    "code.AGE_IMPOSSIBLE": "Nobody has this age at all these acts; give the birth date.",
+    "code.FACT_TWICE": "The file says this already; keep one of the two.",
+    "code.FILE_CLASHES": "Each act is possible, but not all together; mend one of them.",
+    "code.FILE_TOO_LARGE": "The case file is too large; divide it.",
+    "code.NO_CASE_FILES": "These rules know no case files; ask about a single act.",
   },
 };

@@ -17,6 +17,8 @@ import "./file.css";
 import { fileWords } from "@cokdyby/words/web/file";
 import { FileAnswers, FileCharges } from "./file-answers.tsx";
 import { FileChecklist } from "./file-checklist.tsx";
+import { FileConcurrence } from "./file-concurrence.tsx";
+import { FileStates } from "./file-states.tsx";
 import { EMPTY, fileStore, useFile } from "./file-store.ts";
 import { type OpenedFile, openFile } from "./open-file.ts";
 
@@ -166,6 +168,8 @@ function Answers() {
         {answer === undefined ? null : (
           <div className="stack gap-xl">
             <FileCharges answer={answer} />
+            <FileConcurrence answer={answer} />
+            <FileStates />
             <FileChecklist />
           </div>
         )}

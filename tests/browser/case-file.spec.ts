@@ -1,0 +1,101 @@
+import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
+
+const SAID = {
+  cs: {
+    addPerson: "Přidat osobu",
+    addItem: "Přidat předmět",
+    addAct: "Přidat čin",
+    may: "Osobu A lze stíhat, alespoň za jeden z činů.",
+    cannotTell: "Zda lze osobu A stíhat, zatím nelze určit.",
+    age: "Věk v dovršených letech při každém činu",
+    shows: "Koho zachycuje",
+    by: "Kdo jednal",
+    to: "Komu",
+    conduct: "Jednání",
+    item: "Předmět",
+    content: "Obsah",
+    place: "Kde jednal",
+    undo: "Vrátit poslední změnu spisu",
+    case: "Případ",
+    example: "Otevřít ukázkový spis",
+  },
+  en: {
+    addPerson: "Add a person",
+    addItem: "Add an item",
+    addAct: "Add an act",
+    may: "Person A may be prosecuted, for one of the acts at least.",
+    cannotTell: "Whether person A may be prosecuted cannot be determined yet.",
+    age: "Age in completed years at every act",
+    shows: "Whom it shows",
+    by: "Who acted",
+    to: "To whom",
+    conduct: "Conduct",
+    item: "Item",
+    content: "Content",
+    place: "Where the person acted",
+    undo: "Undo the last change of the case file",
+    case: "Case",
+    example: "Open an example",
+  },
+} as const;
+
+for (const language of LANGUAGES) {
+  test(`a case file is written by keyboard and answered, in ${language}`, async ({ page }) => {
+    const said = SAID[language];
+    const ui = uiIn(page, language);
+    await ui.open("/file");
+    const press = async (name: string) => {
+      await page.getByRole("button", { name, exact: true }).focus();
+      await page.keyboard.press("Enter");
+    };
+    const card = (id: string) => page.locator(`#file-${id}`);
+    await press(said.addPerson);
+    await card("persons-A").getByLabel(said.age).fill("30");
+    await press(said.addPerson);
+    await card("persons-B").getByLabel(said.age).fill("13");
+    await press(said.addItem);
+    const item = card("items-v1");
+    await item.getByRole("group", { name: said.shows }).getByLabel("B").focus();
+    await page.keyboard.press("Space");
+    await item.getByLabel(said.content).selectOption("explicit");
+    await press(said.addAct);
+    const act = card("acts-a1");
+    // the new card has the focus on its first field
+    await expect(act.getByRole("group", { name: said.by }).getByLabel("A")).toBeFocused();
+    await page.keyboard.press("Space");
+    await act.getByLabel(said.conduct).selectOption("distribute");
+    await act.getByLabel(said.item).selectOption("v1");
+    await expect(page.getByText(said.cannotTell)).toBeVisible();
+    await act.getByLabel(said.place).fill("cz");
+    await page.keyboard.press("Tab");
+    await expect(page.getByText(said.may)).toBeVisible();
+    await page.getByRole("button", { name: said.undo }).click();
+    await expect(page.getByText(said.cannotTell)).toBeVisible();
+  });
+}
+
+test("a case file is still there after a reload, and a cell of it opens as a case", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open("/file");
+  await page.getByRole("button", { name: SAID.cs.example }).click();
+  await expect(page.locator(".file-cell").first()).toBeVisible();
+  await page.reload();
+  await page.locator(".file-cell").first().click();
+  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("a person taken out is taken out of every act, and comes back by undo", async ({ page }) => {
+  const ui = uiIn(page, "cs");
+  await ui.open("/file");
+  await page.getByRole("button", { name: SAID.cs.example }).click();
+  await expect(page.locator(".file-matrix tbody tr")).toHaveCount(3);
+  const card = page.locator("#file-persons-B");
+  await card.getByRole("button").first().click();
+  await card.getByRole("button", { name: /Odebrat/ }).click();
+  await expect(page.locator(".file-matrix tbody tr")).toHaveCount(2);
+  await page.getByRole("button", { name: SAID.cs.undo }).click();
+  await expect(page.locator(".file-matrix tbody tr")).toHaveCount(3);
+});
