@@ -44,46 +44,54 @@ export function birthClasses(
   within: { readonly from: IsoDate; readonly to: IsoDate },
   also: readonly IsoDate[] = [],
 ): readonly BirthClass[] {
-  const memo = new Map<string, Map<number, Left>>();
-  const keys = cells.map((cell) => stateKey(cell));
-  const leftOn = (at: number, day: number): Left => {
-    let known = memo.get(keys[at] as string);
-    if (known === undefined) {
-      known = new Map();
-      memo.set(keys[at] as string, known);
-    }
-    let left = known.get(day);
-    if (left === undefined) {
-      left = leftWhenBorn(cells[at] as BornIn, toDate(day));
-      known.set(day, left);
-    }
-    return left;
-  };
-  const first = cells.map((_, at) => keys.indexOf(keys[at] as string));
-  const distinct = [...new Set(first)];
-  const signature = (day: number) => distinct.map((at) => leftOn(at, day).key).join("|");
-  const starts = new Set([toDay(within.from)]);
+  const first = toDay(within.from);
+  const last = toDay(within.to);
+  const pieces = new Map<string, readonly Piece[]>();
+  const own = cells.map((cell) => {
+    const key = stateKey(cell);
+    const known = pieces.get(key) ?? piecesOf(cell, first, last);
+    pieces.set(key, known);
+    return known;
+  });
+  const starts = new Set([first]);
   for (const day of also) {
     if (day > within.from && day <= within.to) starts.add(toDay(day));
   }
+  for (const each of pieces.values()) for (const { from } of each) starts.add(from);
+  const sorted = [...starts].sort((a, b) => a - b);
+  return sorted.map((from, at) => ({
+    from: toDate(from),
+    to: toDate((sorted[at + 1] ?? last + 1) - 1),
+    left: own.map((each) => each.findLast((piece) => piece.from <= from)?.left.levels),
+  }));
+}
+
+/** Days, up to the next piece, on which a birth leaves the same in one cell. */
+interface Piece {
+  readonly from: number;
+  readonly left: Left;
+}
+
+function piecesOf(cell: BornIn, first: number, last: number): readonly Piece[] {
+  const memo = new Map<number, Left>();
+  const leftOn = (day: number): Left => {
+    const left = memo.get(day) ?? leftWhenBorn(cell, toDate(day));
+    memo.set(day, left);
+    return left;
+  };
+  const starts = [first];
   const split = (low: number, high: number): void => {
-    if (low === high || signature(low) === signature(high)) return;
+    if (low === high || leftOn(low).key === leftOn(high).key) return;
     if (high - low === 1) {
-      starts.add(high);
+      starts.push(high);
       return;
     }
     const middle = Math.floor((low + high) / 2);
     split(low, middle);
     split(middle, high);
   };
-  const last = toDay(within.to);
-  split(toDay(within.from), last);
-  const sorted = [...starts].sort((a, b) => a - b);
-  return sorted.map((from, at) => ({
-    from: toDate(from),
-    to: toDate((sorted[at + 1] ?? last + 1) - 1),
-    left: cells.map((_, cell) => leftOn(cell, from).levels),
-  }));
+  split(first, last);
+  return starts.map((from) => ({ from, left: leftOn(from) }));
 }
 
 /** What a birth date leaves in one cell. */

@@ -297,6 +297,7 @@ function chargesOf(
     const { status } = asker.ofAct(act, person, offence);
     if (status === "no") return [];
     const rows = new Map<string, FindingRow>();
+    // findings are remembered, and the page asks again after each change
     for (const situation of own) {
       for (const row of decide(situation, [offence])[0]?.rows ?? []) rows.set(row.row, row);
     }

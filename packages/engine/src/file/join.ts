@@ -1,5 +1,6 @@
+import { missingFacts } from "../decide/missing.ts";
 import { diagramOfCases, diagramOfRoot, plainDiagramOf } from "../decide/restriction.ts";
-import { statusOf } from "../decide/status.ts";
+import { dependsOn, mayFunctionsOf, statusOf } from "../decide/status.ts";
 import { type Allowed, FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import {
   EITHER,
@@ -81,6 +82,8 @@ class Joiner implements FileJoin {
   readonly #binding: readonly Node[];
   readonly #carried = new Map<string, Sides>();
   readonly #diagrams = new Map<string, ThreeTerminalDiagram>();
+  /** The levels that bind cells together. */
+  #bound: ReadonlySet<number> | undefined;
   readonly isPossible: boolean;
 
   constructor(
@@ -114,9 +117,46 @@ class Joiner implements FileJoin {
   joined(question: Question): Joined {
     const plainly = this.#plainly(question);
     if (plainly !== undefined) return { status: plainly, dependsOn: [], missing: [] };
+    const [only] = question.cells;
+    if (question.cells.length === 1 && only !== undefined && this.#standsAlone(only)) {
+      return this.#ofOneCell(only, question.outcome);
+    }
     const answer = this.#answer(question, this.#allowed);
     if (answer === undefined) throw new EngineFault("a file that is possible leaves no completion");
     return answer;
+  }
+
+  /** Whether nothing that binds cells together touches what a cell leaves open. */
+  #standsAlone(cell: number): boolean {
+    if (this.#variants.length > 1) return false;
+    const { space, shared } = this.#joint;
+    this.#bound ??= new Set(space.store.support(this.#binding[0] as Node));
+    for (const { level } of this.#mapping(0, cell).values()) {
+      const isNarrowed = shared.has(level) && this.#allowed[level] !== null;
+      const isBirth = space.variables[level]?.spans !== undefined;
+      if (isBirth || isNarrowed || this.#bound.has(level)) return false;
+    }
+    return true;
+  }
+
+  /** The answer of a cell by itself: what the flat case has. */
+  #ofOneCell(cell: number, outcome: string): Joined {
+    const { situation, restriction, cell: own } = this.#cell(0, cell);
+    const { compiled } = situation;
+    const root = compiled.outcomes.get(outcome) ?? FALSE;
+    const may = mayFunctionsOf(compiled, restriction, root);
+    const status = statusOf(may);
+    const missing = new Map(
+      missingFacts(compiled, restriction, root).map((fact) => {
+        const unknown = own.unknownOf(fact);
+        return [keyOf(unknown), unknown];
+      }),
+    );
+    return {
+      status,
+      dependsOn: status === "contested" ? dependsOn(compiled, may) : [],
+      missing: [...missing.values()],
+    };
   }
 
   variableOf(unknown: Unknown): JointVariable | undefined {
