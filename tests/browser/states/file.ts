@@ -1,5 +1,5 @@
 import { expect } from "../ui.ts";
-import type { States } from "./state.ts";
+import { openAll, type States } from "./state.ts";
 
 const EXAMPLE = /^(Otevřít ukázkový spis|Open an example)$/;
 
@@ -12,9 +12,7 @@ export const fileStates: States = {
     await open("/file");
     await page.getByRole("button", { name: EXAMPLE }).click();
     await expect(page.locator(".file-matrix td .status").first()).toBeVisible();
-    for (const fold of await page.locator(".file .disclosure-button[aria-expanded=false]").all()) {
-      await fold.click();
-    }
+    await openAll(page, ".file");
     await expect(page.locator(".file ol li").first()).toBeVisible();
   },
 };

@@ -21,11 +21,11 @@ export function FileAnswers({
   return (
     <div className="stack gap-xl">
       <Sentences answer={answer} />
-      <section className="stack gap-s" aria-labelledby="file-answers">
+      <div className="stack gap-s">
         <h2 id="file-answers">{t("answers")}</h2>
         <p className="hint measure">{t("answersLead")}</p>
         <Matrix answer={answer} prosecution={prosecution} />
-      </section>
+      </div>
     </div>
   );
 }
@@ -71,7 +71,7 @@ function Matrix({
   const acts = Object.keys(answer.acts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
-    <section className="scroll-x" tabIndex={0} aria-label={t("answers")}>
+    <section className="scroll-x" tabIndex={0} aria-labelledby="file-answers">
       <table className="file-matrix">
         <thead>
           <tr>
