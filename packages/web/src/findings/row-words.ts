@@ -24,8 +24,8 @@ export interface RowWords {
 /** The range, the juvenile's range, the category and the limitation period of a row in words. */
 export function rowWords(row: FindingRow, say: LawWords, t: SayOf<typeof uiWords, Key>): RowWords {
   const juvenile = typeof row.juvenile === "object" ? row.juvenile : {};
-  const period = yearsOf(row.limitationYears, t);
-  const own = yearsOf(juvenile.limitationYears, t);
+  const period = yearsOf(row.limitationYears, say, t);
+  const own = yearsOf(juvenile.limitationYears, say, t);
   const { barredFrom } = row;
   return {
     range: rangeWords(row, say, t),
@@ -45,19 +45,19 @@ export function rangeWords(
   say: LawWords,
   t: SayOf<typeof uiWords, Key>,
 ): string {
-  const years = yearsOf(upper, t);
+  const years = yearsOf(upper, say, t);
   const from = Number(lower ?? 0);
   if (from === 0) return t("rowUpTo", { years });
   const sameUnit = from >= 1 || Number(upper ?? 0) < 1;
   const low = from < 1 ? from * MONTHS : from;
-  return t("rowRange", { lower: sameUnit ? say.number(low) : yearsOf(from, t), years });
+  return t("rowRange", { lower: sameUnit ? say.number(low) : yearsOf(from, say, t), years });
 }
 
 const MONTHS = 12;
 
-function yearsOf(years: unknown, t: SayOf<typeof uiWords, Key>): string {
+function yearsOf(years: unknown, say: LawWords, t: SayOf<typeof uiWords, Key>): string {
   const count = Number(years ?? 0);
-  return count > 0 && count < 1
-    ? t("rowMonths", { count: count * MONTHS })
-    : t("rowYears", { count });
+  const words = (key: "rowMonths" | "rowYears", shown: number) =>
+    t(key, { count: shown, shown: say.number(shown) });
+  return count > 0 && count < 1 ? words("rowMonths", count * MONTHS) : words("rowYears", count);
 }

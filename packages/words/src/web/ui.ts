@@ -15,8 +15,8 @@ export interface UiMessages {
   defaultStands: { option: string | number };
   defaultElse: { option: string | number; status: string | number };
   rowsTitle: { count: number };
-  rowYears: { count: number };
-  rowMonths: { count: number };
+  rowYears: { count: number; shown: string | number };
+  rowMonths: { count: number; shown: string | number };
   rowUpTo: { years: string | number };
   rowRange: { lower: string | number; years: string | number };
   rowJuvenile: { range: string | number };
@@ -54,8 +54,8 @@ export const uiWords: Catalogue<UiMessages> = {
     defaultStands: [{"type":0,"value":"Jako výchozí platí „"},{"type":1,"value":"option"},{"type":0,"value":"“."}],
     defaultElse: [{"type":0,"value":"Kdyby platilo „"},{"type":1,"value":"option"},{"type":0,"value":"“, závěr by zněl: "},{"type":1,"value":"status"},{"type":0,"value":"."}],
     rowsTitle: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Trestní sazba"}]},"few":{"value":[{"type":0,"value":"Trestní sazby, které se mohou použít"}]},"many":{"value":[{"type":0,"value":"Trestní sazby, které se mohou použít"}]},"other":{"value":[{"type":0,"value":"Trestní sazby, které se mohou použít"}]}},"offset":0,"pluralType":"cardinal"}],
-    rowYears: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" rok"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" roky"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" roku"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
-    rowMonths: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" měsíc"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" měsíce"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" měsíce"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" měsíců"}]}},"offset":0,"pluralType":"cardinal"}],
+    rowYears: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" rok"}]},"few":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" roky"}]},"many":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" roku"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
+    rowMonths: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" měsíc"}]},"few":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" měsíce"}]},"many":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" měsíce"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" měsíců"}]}},"offset":0,"pluralType":"cardinal"}],
     rowUpTo: [{"type":0,"value":"až "},{"type":1,"value":"years"}],
     rowRange: [{"type":1,"value":"lower"},{"type":0,"value":" až "},{"type":1,"value":"years"}],
     rowJuvenile: [{"type":0,"value":"mladistvý: "},{"type":1,"value":"range"}],
@@ -91,8 +91,8 @@ export const uiWords: Catalogue<UiMessages> = {
     defaultStands: [{"type":0,"value":"It stands at “"},{"type":1,"value":"option"},{"type":0,"value":"” by default."}],
     defaultElse: [{"type":0,"value":"With “"},{"type":1,"value":"option"},{"type":0,"value":"” the answer would be: "},{"type":1,"value":"status"},{"type":0,"value":"."}],
     rowsTitle: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Range of imprisonment"}]},"other":{"value":[{"type":0,"value":"Ranges that may apply"}]}},"offset":0,"pluralType":"cardinal"}],
-    rowYears: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" year"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
-    rowMonths: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" month"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" months"}]}},"offset":0,"pluralType":"cardinal"}],
+    rowYears: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" year"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
+    rowMonths: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" month"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" months"}]}},"offset":0,"pluralType":"cardinal"}],
     rowUpTo: [{"type":0,"value":"up to "},{"type":1,"value":"years"}],
     rowRange: [{"type":1,"value":"lower"},{"type":0,"value":" to "},{"type":1,"value":"years"}],
     rowJuvenile: [{"type":0,"value":"juvenile: "},{"type":1,"value":"range"}],

@@ -105,7 +105,7 @@ export function Persons({
       <span id={id} className="field-label">
         {label}
       </span>
-      <div className="cluster gap-s">
+      <div className="cluster middle gap-s">
         {persons.map((person) => (
           <Checkbox
             key={person}
