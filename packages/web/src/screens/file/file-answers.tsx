@@ -67,7 +67,6 @@ function Matrix({
   readonly answer: EvaluateFileAnswer;
   readonly prosecution: string;
 }) {
-  const t = useWords(fileWords);
   const acts = Object.keys(answer.acts);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
