@@ -100,7 +100,7 @@ test("what a file answers is what going through every completion of what its cel
       },
     ),
     {
-      numRuns: deep ? 4_000 : 400,
+      numRuns: deep ? 4_000 : 150,
       // readings seldom decide in what is drawn
       examples: [[ownImage(), "A", QUESTIONS[0]]],
     },
@@ -225,6 +225,6 @@ test("a case and the file with that one act have the same findings, byte for byt
         JSON.stringify(flat.value.findings),
       );
     }),
-    { numRuns: deep ? 10_000 : 1_000 },
+    { numRuns: deep ? 10_000 : 300 },
   );
 });
