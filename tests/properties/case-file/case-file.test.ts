@@ -26,6 +26,8 @@ const QUESTIONS = [
   { of: "act", outcome: "jurisdiction.established" },
   { of: "act", outcome: "offence.191-2" },
   { of: "act", outcome: "offence.193-1" },
+  { of: "act", outcome: "liability.exempt" },
+  { of: "act", outcome: "prosecution.timeBarred" },
 ] as const;
 
 /** An own image sent twice to somebody of whom nothing is known, all but one reading fixed. */
@@ -126,6 +128,29 @@ test("of somebody who harms himself the values stand on both sides, where the la
     "actor.birthDate": "2011-02-02",
     "child.birthDate": "2011-02-02",
   });
+});
+
+test("an answer does not turn on what else was asked of the file", () => {
+  const joined = ["liability.exempt", "prosecution.timeBarred"];
+  fc.assert(
+    fc.property(randomFiles(rulebook, 3), (file) => {
+      const ask = (outcomes: readonly string[]) =>
+        evaluateFile(rulebook, file, { today: TODAY }, outcomes);
+      const all = ask(joined);
+      fc.pre(all.ok);
+      for (const outcome of joined) {
+        const alone = ask([outcome]);
+        expect(alone.ok).toBe(true);
+        if (!alone.ok) return;
+        for (const [act, persons] of Object.entries(alone.value.acts)) {
+          for (const [person, { findings }] of Object.entries(persons)) {
+            expect(all.value.acts[act]?.[person]?.findings[outcome]).toEqual(findings[outcome]);
+          }
+        }
+      }
+    }),
+    { numRuns: deep ? 1_000 : 100 },
+  );
 });
 
 test("a person taken out takes exactly the cells along in which the person stands", () => {

@@ -16,6 +16,12 @@ import {
 import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 
+/** The outcomes of which one has to hold for a cell to count, where an outcome joins so. */
+const EVERY: Readonly<Record<string, readonly string[]>> = {
+  "liability.exempt": [1, 2, 3, 4, 5].map((paragraph) => `offence.192-${paragraph}`),
+  "prosecution.timeBarred": ["liability.liable"],
+};
+
 /** What going through every completion of what the cells share gives. */
 export interface Enumerated {
   readonly status: Status;
@@ -51,6 +57,7 @@ export function enumerate(
   isMeant: (cell: Cell) => boolean,
   most: number,
 ): Enumerated | undefined {
+  const every = EVERY[outcome] ?? [];
   const read = readFile(input);
   if (!read.ok) return undefined;
   const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant);
@@ -81,6 +88,8 @@ export function enumerate(
     return answers;
   });
   if (decided.some((answers) => answers.size === 0)) return undefined;
+  // two outcomes of one cell that is open hang together, which their statuses alone do not tell
+  if (every.length > 0 && !isPlain) return undefined;
   const statuses = decided.map((answers) => unite([...answers.values()]));
   const status = unanimous(statuses);
   const dependsOn = openReadings
@@ -138,6 +147,8 @@ function answerOf(
   readings: Record<string, string>,
 ): Status | undefined {
   const statuses: Status[] = [];
+  /** Of each cell that is meant, whether it counts. */
+  const counts: Status[] = [];
   for (const [at, { cell, situation }] of cells.entries()) {
     const facts: Record<string, unknown> = { ...cell.case.facts };
     shared.forEach(({ fills }, index) => {
@@ -153,10 +164,22 @@ function answerOf(
       if (!place.value.presumptions.has(fact) && !(fact in facts)) return undefined;
     }
     if (!isMeant(cell)) continue;
-    const found = evaluate(rulebook, filled, { today }, [outcome]);
+    const every = EVERY[outcome] ?? [];
+    const found = evaluate(rulebook, filled, { today }, [outcome, ...every]);
     if (!found.ok) return undefined;
-    statuses.push(found.value.findings[outcome]?.status as Status);
+    const statusOf = (id: string) => found.value.findings[id]?.status as Status;
+    statuses.push(statusOf(outcome));
+    if (every.length > 0) counts.push(oneHolds(every.map(statusOf)));
   }
+  if (counts.length > 0) {
+    if ([...statuses, ...counts].includes("unknown")) return "unknown";
+    const missed = counts.some((each, at) => each === "yes" && statuses[at] === "no");
+    return statuses.includes("yes") && !missed ? "yes" : "no";
+  }
+  return oneHolds(statuses);
+}
+
+function oneHolds(statuses: readonly Status[]): Status {
   if (statuses.includes("yes")) return "yes";
   return statuses.every((each) => each === "no") ? "no" : "unknown";
 }
@@ -228,12 +251,12 @@ function sharedBy(
       : unknown;
   const relevant = new Set<string>();
   for (const { cell, situation } of located) {
-    const found = evaluate(rulebook, cell.case as CaseInput, { today: situation.read.today }, [
-      outcome,
-    ]);
+    const asked = [outcome, ...(EVERY[outcome] ?? [])];
+    const { today } = situation.read;
+    const found = evaluate(rulebook, cell.case as CaseInput, { today }, asked);
     if (!isMeant(cell) || !found.ok) continue;
-    for (const fact of found.value.findings[outcome]?.missing ?? []) {
-      relevant.add(keyOf(oneName(cell.unknownOf(fact))));
+    for (const { missing } of Object.values(found.value.findings)) {
+      for (const fact of missing) relevant.add(keyOf(oneName(cell.unknownOf(fact))));
     }
   }
   const keys = new Map<string, { unknown: Unknown; fact: string; fills: Map<number, string[]> }>();

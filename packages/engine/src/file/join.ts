@@ -294,7 +294,8 @@ class Joiner implements FileJoin {
         some = store.or(some, yes);
         cases = store.and(cases, store.or(yes, no));
         if (every === undefined || cells.length === 1) continue;
-        const where = this.#sides(variant, cell, "every", compiled.aside.get(every) ?? FALSE);
+        const whole = compiled.aside.get(every) ?? FALSE;
+        const where = this.#sides(variant, cell, `every of ${outcome}`, whole);
         cases = store.and(cases, store.or(where.yes, where.no));
         all = store.and(all, store.implies(where.yes, yes));
       }
