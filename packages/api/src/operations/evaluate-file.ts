@@ -1,10 +1,4 @@
-import {
-  concurrenceOfFile,
-  type FileEvaluation,
-  fileEvaluationOf,
-  type Problem,
-  type Result,
-} from "@cokdyby/engine";
+import { concurrenceOfFile, fileEvaluationOf, type Problem, type Result } from "@cokdyby/engine";
 import * as z from "zod";
 import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
@@ -99,17 +93,17 @@ function answerEvaluateFile(service: ServiceContext, body: unknown): Result<Eval
   const read = readMembers(evaluateFileRequest, body);
   const { outcomes, language = "cs", ...file } = read.members;
   if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  const put = prepareFile(service, file, language);
-  const asked = outcomesAt(put.rulebook, outcomes, "#/outcomes");
-  const problems: Problem[] = [...problemsIn(asked), ...put.problems];
-  if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
-  const found: FileEvaluation = fileEvaluationOf(put.situation.value, asked.value, put.context);
+  const prepared = prepareFile(service, file, language);
+  const asked = outcomesAt(prepared.rulebook, outcomes, "#/outcomes");
+  const problems: Problem[] = [...problemsIn(asked), ...prepared.problems];
+  if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };
+  const found = fileEvaluationOf(prepared.situation.value, asked.value, prepared.context);
   const cells = found.cells.map((cell) => ({
     ...cell,
-    warnings: localizeWarnings(cell.warnings, put.phrases),
+    warnings: localizeWarnings(cell.warnings, prepared.phrases),
   }));
-  const concurrence = concurrenceOfFile(put.situation.value, put.context);
-  return { ok: true, value: onWire({ ...found, cells, concurrence }) as EvaluateFileAnswer };
+  const concurrence = concurrenceOfFile(prepared.situation.value, prepared.context);
+  return { ok: true, value: onWire({ ...found, cells, concurrence }) };
 }
 
 export const evaluateFile = operation({

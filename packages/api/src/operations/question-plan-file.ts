@@ -1,4 +1,10 @@
-import { fileQuestionPlan, labelsIn, type Problem, type Result } from "@cokdyby/engine";
+import {
+  fileQuestionPlan,
+  labelsIn,
+  type Problem,
+  type Result,
+  rulebookStamp,
+} from "@cokdyby/engine";
 import * as z from "zod";
 import { onWire } from "../answers/on-wire.ts";
 import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";
@@ -85,20 +91,17 @@ function answerQuestionPlanFile(
   const read = readMembers(questionPlanFileRequest, body);
   const { goals = [DEFAULT_GOAL], language = "cs", ...file } = read.members;
   if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  const put = prepareFile(service, file, language);
-  const asked = outcomesAt(put.rulebook, goals, "#/goals");
-  const problems: Problem[] = [...problemsIn(asked), ...put.problems];
-  if (problems.length > 0 || !asked.ok || !put.situation.ok) return { ok: false, problems };
-  const plan = fileQuestionPlan(put.situation.value, asked.value, labelsIn(put.phrases));
+  const prepared = prepareFile(service, file, language);
+  const asked = outcomesAt(prepared.rulebook, goals, "#/goals");
+  const problems: Problem[] = [...problemsIn(asked), ...prepared.problems];
+  if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };
+  const plan = fileQuestionPlan(prepared.situation.value, asked.value, labelsIn(prepared.phrases));
   const asks = plan.asks.map(({ question, ...ask }) => ({
     ...ask,
     ...(question === undefined ? {} : { question: question[language] ?? "" }),
   }));
-  const { id: rulebook, version, digest } = put.rulebook;
-  return {
-    ok: true,
-    value: onWire({ rulebook: { id: rulebook, version, digest }, ...plan, asks }),
-  };
+  const rulebook = rulebookStamp(prepared.rulebook);
+  return { ok: true, value: onWire({ rulebook, ...plan, asks }) };
 }
 
 export const questionPlanFile = operation({

@@ -1,6 +1,7 @@
 import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import type { Allowed, Root } from "../diagram/diagram-store.ts";
+import type { Root } from "../diagram/diagram-store.ts";
+import { isOpen } from "../diagram/space.ts";
 import { EITHER } from "../diagram/three-terminal-diagram.ts";
 import { differAcross, markEssentialLevels } from "../diagram/three-terminal-queries.ts";
 import { diagramOfLinked, diagramOfRoot, type Restriction, withReadings } from "./restriction.ts";
@@ -30,7 +31,7 @@ export function missingFacts(
     const variable = variables[level];
     if (variable === undefined || variable.kind === "reading") continue;
     if (among?.has(variable.id) === false) continue;
-    movable[level] = severalOpen(allowed, level) ? 1 : 0;
+    movable[level] = isOpen(allowed, level) ? 1 : 0;
   }
   const found = new Uint8Array(variables.length);
   markEssentialLevels(diagram, allowed, movable, found);
@@ -38,7 +39,7 @@ export function missingFacts(
     const leader = byId.get(link.leader)?.level as number;
     const follower = byId.get(link.follower)?.level as number;
     if (found[leader] === 1 || among?.has(link.leader) === false) continue;
-    if (!severalOpen(allowed, leader) || !severalOpen(allowed, follower)) continue;
+    if (!isOpen(allowed, leader) || !isOpen(allowed, follower)) continue;
     if (!diagram.support.includes(leader) && !diagram.support.includes(follower)) continue;
     const linked = diagramOfLinked(compiled, root, link, restriction.refinements);
     if (differAcross(linked, allowed, leader, follower)) found[leader] = 1;
@@ -54,9 +55,4 @@ function factLevels({ law, space }: CompiledLaw) {
     const level = space.byId.get(fact)?.level;
     return level === undefined ? [] : [{ fact, level }];
   });
-}
-
-function severalOpen(allowed: Allowed, level: number): boolean {
-  const open = allowed[level];
-  return open === null || open === undefined || open.indexOf(1) !== open.lastIndexOf(1);
 }

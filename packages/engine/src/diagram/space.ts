@@ -95,6 +95,12 @@ export function allowAll(space: Space): (Uint8Array | null)[] {
   return space.variables.map(() => null);
 }
 
+/** Whether a level is left several classes. */
+export function isOpen(allowed: Allowed, level: number): boolean {
+  const open = allowed[level] ?? null;
+  return open === null || open.indexOf(1) !== open.lastIndexOf(1);
+}
+
 /** The levels left with one class, as a choice for `restrict`: -1 where several are allowed. */
 export function choiceOf(allowed: Allowed): Int32Array {
   return Int32Array.from(allowed, (open) => {

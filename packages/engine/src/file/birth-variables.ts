@@ -1,10 +1,11 @@
 import type { Situation } from "../decide/situation.ts";
-import type { Node } from "../diagram/diagram-store.ts";
-import { TRUE } from "../diagram/diagram-store.ts";
+import { type Node, TRUE } from "../diagram/diagram-store.ts";
+import { isOpen } from "../diagram/space.ts";
 import { addDays, birthdaysOf, plusYears } from "../facts/calendar.ts";
 import { isSubset } from "../facts/value-set.ts";
 import type { CaseFile, FactInput, IsoDate } from "../rulebook/rulebook.ts";
 import { type BirthClass, type BornIn, birthClasses, derivationsFrom } from "./birth.ts";
+import { UNKNOWN } from "./file-shape.ts";
 import { type JointSpace, sameClass } from "./joint-space.ts";
 import type { ReadFile } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
@@ -185,18 +186,15 @@ function variablesOf(
   const within = { from: plusYears(days.at(-1) as IsoDate, -most - 1), to: days[0] as IsoDate };
   const stated = new Map(group.map((person) => [person, file.persons.get(person)?.birthDate]));
   const open = group.filter((person) => {
-    const { length } = placesOf.get(person) ?? [];
-    return (
-      (length > 0 && typeof stated.get(person) !== "string") || stated.get(person) === "unknown"
-    );
+    const birthDate = stated.get(person);
+    const isOpen = typeof birthDate !== "string" || birthDate === UNKNOWN;
+    return isOpen && (placesOf.get(person) ?? []).length > 0;
   });
   const opens = (place: Place) => {
     const { compiled, known } = place.situation;
     return derivationsFrom(compiled.law.rulebook, place.facts).some(({ fact }) => {
       const level = compiled.space.byId.get(fact)?.level;
-      if (level === undefined) return false;
-      const left = known.allowed[level] ?? null;
-      return left === null || left.indexOf(1) !== left.lastIndexOf(1);
+      return level !== undefined && isOpen(known.allowed, level);
     });
   };
   if (!open.some((person) => (placesOf.get(person) ?? []).some(opens))) return [];
@@ -249,7 +247,7 @@ function allowedBy(
   placesOf: ReadonlyMap<string, readonly Place[]>,
   variant: number,
 ): boolean {
-  if (typeof birthDate === "string" && birthDate !== "unknown")
+  if (typeof birthDate === "string" && birthDate !== UNKNOWN)
     return from <= birthDate && birthDate <= to;
   if (typeof birthDate === "object" && "min" in birthDate) {
     const { min, max } = birthDate as { min?: string; max?: string };
@@ -263,7 +261,7 @@ function allowedBy(
 
 /** The first day of each part into which a stated birth date divides all days. */
 function cutsOf(stated: FactInput | undefined): IsoDate[] {
-  if (typeof stated === "string") return stated === "unknown" ? [] : [stated, addDays(stated, 1)];
+  if (typeof stated === "string") return stated === UNKNOWN ? [] : [stated, addDays(stated, 1)];
   if (typeof stated !== "object" || !("min" in stated || "max" in stated)) return [];
   const { min, max } = stated as { min?: string; max?: string };
   return [...(min === undefined ? [] : [min]), ...(max === undefined ? [] : [addDays(max, 1)])];

@@ -2,6 +2,7 @@ import { missingFacts } from "../decide/missing.ts";
 import { diagramOfCases, diagramOfRoot, plainDiagramOf } from "../decide/restriction.ts";
 import { dependsOn, mayFunctionsOf, statusOf } from "../decide/status.ts";
 import { type Allowed, FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
+import { isOpen } from "../diagram/space.ts";
 import {
   EITHER,
   NO,
@@ -23,7 +24,7 @@ import { carry, type Mapping, type Sides, settled } from "./carry.ts";
 import type { Joined } from "./file-evaluation.ts";
 import { type JointVariable, sameClass } from "./joint-space.ts";
 import { type JointVariables, jointVariables } from "./joint-variables.ts";
-import { isOpen, type Placed, placedIn } from "./placed.ts";
+import { type Placed, placedIn } from "./placed.ts";
 import type { ReadFile } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Variant } from "./variants.ts";

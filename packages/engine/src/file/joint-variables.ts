@@ -1,5 +1,5 @@
 import { READING } from "../conditions/formula.ts";
-import type { Variable } from "../diagram/space.ts";
+import { isOpen, type Variable } from "../diagram/space.ts";
 import { intersects } from "../facts/value-set.ts";
 import type { BirthVariables } from "./birth-variables.ts";
 import type { Mapping } from "./carry.ts";
@@ -9,7 +9,7 @@ import {
   type JointVariable,
   makeJointSpace,
 } from "./joint-space.ts";
-import { isOpen, mayBe, type Placed } from "./placed.ts";
+import { mayBe, type Placed } from "./placed.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 

@@ -1,7 +1,6 @@
 import { partialAssignmentFrom } from "../decide/partial-assignment.ts";
 import { isPossible, type Restriction, restrictionOf } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
-import type { Allowed } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersects } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
@@ -68,12 +67,6 @@ function withoutPresumed(situation: Situation, dropped: readonly string[]): Omit
     situation: { ...situation, presumptions, known },
     restriction: restrictionOf(compiled, known, read.readings),
   };
-}
-
-/** Whether a level is left several classes. */
-export function isOpen(allowed: Allowed, level: number): boolean {
-  const open = allowed[level] ?? null;
-  return open === null || open.indexOf(1) !== open.lastIndexOf(1);
 }
 
 /** Whether what a cell knows of a fact leaves it a value of a set. */

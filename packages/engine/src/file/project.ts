@@ -117,6 +117,12 @@ function cellOf(seat: Seat, problems: Map<string, Problem>): Cell {
     for (const [fact, value] of Object.entries(stated)) {
       if (value === UNKNOWN) continue;
       const pointer = `${path}/${pointerPart(fact)}`;
+      if (actor === undefined && seat.isOfActor(fact)) {
+        const detail =
+          "this says something of a person whom `by` does not name; add the person, and say it there";
+        problems.set(pointer, { code: "ACTOR_NOT_NAMED", detail, pointer });
+        continue;
+      }
       const before = places.get(fact);
       if (before !== undefined && !(over && before.startsWith(`#/acts/${act}/facts/`))) {
         const detail = `the file says this already at ${before}; keep one of the two`;
@@ -229,6 +235,13 @@ class Seat {
   placeOf(origin: FactOrigin): string {
     const path = "attribute" in origin ? (origin.attribute?.split(".") ?? []) : [];
     return [this.#bearer(origin)?.at ?? "#", ...path].join("/");
+  }
+
+  /** Whether a fact is an attribute of the person who acts. */
+  isOfActor(fact: string): boolean {
+    return this.declared.facts.some(
+      (each) => each.fact === fact && each.of === "actor" && each.attribute !== undefined,
+    );
   }
 
   /** Whether whoever acts is the person shown or harmed. */

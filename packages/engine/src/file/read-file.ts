@@ -227,14 +227,6 @@ function checkActs(file: ReadFile, report: Report): void {
       const detail = `an act is somebody's; name who did it, or write "${UNKNOWN}"`;
       report("NOBODY_ACTS", ["acts", id, "by"], detail);
     }
-    if (by === undefined) {
-      for (const fact of Object.keys(act.facts ?? {})) {
-        if (!/^actor\.(?!coerced|isDepicted|participation)/.test(fact)) continue;
-        const detail =
-          "this says something of a person whom `by` does not name; add the person, and say it there";
-        report("ACTOR_NOT_NAMED", ["acts", id, "facts", fact], detail);
-      }
-    }
     checkDays(id, act, report);
     checkCells(file, id, act, report);
     for (const member of ["received", "under"] as const) {

@@ -1,6 +1,6 @@
 import type { FileInput } from "@cokdyby/engine";
 
-/** Five acts of two persons in two states, to look at: the example of docs/case-file.md. */
+/** Five acts of two persons in two states, to look at: examples/files/one-video-four-acts.yaml. */
 export const EXAMPLE: FileInput = {
   file: 1,
   on: "2026-03-01",
@@ -10,15 +10,15 @@ export const EXAMPLE: FileInput = {
     C: { age: 16 },
   },
   items: {
-    v1: { shows: ["A"], madeBy: ["A"], content: "explicit", form: "visual" },
-    v2: { shows: ["A"], madeBy: ["A"], content: "explicit" },
+    v: { shows: ["A"], madeBy: ["A"], content: "explicit", form: "visual" },
+    w: { shows: ["A"], madeBy: ["A"], content: "explicit" },
   },
   acts: {
-    a1: { by: ["A"], conduct: "produce", item: "v1", place: ["CZ"], when: "2026-02-01" },
+    a1: { by: ["A"], conduct: "produce", item: "v", place: ["CZ"], when: "2026-02-01" },
     a2: {
       by: ["A"],
       conduct: "transmit",
-      item: "v1",
+      item: "v",
       to: ["B"],
       audience: "onePerson",
       place: ["CZ"],
@@ -28,7 +28,7 @@ export const EXAMPLE: FileInput = {
     a3: {
       by: ["B"],
       conduct: "distribute",
-      item: "v1",
+      item: "v",
       to: ["C"],
       received: "a2",
       asked: true,
@@ -40,14 +40,14 @@ export const EXAMPLE: FileInput = {
       conduct: "extort",
       against: ["A"],
       threat: { kind: "publication", aim: "moreImages" },
-      holds: "v1",
+      holds: "v",
       place: ["SK"],
       when: "2026-03-01",
     },
     a5: {
       by: ["A"],
       conduct: "transmit",
-      item: "v2",
+      item: "w",
       to: ["B"],
       under: "a4",
       place: ["CZ"],

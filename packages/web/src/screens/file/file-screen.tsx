@@ -68,7 +68,7 @@ function Tools() {
             download(
               `${t("title").toLowerCase()}.yaml`,
               "application/yaml",
-              await caseFile(file as never, []),
+              await caseFile(file, []),
             )
           }
         >
