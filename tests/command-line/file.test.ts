@@ -80,6 +80,17 @@ acts:
   );
 });
 
+test("a member that does not fit hides nothing else that is wrong", async () => {
+  const path = written(`file: 1
+persons: { A: { aeg: 30 } }
+acts: { a1: { by: X, conduct: possess } }
+`);
+  const { code, stderr } = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("2:22: MEMBER_UNKNOWN");
+  expect(stderr).toMatch(/3:\d+: REFERENCE_UNKNOWN/);
+});
+
 test("an act whose facts clash is named", async () => {
   const path = written(`file: 1
 persons: { A: { age: 30 } }

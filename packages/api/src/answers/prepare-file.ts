@@ -23,13 +23,23 @@ export interface PreparedFile {
   readonly problems: readonly Problem[];
 }
 
-/** Prepares a file: amends the law, and reads every act against the wording of its day. */
+/** The members of a file as far as they fit its shape, and what does not. */
+interface ReadMembers {
+  readonly members: {
+    readonly amendments?: readonly (string | { readonly id: string })[] | undefined;
+    readonly acts?: object | undefined;
+    readonly file?: unknown;
+  };
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Prepares a file: amends the law, and reads every act against the wording of its day. A file with members
+ * that do not fit is looked at without them, as long as it has acts, to name all problems at once.
+ */
 export function prepareFile(
   service: ServiceContext,
-  {
-    amendments = [],
-    ...file
-  }: { readonly amendments?: readonly (string | { readonly id: string })[] | undefined },
+  { members: { amendments = [], ...file }, problems }: ReadMembers,
   language: Language,
 ): PreparedFile {
   const context: Context = { today: service.today(), language };
@@ -37,5 +47,7 @@ export function prepareFile(
   const rulebook = law.ok ? law.value : service.rulebook;
   const situation = fileSituationOf(rulebook, file, context);
   const phrases = phrasesIn(service, language);
-  return { rulebook, context, phrases, situation, problems: problemsIn(law, situation) };
+  const isWhole = file.acts !== undefined && file.file !== undefined;
+  const found = problems.length === 0 || isWhole ? problemsIn(law, situation) : [];
+  return { rulebook, context, phrases, situation, problems: [...problems, ...found] };
 }

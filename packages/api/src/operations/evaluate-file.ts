@@ -91,9 +91,8 @@ export type EvaluateFileAnswer = Shaped<typeof evaluateFileAnswer>;
  */
 function answerEvaluateFile(service: ServiceContext, body: unknown): Result<EvaluateFileAnswer> {
   const read = readMembers(evaluateFileRequest, body);
-  const { outcomes, language = "cs", ...file } = read.members;
-  if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  const prepared = prepareFile(service, file, language);
+  const { outcomes, language = "cs", ...members } = read.members;
+  const prepared = prepareFile(service, { members, problems: read.problems }, language);
   const asked = outcomesAt(prepared.rulebook, outcomes, "#/outcomes");
   const problems: Problem[] = [...problemsIn(asked), ...prepared.problems];
   if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };

@@ -89,9 +89,8 @@ function answerQuestionPlanFile(
   body: unknown,
 ): Result<QuestionPlanFileAnswer> {
   const read = readMembers(questionPlanFileRequest, body);
-  const { goals = [DEFAULT_GOAL], language = "cs", ...file } = read.members;
-  if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  const prepared = prepareFile(service, file, language);
+  const { goals = [DEFAULT_GOAL], language = "cs", ...members } = read.members;
+  const prepared = prepareFile(service, { members, problems: read.problems }, language);
   const asked = outcomesAt(prepared.rulebook, goals, "#/goals");
   const problems: Problem[] = [...problemsIn(asked), ...prepared.problems];
   if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };

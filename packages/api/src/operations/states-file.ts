@@ -122,9 +122,8 @@ export type StatesFileAnswer = Shaped<typeof statesFileAnswer>;
  */
 function answerStatesFile(service: ServiceContext, body: unknown): Result<StatesFileAnswer> {
   const read = readMembers(statesFileRequest, body);
-  const { language = "cs", ...file } = read.members;
-  if (read.problems.length > 0) return { ok: false, problems: read.problems };
-  const prepared = prepareFile(service, file, language);
+  const { language = "cs", ...members } = read.members;
+  const prepared = prepareFile(service, { members, problems: read.problems }, language);
   const problems: Problem[] = [...prepared.problems];
   if (problems.length > 0 || !prepared.situation.ok) return { ok: false, problems };
   const found = statesOf(prepared.situation.value, prepared.context);
