@@ -242,13 +242,10 @@ test("every pair of offences that may stand together is spoken of once, by a sou
       const acts = Object.fromEntries(each.map((act, at) => [`a${at}`, act]));
       const file = {
         file: 1,
-        persons: { A: { birthDate: "1980-01-01" }, V: {} },
+        persons: { A: { birthDate: "1980-01-01" }, V: { birthDate: "2008-06-01" } },
         items: { v: { shows: ["V"], madeBy: ["A"], content: "explicit", form: "visual" } },
         acts: Object.fromEntries(
-          Object.entries(acts).map(([id, act]) => [
-            id,
-            { by: "A", place: "CZ", facts: CHILD, ...act },
-          ]),
+          Object.entries(acts).map(([id, act]) => [id, { by: "A", place: "CZ", ...act }]),
         ),
       };
       const context = { today: TODAY, language: "cs" };

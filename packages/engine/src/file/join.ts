@@ -110,9 +110,11 @@ class Joiner implements FileJoin {
     this.#choices = variants.map(({ same }) => this.#choiceOf(same));
     this.#binding = variants.map((_, at) => this.#bindingOf(at));
     const cases = this.#anyVariant(this.#binding);
+    const hasValues = this.#allowed.every((mask) => mask === null || mask.includes(1));
     this.isPossible =
+      hasValues &&
       reachableAnswers(threeTerminalDiagramOf(space.store, TRUE, cases), this.#allowed, YES) ===
-      YES;
+        YES;
   }
 
   joined(question: Question): Joined {
