@@ -115,6 +115,18 @@ test.each([
     },
   ],
   [
+    "an age beyond all days that can be written",
+    { file: 1, persons: { A: { age: 1e9 } }, acts: { a: { by: "A", when: "2026-01-01" } } },
+  ],
+  [
+    "acts of one person that no life spans",
+    {
+      file: 1,
+      persons: { A: {} },
+      acts: { a: { by: "A", when: "2026-01-01" }, b: { by: "A", when: "2206-01-01" } },
+    },
+  ],
+  [
     "cells without number",
     {
       file: 1,

@@ -183,12 +183,16 @@ function variablesOf(
   if (new Set(all.map(({ act }) => act)).size < 2) return [];
   const days = all.flatMap((place) => place.days).sort();
   const most = mostYears(all[0] as Place);
-  const within = { from: plusYears(days.at(-1) as IsoDate, -most - 1), to: days[0] as IsoDate };
+  // where no life spans all acts, the birth dates before the first stand for none
+  const to = days[0] as IsoDate;
+  const oldest = plusYears(days.at(-1) as IsoDate, -most - 1);
+  const [from = to] = [oldest, to].sort();
+  const within = { from, to };
   const stated = new Map(group.map((person) => [person, file.persons.get(person)?.birthDate]));
   const open = group.filter((person) => {
     const birthDate = stated.get(person);
-    const isOpen = typeof birthDate !== "string" || birthDate === UNKNOWN;
-    return isOpen && (placesOf.get(person) ?? []).length > 0;
+    const isStated = typeof birthDate === "string" && birthDate !== UNKNOWN;
+    return !isStated && (placesOf.get(person) ?? []).length > 0;
   });
   const opens = (place: Place) => {
     const { compiled, known } = place.situation;

@@ -1,4 +1,5 @@
-import { birthdaysOf, isCalendarDate } from "../facts/calendar.ts";
+import { isCalendarDate } from "../facts/calendar.ts";
+import { bornWhen } from "../facts/day-span.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
 import { pointerPart } from "../rulebook/json-pointer.ts";
 import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
@@ -299,12 +300,15 @@ function checkRings({ acts }: ReadFile, member: "received" | "under" | "helps", 
 function checkAges(file: ReadFile, report: Report): void {
   for (const [id, { age, birthDate }] of file.persons) {
     if (typeof age !== "number" || birthDate !== undefined) continue;
+    // what is no age is refused where the facts are read
+    if (!Number.isInteger(age) || age < 0) continue;
     const born = [...file.acts.values()]
       .filter((act) => standsIn(file, id, act))
       .flatMap((act) => {
         const days = daysOf(act);
-        if (days === undefined || days.from !== days.to || !Number.isInteger(age)) return [];
-        return [birthdaysOf(age, days.from)];
+        if (days === undefined || days.from !== days.to) return [];
+        const span = bornWhen(age, days);
+        return span === "never" ? [] : [span];
       });
     const from = born.map((each) => each.from).sort();
     const to = born.map((each) => each.to).sort();
