@@ -130,6 +130,34 @@ test("of somebody who harms himself the values stand on both sides, where the la
   });
 });
 
+test("at acts whose day is not known somebody's age is asked for each, since years may lie between them", () => {
+  const act = {
+    by: ["A"],
+    conduct: "transmit",
+    item: "v",
+    to: ["B"],
+    place: ["CZ"],
+    when: { min: "2026-01-10", max: "2026-03-01" },
+  };
+  const answer = evaluateFile(
+    rulebook,
+    {
+      file: 1,
+      on: "2026-03-01",
+      persons: { A: {}, B: {} },
+      items: { v: { shows: ["A"], madeBy: ["A"], content: "explicit" } },
+      acts: { a0: act, a1: act },
+    },
+    { today: TODAY },
+    ["liability.liable"],
+  );
+  const missing = answer.ok ? (answer.value.persons.A?.liability.missing ?? []) : [];
+  expect(missing.filter(({ person, attribute }) => person === "A" && attribute === "age")).toEqual([
+    { act: "a0", person: "A", attribute: "age" },
+    { act: "a1", person: "A", attribute: "age" },
+  ]);
+});
+
 test("an answer does not turn on what else was asked of the file", () => {
   const joined = ["liability.exempt", "prosecution.timeBarred"];
   fc.assert(

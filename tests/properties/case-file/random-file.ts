@@ -68,7 +68,13 @@ const act = fc.record({
   audience: perhaps(oneOf(["onePerson", "publicNetwork"]), 2),
   place: perhaps(fc.oneof({ weight: 3, arbitrary: fc.constant(["CZ"]) }, some(STATES)), 7),
   effect: perhaps(some(STATES), 5),
-  when: perhaps(oneOf(DAYS), 6),
+  when: perhaps(
+    fc.oneof(
+      { weight: 5, arbitrary: oneOf(DAYS) },
+      { weight: 1, arbitrary: fc.constant({ min: "2026-01-10", max: "2026-03-01" }) },
+    ),
+    6,
+  ),
 });
 const extorted = fc.record({
   against: some(PERSONS, 1),

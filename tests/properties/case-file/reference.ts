@@ -38,7 +38,7 @@ interface Shared {
   readonly fills: readonly { readonly cell: number; readonly facts: readonly string[] }[];
 }
 
-const AGES = [0, 11, 12, 13, 14, 15, 16, 17, 18, 19, 40];
+const AGES = [...Array.from({ length: 20 }, (_, age) => age), 40];
 const YEARS = [0, 1, 2, 3, 4, 5, 9, 10, 14, 15, 30];
 
 /**
@@ -103,6 +103,10 @@ export function enumerate(
         ),
       ),
     );
+  // they follow from an age that is known; of one that is open they are completions whatever they are
+  const followYears = worlds.some(({ shared }) =>
+    shared.some(({ unknown }) => /^limitation.yearsSince/.test(unknown.attribute)),
+  );
   const missing = new Set<string>();
   for (const answers of decided) {
     for (const [one, left] of answers) {
@@ -122,7 +126,7 @@ export function enumerate(
   return {
     status,
     dependsOn: status === "contested" ? dependsOn : [],
-    ...(isPlain && worlds.length === 1 ? { missing: [...missing] } : {}),
+    ...(isPlain && !followYears && worlds.length === 1 ? { missing: [...missing] } : {}),
   };
 }
 
@@ -141,7 +145,7 @@ function answerOf(
   today: string,
   outcome: string,
   isMeant: (cell: Cell) => boolean,
-  cells: readonly { readonly cell: Cell; readonly situation: Situation }[],
+  cells: readonly Located[],
   shared: readonly Shared[],
   values: readonly (string | number | boolean)[],
   readings: Record<string, string>,
@@ -209,13 +213,43 @@ function worldsOf(
     const isSame: Sameness = (one, other) =>
       one === other || (same?.includes(one) === true && same.includes(other));
     const { cells } = projectFile(merged, rulebook.caseFile[0] as never, isSame, areApart);
-    const located = cells.flatMap((cell) => {
+    const locate = (cell: Cell): Located[] => {
       const place = situationOf(rulebook, cell.case, { today });
       return place.ok ? [{ cell, situation: place.value }] : [];
-    });
+    };
+    const alone = cells.flatMap(locate);
+    if (alone.length < cells.length) return [];
+    const located = presumedTogether(rulebook, alone).flatMap(locate);
     if (located.length < cells.length) return [];
-    return [{ cells: located, shared: sharedBy(rulebook, located, outcome, isMeant, same) }];
+    const shared = sharedBy(rulebook, today, located, outcome, isMeant, same);
+    return shared === undefined ? [] : [{ cells: located, shared }];
   });
+}
+
+interface Located {
+  readonly cell: Cell;
+  readonly situation: Situation;
+}
+
+/** The cells without what is presumed in one and, of the same unknown, not in another in which it stands. */
+function presumedTogether({ facts }: Rulebook, located: readonly Located[]): readonly Cell[] {
+  const refused = new Set<string>();
+  for (const { cell, situation } of located) {
+    for (const { fact, presumed } of facts) {
+      const stands = situation.compiled.law.facts.has(fact) && !situation.read.given.has(fact);
+      if (presumed !== undefined && stands && !situation.presumptions.has(fact))
+        refused.add(keyOf(cell.unknownOf(fact)));
+    }
+  }
+  return located.map(({ cell, situation }) => ({
+    ...cell,
+    case: {
+      ...cell.case,
+      presume: [...situation.presumptions.keys()].filter(
+        (fact) => !refused.has(keyOf(cell.unknownOf(fact))),
+      ),
+    },
+  }));
 }
 
 /** Two persons as one: what is said of either; nothing where they differ. */
@@ -238,13 +272,15 @@ function mergedFile(file: ReadFile, [one, other]: readonly [string, string]): Re
   return { ...file, persons };
 }
 
+/** What cells share; nothing where somebody cannot have lived at all the acts in which the person stands. */
 function sharedBy(
   rulebook: Rulebook,
-  located: readonly { readonly cell: Cell; readonly situation: Situation }[],
+  today: string,
+  located: readonly Located[],
   outcome: string,
   isMeant: (cell: Cell) => boolean,
   same: readonly [string, string] | undefined,
-): Shared[] {
+): Shared[] | undefined {
   const oneName = (unknown: Unknown): Unknown =>
     unknown.person !== undefined && unknown.person === same?.[1]
       ? { ...unknown, person: same[0] }
@@ -290,6 +326,7 @@ function sharedBy(
       }
       if (declaration.type === "date" || declaration.absent !== undefined) continue;
       if (situation.given.has(fact) || situation.presumptions.has(fact)) continue;
+      if (followsFromDays(rulebook, situation, fact)) continue;
       const key = keyOf(unknown);
       if (!relevant.has(key)) continue;
       const known = keys.get(key) ?? { unknown, fact, fills: new Map() };
@@ -301,6 +338,18 @@ function sharedBy(
   const followed = new Set<string>();
   for (const [key, { unknown, fills, days, dated }] of born) {
     if (dated.size < 2) continue;
+    const isBorn = (day: string) =>
+      [...fills].every(([at, facts]) => {
+        const { cell, situation } = located[at] as Located;
+        const born = Object.fromEntries(facts.map((fact) => [fact, day]));
+        const filled = { ...cell.case, facts: { ...cell.case.facts, ...born } };
+        const place = situationOf(rulebook, filled as CaseInput, { today });
+        return (
+          place.ok &&
+          [...situation.presumptions.keys()].every((fact) => place.value.presumptions.has(fact))
+        );
+      });
+    if (!birthDays(located, fills, days, EVERY_AGE).some(isBorn)) return undefined;
     const { person = "" } = unknown;
     const matters = [...relevant].some((each) => {
       const [, who, , , attribute] = JSON.parse(each) as [
@@ -324,8 +373,7 @@ function sharedBy(
     if (unknown.attribute === "age" && followed.has(unknown.person ?? "")) {
       const undated = new Map(
         [...fills].filter(
-          ([at]) =>
-            dayOf((located[at] as { situation: Situation }).situation, "act.date") === undefined,
+          ([at]) => dayOf((located[at] as Located).situation, "act.date") === undefined,
         ),
       );
       if (undated.size > 1) shared.push({ key, unknown, values: AGES, fills: spread(undated) });
@@ -345,26 +393,40 @@ function dayOf(situation: Situation, fact: string): string | undefined {
   return day?.kind === "dates" && day.from === day.to ? day.from : undefined;
 }
 
+/** Whether a fact is the years completed between two days that are known. */
+function followsFromDays({ derivations }: Rulebook, situation: Situation, fact: string): boolean {
+  return derivations.some(
+    (each) =>
+      each.fact === fact &&
+      "completedYears" in each &&
+      [each.completedYears.from, each.completedYears.to].every(
+        (day) => dayOf(situation, day) !== undefined,
+      ),
+  );
+}
+
 function single(situation: Situation, fact: string): boolean {
   const day = situation.given.get(fact);
   return day?.kind === "dates" && day.from === day.to;
 }
 
+const TOLD_APART = [0, 12, 13, 14, 15, 16, 18, 19, 21, 23, 28, 33, 40];
+const EVERY_AGE = Array.from({ length: 41 }, (_, age) => age);
+
 /** Days on either side of every birthday that the law looks at, seen from each day that counts. */
 function birthDays(
-  located: readonly { readonly situation: Situation }[],
+  located: readonly Located[],
   fills: Map<number, string[]>,
   days: ReadonlySet<string>,
+  ages: readonly number[] = TOLD_APART,
 ): string[] {
   const found = new Set<string>();
   const stated = [...fills].flatMap(([at, facts]) => {
-    const given = facts.map((fact) =>
-      (located[at] as { situation: Situation }).situation.given.get(fact),
-    );
+    const given = facts.map((fact) => (located[at] as Located).situation.given.get(fact));
     return given.flatMap((each) => (each?.kind === "dates" ? [each] : []));
   });
   for (const day of days) {
-    for (const years of [0, 12, 13, 14, 15, 16, 18, 19, 21, 23, 28, 33, 40]) {
+    for (const years of ages) {
       const year = Number(day.slice(0, 4)) - years;
       for (const shift of [-1, 0, 1]) {
         const at = new Date(Date.parse(`${year}${day.slice(4)}T00:00:00Z`) + shift * 86_400_000);
@@ -377,19 +439,20 @@ function birthDays(
     .sort();
 }
 
-function valuesOf(located: readonly { readonly situation: Situation }[], fact: string) {
+function valuesOf(located: readonly Located[], fact: string) {
   const laws = located.map(({ situation }) => situation.compiled.law);
   const [first] = laws;
   const declared = first?.facts.get(fact)?.declaration;
   if (declared?.type === "bool") return [true, false];
   if (declared?.type === "integer") {
     if (/age$/i.test(fact)) return AGES;
-    // years that are as many as have run at all are told apart from fewer
+    // years that are as many as have run at all, or since somebody came of age, are told apart from fewer
     const run = located.flatMap(({ situation }) => {
       const known = situation.known.values.get("limitation.yearsRun");
       return known?.kind === "spans" ? known.spans.flat() : [];
     });
-    return [...new Set([...YEARS, ...run])];
+    const grown = run.flatMap((years) => AGES.map((age) => years - Math.max(0, 18 - age)));
+    return [...new Set([...YEARS, ...run, ...grown.filter((years) => years >= 0)])];
   }
   const options = new Set<string>();
   for (const law of laws) {

@@ -343,7 +343,8 @@ class Seat {
     const isHelping = origin !== undefined && "states" in origin && origin.states.helping === true;
     const attribute = isHelping ? fact : (origin?.attribute ?? fact);
     const ofAct = (): Unknown => {
-      const person = origin?.each === undefined ? undefined : this[origin.each];
+      const each = origin?.each;
+      const person = each === undefined || each === "act" ? undefined : this[each];
       return { act: this.act, ...(person === undefined ? {} : { person }), attribute };
     };
     switch (origin?.of) {
@@ -377,7 +378,11 @@ class Seat {
           origin.of === "shown" && this.#same(this.actor, this.shown) === true
             ? this.actor
             : this[origin.of];
-        if (person !== undefined) return { person, attribute };
+        if (person !== undefined) {
+          return origin.each === "act"
+            ? { act: this.act, person, attribute }
+            : { person, attribute };
+        }
         return this.#unnamed(origin.of, fact);
       }
     }

@@ -1,7 +1,7 @@
 import type { Situation } from "../decide/situation.ts";
 import type { Statement } from "../decide/statement.ts";
 import { intersects, type ValueSet } from "../facts/value-set.ts";
-import type { CaseFile } from "../rulebook/rulebook.ts";
+import type { CaseFile, FactOrigin } from "../rulebook/rulebook.ts";
 import { type Cell, projectFile, type Sameness } from "./project.ts";
 import { namedIn, type ReadFile } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
@@ -69,12 +69,12 @@ export function variantsOf(
     const situations = cells.flatMap((cell) => place(cell) ?? []);
     if (situations.length < cells.length) continue;
     const together = pairs.filter((_, at) => chosen[at]);
-    const attributes = attributesIn(declared);
-    const given = givenIn(cells, situations, declared);
+    const acts = [...file.acts.keys()];
+    const open = openOfPersons(declared, acts);
+    const given = givenIn(cells, situations, declared, acts);
     const shared = together.flatMap(({ one, other }) =>
-      attributes.map(
-        (attribute) =>
-          [keyOf({ person: one, attribute }), keyOf({ person: other, attribute })] as const,
+      open.map(
+        (each) => [keyOf({ ...each, person: one }), keyOf({ ...each, person: other })] as const,
       ),
     );
     if (shared.some(([one, other]) => !agree(given.get(one), given.get(other)))) continue;
@@ -114,31 +114,44 @@ function samenessUnder(pairs: readonly Pair[], chosen: readonly boolean[]): Same
   return clash ? undefined : isSame;
 }
 
-/** The attributes of persons from which facts come, each under the name of its unknown. */
-function attributesIn({ facts }: CaseFile): readonly string[] {
-  const first = new Map<string, string>();
-  for (const { fact, of, attribute } of facts) {
+/** The facts that come from an attribute of a person: the first origin of each. */
+function originsOfPersons({ facts }: CaseFile): ReadonlyMap<string, FactOrigin> {
+  const first = new Map<string, FactOrigin>();
+  for (const origin of facts) {
+    const { fact, of, attribute } = origin;
     if (of !== "actor" && of !== "shown" && of !== "recipient") continue;
-    if (attribute !== undefined && !first.has(fact)) first.set(fact, attribute);
+    if (attribute !== undefined && !first.has(fact)) first.set(fact, origin);
   }
-  return [...new Set(first.values())];
+  return first;
 }
 
-/** What the cells are given of each attribute of a person. */
+/** What may be open of a person, under the names of its unknowns. */
+function openOfPersons(declared: CaseFile, acts: readonly string[]): readonly Unknown[] {
+  const open = [...originsOfPersons(declared).values()].flatMap(
+    ({ attribute = "", each }): Unknown[] =>
+      each === "act" ? acts.map((act) => ({ act, attribute })) : [{ attribute }],
+  );
+  return [...new Map(open.map((each) => [keyOf(each), each])).values()];
+}
+
+/** What the cells are given of each attribute of a person; what the person bears is given of every act. */
 function givenIn(
   cells: readonly Cell[],
   situations: readonly Situation[],
-  { facts }: CaseFile,
+  declared: CaseFile,
+  acts: readonly string[],
 ): ReadonlyMap<string, Statement> {
-  const ofPersons = new Set(
-    facts.flatMap(({ fact, of, attribute }) =>
-      ["actor", "shown", "recipient"].includes(of) && attribute !== undefined ? [fact] : [],
-    ),
-  );
+  const ofPersons = originsOfPersons(declared);
   const given = new Map<string, Statement>();
   cells.forEach((cell, at) => {
     for (const [fact, statement] of (situations[at] as Situation).read.given) {
-      if (ofPersons.has(fact)) given.set(keyOf(cell.unknownOf(fact)), statement);
+      if (!ofPersons.has(fact)) continue;
+      const unknown = cell.unknownOf(fact);
+      const isOfPerson = cell.places.get(fact)?.startsWith("#/persons/") === true;
+      const of = isOfPerson && unknown.act !== undefined ? acts : [unknown.act];
+      for (const act of of) {
+        given.set(keyOf(act === undefined ? unknown : { ...unknown, act }), statement);
+      }
     }
   });
   return given;

@@ -31,6 +31,11 @@ export function checkCaseFile(check: Check): void {
 /** Every value that an origin gives has to fit its fact. */
 function checkOrigin(check: Check, origin: FactOrigin, pointer: string): void {
   if (!expectKnown(check, "facts", origin.fact, member(pointer, "fact"))) return;
+  const isOfPerson = ["actor", "shown", "recipient"].includes(origin.of);
+  if (origin.each !== undefined && (origin.each === "act") !== isOfPerson) {
+    const detail = "`each` of a person's fact is `act`; of any other it names a person";
+    check.report({ code: "FACT_MISFIT", detail }, member(pointer, "each"));
+  }
   const fact = check.names.facts.get(origin.fact);
   const domain = fact && domainOf(fact, check.names);
   if (domain === undefined || domain.kind === "date") return;

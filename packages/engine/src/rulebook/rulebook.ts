@@ -326,8 +326,11 @@ export type Bearer = (typeof BEARERS)[number];
 export type FactOrigin = {
   readonly fact: string;
   readonly of: Bearer;
-  /** Of an act's fact that differs by person: the person whom it is about. */
-  readonly each?: "actor" | "shown" | "recipient";
+  /**
+   * What a fact differs by besides its bearer: of an act's, the person whom it is about; of a person's,
+   * the act. What the file leaves open is then asked for each.
+   */
+  readonly each?: "actor" | "shown" | "recipient" | "act";
 } & (
   | OwnFact
   | { readonly attribute: string }

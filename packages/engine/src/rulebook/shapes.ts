@@ -219,7 +219,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
 const origin = {
   fact: id,
   of: z.enum(BEARERS),
-  each: z.enum(["actor", "shown", "recipient"]).exactOptional(),
+  each: z.enum(["actor", "shown", "recipient", "act"]).exactOptional(),
 };
 const attributed = { ...origin, attribute: words };
 const factOrigin: z.ZodType<FactOrigin> = z.union(
