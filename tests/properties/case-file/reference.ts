@@ -103,9 +103,9 @@ export function enumerate(
         ),
       ),
     );
-  // they follow from an age that is known; of one that is open they are completions whatever they are
-  const followYears = worlds.some(({ shared }) =>
-    shared.some(({ unknown }) => /^limitation.yearsSince/.test(unknown.attribute)),
+  // years follow from an age that is known; while it is open they are completions whatever they are
+  const followYears = worlds.some(({ relevant }) =>
+    [...relevant].some((key) => key.includes("limitation.yearsSince")),
   );
   const missing = new Set<string>();
   for (const answers of decided) {
@@ -221,8 +221,9 @@ function worldsOf(
     if (alone.length < cells.length) return [];
     const located = presumedTogether(rulebook, alone).flatMap(locate);
     if (located.length < cells.length) return [];
-    const shared = sharedBy(rulebook, today, located, outcome, isMeant, same);
-    return shared === undefined ? [] : [{ cells: located, shared }];
+    const relevant = relevantIn(rulebook, located, outcome, isMeant, same);
+    const shared = sharedBy(rulebook, today, located, relevant, same);
+    return shared === undefined ? [] : [{ cells: located, shared, relevant }];
   });
 }
 
@@ -272,19 +273,21 @@ function mergedFile(file: ReadFile, [one, other]: readonly [string, string]): Re
   return { ...file, persons };
 }
 
-/** What cells share; nothing where somebody cannot have lived at all the acts in which the person stands. */
-function sharedBy(
+/** An unknown under the name that two persons who are one have together. */
+function named(unknown: Unknown, same: readonly [string, string] | undefined): Unknown {
+  return unknown.person !== undefined && unknown.person === same?.[1]
+    ? { ...unknown, person: same[0] }
+    : unknown;
+}
+
+/** The keys of what the flat decisions of the cells that are meant turn on. */
+function relevantIn(
   rulebook: Rulebook,
-  today: string,
   located: readonly Located[],
   outcome: string,
   isMeant: (cell: Cell) => boolean,
   same: readonly [string, string] | undefined,
-): Shared[] | undefined {
-  const oneName = (unknown: Unknown): Unknown =>
-    unknown.person !== undefined && unknown.person === same?.[1]
-      ? { ...unknown, person: same[0] }
-      : unknown;
+): ReadonlySet<string> {
   const relevant = new Set<string>();
   for (const { cell, situation } of located) {
     const asked = [outcome, ...(EVERY[outcome] ?? [])];
@@ -292,9 +295,20 @@ function sharedBy(
     const found = evaluate(rulebook, cell.case as CaseInput, { today }, asked);
     if (!isMeant(cell) || !found.ok) continue;
     for (const { missing } of Object.values(found.value.findings)) {
-      for (const fact of missing) relevant.add(keyOf(oneName(cell.unknownOf(fact))));
+      for (const fact of missing) relevant.add(keyOf(named(cell.unknownOf(fact), same)));
     }
   }
+  return relevant;
+}
+
+/** What cells share; nothing where somebody cannot have lived at all the acts in which the person stands. */
+function sharedBy(
+  rulebook: Rulebook,
+  today: string,
+  located: readonly Located[],
+  relevant: ReadonlySet<string>,
+  same: readonly [string, string] | undefined,
+): Shared[] | undefined {
   const keys = new Map<string, { unknown: Unknown; fact: string; fills: Map<number, string[]> }>();
   const born = new Map<
     string,
@@ -304,7 +318,7 @@ function sharedBy(
     const { law } = situation.compiled;
     for (const { declaration } of law.facts.values()) {
       const { fact } = declaration;
-      const unknown = oneName(cell.unknownOf(fact));
+      const unknown = named(cell.unknownOf(fact), same);
       const birth = unknown.attribute === "birthDate" && unknown.person !== undefined;
       if (birth && !(situation.given.get(fact)?.kind === "dates" && single(situation, fact))) {
         const key = keyOf(unknown);
