@@ -1,15 +1,16 @@
 import type { Finding } from "../decide/finding.ts";
 import { runJsonRulesEngine } from "../decide/run-json-rules-engine.ts";
 import type { Situation } from "../decide/situation.ts";
-import type { Trace } from "../decide/trace.ts";
 import { EngineFault } from "../problem.ts";
+import type { Law } from "../rulebook/law-on.ts";
+import type { Condition } from "../rulebook/rulebook.ts";
 import { buildTree } from "./build-tree.ts";
 import { type KnownValue, knownValues, valuesLeft } from "./known-values.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
 import { rowTrace } from "./row-steps.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { standingOf } from "./standing.ts";
 import { tongueIn } from "./tongue.ts";
 import type { ExplanationTree } from "./tree.ts";
 
@@ -50,18 +51,21 @@ export async function explain(
   const { law } = situation.compiled;
   const { lawDate } = situation.read;
   const tongue = tongueIn(phrases, law, lawDate);
-  const standing = standingOf(situation);
   // all that asks the diagrams is done before the first await, see Standing
   const values = level === "full" ? knownValues(situation) : new Map<string, KnownValue>();
-  const carrying = level === "full" ? Object.values(findings).flatMap(({ rules }) => rules) : [];
+  const rules = level === "full" ? Object.values(findings).flatMap((each) => each.rules) : [];
   const rows = level === "full" ? Object.values(findings).flatMap(({ rows = [] }) => rows) : [];
-  const traces = await tracesOf(
-    situation,
-    standing,
-    values,
-    new Set(carrying),
-    new Set(rows.map(({ row }) => row)),
-  );
+  const conditions = conditionsOf(law, new Set(rules), new Set(rows.map(({ row }) => row)));
+  const standing = standingOf(situation, new Set(rules), [...conditions.values()]);
+  const traces = await runJsonRulesEngine({
+    law,
+    conditions,
+    valuesOf: valuesLeft(situation, values),
+    outcome: (outcome) => {
+      const status = standing.statuses.get(outcome) ?? "no";
+      return status === "contested" ? "unknown" : status;
+    },
+  });
   return Object.fromEntries(
     Object.entries(findings).map(([outcome, finding]): [string, Explanation] => {
       const shown = {
@@ -88,30 +92,19 @@ export async function explain(
   );
 }
 
-/** The traces of all rules that carry some finding, and of the rows that may apply, in one run. */
-function tracesOf(
-  situation: Situation,
-  standing: Standing,
-  values: ReadonlyMap<string, KnownValue>,
+/** The conditions of the rules that carry some finding and of the rows that may apply, by the name of their trace. */
+function conditionsOf(
+  law: Law,
   carrying: ReadonlySet<string>,
   rows: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, Trace>> {
-  const { law } = situation.compiled;
-  return runJsonRulesEngine({
-    law,
-    conditions: new Map([
-      ...law.rules
-        .filter(({ rule }) => carrying.has(rule.rule))
-        .map(({ rule, wording }) => [rule.rule, wording.when] as const),
-      ...[...rows].flatMap((row) => {
-        const when = law.conditions.get(rowTrace(row))?.wording.when;
-        return when === undefined ? [] : [[rowTrace(row), when] as const];
-      }),
-    ]),
-    valuesOf: valuesLeft(situation, values),
-    outcome: (outcome) => {
-      const status = standing.statuses.get(outcome) ?? "no";
-      return status === "contested" ? "unknown" : status;
-    },
-  });
+): ReadonlyMap<string, Condition> {
+  return new Map([
+    ...law.rules
+      .filter(({ rule }) => carrying.has(rule.rule))
+      .map(({ rule, wording }) => [rule.rule, wording.when] as const),
+    ...[...rows].flatMap((row) => {
+      const when = law.conditions.get(rowTrace(row))?.wording.when;
+      return when === undefined ? [] : [[rowTrace(row), when] as const];
+    }),
+  ]);
 }

@@ -1,10 +1,9 @@
 import type { Truth } from "../conditions/judge.ts";
-import { expandRowLeaves } from "../conditions/row-leaf.ts";
-import { walkCondition } from "../conditions/walk-condition.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
-import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
+import type { RuleInLaw } from "../rulebook/law-on.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import { conditionStep } from "./condition-steps.ts";
+import { outcomesIn } from "./outcomes-in.ts";
 import type { Telling } from "./telling.ts";
 import { provisionStep, textOf, textsOf } from "./tongue.ts";
 import type { LayerStep, OutcomeStep, RuleState, RuleStep } from "./tree.ts";
@@ -107,25 +106,4 @@ function outcomeSteps(telling: Telling, condition: Condition): readonly OutcomeS
     shown.outcomes.add(outcome);
     return [{ kind: "outcome", ...head, rules: ruleSteps(telling, outcome) }];
   });
-}
-
-/** The outcomes that a condition reads, through named conditions, each once and in reading order. */
-function outcomesIn(law: Law, condition: Condition): readonly string[] {
-  const outcomes = new Set<string>();
-  const seen = new Set<string>();
-  const isOutcome = (id: string) => law.rulebook.outcomes.some((each) => each.outcome === id);
-  const visit = (at: Condition) =>
-    walkCondition(expandRowLeaves(at, law), {
-      leaf: ({ fact }) => {
-        if (isOutcome(fact)) outcomes.add(fact);
-      },
-      named: (id) => {
-        const named = law.conditions.get(id);
-        if (named === undefined || seen.has(id)) return;
-        seen.add(id);
-        visit(named.wording.when);
-      },
-    });
-  visit(condition);
-  return [...outcomes];
 }

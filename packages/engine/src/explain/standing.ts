@@ -6,15 +6,17 @@ import type { Situation } from "../decide/situation.ts";
 import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
-import type { Status } from "../rulebook/rulebook.ts";
+import type { Condition, Status } from "../rulebook/rulebook.ts";
+import { outcomesIn } from "./outcomes-in.ts";
 
 /**
- * All that the diagrams say of a situation, as plain data. It is made at one go: the store may drop
- * its nodes as soon as something else is decided, so none is kept while the trace is awaited.
+ * What the diagrams say of all that an explanation names, as plain data. It is made at one go: the store may
+ * drop its nodes as soon as something else is decided, so none is kept while the trace is awaited.
  */
 export interface Standing {
+  /** Of the outcomes that the conditions name. */
   readonly statuses: ReadonlyMap<string, Status>;
-  /** Whether each rule in force holds, undefeated and in its layer. */
+  /** Whether each of the rules holds, undefeated and in its layer. */
   readonly rules: ReadonlyMap<string, Entailment>;
   /** The open rules of which every choice of readings settles whether they hold. */
   readonly byReading: ReadonlySet<string>;
@@ -22,18 +24,31 @@ export interface Standing {
   readonly layers: ReadonlyMap<string, Truth>;
 }
 
-export function standingOf(situation: Situation): Standing {
+/**
+ * @param named the rules that an explanation shows
+ * @param conditions their conditions, and any other that it shows
+ */
+export function standingOf(
+  situation: Situation,
+  named: Iterable<string>,
+  conditions: readonly Condition[],
+): Standing {
   const { compiled } = situation;
   const view = situation.restriction();
   const settle = entailmentsIn(compiled, view);
-  const rules = new Map([...compiled.rules].map(([id, node]) => [id, settle.root(node)] as const));
-  const open = [...compiled.rules].filter(([id]) => rules.get(id) === "open");
+  const nodes = [...named].flatMap((id) => {
+    const node = compiled.rules.get(id);
+    return node === undefined ? [] : [[id, node] as const];
+  });
+  const rules = new Map(nodes.map(([id, node]) => [id, settle.root(node)] as const));
+  const open = nodes.filter(([id]) => rules.get(id) === "open");
+  const outcomes = new Set(conditions.flatMap((each) => outcomesIn(compiled.law, each)));
   return {
     statuses: new Map(
-      [...compiled.outcomes].map(([id, node]) => [
-        id,
-        statusOf(mayFunctionsOf(compiled, view, node)),
-      ]),
+      [...outcomes].flatMap((id) => {
+        const node = compiled.outcomes.get(id);
+        return node === undefined ? [] : [[id, statusOf(mayFunctionsOf(compiled, view, node))]];
+      }),
     ),
     rules,
     byReading: new Set(
