@@ -33,11 +33,13 @@ export function inCopy<T>(facts: Readonly<Record<string, T>>, copy: number): Rec
   );
 }
 
-function renamed<T>(data: T, ids: ReadonlySet<string>, copy: number): T {
+/** Plain data in which every id of some is that of one copy. */
+export function renamed<T>(data: T, ids: ReadonlySet<string>, copy: number): T {
   const text = JSON.stringify(data, (_, value) =>
     typeof value === "string" && ids.has(value) ? idIn(value, copy) : value,
   );
   return JSON.parse(text) as T;
 }
 
-const idIn = (id: string, copy: number) => (copy === 0 ? id : `${id}-${copy + 1}`);
+/** The id of an entry in a copy; the first copy keeps the ids. */
+export const idIn = (id: string, copy: number) => (copy === 0 ? id : `${id}-${copy + 1}`);

@@ -1,4 +1,4 @@
-import { amend, type DatedLaw, type Law, lawOn } from "@cokdyby/engine";
+import { amend, type DatedLaw, type FactInput, type Law, lawOn } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 
 /** Every figure is measured on the shipped rulebook, by the law of this day. */
@@ -33,3 +33,12 @@ export const readings: Readonly<Record<string, string>> = Object.fromEntries(
 export const openReadings: Readonly<Record<string, string>> = Object.fromEntries(
   rulebook.readings.map(({ reading }) => [reading, "open"]),
 );
+
+/** A case that is refused: an adult cannot be the child shown. */
+export const CLASHING: Readonly<Record<string, FactInput>> = {
+  "actor.isDepicted": true,
+  "actor.age": 30,
+  "act.conduct": "possess",
+  "material.content": "explicit",
+  "sharing.audience": "publicNetwork",
+};

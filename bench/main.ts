@@ -14,6 +14,7 @@ const GROUPS = [
   { group: "evaluate", fresh: 1 },
   { group: "unknowns", fresh: 1 },
   { group: "refused", fresh: 1 },
+  { group: "ten", fresh: 1 },
   { group: "analyse", fresh: 1 },
   { group: "compare-peers", fresh: 1 },
   { group: "http", fresh: 1 },

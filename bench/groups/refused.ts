@@ -1,19 +1,12 @@
-import { evaluate, type FactInput } from "@cokdyby/engine";
+import { evaluate } from "@cokdyby/engine";
 import { inCopy, withCopies } from "../copies.ts";
 import { besides, type Figure, tell } from "../figure.ts";
-import { context, LAW_DATE, rulebook } from "../law.ts";
+import { CLASHING, context, LAW_DATE, rulebook } from "../law.ts";
 import { timeOften } from "../measure.ts";
 
 // A case that is refused: what clashes is found and named. On the shipped rulebook, and with ten copies
 // of all that says what is a case, where one copy clashes or all of them do.
 const COPIES = 10;
-const CLASHING: Readonly<Record<string, FactInput>> = {
-  "actor.isDepicted": true,
-  "actor.age": 30,
-  "act.conduct": "possess",
-  "material.content": "explicit",
-  "sharing.audience": "publicNetwork",
-};
 const many = withCopies(rulebook, COPIES);
 const inAll = Object.assign({}, ...Array.from({ length: COPIES }, (_, at) => inCopy(CLASHING, at)));
 
