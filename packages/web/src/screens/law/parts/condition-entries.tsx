@@ -7,7 +7,7 @@ import { isOn } from "../conditions/figure-on.ts";
 import { spanWords } from "../rule/span-words.ts";
 import { LawEntry, Named } from "./law-entry.tsx";
 import { RuleLinks } from "./law-links.tsx";
-import type { PartProps } from "./part-page.tsx";
+import type { PartProps } from "./part-props.ts";
 import { usedBy } from "./used-by.ts";
 
 /** The conditions that several rules share, in the wording of the day, and who uses them. */

@@ -9,7 +9,7 @@ import { ConditionWords } from "../conditions/condition-words.tsx";
 import { FactValues } from "./fact-values.tsx";
 import { EntryGroup, LawEntry, Named } from "./law-entry.tsx";
 import { RuleLinks } from "./law-links.tsx";
-import type { PartProps } from "./part-page.tsx";
+import type { PartProps } from "./part-props.ts";
 import { usedBy } from "./used-by.ts";
 
 /** The facts: what can be said of each, what it means in law, and which rules ask for it. */

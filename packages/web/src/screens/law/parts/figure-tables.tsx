@@ -9,7 +9,7 @@ import { isOn } from "../conditions/figure-on.ts";
 import { withUnit } from "../conditions/requirement.ts";
 import { spanWords } from "../rule/span-words.ts";
 import { HERE } from "../use-go-to-heading.ts";
-import type { PartProps } from "./part-page.tsx";
+import type { PartProps } from "./part-props.ts";
 
 /** The figures of the law with their dates; those of the day stand out. */
 export function FigureTables({ entry, day }: PartProps) {

@@ -7,7 +7,7 @@ import { useWords } from "../../../words/words.ts";
 import { outcomeGraph } from "../carries/outcome-graph.ts";
 import { EntryGroup, LawEntry, Named } from "./law-entry.tsx";
 import { OutcomeLinks, RuleLinks } from "./law-links.tsx";
-import type { PartProps } from "./part-page.tsx";
+import type { PartProps } from "./part-props.ts";
 
 /** The outcomes: what each follows from, and what is built on it. */
 export function OutcomeEntries({ entry }: PartProps) {

@@ -7,15 +7,9 @@ import { ConditionEntries } from "./condition-entries.tsx";
 import { FactEntries } from "./fact-entries.tsx";
 import { FigureTables } from "./figure-tables.tsx";
 import { OutcomeEntries } from "./outcome-entries.tsx";
+import type { PartProps } from "./part-props.ts";
 import { ReadingEntries } from "./reading-entries.tsx";
 import { SourceEntries } from "./source-entries.tsx";
-
-/** What every part is given. */
-export interface PartProps {
-  /** The entry that the address names. */
-  readonly entry: string | undefined;
-  readonly day: string;
-}
 
 const PARTS: Readonly<Record<LawPart, (props: PartProps) => React.ReactNode>> = {
   outcomes: OutcomeEntries,

@@ -6,7 +6,7 @@ import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { LawEntry, Named } from "./law-entry.tsx";
 import { RuleLinks } from "./law-links.tsx";
-import type { PartProps } from "./part-page.tsx";
+import type { PartProps } from "./part-props.ts";
 import { usedBy } from "./used-by.ts";
 
 /** The open questions of law: who reads them how and on what authority, and which rules turn on them. */

@@ -6,7 +6,7 @@ import { useWords } from "../../../words/words.ts";
 import { sourceOf } from "../browse/rules-by-source.ts";
 import { LawEntry, Named } from "./law-entry.tsx";
 import { RuleLinks } from "./law-links.tsx";
-import type { PartProps } from "./part-page.tsx";
+import type { PartProps } from "./part-props.ts";
 
 /** What the rules are taken from, and how it was read. */
 export function SourceEntries({ entry }: PartProps) {

@@ -5,7 +5,7 @@ import { Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
-import type { PartProps } from "../parts/part-page.tsx";
+import type { PartProps } from "../parts/part-props.ts";
 import { type Filter, filtered, NO_FILTER } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { RecommendationEntry } from "./recommendation-entry.tsx";

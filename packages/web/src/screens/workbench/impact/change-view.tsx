@@ -1,4 +1,3 @@
-import type { CompareAnswer } from "@cokdyby/api/operations/compare";
 import { impactWords } from "@cokdyby/words/web/impact";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -9,9 +8,8 @@ import { useWords } from "../../../words/words.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 import { countWords } from "./count-words.ts";
 import { KindView } from "./kind-view.tsx";
+import type { OutcomeChange } from "./outcome-change.ts";
 import { useCases } from "./use-cases.ts";
-
-export type OutcomeChange = CompareAnswer["outcomes"][number];
 
 /** So many kinds of case are listed before the rest is asked for. */
 const MOST = 5;

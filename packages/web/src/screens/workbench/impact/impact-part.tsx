@@ -2,10 +2,11 @@ import type { Amendment } from "@cokdyby/engine";
 import { impactWords } from "@cokdyby/words/web/impact";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
-import { ChangeView, type OutcomeChange } from "./change-view.tsx";
+import { ChangeView } from "./change-view.tsx";
 import { complianceOf } from "./compliance.ts";
 import { ComplianceTable } from "./compliance-table.tsx";
 import { ImpactSummary } from "./impact-summary.tsx";
+import type { OutcomeChange } from "./outcome-change.ts";
 import { splitChanges } from "./split-changes.ts";
 import type { Impact } from "./use-impact.ts";
 

@@ -4,9 +4,9 @@ import { Button } from "../../../ui/button.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
-import type { OutcomeChange } from "./change-view.tsx";
 import { literalWords } from "./literal-words.ts";
 import { openExample } from "./open-example.ts";
+import type { OutcomeChange } from "./outcome-change.ts";
 import { useCases } from "./use-cases.ts";
 
 /** One kind of case in which an outcome changes, with an example to open. */

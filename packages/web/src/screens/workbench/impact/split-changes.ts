@@ -1,6 +1,6 @@
 import type { Amendment, Rulebook } from "@cokdyby/engine";
-import type { OutcomeChange } from "./change-view.tsx";
 import { namedOutcomes } from "./named-outcomes.ts";
+import type { OutcomeChange } from "./outcome-change.ts";
 import type { Impact } from "./use-impact.ts";
 
 /** What changes, by whether the draft names it; both in rulebook order. */

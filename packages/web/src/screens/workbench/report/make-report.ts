@@ -9,9 +9,9 @@ import {
   strong,
   table,
 } from "../../../take-away/note/note.ts";
-import type { OutcomeChange } from "../impact/change-view.tsx";
 import type { Compliance } from "../impact/compliance.ts";
 import { exactCount } from "../impact/count-words.ts";
+import type { OutcomeChange } from "../impact/outcome-change.ts";
 import { propertyPlace } from "../impact/property-place.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {

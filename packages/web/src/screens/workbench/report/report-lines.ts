@@ -1,9 +1,9 @@
 import type { Change } from "@cokdyby/engine";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
-import type { OutcomeChange } from "../impact/change-view.tsx";
 import { type Compliance, complianceOf } from "../impact/compliance.ts";
 import { literalWords } from "../impact/literal-words.ts";
+import type { OutcomeChange } from "../impact/outcome-change.ts";
 import type { Reported } from "./reported.ts";
 
 /** One change of an amendment in a line. */

@@ -1,5 +1,5 @@
 import type { Rows } from "../../../take-away/tables.ts";
-import type { OutcomeChange } from "../impact/change-view.tsx";
+import type { OutcomeChange } from "../impact/outcome-change.ts";
 import { propertyPlace } from "../impact/property-place.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
