@@ -5,8 +5,8 @@ import { FALSE } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
 import { intersect, type ValueSet } from "../facts/value-set.ts";
 import type { Status } from "../rulebook/rulebook.ts";
+import { partsByLinks } from "./linked-parts.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
-import { partsByTwins } from "./twins.ts";
 import type { Progress } from "./usefulness.ts";
 
 /** What the goals come to in one situation. */
@@ -51,7 +51,7 @@ export function answersTo(
     const left = intersect(values, known.values.get(variable.id) ?? values);
     const answered = answeredBy(left);
     if (answered === undefined) return [];
-    const parts = partsByTwins(compiled, answered.known, variable.id, left);
+    const parts = partsByLinks(compiled, answered.known, variable.id, left);
     if (parts.length === 1) {
       const value = classPoint(compiled.law, variable, index, labelOf);
       return [{ value, after: standing(answered, goals) }];

@@ -4,10 +4,10 @@ import type { Situation } from "../decide/situation.ts";
 import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Status } from "../rulebook/rulebook.ts";
-import type { Move } from "./move.ts";
-import { afterMoves } from "./moved-case.ts";
+import type { Edit } from "./edit.ts";
+import { afterEdits } from "./edited-case.ts";
+import { minimalEdits } from "./minimal-edits.ts";
 import { classPoint, type LabelOf, type Point, pointOf, pointsOf } from "./points.ts";
-import { smallestMoves } from "./smallest-moves.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
 
 /** One fact of a change: to find out, or otherwise than it is. */
@@ -71,10 +71,10 @@ export function counterfactual(
   const fixed = new Set(options.fixed);
   let truncated = false;
   for (const target of targets.filter((each) => each !== finding.status)) {
-    const found = smallestMoves(situation, outcome, target, fixed, maxFacts, limit);
+    const found = minimalEdits(situation, outcome, target, fixed, maxFacts, limit);
     truncated ||= found.truncated;
-    for (const moves of found.minimal)
-      changes.push(described(situation, outcome, target, moves, labelOf));
+    for (const edits of found.minimal)
+      changes.push(described(situation, outcome, target, edits, labelOf));
   }
   changes.sort((a, b) => a.set.length - b.set.length);
   const reasons = finding.status === "yes" ? [] : whyNot(situation, outcome, statusesIn, labelOf);
@@ -102,13 +102,13 @@ function described(
   situation: Situation,
   outcome: string,
   target: "yes" | "no",
-  moves: readonly Move[],
+  edits: readonly Edit[],
   labelOf: LabelOf,
 ): SmallestChange {
   const { law } = situation.compiled;
-  const next = afterMoves(situation, moves) as Situation;
+  const next = afterEdits(situation, edits) as Situation;
   return {
-    set: moves.map(({ variable, index, part }) => {
+    set: edits.map(({ variable, index, part }) => {
       const now = situation.bare.values.get(variable.id);
       const from = now === undefined ? null : (pointsOf(law, variable.id, now, labelOf)[0] ?? null);
       return {

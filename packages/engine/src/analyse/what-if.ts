@@ -13,8 +13,8 @@ import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
 import { dateSpans, followingFrom, isLawDate, leftBehind } from "./date-axis.ts";
+import { partsByLinks } from "./linked-parts.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
-import { partsByTwins } from "./twins.ts";
 
 /** A fact to vary: over its classes, or over some values; a date between two bounds. */
 export interface Varied {
@@ -84,7 +84,7 @@ export function whatIfIn(
   const keptRead = behind.length === 0 ? read : readCase(rulebook, kept, context.today);
   if (!keptRead.ok) return keptRead;
   const apart = axes.value.map((axis) =>
-    axis.isByClass ? apartFromTwins(core, keptRead.value, axis, dates, labelOf) : axis,
+    axis.isByClass ? splitByLinks(core, keptRead.value, axis, dates, labelOf) : axis,
   );
   const fit = fitting(apart);
   if (!fit.ok) return fit;
@@ -155,7 +155,7 @@ function fitting(axes: readonly Axis[]): Result<readonly Axis[]> {
 }
 
 /** Splits the classes of an axis where what is known of a linked fact tells their values apart. */
-function apartFromTwins(
+function splitByLinks(
   core: EngineCore,
   read: ReadCase,
   axis: Axis,
@@ -176,7 +176,7 @@ function apartFromTwins(
           const given = changeFacts(compiled, read.given, changes);
           const situation = presumedIn(compiled, { ...read, given });
           if (situation === undefined) return [part];
-          return partsByTwins(compiled, situation.known, axis.fact, part);
+          return partsByLinks(compiled, situation.known, axis.fact, part);
         }),
       [values],
     );

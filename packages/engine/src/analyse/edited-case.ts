@@ -2,61 +2,61 @@ import { hasCases, type Restriction, withReadings } from "../decide/restriction.
 import { type Situation, situate } from "../decide/situation.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
+import { type BaseState, baseStateMaker } from "./base-state.ts";
 import { changeFacts } from "./changed-facts.ts";
-import { keyOf, type Move, statementsOf } from "./move.ts";
-import { type Start, startMaker } from "./moved-start.ts";
+import { type Edit, keyOf, statementsOf } from "./edit.ts";
 
-/** The case after some moves: possible, and with the presumptions that still fit; else nothing. */
-export function afterMoves(situation: Situation, moves: readonly Move[]): Situation | undefined {
+/** The case after some edits: possible, and with the presumptions that still fit; else nothing. */
+export function afterEdits(situation: Situation, edits: readonly Edit[]): Situation | undefined {
   const { compiled, read } = situation;
-  const given = changeFacts(compiled, read.given, statementsOf(moves));
+  const given = changeFacts(compiled, read.given, statementsOf(edits));
   return situate(compiled, { ...read, given }, situation.findings);
 }
 
-/** What is known after some moves, for very many sets of moves of one situation. */
-export interface MovedCases {
+/** What is known after some edits, for very many sets of edits of one situation. */
+export interface EditedCases {
   /** Nothing where no case is left. */
-  readonly after: (moves: readonly Move[]) => Restriction | undefined;
+  readonly after: (edits: readonly Edit[]) => Restriction | undefined;
 }
 
-export function movedCases(situation: Situation): MovedCases {
+export function editedCases(situation: Situation): EditedCases {
   const { compiled, read } = situation;
   const entraining = entrainingFacts(situation);
-  const makeStart = startMaker(situation);
-  const starts = new Map<string, Start | undefined>();
+  const makeBaseState = baseStateMaker(situation);
+  const baseStates = new Map<string, BaseState | undefined>();
 
-  const startOf = (moves: readonly Move[]): Start | undefined => {
-    const key = keyOf(moves);
-    if (!starts.has(key)) starts.set(key, makeStart(moves));
-    return starts.get(key);
+  const baseStateOf = (edits: readonly Edit[]): BaseState | undefined => {
+    const key = keyOf(edits);
+    if (!baseStates.has(key)) baseStates.set(key, makeBaseState(edits));
+    return baseStates.get(key);
   };
-  const slowly = (moves: readonly Move[]): Restriction | undefined => {
-    const next = afterMoves(situation, moves);
+  const slowly = (edits: readonly Edit[]): Restriction | undefined => {
+    const next = afterEdits(situation, edits);
     if (next === undefined) return undefined;
     const allowed = withReadings(compiled, next.known.allowed, read.readings);
     return { allowed, refinements: next.known.refinements() };
   };
   return {
-    after(moves) {
-      const start = startOf(moves.filter(({ variable }) => entraining.has(variable.id)));
-      if (start === undefined) return slowly(moves);
-      const alone = moves.filter(({ variable }) => !entraining.has(variable.id));
-      const bare = moved(start.bare, alone);
+    after(edits) {
+      const base = baseStateOf(edits.filter(({ variable }) => entraining.has(variable.id)));
+      if (base === undefined) return slowly(edits);
+      const alone = edits.filter(({ variable }) => !entraining.has(variable.id));
+      const bare = edited(base.bare, alone);
       if (!hasCases(compiled, bare.allowed, bare.refinements)) return undefined;
-      for (const each of start.presumed) {
-        const presumed = moved(each, alone);
+      for (const each of base.presumed) {
+        const presumed = edited(each, alone);
         if (hasCases(compiled, presumed.allowed, presumed.refinements)) return presumed;
       }
       // where more than one of them has to give way, it takes their order to say which stand
-      return slowly(moves);
+      return slowly(edits);
     },
   };
 }
 
-function moved({ allowed, refinements }: Restriction, moves: readonly Move[]): Restriction {
-  if (moves.length === 0) return { allowed, refinements };
+function edited({ allowed, refinements }: Restriction, edits: readonly Edit[]): Restriction {
+  if (edits.length === 0) return { allowed, refinements };
   const next = [...allowed];
-  for (const { variable, index } of moves) next[variable.level] = onlyClass(variable, index);
+  for (const { variable, index } of edits) next[variable.level] = onlyClass(variable, index);
   return { allowed: next, refinements };
 }
 

@@ -6,8 +6,8 @@ import { classesOf, type Variable } from "../diagram/space.ts";
 import { members } from "../facts/value-set.ts";
 import { meets, sourcesOf } from "./changed-facts.ts";
 
-/** What may be left of a level that is not moved itself. */
-export interface Stay {
+/** The values that may be left of a level that is not edited itself. */
+export interface KeptValues {
   /** Classes left; `null`: all. */
   readonly open: Uint8Array | null;
   /** One of these classes, whichever: which one, the case does not say beforehand. */
@@ -16,33 +16,33 @@ export interface Stay {
   readonly only?: readonly Cause[];
 }
 
-/** Why a fact is left open: a derivation applies, and one of its counterparts is moved. */
+/** Why a fact is left open: a derivation applies, and one of its counterparts is edited. */
 export interface Cause {
   readonly when: Node;
   /** Levels of the facts that it is one with. */
   readonly counterparts: readonly number[];
-  /** Applies without any of them being moved. */
+  /** Applies without any of them being edited. */
   readonly anyway: boolean;
 }
 
 /**
- * For each level what may be left of it, by what the case says, after moves of other facts: see
+ * For each level what may be left of it, by what the case says, after edits of other facts: see
  * `changeFacts` for what moves along, and `situate` for presumptions.
  */
-export function staysOf(situation: Situation): readonly (readonly Stay[])[] {
+export function keptValuesOf(situation: Situation): readonly (readonly KeptValues[])[] {
   const { compiled, bare, known, read } = situation;
   const { space, constraint } = compiled;
   const limited = new Set(space.store.support(constraint));
   const standing = withReadings(compiled, bare.allowed, read.readings);
-  return space.variables.map((variable): readonly Stay[] => {
+  return space.variables.map((variable): readonly KeptValues[] => {
     const given = standing[variable.level] ?? null;
     if (variable.kind === "reading") return [{ open: given }];
     const causes = causesOf(situation, variable);
     const dating = datingOf(situation, variable.id);
-    const stays: Stay[] = [{ open: given }];
-    const add = (stay: Stay) => {
-      if (!stays.some(({ open, only }) => only === undefined && same(open, stay.open)))
-        stays.push(stay);
+    const kept: KeptValues[] = [{ open: given }];
+    const add = (each: KeptValues) => {
+      if (!kept.some(({ open, only }) => only === undefined && same(open, each.open)))
+        kept.push(each);
     };
     if (dating !== "none") {
       if (dating === "unsure") return [{ open: null, anyClass: true }, { open: null }];
@@ -55,8 +55,8 @@ export function staysOf(situation: Situation): readonly (readonly Stay[])[] {
       if (isOpen || dropped) add({ open });
     }
     if (dropped && given !== null) add({ open: null, only: causes });
-    // the narrower of two stays does better wherever no limit looks at the level
-    return limited.has(variable.level) ? stays : withoutWider(stays);
+    // the narrower of two does better wherever no limit looks at the level
+    return limited.has(variable.level) ? kept : withoutWider(kept);
   });
 }
 
@@ -65,14 +65,14 @@ function same(a: Uint8Array | null, b: Uint8Array | null): boolean {
   return a.every((open, index) => open === b[index]);
 }
 
-function withoutWider(stays: readonly Stay[]): readonly Stay[] {
-  const within = (a: Stay, b: Stay) =>
+function withoutWider(kept: readonly KeptValues[]): readonly KeptValues[] {
+  const within = (a: KeptValues, b: KeptValues) =>
     a.only === undefined &&
     a.open !== null &&
     (b.open === null || a.open.every((open, index) => open <= (b.open?.[index] ?? 1)));
-  return stays.filter(
-    (stay) =>
-      !stays.some((other) => other !== stay && within(other, stay) && !same(other.open, stay.open)),
+  return kept.filter(
+    (each) =>
+      !kept.some((other) => other !== each && within(other, each) && !same(other.open, each.open)),
   );
 }
 
@@ -105,7 +105,7 @@ function datingOf({ compiled, read, given, presumptions }: Situation, fact: stri
     const isStated = (input: string) => given.has(input) || presumptions.has(input);
     const mayBeStated = (input: string) => isStated(input) || isPresumable(input);
     if ("number" in derivation || "steps" in derivation) {
-      // worked out from facts that may move themselves
+      // worked out from facts that may be edited themselves
       if (inputs.some(mayBeStated)) return "unsure";
       continue;
     }

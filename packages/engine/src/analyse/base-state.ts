@@ -17,10 +17,10 @@ import { onlyClass } from "../diagram/space.ts";
 import { NO } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { changeFacts, derivedFacts, meets } from "./changed-facts.ts";
-import { type Move, statementsOf } from "./move.ts";
+import { type Edit, statementsOf } from "./edit.ts";
 
-/** What is known when the moves are made that may make other facts move along. */
-export interface Start {
+/** What is known after those edits that may make other facts move along; the other edits are put on top of it. */
+export interface BaseState {
   readonly bare: Restriction;
   /**
    * With every presumption; where values alone say that not all fit, with all but one, for each that may
@@ -30,10 +30,10 @@ export interface Start {
 }
 
 /** @returns nothing where values clash */
-export type MakeStart = (moves: readonly Move[]) => Start | undefined;
+export type MakeBaseState = (edits: readonly Edit[]) => BaseState | undefined;
 
-/** The way to make starts that fits a situation: on classes, or on statements where dates count. */
-export function startMaker(situation: Situation): MakeStart {
+/** The way to make base states that fits a situation: on classes, or on statements where dates count. */
+export function baseStateMaker(situation: Situation): MakeBaseState {
   const { compiled, read } = situation;
   const { derivations } = compiled.law.rulebook;
   const linked = new Set(
@@ -48,14 +48,14 @@ export function startMaker(situation: Situation): MakeStart {
   return computes || returns ? onStatements(situation) : onClasses(situation);
 }
 
-function onStatements(situation: Situation, isUsed = (_: Statement) => true): MakeStart {
+function onStatements(situation: Situation, isUsed = (_: Statement) => true): MakeBaseState {
   const { compiled, read } = situation;
   const view = (known: PartialAssignment): Restriction => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
     refinements: known.refinements(),
   });
-  return (moves) => {
-    const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(moves)));
+  return (edits) => {
+    const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(edits)));
     const bare = partialAssignmentFrom(compiled, given);
     if ("by" in bare) return undefined;
     const standing = (without?: string): Restriction[] => {
@@ -77,11 +77,11 @@ const isValue = ({ kind }: Statement) => kind === "values";
  * The same on classes alone, where no date is given and nothing comes back in the place of a fact
  * that is dropped: what moves along is then a matter of which levels are open. See `changeFacts`.
  */
-function onClasses(situation: Situation): MakeStart {
+function onClasses(situation: Situation): MakeBaseState {
   const { compiled, read } = situation;
   const { byId, store } = compiled.space;
   const byStatements = onStatements(situation, isValue);
-  const start = byStatements([]) as Start;
+  const base = byStatements([]) as BaseState;
   const levelOf = (fact: string) => byId.get(fact)?.level as number;
   const derivable = [...derivedFacts(compiled)].filter((fact) => byId.has(fact));
   const links = compiled.links.map((link) => ({
@@ -93,43 +93,43 @@ function onClasses(situation: Situation): MakeStart {
       ? [{ fact: derivation.fact, when: store.rootOf(compiled.nodeOf(derivation.when)) }]
       : [],
   );
-  return (moves) => {
+  return (edits) => {
     // a part of a class is more than a matter of levels
-    if (moves.some(({ part }) => part !== undefined)) return byStatements(moves);
-    const moved = new Set(moves.map(({ variable }) => variable.id));
+    if (edits.some(({ part }) => part !== undefined)) return byStatements(edits);
+    const edited = new Set(edits.map(({ variable }) => variable.id));
     const dropped = new Set<string>();
-    const allowed = [...start.bare.allowed];
-    for (const { variable, index } of moves) allowed[variable.level] = onlyClass(variable, index);
-    const bites = () =>
-      start.bare.refinements.filter(({ facts }) =>
-        facts.every((fact) => !moved.has(fact) && !dropped.has(fact)),
+    const allowed = [...base.bare.allowed];
+    for (const { variable, index } of edits) allowed[variable.level] = onlyClass(variable, index);
+    const refinements = () =>
+      base.bare.refinements.filter(({ facts }) =>
+        facts.every((fact) => !edited.has(fact) && !dropped.has(fact)),
       );
     const drop = (fact: string) => {
-      if (!read.given.has(fact) || moved.has(fact)) return;
+      if (!read.given.has(fact) || edited.has(fact)) return;
       dropped.add(fact);
       allowed[levelOf(fact)] = null;
     };
-    const unmoved = derivable.filter((fact) => !moved.has(fact));
+    const unedited = derivable.filter((fact) => !edited.has(fact));
     const applies = (when: Root, facts: readonly string[]) =>
-      certain(situation, when, allowed, bites(), facts) ??
-      certain(situation, when, allowed, bites(), unmoved);
+      certain(situation, when, allowed, refinements(), facts) ??
+      certain(situation, when, allowed, refinements(), unedited);
     for (const { leader, follower, when, clash } of links) {
       if (applies(when, [leader, follower]) !== true) continue;
-      const [movesLeader, movesFollower] = [moved.has(leader), moved.has(follower)];
-      if (movesFollower && !movesLeader) drop(leader);
-      else if (movesLeader && !movesFollower) drop(follower);
+      const [editsLeader, editsFollower] = [edited.has(leader), edited.has(follower)];
+      if (editsFollower && !editsLeader) drop(leader);
+      else if (editsLeader && !editsFollower) drop(follower);
       else if (clash && !dropped.has(leader)) drop(follower);
     }
     for (const { fact, when } of derived) {
-      if (moved.has(fact) || !read.given.has(fact)) continue;
+      if (edited.has(fact) || !read.given.has(fact)) continue;
       if (applies(when, [fact]) === true) drop(fact);
     }
-    const left = bites();
-    const presumed = start.presumed.map((view): Restriction => {
+    const left = refinements();
+    const presumed = base.presumed.map((view): Restriction => {
       const open = view.allowed.map((classes, level) =>
-        start.bare.allowed[level] === classes ? (allowed[level] as Uint8Array | null) : classes,
+        base.bare.allowed[level] === classes ? (allowed[level] as Uint8Array | null) : classes,
       );
-      for (const { variable, index } of moves) open[variable.level] = onlyClass(variable, index);
+      for (const { variable, index } of edits) open[variable.level] = onlyClass(variable, index);
       return { allowed: open, refinements: left };
     });
     return { bare: { allowed, refinements: left }, presumed };
@@ -144,12 +144,12 @@ function certain(
   { compiled }: Situation,
   when: Root,
   allowed: readonly (Uint8Array | null)[],
-  bites: readonly Refinement[],
+  refinements: readonly Refinement[],
   aside: readonly string[],
 ): boolean | undefined {
   const open = [...allowed];
   for (const fact of aside) open[compiled.space.byId.get(fact)?.level as number] = null;
-  const left = bites.filter(({ facts }) => !facts.some((fact) => aside.includes(fact)));
+  const left = refinements.filter(({ facts }) => !facts.some((fact) => aside.includes(fact)));
   if (!hasCases(compiled, open, left)) return undefined;
   return reachableAnswers(diagramOfRoot(compiled, when, left), open, NO) === 0;
 }

@@ -7,169 +7,169 @@ import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
 import { NO, YES } from "../diagram/three-terminal-diagram.ts";
 import { pathTo } from "../diagram/three-terminal-queries.ts";
 import { isSubset, without } from "../facts/value-set.ts";
+import { candidateEdits } from "./candidate-edits.ts";
 import { changeFacts, derivedFacts, sourcesOf } from "./changed-facts.ts";
-import { keyOf, type Move, statementsOf, valuesOf } from "./move.ts";
-import { movedCases } from "./moved-case.ts";
-import { promisingMoves } from "./promising-moves.ts";
-import { partsBesideTwins } from "./twins.ts";
+import { type Edit, keyOf, statementsOf, valuesOf } from "./edit.ts";
+import { editedCases } from "./edited-case.ts";
+import { partsBesideLinks } from "./linked-parts.ts";
 
-/** The minimal sets of moves that give a target, smaller ones first. */
-export interface SmallestMoves {
-  readonly minimal: readonly (readonly Move[])[];
+/** The minimal sets of edits that give a target, smaller ones first. */
+export interface MinimalEdits {
+  readonly minimal: readonly (readonly Edit[])[];
   /** Whether there are more than were asked for. */
   readonly truncated: boolean;
 }
 
 /**
- * Finds the minimal sets of moves after which an outcome comes to a target in every case left: no set of
- * fewer facts does at the same values. A move to a part of a class is found where one to the whole class
+ * Finds the minimal sets of edits after which an outcome comes to a target in every case left: no set of
+ * fewer facts does at the same values. An edit to a part of a class is found where one to the whole class
  * does not do.
  *
- * One diagram over the moves holds every set that may do ({@link promisingMoves}); each of its sets
- * is tried on the case. A set that does not do after all is tried again with every move besides.
+ * One diagram over the edits holds every set that may do ({@link candidateEdits}); each of its sets
+ * is tried on the case. A set that does not do after all is tried again with every edit besides.
  *
- * @param fixed facts that may neither be moved nor be left open by what moves along
- * @param maxFacts most moves in a set
+ * @param fixed facts that may neither be edited nor be left open by what moves along
+ * @param maxFacts most edits in a set
  * @param limit most sets; of those of one size, the first by the order of facts and of their classes
  */
-export function smallestMoves(
+export function minimalEdits(
   situation: Situation,
   outcome: string,
   target: "yes" | "no",
   fixed: ReadonlySet<string>,
   maxFacts: number,
   limit: number,
-): SmallestMoves {
+): MinimalEdits {
   const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
-  const candidates = candidatesFor(situation, root, fixed);
-  const moves = candidates.flatMap((variable) => movesOf(situation, variable));
+  const editable = editableFacts(situation, root, fixed);
+  const edits = editable.flatMap((variable) => editsOf(situation, variable));
   const does = trialOf(situation, root, target, fixed);
-  const promising = promisingMoves(situation, root, target, moves, maxFacts);
-  const minimal: (readonly Move[])[] = [];
-  let fallen: (readonly Move[])[] = [];
-  for (let size = 0; size <= Math.min(maxFacts, candidates.length); size++) {
-    const sets = new Map<string, readonly Move[]>();
-    const isSettled = (set: readonly Move[]) => minimal.some((smaller) => isAmong(smaller, set));
-    const note = (set: readonly Move[]) => sets.set(keyOf(set), set);
-    for (const set of promising.ofSize(size, isSettled)) note(set);
-    for (const set of fallen) {
-      for (const move of moves) {
-        if (set.some(({ variable }) => variable === move.variable)) continue;
-        const next = [...set, move].sort(byLevel);
-        if (!isSettled(next) && promising.has(next)) note(next);
+  const candidates = candidateEdits(situation, root, target, edits, maxFacts);
+  const minimal: (readonly Edit[])[] = [];
+  let rejected: (readonly Edit[])[] = [];
+  for (let size = 0; size <= Math.min(maxFacts, editable.length); size++) {
+    const sets = new Map<string, readonly Edit[]>();
+    const isSettled = (set: readonly Edit[]) => minimal.some((smaller) => isAmong(smaller, set));
+    const note = (set: readonly Edit[]) => sets.set(keyOf(set), set);
+    for (const set of candidates.ofSize(size, isSettled)) note(set);
+    for (const set of rejected) {
+      for (const edit of edits) {
+        if (set.some(({ variable }) => variable === edit.variable)) continue;
+        const next = [...set, edit].sort(byLevel);
+        if (!isSettled(next) && candidates.has(next)) note(next);
       }
     }
-    const good: (readonly Move[])[] = [];
-    fallen = [];
+    const good: (readonly Edit[])[] = [];
+    rejected = [];
     // where a whole class does, so does each part of it
     for (const set of [...sets.values()].sort((a, b) => partsIn(a) - partsIn(b))) {
       if (good.some((wider) => isAmong(wider, set))) continue;
-      (does(set) ? good : fallen).push(set);
+      (does(set) ? good : rejected).push(set);
     }
-    minimal.push(...inOrder(good, moves));
+    minimal.push(...inOrder(good, edits));
     if (minimal.length > limit) break;
   }
   const told = minimal.slice(0, limit).map((set) => narrowed(set, minimal));
   return { minimal: told, truncated: minimal.length > limit };
 }
 
-/** Whether a set of moves gives the target in every case left, and leaves what is fixed as it is. */
+/** Whether a set of edits gives the target in every case left, and leaves what is fixed as it is. */
 function trialOf(
   situation: Situation,
   root: Root,
   target: "yes" | "no",
   fixed: ReadonlySet<string>,
-): (moves: readonly Move[]) => boolean {
+): (edits: readonly Edit[]) => boolean {
   const { compiled, read } = situation;
   const { given } = read;
-  const cases = movedCases(situation);
+  const cases = editedCases(situation);
   const kept = [...fixed]
     .flatMap((fact) => [fact, ...sourcesOf(compiled, given, fact)])
     .filter((fact) => given.has(fact));
-  const keeps = (moves: readonly Move[]) => {
-    const next = changeFacts(compiled, given, statementsOf(moves));
+  const keeps = (edits: readonly Edit[]) => {
+    const next = changeFacts(compiled, given, statementsOf(edits));
     return kept.every((fact) => next.has(fact));
   };
-  return (moves) => {
-    const view = cases.after(moves);
+  return (edits) => {
+    const view = cases.after(edits);
     if (view === undefined) return false;
-    const chart = diagramOfRoot(compiled, root, view.refinements);
-    if (pathTo(chart, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
-    return kept.length === 0 || keeps(moves);
+    const diagram = diagramOfRoot(compiled, root, view.refinements);
+    if (pathTo(diagram, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
+    return kept.length === 0 || keeps(edits);
   };
 }
 
-const byLevel = (a: Move, b: Move) => a.variable.level - b.variable.level;
+const byLevel = (a: Edit, b: Edit) => a.variable.level - b.variable.level;
 
-/** Whether a move leads to nothing but where another leads. */
-function isIn({ variable, index, part }: Move, other: Move): boolean {
+/** Whether an edit leads to nothing but where another leads. */
+function isIn({ variable, index, part }: Edit, other: Edit): boolean {
   if (variable !== other.variable || index !== other.index) return false;
   return other.part === undefined || other.part === part;
 }
 
-/** Whether a set makes every move of another, or one to a part of it. */
-function isAmong(some: readonly Move[], set: readonly Move[]): boolean {
-  return some.every((move) => set.some((each) => isIn(each, move)));
+/** Whether a set makes every edit of another, or one to a part of it. */
+function isAmong(some: readonly Edit[], set: readonly Edit[]): boolean {
+  return some.every((edit) => set.some((each) => isIn(each, edit)));
 }
 
 /** A set without the parts of its classes with which smaller sets do. */
-function narrowed(set: readonly Move[], sets: readonly (readonly Move[])[]): readonly Move[] {
-  return set.map((move) => {
-    if (move.part !== undefined) return move;
+function narrowed(set: readonly Edit[], sets: readonly (readonly Edit[])[]): readonly Edit[] {
+  return set.map((edit) => {
+    if (edit.part !== undefined) return edit;
     const left = sets
       .filter((some) => some.length < set.length)
       .filter((some) => some.every((each) => set.some((own) => isIn(each, own) || isIn(own, each))))
-      .flatMap((some) => some.flatMap((each) => (isIn(each, move) ? (each.part ?? []) : [])))
-      .reduce(without, valuesOf(move));
-    return left === valuesOf(move) ? move : { ...move, part: left };
+      .flatMap((some) => some.flatMap((each) => (isIn(each, edit) ? (each.part ?? []) : [])))
+      .reduce(without, valuesOf(edit));
+    return left === valuesOf(edit) ? edit : { ...edit, part: left };
   });
 }
 
-function partsIn(moves: readonly Move[]): number {
-  return moves.filter(({ part }) => part !== undefined).length;
+function partsIn(edits: readonly Edit[]): number {
+  return edits.filter(({ part }) => part !== undefined).length;
 }
 
-/** Sets by the order of their facts, then by that of the moves; each set's moves in that order too. */
-function inOrder(sets: readonly (readonly Move[])[], moves: readonly Move[]) {
-  const places = new Map(moves.map((move, at) => [move, at]));
-  const variables = [...new Set(moves.map(({ variable }) => variable))];
+/** Sets by the order of their facts, then by that of the edits; each set's edits in that order too. */
+function inOrder(sets: readonly (readonly Edit[])[], edits: readonly Edit[]) {
+  const places = new Map(edits.map((edit, at) => [edit, at]));
+  const variables = [...new Set(edits.map(({ variable }) => variable))];
   const factOf = new Map(variables.map((variable, at) => [variable, at]));
-  const byFact = ({ variable }: Move) => factOf.get(variable) as number;
-  const byMove = (move: Move) => places.get(move) as number;
+  const byFact = ({ variable }: Edit) => factOf.get(variable) as number;
+  const byEdit = (edit: Edit) => places.get(edit) as number;
   return sets
     .map((set) => [...set].sort((a, b) => byFact(a) - byFact(b)))
-    .sort((a, b) => firstOther(a, b, byFact) || firstOther(a, b, byMove));
+    .sort((a, b) => firstOther(a, b, byFact) || firstOther(a, b, byEdit));
 }
 
-function firstOther(a: readonly Move[], b: readonly Move[], by: (move: Move) => number): number {
-  for (const [index, move] of a.entries()) {
-    const difference = by(move) - by(b[index] as Move);
+function firstOther(a: readonly Edit[], b: readonly Edit[], by: (edit: Edit) => number): number {
+  for (const [index, edit] of a.entries()) {
+    const difference = by(edit) - by(b[index] as Edit);
     if (difference !== 0) return difference;
   }
   return 0;
 }
 
 /**
- * What a fact can be moved to: every class but the one that the case says it has, by its value or by its
+ * What a fact can be set to: every class but the one that the case says it has, by its value or by its
  * dates; and of a class that a linked fact tells apart the parts where both cannot be one.
  */
-function movesOf(situation: Situation, variable: Variable): Move[] {
+function editsOf(situation: Situation, variable: Variable): Edit[] {
   const { compiled, read, known } = situation;
   const { id, level, classes } = variable;
   const isSaid = read.given.has(id) || sourcesOf(compiled, read.given, id).length > 0;
   const open = known.allowed[level] ?? null;
   const said = !isSaid || isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
   const stated = isSaid ? known.values.get(id) : undefined;
-  return classes.flatMap((values, index): Move[] => {
-    const whole: Move[] = index === said ? [] : [{ variable, index }];
-    const parts = partsBesideTwins(compiled, known, id, values, (link) =>
+  return classes.flatMap((values, index): Edit[] => {
+    const whole: Edit[] = index === said ? [] : [{ variable, index }];
+    const parts = partsBesideLinks(compiled, known, id, values, (link) =>
       canStayOpen(situation, link, variable, index),
     ).filter((part) => stated === undefined || !isSubset(stated, part));
     return [...whole, ...parts.map((part) => ({ variable, index, part }))];
   });
 }
 
-/** Whether it can be open, after some moves, that two facts are one with a value of a class. */
+/** Whether it can be open, after some edits, that two facts are one with a value of a class. */
 function canStayOpen(
   { compiled, known }: Situation,
   { when }: Link,
@@ -190,7 +190,7 @@ const isOpen = (open: Uint8Array | null) =>
   open === null || open.indexOf(1) !== open.lastIndexOf(1);
 
 /** Facts that can matter to the outcome, in rulebook order. */
-function candidatesFor(
+function editableFacts(
   { compiled, read }: Situation,
   root: Root,
   fixed: ReadonlySet<string>,
