@@ -9,10 +9,10 @@ import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import { isSubset, unite, type ValueSet } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 import type { Status } from "../rulebook/rulebook.ts";
-import { needsOfRule, type Subject } from "./needs.ts";
-import { needsThatCanBe } from "./needs-that-can-be.ts";
+import type { CorrectionSet } from "./correction-sets.ts";
+import { feasibleCorrectionSets } from "./feasible-corrections.ts";
+import { normalFormOfRule, type Subject } from "./negation-normal-form.ts";
 import { type LabelOf, type Point, pointsOf } from "./points.ts";
-import type { NeedSet } from "./unmet-sets.ts";
 
 /** One thing that stands in the way of an outcome, and what would be needed instead. */
 export type Unmet =
@@ -53,7 +53,7 @@ export function whyNot(
     .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, knowledge)))
     .flatMap((rule): WhyNot[] => {
       const provisions = provisionsOf(law, rule, knowledge);
-      return needsThatCanBe(situation, needsOfRule(law, rule), isMetIn, 10 * most)
+      return feasibleCorrectionSets(situation, normalFormOfRule(law, rule), isMetIn, 10 * most)
         .filter((set) => set.size > 0)
         .slice(0, most)
         .map((set) => ({ rule: rule.rule.rule, unmet: unmetIn(law, set, labelOf), provisions }));
@@ -118,7 +118,7 @@ function provisionsOf(
   ];
 }
 
-function unmetIn(law: Law, set: NeedSet, labelOf: LabelOf): Unmet[] {
+function unmetIn(law: Law, set: CorrectionSet, labelOf: LabelOf): Unmet[] {
   return [...set.values()].map(({ subject: { kind, id }, among }): Unmet => {
     if (kind === "outcome") return { outcome: id, needed: isOne(among, true) ? "yes" : "no" };
     const variable = kind === "reading" ? `${READING}${id}` : id;

@@ -1,10 +1,13 @@
 import { intersect, isEmpty, isSubset, unite, type ValueSet, without } from "../facts/value-set.ts";
-import type { Needs, Subject } from "./needs.ts";
+import type { NormalForm, Subject } from "./negation-normal-form.ts";
 
 type IsMet = (subject: Subject, among: ValueSet) => boolean;
 
-/** Needs together: what each subject would have to be. */
-export type NeedSet = ReadonlyMap<string, { readonly subject: Subject; readonly among: ValueSet }>;
+/** Literals of a normal form that are to come true together: what each subject would have to be. */
+export type CorrectionSet = ReadonlyMap<
+  string,
+  { readonly subject: Subject; readonly among: ValueSet }
+>;
 
 /** Most sets kept on the way. */
 const KEPT = 2_000;
@@ -13,19 +16,19 @@ const KEPT = 2_000;
 const MOST_JOINED = 300;
 
 /**
- * The minimal sets of unmet needs: with all needs of a set met, and all that is not in it as it is,
+ * The minimal correction sets of a form that does not hold (Liffiton and Sakallah 2008): with all needs of a set met, and all that is not in it as it is,
  * the whole holds leaf by leaf; with a part of them it need not. What is met already and would be
  * moved by the set stays met. Sets that differ in values alone are not joined: see {@link leastSets}.
  *
  * @param isMet whether it is known that a subject has one of some values
  * @returns smaller sets first
  */
-export function unmetSets(needs: Needs, isMet: IsMet): NeedSet[] {
-  const count = occurrences(needs, new Map());
+export function minimalCorrectionSets(form: NormalForm, isMet: IsMet): CorrectionSet[] {
+  const count = occurrences(form, new Map());
   // what nothing else asks about is not moved by another need
   const mayLeaveOut: IsMet = (subject, among) =>
     count.get(keyOf(subject)) === 1 && isMet(subject, among);
-  const ways = waysTo(needs, mayLeaveOut, isMet);
+  const ways = waysTo(form, mayLeaveOut, isMet);
   const unmet = ways.map(
     (way) => new Map([...way].filter(([, { subject, among }]) => !isMet(subject, among))),
   );
@@ -36,9 +39,9 @@ export function unmetSets(needs: Needs, isMet: IsMet): NeedSet[] {
  * Some sets as few and as short as can be, smaller ones first: joined where they differ in the values of
  * one subject. None holds values for which one of fewer subjects does.
  */
-export function leastSets(some: readonly NeedSet[]): NeedSet[] {
+export function leastSets(some: readonly CorrectionSet[]): CorrectionSet[] {
   const sets = merged(minimal(some)).sort((a, b) => a.size - b.size);
-  const apart: NeedSet[] = [];
+  const apart: CorrectionSet[] = [];
   for (const set of sets) apart.push(...beyond(set, apart));
   return merged(apart).sort((a, b) => a.size - b.size);
 }
@@ -47,31 +50,31 @@ export function keyOf({ kind, id }: Subject): string {
   return `${kind} ${id}`;
 }
 
-function occurrences(needs: Needs, counts: Map<string, number>): Map<string, number> {
-  if (needs.kind === "need") {
-    const key = keyOf(needs.subject);
+function occurrences(form: NormalForm, counts: Map<string, number>): Map<string, number> {
+  if (form.kind === "literal") {
+    const key = keyOf(form.subject);
     counts.set(key, (counts.get(key) ?? 0) + 1);
-  } else for (const part of needs.parts) occurrences(part, counts);
+  } else for (const part of form.parts) occurrences(part, counts);
   return counts;
 }
 
 /** Every way in which the whole can come to hold, met needs included unless they may be left out. */
-function waysTo(needs: Needs, mayLeaveOut: IsMet, isMet: IsMet): NeedSet[] {
-  if (needs.kind === "need") {
-    const { subject, among } = needs;
+function waysTo(form: NormalForm, mayLeaveOut: IsMet, isMet: IsMet): CorrectionSet[] {
+  if (form.kind === "literal") {
+    const { subject, among } = form;
     const possible = intersect(subject.domain, among);
     if (isEmpty(possible)) return [];
     if (isSubset(subject.domain, among) || mayLeaveOut(subject, possible)) return [new Map()];
     return [new Map([[keyOf(subject), { subject, among: possible }]])];
   }
-  const parts = needs.parts.map((part) => waysTo(part, mayLeaveOut, isMet));
-  if (needs.kind === "any") return minimal(parts.flat());
-  const isAllMet = (way: NeedSet) =>
+  const parts = form.parts.map((part) => waysTo(part, mayLeaveOut, isMet));
+  if (form.kind === "any") return minimal(parts.flat());
+  const isAllMet = (way: CorrectionSet) =>
     [...way.values()].every(({ subject, among }) => isMet(subject, among));
   // the parts with the fewest ways first, so that there are few to join
   return [...parts]
     .sort((a, b) => a.length - b.length)
-    .reduce<NeedSet[]>(
+    .reduce<CorrectionSet[]>(
       (left, right) => {
         const met = left.length * right.length > MOST_JOINED ? right.filter(isAllMet) : [];
         const ways = met.length > 0 ? met : right;
@@ -82,7 +85,7 @@ function waysTo(needs: Needs, mayLeaveOut: IsMet, isMet: IsMet): NeedSet[] {
 }
 
 /** Both sets at once; nothing where they contradict each other. */
-function together(a: NeedSet, b: NeedSet): NeedSet[] {
+function together(a: CorrectionSet, b: CorrectionSet): CorrectionSet[] {
   const joined = new Map(a);
   for (const [key, { subject, among }] of b) {
     const other = joined.get(key);
@@ -95,9 +98,9 @@ function together(a: NeedSet, b: NeedSet): NeedSet[] {
 }
 
 /** Those that no other asks less than; the smallest where there are very many. */
-function minimal(sets: readonly NeedSet[]): NeedSet[] {
+function minimal(sets: readonly CorrectionSet[]): CorrectionSet[] {
   const bySize = [...sets].sort((a, b) => a.size - b.size);
-  const kept: NeedSet[] = [];
+  const kept: CorrectionSet[] = [];
   for (const set of bySize) {
     if (kept.length === KEPT) break;
     if (!kept.some((other) => asksNoMore(other, set))) kept.push(set);
@@ -105,7 +108,7 @@ function minimal(sets: readonly NeedSet[]): NeedSet[] {
   return kept.filter((set) => !kept.some((other) => other !== set && asksNoMore(other, set)));
 }
 
-function asksNoMore(less: NeedSet, more: NeedSet): boolean {
+function asksNoMore(less: CorrectionSet, more: CorrectionSet): boolean {
   if (less.size > more.size) return false;
   return [...less].every(([key, { among }]) => {
     const other = more.get(key);
@@ -114,16 +117,16 @@ function asksNoMore(less: NeedSet, more: NeedSet): boolean {
 }
 
 /** Sets that differ in the values of one subject only are one set. */
-function merged(sets: readonly NeedSet[]): NeedSet[] {
-  const out: NeedSet[] = [];
+function merged(sets: readonly CorrectionSet[]): CorrectionSet[] {
+  const out: CorrectionSet[] = [];
   for (const set of sets) {
     const at = out.findIndex((other) => differing(other, set) !== undefined);
-    const key = at < 0 ? undefined : differing(out[at] as NeedSet, set);
+    const key = at < 0 ? undefined : differing(out[at] as CorrectionSet, set);
     if (key === undefined) {
       out.push(set);
       continue;
     }
-    const other = out[at] as NeedSet;
+    const other = out[at] as CorrectionSet;
     const mine = set.get(key);
     const theirs = other.get(key);
     if (mine === undefined || theirs === undefined) continue;
@@ -134,7 +137,7 @@ function merged(sets: readonly NeedSet[]): NeedSet[] {
 }
 
 /** The one subject in whose values two sets differ. */
-function differing(a: NeedSet, b: NeedSet): string | undefined {
+function differing(a: CorrectionSet, b: CorrectionSet): string | undefined {
   if (a.size !== b.size || [...a.keys()].some((key) => !b.has(key))) return undefined;
   const other = [...a].filter(([key, { among }]) => {
     const values = b.get(key)?.among;
@@ -148,14 +151,14 @@ function differing(a: NeedSet, b: NeedSet): string | undefined {
 }
 
 /** What a set asks where it does not ask all that some set of fewer subjects asks: disjoint sets. */
-function beyond(set: NeedSet, others: readonly NeedSet[]): NeedSet[] {
+function beyond(set: CorrectionSet, others: readonly CorrectionSet[]): CorrectionSet[] {
   return others
     .filter((few) => few.size < set.size && [...few.keys()].every((key) => set.has(key)))
-    .reduce<NeedSet[]>((parts, few) => parts.flatMap((part) => outside(part, few)), [set]);
+    .reduce<CorrectionSet[]>((parts, few) => parts.flatMap((part) => outside(part, few)), [set]);
 }
 
-function outside(set: NeedSet, few: NeedSet): NeedSet[] {
-  const parts: NeedSet[] = [];
+function outside(set: CorrectionSet, few: CorrectionSet): CorrectionSet[] {
+  const parts: CorrectionSet[] = [];
   let rest = set;
   for (const [key, { subject, among }] of few) {
     const own = rest.get(key)?.among ?? subject.domain;
@@ -167,6 +170,11 @@ function outside(set: NeedSet, few: NeedSet): NeedSet[] {
   return parts;
 }
 
-function withValues(set: NeedSet, key: string, subject: Subject, among: ValueSet): NeedSet {
+function withValues(
+  set: CorrectionSet,
+  key: string,
+  subject: Subject,
+  among: ValueSet,
+): CorrectionSet {
   return new Map([...set, [key, { subject, among }]]);
 }

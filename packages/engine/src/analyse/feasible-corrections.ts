@@ -4,8 +4,8 @@ import type { Statement } from "../decide/statement.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import { isEmpty, isSubset, type ValueSet, without } from "../facts/value-set.ts";
 import { changeFacts, derivedFacts } from "./changed-facts.ts";
-import type { Needs, Subject } from "./needs.ts";
-import { keyOf, leastSets, type NeedSet, unmetSets } from "./unmet-sets.ts";
+import { type CorrectionSet, keyOf, leastSets, minimalCorrectionSets } from "./correction-sets.ts";
+import type { NormalForm, Subject } from "./negation-normal-form.ts";
 
 /** Whether it is certain in a situation that a subject has one of some values. */
 export type IsMetIn = (situation: Situation) => (subject: Subject, among: ValueSet) => boolean;
@@ -14,28 +14,28 @@ export type IsMetIn = (situation: Situation) => (subject: Subject, among: ValueS
 const MOST_ROUNDS = 3;
 
 /**
- * The minimal sets of unmet needs that can be met in a case: what follows from a fact that is changed
+ * The minimal correction sets that can be met in a case: what follows from a fact that is changed
  * moves along, and what a limit forbids together with it has to give way, and is a need of the set too.
  *
  * @param most sets looked for before they are joined, those with the fewest needs first
  */
-export function needsThatCanBe(
+export function feasibleCorrectionSets(
   situation: Situation,
-  needs: Needs,
+  form: NormalForm,
   isMetIn: IsMetIn,
   most: number,
-): NeedSet[] {
+): CorrectionSet[] {
   const { compiled, read } = situation;
   const { store, variables } = compiled.space;
   const bound = new Set(derivedFacts(compiled));
   // an outcome that the rule reads may turn with a fact that is changed
-  const roots = outcomesIn(needs).map((id) => compiled.outcomes.get(id) ?? FALSE);
+  const roots = outcomesIn(form).map((id) => compiled.outcomes.get(id) ?? FALSE);
   for (const node of [compiled.constraint, ...roots]) {
     for (const level of store.support(node)) bound.add(variables[level]?.id ?? "");
   }
 
   /** What a set lacks: sets of further needs, the empty one where it lacks nothing. */
-  const lackedBy = (set: NeedSet): NeedSet[] => {
+  const lackedBy = (set: CorrectionSet): CorrectionSet[] => {
     const facts = [...set.values()].filter(({ subject }) => subject.kind === "fact");
     const moved = facts.map(({ subject, among }): [string, Statement] => [
       subject.id,
@@ -45,15 +45,16 @@ export function needsThatCanBe(
     const next = situate(compiled, { ...read, given }, situation.findings);
     if (next === undefined) return givingWay(situation, given, set);
     const isMet = isMetIn(next);
-    return unmetSets(needs, (subject, among) => {
+    return minimalCorrectionSets(form, (subject, among) => {
       const own = set.get(keyOf(subject));
       return own === undefined ? isMet(subject, among) : isSubset(own.among, among);
     });
   };
-  const isEnough = (set: NeedSet) => lackedBy(set).some(({ size }) => size === 0);
-  const isBound = (set: NeedSet) => [...set.values()].some(({ subject }) => bound.has(subject.id));
+  const isEnough = (set: CorrectionSet) => lackedBy(set).some(({ size }) => size === 0);
+  const isBound = (set: CorrectionSet) =>
+    [...set.values()].some(({ subject }) => bound.has(subject.id));
 
-  const complete = (set: NeedSet, rounds: number): NeedSet[] => {
+  const complete = (set: CorrectionSet, rounds: number): CorrectionSet[] => {
     const lacked = lackedBy(set);
     if (lacked.some(({ size }) => size === 0)) return [withoutSpare(set, isEnough)];
     if (rounds === 0) return [];
@@ -62,21 +63,24 @@ export function needsThatCanBe(
       .flatMap((each) => complete(new Map([...set, ...each]), rounds - 1));
   };
 
-  const found: NeedSet[] = [];
-  for (const set of unmetSets(needs, isMetIn(situation))) {
+  const found: CorrectionSet[] = [];
+  for (const set of minimalCorrectionSets(form, isMetIn(situation))) {
     if (found.length >= most) break;
     found.push(...(isBound(set) ? complete(set, MOST_ROUNDS) : [set]));
   }
   return leastSets(found);
 }
 
-function outcomesIn(needs: Needs): readonly string[] {
-  if (needs.kind !== "need") return [...new Set(needs.parts.flatMap(outcomesIn))];
-  return needs.subject.kind === "outcome" ? [needs.subject.id] : [];
+function outcomesIn(form: NormalForm): readonly string[] {
+  if (form.kind !== "literal") return [...new Set(form.parts.flatMap(outcomesIn))];
+  return form.subject.kind === "outcome" ? [form.subject.id] : [];
 }
 
 /** Leaves out needs one by one as long as the others are enough. */
-function withoutSpare(set: NeedSet, isEnough: (fewer: NeedSet) => boolean): NeedSet {
+function withoutSpare(
+  set: CorrectionSet,
+  isEnough: (fewer: CorrectionSet) => boolean,
+): CorrectionSet {
   let kept = set;
   for (const key of set.keys()) {
     const fewer = new Map([...kept].filter(([other]) => other !== key));
@@ -89,10 +93,10 @@ function withoutSpare(set: NeedSet, isEnough: (fewer: NeedSet) => boolean): Need
 function givingWay(
   { compiled, read }: Situation,
   given: ReadonlyMap<string, Statement>,
-  set: NeedSet,
-): NeedSet[] {
+  set: CorrectionSet,
+): CorrectionSet[] {
   const [clash] = clashesIn(compiled, withAbsent(compiled, given));
-  return (clash?.facts ?? []).flatMap((id): NeedSet[] => {
+  return (clash?.facts ?? []).flatMap((id): CorrectionSet[] => {
     const statement = given.get(id);
     const domain = read.law.facts.get(id)?.domain;
     if (statement?.kind !== "values" || domain === undefined) return [];

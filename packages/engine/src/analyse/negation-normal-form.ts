@@ -4,49 +4,49 @@ import { members, type ValueSet, without } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 
 /**
- * What it takes for a rule to hold, in the words of the rule itself: needs joined by "all" and "any",
- * no "not" left. A need is that a fact, a reading or an outcome has one of some values.
+ * What it takes for a rule to hold, in negation normal form: literals, called its needs, joined by "all" and "any",
+ * no "not" left. A literal says that a fact, a reading or an outcome has one of some values.
  */
-export type Needs =
-  | { readonly kind: "need"; readonly subject: Subject; readonly among: ValueSet }
-  | { readonly kind: "all" | "any"; readonly parts: readonly Needs[] };
+export type NormalForm =
+  | { readonly kind: "literal"; readonly subject: Subject; readonly among: ValueSet }
+  | { readonly kind: "all" | "any"; readonly parts: readonly NormalForm[] };
 
-/** What a need is about. */
+/** What a literal is about. */
 export interface Subject {
   readonly kind: "fact" | "reading" | "outcome";
   readonly id: string;
   readonly domain: ValueSet;
 }
 
-const EVER: Needs = { kind: "all", parts: [] };
-const NEVER: Needs = { kind: "any", parts: [] };
+const EVER: NormalForm = { kind: "all", parts: [] };
+const NEVER: NormalForm = { kind: "any", parts: [] };
 
 /**
  * The needs of a rule: its own condition with named conditions unfolded and outcomes left as they
  * are, the reading that selects its layer, and that none of its exceptions holds. A leaf on a fact
  * that does not belong fails.
  */
-export function needsOfRule(law: Law, rule: RuleInLaw): Needs {
-  return needsOf(law, rule, true);
+export function normalFormOfRule(law: Law, rule: RuleInLaw): NormalForm {
+  return normalFormOf(law, rule, true);
 }
 
-function needsOf(law: Law, { rule, wording }: RuleInLaw, want: boolean): Needs {
+function normalFormOf(law: Law, { rule, wording }: RuleInLaw, want: boolean): NormalForm {
   const parts = [
     read(law, formulaOf(wording.when, law), want),
     ...layerOf(law, rule.concludes, rule.layer, want),
-    ...exceptionsOf(law, rule.rule).map((exception) => needsOf(law, exception, !want)),
+    ...exceptionsOf(law, rule.rule).map((exception) => normalFormOf(law, exception, !want)),
   ];
   return join(want, parts);
 }
 
-function layerOf(law: Law, outcome: string, layer: string, want: boolean): Needs[] {
+function layerOf(law: Law, outcome: string, layer: string, want: boolean): NormalForm[] {
   const { layerReading, layers } = law.rulebook;
   const option = layers.find((each) => each.layer === layer)?.selectedBy;
   if (!layered(law, outcome) || layerReading === undefined || option === undefined) return [];
-  return [need(law, `${READING}${layerReading}`, members([option]), want)];
+  return [literal(law, `${READING}${layerReading}`, members([option]), want)];
 }
 
-function read(law: Law, formula: Formula, want: boolean): Needs {
+function read(law: Law, formula: Formula, want: boolean): NormalForm {
   switch (formula.kind) {
     case "constant":
       return formula.value === want ? EVER : NEVER;
@@ -60,7 +60,7 @@ function read(law: Law, formula: Formula, want: boolean): Needs {
     case "outcome": {
       const domain = members([true, false]);
       const subject: Subject = { kind: "outcome", id: formula.id, domain };
-      return { kind: "need", subject, among: members([want]) };
+      return { kind: "literal", subject, among: members([want]) };
     }
     case "condition": {
       const named = law.conditions.get(formula.id);
@@ -69,23 +69,23 @@ function read(law: Law, formula: Formula, want: boolean): Needs {
     }
     case "test": {
       const belongs = law.facts.get(formula.variable)?.declaration.belongs;
-      const own = need(law, formula.variable, formula.among, want);
+      const own = literal(law, formula.variable, formula.among, want);
       if (belongs === undefined) return own;
       return join(want, [read(law, formulaOf(belongs, law), want), own]);
     }
   }
 }
 
-function join(all: boolean, parts: readonly Needs[]): Needs {
+function join(all: boolean, parts: readonly NormalForm[]): NormalForm {
   return { kind: all ? "all" : "any", parts };
 }
 
-function need(law: Law, variable: string, among: ValueSet, want: boolean): Needs {
+function literal(law: Law, variable: string, among: ValueSet, want: boolean): NormalForm {
   const isReading = variable.startsWith(READING);
   const id = isReading ? variable.slice(READING.length) : variable;
   const domain = isReading
     ? readingDomain(law, id)
     : (law.facts.get(id)?.domain ?? { kind: "members", members: new Set<string>() });
   const subject: Subject = { kind: isReading ? "reading" : "fact", id, domain };
-  return { kind: "need", subject, among: want ? among : without(domain, among) };
+  return { kind: "literal", subject, among: want ? among : without(domain, among) };
 }
