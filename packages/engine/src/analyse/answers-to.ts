@@ -9,13 +9,13 @@ import { partsByLinks } from "./linked-parts.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 import type { Progress } from "./usefulness.ts";
 
-/** What the goals come to in one situation. */
-export interface Standing extends Progress {
+/** What each goal comes to in one situation, and how far they all are settled. */
+export interface GoalStatuses extends Progress {
   readonly statuses: Readonly<Record<string, Status>>;
 }
 
 /** Each goal's status and what it still needs, without a full finding. */
-export function standing(situation: Situation, goals: readonly string[]): Standing {
+export function goalStatuses(situation: Situation, goals: readonly string[]): GoalStatuses {
   const { compiled } = situation;
   const view = situation.restriction();
   const statuses: Record<string, Status> = {};
@@ -39,7 +39,7 @@ export function answersTo(
   variable: Variable,
   goals: readonly string[],
   labelOf: LabelOf,
-): { readonly value: Point; readonly after: Standing }[] {
+): { readonly value: Point; readonly after: GoalStatuses }[] {
   const { compiled, read, known } = situation;
   const answeredBy = (own: ValueSet) => {
     const given = new Map([...read.given, [variable.id, { kind: "values", values: own }] as const]);
@@ -54,13 +54,13 @@ export function answersTo(
     const parts = partsByLinks(compiled, answered.known, variable.id, left);
     if (parts.length === 1) {
       const value = classPoint(compiled.law, variable, index, labelOf);
-      return [{ value, after: standing(answered, goals) }];
+      return [{ value, after: goalStatuses(answered, goals) }];
     }
     return parts.flatMap((part) => {
       const apart = answeredBy(part);
       if (apart === undefined) return [];
       const value = pointOf(compiled.law, variable.id, part, labelOf);
-      return [{ value, after: standing(apart, goals) }];
+      return [{ value, after: goalStatuses(apart, goals) }];
     });
   });
 }

@@ -58,14 +58,14 @@ function onStatements(situation: Situation, isUsed = (_: Statement) => true): Ma
     const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(edits)));
     const bare = partialAssignmentFrom(compiled, given);
     if ("by" in bare) return undefined;
-    const standing = (without?: string): Restriction[] => {
+    const presumedWithout = (without?: string): Restriction[] => {
       const used = [...presumptionsOf(read, given, without)].filter(([, each]) => isUsed(each));
       const known = partialAssignmentFrom(compiled, new Map([...given, ...used]));
       return "by" in known ? [] : [view(known)];
     };
-    const whole = standing();
+    const whole = presumedWithout();
     const presumed =
-      whole.length > 0 ? whole : defeasiblePresumptions(situation, given).flatMap(standing);
+      whole.length > 0 ? whole : defeasiblePresumptions(situation, given).flatMap(presumedWithout);
     return presumed.length === 0 ? undefined : { bare: view(bare), presumed };
   };
 }

@@ -87,10 +87,10 @@ function checkOne(
   const failsUnder = store.exists(fails, isFact(space));
   const meets = store.not(failsUnder);
   const status = failsUnder === FALSE ? "met" : failsUnder === TRUE ? "notMet" : "contested";
-  const outlook = { yes: meets, no: failsUnder, mayHold: meets, mayFail: failsUnder };
-  const depends = status === "contested" ? dependsOn(compiled, outlook) : [];
+  const functions = { yes: meets, no: failsUnder, mayHold: meets, mayFail: failsUnder };
+  const depends = status === "contested" ? dependsOn(compiled, functions) : [];
   const rows =
-    status === "contested" ? readingRows(choicesOf(compiled, outlook, depends), () => []) : [];
+    status === "contested" ? readingRows(choicesOf(compiled, functions, depends), () => []) : [];
   const { property: id, level, addressee, paragraph } = property;
   return {
     id,
@@ -134,10 +134,10 @@ function failureOf(
     for (const outcome of expect.unchanged) {
       const is = store.restrict(compiled.outcomes.get(outcome) ?? FALSE, choice);
       if (!store.support(is).includes(level)) continue;
-      const moved = (each: number) => each === level;
+      const isLevel = (each: number) => each === level;
       const holds = store.and(within, is);
       const fails = store.minus(within, is);
-      const either = store.and(store.exists(holds, moved), store.exists(fails, moved));
+      const either = store.and(store.exists(holds, isLevel), store.exists(fails, isLevel));
       if (either === FALSE) continue;
       change ??= { outcome, fact, holds: turnedBy(compiled, holds, fails, level) };
       node = store.or(node, store.and(either, within));

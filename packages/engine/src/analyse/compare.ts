@@ -15,8 +15,8 @@ import {
 } from "./cases.ts";
 import { type Cube, coverWith, type Literal } from "./patterns.ts";
 import { classPoint, type LabelOf, type Point } from "./points.ts";
+import { projectionAtoms } from "./projection-atoms.ts";
 import { type RunnableCase, smallestCase } from "./smallest-case.ts";
-import { vocabularyOf } from "./vocabulary.ts";
 
 /** One condition of a pattern, as shown. */
 export type ShownLiteral =
@@ -80,7 +80,7 @@ export interface DatedLaw {
 
 /**
  * Compares two laws over all cases and readings: which outcomes flip, in how many legally distinct
- * cases, and in what kinds of case, each kind a minimal pattern in the words of the outcome's own
+ * cases, and in what kinds of case, each kind a minimal pattern in the atoms of the outcome's own
  * rules. No presumption is used. Both laws are compiled into one space; equal outcomes are the same
  * node, so that "nothing changes" is proved, not sampled.
  */
@@ -142,8 +142,8 @@ function changeOf(
 ): OutcomeChange {
   const { space } = before;
   const { allowed, once } = allCases;
-  const words = vocabularyOf(outcome, before, after, choice);
-  const { cubes, uncovered } = coverWith(before, words, target, allowed, options.limit ?? 100);
+  const atoms = projectionAtoms(outcome, before, after, choice);
+  const { cubes, uncovered } = coverWith(before, atoms, target, allowed, options.limit ?? 100);
   const patterns = cubes
     .map((cube) => ({ cube, cases: countCases(space, cube.node, once) }))
     .sort((a, b) => (a.cases < b.cases ? 1 : a.cases > b.cases ? -1 : 0))
@@ -187,11 +187,11 @@ const answer = (holds: boolean) => (holds ? "yes" : "no");
 function shown(laws: readonly CompiledLaw[], literal: Literal, labelOf: LabelOf): ShownLiteral {
   if (literal.kind === "in") {
     const { law } = laws[1] as CompiledLaw;
-    const classes = literal.word.variable.classes.map((_, index) =>
-      commonValues(laws, literal.word.variable, index),
+    const classes = literal.atom.variable.classes.map((_, index) =>
+      commonValues(laws, literal.atom.variable, index),
     );
-    const variable = { ...literal.word.variable, classes };
-    if (literal.word.kind === "fact") {
+    const variable = { ...literal.atom.variable, classes };
+    if (literal.atom.kind === "fact") {
       const points = literal.classes.map((index) => classPoint(law, variable, index, labelOf));
       return { fact: variable.id, in: points };
     }
@@ -201,8 +201,8 @@ function shown(laws: readonly CompiledLaw[], literal: Literal, labelOf: LabelOf)
     });
     return { reading: variable.id.slice("reading.".length), in: options };
   }
-  const { word, before, after } = literal;
-  const named = word.kind === "outcome" ? { outcome: word.id } : { condition: word.id };
+  const { atom, before, after } = literal;
+  const named = atom.kind === "outcome" ? { outcome: atom.id } : { condition: atom.id };
   return before === after
     ? { ...named, is: answer(before) }
     : { ...named, before: answer(before), after: answer(after) };

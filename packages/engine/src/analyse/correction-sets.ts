@@ -16,16 +16,16 @@ const KEPT = 2_000;
 const MOST_JOINED = 300;
 
 /**
- * The minimal correction sets of a form that does not hold (Liffiton and Sakallah 2008): with all needs of a set met, and all that is not in it as it is,
- * the whole holds leaf by leaf; with a part of them it need not. What is met already and would be
- * moved by the set stays met. Sets that differ in values alone are not joined: see {@link leastSets}.
+ * The minimal correction sets of a form that does not hold (Liffiton and Sakallah 2008): with all needs
+ * of a set met, and all that is not in it as it is, the whole holds leaf by leaf; with a part of them it
+ * need not. What is met already and would be changed by the set stays met. Sets that differ in values alone are not joined: see {@link leastSets}.
  *
  * @param isMet whether it is known that a subject has one of some values
  * @returns smaller sets first
  */
 export function minimalCorrectionSets(form: NormalForm, isMet: IsMet): CorrectionSet[] {
   const count = occurrences(form, new Map());
-  // what nothing else asks about is not moved by another need
+  // what nothing else asks about is not changed by another need
   const mayLeaveOut: IsMet = (subject, among) =>
     count.get(keyOf(subject)) === 1 && isMet(subject, among);
   const ways = waysTo(form, mayLeaveOut, isMet);

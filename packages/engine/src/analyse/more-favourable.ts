@@ -39,11 +39,11 @@ export type MoreFavourable = {
 /** Where the law of one day leaves the person; only the date where the case cannot be put before it. */
 export interface Position {
   readonly date: IsoDate;
-  readonly law?: Bearing;
+  readonly law?: ComparedLaw;
 }
 
 /** What is compared of one law. */
-interface Bearing {
+interface ComparedLaw {
   readonly statuses: Readonly<Record<string, Status>>;
   /** Nothing counted, or a row that is the gravest whatever is open; or not settled. */
   readonly gravest: Gravest | "none" | "open";
@@ -51,7 +51,7 @@ interface Bearing {
   /** The open readings on which it turns. */
   readonly turnsOn: readonly string[];
   /** The same under a choice of them. */
-  readonly under: (choice: Choice) => Bearing;
+  readonly under: (choice: Choice) => ComparedLaw;
 }
 
 /** Reading → option. */
@@ -68,10 +68,10 @@ export function positionIn(situation: Situation, date: IsoDate): Position {
   const [laterLaw] = situation.compiled.law.rulebook.laterLaw;
   return laterLaw === undefined
     ? { date }
-    : { date, law: bearingIn(situation, laterLaw, new Map()) };
+    : { date, law: comparedLawIn(situation, laterLaw, new Map()) };
 }
 
-function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Bearing {
+function comparedLawIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): ComparedLaw {
   const { compiled, known, read } = situation;
   const readings = new Map([...read.readings, ...choice]);
   const view = restrictionOf(compiled, known, readings);
@@ -94,7 +94,7 @@ function bearingIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): Be
     moreCounts:
       alsoCounts === undefined ? "no" : settle.root(compiled.aside.get(alsoCounts) ?? FALSE),
     turnsOn: [...turnsOn],
-    under: (further) => bearingIn(situation, laterLaw, new Map([...choice, ...further])),
+    under: (further) => comparedLawIn(situation, laterLaw, new Map([...choice, ...further])),
   };
 }
 
@@ -127,7 +127,7 @@ function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, se
 function gravestOf(
   rows: readonly (Gravest & { readonly root: Root })[],
   settle: Entailments,
-): Bearing["gravest"] {
+): ComparedLaw["gravest"] {
   const worst = rows
     .filter(({ root }) => settle.root(root) === "yes")
     .reduce<Gravest | undefined>(

@@ -4,8 +4,8 @@ import { members, type ValueSet, without } from "../facts/value-set.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
 
 /**
- * What it takes for a rule to hold, in negation normal form: literals, called its needs, joined by "all" and "any",
- * no "not" left. A literal says that a fact, a reading or an outcome has one of some values.
+ * What it takes for a rule to hold, in negation normal form: literals, called its needs, joined by
+ * "all" and "any", no "not" left. A literal says that a fact, a reading or an outcome has one of some values.
  */
 export type NormalForm =
   | { readonly kind: "literal"; readonly subject: Subject; readonly among: ValueSet }

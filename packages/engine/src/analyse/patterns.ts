@@ -2,18 +2,18 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import { valueAt } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { ordinaryWitness } from "./cases.ts";
-import type { RootWord, ValueWord, Word } from "./vocabulary.ts";
+import type { Atom, RootAtom, ValueAtom } from "./projection-atoms.ts";
 
 /** One condition of a pattern: a fact or reading in some classes, or whether a condition holds. */
 export type Literal =
   | {
       readonly kind: "in";
-      readonly word: ValueWord;
+      readonly atom: ValueAtom;
       readonly classes: readonly number[];
     }
   | {
       readonly kind: "holds";
-      readonly word: RootWord;
+      readonly atom: RootAtom;
       readonly before: boolean;
       readonly after: boolean;
     };
@@ -25,18 +25,18 @@ export interface Cube {
 }
 
 /**
- * Covers a set of cases with minimal patterns in given words. Each pattern lies inside the set as
+ * Covers a set of cases with minimal patterns in given atoms. Each pattern lies inside the set as
  * far as allowed cases go, and without any one of its literals it would not; together they cover the
  * set (prime and irredundant covers, Quine 1952; grown from witnesses as in ESPRESSO's EXPAND).
  *
- * @param target the set to cover: a function of the words alone on allowed cases
+ * @param target the set to cover: a function of the atoms alone on allowed cases
  * @param within what is a case
  * @param most stop after so many patterns
  * @returns the patterns, and what they leave uncovered
  */
 export function coverWith(
   compiled: CompiledLaw,
-  words: readonly Word[],
+  atoms: readonly Atom[],
   target: Node,
   within: Node,
   most: number,
@@ -48,23 +48,23 @@ export function coverWith(
   let uncovered = wanted;
   while (uncovered !== FALSE && cubes.length < most) {
     const witness = ordinaryWitness(compiled, uncovered);
-    const cube = expand(compiled, literalsAt(compiled, words, witness), wanted, outside);
+    const cube = expand(compiled, literalsAt(compiled, atoms, witness), wanted, outside);
     cubes.push(cube);
     uncovered = store.minus(uncovered, cube.node);
   }
   return { cubes: uncovered === FALSE ? irredundant(compiled, cubes, wanted) : cubes, uncovered };
 }
 
-/** Everything the words say of one assignment. */
-function literalsAt(compiled: CompiledLaw, words: readonly Word[], witness: Int32Array): Literal[] {
+/** Everything the atoms say of one assignment. */
+function literalsAt(compiled: CompiledLaw, atoms: readonly Atom[], witness: Int32Array): Literal[] {
   const { store } = compiled.space;
-  return words.flatMap((word): Literal[] => {
-    if ("id" in word) {
-      const before = valueAt(store, word.before, witness);
-      return [{ kind: "holds", word, before, after: valueAt(store, word.after, witness) }];
+  return atoms.flatMap((atom): Literal[] => {
+    if ("id" in atom) {
+      const before = valueAt(store, atom.before, witness);
+      return [{ kind: "holds", atom, before, after: valueAt(store, atom.after, witness) }];
     }
-    if (!valueAt(store, word.belongs, witness)) return [];
-    return [{ kind: "in", word, classes: [witness[word.variable.level] as number] }];
+    if (!valueAt(store, atom.belongs, witness)) return [];
+    return [{ kind: "in", atom, classes: [witness[atom.variable.level] as number] }];
   });
 }
 
@@ -72,13 +72,13 @@ function literalsAt(compiled: CompiledLaw, words: readonly Word[], witness: Int3
 function literalNode(compiled: CompiledLaw, literal: Literal): Node {
   const { store } = compiled.space;
   if (literal.kind === "in") {
-    const { variable, belongs } = literal.word;
+    const { variable, belongs } = literal.atom;
     return store.and(
       belongs,
       store.literal(variable.level, (index) => literal.classes.includes(index)),
     );
   }
-  const { before, after } = literal.word;
+  const { before, after } = literal.atom;
   return store.and(
     literal.before ? before : store.not(before),
     literal.after ? after : store.not(after),
@@ -114,7 +114,7 @@ function expand(
   for (const literal of kept) {
     if (literal.kind !== "in") continue;
     let widest = literal;
-    literal.word.variable.classes.forEach((_, index) => {
+    literal.atom.variable.classes.forEach((_, index) => {
       if (widest.classes.includes(index)) return;
       const wider = { ...widest, classes: [...widest.classes, index].sort((a, b) => a - b) };
       const next = kept.map((each) => (each === widest ? wider : each));

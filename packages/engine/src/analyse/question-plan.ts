@@ -1,6 +1,6 @@
 import type { Situation } from "../decide/situation.ts";
 import type { Status, Text } from "../rulebook/rulebook.ts";
-import { answersTo, standing } from "./answers-to.ts";
+import { answersTo, goalStatuses } from "./answers-to.ts";
 import type { LabelOf, Point } from "./points.ts";
 import { usefulness } from "./usefulness.ts";
 
@@ -44,7 +44,7 @@ export function questionPlan(
   labelOf: LabelOf,
 ): QuestionPlan {
   const { compiled, read } = situation;
-  const now = standing(situation, goals);
+  const now = goalStatuses(situation, goals);
   const stillNeeded = compiled.law.rulebook.facts
     .map((each) => each.fact)
     .filter((fact) => now.needed.has(fact) && !read.unobtainable.has(fact));

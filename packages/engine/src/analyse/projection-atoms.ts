@@ -6,7 +6,7 @@ import type { Space, Variable } from "../diagram/space.ts";
 import { belongsInSome } from "./cases.ts";
 
 /** A fact or reading that the rules of an outcome read themselves. */
-export interface ValueWord {
+export interface ValueAtom {
   readonly kind: "fact" | "reading";
   readonly variable: Variable;
   /** Where the fact belongs under either law. */
@@ -14,7 +14,7 @@ export interface ValueWord {
 }
 
 /** An outcome or named condition that they refer to. */
-export interface RootWord {
+export interface RootAtom {
   readonly kind: "outcome" | "condition";
   readonly id: string;
   /** Where it holds under the base and under the amended law. */
@@ -22,46 +22,46 @@ export interface RootWord {
   readonly after: Node;
 }
 
-/** One thing that the rules of an outcome speak of themselves. */
-export type Word = ValueWord | RootWord;
+/** One thing that the rules of an outcome refer to themselves. */
+export type Atom = ValueAtom | RootAtom;
 
 /**
- * The words of an outcome's own rules under two laws: the facts and readings that their leaves read,
+ * The atoms of an outcome's own rules under two laws: the facts and readings that their leaves read,
  * and the outcomes and named conditions that they refer to, none of them unfolded. Whether the
- * outcome flips is a function of these words alone.
+ * outcome flips is a function of these atoms alone.
  *
  * @param choice the readings that stand
  */
-export function vocabularyOf(
+export function projectionAtoms(
   outcome: string,
   base: CompiledLaw,
   amended: CompiledLaw,
   choice: Int32Array,
-): Word[] {
-  const words = new Map<string, Word>();
+): Atom[] {
+  const atoms = new Map<string, Atom>();
   const { space } = base;
   for (const compiled of [base, amended]) {
-    const collect = (formula: Formula) => collectWords(formula, base, amended, compiled, words);
+    const collect = (formula: Formula) => collectAtoms(formula, base, amended, compiled, atoms);
     for (const { rule, wording } of rulesOf(compiled.law, outcome)) {
       collect(formulaOf(wording.when, compiled.law));
       collectExceptions(rule.rule, compiled, collect);
     }
     const reading = compiled.law.rulebook.layerReading;
     if (layered(compiled.law, outcome) && reading !== undefined) {
-      addVariable(`${READING}${reading}`, base, amended, words);
+      addVariable(`${READING}${reading}`, base, amended, atoms);
     }
   }
   const places = new Map(base.law.rulebook.facts.map(({ fact }, place) => [fact, place]));
-  return [...words.values()]
-    .map((word) => restricted(space, word, choice))
+  return [...atoms.values()]
+    .map((atom) => restricted(space, atom, choice))
     .sort((a, b) => placeOf(places, a) - placeOf(places, b));
 }
 
-function restricted(space: Space, word: Word, choice: Int32Array): Word {
+function restricted(space: Space, atom: Atom, choice: Int32Array): Atom {
   const { store } = space;
-  if ("variable" in word) return { ...word, belongs: store.restrict(word.belongs, choice) };
-  const before = store.restrict(word.before, choice);
-  return { ...word, before, after: store.restrict(word.after, choice) };
+  if ("variable" in atom) return { ...atom, belongs: store.restrict(atom.belongs, choice) };
+  const before = store.restrict(atom.before, choice);
+  return { ...atom, before, after: store.restrict(atom.after, choice) };
 }
 
 function collectExceptions(
@@ -75,21 +75,21 @@ function collectExceptions(
   }
 }
 
-/** Words that are whole conditions come first: they say most. Then facts in rulebook order, and readings. */
-function placeOf(places: ReadonlyMap<string, number>, word: Word): number {
-  if (word.kind === "outcome") return -2;
-  if (!("variable" in word)) return -1;
-  return places.get(word.variable.id) ?? places.size;
+/** Atoms that are whole conditions come first: they say most. Then facts in rulebook order, and readings. */
+function placeOf(places: ReadonlyMap<string, number>, atom: Atom): number {
+  if (atom.kind === "outcome") return -2;
+  if (!("variable" in atom)) return -1;
+  return places.get(atom.variable.id) ?? places.size;
 }
 
-function collectWords(
+function collectAtoms(
   formula: Formula,
   base: CompiledLaw,
   amended: CompiledLaw,
   compiled: CompiledLaw,
-  words: Map<string, Word>,
+  atoms: Map<string, Atom>,
 ): void {
-  const again = (part: Formula) => collectWords(part, base, amended, compiled, words);
+  const again = (part: Formula) => collectAtoms(part, base, amended, compiled, atoms);
   switch (formula.kind) {
     case "constant":
       return;
@@ -103,7 +103,7 @@ function collectWords(
     case "outcome":
     case "condition": {
       const roots = formula.kind === "outcome" ? "outcomes" : "conditions";
-      words.set(`${formula.kind} ${formula.id}`, {
+      atoms.set(`${formula.kind} ${formula.id}`, {
         kind: formula.kind,
         id: formula.id,
         before: base[roots].get(formula.id) ?? FALSE,
@@ -112,7 +112,7 @@ function collectWords(
       return;
     }
     case "test": {
-      addVariable(formula.variable, base, amended, words);
+      addVariable(formula.variable, base, amended, atoms);
       const belongs = compiled.law.facts.get(formula.variable)?.declaration.belongs;
       if (belongs !== undefined) again(formulaOf(belongs, compiled.law));
       return;
@@ -124,10 +124,10 @@ function addVariable(
   id: string,
   base: CompiledLaw,
   amended: CompiledLaw,
-  words: Map<string, Word>,
+  atoms: Map<string, Atom>,
 ): void {
   const variable = base.space.byId.get(id);
-  if (variable === undefined || words.has(id)) return;
+  if (variable === undefined || atoms.has(id)) return;
   const belongs = variable.kind === "fact" ? belongsInSome([base, amended], variable) : TRUE;
-  words.set(id, { kind: variable.kind, variable, belongs });
+  atoms.set(id, { kind: variable.kind, variable, belongs });
 }
