@@ -1,6 +1,7 @@
 import type { LabelOf } from "./analyse/points.ts";
 import { type Timeline, timelineIn } from "./analyse/timeline.ts";
-import { type Varied, type WhatIf, whatIfIn } from "./analyse/what-if.ts";
+import { type WhatIf, whatIfIn } from "./analyse/what-if.ts";
+import type { Varied } from "./analyse/what-if-axes.ts";
 import type { CaseInput, ShapedCase } from "./decide/case-shape.ts";
 import { coreOf, type EngineCore, type EngineOptions, newCore } from "./decide/engine-core.ts";
 import {

@@ -22,12 +22,8 @@ export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/
 export { type Answered, type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
 export type { RunnableCase } from "./analyse/smallest-case.ts";
 export type { Timeline, TimelinePoint } from "./analyse/timeline.ts";
-export {
-  MOST_CELLS,
-  type Varied,
-  WHAT_IF_PROBLEMS,
-  type WhatIf,
-} from "./analyse/what-if.ts";
+export type { WhatIf } from "./analyse/what-if.ts";
+export { MOST_CELLS, type Varied, WHAT_IF_PROBLEMS } from "./analyse/what-if-axes.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
 export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
 export type { EncodedColumn } from "./batch/encoded-column.ts";

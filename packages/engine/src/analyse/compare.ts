@@ -95,6 +95,7 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
   const choice = readingChoice(space, after.law.rulebook, options.readings);
   const where = options.where === undefined ? TRUE : before.nodeOf(options.where);
   const cases = casesOf([before, after], choice, where);
+  const laws: ComparedLaws = { before, after, choice, cases, options };
   const declared = after.law.rulebook.outcomes.map((each) => each.outcome);
   const asked = options.outcomes ?? declared;
   const changes: OutcomeChange[] = [];
@@ -107,7 +108,7 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
       ["no", store.minus(is, was)],
     ] as const) {
       if (store.and(target, cases.allowed) === FALSE) continue;
-      changes.push(changeOf(outcome, from, target, cases, choice, before, after, options));
+      changes.push(changeOf(laws, outcome, from, target));
     }
   }
   const count = countCases(space, TRUE, cases.once).toString();
@@ -130,18 +131,26 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
   };
 }
 
+/** Two laws in one space, and what all their changes are looked at with. */
+interface ComparedLaws {
+  readonly before: CompiledLaw;
+  readonly after: CompiledLaw;
+  /** The readings that are in effect, by level. */
+  readonly choice: Int32Array;
+  readonly cases: Cases;
+  readonly options: CompareOptions;
+}
+
+/** @param target the cases in which the outcome changes from the one answer to the other */
 function changeOf(
+  laws: ComparedLaws,
   outcome: string,
   from: "yes" | "no",
   target: Node,
-  allCases: Cases,
-  choice: Int32Array,
-  before: CompiledLaw,
-  after: CompiledLaw,
-  options: CompareOptions,
 ): OutcomeChange {
+  const { before, after, choice, options } = laws;
   const { space } = before;
-  const { allowed, once } = allCases;
+  const { allowed, once } = laws.cases;
   const atoms = projectionAtoms(outcome, before, after, choice);
   const { cubes, uncovered } = coverWith(before, atoms, target, allowed, options.limit ?? 100);
   const patterns = cubes
@@ -150,8 +159,8 @@ function changeOf(
     .map(({ cube, cases }) => ({
       when: cube.literals.map((literal) => shown([before, after], literal, options.labelOf)),
       cases: cases.toString(),
-      ...responsible(outcome, space.store.and(cube.node, allowed), choice, before, after),
-      example: exampleOf(cube, target, allowed, choice, before, after, options.readings),
+      ...responsible(laws, outcome, space.store.and(cube.node, allowed)),
+      example: exampleOf(laws, cube, target),
     }));
   return {
     outcome,
@@ -166,20 +175,13 @@ function changeOf(
 }
 
 /** The smallest case of a pattern; it runs under either law, which know nothing of `where`. */
-function exampleOf(
-  cube: Cube,
-  target: Node,
-  allowed: Node,
-  choice: Int32Array,
-  before: CompiledLaw,
-  after: CompiledLaw,
-  readings: CompareOptions["readings"],
-): RunnableCase {
+function exampleOf(laws: ComparedLaws, cube: Cube, target: Node): RunnableCase {
+  const { before, after, choice, cases, options } = laws;
   const { store } = before.space;
-  const holds = store.and(store.and(cube.node, target), allowed);
+  const holds = store.and(store.and(cube.node, target), cases.allowed);
   const witness = ordinaryWitness(before, holds);
   const either = store.restrict(store.or(before.constraint, after.constraint), choice);
-  return smallestCase([before, after], witness, holds, either, readings);
+  return smallestCase([before, after], witness, holds, either, options.readings);
 }
 
 const answer = (holds: boolean) => (holds ? "yes" : "no");
@@ -214,11 +216,9 @@ function shown(laws: readonly CompiledLaw[], literal: Literal, labelOf: LabelOf)
  * @param here the cases of the pattern
  */
 function responsible(
+  { before, after, choice }: ComparedLaws,
   outcome: string,
   here: Node,
-  choice: Int32Array,
-  before: CompiledLaw,
-  after: CompiledLaw,
 ): { rules: string[]; provisions: Provision[] } {
   const { store } = before.space;
   const rules: string[] = [];

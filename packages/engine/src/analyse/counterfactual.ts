@@ -71,7 +71,7 @@ export function counterfactual(
   const fixed = new Set(options.fixed);
   let truncated = false;
   for (const target of targets.filter((each) => each !== finding.status)) {
-    const found = minimalEdits(situation, outcome, target, fixed, maxFacts, limit);
+    const found = minimalEdits(situation, { outcome, target, fixed, maxFacts, limit });
     truncated ||= found.truncated;
     for (const edits of found.minimal)
       changes.push(described(situation, outcome, target, edits, labelOf));

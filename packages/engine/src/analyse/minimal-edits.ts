@@ -20,6 +20,18 @@ export interface MinimalEdits {
   readonly truncated: boolean;
 }
 
+/** What is looked for. */
+export interface EditSearch {
+  readonly outcome: string;
+  readonly target: "yes" | "no";
+  /** Facts that may neither be edited nor be left open by what moves along. */
+  readonly fixed: ReadonlySet<string>;
+  /** Most edits in a set. */
+  readonly maxFacts: number;
+  /** Most sets; of those of one size, the first by the order of facts and of their classes. */
+  readonly limit: number;
+}
+
 /**
  * Finds the minimal sets of edits after which an outcome comes to a target in every case left: no set of
  * fewer facts does at the same values. An edit to a part of a class is found where one to the whole class
@@ -27,18 +39,10 @@ export interface MinimalEdits {
  *
  * One diagram over the edits holds every set that may do ({@link candidateEdits}); each of its sets
  * is tried on the case. A set that does not do after all is tried again with every edit besides.
- *
- * @param fixed facts that may neither be edited nor be left open by what moves along
- * @param maxFacts most edits in a set
- * @param limit most sets; of those of one size, the first by the order of facts and of their classes
  */
 export function minimalEdits(
   situation: Situation,
-  outcome: string,
-  target: "yes" | "no",
-  fixed: ReadonlySet<string>,
-  maxFacts: number,
-  limit: number,
+  { outcome, target, fixed, maxFacts, limit }: EditSearch,
 ): MinimalEdits {
   const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
   const editable = editableFacts(situation, root, fixed);

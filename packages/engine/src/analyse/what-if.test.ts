@@ -5,7 +5,7 @@ import { evaluate, whatIf } from "../engine.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { plainLabels } from "./points.ts";
-import type { Varied } from "./what-if.ts";
+import type { Varied } from "./what-if-axes.ts";
 
 const TODAY = "2024-06-01";
 const ADULT = "tenant.adult";
