@@ -71,9 +71,14 @@ export {
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
 export { type LawWords, lawWords } from "./explain/law-words.ts";
+export {
+  citationWords,
+  type PhraseFormatter,
+  phraseFormatter,
+  warningWords,
+} from "./explain/phrase-formatter.ts";
 export type { PhraseBook } from "./explain/phrases.ts";
 export { PHRASE_PROBLEMS, readPhraseBook } from "./explain/read-phrase-book.ts";
-export { citationWords, type Speaker, speakerOf, warningWords } from "./explain/speaker.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";

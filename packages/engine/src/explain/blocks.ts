@@ -1,4 +1,4 @@
-import type { Speaker } from "./speaker.ts";
+import type { PhraseFormatter } from "./phrase-formatter.ts";
 
 /** A piece of a line; only a renderer knows what a link or a strong piece looks like. */
 export type Piece =
@@ -27,7 +27,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** The language of a rendering, and what it has told already and need not tell again. */
-export interface Voice extends Speaker {
+export interface OutlineFormatter extends PhraseFormatter {
   /** Facts whose presumption was explained. */
   readonly presumptionsTold: Set<string>;
 }

@@ -1,11 +1,11 @@
 import { rulebookStamp } from "../decide/evaluate.ts";
 import type { ReadingRow } from "../decide/finding.ts";
 import { presumedBecause } from "./condition-steps.ts";
+import type { ExplanationContext } from "./explanation-context.ts";
+import { declarationOf, factNamed, provisionStep, textOf, textsOf } from "./localizer.ts";
 import { choiceStep, readingStep } from "./reading-words.ts";
 import { rowSteps } from "./row-steps.ts";
 import { ruleSteps } from "./rule-steps.ts";
-import type { Telling } from "./telling.ts";
-import { declarationOf, factNamed, provisionStep, textOf, textsOf } from "./tongue.ts";
 import type {
   Authority,
   DefaultStep,
@@ -19,87 +19,90 @@ import type {
 import { statementWords } from "./value-words.ts";
 
 /** The explanation of one finding as a tree. */
-export function buildTree(telling: Telling): ExplanationTree {
-  const { tongue, finding, situation, level } = telling;
-  const { rulebook } = tongue.law;
+export function buildTree(context: ExplanationContext): ExplanationTree {
+  const { localizer, finding, situation, level } = context;
+  const { rulebook } = localizer.law;
   const { outcome, status } = finding;
-  telling.shown.outcomes.add(outcome);
-  const rules = ruleSteps(telling, outcome);
+  context.shown.outcomes.add(outcome);
+  const rules = ruleSteps(context, outcome);
   return {
     kind: "finding",
     level,
-    language: tongue.words.language,
+    language: localizer.words.language,
     outcome,
-    label: tongue.words.outcome(outcome),
+    label: localizer.words.outcome(outcome),
     status,
-    statusInWords: tongue.speaker.say(`status.${status}`),
+    statusInWords: localizer.formatter.say(`status.${status}`),
     lawDate: situation.read.lawDate,
     rulebook: rulebookStamp(rulebook),
-    authority: authorityOf(telling, rules),
-    dependsOn: finding.dependsOn.map((each) => standingReading(telling, each)),
-    byReading: finding.byReading.map((row) => readingRow(telling, row)),
-    defaulted: finding.defaulted.map((each) => defaultStep(telling, each)),
-    missing: finding.missing.map((fact) => missingFact(telling, fact)),
+    authority: authorityOf(context, rules),
+    dependsOn: finding.dependsOn.map((each) => effectiveReading(context, each)),
+    byReading: finding.byReading.map((row) => readingRow(context, row)),
+    defaulted: finding.defaulted.map((each) => defaultStep(context, each)),
+    missing: finding.missing.map((fact) => missingFact(context, fact)),
     presumed: finding.presumed.map((fact) => ({
-      ...statedFact(telling, fact),
-      because: presumedBecause(tongue, fact),
+      ...statedFact(context, fact),
+      because: presumedBecause(localizer, fact),
     })),
-    sufficient: finding.sufficient.map((fact) => statedFact(telling, fact)),
+    sufficient: finding.sufficient.map((fact) => statedFact(context, fact)),
     rules,
-    provisions: finding.provisions.map((each) => provisionStep(tongue, each)),
-    rows: rowSteps(telling),
-    notes: textsOf(tongue, rulebook.outcomes.find((each) => each.outcome === outcome)?.notes),
+    provisions: finding.provisions.map((each) => provisionStep(localizer, each)),
+    rows: rowSteps(context),
+    notes: textsOf(localizer, rulebook.outcomes.find((each) => each.outcome === outcome)?.notes),
   };
 }
 
-function standingReading({ tongue, situation: { read } }: Telling, reading: string): ReadingStep {
+function effectiveReading(
+  { localizer, situation: { read } }: ExplanationContext,
+  reading: string,
+): ReadingStep {
   const byDefault = read.defaulted.includes(reading);
-  return readingStep(tongue, reading, read.readings.get(reading), byDefault);
+  return readingStep(localizer, reading, read.readings.get(reading), byDefault);
 }
 
-function defaultStep(telling: Telling, reading: string): DefaultStep {
-  const { tongue, finding } = telling;
+function defaultStep(context: ExplanationContext, reading: string): DefaultStep {
+  const { localizer, finding } = context;
   const others = (finding.alternatives ?? []).filter((each) => each.reading === reading);
   return {
-    ...standingReading(telling, reading),
+    ...effectiveReading(context, reading),
     alternatives: others.map(({ option, status }) => ({
       option,
-      label: choiceStep(tongue, reading, option).chosen.label,
+      label: choiceStep(localizer, reading, option).chosen.label,
       status,
-      statusInWords: tongue.speaker.say(`status.${status}`),
+      statusInWords: localizer.formatter.say(`status.${status}`),
     })),
   };
 }
 
 function readingRow(
-  { tongue }: Telling,
+  { localizer }: ExplanationContext,
   { readings, status, missing }: ReadingRow,
 ): ReadingRowStep {
   return {
-    readings: Object.entries(readings).map(([id, option]) => choiceStep(tongue, id, option)),
+    readings: Object.entries(readings).map(([id, option]) => choiceStep(localizer, id, option)),
     status,
-    statusInWords: tongue.speaker.say(`status.${status}`),
-    missing: missing.map((fact) => factNamed(tongue, fact)),
+    statusInWords: localizer.formatter.say(`status.${status}`),
+    missing: missing.map((fact) => factNamed(localizer, fact)),
   };
 }
 
-function missingFact({ tongue, situation }: Telling, fact: string): MissingFact {
+function missingFact({ localizer, situation }: ExplanationContext, fact: string): MissingFact {
   return {
-    ...factNamed(tongue, fact),
-    question: textOf(tongue, declarationOf(tongue, fact)?.question),
+    ...factNamed(localizer, fact),
+    question: textOf(localizer, declarationOf(localizer, fact)?.question),
     unobtainable: situation.read.unobtainable.has(fact),
   };
 }
 
-function statedFact({ tongue, situation }: Telling, fact: string): StatedFact {
+function statedFact({ localizer, situation }: ExplanationContext, fact: string): StatedFact {
   const statement = situation.given.get(fact) ?? situation.presumptions.get(fact);
-  const value = statement === undefined ? "" : statementWords(tongue, fact, statement);
-  return { fact, label: tongue.words.fact(fact), value };
+  const value = statement === undefined ? "" : statementWords(localizer, fact, statement);
+  return { fact, label: localizer.words.fact(fact), value };
 }
 
 /** The grade, and which of the steps shown are assumptions of the rulebook's makers. */
-function authorityOf(telling: Telling, rules: readonly RuleStep[]): Authority {
-  const { tongue, finding } = telling;
+function authorityOf(context: ExplanationContext, rules: readonly RuleStep[]): Authority {
+  const { localizer, finding } = context;
   const assumed: Authority["assumptions"][number][] = [];
   const visit = (step: RuleStep): void => {
     if (step.kind === "ruleShown") return;
@@ -112,13 +115,13 @@ function authorityOf(telling: Telling, rules: readonly RuleStep[]): Authority {
   rules.forEach(visit);
   return {
     grade: finding.grade,
-    gradeInWords: tongue.speaker.say(`grade.${finding.grade}`),
-    assumptions: [...assumed, ...assumedReadings(telling)],
+    gradeInWords: localizer.formatter.say(`grade.${finding.grade}`),
+    assumptions: [...assumed, ...assumedReadings(context)],
   };
 }
 
-function assumedReadings(telling: Telling): ReadingStep[] {
-  return telling.finding.defaulted
-    .map((each) => standingReading(telling, each))
+function assumedReadings(context: ExplanationContext): ReadingStep[] {
+  return context.finding.defaulted
+    .map((each) => effectiveReading(context, each))
     .filter(({ standing }) => standing?.grade === "assumption");
 }

@@ -5,14 +5,14 @@ import { EngineFault } from "../problem.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import { buildTree } from "./build-tree.ts";
-import { type KnownValue, knownValues, valuesLeft } from "./known-values.ts";
+import { type ImpliedValue, impliedValues, valuesLeft } from "./implied-values.ts";
+import { localizerFor } from "./localizer.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
 import { rowTrace } from "./row-steps.ts";
-import { standingOf } from "./standing.ts";
-import { tongueIn } from "./tongue.ts";
 import type { ExplanationTree } from "./tree.ts";
+import { verdictsOf } from "./verdicts.ts";
 
 export interface ExplainOptions {
   /** One of the rulebook's languages. */
@@ -50,19 +50,19 @@ export async function explain(
   }
   const { law } = situation.compiled;
   const { lawDate } = situation.read;
-  const tongue = tongueIn(phrases, law, lawDate);
-  // all that asks the diagrams is done before the first await, see Standing
-  const values = level === "full" ? knownValues(situation) : new Map<string, KnownValue>();
+  const localizer = localizerFor(phrases, law, lawDate);
+  // all that asks the diagrams is done before the first await, see Verdicts
+  const values = level === "full" ? impliedValues(situation) : new Map<string, ImpliedValue>();
   const rules = level === "full" ? Object.values(findings).flatMap((each) => each.rules) : [];
   const rows = level === "full" ? Object.values(findings).flatMap(({ rows = [] }) => rows) : [];
   const conditions = conditionsOf(law, new Set(rules), new Set(rows.map(({ row }) => row)));
-  const standing = standingOf(situation, new Set(rules), [...conditions.values()]);
+  const verdicts = verdictsOf(situation, new Set(rules), [...conditions.values()]);
   const traces = await runJsonRulesEngine({
     law,
     conditions,
     valuesOf: valuesLeft(situation, values),
     outcome: (outcome) => {
-      const status = standing.statuses.get(outcome) ?? "no";
+      const status = verdicts.statuses.get(outcome) ?? "no";
       return status === "contested" ? "unknown" : status;
     },
   });
@@ -74,19 +74,19 @@ export async function explain(
         conditions: new Map<string, boolean>(),
       };
       const tree = buildTree({
-        tongue,
+        localizer,
         situation,
         finding,
-        standing,
+        verdicts,
         values,
         traces,
         level,
         shown,
       });
-      const { speaker } = tongue;
+      const { formatter } = localizer;
       return [
         outcome,
-        { text: renderText(tree, speaker), markdown: renderMarkdown(tree, speaker), tree },
+        { text: renderText(tree, formatter), markdown: renderMarkdown(tree, formatter), tree },
       ];
     }),
   );

@@ -1,7 +1,7 @@
 import { PARAMETER } from "../conditions/formula.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type { Citation } from "../rulebook/rulebook.ts";
-import { provisionStep, type Tongue, textOf } from "./tongue.ts";
+import { type Localizer, provisionStep, textOf } from "./localizer.ts";
 import type { FigureStep } from "./tree.ts";
 
 /** What a rulebook says of a figure of the law. */
@@ -16,43 +16,46 @@ interface Figure {
  *
  * @param id `parameter.<id>`
  */
-export function figureStep(tongue: Tongue, id: string): FigureStep {
+export function figureStep(localizer: Localizer, id: string): FigureStep {
   const parameter = id.slice(PARAMETER.length);
-  const { label, unit, cites } = figureOf(tongue, id);
-  const value = tongue.law.parameters.get(parameter);
+  const { label, unit, cites } = figureOf(localizer, id);
+  const value = localizer.law.parameters.get(parameter);
   return {
     parameter,
     label,
     ...(value === undefined
       ? {}
-      : { value: tongue.words.withUnit(tongue.speaker.number(value), unit, value) }),
-    ...(cites === undefined ? {} : { cites: provisionStep(tongue, cites) }),
+      : { value: localizer.words.withUnit(localizer.formatter.number(value), unit, value) }),
+    ...(cites === undefined ? {} : { cites: provisionStep(localizer, cites) }),
   };
 }
 
 /** @param id `parameter.<id>` */
-export function figureOf(tongue: Tongue, id: string): Figure {
+export function figureOf(localizer: Localizer, id: string): Figure {
   const parameter = id.slice(PARAMETER.length);
-  const declared = tongue.law.rulebook.parameters.find((each) => each.parameter === parameter);
-  if (declared === undefined) return cellOf(tongue, parameter);
+  const declared = localizer.law.rulebook.parameters.find((each) => each.parameter === parameter);
+  if (declared === undefined) return cellOf(localizer, parameter);
   return {
-    label: textOf(tongue, declared.label),
-    unit: textOf(tongue, declared.unit),
-    ...citedOn(tongue, declared.values),
+    label: textOf(localizer, declared.label),
+    unit: textOf(localizer, declared.unit),
+    ...citedOn(localizer, declared.values),
   };
 }
 
 /** A figure of a table, `<column>.<row>`. */
-function cellOf(tongue: Tongue, id: string): Figure {
-  for (const table of tongue.law.rulebook.tables) {
+function cellOf(localizer: Localizer, id: string): Figure {
+  for (const table of localizer.law.rulebook.tables) {
     for (const column of table.columns) {
       const row = table.rows.find((each) => id === `${column.column}.${each.row}`);
       if (row === undefined) continue;
-      const names = { label: textOf(tongue, column.label), content: textOf(tongue, row.label) };
+      const names = {
+        label: textOf(localizer, column.label),
+        content: textOf(localizer, row.label),
+      };
       return {
-        label: tongue.speaker.say("labelled", names),
-        unit: textOf(tongue, column.unit),
-        ...citedOn(tongue, row.values),
+        label: localizer.formatter.say("labelled", names),
+        unit: textOf(localizer, column.unit),
+        ...citedOn(localizer, row.values),
       };
     }
   }
@@ -60,7 +63,7 @@ function cellOf(tongue: Tongue, id: string): Figure {
 }
 
 function citedOn(
-  { lawDate }: Tongue,
+  { lawDate }: Localizer,
   values: readonly { readonly from: string; readonly to?: string; readonly cites: Citation }[],
 ): { readonly cites?: Citation } {
   const cites = values.find((each) => inForce(each, lawDate))?.cites;
@@ -69,13 +72,16 @@ function citedOn(
 
 /** The column of the table that a fact names a row of. */
 export function columnOf(
-  tongue: Tongue,
+  localizer: Localizer,
   fact: string,
   column: string,
 ): { readonly label: string; readonly unit: string } {
-  const table = tongue.law.facts.get(fact)?.declaration.optionsFrom;
-  const declared = tongue.law.rulebook.tables
+  const table = localizer.law.facts.get(fact)?.declaration.optionsFrom;
+  const declared = localizer.law.rulebook.tables
     .find((each) => each.table === table)
     ?.columns.find((each) => each.column === column);
-  return { label: textOf(tongue, declared?.label) || column, unit: textOf(tongue, declared?.unit) };
+  return {
+    label: textOf(localizer, declared?.label) || column,
+    unit: textOf(localizer, declared?.unit),
+  };
 }

@@ -1,25 +1,25 @@
 import type { LabelOf, Point } from "../analyse/points.ts";
 import { READING } from "../conditions/formula.ts";
 import type { Law } from "../rulebook/law-on.ts";
+import { localizerFor } from "./localizer.ts";
+import { phraseFormatter } from "./phrase-formatter.ts";
 import type { PhraseBook } from "./phrases.ts";
 import { choiceStep } from "./reading-words.ts";
-import { speakerOf } from "./speaker.ts";
-import { tongueIn } from "./tongue.ts";
 import { statementWords, valueWords } from "./value-words.ts";
 
 /** Labels of points in the words of explanations: "15 to 17 years", "written or oral". */
 export function labelsIn(book: PhraseBook): LabelOf {
   return (law, variable, values) => {
-    const tongue = tongueIn(book, law, law.span.from);
-    if (values.kind === "dates") return statementWords(tongue, variable, values);
+    const localizer = localizerFor(book, law, law.span.from);
+    if (values.kind === "dates") return statementWords(localizer, variable, values);
     if (!variable.startsWith(READING) || values.kind !== "members") {
-      return valueWords(tongue, variable, values);
+      return valueWords(localizer, variable, values);
     }
     const id = variable.slice(READING.length);
     const options = [...values.members].map(
-      (option) => choiceStep(tongue, id, String(option)).chosen.label,
+      (option) => choiceStep(localizer, id, String(option)).chosen.label,
     );
-    return tongue.speaker.or(options);
+    return localizer.formatter.or(options);
   };
 }
 
@@ -32,7 +32,7 @@ export function labelsIn(book: PhraseBook): LabelOf {
 export function boundariesIn(
   book: PhraseBook,
 ): (law: Law, fact: string, point: Point) => string | undefined {
-  const { say, date, number } = speakerOf(book);
+  const { say, date, number } = phraseFormatter(book);
   return ({ rulebook }, fact, point) => {
     if (!("from" in point)) return undefined;
     const { from } = point;

@@ -7,14 +7,14 @@ import type {
   Scalar,
   Text,
 } from "../rulebook/rulebook.ts";
+import { type PhraseFormatter, phraseFormatter } from "./phrase-formatter.ts";
 import type { PhraseBook } from "./phrases.ts";
-import { type Speaker, speakerOf } from "./speaker.ts";
 
 /** The rulebook in the words of one language. Ids that it does not know are said as they are. */
-export interface LawWords extends Omit<Speaker, "say" | "cite"> {
+export interface LawWords extends Omit<PhraseFormatter, "say" | "cite"> {
   readonly language: string;
   /** A phrase of the phrase book. */
-  readonly phrase: Speaker["say"];
+  readonly phrase: PhraseFormatter["say"];
   readonly text: (text: Text | undefined) => string;
   readonly fact: (fact: string) => string;
   readonly outcome: (outcome: string) => string;
@@ -53,7 +53,7 @@ export function lawWords(
   finish: (text: string) => string = (text) => text,
 ): LawWords {
   const { language } = book;
-  const { say: phrase, cite, ...speaker } = speakerOf(book);
+  const { say: phrase, cite, ...formatter } = phraseFormatter(book);
   const facts = new Map(rulebook.facts.map((each) => [each.fact, each]));
   const outcomes = new Map(rulebook.outcomes.map((each) => [each.outcome, each]));
   const readings = new Map(rulebook.readings.map((each) => [each.reading, each]));
@@ -78,8 +78,8 @@ export function lawWords(
   const value = (fact: string, one: Scalar) => scalarWords(facts.get(fact), one);
   const scalarWords = (declared: FactDeclaration | undefined, one: Scalar): string => {
     if (typeof one === "boolean") return phrase(one ? "value.true" : "value.false");
-    if (typeof one === "number") return speaker.number(one);
-    if (declared?.type === "date") return speaker.date(one);
+    if (typeof one === "number") return formatter.number(one);
+    if (declared?.type === "date") return formatter.date(one);
     const own = declared?.options?.find((each) => each.option === one);
     const table = rulebook.tables.find((each) => each.table === declared?.optionsFrom);
     return text(own?.label ?? table?.rows.find((each) => each.row === one)?.label) || one;
@@ -87,7 +87,7 @@ export function lawWords(
   const withUnit = (words: string, unit: string, count: number): string =>
     unit === ""
       ? words
-      : phrase("value.withUnit", { value: words, unit: speaker.unit(unit, count) });
+      : phrase("value.withUnit", { value: words, unit: formatter.unit(unit, count) });
   const counted = (fact: string, words: string, count: number) =>
     withUnit(words, text(facts.get(fact)?.unit), count);
   const span: LawWords["span"] = (from, to) => {
@@ -105,9 +105,9 @@ export function lawWords(
     return counted(fact, span(words(low), words(high)), Number(high ?? low));
   };
   const several = (fact: string, values: readonly Scalar[]) =>
-    speaker.or(values.map((one) => value(fact, one)));
+    formatter.or(values.map((one) => value(fact, one)));
   return {
-    ...speaker,
+    ...formatter,
     language,
     phrase,
     text,

@@ -1,13 +1,13 @@
-import { type Item, item, listed, type Voice } from "./blocks.ts";
-import type { Speaker } from "./speaker.ts";
+import { type Item, item, listed, type OutlineFormatter } from "./blocks.ts";
+import type { PhraseFormatter } from "./phrase-formatter.ts";
 import type { ConditionStep, KnownStep, ReadingStep } from "./tree.ts";
 
 type Step<Kind extends ConditionStep["kind"]> = Extract<ConditionStep, { kind: Kind }>;
 
 /** A condition with its parts; what decides stands out. */
-export function conditionItem(step: ConditionStep, speaker: Voice): Item {
-  const words = lineOf(step, speaker);
-  return item(step.decides && isLeaf(step) ? [{ strong: words }] : words, partsOf(step, speaker));
+export function conditionItem(step: ConditionStep, formatter: OutlineFormatter): Item {
+  const words = lineOf(step, formatter);
+  return item(step.decides && isLeaf(step) ? [{ strong: words }] : words, partsOf(step, formatter));
 }
 
 function isLeaf(step: ConditionStep): boolean {
@@ -29,18 +29,18 @@ function partsIn(step: ConditionStep): readonly ConditionStep[] {
 }
 
 /** What has a title and decides nothing is not opened: its line says how it came out. */
-function partsOf(step: ConditionStep, speaker: Voice): readonly Item[] {
+function partsOf(step: ConditionStep, formatter: OutlineFormatter): readonly Item[] {
   if (step.kind === "condition" && !step.decides) return [];
   return [
     ...(step.kind === "condition" && !step.shown
-      ? [item(speaker.say("rule.says", { says: step.says }))]
+      ? [item(formatter.say("rule.says", { says: step.says }))]
       : []),
-    ...partsIn(step).map((part) => conditionItem(part, speaker)),
+    ...partsIn(step).map((part) => conditionItem(part, formatter)),
   ];
 }
 
-function lineOf(step: ConditionStep, speaker: Voice): string {
-  const { say } = speaker;
+function lineOf(step: ConditionStep, formatter: OutlineFormatter): string {
+  const { say } = formatter;
   const truth = say(`truth.${step.truth}`);
   switch (step.kind) {
     case "all":
@@ -48,30 +48,30 @@ function lineOf(step: ConditionStep, speaker: Voice): string {
     case "not":
       return say(`condition.${step.kind}`, { truth });
     case "condition":
-      return namedLine(step, truth, speaker);
+      return namedLine(step, truth, formatter);
     case "outcomeIs": {
       const { label, required, statusInWords } = step;
       const line = say("condition.outcome", { truth, outcome: label, status: statusInWords });
-      return withRequired(line, step.truth === "yes" ? "" : required, speaker);
+      return withRequired(line, step.truth === "yes" ? "" : required, formatter);
     }
     case "readingIs": {
       const { required, reading } = step;
-      const standing = readingWords(reading, speaker);
+      const standing = readingWords(reading, formatter);
       const line = say("condition.reading", { truth, reading: reading.label, standing });
-      return withRequired(line, reading.standing?.label === required ? "" : required, speaker);
+      return withRequired(line, reading.standing?.label === required ? "" : required, formatter);
     }
     case "figureIs": {
       const { label, required, value } = step;
       const line = say("condition.figure", { truth, figure: label, value });
-      return withRequired(line, required, speaker);
+      return withRequired(line, required, formatter);
     }
     case "factIs":
-      return factLine(step, truth, speaker);
+      return factLine(step, truth, formatter);
   }
 }
 
-function namedLine(step: Step<"condition">, truth: string, speaker: Voice): string {
-  const { say } = speaker;
+function namedLine(step: Step<"condition">, truth: string, formatter: OutlineFormatter): string {
+  const { say } = formatter;
   const { title, provisions, shown, decides } = step;
   if (!decides) return say("condition.named", { truth, title });
   if (shown) return say("condition.namedShown", { truth, title });
@@ -80,34 +80,34 @@ function namedLine(step: Step<"condition">, truth: string, speaker: Voice): stri
   return say("condition.namedCited", { truth, title, provisions: cited });
 }
 
-function factLine(step: Step<"factIs">, truth: string, speaker: Voice): string {
-  const { say } = speaker;
+function factLine(step: Step<"factIs">, truth: string, formatter: OutlineFormatter): string {
+  const { say } = formatter;
   const { label, column, required, known } = step;
   const fact =
     column === undefined ? label : say("condition.column", { fact: label, column: column.label });
-  const line = say("condition.fact", { truth, fact, known: knownWords(step, speaker) });
+  const line = say("condition.fact", { truth, fact, known: knownWords(step, formatter) });
   const same = "value" in known && known.value === required && step.truth === "yes";
-  return withRequired(line, same ? "" : required, speaker);
+  return withRequired(line, same ? "" : required, formatter);
 }
 
 /** What is required is said where it is not what is there already. */
-function withRequired(line: string, required: string, { say }: Voice): string {
+function withRequired(line: string, required: string, { say }: OutlineFormatter): string {
   return required === "" ? line : `${line}${say("condition.required", { required })}`;
 }
 
-function readingWords({ standing, byDefault }: ReadingStep, { say }: Voice): string {
+function readingWords({ standing, byDefault }: ReadingStep, { say }: OutlineFormatter): string {
   if (standing === undefined) return say("reading.open");
   const { label, proponent } = standing;
   return say(byDefault ? "reading.default" : "reading.stands", { option: label, proponent });
 }
 
-function knownWords({ fact, known, belongs }: Step<"factIs">, speaker: Voice): string {
-  const words = knownOf(fact, known, speaker);
-  return belongs === "unknown" ? speaker.say("known.ifItBelongs", { known: words }) : words;
+function knownWords({ fact, known, belongs }: Step<"factIs">, formatter: OutlineFormatter): string {
+  const words = knownOf(fact, known, formatter);
+  return belongs === "unknown" ? formatter.say("known.ifItBelongs", { known: words }) : words;
 }
 
-function knownOf(fact: string, known: KnownStep, speaker: Voice): string {
-  const { say } = speaker;
+function knownOf(fact: string, known: KnownStep, formatter: OutlineFormatter): string {
+  const { say } = formatter;
   switch (known.from) {
     case "nothing":
       return say(known.unobtainable ? "known.unobtainable" : "known.nothing");
@@ -117,7 +117,7 @@ function knownOf(fact: string, known: KnownStep, speaker: Voice): string {
     case "absent":
       return inPart(known, say(`known.${known.from}`, { value: known.value }), say);
     case "presumed":
-      return inPart(known, presumedWords(fact, known, speaker), say);
+      return inPart(known, presumedWords(fact, known, formatter), say);
     case "derived": {
       const { value } = known;
       const facts = listed(known.facts.map((each) => each.label));
@@ -131,7 +131,7 @@ function knownOf(fact: string, known: KnownStep, speaker: Voice): string {
 function presumedWords(
   fact: string,
   { value, because }: Extract<KnownStep, { from: "presumed" }>,
-  { say, presumptionsTold }: Voice,
+  { say, presumptionsTold }: OutlineFormatter,
 ): string {
   if (presumptionsTold.has(fact)) return say("known.presumedShown", { value });
   presumptionsTold.add(fact);
@@ -141,7 +141,7 @@ function presumedWords(
 function inPart(
   { exactly }: { readonly exactly: boolean },
   known: string,
-  say: Speaker["say"],
+  say: PhraseFormatter["say"],
 ): string {
   return exactly ? known : say("known.inPart", { known });
 }

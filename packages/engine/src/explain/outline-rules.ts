@@ -1,6 +1,6 @@
-import { type Item, item, listed, type Voice } from "./blocks.ts";
+import { type Item, item, listed, type OutlineFormatter } from "./blocks.ts";
 import { conditionItem, decidingLabels } from "./outline-conditions.ts";
-import type { Speaker } from "./speaker.ts";
+import type { PhraseFormatter } from "./phrase-formatter.ts";
 import type { OutcomeStep, RuleStep } from "./tree.ts";
 
 type Shown = Extract<RuleStep, { kind: "rule" }>;
@@ -9,8 +9,8 @@ type Shown = Extract<RuleStep, { kind: "rule" }>;
 const MOST_LABELS = 8;
 
 /** A rule with all that is under it. */
-export function ruleItem(rule: RuleStep, speaker: Voice): Item {
-  const { say } = speaker;
+export function ruleItem(rule: RuleStep, formatter: OutlineFormatter): Item {
+  const { say } = formatter;
   if (rule.kind === "ruleShown") return item(say("rule.shown", { title: rule.title }));
   const line = say("rule.line", {
     title: rule.title,
@@ -21,18 +21,18 @@ export function ruleItem(rule: RuleStep, speaker: Voice): Item {
     [{ strong: line }],
     [
       item(say("rule.says", { says: rule.says })),
-      item(authorityWords(rule, speaker)),
-      ...outcomeOfConditions(rule, speaker),
-      ...(rule.conditions === undefined ? [] : [conditionItem(rule.conditions, speaker)]),
-      ...exceptions(rule, speaker),
-      ...rule.outcomes.map((each) => outcomeItem(each, speaker)),
+      item(authorityWords(rule, formatter)),
+      ...outcomeOfConditions(rule, formatter),
+      ...(rule.conditions === undefined ? [] : [conditionItem(rule.conditions, formatter)]),
+      ...exceptions(rule, formatter),
+      ...rule.outcomes.map((each) => outcomeItem(each, formatter)),
       ...rule.leavesOut.map((says) => item(say("rule.leavesOut", { says }))),
       ...rule.notes.map((says) => item(say("rule.note", { says }))),
     ],
   );
 }
 
-function authorityWords(rule: Shown, { say }: Speaker): string {
+function authorityWords(rule: Shown, { say }: PhraseFormatter): string {
   return [
     say("rule.authority", { layer: rule.layer.label, grade: rule.gradeInWords }),
     ...(rule.layer.followed === "always" ? [] : [say(`rule.layer.${rule.layer.followed}`)]),
@@ -41,7 +41,7 @@ function authorityWords(rule: Shown, { say }: Speaker): string {
 }
 
 /** On which conditions a rule fails or stays open, or that it is settled whatever they come to. */
-function outcomeOfConditions(rule: Shown, { say }: Speaker): readonly Item[] {
+function outcomeOfConditions(rule: Shown, { say }: PhraseFormatter): readonly Item[] {
   if (rule.state === "holds" || rule.conditions === undefined) {
     return rule.regardless ? [item(say("rule.holdsRegardless"))] : [];
   }
@@ -54,18 +54,18 @@ function outcomeOfConditions(rule: Shown, { say }: Speaker): readonly Item[] {
   return [item(say(rule.state === "fails" ? "rule.failsOn" : "rule.opensOn", { conditions }))];
 }
 
-function exceptions(rule: Shown, speaker: Voice): readonly Item[] {
+function exceptions(rule: Shown, formatter: OutlineFormatter): readonly Item[] {
   const count = rule.exceptions.length;
   if (count === 0) return [];
-  const items = rule.exceptions.map((each) => ruleItem(each, speaker));
-  return [item(speaker.say("rule.exceptions", { count }), items)];
+  const items = rule.exceptions.map((each) => ruleItem(each, formatter));
+  return [item(formatter.say("rule.exceptions", { count }), items)];
 }
 
-function outcomeItem(step: OutcomeStep, speaker: Voice): Item {
+function outcomeItem(step: OutcomeStep, formatter: OutlineFormatter): Item {
   const words = { outcome: step.label, status: step.statusInWords };
-  if (step.kind === "outcomeShown") return item(speaker.say("outcome.shown", words));
+  if (step.kind === "outcomeShown") return item(formatter.say("outcome.shown", words));
   return item(
-    speaker.say("outcome.line", words),
-    step.rules.map((rule) => ruleItem(rule, speaker)),
+    formatter.say("outcome.line", words),
+    step.rules.map((rule) => ruleItem(rule, formatter)),
   );
 }

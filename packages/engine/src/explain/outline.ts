@@ -1,7 +1,14 @@
-import { type Block, type Item, item, listed, type Piece, type Voice } from "./blocks.ts";
+import {
+  type Block,
+  type Item,
+  item,
+  listed,
+  type OutlineFormatter,
+  type Piece,
+} from "./blocks.ts";
 import { conditionItem } from "./outline-conditions.ts";
 import { ruleItem } from "./outline-rules.ts";
-import type { Speaker } from "./speaker.ts";
+import type { PhraseFormatter } from "./phrase-formatter.ts";
 import type {
   ExplanationTree,
   ProvisionStep,
@@ -11,10 +18,10 @@ import type {
 } from "./tree.ts";
 
 /** What a rendering of a tree says, in which order. */
-export function outlineOf(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
-  if (tree.level === "summary") return summary(tree, speaker);
+export function outlineOf(tree: ExplanationTree, formatter: PhraseFormatter): readonly Block[] {
+  if (tree.level === "summary") return summary(tree, formatter);
   return full(tree, {
-    ...speaker,
+    ...formatter,
     presumptionsTold: new Set(tree.presumed.map((each) => each.fact)),
   });
 }
@@ -32,40 +39,40 @@ function section(words: string, items: readonly Item[]): readonly Block[] {
   return items.length === 0 ? [] : [heading(2, words), { kind: "list", items }];
 }
 
-function full(tree: ExplanationTree, speaker: Voice): readonly Block[] {
-  const { say } = speaker;
+function full(tree: ExplanationTree, formatter: OutlineFormatter): readonly Block[] {
+  const { say } = formatter;
   return [
     heading(1, say("title", { outcome: tree.label, status: tree.statusInWords })),
     paragraph(say(`status.${tree.status}.means`)),
-    paragraph(lawLine(tree, speaker)),
-    paragraph(authorityLine(tree, speaker)),
+    paragraph(lawLine(tree, formatter)),
+    paragraph(authorityLine(tree, formatter)),
     ...section(
       say("readings.heading", { count: tree.byReading.length }),
-      tree.byReading.map((row) => item(rowLine(row, speaker))),
+      tree.byReading.map((row) => item(rowLine(row, formatter))),
     ),
     ...section(
       say("defaults.heading", { count: tree.defaulted.length }),
       tree.defaulted.map((reading) =>
         item(
-          defaultLine(reading, speaker),
+          defaultLine(reading, formatter),
           reading.alternatives.map(({ label, statusInWords }) =>
             item(say("defaults.other", { option: label, status: statusInWords })),
           ),
         ),
       ),
     ),
-    ...factSections(tree, speaker),
+    ...factSections(tree, formatter),
     heading(2, say("rules.heading")),
     tree.rules.length === 0
       ? paragraph(say("rules.none"))
-      : { kind: "list", items: tree.rules.map((rule) => ruleItem(rule, speaker)) },
+      : { kind: "list", items: tree.rules.map((rule) => ruleItem(rule, formatter)) },
     ...section(
       say("provisions.heading"),
       tree.provisions.map((each) => item([provisionPiece(each)])),
     ),
     ...section(
       say("rows.heading", { count: tree.rows.length }),
-      tree.rows.map((row) => rowItem(row, speaker)),
+      tree.rows.map((row) => rowItem(row, formatter)),
     ),
     ...section(
       say("notes.heading"),
@@ -75,7 +82,7 @@ function full(tree: ExplanationTree, speaker: Voice): readonly Block[] {
   ];
 }
 
-function factSections(tree: ExplanationTree, { say }: Speaker): readonly Block[] {
+function factSections(tree: ExplanationTree, { say }: PhraseFormatter): readonly Block[] {
   return [
     ...section(
       say("missing.heading", { count: tree.missing.length }),
@@ -101,7 +108,7 @@ function factSections(tree: ExplanationTree, { say }: Speaker): readonly Block[]
   ];
 }
 
-function lawLine({ lawDate, rulebook }: ExplanationTree, { say, date }: Speaker): string {
+function lawLine({ lawDate, rulebook }: ExplanationTree, { say, date }: PhraseFormatter): string {
   return say("law.line", {
     date: date(lawDate),
     rulebook: rulebook.id,
@@ -110,7 +117,7 @@ function lawLine({ lawDate, rulebook }: ExplanationTree, { say, date }: Speaker)
   });
 }
 
-function authorityLine({ authority }: ExplanationTree, { say }: Speaker): string {
+function authorityLine({ authority }: ExplanationTree, { say }: PhraseFormatter): string {
   const line = say("authority.line", { grade: authority.gradeInWords });
   const assumed = authority.assumptions.map((each) =>
     each.kind === "rule" ? each.title : each.label,
@@ -120,8 +127,11 @@ function authorityLine({ authority }: ExplanationTree, { say }: Speaker): string
     : `${line} ${say("authority.assumptions", { list: listed(assumed) })}`;
 }
 
-function rowLine({ readings, statusInWords, missing }: ReadingRowStep, speaker: Speaker): string {
-  const { say, and } = speaker;
+function rowLine(
+  { readings, statusInWords, missing }: ReadingRowStep,
+  formatter: PhraseFormatter,
+): string {
+  const { say, and } = formatter;
   const chosen = readings.map(({ label, chosen }) =>
     say("readings.choice", { reading: label, option: chosen.label }),
   );
@@ -130,7 +140,7 @@ function rowLine({ readings, statusInWords, missing }: ReadingRowStep, speaker: 
   return say("readings.rowMissing", { ...row, facts: listed(missing.map((each) => each.label)) });
 }
 
-function defaultLine({ label, standing }: ReadingStep, { say }: Speaker): string {
+function defaultLine({ label, standing }: ReadingStep, { say }: PhraseFormatter): string {
   return say("defaults.line", {
     reading: label,
     option: standing?.label ?? "",
@@ -141,8 +151,11 @@ function defaultLine({ label, standing }: ReadingStep, { say }: Speaker): string
 }
 
 /** A row: its figures, each with the provision that computes it, and how it came to apply. */
-function rowItem({ label, provisions, figures, applies, value }: RowStep, speaker: Voice): Item {
-  const { say } = speaker;
+function rowItem(
+  { label, provisions, figures, applies, value }: RowStep,
+  formatter: OutlineFormatter,
+): Item {
+  const { say } = formatter;
   return item(
     [{ strong: say("rows.line", { row: label, provisions: listed(provisions.map(wordsOf)) }) }],
     [
@@ -155,7 +168,7 @@ function rowItem({ label, provisions, figures, applies, value }: RowStep, speake
         );
       }),
       ...(value === undefined ? [] : [item(say("rows.lapses", { date: value }))]),
-      ...(applies === undefined ? [] : [conditionItem(applies, speaker)]),
+      ...(applies === undefined ? [] : [conditionItem(applies, formatter)]),
     ],
   );
 }
@@ -166,8 +179,8 @@ function provisionPiece({ words, url }: ProvisionStep): Piece {
   return url === undefined ? words : { link: words, url };
 }
 
-function summary(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
-  const { say } = speaker;
+function summary(tree: ExplanationTree, formatter: PhraseFormatter): readonly Block[] {
+  const { say } = formatter;
   const { provisions, missing, byReading, defaulted, presumed } = tree;
   const line = (about: readonly unknown[], words: () => string) =>
     about.length === 0 ? [] : [paragraph(words())];
@@ -178,12 +191,12 @@ function summary(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
     ...line(provisions, () =>
       say("summary.provisions", { provisions: listed(provisions.map((each) => each.words)) }),
     ),
-    paragraph(authorityLine(tree, speaker)),
+    paragraph(authorityLine(tree, formatter)),
     ...line(missing, () =>
       say("summary.missing", { facts: labels(missing), count: missing.length }),
     ),
     ...line(byReading, () =>
-      say("summary.readings", { rows: byReading.map((row) => rowLine(row, speaker)).join(" ") }),
+      say("summary.readings", { rows: byReading.map((row) => rowLine(row, formatter)).join(" ") }),
     ),
     ...line(defaulted, () => say("summary.defaults", { readings: labels(defaulted) })),
     ...line(presumed, () =>
@@ -193,6 +206,6 @@ function summary(tree: ExplanationTree, speaker: Speaker): readonly Block[] {
         ),
       }),
     ),
-    paragraph(`${lawLine(tree, speaker)} ${say("caution")}`),
+    paragraph(`${lawLine(tree, formatter)} ${say("caution")}`),
   ];
 }

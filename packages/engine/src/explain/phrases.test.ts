@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { inEachForm, plainPhrases, writtenPhrases } from "../../test-data/phrases.ts";
 import { CASE_WARNINGS } from "../decide/warnings.ts";
+import { citationWords, phraseFormatter, warningWords } from "./phrase-formatter.ts";
 import { readPhraseBook } from "./read-phrase-book.ts";
-import { citationWords, speakerOf, warningWords } from "./speaker.ts";
 
 const written = writtenPhrases("en", "en-GB");
 const book = plainPhrases("en", "en-GB");
@@ -76,13 +76,13 @@ describe("a phrase book", () => {
   });
 });
 
-describe("a speaker", () => {
+describe("a formatter", () => {
   const czech = readBook({
     citations: { Art: "X", "Art of": "Y", "(odd": "Z" },
     units: { months: inEachForm("cs", (form) => `m-${form}`) },
     phrases: { "missing.heading": inEachForm("cs", (form) => `${form}: #`) },
   });
-  const { say, date, or, number, cite, unit } = speakerOf(czech);
+  const { say, date, or, number, cite, unit } = phraseFormatter(czech);
 
   test("takes the plural form that the number asks for", () => {
     const heading = (count: number) => say("missing.heading", { count });
@@ -102,7 +102,7 @@ describe("a speaker", () => {
   });
 
   test("writes dates, numbers and lists as the language does", () => {
-    const english = speakerOf(book);
+    const english = phraseFormatter(book);
     expect(english.date("2022-03-10")).toBe("10 March 2022");
     expect(english.or(["a", "b", "c"])).toBe("a, b or c");
     expect(date("2022-03-10")).not.toBe(english.date("2022-03-10"));

@@ -1,12 +1,12 @@
 import type { Block, Item, Piece } from "./blocks.ts";
+import { oneLine } from "./localizer.ts";
 import { outlineOf } from "./outline.ts";
-import type { Speaker } from "./speaker.ts";
-import { oneLine } from "./tongue.ts";
+import type { PhraseFormatter } from "./phrase-formatter.ts";
 import type { ExplanationTree } from "./tree.ts";
 
 /** An explanation as Markdown (CommonMark). Every text is escaped: none of it is read as markup. */
-export function renderMarkdown(tree: ExplanationTree, speaker: Speaker): string {
-  return `${outlineOf(tree, speaker).map(block).join("\n\n")}\n`;
+export function renderMarkdown(tree: ExplanationTree, formatter: PhraseFormatter): string {
+  return `${outlineOf(tree, formatter).map(block).join("\n\n")}\n`;
 }
 
 function block(part: Block): string {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { plainPhrases } from "../../test-data/phrases.ts";
+import { phraseFormatter } from "./phrase-formatter.ts";
 import { escapeMarkdown, renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
-import { speakerOf } from "./speaker.ts";
 import type { ExplanationTree } from "./tree.ts";
 
-const speaker = speakerOf(plainPhrases("en", "en-GB"));
+const formatter = phraseFormatter(plainPhrases("en", "en-GB"));
 
 const tree: ExplanationTree = {
   kind: "finding",
@@ -35,7 +35,7 @@ const tree: ExplanationTree = {
 };
 
 describe("Markdown", () => {
-  const lines = renderMarkdown(tree, speaker).split("\n");
+  const lines = renderMarkdown(tree, formatter).split("\n");
 
   test("shows every text as it stands", () => {
     expect(lines).toContain("# \\[title The landlord \\*may\\* end no\\]");
@@ -62,7 +62,7 @@ describe("Markdown", () => {
 });
 
 describe("plain text", () => {
-  const text = renderText(tree, speaker);
+  const text = renderText(tree, formatter);
 
   test("keeps each statement on one line, without control characters", () => {
     expect(text).toContain("- § 3 C\n");
@@ -72,7 +72,7 @@ describe("plain text", () => {
 
   test("has as many lines and headings as the Markdown", () => {
     const headings = text.split("\n").filter((line) => /^(=+|-+)$/.test(line));
-    const markdown = renderMarkdown(tree, speaker).split("\n");
+    const markdown = renderMarkdown(tree, formatter).split("\n");
     expect(headings.length).toBe(markdown.filter((line) => line.startsWith("#")).length);
     expect(text.split("\n").length - headings.length).toBe(markdown.length);
   });

@@ -1,30 +1,30 @@
 import { compare } from "../conditions/formula.ts";
 import type { Leaf, OperatorName, Scalar } from "../rulebook/rulebook.ts";
 import { columnOf, figureOf } from "./figure-words.ts";
-import { declarationOf, type Tongue, textOf } from "./tongue.ts";
+import { declarationOf, type Localizer, textOf } from "./localizer.ts";
 import { truthWords } from "./value-words.ts";
 
 /** What a leaf compares with; nothing for a figure that is not in force. */
 type Against = Scalar | readonly Scalar[] | undefined;
 
 /** What a leaf on a fact asks for: "at least 15 years (age of majority)". */
-export function requiredOfFact(tongue: Tongue, leaf: Leaf, against: Against): string {
-  const declared = declarationOf(tongue, leaf.fact);
+export function requiredOfFact(localizer: Localizer, leaf: Leaf, against: Against): string {
+  const declared = declarationOf(localizer, leaf.fact);
   if (leaf.path !== undefined) {
-    const { unit } = columnOf(tongue, leaf.fact, columnIn(leaf.path));
-    return required(tongue, leaf, against, number(tongue), unit);
+    const { unit } = columnOf(localizer, leaf.fact, columnIn(leaf.path));
+    return required(localizer, leaf, against, number(localizer), unit);
   }
   if (declared?.type === "bool" && against !== undefined) {
-    return truthWords(tongue, compare(leaf.operator, true, against));
+    return truthWords(localizer, compare(leaf.operator, true, against));
   }
   const one = (value: Scalar) =>
-    typeof value === "number" ? number(tongue)(value) : tongue.words.value(leaf.fact, value);
-  return required(tongue, leaf, against, one, textOf(tongue, declared?.unit));
+    typeof value === "number" ? number(localizer)(value) : localizer.words.value(leaf.fact, value);
+  return required(localizer, leaf, against, one, textOf(localizer, declared?.unit));
 }
 
 /** What a leaf on a figure of the law asks for. */
-export function requiredOfFigure(tongue: Tongue, leaf: Leaf, against: Against): string {
-  return required(tongue, leaf, against, number(tongue), figureOf(tongue, leaf.fact).unit);
+export function requiredOfFigure(localizer: Localizer, leaf: Leaf, against: Against): string {
+  return required(localizer, leaf, against, number(localizer), figureOf(localizer, leaf.fact).unit);
 }
 
 /** The column that a path reads. */
@@ -32,29 +32,29 @@ export function columnIn(path: string): string {
   return path.replace(/^\$\./, "");
 }
 
-function number({ speaker }: Tongue): (value: Scalar) => string {
-  return (value) => speaker.number(Number(value));
+function number({ formatter }: Localizer): (value: Scalar) => string {
+  return (value) => formatter.number(Number(value));
 }
 
 function required(
-  tongue: Tongue,
+  localizer: Localizer,
   leaf: Leaf,
   against: Against,
   one: (value: Scalar) => string,
   unit: string,
 ): string {
-  const { or, say } = tongue.speaker;
+  const { or, say } = localizer.formatter;
   const from = typeof leaf.value === "object" && "fact" in leaf.value ? leaf.value.fact : undefined;
-  const figure = from === undefined ? undefined : figureOf(tongue, from).label;
+  const figure = from === undefined ? undefined : figureOf(localizer, from).label;
   if (against === undefined) return say("figure.notInForce", { figure: figure ?? "" });
   const list = typeof against === "object" ? against : [against];
-  const value = tongue.words.withUnit(or(list.map(one)), unit, Number(list.at(-1)));
-  const words = operatorWords(tongue, leaf.operator, value);
+  const value = localizer.words.withUnit(or(list.map(one)), unit, Number(list.at(-1)));
+  const words = operatorWords(localizer, leaf.operator, value);
   return figure === undefined ? words : say("figure.named", { value: words, figure });
 }
 
 function operatorWords(
-  { speaker: { say } }: Tongue,
+  { formatter: { say } }: Localizer,
   operator: OperatorName,
   value: string,
 ): string {

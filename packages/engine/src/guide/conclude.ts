@@ -1,7 +1,7 @@
 import type { Finding } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
+import { type Localizer, localizerFor, oneLine, textOf } from "../explain/localizer.ts";
 import type { PhraseBook } from "../explain/phrases.ts";
-import { oneLine, type Tongue, textOf, tongueIn } from "../explain/tongue.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { Chosen, Guide, LayerWords } from "../rulebook/guide.ts";
 import { withSourcesOf } from "../rulebook/guide.ts";
@@ -46,64 +46,64 @@ const MOST_ROWS = 3;
 export function conclude(situation: Situation, guide: Guide, book: PhraseBook): Conclusion {
   const { about } = guide.conclusion;
   const finding = findingIn(situation, about);
-  const telling = tellingOf(situation, guide, book);
+  const context = contextOf(situation, guide, book);
   return {
     outcome: about,
     status: finding.status,
-    sentence: sentence(telling, finding),
-    remarks: [...layerRemarks(telling, finding), ...remarks(telling)],
+    sentence: sentence(context, finding),
+    remarks: [...layerRemarks(context, finding), ...remarks(context)],
   };
 }
 
-interface Telling {
+interface ConclusionContext {
   readonly situation: Situation;
   readonly guide: Guide;
-  readonly tongue: Tongue;
-  readonly say: Tongue["speaker"]["say"];
+  readonly localizer: Localizer;
+  readonly say: Localizer["formatter"]["say"];
   readonly words: (text: Text | undefined) => string;
 }
 
-function tellingOf(situation: Situation, guide: Guide, book: PhraseBook): Telling {
+function contextOf(situation: Situation, guide: Guide, book: PhraseBook): ConclusionContext {
   const { compiled, read } = situation;
-  const tongue = tongueIn(book, compiled.law, read.lawDate);
-  const words = (text: Text | undefined) => textOf(tongue, text);
-  return { situation, guide, tongue, say: tongue.speaker.say, words };
+  const localizer = localizerFor(book, compiled.law, read.lawDate);
+  const words = (text: Text | undefined) => textOf(localizer, text);
+  return { situation, guide, localizer, say: localizer.formatter.say, words };
 }
 
-function sentence(telling: Telling, finding: Finding): string {
-  const { situation, guide, say, words } = telling;
+function sentence(context: ConclusionContext, finding: Finding): string {
+  const { situation, guide, say, words } = context;
   const { conclusion } = guide;
   const offences = namedOffences(situation, conclusion.offences);
   const standing = offences.filter(({ lapsed }) => !lapsed);
   const whom = words(firstOf(situation, conclusion.whom).text);
-  const basis = layerClause(telling, finding);
+  const basis = layerClause(context, finding);
   const main = () => {
     switch (finding.status) {
       case "yes": {
-        const under = underClause(telling, standing, ["yes"]);
-        return say("conclusion.yes", { whom, under, basis, until: untilClause(telling, standing) });
+        const under = underClause(context, standing, ["yes"]);
+        return say("conclusion.yes", { whom, under, basis, until: untilClause(context, standing) });
       }
       case "no":
-        return say("conclusion.no", { whom, basis, because: becauseWords(telling, offences) });
+        return say("conclusion.no", { whom, basis, because: becauseWords(context, offences) });
       case "unknown": {
         const certain = standing.filter(({ status }) => status === "yes");
-        const under = certain.length === 0 ? "" : underClause(telling, certain, ["yes"]);
-        const decides = decidesClause(telling, finding);
+        const under = certain.length === 0 ? "" : underClause(context, certain, ["yes"]);
+        const decides = decidesClause(context, finding);
         return say("conclusion.unknown", { whom, under, basis, decides });
       }
       case "contested": {
         const named = standing.filter(({ status }) => status === "yes" || status === "contested");
-        const under = named.length === 0 ? "" : underClause(telling, named, ["yes", "contested"]);
+        const under = named.length === 0 ? "" : underClause(context, named, ["yes", "contested"]);
         return say("conclusion.contested", {
           whom,
           under,
           basis,
-          readings: readingsClause(telling, finding),
+          readings: readingsClause(context, finding),
         });
       }
     }
   };
-  const parts = [main(), defaultClause(telling, finding), presumedClause(telling, finding)];
+  const parts = [main(), defaultClause(context, finding), presumedClause(context, finding)];
   return `${capital(oneLine(parts.join("")))}.`;
 }
 
@@ -119,8 +119,11 @@ function firstOf(situation: Situation, chosen: readonly Chosen[]): Chosen {
 }
 
 /** Provisions in words, those of one source together. */
-function citedTogether({ guide, tongue }: Telling, cites: readonly Citation[]): string {
-  const { speaker } = tongue;
+function citedTogether(
+  { guide, localizer }: ConclusionContext,
+  cites: readonly Citation[],
+): string {
+  const { formatter } = localizer;
   // source → section → what stands behind it
   const bySource = new Map<string, Map<string, string[]>>();
   for (const { source, at } of cites) {
@@ -131,30 +134,30 @@ function citedTogether({ guide, tongue }: Telling, cites: readonly Citation[]): 
     sections.set(section, parts.includes(part) ? parts : [...parts, part]);
     bySource.set(source, sections);
   }
-  const sources = withSourcesOf(guide, tongue.law.rulebook);
-  return speaker.and(
+  const sources = withSourcesOf(guide, localizer.law.rulebook);
+  return formatter.and(
     [...bySource].map(([source, sections]) => {
-      const places = [...sections].map(([section, parts]) => section + speaker.and(parts));
+      const places = [...sections].map(([section, parts]) => section + formatter.and(parts));
       const short = sources.find((each) => each.source === source)?.short;
-      return speaker.cite(speaker.and(places), textOf(tongue, short) || source);
+      return formatter.cite(formatter.and(places), textOf(localizer, short) || source);
     }),
   );
 }
 
 /** Under which provisions: those that certainly hold, else those of which one does. */
 function underClause(
-  telling: Telling,
+  context: ConclusionContext,
   offences: readonly NamedOffence[],
   told: readonly Status[],
 ): string {
-  const { say } = telling;
+  const { say } = context;
   const those = offences.filter(({ status }) => told.includes(status));
   const named = those.length > 0 ? those : offences;
   const provisions = citedTogether(
-    telling,
+    context,
     named.flatMap(({ cites }) => cites),
   );
-  const beside = besideWords(telling, provisions === "" ? "alone" : "also");
+  const beside = besideWords(context, provisions === "" ? "alone" : "also");
   if (provisions === "") return beside;
   const under =
     those.length > 0 || named.length === 1
@@ -164,8 +167,8 @@ function underClause(
 }
 
 /** What certainly counts besides the outcomes that have rows. */
-function besideWords(telling: Telling, how: "alone" | "also"): string {
-  const { situation, guide, words } = telling;
+function besideWords(context: ConclusionContext, how: "alone" | "also"): string {
+  const { situation, guide, words } = context;
   const { beside = [] } = guide.conclusion;
   const counting = beside.filter(({ when }) => howFar(situation, when) === "yes");
   // a space that joins it to what stands before is lost where texts are made to stand on one line
@@ -173,32 +176,32 @@ function besideWords(telling: Telling, how: "alone" | "also"): string {
 }
 
 /** The last day on which something can still be done, unless the period is interrupted. */
-function untilClause(telling: Telling, offences: readonly NamedOffence[]): string {
-  const { say, tongue } = telling;
+function untilClause(context: ConclusionContext, offences: readonly NamedOffence[]): string {
+  const { say, localizer } = context;
   const certain = offences.filter(({ status }) => status === "yes");
   const those = certain.length > 0 ? certain : offences;
-  const endless = those.some(({ lapses }) => !lapses) || besideWords(telling, "also") !== "";
+  const endless = those.some(({ lapses }) => !lapses) || besideWords(context, "also") !== "";
   if (those.length === 0 || endless) return "";
   const days = those.flatMap(({ barredFrom }) => barredFrom ?? []);
   const last = days.toSorted().at(-1);
   if (last === undefined || days.length < those.length) return say("conclusion.untilUnknown");
-  return say("conclusion.until", { date: tongue.speaker.date(addDays(last, -1)) });
+  return say("conclusion.until", { date: localizer.formatter.date(addDays(last, -1)) });
 }
 
 /** Every ground that certainly holds; where none does by itself, the words for that. */
-function becauseWords(telling: Telling, offences: readonly NamedOffence[]): string {
-  const { situation, guide, tongue, say, words } = telling;
+function becauseWords(context: ConclusionContext, offences: readonly NamedOffence[]): string {
+  const { situation, guide, localizer, say, words } = context;
   const { because } = guide.conclusion;
   const last = because.at(-1);
   const holding = because.filter((each) => each !== last && howFar(situation, each.when) === "yes");
   const days = offences.flatMap(({ lapsed, barredFrom }) => (lapsed && barredFrom) || []);
   const since = days.length === offences.length ? days.toSorted().at(-1) : undefined;
-  return tongue.speaker.and(
+  return localizer.formatter.and(
     (holding.length > 0 ? holding : because.slice(-1)).map((ground) =>
       say("conclusion.because", {
         says:
           ground.since !== undefined && since !== undefined
-            ? words(ground.since).replace("{date}", tongue.speaker.date(since))
+            ? words(ground.since).replace("{date}", localizer.formatter.date(since))
             : words(ground.text),
       }),
     ),
@@ -206,7 +209,10 @@ function becauseWords(telling: Telling, offences: readonly NamedOffence[]): stri
 }
 
 /** The facts that the answer turns on, in the order of the guide; what cannot be established only where nothing else is missing. */
-function decidesClause({ situation, guide, tongue, say, words }: Telling, finding: Finding) {
+function decidesClause(
+  { situation, guide, localizer, say, words }: ConclusionContext,
+  finding: Finding,
+) {
   const { unobtainable } = situation.read;
   const obtainable = finding.missing.filter((fact) => !unobtainable.has(fact));
   const missing = obtainable.length > 0 ? obtainable : finding.missing;
@@ -215,22 +221,22 @@ function decidesClause({ situation, guide, tongue, say, words }: Telling, findin
     .slice(0, MOST_MISSING)
     .map(({ establish }) => words(establish));
   if (clauses.length === 0) return "";
-  const facts = tongue.speaker.and(clauses);
+  const facts = localizer.formatter.and(clauses);
   return missing.length > MOST_MISSING
     ? say("conclusion.decidesMore", { facts })
     : say("conclusion.decides", { facts });
 }
 
 /** The readings that the answer turns on: the answers one by one where they are few. */
-function readingsClause({ tongue, say, words }: Telling, finding: Finding): string {
+function readingsClause({ localizer, say, words }: ConclusionContext, finding: Finding): string {
   const { dependsOn, byReading } = finding;
   const declared = dependsOn.map((id) =>
-    tongue.law.rulebook.readings.find((each) => each.reading === id),
+    localizer.law.rulebook.readings.find((each) => each.reading === id),
   );
   const [reading] = declared;
   if (declared.length > 1 || reading === undefined || byReading.length > MOST_ROWS) {
     return say("conclusion.severalReadings", {
-      readings: tongue.speaker.and(
+      readings: localizer.formatter.and(
         declared.map((each) => say("conclusion.quoted", { text: words(each?.label) })),
       ),
     });
@@ -250,8 +256,11 @@ function readingsClause({ tongue, say, words }: Telling, finding: Finding): stri
 }
 
 /** Readings but that between layers that decide by their default. */
-function defaultClause({ tongue, say, words }: Telling, { defaulted }: Finding): string {
-  const { layerReading, readings } = tongue.law.rulebook;
+function defaultClause(
+  { localizer, say, words }: ConclusionContext,
+  { defaulted }: Finding,
+): string {
+  const { layerReading, readings } = localizer.law.rulebook;
   return defaulted
     .filter((reading) => reading !== layerReading)
     .map((id) => {
@@ -267,11 +276,14 @@ function defaultClause({ tongue, say, words }: Telling, { defaulted }: Finding):
 }
 
 /** The presumptions that the answer needs, those first that the guide names first. */
-function presumedClause({ guide, tongue, say, words }: Telling, { presumed }: Finding): string {
+function presumedClause(
+  { guide, localizer, say, words }: ConclusionContext,
+  { presumed }: Finding,
+): string {
   const told = guide.evidence.filter(({ fact }) => presumed.includes(fact));
   if (told.length === 0) return "";
   const named = told.slice(0, MOST_PRESUMED);
-  const assumptions = tongue.speaker.and(
+  const assumptions = localizer.formatter.and(
     named.map((each) => say("conclusion.that", { says: words(each.presumed) })),
   );
   return told.length > named.length
@@ -280,17 +292,20 @@ function presumedClause({ guide, tongue, say, words }: Telling, { presumed }: Fi
 }
 
 /** By whose account of the law: told where another would give another answer, or is the default. */
-function layerClause(telling: Telling, finding: Finding): string {
-  const { layer, others } = layersOf(telling, finding);
+function layerClause(context: ConclusionContext, finding: Finding): string {
+  const { layer, others } = layersOf(context, finding);
   if (layer === undefined) return "";
-  const { layerReading, readings } = telling.tongue.law.rulebook;
+  const { layerReading, readings } = context.localizer.law.rulebook;
   const usual = readings.find((each) => each.reading === layerReading)?.default;
-  return others.length > 0 || layer.option !== usual ? telling.words(layer.text) : "";
+  return others.length > 0 || layer.option !== usual ? context.words(layer.text) : "";
 }
 
 /** The layer that is followed, and others under which the answer would be another. */
-function layersOf({ situation, guide, tongue }: Telling, { status, alternatives = [] }: Finding) {
-  const { layerReading = "" } = tongue.law.rulebook;
+function layersOf(
+  { situation, guide, localizer }: ConclusionContext,
+  { status, alternatives = [] }: Finding,
+) {
+  const { layerReading = "" } = localizer.law.rulebook;
   const { layers } = guide.conclusion;
   const stands = situation.read.readings.get(layerReading);
   const others = alternatives.filter(
@@ -299,11 +314,11 @@ function layersOf({ situation, guide, tongue }: Telling, { status, alternatives 
   return { layer: layers.find(({ option }) => option === stands), others };
 }
 
-function layerRemarks(telling: Telling, finding: Finding): Remark[] {
-  const { guide, say, words, tongue } = telling;
-  const { layerReading, readings } = tongue.law.rulebook;
+function layerRemarks(context: ConclusionContext, finding: Finding): Remark[] {
+  const { guide, say, words, localizer } = context;
+  const { layerReading, readings } = localizer.law.rulebook;
   const declared = readings.find((each) => each.reading === layerReading);
-  return layersOf(telling, finding).others.flatMap(({ option, status }): Remark[] => {
+  return layersOf(context, finding).others.flatMap(({ option, status }): Remark[] => {
     const layer: LayerWords | undefined = guide.conclusion.layers.find(
       (each) => each.option === option,
     );
@@ -316,7 +331,7 @@ function layerRemarks(telling: Telling, finding: Finding): Remark[] {
   });
 }
 
-function remarks({ situation, guide, words }: Telling): Remark[] {
+function remarks({ situation, guide, words }: ConclusionContext): Remark[] {
   return guide.remarks
     .filter(({ when }) => howFar(situation, when) === "yes")
     .map(({ remark, about = guide.conclusion.about, against, text, cites }): Remark => {

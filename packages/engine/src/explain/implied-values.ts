@@ -23,7 +23,7 @@ import {
 import { EngineFault } from "../problem.ts";
 
 /** What is known of one fact, and from where. */
-export type KnownValue =
+export type ImpliedValue =
   | { readonly from: "given" | "absent" | "presumed"; readonly values: ValueSet }
   | {
       readonly from: "derived";
@@ -34,12 +34,12 @@ export type KnownValue =
     };
 
 /** All that a situation says or implies, fact by fact; a fact of which nothing is known is left out. */
-export function knownValues(situation: Situation): ReadonlyMap<string, KnownValue> {
+export function impliedValues(situation: Situation): ReadonlyMap<string, ImpliedValue> {
   const { compiled, read, given, presumptions } = situation;
   const statements = new Map([...given, ...presumptions]);
-  const implied = impliedValues(compiled, statements);
-  const known = new Map<string, KnownValue>();
-  for (const [fact, values] of implied) {
+  const possible = possibleValues(compiled, statements);
+  const known = new Map<string, ImpliedValue>();
+  for (const [fact, values] of possible) {
     const statement = statements.get(fact);
     if (statement?.kind === "values" && isSubset(statement.values, values)) {
       const from = read.given.has(fact) ? "given" : given.has(fact) ? "absent" : "presumed";
@@ -59,7 +59,7 @@ export function knownValues(situation: Situation): ReadonlyMap<string, KnownValu
  * The values that some case left has: what is stated, what is computed from it, what follows along a
  * link that certainly holds, and what the limits leave of the rest, class by class.
  */
-function impliedValues(compiled: CompiledLaw, statements: Statements): Map<string, ValueSet> {
+function possibleValues(compiled: CompiledLaw, statements: Statements): Map<string, ValueSet> {
   const known = partialAssignmentFrom(compiled, statements);
   if (!isPossible(compiled, known)) throw new EngineFault("an impossible case was to be explained");
   const within = constraintOf(compiled, known);
@@ -145,7 +145,7 @@ function reasonsFor(
 /** What a fact or a reading may still be, as a trace asks for it. */
 export function valuesLeft(
   situation: Situation,
-  known: ReadonlyMap<string, KnownValue>,
+  known: ReadonlyMap<string, ImpliedValue>,
 ): (variable: string) => ValueSet | undefined {
   return (variable) => {
     if (!variable.startsWith(READING)) return known.get(variable)?.values;

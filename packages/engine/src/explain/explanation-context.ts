@@ -1,18 +1,18 @@
 import type { Finding } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { Trace } from "../decide/trace.ts";
-import type { KnownValue } from "./known-values.ts";
-import type { Standing } from "./standing.ts";
-import type { Tongue } from "./tongue.ts";
+import type { ImpliedValue } from "./implied-values.ts";
+import type { Localizer } from "./localizer.ts";
+import type { Verdicts } from "./verdicts.ts";
 
-/** What the tree of one finding is made from. */
-export interface Telling {
-  readonly tongue: Tongue;
+/** What the explanation of one finding is made from. */
+export interface ExplanationContext {
+  readonly localizer: Localizer;
   readonly situation: Situation;
   readonly finding: Finding;
-  readonly standing: Standing;
+  readonly verdicts: Verdicts;
   /** What is known of each fact; empty for a summary. */
-  readonly values: ReadonlyMap<string, KnownValue>;
+  readonly values: ReadonlyMap<string, ImpliedValue>;
   /** How the conditions of each rule came out; empty for a summary. */
   readonly traces: ReadonlyMap<string, Trace>;
   readonly level: "summary" | "full";

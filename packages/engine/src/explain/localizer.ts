@@ -2,25 +2,25 @@ import { derived } from "../derived.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Citation, FactDeclaration, Rulebook, Text } from "../rulebook/rulebook.ts";
 import { type LawWords, lawWords } from "./law-words.ts";
+import { type PhraseFormatter, phraseFormatter } from "./phrase-formatter.ts";
 import type { PhraseBook } from "./phrases.ts";
-import { type Speaker, speakerOf } from "./speaker.ts";
 import type { ProvisionStep } from "./tree.ts";
 
-/** One wording of the law, and the language to speak of it in. */
-export interface Tongue {
+/** A wording of the law, and what it takes to write of it in one language. */
+export interface Localizer {
   readonly law: Law;
   readonly lawDate: string;
-  readonly speaker: Speaker;
+  readonly formatter: PhraseFormatter;
   /** What the rulebook calls its things, each on one line. */
   readonly words: LawWords;
 }
 
-/** Speaks of a wording of the law as a phrase book does. */
-export function tongueIn(book: PhraseBook, law: Law, lawDate: string): Tongue {
+/** Writes of a wording of the law in the language of a phrase book. */
+export function localizerFor(book: PhraseBook, law: Law, lawDate: string): Localizer {
   const known = derived(book, wordsByRulebook);
   const words = known.get(law.rulebook) ?? lawWords(law.rulebook, book, oneLine);
   known.set(law.rulebook, words);
-  return { law, lawDate, speaker: speakerOf(book), words };
+  return { law, lawDate, formatter: phraseFormatter(book), words };
 }
 
 /** Kept with the phrase book: every explanation in it asks for the same words. */
@@ -29,12 +29,15 @@ function wordsByRulebook(_book: PhraseBook): WeakMap<Rulebook, LawWords> {
 }
 
 /** A text in the language asked for, on one line; empty when there is none. */
-export function textOf(tongue: Tongue, text: Text | undefined): string {
-  return tongue.words.text(text);
+export function textOf(localizer: Localizer, text: Text | undefined): string {
+  return localizer.words.text(text);
 }
 
-export function textsOf(tongue: Tongue, texts: readonly Text[] | undefined): readonly string[] {
-  return (texts ?? []).map((text) => textOf(tongue, text));
+export function textsOf(
+  localizer: Localizer,
+  texts: readonly Text[] | undefined,
+): readonly string[] {
+  return (texts ?? []).map((text) => textOf(localizer, text));
 }
 
 /** A text without line breaks and control characters, so that it stays where it is put. */
@@ -42,21 +45,21 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }
 
-export function declarationOf({ law }: Tongue, fact: string): FactDeclaration | undefined {
+export function declarationOf({ law }: Localizer, fact: string): FactDeclaration | undefined {
   return law.facts.get(fact)?.declaration;
 }
 
 /** A fact and what it is called. */
 export function factNamed(
-  tongue: Tongue,
+  localizer: Localizer,
   fact: string,
 ): { readonly fact: string; readonly label: string } {
-  return { fact, label: tongue.words.fact(fact) };
+  return { fact, label: localizer.words.fact(fact) };
 }
 
 /** A citation, in words with the short title of its source. */
-export function provisionStep(tongue: Tongue, citation: Citation): ProvisionStep {
+export function provisionStep(localizer: Localizer, citation: Citation): ProvisionStep {
   const { source, at, url } = citation;
-  const words = tongue.words.cited(citation);
+  const words = localizer.words.cited(citation);
   return { source, at, words, ...(url === undefined ? {} : { url }) };
 }

@@ -10,10 +10,10 @@ import type { Condition, Status } from "../rulebook/rulebook.ts";
 import { outcomesIn } from "./outcomes-in.ts";
 
 /**
- * What the diagrams say of all that an explanation names, as plain data. It is made at one go: the store may
+ * What the diagrams say of all that an explanation names, as plain data. It is computed before the first await: the store may
  * drop its nodes as soon as something else is decided, so none is kept while the trace is awaited.
  */
-export interface Standing {
+export interface Verdicts {
   /** Of the outcomes that the conditions name. */
   readonly statuses: ReadonlyMap<string, Status>;
   /** Whether each of the rules holds, undefeated and in its layer. */
@@ -28,11 +28,11 @@ export interface Standing {
  * @param named the rules that an explanation shows
  * @param conditions their conditions, and any other that it shows
  */
-export function standingOf(
+export function verdictsOf(
   situation: Situation,
   named: Iterable<string>,
   conditions: readonly Condition[],
-): Standing {
+): Verdicts {
   const { compiled } = situation;
   const view = situation.restriction();
   const settle = entailmentsIn(compiled, view);

@@ -7,8 +7,8 @@ type Parameters<Key extends PhraseKey> = {
   readonly [Name in (typeof PHRASES)[Key][number]]: Name extends "count" ? number : string;
 };
 
-/** Speaks the language of one phrase book. */
-export interface Speaker {
+/** Formats the phrases of one phrase book, with the lists, dates and numbers of its language. */
+export interface PhraseFormatter {
   readonly say: <Key extends PhraseKey>(
     key: Key,
     ...parameters: (typeof PHRASES)[Key] extends readonly [] ? [] : [Parameters<Key>]
@@ -25,12 +25,12 @@ export interface Speaker {
   readonly unit: (unit: string, count: number) => string;
 }
 
-/** What speaks with a checked phrase book; made once for each, for it takes longer than it speaks. */
-export function speakerOf(book: PhraseBook): Speaker {
-  return derived(book, newSpeaker);
+/** The formatter of a checked phrase book; made once for each, since making one takes longer than formatting. */
+export function phraseFormatter(book: PhraseBook): PhraseFormatter {
+  return derived(book, newFormatter);
 }
 
-function newSpeaker(book: PhraseBook): Speaker {
+function newFormatter(book: PhraseBook): PhraseFormatter {
   const { locale, phrases } = book;
   const format = messageFormatter(locale);
   const lists = {
@@ -41,7 +41,7 @@ function newSpeaker(book: PhraseBook): Speaker {
   const numbers = new Intl.NumberFormat(locale);
   const replaced = replacer(book.citations ?? {});
   const sourcesFirst = new Set(book.citedFirst);
-  const say: Speaker["say"] = (key, ...[parameters]) => format(phrases[key], parameters);
+  const say: PhraseFormatter["say"] = (key, ...[parameters]) => format(phrases[key], parameters);
   return {
     say,
     and: (words) => lists.and.format(words),
@@ -63,7 +63,7 @@ function newSpeaker(book: PhraseBook): Speaker {
 }
 
 /** The paragraph and the point of a place such as `12(1)(c)` each have a phrase; a range has a dash. */
-function placeWords(at: string, say: Speaker["say"]): string {
+function placeWords(at: string, say: PhraseFormatter["say"]): string {
   return at
     .replace(/\((\d+)\)[-–]\((\d+)\)/g, "($1–$2)")
     .replace(/(?<=\d)-(?=\d)/g, "–")
@@ -84,11 +84,11 @@ function replacer(replacements: Readonly<Record<string, string>>): (text: string
  * How a language writes a citation: `§ 12(1) CC`, by the place in the source and its short title.
  */
 export function citationWords(book: PhraseBook): (at: string, source: string) => string {
-  return speakerOf(book).cite;
+  return phraseFormatter(book).cite;
 }
 
 /** What the engine's own warnings say in the language of a phrase book, for `warningsOf`. */
 export function warningWords(book: PhraseBook): (code: (typeof CASE_WARNINGS)[number]) => string {
-  const { say } = speakerOf(book);
+  const { say } = phraseFormatter(book);
   return (code) => say(`warning.${code}`);
 }

@@ -4,14 +4,14 @@ import type { CaseInput } from "../decide/case-shape.ts";
 import { situationOf } from "../engine.ts";
 import { members, span } from "../facts/value-set.ts";
 import { readRulebook } from "../read/read-rulebook.ts";
-import { knownValues } from "./known-values.ts";
+import { impliedValues } from "./implied-values.ts";
 
 const rulebook = tenancy();
 
 function known(facts: CaseInput["facts"], more: Partial<CaseInput> = {}, law = rulebook) {
   const situation = situationOf(law, { facts, on: "2022-03-01", ...more }, { today: "2024-06-01" });
   if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
-  return knownValues(situation.value);
+  return impliedValues(situation.value);
 }
 
 describe("what is known of a fact", () => {
