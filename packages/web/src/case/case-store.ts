@@ -1,10 +1,12 @@
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { keptStore } from "../store/kept-store.ts";
 import { begin } from "../undo/history.ts";
-import { stepStore } from "../undo/step-store.ts";
+import { stepsOf } from "../undo/step-store.ts";
 import { BLANK, type Case } from "./case.ts";
-import { forget, keep, recall } from "./kept-case.ts";
+import { CASE_KEY, caseStorage, forget } from "./kept-case.ts";
 
-const steps = stepStore<Case>(recall() ?? begin(BLANK), keep);
+const store = keptStore(CASE_KEY, begin(BLANK), caseStorage);
+const steps = stepsOf(store);
 const forgetters = new Set<() => void>();
 
 /** The one case that is worked on, kept in the browser's local storage. Every change can be undone. */
@@ -23,10 +25,10 @@ export const caseStore = {
 };
 
 export function useCase(): Case {
-  return useSyncExternalStore(steps.subscribe, steps.now);
+  return useStore(store, ({ now }) => now);
 }
 
 /** Something of the case, drawn anew only when that is another value. */
 export function useOfCase<Value>(read: (now: Case) => Value): Value {
-  return useSyncExternalStore(steps.subscribe, () => read(steps.now()));
+  return useStore(store, ({ now }) => read(now));
 }

@@ -1,40 +1,32 @@
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { browserStorage, keptStore } from "../store/kept-store.ts";
 
 /** Light, dark, or as the device has it. */
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-const KEPT = "cokdyby.theme";
-const listeners = new Set<() => void>();
-let theme: Theme = kept();
-document.documentElement.dataset.theme = theme;
-
-function kept(): Theme {
-  try {
-    const value = localStorage.getItem(KEPT);
-    return THEMES.find((each) => each === value) ?? "auto";
-  } catch {
-    return "auto";
-  }
+interface Shown {
+  readonly theme: Theme;
 }
 
-export function setTheme(next: Theme): void {
-  theme = next;
-  document.documentElement.dataset.theme = next;
-  try {
-    localStorage.setItem(KEPT, next);
-  } catch {
-    // a browser that keeps nothing still shows it
-  }
-  for (const listener of listeners) listener();
+const store = keptStore<Shown>(
+  "cokdyby.theme",
+  { theme: "auto" },
+  browserStorage({
+    write: ({ theme }) => theme,
+    read: (kept) => ({ theme: THEMES.find((each) => each === kept) ?? "auto" }),
+  }),
+);
+const show = ({ theme }: Shown) => {
+  document.documentElement.dataset.theme = theme;
+};
+show(store.getState());
+store.subscribe(show);
+
+export function setTheme(theme: Theme): void {
+  store.setState({ theme });
 }
 
 export function useTheme(): Theme {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => theme,
-  );
+  return useStore(store, ({ theme }) => theme);
 }

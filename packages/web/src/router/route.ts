@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { createStore, useStore } from "zustand";
 
 /** The address as the UI reads it: a screen, and what of it is shown. It never holds a fact. */
 export interface Route {
@@ -8,24 +8,14 @@ export interface Route {
   readonly rest: string;
 }
 
-const listeners = new Set<() => void>();
-let path = location.pathname;
+const store = createStore(() => ({ path: location.pathname }));
 
-addEventListener("popstate", () => {
-  path = location.pathname;
-  for (const listener of listeners) listener();
-});
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+addEventListener("popstate", () => store.setState({ path: location.pathname }));
 
 /** Shows another address of the UI. */
 export function go(to: string): void {
-  if (to !== path) history.pushState(null, "", to);
-  path = to;
-  for (const listener of listeners) listener();
+  if (to !== store.getState().path) history.pushState(null, "", to);
+  store.setState({ path: to });
 }
 
 function routeOf(pathname: string): Route {
@@ -44,5 +34,5 @@ function decoded(part: string): string {
 
 /** The address shown. */
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(subscribe, () => path));
+  return routeOf(useStore(store, ({ path }) => path));
 }

@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect } from "react";
+import { createStore, useStore } from "zustand";
 import { questionId } from "./question-id.ts";
 
 /** The fact whose question was asked for, and how often anything was, so that asking twice works. */
@@ -7,29 +8,25 @@ interface Asked {
   readonly times: number;
 }
 
-let asked: Asked | undefined;
-let reached = 0;
-const listeners = new Set<() => void>();
+const store = createStore<{
+  readonly asked: Asked | undefined;
+  /** How often anything was asked for when a question was gone to last. */
+  readonly reached: number;
+}>(() => ({ asked: undefined, reached: 0 }));
 
 /** Brings the question on a fact into view, wherever it is folded into, with the focus on it. */
 export function goToQuestion(fact: string): void {
-  asked = { fact, times: (asked?.times ?? 0) + 1 };
-  for (const listener of listeners) listener();
+  store.setState(({ asked }) => ({ asked: { fact, times: (asked?.times ?? 0) + 1 } }));
 }
 
 /** For whoever shows the questions: the fact that has to be among them. */
 export function useAskedQuestion(): Asked | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => asked,
-  );
+  return useStore(store, ({ asked }) => asked);
 }
 
 /** Whether the question that was asked for last still has to be gone to. */
 export function isQuestionAwaited(): boolean {
+  const { asked, reached } = store.getState();
   return asked !== undefined && asked.times !== reached;
 }
 
@@ -42,7 +39,7 @@ export function useGoToAsked(): void {
     const place = document.getElementById(questionId(now.fact));
     const question = place?.closest(".question") ?? place;
     if (question === null) return;
-    reached = now.times;
+    store.setState({ reached: now.times });
     question.scrollIntoView({ block: "center" });
     question.querySelector<HTMLElement>("h4")?.focus({ preventScroll: true });
   });

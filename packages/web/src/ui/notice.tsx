@@ -1,5 +1,6 @@
 import { uiWords } from "@cokdyby/words/web/ui";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useRef } from "react";
+import { createStore, useStore } from "zustand";
 import { useRoute } from "../router/route.ts";
 import type { Undoable } from "../undo/step-store.ts";
 import { useLanguage } from "../words/language.tsx";
@@ -12,8 +13,7 @@ interface Notice {
   readonly undo?: Undoable | undefined;
 }
 
-let notice: Notice | undefined;
-const listeners = new Set<() => void>();
+const store = createStore<{ readonly notice: Notice | undefined }>(() => ({ notice: undefined }));
 
 /**
  * Tells the reader what was done, in the language shown. It stays until it is closed, something else is
@@ -25,13 +25,7 @@ export function tell(
   text: string | undefined,
   { undo }: { readonly undo?: Undoable | undefined } = {},
 ): void {
-  notice = text === undefined ? undefined : { text, undo };
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  store.setState({ notice: text === undefined ? undefined : { text, undo } });
 }
 
 /**
@@ -56,7 +50,7 @@ export function NoticeArea({ worked }: { readonly worked: readonly Undoable[] })
       for (const end of ends) end();
     };
   }, [worked]);
-  const told = useSyncExternalStore(subscribe, () => notice);
+  const told = useStore(store, ({ notice }) => notice);
   return (
     <div className="notice-area" role="status">
       {told === undefined ? null : (

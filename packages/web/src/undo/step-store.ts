@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { createStore, type StoreApi } from "zustand";
 import { begin, change, type History, redo, undo } from "./history.ts";
 
 /** Something whose changes can be taken back and made again. */
@@ -25,37 +26,40 @@ export interface StepStore<Item> extends Undoable {
   readonly begin: (item: Item) => void;
 }
 
+/** Steps on what a store holds. */
+export function stepsOf<Item>(store: StoreApi<History<Item>>): StepStore<Item> {
+  const set = (next: History<Item>) => {
+    if (next !== store.getState()) store.setState(next, true);
+  };
+  return {
+    now: () => store.getState().now,
+    history: store.getState,
+    subscribe: store.subscribe,
+    steps: () => store.getState().past.length,
+    stepsAhead: () => store.getState().future.length,
+    change: (make, about) => {
+      const history = store.getState();
+      set(change(history, make(history.now), about, Date.now()));
+    },
+    rewrite: (make) => {
+      const history = store.getState();
+      const now = make(history.now);
+      if (now !== history.now) set({ ...history, now });
+    },
+    undo: () => set(undo(store.getState())),
+    redo: () => set(redo(store.getState())),
+    begin: (item) => set(begin(item)),
+  };
+}
+
 /** @param onChange told of each change before anybody else */
 export function stepStore<Item>(
   first: History<Item>,
   onChange: (history: History<Item>) => void,
 ): StepStore<Item> {
-  let history = first;
-  const listeners = new Set<() => void>();
-  const set = (next: History<Item>) => {
-    if (next === history) return;
-    history = next;
-    onChange(history);
-    for (const listener of listeners) listener();
-  };
-  return {
-    now: () => history.now,
-    history: () => history,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    steps: () => history.past.length,
-    stepsAhead: () => history.future.length,
-    change: (make, about) => set(change(history, make(history.now), about, Date.now())),
-    rewrite: (make) => {
-      const now = make(history.now);
-      if (now !== history.now) set({ ...history, now });
-    },
-    undo: () => set(undo(history)),
-    redo: () => set(redo(history)),
-    begin: (item) => set(begin(item)),
-  };
+  const store = createStore<History<Item>>(() => first);
+  store.subscribe(onChange);
+  return stepsOf(store);
 }
 
 /** Whether a step can be taken back, or made again; of nothing, neither. */

@@ -1,43 +1,36 @@
 import { LANGUAGES, type Language } from "@cokdyby/words";
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import { createContext, type ReactNode, useContext } from "react";
+import { useStore } from "zustand";
+import { browserStorage, keptStore } from "../store/kept-store.ts";
 
-const KEPT = "cokdyby.language";
+interface Shown {
+  readonly language: Language;
+}
 
-let shown = keptLanguage();
-document.documentElement.lang = shown;
-const listeners = new Set<() => void>();
+const store = keptStore<Shown>(
+  "cokdyby.language",
+  { language: "cs" },
+  browserStorage({
+    write: ({ language }) => language,
+    read: (kept) => ({ language: LANGUAGES.find((each) => each === kept) ?? "cs" }),
+  }),
+);
+const show = ({ language }: Shown) => {
+  document.documentElement.lang = language;
+};
+show(store.getState());
+store.subscribe(show);
 
 /** Shows the UI in another language, from now on and after a reload. */
 export function speak(language: Language): void {
-  shown = language;
-  document.documentElement.lang = language;
-  for (const listener of listeners) listener();
-  try {
-    localStorage.setItem(KEPT, language);
-  } catch {
-    // a browser that keeps nothing still shows the language
-  }
+  store.setState({ language });
 }
 
-function keptLanguage(): Language {
-  try {
-    const kept = localStorage.getItem(KEPT);
-    return LANGUAGES.find((each) => each === kept) ?? "cs";
-  } catch {
-    return "cs";
-  }
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const LanguageContext = createContext<Language>(shown);
+const LanguageContext = createContext<Language>(store.getState().language);
 
 /** Listens once for the whole page: hundreds of parts are drawn in the language. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const language = useSyncExternalStore(subscribe, () => shown);
+  const language = useStore(store, (shown) => shown.language);
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { browserStorage, keptStore } from "../../store/kept-store.ts";
 import type { Attempt } from "./attempt/attempt.ts";
 import type { Score } from "./grounds/score.ts";
 
@@ -17,33 +18,19 @@ const KEY = "cokdyby.exercise";
 const SHAPE = 1;
 const NONE: Progress = { attempts: {}, cases: {}, twins: {} };
 
-const listeners = new Set<() => void>();
-let progress: Progress = recall();
-
-function recall(): Progress {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    return kept?.shape === SHAPE ? { ...NONE, ...kept.progress } : NONE;
-  } catch {
-    return NONE;
-  }
-}
-
-function set(next: Progress): void {
-  progress = next;
-  try {
-    if (next === NONE) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, progress: next }));
-  } catch {
-    // a browser that keeps nothing: progress lives as long as the page
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const store = keptStore<{ readonly progress: Progress }>(
+  KEY,
+  { progress: NONE },
+  browserStorage({
+    write: ({ progress }) =>
+      progress === NONE ? undefined : JSON.stringify({ shape: SHAPE, progress }),
+    read: (text) => {
+      const kept = JSON.parse(text);
+      return kept?.shape === SHAPE ? { progress: { ...NONE, ...kept.progress } } : undefined;
+    },
+  }),
+);
+const now = () => store.getState().progress;
 
 /** @param name of the worked case */
 export function attemptKey(name: string, isTwin: boolean): string {
@@ -51,29 +38,30 @@ export function attemptKey(name: string, isTwin: boolean): string {
 }
 
 function withAttempt(name: string, attempt: Attempt): Progress["attempts"] {
-  return { ...progress.attempts, [attemptKey(name, attempt.twin !== undefined)]: attempt };
+  return { ...now().attempts, [attemptKey(name, attempt.twin !== undefined)]: attempt };
 }
 
 /** The progress, kept in the browser's local storage. */
 export const progressStore = {
-  now: (): Progress => progress,
+  now,
   /** Keeps how far a go at a case has come. */
   attempt: (name: string, attempt: Attempt): void =>
-    set({ ...progress, attempts: withAttempt(name, attempt) }),
+    store.setState({ progress: { ...now(), attempts: withAttempt(name, attempt) } }),
   /** Keeps a committed go and what it came to. */
   commit: (name: string, attempt: Attempt, score: Score): void => {
-    const { twins, cases } = progress;
-    set({
+    const { twins, cases } = now();
+    const progress: Progress = {
       attempts: withAttempt(name, { ...attempt, committed: true }),
       ...(attempt.twin === undefined
         ? { cases: { ...cases, [name]: score }, twins }
         : { cases, twins: { ...twins, [name]: [...(twins[name] ?? []), score] } }),
-    });
+    };
+    store.setState({ progress });
   },
   /** Removes everything from this browser. */
-  reset: (): void => set(NONE),
+  reset: (): void => store.setState({ progress: NONE }),
 };
 
 export function useProgress(): Progress {
-  return useSyncExternalStore(subscribe, () => progress);
+  return useStore(store, ({ progress }) => progress);
 }

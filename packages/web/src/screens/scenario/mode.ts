@@ -1,41 +1,27 @@
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
 import { caseStore } from "../../case/case-store.ts";
+import { browserStorage, keptStore } from "../../store/kept-store.ts";
 
 /** How questions are answered: from the list of all, or one at a time. */
 export type Mode = "all" | "ask";
 
-/** Erased together with the case, since it begins with its name. */
-const KEPT = "cokdyby.case.mode";
-const listeners = new Set<() => void>();
-let mode: Mode = kept();
-
-function kept(): Mode {
-  try {
-    return localStorage.getItem(KEPT) === "ask" ? "ask" : "all";
-  } catch {
-    return "all";
-  }
-}
+const store = keptStore<{ readonly mode: Mode }>(
+  // erased together with the case, since it begins with its name
+  "cokdyby.case.mode",
+  { mode: "all" },
+  browserStorage({
+    write: ({ mode }) => (mode === "all" ? undefined : mode),
+    read: (kept) => ({ mode: kept === "ask" ? "ask" : "all" }),
+  }),
+);
 
 /** Answers are given in this way from now on, on return from another screen and after a reload too. */
-export function setMode(next: Mode): void {
-  mode = next;
-  try {
-    if (next === "all") localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, next);
-  } catch {
-    // a browser that keeps nothing: it holds as long as the page
-  }
-  for (const listener of listeners) listener();
+export function setMode(mode: Mode): void {
+  store.setState({ mode });
 }
 
 caseStore.whenCleared(() => setMode("all"));
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
 export function useMode(): Mode {
-  return useSyncExternalStore(subscribe, () => mode);
+  return useStore(store, ({ mode }) => mode);
 }

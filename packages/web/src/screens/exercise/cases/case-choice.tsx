@@ -1,9 +1,11 @@
 import { exerciseWords } from "@cokdyby/words/web/exercise";
-import { useId, useState } from "react";
+import { useId } from "react";
+import { useStore } from "zustand";
 import { useLaw } from "../../../law/law-context.tsx";
 import { TOPICS } from "../../../law/topics.ts";
 import { Link } from "../../../router/link.tsx";
 import { go } from "../../../router/route.ts";
+import { browserStorage, keptStore } from "../../../store/kept-store.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -14,19 +16,26 @@ import { anotherCase } from "./another-case.ts";
 import { ProgressSummary } from "./progress-summary.tsx";
 import type { ExerciseCase } from "./use-cases.ts";
 
-const KEPT = "cokdyby.exercise.topic";
+/** The topic that cases are chosen by; empty: all. */
+const chosen = keptStore(
+  "cokdyby.exercise.topic",
+  { topic: "" },
+  browserStorage<{ topic: string }>(
+    {
+      write: ({ topic }) => topic,
+      read: (kept) => ({ topic: Object.hasOwn(TOPICS, kept) ? kept : "" }),
+    },
+    "session",
+  ),
+);
 
 /** All cases, to be chosen by topic or at random. */
 export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
-  const [topic, setTopic] = useState(() => keptTopic());
+  const topic = useStore(chosen, (now) => now.topic);
   const id = useId();
   const shown = topic === "" ? cases : cases.filter(({ topics }) => topics.includes(topic));
-  const choose = (next: string) => {
-    setTopic(next);
-    keepTopic(next);
-  };
   return (
     <div className="wide page stack gap-l exercise">
       <h1 id={TITLE} tabIndex={-1}>
@@ -39,7 +48,11 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
           <label htmlFor={id} className="field-label">
             {t("topic")}
           </label>
-          <Select id={id} value={topic} onChange={(event) => choose(event.currentTarget.value)}>
+          <Select
+            id={id}
+            value={topic}
+            onChange={(event) => chosen.setState({ topic: event.currentTarget.value })}
+          >
             <option value="">{t("allTopics", { count: cases.length })}</option>
             {Object.entries(TOPICS).map(([each, words]) => {
               const count = cases.filter(({ topics }) => topics.includes(each)).length;
@@ -103,21 +116,4 @@ function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
       </Link>
     </li>
   );
-}
-
-function keptTopic(): string {
-  try {
-    const kept = sessionStorage.getItem(KEPT) ?? "";
-    return Object.hasOwn(TOPICS, kept) ? kept : "";
-  } catch {
-    return "";
-  }
-}
-
-function keepTopic(topic: string): void {
-  try {
-    sessionStorage.setItem(KEPT, topic);
-  } catch {
-    // a browser that keeps nothing shows all topics when the screen is opened anew
-  }
 }

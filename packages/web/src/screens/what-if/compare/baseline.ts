@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
 import { type Case, caseOf } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
+import { browserStorage, keptStore } from "../../../store/kept-store.ts";
 
 /** A case that was remembered to compare with. */
 export interface Baseline {
@@ -9,50 +10,27 @@ export interface Baseline {
   readonly at: number;
 }
 
-// begins with the name of the kept case, so that clearing that removes this too
-const KEY = "cokdyby.case.baseline";
-
-let baseline = recall();
-const listeners = new Set<() => void>();
-caseStore.whenCleared(() => set(undefined));
-
-function set(next: Baseline | undefined): void {
-  baseline = next;
-  keep();
-  for (const listener of listeners) listener();
-}
+const store = keptStore<{ readonly baseline: Baseline | undefined }>(
+  // begins with the name of the kept case, so that clearing that removes this too
+  "cokdyby.case.baseline",
+  { baseline: undefined },
+  browserStorage({
+    write: ({ baseline }) => (baseline === undefined ? undefined : JSON.stringify(baseline)),
+    read: (text) => {
+      const kept = JSON.parse(text);
+      if (typeof kept?.shown?.facts !== "object" || typeof kept.at !== "number") return undefined;
+      return { baseline: { shown: caseOf(kept.shown), at: kept.at } };
+    },
+  }),
+);
 
 /** The one case that others are compared with, kept in the browser's local storage. */
 export const baselineStore = {
-  remember: (shown: Case): void => set({ shown, at: Date.now() }),
-  forget: (): void => set(undefined),
+  remember: (shown: Case): void => store.setState({ baseline: { shown, at: Date.now() } }),
+  forget: (): void => store.setState({ baseline: undefined }),
 };
+caseStore.whenCleared(baselineStore.forget);
 
 export function useBaseline(): Baseline | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => baseline,
-  );
-}
-
-function keep(): void {
-  try {
-    if (baseline === undefined) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(baseline));
-  } catch {
-    // a browser that keeps nothing: it is remembered as long as the page lives
-  }
-}
-
-function recall(): Baseline | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    if (typeof kept?.shown?.facts !== "object" || typeof kept.at !== "number") return undefined;
-    return { shown: caseOf(kept.shown), at: kept.at };
-  } catch {
-    return undefined;
-  }
+  return useStore(store, ({ baseline }) => baseline);
 }

@@ -1,9 +1,12 @@
-import { useSyncExternalStore } from "react";
-import { stepStore } from "../../../undo/step-store.ts";
+import { useStore } from "zustand";
+import { keptStore } from "../../../store/kept-store.ts";
+import { begin } from "../../../undo/history.ts";
+import { stepsOf } from "../../../undo/step-store.ts";
 import { BLANK_DRAFT, type Draft } from "./draft.ts";
-import { forgetDraft, keepDraft, recallDraft } from "./kept-draft.ts";
+import { DRAFT_KEY, draftStorage } from "./kept-draft.ts";
 
-const steps = stepStore<Draft>(recallDraft(), keepDraft);
+const store = keptStore(DRAFT_KEY, begin(BLANK_DRAFT), draftStorage);
+const steps = stepsOf(store);
 const replaced = new Set<() => void>();
 
 /** The one draft that is worked on, kept in the browser's local storage. Every change can be undone. */
@@ -24,7 +27,7 @@ export const draftStore = {
   clear: (): void => {
     for (const tell of replaced) tell();
     steps.begin(BLANK_DRAFT);
-    forgetDraft();
+    draftStorage.removeItem(DRAFT_KEY);
   },
   /** For what is remembered of a draft elsewhere: told when another takes its place, or none does. */
   whenReplaced: (tell: () => void): void => {
@@ -33,5 +36,5 @@ export const draftStore = {
 };
 
 export function useDraft(): Draft {
-  return useSyncExternalStore(steps.subscribe, steps.now);
+  return useStore(store, ({ now }) => now);
 }

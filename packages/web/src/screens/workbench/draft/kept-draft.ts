@@ -1,54 +1,45 @@
+import type { StorageValue } from "zustand/middleware";
+import { browserStorage, type KeptStorage } from "../../../store/kept-store.ts";
 import { begin, type History } from "../../../undo/history.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { BLANK_DRAFT, type Draft, draftOf } from "./draft.ts";
 
-const KEPT = "cokdyby.draft";
+export const DRAFT_KEY = "cokdyby.draft";
 /** The steps to it, apart: they may be many, and the draft must not be lost for want of room. */
 const STEPS = "cokdyby.draft.steps";
 
-let last: History<Draft> | undefined;
-
-/** Keeps the draft at once, and its steps when the page is left. It stays in this browser. */
-export function keepDraft(history: History<Draft>): void {
-  last = history;
-  write(KEPT, history.now);
-}
-
+const draft = browserStorage<{ readonly now: Draft }>({
+  write: ({ now }) => JSON.stringify(now),
+  read: (text) => ({ now: draftOf(JSON.parse(text)) }),
+});
+const steps = browserStorage<History<Draft>>({
+  write: ({ past, now, future }) => JSON.stringify({ past, now, future }),
+  read: (text) => {
+    const kept = JSON.parse(text);
+    const drafts = (list: unknown) => (Array.isArray(list) ? list.map(draftOf) : []);
+    return { past: drafts(kept.past), now: draftOf(kept.now), future: drafts(kept.future) };
+  },
+});
+let last: StorageValue<History<Draft>> | undefined;
 addEventListener("pagehide", () => {
-  if (last !== undefined) write(STEPS, { past: last.past, now: last.now, future: last.future });
+  if (last !== undefined) steps.setItem(STEPS, last);
 });
 
-function write(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // a browser that keeps nothing, or has no room: the draft lives as long as the page
-  }
-}
-
-/** What was kept; a blank draft where there is none. Steps that lead elsewhere are let go. */
-export function recallDraft(): History<Draft> {
-  const now = draftOf(read(KEPT));
-  const steps = read(STEPS) as Partial<History<unknown>> | null;
-  if (steps === null || JSON.stringify(draftOf(steps.now)) !== JSON.stringify(now))
-    return begin(now);
-  const drafts = (list: unknown) => (Array.isArray(list) ? list.map(draftOf) : []);
-  return { past: drafts(steps.past), now, future: drafts(steps.future) };
-}
-
-function read(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "null");
-  } catch {
-    return null;
-  }
-}
-
-export function forgetDraft(): void {
-  last = undefined;
-  try {
-    localStorage.removeItem(KEPT);
-    localStorage.removeItem(STEPS);
-  } catch {
-    // nothing was kept
-  }
-}
+/** Keeps the draft at once, and its steps when the page is left. It stays in this browser. */
+export const draftStorage: KeptStorage<History<Draft>> = {
+  /** Steps that lead elsewhere are let go. */
+  getItem: (key) => {
+    const now = draft.getItem(key)?.state.now ?? BLANK_DRAFT;
+    const history = steps.getItem(STEPS)?.state ?? begin(BLANK_DRAFT);
+    const isOfDraft = JSON.stringify(history.now) === JSON.stringify(now);
+    return { state: isOfDraft ? history : begin(now) };
+  },
+  setItem: (key, value) => {
+    last = value;
+    draft.setItem(key, value);
+  },
+  removeItem: (key) => {
+    last = undefined;
+    draft.removeItem(key);
+    steps.removeItem(STEPS);
+  },
+};

@@ -1,33 +1,32 @@
 import type { Amendment } from "@cokdyby/engine";
+import { browserStorage, keptStore } from "../../../store/kept-store.ts";
 import { draftStore } from "./draft-store.ts";
 
-const KEPT = "cokdyby.draft.sound";
-let sound: Amendment | undefined = recall();
-
-function recall(): Amendment | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEPT) ?? "null");
-    return Array.isArray(kept?.changes) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+/** Nothing: no text of the draft could be read yet. */
+interface LastSound {
+  readonly sound: Amendment | undefined;
 }
+
+const store = keptStore<LastSound>(
+  "cokdyby.draft.sound",
+  { sound: undefined },
+  browserStorage({
+    write: ({ sound }) => (sound === undefined ? undefined : JSON.stringify(sound)),
+    read: (text) => {
+      const sound = JSON.parse(text);
+      return Array.isArray(sound?.changes) ? { sound } : undefined;
+    },
+  }),
+);
 
 /** The last amendment that could be read from the draft's own text. */
 export function lastSound(): Amendment | undefined {
-  return sound;
+  return store.getState().sound;
 }
 
-/** Keeps it beside the draft. @param next nothing: the text that it was read from is gone */
-export function keepSound(next: Amendment | undefined): void {
-  if (next === sound) return;
-  sound = next;
-  try {
-    if (next === undefined) localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, JSON.stringify(next));
-  } catch {
-    // a browser that keeps nothing, or has no room: it lives as long as the page
-  }
+/** Keeps it beside the draft. @param sound nothing: the text that it was read from is gone */
+export function keepSound(sound: Amendment | undefined): void {
+  if (sound !== lastSound()) store.setState({ sound });
 }
 
 draftStore.whenReplaced(() => keepSound(undefined));

@@ -1,0 +1,94 @@
+import { createStore, type StoreApi } from "zustand";
+import { type PersistStorage, persist, type StorageValue } from "zustand/middleware";
+
+/** How a state is written down. */
+export interface Written<State> {
+  /** @returns nothing: nothing is to be kept, and what was is removed */
+  readonly write: (state: State) => string | undefined;
+  /** @returns nothing: what was kept cannot be read, and is as good as not there; an error says so too */
+  readonly read: (kept: string) => State | undefined;
+}
+
+/** Until the browser's data are deleted, or until the tab is closed. */
+export type Keeping = "local" | "session";
+
+/** Keeps a state, and gives back what was kept, in the browser alone. */
+export interface KeptStorage<State> extends PersistStorage<State, void> {
+  readonly getItem: (key: string) => StorageValue<State> | null;
+}
+
+/**
+ * A store whose state is kept in this browser after each change, and begins with what was kept.
+ *
+ * @param key under which it is kept
+ * @param first where nothing is kept, or what is kept cannot be read
+ */
+export function keptStore<State extends object>(
+  key: string,
+  first: State,
+  storage: KeptStorage<State>,
+): StoreApi<State> {
+  return createStore<State>()(persist(() => first, { name: key, storage }));
+}
+
+/**
+ * The storage of the browser, for one way to write a state down. Where the browser keeps nothing, or has
+ * no room, the state lives as long as the page.
+ */
+export function browserStorage<State>(
+  { read, write }: Written<State>,
+  keeping: Keeping = "local",
+): KeptStorage<State> {
+  const storage = () => (keeping === "local" ? localStorage : sessionStorage);
+  return {
+    getItem: (key) => {
+      const kept = attempt(() => storage().getItem(key)) ?? undefined;
+      const state = kept === undefined ? undefined : attempt(() => read(kept));
+      return state === undefined ? null : { state };
+    },
+    setItem: (key, { state }) => {
+      const text = write(state);
+      attempt(() =>
+        text === undefined ? storage().removeItem(key) : storage().setItem(key, text),
+      );
+    },
+    removeItem: (key) => {
+      attempt(() => storage().removeItem(key));
+    },
+  };
+}
+
+/**
+ * A storage that writes a while after a change, since what follows from a change is shown first; at the
+ * latest when the page is left.
+ *
+ * @param after in milliseconds
+ */
+export function later<State>(storage: KeptStorage<State>, after: number): KeptStorage<State> {
+  let waiting: Parameters<KeptStorage<State>["setItem"]> | undefined;
+  const write = () => {
+    const due = waiting;
+    waiting = undefined;
+    if (due !== undefined) storage.setItem(...due);
+  };
+  addEventListener("pagehide", write);
+  return {
+    getItem: (key) => storage.getItem(key),
+    setItem: (...due) => {
+      if (waiting === undefined) setTimeout(write, after);
+      waiting = due;
+    },
+    removeItem: (key) => {
+      waiting = undefined;
+      storage.removeItem(key);
+    },
+  };
+}
+
+function attempt<Value>(what: () => Value): Value | undefined {
+  try {
+    return what();
+  } catch {
+    return undefined;
+  }
+}
