@@ -64,6 +64,10 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
   "GET /v1/cases/:id": READ,
   "PUT /v1/cases/:id": save(WRITERS, [403, 409, 409, 409]),
   "DELETE /v1/cases/:id": CASE_GONE,
+  "GET /v1/files": whole(ALL),
+  "GET /v1/files/:id": READ,
+  "PUT /v1/files/:id": save(WRITERS, [403, 409, 409, 409]),
+  "DELETE /v1/files/:id": CASE_GONE,
   "GET /v1/saved-amendments": whole(ALL),
   "GET /v1/saved-amendments/:id": READ,
   "GET /v1/saved-amendments/:id/versions": VERSIONS,
@@ -88,6 +92,7 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
 
 const KINDS: Readonly<Record<string, ThingKind>> = {
   cases: "case",
+  files: "file",
   "saved-amendments": "amendment",
   drafts: "draft",
   receipts: "receipt",

@@ -72,6 +72,11 @@ test("whoever reads, saves, lists, deletes or exports what is kept leaves a line
   await ask(ann, "DELETE", "/v1/cases/secret-name");
   await ask(undefined, "GET", "/v1/cases");
   await ask(`${bob.slice(0, -4)}0000`, "GET", "/v1/cases");
+  await ask(ann, "PUT", "/v1/files/secret-name", {
+    visibility: "shared",
+    content: { file: 1, acts: {} },
+  });
+  await ask(bob, "GET", "/v1/files/secret-name");
   await ask(bob, "GET", "/v1/facts");
   await ask(bob, "POST", "/v1/evaluate", SAVED);
   expect(await accesses()).toEqual([
@@ -83,9 +88,14 @@ test("whoever reads, saves, lists, deletes or exports what is kept leaves a line
     "ann case.delete ann 200",
     "TOKEN_MISSING service.enter - 401",
     "TOKEN_WRONG service.enter - 401",
+    "ann file.save ann 200",
+    "bob file.read ann 200",
   ]);
   const lines = (await found()).map((each) => ("entry" in each ? each.entry : undefined));
   expect(lines[0]).toMatchObject({ address: "127.0.0.1", token: expect.any(String) });
+  // a case and a file of one id are two things
+  expect(lines[9]?.thing).toBe(lines[8]?.thing);
+  expect(lines[8]?.thing).not.toBe(lines[0]?.thing);
   // one thing has one key, and a refused token its id
   expect(lines[1]?.thing).toBe(lines[0]?.thing);
   expect(lines[7]?.token).toBe(lines[1]?.token);
@@ -96,6 +106,8 @@ test("no fact, title, id of a thing or secret of a token stands in the trail, wh
   const content = { title: "secret-title", facts: {} };
   await ask(ann, "PUT", "/v1/cases/secret-name?x=secret-query", { visibility: "private", content });
   await ask(ann, "PUT", "/v1/cases/secret-name", { visibility: "private", content });
+  const story = { file: 1, title: "secret-title", persons: { secret: { age: 15 } }, acts: {} };
+  await ask(ann, "PUT", "/v1/files/secret-name", { visibility: "private", content: story });
   const files = readdirSync(join(folder, "audit"));
   expect(files).toHaveLength(1);
   const file = join(folder, "audit", files[0] ?? "");

@@ -27,6 +27,7 @@ export const BODIES: Partial<Record<RouteName, unknown>> = {
     properties: [{ id: "p", given: MEMBER, expect: { condition: "reader.grown" } }],
   },
   "PUT /v1/cases/:id": { content: CASE },
+  "PUT /v1/files/:id": { content: FILE },
   "PUT /v1/saved-amendments/:id": { content: AMENDMENT },
   "PUT /v1/drafts/:id": { content: { words: "not yet" } },
   "POST /v1/receipts": { case: REQUEST.case },

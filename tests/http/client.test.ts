@@ -85,6 +85,10 @@ const CALLS: Omit<Calls, "exportStore" | "importStore"> = {
   getSavedCase: [(c) => c.getSavedCase({ id: "c" }), contract.savedCase.one],
   listSavedCases: [(c) => c.listSavedCases({ query: { limit: 1 } }), contract.pageAnswer],
   deleteSavedCase: [(c) => c.deleteSavedCase({ id: "c" }), contract.deletedAnswer],
+  saveFile: [(c) => c.saveFile({ id: "f", body: { content: FILE } }), contract.savedFile.saved],
+  getSavedFile: [(c) => c.getSavedFile({ id: "f" }), contract.savedFile.one],
+  listSavedFiles: [(c) => c.listSavedFiles({ query: { limit: 1 } }), contract.pageAnswer],
+  deleteSavedFile: [(c) => c.deleteSavedFile({ id: "f" }), contract.deletedAnswer],
   saveAmendment: [
     (c) => c.saveAmendment({ id: "a", body: { content: AMENDMENT } }),
     contract.savedAmendment.saved,

@@ -10,6 +10,12 @@ const DAY = "1931-07-26";
 
 const facts = { "reader.age": YEARS, "loan.date": DAY };
 const content = { title: TITLE, facts };
+const file = {
+  file: 1,
+  title: TITLE,
+  persons: { A: { age: YEARS } },
+  acts: { a1: { by: "A", when: DAY } },
+};
 
 /** What is sent: things that are kept, things that are refused, and all of it under a wrong address. */
 const SENT: readonly (readonly [method: string, url: string, body?: unknown])[] = [
@@ -17,18 +23,24 @@ const SENT: readonly (readonly [method: string, url: string, body?: unknown])[] 
   ["PUT", "/v1/cases/planted", { content, basedOn: 1 }],
   ["PUT", "/v1/cases/refused", { content: { ...content, [MARKER]: MARKER }, title: [TITLE] }],
   ["PUT", "/v1/cases/refused", { content: { facts: { "reader.age": { odd: MARKER } } } }],
+  ["PUT", "/v1/files/planted", { content: file }],
+  ["PUT", "/v1/files/planted", { content: file, basedOn: 1 }],
+  ["PUT", "/v1/files/refused", { content: { ...file, persons: { A: { age: { odd: MARKER } } } } }],
+  ["PUT", "/v1/files/refused", { content: { ...file, acts: { a1: { when: 7, by: [YEARS] } } } }],
   ["PUT", "/v1/drafts/planted", { content: { words: MARKER }, title: TITLE }],
   ["PUT", "/v1/saved-amendments/planted", { content: { id: MARKER, changes: MARKER } }],
   ["POST", "/v1/receipts", { case: content, id: "planted" }],
   ["POST", "/v1/receipts", { case: { ...content, facts: { ...facts, x: MARKER } } }],
   ["POST", "/v1/receipts", { case: content, id: "other", seal: { "reader.age": MARKER } }],
   ["GET", "/v1/cases/planted"],
+  ["GET", "/v1/files/planted"],
   ["GET", `/v1/cases?after=${MARKER}`],
   ["GET", `/v1/cases?${MARKER}=1`],
   ["GET", `/v1/nowhere/${MARKER}`],
   ["GET", "/v1/receipts/planted"],
   ["POST", "/v1/store/clean", { owner: MARKER, updatedBefore: MARKER }],
   ["DELETE", "/v1/cases/planted"],
+  ["DELETE", "/v1/files/planted"],
 ];
 
 test("no fact, title or token stands in a log, a metric, or in the words of a problem", async () => {

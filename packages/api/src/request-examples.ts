@@ -1,4 +1,5 @@
 import { facts, on, outcomes } from "./operations/example-case.ts";
+import { exampleFile } from "./operations/example-file.ts";
 import { OPERATIONS } from "./operations/index.ts";
 
 const reason = { en: "To try it out.", cs: "Na zkoušku." };
@@ -14,6 +15,7 @@ const answered = Object.entries(OPERATIONS).map(([name, { example }]) => [name, 
 export const REQUEST_EXAMPLES: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(answered),
   saveCase: { content: { on, facts }, title: "own image, sixteen", visibility: "private" },
+  saveFile: { content: exampleFile, title: "own image, sent on", visibility: "private" },
   saveAmendment: { content: amendment },
   saveDraft: { content: { words: "The age of criminal responsibility is sixteen." } },
   makeReceipt: { id: "example-1", case: { on, facts }, outcomes },

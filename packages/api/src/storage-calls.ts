@@ -1,10 +1,13 @@
+import type * as z from "zod";
+import type { storedKind } from "./shapes/stored.ts";
+
 /** The permission that a call requires; `open`: none. */
 export type CallAction =
   | "open"
   | "law.read"
   | "law.analyse"
   | "case.answer"
-  | `${"case" | "amendment" | "draft" | "receipt"}.${"read" | "save" | "delete"}`
+  | `${z.infer<typeof storedKind>}.${"read" | "save" | "delete"}`
   | `store.${"export" | "import" | "clean"}`;
 
 /** One call of the service. */
@@ -14,12 +17,16 @@ export interface ApiCall {
   readonly action: CallAction;
 }
 
-/** The calls about stored cases, amendments, drafts and receipts, and the store as a whole. */
+/** The calls about stored cases, case files, amendments, drafts and receipts, and the store as a whole. */
 export const STORAGE_CALLS = {
   listSavedCases: { route: "GET /v1/cases", action: "case.read" },
   getSavedCase: { route: "GET /v1/cases/:id", action: "case.read" },
   saveCase: { route: "PUT /v1/cases/:id", action: "case.save" },
   deleteSavedCase: { route: "DELETE /v1/cases/:id", action: "case.delete" },
+  listSavedFiles: { route: "GET /v1/files", action: "file.read" },
+  getSavedFile: { route: "GET /v1/files/:id", action: "file.read" },
+  saveFile: { route: "PUT /v1/files/:id", action: "file.save" },
+  deleteSavedFile: { route: "DELETE /v1/files/:id", action: "file.delete" },
   listSavedAmendments: { route: "GET /v1/saved-amendments", action: "amendment.read" },
   getSavedAmendment: { route: "GET /v1/saved-amendments/:id", action: "amendment.read" },
   versionsOfSavedAmendment: {

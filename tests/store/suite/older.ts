@@ -9,7 +9,10 @@ const TO_0001 = `
   drop table chain;
   drop table rulebooks;
   alter table things drop column packed;
-  delete from kysely_migration where name = '0002-receipts';`;
+  delete from kysely_migration where name > '0001-things';`;
+
+/** Takes the store back to what the program before marked. */
+const TO_0002 = "delete from kysely_migration where name = '0003-files';";
 
 export function older(backend: () => Backend): void {
   describe("a store with older tables", () => {
@@ -53,6 +56,21 @@ export function older(backend: () => Backend): void {
       expect(await store.receipts.add(receipt)).toMatchObject({
         ...{ kind: "stored", thing: { content: { sequence: 1 } } },
       });
+      await store.close();
+    });
+
+    test("that knew no case files opens with nothing lost, and takes files from then on", async () => {
+      const options = await backend().fresh();
+      const before = await opened(options);
+      const owner = someone("ann");
+      const named = { owner, id: "c", visibility: "private" } as const;
+      const kept = await saved(before, { ...named, kind: "case", content: { b: 1 } });
+      await before.close();
+      await sqlOn(options, TO_0002);
+      const store = await opened(options);
+      expect(await store.things.get({ reader: owner, kind: "case", id: "c" })).toEqual(kept);
+      await saved(store, { ...named, kind: "file", content: { acts: {} } });
+      expect(await store.upkeep.check()).toEqual([]);
       await store.close();
     });
   });

@@ -90,17 +90,18 @@ export function saving(store: () => Store): void {
       expect(change.filter(({ kind }) => kind === "stored")).toHaveLength(1);
     });
 
-    test("amendments and drafts keep every version, cases only the present one", async () => {
-      for (const kind of ["amendment", "draft", "case"] as const) {
+    test("amendments and drafts keep every version, cases and files only the present one", async () => {
+      for (const kind of ["amendment", "draft", "case", "file"] as const) {
         const thing: NewThing = { ...note(someone("ann"), { step: 1 }), kind };
         await saved(store(), thing);
         await saved(store(), { ...thing, content: { step: 2 }, title: "second", basedOn: 1 });
         await saved(store(), { ...thing, content: { step: 2 }, title: "second", basedOn: 1 });
         const history = await store().things.history(thing);
+        const keepsOne = kind === "case" || kind === "file";
         const second = { version: 2, title: "second", content: { step: 2 } };
         const all = [{ version: 1, content: { step: 1 } }, second];
-        expect(history).toMatchObject(kind === "case" ? [second] : all);
-        expect(history).toHaveLength(kind === "case" ? 1 : 2);
+        expect(history).toMatchObject(keepsOne ? [second] : all);
+        expect(history).toHaveLength(keepsOne ? 1 : 2);
       }
     });
 

@@ -41,7 +41,7 @@ export function transfer(backend: () => Backend): void {
         .trimEnd()
         .split("\n")
         .map((line) => JSON.parse(line));
-      expect(lines[0]).toMatchObject({ "@type": "cokdyby", format: 2, schema: "0002-receipts" });
+      expect(lines[0]).toMatchObject({ "@type": "cokdyby", format: 3, schema: "0003-files" });
       expect(lines.at(-1)).toMatchObject({ "@type": "end", lines: 8 });
       expect(file).not.toContain("secret of the deleted");
     });
@@ -61,9 +61,9 @@ export function transfer(backend: () => Backend): void {
       expect(await other.things.get({ reader, kind, id })).toBeUndefined();
     });
 
-    test("a file of the format before, without receipts' links, is read", async () => {
+    test.each([1, 2])("a file of the earlier format %i is read", async (format) => {
       const [head = "", ...rest] = file.trimEnd().split("\n").slice(0, -1);
-      const lines = [head.replace('"format":2', '"format":1'), ...rest];
+      const lines = [head.replace('"format":3', `"format":${format}`), ...rest];
       const text = lines.map((line) => `${line}\n`).join("");
       const sha256 = createHash("sha256").update(text).digest("hex");
       const end = JSON.stringify({ "@type": "end", lines: rest.length, sha256 });
@@ -78,7 +78,7 @@ export function transfer(backend: () => Backend): void {
       ["lacks a line", (text: string) => without(text, 2), "EXPORT_INCOMPLETE"],
       ["was changed", (text: string) => text.replace("ěščř", "ěšč"), "EXPORT_CHANGED"],
       ["goes on", (text: string) => `${text}{}\n`, "EXPORT_UNREADABLE"],
-      ["is of a later format", (text: string) => text.replace(/:2,/, ":3,"), "EXPORT_NEWER"],
+      ["is of a later format", (text: string) => text.replace(/:3,/, ":4,"), "EXPORT_NEWER"],
       [
         "has an unknown member",
         (text: string) => text.replace('"id"', '"x":1,"id"'),

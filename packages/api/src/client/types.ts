@@ -6,7 +6,11 @@ import type * as contract from "../shapes/index.ts";
 type Contract = typeof contract;
 type Sent<Name extends keyof Contract> = z.input<Extract<Contract[Name], z.ZodType>>;
 type Answer<Name extends keyof Contract> = z.output<Extract<Contract[Name], z.ZodType>>;
-type Stored = Contract["savedCase"] | Contract["savedAmendment"] | Contract["savedDraft"];
+type Stored =
+  | Contract["savedCase"]
+  | Contract["savedFile"]
+  | Contract["savedAmendment"]
+  | Contract["savedDraft"];
 
 /** A list of the law, or one of its rules. */
 interface OfLaw<Name extends keyof Contract> {
@@ -64,6 +68,10 @@ interface FixedShapes {
   getSavedCase: One<Contract["savedCase"]>;
   saveCase: Save<Contract["savedCase"]>;
   deleteSavedCase: Deletion;
+  listSavedFiles: Page;
+  getSavedFile: One<Contract["savedFile"]>;
+  saveFile: Save<Contract["savedFile"]>;
+  deleteSavedFile: Deletion;
   listSavedAmendments: Page;
   getSavedAmendment: One<Contract["savedAmendment"]>;
   versionsOfSavedAmendment: Versions<Contract["savedAmendment"]>;

@@ -29,6 +29,9 @@ export const wireFileMembers = {
     .describe("Ids of shipped amendments, or amendments written out; applied in order"),
 };
 
+/** A case file as known so far. */
+export const fileShape = z.strictObject(wireFileMembers).meta({ id: "CaseFile" });
+
 /** Something that the file leaves open, once for all cells in which it stands. */
 export const unknownShape = z
   .strictObject({

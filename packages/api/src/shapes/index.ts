@@ -8,6 +8,7 @@ export {
   type WireCase,
   wireCaseMembers,
 } from "./case.ts";
+export { fileShape } from "./file.ts";
 export {
   decidedMembers,
   findingShape,
@@ -61,6 +62,8 @@ export {
   savedAmendment,
   savedCase,
   savedDraft,
+  savedFile,
+  storedKind,
   thingSummary,
   type WireThingSummary,
 } from "./stored.ts";

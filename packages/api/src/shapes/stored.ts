@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { caseShape, inlineAmendment } from "./case.ts";
+import { fileShape } from "./file.ts";
 import { stamp } from "./parts.ts";
 import { problemShape } from "./problem.ts";
 import type { Shaped } from "./shaped.ts";
@@ -11,10 +12,13 @@ const visibility = z
   .describe("`shared`: everybody who may read such things may read it");
 const title = z.string().max(500);
 
+/** Kinds of stored things. */
+export const storedKind = z.enum(["case", "file", "amendment", "draft", "receipt"]);
+
 /** What a list shows of a stored thing. */
 export const thingSummary = z
   .strictObject({
-    kind: z.enum(["case", "amendment", "draft", "receipt"]),
+    kind: storedKind,
     id: z.string(),
     owner: z.string(),
     visibility,
@@ -72,6 +76,7 @@ function shapesOf<Content extends z.ZodType>(name: string, content: Content) {
 }
 
 export const savedCase = shapesOf("SavedCase", caseShape);
+export const savedFile = shapesOf("SavedFile", fileShape);
 export const savedAmendment = shapesOf("SavedAmendment", inlineAmendment);
 /** A draft may still be anything; it is checked where it is used. */
 export const savedDraft = shapesOf("Draft", z.record(z.string(), z.unknown()));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { stamp } from "./parts.ts";
+import { storedKind } from "./stored.ts";
 
 const count = z.int().min(0);
 
@@ -17,7 +18,7 @@ export const importAnswer = z
 export const cleanRequest = z
   .strictObject({
     owner: z.string().max(64).optional(),
-    kind: z.enum(["case", "amendment", "draft", "receipt"]).optional(),
+    kind: storedKind.optional(),
     updatedBefore: z.iso.datetime().optional().describe("Last changed before this time"),
     forgetBefore: z.iso
       .datetime()

@@ -33,8 +33,8 @@ const things = (own: readonly Role[], shared: readonly Role[] = nobody): Permiss
 /**
  * Which role may do what, and on whose things.
  *
- * A reader asks and looks, and leaves nothing behind. A trainer keeps cases and receipts; a drafter also
- * amendments and drafts of them; who prosecutes and wants to keep cases is given `drafter`. An admin also
+ * A reader asks and looks, and leaves nothing behind. A trainer keeps cases, files and receipts; a drafter
+ * also amendments and drafts of them; who prosecutes and wants to keep cases is given `drafter`. An admin also
  * runs the service, and deletes what others keep. The paths of private things are closed to an admin, the
  * export is not: it holds all of them.
  */
@@ -45,6 +45,9 @@ export const PERMISSIONS = {
   "case.read": things(everyone, everyone),
   "case.save": things(writers),
   "case.delete": { own: writers, shared: admins, private: admins },
+  "file.read": things(everyone, everyone),
+  "file.save": things(writers),
+  "file.delete": { own: writers, shared: admins, private: admins },
   "receipt.read": things(everyone, everyone),
   "receipt.save": things(writers),
   "receipt.delete": { own: writers, shared: admins, private: admins },

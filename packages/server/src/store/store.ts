@@ -18,7 +18,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Saved cases, amendments, drafts of them, receipts. */
+/** Saved cases, case files, amendments, drafts of them, receipts. */
 export interface Things {
   /** Saves a thing. The same again changes nothing, so a client may retry until it has an answer. */
   put(thing: NewThing): Promise<Put>;

@@ -1,11 +1,11 @@
 import { amendedRulebook, problemsIn, readMembers, withProblemsAt } from "@cokdyby/api";
-import { savedAmendment, savedCase, savedDraft } from "@cokdyby/api/shapes";
+import { savedAmendment, savedCase, savedDraft, savedFile } from "@cokdyby/api/shapes";
 import type { Problem, Result, Rulebook } from "@cokdyby/engine";
 import type * as z from "zod";
 import type { Visibility } from "../../store/thing.ts";
 
 /** Kinds of things that clients save as they are; receipts are made here. */
-export type SavedKind = "case" | "amendment" | "draft";
+export type SavedKind = "case" | "file" | "amendment" | "draft";
 
 /** What a client asks to be kept. */
 export interface Save {
@@ -17,6 +17,7 @@ export interface Save {
 
 const BODIES: Readonly<Record<SavedKind, z.ZodObject>> = {
   case: savedCase.save,
+  file: savedFile.save,
   amendment: savedAmendment.save,
   draft: savedDraft.save,
 };
@@ -24,7 +25,7 @@ const BODIES: Readonly<Record<SavedKind, z.ZodObject>> = {
 /**
  * Reads the body of a PUT.
  *
- * A case must have the shape of one, an amendment must fit the rulebook; a draft may be anything.
+ * A case or a file must have the shape of one, an amendment must fit the rulebook; a draft may be anything.
  *
  * @returns what to keep, or every problem at once
  */
@@ -42,7 +43,7 @@ export function readSave(kind: SavedKind, body: unknown, rulebook: Rulebook): Re
   return { ok: true, value: shown === undefined ? save : { ...save, title: shown } };
 }
 
-/** The title that a case carries itself. */
+/** The title that a case or a file carries itself. */
 function titleIn(content: unknown): string | undefined {
   if (typeof content !== "object" || content === null || !("title" in content)) return undefined;
   return typeof content.title === "string" ? content.title.slice(0, 500) : undefined;

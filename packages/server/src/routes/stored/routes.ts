@@ -6,6 +6,7 @@ import {
   savedAmendment,
   savedCase,
   savedDraft,
+  savedFile,
 } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyInstance } from "fastify";
@@ -43,6 +44,15 @@ const SERVED: readonly Served[] = [
     history: false,
   },
   {
+    kind: "file",
+    path: "/v1/files",
+    name: "File",
+    plural: "Files",
+    thing: "case file",
+    shapes: savedFile,
+    history: false,
+  },
+  {
     kind: "amendment",
     path: "/v1/saved-amendments",
     name: "Amendment",
@@ -62,7 +72,7 @@ const SERVED: readonly Served[] = [
   },
 ];
 
-/** Saved cases, amendments, and drafts of them. */
+/** Saved cases, case files, amendments, and drafts of them. */
 export async function storedRoutes(app: FastifyInstance, service: StoredSetting): Promise<void> {
   for (const served of SERVED) serveKind(app, service, served);
 }

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { ColumnTypes } from "../database.ts";
 import { things } from "./0001-things.ts";
 import { receipts } from "./0002-receipts.ts";
+import { files } from "./0003-files.ts";
 
 type Step = (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>;
 
@@ -9,6 +10,7 @@ type Step = (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>;
 export const MIGRATIONS: Readonly<Record<string, Step>> = {
   "0001-things": things,
   "0002-receipts": receipts,
+  "0003-files": files,
 };
 
 /** The tables that this program works with. */

@@ -5,10 +5,10 @@ import { KINDS, type ThingKind } from "../kinds.ts";
 import { isOwner } from "../names.ts";
 import { VISIBILITIES } from "../thing.ts";
 
-/** What the first line of an exported file is checked against; changed when a line changes its shape. */
-export const FORMAT = 2;
-/** Formats that are read; 1 had no links and no rulebooks. */
-const READ = [1, FORMAT] as const;
+/** What the first line of an exported file is checked against; changed when a line changes its shape or may hold more. */
+export const FORMAT = 3;
+/** Formats that are read; 1 had no links and no rulebooks, 2 no case files. */
+const READ = [1, 2, FORMAT] as const;
 
 const kinds = Object.keys(KINDS) as [ThingKind, ...ThingKind[]];
 const time = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
