@@ -70,6 +70,18 @@ describe("a member that stands twice", () => {
     expect((await service.http.inject({ url: "/v1/receipts/two-ways" })).statusCode).toBe(404);
   });
 
+  test("gets no receipt as a case file either", async () => {
+    const acts = '{"a1":{"by":"A","by":"B"}}';
+    const file = `{"file":1,"persons":{"A":{},"B":{}},"acts":${acts}}`;
+    const response = await send(`{"id":"two-ways-file","file":${file}}`, "/v1/receipts");
+    expect(response.json()).toMatchObject({
+      status: 422,
+      errors: [{ code: "MEMBER_TWICE", pointer: "#/file/acts/a1/by" }],
+    });
+    const kept = await service.http.inject({ url: "/v1/receipts/two-ways-file" });
+    expect(kept.statusCode).toBe(404);
+  });
+
   test("is a problem of its own line in a stream", async () => {
     const payload = ['{"@id":"1","facts":{"a":1,"a":2}}', '{"@id":"2","facts":{}}'].join("\n");
     const { body } = await service.http.inject({
@@ -108,6 +120,14 @@ describe("bytes that are no UTF-8", () => {
     const response = await send(payload, "/v1/cases/not-text", "PUT");
     expect(response.statusCode).toBe(400);
     expect((await service.http.inject({ url: "/v1/cases/not-text" })).statusCode).toBe(404);
+  });
+
+  test("get no receipt as a case file", async () => {
+    const payload = bytes('{"id":"no-utf8","file":{"file":1,"title":"x', [0xff], '","acts":{}}}');
+    const response = await send(payload, "/v1/receipts");
+    expect([response.statusCode, response.json().errors[0].pointer]).toEqual([400, "#/file/title"]);
+    const kept = await service.http.inject({ url: "/v1/receipts/no-utf8" });
+    expect(kept.statusCode).toBe(404);
   });
 
   test("a replacement character that is written so is a character like others", async () => {

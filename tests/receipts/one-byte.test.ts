@@ -2,10 +2,10 @@ import { canonicalJson } from "@cokdyby/engine";
 import { readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { made, REQUEST } from "./made.ts";
+import { FILE_REQUEST, made, madeOfFile, REQUEST } from "./made.ts";
 
 const RECEIPT = made({ ...REQUEST, seal: { "reader.age": "0123456789abcdef".repeat(2) } });
-const TEXT = canonicalJson(RECEIPT);
+const OF_FILE = madeOfFile(FILE_REQUEST);
 const deep = process.env.COKDYBY_DEEP === "1";
 
 /** Pointers of the members in which two values differ, as deep as it goes. */
@@ -26,11 +26,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 const stands = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}/`);
 
 /** Whether a text that was spoilt is refused, or the members that were changed are named and no others. */
-function isNamed(text: string): boolean {
+function isNamed(text: string, receipt: object): boolean {
   const read = readReceipt(text);
   if (!read.ok) return true;
   const { intact, changed } = verifyReceipt(read.value);
-  const where = differences(RECEIPT, read.value);
+  const where = differences(receipt, read.value);
   return (
     !intact &&
     changed.length > 0 &&
@@ -39,38 +39,45 @@ function isNamed(text: string): boolean {
   );
 }
 
-describe("one changed character is named by its member", () => {
+describe.each([
+  ["a case", RECEIPT],
+  ["a case file", OF_FILE],
+])("in a receipt of %s one changed character is named by its member", (_of, receipt) => {
+  const text = canonicalJson(receipt);
+
   test("wherever it stands, and whatever it becomes", () => {
-    const place = fc.integer({ min: 0, max: TEXT.length - 1 });
+    const place = fc.integer({ min: 0, max: text.length - 1 });
     fc.assert(
       fc.property(place, fc.integer({ min: 32, max: 126 }), (at, code) => {
         const character = String.fromCharCode(code);
-        fc.pre(TEXT[at] !== character && character.trim() !== "");
-        return isNamed(TEXT.slice(0, at) + character + TEXT.slice(at + 1));
+        fc.pre(text[at] !== character && character.trim() !== "");
+        return isNamed(text.slice(0, at) + character + text.slice(at + 1), receipt);
       }),
       { numRuns: deep ? 20_000 : 300 },
     );
   });
 
   test("also one bit, the smallest change there is", () => {
-    const bytes = Buffer.from(TEXT);
+    const bytes = Buffer.from(text);
     const strict = new TextDecoder("utf-8", { fatal: true });
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
         const spoilt = Buffer.from(bytes);
         spoilt[at] = (spoilt[at] ?? 0) ^ (1 << bit);
-        let text: string;
+        let read: string;
         try {
-          text = strict.decode(spoilt);
+          read = strict.decode(spoilt);
         } catch {
           return true;
         }
-        return isNamed(text) || text.replaceAll(/\s/g, "") === TEXT.replaceAll(/\s/g, "");
+        return isNamed(read, receipt) || read.replaceAll(/\s/g, "") === text.replaceAll(/\s/g, "");
       }),
       { numRuns: deep ? 20_000 : 300 },
     );
   });
+});
 
+describe("the member that was changed", () => {
   test.each([
     ["#/made", { ...RECEIPT, made: RECEIPT.made.replace("10", "11") }],
     ["#/case/facts/loan.returned", withFact("loan.returned", "yes")],
@@ -81,6 +88,11 @@ describe("one changed character is named by its member", () => {
     ["#/signature/value", withSignature({ value: flipped(RECEIPT.signature.value) })],
     ["#/signature/key", withSignature({ key: flipped(RECEIPT.signature.key) })],
     ["#/extra", { ...RECEIPT, extra: 1 }],
+    ["#/file/persons/A", withFile({ persons: { ...OF_FILE.file.persons, A: { age: 31 } } })],
+    ["#/file/acts/a1", withFile({ acts: { a2: OF_FILE.file.acts.a2 } })],
+    ["#/file/title", withFile({ title: "x" })],
+    ["#/answers/cells", withAnswers({ cells: [] })],
+    ["#/answers/acts/a1", withAnswers({ acts: { ...OF_FILE.answers.acts, a1: {} } })],
   ])("%s", (pointer, changed) => {
     expect(verifyReceipt(changed)).toMatchObject({
       intact: false,
@@ -105,6 +117,14 @@ function withFact(fact: string, value: unknown): unknown {
 
 function withCase(part: object): unknown {
   return { ...RECEIPT, case: { ...RECEIPT.case, ...part } };
+}
+
+function withFile(part: object): unknown {
+  return { ...OF_FILE, file: { ...OF_FILE.file, ...part } };
+}
+
+function withAnswers(part: object): unknown {
+  return { ...OF_FILE, answers: { ...OF_FILE.answers, ...part } };
 }
 
 function withSignature(part: object): unknown {

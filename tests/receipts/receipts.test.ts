@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type EarlierReceipt, receiptShape } from "@cokdyby/api/shapes";
-import { amend, canonicalJson, digestOf, ENGINE_VERSION, type Rulebook } from "@cokdyby/engine";
+import { caseReceiptShape, type EarlierReceipt } from "@cokdyby/api/shapes";
+import { amend, canonicalJson, ENGINE_VERSION, type Rulebook } from "@cokdyby/engine";
 import { isReceiptFor, makeReceipt, readReceipt, verifyReceipt } from "@cokdyby/server/receipts";
 import { describe, expect, test } from "vitest";
-import { FIRST, made, newSigner, REQUEST, RULEBOOK, SIGNER, TODAY } from "./made.ts";
+import { FIRST, made, newSigner, REQUEST, RULEBOOK, resigned, SIGNER, TODAY } from "./made.ts";
 
 /** Made by the program as it was before receipts stood in a chain. */
 const EARLIER = readFileSync(join(import.meta.dirname, "earlier-receipt.json"), "utf8");
@@ -16,7 +16,7 @@ const OTHER_RULEBOOK = other.value;
 describe("a receipt", () => {
   test("holds the case, the law it was decided by and what was found", () => {
     const receipt = made();
-    expect(receiptShape.parse(receipt)).toEqual(receipt);
+    expect(caseReceiptShape.parse(receipt)).toEqual(receipt);
     expect(receipt).toMatchObject({
       ...{ id: "receipt-1", made: "2026-03-01T10:00:00.000Z", case: REQUEST.case },
       ...{ lawDate: "2020-02-02", today: TODAY, engine: ENGINE_VERSION },
@@ -230,25 +230,3 @@ describe("the text of a receipt", () => {
     expect(readReceipt(spoilt)).toMatchObject({ ok: false, problems: [{ code }] });
   });
 });
-
-/** Signs other content as an honest record is signed. */
-function resigned(record: object, signer: typeof SIGNER): unknown {
-  const { signature: _, ...rest } = record as ReturnType<typeof made>;
-  const template = made(REQUEST, signer);
-  const hashes = { ...template.signature.members.sha256 };
-  for (const pointer of verifyReceipt({ ...rest, signature: template.signature }).changed) {
-    hashes[pointer] = hashOfMember(rest, pointer);
-  }
-  const members = {
-    sha256: hashes,
-    value: signer.sign(`cokdyby members\n${canonicalJson(hashes)}`),
-  };
-  const value = signer.sign(canonicalJson(rest));
-  return { ...rest, signature: { alg: "Ed25519", key: signer.key, value, members } };
-}
-
-function hashOfMember(record: unknown, pointer: string): string {
-  let value = record;
-  for (const part of pointer.split("/").slice(1)) value = (value as Record<string, unknown>)[part];
-  return digestOf(value);
-}

@@ -10,7 +10,7 @@ import {
   verifyReceipt,
 } from "@cokdyby/server/receipts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { REQUEST, RULEBOOK, SIGNER, TODAY } from "../../receipts/made.ts";
+import { FILE_REQUEST, REQUEST, RULEBOOK, SIGNER, TODAY } from "../../receipts/made.ts";
 import type { Keeping, KeepingService } from "../keeping.ts";
 
 /** Receipts over HTTP, on one kind of database. @param open starts the service on it */
@@ -114,7 +114,9 @@ export function receiptSuite(name: string, open: KeepingService): void {
       const salts = newSalts(["reader.age"]);
       const body = { id: "sealed", case: { facts }, seal: salts };
       const made = await service.client().makeReceipt({ body });
-      expect(made.case.facts["reader.age"]).toMatchObject({ sealed: expect.any(String) });
+      expect(made).toMatchObject({
+        case: { facts: { "reader.age": { sealed: expect.any(String) } } },
+      });
       const file = await service.client().exportStore();
       expect(file).not.toContain('"reader.age":97');
       const opened = verifyReceipt(made, { rulebook: RULEBOOK, facts: openingOf(facts, salts) });
@@ -135,6 +137,50 @@ export function receiptSuite(name: string, open: KeepingService): void {
       const codes = (error as ProblemAnswer).problem.errors.map(({ code }) => code);
       expect(codes).toEqual(["FACT_UNKNOWN", "SEAL_FACT_NOT_GIVEN"]);
       await expect(service.client().getReceipt({ id: "none" })).rejects.toMatchObject({
+        problem: { status: 404 },
+      });
+    });
+
+    test("a receipt of a case file is made, kept, given again, and verifies", async () => {
+      const { makeReceipt, getReceipt, listReceipts } = service.client();
+      const made = await makeReceipt({ body: FILE_REQUEST });
+      expect(made).toMatchObject({
+        ...{ file: { title: FILE_REQUEST.file.title }, rulebook: { digest: RULEBOOK.digest } },
+        today: TODAY,
+      });
+      expect(await makeReceipt({ body: FILE_REQUEST })).toEqual(made);
+      expect(await getReceipt({ id: made.id })).toEqual(made);
+      const { items } = await listReceipts({ query: { whose: "own" } });
+      expect(items.find(({ id }) => id === made.id)?.title).toBe(FILE_REQUEST.file.title);
+      const { body } = await service.http.inject({ url: `/v1/receipts/${made.id}` });
+      const read = readReceipt(body);
+      const options = { keys: [SIGNER.key], rulebook: RULEBOOK };
+      expect(verifyReceipt(read.ok && read.value, options)).toMatchObject({
+        ...{ verdict: "verified", reproduction: { kind: "same" } },
+      });
+      const other = { ...FILE_REQUEST, file: { ...FILE_REQUEST.file, title: "x" } };
+      await expect(makeReceipt({ body: other })).rejects.toMatchObject({
+        problem: { status: 409 },
+      });
+      expect(await service.store.upkeep.check()).toEqual([]);
+    });
+
+    test("a case file that cannot be decided has no receipt", async () => {
+      const file = { file: 1, persons: { A: { aeg: 3 } }, acts: { a1: { by: "X" } } } as never;
+      const error = await service
+        .client()
+        .makeReceipt({ body: { id: "no-file", file, outcomes: ["loan.alowed"] } })
+        .catch((each: unknown) => each);
+      expect((error as ProblemAnswer).problem.errors.map((each) => each.pointer).sort()).toEqual([
+        "#/file/acts/a1/by",
+        "#/file/persons/A/aeg",
+        "#/outcomes/0",
+      ]);
+      const both = service.client().makeReceipt({ body: { ...REQUEST, ...FILE_REQUEST } as never });
+      await expect(both).rejects.toMatchObject({
+        problem: { errors: [{ code: "MEMBER_UNKNOWN", pointer: "#/case" }] },
+      });
+      await expect(service.client().getReceipt({ id: "no-file" })).rejects.toMatchObject({
         problem: { status: 404 },
       });
     });

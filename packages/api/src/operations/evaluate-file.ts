@@ -9,9 +9,14 @@ import type { ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
 import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
-import { joinedShape, unknownShape, wireFileMembers } from "../shapes/file.ts";
-import { findingRow, findingShape, warningShape } from "../shapes/finding.ts";
-import { checked, citation, day, grade, stamp, status } from "../shapes/parts.ts";
+import {
+  decidedCellMembers,
+  joinedAnswers,
+  unknownShape,
+  wireFileMembers,
+} from "../shapes/file.ts";
+import { warningShape } from "../shapes/finding.ts";
+import { checked, citation, grade, stamp } from "../shapes/parts.ts";
 import type { Shaped } from "../shapes/shaped.ts";
 import { outcomes } from "./example-case.ts";
 import { exampleFile } from "./example-file.ts";
@@ -28,41 +33,13 @@ const evaluateFileAnswer = z
     cells: z
       .array(
         z.strictObject({
-          act: z.string(),
-          actor: z.string().exactOptional().describe("Left out where it is not known who acts"),
-          shown: z.string().exactOptional().describe("The person shown or harmed"),
-          recipient: z.string().exactOptional(),
+          ...decidedCellMembers,
           case: caseShape,
-          lawDate: day,
-          findings: z.record(z.string(), findingShape),
           warnings: z.array(warningShape),
         }),
       )
       .describe("One act of one person towards one shown or harmed and one recipient: a flat case"),
-    acts: z
-      .record(
-        z.string(),
-        z.record(z.string(), z.strictObject({ findings: z.record(z.string(), joinedShape) })),
-      )
-      .describe("Act → person, or `unknown` → outcome"),
-    persons: z.record(
-      z.string(),
-      z.strictObject({
-        prosecution: joinedShape.describe("May be prosecuted for something"),
-        liability: joinedShape.describe("Is liable for something"),
-        charges: z.array(
-          z.strictObject({
-            act: z.string(),
-            offence: z.string(),
-            status: status.exclude(["no"]),
-            rows: z.array(findingRow),
-            timeBarred: status,
-          }),
-        ),
-        shownAndActing: z.array(z.string()).describe("Acts in which the person acts and is shown"),
-      }),
-    ),
-    file: z.strictObject({ prosecution: joinedShape.describe("Somebody, for something") }),
+    ...joinedAnswers,
     concurrence: z
       .array(
         z.strictObject({

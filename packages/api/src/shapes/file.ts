@@ -1,7 +1,8 @@
 import { fileMembers, type Joined, type Unknown } from "@cokdyby/engine";
 import * as z from "zod";
 import { inlineAmendment } from "./case.ts";
-import { id, status } from "./parts.ts";
+import { findingRow, findingShape } from "./finding.ts";
+import { day, id, status } from "./parts.ts";
 
 /** Members of a case file, for requests that hold more than a file. */
 export const wireFileMembers = {
@@ -31,6 +32,7 @@ export const wireFileMembers = {
 
 /** A case file as known so far. */
 export const fileShape = z.strictObject(wireFileMembers).meta({ id: "CaseFile" });
+export type WireFile = z.infer<typeof fileShape>;
 
 /** Something that the file leaves open, once for all cells in which it stands. */
 export const unknownShape = z
@@ -54,6 +56,49 @@ export const joinedShape = z
     missing: z.array(unknownShape).describe("Unknowns that alone can still change the answer"),
   })
   .meta({ id: "Joined" }) satisfies z.ZodType<Joined>;
+
+/** Which cell: one act of one person towards one shown or harmed and one recipient. */
+export const cellMembers = {
+  act: z.string(),
+  actor: z.string().exactOptional().describe("Left out where it is not known who acts"),
+  shown: z.string().exactOptional().describe("The person shown or harmed"),
+  recipient: z.string().exactOptional(),
+};
+
+/** A cell with what the law answers to it. */
+export const decidedCellMembers = {
+  ...cellMembers,
+  lawDate: day,
+  findings: z.record(z.string(), findingShape),
+};
+
+/** What the cells of a file come to: each act of each person, each person, and the file. */
+export const joinedAnswers = {
+  acts: z
+    .record(
+      z.string(),
+      z.record(z.string(), z.strictObject({ findings: z.record(z.string(), joinedShape) })),
+    )
+    .describe("Act → person, or `unknown` → outcome"),
+  persons: z.record(
+    z.string(),
+    z.strictObject({
+      prosecution: joinedShape.describe("May be prosecuted for something"),
+      liability: joinedShape.describe("Is liable for something"),
+      charges: z.array(
+        z.strictObject({
+          act: z.string(),
+          offence: z.string(),
+          status: status.exclude(["no"]),
+          rows: z.array(findingRow),
+          timeBarred: status,
+        }),
+      ),
+      shownAndActing: z.array(z.string()).describe("Acts in which the person acts and is shown"),
+    }),
+  ),
+  file: z.strictObject({ prosecution: joinedShape.describe("Somebody, for something") }),
+};
 
 /** An answer about a file: `foreignLawNeeded` where only the law of another state can say. */
 export const fileStatus = z

@@ -8,7 +8,7 @@ export {
   type WireCase,
   wireCaseMembers,
 } from "./case.ts";
-export { fileShape } from "./file.ts";
+export { fileShape, type WireFile } from "./file.ts";
 export {
   decidedMembers,
   findingShape,
@@ -36,8 +36,14 @@ export { type Language, language, stamp, text } from "./parts.ts";
 export { pointShape, type WirePoint } from "./point.ts";
 export { problemItem, problemShape, type WireProblem } from "./problem.ts";
 export {
+  type CaseReceipt,
+  caseReceiptRequest,
+  caseReceiptShape,
   type EarlierReceipt,
   earlierReceiptShape,
+  type FileReceipt,
+  fileReceiptRequest,
+  fileReceiptShape,
   type KeptReceipt,
   keptReceiptShape,
   keptRulebookAnswer,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { wireCaseMembers } from "./case.ts";
+import { decidedCellMembers, fileShape, joinedAnswers } from "./file.ts";
 import { findingShape } from "./finding.ts";
 import { day, id, stamp } from "./parts.ts";
 import { isId } from "./record-id.ts";
@@ -15,17 +16,21 @@ export type SealedFact = z.infer<typeof sealedFact>;
 
 const { facts, ...others } = wireCaseMembers;
 
-/** What a receipt is made of. */
-export const receiptRequest = z
+const asked = {
+  outcomes: z.array(id).min(1).max(500).optional(),
+  id: z
+    .string()
+    .refine(isId, { error: "1 to 64 small letters, digits, dots, hyphens and underscores" })
+    .refine((name) => name !== "key", { error: "`key` is the path of the public key" })
+    .optional()
+    .describe("Made by the client, so that it may ask again until it has an answer"),
+};
+
+/** What a receipt of a case is made of. */
+export const caseReceiptRequest = z
   .strictObject({
     case: z.strictObject({ facts, ...others }),
-    outcomes: z.array(id).min(1).max(500).optional(),
-    id: z
-      .string()
-      .refine(isId, { error: "1 to 64 small letters, digits, dots, hyphens and underscores" })
-      .refine((name) => name !== "key", { error: "`key` is the path of the public key" })
-      .optional()
-      .describe("Made by the client, so that it may ask again until it has an answer"),
+    ...asked,
     seal: z
       .record(z.string(), salt)
       .optional()
@@ -34,6 +39,14 @@ export const receiptRequest = z
       ),
   })
   .meta({ id: "ReceiptRequest" });
+
+/** What a receipt of a case file is made of. */
+export const fileReceiptRequest = z
+  .strictObject({ file: fileShape, ...asked })
+  .meta({ id: "FileReceiptRequest" });
+
+/** What a receipt is made of. */
+export const receiptRequest = z.union([caseReceiptRequest, fileReceiptRequest]);
 export type ReceiptRequest = z.infer<typeof receiptRequest>;
 
 const publicKey = base64url.describe("The public key: 32 bytes, base64url");
@@ -66,32 +79,56 @@ export const signatureShape = z
   .meta({ id: "Signature" });
 export type Signature = z.infer<typeof signatureShape>;
 
-const members = {
+const common = {
   id: z.string(),
   made: z.iso.datetime(),
   engine: z.string(),
+  today: day,
+  signature: signatureShape,
+};
+
+const members = {
+  ...common,
   case: z.strictObject({
     ...others,
     facts: z.record(z.string(), z.union([facts.valueType, sealedFact])),
   }),
   lawDate: day,
-  today: day,
   findings: z.record(z.string(), findingShape),
-  signature: signatureShape,
 };
 
-/** A record of a decision. */
-export const receiptShape = z
+const chained = {
+  sequence: z.int().min(1).describe("Its number among the receipts of the service"),
+  previous: sha256.describe(
+    "sha256 of the canonical JSON of the receipt with the number before; 64 zeros for the first",
+  ),
+  owner: z.string().describe("Who had it decided"),
+  rulebook: stamp.describe("Before the amendments of the case or file; GET /v1/rulebooks/{digest}"),
+};
+
+/** A record of a decision of a case. */
+export const caseReceiptShape = z.strictObject({ ...members, ...chained }).meta({ id: "Receipt" });
+export type CaseReceipt = z.infer<typeof caseReceiptShape>;
+
+/** A record of a decision of a case file. */
+export const fileReceiptShape = z
   .strictObject({
-    ...members,
-    sequence: z.int().min(1).describe("Its number among the receipts of the service"),
-    previous: sha256.describe(
-      "sha256 of the canonical JSON of the receipt with the number before; 64 zeros for the first",
-    ),
-    owner: z.string().describe("Who had the case decided"),
-    rulebook: stamp.describe("Before the amendments of the case; GET /v1/rulebooks/{digest}"),
+    ...common,
+    ...chained,
+    file: fileShape.describe("Members sorted; persons, items and acts are taken in that order"),
+    outcomes: z.array(z.string()).describe("Those that were asked for, in rulebook order"),
+    answers: z.strictObject({
+      cells: z
+        .array(z.strictObject(decidedCellMembers))
+        .describe("In the order of the acts, each a flat case that follows from the file"),
+      ...joinedAnswers,
+    }),
   })
-  .meta({ id: "Receipt" });
+  .meta({ id: "FileReceipt" });
+export type FileReceipt = z.infer<typeof fileReceiptShape>;
+
+/** A record of a decision. */
+export const receiptShape = z.union([caseReceiptShape, fileReceiptShape]);
 export type Receipt = z.infer<typeof receiptShape>;
 
 /** A record from before receipts stood in a chain: it carries the hashes of the rulebook's files itself. */
@@ -109,11 +146,19 @@ export type EarlierReceipt = z.infer<typeof earlierReceiptShape>;
  */
 const findings = z.record(z.string(), z.looseObject({ status: z.string() }));
 export const lookedAtShapes = {
-  chained: receiptShape.extend({ findings }),
+  chained: caseReceiptShape.extend({ findings }),
   earlier: earlierReceiptShape.extend({ findings }),
+  file: fileReceiptShape.extend({
+    answers: z.looseObject({
+      cells: z.array(z.strictObject({ ...decidedCellMembers, findings })),
+      acts: z.record(z.string(), z.record(z.string(), z.looseObject({}))),
+      persons: z.record(z.string(), z.looseObject({})),
+      file: z.looseObject({}),
+    }),
+  }),
 };
-export type LookedAt = z.infer<(typeof lookedAtShapes)["chained" | "earlier"]>;
+export type LookedAt = z.infer<(typeof lookedAtShapes)[keyof typeof lookedAtShapes]>;
 
 /** A record that is kept. */
-export const keptReceiptShape = z.union([receiptShape, earlierReceiptShape]);
+export const keptReceiptShape = z.union([caseReceiptShape, fileReceiptShape, earlierReceiptShape]);
 export type KeptReceipt = z.infer<typeof keptReceiptShape>;

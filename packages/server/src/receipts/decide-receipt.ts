@@ -1,14 +1,21 @@
-import { readShape } from "@cokdyby/api";
-import { type Receipt, receiptRequest } from "@cokdyby/api/shapes";
+import { readShape, type ShapeRead } from "@cokdyby/api";
+import {
+  type CaseReceipt,
+  caseReceiptRequest,
+  type FileReceipt,
+  fileReceiptRequest,
+} from "@cokdyby/api/shapes";
 import { canonicalJson, ENGINE_VERSION, type Result, type Rulebook } from "@cokdyby/engine";
-import { decideCase } from "./decide-case.ts";
+import { decide } from "./decide.ts";
 import { sealFacts } from "./seal.ts";
 
-/** The part of a record that comes from the case and the law, and takes no key. */
+/** The part of a record that comes from what is decided and the law, and takes no key. */
 export interface DecidedReceipt {
   /** As the client named it. */
   readonly id?: string;
-  readonly record: Pick<Receipt, "engine" | "case" | "lawDate" | "today" | "findings">;
+  readonly record:
+    | Pick<CaseReceipt, "engine" | "case" | "lawDate" | "today" | "findings">
+    | Pick<FileReceipt, "engine" | "file" | "outcomes" | "today" | "answers">;
 }
 
 /** What it is decided by. */
@@ -19,31 +26,55 @@ export interface DecidingSetting {
 }
 
 /**
- * Decides a case for a record, which may take as long as an analysis.
+ * Decides a case or a case file for a record, which may take as long as an analysis.
  *
- * @param request any value, see {@link receiptRequest}
+ * @param request any value, see `receiptRequest`
  * @returns plain JSON as it will be read, members sorted; or every problem at once
  */
 export function decideReceipt(service: DecidingSetting, request: unknown): Result<DecidedReceipt> {
-  const read = readShape(receiptRequest, request);
+  return saysFile(request) ? ofFile(service, request) : ofCase(service, request);
+}
+
+/** Whether a request, or a record, is about a case file. */
+export function saysFile(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "file" in value;
+}
+
+function ofCase(service: DecidingSetting, request: unknown): Result<DecidedReceipt> {
+  const read = readShape(caseReceiptRequest, request);
   if (read.value === undefined) return { ok: false, problems: read.problems };
-  const { case: said, outcomes, id, seal = {} } = read.value;
+  const { case: said, outcomes, seal = {} } = read.value;
   const today = service.today();
-  const decided = decideCase(service.rulebook, said, today, outcomes);
+  const decided = decide(service.rulebook, { case: said }, today, outcomes);
   const facts = sealFacts(said.facts, seal);
-  const problems = [decided, facts].flatMap((each) => (each.ok ? [] : each.problems));
-  if (read.problems.length + problems.length > 0 || !decided.ok || !facts.ok) {
-    return { ok: false, problems: [...read.problems, ...problems] };
-  }
-  const { lawDate, findings } = decided.value;
-  const record = {
-    engine: ENGINE_VERSION,
-    case: { ...said, facts: facts.value },
-    lawDate,
-    today,
-    findings,
-  };
+  const problems = [...read.problems, ...[decided, facts].flatMap(problemsOf)];
+  if (problems.length > 0 || !decided.ok || !facts.ok) return { ok: false, problems };
+  return recorded(read, { case: { ...said, facts: facts.value }, today, ...decided.value });
+}
+
+function ofFile(service: DecidingSetting, request: unknown): Result<DecidedReceipt> {
+  const read = readShape(fileReceiptRequest, request);
+  if (read.value === undefined) return { ok: false, problems: read.problems };
+  const { file, outcomes } = read.value;
+  const today = service.today();
+  const decided = decide(service.rulebook, { file }, today, outcomes);
+  const problems = [...read.problems, ...problemsOf(decided)];
+  if (problems.length > 0 || !decided.ok) return { ok: false, problems };
+  return recorded(read, { file, today, ...decided.value });
+}
+
+function problemsOf(step: Result<unknown>) {
+  return step.ok ? [] : step.problems;
+}
+
+function recorded(
+  { value }: ShapeRead<{ readonly id?: string | undefined }>,
+  said: object,
+): Result<DecidedReceipt> {
   // without members that JSON leaves out
-  const plain = JSON.parse(canonicalJson(JSON.parse(JSON.stringify(record))));
-  return { ok: true, value: id === undefined ? { record: plain } : { id, record: plain } };
+  const record = JSON.parse(
+    canonicalJson(JSON.parse(JSON.stringify({ engine: ENGINE_VERSION, ...said }))),
+  );
+  const id = value?.id;
+  return { ok: true, value: id === undefined ? { record } : { id, record } };
 }

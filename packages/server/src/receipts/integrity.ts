@@ -1,4 +1,9 @@
-import { receiptShape, type Signature, signatureShape } from "@cokdyby/api/shapes";
+import {
+  caseReceiptShape,
+  fileReceiptShape,
+  type Signature,
+  signatureShape,
+} from "@cokdyby/api/shapes";
 import { canonicalJson, pathOf, pointerOf } from "@cokdyby/engine";
 import { isSignedBy } from "./keys.ts";
 import { membersText } from "./make-receipt.ts";
@@ -25,7 +30,8 @@ export function integrityOf(record: unknown): Integrity {
   if (!isMembers(record)) return { intact: false, changed: ["#"] };
   const { signature, ...rest } = record;
   if (signature === undefined) {
-    const strangers = Object.keys(rest).filter((key) => !Object.hasOwn(receiptShape.shape, key));
+    const { shape } = "file" in rest ? fileReceiptShape : caseReceiptShape;
+    const strangers = Object.keys(rest).filter((key) => !Object.hasOwn(shape, key));
     return { intact: false, changed: ["signature", ...strangers].map((key) => pointerOf([key])) };
   }
   const shape = signatureShape.safeParse(signature);

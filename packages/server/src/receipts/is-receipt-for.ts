@@ -1,5 +1,11 @@
-import { keptReceiptShape, receiptRequest } from "@cokdyby/api/shapes";
+import {
+  caseReceiptRequest,
+  fileReceiptRequest,
+  fileReceiptShape,
+  keptReceiptShape,
+} from "@cokdyby/api/shapes";
 import { canonicalJson, type Rulebook } from "@cokdyby/engine";
+import { saysFile } from "./decide-receipt.ts";
 import { sealFacts } from "./seal.ts";
 
 /**
@@ -9,22 +15,37 @@ import { sealFacts } from "./seal.ts";
  * @param request what `makeReceipt` takes; any value
  */
 export function isReceiptFor(stored: unknown, request: unknown, rulebook: Rulebook): boolean {
+  const all = rulebook.outcomes.map((each) => each.outcome);
+  return saysFile(request) ? isOfFile(stored, request, all) : isOfCase(stored, request, all);
+}
+
+function isOfCase(stored: unknown, request: unknown, all: readonly string[]): boolean {
   const receipt = keptReceiptShape.safeParse(stored);
-  const read = receiptRequest.safeParse(request);
-  if (!receipt.success || !read.success) return false;
-  const {
-    case: said,
-    seal = {},
-    outcomes = rulebook.outcomes.map((each) => each.outcome),
-  } = read.data;
+  const read = caseReceiptRequest.safeParse(request);
+  if (!receipt.success || !read.success || "file" in receipt.data) return false;
+  const { case: said, seal = {}, outcomes = all } = read.data;
   if (Object.keys(seal).some((fact) => !Object.hasOwn(said.facts, fact))) return false;
   const facts = sealFacts(said.facts, seal);
   if (!facts.ok) return false;
   const { case: recorded, findings } = receipt.data;
-  const asked = new Set(outcomes);
   return (
     canonicalJson({ ...said, facts: facts.value }) === canonicalJson(recorded) &&
-    asked.size === Object.keys(findings).length &&
-    Object.keys(findings).every((outcome) => asked.has(outcome))
+    areSame(outcomes, Object.keys(findings))
   );
+}
+
+function isOfFile(stored: unknown, request: unknown, all: readonly string[]): boolean {
+  const receipt = fileReceiptShape.safeParse(stored);
+  const read = fileReceiptRequest.safeParse(request);
+  if (!receipt.success || !read.success) return false;
+  const { file, outcomes = all } = read.data;
+  return (
+    canonicalJson(file) === canonicalJson(receipt.data.file) &&
+    areSame(outcomes, receipt.data.outcomes)
+  );
+}
+
+function areSame(asked: readonly string[], recorded: readonly string[]): boolean {
+  const some = new Set(asked);
+  return some.size === recorded.length && recorded.every((outcome) => some.has(outcome));
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Receipt, Signature } from "@cokdyby/api/shapes";
+import type { CaseReceipt, FileReceipt, Receipt, Signature } from "@cokdyby/api/shapes";
 import {
   canonicalJson,
   type IsoDate,
@@ -16,7 +16,7 @@ import type { Signer } from "./signer.ts";
 export interface SigningSetting {
   readonly rulebook: Rulebook;
   readonly signer: Signer;
-  /** Who had the case decided. */
+  /** Who had it decided. */
   readonly owner: string;
   /** Its place in the chain. */
   readonly link: ChainLink;
@@ -28,12 +28,12 @@ export interface ReceiptSetting extends SigningSetting {
 }
 
 /** A record before it is signed. */
-export type Unsigned = Omit<Receipt, "signature">;
+export type Unsigned = Omit<CaseReceipt, "signature"> | Omit<FileReceipt, "signature">;
 
 /**
- * Decides a case and makes the signed record of it.
+ * Decides a case or a case file and makes the signed record of it.
  *
- * @param request any value, see {@link receiptRequest}
+ * @param request any value, see `receiptRequest`
  * @returns the record as plain JSON, or every problem at once
  */
 export function makeReceipt(service: ReceiptSetting, request: unknown): Result<Receipt> {

@@ -8,6 +8,14 @@ const OPENED = new Set([
   "#/case/facts",
   "#/case/readings",
   "#/findings",
+  "#/file",
+  "#/file/persons",
+  "#/file/items",
+  "#/file/acts",
+  "#/file/states",
+  "#/answers",
+  "#/answers/acts",
+  "#/answers/persons",
 ]);
 
 /**

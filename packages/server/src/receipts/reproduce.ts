@@ -1,4 +1,4 @@
-import type { LookedAt, WireCase } from "@cokdyby/api/shapes";
+import type { LookedAt } from "@cokdyby/api/shapes";
 import {
   canonicalJson,
   ENGINE_VERSION,
@@ -6,9 +6,9 @@ import {
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
-import { decideCase } from "./decide-case.ts";
+import { decide } from "./decide.ts";
 import { differingMembers, memberHashes } from "./members.ts";
-import { type Opening, openFacts } from "./seal.ts";
+import { matterOf, type Opening } from "./seal.ts";
 
 /** Whether the rules give the record again. */
 export type Reproduction =
@@ -24,11 +24,11 @@ export type Reproduction =
   | { readonly kind: "needsFacts"; readonly facts: readonly string[] }
   /** What was given for these facts is not what was sealed. */
   | { readonly kind: "otherFacts"; readonly facts: readonly string[] }
-  /** The rules do not take the case. */
+  /** The rules do not take the case or file. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
 /**
- * Decides the case of a record again, by its own rulebook and on its own day.
+ * Decides what a record is of again, by its own rulebook and on its own day.
  *
  * @param rulebook the one at hand
  * @param opening values and salts of sealed facts
@@ -43,27 +43,29 @@ export function reproduce(receipt: LookedAt, rulebook: Rulebook, opening: Openin
         : [];
     return { kind: "needsRulebook", digest, files };
   }
-  const opened = openFacts(record.case.facts, opening);
-  if (opened.kind === "missing") return { kind: "needsFacts", facts: opened.facts };
-  if (opened.kind === "different") return { kind: "otherFacts", facts: opened.facts };
-  const said: WireCase = { ...record.case, facts: opened.facts };
+  const opened = matterOf(receipt, opening);
+  if (opened.kind !== "opened") {
+    return { kind: opened.kind === "missing" ? "needsFacts" : "otherFacts", facts: opened.facts };
+  }
   const another = record.engine !== ENGINE_VERSION;
   const decided = decidedBy(another, () =>
-    decideCase(rulebook, said, record.today, Object.keys(record.findings)),
+    decide(rulebook, opened.matter, record.today, outcomesOf(receipt)),
   );
   if (decided === undefined) return { kind: "needsEngine", engine: record.engine };
   if (!decided.ok) return { kind: "refused", problems: decided.problems };
   const stamp = rulebookStamp(rulebook);
   const recorded = "files" in record.rulebook ? { ...stamp, files: { ...rulebook.files } } : stamp;
-  const { lawDate, findings } = decided.value;
-  const again = {
-    ...{ ...record, rulebook: recorded, lawDate },
-    findings: another ? membersIn(record.findings, findings) : findings,
-  };
+  const found = { ...record, rulebook: recorded, ...decided.value };
+  const again = another ? membersIn(record, found) : found;
   const engine = another ? { engine: ENGINE_VERSION } : {};
   if (canonicalJson(again) === canonicalJson(record)) return { kind: "same", ...engine };
   const members = differingMembers(memberHashes(again), memberHashes(record));
   return { kind: "different", members, ...engine };
+}
+
+/** The outcomes that a record was asked for. */
+export function outcomesOf(receipt: LookedAt): readonly string[] {
+  return "file" in receipt ? receipt.outcomes : Object.keys(receipt.findings);
 }
 
 /** A rulebook of another version may have another form, which fails somewhere: no fault of this one. */
@@ -77,15 +79,19 @@ function decidedBy<T>(another: boolean, decide: () => T): T | undefined {
 }
 
 /** What this version finds beyond what the record says is no difference. */
-function membersIn(
-  recorded: LookedAt["findings"],
-  findings: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+function membersIn(recorded: unknown, found: unknown): unknown {
+  if (Array.isArray(recorded) && Array.isArray(found)) {
+    return recorded.length === found.length
+      ? found.map((each, at) => membersIn(recorded[at], each))
+      : found;
+  }
+  if (!isMembers(recorded) || !isMembers(found)) return found;
+  const known = Object.entries(found).filter(([member]) => Object.hasOwn(recorded, member));
   return Object.fromEntries(
-    Object.entries(findings).map(([outcome, finding]) => {
-      const known = Object.keys(recorded[outcome] ?? {});
-      const members = Object.entries(Object(finding)).filter(([member]) => known.includes(member));
-      return [outcome, Object.fromEntries(members)];
-    }),
+    known.map(([member, value]) => [member, membersIn(recorded[member], value)]),
   );
+}
+
+function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { LookedAt, WireCase } from "@cokdyby/api/shapes";
+import type { LookedAt, WireCase, WireFile } from "@cokdyby/api/shapes";
 import {
   canonicalJson,
   type IsoDate,
@@ -6,33 +6,47 @@ import {
   type Rulebook,
   rulebookStamp,
 } from "@cokdyby/engine";
-import { decideCase } from "./decide-case.ts";
-import { type Opening, openFacts } from "./seal.ts";
+import { type Decided, decide, type Matter } from "./decide.ts";
+import { outcomesOf } from "./reproduce.ts";
+import { matterOf, type Opening } from "./seal.ts";
 
-/** What the rules of today say of the case of a record. */
+/** What the rules of today say of the case or file of a record. */
 export interface RulesOfToday {
   readonly date: IsoDate;
   /** The rulebook at hand, which may be another than that of the record. */
   readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
-  /** By the law of the record's law date, as the rulebook at hand has it. */
+  /** By the law of the record's law date, of a file by that of its acts' days, as the rulebook at hand has it. */
   readonly sameLawDate: Differences;
   /** By the law in force today. */
   readonly lawOfToday: Differences;
 }
 
 export type Differences =
-  | { readonly ok: true; readonly lawDate: IsoDate; readonly outcomes: readonly Difference[] }
+  /** `lawDate` is left out for a file, whose acts have each their own. */
+  | { readonly ok: true; readonly lawDate?: IsoDate; readonly outcomes: readonly Difference[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A finding that comes out otherwise. */
 export interface Difference {
+  /** Of which cell of a file; left out for a case. */
+  readonly cell?: CellNames;
   readonly outcome: string;
   readonly from: string;
-  /** The status now; nothing when the rules of today no longer have the outcome. */
+  /** The status now; nothing when the rules of today no longer have the outcome, or the cell. */
   readonly to?: string;
   /** Members of the finding that differ, `status` among them or not. */
   readonly members: readonly string[];
 }
+
+/** Which cell of a file. */
+interface CellNames {
+  readonly act: string;
+  readonly actor?: string | undefined;
+  readonly shown?: string | undefined;
+  readonly recipient?: string | undefined;
+}
+
+type Findings = Readonly<Record<string, { readonly status: string }>>;
 
 /**
  * Compares the findings of a record with what the rulebook at hand answers today.
@@ -46,40 +60,69 @@ export function rulesOfToday(
   opening: Opening,
   date: IsoDate,
 ): RulesOfToday {
-  const opened = openFacts(receipt.case.facts, opening);
-  const under = (on: IsoDate): Differences => {
-    if (opened.kind !== "opened") return { ok: false, problems: opened.facts.map(sealedStill) };
-    const said: WireCase = { ...receipt.case, facts: opened.facts, on };
-    return differences(receipt, rulebook, said, date);
-  };
+  const opened = matterOf(receipt, opening);
+  const under = (on: IsoDate | undefined, today: IsoDate): Differences =>
+    opened.kind === "opened"
+      ? differences(
+          receipt,
+          rulebook,
+          on === undefined ? opened.matter : dated(opened.matter, on),
+          today,
+        )
+      : { ok: false, problems: opened.facts.map(sealedStill) };
   return {
     date,
     rulebook: rulebookStamp(rulebook),
-    sameLawDate: under(receipt.lawDate),
-    lawOfToday: under(date),
+    // an act without a day is of the day on which the file was decided
+    sameLawDate: "file" in receipt ? under(undefined, receipt.today) : under(receipt.lawDate, date),
+    lawOfToday: under(date, date),
   };
 }
 
+function dated(matter: Matter, on: IsoDate): Matter {
+  return "case" in matter
+    ? { case: { ...matter.case, on } satisfies WireCase }
+    : { file: { ...matter.file, on } satisfies WireFile };
+}
+
 function differences(
-  { findings }: LookedAt,
+  receipt: LookedAt,
   rulebook: Rulebook,
-  said: WireCase,
-  date: IsoDate,
+  matter: Matter,
+  today: IsoDate,
 ): Differences {
   const known = new Set(rulebook.outcomes.map(({ outcome }) => outcome));
-  const asked = Object.keys(findings).filter((outcome) => known.has(outcome));
-  const decided = decideCase(rulebook, said, date, asked);
+  const asked = outcomesOf(receipt).filter((outcome) => known.has(outcome));
+  const decided = decide(rulebook, matter, today, asked);
   if (!decided.ok) return decided;
-  const now = decided.value.findings;
-  const outcomes = Object.entries(findings).flatMap(([outcome, before]): Difference[] => {
-    if (!known.has(outcome)) return [{ outcome, from: before.status, members: ["status"] }];
-    const after = now[outcome] as typeof before;
-    const members = differingKeys(before, after);
-    return members.length === 0
-      ? []
-      : [{ outcome, from: before.status, to: after.status, members }];
+  const after = cellsOf(decided.value);
+  const outcomes = cellsOf(receipt).flatMap(({ cell, findings }) => {
+    const now = after.find((each) => keyOf(each.cell) === keyOf(cell))?.findings ?? {};
+    return differing(findings, now).map((each) => (cell === undefined ? each : { cell, ...each }));
   });
-  return { ok: true, lawDate: decided.value.lawDate, outcomes };
+  const { value } = decided;
+  return { ok: true, ...("lawDate" in value ? { lawDate: value.lawDate } : {}), outcomes };
+}
+
+/** The findings cell by cell; a case is one cell, without a name. */
+function cellsOf(
+  decided: LookedAt | Decided,
+): readonly { readonly cell?: CellNames; readonly findings: Findings }[] {
+  if ("findings" in decided) return [{ findings: decided.findings }];
+  return decided.answers.cells.map(({ lawDate: _, findings, ...cell }) => ({ cell, findings }));
+}
+
+function keyOf({ act, actor, shown, recipient }: Partial<CellNames> = {}): string {
+  return JSON.stringify([act, actor, shown, recipient]);
+}
+
+function differing(before: Findings, after: Findings): Difference[] {
+  return Object.entries(before).flatMap(([outcome, was]): Difference[] => {
+    const is = after[outcome];
+    if (is === undefined) return [{ outcome, from: was.status, members: ["status"] }];
+    const members = differingKeys(was, is);
+    return members.length === 0 ? [] : [{ outcome, from: was.status, to: is.status, members }];
+  });
 }
 
 function differingKeys<T extends object>(a: T, b: T): readonly string[] {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import type { Receipt, SealedFact, WireCase } from "@cokdyby/api/shapes";
+import type { CaseReceipt, LookedAt, SealedFact, WireCase } from "@cokdyby/api/shapes";
 import { digestOf, nearest, type Problem, pointerOf, type Result } from "@cokdyby/engine";
 import * as z from "zod";
+import type { Matter } from "./decide.ts";
 
 /*
  * A sealed fact is in the record as a hash. Its salt is not: most facts have so few
@@ -34,7 +35,7 @@ export function openingOf(facts: Facts, salts: Readonly<Record<string, string>>)
 export function sealFacts(
   facts: Facts,
   salts: Readonly<Record<string, string>>,
-): Result<Receipt["case"]["facts"]> {
+): Result<CaseReceipt["case"]["facts"]> {
   const problems = Object.keys(salts).flatMap((fact): Problem[] => {
     if (Object.hasOwn(facts, fact)) return [];
     const near = nearest(fact, Object.keys(facts));
@@ -53,15 +54,28 @@ export function sealFacts(
   return { ok: true, value: Object.fromEntries(entries) };
 }
 
-export type Opened =
-  | { readonly kind: "opened"; readonly facts: Facts }
-  /** No value and salt were given for these. */
-  | { readonly kind: "missing"; readonly facts: readonly string[] }
-  /** What was given for these is not what was sealed. */
-  | { readonly kind: "different"; readonly facts: readonly string[] };
+/** Why facts stay closed: no value and salt were given for these, or others than were sealed. */
+interface Closed {
+  readonly kind: "missing" | "different";
+  readonly facts: readonly string[];
+}
+
+/** What a record is of, as the law takes it: of a file nothing is sealed. */
+export function matterOf(
+  receipt: LookedAt,
+  opening: Opening,
+): { readonly kind: "opened"; readonly matter: Matter } | Closed {
+  if ("file" in receipt) return { kind: "opened", matter: { file: receipt.file } };
+  const opened = openFacts(receipt.case.facts, opening);
+  if (opened.kind !== "opened") return opened;
+  return { kind: "opened", matter: { case: { ...receipt.case, facts: opened.facts } } };
+}
 
 /** The facts of a record with their values again. */
-export function openFacts(facts: Readonly<Record<string, unknown>>, opening: Opening): Opened {
+function openFacts(
+  facts: Readonly<Record<string, unknown>>,
+  opening: Opening,
+): { readonly kind: "opened"; readonly facts: Facts } | Closed {
   const closed = Object.entries(facts).filter((entry): entry is [string, SealedFact] =>
     isSealed(entry[1]),
   );

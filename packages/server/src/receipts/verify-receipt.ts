@@ -2,6 +2,7 @@ import { readShape } from "@cokdyby/api";
 import { type LookedAt, lookedAtShapes } from "@cokdyby/api/shapes";
 import type { IsoDate, Problem, Rulebook } from "@cokdyby/engine";
 import type * as z from "zod";
+import { saysFile } from "./decide-receipt.ts";
 import { type Integrity, integrityOf } from "./integrity.ts";
 import { type Reproduction, reproduce } from "./reproduce.ts";
 import { type RulesOfToday, rulesOfToday } from "./rules-of-today.ts";
@@ -10,9 +11,9 @@ import type { Opening } from "./seal.ts";
 export interface VerifyOptions {
   /** Public keys of signers that are trusted here, as `readPublicKey` gives them. */
   readonly keys?: readonly string[];
-  /** The rulebook at hand, to decide the case again and to see what the rules of today say. */
+  /** The rulebook at hand, to decide it again and to see what the rules of today say. */
   readonly rulebook?: Rulebook;
-  /** Other rulebooks, of earlier days: that of the record's own digest decides the case again. */
+  /** Other rulebooks, of earlier days: that of the record's own digest decides it again. */
   readonly earlier?: readonly Rulebook[];
   /** Values and salts of sealed facts. */
   readonly facts?: Opening;
@@ -82,8 +83,9 @@ function look(record: unknown, options: VerifyOptions): Omit<Verification, "verd
   };
 }
 
-/** A record says by its number which of the two it is, so problems are told of the one that it means to be. */
+/** A record says by its members which of them it is, so problems are told of the one that it means to be. */
 function shapeOf(record: unknown): z.ZodType<LookedAt> {
+  if (saysFile(record)) return lookedAtShapes.file;
   const numbered = typeof record === "object" && record !== null && "sequence" in record;
   return numbered ? lookedAtShapes.chained : lookedAtShapes.earlier;
 }

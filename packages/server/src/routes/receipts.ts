@@ -48,7 +48,7 @@ export async function receiptRoutes(
 ): Promise<void> {
   const make = routeSchema({
     id: "makeReceipt",
-    summary: "Decides a case, and keeps and returns the signed record of it",
+    summary: "Decides a case or a case file, and keeps and returns the signed record of it",
     tag,
     body: receiptRequest,
     query: visibilityQuery,
@@ -139,7 +139,8 @@ async function madeReceipt(
   const decided: DecidedReceipt = JSON.parse(await analyses.answer("receipt", body, requester));
   const named = { ...decided, id: decided.id ?? randomUUID() };
   about(named.id);
-  const { title } = decided.record.case;
+  const { record } = decided;
+  const { title } = "file" in record ? record.file : record.case;
   const put = await store.receipts.add({
     owner,
     id: named.id,
