@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
-import { afterAll, expect, test } from "vitest";
+import { amend, type Rulebook } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import { makeReceipt } from "@cokdyby/server/receipts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FIRST, newSigner } from "../receipts/made.ts";
 import { cokdyby } from "./cokdyby.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../../examples/files/one-video-four-acts.yaml");
@@ -52,6 +56,91 @@ test("--json is what the service answers", async () => {
   const answer = OPERATIONS.evaluateFile.answer.parse(JSON.parse(stdout));
   expect(answer.cells.map(({ act }) => act)).toEqual(["a1", "a2", "a3", "a4", "a5"]);
   expect(answer.persons.A?.prosecution.dependsOn).toEqual(["depictedChildAsOffender"]);
+});
+
+describe("receipts", () => {
+  const folder = mkdtempSync(join(tmpdir(), "cokdyby-file-receipt-"));
+  const signer = newSigner();
+  const path = (name: string) => join(folder, name);
+  const request = (...args: string[]) =>
+    cokdyby(["file", "receipt", EXAMPLE, "--lang", "en", ...args]);
+
+  beforeAll(async () => {
+    const { stdout } = await request("--outcome", "prosecution.open", "--outcome", "offence.193-1");
+    const made = (rulebook: Rulebook) => {
+      const setting = { rulebook, signer, today: "2026-03-01", owner: "ann", link: FIRST };
+      const receipt = makeReceipt(setting, JSON.parse(stdout));
+      if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
+      return receipt.value;
+    };
+    const law = loadRulebook();
+    writeFileSync(path("receipt"), JSON.stringify(made(law), undefined, 2));
+    writeFileSync(path("changed"), JSON.stringify({ ...made(law), today: "2026-03-02" }));
+    const other = amend(
+      law,
+      law.amendments.filter(({ id }) => id === "ii-8"),
+    );
+    if (!other.ok) throw new Error(JSON.stringify(other.problems));
+    writeFileSync(path("of-other-law"), JSON.stringify(made(other.value)));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("the request holds the file as it is written, and an id of one's own or a new one", async () => {
+    const { stdout } = await request("--id", "mine");
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ id: "mine", file: { file: 1, acts: { a3: { received: "a2" } } } },
+    });
+    const again = await request();
+    expect(JSON.parse(again.stdout).id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test.each<[string, readonly string[], number, RegExp]>([
+    ["receipt", [], 4, /signer is not known here/],
+    [
+      ...(["receipt", ["--key", signer.key], 0] as const),
+      /Verified: intact[\s\S]*made for ann[\s\S]*same record, to the last byte/,
+    ],
+    [
+      ...(["receipt", ["--key", signer.key, "--today"], 0] as const),
+      /by the law of the days of the acts[\s\S]*Nothing differs/,
+    ],
+    ["changed", ["--key", signer.key], 1, /not as it was signed[\s\S]*#\/today/],
+  ])("verify %s %j ends with %d", async (name, options, code, says) => {
+    const ended = await cokdyby(["verify", path(name), ...options, "--lang", "en"]);
+    expect([ended.code, ended.stderr]).toEqual([code, ""]);
+    expect(ended.stdout.replaceAll(/\s+/g, " ")).toMatch(says);
+  });
+
+  test.each([
+    [
+      "en",
+      /act a2, person A, shown or harmed A, recipient B: [^:]+ \(prosecution.open\): cannot be determined yet → contested/,
+    ],
+    [
+      "cs",
+      /čin a2, osoba A, zobrazená nebo poškozená osoba A, příjemce B: [^:]+: nelze zatím určit → sporné/,
+    ],
+  ])("what comes out otherwise today is told cell by cell (%s)", async (lang, says) => {
+    const args = ["--key", signer.key, "--today", "--lang", lang];
+    const { code, stdout } = await cokdyby(["verify", path("of-other-law"), ...args]);
+    expect(code).toBe(5);
+    expect(stdout.replaceAll(/\s+/g, " ")).toMatch(says);
+  });
+
+  test("a file that can be read in two ways, is no text or cannot be decided gets no request", async () => {
+    const receipt = (text: string | Buffer) => {
+      writeFileSync(path("wrong.yaml"), text);
+      return cokdyby(["file", "receipt", path("wrong.yaml"), "--id", "key", "--lang", "en"]);
+    };
+    const twice = await receipt("file: 1\npersons: { A: { age: 14, age: 40 } }\nacts: {}\n");
+    expect([twice.code, twice.stdout]).toEqual([2, ""]);
+    expect(twice.stderr).toContain(":2:26: YAML_DUPLICATE_KEY");
+    const bytes = await receipt(Buffer.from([0x66, 0xff, 0x3a]));
+    expect([bytes.code, bytes.stderr]).toEqual([2, expect.stringContaining("NOT_TEXT")]);
+    const wrong = await receipt("file: 1\nacts: { a1: { by: X } }\n");
+    expect([wrong.code, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr).toMatch(/^--id: [\s\S]*wrong.yaml:2:\d+: REFERENCE_UNKNOWN/);
+  });
 });
 
 test("everything that is wrong with a file is told at once, at its place", async () => {

@@ -57,7 +57,7 @@ export async function programFor(
 
 function addFile(
   program: Command,
-  { help, file: own }: Words,
+  { help, file: own, serviceHelp }: Words,
   outcome: Outcome,
   call: CallOf,
 ): void {
@@ -81,6 +81,15 @@ function addFile(
     .action(async (file: string | undefined, options) => {
       const { plan } = await import("./commands/file.ts");
       outcome.exitCode = await plan(call(options), file, options);
+    });
+  shared(group.command("receipt"), help)
+    .description(own("help.receipt"))
+    .argument("[file]", own("help.file"))
+    .option("--id <id>", serviceHelp("receiptId"))
+    .addOption(repeated("--outcome <id>", help("outcome")))
+    .action(async (file: string | undefined, options) => {
+      const { fileReceipt } = await import("./commands/file-receipt.ts");
+      outcome.exitCode = await fileReceipt(call(options), file, options);
     });
   shared(group.command("states"), help)
     .description(own("help.states"))

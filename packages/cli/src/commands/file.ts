@@ -3,9 +3,7 @@ import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
 import { EXIT } from "../exit-code.ts";
-import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
-import { atPlace } from "../input/case-file.ts";
-import { readData } from "../input/read-data.ts";
+import { readFileInput } from "../input/file-input.ts";
 import { filePlanText, fileText } from "../print/file.ts";
 import { statesText } from "../print/states.ts";
 import { answerTo } from "./answer-to.ts";
@@ -79,25 +77,11 @@ async function ask<Answer>(
   asked: object,
   textOf: (answer: Answer, file: Readonly<Record<string, unknown>>) => string,
 ): Promise<void> {
-  if (path === undefined) throw new BadInput([cliProblem("NOTHING_GIVEN", "cokdyby file")]);
-  const { value, sourceMap, problems } = await readData(path, "[file]", call.io.stdin);
-  if (sourceMap === undefined) throw new BadInput(problems);
-  const file = (typeof value === "object" && value !== null ? value : {}) as Record<
-    string,
-    unknown
-  >;
-  const locate = (pointer: string | undefined): Partial<InputProblem> => {
-    // what is missing is told at what should hold it
-    for (let at = (pointer ?? "#").slice(1); ; at = at.slice(0, at.lastIndexOf("/"))) {
-      const place = sourceMap(at);
-      if (place.at !== undefined || at === "") return place;
-    }
-  };
+  const { request, members, locate } = await readFileInput(call, path);
   await answerTo<Answer>(call, operation, {
-    request:
-      Array.isArray(value) || typeof value !== "object" ? { file: value } : { ...file, ...asked },
+    request: { ...request, ...asked },
     problems: [],
-    locate: (found) => found.map((each) => atPlace({ ...each, ...locate(each.pointer) })),
-    textOf: (answer) => textOf(answer, file),
+    locate: (found) => found.map(locate),
+    textOf: (answer) => textOf(answer, members),
   });
 }

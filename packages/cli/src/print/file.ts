@@ -119,6 +119,26 @@ function joinedText(telling: Telling, label: string, { status, dependsOn, missin
   ].join("");
 }
 
+/** Which cell: the act, who acts, who is shown or harmed, who receives. */
+export function cellText(
+  { words: { file: text } }: Telling,
+  { act, actor, shown, recipient }: CellNames,
+): string {
+  return [
+    text("ofAct", { id: act }),
+    ...(actor === undefined ? [] : [text("person", { id: actor })]),
+    ...(shown === undefined ? [] : [text("shown", { id: shown })]),
+    ...(recipient === undefined ? [] : [text("recipient", { id: recipient })]),
+  ].join(", ");
+}
+
+interface CellNames {
+  readonly act: string;
+  readonly actor?: string | undefined;
+  readonly shown?: string | undefined;
+  readonly recipient?: string | undefined;
+}
+
 /** What the file leaves open, and whose it is. */
 function unknownText(telling: Telling, unknown: Unknown): string {
   const text = telling.words.file;

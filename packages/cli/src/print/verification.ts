@@ -2,6 +2,7 @@ import type { Receipt } from "@cokdyby/api/shapes";
 import type { Status } from "@cokdyby/engine";
 import type { Differences, Reproduction, Verification } from "@cokdyby/server/receipts";
 import type { Words } from "../words/words.ts";
+import { cellText } from "./file.ts";
 import { heading, paragraph, points } from "./page.ts";
 import { problemLines } from "./problems.ts";
 import type { Telling } from "./telling.ts";
@@ -43,9 +44,12 @@ export function verificationText(
   if (rulesOfToday !== undefined) {
     const { date, sameLawDate, lawOfToday } = rulesOfToday;
     const day = (on: string) => telling.words.date(on);
-    const { lawDate } = record as { readonly lawDate: string };
+    const { lawDate } = record as { readonly lawDate?: string };
     parts.push(
-      heading(page, words("sameLawDate", { day: day(lawDate) })),
+      heading(
+        page,
+        lawDate === undefined ? words("sameLawDates") : words("sameLawDate", { day: day(lawDate) }),
+      ),
       differencesText(telling, words, sameLawDate),
       heading(page, words("lawOfToday", { day: day(date) })),
       differencesText(telling, words, lawOfToday),
@@ -109,8 +113,9 @@ function differencesText(telling: Telling, words: Words["verify"], found: Differ
   }
   if (found.outcomes.length === 0) return paragraph(page, words("nothingDiffers"));
   const status = (text: string) => (isStatus(text) ? telling.status(text) : text);
-  const lines = found.outcomes.map(({ outcome, from, to, members }) => {
-    const before = `${telling.outcome(outcome)} (${outcome}): ${status(from)}`;
+  const lines = found.outcomes.map(({ cell, outcome, from, to, members }) => {
+    const of = cell === undefined ? "" : `${cellText(telling, cell)}: `;
+    const before = `${of}${telling.outcome(outcome)} (${outcome}): ${status(from)}`;
     if (to === undefined) return `${before} → ${words("noOutcome")}`;
     if (to !== from) return `${before} → ${status(to)}`;
     return `${before}; ${words("differsIn", { members: members.join(", ") })}`;

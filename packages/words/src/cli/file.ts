@@ -5,6 +5,7 @@ export interface FileMessages {
   "help.group": null;
   "help.evaluate": null;
   "help.ask": null;
+  "help.receipt": null;
   "help.file": null;
   "help.goal": null;
   matrix: null;
@@ -26,6 +27,8 @@ export interface FileMessages {
   item: { id: string | number };
   ofAct: { id: string | number };
   state: { id: string | number };
+  shown: { id: string | number };
+  recipient: { id: string | number };
   birthDate: null;
   sameAs: { id: string | number };
   caution: null;
@@ -48,6 +51,7 @@ export const fileWords: Catalogue<FileMessages> = {
     "help.group": "odpovídá na spis: více osob, předmětů, činů a států",
     "help.evaluate": "závěry ke spisu: kdo, za který čin, podle kterého ustanovení",
     "help.ask": "co je ve spisu třeba zjistit, od nejužitečnějšího",
+    "help.receipt": "vypíše žádost o záznam o spisu, jak ji přijímá POST /v1/receipts",
     "help.file": "spis v YAML nebo JSON; - čte standardní vstup",
     "help.goal": "závěr, který se má u každé osoby vyjasnit (lze opakovat)",
     matrix: "Osoby a činy: lze stíhat?",
@@ -69,6 +73,8 @@ export const fileWords: Catalogue<FileMessages> = {
     item: [{"type":0,"value":"předmět "},{"type":1,"value":"id"}],
     ofAct: [{"type":0,"value":"čin "},{"type":1,"value":"id"}],
     state: [{"type":0,"value":"stát "},{"type":1,"value":"id"}],
+    shown: [{"type":0,"value":"zobrazená nebo poškozená osoba "},{"type":1,"value":"id"}],
+    recipient: [{"type":0,"value":"příjemce "},{"type":1,"value":"id"}],
     birthDate: "datum narození",
     sameAs: [{"type":0,"value":"zda je touž osobou jako "},{"type":1,"value":"id"}],
     caution: "Podpora úsudku, nikoli právní rada. Dosud nepřezkoumal právník.",
@@ -89,6 +95,7 @@ export const fileWords: Catalogue<FileMessages> = {
     "help.group": "answers a case file: several persons, items, acts and states",
     "help.evaluate": "answers a case file: who, for which act, under which provision",
     "help.ask": "lists what a case file lacks, the most useful first",
+    "help.receipt": "print a request for a receipt of a case file, as POST /v1/receipts takes it",
     "help.file": "case file in YAML or JSON; - reads standard input",
     "help.goal": "outcome to settle for each person (may be repeated)",
     matrix: "Persons and acts: is prosecution possible?",
@@ -110,6 +117,8 @@ export const fileWords: Catalogue<FileMessages> = {
     item: [{"type":0,"value":"item "},{"type":1,"value":"id"}],
     ofAct: [{"type":0,"value":"act "},{"type":1,"value":"id"}],
     state: [{"type":0,"value":"state "},{"type":1,"value":"id"}],
+    shown: [{"type":0,"value":"shown or harmed "},{"type":1,"value":"id"}],
+    recipient: [{"type":0,"value":"recipient "},{"type":1,"value":"id"}],
     birthDate: "birth date",
     sameAs: [{"type":0,"value":"whether the same person as "},{"type":1,"value":"id"}],
     caution: "A support for judgement, no legal advice. Not yet reviewed by a lawyer.",
