@@ -58,6 +58,68 @@ test("--json is what the service answers", async () => {
   expect(answer.persons.A?.prosecution.dependsOn).toEqual(["depictedChildAsOffender"]);
 });
 
+describe("explaining", () => {
+  const explain = (...args: string[]) => cokdyby(["file", "explain", EXAMPLE, ...args]);
+
+  test("who may be prosecuted: the answer, what it turns on, then the grounds act by act", async () => {
+    const { code, stdout } = await explain("--actor", "A", "--lang", "en");
+    expect(code).toBe(0);
+    const text = stdout.replaceAll(/\s+/g, " ");
+    expect(text).toMatch(/^ person A Prosecution is open \(prosecution.open\): contested/);
+    expect(text).toContain("To be established: person B: birth date; act a2, person B: ");
+    expect([...stdout.matchAll(/^act a\d.*$/gm)].map(([line]) => line)).toEqual([
+      "act a1, person A, shown or harmed A",
+      "act a2, person A, shown or harmed A, recipient B",
+      "act a5, person A, shown or harmed A, recipient B",
+    ]);
+    expect(stdout).toContain("In our words: ");
+  });
+
+  test("the same in Czech, in a summary, for one act", async () => {
+    const args = ["--act", "a1", "--explain", "summary", "--lang", "cs"];
+    const { code, stdout } = await explain(...args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\nčin a1\n {2}Trestní stíhání je možné \(prosecution.open\): sporné/);
+    expect(stdout).toContain("Opora v pramenech");
+    expect(stdout).not.toContain("Naším slovy");
+  });
+
+  test("without more, of the file, and no more acts than asked for", async () => {
+    const { stdout } = await explain(
+      "--outcome",
+      "liability.liable",
+      "--limit",
+      "1",
+      "--lang",
+      "en",
+    );
+    expect(stdout).toMatch(/^\nSomebody for something\n/);
+    expect(stdout.match(/^act a/gm)).toHaveLength(1);
+    expect(stdout).toContain("rests on more acts than are explained here");
+  });
+
+  test("--json is what the service answers", async () => {
+    const { code, stdout } = await explain("--json", "--act", "a4", "--outcome", "offence.193-1");
+    expect(code).toBe(0);
+    const answer = OPERATIONS.explainFile.answer.parse(JSON.parse(stdout));
+    expect(answer).toMatchObject({ about: { act: "a4" }, cells: [{ act: "a4", actor: "B" }] });
+    expect(answer.cells[0]?.explanation).toHaveProperty(["offence.193-1", "tree"]);
+  });
+
+  test("what options say wrongly is told of the option", async () => {
+    const args = ["--outcome", "prosecution.opne", "--act", "a9", "--actor", "A", "--limit", "x"];
+    const { code, stderr } = await explain(...args, "--lang", "en");
+    expect(code).toBe(2);
+    expect(stderr.match(/^--\w+: [A-Z_]+/gm)?.sort()).toEqual([
+      "--act: REFERENCE_UNKNOWN",
+      "--limit: VALUE_WRONG_TYPE",
+      "--outcome: OUTCOME_UNKNOWN",
+    ]);
+    const nowhere = await explain("--act", "a1", "--actor", "C", "--lang", "cs");
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining("CELL_UNKNOWN")]);
+  });
+});
+
 describe("receipts", () => {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-file-receipt-"));
   const signer = newSigner();

@@ -100,6 +100,7 @@ const ANALYSES: Bodies = {
   "POST /v1/question-plan": REQUEST_EXAMPLES.questionPlan,
   "POST /v1/files/evaluate": REQUEST_EXAMPLES.evaluateFile,
   "POST /v1/files/question-plan": REQUEST_EXAMPLES.questionPlanFile,
+  "POST /v1/files/explain": REQUEST_EXAMPLES.explainFile,
   "POST /v1/files/states": REQUEST_EXAMPLES.statesFile,
   "POST /v1/what-if": REQUEST_EXAMPLES.whatIf,
   "POST /v1/counterfactual": REQUEST_EXAMPLES.counterfactual,

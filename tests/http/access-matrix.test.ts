@@ -53,6 +53,7 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
   "POST /v1/evaluate/batch": whole(ALL),
   "POST /v1/question-plan": whole(ALL),
   "POST /v1/files/evaluate": whole(ALL),
+  "POST /v1/files/explain": whole(ALL),
   "POST /v1/files/question-plan": whole(ALL),
   "POST /v1/files/states": whole(ALL),
   "POST /v1/what-if": whole(ALL),

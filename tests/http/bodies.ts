@@ -18,6 +18,7 @@ export const BODIES: Partial<Record<RouteName, unknown>> = {
   "POST /v1/question-plan": { ...CASE, goals: ["loan.allowed"] },
   "POST /v1/files/evaluate": FILE,
   "POST /v1/files/states": FILE,
+  "POST /v1/files/explain": { ...FILE, outcome: "loan.allowed" },
   "POST /v1/files/question-plan": { ...FILE, goals: ["loan.allowed"] },
   "POST /v1/what-if": { ...CASE, vary: [{ fact: "reader.age" }] },
   "POST /v1/counterfactual": { ...CASE, outcome: "loan.allowed" },

@@ -66,6 +66,10 @@ const CALLS: Omit<Calls, "exportStore" | "importStore"> = {
     (c) => c.questionPlanFile({ body: { ...FILE, goals: ["loan.allowed"] } }),
     OPERATIONS.questionPlanFile.answer,
   ],
+  explainFile: [
+    (c) => c.explainFile({ body: { ...FILE, outcome: "loan.allowed" } }),
+    OPERATIONS.explainFile.answer,
+  ],
   statesFile: [(c) => c.statesFile({ body: FILE }), OPERATIONS.statesFile.answer],
   whatIf: [
     (c) => c.whatIf({ body: { ...CASE, vary: [{ fact: "reader.age" }] } }),

@@ -50,6 +50,7 @@ test("it describes every path that is served, with its problems", async () => {
     "/v1/facts",
     "/v1/files",
     "/v1/files/evaluate",
+    "/v1/files/explain",
     "/v1/files/question-plan",
     "/v1/files/states",
     "/v1/files/{id}",

@@ -35,6 +35,8 @@ const SENT: readonly (readonly [method: string, url: string, body?: unknown])[] 
   ["POST", "/v1/receipts", { file: { ...file, acts: { a1: { by: TITLE, when: DAY } } } }],
   ["POST", "/v1/receipts", { case: { ...content, facts: { ...facts, x: MARKER } } }],
   ["POST", "/v1/receipts", { case: content, id: "other", seal: { "reader.age": MARKER } }],
+  ["POST", "/v1/files/explain", { ...file, outcome: "fine.due", about: { actor: "A" } }],
+  ["POST", "/v1/files/explain", { ...file, outcome: MARKER, about: { act: MARKER, actor: TITLE } }],
   ["GET", "/v1/cases/planted"],
   ["GET", "/v1/files/planted"],
   ["GET", `/v1/cases?after=${MARKER}`],

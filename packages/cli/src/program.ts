@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
 import { type CallOf, langOption, type Outcome, repeated, type Shared, shared } from "./options.ts";
@@ -81,6 +81,20 @@ function addFile(
     .action(async (file: string | undefined, options) => {
       const { plan } = await import("./commands/file.ts");
       outcome.exitCode = await plan(call(options), file, options);
+    });
+  shared(group.command("explain"), help)
+    .description(own("help.explain"))
+    .argument("[file]", own("help.file"))
+    .option("--outcome <id>", own("help.explainOutcome"))
+    .option("--act <id>", own("help.act"))
+    .option("--actor <id>", own("help.actor"))
+    .option("--shown <id>", own("help.shown"))
+    .option("--recipient <id>", own("help.recipient"))
+    .addOption(new Option("--explain <how>", own("help.explainHow")).choices(["summary", "full"]))
+    .option("--limit <number>", own("help.limit"))
+    .action(async (file: string | undefined, options) => {
+      const { explain } = await import("./commands/file.ts");
+      outcome.exitCode = await explain(call(options), file, options);
     });
   shared(group.command("receipt"), help)
     .description(own("help.receipt"))

@@ -84,6 +84,13 @@ export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
 export { completedYears } from "./facts/calendar.ts";
 export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";
+export {
+  type AboutCells,
+  type AnswerWithCells,
+  cellsAbout,
+  type DecidingCell,
+  decidingCells,
+} from "./file/deciding-cells.ts";
 export { type FileSituation, fileEvaluationOf } from "./file/evaluate-file.ts";
 export type {
   Charge,

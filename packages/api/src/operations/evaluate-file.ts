@@ -1,4 +1,11 @@
-import { concurrenceOfFile, fileEvaluationOf, type Problem, type Result } from "@cokdyby/engine";
+import {
+  concurrenceOfFile,
+  explain as explainFindings,
+  fileEvaluationOf,
+  type Problem,
+  type Result,
+  type Situation,
+} from "@cokdyby/engine";
 import * as z from "zod";
 import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
@@ -7,8 +14,9 @@ import { prepareFile } from "../answers/prepare-file.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
-import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
+import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
+import { explanationShape } from "../shapes/explanation.ts";
 import {
   decidedCellMembers,
   joinedAnswers,
@@ -23,7 +31,14 @@ import { exampleFile } from "./example-file.ts";
 
 /** Body of POST /v1/files/evaluate. */
 const evaluateFileRequest = z
-  .strictObject({ ...wireFileMembers, outcomes: outcomesMember, language: languageMember })
+  .strictObject({
+    ...wireFileMembers,
+    outcomes: outcomesMember,
+    explain: explainMember.describe(
+      "Of each cell; POST /v1/files/explain has one answer and its grounds",
+    ),
+    language: languageMember,
+  })
   .meta({ id: "EvaluateFileRequest" });
 
 /** Answer of POST /v1/files/evaluate. */
@@ -35,6 +50,7 @@ const evaluateFileAnswer = z
         z.strictObject({
           ...decidedCellMembers,
           case: caseShape,
+          explanation: z.record(z.string(), explanationShape).exactOptional(),
           warnings: z.array(warningShape),
         }),
       )
@@ -66,18 +82,33 @@ export type EvaluateFileAnswer = Shaped<typeof evaluateFileAnswer>;
  * @param body any value; nothing of it is trusted
  * @returns the answers, or every problem at once
  */
-function answerEvaluateFile(service: ServiceContext, body: unknown): Result<EvaluateFileAnswer> {
+async function answerEvaluateFile(
+  service: ServiceContext,
+  body: unknown,
+  pause: () => Promise<void> = async () => undefined,
+): Promise<Result<EvaluateFileAnswer>> {
   const read = readMembers(evaluateFileRequest, body);
-  const { outcomes, language = "cs", ...members } = read.members;
+  const { outcomes, explain = "none", language = "cs", ...members } = read.members;
   const prepared = prepareFile(service, { members, problems: read.problems }, language);
   const asked = outcomesAt(prepared.rulebook, outcomes, "#/outcomes");
   const problems: Problem[] = [...problemsIn(asked), ...prepared.problems];
   if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };
   const found = fileEvaluationOf(prepared.situation.value, asked.value, prepared.context);
-  const cells = found.cells.map((cell) => ({
-    ...cell,
-    warnings: localizeWarnings(cell.warnings, prepared.phrases),
-  }));
+  const { phrases } = prepared;
+  const cells = [];
+  for (const [at, cell] of found.cells.entries()) {
+    const decided = { ...cell, warnings: localizeWarnings(cell.warnings, phrases) };
+    if (explain === "none") cells.push(decided);
+    else {
+      const situation = prepared.situation.value.situations[at] as Situation;
+      const wanted = { language, phrases, level: explain };
+      cells.push({
+        ...decided,
+        explanation: await explainFindings(situation, cell.findings, wanted),
+      });
+      await pause();
+    }
+  }
   const concurrence = concurrenceOfFile(prepared.situation.value, prepared.context);
   return { ok: true, value: onWire({ ...found, cells, concurrence }) };
 }

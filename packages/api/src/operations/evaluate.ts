@@ -16,8 +16,9 @@ import { onWire } from "../answers/on-wire.ts";
 import { readShape } from "../answers/read-shape.ts";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
-import { languageMember, outcomesMember } from "../shapes/analysis-members.ts";
+import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
+import { explanationShape } from "../shapes/explanation.ts";
 import { decidedMembers, findingShape } from "../shapes/finding.ts";
 import type { Shaped } from "../shapes/shaped.ts";
 import { facts, on, outcomes } from "./example-case.ts";
@@ -27,20 +28,11 @@ export const evaluateRequest = z
   .strictObject({
     ...wireCaseMembers,
     outcomes: outcomesMember,
-    explain: z.enum(["none", "summary", "full"]).default("none"),
+    explain: explainMember,
     language: languageMember,
   })
   .meta({ id: "EvaluateRequest" });
 type EvaluateRequest = z.infer<typeof evaluateRequest>;
-
-/** A finding in words. */
-const explanationShape = z
-  .strictObject({
-    text: z.string(),
-    markdown: z.string(),
-    tree: z.unknown().describe("The same steps as data"),
-  })
-  .meta({ id: "Explanation" });
 
 /** Answer of POST /v1/evaluate. */
 const evaluateAnswer = z

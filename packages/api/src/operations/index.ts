@@ -7,6 +7,7 @@ import { counterfactual } from "./counterfactual.ts";
 import { evaluate } from "./evaluate.ts";
 import { evaluateBatch } from "./evaluate-batch.ts";
 import { evaluateFile } from "./evaluate-file.ts";
+import { explainFile } from "./explain-file.ts";
 import { questionPlan } from "./question-plan.ts";
 import { questionPlanFile } from "./question-plan-file.ts";
 import { statesFile } from "./states-file.ts";
@@ -29,6 +30,7 @@ export const OPERATIONS = {
   evaluateFile,
   questionPlanFile,
   statesFile,
+  explainFile,
 } as const satisfies Readonly<Record<string, Operation>>;
 
 type Operations = typeof OPERATIONS;

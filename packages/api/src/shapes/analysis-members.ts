@@ -5,6 +5,9 @@ import { id, language } from "./parts.ts";
 /** Language of labels and warnings in an answer. */
 export const languageMember = language.default("cs");
 
+/** Whether findings are told in words too. */
+export const explainMember = z.enum(["none", "summary", "full"]).default("none");
+
 /** The outcomes to answer. */
 export const outcomesMember = z
   .array(id)

@@ -1,10 +1,13 @@
 import type { Operation } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
+import { explainFile } from "@cokdyby/api/operations/explain-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
 import { EXIT } from "../exit-code.ts";
 import { readFileInput } from "../input/file-input.ts";
+import { byOption, wholeNumber } from "../input/option-names.ts";
 import { filePlanText, fileText } from "../print/file.ts";
+import { fileExplanationText } from "../print/file-explanation.ts";
 import { statesText } from "../print/states.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
@@ -14,6 +17,30 @@ export interface FileOptions {
   readonly outcome?: readonly string[];
   readonly goal?: readonly string[];
 }
+
+export interface ExplainOptions {
+  readonly outcome?: string;
+  readonly act?: string;
+  readonly actor?: string;
+  readonly shown?: string;
+  readonly recipient?: string;
+  readonly explain?: "summary" | "full";
+  readonly limit?: string;
+}
+
+/** What of a request an option said. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  outcomes: "--outcome",
+  goals: "--goal",
+  outcome: "--outcome",
+  "about/act": "--act",
+  "about/actor": "--actor",
+  "about/shown": "--shown",
+  "about/recipient": "--recipient",
+  about: "--act, --actor, --shown, --recipient",
+  explain: "--explain",
+  limit: "--limit",
+};
 
 /**
  * `cokdyby file evaluate`: the answers to a case file.
@@ -27,7 +54,7 @@ export async function evaluate(
   path: string | undefined,
   { outcome }: FileOptions,
 ): Promise<number> {
-  const prosecution = settingOf().rulebook.caseFile[0]?.charges.prosecution ?? "";
+  const prosecution = prosecutionOf();
   // the matrix needs one outcome; asked for more, they go out as JSON
   const outcomes = outcome ?? (call.json ? undefined : [prosecution]);
   await ask(call, evaluateFile, path, outcomes === undefined ? {} : { outcomes }, (answer, file) =>
@@ -68,6 +95,35 @@ export async function states(call: Call, path: string | undefined): Promise<numb
   return EXIT.answered;
 }
 
+/**
+ * `cokdyby file explain`: why an answer about a case file, a person, an act or a cell is as it is.
+ *
+ * @throws BadInput with every problem at once
+ */
+export async function explain(
+  call: Call,
+  path: string | undefined,
+  { outcome = prosecutionOf(), explain, limit, ...named }: ExplainOptions,
+): Promise<number> {
+  const { act, actor, shown, recipient } = named;
+  const most = wholeNumber(limit);
+  const asked = {
+    outcome,
+    about: { act, actor, shown, recipient },
+    ...(explain === undefined ? {} : { explain }),
+    ...(most === undefined ? {} : { limit: most }),
+  };
+  await ask(call, explainFile, path, asked, (answer, file) =>
+    fileExplanationText(tellingForLaw(call, file.amendments as []), answer),
+  );
+  return EXIT.answered;
+}
+
+/** The outcome that the answers to a file lead with. */
+function prosecutionOf(): string {
+  return settingOf().rulebook.caseFile[0]?.charges.prosecution ?? "";
+}
+
 async function ask<Answer>(
   call: Call,
   operation: Pick<Operation, "inThread"> & {
@@ -81,7 +137,8 @@ async function ask<Answer>(
   await answerTo<Answer>(call, operation, {
     request: { ...request, ...asked },
     problems: [],
-    locate: (found) => found.map(locate),
+    locate: (found) =>
+      byOption(found, OPTIONS).map((each) => (each.where === undefined ? locate(each) : each)),
     textOf: (answer) => textOf(answer, members),
   });
 }

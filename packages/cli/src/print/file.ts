@@ -92,7 +92,12 @@ function personText(telling: Telling, answer: EvaluateFileAnswer, id: string): s
   ].join("");
 }
 
-function joinedText(telling: Telling, label: string, { status, dependsOn, missing }: Joined) {
+/** A joined answer, and what it turns on. */
+export function joinedText(
+  telling: Telling,
+  label: string,
+  { status, dependsOn, missing }: Joined,
+) {
   const { page } = telling;
   const text = telling.words.file;
   const shown = page.style(COLOURS[status], telling.status(status));

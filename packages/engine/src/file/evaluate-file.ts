@@ -205,28 +205,42 @@ export function fileEvaluationOf(
   for (const each of asker.missing()) put(unknowns, each);
   return {
     rulebook: rulebookStamp(rulebook),
-    cells: cells.map((cell, at): DecidedCell => {
-      const own = situations[at] as Situation;
-      const { act, actor, shown, recipient } = cell;
-      return {
-        act,
-        ...(actor === undefined ? {} : { actor }),
-        ...(shown === undefined ? {} : { shown }),
-        ...(recipient === undefined ? {} : { recipient }),
-        case: cell.case,
-        lawDate: own.read.lawDate,
-        findings: Object.fromEntries(decided[at] as Map<string, Finding>),
-        // what a file says of a person stands in every cell: that it does not matter in one is no warning
-        warnings: warningsOf(own, language).filter(
-          ({ code, pointer }) =>
-            code !== "DOES_NOT_BELONG" || placeOf(cell, pointer)?.includes("/facts/") === true,
-        ),
-      };
-    }),
+    cells: cells.map((cell, at) =>
+      decidedCellOf(
+        cell,
+        situations[at] as Situation,
+        decided[at] as Map<string, Finding>,
+        language,
+      ),
+    ),
     acts,
     persons,
     file: { prosecution },
     unknowns: [...unknowns.values()],
+  };
+}
+
+/** A cell with its findings. @param language of the warnings */
+export function decidedCellOf(
+  cell: Cell,
+  situation: Situation,
+  findings: ReadonlyMap<string, Finding>,
+  language: string,
+): DecidedCell {
+  const { act, actor, shown, recipient } = cell;
+  return {
+    act,
+    ...(actor === undefined ? {} : { actor }),
+    ...(shown === undefined ? {} : { shown }),
+    ...(recipient === undefined ? {} : { recipient }),
+    case: cell.case,
+    lawDate: situation.read.lawDate,
+    findings: Object.fromEntries(findings),
+    // what a file says of a person stands in every cell: that it does not matter in one is no warning
+    warnings: warningsOf(situation, language).filter(
+      ({ code, pointer }) =>
+        code !== "DOES_NOT_BELONG" || placeOf(cell, pointer)?.includes("/facts/") === true,
+    ),
   };
 }
 

@@ -5,6 +5,14 @@ export interface FileMessages {
   "help.group": null;
   "help.evaluate": null;
   "help.ask": null;
+  "help.explain": null;
+  "help.explainOutcome": null;
+  "help.act": null;
+  "help.actor": null;
+  "help.shown": null;
+  "help.recipient": null;
+  "help.explainHow": null;
+  "help.limit": null;
   "help.receipt": null;
   "help.file": null;
   "help.goal": null;
@@ -27,6 +35,9 @@ export interface FileMessages {
   item: { id: string | number };
   ofAct: { id: string | number };
   state: { id: string | number };
+  actsNowhere: null;
+  inFile: { alone: string | number; inFile: string | number };
+  truncated: null;
   shown: { id: string | number };
   recipient: { id: string | number };
   birthDate: null;
@@ -51,6 +62,14 @@ export const fileWords: Catalogue<FileMessages> = {
     "help.group": "odpovídá na spis: více osob, předmětů, činů a států",
     "help.evaluate": "závěry ke spisu: kdo, za který čin, podle kterého ustanovení",
     "help.ask": "co je ve spisu třeba zjistit, od nejužitečnějšího",
+    "help.explain": "proč je závěr takový: důvody činů, které jej určují, a na čem závisí",
+    "help.explainOutcome": "závěr, který se má vysvětlit (jinak prosecution.open)",
+    "help.act": "jen pro tento čin",
+    "help.actor": "jen pro činy této osoby; unknown pro toho, kdo není určen",
+    "help.shown": "pro činy vůči této zobrazené nebo poškozené osobě",
+    "help.recipient": "pro činy vůči tomuto příjemci",
+    "help.explainHow": "jak podrobně se každý čin vysvětlí: summary, nebo full (jinak full)",
+    "help.limit": "kolik nejvýše spojení činu a osob se vysvětlí (jinak 20)",
     "help.receipt": "vypíše žádost o záznam o spisu, jak ji přijímá POST /v1/receipts",
     "help.file": "spis v YAML nebo JSON; - čte standardní vstup",
     "help.goal": "závěr, který se má u každé osoby vyjasnit (lze opakovat)",
@@ -73,6 +92,9 @@ export const fileWords: Catalogue<FileMessages> = {
     item: [{"type":0,"value":"předmět "},{"type":1,"value":"id"}],
     ofAct: [{"type":0,"value":"čin "},{"type":1,"value":"id"}],
     state: [{"type":0,"value":"stát "},{"type":1,"value":"id"}],
+    actsNowhere: "V žádném činu tohoto spisu nejedná.",
+    inFile: [{"type":0,"value":"Samo o sobě by zde vyšlo: "},{"type":1,"value":"alone"},{"type":0,"value":". Spolu s tím, co říká zbytek spisu: "},{"type":1,"value":"inFile"},{"type":0,"value":"."}],
+    truncated: "Závěr závisí na více činech, než kolik se jich zde vysvětluje; určete některý (--act, --actor), nebo zvyšte --limit.",
     shown: [{"type":0,"value":"zobrazená nebo poškozená osoba "},{"type":1,"value":"id"}],
     recipient: [{"type":0,"value":"příjemce "},{"type":1,"value":"id"}],
     birthDate: "datum narození",
@@ -95,6 +117,14 @@ export const fileWords: Catalogue<FileMessages> = {
     "help.group": "answers a case file: several persons, items, acts and states",
     "help.evaluate": "answers a case file: who, for which act, under which provision",
     "help.ask": "lists what a case file lacks, the most useful first",
+    "help.explain": "why an answer is as it is: the grounds of the acts that decide it, and what it turns on",
+    "help.explainOutcome": "the outcome to explain (default prosecution.open)",
+    "help.act": "of this act alone",
+    "help.actor": "of this person's acts alone; unknown for who is not named",
+    "help.shown": "of the acts towards this person shown or harmed",
+    "help.recipient": "of the acts towards this recipient",
+    "help.explainHow": "how much is said of each act: summary or full (default)",
+    "help.limit": "most combinations of act and persons to explain (default 20)",
     "help.receipt": "print a request for a receipt of a case file, as POST /v1/receipts takes it",
     "help.file": "case file in YAML or JSON; - reads standard input",
     "help.goal": "outcome to settle for each person (may be repeated)",
@@ -117,6 +147,9 @@ export const fileWords: Catalogue<FileMessages> = {
     item: [{"type":0,"value":"item "},{"type":1,"value":"id"}],
     ofAct: [{"type":0,"value":"act "},{"type":1,"value":"id"}],
     state: [{"type":0,"value":"state "},{"type":1,"value":"id"}],
+    actsNowhere: "Acts in no act of this file.",
+    inFile: [{"type":0,"value":"Of this alone the answer would be: "},{"type":1,"value":"alone"},{"type":0,"value":". With what the rest of the file says: "},{"type":1,"value":"inFile"},{"type":0,"value":"."}],
+    truncated: "The answer rests on more acts than are explained here; name one of them (--act, --actor), or raise --limit.",
     shown: [{"type":0,"value":"shown or harmed "},{"type":1,"value":"id"}],
     recipient: [{"type":0,"value":"recipient "},{"type":1,"value":"id"}],
     birthDate: "birth date",

@@ -1,0 +1,174 @@
+import {
+  cellsAbout,
+  decidingCells,
+  type FileInput,
+  type FileSituation,
+  fileEvaluationOf,
+  fileSituationOf,
+} from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+import { PERSONS, randomFiles } from "./random-file.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+vi.setConfig({ testTimeout: (deep ? 40 : 10) * 60_000 });
+
+const CONTEXT = { today: "2026-11-20" };
+const rulebook = loadRulebook();
+const OUTCOMES = [
+  "prosecution.open",
+  "liability.liable",
+  "offence.193-1",
+  // these two join by every cell of some condition
+  "liability.exempt",
+  "prosecution.timeBarred",
+];
+
+/** An own image sent to somebody of whom nothing is known. */
+const OWN_IMAGE: FileInput = {
+  file: 1,
+  persons: { A: { birthDate: "2010-05-20" }, B: {} },
+  items: { v: { shows: ["A"], madeBy: ["A"], content: "explicit" } },
+  acts: {
+    a1: {
+      ...{ by: "A", conduct: "transmit", item: "v", to: ["B"] },
+      ...{ place: "CZ", when: "2026-02-02" },
+    },
+  },
+};
+
+function answerAbout(situation: FileSituation, outcome: string, about: object) {
+  const meant = cellsAbout(situation, about);
+  if (!meant.ok) return undefined;
+  return { meant: meant.value, ...decidingCells(situation, outcome, meant.value, CONTEXT) };
+}
+
+test("the answer is that of the evaluation, and the cells that it rests on give it by themselves", () => {
+  const seen = new Map<string, number>();
+  let fewer = 0;
+  fc.assert(
+    fc.property(
+      randomFiles(rulebook, deep ? 8 : 4),
+      fc.constantFrom(...PERSONS),
+      fc.constantFrom(...OUTCOMES),
+      fc.constantFrom("file", "person", "act"),
+      (file, actor, outcome, of) => {
+        const situation = fileSituationOf(rulebook, file, CONTEXT);
+        if (!situation.ok) return;
+        const [act = ""] = Object.keys(file.acts);
+        const about = of === "file" ? {} : of === "person" ? { actor } : { act, actor };
+        const found = answerAbout(situation.value, outcome, about);
+        if (found === undefined) return;
+        const { answer, cells, meant } = found;
+        seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
+        const whole = fileEvaluationOf(situation.value, [outcome], CONTEXT);
+        const told =
+          of === "act"
+            ? whole.acts[act]?.[actor]?.findings[outcome]
+            : outcome !== "prosecution.open"
+              ? answer
+              : of === "file"
+                ? whole.file.prosecution
+                : whole.persons[actor]?.prosecution;
+        expect(answer).toEqual(told);
+
+        const places = cells.map((each) => situation.value.situations.indexOf(each.situation));
+        expect(meant).toEqual(expect.arrayContaining(places));
+        expect(cells.map(({ cell: { warnings: _, ...cell } }) => cell)).toMatchObject(
+          places.map((at) => {
+            const { act, case: of, lawDate, findings } = whole.cells[at] ?? {};
+            return { act, case: of, lawDate, findings };
+          }),
+        );
+        if (places.length < meant.length) fewer += 1;
+        const alone = decidingCells(situation.value, outcome, places, CONTEXT);
+        expect([alone.answer.status, alone.answer.dependsOn]).toEqual([
+          answer.status,
+          answer.dependsOn,
+        ]);
+        expect(new Set(alone.answer.missing.map(keyOf))).toEqual(
+          new Set(answer.missing.map(keyOf)),
+        );
+        // of a yes that some cell gives by itself each does; of a no every cell is named
+        const statuses = new Set(cells.map((each) => each.answer.status));
+        if (answer.status === "no" && !JOINED.includes(outcome)) {
+          expect(places).toEqual(meant);
+        }
+        if (answer.status === "yes" && statuses.has("yes") && !JOINED.includes(outcome)) {
+          expect([...statuses]).toEqual(["yes"]);
+        }
+      },
+    ),
+    {
+      numRuns: deep ? 3_000 : 150,
+      // readings seldom decide in what is drawn
+      examples: [[OWN_IMAGE, "A", "prosecution.open", "person"]],
+    },
+  );
+  expect([...seen.keys()].sort()).toEqual(["contested", "no", "unknown", "yes"]);
+  expect(fewer).toBeGreaterThan(0);
+});
+
+const JOINED = rulebook.caseFile[0]?.joins.map(({ outcome }) => outcome) ?? [];
+
+/** An adult sends pornography to B, and B keeps an image of a child: who is liable turns on B's age. */
+const ONE_OF_TWO: FileInput = {
+  file: 1,
+  persons: {
+    A: { birthDate: "1990-01-01" },
+    B: {},
+    C: { birthDate: "2013-05-05" },
+    D: { birthDate: "1990-01-01" },
+  },
+  items: {
+    w: { shows: "D", madeBy: "D", content: "explicit", form: "visual" },
+    v: { shows: "C", madeBy: "C", content: "explicit", form: "visual" },
+  },
+  acts: {
+    a1: {
+      ...{ by: "A", conduct: "transmit", item: "w", to: ["B"], audience: "onePerson" },
+      ...{ place: "CZ", when: "2026-02-02" },
+      facts: { "consent.sharing": true, "consent.making": true },
+    },
+    a2: {
+      ...{ by: "B", conduct: "possess", item: "v", place: "CZ", when: "2026-02-02" },
+      facts: { "receipt.kept": true, "receipt.mode": "requested" },
+    },
+  },
+};
+
+test("that somebody may be prosecuted can rest on two acts of which neither is certain", () => {
+  const situation = fileSituationOf(rulebook, ONE_OF_TWO, CONTEXT);
+  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  const found = answerAbout(situation.value, "prosecution.open", {});
+  expect(found?.answer).toEqual({ status: "yes", dependsOn: [], missing: [] });
+  const birthDate = { person: "B", attribute: "birthDate" };
+  expect(found?.cells).toMatchObject([
+    { cell: { act: "a1" }, answer: { status: "unknown", missing: [birthDate] } },
+    { cell: { act: "a2" }, answer: { status: "unknown", missing: [birthDate] } },
+  ]);
+});
+
+test("names are those of the file, and of persons who stand so in an act", () => {
+  const situation = fileSituationOf(rulebook, ONE_OF_TWO, CONTEXT);
+  if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+  const about = (names: object) => cellsAbout(situation.value, names);
+  expect(about({})).toEqual({ ok: true, value: [0, 1] });
+  expect(about({ act: "a2", actor: "B", shown: "C", recipient: "unknown" })).toEqual({
+    ...{ ok: true, value: [1] },
+  });
+  // C acts in no act, and may be asked about; in an act that is named somebody has to stand so
+  expect(about({ actor: "C" })).toEqual({ ok: true, value: [] });
+  expect(about({ act: "a1", actor: "B" })).toMatchObject({
+    problems: [{ code: "CELL_UNKNOWN", pointer: "#/about" }],
+  });
+  expect(about({ act: "a9", actor: "X", shown: "unknown" })).toMatchObject({
+    problems: [
+      { code: "REFERENCE_UNKNOWN", pointer: "#/about/act", suggestion: "a1" },
+      { code: "REFERENCE_UNKNOWN", pointer: "#/about/actor" },
+    ],
+  });
+  expect(about({ act: "unknown" })).toMatchObject({ problems: [{ pointer: "#/about/act" }] });
+});
