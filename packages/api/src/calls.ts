@@ -32,6 +32,8 @@ export const CALLS = {
   ...callsOf(OPERATIONS),
   ...STORAGE_CALLS,
 };
+
+/** The name of a call of the service: an operation, or a call about what it keeps. */
 export type CallName = keyof typeof CALLS;
 
 function callsOf(operations: Operations): OperationCalls {

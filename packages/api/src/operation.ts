@@ -33,6 +33,8 @@ export interface Operation<
   /** For an operation that also takes a stream of lines. */
   readonly lines?: Lines;
   /**
+   * Answers a request, or tells every problem of it.
+   *
    * @param request any value; nothing of it is trusted
    * @param pause called between parts of a long answer; yields to other requests
    */

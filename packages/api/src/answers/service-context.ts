@@ -12,6 +12,7 @@ export interface ServiceContext {
   readonly today: () => string;
 }
 
+/** The checked phrase book of each language. */
 export type PhraseBooks = Readonly<Record<string, PhraseBook>>;
 
 /** @throws Error when there is no phrase book for a language of the service */

@@ -8,6 +8,7 @@ export { CALLS, type CallName } from "../calls.ts";
 export { type ApiCall, type CallAction, STORAGE_CALLS } from "../storage-calls.ts";
 export type { Client, Given, Taken } from "./types.ts";
 
+/** Where a client sends its requests, and as whom. */
 export interface ClientOptions {
   /** Where the service is, as `http://127.0.0.1:4321`. */
   readonly url: string;
@@ -42,7 +43,7 @@ export function clientFor(options: ClientOptions): Client {
   return clientOf(CALLS, options);
 }
 
-/** The same for some calls alone, as {@link KEPT_CALLS}: a page need not load what the others would. */
+/** The same for some calls alone, as `STORAGE_CALLS`: a page need not load what the others would. */
 export function clientOf<Names extends CallName>(
   calls: Readonly<Record<Names, ApiCall>>,
   options: ClientOptions,

@@ -75,6 +75,8 @@ const checkAnswer = z
   .meta({ id: "CheckAnswer" }) satisfies z.ZodType<{
   readonly properties: readonly PropertyResult[];
 }>;
+
+/** What {@link check} answers, on the wire. */
 export type CheckAnswer = Shaped<typeof checkAnswer>;
 
 /**
@@ -131,6 +133,7 @@ function valuesOf(property: Result<Property>): Property[] {
   return property.ok ? [property.value] : [];
 }
 
+/** The operation: which properties the law meets, over all cases and readings. */
 export const check = operation({
   path: "/v1/check",
   action: "law.analyse",

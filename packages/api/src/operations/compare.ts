@@ -61,6 +61,8 @@ const literal = z
     id: "Literal",
     description: "One condition of a pattern",
   }) satisfies z.ZodType<ShownLiteral>;
+
+/** One condition of a pattern, on the wire. */
 export type Literal = Shaped<typeof literal>;
 
 const patternShape = z
@@ -110,6 +112,8 @@ const compareAnswer = z
       .describe("Each outcome that differs, and each way in which it does"),
   })
   .meta({ id: "CompareAnswer" }) satisfies z.ZodType<Comparison>;
+
+/** What {@link compare} answers, on the wire. */
 export type CompareAnswer = Shaped<typeof compareAnswer>;
 
 /**
@@ -152,6 +156,7 @@ function conditionOf({ rulebook }: ServiceContext, where: unknown): Result<Condi
   return parseCondition(where, rulebook, "/where");
 }
 
+/** The operation: every kind of case in which an outcome differs between two laws. */
 export const compare = operation({
   path: "/v1/compare",
   action: "law.analyse",

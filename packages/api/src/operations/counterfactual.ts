@@ -81,6 +81,8 @@ const counterfactualAnswer = z
       .describe("For an outcome that does not hold: the least that keeps each rule from holding"),
   })
   .meta({ id: "CounterfactualAnswer" }) satisfies z.ZodType<Counterfactual>;
+
+/** What {@link counterfactual} answers, on the wire. */
 export type CounterfactualAnswer = Shaped<typeof counterfactualAnswer>;
 
 /**
@@ -142,6 +144,7 @@ function unknownFacts({ facts }: Rulebook, fixed: readonly string[]): Problem[] 
   });
 }
 
+/** The operation: the smallest changes of a case that turn an outcome. */
 export const counterfactual = operation({
   path: "/v1/counterfactual",
   action: "case.answer",

@@ -67,12 +67,16 @@ const batchResult = z
     z.strictObject({ "@id": z.string().nullable(), "@line": place, problem: problemShape }),
   ])
   .meta({ id: "BatchResult" });
+
+/** What a batch answers for one case: its findings, or its problem. */
 export type BatchResult = Shaped<typeof batchResult>;
 
 /** Answer of POST /v1/evaluate/batch to a JSON body. */
 const batchAnswer = z
   .strictObject({ rulebook: stamp, results: z.array(batchResult) })
   .meta({ id: "BatchAnswer" });
+
+/** What {@link evaluateBatch} answers, on the wire. */
 export type BatchAnswer = Shaped<typeof batchAnswer>;
 
 /** The last line of a stream. */
@@ -82,6 +86,8 @@ const batchSummary = z
     rulebook: stamp,
   })
   .meta({ id: "BatchSummary" });
+
+/** The last line of a stream: how many cases were answered, and how many have a problem. */
 export type BatchSummary = Shaped<typeof batchSummary>;
 
 /** What is asked of every case of a batch. */
@@ -162,6 +168,7 @@ function isLong(request: unknown): boolean {
   return Array.isArray(cases) && (cases.length > FEW || cases.some(takesLong));
 }
 
+/** The operation: findings for many cases. */
 export const evaluateBatch = operation({
   path: "/v1/evaluate/batch",
   action: "case.answer",

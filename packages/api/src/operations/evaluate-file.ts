@@ -74,6 +74,8 @@ const evaluateFileAnswer = z
     unknowns: z.array(unknownShape).describe("What the file leaves open and some answer turns on"),
   })
   .meta({ id: "EvaluateFileAnswer" });
+
+/** What {@link evaluateFile} answers, on the wire. */
 export type EvaluateFileAnswer = Shaped<typeof evaluateFileAnswer>;
 
 /**
@@ -113,6 +115,7 @@ async function answerEvaluateFile(
   return { ok: true, value: onWire({ ...found, cells, concurrence }) };
 }
 
+/** The operation: the answers to a case file of several persons, acts, items and states. */
 export const evaluateFile = operation({
   path: "/v1/files/evaluate",
   action: "case.answer",

@@ -42,6 +42,8 @@ const evaluateAnswer = z
     explanation: z.record(z.string(), explanationShape).exactOptional(),
   })
   .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;
+
+/** What {@link evaluate} answers, on the wire. */
 export type EvaluateAnswer = Shaped<typeof evaluateAnswer>;
 
 /** The answer about a case, with its situation for further questions. */
@@ -114,6 +116,7 @@ export function takesLong(given: unknown): boolean {
   return explain !== "none" || (Array.isArray(amendments) && amendments.length > 0);
 }
 
+/** The operation: findings for a case as known so far. */
 export const evaluate = operation({
   path: "/v1/evaluate",
   action: "case.answer",

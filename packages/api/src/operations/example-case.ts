@@ -7,5 +7,9 @@ export const facts = {
   "material.content": "explicit",
   "material.selfGenerated": "yes",
 };
+
+/** The day of the law of the examples. */
 export const on = "2026-03-01";
+
+/** The outcomes that the examples ask for. */
 export const outcomes = ["prosecution.open"];

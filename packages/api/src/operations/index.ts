@@ -34,6 +34,12 @@ export const OPERATIONS = {
 } as const satisfies Readonly<Record<string, Operation>>;
 
 type Operations = typeof OPERATIONS;
+
+/** The name of an operation, as in {@link OPERATIONS}. */
 export type OperationName = keyof Operations;
+
+/** What an operation takes, as it is sent. */
 export type RequestOf<Name extends OperationName> = z.input<Operations[Name]["request"]>;
+
+/** What an operation answers. */
 export type AnswerOf<Name extends OperationName> = Shaped<Operations[Name]["answer"]>;

@@ -76,6 +76,8 @@ const questionPlanFileAnswer = z
     ),
   })
   .meta({ id: "QuestionPlanFileAnswer" });
+
+/** What {@link questionPlanFile} answers, on the wire. */
 export type QuestionPlanFileAnswer = Shaped<typeof questionPlanFileAnswer>;
 
 /**
@@ -103,6 +105,7 @@ function answerQuestionPlanFile(
   return { ok: true, value: onWire({ rulebook, ...plan, asks }) };
 }
 
+/** The operation: what is worth establishing in a case file, and what each answer would lead to. */
 export const questionPlanFile = operation({
   path: "/v1/files/question-plan",
   action: "case.answer",

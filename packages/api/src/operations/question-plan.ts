@@ -69,6 +69,8 @@ const questionPlanAnswer = z
       .describe("Fact → what each answer leads to"),
   })
   .meta({ id: "QuestionPlanAnswer" }) satisfies z.ZodType<Omit<QuestionPlan, "asks">>;
+
+/** What {@link questionPlan} answers, on the wire. */
 export type QuestionPlanAnswer = Shaped<typeof questionPlanAnswer>;
 
 /**
@@ -93,6 +95,7 @@ export function answerQuestionPlan(
   return { ok: true, value: { ...answerHead(prepared, situation), ...plan, asks } };
 }
 
+/** The operation: what is worth establishing, and what each answer would lead to. */
 export const questionPlan = operation({
   path: "/v1/question-plan",
   action: "case.answer",

@@ -112,6 +112,8 @@ const statesFileAnswer = z
       .describe("What columns, grounds and criteria mean, and how far their sources were read"),
   })
   .meta({ id: "StatesFileAnswer" }) satisfies z.ZodType<StatesOfFile>;
+
+/** What {@link statesFile} answers, on the wire. */
 export type StatesFileAnswer = Shaped<typeof statesFileAnswer>;
 
 /**
@@ -134,6 +136,7 @@ function answerStatesFile(service: ServiceContext, body: unknown): Result<States
   };
 }
 
+/** The operation: which states may reach the acts of a case file, and what a transfer turns on. */
 export const statesFile = operation({
   path: "/v1/files/states",
   action: "case.answer",

@@ -43,6 +43,8 @@ const favourReason = z
     z.strictObject({ code: z.literal("readingOpen"), reading: z.string() }),
   ])
   .meta({ id: "FavourReason" }) satisfies z.ZodType<EngineReason>;
+
+/** Why a law is, or cannot be called, the more favourable one, on the wire. */
 export type FavourReason = Shaped<typeof favourReason>;
 
 /** What is compared of each law, and why it comes out so. */
@@ -99,6 +101,8 @@ const timelineAnswer = z
       ),
   })
   .meta({ id: "TimelineAnswer" }) satisfies z.ZodType<Pick<Timeline, "moreFavourable">>;
+
+/** What {@link timeline} answers, on the wire. */
 export type TimelineAnswer = Shaped<typeof timelineAnswer>;
 
 /**
@@ -125,6 +129,7 @@ function wirePoint({ problem, ...point }: OnWire<TimelinePoint>) {
   return problem === undefined ? point : { ...point, problem: contentProblem([problem]) };
 }
 
+/** The operation: the findings under each law from the act to the decision. */
 export const timeline = operation({
   path: "/v1/timeline",
   action: "case.answer",

@@ -100,6 +100,8 @@ const whatIfAnswer = z
       .describe("Row by row; a combination that is no case has a problem"),
   })
   .meta({ id: "WhatIfAnswer" });
+
+/** What {@link whatIf} answers, on the wire. */
 export type WhatIfAnswer = Shaped<typeof whatIfAnswer>;
 
 /**
@@ -204,6 +206,7 @@ function isAmong(all: readonly unknown[], one: unknown): boolean {
   return all.some((each) => JSON.stringify(each) === JSON.stringify(one));
 }
 
+/** The operation: the findings over the values of one or two facts. */
 export const whatIf = operation({
   path: "/v1/what-if",
   action: "case.answer",

@@ -25,6 +25,8 @@ export const findingRow = z
     barredFrom: day.exactOptional().describe("The first day on which it is barred, where known"),
   })
   .meta({ id: "FindingRow" }) satisfies z.ZodType<FindingRow>;
+
+/** A row of a table that may apply to an outcome, on the wire. */
 export type WireFindingRow = Shaped<typeof findingRow>;
 
 /** What the law answers for one outcome; lists of ids are in rulebook order. */
@@ -59,6 +61,8 @@ export const findingShape = z
       .describe("Of an offence that is not `no`: the row that applies, or those still possible"),
   })
   .meta({ id: "Finding" }) satisfies z.ZodType<Finding>;
+
+/** A finding, on the wire. */
 export type WireFinding = Shaped<typeof findingShape>;
 
 /** Something the reader should know beside the findings. */

@@ -5,6 +5,8 @@ import * as z from "zod";
 export const language = z
   .enum(["cs", "en"])
   .meta({ description: "Language of words in the answer" });
+
+/** A language of the service. */
 export type Language = z.infer<typeof language>;
 
 /** Words: one string in the language asked for, else one for each language. */

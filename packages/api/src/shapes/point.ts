@@ -17,4 +17,6 @@ export const pointShape = z
     id: "Point",
     description: "Values that the law does not tell apart: numbers and dates, or options and bools",
   }) satisfies z.ZodType<Point>;
+
+/** Some values of a fact, on the wire. */
 export type WirePoint = Shaped<typeof pointShape>;

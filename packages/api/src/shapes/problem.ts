@@ -30,4 +30,6 @@ export const problemShape = z
     more: z.int().min(1).exactOptional().describe("How many more there are than `errors` names"),
   })
   .meta({ id: "Problem" });
+
+/** A problem with its place, on the wire. */
 export type WireProblem = Shaped<typeof problemShape>;

@@ -12,6 +12,8 @@ const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
 /** A fact whose value is not in the record: the sha256 of its salt, id and value. */
 const sealedFact = z.strictObject({ sealed: sha256 }).meta({ id: "SealedFact" });
+
+/** A fact of which a receipt holds a sealed value alone. */
 export type SealedFact = z.infer<typeof sealedFact>;
 
 const { facts, ...others } = wireCaseMembers;
@@ -47,6 +49,8 @@ export const fileReceiptRequest = z
 
 /** What a receipt is made of. */
 export const receiptRequest = z.union([caseReceiptRequest, fileReceiptRequest]);
+
+/** What a receipt is asked for with, as its shape reads it. */
 export type ReceiptRequest = z.infer<typeof receiptRequest>;
 
 const publicKey = base64url.describe("The public key: 32 bytes, base64url");
@@ -77,6 +81,8 @@ export const signatureShape = z
       .describe("Names the member that was changed, when one was"),
   })
   .meta({ id: "Signature" });
+
+/** A signature under a receipt, with the key that verifies it. */
 export type Signature = z.infer<typeof signatureShape>;
 
 const common = {
@@ -108,6 +114,7 @@ const chained = {
 
 /** A record of a decision of a case. */
 export const caseReceiptShape = z.strictObject({ ...members, ...chained }).meta({ id: "Receipt" });
+/** A signed record of findings of a case, one link of the chain. */
 export type CaseReceipt = z.infer<typeof caseReceiptShape>;
 
 /** A record of a decision of a case file. */
@@ -125,10 +132,13 @@ export const fileReceiptShape = z
     }),
   })
   .meta({ id: "FileReceipt" });
+/** A signed record of answers about a case file, one link of the chain. */
 export type FileReceipt = z.infer<typeof fileReceiptShape>;
 
 /** A record of a decision. */
 export const receiptShape = z.union([caseReceiptShape, fileReceiptShape]);
+
+/** A signed record, one link of the chain. */
 export type Receipt = z.infer<typeof receiptShape>;
 
 /** A record from before receipts stood in a chain: it carries the hashes of the rulebook's files itself. */
@@ -138,13 +148,16 @@ export const earlierReceiptShape = z
     rulebook: stamp.extend({ files: z.record(z.string(), sha256) }),
   })
   .meta({ id: "EarlierReceipt" });
+
+/** A record from before receipts stood in a chain. */
 export type EarlierReceipt = z.infer<typeof earlierReceiptShape>;
+
+const findings = z.record(z.string(), z.looseObject({ status: z.string() }));
 
 /**
  * A record as it is looked at years later: a program of another version may have found other things of an
  * outcome than this one.
  */
-const findings = z.record(z.string(), z.looseObject({ status: z.string() }));
 export const lookedAtShapes = {
   chained: caseReceiptShape.extend({ findings }),
   earlier: earlierReceiptShape.extend({ findings }),
@@ -157,8 +170,12 @@ export const lookedAtShapes = {
     }),
   }),
 };
+
+/** A record as it is looked at, of any kind. */
 export type LookedAt = z.infer<(typeof lookedAtShapes)[keyof typeof lookedAtShapes]>;
 
 /** A record that is kept. */
 export const keptReceiptShape = z.union([caseReceiptShape, fileReceiptShape, earlierReceiptShape]);
+
+/** A record that is kept, of any kind. */
 export type KeptReceipt = z.infer<typeof keptReceiptShape>;

@@ -28,6 +28,8 @@ export const thingSummary = z
     updated: time,
   })
   .meta({ id: "StoredThing" });
+
+/** What a list says of one thing that is kept. */
 export type WireThingSummary = z.infer<typeof thingSummary>;
 
 /** The shapes of one kind of stored thing. @param name as in the OpenAPI document */
@@ -75,8 +77,13 @@ function shapesOf<Content extends z.ZodType>(name: string, content: Content) {
   };
 }
 
+/** The shapes of a case that is kept. */
 export const savedCase = shapesOf("SavedCase", caseShape);
+
+/** The shapes of a case file that is kept. */
 export const savedFile = shapesOf("SavedFile", fileShape);
+
+/** The shapes of an amendment that is kept. */
 export const savedAmendment = shapesOf("SavedAmendment", inlineAmendment);
 /** A draft may still be anything; it is checked where it is used. */
 export const savedDraft = shapesOf("Draft", z.record(z.string(), z.unknown()));
@@ -117,4 +124,6 @@ export const conflictShape = problemShape
     stored: thingSummary.extend({ content: z.unknown() }),
   })
   .meta({ id: "ConflictProblem" });
+
+/** The problem of a thing that was changed in the meantime. */
 export type ConflictProblem = Shaped<typeof conflictShape>;

@@ -27,6 +27,7 @@ export type ShownLiteral =
   | { readonly outcome: string; readonly before: "yes" | "no"; readonly after: "yes" | "no" }
   | { readonly condition: string; readonly before: "yes" | "no"; readonly after: "yes" | "no" };
 
+/** One kind of case in which an outcome changes. */
 export interface Pattern {
   readonly when: readonly ShownLiteral[];
   /** Legally distinct cases it covers, a decimal string. */
@@ -50,6 +51,7 @@ export interface OutcomeChange {
   readonly patterns: readonly Pattern[];
 }
 
+/** All that differs between two laws; where nothing does, a certificate. */
 export interface Comparison {
   readonly base: { readonly lawDate: IsoDate; readonly digest: string };
   readonly amended: { readonly lawDate: IsoDate; readonly digest: string };
@@ -63,6 +65,7 @@ export interface Comparison {
   readonly outcomes: readonly OutcomeChange[];
 }
 
+/** What of two laws is compared, and over which cases. */
 export interface CompareOptions {
   readonly readings?: Readonly<Record<string, string>>;
   readonly where?: Condition;

@@ -26,6 +26,7 @@ export interface SmallestChange {
   readonly provisions: readonly Provision[];
 }
 
+/** What would turn an outcome, and what keeps it from holding. */
 export interface Counterfactual {
   readonly finding: Finding;
   readonly target: readonly ("yes" | "no")[];
@@ -36,6 +37,7 @@ export interface Counterfactual {
   readonly whyNot: readonly WhyNot[];
 }
 
+/** What is looked for, and how far. */
 export interface CounterfactualOptions {
   readonly target?: "yes" | "no";
   /** Facts that may not be touched. */

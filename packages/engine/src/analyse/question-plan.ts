@@ -4,6 +4,7 @@ import { answersTo, goalStatuses } from "./answers-to.ts";
 import type { LabelOf, Point } from "./points.ts";
 import { usefulness } from "./usefulness.ts";
 
+/** What one possible answer to a question leads to. */
 export interface Answered {
   readonly value: Point;
   readonly goals: Readonly<Record<string, Status>>;
@@ -11,6 +12,7 @@ export interface Answered {
   readonly stillNeeded: number;
 }
 
+/** Which questions settle some goals, the most useful first, and what each answer leads to. */
 export interface QuestionPlan {
   /** Goals that nothing missing can change, and their status. */
   readonly determined: Readonly<Record<string, Status>>;

@@ -15,6 +15,7 @@ import {
   positionIn,
 } from "./more-favourable.ts";
 
+/** The findings under the law of one day, and what changed since the point before. */
 export interface TimelinePoint {
   readonly date: IsoDate;
   readonly why: readonly ("act" | "wording" | "decision")[];
@@ -33,6 +34,7 @@ export interface TimelinePoint {
   readonly problem?: Problem;
 }
 
+/** A case under each law from its act to the decision, and which law is the more favourable. */
 export interface Timeline {
   readonly points: readonly TimelinePoint[];
   /** Left out where the rulebook does not say how laws are compared. */

@@ -13,6 +13,7 @@ import { isLawDate, leftBehind } from "./date-axis.ts";
 import type { LabelOf, Point } from "./points.ts";
 import { type Axis, axesOf, fitting, splitByLinks, type Varied } from "./what-if-axes.ts";
 
+/** The findings for every combination of the values of one or two facts. */
 export interface WhatIf {
   readonly axes: readonly {
     readonly fact: string;

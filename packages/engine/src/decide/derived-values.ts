@@ -40,6 +40,7 @@ export type ValueDerivation = Extract<
   { completedYears: unknown } | { steps: unknown } | { number: unknown }
 >;
 
+/** Whether a derivation computes a value, rather than giving one or joining two facts under a condition. */
 export function isValueDerivation(derivation: Derivation): derivation is ValueDerivation {
   return !("when" in derivation);
 }

@@ -6,6 +6,7 @@ import type { Law } from "../rulebook/law-on.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { FindingCache } from "./finding-cache.ts";
 
+/** Bounds for what an engine keeps. */
 export interface EngineOptions {
   /** Most findings that are remembered, 12,000 when left out; 0: none. */
   readonly findingCache?: number;

@@ -17,6 +17,7 @@ export interface Context {
   readonly language?: string;
 }
 
+/** The findings of a case, with the law that was asked and what the reader should know beside them. */
 export interface Evaluation {
   readonly rulebook: { readonly id: string; readonly version: string; readonly digest: string };
   readonly lawDate: IsoDate;

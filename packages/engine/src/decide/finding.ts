@@ -52,6 +52,8 @@ export interface FindingRow extends RowMembers {
   /** The first day on which it has lapsed, where the dates known tell. */
   readonly barredFrom?: IsoDate;
 }
+
+/** The figures of a row of a table, by the member that each column names. */
 export interface RowMembers {
   readonly [member: string]: string | number | RowMembers | undefined;
 }

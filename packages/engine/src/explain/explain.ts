@@ -14,6 +14,7 @@ import { rowTrace } from "./row-steps.ts";
 import type { ExplanationTree } from "./tree.ts";
 import { verdictsOf } from "./verdicts.ts";
 
+/** In which language, and how fully, an outcome is explained. */
 export interface ExplainOptions {
   /** One of the rulebook's languages. */
   readonly language: string;

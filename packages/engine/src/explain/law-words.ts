@@ -15,11 +15,17 @@ export interface LawWords extends Omit<PhraseFormatter, "say" | "cite"> {
   readonly language: string;
   /** A phrase of the phrase book. */
   readonly phrase: PhraseFormatter["say"];
+  /** A text of the rulebook; empty where there is none. */
   readonly text: (text: Text | undefined) => string;
+  /** What a fact is called. */
   readonly fact: (fact: string) => string;
+  /** What an outcome is called. */
   readonly outcome: (outcome: string) => string;
+  /** What a reading is called. */
   readonly reading: (reading: string) => string;
+  /** An option of a reading. */
   readonly option: (reading: string, option: string) => string;
+  /** The title of a rule. */
   readonly rule: (rule: string) => string;
   /** A row of a table. */
   readonly row: (row: string) => string;
@@ -39,6 +45,7 @@ export interface LawWords extends Omit<PhraseFormatter, "say" | "cite"> {
    * @param count the number that stands next to the unit
    */
   readonly withUnit: (value: string, unit: string, count: number) => string;
+  /** A citation with the short title of its source. */
   readonly cited: (citation: Citation) => string;
 }
 

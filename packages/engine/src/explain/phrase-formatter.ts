@@ -9,6 +9,7 @@ type Parameters<Key extends PhraseKey> = {
 
 /** Formats the phrases of one phrase book, with the lists, dates and numbers of its language. */
 export interface PhraseFormatter {
+  /** A phrase of the book with its arguments. */
   readonly say: <Key extends PhraseKey>(
     key: Key,
     ...parameters: (typeof PHRASES)[Key] extends readonly [] ? [] : [Parameters<Key>]
@@ -17,7 +18,9 @@ export interface PhraseFormatter {
   readonly and: (words: readonly string[]) => string;
   /** "a, b or c" */
   readonly or: (words: readonly string[]) => string;
+  /** A calendar date, `YYYY-MM-DD`, as the language writes it. */
   readonly date: (date: string) => string;
+  /** A number with the separators of the language. */
   readonly number: (value: number) => string;
   /** A provision: its place in a source, and the short title of that. */
   readonly cite: (at: string, source: string) => string;

@@ -32,7 +32,7 @@ function isLocale(tag: string): boolean {
 }
 
 /**
- * Reads a phrase book, its phrases in ICU MessageFormat: every phrase of {@link PHRASES}, no other, each with
+ * Reads a phrase book, its phrases in ICU MessageFormat: every phrase of `PHRASES`, no other, each with
  * exactly its arguments and the plural forms of its language.
  *
  * @param value any value

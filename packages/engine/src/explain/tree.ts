@@ -27,6 +27,7 @@ export const WORD_MEMBERS = [
   "leavesOut",
 ] as const;
 
+/** Why an outcome has its status, as a tree whose every word is in one language. */
 export interface ExplanationTree {
   readonly kind: "finding";
   readonly level: "summary" | "full";
@@ -87,6 +88,7 @@ export interface Authority {
   )[];
 }
 
+/** A provision, and how the language writes its citation. */
 export interface ProvisionStep {
   readonly source: string;
   readonly at: string;
@@ -105,6 +107,7 @@ export interface OptionStep {
   readonly cites: ProvisionStep;
 }
 
+/** An open question of law, and the option that is in effect. */
 export interface ReadingStep {
   readonly kind: "reading";
   readonly reading: string;
@@ -137,6 +140,7 @@ export interface ReadingRowStep {
   readonly missing: readonly { readonly fact: string; readonly label: string }[];
 }
 
+/** A fact that is still needed, and the question to ask a person. */
 export interface MissingFact {
   readonly fact: string;
   readonly label: string;
@@ -145,6 +149,7 @@ export interface MissingFact {
   readonly unobtainable: boolean;
 }
 
+/** A fact that is presumed, and why. */
 export interface PresumedFact {
   readonly fact: string;
   readonly label: string;
@@ -152,6 +157,7 @@ export interface PresumedFact {
   readonly because: string;
 }
 
+/** A fact that the case states and on which the status rests. */
 export interface StatedFact {
   readonly fact: string;
   readonly label: string;
@@ -161,6 +167,7 @@ export interface StatedFact {
 /** Whether a rule holds in every case left, in none, or in some. */
 export type RuleState = "holds" | "fails" | "open";
 
+/** A rule that concludes the outcome: how it came out, condition by condition; later mentions only refer to it. */
 export type RuleStep =
   | {
       readonly kind: "rule";
@@ -197,6 +204,7 @@ export interface LayerStep {
   readonly followed: "always" | Truth;
 }
 
+/** Another outcome that a rule reads, with its own rules; later mentions only refer to it. */
 export type OutcomeStep =
   | {
       readonly kind: "outcome";
@@ -221,6 +229,7 @@ interface Judged {
   readonly decides: boolean;
 }
 
+/** A condition, how it came out, and its parts. */
 export type ConditionStep = Judged &
   (
     | { readonly kind: "all" | "any"; readonly parts: readonly ConditionStep[] }

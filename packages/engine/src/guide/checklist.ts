@@ -26,6 +26,7 @@ export interface ChecklistEntry {
   readonly usual: Text;
 }
 
+/** What is to be established for some goals. */
 export interface Checklist {
   readonly goals: readonly string[];
   /** Missing facts, what settles most first; then what the answers presume. */

@@ -19,7 +19,7 @@ import { plainOf, type ReportAt } from "./plain-of-yaml.ts";
  *
  * Refused, all found at once: syntax errors, tabs, duplicate keys, anchors and aliases, tags and
  * directives, further documents, empty values, keys of the JavaScript prototype, numbers that do not
- * keep their value, and texts beyond {@link LIMITS}.
+ * keep their value, and texts beyond `LIMITS`.
  */
 export function parseYaml(file: string, text: string): Result<SourcedValue> {
   const lines = new LineCounter();

@@ -47,6 +47,7 @@ export interface Ground extends Chosen {
   readonly since?: Text;
 }
 
+/** What a sentence says where an option of the reading between layers is followed. */
 export interface LayerWords {
   readonly option: string;
   /** Within the sentence. */

@@ -76,6 +76,8 @@ export const READ_CODES = [
   "AMENDMENT_CHANGES_NOTHING",
   "AMENDMENT_RENAMES_RULE",
 ] as const;
+
+/** A code of {@link READ_CODES}. */
 export type ReadCode = (typeof READ_CODES)[number];
 
 /** What is wrong with a rulebook, without its place. */

@@ -40,6 +40,8 @@ export const OPERATORS = [
   "greaterThan",
   "greaterThanInclusive",
 ] as const;
+
+/** The name of an operator of a leaf. */
 export type OperatorName = (typeof OPERATORS)[number];
 
 /** A leaf: what `fact` says (a fact, `reading.<id>`, `parameter.<id>` or an outcome id) against a value. */
@@ -68,6 +70,8 @@ export const GRADES = [
   "doctrine",
   "assumption",
 ] as const;
+
+/** On what authority a rule, row or reading rests, as in {@link GRADES}. */
 export type Grade = (typeof GRADES)[number];
 
 /** How well the cited words were checked. */
@@ -83,6 +87,7 @@ export interface Citation {
   readonly url?: string;
 }
 
+/** An act, treaty or opinion that is cited. */
 export interface Source {
   readonly source: string;
   readonly title: Text;
@@ -92,6 +97,7 @@ export interface Source {
   readonly read?: Text;
 }
 
+/** One option of a fact with options. */
 export interface OptionDeclaration {
   readonly option: string;
   readonly label: Text;
@@ -138,6 +144,8 @@ export interface Presumption {
   /** A case that contradicts it is refused; others give way to the case. */
   readonly always?: boolean;
 }
+
+/** A date that is presumed: that of the law, or one of the case. */
 export type PresumedDate =
   /** The law date, where the case names one. */
   | { readonly date: "law" }
@@ -172,6 +180,8 @@ export interface Table {
     readonly values: readonly TableValue[];
   }[];
 }
+
+/** A column of a table. */
 export interface Column {
   readonly column: string;
   readonly label: Text;
@@ -182,6 +192,8 @@ export interface Column {
   /** The words of a column that holds ids. */
   readonly words?: Readonly<Record<string, Text>>;
 }
+
+/** How the figures of a column follow from those of another: some times as much, or by steps. */
 export type ColumnSource =
   | { readonly column: string; readonly times: number; readonly atMost?: number }
   | {
@@ -189,18 +201,23 @@ export type ColumnSource =
       /** The first step that the figure reaches. */
       readonly steps: readonly { readonly least: number; readonly is: number | string }[];
     };
+
+/** A member that a row shows, from a column; where a condition is named, only where that holds. */
 export interface RowMember {
   /** A point makes an object: `tenant.upper`. */
   readonly member: string;
   readonly column: string;
   readonly where?: Condition;
 }
+
+/** The figures of a row from one day on. */
 export interface TableValue extends Span {
   readonly figures: Readonly<Record<string, number>>;
   readonly cites: Citation;
   readonly checked: Checked;
 }
 
+/** One way to read an open question of law, with who reads it so and on what authority. */
 export interface ReadingOption {
   readonly option: string;
   readonly label: Text;
@@ -227,6 +244,7 @@ export interface Layer {
   readonly selectedBy?: string;
 }
 
+/** A question that the rulebook answers. */
 export interface OutcomeDeclaration {
   readonly outcome: string;
   readonly group: string;
@@ -415,6 +433,8 @@ export type Among =
 
 /** One is a graver form of the other; or only one of the two is committed. */
 export const COMES_TO_ONE = ["sameOffence", "eitherOffence"] as const;
+
+/** Why two offences come to one, as in {@link COMES_TO_ONE}. */
 export type ComesToOne = (typeof COMES_TO_ONE)[number];
 
 /** A basis on which a state may reach an act: one column of the matrix of states. */
@@ -438,6 +458,8 @@ export interface JurisdictionBasis {
   };
   readonly notes?: readonly Text[];
 }
+
+/** When a basis of jurisdiction is given in the home state. */
 export type BasisAtHome = { readonly cites: readonly Citation[] } & (
   | { readonly when: Condition }
   | { readonly never: true }
@@ -489,6 +511,8 @@ export interface TransferFactor {
   readonly when: Condition;
   readonly cites: readonly Citation[];
 }
+
+/** A transfer of proceedings by the law of the home state alone. */
 export interface DomesticTransfer {
   /** What has to hold. */
   readonly conditions: readonly TransferFactor[];
@@ -545,14 +569,18 @@ export const FILE_FACTS = [
   /** The law of another state says it: foreign law is needed. */
   "file.foreignLaw",
 ] as const;
+
+/** What a condition may read of a case file, as in {@link FILE_FACTS}. */
 export type FileFact = (typeof FILE_FACTS)[number];
 
+/** A condition that rules refer to by its id, with its wordings. */
 export interface NamedCondition {
   readonly condition: string;
   readonly title: Text;
   readonly wordings: readonly Wording[];
 }
 
+/** A small case that a rule is tried on, and what it is to come to. */
 export interface RuleExample {
   readonly name: string;
   readonly on?: IsoDate;
@@ -564,6 +592,7 @@ export interface RuleExample {
   readonly expect: Status;
 }
 
+/** A rule on one outcome, with its wordings by date. */
 export interface Rule {
   readonly rule: string;
   readonly title: Text;
@@ -689,12 +718,14 @@ export type Expectation =
   | Condition
   | { readonly unchanged: readonly string[]; readonly by: readonly string[] };
 
+/** One change of a law: a rule or figure in the place of another, a new one, or a repeal. */
 export type Change =
   | { readonly set: string; readonly to: number; readonly from?: IsoDate; readonly reason: Text }
   | { readonly enact: Rule; readonly reason: Text }
   | { readonly replace: string; readonly with: Rule; readonly reason: Text }
   | { readonly repeal: string; readonly reason: Text };
 
+/** Changes of a law that are applied together, in order. */
 export interface Amendment {
   readonly id: string;
   readonly title?: Text;
@@ -702,6 +733,7 @@ export interface Amendment {
   readonly changes: readonly Change[];
 }
 
+/** What is answered for an outcome: `unknown` while facts are missing, `contested` where open readings disagree. */
 export type Status = "yes" | "no" | "unknown" | "contested";
 
 /** Part of what a fact may be: a span of numbers or dates, or a choice of options. */

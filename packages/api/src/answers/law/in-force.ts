@@ -7,7 +7,11 @@ export interface LawView {
   readonly law?: Law;
 }
 
-/** @param on a day not before the rulebook's earliest; all days when left out */
+/**
+ * The law on one day, or on all days.
+ *
+ * @param on a day not before the rulebook's earliest; all days when left out
+ */
 export function lawViewOf(rulebook: Rulebook, on?: string): LawView {
   return on === undefined ? { rulebook } : { rulebook, law: lawOn(rulebook, on) };
 }

@@ -5,16 +5,27 @@ import { rulesIn } from "./rules.ts";
 
 /** The lists of the law, by their name in the address. */
 export const LAW_LISTS = {
+  /** What the rulebook is, its languages, layers, groups and wordings. */
   rulebook: rulebookIn,
+  /** The facts that a case may state. */
   facts: factsIn,
+  /** The questions that are answered, with the rules that conclude each. */
   outcomes: outcomesIn,
+  /** The rules with their wordings. */
   rules: rulesIn,
+  /** The open questions of law, with their options. */
   readings: ({ rulebook: { readings } }: LawView) => ({ readings }),
+  /** The figures and tables of the law, by date. */
   parameters: parametersIn,
+  /** The acts, treaties and opinions that are cited. */
   sources: ({ rulebook: { sources } }: LawView) => ({ sources }),
+  /** What the law is checked for. */
   properties: ({ rulebook: { properties } }: LawView) => ({ properties }),
+  /** The amendments that come with the rulebook. */
   amendments: ({ rulebook: { amendments } }: LawView) => ({ amendments }),
 } as const satisfies Readonly<Record<string, (view: LawView) => object>>;
+
+/** The name of a list of the law, as in {@link LAW_LISTS}. */
 export type LawList = keyof typeof LAW_LISTS;
 
 function rulebookIn({ rulebook }: LawView) {

@@ -24,6 +24,8 @@ const recommendation = z
       .describe("Encoded as rules, checked by properties, or outside the model with the reason"),
   })
   .meta({ id: "Recommendation" });
+
+/** A recommendation and what became of it, on the wire. */
 export type WireRecommendation = Shaped<typeof recommendation>;
 
 /** Answer of GET /v1/recommendations: what a document recommends, and what became of each. */
