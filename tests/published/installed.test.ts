@@ -47,7 +47,7 @@ async function archived(folders: Iterable<string>): Promise<readonly string[]> {
 const write = (file: string, text: string) => writeFileSync(join(project, file), text);
 
 beforeAll(async () => {
-  const packed = await pack(["@cokdyby/engine", "@cokdyby/rules"]);
+  const packed = await pack(["@cokdyby/engine", "@cokdyby/rules", "@cokdyby/api"]);
   const others = await archived(allNeeded(packed.map(({ folder }) => folder)));
   write("package.json", JSON.stringify({ name: "somebody", private: true, type: "module" }));
   const options = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
@@ -58,6 +58,8 @@ beforeAll(async () => {
 afterAll(removeFolders);
 
 const PROGRAM = `
+import { OPERATIONS, type RequestOf } from "@cokdyby/api";
+import { clientFor } from "@cokdyby/api/client";
 import { defineRulebook, evaluate, type Finding } from "@cokdyby/engine";
 import { readRulebook } from "@cokdyby/engine/read";
 import { loadPhrases, loadRulebook } from "@cokdyby/rules";
@@ -67,6 +69,9 @@ const result = evaluate(loadRulebook(), { on: "2026-03-01", facts }, { today: "2
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const finding: Finding | undefined = result.value.findings["liability.liable"];
 console.log(finding?.status, typeof loadPhrases, typeof defineRulebook, readRulebook(new Map()).ok);
+const asked: RequestOf<"evaluate"> = { on: "2026-03-01", facts };
+const client = clientFor({ url: "http://127.0.0.1:1" });
+console.log(OPERATIONS.evaluate.request.safeParse(asked).success, typeof client.evaluate);
 `;
 
 test("a program that uses what was installed compiles with strict types", async () => {
@@ -87,7 +92,7 @@ test("a program that uses what was installed compiles with strict types", async 
 test("and runs", async () => {
   write("program.ts", PROGRAM);
   const { stdout } = await run(process.execPath, ["program.ts"], { cwd: project });
-  expect(stdout.trim()).toBe("no function function false");
+  expect(stdout.trim()).toBe("no function function false\ntrue function");
 });
 
 test("the law is there as JSON too", async () => {
