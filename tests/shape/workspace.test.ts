@@ -17,7 +17,10 @@ const read = (file: string): string => readFileSync(`${root}/${file}`, "utf8");
 
 const manifests = [
   "package.json",
-  ...globSync(["packages/*/package.json", "{examples,tests,bench}/package.json"], { cwd: root }),
+  ...globSync(
+    ["packages/*/package.json", "{examples,tests,bench}/package.json", "scripts/*/package.json"],
+    { cwd: root },
+  ),
 ];
 
 describe.each(manifests)("%s", (file) => {
