@@ -20,7 +20,7 @@ export interface CandidateEdits {
 }
 
 /** The variables over edits that stand for one level of the law. */
-interface Place {
+interface EditVariables {
   /** Which of the kept values is chosen, where there are several; -1: there is one. */
   readonly keptLevel: number;
   /** The first choice is to keep the fact, the others are the edits; -1: the fact is not edited. */
@@ -48,17 +48,17 @@ export function candidateEdits(
 ): CandidateEdits {
   const { compiled, bare, known } = situation;
   const law = compiled.space.store;
-  const places = placesOf(situation, edits);
-  const store = new DiagramStore(places.flatMap(sizesOf));
-  const lift = (node: Node, every: boolean) => lifted(store, law, places, node, every, most);
+  const levels = variablesOf(situation, edits);
+  const store = new DiagramStore(levels.flatMap(sizesOf));
+  const lift = (node: Node, every: boolean) => lifted(store, law, levels, node, every, most);
   const cases = compiled.relevantConstraint(root);
 
   const isEdited = (level: number) => {
-    const { editLevel } = places[level] as Place;
+    const { editLevel } = levels[level] as EditVariables;
     return editLevel < 0 ? FALSE : store.literal(editLevel, (choice) => choice > 0);
   };
   const keepsAs = (level: number, at: number) => {
-    const { keptLevel } = places[level] as Place;
+    const { keptLevel } = levels[level] as EditVariables;
     const chosen = keptLevel < 0 ? TRUE : store.literal(keptLevel, (choice) => choice === at);
     return store.minus(chosen, isEdited(level));
   };
@@ -73,7 +73,7 @@ export function candidateEdits(
     const both = refinement.facts.map((fact) => {
       const level = compiled.space.byId.get(fact)?.level;
       if (level === undefined) return TRUE;
-      const { kept } = places[level] as Place;
+      const { kept } = levels[level] as EditVariables;
       const at = kept.findIndex(({ open }) => open === (bare.allowed[level] ?? null));
       return at < 0 ? FALSE : keepsAs(level, at);
     });
@@ -87,7 +87,7 @@ export function candidateEdits(
   let candidates = lift(cases, false);
   for (const refinement of bare.refinements())
     candidates = store.and(candidates, isMet(refinement));
-  for (const [level, { kept }] of places.entries()) {
+  for (const [level, { kept }] of levels.entries()) {
     kept.forEach(({ only }, at) => {
       if (only === undefined || candidates === FALSE) return;
       const cause = only.map(holds).reduce((a, b) => store.or(a, b), FALSE);
@@ -98,27 +98,27 @@ export function candidateEdits(
   const isTarget = target === "yes" ? root : law.not(root);
   const refined = withRefinements(compiled, refinements, cases);
   const everyCase = store.ifThenElse(
-    editsPart(store, places),
+    editsPart(store, levels),
     lift(law.implies(law.and(refined, unlinked(situation, edits)), isTarget), true),
     lift(law.implies(refined, isTarget), true),
   );
-  const choosing = new Set(places.map(({ keptLevel }) => keptLevel));
+  const choosing = new Set(levels.map(({ keptLevel }) => keptLevel));
   const both = store.and(
     store.and(candidates, everyCase),
-    keepsLinkedFacts(compiled, store, places),
+    keepsLinkedFacts(compiled, store, levels),
   );
   const sets = store.exists(both, (level) => choosing.has(level));
-  return setsIn(store, sets, places);
+  return setsIn(store, sets, levels);
 }
 
-function sizesOf({ kept, editLevel, edits }: Place): number[] {
+function sizesOf({ kept, editLevel, edits }: EditVariables): number[] {
   const choices = kept.length > 1 ? [kept.length] : [];
   return editLevel < 0 ? choices : [...choices, 1 + edits.length];
 }
 
 /** That some fact is set to a part of a class. */
-function editsPart(store: DiagramStore, places: readonly Place[]): Node {
-  return places
+function editsPart(store: DiagramStore, levels: readonly EditVariables[]): Node {
+  return levels
     .filter(({ edits }) => edits.some(({ part }) => part !== undefined))
     .map(({ editLevel, edits }) =>
       store.literal(editLevel, (choice) => edits[choice - 1]?.part !== undefined),
@@ -133,13 +133,14 @@ function editsPart(store: DiagramStore, places: readonly Place[]): Node {
 function keepsLinkedFacts(
   { links, space }: CompiledLaw,
   store: DiagramStore,
-  places: readonly Place[],
+  levels: readonly EditVariables[],
 ): Node {
-  const placeOf = (fact: string) => places[space.byId.get(fact)?.level as number] as Place;
-  const isEdited = ({ editLevel }: Place) =>
+  const variablesFor = (fact: string) =>
+    levels[space.byId.get(fact)?.level as number] as EditVariables;
+  const isEdited = ({ editLevel }: EditVariables) =>
     editLevel < 0 ? FALSE : store.literal(editLevel, (choice) => choice > 0);
   return links.reduce<Node>((node, { leader, follower }) => {
-    const [one, other] = [placeOf(leader), placeOf(follower)];
+    const [one, other] = [variablesFor(leader), variablesFor(follower)];
     const either = store.or(
       store.and(editsPart(store, [one]), isEdited(other)),
       store.and(editsPart(store, [other]), isEdited(one)),
@@ -162,7 +163,7 @@ function unlinked({ compiled }: Situation, edits: readonly Edit[]): Node {
     .reduce<Node>((node, { when }) => store.minus(node, when), TRUE);
 }
 
-function placesOf(situation: Situation, edits: readonly Edit[]): Place[] {
+function variablesOf(situation: Situation, edits: readonly Edit[]): EditVariables[] {
   let level = 0;
   return keptValuesOf(situation).map((kept, at) => {
     const own = edits.filter(({ variable }) => variable.level === at);
@@ -179,7 +180,7 @@ function placesOf(situation: Situation, edits: readonly Edit[]): Place[] {
 function lifted(
   store: DiagramStore,
   lawStore: DiagramStore,
-  places: readonly Place[],
+  levels: readonly EditVariables[],
   root: Node,
   every: boolean,
   most: number,
@@ -191,7 +192,7 @@ function lifted(
     const found = memo.get(node);
     if (found !== undefined) return found;
     const level = lawStore.levelOf(node);
-    const { keptLevel, editLevel, edits, kept } = places[level] as Place;
+    const { keptLevel, editLevel, edits, kept } = levels[level] as EditVariables;
     const edited = edits.map(({ index }) =>
       left > 0 ? visit(lawStore.child(node, index), left - 1) : FALSE,
     );
@@ -213,10 +214,10 @@ function lifted(
 }
 
 /** The sets of edits for which a function over edits is true. */
-function setsIn(store: DiagramStore, root: Node, places: readonly Place[]): CandidateEdits {
-  const editsAt = new Map(places.map(({ editLevel, edits }) => [editLevel, edits]));
+function setsIn(store: DiagramStore, root: Node, levels: readonly EditVariables[]): CandidateEdits {
+  const editsAt = new Map(levels.map(({ editLevel, edits }) => [editLevel, edits]));
   const choiceOf = (edit: Edit): readonly [level: number, choice: number] => {
-    const { editLevel, edits } = places[edit.variable.level] as Place;
+    const { editLevel, edits } = levels[edit.variable.level] as EditVariables;
     return [editLevel, 1 + edits.indexOf(edit)];
   };
   const least = new Map<Node, number>([

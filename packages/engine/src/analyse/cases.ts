@@ -19,7 +19,7 @@ export interface Cases {
  * The allowed cases of some laws in one space: what every one of them calls a case.
  *
  * @param where a further function that must hold
- * @param choice the readings that stand, by level
+ * @param choice the readings in effect, by level
  */
 export function casesOf(
   laws: readonly CompiledLaw[],
@@ -107,7 +107,7 @@ function readingChoices(space: Space): bigint {
 }
 
 /**
- * Puts the readings that stand into a choice for `restrict`: those named, and the defaults of the
+ * Puts the readings in effect into a choice for `restrict`: those named, and the defaults of the
  * others unless set to `open`.
  */
 export function readingChoice(

@@ -41,7 +41,7 @@ export interface PropertyResult {
  * defaulted readings stand at their default, but the one that chooses between layers is left open.
  *
  * @param properties the rulebook's own, or a drafter's
- * @param stated readings that stand otherwise
+ * @param stated readings in effect instead
  */
 export function check(
   law: Law,

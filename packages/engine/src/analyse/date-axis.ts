@@ -11,8 +11,7 @@ import { addDays } from "../facts/calendar.ts";
 import { isEmpty, type ValueSet } from "../facts/value-set.ts";
 import { wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
-
-type DateSpan = Extract<Statement, { kind: "dates" }>;
+import type { DateSpan } from "./points.ts";
 
 /**
  * Splits days into spans in which neither the wording of the law, nor a value worked out from the

@@ -33,9 +33,9 @@ export function keptValuesOf(situation: Situation): readonly (readonly KeptValue
   const { compiled, bare, known, read } = situation;
   const { space, constraint } = compiled;
   const limited = new Set(space.store.support(constraint));
-  const standing = withReadings(compiled, bare.allowed, read.readings);
+  const effective = withReadings(compiled, bare.allowed, read.readings);
   return space.variables.map((variable): readonly KeptValues[] => {
-    const given = standing[variable.level] ?? null;
+    const given = effective[variable.level] ?? null;
     if (variable.kind === "reading") return [{ open: given }];
     const causes = causesOf(situation, variable);
     const dating = datingOf(situation, variable.id);

@@ -73,8 +73,8 @@ export function minimalEdits(
     minimal.push(...inOrder(good, edits));
     if (minimal.length > limit) break;
   }
-  const told = minimal.slice(0, limit).map((set) => narrowed(set, minimal));
-  return { minimal: told, truncated: minimal.length > limit };
+  const shown = minimal.slice(0, limit).map((set) => narrowed(set, minimal));
+  return { minimal: shown, truncated: minimal.length > limit };
 }
 
 /** Whether a set of edits gives the target in every case left, and leaves what is fixed as it is. */

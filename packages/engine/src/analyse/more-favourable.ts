@@ -51,11 +51,11 @@ interface ComparedLaw {
   /** The open readings on which it turns. */
   readonly turnsOn: readonly string[];
   /** The same under a choice of them. */
-  readonly under: (choice: Choice) => ComparedLaw;
+  readonly under: (choice: ReadingChoice) => ComparedLaw;
 }
 
 /** Reading → option. */
-type Choice = ReadonlyMap<string, string>;
+type ReadingChoice = ReadonlyMap<string, string>;
 
 interface Gravest {
   readonly row: string;
@@ -71,7 +71,11 @@ export function positionIn(situation: Situation, date: IsoDate): Position {
     : { date, law: comparedLawIn(situation, laterLaw, new Map()) };
 }
 
-function comparedLawIn(situation: Situation, laterLaw: LaterLaw, choice: Choice): ComparedLaw {
+function comparedLawIn(
+  situation: Situation,
+  laterLaw: LaterLaw,
+  choice: ReadingChoice,
+): ComparedLaw {
   const { compiled, known, read } = situation;
   const readings = new Map([...read.readings, ...choice]);
   const view = restrictionOf(compiled, known, readings);
@@ -188,9 +192,9 @@ export function moreFavourable(
 }
 
 /** Every choice of the open readings on which some position turns; none where they are too many. */
-function choicesOf({ law, readings }: ReadCase, positions: readonly Position[]): Choice[] {
+function choicesOf({ law, readings }: ReadCase, positions: readonly Position[]): ReadingChoice[] {
   const turnsOn = new Set(positions.flatMap((each) => each.law?.turnsOn ?? []));
-  let choices: Choice[] = [new Map()];
+  let choices: ReadingChoice[] = [new Map()];
   for (const { reading, options } of law.rulebook.readings) {
     if (!turnsOn.has(reading) || readings.has(reading)) continue;
     choices = choices.flatMap((choice) =>
@@ -247,7 +251,7 @@ function compareLaws(
   return { date: best.date, reasons: [reason], rows };
 }
 
-/** The outcomes that are compared under the readings that stand. */
+/** The outcomes that are compared under the readings in effect. */
 function comparedOutcomes({ before }: LaterLaw, read: ReadCase): string[] {
   return before
     .filter(

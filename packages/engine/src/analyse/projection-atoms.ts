@@ -30,7 +30,7 @@ export type Atom = ValueAtom | RootAtom;
  * and the outcomes and named conditions that they refer to, none of them unfolded. Whether the
  * outcome flips is a function of these atoms alone.
  *
- * @param choice the readings that stand
+ * @param choice the readings in effect
  */
 export function projectionAtoms(
   outcome: string,

@@ -55,7 +55,7 @@ function caseOf(
  * @param holds the function, readings included
  * @param allowed every allowed assignment, {@link Cases.allowed}: what is left out may turn out to
  *   make a fact that is kept one that does not belong
- * @param stated the readings asked for; a case runs with those that stand
+ * @param stated the readings asked for; a case runs with those in effect
  */
 export function smallestCase(
   laws: readonly CompiledLaw[],

@@ -47,12 +47,12 @@ export function whyNot(
   most = 20,
 ): WhyNot[] {
   const { law } = situation.compiled;
-  const knowledge = kleeneContextOf(situation, statusesIn(situation));
+  const kleene = kleeneContextOf(situation, statusesIn(situation));
   const isMetIn = (other: Situation) => isMetBy(other, kleeneContextOf(other, statusesIn(other)));
   return rulesOf(law, outcome)
-    .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, knowledge)))
+    .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, kleene)))
     .flatMap((rule): WhyNot[] => {
-      const provisions = provisionsOf(law, rule, knowledge);
+      const provisions = provisionsOf(law, rule, kleene);
       return feasibleCorrectionSets(situation, normalFormOfRule(law, rule), isMetIn, 10 * most)
         .filter((set) => set.size > 0)
         .slice(0, most)
@@ -60,24 +60,24 @@ export function whyNot(
     });
 }
 
-/** Whether a reading that stands selects another layer. */
-function isShutOut(law: Law, layer: string, knowledge: KleeneContext): boolean {
+/** Whether the reading in effect selects another layer. */
+function isShutOut(law: Law, layer: string, kleene: KleeneContext): boolean {
   const { layerReading, layers } = law.rulebook;
   const option = layers.find((each) => each.layer === layer)?.selectedBy;
   if (layerReading === undefined || option === undefined) return false;
-  const standing = knowledge.valuesOf(`${READING}${layerReading}`);
-  return standing?.kind === "members" && !standing.members.has(option);
+  const effective = kleene.valuesOf(`${READING}${layerReading}`);
+  return effective?.kind === "members" && !effective.members.has(option);
 }
 
 /** Whether a need is met for certain: by what is said, or by what follows from it. */
-function isMetBy(situation: Situation, knowledge: KleeneContext) {
+function isMetBy(situation: Situation, kleene: KleeneContext) {
   const left = new Map<string, ValueSet | undefined>();
   return ({ kind, id }: Subject, among: ValueSet): boolean => {
     if (kind === "outcome") {
-      const status = knowledge.outcome(id);
+      const status = kleene.outcome(id);
       return status !== "unknown" && isOne(among, status === "yes");
     }
-    const values = knowledge.valuesOf(kind === "reading" ? `${READING}${id}` : id);
+    const values = kleene.valuesOf(kind === "reading" ? `${READING}${id}` : id);
     if (values !== undefined && isSubset(values, among)) return true;
     if (kind === "reading") return false;
     if (!left.has(id)) left.set(id, valuesLeft(situation, id));
@@ -104,17 +104,13 @@ function isOne(among: ValueSet, value: boolean): boolean {
 }
 
 /** The rule's own, and those of its exceptions that do not certainly fail. */
-function provisionsOf(
-  law: Law,
-  { rule, wording }: RuleInLaw,
-  knowledge: KleeneContext,
-): Provision[] {
-  const standing = exceptionsOf(law, rule.rule).filter(
-    (exception) => judge(formulaOf(exception.wording.when, law), knowledge) !== "no",
+function provisionsOf(law: Law, { rule, wording }: RuleInLaw, kleene: KleeneContext): Provision[] {
+  const exceptions = exceptionsOf(law, rule.rule).filter(
+    (exception) => judge(formulaOf(exception.wording.when, law), kleene) !== "no",
   );
   return [
     ...wording.cites,
-    ...standing.flatMap((exception) => provisionsOf(law, exception, knowledge)),
+    ...exceptions.flatMap((exception) => provisionsOf(law, exception, kleene)),
   ];
 }
 

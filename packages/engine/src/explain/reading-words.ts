@@ -13,16 +13,16 @@ function readingOf({ law }: Localizer, id: string): Reading {
 /**
  * A reading and the option that stands, with who reads it so and why.
  *
- * @param standing nothing while the reading is open
+ * @param effective nothing while the reading is open
  */
 export function readingStep(
   localizer: Localizer,
   id: string,
-  standing: string | undefined,
+  effective: string | undefined,
   byDefault: boolean,
 ): ReadingStep {
   const reading = readingOf(localizer, id);
-  const option = reading.options.find((each) => each.option === standing);
+  const option = reading.options.find((each) => each.option === effective);
   return {
     kind: "reading",
     reading: id,

@@ -81,7 +81,7 @@ export interface RowFigure {
 export interface Authority {
   readonly grade: Grade;
   readonly gradeInWords: string;
-  /** Rules and standing readings among the steps that are assumptions of the rulebook's makers. */
+  /** Rules and readings in effect among the steps that are assumptions of the rulebook's makers. */
   readonly assumptions: readonly (
     | { readonly kind: "rule"; readonly rule: string; readonly title: string }
     | (ReadingStep & { readonly kind: "reading" })
