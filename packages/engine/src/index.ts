@@ -115,6 +115,12 @@ export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file
 export type { Unknown } from "./file/unknown.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";
 export { type Conclusion, conclude, type Remark } from "./guide/conclude.ts";
+export {
+  type FileChecklist,
+  type FileChecklistEntry,
+  fileChecklist,
+  type LeadsTo,
+} from "./guide/file-checklist.ts";
 export { type NextStep, nextSteps } from "./guide/next-steps.ts";
 export {
   EngineFault,

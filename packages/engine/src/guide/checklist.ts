@@ -73,7 +73,7 @@ export function checklist(
 }
 
 /** The facts that some goal presumes, in rulebook order; the day of the decision is chosen, not established. */
-function presumedFacts(situation: Situation, goals: readonly string[]): readonly string[] {
+export function presumedFacts(situation: Situation, goals: readonly string[]): readonly string[] {
   const used = new Set(goals.flatMap((goal) => findingIn(situation, goal).presumed));
   const isToday = (value: unknown) =>
     typeof value === "object" && value !== null && "date" in value && value.date === "today";
@@ -84,7 +84,7 @@ function presumedFacts(situation: Situation, goals: readonly string[]): readonly
 }
 
 /** What each answer to a presumed fact would lead to, the presumption put aside. */
-function answersWithout(
+export function answersWithout(
   situation: Situation,
   fact: string,
   goals: readonly string[],
@@ -108,14 +108,26 @@ function entryFor(
   goals: readonly string[],
   about: Pick<ChecklistEntry, "fact" | "why" | "score" | "answers">,
 ): ChecklistEntry {
-  const { fact } = about;
+  const { presumed, ...help } = helpWith(situation, guide, about.fact, goals);
+  return { ...about, ...help, ...(about.why === "presumed" && presumed ? { presumed } : {}) };
+}
+
+/** What the guide says of establishing a fact, and the provisions that the fact serves. */
+export type FactHelp = Pick<ChecklistEntry, "establish" | "presumed" | "serves" | "usual">;
+
+/** @param goals where the fact names no provision itself, those of the rules that these turn on */
+export function helpWith(
+  situation: Situation,
+  guide: Guide,
+  fact: string,
+  goals: readonly string[],
+): FactHelp {
   const declared = situation.compiled.law.facts.get(fact)?.declaration;
   const evidence = guide.evidence.find((each) => each.fact === fact);
   const own = declared?.sources ?? [];
   return {
-    ...about,
     establish: evidence?.establish ?? declared?.question ?? {},
-    ...(about.why === "presumed" && evidence?.presumed ? { presumed: evidence.presumed } : {}),
+    ...(evidence?.presumed === undefined ? {} : { presumed: evidence.presumed }),
     serves: own.length > 0 ? own : citedByReaders(situation, fact, goals),
     usual: evidence?.usual ?? {},
   };

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  checklist,
+  fileChecklist,
+  fileOfCase,
+  fileQuestionPlan,
+  fileSituationOf,
+  plainLabels,
+  type Result,
+  situationOf,
+} from "@cokdyby/engine";
+import { loadGuide, loadRulebook } from "@cokdyby/rules";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+const rulebook = loadRulebook();
+const guide = loadGuide();
+const FILES = join(import.meta.dirname, "../../../examples/files");
+const context = { today: "2026-11-25", language: "en" };
+
+function expectOk<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
+  return result.value;
+}
+const read = (name: string): unknown => parse(readFileSync(join(FILES, name), "utf8"));
+const situated = (file: unknown) => expectOk(fileSituationOf(rulebook, file, context));
+const listed = (file: unknown) => fileChecklist(situated(file), guide, plainLabels).entries;
+
+describe.each(readdirSync(FILES).filter((name) => name.endsWith(".yaml")))("%s", (name) => {
+  const situation = situated(read(name));
+  const { goals, entries } = fileChecklist(situation, guide, plainLabels);
+
+  test("what is missing is the question plan of the file, in its order and with its answers", () => {
+    const plan = fileQuestionPlan(situation, goals, plainLabels);
+    const missing = entries.filter(({ why }) => why === "missing");
+    expect(missing.map(({ unknown }) => unknown)).toEqual(plan.ranked.map(({ fact }) => fact));
+    for (const { unknown, answers } of missing) {
+      const told = plan.impact.find(({ fact }) => fact === unknown)?.answers ?? [];
+      expect(
+        answers.map(({ leads }) =>
+          Object.fromEntries(
+            leads.map(({ person, goal, status }) => [`${person}/${goal}`, status]),
+          ),
+        ),
+      ).toEqual(told.map((each) => each.goals));
+    }
+  });
+
+  test("each says what is to be established, which provision it serves and the usual evidence", () => {
+    for (const { unknown, establish, serves, usual, acts, facts, why, presumed } of entries) {
+      const about = JSON.stringify(unknown);
+      expect(facts, about).not.toEqual([]);
+      expect(acts, about).not.toEqual([]);
+      expect(serves, about).not.toEqual([]);
+      expect(presumed.length > 0, about).toBe(why === "presumed");
+      for (const text of [...establish, ...usual]) {
+        expect([text.cs, text.en], about).not.toContain("");
+        expect(Object.keys(text), about).toEqual(expect.arrayContaining(["cs", "en"]));
+      }
+    }
+  });
+
+  test("nothing stands in it twice", () => {
+    const unknowns = entries.map(({ unknown }) => JSON.stringify(unknown));
+    expect(new Set(unknowns).size).toBe(unknowns.length);
+  });
+});
+
+test("a file of one act asks what its case asks", () => {
+  const facts = { "act.conduct": "possess", "act.place": "czechia", "actor.age": 16 } as const;
+  const alone = checklist(expectOk(situationOf(rulebook, { facts }, context)), guide, plainLabels);
+  const file = fileOfCase(rulebook, { facts });
+  const entries = listed(file);
+  const of = (why: string, from: readonly { why: string; facts: readonly string[] }[]) =>
+    from.filter((each) => each.why === why).map(({ facts: [fact] }) => fact);
+  const own = alone.entries.map(({ fact, why }) => ({ why, facts: [fact] }));
+  expect(of("missing", entries).toSorted()).toEqual(of("missing", own).toSorted());
+  expect(of("presumed", entries).toSorted()).toEqual(of("presumed", own).toSorted());
+});
+
+test("an age at an act whose day is not known is asked of that person at that act", () => {
+  const entries = listed({
+    file: 1,
+    presume: false,
+    persons: { A: {}, B: { age: 13 } },
+    items: { v: { shows: ["B"], content: "explicit" } },
+    acts: {
+      a1: { by: ["A"], conduct: "distribute", item: "v", place: ["CZ"] },
+      a2: { by: ["A"], conduct: "possess", item: "v", place: ["CZ"] },
+    },
+  });
+  const ages = entries.filter(({ unknown }) => unknown.attribute === "age");
+  expect(ages.map(({ unknown, acts }) => [unknown.act, unknown.person, acts])).toEqual(
+    expect.arrayContaining([["a1", "A", ["a1"]]]),
+  );
+  expect(ages[0]?.facts).toEqual(["actor.age"]);
+});
