@@ -1,5 +1,6 @@
 /** What a PDF says of itself, its tags in reading order, and its text in the order of the tags. */
 export interface ReadPdf {
+  readonly pages: number;
   readonly marked: boolean;
   readonly language: string;
   readonly title: string;
@@ -37,6 +38,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
   }
   const outline = (await document.getOutline()) ?? [];
   return {
+    pages: document.numPages,
     marked: marks instanceof Map && marks.get("Marked") === true,
     language: String(info.Language ?? ""),
     title: String(info.Title ?? ""),

@@ -1,4 +1,5 @@
-import { expect } from "../ui.ts";
+import type { Page } from "@playwright/test";
+import { expect, type Ui } from "../ui.ts";
 import { openAll, type States } from "./state.ts";
 
 const EXAMPLE = /^(Otevřít ukázkový spis|Open an example)$/;
@@ -8,11 +9,68 @@ export const fileStates: States = {
     await open("/file");
     await expect(page.locator(".file .panel")).toBeVisible();
   },
-  "a case file of three persons and five acts, all unfolded": async ({ open }, page) => {
-    await open("/file");
-    await page.getByRole("button", { name: EXAMPLE }).click();
-    await expect(page.locator(".file-matrix td .status").first()).toBeVisible();
+  "a case file of three persons and five acts, all unfolded": async (ui, page) => {
+    await openExample(ui, page);
     await openAll(page, ".file");
-    await expect(page.locator(".file ol li").first()).toBeVisible();
+    await expect(page.locator(".step").first()).toBeVisible();
+    await expect(page.locator(".file-states-answer").first()).toBeVisible();
+  },
+  "what to establish in a case file": async (ui, page) => {
+    await openExample(ui, page);
+    await page.locator(".door").first().click();
+    await expect(page.locator(".entry-table").last()).toBeVisible();
+    await expect(page.locator(".step").first()).toBeVisible();
+  },
+  "why an act of a case file comes out as it does": async (ui, page) => {
+    await openExample(ui, page);
+    await page.locator(".door").nth(1).click();
+    await expect(page.locator(".why-reasons .rule").first()).toBeVisible();
+  },
+  "the note on a case file, with its appendix": async (ui, page) => {
+    await openExample(ui, page);
+    await page.locator(".door").last().click();
+    await expect(page.locator(".note h2").first()).toBeVisible();
+    await page.locator(".outputs input[type=checkbox]").check({ force: true });
+    await expect(page.locator(".note h3").first()).toBeVisible();
+  },
+  "no own case file": async ({ open }, page) => {
+    await open("/file/all");
+    await expect(page.locator(".file-list .panel")).toBeVisible();
+  },
+  "own case files, one of them open": async (ui, page) => {
+    await openExample(ui, page);
+    await page.getByRole("button", { name: EXAMPLE }).click();
+    await page.goto("/file/all");
+    await expect(page.locator(".file-list article")).toHaveCount(2);
+  },
+  "a case file that does not read": async ({ open }, page) => {
+    await open("/file/all");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "wrong.yaml",
+      mimeType: "application/yaml",
+      buffer: Buffer.from("file: 1\nacts: { a1: { by: [Z], itm: v } }\n"),
+    });
+    await expect(page.locator(".problems li").first()).toBeVisible();
+  },
+  "an act of a case file as a case": async (ui, page) => {
+    await openExample(ui, page);
+    await page.locator(".file-cell").first().click();
+    await expect(page.locator(".of-file")).toBeVisible();
+    await ui.settled();
+  },
+  "the start before a role is chosen": async ({ open }, page) => {
+    await open("/start");
+    await expect(page.locator(".start-roles")).toBeVisible();
+  },
+  "the start of a prosecutor": async ({ open }, page) => {
+    await open("/start");
+    await page.locator(".start-roles input").first().check({ force: true });
+    await expect(page.locator(".start-tasks li").first()).toBeVisible();
   },
 };
+
+async function openExample({ open }: Ui, page: Page): Promise<void> {
+  await open("/file");
+  await page.getByRole("button", { name: EXAMPLE }).click();
+  await expect(page.locator(".file-acts").first()).toBeVisible();
+}

@@ -13,6 +13,7 @@ const POLICY = [
 
 /** First parts of the UI's addresses (packages/web/src/screens/screens.ts): each shows the one page. */
 const SCREENS = [
+  "start",
   "file",
   "why",
   "readings",

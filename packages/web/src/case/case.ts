@@ -13,6 +13,13 @@ export interface Case {
   readonly on?: string;
   readonly presume: boolean | readonly string[];
   readonly unobtainable: readonly string[];
+  /** Of an act of a case file: which, and what the file gave of it. It stays on the page. */
+  readonly ofFile?: {
+    readonly act: string;
+    /** Of the file; left out where it has none. */
+    readonly name?: string;
+    readonly facts: Readonly<Record<string, FactInput>>;
+  };
 }
 
 /** What is said of one fact: a value, or one of the two ways not to have one. */

@@ -1,6 +1,7 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { useWords } from "../words/words.ts";
 import type { ToldStep } from "../worker/guidance.ts";
+import { ActTags } from "./act-tags.tsx";
 import { CitedLink } from "./cited.tsx";
 
 /** The steps that are open, each with its provisions; below them those that may open. */
@@ -33,11 +34,12 @@ function StepList({
   const t = useWords(guidanceWords);
   return (
     <ul className="plain rows step-list">
-      {steps.map(({ step, title, says, doubt, provisions, opens }) => (
-        <li key={step} className="stack gap-xs step">
+      {steps.map(({ step, title, says, doubt, provisions, opens, acts }) => (
+        <li key={`${step} ${opens}`} className="stack gap-xs step">
           <span>
             <strong>{title}</strong>
-            {opens === "yes" ? null : <span className="hint"> – {t(`opens_${opens}`)}</span>}
+            {opens === "yes" ? null : <span className="hint"> – {t(`opens_${opens}`)}</span>}{" "}
+            <ActTags acts={acts} />
           </span>
           {whole ? <span className="measure">{says}</span> : null}
           {whole && doubt !== undefined ? (

@@ -1,6 +1,7 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { useWords } from "../words/words.ts";
 import type { ToldRemark } from "../worker/guidance.ts";
+import { ActTags } from "./act-tags.tsx";
 import { CitedLink } from "./cited.tsx";
 
 /** What others ask of the answer, told beside it and never as a part of it. */
@@ -8,9 +9,16 @@ export function Remarks({ remarks }: { readonly remarks: readonly ToldRemark[] }
   const t = useWords(guidanceWords);
   return (
     <aside className="stack remarks" aria-label={t("remarks")}>
-      {remarks.map(({ remark, relation, text, provisions }) => (
-        <div key={remark} className="stack gap-xs remark" data-relation={relation}>
-          <strong className="small">{t(`remark_${relation}`)}</strong>
+      {remarks.map(({ remark, relation, text, provisions, acts }) => (
+        <div
+          key={`${remark} ${relation} ${acts}`}
+          className="stack gap-xs remark"
+          data-relation={relation}
+        >
+          <span className="cluster middle gap-xs">
+            <strong className="small">{t(`remark_${relation}`)}</strong>
+            <ActTags acts={acts} />
+          </span>
           <p className="small">{text}</p>
           <ul className="plain cluster gap-s small">
             {provisions.map((cited) => (

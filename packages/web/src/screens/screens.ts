@@ -7,6 +7,7 @@ export interface Screen {
   readonly path: string;
   /** Key of its name in the navigation. */
   readonly name:
+    | "start"
     | "scenario"
     | "file"
     | "why"
@@ -28,6 +29,7 @@ export interface Screen {
 }
 
 const loads = {
+  start: () => import("./start/start-screen.tsx"),
   file: () => import("./file/file-screen.tsx"),
   why: () => import("./why/why-screen.tsx"),
   readings: () => import("./readings/readings-screen.tsx"),
@@ -41,6 +43,7 @@ const loads = {
 
 /** In the order of the navigation. */
 export const SCREENS: readonly Screen[] = [
+  { path: "start", name: "start", component: lazy(loads.start) },
   { path: "", name: "scenario", shows: "case", component: ScenarioScreen },
   { path: "file", name: "file", shows: "file", component: lazy(loads.file) },
   { path: "why", name: "why", shows: "case", component: lazy(loads.why) },

@@ -5,7 +5,12 @@ import "./note.css";
 /** The note as a page: what is printed is what is seen. */
 export function NoteView({ note }: { readonly note: Note }) {
   return (
-    <article className="note" lang={note.language} aria-labelledby="note-title">
+    <article
+      className="note"
+      lang={note.language}
+      data-dense={note.dense}
+      aria-labelledby="note-title"
+    >
       <h1 id="note-title">{note.title}</h1>
       {note.blocks.map((block, at) => (
         <BlockView key={`${at} ${block.kind}`} block={block} />

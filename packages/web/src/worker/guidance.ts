@@ -13,6 +13,7 @@ import {
   type NextStep,
   nextSteps,
   plainLabels,
+  type Rulebook,
   type Situation,
   type Text,
   withSourcesOf,
@@ -34,6 +35,8 @@ export interface Guidance {
 
 export interface ToldRemark extends Omit<Conclusion["remarks"][number], "provisions"> {
   readonly provisions: readonly Cited[];
+  /** In a case file: the acts that it is about. */
+  readonly acts?: readonly string[];
 }
 
 export interface ToldStep {
@@ -43,6 +46,8 @@ export interface ToldStep {
   readonly says: string;
   readonly doubt?: string;
   readonly provisions: readonly (Cited & Pick<CheckedCitation, "checked">)[];
+  /** In a case file: the acts that it is about. */
+  readonly acts?: readonly string[];
 }
 
 /** A fact to establish, in one language; values come without words. */
@@ -73,7 +78,7 @@ export function guidanceOn(
   setting: GuidedSetting,
   language: Language,
 ): Guidance {
-  const { cite, say } = tellingIn(situation, guide, setting, language);
+  const { cite, say } = tellingOn(situation.compiled.law.rulebook, guide, setting, language);
   const { remarks, ...conclusion } = conclude(situation, guide, phrasesIn(setting, language));
   return {
     conclusion: {
@@ -107,7 +112,7 @@ export function entriesOn(
   setting: GuidedSetting,
   language: Language,
 ): readonly ToldEntry[] {
-  const { cite, say } = tellingIn(situation, guide, setting, language);
+  const { cite, say } = tellingOn(situation.compiled.law.rulebook, guide, setting, language);
   return checklist(situation, guide, plainLabels).entries.map(
     ({ fact, why, establish, presumed, serves, answers, usual }) => ({
       fact,
@@ -121,14 +126,15 @@ export function entriesOn(
   );
 }
 
-function tellingIn(
-  { compiled }: Situation,
+/** The words of a guide and of the sources that it cites, in one language. */
+export function tellingOn(
+  rulebook: Rulebook,
   guide: Guide,
   setting: GuidedSetting,
   language: Language,
 ) {
   const words = citationWords(phrasesIn(setting, language));
-  const sources = withSourcesOf(guide, compiled.law.rulebook);
+  const sources = withSourcesOf(guide, rulebook);
   const say = (text: Text | undefined) => (text?.[language] ?? "").replace(/\s+/g, " ").trim();
   const cite = ({ source, at, url }: Citation): Cited => {
     const short = sources.find((each) => each.source === source)?.short;

@@ -1,6 +1,5 @@
 import type { ServiceContext } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
-import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
 import type { WireCase } from "@cokdyby/api/shapes";
 import { type FileInput, plainLabels, questionPlan } from "@cokdyby/engine";
@@ -8,6 +7,8 @@ import { applyChange } from "./apply-change.ts";
 import { checkOwnProperty } from "./check-own-property.ts";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
+import { fileGuidance, fileToEstablish } from "./file-guidance.ts";
+import { fileNoteFacts } from "./file-note-facts.ts";
 import { guidance, toEstablish } from "./guidance.ts";
 import { checkLaw, compareLaws } from "./law-checks.ts";
 import { lawCourse } from "./law-course.ts";
@@ -31,7 +32,9 @@ export const TASKS = {
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
   file: (setting: ServiceContext, file: FileInput, language: "cs" | "en") =>
     evaluateFile.run(setting, { ...file, language }),
-  filePlan: (setting: ServiceContext, file: FileInput) => questionPlanFile.run(setting, file),
+  fileGuidance,
+  fileToEstablish,
+  fileNoteFacts,
   guidance,
   toEstablish,
   fileStates: (setting: ServiceContext, file: FileInput, language: "cs" | "en") =>

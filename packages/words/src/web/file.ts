@@ -8,11 +8,6 @@ export interface FileMessages {
   example: null;
   exampleOpened: null;
   open: null;
-  opened: { name: string | number };
-  notRead: { name: string | number };
-  save: null;
-  clear: null;
-  cleared: null;
   story: null;
   storyHint: null;
   persons: null;
@@ -69,20 +64,10 @@ export interface FileMessages {
   empty: null;
   computing: null;
   problems: null;
-  summary: null;
-  sentence_yes: { id: string | number };
-  sentence_no: { id: string | number };
-  sentence_unknown: { id: string | number };
-  sentence_contested: { id: string | number; readings: string | number };
   sentence_nobody: { id: string | number };
   charges: { id: string | number };
   barred: null;
-  toEstablish: null;
-  toEstablishLead: null;
-  nothingMissing: null;
-  ifAnswer: { value: string | number; leads: string | number };
   leadsOpen: null;
-  leadsGoal: { id: string | number; status: string | number };
   ofPerson: { id: string | number };
   ofItem: { id: string | number };
   ofAct: { id: string | number };
@@ -106,6 +91,49 @@ export interface FileMessages {
   transfer: { act: string | number; person: string | number; from: string | number; to: string | number };
   refusals: null;
   criteria: null;
+  summary: null;
+  name: null;
+  namePlaceholder: null;
+  untitled: null;
+  back: null;
+  allFiles: { count: string | number };
+  ownFiles: null;
+  ownFilesLead: null;
+  noFiles: null;
+  isOpen: null;
+  holds3: { persons: string | number; items: string | number; acts: string | number };
+  openThis: null;
+  openOf: { name: string | number };
+  copyThis: null;
+  copyOf: { name: string | number };
+  copyName: { name: string | number };
+  copied: { name: string | number };
+  removeThis: null;
+  removeOf: { name: string | number };
+  fileRemoved: { name: string | number };
+  save: null;
+  saveOf: { name: string | number };
+  saved: { name: string | number };
+  fileFile: null;
+  yamlHead: null;
+  clear: null;
+  added: null;
+  opened: { name: string | number };
+  notRead: { count: number; name: string | number };
+  sentence_yes: { count: number; id: string | number; acts: string | number };
+  sentence_some: { id: string | number };
+  sentence_no: { id: string | number };
+  sentence_unknown: { id: string | number };
+  sentence_contested: { id: string | number; readings: string | number };
+  alsoNo: { count: number; acts: string | number };
+  alsoOpen: { count: number; acts: string | number };
+  alsoReading: { count: number; acts: string | number };
+  differs: { acts: string | number };
+  toEstablishLead: null;
+  why: null;
+  whyLead: null;
+  whyOf: null;
+  openAsCase: null;
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -116,11 +144,6 @@ export const fileWords: Catalogue<FileMessages> = {
     example: "Otevřít ukázkový spis",
     exampleOpened: "Ukázkový spis je otevřen.",
     open: "Otevřít soubor",
-    opened: [{"type":0,"value":"Spis "},{"type":1,"value":"name"},{"type":0,"value":" je otevřen."}],
-    notRead: [{"type":0,"value":"Soubor "},{"type":1,"value":"name"},{"type":0,"value":" nelze otevřít"}],
-    save: "Uložit soubor",
-    clear: "Nový spis",
-    cleared: "Spis je prázdný.",
     story: "Příběh",
     storyHint: "Poznámky k věci zůstávají v tomto prohlížeči. Nikam se neposílají a nic z nich program nečte.",
     persons: "Osoby",
@@ -177,20 +200,10 @@ export const fileWords: Catalogue<FileMessages> = {
     empty: "Jakmile ve spisu bude osoba a její čin, objeví se tu odpovědi.",
     computing: "Počítá se…",
     problems: "Spis zatím nelze vyhodnotit",
-    summary: "Souhrn",
-    sentence_yes: [{"type":0,"value":"Osobu "},{"type":1,"value":"id"},{"type":0,"value":" lze stíhat, alespoň za jeden z činů."}],
-    sentence_no: [{"type":0,"value":"Osobu "},{"type":1,"value":"id"},{"type":0,"value":" stíhat nelze, za žádný z činů."}],
-    sentence_unknown: [{"type":0,"value":"Zda lze osobu "},{"type":1,"value":"id"},{"type":0,"value":" stíhat, zatím nelze určit."}],
-    sentence_contested: [{"type":0,"value":"Zda lze osobu "},{"type":1,"value":"id"},{"type":0,"value":" stíhat, závisí na výkladu: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],
     sentence_nobody: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":" v žádném činu nejedná."}],
     charges: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": trestné činy, které přicházejí v úvahu"}],
     barred: "Promlčeno",
-    toEstablish: "Co zjistit",
-    toEstablishLead: "Každá otázka je tu jednou, i když na ní závisí více činů. První jsou ty, které vyjasní nejvíc.",
-    nothingMissing: "Žádný další údaj odpovědi nezmění.",
-    ifAnswer: [{"type":1,"value":"value"},{"type":0,"value":": "},{"type":1,"value":"leads"}],
     leadsOpen: "zůstává otevřené",
-    leadsGoal: [{"type":1,"value":"id"},{"type":0,"value":" – "},{"type":1,"value":"status"}],
     ofPerson: [{"type":0,"value":"osoba "},{"type":1,"value":"id"}],
     ofItem: [{"type":0,"value":"předmět "},{"type":1,"value":"id"}],
     ofAct: [{"type":0,"value":"čin "},{"type":1,"value":"id"}],
@@ -214,6 +227,49 @@ export const fileWords: Catalogue<FileMessages> = {
     transfer: [{"type":0,"value":"Předání řízení: čin "},{"type":1,"value":"act"},{"type":0,"value":", osoba "},{"type":1,"value":"person"},{"type":0,"value":", z "},{"type":1,"value":"from"},{"type":0,"value":" do "},{"type":1,"value":"to"}],
     refusals: "Důvody, pro které dožádaný stát musí odmítnout",
     criteria: "Pro který stát mluví okolnosti (bez pořadí a bez bodů)",
+    summary: "Závěr",
+    name: "Název spisu",
+    namePlaceholder: "Spis bez názvu",
+    untitled: "Spis bez názvu",
+    back: "Zpět do spisu",
+    allFiles: [{"type":0,"value":"Vlastní spisy ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
+    ownFiles: "Vlastní spisy",
+    ownFilesLead: "Spisy jsou uloženy jen v tomto prohlížeči a nikam se neposílají. Soubor ke stažení obsahuje spis bez příběhu, spisové značky a vyhotovitele.",
+    noFiles: "Zatím tu žádný spis není. Založte nový, otevřete soubor, nebo se podívejte na ukázku.",
+    isOpen: "otevřený",
+    holds3: [{"type":0,"value":"osoby: "},{"type":1,"value":"persons"},{"type":0,"value":", předměty: "},{"type":1,"value":"items"},{"type":0,"value":", činy: "},{"type":1,"value":"acts"}],
+    openThis: "Otevřít",
+    openOf: [{"type":0,"value":"Otevřít spis "},{"type":1,"value":"name"}],
+    copyThis: "Kopírovat",
+    copyOf: [{"type":0,"value":"Kopírovat spis "},{"type":1,"value":"name"}],
+    copyName: [{"type":1,"value":"name"},{"type":0,"value":" (kopie)"}],
+    copied: [{"type":0,"value":"Kopie "},{"type":1,"value":"name"},{"type":0,"value":" je založena."}],
+    removeThis: "Smazat",
+    removeOf: [{"type":0,"value":"Smazat spis "},{"type":1,"value":"name"}],
+    fileRemoved: [{"type":0,"value":"Spis "},{"type":1,"value":"name"},{"type":0,"value":" je smazán."}],
+    save: "Stáhnout",
+    saveOf: [{"type":0,"value":"Stáhnout spis "},{"type":1,"value":"name"}],
+    saved: [{"type":0,"value":"Vytvořen soubor "},{"type":1,"value":"name"},{"type":0,"value":"."}],
+    fileFile: "spis",
+    yamlHead: "Spis pro program Cokdyby",
+    clear: "Nový spis",
+    added: "Nový spis je založen.",
+    opened: [{"type":0,"value":"Soubor "},{"type":1,"value":"name"},{"type":0,"value":" je otevřen jako další spis."}],
+    notRead: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Soubor "},{"type":1,"value":"name"},{"type":0,"value":" nelze otevřít, je v něm "},{"type":1,"value":"count"},{"type":0,"value":" chyba. Nic se nezměnilo."}]},"few":{"value":[{"type":0,"value":"Soubor "},{"type":1,"value":"name"},{"type":0,"value":" nelze otevřít, jsou v něm "},{"type":1,"value":"count"},{"type":0,"value":" chyby. Nic se nezměnilo."}]},"many":{"value":[{"type":0,"value":"Soubor "},{"type":1,"value":"name"},{"type":0,"value":" nelze otevřít, je v něm "},{"type":1,"value":"count"},{"type":0,"value":" chyby. Nic se nezměnilo."}]},"other":{"value":[{"type":0,"value":"Soubor "},{"type":1,"value":"name"},{"type":0,"value":" nelze otevřít, je v něm "},{"type":1,"value":"count"},{"type":0,"value":" chyb. Nic se nezměnilo."}]}},"offset":0,"pluralType":"cardinal"}],
+    sentence_yes: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Osobu "},{"type":1,"value":"id"},{"type":0,"value":" lze v České republice stíhat za čin "},{"type":1,"value":"acts"}]},"few":{"value":[{"type":0,"value":"Osobu "},{"type":1,"value":"id"},{"type":0,"value":" lze v České republice stíhat za činy "},{"type":1,"value":"acts"}]},"many":{"value":[{"type":0,"value":"Osobu "},{"type":1,"value":"id"},{"type":0,"value":" lze v České republice stíhat za činy "},{"type":1,"value":"acts"}]},"other":{"value":[{"type":0,"value":"Osobu "},{"type":1,"value":"id"},{"type":0,"value":" lze v České republice stíhat za činy "},{"type":1,"value":"acts"}]}},"offset":0,"pluralType":"cardinal"}],
+    sentence_some: [{"type":0,"value":"Osobu "},{"type":1,"value":"id"},{"type":0,"value":" lze v České republice stíhat alespoň za jeden z činů, zatím však nelze určit za který"}],
+    sentence_no: [{"type":0,"value":"Osobu "},{"type":1,"value":"id"},{"type":0,"value":" v České republice stíhat nelze, za žádný z činů"}],
+    sentence_unknown: [{"type":0,"value":"Zda lze osobu "},{"type":1,"value":"id"},{"type":0,"value":" v České republice stíhat, zatím nelze určit"}],
+    sentence_contested: [{"type":0,"value":"Zda lze osobu "},{"type":1,"value":"id"},{"type":0,"value":" v České republice stíhat, závisí na výkladu: "},{"type":1,"value":"readings"}],
+    alsoNo: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"za čin "},{"type":1,"value":"acts"},{"type":0,"value":" ji stíhat nelze"}]},"few":{"value":[{"type":0,"value":"za činy "},{"type":1,"value":"acts"},{"type":0,"value":" ji stíhat nelze"}]},"many":{"value":[{"type":0,"value":"za činy "},{"type":1,"value":"acts"},{"type":0,"value":" ji stíhat nelze"}]},"other":{"value":[{"type":0,"value":"za činy "},{"type":1,"value":"acts"},{"type":0,"value":" ji stíhat nelze"}]}},"offset":0,"pluralType":"cardinal"}],
+    alsoOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"u činu "},{"type":1,"value":"acts"},{"type":0,"value":" to zatím nelze určit"}]},"few":{"value":[{"type":0,"value":"u činů "},{"type":1,"value":"acts"},{"type":0,"value":" to zatím nelze určit"}]},"many":{"value":[{"type":0,"value":"u činů "},{"type":1,"value":"acts"},{"type":0,"value":" to zatím nelze určit"}]},"other":{"value":[{"type":0,"value":"u činů "},{"type":1,"value":"acts"},{"type":0,"value":" to zatím nelze určit"}]}},"offset":0,"pluralType":"cardinal"}],
+    alsoReading: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"u činu "},{"type":1,"value":"acts"},{"type":0,"value":" závisí odpověď na výkladu"}]},"few":{"value":[{"type":0,"value":"u činů "},{"type":1,"value":"acts"},{"type":0,"value":" závisí odpověď na výkladu"}]},"many":{"value":[{"type":0,"value":"u činů "},{"type":1,"value":"acts"},{"type":0,"value":" závisí odpověď na výkladu"}]},"other":{"value":[{"type":0,"value":"u činů "},{"type":1,"value":"acts"},{"type":0,"value":" závisí odpověď na výkladu"}]}},"offset":0,"pluralType":"cardinal"}],
+    differs: [{"type":0,"value":"Tak je tomu, posuzuje-li se čin sám; spolu s ostatními činy spisu je odpověď určitější ("},{"type":1,"value":"acts"},{"type":0,"value":")."}],
+    toEstablishLead: "Každý údaj je tu jednou, i když na něm závisí více činů. U toho, co chybí, platí uvedený důsledek pro celý spis; u předpokladů pro každý čin zvlášť.",
+    why: "Proč to tak je",
+    whyLead: "Odůvodnění odpovědi na otázku, zda lze stíhat, pro každý čin zvlášť.",
+    whyOf: "Čin a osoba",
+    openAsCase: "Otevřít jako případ",
   },
   en: {
     title: "Case file",
@@ -222,11 +278,6 @@ export const fileWords: Catalogue<FileMessages> = {
     example: "Open an example",
     exampleOpened: "The example is open.",
     open: "Open a file",
-    opened: [{"type":0,"value":"The case file "},{"type":1,"value":"name"},{"type":0,"value":" is open."}],
-    notRead: [{"type":0,"value":"The file "},{"type":1,"value":"name"},{"type":0,"value":" cannot be opened"}],
-    save: "Save as a file",
-    clear: "New case file",
-    cleared: "The case file is empty.",
     story: "Story",
     storyHint: "Notes on the matter stay in this browser. They are sent nowhere, and the program reads nothing of them.",
     persons: "Persons",
@@ -283,20 +334,10 @@ export const fileWords: Catalogue<FileMessages> = {
     empty: "As soon as the file has a person and an act of that person, the answers appear here.",
     computing: "Computing…",
     problems: "The case file cannot be answered yet",
-    summary: "Summary",
-    sentence_yes: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" may be prosecuted, for one of the acts at least."}],
-    sentence_no: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" may not be prosecuted, for none of the acts."}],
-    sentence_unknown: [{"type":0,"value":"Whether person "},{"type":1,"value":"id"},{"type":0,"value":" may be prosecuted cannot be determined yet."}],
-    sentence_contested: [{"type":0,"value":"Whether person "},{"type":1,"value":"id"},{"type":0,"value":" may be prosecuted turns on the reading: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],
     sentence_nobody: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" acts in none of the acts."}],
     charges: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": offences that come into question"}],
     barred: "Time-barred",
-    toEstablish: "What to establish",
-    toEstablishLead: "Each question stands here once, though several acts may turn on it. Those that settle most come first.",
-    nothingMissing: "No further fact changes the answers.",
-    ifAnswer: [{"type":1,"value":"value"},{"type":0,"value":": "},{"type":1,"value":"leads"}],
     leadsOpen: "stays open",
-    leadsGoal: [{"type":1,"value":"id"},{"type":0,"value":" – "},{"type":1,"value":"status"}],
     ofPerson: [{"type":0,"value":"person "},{"type":1,"value":"id"}],
     ofItem: [{"type":0,"value":"item "},{"type":1,"value":"id"}],
     ofAct: [{"type":0,"value":"act "},{"type":1,"value":"id"}],
@@ -320,5 +361,48 @@ export const fileWords: Catalogue<FileMessages> = {
     transfer: [{"type":0,"value":"Transfer of proceedings: act "},{"type":1,"value":"act"},{"type":0,"value":", person "},{"type":1,"value":"person"},{"type":0,"value":", from "},{"type":1,"value":"from"},{"type":0,"value":" to "},{"type":1,"value":"to"}],
     refusals: "Grounds on which the requested state has to refuse",
     criteria: "Which state the circumstances speak for (no order, no score)",
+    summary: "Conclusion",
+    name: "Name of the case file",
+    namePlaceholder: "Case file without a name",
+    untitled: "Case file without a name",
+    back: "Back to the case file",
+    allFiles: [{"type":0,"value":"Own case files ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
+    ownFiles: "Own case files",
+    ownFilesLead: "The case files are kept in this browser alone and sent nowhere. A downloaded file holds the case file without its story, file number and author.",
+    noFiles: "There is no case file yet. Begin a new one, open a file, or look at the example.",
+    isOpen: "open",
+    holds3: [{"type":0,"value":"persons: "},{"type":1,"value":"persons"},{"type":0,"value":", items: "},{"type":1,"value":"items"},{"type":0,"value":", acts: "},{"type":1,"value":"acts"}],
+    openThis: "Open",
+    openOf: [{"type":0,"value":"Open the case file "},{"type":1,"value":"name"}],
+    copyThis: "Duplicate",
+    copyOf: [{"type":0,"value":"Duplicate the case file "},{"type":1,"value":"name"}],
+    copyName: [{"type":1,"value":"name"},{"type":0,"value":" (copy)"}],
+    copied: [{"type":0,"value":"The copy "},{"type":1,"value":"name"},{"type":0,"value":" is there."}],
+    removeThis: "Delete",
+    removeOf: [{"type":0,"value":"Delete the case file "},{"type":1,"value":"name"}],
+    fileRemoved: [{"type":0,"value":"The case file "},{"type":1,"value":"name"},{"type":0,"value":" is deleted."}],
+    save: "Download",
+    saveOf: [{"type":0,"value":"Download the case file "},{"type":1,"value":"name"}],
+    saved: [{"type":0,"value":"Made the file "},{"type":1,"value":"name"},{"type":0,"value":"."}],
+    fileFile: "case-file",
+    yamlHead: "Case file for the program Cokdyby",
+    clear: "New case file",
+    added: "A new case file is there.",
+    opened: [{"type":0,"value":"The file "},{"type":1,"value":"name"},{"type":0,"value":" is open as one more case file."}],
+    notRead: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"The file "},{"type":1,"value":"name"},{"type":0,"value":" cannot be opened; it has "},{"type":1,"value":"count"},{"type":0,"value":" mistake. Nothing was changed."}]},"other":{"value":[{"type":0,"value":"The file "},{"type":1,"value":"name"},{"type":0,"value":" cannot be opened; it has "},{"type":1,"value":"count"},{"type":0,"value":" mistakes. Nothing was changed."}]}},"offset":0,"pluralType":"cardinal"}],
+    sentence_yes: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" may be prosecuted in Czechia for act "},{"type":1,"value":"acts"}]},"other":{"value":[{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" may be prosecuted in Czechia for acts "},{"type":1,"value":"acts"}]}},"offset":0,"pluralType":"cardinal"}],
+    sentence_some: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" may be prosecuted in Czechia for one of the acts at least, but it cannot be told yet for which"}],
+    sentence_no: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" may not be prosecuted in Czechia, for none of the acts"}],
+    sentence_unknown: [{"type":0,"value":"It cannot be told yet whether person "},{"type":1,"value":"id"},{"type":0,"value":" may be prosecuted in Czechia"}],
+    sentence_contested: [{"type":0,"value":"Whether person "},{"type":1,"value":"id"},{"type":0,"value":" may be prosecuted in Czechia turns on the reading: "},{"type":1,"value":"readings"}],
+    alsoNo: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"not for act "},{"type":1,"value":"acts"}]},"other":{"value":[{"type":0,"value":"not for acts "},{"type":1,"value":"acts"}]}},"offset":0,"pluralType":"cardinal"}],
+    alsoOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"of act "},{"type":1,"value":"acts"},{"type":0,"value":" it cannot be told yet"}]},"other":{"value":[{"type":0,"value":"of acts "},{"type":1,"value":"acts"},{"type":0,"value":" it cannot be told yet"}]}},"offset":0,"pluralType":"cardinal"}],
+    alsoReading: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"of act "},{"type":1,"value":"acts"},{"type":0,"value":" the answer turns on the reading"}]},"other":{"value":[{"type":0,"value":"of acts "},{"type":1,"value":"acts"},{"type":0,"value":" the answer turns on the reading"}]}},"offset":0,"pluralType":"cardinal"}],
+    differs: [{"type":0,"value":"This holds of the act by itself; together with the other acts of the file the answer is more certain ("},{"type":1,"value":"acts"},{"type":0,"value":")."}],
+    toEstablishLead: "Each fact stands here once, though several acts may turn on it. Of what is missing the effect is said of the whole file, of what is presumed of each act by itself.",
+    why: "Why it is so",
+    whyLead: "The reasons for the answer whether prosecution is possible, of each act by itself.",
+    whyOf: "Act and person",
+    openAsCase: "Open as a case",
   },
 };

@@ -42,6 +42,7 @@ export interface FrameMessages {
   again: null;
   faultTitle: null;
   checklist: null;
+  start: null;
 }
 
 export const frameWords: Catalogue<FrameMessages> = {
@@ -73,12 +74,12 @@ export const frameWords: Catalogue<FrameMessages> = {
     footDecision: "Podklad pro rozhodování, nikoli právní rada. Pravidla dosud neposoudil právník.",
     footLocal: "Vše se počítá v tomto prohlížeči. Skutečnosti případu ho neopustí.",
     footRules: [{"type":0,"value":"Soubor pravidel "},{"type":1,"value":"id"},{"type":0,"value":" "},{"type":1,"value":"version"}],
-    clear: "Vymazat uložený případ",
-    clearTitle: "Vymazat případ z tohoto prohlížeče?",
-    clearLead: "Smaže se rozpracovaný případ i všechny kroky zpět. To už vrátit nelze.",
+    clear: "Vymazat uložený případ a spisy",
+    clearTitle: "Vymazat případ a spisy z tohoto prohlížeče?",
+    clearLead: "Smaže se rozpracovaný případ, všechny vlastní spisy i všechny kroky zpět. To už vrátit nelze.",
     clearDo: "Vymazat",
     clearKeep: "Ponechat",
-    cleared: "Z tohoto prohlížeče byl případ vymazán.",
+    cleared: "Z tohoto prohlížeče byly případ a spisy vymazány.",
     loading: "Načítá se právo a výpočet…",
     loadingScreen: "Načítá se obrazovka…",
     loadFailed: "Soubor pravidel se nepodařilo načíst",
@@ -86,6 +87,7 @@ export const frameWords: Catalogue<FrameMessages> = {
     again: "Zkusit znovu",
     faultTitle: "Obrazovku nelze zobrazit",
     checklist: "Co zjistit",
+    start: "Začátek",
   },
   en: {
     skip: "Skip to the content",
@@ -115,12 +117,12 @@ export const frameWords: Catalogue<FrameMessages> = {
     footDecision: "Decision support, not legal advice. The rules have not yet been reviewed by a lawyer.",
     footLocal: "Everything is computed in this browser. The facts of a case do not leave it.",
     footRules: [{"type":0,"value":"Rulebook "},{"type":1,"value":"id"},{"type":0,"value":" "},{"type":1,"value":"version"}],
-    clear: "Erase the kept case",
-    clearTitle: "Erase the case from this browser?",
-    clearLead: "The case you are working on and all its steps are deleted. This cannot be undone.",
+    clear: "Erase the kept case and the case files",
+    clearTitle: "Erase the case and the case files from this browser?",
+    clearLead: "The case you are working on, all own case files and all steps are deleted. This cannot be undone.",
     clearDo: "Erase",
     clearKeep: "Keep",
-    cleared: "The case was erased from this browser.",
+    cleared: "The case and the case files were erased from this browser.",
     loading: "Loading the law and the engine…",
     loadingScreen: "Loading the screen…",
     loadFailed: "The rulebook could not be loaded",
@@ -128,5 +130,6 @@ export const frameWords: Catalogue<FrameMessages> = {
     again: "Try again",
     faultTitle: "The screen cannot be shown",
     checklist: "What to establish",
+    start: "Start",
   },
 };

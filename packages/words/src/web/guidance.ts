@@ -41,6 +41,7 @@ export interface GuidanceMessages {
   making: null;
   cannot: null;
   untitled: null;
+  acts: { count: number; list: string | number };
 }
 
 export const guidanceWords: Catalogue<GuidanceMessages> = {
@@ -84,6 +85,7 @@ export const guidanceWords: Catalogue<GuidanceMessages> = {
     making: "Sestavuje se seznam…",
     cannot: "Dokud si údaje odporují, seznam sestavit nelze. Opravte je na obrazovce Případ.",
     untitled: "Případ bez názvu",
+    acts: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"čin "},{"type":1,"value":"list"}]},"few":{"value":[{"type":0,"value":"činy "},{"type":1,"value":"list"}]},"many":{"value":[{"type":0,"value":"činy "},{"type":1,"value":"list"}]},"other":{"value":[{"type":0,"value":"činy "},{"type":1,"value":"list"}]}},"offset":0,"pluralType":"cardinal"}],
   },
   en: {
     conclusion: "The answer in one sentence",
@@ -125,5 +127,6 @@ export const guidanceWords: Catalogue<GuidanceMessages> = {
     making: "Making the list…",
     cannot: "While the facts contradict each other no list can be made. Put them right on the screen Case.",
     untitled: "Case without a name",
+    acts: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"act "},{"type":1,"value":"list"}]},"other":{"value":[{"type":0,"value":"acts "},{"type":1,"value":"list"}]}},"offset":0,"pluralType":"cardinal"}],
   },
 };

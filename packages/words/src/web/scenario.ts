@@ -161,6 +161,11 @@ export interface ScenarioMessages {
   linkKeep: null;
   linkOpened: null;
   linkDamaged: null;
+  ofFile: { act: string | number; name: string | number };
+  ofFileUntitled: { act: string | number };
+  toFile: null;
+  fromFile: null;
+  otherInFile: { value: string | number };
 }
 
 export const scenarioWords: Catalogue<ScenarioMessages> = {
@@ -324,6 +329,11 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     linkKeep: "Ponechat můj případ",
     linkOpened: "Otevřen případ z odkazu.",
     linkDamaged: "Případ v odkazu je poškozený nebo neúplný, a nelze ho proto otevřít.",
+    ofFile: [{"type":0,"value":"Čin "},{"type":1,"value":"act"},{"type":0,"value":" ze spisu "},{"type":1,"value":"name"},{"type":0,"value":". Co dává spis, je u otázek označeno; změny tady spis nemění."}],
+    ofFileUntitled: [{"type":0,"value":"Čin "},{"type":1,"value":"act"},{"type":0,"value":" ze spisu bez názvu. Co dává spis, je u otázek označeno; změny tady spis nemění."}],
+    toFile: "Zpět do spisu",
+    fromFile: "ze spisu",
+    otherInFile: [{"type":0,"value":"Ve spisu: "},{"type":1,"value":"value"}],
   },
   en: {
     title: "Case",
@@ -485,5 +495,10 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     linkKeep: "Keep my case",
     linkOpened: "Opened the case from the link.",
     linkDamaged: "The case in the link is damaged or incomplete and cannot be opened.",
+    ofFile: [{"type":0,"value":"Act "},{"type":1,"value":"act"},{"type":0,"value":" of the case file "},{"type":1,"value":"name"},{"type":0,"value":". What the file gives is marked at its question; changes here do not change the file."}],
+    ofFileUntitled: [{"type":0,"value":"Act "},{"type":1,"value":"act"},{"type":0,"value":" of a case file without a name. What the file gives is marked at its question; changes here do not change the file."}],
+    toFile: "Back to the case file",
+    fromFile: "from the file",
+    otherInFile: [{"type":0,"value":"In the file: "},{"type":1,"value":"value"}],
   },
 };

@@ -5,17 +5,19 @@ import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
 import { NextSteps } from "../../guidance/next-steps.tsx";
 import { useGuidance } from "../../guidance/use-guidance.ts";
+import { useLaw } from "../../law/law-context.tsx";
 import { Button } from "../../ui/button.tsx";
+import { FactLink } from "../../ui/fact-link.tsx";
 import { Message } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
+import { StatusMark } from "../../ui/status-mark.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
+import type { ToldEntry } from "../../worker/guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { usePrintTitle } from "../take-away/use-print-title.ts";
-import "../../guidance/guidance.css";
-import "./checklist.css";
-import { EntryTable } from "./entry-table.tsx";
+import { EntryTables } from "./entry-table.tsx";
 
 /** What is to be established in the case, and what comes next: to be printed and handed on. */
 export default function ChecklistScreen() {
@@ -72,31 +74,34 @@ export default function ChecklistScreen() {
   );
 }
 
-function Entries({ entries }: { readonly entries: Parameters<typeof EntryTable>[0]["entries"] }) {
-  const t = useWords(guidanceWords);
-  const missing = entries.filter(({ why }) => why === "missing");
-  const presumed = entries.filter(({ why }) => why === "presumed");
+function Entries({ entries }: { readonly entries: readonly ToldEntry[] }) {
+  const rows = (why: ToldEntry["why"]) =>
+    entries
+      .filter((each) => each.why === why)
+      .map(({ fact, establish, answers, ...row }) => ({
+        ...row,
+        key: fact,
+        name: <FactLink fact={fact}>{establish}</FactLink>,
+        answers: answers.length === 0 ? undefined : <Answers fact={fact} answers={answers} />,
+      }));
+  return <EntryTables missing={rows("missing")} presumed={rows("presumed")} />;
+}
+
+/** What each answer leads to. */
+function Answers({ fact, answers }: Pick<ToldEntry, "fact" | "answers">) {
+  const { say } = useLaw();
   return (
-    <>
-      <section className="stack" aria-labelledby="missing-title">
-        <h2 id="missing-title">{t("missing")}</h2>
-        {missing.length === 0 ? (
-          <p>{t("nothingMissing")}</p>
-        ) : (
-          <>
-            <p className="hint">{t("missingNote")}</p>
-            <EntryTable labelledBy="missing-title" entries={missing} />
-          </>
-        )}
-      </section>
-      {presumed.length === 0 ? null : (
-        <section className="stack" aria-labelledby="presumed-title">
-          <h2 id="presumed-title">{t("presumed")}</h2>
-          <p className="hint">{t("presumedNote")}</p>
-          <EntryTable labelledBy="presumed-title" entries={presumed} />
-        </section>
-      )}
-      <p className="hint measure">{t("practice")}</p>
-    </>
+    <ul className="plain stack gap-xs small">
+      {answers.map(({ value, goals }) => {
+        const words = say.point(fact, value);
+        const [status] = Object.values(goals);
+        return (
+          <li key={words} className="entry-answer">
+            <span>{words}</span>
+            {status === undefined ? null : <StatusMark status={status} size="s" />}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,17 +1,29 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import type { ReactNode } from "react";
 import { CitedLink } from "../../guidance/cited.tsx";
-import { useLaw } from "../../law/law-context.tsx";
-import { FactLink } from "../../ui/fact-link.tsx";
-import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
-import type { ToldEntry } from "../../worker/guidance.ts";
+import type { Cited } from "../../worker/guidance.ts";
+import "../../guidance/guidance.css";
+import "./checklist.css";
 
-/** Facts to establish, one a row: with a box to tick on paper, provision, what answers do, usual evidence. */
-export function EntryTable({
-  entries,
+/** Something to establish, as a row. */
+export interface EntryRow {
+  readonly key: string;
+  readonly name: ReactNode;
+  /** What is presumed as long as it is not established. */
+  readonly presumed?: string | undefined;
+  readonly serves: readonly Cited[];
+  /** What each answer leads to; nothing for a day. */
+  readonly answers: ReactNode;
+  readonly usual: string;
+}
+
+/** What to establish, one a row: with a box to tick on paper, provision, what answers do, usual evidence. */
+function EntryTable({
+  rows,
   labelledBy,
 }: {
-  readonly entries: readonly ToldEntry[];
+  readonly rows: readonly EntryRow[];
   readonly labelledBy: string;
 }) {
   const t = useWords(guidanceWords);
@@ -26,19 +38,15 @@ export function EntryTable({
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <EntryRow key={entry.fact} entry={entry} />
+        {rows.map((row) => (
+          <Row key={row.key} row={row} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function EntryRow({
-  entry: { fact, establish, presumed, serves, answers, usual },
-}: {
-  readonly entry: ToldEntry;
-}) {
+function Row({ row: { name, presumed, serves, answers, usual } }: { readonly row: EntryRow }) {
   const t = useWords(guidanceWords);
   return (
     <tr>
@@ -46,7 +54,7 @@ function EntryRow({
         <span className="entry-name">
           <span className="tick-box" aria-hidden="true" />
           <span className="stack gap-xs">
-            <FactLink fact={fact}>{establish}</FactLink>
+            {name}
             {presumed === undefined ? null : (
               <span className="hint small">{t("presumedNow", { presumed })}</span>
             )}
@@ -63,11 +71,7 @@ function EntryRow({
         </ul>
       </td>
       <td data-head={t("answers")}>
-        {answers.length === 0 ? (
-          <span className="small hint">{t("noAnswers")}</span>
-        ) : (
-          <Answers fact={fact} answers={answers} />
-        )}
+        {answers ?? <span className="small hint">{t("noAnswers")}</span>}
       </td>
       <td data-head={t("usual")} className="small">
         {usual}
@@ -76,21 +80,36 @@ function EntryRow({
   );
 }
 
-/** What each answer leads to. */
-function Answers({ fact, answers }: Pick<ToldEntry, "fact" | "answers">) {
-  const { say } = useLaw();
+/** What is missing, then what is presumed, each under its heading, and what the usual evidence is. */
+export function EntryTables({
+  missing,
+  presumed,
+}: {
+  readonly missing: readonly EntryRow[];
+  readonly presumed: readonly EntryRow[];
+}) {
+  const t = useWords(guidanceWords);
   return (
-    <ul className="plain stack gap-xs small">
-      {answers.map(({ value, goals }) => {
-        const words = say.point(fact, value);
-        const [status] = Object.values(goals);
-        return (
-          <li key={words} className="entry-answer">
-            <span>{words}</span>
-            {status === undefined ? null : <StatusMark status={status} size="s" />}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <section className="stack" aria-labelledby="missing-title">
+        <h2 id="missing-title">{t("missing")}</h2>
+        {missing.length === 0 ? (
+          <p>{t("nothingMissing")}</p>
+        ) : (
+          <>
+            <p className="hint">{t("missingNote")}</p>
+            <EntryTable labelledBy="missing-title" rows={missing} />
+          </>
+        )}
+      </section>
+      {presumed.length === 0 ? null : (
+        <section className="stack" aria-labelledby="presumed-title">
+          <h2 id="presumed-title">{t("presumed")}</h2>
+          <p className="hint">{t("presumedNote")}</p>
+          <EntryTable labelledBy="presumed-title" rows={presumed} />
+        </section>
+      )}
+      <p className="hint measure">{t("practice")}</p>
+    </>
   );
 }

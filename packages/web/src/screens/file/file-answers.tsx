@@ -1,15 +1,13 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
-import type { WireCase } from "@cokdyby/api/shapes";
 import { fileWords } from "@cokdyby/words/web/file";
-import { caseOf } from "../../case/case.ts";
-import { openAsCase } from "../../case/open-as-case.ts";
 import { FindingRows } from "../../findings/finding-rows.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
+import { useOpenCell } from "./open-cell.tsx";
 
-/** The answers to a file: a sentence for each person, persons by acts, and the offences. */
+/** Persons by acts, each with the answer. */
 export function FileAnswers({
   answer,
   prosecution,
@@ -19,13 +17,10 @@ export function FileAnswers({
 }) {
   const t = useWords(fileWords);
   return (
-    <div className="stack gap-xl">
-      <Sentences answer={answer} />
-      <div className="stack gap-s">
-        <h2 id="file-answers">{t("answers")}</h2>
-        <p className="hint measure">{t("answersLead")}</p>
-        <Matrix answer={answer} prosecution={prosecution} />
-      </div>
+    <div className="stack gap-s">
+      <h2 id="file-answers">{t("answers")}</h2>
+      <p className="hint measure">{t("answersLead")}</p>
+      <Matrix answer={answer} prosecution={prosecution} />
     </div>
   );
 }
@@ -33,31 +28,6 @@ export function FileAnswers({
 /** For each person the offences that may be fulfilled, with the ranges that apply. */
 export function FileCharges({ answer }: { readonly answer: EvaluateFileAnswer }) {
   return Object.keys(answer.persons).map((id) => <Charges key={id} id={id} answer={answer} />);
-}
-
-/** What comes out for each person, in a sentence. */
-function Sentences({ answer }: { readonly answer: EvaluateFileAnswer }) {
-  const t = useWords(fileWords);
-  const { say } = useLaw();
-  return (
-    <section className="stack gap-s" aria-labelledby="file-summary">
-      <h2 id="file-summary">{t("summary")}</h2>
-      <ul className="plain stack gap-s" aria-live="polite">
-        {Object.entries(answer.persons).map(([id, { prosecution }]) => {
-          const acts = Object.values(answer.acts).some((each) => Object.hasOwn(each, id));
-          const readings = prosecution.dependsOn.map(say.reading).join("; ");
-          const status = acts ? prosecution.status : "nobody";
-          return (
-            <li key={id} className="large">
-              {status === "contested"
-                ? t(`sentence_${status}`, { id, readings })
-                : t(`sentence_${status}`, { id })}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
 }
 
 function Matrix({
@@ -113,6 +83,7 @@ function Cells({
 }) {
   const t = useWords(fileWords);
   const { say } = useLaw();
+  const open = useOpenCell();
   const cells = answer.cells.filter((cell) => cell.act === act && cell.actor === person);
   return cells.map((cell) => {
     const { shown, recipient, findings } = cell;
@@ -130,7 +101,7 @@ function Cells({
         type="button"
         className="file-cell"
         title={t("openCell", { act, person, status: say.phrase(`status.${status}`) })}
-        onClick={() => openAsCase(caseOf(cell.case as WireCase), t("cellOpened", { act }))}
+        onClick={() => open(cell)}
       >
         <StatusMark status={status} size="s" />
         {towards.length === 0 ? null : <span className="hint">{towards.join(", ")}</span>}

@@ -1,99 +1,111 @@
-import type { QuestionPlanFileAnswer } from "@cokdyby/api/operations/question-plan-file";
-import type { Unknown } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
-import { useLaw } from "../../law/law-context.tsx";
+import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { uiWords } from "@cokdyby/words/web/ui";
+import { Button } from "../../ui/button.tsx";
+import { Message } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
+import { StatusMark } from "../../ui/status-mark.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
+import type { ToldUnknown } from "../../worker/file-guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
+import { type EntryRow, EntryTables } from "../checklist/entry-table.tsx";
+import { usePrintTitle } from "../take-away/use-print-title.ts";
+import { FileSteps } from "./file-steps.tsx";
 import { useFile } from "./file-store.ts";
+import { FileView } from "./file-view.tsx";
+import { useUnknownWords } from "./unknown-words.ts";
+import { useFileName } from "./use-file-name.ts";
 
-/** So many questions are shown; the rest settles less than these. */
-const MOST = 12;
-
-/** What to establish in the whole file, each question once, with what the answers would settle. */
-export function FileChecklist() {
-  const t = useWords(fileWords);
-  const { file } = useFile();
-  const { value } = useTask("filePlan", [file]);
+/** What is to be established in the file, each fact once, and what comes next: to be printed and handed on. */
+export function FileChecklistView() {
+  const t = useWords(guidanceWords);
+  const file = useWords(fileWords);
+  const ui = useWords(uiWords);
+  const language = useLanguage();
+  const shown = useFile();
+  const isEmpty = Object.keys(shown.file.acts).length === 0;
+  const input = isEmpty ? undefined : ([shown.file, language] as const);
+  const { value, pending, fault } = useTask("fileToEstablish", input && [...input]);
+  const guided = useTask("fileGuidance", input && [...input]);
+  const name = useFileName();
+  usePrintTitle(`${t("checklist")}: ${name}`);
   return (
-    <section className="stack gap-s" aria-labelledby="file-checklist">
-      <h2 id="file-checklist">{t("toEstablish")}</h2>
-      {value === undefined ? (
-        <Progress label={t("computing")} />
-      ) : !value.ok ? null : value.value.asks.length === 0 ? (
-        <p>{t("nothingMissing")}</p>
+    <FileView title={t("checklist")} className="checklist" lead={file("toEstablishLead")}>
+      <div className="checklist-print">
+        <Button look="outlined" onClick={() => print()}>
+          {t("print")}
+        </Button>
+      </div>
+      {isEmpty ? (
+        <p className="panel">{file("empty")}</p>
+      ) : fault !== undefined ? (
+        <Message kind="error" role="alert">
+          <p>{ui("fault")}</p>
+        </Message>
+      ) : value === undefined || pending ? (
+        <Progress label={t("making")} />
+      ) : !value.ok ? (
+        <Message kind="error" role="alert">
+          <p>{file("problems")}</p>
+        </Message>
       ) : (
-        <>
-          <p className="hint measure">{t("toEstablishLead")}</p>
-          <ol className="stack gap-s">
-            {value.value.asks.slice(0, MOST).map(({ fact }) => (
-              <li key={JSON.stringify(fact)}>
-                <Question fact={fact} plan={value.value} />
-              </li>
-            ))}
-          </ol>
-        </>
+        <Entries entries={typesetAll(value.value, language)} />
       )}
-    </section>
+      {guided.value?.ok && !guided.pending ? (
+        <FileSteps guidance={typesetAll(guided.value.value, language)} />
+      ) : null}
+    </FileView>
   );
 }
 
-function Question({
-  fact,
-  plan,
-}: {
-  readonly fact: Unknown;
-  readonly plan: QuestionPlanFileAnswer;
-}) {
+function Entries({ entries }: { readonly entries: readonly ToldUnknown[] }) {
+  const words = useUnknownWords();
+  const rows = (why: ToldUnknown["why"]) =>
+    entries
+      .filter((each) => each.why === why)
+      .map((entry): EntryRow => {
+        const { whose, what } = words.nameOf(entry);
+        return {
+          key: JSON.stringify(entry.unknown),
+          name: (
+            <span>
+              {whose}: {what}
+            </span>
+          ),
+          presumed: why === "presumed" ? entry.presumed.join("; ") : undefined,
+          serves: entry.serves,
+          answers: entry.answers.length === 0 ? undefined : <Answers entry={entry} />,
+          usual: entry.usual.join("; "),
+        };
+      });
+  return <EntryTables missing={rows("missing")} presumed={rows("presumed")} />;
+}
+
+/** What each answer leads to, for each person whom it settles. */
+function Answers({ entry }: { readonly entry: ToldUnknown }) {
   const t = useWords(fileWords);
-  const { rulebook, say } = useLaw();
-  const { act, person, item, state, attribute } = fact;
-  const whose = [
-    ...(act === undefined ? [] : [t("ofAct", { id: act })]),
-    ...(item === undefined ? [] : [t("ofItem", { id: item })]),
-    ...(state === undefined ? [] : [t("ofState", { id: state })]),
-    ...(person === undefined ? [] : [t("ofPerson", { id: person })]),
-  ].join(", ");
-  const [member = ""] = attribute.split("/");
-  const origin = rulebook.caseFile[0]?.facts.find((each) => each.attribute === member);
-  const asked = origin?.fact ?? attribute;
-  const what =
-    attribute === "birthDate"
-      ? t("bornWhen")
-      : member === "perhapsSameAs"
-        ? t("sameAs", { id: attribute.slice(member.length + 1) })
-        : say.fact(asked);
-  const answers = plan.impact.find((each) => each.fact === fact || same(each.fact, fact))?.answers;
+  const words = useUnknownWords();
   return (
-    <>
-      <span className="strong">{whose}</span>: {what}
-      <ul className="small quiet">
-        {(answers ?? []).map(({ value, goals }) => {
-          const settled = Object.entries(goals).filter(
-            ([, status]) => status === "yes" || status === "no",
-          );
-          const leads =
-            settled.length === 0
-              ? t("leadsOpen")
-              : settled
-                  .map(([goal, status]) =>
-                    t("leadsGoal", {
-                      id: goal.slice(0, goal.indexOf("/")),
-                      status: say.phrase(`status.${status}`),
-                    }),
-                  )
-                  .join("; ");
-          const words =
-            "from" in value && typeof value.from === "string"
-              ? t("span", { from: say.date(value.from), to: say.date(String(value.to)) })
-              : say.point(asked, value);
-          return <li key={value.label}>{t("ifAnswer", { value: words, leads })}</li>;
-        })}
-      </ul>
-    </>
+    <ul className="plain stack gap-xs small">
+      {entry.answers.map((answer) => {
+        const settled = answer.leads.filter(
+          ({ act, status }) => act !== undefined || status === "yes" || status === "no",
+        );
+        return (
+          <li key={answer.value.label} className="entry-answer">
+            <span>{words.valueOf(entry, answer.value)}:</span>
+            {settled.length === 0 ? <span className="hint">{t("leadsOpen")}</span> : null}
+            {settled.map(({ person, act, status }) => (
+              <span key={`${person} ${act}`} className="entry-lead">
+                <span className="hint">{act === undefined ? person : `${person}, ${act}`}</span>{" "}
+                <StatusMark status={status} size="s" />
+              </span>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
   );
-}
-
-function same(one: Unknown, other: Unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

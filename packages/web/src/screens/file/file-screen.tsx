@@ -1,112 +1,80 @@
-import { useRef, useState } from "react";
+import { fileWords } from "@cokdyby/words/web/file";
+import { useId } from "react";
 import { useLaw } from "../../law/law-context.tsx";
-import { caseFile } from "../../take-away/case-file.ts";
-import { download } from "../../take-away/download.ts";
-import { Button } from "../../ui/button.tsx";
+import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
-import { tell } from "../../ui/notice.tsx";
+import { NotFound } from "../../ui/not-found.tsx";
 import { ProblemList } from "../../ui/problem-list.tsx";
 import { Progress } from "../../ui/progress.tsx";
+import { TextInput } from "../../ui/text-input.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
-import { useEngines } from "../../worker/engines.tsx";
 import { useTask } from "../../worker/use-task.ts";
 import { FileEditor } from "./edit/file-editor.tsx";
-import { EXAMPLE } from "./example-file.ts";
-import "./file.css";
-import { fileWords } from "@cokdyby/words/web/file";
 import { FileAnswers, FileCharges } from "./file-answers.tsx";
-import { FileChecklist } from "./file-checklist.tsx";
+import "./file.css";
+import { FileChecklistView } from "./file-checklist-view.tsx";
+import { FileConclusions } from "./file-conclusions.tsx";
 import { FileConcurrence } from "./file-concurrence.tsx";
+import { FileList } from "./file-list.tsx";
+import { FileNoteView } from "./file-note-view.tsx";
 import { FileStates } from "./file-states.tsx";
-import { EMPTY, fileStore, useFile } from "./file-store.ts";
-import { type OpenedFile, openFile } from "./open-file.ts";
+import { fileStore, useFile, useOwnFiles } from "./file-store.ts";
+import { FileTools } from "./file-tools.tsx";
+import { FileWhyView } from "./file-why-view.tsx";
+
+/** The case file that is open, or something of it. @param id what of it; nothing: the file itself */
+export default function FileScreen({ id }: { readonly id: string }) {
+  const t = useWords(fileWords);
+  switch (id) {
+    case "":
+      return <OpenFile />;
+    case "all":
+      return <FileList />;
+    case "checklist":
+      return <FileChecklistView />;
+    case "why":
+      return <FileWhyView />;
+    case "note":
+      return <FileNoteView />;
+    default:
+      return <NotFound to="/file" name={t("back")} />;
+  }
+}
 
 /** A case file: its persons, items and acts to the left, and what is answered to the right. */
-export default function FileScreen() {
+function OpenFile() {
   const t = useWords(fileWords);
+  const own = useOwnFiles();
+  const id = useId();
+  const count = Object.keys(own.files).length;
   return (
     <div className="wide page stack gap-xl file">
       <div className="stack gap-s">
         <h1>{t("title")}</h1>
         <p className="measure">{t("lead")}</p>
-        <Tools />
+        <div className="cluster gap-m file-head">
+          <div className="field file-name">
+            <label htmlFor={id}>{t("name")}</label>
+            <TextInput
+              id={id}
+              value={useFile().file.title ?? ""}
+              maxLength={200}
+              placeholder={t("namePlaceholder")}
+              onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+            />
+          </div>
+          <Link to="/file/all">{t("allFiles", { count })}</Link>
+        </div>
+        <FileTools ofOpen />
       </div>
       <Answers />
     </div>
   );
 }
 
-function Tools() {
-  const t = useWords(fileWords);
-  const language = useLanguage();
-  const { now } = useEngines();
-  const { file } = useFile();
-  const input = useRef<HTMLInputElement>(null);
-  const [wrong, setWrong] = useState<{ name: string; opened: OpenedFile }>();
-  const open = async (chosen: File) => {
-    const opened = await openFile(now, chosen.name, await chosen.text(), language);
-    setWrong(opened.ok ? undefined : { name: chosen.name, opened });
-    if (!opened.ok) return;
-    fileStore.edit(() => opened.value);
-    tell(t("opened", { name: chosen.name }), { undo: fileStore });
-  };
-  return (
-    <>
-      <div className="cluster gap-s">
-        <Button
-          onClick={() => {
-            fileStore.edit(() => EXAMPLE);
-            tell(t("exampleOpened"), { undo: fileStore });
-          }}
-        >
-          {t("example")}
-        </Button>
-        <Button onClick={() => input.current?.click()}>{t("open")}</Button>
-        <Button
-          onClick={async () =>
-            download(
-              `${t("title").toLowerCase()}.yaml`,
-              "application/yaml",
-              await caseFile(file, []),
-            )
-          }
-        >
-          {t("save")}
-        </Button>
-        <Button
-          onClick={() => {
-            fileStore.change(() => EMPTY);
-            tell(t("cleared"), { undo: fileStore });
-          }}
-        >
-          {t("clear")}
-        </Button>
-      </div>
-      <input
-        ref={input}
-        type="file"
-        className="hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        accept=".yaml,.yml,.json,application/json,application/yaml,text/plain"
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          event.currentTarget.value = "";
-          if (chosen !== undefined) void open(chosen);
-        }}
-      />
-      {wrong === undefined || wrong.opened.ok ? null : (
-        <Message kind="error" role="alert">
-          <p>{t("notRead", { name: wrong.name })}</p>
-          <ProblemList
-            problems={wrong.opened.problems}
-            placeOf={({ at }) => (at === undefined ? undefined : `${at.line}:${at.column}`)}
-          />
-        </Message>
-      )}
-    </>
-  );
+function setTitle(title: string): void {
+  fileStore.edit(({ title: _, ...file }) => (title === "" ? file : { ...file, title }), "title");
 }
 
 function Story() {
@@ -157,6 +125,7 @@ function Answers() {
       ) : null}
       {answer === undefined ? null : (
         <div className="stack gap-xl" aria-busy={pending}>
+          <FileConclusions answer={answer} prosecution={prosecution} />
           <FileAnswers answer={answer} prosecution={prosecution} />
         </div>
       )}
@@ -170,7 +139,6 @@ function Answers() {
             <FileCharges answer={answer} />
             <FileConcurrence answer={answer} />
             <FileStates />
-            <FileChecklist />
           </div>
         )}
       </div>

@@ -25,7 +25,7 @@ export function FileStates() {
       {value === undefined ? (
         <Progress label={t("computing")} />
       ) : !value.ok ? null : (
-        <div className="stack gap-l">
+        <div className="stack gap-l file-states-answer">
           <p className="hint measure">{t("statesLead")}</p>
           <States answer={value.value} />
           {value.value.transfer.map((each) => (

@@ -2,53 +2,137 @@ import type { FileInput } from "@cokdyby/engine";
 import { useSyncExternalStore } from "react";
 import { caseStore } from "../../case/case-store.ts";
 import { begin, type History } from "../../undo/history.ts";
-import { stepStore } from "../../undo/step-store.ts";
+import { stepStore, type Undoable } from "../../undo/step-store.ts";
 
-/** A case file as it is worked on, with the notes that no task ever gets. */
+/** A case file as it is worked on, with what no task ever gets. */
 export interface WorkedFile {
   readonly file: FileInput;
   readonly story: string;
+  /** The number of the file and who made the note, as they stand on it. */
+  readonly reference: string;
+  readonly author: string;
+}
+
+/** The files of this browser, by a name that is shown nowhere, and the one that is open. */
+export interface OwnFiles {
+  readonly open: string;
+  readonly files: Readonly<Record<string, WorkedFile>>;
 }
 
 export const EMPTY: WorkedFile = {
   file: { file: 1, persons: {}, items: {}, acts: {}, states: {} },
   story: "",
+  reference: "",
+  author: "",
 };
+const NONE: OwnFiles = { open: "", files: {} };
 
 // forgotten together with the case: whatever is kept under a name that begins with its own
 const KEY = "cokdyby.case-file";
-/** Of what is kept: older shapes are let go, never guessed at. */
-const SHAPE = 1;
+/** Of what is kept: an older shape held one file; others are let go, never guessed at. */
+const SHAPE = 2;
 
-const steps = stepStore<WorkedFile>(recall() ?? begin(EMPTY), keep);
+const steps = stepStore<OwnFiles>(recall() ?? begin(NONE), keep);
+const { subscribe, steps: count, stepsAhead, undo, redo } = steps;
 
-/** The one case file that is worked on, kept in the browser's local storage. Every change can be undone. */
+/** The own case files, kept in the browser's local storage. Every change can be undone. */
 export const fileStore = {
-  ...steps,
-  /** @param about changes of the same member in quick succession are one step */
+  ...({ subscribe, steps: count, stepsAhead, undo, redo } satisfies Undoable),
+  own: steps.now,
+  now: (): WorkedFile => opened(steps.now()),
+  /** Changes the open file; where none is, a new one. @param about changes of the same thing in quick succession are one step */
+  change: (make: (now: WorkedFile) => WorkedFile, about?: string): void =>
+    steps.change(
+      (own) => {
+        const id = Object.hasOwn(own.files, own.open) ? own.open : nextName(own);
+        return { open: id, files: { ...own.files, [id]: make(opened(own)) } };
+      },
+      about === undefined ? undefined : `${steps.now().open} ${about}`,
+    ),
   edit: (make: (file: FileInput) => FileInput, about?: string): void =>
-    steps.change((now) => ({ ...now, file: make(now.file) }), about),
+    fileStore.change((now) => ({ ...now, file: make(now.file) }), about),
+  /** Puts one more file beside the others and opens it; an open one of which nothing is said gives way. */
+  add: (added: WorkedFile): void =>
+    steps.change((own) => {
+      const id = nextName(own);
+      const files = isBlank(opened(own)) ? without(own.files, own.open) : own.files;
+      return { open: id, files: { ...files, [id]: added } };
+    }),
+  /** Opens another file, which changes nothing in it. */
+  open: (id: string): void =>
+    steps.rewrite((own) => (own.open === id ? own : { ...own, open: id })),
+  rename: (id: string, title: string): void =>
+    steps.change((own) => {
+      const renamed = own.files[id];
+      if (renamed === undefined) return own;
+      const { title: _, ...file } = renamed.file;
+      const named = title === "" ? file : { ...file, title };
+      return { ...own, files: { ...own.files, [id]: { ...renamed, file: named } } };
+    }, `${id} title`),
+  remove: (id: string): void =>
+    steps.change((own) => {
+      const files = without(own.files, id);
+      return { open: own.open === id ? (Object.keys(files).at(-1) ?? "") : own.open, files };
+    }),
 };
-caseStore.whenCleared(() => steps.begin(EMPTY));
+caseStore.whenCleared(() => steps.begin(NONE));
 
+/** The file that is open, or one of which nothing is said. */
 export function useFile(): WorkedFile {
-  return useSyncExternalStore(steps.subscribe, steps.now);
+  return useSyncExternalStore(subscribe, fileStore.now);
 }
 
-function keep({ now }: History<WorkedFile>): void {
+export function useOwnFiles(): OwnFiles {
+  return useSyncExternalStore(subscribe, steps.now);
+}
+
+/** Whether nothing was said yet. */
+export function isBlank({ file, story, reference }: WorkedFile): boolean {
+  const { title, persons, items, acts, states } = file;
+  const parts = [persons, items, acts, states].flatMap((part) => Object.keys(part ?? {}));
+  return title === undefined && parts.length === 0 && story === "" && reference === "";
+}
+
+function opened({ open, files }: OwnFiles): WorkedFile {
+  return files[open] ?? EMPTY;
+}
+
+function without(files: OwnFiles["files"], id: string): OwnFiles["files"] {
+  const { [id]: _, ...others } = files;
+  return others;
+}
+
+function nextName({ files }: OwnFiles): string {
+  const taken = Object.keys(files).map((id) => Number(id.slice(1)));
+  return `f${Math.max(0, ...taken) + 1}`;
+}
+
+function keep({ now }: History<OwnFiles>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, ...now }));
   } catch {
-    // a browser that keeps nothing, or has no room: the file lives as long as the page
+    // a browser that keeps nothing, or has no room: the files live as long as the page
   }
 }
 
-function recall(): History<WorkedFile> | undefined {
+function recall(): History<OwnFiles> | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    if (kept?.shape !== SHAPE || kept.file?.file !== 1) return undefined;
-    return begin({ file: kept.file, story: String(kept.story ?? "") });
+    if (kept?.shape === 1) return begin({ open: "f1", files: { f1: worked(kept) } });
+    if (kept?.shape !== SHAPE) return undefined;
+    const files = Object.entries(kept.files as Record<string, WorkedFile>);
+    return begin({
+      open: String(kept.open),
+      files: Object.fromEntries(files.map(([id, each]) => [id, worked(each)])),
+    });
   } catch {
     return undefined;
   }
+}
+
+/** One kept file. @throws where it is none */
+function worked({ file, story, reference, author }: Partial<WorkedFile>): WorkedFile {
+  if (file?.file !== 1) throw new Error("no case file");
+  const text = (each: unknown) => String(each ?? "");
+  return { file, story: text(story), reference: text(reference), author: text(author) };
 }

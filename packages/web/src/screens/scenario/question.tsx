@@ -8,6 +8,7 @@ import { questionId } from "../../ui/question-id.ts";
 import { useWords } from "../../words/words.ts";
 import { OneAnswer } from "./answers/one-answer.tsx";
 import { TwoWays } from "./answers/two-ways.tsx";
+import { FromFile } from "./from-file.tsx";
 import { QuestionHelp } from "./question-help.tsx";
 import { useAnswer } from "./use-answer.ts";
 
@@ -55,6 +56,8 @@ export const Question = memo(function Question(props: QuestionProps) {
           {say.text(declared.question)}
         </h4>
         {needed ? <span className="small needed">{t("needed")}</span> : null}
+        <FromFile fact={fact} />
+        {otherWay === undefined ? null : <FromFile fact={otherWay} />}
       </div>
       {otherWay === undefined ? (
         <OneAnswer {...asked} lawDate={props.lawDate} />

@@ -5,10 +5,12 @@ import { ConclusionCard } from "../../guidance/conclusion.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
 import { useWords } from "../../words/words.ts";
+import { Start } from "../start/start.tsx";
 import { AskMe } from "./ask-me.tsx";
 import { CaseBar } from "./case-bar.tsx";
 import { Announcer } from "./findings/announcer.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
+import { OfFile } from "./from-file.tsx";
 import { type Mode, setMode, useMode } from "./mode.ts";
 import { QuestionLead } from "./question-lead.tsx";
 import { QuestionList } from "./question-list.tsx";
@@ -33,6 +35,12 @@ export function ScenarioScreen() {
     <div className="wide scenario">
       <h1 className="hidden">{t("title")}</h1>
       <CaseBar start={start} />
+      {blank ? (
+        <div className="card start-card">
+          <Start here="oneAct" />
+        </div>
+      ) : null}
+      <OfFile />
       <ConclusionCard />
       <div className="columns scenario-columns">
         <section aria-labelledby="questions-title">

@@ -57,7 +57,8 @@ export function Outputs({ taken }: { readonly taken: Taken }) {
   );
 }
 
-function Output({
+/** One form in which something can be taken away. */
+export function Output({
   label,
   note,
   solid = false,

@@ -11,7 +11,8 @@ import { factsTable, findingsTable } from "../../take-away/tables.ts";
 import { useWords } from "../../words/words.ts";
 import type { Taken } from "./use-note.ts";
 
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+/** Media type of a file of a word processor. */
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Makes a file and hands it to the reader. @returns its name */
 type Output = () => Promise<string>;

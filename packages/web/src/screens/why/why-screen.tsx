@@ -1,4 +1,5 @@
 import type { Finding } from "@cokdyby/engine";
+import { whyWords } from "@cokdyby/words/web/why";
 import { useMemo } from "react";
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
@@ -14,23 +15,16 @@ import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { ChangesPanel } from "./changes/changes-panel.tsx";
-import { ExplanationSummary } from "./explanation-summary.tsx";
-import { countRules } from "./tree/count-rules.ts";
-import { RuleSteps } from "./tree/rule-steps.tsx";
-import { TreeContext } from "./tree/tree-context.ts";
-import "./why.css";
-import { whyWords } from "@cokdyby/words/web/why";
+import { Reasons } from "./reasons.tsx";
 
 /** What is explained when the address names no outcome. */
 const FIRST_OUTCOME = "prosecution.open";
-/** A tree of more rules starts with its steps folded. */
-const MOST_UNFOLDED = 12;
 
 /** Why one outcome comes out as it does, and the smallest changes that would turn it. */
 export default function WhyScreen({ id }: { readonly id: string }) {
   const t = useWords(whyWords);
   const language = useLanguage();
-  const { rulebook, say } = useLaw();
+  const { rulebook } = useLaw();
   const shown = useCase();
   const { findings, decided, problems } = useFindings();
   const known = rulebook.outcomes.some(({ outcome }) => outcome === id);
@@ -59,21 +53,7 @@ export default function WhyScreen({ id }: { readonly id: string }) {
         <Progress label={t("explaining")} />
       ) : (
         <div className="columns why-columns">
-          <article className="stack gap-xl why-reasons" aria-label={say.outcome(outcome)}>
-            <ExplanationSummary tree={tree} finding={finding} />
-            <section aria-labelledby="reasons-title">
-              <h2 id="reasons-title">{t("reasons")}</h2>
-              {tree.rules.length === 0 ? <p>{t("noRules")}</p> : null}
-              <TreeContext
-                value={{
-                  sufficient: new Set(tree.sufficient.map(({ fact }) => fact)),
-                  unfolded: countRules(tree.rules) <= MOST_UNFOLDED,
-                }}
-              >
-                <RuleSteps key={outcome} rules={tree.rules} />
-              </TreeContext>
-            </section>
-          </article>
+          <Reasons tree={tree} finding={finding} />
           <ChangesPanel outcome={outcome} finding={finding} />
         </div>
       )}

@@ -43,7 +43,7 @@ export function noteDocx(
     description: note.foot,
     creator: "Cokdyby",
     lastModifiedBy: "Cokdyby",
-    styles: STYLES(locale),
+    styles: STYLES(locale, note.dense === true),
     numbering: {
       config: [
         {

@@ -37,6 +37,8 @@ export interface Note {
   /** Stands at the foot of each page. */
   readonly foot: string;
   readonly blocks: readonly Block[];
+  /** Set closely, so that it takes few pages. */
+  readonly dense?: true;
 }
 
 function heading(level: 2 | 3, text: string): Block {

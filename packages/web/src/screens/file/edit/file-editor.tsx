@@ -2,9 +2,10 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useFile } from "../file-store.ts";
+import { usePartWords } from "../part-words.ts";
 import { ActForm } from "./act-form.tsx";
 import { ItemForm } from "./item-form.tsx";
-import { foreignStates, named, type PartOf } from "./members.ts";
+import { foreignStates } from "./members.ts";
 import { PartEditor } from "./part-editor.tsx";
 import { PersonForm } from "./person-form.tsx";
 import { StateForm } from "./state-form.tsx";
@@ -12,34 +13,8 @@ import { StateForm } from "./state-form.tsx";
 /** The parts of a file, each with its form. */
 export function FileEditor() {
   const t = useWords(fileWords);
-  const { say } = useLaw();
+  const words = usePartWords();
   const { persons = {}, items = {}, acts } = useFile().file;
-  const joined = (parts: readonly (string | undefined)[]) =>
-    parts.filter((each) => each !== undefined && each !== "").join(" · ");
-  const personText = (person: PartOf<"persons"> = {}) =>
-    joined([
-      typeof person.birthDate === "string"
-        ? t("bornOn", { day: say.date(person.birthDate) })
-        : undefined,
-      typeof person.age === "number" ? t("aged", { count: person.age }) : undefined,
-      named(person.citizenships).join(", "),
-    ]);
-  const itemText = (item: PartOf<"items"> = {}) =>
-    joined([
-      named(item.shows).length === 0
-        ? undefined
-        : t("showing", { ids: named(item.shows).join(", ") }),
-      typeof item.content === "string" ? say.stated("material.content", item.content) : undefined,
-    ]);
-  const actText = (act: PartOf<"acts"> = {}) =>
-    joined([
-      named(act.by).join(", "),
-      typeof act.conduct === "string" ? say.stated("act.conduct", act.conduct) : undefined,
-      act.item,
-      named(act.to).length === 0 ? undefined : t("cellTo", { recipient: named(act.to).join(", ") }),
-      named(act.place).join(", "),
-      typeof act.when === "string" ? say.date(act.when) : undefined,
-    ]);
   return (
     <div className="stack gap-xl">
       <p className="hint measure">{t("statesHint")}</p>
@@ -49,7 +24,7 @@ export function FileEditor() {
         add={t("addPerson")}
         none={t("noPersons")}
         heading={(id) => t("person", { id })}
-        about={(id) => personText(persons[id])}
+        about={(id) => words.person(persons[id])}
         ids={Object.keys(persons)}
         Form={Person}
       />
@@ -59,7 +34,7 @@ export function FileEditor() {
         add={t("addItem")}
         none={t("noItems")}
         heading={(id) => t("item", { id })}
-        about={(id) => itemText(items[id])}
+        about={(id) => words.item(items[id])}
         ids={Object.keys(items)}
         Form={Item}
       />
@@ -69,7 +44,7 @@ export function FileEditor() {
         add={t("addAct")}
         none={t("noActs")}
         heading={(id) => t("act", { id })}
-        about={(id) => actText(acts[id])}
+        about={(id) => words.act(acts[id])}
         ids={Object.keys(acts)}
         Form={Act}
       />

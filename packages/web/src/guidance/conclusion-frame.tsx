@@ -1,0 +1,80 @@
+import type { Status } from "@cokdyby/engine";
+import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { type ReactNode, useId } from "react";
+import { Link } from "../router/link.tsx";
+import { Disclosure } from "../ui/disclosure.tsx";
+import { useWords } from "../words/words.ts";
+import type { ToldRemark, ToldStep } from "../worker/guidance.ts";
+import "./guidance.css";
+import { NextSteps } from "./next-steps.tsx";
+import { Remarks } from "./remarks.tsx";
+
+/** An answer in words with what others ask beside it, and below it what comes next. */
+export function ConclusionFrame({
+  heading,
+  status,
+  stale,
+  remarks,
+  steps,
+  children,
+}: {
+  readonly heading: ReactNode;
+  readonly status: Status | undefined;
+  /** Of something that has changed since. */
+  readonly stale: boolean;
+  readonly remarks: readonly ToldRemark[];
+  readonly steps: readonly ToldStep[];
+  readonly children: ReactNode;
+}) {
+  const t = useWords(guidanceWords);
+  const id = useId();
+  const open = new Set(steps.filter(({ opens }) => opens === "yes").map(({ step }) => step)).size;
+  return (
+    <section
+      className="card conclusion"
+      aria-labelledby={id}
+      data-status={status}
+      data-stale={stale}
+    >
+      <div id={id}>{heading}</div>
+      <div className="conclusion-columns" data-remarks={remarks.length > 0}>
+        <div className="stack">{children}</div>
+        {remarks.length === 0 ? null : <Remarks remarks={remarks} />}
+      </div>
+      {steps.length === 0 ? null : (
+        <Disclosure
+          className="conclusion-steps"
+          summary={open === 0 ? t("steps") : t("stepsOpen", { count: open })}
+        >
+          <NextSteps steps={steps} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+/** Where one goes on from an answer. */
+export function Doors({
+  establish,
+  why,
+  note,
+}: {
+  readonly establish: string;
+  readonly why: string;
+  readonly note: string;
+}) {
+  const t = useWords(guidanceWords);
+  return (
+    <nav className="cluster doors" aria-label={t("doors")}>
+      <Link to={establish} className="door">
+        {t("doorEstablish")}
+      </Link>
+      <Link to={why} className="door">
+        {t("doorWhy")}
+      </Link>
+      <Link to={note} className="door">
+        {t("doorNote")}
+      </Link>
+    </nav>
+  );
+}

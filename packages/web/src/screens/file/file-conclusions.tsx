@@ -1,0 +1,96 @@
+import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
+import { fileWords } from "@cokdyby/words/web/file";
+import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { ActTags } from "../../guidance/act-tags.tsx";
+import { ConclusionFrame, Doors } from "../../guidance/conclusion-frame.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { typesetAll } from "../../words/typography.ts";
+import { useWords } from "../../words/words.ts";
+import type { PersonGuidance, ToldAct } from "../../worker/file-guidance.ts";
+import { useTask } from "../../worker/use-task.ts";
+import { useFile } from "./file-store.ts";
+import { usePersonWords } from "./person-words.ts";
+
+/** How each person stands, in a sentence and act by act; below them the three doors. */
+export function FileConclusions({
+  answer,
+  prosecution,
+}: {
+  readonly answer: EvaluateFileAnswer;
+  readonly prosecution: string;
+}) {
+  const t = useWords(fileWords);
+  const language = useLanguage();
+  const { file } = useFile();
+  const { value, pending } = useTask("fileGuidance", [file, language]);
+  const guidance = value?.ok ? typesetAll(value.value, language) : {};
+  const words = usePersonWords(answer, prosecution);
+  return (
+    <section className="stack" aria-labelledby="file-summary">
+      <h2 id="file-summary">{t("summary")}</h2>
+      {Object.keys(answer.persons).map((id) => {
+        const of: PersonGuidance = guidance[id] ?? { acts: [], remarks: [], steps: [] };
+        return (
+          <ConclusionFrame
+            key={id}
+            heading={<h3>{t("person", { id })}</h3>}
+            status={words.statusOf(id)}
+            stale={pending}
+            remarks={of.remarks}
+            steps={of.steps}
+          >
+            <p className="conclusion-sentence" aria-live="polite">
+              {words.sentence(id)}
+            </p>
+            {of.acts.length === 0 ? null : (
+              <ul className="plain rows file-acts">
+                {of.acts.map((told) => (
+                  <Act key={told.sentence} told={told} differs={words.differing(id, told)} />
+                ))}
+              </ul>
+            )}
+          </ConclusionFrame>
+        );
+      })}
+      <Doors establish="/file/checklist" why="/file/why" note="/file/note" />
+    </section>
+  );
+}
+
+/** What a case says of one act, or of several alike. */
+function Act({ told, differs }: { readonly told: ToldAct; readonly differs: readonly string[] }) {
+  const t = useWords(fileWords);
+  const guidance = useWords(guidanceWords);
+  const acts = [...new Set(told.cells.map(({ act }) => act))];
+  return (
+    <li className="stack gap-xs">
+      <span>
+        <ActTags acts={acts} />{" "}
+        <span className="hint">
+          {towards(told)
+            .map(({ shown, recipient }) =>
+              [
+                ...(shown === undefined ? [] : [t("cellOf", { shown })]),
+                ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
+              ].join(", "),
+            )
+            .filter((each) => each !== "")
+            .join("; ")}
+        </span>
+      </span>
+      <p className="measure">{told.sentence}</p>
+      {differs.length === 0 ? null : (
+        <p className="hint measure">
+          {t("differs", {
+            acts: guidance("acts", { count: differs.length, list: differs.join(", ") }),
+          })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Of one act with several persons shown or recipients: which of them are meant. */
+function towards({ cells }: ToldAct) {
+  return cells.length > 1 && new Set(cells.map(({ act }) => act)).size > 1 ? [] : cells;
+}

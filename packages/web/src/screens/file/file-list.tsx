@@ -1,0 +1,116 @@
+import { fileWords } from "@cokdyby/words/web/file";
+import { useId } from "react";
+import { go } from "../../router/route.ts";
+import { Button } from "../../ui/button.tsx";
+import { tell } from "../../ui/notice.tsx";
+import { TextInput } from "../../ui/text-input.tsx";
+import { useWords } from "../../words/words.ts";
+import { fileStore, isBlank, useOwnFiles, type WorkedFile } from "./file-store.ts";
+import { FileTools } from "./file-tools.tsx";
+import { useExport } from "./use-export.ts";
+
+/** The own files of this browser: to open, name, copy, hand on and take out. */
+export function FileList() {
+  const t = useWords(fileWords);
+  const { open, files } = useOwnFiles();
+  const listed = Object.entries(files).filter(([, worked]) => !isBlank(worked));
+  return (
+    <div className="wide page stack gap-xl file-list">
+      <div className="stack gap-s">
+        <h1>{t("ownFiles")}</h1>
+        <p className="measure">{t("ownFilesLead")}</p>
+        <FileTools />
+      </div>
+      {listed.length === 0 ? (
+        <p className="panel">{t("noFiles")}</p>
+      ) : (
+        <ul className="plain stack" aria-label={t("ownFiles")}>
+          {listed.map(([id, worked]) => (
+            <li key={id}>
+              <OwnFile id={id} worked={worked} isOpen={id === open} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function OwnFile({
+  id,
+  worked,
+  isOpen,
+}: {
+  readonly id: string;
+  readonly worked: WorkedFile;
+  readonly isOpen: boolean;
+}) {
+  const t = useWords(fileWords);
+  const field = useId();
+  const exportFile = useExport();
+  const { file, reference } = worked;
+  const name = file.title || t("untitled");
+  const held = t("holds3", {
+    persons: Object.keys(file.persons ?? {}).length,
+    items: Object.keys(file.items ?? {}).length,
+    acts: Object.keys(file.acts).length,
+  });
+  return (
+    <article className="card tight stack gap-s" aria-label={name} data-open={isOpen}>
+      <div className="cluster middle apart">
+        <div className="field file-name">
+          <label htmlFor={field}>{t("name")}</label>
+          <TextInput
+            id={field}
+            value={file.title ?? ""}
+            maxLength={200}
+            placeholder={t("namePlaceholder")}
+            onChange={({ currentTarget }) => fileStore.rename(id, currentTarget.value)}
+          />
+        </div>
+        {isOpen ? <span className="tag">{t("isOpen")}</span> : null}
+      </div>
+      <p className="hint">{[...(reference === "" ? [] : [reference]), held].join(" · ")}</p>
+      <div className="cluster gap-s">
+        <Button
+          look="solid"
+          aria-label={t("openOf", { name })}
+          onClick={() => {
+            fileStore.open(id);
+            go("/file");
+          }}
+        >
+          {t("openThis")}
+        </Button>
+        <Button
+          icon="copy"
+          aria-label={t("copyOf", { name })}
+          onClick={() => {
+            const title = t("copyName", { name });
+            fileStore.add({ ...worked, file: { ...file, title } });
+            tell(t("copied", { name: title }), { undo: fileStore });
+          }}
+        >
+          {t("copyThis")}
+        </Button>
+        <Button
+          icon="download"
+          aria-label={t("saveOf", { name })}
+          onClick={() => void exportFile(worked)}
+        >
+          {t("save")}
+        </Button>
+        <Button
+          look="base"
+          aria-label={t("removeOf", { name })}
+          onClick={() => {
+            fileStore.remove(id);
+            tell(t("fileRemoved", { name }), { undo: fileStore });
+          }}
+        >
+          {t("removeThis")}
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,88 @@
+import type { WireCase } from "@cokdyby/api/shapes";
+import type { Finding } from "@cokdyby/engine";
+import { fileWords } from "@cokdyby/words/web/file";
+import { whyWords } from "@cokdyby/words/web/why";
+import { useId, useState } from "react";
+import { useLaw } from "../../law/law-context.tsx";
+import { AreOfCase } from "../../ui/fact-link.tsx";
+import { Message } from "../../ui/message.tsx";
+import { Progress } from "../../ui/progress.tsx";
+import { Select } from "../../ui/select.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { typesetAll } from "../../words/typography.ts";
+import { useWords } from "../../words/words.ts";
+import { useTask } from "../../worker/use-task.ts";
+import { Reasons } from "../why/reasons.tsx";
+import { useFile } from "./file-store.ts";
+import { FileView } from "./file-view.tsx";
+import { OpenCell } from "./open-cell.tsx";
+
+/** Why each act of each person comes out as it does, one at a time. */
+export function FileWhyView() {
+  const t = useWords(fileWords);
+  const why = useWords(whyWords);
+  const language = useLanguage();
+  const { rulebook, say } = useLaw();
+  const { file } = useFile();
+  const id = useId();
+  const [chosen, setChosen] = useState(0);
+  const isEmpty = Object.keys(file.acts).length === 0;
+  const { value } = useTask("file", isEmpty ? undefined : [file, language]);
+  const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
+  const cells = value?.ok ? value.value.cells : [];
+  const cell = cells[chosen] ?? cells[0];
+  const explained = useTask(
+    "explain",
+    cell === undefined ? undefined : [cell.case as WireCase, prosecution, language],
+  );
+  const finding = cell?.findings[prosecution] as Finding | undefined;
+  return (
+    <FileView title={t("why")} className="why" lead={t("whyLead")}>
+      {isEmpty ? (
+        <p className="panel">{t("empty")}</p>
+      ) : value?.ok === false ? (
+        <Message kind="error" role="alert">
+          <p>{t("problems")}</p>
+        </Message>
+      ) : cell === undefined || finding === undefined ? (
+        <Progress label={t("computing")} />
+      ) : (
+        <>
+          <div className="cluster middle gap-l">
+            <div className="field">
+              <label htmlFor={id}>{t("whyOf")}</label>
+              <Select
+                id={id}
+                value={String(cells.indexOf(cell))}
+                onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+              >
+                {cells.map(({ act, actor, shown, recipient, findings }, at) => {
+                  const status = findings[prosecution]?.status ?? "unknown";
+                  const whom = [
+                    t("act", { id: act }),
+                    ...(actor === undefined ? [] : [t("ofPerson", { id: actor })]),
+                    ...(shown === undefined ? [] : [t("cellOf", { shown })]),
+                    ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
+                  ].join(", ");
+                  return (
+                    <option key={whom} value={at}>
+                      {whom} – {say.phrase(`status.${status}`)}
+                    </option>
+                  );
+                })}
+              </Select>
+            </div>
+            <OpenCell cell={cell} />
+          </div>
+          {explained.value === undefined || explained.pending ? (
+            <Progress label={why("explaining")} />
+          ) : (
+            <AreOfCase value={false}>
+              <Reasons tree={typesetAll(explained.value, language)} finding={finding} />
+            </AreOfCase>
+          )}
+        </>
+      )}
+    </FileView>
+  );
+}

@@ -1,0 +1,68 @@
+import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
+import type { Status } from "@cokdyby/engine";
+import { fileWords } from "@cokdyby/words/web/file";
+import { useLaw } from "../../law/law-context.tsx";
+import { useWords } from "../../words/words.ts";
+import type { ToldAct } from "../../worker/file-guidance.ts";
+
+/** How the persons of a file stand, over everything that the file leaves open together. */
+export interface PersonWords {
+  /** Nothing of one who acts in no act. */
+  readonly statusOf: (person: string) => Status | undefined;
+  readonly sentence: (person: string) => string;
+  /** The acts of which the file together says something else than is told of each by itself. */
+  readonly differing: (person: string, told: ToldAct) => readonly string[];
+}
+
+export function usePersonWords(answer: EvaluateFileAnswer, prosecution: string): PersonWords {
+  const t = useWords(fileWords);
+  const { say } = useLaw();
+  const ofAct = (act: string, person: string) =>
+    answer.acts[act]?.[person]?.findings[prosecution]?.status;
+  const actsOf = (person: string) =>
+    Object.keys(answer.acts).filter((act) => ofAct(act, person) !== undefined);
+  return {
+    statusOf: (person) =>
+      actsOf(person).length === 0 ? undefined : answer.persons[person]?.prosecution.status,
+    sentence: (id) => {
+      const acts = actsOf(id);
+      const joined = answer.persons[id]?.prosecution;
+      if (joined === undefined || acts.length === 0) return t("sentence_nobody", { id });
+      const those = (status: Status) => acts.filter((act) => ofAct(act, id) === status);
+      const clause = (key: "alsoNo" | "alsoOpen" | "alsoReading", of: readonly string[]) =>
+        of.length === 0 ? [] : [t(key, { count: of.length, acts: say.and(of) })];
+      const yes = those("yes");
+      const [no, open, reading] = [
+        clause("alsoNo", those("no")),
+        clause("alsoOpen", those("unknown")),
+        clause("alsoReading", those("contested")),
+      ];
+      const readings = joined.dependsOn.map(say.reading).join("; ");
+      const parts = () => {
+        switch (joined.status) {
+          case "yes":
+            return yes.length === 0
+              ? [t("sentence_some", { id }), ...no]
+              : [
+                  t("sentence_yes", { id, count: yes.length, acts: say.and(yes) }),
+                  ...no,
+                  ...open,
+                  ...reading,
+                ];
+          case "no":
+            return [t("sentence_no", { id })];
+          case "contested":
+            return [t("sentence_contested", { id, readings }), ...no];
+          case "unknown":
+            return [t("sentence_unknown", { id }), ...no];
+        }
+      };
+      return `${parts().join("; ")}.`;
+    },
+    differing: (person, { cells, status }) =>
+      [...new Set(cells.map(({ act }) => act))].filter((act) => {
+        const alone = answer.cells.filter((each) => each.act === act && each.actor === person);
+        return alone.length === 1 && ofAct(act, person) !== status;
+      }),
+  };
+}

@@ -1,0 +1,112 @@
+import { rowWords } from "../../findings/row-words.ts";
+import { type Block, line, paragraph, section, strong, table } from "../note/note.ts";
+import { stepBlocks } from "../note/step-blocks.ts";
+import type { NoteFile } from "./note-file.ts";
+import { entryTable, MOST_ON_PAGE } from "./open-parts.ts";
+
+/** What the two pages leave out: the rest of what is missing, effects of answers, steps, offences, concurrence. */
+export function appendixParts(note: NoteFile): readonly Block[] {
+  const { t, note: caseNote, facts } = note;
+  return [
+    ...section(2, t("appendixMissing"), [...rest(note), ...effects(note)]),
+    ...steps(note),
+    ...section(2, t("offences"), offences(note)),
+    ...section(2, t("concurrence"), concurrence(note)),
+    ...section(2, caseNote("howMade"), [
+      paragraph(caseNote("howMadeText")),
+      paragraph(`${caseNote("digest")}: ${facts.answer.rulebook.digest}`),
+      paragraph(`${caseNote("program")}: Cokdyby ${facts.engine}`),
+    ]),
+  ];
+}
+
+function rest(note: NoteFile): readonly Block[] {
+  const { facts, note: caseNote } = note;
+  const of = (why: "missing" | "presumed") => facts.toEstablish.filter((each) => each.why === why);
+  return [
+    ...entryTable(caseNote("worthKnowingNote"), of("missing").slice(MOST_ON_PAGE), note),
+    ...entryTable(caseNote("notProved"), of("presumed"), note),
+  ];
+}
+
+/** What each answer leads to. */
+function effects({ facts, say, t, unknowns, note }: NoteFile): readonly Block[] {
+  const rows = facts.toEstablish
+    .filter(({ why, answers }) => why === "missing" && answers.length > 0)
+    .map((entry) => {
+      const { whose, what } = unknowns.nameOf(entry);
+      return [
+        [line(strong(`${whose}: `), what)],
+        entry.answers.map(({ value, leads }) => {
+          const words = leads.map(
+            ({ person, status }) => `${person} – ${say.phrase(`status.${status}`)}`,
+          );
+          return line(strong(`${unknowns.valueOf(entry, value)}: `), words.join("; "));
+        }),
+      ];
+    });
+  return table(
+    t("effects"),
+    [
+      [note("establish"), 40],
+      [t("thenAnswer"), 60],
+    ],
+    rows,
+  );
+}
+
+function steps({ facts, guidance, note, fileWords }: NoteFile): readonly Block[] {
+  const told = Object.entries(facts.guidance).flatMap(([id, own]) =>
+    section(3, fileWords("person", { id }), stepBlocks(own.steps, guidance, note)),
+  );
+  return section(2, guidance("steps"), [
+    ...(told.length === 0 ? [] : [paragraph(guidance("stepsNote"))]),
+    ...told,
+  ]);
+}
+
+/** The offences of each person with the row and range that apply. */
+function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
+  const rows = Object.entries(facts.answer.persons).flatMap(([person, { charges }]) =>
+    charges.map(({ act, offence, status, rows: found }) => [
+      `${person}, ${act}`,
+      say.outcome(offence),
+      [line({ text: say.phrase(`status.${status}`), status, strong: true })],
+      found.flatMap((row) => {
+        const { range, juvenile, category } = rowWords(row, say, ui);
+        return [line(strong(say.row(row.row))), line([range, juvenile, category].join("; "))];
+      }),
+    ]),
+  );
+  return table(
+    t("offencesTable"),
+    [
+      [t("personAct"), 12],
+      [t("offence"), 28],
+      [t("answer"), 16],
+      [t("range"), 44],
+    ],
+    rows,
+  );
+}
+
+function concurrence({ facts, say, fileWords }: NoteFile): readonly Block[] {
+  const said = facts.answer.concurrence.filter(({ relation }) => relation !== "open");
+  const open = facts.answer.concurrence.length - said.length;
+  return [
+    ...(said.length === 0
+      ? []
+      : [
+          {
+            kind: "list",
+            items: said.map(({ person, acts, offences: pair, says, provisions, grade }) =>
+              line(
+                strong(`${person}, ${acts.join(", ")} – ${pair.map(say.outcome).join("; ")}: `),
+                `${says} (${provisions.map(say.cited).join("; ")}; ${say.phrase(`grade.${grade}`)})`,
+              ),
+            ),
+          } as const,
+        ]),
+    ...(open === 0 ? [] : [paragraph(fileWords("concurrenceOpen", { count: open }))]),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { Finding } from "@cokdyby/engine";
+import { defaultWords } from "../../findings/default-words.ts";
+import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import { type Block, type Line, line, paragraph, section, strong, table } from "../note/note.ts";
+import type { NoteFile } from "./note-file.ts";
+
+/** So many of what is missing stand on the two pages; the others in the appendix. */
+export const MOST_ON_PAGE = 6;
+
+/** What the answers turn on, and what is missing. */
+export function openParts(note: NoteFile): readonly Block[] {
+  return [
+    ...section(2, note.t("turnsOn"), turnsOn(note)),
+    ...section(2, note.t("missing"), missing(note)),
+  ];
+}
+
+/** The readings on which the answers turn, those that decide by default, and what is presumed. */
+function turnsOn({ facts, rulebook, say, t, ui }: NoteFile): readonly Block[] {
+  const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
+  const open = new Map<string, string[]>();
+  for (const [id, person] of Object.entries(facts.answer.persons)) {
+    for (const each of person.prosecution.dependsOn) {
+      open.set(each, [...(open.get(each) ?? []), id]);
+    }
+  }
+  const defaults = new Map<string, Set<string>>();
+  for (const { act, findings } of facts.answer.cells) {
+    const finding = findings[prosecution] as Finding | undefined;
+    if (finding === undefined) continue;
+    for (const { reading, says } of defaultWords(finding, rulebook, say, ui)) {
+      const words = `${say.reading(reading)} – ${says}`;
+      defaults.set(words, (defaults.get(words) ?? new Set()).add(act));
+    }
+  }
+  const presumed = facts.toEstablish.filter(({ why }) => why === "presumed");
+  const items: Line[] = [
+    ...[...open].map(([reading, of]) =>
+      line(strong(`${t("byReading")} (${of.join(", ")}): `), say.reading(reading)),
+    ),
+    ...[...defaults].map(([words, of]) =>
+      line(strong(`${t("byDefault")} (${[...of].join(", ")}): `), words),
+    ),
+    ...presumedLines(presumed, t("presumed")),
+  ];
+  return items.length === 0 ? [paragraph(t("turnsOnNothing"))] : [{ kind: "list", items }];
+}
+
+/** Presumptions with the same words, once with all acts. */
+function presumedLines(entries: readonly ToldUnknown[], label: string): readonly Line[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { presumed, acts } of entries) {
+    const words = presumed.join("; ");
+    const group = groups.get(words) ?? new Set();
+    for (const each of acts) group.add(each);
+    groups.set(words, group);
+  }
+  return [...groups].map(([words, acts]) =>
+    line(strong(`${label} (${[...acts].join(", ")}): `), words),
+  );
+}
+
+function missing(note: NoteFile): readonly Block[] {
+  const { facts, t, note: caseNote } = note;
+  const entries = facts.toEstablish.filter(({ why }) => why === "missing");
+  if (entries.length === 0) return [paragraph(t("nothingMissing"))];
+  const left = entries.length - MOST_ON_PAGE;
+  return [
+    ...entryTable(caseNote("worthKnowingNote"), entries.slice(0, MOST_ON_PAGE), note),
+    ...(left > 0 ? [paragraph(t("more", { count: left }))] : []),
+    paragraph(caseNote("practiceNote")),
+  ];
+}
+
+/** What is to be established, each with the provision that it serves and the usual evidence. */
+export function entryTable(
+  caption: string,
+  entries: readonly ToldUnknown[],
+  { note, unknowns }: NoteFile,
+): readonly Block[] {
+  return table(
+    caption,
+    [
+      [note("establish"), 36],
+      [note("provisions"), 24],
+      [note("usual"), 40],
+    ],
+    entries.map((entry) => {
+      const { whose, what } = unknowns.nameOf(entry);
+      return [
+        [line(strong(`${whose}: `), what)],
+        entry.serves.map(({ words }) => words).join("; "),
+        entry.usual.join("; "),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { type Block, line, section, strong, table } from "../note/note.ts";
+import type { NoteFile } from "./note-file.ts";
+
+/** The persons and items, and the acts with how each comes out. */
+export function personParts(note: NoteFile): readonly Block[] {
+  return section(2, note.t("personsAndActs"), [...parties(note), ...acts(note)]);
+}
+
+/** Who and what the file is about, a line for each. */
+function parties({ file, fileWords, parts }: NoteFile): readonly Block[] {
+  const said = (words: string) => words || fileWords("unknown");
+  const lines = [
+    ...Object.entries(file.persons ?? {}).map(([id, person]) =>
+      line(strong(`${fileWords("person", { id })}: `), said(parts.person(person))),
+    ),
+    ...Object.entries(file.items ?? {}).map(([id, item]) =>
+      line(strong(`${fileWords("item", { id })}: `), said(parts.item(item))),
+    ),
+  ];
+  return lines.length === 0 ? [] : [{ kind: "list", items: lines }];
+}
+
+function acts({ file, facts, rulebook, parts, say, t }: NoteFile): readonly Block[] {
+  const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
+  return table(
+    t("acts"),
+    [
+      [t("act"), 10],
+      [t("what"), 60],
+      [t("answer"), 30],
+    ],
+    Object.entries(file.acts).map(([id, act]) => [
+      id,
+      parts.act(act),
+      Object.entries(facts.answer.acts[id] ?? {}).map(([person, { findings }]) => {
+        const status = findings[prosecution]?.status ?? "unknown";
+        const words = say.phrase(`status.${status}`);
+        const who = person === "unknown" ? t("unnamed") : person;
+        return line(`${who}: `, { text: words, status, strong: true });
+      }),
+    ]),
+  );
+}

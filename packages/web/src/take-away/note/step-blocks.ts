@@ -1,0 +1,59 @@
+import type { SayOf } from "@cokdyby/words";
+import type { guidanceWords } from "@cokdyby/words/web/guidance";
+import type { noteWords } from "@cokdyby/words/web/note";
+import type { Cited, ToldStep } from "../../worker/guidance.ts";
+import { type Block, type Line, line, paragraph, strong, table } from "./note.ts";
+
+/** Steps of procedure: those that are open in a table, those that may open in a list. */
+export function stepBlocks(
+  steps: readonly ToldStep[],
+  guidance: SayOf<typeof guidanceWords>,
+  t: SayOf<typeof noteWords>,
+): readonly Block[] {
+  if (steps.length === 0) return [];
+  const read = (provisions: ToldStep["provisions"]): readonly Line[] =>
+    provisions.map(({ checked, ...cited }) =>
+      line(linked(cited), ` – ${guidance(`read_${checked}`)}`),
+    );
+  const of = (acts: readonly string[] | undefined) =>
+    acts === undefined
+      ? ""
+      : ` (${guidance("acts", { count: acts.length, list: acts.join(", ") })})`;
+  const open = steps.filter(({ opens }) => opens === "yes");
+  const others = steps.filter(({ opens }) => opens !== "yes");
+  return [
+    ...(open.length === 0 ? [paragraph(guidance("stepsNone"))] : []),
+    ...table(
+      t("stepsOpen"),
+      [
+        [t("step"), 26],
+        [t("what"), 44],
+        [t("provisions"), 30],
+      ],
+      open.map(({ title, says, doubt, provisions, acts }) => [
+        [line(strong(title), of(acts))],
+        [line(says), ...(doubt === undefined ? [] : [line(guidance("doubt", { doubt }))])],
+        read(provisions),
+      ]),
+    ),
+    ...(others.length === 0
+      ? []
+      : [
+          paragraph(`${guidance("stepsMay")}:`),
+          {
+            kind: "list",
+            items: others.map(({ title, opens, provisions, acts }) =>
+              line(
+                `${title}${of(acts)} (${opens === "yes" ? "" : guidance(`opens_${opens}`)}) – ${provisions
+                  .map(({ words, checked }) => `${words}, ${guidance(`read_${checked}`)}`)
+                  .join("; ")}`,
+              ),
+            ),
+          } as const,
+        ]),
+  ];
+}
+
+function linked({ words, url }: Cited) {
+  return { text: words, ...(url === undefined ? {} : { href: url }) };
+}

@@ -1,0 +1,184 @@
+import { prepareFile } from "@cokdyby/api";
+import type { Language } from "@cokdyby/api/shapes";
+import {
+  type FileChecklistEntry,
+  type FileInput,
+  type FileSituation,
+  fileChecklist,
+  type Guide,
+  plainLabels,
+  type Result,
+  type Situation,
+  type Status,
+  type Unknown,
+} from "@cokdyby/engine";
+import {
+  type Cited,
+  type Guidance,
+  guidanceOn,
+  type ToldRemark,
+  type ToldStep,
+  tellingOn,
+} from "./guidance.ts";
+import type { GuidedSetting } from "./setting.ts";
+
+/** One act of a person, where there are several: towards whom it is looked at. */
+export interface ToldCell {
+  readonly act: string;
+  readonly shown?: string;
+  readonly recipient?: string;
+}
+
+/** What is said of one act, or of several of which it is the same. */
+export interface ToldAct {
+  readonly cells: readonly ToldCell[];
+  readonly status: Status;
+  /** The sentence that a case has. */
+  readonly sentence: string;
+}
+
+/** How the acts of one person stand, what others ask, and the steps that the acts open. */
+export interface PersonGuidance {
+  readonly acts: readonly ToldAct[];
+  readonly remarks: readonly ToldRemark[];
+  readonly steps: readonly ToldStep[];
+}
+
+/** By id of the person; those who act in no act have no entry. */
+export type FileGuidance = Readonly<Record<string, PersonGuidance>>;
+
+/** Something to establish in a file, in one language; values come without words. */
+export interface ToldUnknown
+  extends Pick<FileChecklistEntry, "why" | "facts" | "answers" | "acts"> {
+  readonly unknown: Unknown;
+  readonly establish: readonly string[];
+  readonly presumed: readonly string[];
+  readonly serves: readonly Cited[];
+  readonly usual: readonly string[];
+}
+
+/** Says how the acts of each person stand, and what comes next. */
+export async function fileGuidance(
+  setting: GuidedSetting,
+  file: FileInput,
+  language: Language,
+): Promise<Result<FileGuidance>> {
+  const prepared = fileBefore(setting, file, language);
+  if (!prepared.ok) return prepared;
+  const guide = await setting.guide();
+  return { ok: true, value: guidanceOfFile(prepared.value, guide, setting, language) };
+}
+
+/** The same for a file that was put before the law. */
+export function guidanceOfFile(
+  { cells, situations }: FileSituation,
+  guide: Guide,
+  setting: GuidedSetting,
+  language: Language,
+): FileGuidance {
+  // cells with the same facts are told once
+  const told = new Map<string, Guidance>();
+  const guidanceAt = (at: number) => {
+    const key = JSON.stringify(cells[at]?.case);
+    const known = told.get(key);
+    if (known !== undefined) return known;
+    const made = guidanceOn(situations[at] as Situation, guide, setting, language);
+    told.set(key, made);
+    return made;
+  };
+  const persons = new Map<string, ToldOfCell[]>();
+  cells.forEach(({ act, actor, shown, recipient }, at) => {
+    if (actor === undefined) return;
+    const cell = {
+      act,
+      ...(shown === undefined ? {} : { shown }),
+      ...(recipient === undefined ? {} : { recipient }),
+    };
+    const own = persons.get(actor) ?? [];
+    persons.set(actor, [...own, { cell, guidance: guidanceAt(at) }]);
+  });
+  return Object.fromEntries([...persons].map(([person, own]) => [person, joined(own)]));
+}
+
+interface ToldOfCell {
+  readonly cell: ToldCell;
+  readonly guidance: Guidance;
+}
+
+function joined(own: readonly ToldOfCell[]): PersonGuidance {
+  const acts = grouped(
+    own.map(({ cell, guidance: { conclusion } }) => [conclusion, cell] as const),
+    ({ status, sentence }) => `${status} ${sentence}`,
+  );
+  const remarks = grouped(
+    own.flatMap(({ cell, guidance: { conclusion } }) =>
+      conclusion.remarks.map((remark) => [remark, cell.act] as const),
+    ),
+    ({ remark, relation, text }) => `${remark} ${relation} ${text}`,
+  );
+  const steps = grouped(
+    own.flatMap(({ cell, guidance }) => guidance.steps.map((step) => [step, cell.act] as const)),
+    ({ step, opens }) => `${step} ${opens}`,
+  );
+  return {
+    acts: acts.map(([{ status, sentence }, cells]) => ({ cells, status, sentence })),
+    remarks: remarks.map(([remark, of]) => ({ ...remark, acts: [...new Set(of)] })),
+    steps: steps.map(([step, of]) => ({ ...step, acts: [...new Set(of)] })),
+  };
+}
+
+/** Things that are alike, each once with all that it was said of, in the order in which they first come. */
+function grouped<Thing, Of>(
+  said: readonly (readonly [Thing, Of])[],
+  keyOf: (thing: Thing) => string,
+): readonly (readonly [Thing, readonly Of[]])[] {
+  const groups = new Map<string, readonly [Thing, Of[]]>();
+  for (const [thing, of] of said) {
+    const key = keyOf(thing);
+    const group = groups.get(key) ?? ([thing, []] as const);
+    group[1].push(of);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** What is to be established in a file. */
+export async function fileToEstablish(
+  setting: GuidedSetting,
+  file: FileInput,
+  language: Language,
+): Promise<Result<readonly ToldUnknown[]>> {
+  const prepared = fileBefore(setting, file, language);
+  if (!prepared.ok) return prepared;
+  const guide = await setting.guide();
+  return { ok: true, value: entriesOfFile(prepared.value, guide, setting, language) };
+}
+
+/** The same for a file that was put before the law. */
+export function entriesOfFile(
+  situation: FileSituation,
+  guide: Guide,
+  setting: GuidedSetting,
+  language: Language,
+): readonly ToldUnknown[] {
+  const { cite, say } = tellingOn(situation.rulebook, guide, setting, language);
+  return fileChecklist(situation, guide, plainLabels).entries.map(
+    ({ establish, presumed, serves, usual, ...entry }) => ({
+      ...entry,
+      establish: establish.map(say),
+      presumed: presumed.map(say),
+      serves: serves.map(cite),
+      usual: usual.map(say),
+    }),
+  );
+}
+
+/** A file before the law that it asks for, or everything that is wrong with it. */
+export function fileBefore(
+  setting: GuidedSetting,
+  file: FileInput,
+  language: Language,
+): Result<FileSituation> {
+  const { situation, problems } = prepareFile(setting, { members: file, problems: [] }, language);
+  return problems.length === 0 ? situation : { ok: false, problems };
+}

@@ -1,0 +1,135 @@
+// `pnpm words` writes this from catalogues/web/file-note.cs.yaml and catalogues/web/file-note.en.yaml; change those.
+import type { Catalogue } from "../catalogue.ts";
+
+export interface FileNoteMessages {
+  title: null;
+  lead: null;
+  noteTitle: { title: string | number };
+  reference: null;
+  author: null;
+  headHint: null;
+  withAppendix: null;
+  lawOfActs: null;
+  noDay: { count: number; acts: string | number; date: string | number };
+  conclusion: null;
+  personsAndActs: null;
+  acts: null;
+  act: null;
+  what: null;
+  answer: null;
+  unnamed: null;
+  turnsOn: null;
+  byReading: null;
+  byDefault: null;
+  presumed: null;
+  turnsOnNothing: null;
+  missing: null;
+  nothingMissing: null;
+  more: { count: number };
+  timeBars: null;
+  timeBarsTable: null;
+  personAct: null;
+  offence: null;
+  period: null;
+  barred: null;
+  noOffence: null;
+  appendixMissing: null;
+  effects: null;
+  thenAnswer: null;
+  offences: null;
+  offencesTable: null;
+  range: null;
+  concurrence: null;
+  openOffences: { acts: string | number };
+  dayOpen: null;
+  who: null;
+}
+
+export const fileNoteWords: Catalogue<FileNoteMessages> = {
+  cs: {
+    title: "Záznam o spisu",
+    lead: "Dvě strany k založení do spisu, příloha na přání. Vše vzniká v tomto prohlížeči, nic se neodesílá.",
+    noteTitle: [{"type":0,"value":"Záznam o spisu: "},{"type":1,"value":"title"}],
+    reference: "Spisová značka",
+    author: "Vyhotovil(a)",
+    headHint: "Značka a jméno zůstávají v tomto prohlížeči, neposílají se a nejsou ani ve staženém spisu.",
+    withAppendix: "Připojit přílohu (účinky odpovědí, kroky, sazby, souběh)",
+    lawOfActs: "den každého činu",
+    noDay: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Čin "},{"type":1,"value":"acts"},{"type":0,"value":" nemá uveden den; použito je právo účinné "},{"type":1,"value":"date"},{"type":0,"value":", pro jiný den může být závěr jiný."}]},"few":{"value":[{"type":0,"value":"Činy "},{"type":1,"value":"acts"},{"type":0,"value":" nemají uveden den; použito je právo účinné "},{"type":1,"value":"date"},{"type":0,"value":", pro jiný den může být závěr jiný."}]},"many":{"value":[{"type":0,"value":"Činy "},{"type":1,"value":"acts"},{"type":0,"value":" nemají uveden den; použito je právo účinné "},{"type":1,"value":"date"},{"type":0,"value":", pro jiný den může být závěr jiný."}]},"other":{"value":[{"type":0,"value":"Činy "},{"type":1,"value":"acts"},{"type":0,"value":" nemají uveden den; použito je právo účinné "},{"type":1,"value":"date"},{"type":0,"value":", pro jiný den může být závěr jiný."}]}},"offset":0,"pluralType":"cardinal"}],
+    conclusion: "Závěr",
+    personsAndActs: "Osoby a činy",
+    acts: "Činy a zda lze stíhat",
+    act: "Čin",
+    what: "Kdo, co, kde a kdy",
+    answer: "Lze stíhat?",
+    unnamed: "neuvedená osoba",
+    turnsOn: "Na čem závěr stojí",
+    byReading: "Výklad",
+    byDefault: "Výchozí výklad",
+    presumed: "Neprokázáno, předpokládá se",
+    turnsOnNothing: "Závěr nezávisí na žádném sporném výkladu ani na neprokázaném předpokladu.",
+    missing: "Co chybí",
+    nothingMissing: "Žádný další údaj, který lze zjistit, závěr nezmění.",
+    more: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" další údaj; je v příloze."}]},"few":{"value":[{"type":0,"value":"Závěr mohou změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" další údaje; jsou v příloze."}]},"many":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" dalšího údaje; je v příloze."}]},"other":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" dalších údajů; jsou v příloze."}]}},"offset":0,"pluralType":"cardinal"}],
+    timeBars: "Promlčení",
+    timeBarsTable: "Trestné činy, jejichž znaky jsou naplněny, třeba jen podle některého výkladu",
+    personAct: "Osoba, čin",
+    offence: "Trestný čin",
+    period: "Promlčecí doba",
+    barred: "Promlčeno?",
+    noOffence: "Znaky žádného z posuzovaných trestných činů nejsou naplněny.",
+    appendixMissing: "Příloha: co zjistit a co by která odpověď znamenala",
+    effects: "Účinek odpovědí na závěr, za celý spis",
+    thenAnswer: "Pak lze stíhat",
+    offences: "Trestné činy, které přicházejí v úvahu",
+    offencesTable: "U každé osoby a činu",
+    range: "Ustanovení, sazba a kategorie",
+    concurrence: "Souběh",
+    openOffences: [{"type":0,"value":"Podle toho, co se zjistí, mohou přicházet v úvahu i další trestné činy: "},{"type":1,"value":"acts"},{"type":0,"value":"."}],
+    dayOpen: "den zatím určit nelze",
+    who: "Osoba",
+  },
+  en: {
+    title: "Note on the case file",
+    lead: "Two pages to be put on file, an appendix where it is wanted. All of it is made in this browser; nothing is sent.",
+    noteTitle: [{"type":0,"value":"Note on the case file: "},{"type":1,"value":"title"}],
+    reference: "File number",
+    author: "Made by",
+    headHint: "The number and the name stay in this browser; they are sent nowhere and are not in a downloaded case file.",
+    withAppendix: "Add the appendix (effects of answers, steps, ranges, concurrence)",
+    lawOfActs: "the day of each act",
+    noDay: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Act "},{"type":1,"value":"acts"},{"type":0,"value":" has no day; the law in force on "},{"type":1,"value":"date"},{"type":0,"value":" is used, and for another day the finding may differ."}]},"other":{"value":[{"type":0,"value":"Acts "},{"type":1,"value":"acts"},{"type":0,"value":" have no day; the law in force on "},{"type":1,"value":"date"},{"type":0,"value":" is used, and for another day the finding may differ."}]}},"offset":0,"pluralType":"cardinal"}],
+    conclusion: "Conclusion",
+    personsAndActs: "Persons and acts",
+    acts: "Acts, and whether prosecution is possible",
+    act: "Act",
+    what: "Who, what, where and when",
+    answer: "Prosecution possible?",
+    unnamed: "person not named",
+    turnsOn: "What the conclusion rests on",
+    byReading: "Reading",
+    byDefault: "Default reading",
+    presumed: "Not proved, presumed",
+    turnsOnNothing: "The conclusion turns on no reading in doubt and on no unproved presumption.",
+    missing: "What is missing",
+    nothingMissing: "No further fact that can be established changes the conclusion.",
+    more: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more fact may change the conclusion; it stands in the appendix."}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more facts may change the conclusion; they stand in the appendix."}]}},"offset":0,"pluralType":"cardinal"}],
+    timeBars: "Time bars",
+    timeBarsTable: "Offences whose elements are fulfilled, be it under one reading only",
+    personAct: "Person, act",
+    offence: "Offence",
+    period: "Limitation period",
+    barred: "Barred?",
+    noOffence: "The elements of none of the offences looked at are fulfilled.",
+    appendixMissing: "Appendix: what to establish, and what each answer would mean",
+    effects: "Effect of the answers on the conclusion, for the whole file",
+    thenAnswer: "Prosecution is then possible",
+    offences: "Offences that come into question",
+    offencesTable: "Of each person and act",
+    range: "Provision, range and category",
+    concurrence: "Concurrence",
+    openOffences: [{"type":0,"value":"Depending on what is found, further offences may come into question: "},{"type":1,"value":"acts"},{"type":0,"value":"."}],
+    dayOpen: "the day cannot be told yet",
+    who: "Person",
+  },
+};
