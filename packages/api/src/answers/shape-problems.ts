@@ -132,6 +132,7 @@ function membersAt(shape: z.ZodType, path: readonly PropertyKey[]): string[] {
 function innerShape(shape: unknown, key: PropertyKey): unknown {
   const bare = bareShape(shape);
   if (bare instanceof z.ZodArray) return bare.element;
+  if (bare instanceof z.ZodRecord) return bare.valueType;
   return bare instanceof z.ZodObject ? bare.shape[String(key)] : undefined;
 }
 

@@ -27,12 +27,10 @@ export interface FileNoteMessages {
   nothingMissing: null;
   more: { count: number };
   timeBars: null;
-  timeBarsTable: null;
   personAct: null;
   offence: null;
   period: null;
   barred: null;
-  noOffence: null;
   appendixMissing: null;
   effects: null;
   thenAnswer: null;
@@ -43,6 +41,11 @@ export interface FileNoteMessages {
   openOffences: { acts: string | number };
   dayOpen: null;
   who: null;
+  barredFrom: { date: string | number };
+  willBeBarred: { date: string | number };
+  noOffence: null;
+  timeBarsTable: null;
+  dayOpenElse: null;
 }
 
 export const fileNoteWords: Catalogue<FileNoteMessages> = {
@@ -72,12 +75,10 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     nothingMissing: "Žádný další údaj, který lze zjistit, závěr nezmění.",
     more: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" další údaj; je v příloze."}]},"few":{"value":[{"type":0,"value":"Závěr mohou změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" další údaje; jsou v příloze."}]},"many":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" dalšího údaje; je v příloze."}]},"other":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" dalších údajů; jsou v příloze."}]}},"offset":0,"pluralType":"cardinal"}],
     timeBars: "Promlčení",
-    timeBarsTable: "Trestné činy, jejichž znaky jsou naplněny, třeba jen podle některého výkladu",
     personAct: "Osoba, čin",
     offence: "Trestný čin",
     period: "Promlčecí doba",
     barred: "Promlčeno?",
-    noOffence: "Znaky žádného z posuzovaných trestných činů nejsou naplněny.",
     appendixMissing: "Příloha: co zjistit a co by která odpověď znamenala",
     effects: "Účinek odpovědí na závěr, za celý spis",
     thenAnswer: "Pak lze stíhat",
@@ -88,6 +89,11 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     openOffences: [{"type":0,"value":"Podle toho, co se zjistí, mohou přicházet v úvahu i další trestné činy: "},{"type":1,"value":"acts"},{"type":0,"value":"."}],
     dayOpen: "den zatím určit nelze",
     who: "Osoba",
+    barredFrom: [{"type":0,"value":"od "},{"type":1,"value":"date"}],
+    willBeBarred: [{"type":0,"value":"promlčí se "},{"type":1,"value":"date"},{"type":0,"value":", nepřeruší-li se doba"}],
+    noOffence: "Žádný z posuzovaných trestných činů, za který by bylo možné stíhat, tu není.",
+    timeBarsTable: "Trestné činy, pro které může být stíhání možné",
+    dayOpenElse: "vůči někomu den zatím určit nelze",
   },
   en: {
     title: "Note on the case file",
@@ -115,12 +121,10 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     nothingMissing: "No further fact that can be established changes the conclusion.",
     more: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more fact may change the conclusion; it stands in the appendix."}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more facts may change the conclusion; they stand in the appendix."}]}},"offset":0,"pluralType":"cardinal"}],
     timeBars: "Time bars",
-    timeBarsTable: "Offences whose elements are fulfilled, be it under one reading only",
     personAct: "Person, act",
     offence: "Offence",
     period: "Limitation period",
     barred: "Barred?",
-    noOffence: "The elements of none of the offences looked at are fulfilled.",
     appendixMissing: "Appendix: what to establish, and what each answer would mean",
     effects: "Effect of the answers on the conclusion, for the whole file",
     thenAnswer: "Prosecution is then possible",
@@ -131,5 +135,10 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     openOffences: [{"type":0,"value":"Depending on what is found, further offences may come into question: "},{"type":1,"value":"acts"},{"type":0,"value":"."}],
     dayOpen: "the day cannot be told yet",
     who: "Person",
+    barredFrom: [{"type":0,"value":"since "},{"type":1,"value":"date"}],
+    willBeBarred: [{"type":0,"value":"barred from "},{"type":1,"value":"date"},{"type":0,"value":" unless interrupted"}],
+    noOffence: "There is no offence for which prosecution would be possible.",
+    timeBarsTable: "Offences for which prosecution may be possible",
+    dayOpenElse: "towards somebody the day cannot be told yet",
   },
 };

@@ -134,6 +134,7 @@ export interface FileMessages {
   whyLead: null;
   whyOf: null;
   openAsCase: null;
+  exampleName: null;
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -270,6 +271,7 @@ export const fileWords: Catalogue<FileMessages> = {
     whyLead: "Odůvodnění odpovědi na otázku, zda lze stíhat, pro každý čin zvlášť.",
     whyOf: "Čin a osoba",
     openAsCase: "Otevřít jako případ",
+    exampleName: "Ukázka: jedno video, pět činů",
   },
   en: {
     title: "Case file",
@@ -404,5 +406,6 @@ export const fileWords: Catalogue<FileMessages> = {
     whyLead: "The reasons for the answer whether prosecution is possible, of each act by itself.",
     whyOf: "Act and person",
     openAsCase: "Open as a case",
+    exampleName: "Example: one video, five acts",
   },
 };

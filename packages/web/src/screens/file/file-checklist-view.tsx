@@ -15,7 +15,7 @@ import { usePrintTitle } from "../take-away/use-print-title.ts";
 import { FileSteps } from "./file-steps.tsx";
 import { useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
-import { useUnknownWords } from "./unknown-words.ts";
+import { turnedBy, useUnknownWords } from "./unknown-words.ts";
 import { useFileName } from "./use-file-name.ts";
 
 /** What is to be established in the file, each fact once, and what comes next: to be printed and handed on. */
@@ -90,14 +90,12 @@ function Answers({ entry }: { readonly entry: ToldUnknown }) {
   return (
     <ul className="plain stack gap-xs small">
       {entry.answers.map((answer) => {
-        const settled = answer.leads.filter(
-          ({ act, status }) => act !== undefined || status === "yes" || status === "no",
-        );
+        const turned = turnedBy(entry, answer);
         return (
           <li key={answer.value.label} className="entry-answer">
             <span>{words.valueOf(entry, answer.value)}:</span>
-            {settled.length === 0 ? <span className="hint">{t("leadsOpen")}</span> : null}
-            {settled.map(({ person, act, status }) => (
+            {turned.length === 0 ? <span className="hint">{t("leadsOpen")}</span> : null}
+            {turned.map(({ person, act, status }) => (
               <span key={`${person} ${act}`} className="entry-lead">
                 <span className="hint">{act === undefined ? person : `${person}, ${act}`}</span>{" "}
                 <StatusMark status={status} size="s" />

@@ -1,7 +1,6 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
-import { ActTags } from "../../guidance/act-tags.tsx";
 import { ConclusionFrame, Doors } from "../../guidance/conclusion-frame.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
@@ -45,7 +44,12 @@ export function FileConclusions({
             {of.acts.length === 0 ? null : (
               <ul className="plain rows file-acts">
                 {of.acts.map((told) => (
-                  <Act key={told.sentence} told={told} differs={words.differing(id, told)} />
+                  <Act
+                    key={told.sentence}
+                    of={words.ofActs(id, told)}
+                    told={told}
+                    differs={words.differing(id, told)}
+                  />
                 ))}
               </ul>
             )}
@@ -58,26 +62,20 @@ export function FileConclusions({
 }
 
 /** What a case says of one act, or of several alike. */
-function Act({ told, differs }: { readonly told: ToldAct; readonly differs: readonly string[] }) {
+function Act({
+  of,
+  told,
+  differs,
+}: {
+  readonly of: string;
+  readonly told: ToldAct;
+  readonly differs: readonly string[];
+}) {
   const t = useWords(fileWords);
   const guidance = useWords(guidanceWords);
-  const acts = [...new Set(told.cells.map(({ act }) => act))];
   return (
     <li className="stack gap-xs">
-      <span>
-        <ActTags acts={acts} />{" "}
-        <span className="hint">
-          {towards(told)
-            .map(({ shown, recipient }) =>
-              [
-                ...(shown === undefined ? [] : [t("cellOf", { shown })]),
-                ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
-              ].join(", "),
-            )
-            .filter((each) => each !== "")
-            .join("; ")}
-        </span>
-      </span>
+      <span className="tag">{of}</span>
       <p className="measure">{told.sentence}</p>
       {differs.length === 0 ? null : (
         <p className="hint measure">
@@ -88,9 +86,4 @@ function Act({ told, differs }: { readonly told: ToldAct; readonly differs: read
       )}
     </li>
   );
-}
-
-/** Of one act with several persons shown or recipients: which of them are meant. */
-function towards({ cells }: ToldAct) {
-  return cells.length > 1 && new Set(cells.map(({ act }) => act)).size > 1 ? [] : cells;
 }

@@ -37,7 +37,11 @@ export function FileTools({ ofOpen = false }: { readonly ofOpen?: boolean }) {
             {t("save")}
           </Button>
         ) : null}
-        <Button onClick={() => add({ ...EMPTY, file: EXAMPLE }, t("exampleOpened"))}>
+        <Button
+          onClick={() =>
+            add({ ...EMPTY, file: { ...EXAMPLE, title: t("exampleName") } }, t("exampleOpened"))
+          }
+        >
           {t("example")}
         </Button>
       </div>

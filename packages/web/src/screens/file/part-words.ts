@@ -15,6 +15,13 @@ export function usePartWords(): PartWords {
   const { say } = useLaw();
   const joined = (parts: readonly (string | undefined)[]) =>
     parts.filter((each) => each !== undefined && each !== "").join(" · ");
+  const whenText = (when: PartOf<"acts">["when"]) => {
+    if (typeof when !== "object")
+      return when === undefined || when === "unknown" ? "" : say.date(when);
+    if ("to" in when) return t("span", { from: say.date(when.from), to: say.date(when.to) });
+    const { min, max } = when;
+    return say.span(min && say.date(min), max && say.date(max));
+  };
   return {
     person: (person = {}) =>
       joined([
@@ -23,6 +30,9 @@ export function usePartWords(): PartWords {
           : undefined,
         typeof person.age === "number" ? t("aged", { count: person.age }) : undefined,
         named(person.citizenships).join(", "),
+        named(person.habitualResidence).length === 0
+          ? undefined
+          : `${t("residence")}: ${named(person.habitualResidence).join(", ")}`,
       ]),
     item: (item = {}) =>
       joined([
@@ -40,7 +50,7 @@ export function usePartWords(): PartWords {
           ? undefined
           : t("cellTo", { recipient: named(act.to).join(", ") }),
         named(act.place).join(", "),
-        typeof act.when === "string" ? say.date(act.when) : undefined,
+        whenText(act.when),
       ]),
   };
 }

@@ -1,22 +1,33 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import type { Status } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
+import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
-import type { ToldAct } from "../../worker/file-guidance.ts";
+import type { ToldAct, ToldCell } from "../../worker/file-guidance.ts";
 
 /** How the persons of a file stand, over everything that the file leaves open together. */
 export interface PersonWords {
   /** Nothing of one who acts in no act. */
   readonly statusOf: (person: string) => Status | undefined;
   readonly sentence: (person: string) => string;
+  /** Which acts something is told of; of an act told in several ways, towards whom too. */
+  readonly ofActs: (person: string, told: ToldAct) => string;
   /** The acts of which the file together says something else than is told of each by itself. */
   readonly differing: (person: string, told: ToldAct) => readonly string[];
 }
 
 export function usePersonWords(answer: EvaluateFileAnswer, prosecution: string): PersonWords {
   const t = useWords(fileWords);
+  const guidance = useWords(guidanceWords);
   const { say } = useLaw();
+  const towards = ({ shown, recipient }: ToldCell) =>
+    [
+      ...(shown === undefined ? [] : [t("cellOf", { shown })]),
+      ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
+    ].join(", ");
+  const cellsOf = (act: string, person: string) =>
+    answer.cells.filter((each) => each.act === act && each.actor === person);
   const ofAct = (act: string, person: string) =>
     answer.acts[act]?.[person]?.findings[prosecution]?.status;
   const actsOf = (person: string) =>
@@ -59,10 +70,19 @@ export function usePersonWords(answer: EvaluateFileAnswer, prosecution: string):
       };
       return `${parts().join("; ")}.`;
     },
+    ofActs: (person, { cells }) => {
+      const acts = [...new Set(cells.map(({ act }) => act))];
+      const list = acts.map((act) => {
+        const told = cells.filter((each) => each.act === act);
+        return told.length === cellsOf(act, person).length
+          ? act
+          : `${act} (${told.map(towards).join("; ")})`;
+      });
+      return guidance("acts", { count: acts.length, list: list.join(", ") });
+    },
     differing: (person, { cells, status }) =>
       [...new Set(cells.map(({ act }) => act))].filter((act) => {
-        const alone = answer.cells.filter((each) => each.act === act && each.actor === person);
-        return alone.length === 1 && ofAct(act, person) !== status;
+        return cellsOf(act, person).length === 1 && ofAct(act, person) !== status;
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { rowWords } from "../../findings/row-words.ts";
+import { turnedBy } from "../../screens/file/unknown-words.ts";
 import { type Block, line, paragraph, section, strong, table } from "../note/note.ts";
 import { stepBlocks } from "../note/step-blocks.ts";
 import type { NoteFile } from "./note-file.ts";
@@ -30,18 +31,19 @@ function rest(note: NoteFile): readonly Block[] {
 }
 
 /** What each answer leads to. */
-function effects({ facts, say, t, unknowns, note }: NoteFile): readonly Block[] {
+function effects({ facts, say, t, unknowns, note, fileWords }: NoteFile): readonly Block[] {
   const rows = facts.toEstablish
     .filter(({ why, answers }) => why === "missing" && answers.length > 0)
     .map((entry) => {
       const { whose, what } = unknowns.nameOf(entry);
       return [
         [line(strong(`${whose}: `), what)],
-        entry.answers.map(({ value, leads }) => {
-          const words = leads.map(
+        entry.answers.map((answer) => {
+          const words = turnedBy(entry, answer).map(
             ({ person, status }) => `${person} – ${say.phrase(`status.${status}`)}`,
           );
-          return line(strong(`${unknowns.valueOf(entry, value)}: `), words.join("; "));
+          const leads = words.length === 0 ? fileWords("leadsOpen") : words.join("; ");
+          return line(strong(`${unknowns.valueOf(entry, answer.value)}: `), leads);
         }),
       ];
     });

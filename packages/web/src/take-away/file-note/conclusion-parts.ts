@@ -25,7 +25,6 @@ export function conclusionParts(note: NoteFile): readonly Block[] {
 }
 
 function actLine(person: string, told: ToldAct, { guidance, persons, fileWords }: NoteFile): Line {
-  const acts = [...new Set(told.cells.map(({ act }) => act))];
   const differs = persons.differing(person, told);
   const more =
     differs.length === 0
@@ -33,10 +32,7 @@ function actLine(person: string, told: ToldAct, { guidance, persons, fileWords }
       : ` ${fileWords("differs", {
           acts: guidance("acts", { count: differs.length, list: differs.join(", ") }),
         })}`;
-  return line(
-    strong(`${guidance("acts", { count: acts.length, list: acts.join(", ") })}: `),
-    told.sentence + more,
-  );
+  return line(strong(`${persons.ofActs(person, told)}: `), told.sentence + more);
 }
 
 /** Each remark once, with the persons and acts that it is about. */

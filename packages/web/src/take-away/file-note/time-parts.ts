@@ -10,13 +10,20 @@ type Charge = FileNoteFacts["answer"]["persons"][string]["charges"][number];
 export function timeParts(note: NoteFile): readonly Block[] {
   const { facts, t } = note;
   const persons = Object.entries(facts.answer.persons);
+  const prosecution = note.rulebook.caseFile[0]?.charges.prosecution ?? "";
+  // where no prosecution is possible for another reason no period matters
+  const matters = (person: string, { act, timeBarred }: Charge) =>
+    timeBarred === "yes" ||
+    facts.answer.acts[act]?.[person]?.findings[prosecution]?.status !== "no";
   const rows = persons.flatMap(([person, { charges }]) =>
-    sameOffences(charges.filter(({ status }) => status !== "unknown")).map((same) =>
-      offenceRow(person, same, note),
+    sameOffences(charges.filter((each) => each.status !== "unknown" && matters(person, each))).map(
+      (same) => offenceRow(person, same, note),
     ),
   );
   const open = persons.flatMap(([person, { charges }]) => {
-    const acts = charges.filter(({ status }) => status === "unknown").map(({ act }) => act);
+    const acts = charges
+      .filter((each) => each.status === "unknown" && matters(person, each))
+      .map(({ act }) => act);
     return acts.length === 0 ? [] : [`${person} (${[...new Set(acts)].join(", ")})`];
   });
   return section(2, t("timeBars"), [
@@ -45,7 +52,8 @@ function sameOffences(charges: readonly Charge[]): readonly (readonly Charge[])[
   return [...groups.values()];
 }
 
-function offenceRow(person: string, same: readonly Charge[], { say, t, ui }: NoteFile) {
+function offenceRow(person: string, same: readonly Charge[], note: NoteFile) {
+  const { say, ui } = note;
   const [{ offence, rows } = { offence: "", rows: [] }] = same;
   const periods = new Set(rows.map((row) => rowWords(row, say, ui).limitation));
   const offences = rows.length === 0 ? [say.outcome(offence)] : rows.map(({ row }) => say.row(row));
@@ -53,16 +61,33 @@ function offenceRow(person: string, same: readonly Charge[], { say, t, ui }: Not
     person,
     offences.map((words) => line(words)),
     [...periods].map((words) => line(words)),
-    same.map((charge): Line => {
-      const days = charge.rows.flatMap((row) => rowWords(row, say, ui).barred ?? []);
-      const when = days.length === 0 && charge.timeBarred !== "yes" ? [t("dayOpen")] : days;
-      return line(
-        `${charge.act}: `,
-        mark(charge.timeBarred, say.phrase(`status.${charge.timeBarred}`)),
-        when.length === 0 ? "" : ` – ${[...new Set(when)].join("; ")}`,
-      );
-    }),
+    same.map(
+      (charge): Line =>
+        line(
+          `${charge.act}: `,
+          mark(charge.timeBarred, say.phrase(`status.${charge.timeBarred}`)),
+          lapseWords(person, charge, note),
+        ),
+    ),
   ];
+}
+
+/** The days on which the offence lapses, towards whomever it is, and whether some cannot be told yet. */
+function lapseWords(person: string, { act, offence, timeBarred }: Charge, note: NoteFile): string {
+  const { facts, say, t } = note;
+  const rows = facts.answer.cells
+    .filter((cell) => cell.act === act && cell.actor === person)
+    .flatMap(({ findings }) => findings[offence] ?? [])
+    .filter(({ status }) => status !== "no")
+    .flatMap((finding) => finding.rows ?? []);
+  const key = timeBarred === "yes" ? "barredFrom" : "willBeBarred";
+  const days = rows.flatMap(({ barredFrom }) =>
+    barredFrom === undefined ? [] : [t(key, { date: say.date(barredFrom) })],
+  );
+  const isOpen = timeBarred !== "yes" && rows.some(({ barredFrom }) => barredFrom === undefined);
+  const open = isOpen ? [days.length === 0 ? t("dayOpen") : t("dayOpenElse")] : [];
+  const told = [...new Set(days), ...open];
+  return told.length === 0 ? "" : ` – ${told.join("; ")}`;
 }
 
 function mark(status: Status, text: string) {
