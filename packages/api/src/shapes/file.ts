@@ -58,7 +58,7 @@ export const joinedShape = z
   .meta({ id: "Joined" }) satisfies z.ZodType<Joined>;
 
 /** Which cell: one act of one person towards one shown or harmed and one recipient. */
-export const cellMembers = {
+const cellMembers = {
   act: z.string(),
   actor: z.string().exactOptional().describe("Left out where it is not known who acts"),
   shown: z.string().exactOptional().describe("The person shown or harmed"),
