@@ -13,4 +13,4 @@ test("every public export of engine, rules and api has a docstring, whose links 
     env: { ...process.env, NO_COLOR: "1" },
   }).catch((error) => error);
   expect(printed.stdout + printed.stderr).toBe("");
-}, 300_000);
+}, 600_000);
