@@ -1,0 +1,128 @@
+/** The databases that a query can be written for. */
+export const SQL_DIALECTS = ["duckdb", "sqlite", "postgresql", "spark"] as const;
+export type SqlDialectId = (typeof SQL_DIALECTS)[number];
+
+/**
+ * What the databases write differently. All else is SQL-92 with common table expressions, `SUBSTR` and `||`.
+ * Arguments and results are SQL expressions.
+ */
+export interface SqlDialect {
+  readonly id: SqlDialectId;
+  /** A column's name. */
+  readonly name: (id: string) => string;
+  /** An expression as text. */
+  readonly text: (of: string) => string;
+  readonly greatest: (parts: readonly string[]) => string;
+  readonly least: (parts: readonly string[]) => string;
+  /** Days from 0001-01-01 to a day that is written as text. */
+  readonly dayNumber: (day: string) => string;
+  /** A day as text, some days earlier; it does not fall before year 1. */
+  readonly minusDays: (day: string, days: string) => string;
+  /** The whole number at a place of a list, from 0. */
+  readonly at: (list: readonly number[], place: string) => string;
+  /** A whole number below 128, stored small. */
+  readonly small: (of: string) => string;
+  /** What stands behind `AS` of a step that must not be stored, and of one that is used several times. */
+  readonly step: string;
+  readonly stored: string;
+  /** What ends a step, so that the planner does not write its expressions into the next one over and over. */
+  readonly fence: string;
+}
+
+/** Above this length DuckDB is quicker with a text of fixed width than with a list. Measured. */
+const LONG_LIST = 8_000;
+
+const quoted = (id: string) => `"${id.replaceAll('"', '""')}"`;
+
+/** A text in which every number has the same width. */
+function fixedWidth(list: readonly number[]): { readonly text: string; readonly width: number } {
+  const width = `${list.reduce((most, each) => Math.max(most, each), 0)}`.length;
+  return { text: list.map((each) => `${each}`.padStart(width, "0")).join(""), width };
+}
+
+const duckdb: SqlDialect = {
+  id: "duckdb",
+  name: quoted,
+  text: (of) => `CAST(${of} AS VARCHAR)`,
+  greatest: (parts) => `GREATEST(${parts.join(", ")})`,
+  least: (parts) => `LEAST(${parts.join(", ")})`,
+  dayNumber: (day) => `DATE_DIFF('day', DATE '0001-01-01', CAST(${day} AS DATE))`,
+  minusDays: (day, days) => `CAST(CAST(${day} AS DATE) - CAST(${days} AS INTEGER) AS VARCHAR)`,
+  at(list, place) {
+    if (list.length <= LONG_LIST) {
+      return `LIST_EXTRACT(CAST('[${list.join(",")}]' AS INTEGER[]), ${place} + 1)`;
+    }
+    const { text, width } = fixedWidth(list);
+    return `CAST(SUBSTR('${text}', ${width} * (${place}) + 1, ${width}) AS INTEGER)`;
+  },
+  small: (of) => `CAST(${of} AS TINYINT)`,
+  step: "NOT MATERIALIZED",
+  stored: "MATERIALIZED",
+  fence: "",
+};
+
+const sqlite: SqlDialect = {
+  id: "sqlite",
+  name: quoted,
+  text: (of) => `CAST(${of} AS TEXT)`,
+  greatest: (parts) => (parts.length === 1 ? `${parts[0]}` : `MAX(${parts.join(", ")})`),
+  least: (parts) => (parts.length === 1 ? `${parts[0]}` : `MIN(${parts.join(", ")})`),
+  dayNumber: (day) => `CAST(JULIANDAY(${day}) - JULIANDAY('0001-01-01') AS INTEGER)`,
+  minusDays: (day, days) => `DATE(${day}, '-' || (${days}) || ' days')`,
+  // bytes, not characters: the place of a byte is known without reading what stands before it
+  at(list, place) {
+    const { text, width } = fixedWidth(list);
+    const bytes = `X'${[...text].map((digit) => `3${digit}`).join("")}'`;
+    return `CAST(CAST(SUBSTR(${bytes}, ${width} * (${place}) + 1, ${width}) AS TEXT) AS INTEGER)`;
+  },
+  small: (of) => of,
+  step: "NOT MATERIALIZED",
+  stored: "MATERIALIZED",
+  fence: " LIMIT -1",
+};
+
+const postgresql: SqlDialect = {
+  id: "postgresql",
+  name: quoted,
+  text: (of) => `CAST(${of} AS TEXT)`,
+  greatest: duckdb.greatest,
+  least: duckdb.least,
+  dayNumber: (day) => `(CAST(${day} AS DATE) - DATE '0001-01-01')`,
+  minusDays: (day, days) =>
+    `TO_CHAR(CAST(${day} AS DATE) - CAST(${days} AS INTEGER), 'YYYY-MM-DD')`,
+  at: (list, place) => `(CAST('{${list.join(",")}}' AS INTEGER[]))[${place} + 1]`,
+  small: (of) => `CAST(${of} AS SMALLINT)`,
+  step: "NOT MATERIALIZED",
+  stored: "MATERIALIZED",
+  fence: " OFFSET 0",
+};
+
+const spark: SqlDialect = {
+  id: "spark",
+  name: (id) => `\`${id.replaceAll("`", "``")}\``,
+  text: (of) => `CAST(${of} AS STRING)`,
+  greatest: duckdb.greatest,
+  least: duckdb.least,
+  dayNumber: (day) => `DATEDIFF(CAST(${day} AS DATE), DATE '0001-01-01')`,
+  minusDays: (day, days) =>
+    `DATE_FORMAT(DATE_SUB(CAST(${day} AS DATE), CAST(${days} AS INT)), 'yyyy-MM-dd')`,
+  at(list, place) {
+    const { text, width } = fixedWidth(list);
+    return `CAST(SUBSTR('${text}', ${width} * (${place}) + 1, ${width}) AS INT)`;
+  },
+  small: (of) => of,
+  step: "",
+  stored: "",
+  fence: "",
+};
+
+const DIALECTS: Readonly<Record<SqlDialectId, SqlDialect>> = { duckdb, sqlite, postgresql, spark };
+
+export function sqlDialect(id: SqlDialectId): SqlDialect {
+  return DIALECTS[id];
+}
+
+/** A text as SQL writes it. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,73 @@
+import { DatabaseSync } from "node:sqlite";
+import { DuckDBInstance } from "@duckdb/node-api";
+import type { Rulebook, Scalar } from "@cokdyby/engine";
+import type { Row } from "./random-rows.ts";
+
+/** A database with a table `cases`. */
+export interface CaseTable {
+  /** The rows of a query. */
+  readonly query: (sql: string) => Promise<readonly Record<string, unknown>[]>;
+  readonly close: () => void;
+}
+
+/** The columns of the table, with the type of each. */
+export function columnsOf({ facts, readings }: Rulebook) {
+  return [
+    { name: "id", type: "integer" as const },
+    ...facts.map(({ fact, type }) => ({ name: fact, type })),
+    ...readings.map(({ reading }) => ({ name: `reading.${reading}`, type: "option" as const })),
+  ];
+}
+
+/** @param threads how many DuckDB may use */
+export async function duckdbTable(
+  rulebook: Rulebook,
+  rows: Iterable<Row>,
+  threads = 1,
+): Promise<CaseTable> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: `${threads}` });
+  const connection = await instance.connect();
+  const columns = columnsOf(rulebook);
+  const types = { integer: "INTEGER", bool: "BOOLEAN", option: "VARCHAR", date: "VARCHAR" };
+  const declared = columns.map(({ name, type }) => `"${name}" ${types[type]}`);
+  await connection.run(`CREATE TABLE cases (${declared.join(", ")})`);
+  const appender = await connection.createAppender("cases");
+  for (const row of rows) {
+    for (const { name, type } of columns) {
+      const value = row[name] ?? null;
+      if (value === null) appender.appendNull();
+      else if (type === "integer") appender.appendInteger(value as number);
+      else if (type === "bool") appender.appendBoolean(value as boolean);
+      else appender.appendVarchar(value as string);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+  return {
+    query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS(),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+export function sqliteTable(rulebook: Rulebook, rows: Iterable<Row>): CaseTable {
+  const database = new DatabaseSync(":memory:");
+  const columns = columnsOf(rulebook);
+  const types = { integer: "INTEGER", bool: "INTEGER", option: "TEXT", date: "TEXT" };
+  database.exec(
+    `CREATE TABLE cases (${columns.map(({ name, type }) => `"${name}" ${types[type]}`).join(", ")})`,
+  );
+  const insert = database.prepare(
+    `INSERT INTO cases VALUES (${columns.map(() => "?").join(", ")})`,
+  );
+  const plain = (value: Scalar | null) => (typeof value === "boolean" ? Number(value) : value);
+  database.exec("BEGIN");
+  for (const row of rows) insert.run(...columns.map(({ name }) => plain(row[name] ?? null)));
+  database.exec("COMMIT");
+  return {
+    query: async (sql) => database.prepare(sql).all(),
+    close: () => database.close(),
+  };
+}
