@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
-import { DuckDBInstance } from "@duckdb/node-api";
 import type { Rulebook, Scalar } from "@cokdyby/engine";
+import { DuckDBInstance } from "@duckdb/node-api";
 import type { Row } from "./random-rows.ts";
 
 /** A database with a table `cases`. */

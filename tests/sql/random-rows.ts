@@ -53,14 +53,18 @@ export function* randomRows(
 ): Generator<Row> {
   const law = lawOn(rulebook, on);
   const below = numbersFrom(seed);
+  const derived = new Set(rulebook.derivations.map(({ fact }) => fact));
   for (let id = 1; id <= count; id++) {
     const row: Record<string, Scalar | null> & { id: number } = { id };
     // from rows that say nearly nothing to rows that say nearly all
     const given = below(11);
     const dated = below(4);
+    // a value that another gives as well mostly clashes with it
+    const isPlain = below(3) > 0;
     for (const [fact, { declaration }] of law.facts) {
-      const often = declaration.type === "date" ? dated : declaration.presumed ? given / 4 : given;
-      row[fact] = below(40) / 4 < often ? valueOf(law, fact, below) : null;
+      const rare = declaration.presumed !== undefined || (isPlain && derived.has(fact));
+      const often = declaration.type === "date" ? dated : rare ? given / 4 : given;
+      row[fact] = below(40) / 4 < often ? drawnValue(law, fact, below) : null;
     }
     const open = below(4);
     for (const { reading, options } of rulebook.readings) {
@@ -73,7 +77,7 @@ export function* randomRows(
   }
 }
 
-function valueOf(law: Law, fact: string, below: (most: number) => number): Scalar {
+function drawnValue(law: Law, fact: string, below: (most: number) => number): Scalar {
   const domain = law.facts.get(fact)?.domain;
   if (domain === undefined) return DAYS[below(DAYS.length)] as string;
   if (domain.kind === "members") return [...domain.members][below(domain.members.size)] as Scalar;

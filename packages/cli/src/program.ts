@@ -131,6 +131,9 @@ function addExport(program: Command, help: Words["help"], outcome: Outcome, call
     .description(help("export"))
     .option("--on <day>", help("exportOn"))
     .addOption(repeated("--amend <id|file>", help("amend")))
+    .option("--sql <dialect>", help("sql"))
+    .addOption(repeated("--outcome <id>", help("sqlOutcome")))
+    .addOption(repeated("--with <column>", help("sqlWith")))
     .action(async (options) => {
       const { exportLaw } = await import("./commands/export.ts");
       outcome.exitCode = await exportLaw(call(options), options);

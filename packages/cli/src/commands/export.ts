@@ -1,34 +1,96 @@
 import { amendedRulebook, readLawQuery } from "@cokdyby/api";
-import { exportRules, lawOn, rulebookStamp } from "@cokdyby/engine";
+import {
+  exportRules,
+  exportSql,
+  type Law,
+  lawOn,
+  nearest,
+  type Rulebook,
+  rulebookStamp,
+} from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
-import { BadInput, type InputProblem } from "../input/bad-input.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { byOption } from "../input/option-names.ts";
 import { writeJson } from "../io.ts";
 import { type Call, settingOf } from "./command.ts";
 
+export interface ExportOptions {
+  readonly on?: string;
+  readonly amend?: readonly string[];
+  readonly sql?: string;
+  readonly outcome?: readonly string[];
+  readonly with?: readonly string[];
+}
+
+/** Columns of a query besides `id` and `status`, where they are asked for. */
+const MORE_COLUMNS = ["limit"] as const;
+
 /**
  * `cokdyby export`: one wording of the law as rules that the stock json-rules-engine runs, under the
- * envelope of every answer.
+ * envelope of every answer; with `--sql`, a query for each outcome.
  *
  * @returns the exit code
  * @throws BadInput with every problem at once
  */
-export async function exportLaw(
-  { io }: Call,
-  { on, amend = [] }: { readonly on?: string; readonly amend?: readonly string[] },
-): Promise<number> {
+export async function exportLaw(call: Call, options: ExportOptions): Promise<number> {
   const { rulebook: shipped, today } = settingOf();
+  const { on, amend = [] } = options;
   const query = readLawQuery(shipped, { on: on ?? today() });
-  const named = await readAmendments(amend, shipped, io.stdin);
+  const named = await readAmendments(amend, shipped, call.io.stdin);
   const rulebook = amendedRulebook(shipped, named.amendments);
-  const problems: InputProblem[] = [...named.problems];
+  const problems: InputProblem[] = [...named.problems, ...optionProblems(options)];
   if (!query.ok) problems.push(...query.problems.map((each) => ({ ...each, where: "--on" })));
   if (!rulebook.ok)
     problems.push(...rulebook.problems.map((each) => ({ ...each, where: "--amend" })));
+  // what is said of the query is told along with what is wrong with the law
+  const asked = rulebook.ok ? rulebook.value : shipped;
+  const day = query.ok ? (query.value.on ?? today()) : asked.earliest;
+  const queries = options.sql === undefined ? undefined : queriesOf(asked, day, today(), options);
+  if (queries !== undefined && !queries.ok) problems.push(...queries.problems);
   if (!query.ok || !rulebook.ok || problems.length > 0) throw new BadInput(problems);
 
-  const law = lawOn(rulebook.value, query.value.on ?? today());
-  const head = { rulebook: rulebookStamp(rulebook.value), wording: law.span };
-  await writeJson(io.stdout, { ...head, ...exportRules(law) });
+  const law = lawOn(rulebook.value, day);
+  const head = headOf(rulebook.value, law);
+  if (queries === undefined) {
+    await writeJson(call.io.stdout, { ...head, ...exportRules(law) });
+  } else if (queries.ok && call.json) {
+    const setting = { dialect: options.sql, on: day, today: today() };
+    await writeJson(call.io.stdout, { ...head, ...setting, queries: queries.value });
+  } else if (queries.ok) {
+    call.io.stdout.write(`${queries.value.map(({ sql }) => sql).join(";\n\n")};\n`);
+  }
   return EXIT.answered;
 }
+
+function headOf(rulebook: Rulebook, law: Law) {
+  return { rulebook: rulebookStamp(rulebook), wording: law.span };
+}
+
+function optionProblems({ sql, outcome = [], with: more = [] }: ExportOptions): InputProblem[] {
+  if (sql === undefined) {
+    const given = [...outcome.map(() => "--outcome"), ...more.map(() => "--with")];
+    return [...new Set(given)].map((option) => cliProblem("SQL_NEEDED", option));
+  }
+  const unknown = more.filter((each) => !MORE_COLUMNS.some((column) => column === each));
+  return [
+    ...(outcome.length === 0 ? [cliProblem("OUTCOME_NEEDED", "--outcome")] : []),
+    ...unknown.map((each) =>
+      cliProblem("COLUMN_UNKNOWN", `--with ${each}`, nearest(each, MORE_COLUMNS)),
+    ),
+  ];
+}
+
+function queriesOf(rulebook: Rulebook, on: string, today: string, options: ExportOptions) {
+  const outcomes = options.outcome ?? [];
+  const limit = options.with?.includes("limit") === true;
+  const queries = exportSql(rulebook, { dialect: options.sql ?? "", outcomes, on, today, limit });
+  if (queries.ok) return queries;
+  return { ok: false, problems: byOption(queries.problems, OPTIONS) } as const;
+}
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  dialect: "--sql",
+  outcomes: "--outcome",
+  on: "--on",
+};

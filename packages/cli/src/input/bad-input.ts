@@ -46,6 +46,9 @@ export const CLI_PROBLEMS = [
   "OPENING_NEEDED",
   "FILE_EXISTS",
   "FILE_NOT_WRITABLE",
+  "SQL_NEEDED",
+  "OUTCOME_NEEDED",
+  "COLUMN_UNKNOWN",
 ] as const;
 export type CliCode = (typeof CLI_PROBLEMS)[number];
 

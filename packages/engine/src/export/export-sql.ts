@@ -22,6 +22,9 @@ import {
 } from "./sql-dialect.ts";
 import { SqlSteps } from "./sql-steps.ts";
 
+/** Every code that {@link exportSql} reports of its own. */
+export const EXPORT_PROBLEMS = ["DIALECT_UNKNOWN", "NOT_EXPORTABLE", "QUERY_TOO_LARGE"] as const;
+
 /** What a query is asked for. */
 export interface SqlRequest {
   readonly dialect: string;
@@ -201,13 +204,17 @@ function queryOf(
     } END`,
     ...why,
   });
+  // a fact that is given has no presumption to leave out
+  const onlyMissing = loose
+    .map((fact, at) => ` AND (${LEFT_OUT}${at} = 0 OR cases.${dialect.name(fact)} IS NULL)`)
+    .join("");
   const noReason = limit ? ", CAST(NULL AS CHAR(1)) AS reason_" : "";
   const columns = `id, iscase${list("")}`;
   const steps = [
     ...judged,
     `judged AS ${dialect.stored} (SELECT ${columns} FROM judged_rows)`,
     `variants (variant_${loose.map((_, at) => `, ${LEFT_OUT}${at}`).join("")}) AS (VALUES ${variantRows(loose.length)})`,
-    `refused AS (SELECT * FROM cases CROSS JOIN variants WHERE cases.${dialect.name("id")} IN (SELECT id FROM judged WHERE iscase = 0))`,
+    `refused AS (SELECT * FROM cases CROSS JOIN variants WHERE cases.${dialect.name("id")} IN (SELECT id FROM judged WHERE iscase = 0)${onlyMissing})`,
     ...attempts,
     `attempts AS ${dialect.stored} (SELECT * FROM attempts_rows)`,
     ...chosenVariant(loose.length),
@@ -237,10 +244,10 @@ function variantRows(loose: number): string {
  * which it stays one.
  */
 function chosenVariant(loose: number): string[] {
-  const none = 2 ** loose - 1;
   const singles = Array.from({ length: loose }, (_, at) => 2 ** at);
   const steps = [
-    `without_${loose} AS (SELECT id, variant_, iscase FROM attempts WHERE variant_ = ${none})`,
+    `most_left_out AS (SELECT id, MAX(variant_) AS variant_ FROM attempts GROUP BY id)`,
+    `without_${loose} AS (SELECT a.id, a.variant_, a.iscase FROM attempts a JOIN most_left_out m ON m.id = a.id AND m.variant_ = a.variant_)`,
   ];
   for (let at = loose - 1; at >= 0; at--) {
     steps.push(

@@ -39,7 +39,7 @@ export function rowStatements(context: StatementContext): RowStatements {
     const raw = steps.read(
       fact.declaration.type === "date" ? dialect.text(dialect.name(id)) : dialect.name(id),
     );
-    const { value, fits } = readColumn(steps, raw, fact);
+    const { value, fits } = readColumn(context, raw, fact);
     wrong.push(`${raw} IS NOT NULL AND NOT (${fits})`);
     given.set(id, value);
   }
@@ -54,11 +54,20 @@ export function rowStatements(context: StatementContext): RowStatements {
   return { ...presumed(context, given), readings, malformed };
 }
 
-function readColumn(steps: SqlSteps, raw: string, { declaration, domain }: FactInLaw) {
+function readColumn(
+  { steps, dialect }: StatementContext,
+  raw: string,
+  { declaration, domain }: FactInLaw,
+) {
   switch (declaration.type) {
     case "date": {
-      const text = steps.let(`COALESCE(${raw}, '2000-01-01')`);
-      const fits = `${isCalendarDay(steps, text)} = 1`;
+      const own = dialect.isDay?.(raw);
+      // NULL where it is none
+      const day =
+        own === undefined
+          ? isCalendarDay(steps, steps.let(`COALESCE(${raw}, '2000-01-01')`))
+          : steps.flag(own);
+      const fits = `${day} = 1`;
       return { fits, value: steps.let(`CASE WHEN ${raw} IS NOT NULL AND ${fits} THEN ${raw} END`) };
     }
     case "bool": {

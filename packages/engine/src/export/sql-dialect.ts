@@ -14,6 +14,11 @@ export interface SqlDialect {
   readonly text: (of: string) => string;
   readonly greatest: (parts: readonly string[]) => string;
   readonly least: (parts: readonly string[]) => string;
+  /**
+   * Whether a text is a real calendar date written `YYYY-MM-DD`; left out where only the portable way, digit by
+   * digit, is sure to meet no error.
+   */
+  readonly isDay?: (text: string) => string;
   /** Days from 0001-01-01 to a day that is written as text. */
   readonly dayNumber: (day: string) => string;
   /** A day as text, some days earlier; it does not fall before year 1. */
@@ -46,6 +51,7 @@ const duckdb: SqlDialect = {
   text: (of) => `CAST(${of} AS VARCHAR)`,
   greatest: (parts) => `GREATEST(${parts.join(", ")})`,
   least: (parts) => `LEAST(${parts.join(", ")})`,
+  isDay: (text) => `CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text}`,
   dayNumber: (day) => `DATE_DIFF('day', DATE '0001-01-01', CAST(${day} AS DATE))`,
   minusDays: (day, days) => `CAST(CAST(${day} AS DATE) - CAST(${days} AS INTEGER) AS VARCHAR)`,
   at(list, place) {
@@ -67,6 +73,7 @@ const sqlite: SqlDialect = {
   text: (of) => `CAST(${of} AS TEXT)`,
   greatest: (parts) => (parts.length === 1 ? `${parts[0]}` : `MAX(${parts.join(", ")})`),
   least: (parts) => (parts.length === 1 ? `${parts[0]}` : `MIN(${parts.join(", ")})`),
+  isDay: (text) => `LENGTH(${text}) = 10 AND DATE(${text}) = ${text}`,
   dayNumber: (day) => `CAST(JULIANDAY(${day}) - JULIANDAY('0001-01-01') AS INTEGER)`,
   minusDays: (day, days) => `DATE(${day}, '-' || (${days}) || ' days')`,
   // bytes, not characters: the place of a byte is known without reading what stands before it

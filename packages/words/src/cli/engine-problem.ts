@@ -33,7 +33,6 @@ export interface EngineProblemMessages {
   "code.ID_DUPLICATE": null;
   "code.ID_RESERVED": null;
   "code.TABLE_UNKNOWN": null;
-  "code.COLUMN_UNKNOWN": null;
   "code.ROW_UNKNOWN": null;
   "code.LAYER_UNKNOWN": null;
   "code.CONDITION_READS_TOO_MUCH": null;
@@ -129,7 +128,6 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     "code.ID_DUPLICATE": "toto id je už obsazeno; pravidlo nahraďte (replace), nebo zvolte jiné id",
     "code.ID_RESERVED": "toto id má jiný význam; zvolte jiné",
     "code.TABLE_UNKNOWN": "taková tabulka není",
-    "code.COLUMN_UNKNOWN": "takový sloupec tabulka nemá",
     "code.ROW_UNKNOWN": "takový řádek tabulka nemá",
     "code.LAYER_UNKNOWN": "taková vrstva není",
     "code.CONDITION_READS_TOO_MUCH": "tato podmínka smí číst jen skutečnosti, popřípadě výklady",

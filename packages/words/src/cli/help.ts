@@ -28,6 +28,9 @@ export interface HelpMessages {
   lawOn: null;
   export: null;
   exportOn: null;
+  sql: null;
+  sqlOutcome: null;
+  sqlWith: null;
   serve: null;
   host: null;
   port: null;
@@ -64,6 +67,9 @@ export const helpWords: Catalogue<HelpMessages> = {
     lawOn: "jen to, co je účinné v tento den, a ve znění tohoto dne (RRRR-MM-DD)",
     export: "vypíše pravidla jako JSON pro json-rules-engine",
     exportOn: "den, jehož znění se vypíše (RRRR-MM-DD; jinak dnešek)",
+    sql: "místo toho pro každý závěr dotaz nad tabulkou případů: duckdb, sqlite, postgresql, nebo spark",
+    sqlOutcome: "k --sql: tento závěr (lze opakovat)",
+    sqlWith: "k --sql: další sloupec: limit (co brání tomu, aby řádek byl případem)",
     serve: "spustí službu HTTP",
     host: "adresa, na které služba naslouchá (jinak HOST, jinak 127.0.0.1)",
     port: "port (jinak PORT, jinak 4321)",
@@ -98,6 +104,9 @@ export const helpWords: Catalogue<HelpMessages> = {
     lawOn: "only what is in force on this day, in the wording of that day (YYYY-MM-DD)",
     export: "print the rules as JSON for json-rules-engine",
     exportOn: "the day whose wording is printed (YYYY-MM-DD; else today)",
+    sql: "instead a query for each outcome over a table of cases: duckdb, sqlite, postgresql or spark",
+    sqlOutcome: "with --sql: this outcome (repeatable)",
+    sqlWith: "with --sql: one more column: limit (what makes a row no case)",
     serve: "start the HTTP service",
     host: "address to listen on (else HOST, else 127.0.0.1)",
     port: "port (else PORT, else 4321)",

@@ -17,6 +17,12 @@ export interface ProblemCodeMessages {
   "code.OPENING_NEEDED": null;
   "code.FILE_EXISTS": null;
   "code.FILE_NOT_WRITABLE": null;
+  "code.SQL_NEEDED": null;
+  "code.OUTCOME_NEEDED": null;
+  "code.COLUMN_UNKNOWN": null;
+  "code.DIALECT_UNKNOWN": null;
+  "code.NOT_EXPORTABLE": null;
+  "code.QUERY_TOO_LARGE": null;
   "code.MEMBER_UNKNOWN": null;
   "code.FORBIDDEN_KEY": null;
   "code.FACT_UNKNOWN": null;
@@ -60,6 +66,12 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.OPENING_NEEDED": "k zapečetění uveďte --opening: soubor, do kterého se zapíší hodnoty a soli",
     "code.FILE_EXISTS": "takový soubor už je; uveďte jiný",
     "code.FILE_NOT_WRITABLE": "soubor nelze zapsat",
+    "code.SQL_NEEDED": "tato volba patří k --sql: uveďte nářečí SQL",
+    "code.OUTCOME_NEEDED": "uveďte závěr, na který se má dotaz ptát; přehled vypíše `cokdyby law outcomes`",
+    "code.COLUMN_UNKNOWN": "takový sloupec není",
+    "code.DIALECT_UNKNOWN": "takové nářečí SQL není; zvolte duckdb, sqlite, postgresql, nebo spark",
+    "code.NOT_EXPORTABLE": "toto právo má podobu, kterou dotazy nevyjádří",
+    "code.QUERY_TOO_LARGE": "dotaz by byl příliš dlouhý; ptejte se na závěry, ze kterých se tento skládá",
     "code.MEMBER_UNKNOWN": "taková položka tu není; odstraňte ji",
     "code.FORBIDDEN_KEY": "takový název není dovolen; odstraňte jej",
     "code.FACT_UNKNOWN": "taková skutečnost není; přehled vypíše `cokdyby law facts`",
@@ -101,6 +113,12 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.OPENING_NEEDED": "to seal facts, name with --opening the file to write their values and salts to",
     "code.FILE_EXISTS": "there is such a file already; name another",
     "code.FILE_NOT_WRITABLE": "the file cannot be written",
+    "code.SQL_NEEDED": "this option goes with --sql: name a dialect",
+    "code.OUTCOME_NEEDED": "name an outcome to query; `cokdyby law outcomes` lists them",
+    "code.COLUMN_UNKNOWN": "there is no such column",
+    "code.DIALECT_UNKNOWN": "there is no such dialect of SQL; choose duckdb, sqlite, postgresql or spark",
+    "code.NOT_EXPORTABLE": "this law has a form that the queries do not express",
+    "code.QUERY_TOO_LARGE": "the query would be too long; ask for the outcomes that this one is made of",
     "code.MEMBER_UNKNOWN": "there is no such member here; remove it",
     "code.FORBIDDEN_KEY": "this name is not allowed; remove it",
     "code.FACT_UNKNOWN": "there is no such fact; `cokdyby law facts` lists them",

@@ -1,0 +1,51 @@
+import { evaluate, exportSql, type Rulebook, type SqlDialectId } from "@cokdyby/engine";
+import { expect } from "vitest";
+import type { CaseTable } from "./databases.ts";
+import { caseOf, type Row } from "./random-rows.ts";
+
+/** Of how many rows each status was found. */
+export type Counts = Readonly<Record<string, number>>;
+
+/**
+ * Asks a database and the engine about the same rows, and expects the same of both.
+ *
+ * @returns of how many rows each status was found, over all outcomes
+ */
+export async function expectEqual(
+  rulebook: Rulebook,
+  table: CaseTable,
+  rows: Iterable<Row>,
+  { dialect, on, today, outcomes }: Asked,
+): Promise<Counts> {
+  const exported = exportSql(rulebook, { dialect, outcomes, on, today });
+  if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
+  const found = new Map<string, Map<number, unknown>>();
+  for (const { outcome, sql } of exported.value) {
+    const answers = await table.query(sql);
+    expect(Object.keys(answers[0] ?? {})).toEqual(["id", "status"]);
+    const byId = new Map(answers.map(({ id, status }) => [Number(id), status]));
+    expect(byId.size).toBe(answers.length);
+    found.set(outcome, byId);
+  }
+  const counts: Record<string, number> = {};
+  for (const row of rows) {
+    const input = caseOf(rulebook, on, row);
+    const result = evaluate(rulebook, input, { today }, outcomes);
+    for (const outcome of outcomes) {
+      const status = result.ok ? (result.value.findings[outcome]?.status ?? "") : "notACase";
+      counts[status] = (counts[status] ?? 0) + 1;
+      const told = found.get(outcome)?.get(row.id);
+      // a message is made only where it is needed: there are many rows
+      if (told !== status)
+        expect({ outcome, input, status: told }).toEqual({ outcome, input, status });
+    }
+  }
+  return counts;
+}
+
+export interface Asked {
+  readonly dialect: SqlDialectId;
+  readonly on: string;
+  readonly today: string;
+  readonly outcomes: readonly string[];
+}
