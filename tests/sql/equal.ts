@@ -15,15 +15,21 @@ export async function expectEqual(
   rulebook: Rulebook,
   table: CaseTable,
   rows: Iterable<Row>,
-  { dialect, on, today, outcomes }: Asked,
+  { dialect, on, today, outcomes, columns }: Asked,
 ): Promise<Counts> {
-  const exported = exportSql(rulebook, { dialect, outcomes, on, today });
+  const exported = exportSql(rulebook, { dialect, outcomes, on, today, columns });
   if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
-  const found = new Map<string, Map<number, unknown>>();
+  const found = new Map<string, Map<number, string>>();
   for (const { outcome, sql } of exported.value) {
     const answers = await table.query(sql);
-    expect(Object.keys(answers[0] ?? {})).toEqual(["id", "status"]);
-    const byId = new Map(answers.map(({ id, status }) => [Number(id), status]));
+    expect(Object.keys(answers[0] ?? {})).toEqual(["id", "status", ...columns]);
+    const told = ({ status, dependsOn, missing }: Record<string, unknown>) =>
+      textOf(
+        status,
+        columns.includes("dependsOn") && dependsOn,
+        columns.includes("missing") && missing,
+      );
+    const byId = new Map(answers.map((each) => [Number(each.id), told(each)]));
     expect(byId.size).toBe(answers.length);
     found.set(outcome, byId);
   }
@@ -32,15 +38,25 @@ export async function expectEqual(
     const input = caseOf(rulebook, on, row);
     const result = evaluate(rulebook, input, { today }, outcomes);
     for (const outcome of outcomes) {
-      const status = result.ok ? (result.value.findings[outcome]?.status ?? "") : "notACase";
+      const finding = result.ok ? result.value.findings[outcome] : undefined;
+      const { status = "notACase", dependsOn = [], missing = [] } = finding ?? {};
       counts[status] = (counts[status] ?? 0) + 1;
       const told = found.get(outcome)?.get(row.id);
+      const wanted = textOf(
+        status,
+        columns.includes("dependsOn") && dependsOn.join(),
+        columns.includes("missing") && missing.join(),
+      );
       // a message is made only where it is needed: there are many rows
-      if (told !== status)
-        expect({ outcome, input, status: told }).toEqual({ outcome, input, status });
+      if (told !== wanted)
+        expect({ outcome, input, told }).toEqual({ outcome, input, told: wanted });
     }
   }
   return counts;
+}
+
+function textOf(...parts: readonly unknown[]): string {
+  return parts.map((part) => (part === false ? "" : String(part))).join(" | ");
 }
 
 export interface Asked {
@@ -48,4 +64,5 @@ export interface Asked {
   readonly on: string;
   readonly today: string;
   readonly outcomes: readonly string[];
+  readonly columns: readonly ("dependsOn" | "missing")[];
 }

@@ -40,7 +40,7 @@ describe.each(LAWS)("on $on with $amendments", ({ on, amendments }) => {
       const rows = () => randomRows(rulebook, on, count, Number(on.replaceAll("-", "")));
       const table = await duckdbTable(rulebook, rows());
       const outcomes = deep ? [...OUTCOMES, ...HEAVY] : OUTCOMES;
-      const asked = { dialect: "duckdb", on, today: TODAY, outcomes } as const;
+      const asked = { dialect: "duckdb", on, today: TODAY, outcomes, columns: [] } as const;
       const counts = await expectEqual(rulebook, table, rows(), asked);
       table.close();
       // each status was looked at
@@ -57,12 +57,33 @@ describe.each(LAWS)("on $on with $amendments", ({ on, amendments }) => {
       const rows = () => randomRows(rulebook, on, deep ? 25_000 : 150, 11);
       const table = sqliteTable(rulebook, rows());
       const outcomes = ["offence.192-1", "liability.exempt"];
-      await expectEqual(rulebook, table, rows(), { dialect: "sqlite", on, today: TODAY, outcomes });
+      await expectEqual(rulebook, table, rows(), {
+        dialect: "sqlite",
+        on,
+        today: TODAY,
+        outcomes,
+        columns: ["dependsOn", "missing"],
+      });
       table.close();
     },
     LONG,
   );
 });
+
+test(
+  "DuckDB finds what the engine finds missing, and the readings that it finds decisive",
+  async () => {
+    const rulebook = loadRulebook();
+    const rows = () => randomRows(rulebook, "2022-03-10", deep ? 100_000 : 500, 17);
+    const table = await duckdbTable(rulebook, rows());
+    const outcomes = ["offence.192-3", "liability.exempt", "jurisdiction.passivePersonality"];
+    const columns = ["dependsOn", "missing"] as const;
+    const asked = { dialect: "duckdb", on: "2022-03-10", today: TODAY, outcomes, columns } as const;
+    await expectEqual(rulebook, table, rows(), asked);
+    table.close();
+  },
+  LONG,
+);
 
 test(
   "the outcome that all others lead to, too",
@@ -71,7 +92,13 @@ test(
     const rows = () => randomRows(rulebook, "2026-03-01", deep ? 10_000 : 100, 5);
     const table = await duckdbTable(rulebook, rows());
     const outcomes = ["prosecution.open"];
-    const asked = { dialect: "duckdb", on: "2026-03-01", today: TODAY, outcomes } as const;
+    const asked = {
+      dialect: "duckdb",
+      on: "2026-03-01",
+      today: TODAY,
+      outcomes,
+      columns: [],
+    } as const;
     await expectEqual(rulebook, table, rows(), asked);
     table.close();
   },

@@ -46,7 +46,13 @@ test("PostgreSQL finds the status that the engine finds, row by row", {
   const rows = () => randomRows(rulebook, on, deep ? 100_000 : 200, 3);
   const table = await postgresTable(rows());
   const outcomes = ["offence.192-1", "liability.exempt", "jurisdiction.passivePersonality"];
-  const asked = { dialect: "postgresql", on, today: "2026-04-01", outcomes } as const;
+  const asked = {
+    dialect: "postgresql",
+    on,
+    today: "2026-04-01",
+    outcomes,
+    columns: ["dependsOn", "missing"],
+  } as const;
   await expectEqual(rulebook, table, rows(), asked);
   table.close();
 });

@@ -82,7 +82,14 @@ export { PHRASE_PROBLEMS, readPhraseBook } from "./explain/read-phrase-book.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";
-export { EXPORT_PROBLEMS, exportSql, type SqlQuery, type SqlRequest } from "./export/export-sql.ts";
+export {
+  EXPORT_PROBLEMS,
+  exportSql,
+  SQL_COLUMNS,
+  type SqlColumn,
+  type SqlQuery,
+  type SqlRequest,
+} from "./export/export-sql.ts";
 export { SQL_DIALECTS, type SqlDialectId } from "./export/sql-dialect.ts";
 export { completedYears } from "./facts/calendar.ts";
 export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";

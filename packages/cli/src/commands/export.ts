@@ -7,6 +7,7 @@ import {
   nearest,
   type Rulebook,
   rulebookStamp,
+  SQL_COLUMNS,
 } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
@@ -22,9 +23,6 @@ export interface ExportOptions {
   readonly outcome?: readonly string[];
   readonly with?: readonly string[];
 }
-
-/** Columns of a query besides `id` and `status`, where they are asked for. */
-const MORE_COLUMNS = ["limit"] as const;
 
 /**
  * `cokdyby export`: one wording of the law as rules that the stock json-rules-engine runs, under the
@@ -72,19 +70,19 @@ function optionProblems({ sql, outcome = [], with: more = [] }: ExportOptions): 
     const given = [...outcome.map(() => "--outcome"), ...more.map(() => "--with")];
     return [...new Set(given)].map((option) => cliProblem("SQL_NEEDED", option));
   }
-  const unknown = more.filter((each) => !MORE_COLUMNS.some((column) => column === each));
+  const unknown = more.filter((each) => !SQL_COLUMNS.some((column) => column === each));
   return [
     ...(outcome.length === 0 ? [cliProblem("OUTCOME_NEEDED", "--outcome")] : []),
     ...unknown.map((each) =>
-      cliProblem("COLUMN_UNKNOWN", `--with ${each}`, nearest(each, MORE_COLUMNS)),
+      cliProblem("COLUMN_UNKNOWN", `--with ${each}`, nearest(each, SQL_COLUMNS)),
     ),
   ];
 }
 
 function queriesOf(rulebook: Rulebook, on: string, today: string, options: ExportOptions) {
   const outcomes = options.outcome ?? [];
-  const limit = options.with?.includes("limit") === true;
-  const queries = exportSql(rulebook, { dialect: options.sql ?? "", outcomes, on, today, limit });
+  const columns = SQL_COLUMNS.filter((each) => options.with?.includes(each));
+  const queries = exportSql(rulebook, { dialect: options.sql ?? "", outcomes, on, today, columns });
   if (queries.ok) return queries;
   return { ok: false, problems: byOption(queries.problems, OPTIONS) } as const;
 }

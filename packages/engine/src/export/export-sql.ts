@@ -1,3 +1,4 @@
+import { READING } from "../conditions/formula.ts";
 import { coreOf } from "../decide/engine-core.ts";
 import { readOutcomes } from "../decide/evaluate.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
@@ -9,7 +10,15 @@ import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { walk } from "./automaton.ts";
 import { loosePresumptions } from "./loose-presumptions.ts";
 import { NotExportable } from "./not-exportable.ts";
-import { caseAutomata, possibleAutomaton, statusAutomaton } from "./row-diagrams.ts";
+import {
+  BEFORE,
+  caseAutomata,
+  missingAutomata,
+  possibleAutomaton,
+  readingPart,
+  rowOutcome,
+  statusAutomaton,
+} from "./row-diagrams.ts";
 import { rowStatements } from "./row-statements.ts";
 import { rowValues } from "./row-values.ts";
 import { factSymbol, marksIn, type RowVariable, readingSymbol } from "./row-variables.ts";
@@ -34,9 +43,16 @@ export interface SqlRequest {
   readonly on: IsoDate;
   /** The day that stands for today, in the presumption of a date. */
   readonly today: IsoDate;
-  /** A column `limit` besides `id` and `status`: what makes a row no case. */
-  readonly limit?: boolean;
+  /** Columns besides `id` and `status`. */
+  readonly columns?: readonly SqlColumn[];
 }
+
+/**
+ * What a query can tell besides the status: the readings on which a contested one depends, the facts that can still
+ * change it, what makes a row no case. The first two are ids in rulebook order, parted by commas.
+ */
+export const SQL_COLUMNS = ["dependsOn", "missing", "limit"] as const;
+export type SqlColumn = (typeof SQL_COLUMNS)[number];
 
 /** A query that decides one outcome. */
 export interface SqlQuery {
@@ -119,14 +135,31 @@ function queryOf(
   compiled: CompiledLaw,
   outcome: string,
   dialectId: SqlDialectId,
-  { on, today, limit = false }: SqlRequest,
+  { on, today, columns: more = [] }: SqlRequest,
 ): string {
   const dialect = sqlDialect(dialectId);
+  const limit = more.includes("limit");
   refuseLimitsOnReadings(compiled);
   const loose = loosePresumptions(compiled, marksOf(compiled, dialect, on, today));
   const isLoose = (fact: string) => loose.includes(fact);
   const marks = marksOf(compiled, dialect, on, today);
-  const status = statusAutomaton(compiled, outcome, marks, isLoose);
+  const diagrams = rowOutcome(compiled, outcome, marks, isLoose);
+  const status = statusAutomaton(diagrams);
+  const readings = more.includes("dependsOn") ? readingPart(diagrams) : undefined;
+  const missing = more.includes("missing") ? missingAutomata(diagrams) : [];
+  const walked = [
+    status,
+    ...(readings === undefined ? [] : [readings.automaton]),
+    ...[...(readings?.depends ?? []), ...missing].map(({ automaton }) => automaton),
+  ];
+  /** The variables that the answers turn on, by id. */
+  const turnsOn = new Map(
+    walked
+      .flatMap(({ levels }) => levels)
+      .flatMap(({ variable }) =>
+        variable.id === BEFORE ? [] : [[variable.id, variable] as const],
+      ),
+  );
   const cases = caseAutomata(compiled, marks, isLoose);
 
   /** What one table of rows gives: whether it is a case, and the symbols that the status reads. */
@@ -155,11 +188,11 @@ function queryOf(
     });
     const conditions = [`${known.clash} IS NULL`, ...isCase];
     const possible = steps.flag(conditions.join(" AND "));
-    const symbols = status.levels.map(({ variable }) => dialect.small(symbolOf(variable)));
+    const symbols = [...turnsOn.values()].map((variable) => dialect.small(symbolOf(variable)));
     return { steps, stated, known, possible, symbols, symbolOf };
   };
 
-  const symbolNames = status.levels.map((_, at) => `s${at}`);
+  const symbolNames = [...turnsOn.keys()].map((_, at) => `s${at}`);
   const symbolsOf = (symbols: readonly string[]) =>
     Object.fromEntries(symbols.map((sql, at) => [symbolNames[at] as string, sql]));
 
@@ -188,21 +221,45 @@ function queryOf(
   const list = (prefix: string) => symbolNames.map((name) => `, ${prefix}${name}`).join("");
   const none = symbolNames.map((name) => `, ${dialect.small("0")} AS ${name}`).join("");
   const final = new SqlSteps("w");
-  const state = walk(final, dialect, status, (variable) =>
-    final.read(
-      symbolNames[status.levels.findIndex((level) => level.variable === variable)] as string,
-    ),
-  );
+  const ids = [...turnsOn.keys()];
+  const symbolIn = ({ id }: RowVariable) => final.read(symbolNames[ids.indexOf(id)] as string);
+  const state = walk(final, dialect, status, symbolIn);
   const finalId = final.read("id");
   const isCase = final.read("iscase");
-  const why = limit ? { reason_: final.read("reason_") } : {};
   const answers = status.answers.map((answer, at) => `WHEN ${at} THEN ${literal(answer)}`);
-  const walked = final.chain(dialect, "decidable", "decided_rows", {
+  const statusColumn = final.let(
+    `CASE WHEN ${isCase} <> 1 THEN 'notACase' ELSE CASE ${state} ${answers.join(" ")} END END`,
+  );
+  const told: Record<SqlColumn, () => string> = {
+    limit: () => final.read("reason_"),
+    dependsOn() {
+      if (readings === undefined) return "''";
+      const before = walk(final, dialect, readings.automaton, symbolIn);
+      const depends = readings.depends.map(({ reading, automaton }) => ({
+        id: reading.slice(READING.length),
+        answer: walk(final, dialect, automaton, (variable) =>
+          variable.id === BEFORE ? before : symbolIn(variable),
+        ),
+        yes: automaton.answers.indexOf("yes"),
+      }));
+      const order = compiled.law.rulebook.readings.map(({ reading }) => reading);
+      return listOf(final, order, depends, `${statusColumn} = 'contested'`);
+    },
+    missing() {
+      const found = missing.map(({ fact, automaton }) => ({
+        id: fact,
+        answer: walk(final, dialect, automaton, symbolIn),
+        yes: automaton.answers.indexOf("yes"),
+      }));
+      const order = compiled.law.rulebook.facts.map(({ fact }) => fact);
+      return listOf(final, order, found, `${statusColumn} IN ('unknown', 'contested')`);
+    },
+  };
+  const asked = SQL_COLUMNS.filter((each) => more.includes(each));
+  const decided = final.chain(dialect, "decidable", "decided_rows", {
     id: finalId,
-    status_: `CASE WHEN ${isCase} <> 1 THEN 'notACase' ELSE ${
-      answers.length === 0 ? "'notACase'" : `CASE ${state} ${answers.join(" ")} END`
-    } END`,
-    ...why,
+    status: statusColumn,
+    ...Object.fromEntries(asked.map((column) => [dialect.name(column), told[column]()])),
   });
   // a fact that is given has no presumption to leave out
   const onlyMissing = loose
@@ -223,11 +280,28 @@ function queryOf(
       ` UNION ALL SELECT attempts.id, chosen.iscase${list("attempts.")}${
         limit ? ", CASE WHEN chosen.iscase = 0 THEN attempts.reason_ END" : ""
       } FROM chosen JOIN attempts ON attempts.id = chosen.id AND attempts.variant_ = chosen.variant_)`,
-    ...walked,
+    ...decided,
   ];
   const head = `-- ${outcome}: the law of ${on}, rulebook ${compiled.law.rulebook.digest}; today is ${today}`;
-  const result = `SELECT id, status_ AS status${limit ? `, reason_ AS ${dialect.name("limit")}` : ""} FROM decided_rows`;
+  const result = `SELECT ${["id", "status", ...asked.map(dialect.name)].join(", ")} FROM decided_rows`;
   return `${head}\nWITH ${steps.join(",\n")}\n${result}`;
+}
+
+/** Ids in an order, parted by commas, of those whose automaton answered yes; none where a condition is not so. */
+function listOf(
+  steps: SqlSteps,
+  order: readonly string[],
+  found: readonly { readonly id: string; readonly answer: string; readonly yes: number }[],
+  where: string,
+): string {
+  const parts = order.flatMap((id) => {
+    const own = found.filter((each) => each.id === id && each.yes >= 0);
+    if (own.length === 0) return [];
+    const some = own.map(({ answer, yes }) => `${answer} = ${yes}`).join(" OR ");
+    return [`CASE WHEN ${some} THEN ${literal(`,${id}`)} ELSE '' END`];
+  });
+  if (parts.length === 0) return "''";
+  return steps.let(`CASE WHEN ${where} THEN SUBSTR(${parts.join(" || ")}, 2) ELSE '' END`);
 }
 
 /** Every set of presumptions that are left out, as a row: its number, and a bit for each. */

@@ -80,8 +80,69 @@ function levelsOf({ space }: CompiledLaw, nodes: readonly Node[]): number[] {
   return space.store.supportOf(nodes);
 }
 
+type Classes = readonly [first: number, last: number];
+
 /** Where an outcome may hold and where it may fail, as far as a row is read. */
 type Side = readonly [holds: Node, fails: Node];
+
+/** An outcome as rows are read: where it holds in a case, and where it fails in one. */
+export interface RowOutcome {
+  readonly space: RowSpace;
+  readonly sides: Side;
+  /** Of links between facts that it turns on: the same where a link says that the two facts are one. */
+  readonly linked: readonly {
+    readonly leader: string;
+    readonly follower: string;
+    readonly sides: Side;
+  }[];
+}
+
+/** The diagrams of an outcome together with what is a case as far as it can turn on that. */
+export function rowOutcome(
+  compiled: CompiledLaw,
+  outcome: string,
+  marks: readonly Mark[],
+  isLeftOut: (fact: string) => boolean,
+): RowOutcome {
+  const root = compiled.outcomes.get(outcome) ?? FALSE;
+  const relevant = compiled.relevantConstraint(root);
+  const near = new Set(levelsOf(compiled, [root, relevant]));
+  const own = marks.filter(({ excludes }) =>
+    compiled.space.store.support(excludes).some((level) => near.has(level)),
+  );
+  const levels = levelsOf(compiled, [root, relevant, ...own.map(({ excludes }) => excludes)]);
+  const space = rowSpace(compiled, levels, own, isLeftOut);
+  const { store, moved, variables } = space;
+  const cases = own.reduce<Node>(
+    (node, mark) => store.and(node, space.kept(mark)),
+    moved(relevant),
+  );
+  const sidesIn = (within: Node): Side => [
+    store.and(within, moved(root)),
+    store.minus(within, moved(root)),
+  ];
+  const has = (id: string) => variables.some((each) => each.id === id);
+  const linked = compiled.links
+    .filter(({ leader, follower }) => has(leader) && has(follower))
+    .map(({ leader, follower, when }) => ({
+      leader,
+      follower,
+      sides: sidesIn(store.and(cases, moved(when))),
+    }));
+  return { space, sides: sidesIn(cases), linked };
+}
+
+/** The child of a node for one class of a level; the node itself where it does not read it. */
+function under(store: DiagramStore, node: Node, level: number, at: number): Node {
+  return store.levelOf(node) === level ? store.child(node, at) : node;
+}
+
+/** True where some of a row's classes of a level, which no level above is left to read, make a node true. */
+function some(store: DiagramStore, node: Node, level: number, [first, last]: Classes): Node {
+  let any: Node = FALSE;
+  for (let at = first; at <= last; at++) any = store.or(any, under(store, node, level, at));
+  return any;
+}
 
 /**
  * The status of an outcome by what rows leave of facts and readings. A state is where the outcome may hold and
@@ -91,34 +152,13 @@ type Side = readonly [holds: Node, fails: Node];
  *
  * @throws NotExportable, NodeBudgetFault
  */
-export function statusAutomaton(
-  compiled: CompiledLaw,
-  outcome: string,
-  marks: readonly Mark[],
-  isLeftOut: (fact: string) => boolean,
-): Automaton {
-  const root = compiled.outcomes.get(outcome) ?? FALSE;
-  const relevant = compiled.relevantConstraint(root);
-  const near = new Set(levelsOf(compiled, [root, relevant]));
-  const own = marks.filter(({ excludes }) =>
-    compiled.space.store.support(excludes).some((level) => near.has(level)),
-  );
-  const levels = levelsOf(compiled, [root, relevant, ...own.map(({ excludes }) => excludes)]);
-  const space = rowSpace(compiled, levels, own, isLeftOut);
+export function statusAutomaton({ space, sides: start }: RowOutcome): Automaton {
   const { store, variables, firstReading } = space;
-  const cases = own.reduce<Node>(
-    (node, mark) => store.and(node, space.kept(mark)),
-    space.moved(relevant),
-  );
-  const holds = space.moved(root);
-  const start: readonly Side[] = [[store.and(cases, holds), store.minus(cases, holds)]];
   const levelOf = ([yes, no]: Side) => Math.min(store.levelOf(yes), store.levelOf(no));
-  const under = (node: Node, level: number, at: number) =>
-    store.levelOf(node) === level ? store.child(node, at) : node;
   return automatonOf<readonly Side[]>({
     variables,
-    start,
-    keyOf: (sides) => sides.map(([yes, no]) => `${yes},${no}`).join(";"),
+    start: [start],
+    keyOf: (sides) => sides.map((side) => side.join()).join(";"),
     readOf(sides) {
       const settled = new Set(sides.map(settledAs));
       const certain = [...settled].filter((each) => each !== undefined);
@@ -127,19 +167,159 @@ export function statusAutomaton(
       return { level: Math.min(...sides.map(levelOf)) };
     },
     next(sides, level, symbol) {
-      const [first, last] = variables[level]?.symbols[symbol] ?? [0, 0];
-      const next = new Map<string, Side>();
-      for (const [yes, no] of sides) {
-        let [holding, failing]: [Node, Node] = [FALSE, FALSE];
-        for (let at = first; at <= last; at++) {
-          const one: Side = [under(yes, level, at), under(no, level, at)];
-          if (level >= firstReading) next.set(one.join(), one);
-          holding = store.or(holding, one[0]);
-          failing = store.or(failing, one[1]);
+      const classes = classesAt(variables, level, symbol);
+      const next = sides.flatMap((side): Side[] => {
+        if (level < firstReading) return [quantified(store, side, level, classes)];
+        const options: Side[] = [];
+        for (let at = classes[0]; at <= classes[1]; at++) {
+          options.push(quantified(store, side, level, [at, at]));
         }
-        if (level < firstReading) next.set(`${holding},${failing}`, [holding, failing]);
+        return options;
+      });
+      const distinct = new Map(next.map((side) => [side.join(), side]));
+      return [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, side]) => side);
+    },
+  });
+}
+
+function quantified(store: DiagramStore, [yes, no]: Side, level: number, classes: Classes): Side {
+  return [some(store, yes, level, classes), some(store, no, level, classes)];
+}
+
+function classesAt(variables: readonly RowVariable[], level: number, symbol: number): Classes {
+  return variables[level]?.symbols[symbol] ?? [0, 0];
+}
+
+/** What is left of an outcome once the facts of a row are read: its answers are pairs of functions of the readings. */
+export interface ReadingPart {
+  readonly automaton: Automaton;
+  /** For each reading that the outcome turns on: whether its status depends on it where it is open. */
+  readonly depends: readonly { readonly reading: string; readonly automaton: Automaton }[];
+}
+
+/** The variable that stands for the answer of another automaton. */
+export const BEFORE = "answer.before";
+
+/** @throws NotExportable, NodeBudgetFault */
+export function readingPart({ space, sides: start }: RowOutcome): ReadingPart {
+  const { store, variables, firstReading } = space;
+  const pairs = new Map<string, Side>();
+  const automaton = automatonOf<Side>({
+    variables,
+    start,
+    keyOf: (side) => side.join(),
+    readOf(side) {
+      const level = Math.min(store.levelOf(side[0]), store.levelOf(side[1]));
+      if (level < firstReading) return { level };
+      pairs.set(side.join(), side);
+      return { answer: side.join() };
+    },
+    next: (side, level, symbol) =>
+      quantified(store, side, level, classesAt(variables, level, symbol)),
+  });
+  const left = automaton.answers.map((answer) => pairs.get(answer) as Side);
+  const before: RowVariable = {
+    id: BEFORE,
+    kind: "mark",
+    classes: left.length,
+    symbols: left.map((_, at) => [at, at]),
+  };
+  const depends = variables.slice(firstReading).map((reading, at) => {
+    const level = firstReading + at;
+    return {
+      reading: reading.id,
+      automaton: someWhere(space, [before, reading], ([pair, symbol]) => {
+        const classes = reading.symbols[symbol as number] as Classes;
+        return differing(store, left[pair as number] as Side, level, classes);
+      }),
+    };
+  });
+  return { automaton, depends };
+}
+
+/** Where two options of a reading give a pair different ends. */
+function differing(store: DiagramStore, side: Side, level: number, [first, last]: Classes): Node {
+  let differ: Node = FALSE;
+  for (const node of side) {
+    const one = restricted(store, node, level, first);
+    for (let at = first + 1; at <= last; at++) {
+      differ = store.or(differ, store.xor(one, restricted(store, node, level, at)));
+    }
+  }
+  return differ;
+}
+
+function restricted(store: DiagramStore, node: Node, level: number, at: number): Node {
+  return store.restrict(
+    node,
+    Int32Array.from(store.sizes, (_, each) => (each === level ? at : -1)),
+  );
+}
+
+/** For each fact that rows can leave open: whether two completions that differ in it alone come to different ends. */
+export function missingAutomata({ space, sides, linked }: RowOutcome): readonly {
+  readonly fact: string;
+  readonly automaton: Automaton;
+}[] {
+  const { store, variables } = space;
+  const isOpen = ({ symbols }: RowVariable) => symbols.some(([first, last]) => first < last);
+  const across = (among: Side, moved: readonly RowVariable[]) =>
+    someWhere(space, moved, (symbols) => {
+      const classes = moved.map(({ symbols: all }, at) => all[symbols[at] as number] as Classes);
+      if (classes.some(([first, last]) => first === last)) return FALSE;
+      const [holds, fails] = among.map((node) =>
+        moved.reduce((left, variable, at) => {
+          const level = variables.indexOf(variable);
+          const [first, last] = classes[at] as Classes;
+          let any: Node = FALSE;
+          for (let each = first; each <= last; each++) {
+            any = store.or(any, restricted(store, left, level, each));
+          }
+          return any;
+        }, node),
+      ) as [Node, Node];
+      return store.and(holds, fails);
+    });
+  const facts = variables.filter((each) => each.kind === "fact" && isOpen(each));
+  const alone = facts.map((fact) => ({ fact: fact.id, automaton: across(sides, [fact]) }));
+  const together = linked.flatMap(({ leader, follower, sides: within }) => {
+    const pair = facts.filter(({ id }) => id === leader || id === follower);
+    return pair.length < 2 ? [] : [{ fact: leader, automaton: across(within, pair) }];
+  });
+  return [...alone, ...together].filter(({ automaton }) => automaton.answers.includes("yes"));
+}
+
+/**
+ * Whether some completion of a row makes a function true that is chosen by the symbols of some variables, which
+ * are read first.
+ */
+function someWhere(
+  { store, variables }: RowSpace,
+  first: readonly RowVariable[],
+  chosen: (symbols: readonly number[]) => Node,
+): Automaton {
+  type State = { readonly read: readonly number[] } | { readonly node: Node };
+  const known = new Map<string, Node>();
+  return automatonOf<State>({
+    variables: [...first, ...variables],
+    start: { read: [] },
+    keyOf: (state) => ("read" in state ? `read ${state.read.join()}` : `${state.node}`),
+    readOf(state) {
+      if ("read" in state) return { level: state.read.length };
+      if (state.node <= TRUE) return { answer: state.node === TRUE ? "yes" : "no" };
+      return { level: first.length + store.levelOf(state.node) };
+    },
+    next(state, level, symbol) {
+      if ("node" in state) {
+        const own = level - first.length;
+        return { node: some(store, state.node, own, classesAt(variables, own, symbol)) };
       }
-      return [...next].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, side]) => side);
+      const read = [...state.read, symbol];
+      if (read.length < first.length) return { read };
+      const key = read.join();
+      const node = known.get(key) ?? chosen(read);
+      known.set(key, node);
+      return { node };
     },
   });
 }
@@ -204,11 +384,6 @@ export function possibleAutomaton(
     keyOf: (node) => `${node}`,
     readOf: (node) =>
       node <= TRUE ? { answer: node === TRUE ? "case" : "none" } : { level: store.levelOf(node) },
-    next(node, level, symbol) {
-      const [first, last] = variables[level]?.symbols[symbol] ?? [0, 0];
-      let some: Node = FALSE;
-      for (let at = first; at <= last; at++) some = store.or(some, store.child(node, at));
-      return some;
-    },
+    next: (node, level, symbol) => some(store, node, level, classesAt(variables, level, symbol)),
   });
 }
