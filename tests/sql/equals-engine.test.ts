@@ -36,7 +36,7 @@ describe.each(LAWS)("on $on with $amendments", ({ on, amendments }) => {
   test(
     "DuckDB finds the status that the engine finds, row by row",
     async () => {
-      const count = deep ? 250_000 : 700;
+      const count = deep ? 250_000 : 600;
       const rows = () => randomRows(rulebook, on, count, Number(on.replaceAll("-", "")));
       const table = await duckdbTable(rulebook, rows());
       const outcomes = deep ? [...OUTCOMES, ...HEAVY] : OUTCOMES;
@@ -54,7 +54,7 @@ describe.each(LAWS)("on $on with $amendments", ({ on, amendments }) => {
   test(
     "SQLite finds it too",
     async () => {
-      const rows = () => randomRows(rulebook, on, deep ? 25_000 : 150, 11);
+      const rows = () => randomRows(rulebook, on, deep ? 25_000 : 60, 11);
       const table = sqliteTable(rulebook, rows());
       const outcomes = ["offence.192-1", "liability.exempt"];
       await expectEqual(rulebook, table, rows(), {
@@ -74,7 +74,7 @@ test(
   "DuckDB finds what the engine finds missing, and the readings that it finds decisive",
   async () => {
     const rulebook = loadRulebook();
-    const rows = () => randomRows(rulebook, "2022-03-10", deep ? 100_000 : 500, 17);
+    const rows = () => randomRows(rulebook, "2022-03-10", deep ? 100_000 : 300, 17);
     const table = await duckdbTable(rulebook, rows());
     const outcomes = ["offence.192-3", "liability.exempt", "jurisdiction.passivePersonality"];
     const columns = ["dependsOn", "missing"] as const;
@@ -89,7 +89,7 @@ test(
   "the outcome that all others lead to, too",
   async () => {
     const rulebook = loadRulebook();
-    const rows = () => randomRows(rulebook, "2026-03-01", deep ? 10_000 : 100, 5);
+    const rows = () => randomRows(rulebook, "2026-03-01", deep ? 10_000 : 60, 5);
     const table = await duckdbTable(rulebook, rows());
     const outcomes = ["prosecution.open"];
     const asked = {

@@ -94,7 +94,9 @@ function spoil(
   below: (most: number) => number,
 ): void {
   const facts = [...law.facts].filter(([, { declaration }]) => declaration.type !== "bool");
-  const [fact, { declaration, domain }] = facts[below(facts.length)] as (typeof facts)[number];
+  const drawn = facts[below(facts.length)];
+  if (drawn === undefined) return;
+  const [fact, { declaration, domain }] = drawn;
   if (declaration.type === "date") {
     row[fact] = ["2023-02-29", "1900-02-29", "2023-13-01", "2023-00-10", "yesterday", "2023-04-31"][
       below(6)

@@ -31,12 +31,17 @@ function rowSpace(
   const { space } = compiled;
   const variables: RowVariable[] = [];
   const placeOf = new Map<number, number>();
-  const marked = new Map(
-    marks.map((mark) => [mark, Math.max(...space.store.support(mark.excludes))]),
-  );
+  // before the last level that it reads; one that excludes everything reads none
+  const marked = marks.map((mark) => ({
+    mark,
+    last: Math.max(-1, ...space.store.support(mark.excludes)),
+  }));
+  for (const { mark, last } of marked) if (last < 0) variables.push(markVariable(mark.id));
   const facts = levels.filter((level) => space.variables[level]?.kind === "fact");
   for (const level of facts) {
-    for (const [mark, last] of marked) if (last === level) variables.push(markVariable(mark.id));
+    for (const { mark, last } of marked) {
+      if (last === level) variables.push(markVariable(mark.id));
+    }
     const variable = space.variables[level];
     if (variable === undefined) continue;
     placeOf.set(level, variables.push(factVariable(compiled, variable, isLeftOut)) - 1);

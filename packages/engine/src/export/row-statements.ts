@@ -120,8 +120,9 @@ function presumed(
   const raw = (fact: string) => given.get(fact) as string;
   const used = new Map<string, string>();
   const isStated = (fact: string) => {
-    const absent = law.facts.get(fact)?.declaration.absent !== undefined;
-    if (absent) return "1 = 1";
+    const known = law.facts.get(fact);
+    if (known === undefined) return "1 = 0";
+    if (known.declaration.absent !== undefined) return "1 = 1";
     const presumption = used.get(fact);
     return `(${raw(fact)} IS NOT NULL${presumption === undefined ? "" : ` OR ${presumption} = 1`})`;
   };

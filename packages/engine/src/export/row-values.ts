@@ -81,19 +81,19 @@ export function rowValues(
     if (!isValueDerivation(derivation)) continue;
     const { fact, derivation: by } = derivation;
     const worked = workedOut(reader, derivation);
-    if (worked.kind === "one") {
-      const known = oneOf(reader, fact).is;
-      const broken = steps.flag(
-        `${worked.applies} = 1 AND (${worked.is} IS NULL OR ${known} IS NOT NULL AND ${known} <> ${worked.is})`,
-      );
-      values.set(fact, { kind: "one", is: steps.let(`COALESCE(${known}, ${worked.is})`) });
-      bar([fact], broken, by);
-    } else bar([fact], narrow(reader, fact, worked), by);
+    if (worked.kind === "one") bar([fact], settle(reader, fact, worked), by);
+    else bar([fact], narrow(reader, fact, worked), by);
   }
   for (const limit of law.rulebook.keeps) {
     const applies = keptWhere(reader, limit);
     const kept = formulaOf(limit.keeps, law);
     if (kept.kind !== "test") continue;
+    const only = onlyMember(kept.among);
+    if (only !== undefined) {
+      const is = steps.let(`CASE WHEN ${applies} = 1 THEN ${scalar(only)} END`);
+      bar([kept.variable], settle(reader, kept.variable, { applies, is }), limit.limit);
+      continue;
+    }
     const [from, to] = onlySpan(kept.among, limit.limit);
     bar([kept.variable], narrow(reader, kept.variable, { applies, from, to }), limit.limit);
   }
@@ -128,7 +128,25 @@ function onlySpan(set: ValueSet, by: string): readonly [string, string] {
   if (only.length === 1 && only[0] !== undefined) return [`${only[0][0]}`, `${only[0][1]}`];
   throw new NotExportable(
     "NOT_EXPORTABLE",
-    `\`${by}\` leaves a fact other values than one span of numbers`,
+    `\`${by}\` leaves a fact several options, or several spans of numbers`,
+  );
+}
+
+function onlyMember(set: ValueSet): string | boolean | undefined {
+  return set.kind === "members" && set.members.size === 1 ? [...set.members][0] : undefined;
+}
+
+/** Gives a fact its one value where a column is 1; NULL is none that it could have. @returns 1 where that breaks */
+function settle(
+  reader: Reader,
+  fact: string,
+  { applies, is }: { readonly applies: string; readonly is: string },
+): string {
+  const { steps, values } = reader;
+  const known = oneOf(reader, fact).is;
+  values.set(fact, { kind: "one", is: steps.let(`COALESCE(${known}, ${is})`) });
+  return steps.flag(
+    `${applies} = 1 AND (${is} IS NULL OR ${known} IS NOT NULL AND ${known} <> ${is})`,
   );
 }
 
