@@ -4,7 +4,7 @@ import { type CaseInput, type Law, lawOn, type Rulebook, type Scalar } from "@co
 export type Row = Readonly<Record<string, Scalar | null>> & { readonly id: number };
 
 /** Numbers from 0 on below another, the same for one seed (mulberry32). */
-export function numbersFrom(seed: number): (below: number) => number {
+function numbersFrom(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -36,7 +36,7 @@ export interface Automaton {
 }
 
 /** States × symbols beyond which a query is refused. */
-export const MOST_EDGES = 4_000_000;
+const MOST_EDGES = 4_000_000;
 
 /**
  * Builds the automaton of a machine.

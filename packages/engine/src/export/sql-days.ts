@@ -46,7 +46,7 @@ export function isCalendarDay(steps: SqlSteps, text: string): string {
 }
 
 /** Years completed on a day by somebody born on another; see `completedYears` in `facts/calendar.ts`. */
-export function completedYears(steps: SqlSteps, birth: string, on: string): string {
+function completedYears(steps: SqlSteps, birth: string, on: string): string {
   return steps.let(
     `${yearOf(on)} - ${yearOf(birth)} - CASE WHEN ${restOf(on)} > ${restOf(birth)} THEN 0 ELSE 1 END`,
   );
