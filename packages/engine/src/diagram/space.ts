@@ -36,6 +36,8 @@ export function makeSpace(
 
 /** Which classes of a variable hold some value of the set: 1 or 0 for each class. Not to be changed. */
 export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
+  const only = onlyClassOf(variable, values);
+  if (only >= 0) return onlyClass(variable, only);
   const known = derived(variable, noClasses);
   let open = known.get(values);
   if (open === undefined) {
@@ -43,6 +45,16 @@ export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
     known.set(values, open);
   }
   return open;
+}
+
+/** Of numbers that all lie in one span of one class the place of that class; otherwise below 0. */
+function onlyClassOf({ classes }: Variable, values: ValueSet): number {
+  const [one] = values.kind === "spans" && values.spans.length === 1 ? values.spans : [];
+  if (one === undefined) return -1;
+  return classes.findIndex(
+    (each) =>
+      each.kind === "spans" && each.spans.some(([from, to]) => from <= one[0] && one[1] <= to),
+  );
 }
 
 /** The sets looked at so far. */

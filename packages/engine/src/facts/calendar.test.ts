@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isCalendarDate } from "./calendar.ts";
+import { addDays, isCalendarDate } from "./calendar.ts";
 
 const digits = (most: number, width: number) =>
   fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(width, "0"));
@@ -33,3 +33,16 @@ test.each([20240229, "2024-2-9", "2024-02-29T00:00:00Z", " 2024-02-29", undefine
   "%j is not written as a calendar date",
   (value) => expect(isCalendarDate(value)).toBe(false),
 );
+
+test("days later and earlier are those of the platform's calendar", () => {
+  const first = Date.parse("0001-01-01");
+  const last = Date.parse("9999-12-31");
+  const day = fc.integer({ min: 0, max: (last - first) / 86_400_000 });
+  const dateOf = (day: number) => new Date(first + day * 86_400_000).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(day, day, (from, to) => {
+      expect(addDays(dateOf(from), to - from)).toBe(dateOf(to));
+    }),
+    { numRuns: 20_000 },
+  );
+});

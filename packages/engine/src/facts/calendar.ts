@@ -1,8 +1,6 @@
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
-const DAY = 86_400_000;
-
 const MONTHS_OF_30 = [4, 6, 9, 11];
 
 /** Whether the text is a real calendar date written `YYYY-MM-DD`. */
@@ -20,9 +18,41 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** Days before a month that begins a count of months from March, when no leap day lies between. */
+const daysBeforeMonth = (fromMarch: number) => Math.floor((153 * fromMarch + 2) / 5);
+const YEAR_DAYS = 365;
+const ERA_YEARS = 400;
+const ERA_DAYS = 146_097;
+
+/**
+ * Days from 1 March of year 0 of the Gregorian calendar to a date. Counted from March a leap day is the last
+ * day of its year, so no table of months is needed (Hinnant, chrono-compatible low-level date algorithms).
+ */
+export function toDayNumber(date: IsoDate): number {
+  const month = Number(date.slice(5, 7));
+  const year = Number(date.slice(0, 4)) - (month > 2 ? 0 : 1);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / ERA_YEARS);
+  const inYear = daysBeforeMonth((month + 9) % 12) + Number(date.slice(8)) - 1;
+  return year * YEAR_DAYS + leapDays + inYear;
+}
+
+/** The date of a day number, in the years 0 to 9999; see {@link toDayNumber}. */
+export function fromDayNumber(day: number): IsoDate {
+  const era = Math.floor(day / ERA_DAYS);
+  const inEra = day - era * ERA_DAYS;
+  const leapDays =
+    Math.floor(inEra / 1_460) - Math.floor(inEra / 36_524) + Math.floor(inEra / (ERA_DAYS - 1));
+  const ofEra = Math.floor((inEra - leapDays) / YEAR_DAYS);
+  const inYear = inEra - (YEAR_DAYS * ofEra + Math.floor(ofEra / 4) - Math.floor(ofEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = ofEra + era * ERA_YEARS + (month > 2 ? 0 : 1);
+  return `${yearText(year)}-${twoDigits(month)}-${twoDigits(inYear - daysBeforeMonth(fromMarch) + 1)}`;
+}
+
 /** The date `days` whole days after `date` (before it when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return fromDayNumber(toDayNumber(date) + days);
 }
 
 /**
@@ -57,5 +87,9 @@ export function birthdaysOf(years: number, on: IsoDate): { from: IsoDate; to: Is
 }
 
 function yearText(year: number): string {
-  return String(year).padStart(4, "0");
+  return year < 1_000 ? String(year).padStart(4, "0") : String(year);
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -4,6 +4,7 @@ import {
   completedYears,
   type IsoDate,
   plusYears as laterBy,
+  toDayNumber,
 } from "./calendar.ts";
 
 /*
@@ -20,6 +21,7 @@ export interface NumberSpan {
 }
 
 const FIRST_DAY: IsoDate = "0001-01-01";
+const FIRST_NUMBER = toDayNumber(FIRST_DAY);
 const LAST_DAY: IsoDate = "9999-12-31";
 
 /** Nothing is known of the day. */
@@ -29,20 +31,26 @@ export const ANY_NUMBER: NumberSpan = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** The last of some days; days that never came are ignored. */
 export function later(days: readonly DaySpan[]): DaySpan {
-  return outermost(days, (one, other) => (one.localeCompare(other) > 0 ? one : other));
+  return outermost(days, (one, other) => one > other);
 }
 
 /** The first of some days; days that never came are ignored. */
 export function earlier(days: readonly DaySpan[]): DaySpan {
-  return outermost(days, (one, other) => (one.localeCompare(other) < 0 ? one : other));
+  return outermost(days, (one, other) => one < other);
 }
 
-function outermost(days: readonly DaySpan[], choose: (a: IsoDate, b: IsoDate) => IsoDate): DaySpan {
+function outermost(
+  days: readonly DaySpan[],
+  isOuter: (one: IsoDate, other: IsoDate) => boolean,
+): DaySpan {
   const came = days.filter((day) => day !== "never");
   const [first] = came;
   if (first === undefined) return "never";
   return came.reduce(
-    (all, day) => ({ from: choose(all.from, day.from), to: choose(all.to, day.to) }),
+    (all, day) => ({
+      from: isOuter(day.from, all.from) ? day.from : all.from,
+      to: isOuter(day.to, all.to) ? day.to : all.to,
+    }),
     first,
   );
 }
@@ -56,8 +64,7 @@ export function minusDays(day: DaySpan, days: NumberSpan): DaySpan {
 /** Not before year 1, the first that a date can be written in. */
 function daysBefore(day: IsoDate, days: number): IsoDate {
   if (day === LAST_DAY || day === FIRST_DAY) return day;
-  const most = (Date.parse(day) - Date.parse(FIRST_DAY)) / 86_400_000;
-  return days >= most ? FIRST_DAY : addDays(day, -days);
+  return days >= toDayNumber(day) - FIRST_NUMBER ? FIRST_DAY : addDays(day, -days);
 }
 
 /** The same day a number of years later. */

@@ -1,6 +1,6 @@
 /**
- * A set of values of one fact: members of a choice, or disjoint spans of whole numbers in ascending
- * order. Conditions, known facts and classes are all stated as such sets.
+ * A set of values of one fact: members of a choice, or spans of whole numbers in ascending order, which
+ * neither meet nor touch. Conditions, known facts and classes are all stated as such sets.
  */
 export type ValueSet =
   | { readonly kind: "members"; readonly members: ReadonlySet<string | boolean> }
@@ -46,8 +46,12 @@ export function isSingle(set: ValueSet): boolean {
   return set.spans.length === 1 && only !== undefined && only[0] === only[1];
 }
 
-/** @throws TypeError when the two sets are of different kinds (a mistake of ours) */
+/**
+ * @returns the first itself where it lies within the second, so that what is kept with it is found again
+ * @throws TypeError when the two sets are of different kinds (a mistake of ours)
+ */
 export function intersect(a: ValueSet, b: ValueSet): ValueSet {
+  if (a === b || isSubset(a, b)) return a;
   if (a.kind === "members" && b.kind === "members") {
     return members([...a.members].filter((value) => b.members.has(value)));
   }
@@ -61,8 +65,19 @@ export function intersect(a: ValueSet, b: ValueSet): ValueSet {
   throw new TypeError("value sets of different kinds do not meet");
 }
 
+/** @throws TypeError when the two sets are of different kinds (a mistake of ours) */
 export function intersects(a: ValueSet, b: ValueSet): boolean {
-  return !isEmpty(intersect(a, b));
+  if (a.kind === "members" && b.kind === "members") {
+    for (const value of a.members) if (b.members.has(value)) return true;
+    return false;
+  }
+  if (a.kind === "spans" && b.kind === "spans") {
+    for (const [from, to] of a.spans) {
+      for (const [low, high] of b.spans) if (from <= high && low <= to) return true;
+    }
+    return false;
+  }
+  throw new TypeError("value sets of different kinds do not meet");
 }
 
 /** @throws TypeError when the two sets are of different kinds (a mistake of ours) */
@@ -94,8 +109,17 @@ export function without(domain: ValueSet, set: ValueSet): ValueSet {
   throw new TypeError("value sets of different kinds do not meet");
 }
 
+/** @throws TypeError when the two sets are of different kinds (a mistake of ours) */
 export function isSubset(a: ValueSet, b: ValueSet): boolean {
-  return isEmpty(without(a, b));
+  if (a.kind === "members" && b.kind === "members") {
+    for (const value of a.members) if (!b.members.has(value)) return false;
+    return true;
+  }
+  if (a.kind === "spans" && b.kind === "spans") {
+    // disjoint spans that touch are one, so a span lies within one span or within none
+    return a.spans.every(([from, to]) => b.spans.some(([low, high]) => low <= from && to <= high));
+  }
+  throw new TypeError("value sets of different kinds do not meet");
 }
 
 /** One member to run a case with: the first option, the lowest number. */
