@@ -1,8 +1,10 @@
 import { walkCondition } from "../conditions/walk-condition.ts";
+import { lazy } from "../derived.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
+import { assignmentsNear } from "./assignments-near.ts";
 import { inputsOf, isValueDerivation, neededBy } from "./derived-values.ts";
-import { partialAssignmentFrom, type Refinement } from "./partial-assignment.ts";
-import { type Situation, withAbsent } from "./situation.ts";
+import type { Refinement } from "./partial-assignment.ts";
+import { absentIn, type Situation } from "./situation.ts";
 
 /** What is still known of coupled facts after some of them were dropped. */
 export interface Remainder {
@@ -48,6 +50,7 @@ export function coupledFactsIn(situation: Situation): CoupledFacts {
     if (absent !== undefined && situation.read.given.has(fact)) facts.add(fact);
   }
   const levels = [...facts].flatMap((fact) => compiled.space.byId.get(fact)?.level ?? []);
+  const left = remainders(situation, levels);
   const made = new Map<string, Remainder | undefined>();
   const listed = (stated: Iterable<string>) => {
     let list: readonly DroppableFact[] | undefined;
@@ -65,7 +68,7 @@ export function coupledFactsIn(situation: Situation): CoupledFacts {
     presumed: listed(situation.presumptions.keys()),
     without(dropped) {
       const key = [...dropped].join(" ");
-      if (!made.has(key)) made.set(key, leftWithout(situation, dropped, levels));
+      if (!made.has(key)) made.set(key, left(dropped));
       return made.get(key);
     },
   };
@@ -112,20 +115,20 @@ function factsIn({ law }: Situation["compiled"], condition: Condition): string[]
   return [...found];
 }
 
-function leftWithout(
-  { compiled, read, presumptions, known }: Situation,
-  dropped: ReadonlySet<string>,
+/** What is left of some levels when facts are dropped; one that is never missing counts as not given then. */
+function remainders(
+  { compiled, given, presumptions, known }: Situation,
   levels: readonly number[],
-): Remainder | undefined {
-  const keep = ([fact]: readonly [string, unknown]) => !dropped.has(fact);
-  const given = withAbsent(compiled, new Map([...read.given].filter(keep)));
-  const left =
-    dropped.size === 0
-      ? known
-      : partialAssignmentFrom(compiled, new Map([...given, ...[...presumptions].filter(keep)]));
-  if ("by" in left) return undefined;
-  return {
-    levels: new Map(levels.map((level) => [level, left.allowed[level] ?? null])),
-    refinements: left.refinements(),
+): (dropped: ReadonlySet<string>) => Remainder | undefined {
+  const absent = absentIn(compiled.law.rulebook);
+  const near = lazy(() => assignmentsNear(compiled, new Map([...given, ...presumptions])));
+  return (dropped) => {
+    const changes = new Map([...dropped].map((fact) => [fact, absent.get(fact)]));
+    const left = dropped.size === 0 ? known : near()(changes);
+    if ("by" in left) return undefined;
+    return {
+      levels: new Map(levels.map((level) => [level, left.allowed[level] ?? null])),
+      refinements: left.refinements(),
+    };
   };
 }

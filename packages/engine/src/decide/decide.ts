@@ -156,6 +156,17 @@ function alternativesOf({ situation: { compiled } }: DecisionContext, root: Root
     }));
 }
 
+/** Finds the rows of outcomes in one situation as their findings show them, and nothing else of a finding. */
+export function rowsOfOutcomes(situation: Situation): RowsOf {
+  const { compiled, restriction } = situation;
+  const entailments = entailmentsIn(compiled, restriction());
+  const rowsOf = rowsIn(situation, entailments);
+  return (outcome) => {
+    const root = compiled.outcomes.get(outcome) ?? FALSE;
+    return entailments.root(root) === "no" ? undefined : rowsOf(outcome);
+  };
+}
+
 /** The rules that carry a status which the outcome is known to have, and what they cite. */
 export function groundsOf(
   { compiled, restriction }: Situation,

@@ -1,4 +1,5 @@
 import { PARAMETER } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import {
   ANY_DAY,
   ANY_NUMBER,
@@ -29,10 +30,11 @@ import type {
   DayExpression,
   Derivation,
   NumberExpression,
+  Rulebook,
   Scalar,
   Steps,
 } from "../rulebook/rulebook.ts";
-import type { Statements } from "./statement.ts";
+import type { Stated, Statements } from "./statement.ts";
 
 /** A derivation that computes a value from stated facts, before any condition is read. */
 export type ValueDerivation = Extract<
@@ -82,12 +84,54 @@ export function neededBy(derivation: ValueDerivation): readonly string[] {
   return inputsOf(derivation);
 }
 
+/** The derivations by which something follows from some facts, directly or through others, in their order. */
+export function derivationsFrom(
+  rulebook: Rulebook,
+  facts: readonly string[],
+): readonly ValueDerivation[] {
+  const known = derived(rulebook, derivationsByFacts);
+  const key = facts.join();
+  let found = known.get(key);
+  if (found === undefined) {
+    const from = new Set(facts);
+    found = rulebook.derivations.filter(isValueDerivation).filter((each) => {
+      const follows = inputsOf(each).some((input) => from.has(input));
+      if (follows) from.add(each.fact);
+      return follows;
+    });
+    known.set(key, found);
+  }
+  return found;
+}
+
+function derivationsByFacts(_: Rulebook): Map<string, readonly ValueDerivation[]> {
+  return new Map();
+}
+
+/** The facts whose statements a derivation sees, directly or through the derivations before it. */
+export function sourcesOf(rulebook: Rulebook, derivation: ValueDerivation): ReadonlySet<string> {
+  return derived(rulebook, findSources).get(derivation) ?? new Set(inputsOf(derivation));
+}
+
+function findSources({ derivations }: Rulebook): Map<ValueDerivation, ReadonlySet<string>> {
+  const sources = new Map<ValueDerivation, ReadonlySet<string>>();
+  for (const derivation of derivations.filter(isValueDerivation)) {
+    const before = [...sources].filter(([{ fact }]) => inputsOf(derivation).includes(fact));
+    const through = before.flatMap(([, facts]) => [...facts]);
+    sources.set(derivation, new Set([...inputsOf(derivation), ...through]));
+  }
+  return sources;
+}
+
 /** The fact to change where the derived value is to be another one. */
 export function sourceOf(derivation: ValueDerivation): string | undefined {
   if ("completedYears" in derivation) return derivation.completedYears.from;
   if ("steps" in derivation) return derivation.steps.of;
   return derivation.needs?.at(-1);
 }
+
+/** What may be known of a fact, to be looked up. */
+type Values = Pick<ReadonlyMap<string, ValueSet>, "get" | "has">;
 
 /**
  * The values that a derivation leaves its fact.
@@ -98,17 +142,18 @@ export function sourceOf(derivation: ValueDerivation): string | undefined {
 export function derivedValues(
   law: Law,
   derivation: ValueDerivation,
-  statements: Statements,
-  values: ReadonlyMap<string, ValueSet>,
+  statements: Stated,
+  values: Values,
 ): ValueSet | undefined {
-  const isStated = (fact: string) => statements.has(fact) || values.has(fact);
-  if (!neededBy(derivation).every(isStated)) return undefined;
   if ("completedYears" in derivation) return yearsBetween(statements, derivation.completedYears);
   if ("steps" in derivation) {
     const of = values.get(derivation.steps.of);
     return of === undefined ? undefined : stepsReached(law, derivation.steps, of);
   }
-  const { number, where } = derivation;
+  const { number, needs, where } = derivation;
+  const isStated = (fact: string) => statements.has(fact) || values.has(fact);
+  if (needs?.every(isStated) === false) return undefined;
+  if (where !== undefined && !isStated(where.fact)) return undefined;
   const from = where && numberOf(values.get(where.fact)).from;
   if (where !== undefined && (from ?? 0) < where.least) return undefined;
   const worked = workOut(number, statements, values);
@@ -125,23 +170,23 @@ export function allDerivedValues(law: Law, statements: Statements): Map<string, 
   for (const [fact, statement] of statements) {
     if (statement.kind === "values") values.set(fact, statement.values);
   }
-  const derived = new Map<string, ValueSet>();
+  const found = new Map<string, ValueSet>();
   for (const derivation of law.rulebook.derivations) {
     if (!isValueDerivation(derivation)) continue;
     const worked = derivedValues(law, derivation, statements, values);
     if (worked === undefined) continue;
     const within = intersect(worked, law.facts.get(derivation.fact)?.domain ?? worked);
-    const before = derived.get(derivation.fact);
+    const before = found.get(derivation.fact);
     const left = before === undefined ? within : intersect(before, within);
-    derived.set(derivation.fact, left);
+    found.set(derivation.fact, left);
     if (!isEmpty(left)) values.set(derivation.fact, left);
   }
-  return derived;
+  return found;
 }
 
 /** The years that may be completed between two dates; nothing where one of them is not stated. */
 function yearsBetween(
-  statements: Statements,
+  statements: Stated,
   between: { readonly from: string; readonly to: string },
 ): ValueSet | undefined {
   const from = statements.get(between.from);
@@ -180,8 +225,8 @@ function numberOf(values: ValueSet | undefined): NumberSpan {
 
 function workOut(
   number: NumberExpression,
-  statements: Statements,
-  values: ReadonlyMap<string, ValueSet>,
+  statements: Stated,
+  values: Values,
 ): NumberSpan | undefined {
   const numberAt = (at: NumberExpression): NumberSpan | undefined => {
     if (typeof at === "number") return { from: at, to: at };
@@ -215,7 +260,7 @@ function workOut(
   return numberAt(number);
 }
 
-function dayOf(statements: Statements, fact: string): DaySpan {
+function dayOf(statements: Stated, fact: string): DaySpan {
   const statement = statements.get(fact);
   if (statement?.kind === "never") return "never";
   return statement?.kind === "dates" ? statement : ANY_DAY;

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import type { PartialAssignment } from "./partial-assignment.ts";
 import type { ReadCase } from "./read-case.ts";
 import type { Restriction } from "./restriction.ts";
-import type { Statement, Statements } from "./statement.ts";
+import { type Statements, wordsOf } from "./statement.ts";
 
 /**
  * What the key of a finding is made of: its place, which is the outcome and the compiled law; the codes of
@@ -253,13 +253,6 @@ function apartFrom(
     apart += `${fact}${given.has(fact) ? "=" : "~"}${wordsOf(statement)} `;
   }
   return apart;
-}
-
-function wordsOf(statement: Statement): string {
-  if (statement.kind === "never") return statement.kind;
-  if (statement.kind === "dates") return `${statement.from}..${statement.to}`;
-  const { values } = statement;
-  return JSON.stringify(values.kind === "spans" ? values.spans : [...values.members]);
 }
 
 function hashOf(text: string): number {

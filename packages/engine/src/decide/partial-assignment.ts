@@ -15,7 +15,7 @@ import {
 import type { Law } from "../rulebook/law-on.ts";
 import type { Keeps } from "../rulebook/rulebook.ts";
 import { derivedValues, isValueDerivation } from "./derived-values.ts";
-import type { Statements } from "./statement.ts";
+import type { Stated, Statement, Statements } from "./statement.ts";
 
 /** What statements leave open: the values of each fact, and the classes allowed at each level of the diagrams. */
 export interface PartialAssignment {
@@ -53,6 +53,50 @@ export function partialAssignmentFrom(
   compiled: CompiledLaw,
   statements: Statements,
 ): PartialAssignment | ValueClash {
+  return assignmentFrom(compiled, startFrom(compiled, statements), derivedValues);
+}
+
+/** Statements, before anything follows from them. */
+export interface Start {
+  readonly statements: Stated;
+  readonly values: Map<string, ValueSet>;
+  /** By level. */
+  readonly allowed: (Uint8Array | null)[];
+}
+
+/** The values and classes that statements say themselves. */
+export function startFrom({ space }: CompiledLaw, statements: Statements): Start {
+  const start: Start = { statements, values: new Map(), allowed: allowAll(space) };
+  for (const [fact, statement] of statements) state(space, start, fact, statement);
+  return start;
+}
+
+/** Puts in what is said of one fact, nothing included, in place of what was said before. */
+export function state(
+  { byId }: CompiledLaw["space"],
+  { values, allowed }: Pick<Start, "values" | "allowed">,
+  fact: string,
+  statement: Statement | undefined,
+): void {
+  const said = statement?.kind === "values" ? statement.values : undefined;
+  if (said === undefined) values.delete(fact);
+  else values.set(fact, said);
+  const variable = byId.get(fact);
+  if (variable === undefined) return;
+  allowed[variable.level] = said === undefined ? null : classesOf(variable, said);
+}
+
+/**
+ * Adds what follows to what is stated.
+ *
+ * @param start is changed
+ * @param derive as {@link derivedValues}
+ */
+export function assignmentFrom(
+  compiled: CompiledLaw,
+  { statements, values, allowed }: Start,
+  derive: typeof derivedValues,
+): PartialAssignment | ValueClash {
   const { law, space } = compiled;
   const barred: Barred[] = [];
   for (const order of law.rulebook.dateOrders) {
@@ -64,22 +108,23 @@ export function partialAssignmentFrom(
       barred.push({ facts, by: order.limit });
     }
   }
-  const values = new Map<string, ValueSet>();
-  for (const [fact, statement] of statements) {
-    if (statement.kind === "values") values.set(fact, statement.values);
-  }
   /** Narrows what a fact may be; a fact that always belongs must keep a value. */
   const narrow = (fact: string, to: ValueSet, by: string): boolean => {
     const domain = law.facts.get(fact)?.domain ?? to;
     const joined = intersect(intersect(to, domain), values.get(fact) ?? domain);
-    if (!isEmpty(joined)) values.set(fact, joined);
-    else if (mayNotBelong(law, fact)) barred.push({ facts: [fact], by });
-    else return false;
+    if (isEmpty(joined)) {
+      if (!mayNotBelong(law, fact)) return false;
+      barred.push({ facts: [fact], by });
+      return true;
+    }
+    values.set(fact, joined);
+    const variable = space.byId.get(fact);
+    if (variable !== undefined) allowed[variable.level] = classesOf(variable, joined);
     return true;
   };
   for (const derivation of law.rulebook.derivations) {
     if (!isValueDerivation(derivation)) continue;
-    const derived = derivedValues(law, derivation, statements, values);
+    const derived = derive(law, derivation, statements, values);
     if (derived === undefined) continue;
     if (!narrow(derivation.fact, derived, derivation.derivation))
       return { by: derivation.derivation };
@@ -90,11 +135,6 @@ export function partialAssignmentFrom(
     if (kept.kind === "test" && !narrow(kept.variable, kept.among, limit.limit)) {
       return { by: limit.limit };
     }
-  }
-  const allowed = allowAll(space);
-  for (const [fact, set] of values) {
-    const variable = space.byId.get(fact);
-    if (variable !== undefined) allowed[variable.level] = classesOf(variable, set);
   }
   const known: PartialAssignment = {
     values,

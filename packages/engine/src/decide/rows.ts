@@ -1,3 +1,4 @@
+import { lazy } from "../derived.ts";
 import type { CompiledRow } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
@@ -5,16 +6,24 @@ import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
+import { assignmentsNear } from "./assignments-near.ts";
+import { derivationsFrom } from "./derived-values.ts";
 import type { Entailments } from "./entailment.ts";
 import type { FindingRow, RowMembers } from "./finding.ts";
-import { type PartialAssignment, partialAssignmentFrom } from "./partial-assignment.ts";
+import type { PartialAssignment } from "./partial-assignment.ts";
 import { diagramOfRoot, isPossible, type Restriction, withReadings } from "./restriction.ts";
 import type { Situation } from "./situation.ts";
+import { wordsOf } from "./statement.ts";
 
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
 
 type Lapse = NonNullable<CompiledRow["lapse"]>;
+
+/** What is left on a day, and by root whether it may hold then. */
+interface LapseRestriction extends Restriction {
+  readonly mayBe: Map<Root, boolean>;
+}
 
 /** Upper bound, in years after the first day, of the search for a day of lapse. */
 const MOST_YEARS = 150;
@@ -89,16 +98,37 @@ export function rowMembers(
  */
 function lapseDayIn(situation: Situation) {
   const { compiled, given, presumptions, read } = situation;
-  const restrictions = new Map<IsoDate, Restriction | undefined>();
-  const restrictionOn = (fact: string, day: IsoDate): Restriction | undefined => {
+  const assignment = lazy(() => assignmentsNear(compiled, new Map([...given, ...presumptions])));
+  const restrictions = new Map<string, LapseRestriction | undefined>();
+  /** By what follows from the day: many days leave the same. */
+  const made = new Map<string, LapseRestriction | undefined>();
+  const restrictionOn = (fact: string, day: IsoDate): LapseRestriction | undefined => {
     const key = `${fact} ${day}`;
-    if (!restrictions.has(key)) {
-      const statements = new Map([...given, ...presumptions]);
-      statements.set(fact, { kind: "dates", from: day, to: day });
-      const known = partialAssignmentFrom(compiled, statements);
-      restrictions.set(key, isPossible(compiled, known) ? toRestriction(known) : undefined);
-    }
+    if (!restrictions.has(key)) restrictions.set(key, restrictionLeftOn(fact, day));
     return restrictions.get(key);
+  };
+  const restrictionLeftOn = (fact: string, day: IsoDate): LapseRestriction | undefined => {
+    const known = assignment()(new Map([[fact, { kind: "dates", from: day, to: day }]]));
+    if ("by" in known) return undefined;
+    const key = `${fact} ${leftBy(known, fact)}`;
+    if (!made.has(key)) {
+      const isLeft = isPossible(compiled, known);
+      made.set(key, isLeft ? { ...toRestriction(known), mayBe: new Map() } : undefined);
+    }
+    return made.get(key);
+  };
+  /** What may differ from one day of a fact to another: what follows from it, and what is kept by that. */
+  const leftBy = ({ values, barred }: PartialAssignment, fact: string): string => {
+    const { rulebook } = compiled.law;
+    let key = "";
+    const put = (each: string) => {
+      const left = values.get(each);
+      key += left === undefined ? " " : `${wordsOf({ kind: "values", values: left })} `;
+    };
+    for (const each of derivationsFrom(rulebook, [fact])) put(each.fact);
+    for (const { keeps } of rulebook.keeps) put(keeps.fact);
+    for (const { by, facts } of barred) key += `${by} ${facts.join()} `;
+    return key;
   };
   const toRestriction = (known: PartialAssignment): Restriction => ({
     allowed: withReadings(compiled, known.allowed, read.readings),
@@ -111,8 +141,15 @@ function lapseDayIn(situation: Situation) {
     });
     return days.sort().at(-1) ?? compiled.law.rulebook.earliest;
   };
-  const mayBe = (node: Root, { allowed, refinements }: Restriction) =>
-    (reachableAnswers(diagramOfRoot(compiled, node, refinements), allowed, EITHER) & YES) === YES;
+  const mayBe = (node: Root, { allowed, refinements, mayBe: known }: LapseRestriction) => {
+    let answer = known.get(node);
+    if (answer === undefined) {
+      const diagram = diagramOfRoot(compiled, node, refinements);
+      answer = (reachableAnswers(diagram, allowed, EITHER) & YES) === YES;
+      known.set(node, answer);
+    }
+    return answer;
+  };
   /** The first day on which the row may apply; facts may rule out earlier ones. */
   const firstGiving = ({ inTime, lapsed }: Lapse, fact: string): IsoDate | undefined => {
     const start = firstDay(fact);

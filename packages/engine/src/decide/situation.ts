@@ -170,7 +170,7 @@ function presumableFacts(rulebook: Rulebook): readonly Presumable[] {
 /** Adds the facts that are never missing: at their declared option where nothing is given. */
 export function withAbsent(compiled: CompiledLaw, given: Statements): Statements {
   const { rulebook } = compiled.law;
-  const absent = derived(rulebook, absentStatements);
+  const absent = absentIn(rulebook);
   if ([...absent.keys()].every((fact) => given.has(fact))) return given;
   const all = new Map<string, Statement>();
   for (const { fact } of rulebook.facts) {
@@ -181,6 +181,10 @@ export function withAbsent(compiled: CompiledLaw, given: Statements): Statements
 }
 
 /** The declared option of each fact that is never missing, by fact. */
+export function absentIn(rulebook: Rulebook): Statements {
+  return derived(rulebook, absentStatements);
+}
+
 function absentStatements({ facts }: Rulebook): Statements {
   return new Map(
     facts.flatMap(({ fact, absent }) =>

@@ -9,3 +9,14 @@ export type Statement =
 
 /** By fact. */
 export type Statements = ReadonlyMap<string, Statement>;
+
+/** What is stated, to be looked up. */
+export type Stated = Pick<Statements, "get" | "has">;
+
+/** A statement in words: two statements are one where these are. */
+export function wordsOf(statement: Statement): string {
+  if (statement.kind === "never") return statement.kind;
+  if (statement.kind === "dates") return `${statement.from}..${statement.to}`;
+  const { values } = statement;
+  return JSON.stringify(values.kind === "spans" ? values.spans : [...values.members]);
+}

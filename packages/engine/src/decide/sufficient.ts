@@ -28,25 +28,45 @@ export function neededFacts(
 ): string[] {
   const dropped = new Set<string>();
   let widening = wideningIn(compiled, restriction, root, choices) as Widening;
+  /** Those under which it was widened. */
+  let refined = restriction.refinements;
   const gone = new Set<string>();
   const drop = ({ fact, level, isCoupled }: DroppableFact): boolean => {
     if (!isCoupled) return level === undefined || widening.widen(level);
     dropped.add(fact);
     const left = coupled.without(dropped);
     const next = left && widenedFrom(left.levels, left.refinements);
-    if (next === undefined) dropped.delete(fact);
-    else widening = next;
-    return next !== undefined;
+    if (left === undefined || next === undefined) {
+      dropped.delete(fact);
+      return false;
+    }
+    widening = next;
+    refined = left.refinements;
+    return true;
   };
   const widenedFrom = (
     levels: ReadonlyMap<number, Uint8Array | null>,
     refinements: Restriction["refinements"],
   ) => {
     const allowed = widening.allowed.slice();
-    for (const [level, classes] of levels) allowed[level] = classes;
+    const changed: number[] = [];
+    for (const [level, classes] of levels) {
+      if (allowed[level] !== classes) changed.push(level);
+      allowed[level] = classes;
+    }
+    const isRefinedAlike = areTheSame(refinements, refined);
+    if (isRefinedAlike && changed.length === 0) return widening;
     if (!hasCases(compiled, allowed, refinements)) return undefined;
-    if (!comesToTheSame(compiled, { allowed, refinements }, root, choices)) return undefined;
-    return wideningIn(compiled, { allowed, refinements }, root, choices);
+    const { reads } = diagramOfRoot(compiled, root, refinements);
+    if (isRefinedAlike && changed.every((level) => reads[level] === 0)) {
+      // the answers do not turn on what changed
+      for (const level of changed) widening.put(level, allowed[level] ?? null);
+      return widening;
+    }
+    const left = { allowed, refinements };
+    const open = choices.filter(({ may }) => outOfReach(may) === NEVER);
+    if (!comesToTheSame(compiled, left, root, open)) return undefined;
+    return wideningIn(compiled, left, root, choices);
   };
   const isNeverMissing = (fact: string) =>
     compiled.law.facts.get(fact)?.declaration.absent !== undefined;
@@ -61,6 +81,10 @@ export function neededFacts(
     isAny = dropping.some(({ fact }) => isNeverMissing(fact));
   }
   return stated.flatMap(({ fact }) => (gone.has(fact) ? [] : [fact]));
+}
+
+function areTheSame(some: Restriction["refinements"], others: Restriction["refinements"]): boolean {
+  return some.length === others.length && some.every(({ key }, at) => key === others[at]?.key);
 }
 
 /** Whether the outcome has the same status under each choice of readings. */

@@ -7,6 +7,8 @@ export interface Widening {
   readonly allowed: Allowed;
   /** Allows every class of a level. @returns false, and nothing has changed, where that adds an unwanted answer */
   readonly widen: (level: number) => boolean;
+  /** Allows other classes of a level that the diagram does not read. */
+  readonly put: (level: number, classes: Uint8Array | null) => void;
   /** Takes back the last widening. */
   readonly undo: () => void;
 }
@@ -85,6 +87,9 @@ export function wideningOf(
       undo();
       return false;
     },
+    put(at, classes) {
+      left[at] = classes;
+    },
     undo,
   };
 }
@@ -112,6 +117,10 @@ export function jointWidening(widenings: readonly Widening[], allowed: Allowed):
       widened = level;
       left[level] = null;
       return true;
+    },
+    put(level, classes) {
+      left[level] = classes;
+      for (const each of widenings) each.put(level, classes);
     },
     undo,
   };

@@ -1,10 +1,11 @@
+import { derivationsFrom } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import { isOpen } from "../diagram/space.ts";
 import { addDays, birthdaysOf, plusYears } from "../facts/calendar.ts";
 import { isSubset } from "../facts/value-set.ts";
 import type { CaseFile, FactInput, IsoDate } from "../rulebook/rulebook.ts";
-import { type BirthClass, type BornIn, birthClasses, derivationsFrom } from "./birth.ts";
+import { type BirthClass, type BornIn, birthClasses } from "./birth.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import { type JointSpace, sameClass } from "./joint-space.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -128,18 +129,18 @@ export function birthVariables(
       if (alone || of !== variant) continue;
       const own = ((seated[variant] as Seated).situations[cell] as Situation).compiled.space
         .variables[level];
-      const unknown = own && cells[cell]?.unknownOf(own.id);
-      const at = unknown && space.levelOf(keyOf(unknown));
+      const open = own && cells[cell]?.keyOf(own.id);
+      const at = open === undefined ? undefined : space.levelOf(open);
       const birth = space.levelOf(keyOf(born.unknown)) as number;
       const values = at === undefined ? undefined : joint[at]?.values;
       if (own === undefined || at === undefined || values === undefined) continue;
       const parts = born.classes.map((each, index) => {
-        const open = each.left[place]?.get(level);
+        const left = each.left[place]?.get(level);
         return store.and(
           store.literal(birth, (which) => which === index),
           store.literal(at, (which) =>
             own.classes.some(
-              (set, own) => open?.[own] === 1 && isSubset(values[which] as typeof set, set),
+              (set, own) => left?.[own] === 1 && isSubset(values[which] as typeof set, set),
             ),
           ),
         );

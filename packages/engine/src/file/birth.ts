@@ -1,13 +1,13 @@
 import {
+  derivationsFrom,
   derivedValues,
   inputsOf,
   isValueDerivation,
-  type ValueDerivation,
 } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
-import type { Statement } from "../decide/statement.ts";
 import { derived } from "../derived.ts";
 import { classesOf } from "../diagram/space.ts";
+import { fromDayNumber, toDayNumber } from "../facts/calendar.ts";
 import { intersect, intersects, isEmpty, type ValueSet } from "../facts/value-set.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 
@@ -25,10 +25,6 @@ export interface BirthClass {
   readonly left: readonly (ReadonlyMap<number, Uint8Array> | undefined)[];
 }
 
-const DAY = 86_400_000;
-const toDay = (date: IsoDate) => Date.parse(`${date}T00:00:00Z`) / DAY;
-const toDate = (day: number): IsoDate => new Date(day * DAY).toISOString().slice(0, 10);
-
 /**
  * The classes of an unknown birth date: spans of days between which nothing that follows from it in any
  * of the cells changes its class.
@@ -44,8 +40,8 @@ export function birthClasses(
   within: { readonly from: IsoDate; readonly to: IsoDate },
   also: readonly IsoDate[] = [],
 ): readonly BirthClass[] {
-  const first = toDay(within.from);
-  const last = toDay(within.to);
+  const first = toDayNumber(within.from);
+  const last = toDayNumber(within.to);
   const pieces = new Map<string, readonly Piece[]>();
   const own = cells.map((cell) => {
     const key = stateKey(cell);
@@ -55,13 +51,13 @@ export function birthClasses(
   });
   const starts = new Set([first]);
   for (const day of also) {
-    if (day > within.from && day <= within.to) starts.add(toDay(day));
+    if (day > within.from && day <= within.to) starts.add(toDayNumber(day));
   }
   for (const each of pieces.values()) for (const { from } of each) starts.add(from);
   const sorted = [...starts].sort((a, b) => a - b);
   return sorted.map((from, at) => ({
-    from: toDate(from),
-    to: toDate((sorted[at + 1] ?? last + 1) - 1),
+    from: fromDayNumber(from),
+    to: fromDayNumber((sorted[at + 1] ?? last + 1) - 1),
     left: own.map((each) => each.findLast((piece) => piece.from <= from)?.left.levels),
   }));
 }
@@ -74,8 +70,9 @@ interface Piece {
 
 function piecesOf(cell: BornIn, first: number, last: number): readonly Piece[] {
   const memo = new Map<number, Left>();
+  const leftWhenBorn = leavingIn(cell);
   const leftOn = (day: number): Left => {
-    const left = memo.get(day) ?? leftWhenBorn(cell, toDate(day));
+    const left = memo.get(day) ?? leftWhenBorn(fromDayNumber(day));
     memo.set(day, left);
     return left;
   };
@@ -100,35 +97,41 @@ interface Left {
   readonly levels: ReadonlyMap<number, Uint8Array> | undefined;
 }
 
-function leftWhenBorn({ situation, facts }: BornIn, day: IsoDate): Left {
+/** Finds what is left in a cell of somebody born on a day. */
+function leavingIn({ situation, facts }: BornIn): (day: IsoDate) => Left {
   const { compiled, given, presumptions, known } = situation;
-  const statement: Statement = { kind: "dates", from: day, to: day };
+  const { law, space } = compiled;
+  const derivations = derivationsFrom(law.rulebook, facts);
   const statements = new Map([...given, ...presumptions]);
-  for (const fact of facts) statements.set(fact, statement);
-  const worked = new Map(known.values);
-  for (const derivation of derivationsFrom(compiled.law.rulebook, facts)) {
-    const values = derivedValues(compiled.law, derivation, statements, worked);
-    if (values === undefined) continue;
-    const domain = compiled.law.facts.get(derivation.fact)?.domain ?? values;
-    worked.set(derivation.fact, intersect(values, domain));
-  }
-  const levels = new Map<number, Uint8Array>();
-  const parts: string[] = [];
-  let isPossible = true;
-  for (const { fact } of derivationsFrom(compiled.law.rulebook, facts)) {
-    const values = worked.get(fact);
-    if (values === undefined || values === known.values.get(fact)) continue;
-    const stated = known.values.get(fact);
-    if (isEmpty(values) || (stated !== undefined && !intersects(values, stated)))
-      isPossible = false;
-    parts.push(isEmpty(values) ? "" : stated === undefined ? "" : besides(values, stated));
-    const variable = compiled.space.byId.get(fact);
-    if (variable === undefined) continue;
-    const open = classesOf(variable, values);
-    levels.set(variable.level, open);
-    parts.push([...open].join(""));
-  }
-  return { key: parts.join(","), levels: isPossible ? levels : undefined };
+  return (day) => {
+    for (const fact of facts) statements.set(fact, { kind: "dates", from: day, to: day });
+    const worked = new Map<string, ValueSet>();
+    const values = {
+      get: (fact: string) => worked.get(fact) ?? known.values.get(fact),
+      has: (fact: string) => worked.has(fact) || known.values.has(fact),
+    };
+    for (const derivation of derivations) {
+      const left = derivedValues(law, derivation, statements, values);
+      if (left === undefined) continue;
+      worked.set(derivation.fact, intersect(left, law.facts.get(derivation.fact)?.domain ?? left));
+    }
+    const levels = new Map<number, Uint8Array>();
+    const parts: string[] = [];
+    let isPossible = true;
+    for (const { fact } of derivations) {
+      const left = worked.get(fact);
+      if (left === undefined) continue;
+      const stated = known.values.get(fact);
+      if (isEmpty(left) || (stated !== undefined && !intersects(left, stated))) isPossible = false;
+      parts.push(isEmpty(left) ? "" : stated === undefined ? "" : besides(left, stated));
+      const variable = space.byId.get(fact);
+      if (variable === undefined) continue;
+      const open = classesOf(variable, left);
+      levels.set(variable.level, open);
+      parts.push(open.join(""));
+    }
+    return { key: parts.join(","), levels: isPossible ? levels : undefined };
+  };
 }
 
 /** How many spans of what is stated lie below some values, and how many above: both monotone in them. */
@@ -139,30 +142,6 @@ function besides(values: ValueSet, stated: ValueSet): string {
   const below = stated.spans.filter(([, to]) => to < low).length;
   const above = stated.spans.filter(([from]) => from > high).length;
   return `${below}<${above}`;
-}
-
-/** The derivations by which something follows from some facts, directly or through others, in their order. */
-export function derivationsFrom(
-  rulebook: Rulebook,
-  facts: readonly string[],
-): readonly ValueDerivation[] {
-  const known = derived(rulebook, derivationsByFacts);
-  const key = facts.join();
-  let found = known.get(key);
-  if (found === undefined) {
-    const from = new Set(facts);
-    found = rulebook.derivations.filter(isValueDerivation).filter((each) => {
-      const follows = inputsOf(each).some((input) => from.has(input));
-      if (follows) from.add(each.fact);
-      return follows;
-    });
-    known.set(key, found);
-  }
-  return found;
-}
-
-function derivationsByFacts(_: Rulebook): Map<string, readonly ValueDerivation[]> {
-  return new Map();
 }
 
 /** Cells of which what follows from a birth date is the same. */
