@@ -1,6 +1,7 @@
 import type { IsoDate, Status } from "../rulebook/rulebook.ts";
 import { type FileSituation, questionOf } from "./evaluate-file.ts";
 import type { Deed } from "./file-facts.ts";
+import { placesOf } from "./places.ts";
 
 /** One act of one person, with what the law answers to it. */
 export interface DecidedDeed extends Deed {
@@ -14,20 +15,14 @@ export interface DecidedDeed extends Deed {
 
 /** Every act of every person, in the order of the file. */
 export function deedsOf(situation: FileSituation): DecidedDeed[] {
-  const places = new Map<string, number[]>();
-  for (const [at, { act, actor }] of situation.cells.entries()) {
-    const key = JSON.stringify([act, actor]);
-    const before = places.get(key);
-    if (before === undefined) places.set(key, [at]);
-    else before.push(at);
-  }
-  return [...places.values()].map((own) => deedAt(situation, own));
+  return [...placesOf(situation.cells).byAct.values()].flatMap((actors) =>
+    [...actors.values()].map((places) => deedAt(situation, places)),
+  );
 }
 
 function deedAt(situation: FileSituation, places: readonly number[]): DecidedDeed {
   const { situations, join } = situation;
   const cells = places.flatMap((at) => situation.cells[at] ?? []);
-  const own = new Set(cells);
   const [{ act, actor } = { act: "" }] = cells;
   const statuses = new Map<string, Status>();
   return {
@@ -43,7 +38,7 @@ function deedAt(situation: FileSituation, places: readonly number[]): DecidedDee
     statusOf: (outcome) => {
       let status = statuses.get(outcome);
       if (status === undefined) {
-        status = join.joined(questionOf(situation, outcome, (cell) => own.has(cell))).status;
+        status = join.joined(questionOf(situation, outcome, places)).status;
         statuses.set(outcome, status);
       }
       return status;

@@ -1,4 +1,4 @@
-import { decide, strayFacts } from "../decide/decide.ts";
+import { decide, rowsOfOutcomes, strayFacts } from "../decide/decide.ts";
 import type { EngineCore } from "../decide/engine-core.ts";
 import {
   type Context,
@@ -9,6 +9,7 @@ import {
 import type { Finding, FindingRow } from "../decide/finding.ts";
 import type { Situation } from "../decide/situation.ts";
 import { warningsOf } from "../decide/warnings.ts";
+import { lazy } from "../derived.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import type { CaseFile, Rulebook } from "../rulebook/rulebook.ts";
 import type {
@@ -20,6 +21,7 @@ import type {
 } from "./file-evaluation.ts";
 import { MOST_FILE_CELLS, UNKNOWN } from "./file-shape.ts";
 import { type FileJoin, joinFile, type Question } from "./join.ts";
+import { placesOf } from "./places.ts";
 import { type Cell, countCells, projectFile, samenessIn, wholeAct } from "./project.ts";
 import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
@@ -166,10 +168,11 @@ export function fileEvaluationOf(
     (each) => new Map(decide(each, outcomes).map((f) => [f.outcome, f])),
   );
   const asker = new Asker(situation);
+  const rowsAt = rowsIn(situation, decided);
   const acts: Record<string, Record<string, { findings: Record<string, Joined> }>> = {};
   for (const act of file.acts.keys()) {
     const persons: Record<string, { findings: Record<string, Joined> }> = {};
-    for (const actor of actorsOf(cells, act)) {
+    for (const actor of placesOf(cells).byAct.get(act)?.keys() ?? []) {
       const findings: Record<string, Joined> = {};
       for (const outcome of outcomes) findings[outcome] = asker.ofAct(act, actor, outcome);
       persons[actor ?? UNKNOWN] = { findings };
@@ -182,8 +185,8 @@ export function fileEvaluationOf(
       prosecution: asker.ofPerson(person, charges.prosecution),
       liability: asker.ofPerson(person, charges.liability),
       charges: [...file.acts.keys()].flatMap((act) =>
-        actorsOf(cells, act).includes(person)
-          ? chargesOf(situation, asker, act, person, offences)
+        placesOf(cells).byAct.get(act)?.has(person) === true
+          ? chargesOf(situation, asker, rowsAt, act, person, offences)
           : [],
       ),
       shownAndActing: [...file.acts.keys()].filter((act) => {
@@ -247,73 +250,80 @@ export function decidedCellOf(
 /** Asks about cells together, and remembers what was missing. */
 class Asker {
   readonly #situation: FileSituation;
-  readonly #answers = new Map<string, Joined>();
+  readonly #answers = new Set<Joined>();
 
   constructor(situation: FileSituation) {
     this.#situation = situation;
   }
 
   ofAct(act: string, actor: string | undefined, outcome: string): Joined {
-    return this.#ask(outcome, (cell) => cell.act === act && cell.actor === actor);
+    const { byAct } = placesOf(this.#situation.cells);
+    return this.#ask(outcome, byAct.get(act)?.get(actor) ?? []);
   }
 
   ofPerson(person: string, outcome: string): Joined {
-    return this.#ask(outcome, (cell) => cell.actor === person);
+    return this.#ask(outcome, placesOf(this.#situation.cells).byActor.get(person) ?? []);
   }
 
   ofFile(outcome: string): Joined {
-    return this.#ask(outcome, () => true);
+    return this.#ask(outcome, [...this.#situation.cells.keys()]);
   }
 
   missing(): Unknown[] {
-    return [...this.#answers.values()].flatMap(({ missing }) => missing);
+    return [...this.#answers].flatMap(({ missing }) => missing);
   }
 
-  #ask(outcome: string, isMeant: (cell: Cell) => boolean): Joined {
-    const question = questionOf(this.#situation, outcome, isMeant);
-    const key = `${outcome} ${question.cells.join()}`;
-    const known = this.#answers.get(key);
-    if (known !== undefined) return known;
-    const answer = this.#situation.join.joined(question);
-    this.#answers.set(key, answer);
+  #ask(outcome: string, places: readonly number[]): Joined {
+    const answer = this.#situation.join.joined(questionOf(this.#situation, outcome, places));
+    this.#answers.add(answer);
     return answer;
   }
 }
 
-/** The question whether an outcome holds of some cells together, as the rulebook joins it. */
+/**
+ * The question whether an outcome holds of some cells together, as the rulebook joins it.
+ *
+ * @param cells places in the list of all cells
+ */
 export function questionOf(
-  { cells, declared }: FileSituation,
+  { declared }: FileSituation,
   outcome: string,
-  isMeant: (cell: Cell) => boolean,
+  cells: readonly number[],
 ): Question {
   const every = declared.joins.find((each) => each.outcome === outcome)?.every;
-  return {
-    cells: cells.flatMap((cell, at) => (isMeant(cell) ? [at] : [])),
-    outcome,
-    ...(every === undefined ? {} : { every }),
+  return { cells, outcome, ...(every === undefined ? {} : { every }) };
+}
+
+/** Finds the rows of an outcome that may apply in the cell at a place. */
+type RowsAt = (place: number, outcome: string) => readonly FindingRow[];
+
+/** Takes rows from the findings that were asked for, and finds those of other outcomes alone. */
+function rowsIn(
+  { situations }: FileSituation,
+  decided: readonly ReadonlyMap<string, Finding>[],
+): RowsAt {
+  const rowsOf = situations.map((each) => lazy(() => rowsOfOutcomes(each)));
+  return (place, outcome) => {
+    const finding = decided[place]?.get(outcome);
+    const rows = finding === undefined ? rowsOf[place]?.()(outcome) : finding.rows;
+    return rows ?? [];
   };
 }
 
-/** Those who act, or may act, in an act; nothing for one who is not named. */
-function actorsOf(cells: readonly Cell[], act: string): readonly (string | undefined)[] {
-  return [...new Set(cells.flatMap((cell) => (cell.act === act ? [cell.actor] : [])))];
-}
-
 function chargesOf(
-  { cells, situations, declared }: FileSituation,
+  { cells, declared }: FileSituation,
   asker: Asker,
+  rowsAt: RowsAt,
   act: string,
   person: string,
   offences: readonly string[],
 ): Charge[] {
-  const own = situations.filter((_, at) => cells[at]?.act === act && cells[at]?.actor === person);
   return offences.flatMap((offence): Charge[] => {
     const { status } = asker.ofAct(act, person, offence);
     if (status === "no") return [];
     const rows = new Map<string, FindingRow>();
-    // findings are remembered, and the page asks again after each change
-    for (const situation of own) {
-      for (const row of decide(situation, [offence])[0]?.rows ?? []) rows.set(row.row, row);
+    for (const place of placesOf(cells).byAct.get(act)?.get(person) ?? []) {
+      for (const row of rowsAt(place, offence)) rows.set(row.row, row);
     }
     const timeBarred = asker.ofAct(act, person, declared.charges.timeBarred).status;
     return [{ act, offence, status, rows: [...rows.values()], timeBarred }];

@@ -83,6 +83,9 @@ class Joiner implements FileJoin {
   readonly #binding: readonly Node[];
   readonly #carried = new Map<string, Sides>();
   readonly #diagrams = new Map<string, ThreeTerminalDiagram>();
+  readonly #answers = new Map<string, Joined>();
+  /** By level: 1 for a reading. */
+  readonly #isReading: Uint8Array;
   /** The levels that bind cells together. */
   #bound: ReadonlySet<number> | undefined;
   readonly isPossible: boolean;
@@ -103,6 +106,9 @@ class Joiner implements FileJoin {
     );
     this.#joint = jointVariables(variants, placed, this.#births);
     const { space, masks } = this.#joint;
+    this.#isReading = Uint8Array.from(space.variables, ({ reading }) =>
+      reading === undefined ? 0 : 1,
+    );
     const [only] = masks;
     this.#allowed = space.variables.map((_, level) =>
       variants.length === 1 ? (only?.get(level) ?? null) : null,
@@ -118,6 +124,16 @@ class Joiner implements FileJoin {
   }
 
   joined(question: Question): Joined {
+    const key = keyOfQuestion(question);
+    let answer = this.#answers.get(key);
+    if (answer === undefined) {
+      answer = this.#joinedNow(question);
+      this.#answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  #joinedNow(question: Question): Joined {
     const plainly = this.#plainly(question);
     if (plainly !== undefined) return { status: plainly, dependsOn: [], missing: [] };
     const [only] = question.cells;
@@ -151,8 +167,7 @@ class Joiner implements FileJoin {
     const status = statusOf(may);
     const missing = new Map(
       missingFacts(compiled, restriction, root).map((fact) => {
-        const unknown = own.unknownOf(fact);
-        return [keyOf(unknown), unknown];
+        return [own.keyOf(fact), own.unknownOf(fact)];
       }),
     );
     return {
@@ -312,7 +327,7 @@ class Joiner implements FileJoin {
 
   #answer(question: Question, allowed: Allowed): Joined | undefined {
     const { store, variables } = this.#joint.space;
-    const key = `${question.outcome} ${question.cells.join()}`;
+    const key = keyOfQuestion(question);
     let diagram = this.#diagrams.get(key);
     if (diagram === undefined) {
       const { holds, cases } = this.#asked(question);
@@ -322,8 +337,7 @@ class Joiner implements FileJoin {
     const left = reachableAnswers(diagram, allowed, EITHER);
     if (left === 0) return undefined;
     if (left !== EITHER) return { status: left === YES ? "yes" : "no", dependsOn: [], missing: [] };
-    const kept = Uint8Array.from(variables, ({ reading }) => (reading === undefined ? 0 : 1));
-    const { yes, no } = project(diagram, allowed, kept, store);
+    const { yes, no } = project(diagram, allowed, this.#isReading, store);
     const status = statusOf({ mayHold: yes, mayFail: no });
     const readings = status === "contested" ? store.supportOf([yes, no]) : [];
     return {
@@ -335,18 +349,22 @@ class Joiner implements FileJoin {
 
   #missing(diagram: ThreeTerminalDiagram, allowed: Allowed, question: Question): Unknown[] {
     const { variables } = this.#joint.space;
-    const movable = Uint8Array.from(variables, ({ reading }, level) =>
-      reading === undefined && isOpen(allowed, level) ? 1 : 0,
-    );
+    const isMovable = (level: number) =>
+      variables[level]?.reading === undefined && isOpen(allowed, level);
+    const movable = new Uint8Array(variables.length);
+    for (const level of diagram.support) movable[level] = isMovable(level) ? 1 : 0;
     const found = new Uint8Array(variables.length);
     markEssentialLevels(diagram, allowed, movable, found);
+    const levels = new Set<number>(diagram.support);
     for (const { leader, follower, when } of this.#openLinks(question)) {
-      if (found[leader] === 1 || movable[leader] === 0 || movable[follower] === 0) continue;
-      if (differAcross(this.#within(question, when), allowed, leader, follower)) found[leader] = 1;
+      if (found[leader] === 1 || !isMovable(leader) || !isMovable(follower)) continue;
+      if (!differAcross(this.#within(question, when), allowed, leader, follower)) continue;
+      found[leader] = 1;
+      levels.add(leader);
     }
-    return variables.flatMap(({ unknown }, level) =>
-      found[level] === 1 && unknown !== undefined ? [unknown] : [],
-    );
+    return [...levels]
+      .sort((a, b) => a - b)
+      .flatMap((level) => (found[level] === 1 ? (variables[level]?.unknown ?? []) : []));
   }
 
   #within(question: Question, when: Node): ThreeTerminalDiagram {
@@ -379,4 +397,8 @@ class Joiner implements FileJoin {
       }
     }
   }
+}
+
+function keyOfQuestion({ outcome, cells }: Question): string {
+  return `${outcome} ${cells.join()}`;
 }

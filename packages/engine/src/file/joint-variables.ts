@@ -56,7 +56,7 @@ export function jointVariables(
     for (const [
       cell,
       {
-        cell: { unknownOf },
+        cell: { unknownOf, keyOf: keyIn },
         situation,
         restriction,
       },
@@ -66,10 +66,9 @@ export function jointVariables(
         if (variable.kind === "reading") {
           readings.set(variable.id.slice(READING.length), variable.classes.length);
         } else if (!births.substitutes(variant, cell, variable.level)) {
-          const unknown = unknownOf(variable.id);
-          const key = keyOf(unknown);
+          const key = keyIn(variable.id);
           const open = found.get(key) ?? {
-            unknown,
+            unknown: unknownOf(variable.id),
             fact: variable.id,
             cells: new Set<number>(),
             classes: [],
@@ -81,7 +80,7 @@ export function jointVariables(
         }
       }
       for (const { leader, follower } of situation.compiled.links) {
-        groups.join(keyOf(unknownOf(leader)), keyOf(unknownOf(follower)));
+        groups.join(keyIn(leader), keyIn(follower));
       }
     }
   }

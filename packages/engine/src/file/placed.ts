@@ -5,7 +5,6 @@ import type { Variable } from "../diagram/space.ts";
 import { intersects } from "../facts/value-set.ts";
 import { EngineFault } from "../problem.ts";
 import type { Cell } from "./project.ts";
-import { keyOf } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
 /** One cell in one variant, ready to be asked. */
@@ -22,15 +21,10 @@ export interface Placed {
  * @param noneShared whether nothing is presumed of what several cells share
  */
 export function placedIn({ cells, situations }: Variant, noneShared: boolean): readonly Placed[] {
-  const keys = cells.map(
-    ({ unknownOf }) =>
-      (fact: string) =>
-        keyOf(unknownOf(fact)),
-  );
   const placedIn = new Map<string, number>();
   const standsIn = new Map<string, number>();
   situations.forEach(({ presumptions, read, compiled }, at) => {
-    const key = keys[at] as (fact: string) => string;
+    const key = (cells[at] as Cell).keyOf;
     for (const { declaration } of compiled.law.facts.values()) {
       const { fact, presumed } = declaration;
       if (presumed === undefined || read.given.has(fact)) continue;
@@ -41,7 +35,7 @@ export function placedIn({ cells, situations }: Variant, noneShared: boolean): r
   return situations.map((situation, at): Placed => {
     const cell = cells[at] as Cell;
     const dropped = [...situation.presumptions.keys()].filter((fact) => {
-      const key = (keys[at] as (fact: string) => string)(fact);
+      const key = cell.keyOf(fact);
       const stands = standsIn.get(key) ?? 0;
       return noneShared ? stands > 1 : placedIn.get(key) !== stands;
     });

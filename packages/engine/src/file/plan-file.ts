@@ -6,6 +6,7 @@ import { type FileSituation, questionOf } from "./evaluate-file.ts";
 import type { Joined } from "./file-evaluation.ts";
 import type { Question } from "./join.ts";
 import type { JointVariable } from "./joint-space.ts";
+import { placesOf } from "./places.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 
 /** What one answer to a question leads to. */
@@ -99,9 +100,10 @@ function questionsOf(
 ): ReadonlyMap<string, Question> {
   const questions = new Map<string, Question>();
   for (const person of situation.file.persons.keys()) {
+    const places = placesOf(situation.cells).byActor.get(person);
+    if (places === undefined) continue;
     for (const goal of goals) {
-      const question = questionOf(situation, goal, ({ actor }) => actor === person);
-      if (question.cells.length > 0) questions.set(`${person}/${goal}`, question);
+      questions.set(`${person}/${goal}`, questionOf(situation, goal, places));
     }
   }
   return questions;

@@ -4,7 +4,7 @@ import { pointerPart } from "../rulebook/json-pointer.ts";
 import type { CaseFile, FactOrigin, Scalar, StateWords } from "../rulebook/rulebook.ts";
 import { type ActInput, UNKNOWN } from "./file-shape.ts";
 import { actNamed, namedIn, type ReadFile, shownIn, statesIn } from "./read-file.ts";
-import type { Unknown } from "./unknown.ts";
+import { keyOf, type Unknown } from "./unknown.ts";
 
 /** The value of a fact in a case. */
 type FactInput = ShapedCase["facts"][string];
@@ -21,6 +21,8 @@ export interface Cell {
   readonly places: ReadonlyMap<string, string>;
   /** What the file leaves open where the case does not state a fact. */
   readonly unknownOf: (fact: string) => Unknown;
+  /** The key of that unknown. */
+  readonly keyOf: (fact: string) => string;
 }
 
 /** Whether two persons are one: nothing where that is open. */
@@ -82,6 +84,7 @@ export function projectFile(
   areApart: (cell: Cell) => boolean,
 ): { readonly cells: readonly Cell[]; readonly problems: readonly Problem[] } {
   const problems = new Map<string, Problem>();
+  const origins = firstOrigins(declared);
   const cells = [...file.acts.keys()].flatMap((act): Cell[] => {
     const whole = wholeAct(file, act);
     const each = (persons: readonly string[] | undefined) =>
@@ -89,7 +92,17 @@ export function projectFile(
     return each(namedIn(whole.by)).flatMap((actor) =>
       each(shownIn(file, whole)).flatMap((shown) =>
         each(namedIn(whole.to)).map((recipient) => {
-          const seat = new Seat(file, declared, isSame, act, whole, actor, shown, recipient);
+          const seat = new Seat(
+            file,
+            declared,
+            isSame,
+            act,
+            whole,
+            actor,
+            shown,
+            recipient,
+            origins,
+          );
           const cell = cellOf(seat, problems);
           return seat.isOnePerson && areApart(cell) ? withBoth(seat, cell) : cell;
         }),
@@ -151,7 +164,8 @@ function cellOf(seat: Seat, problems: Map<string, Problem>): Cell {
       ...(presume === undefined ? {} : { presume }),
     },
     places,
-    unknownOf: (fact) => seat.unknownOf(fact),
+    unknownOf: (fact) => seat.open(fact).unknown,
+    keyOf: (fact) => seat.open(fact).key,
   };
 }
 
@@ -182,6 +196,8 @@ class Seat {
   readonly #principal: string;
   readonly #item: string | undefined;
   readonly #state: string | undefined;
+  readonly #origins: ReadonlyMap<string, FactOrigin>;
+  readonly #open = new Map<string, { readonly unknown: Unknown; readonly key: string }>();
 
   constructor(
     file: ReadFile,
@@ -192,7 +208,9 @@ class Seat {
     actor: string | undefined,
     shown: string | undefined,
     recipient: string | undefined,
+    origins: ReadonlyMap<string, FactOrigin>,
   ) {
+    this.#origins = origins;
     this.file = file;
     this.declared = declared;
     this.isSame = isSame;
@@ -336,9 +354,20 @@ class Seat {
       : undefined;
   }
 
+  /** What a fact is that the file leaves open, and its key; worked out once. */
+  open(fact: string): { readonly unknown: Unknown; readonly key: string } {
+    let open = this.#open.get(fact);
+    if (open === undefined) {
+      const unknown = this.#unknownOf(fact);
+      open = { unknown, key: keyOf(unknown) };
+      this.#open.set(fact, open);
+    }
+    return open;
+  }
+
   /** Whose a fact is that the file leaves open, and under what name. */
-  unknownOf(fact: string): Unknown {
-    const origin = this.declared.facts.find((each) => each.fact === fact);
+  #unknownOf(fact: string): Unknown {
+    const origin = this.#origins.get(fact);
     // the place of an act that helps no other says nothing of a participant
     const isHelping = origin !== undefined && "states" in origin && origin.states.helping === true;
     const attribute = isHelping ? fact : (origin?.attribute ?? fact);
@@ -411,6 +440,11 @@ class Seat {
     }
     return { act: this.act, attribute: fact };
   }
+}
+
+/** Of each fact the first entry that says where it comes from. */
+function firstOrigins({ facts }: CaseFile): ReadonlyMap<string, FactOrigin> {
+  return new Map([...facts].reverse().map((origin) => [origin.fact, origin]));
 }
 
 function at(held: unknown, path: string): unknown {
