@@ -16,6 +16,7 @@ const GROUPS = [
   { group: "refused", fresh: 1 },
   { group: "ten", fresh: 1 },
   { group: "analyse", fresh: 1 },
+  { group: "file", fresh: 1 },
   { group: "compare-peers", fresh: 1 },
   { group: "http", fresh: 1 },
   { group: "page", fresh: 1 },
