@@ -1,6 +1,6 @@
 import { engineOf, evaluateFile, type FileInput } from "@cokdyby/engine";
-import { madeUpFile } from "../files.ts";
 import { type Figure, tell } from "../figure.ts";
+import { madeUpFile } from "../files.ts";
 import { rulebook } from "../law.ts";
 import { timeEach } from "../measure.ts";
 
