@@ -73,8 +73,7 @@ export function decidingCells(
   about: readonly number[],
   context: Context,
 ): AnswerWithCells {
-  const meant = new Set(about.map((at) => situation.cells[at]));
-  const question = questionOf(situation, outcome, (cell) => meant.has(cell));
+  const question = questionOf(situation, outcome, about);
   const { every } = question;
   const { join } = situation;
   const each = about.map((at) => ({ at, answer: join.joined({ cells: [at], outcome }) }));
