@@ -6,7 +6,7 @@ import { expectEqual } from "./equal.ts";
 import { randomRows } from "./random-rows.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
-const LONG = (deep ? 240 : 5) * 60_000;
+const LONG = (deep ? 60 : 5) * 60_000;
 const TODAY = "2026-04-01";
 
 /** Four law dates; on three of them the law as an amendment would have it. */
@@ -36,7 +36,7 @@ describe.each(LAWS)("on $on with $amendments", ({ on, amendments }) => {
   test(
     "DuckDB finds the status that the engine finds, row by row",
     async () => {
-      const count = deep ? 250_000 : 600;
+      const count = deep ? 10_000 : 600;
       const rows = () => randomRows(rulebook, on, count, Number(on.replaceAll("-", "")));
       const table = await duckdbTable(rulebook, rows());
       const outcomes = deep ? [...OUTCOMES, ...HEAVY] : OUTCOMES;
@@ -54,7 +54,7 @@ describe.each(LAWS)("on $on with $amendments", ({ on, amendments }) => {
   test(
     "SQLite finds it too",
     async () => {
-      const rows = () => randomRows(rulebook, on, deep ? 25_000 : 60, 11);
+      const rows = () => randomRows(rulebook, on, deep ? 2_500 : 60, 11);
       const table = sqliteTable(rulebook, rows());
       const outcomes = ["offence.192-1", "liability.exempt"];
       await expectEqual(rulebook, table, rows(), {
@@ -74,7 +74,7 @@ test(
   "DuckDB finds what the engine finds missing, and the readings that it finds decisive",
   async () => {
     const rulebook = loadRulebook();
-    const rows = () => randomRows(rulebook, "2022-03-10", deep ? 100_000 : 300, 17);
+    const rows = () => randomRows(rulebook, "2022-03-10", deep ? 4_000 : 300, 17);
     const table = await duckdbTable(rulebook, rows());
     const outcomes = ["offence.192-3", "liability.exempt", "jurisdiction.passivePersonality"];
     const columns = ["dependsOn", "missing"] as const;
