@@ -73,6 +73,7 @@ const explainFileAnswer = z
       ),
   })
   .meta({ id: "ExplainFileAnswer" });
+/** The answer of {@link explainFile}: what the question comes to, and the cells that it rests on in words. */
 export type ExplainFileAnswer = Shaped<typeof explainFileAnswer>;
 
 /**
@@ -137,6 +138,7 @@ async function explained(
   return { ...cell, answer, explanation, warnings: localizeWarnings(cell.warnings, phrases) };
 }
 
+/** Why an answer about a case file, a person, an act or a cell is as it is. */
 export const explainFile = operation({
   path: "/v1/files/explain",
   action: "case.answer",

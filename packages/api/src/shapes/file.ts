@@ -32,6 +32,7 @@ export const wireFileMembers = {
 
 /** A case file as known so far. */
 export const fileShape = z.strictObject(wireFileMembers).meta({ id: "CaseFile" });
+/** A case file as it is sent. */
 export type WireFile = z.infer<typeof fileShape>;
 
 /** Something that the file leaves open, once for all cells in which it stands. */

@@ -52,6 +52,7 @@ export interface SqlRequest {
  * change it, what makes a row no case. The first two are ids in rulebook order, parted by commas.
  */
 export const SQL_COLUMNS = ["dependsOn", "missing", "limit"] as const;
+/** A result column that is written on demand, besides the id and the status. */
 export type SqlColumn = (typeof SQL_COLUMNS)[number];
 
 /** A query that decides one outcome. */

@@ -1,5 +1,6 @@
 /** The databases that a query can be written for. */
 export const SQL_DIALECTS = ["duckdb", "sqlite", "postgresql", "spark"] as const;
+/** A database whose SQL a query can be written in. */
 export type SqlDialectId = (typeof SQL_DIALECTS)[number];
 
 /**

@@ -28,6 +28,7 @@ export interface DecidingCell {
   readonly answer: Joined;
 }
 
+/** An answer about a case file, and the cells that it rests on. */
 export interface AnswerWithCells {
   readonly answer: Joined;
   /** In the order of the file; together they give the answer. */

@@ -39,6 +39,7 @@ export interface Charge {
   readonly timeBarred: Status;
 }
 
+/** How one person of a case file stands over all acts. */
 export interface PersonInFile {
   /** May be prosecuted for something. */
   readonly prosecution: Joined;
@@ -49,6 +50,7 @@ export interface PersonInFile {
   readonly shownAndActing: readonly string[];
 }
 
+/** What a case file answers: its cells one by one, and what they come to together. */
 export interface FileEvaluation {
   readonly rulebook: Evaluation["rulebook"];
   readonly cells: readonly DecidedCell[];

@@ -20,6 +20,7 @@ export interface StatesLegend {
   readonly transfer?: TransferLegend;
 }
 
+/** What a basis of jurisdiction means, in one language. */
 export interface BasisLegend {
   readonly label: string;
   /** In the home state. */
@@ -34,6 +35,7 @@ export interface BasisLegend {
   readonly notes: readonly string[];
 }
 
+/** What governs the transfer of proceedings, in one language. */
 export interface TransferLegend {
   readonly title: string;
   readonly grade: Grade;
@@ -51,6 +53,7 @@ export interface TransferLegend {
   readonly notes: readonly string[];
 }
 
+/** What a ground or a criterion of a transfer says, in one language. */
 export interface StepLegend {
   readonly says: string;
   readonly provisions: readonly Citation[];

@@ -26,6 +26,7 @@ export interface StateRow {
   readonly obliged: readonly string[];
 }
 
+/** Which states may reach each act of a case file, and what transfers of the proceedings turn on. */
 export interface StatesOfFile {
   readonly states: readonly StateRow[];
   readonly transfer: readonly Transferring[];

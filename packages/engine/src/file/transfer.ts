@@ -35,6 +35,7 @@ export interface Transferring {
   };
 }
 
+/** One ground on which a transfer has to be, or may be, refused, as far as the file says it. */
 export interface GroundStatus {
   readonly ground: string;
   readonly status: FileStatus;
@@ -43,6 +44,7 @@ export interface GroundStatus {
   readonly fact: readonly string[];
 }
 
+/** One criterion of where to prosecute, as far as the file says it. */
 export interface FactorStatus {
   readonly letter: string;
   /** Whether it holds of the requested state. */

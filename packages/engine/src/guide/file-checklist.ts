@@ -37,6 +37,7 @@ export interface FileChecklistEntry {
   readonly acts: readonly string[];
 }
 
+/** What to establish in a case file, in the order in which it helps most. */
 export interface FileChecklist {
   readonly goals: readonly string[];
   /** What is missing, what settles most first; then what the answers presume, as the guide orders it. */
