@@ -46,3 +46,16 @@ test("days later and earlier are those of the platform's calendar", () => {
     { numRuns: 20_000 },
   );
 });
+
+test("so are the last of February and the first of March, of every year", () => {
+  const first = Date.parse("0001-01-01");
+  const wrong: string[] = [];
+  for (let year = 1; year <= 9_999; year++) {
+    const march = Date.parse(`${String(year).padStart(4, "0")}-03-01`);
+    for (const time of [march - 86_400_000, march]) {
+      const date = new Date(time).toISOString().slice(0, 10);
+      if (addDays("0001-01-01", (time - first) / 86_400_000) !== date) wrong.push(date);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
