@@ -111,7 +111,7 @@ test("tells all that is wrong at once, with the mend, in both languages", async 
     "--sql: DIALECT_UNKNOWN there is no such dialect of SQL; choose duckdb, sqlite, postgresql or spark; did you mean `duckdb`?",
     "--with limits: COLUMN_UNKNOWN there is no such column; did you mean `limit`?",
   ]);
-  expect(czech.stderr).toContain("takové nářečí SQL není");
+  expect(czech.stderr).toContain("takový dialekt SQL není");
   expect(czech.stderr.trimEnd().split("\n")).toHaveLength(4);
 });
 
