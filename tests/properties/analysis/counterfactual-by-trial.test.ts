@@ -14,8 +14,8 @@ import { Draw, random, SEED } from "./draw.ts";
 import { someFacts } from "./given-in-part.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
-const CASES = DEEP ? 200 : 3;
-const CASES_OF_THREE = DEEP ? 60 : 2;
+const CASES = DEEP ? 60 : 3;
+const CASES_OF_THREE = DEEP ? 20 : 2;
 /** Facts that may change where three are changed at once. */
 const FREE = 8;
 const raw = new RawLaw(rulebook, TODAY);

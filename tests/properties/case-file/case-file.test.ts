@@ -102,7 +102,7 @@ test("what a file answers is what going through every completion of what its cel
       },
     ),
     {
-      numRuns: deep ? 4_000 : 150,
+      numRuns: deep ? 2_000 : 150,
       // readings seldom decide in what is drawn
       examples: [[ownImage(), "A", QUESTIONS[0]]],
     },
@@ -177,7 +177,7 @@ test("an answer does not turn on what else was asked of the file", () => {
         }
       }
     }),
-    { numRuns: deep ? 1_000 : 100 },
+    { numRuns: deep ? 300 : 100 },
   );
 });
 
@@ -212,7 +212,7 @@ test("a person taken out takes exactly the cells along in which the person stand
         after.value.cells.map(({ act, actor, shown, recipient }) => [act, actor, shown, recipient]),
       ).toEqual(keep.map(({ act, actor, shown, recipient }) => [act, actor, shown, recipient]));
     }),
-    { numRuns: deep ? 1_000 : 60 },
+    { numRuns: deep ? 300 : 60 },
   );
 });
 
@@ -278,6 +278,6 @@ test("a case and the file with that one act have the same findings, byte for byt
         JSON.stringify(flat.value.findings),
       );
     }),
-    { numRuns: deep ? 10_000 : 300 },
+    { numRuns: deep ? 1_000 : 300 },
   );
 });
