@@ -138,6 +138,20 @@ export function refusePath(path: string, served: Iterable<string>): Refusal {
   );
 }
 
+/** A method that a path does not take. @param others the paths that take it, of which one may be meant */
+export function refuseMethod(
+  path: string,
+  allowed: readonly string[],
+  others: Iterable<string>,
+): Refusal {
+  const allow = allowed.join(", ");
+  const suggestion = nearest(path, others);
+  return refuse("method-not-allowed", "METHOD_NOT_ALLOWED", `this path takes ${allow}`, {
+    headers: { allow },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
 /** What fastify's own errors mean for the client; anything else is our fault. */
 export function refusalOf(error: FastifyError | Refusal | StoreFault): Refusal {
   if (error instanceof Refusal) return error;

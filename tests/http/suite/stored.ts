@@ -120,6 +120,17 @@ export function storedSuite(name: string, open: KeepingService): void {
     });
 
     describe("a case file is kept as a case is", () => {
+      test("a misspelt operation, which fits the path of a kept file, names the one that is meant", async () => {
+        const request = { method: "POST", url: "/v1/files/evalute" } as const;
+        const { statusCode, body } = await service.http.inject(request);
+        expect(statusCode).toBe(405);
+        const [error] = problemShape.parse(JSON.parse(body)).errors;
+        expect(error).toMatchObject({
+          code: "METHOD_NOT_ALLOWED",
+          suggestion: "/v1/files/evaluate",
+        });
+      });
+
       test("saved again, changed, and answered as it is kept", async () => {
         const client = service.client();
         const first = savedFile.saved.parse(

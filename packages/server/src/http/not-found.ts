@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { refuse, refusePath } from "../problems.ts";
+import { refuseMethod, refusePath } from "../problems.ts";
 
 /** Answers requests that match no route: 405 with the methods of the path, else 404. */
 export function answerNotFound(app: FastifyInstance): void {
@@ -10,15 +10,13 @@ export function answerNotFound(app: FastifyInstance): void {
     methods.set(url, served);
   });
   // before the body is read
-  app.addHook("onRequest", async ({ is404, url }) => {
+  app.addHook("onRequest", async ({ is404, url, method }) => {
     if (!is404) return;
     const path = url.split("?", 1)[0] ?? "";
     const allowed = [...methods].find(([pattern]) => fits(pattern, path))?.[1];
     if (allowed === undefined) throw refusePath(path.slice(0, 200), methods.keys());
-    const allow = [...allowed].sort().join(", ");
-    throw refuse("method-not-allowed", "METHOD_NOT_ALLOWED", `this path takes ${allow}`, {
-      headers: { allow },
-    });
+    const others = [...methods].flatMap(([other, served]) => (served.has(method) ? [other] : []));
+    throw refuseMethod(path.slice(0, 200), [...allowed].sort(), others);
   });
 }
 
