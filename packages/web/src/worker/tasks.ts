@@ -1,14 +1,10 @@
 import type { ServiceContext } from "@cokdyby/api";
-import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
-import { statesFile } from "@cokdyby/api/operations/states-file";
 import type { WireCase } from "@cokdyby/api/shapes";
-import { type FileInput, plainLabels, questionPlan } from "@cokdyby/engine";
+import { plainLabels, questionPlan } from "@cokdyby/engine";
 import { applyChange } from "./apply-change.ts";
 import { checkOwnProperty } from "./check-own-property.ts";
 import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
-import { fileGuidance, fileToEstablish } from "./file-guidance.ts";
-import { fileNoteFacts } from "./file-note-facts.ts";
 import { guidance, toEstablish } from "./guidance.ts";
 import { checkLaw, compareLaws } from "./law-checks.ts";
 import { lawCourse } from "./law-course.ts";
@@ -18,6 +14,10 @@ import { readDraft } from "./read-draft.ts";
 import { readingEffects } from "./reading-effects.ts";
 import { knownSituation } from "./situation.ts";
 import { vary } from "./vary.ts";
+
+type FileTasks = typeof import("./file-tasks.ts");
+/** What decides case files is fetched with the first question about one. */
+const fileTasks = (): Promise<FileTasks> => import("./file-tasks.ts");
 
 /**
  * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
@@ -30,15 +30,17 @@ export const TASKS = {
   readingEffects,
   plan: (setting: ServiceContext, shown: WireCase, goals: readonly string[]) =>
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
-  file: (setting: ServiceContext, file: FileInput, language: "cs" | "en") =>
-    evaluateFile.run(setting, { ...file, language }),
-  fileGuidance,
-  fileToEstablish,
-  fileNoteFacts,
+  file: async (...input: Parameters<FileTasks["file"]>) => (await fileTasks()).file(...input),
+  fileStates: async (...input: Parameters<FileTasks["fileStates"]>) =>
+    (await fileTasks()).fileStates(...input),
+  fileGuidance: async (...input: Parameters<FileTasks["fileGuidance"]>) =>
+    (await fileTasks()).fileGuidance(...input),
+  fileToEstablish: async (...input: Parameters<FileTasks["fileToEstablish"]>) =>
+    (await fileTasks()).fileToEstablish(...input),
+  fileNoteFacts: async (...input: Parameters<FileTasks["fileNoteFacts"]>) =>
+    (await fileTasks()).fileNoteFacts(...input),
   guidance,
   toEstablish,
-  fileStates: (setting: ServiceContext, file: FileInput, language: "cs" | "en") =>
-    statesFile.run(setting, { ...file, language }),
   changes: offeredChanges,
   vary,
   lawCourse,
