@@ -1,8 +1,9 @@
 import type { Problem } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { go } from "../../router/route.ts";
+import { useChosenFile } from "../../ui/chosen-file.tsx";
 import { Message } from "../../ui/message.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { ProblemList } from "../../ui/problem-list.tsx";
@@ -18,7 +19,6 @@ export function useImport(): { readonly choose: () => void; readonly parts: Reac
   const scenario = useWords(scenarioWords);
   const language = useLanguage();
   const { now } = useEngines();
-  const input = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState<{ name: string; problems: readonly Problem[] }>();
   const open = async (chosen: File) => {
     const opened = await openFile(now, chosen.name, await chosen.text(), language);
@@ -28,23 +28,12 @@ export function useImport(): { readonly choose: () => void; readonly parts: Reac
     go("/file");
     setTimeout(() => tell(t("opened", { name: chosen.name }), { undo: fileStore }));
   };
+  const { choose, input } = useChosenFile(open);
   return {
-    choose: () => input.current?.click(),
+    choose,
     parts: (
       <>
-        <input
-          ref={input}
-          type="file"
-          className="hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".yaml,.yml,.json,application/json,application/yaml,text/plain"
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            event.currentTarget.value = "";
-            if (chosen !== undefined) void open(chosen);
-          }}
-        />
+        {input}
         {wrong === undefined ? null : (
           <Message kind="error" role="alert">
             <p>{t("notRead", { name: wrong.name, count: wrong.problems.length })}</p>

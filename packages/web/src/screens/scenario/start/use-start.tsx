@@ -1,6 +1,7 @@
 import { scenarioWords } from "@cokdyby/words/web/scenario";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { caseStore } from "../../../case/case-store.ts";
+import { useChosenFile } from "../../../ui/chosen-file.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -21,7 +22,6 @@ export function useStart(): Start {
   const t = useWords(scenarioWords);
   const language = useLanguage();
   const { now } = useEngines();
-  const input = useRef<HTMLInputElement>(null);
   const [choosing, setChoosing] = useState(false);
   const [wrong, setWrong] = useState<Omit<FileProblemsProps, "onClose">>();
   const open = async (file: File) => {
@@ -30,24 +30,13 @@ export function useStart(): Start {
     caseStore.change(() => opened.value);
     tell(t("fileOpened", { name: file.name }), { undo: caseStore });
   };
+  const { choose, input } = useChosenFile(open);
   return {
     chooseWorked: () => setChoosing(true),
-    chooseFile: () => input.current?.click(),
+    chooseFile: choose,
     parts: (
       <>
-        <input
-          ref={input}
-          type="file"
-          className="hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".yaml,.yml,.json,application/json,application/yaml,text/plain"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = "";
-            if (file !== undefined) void open(file);
-          }}
-        />
+        {input}
         {choosing ? <WorkedCases onClose={() => setChoosing(false)} /> : null}
         {wrong === undefined ? null : (
           <FileProblems {...wrong} onClose={() => setWrong(undefined)} />

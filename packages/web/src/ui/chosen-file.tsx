@@ -1,0 +1,32 @@
+import { type ReactNode, useRef } from "react";
+
+/**
+ * Lets a file of a case be chosen on the device.
+ *
+ * @param open called with the file that was chosen, also where it is the same again
+ * @returns `choose` asks for one; `input` has to stand in the page
+ */
+export function useChosenFile(open: (file: File) => Promise<void>): {
+  readonly choose: () => void;
+  readonly input: ReactNode;
+} {
+  const input = useRef<HTMLInputElement>(null);
+  return {
+    choose: () => input.current?.click(),
+    input: (
+      <input
+        ref={input}
+        type="file"
+        className="hidden"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept=".yaml,.yml,.json,application/json,application/yaml,text/plain"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = "";
+          if (file !== undefined) void open(file);
+        }}
+      />
+    ),
+  };
+}
