@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readRulebook } from "@cokdyby/engine/read";
+import { expect, test } from "vitest";
+
+const RULES = join(import.meta.dirname, "../../../packages/rules");
+const PROJECTION = "case-file/projection.yaml";
+const names = globSync("**/*.yaml", {
+  cwd: RULES,
+  exclude: ["node_modules/**", "cases/**", "guide/**", "phrases/**", "recommendations/**"],
+});
+const files = new Map(names.map((name) => [name, readFileSync(join(RULES, name), "utf8")]));
+
+/** The problems of the rulebook with one text of its projection in place of another. */
+function problemsWith(text: string, other: string) {
+  const projection = files.get(PROJECTION) ?? "";
+  expect(projection.split(text)).toHaveLength(2);
+  const read = readRulebook(new Map(files).set(PROJECTION, projection.replace(text, other)));
+  return read.ok ? [] : read.problems.map(({ code, at }) => `${code} ${at?.file}`);
+}
+
+test.each([
+  [
+    "a person's fact does not differ by a person",
+    "of: actor, attribute: age, each: act",
+    "of: actor, attribute: age, each: actor",
+    "FACT_MISFIT",
+  ],
+  [
+    "an act's fact does not differ by the act",
+    "fact: act.benefit, of: act, each: actor",
+    "fact: act.benefit, of: act, each: act",
+    "FACT_MISFIT",
+  ],
+  ["a fact that is declared nowhere", "fact: receipt.kept,", "fact: receipt.kpet,", "FACT_UNKNOWN"],
+  [
+    "an option that its fact does not have",
+    "origin: { own: own,",
+    "origin: { own: owned,",
+    "OPTION_UNKNOWN",
+  ],
+])("%s", (_, text, other, code) => {
+  expect(problemsWith(text, other)).toEqual([`${code} ${PROJECTION}`]);
+});
