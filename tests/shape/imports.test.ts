@@ -31,9 +31,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   rules: ["engine"],
   api: ["engine"],
-  server: ["engine", "api"],
-  cli: ["engine", "rules", "api", "server", "words"],
-  web: ["engine", "rules", "api", "words"],
+  training: ["engine"],
+  server: ["engine", "api", "training"],
+  cli: ["engine", "rules", "api", "server", "training", "words"],
+  web: ["engine", "rules", "api", "training", "words"],
   words: ["engine"],
 };
 
