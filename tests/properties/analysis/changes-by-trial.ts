@@ -3,6 +3,8 @@ import {
   type Condition,
   evaluate,
   type FactInput,
+  inputsOf,
+  isValueDerivation,
   type Rulebook,
   type Scalar,
   type Status,
@@ -33,13 +35,22 @@ export class Trial {
     this.#outcome = outcome;
     this.#classes = classesIn([raw]);
     this.#today = today;
-    const { limits, derivations } = raw.rulebook;
+    const { limits, derivations, atMosts, keeps } = raw.rulebook;
     const told = derivations.flatMap((each): Condition[] => {
       if (!("when" in each)) return [];
       const heads = "is" in each ? [each.fact] : [each.fact, each.equals];
       return [{ all: [each.when, ...heads.map(holds)] }];
     });
-    this.#bonds = [...limits.map(({ never }) => never), ...told].map((each) => raw.reads(each));
+    const together = (facts: readonly string[]): Condition => ({ all: facts.map(holds) });
+    this.#bonds = [
+      ...limits.map(({ never }) => never),
+      ...atMosts.map(({ fact, atMost }) => together([fact, atMost])),
+      ...keeps.map(({ stated, keeps }) => together([stated.fact, keeps.fact])),
+      ...derivations
+        .filter(isValueDerivation)
+        .map((each) => together([each.fact, ...inputsOf(each)])),
+      ...told,
+    ].map((each) => raw.reads(each));
     this.#binding = this.#boundTo({ all: told });
   }
 

@@ -1,7 +1,8 @@
 import { intersect, isEmpty, isSubset, unite, type ValueSet, without } from "../facts/value-set.ts";
 import type { NormalForm, Subject } from "./negation-normal-form.ts";
 
-type IsMet = (subject: Subject, among: ValueSet) => boolean;
+/** Whether it is certain that a subject has one of some values. */
+export type IsMet = (subject: Subject, among: ValueSet) => boolean;
 
 /** Literals of a normal form that are to come true together: what each subject would have to be. */
 export type CorrectionSet = ReadonlyMap<
@@ -44,6 +45,19 @@ export function leastSets(some: readonly CorrectionSet[]): CorrectionSet[] {
   const apart: CorrectionSet[] = [];
   for (const set of sets) apart.push(...beyond(set, apart));
   return merged(apart).sort((a, b) => a.size - b.size);
+}
+
+/** Whether a form holds for certain: by needs that are met, no other looked at. */
+export function isMetAsAWhole(form: NormalForm, isMet: IsMet): boolean {
+  const holds = (part: NormalForm): boolean => {
+    if (part.kind !== "literal") {
+      return part.kind === "all" ? part.parts.every(holds) : part.parts.some(holds);
+    }
+    const { subject, among } = part;
+    const possible = intersect(subject.domain, among);
+    return !isEmpty(possible) && (isSubset(subject.domain, among) || isMet(subject, possible));
+  };
+  return holds(form);
 }
 
 export function keyOf({ kind, id }: Subject): string {
@@ -99,21 +113,48 @@ function together(a: CorrectionSet, b: CorrectionSet): CorrectionSet[] {
 
 /** Those that no other asks less than; the smallest where there are very many. */
 function minimal(sets: readonly CorrectionSet[]): CorrectionSet[] {
-  const bySize = [...sets].sort((a, b) => a.size - b.size);
-  const kept: CorrectionSet[] = [];
-  for (const set of bySize) {
+  const bitOf = new Map<string, number>();
+  const bySize = sets
+    .map((set) => ({ set, subjects: bitsOf(set, bitOf) }))
+    .sort((a, b) => a.set.size - b.set.size);
+  const kept: Masked[] = [];
+  for (const each of bySize) {
     if (kept.length === KEPT) break;
-    if (!kept.some((other) => asksNoMore(other, set))) kept.push(set);
+    if (!kept.some((other) => asksNoMore(other, each))) kept.push(each);
   }
-  return kept.filter((set) => !kept.some((other) => other !== set && asksNoMore(other, set)));
+  return kept
+    .filter((each) => !kept.some((other) => other !== each && asksNoMore(other, each)))
+    .map(({ set }) => set);
 }
 
-function asksNoMore(less: CorrectionSet, more: CorrectionSet): boolean {
-  if (less.size > more.size) return false;
-  return [...less].every(([key, { among }]) => {
-    const other = more.get(key);
-    return other !== undefined && (other.among === among || isSubset(other.among, among));
-  });
+/** A set, and its subjects as bits: most sets ask about something that another does not. */
+interface Masked {
+  readonly set: CorrectionSet;
+  readonly subjects: readonly number[];
+}
+
+/** @param bitOf the bit of each subject met so far, 32 to a word; those of this set are added */
+function bitsOf(set: CorrectionSet, bitOf: Map<string, number>): number[] {
+  const words: number[] = [];
+  for (const key of set.keys()) {
+    const bit = bitOf.get(key) ?? bitOf.size;
+    bitOf.set(key, bit);
+    const word = bit >>> 5;
+    while (words.length <= word) words.push(0);
+    words[word] = (words[word] as number) | (1 << (bit & 31));
+  }
+  return words;
+}
+
+function asksNoMore(less: Masked, more: Masked): boolean {
+  for (let word = 0; word < less.subjects.length; word++) {
+    if (((less.subjects[word] as number) & ~(more.subjects[word] ?? 0)) !== 0) return false;
+  }
+  for (const [key, { among }] of less.set) {
+    const other = more.set.get(key)?.among;
+    if (other !== among && (other === undefined || !isSubset(other, among))) return false;
+  }
+  return true;
 }
 
 /** Sets that differ in the values of one subject only are one set. */

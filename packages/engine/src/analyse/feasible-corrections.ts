@@ -2,13 +2,20 @@ import { clashesIn } from "../decide/clashes.ts";
 import { type Situation, situate, withAbsent } from "../decide/situation.ts";
 import type { Statement } from "../decide/statement.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
-import { isEmpty, isSubset, type ValueSet, without } from "../facts/value-set.ts";
+import { isEmpty, isSubset, without } from "../facts/value-set.ts";
 import { changeFacts, derivedFacts } from "./changed-facts.ts";
-import { type CorrectionSet, keyOf, leastSets, minimalCorrectionSets } from "./correction-sets.ts";
+import {
+  type CorrectionSet,
+  type IsMet,
+  isMetAsAWhole,
+  keyOf,
+  leastSets,
+  minimalCorrectionSets,
+} from "./correction-sets.ts";
 import type { NormalForm, Subject } from "./negation-normal-form.ts";
 
 /** Whether it is certain in a situation that a subject has one of some values. */
-export type IsMetIn = (situation: Situation) => (subject: Subject, among: ValueSet) => boolean;
+export type IsMetIn = (situation: Situation) => IsMet;
 
 /** How often a set is widened by what its own needs bring about. */
 const MOST_ROUNDS = 3;
@@ -34,31 +41,41 @@ export function feasibleCorrectionSets(
     for (const level of store.support(node)) bound.add(variables[level]?.id ?? "");
   }
 
-  /** What a set lacks: sets of further needs, the empty one where it lacks nothing. */
-  const lackedBy = (set: CorrectionSet): CorrectionSet[] => {
+  /** What is given once the needs of a set are met, and the case that it makes, where it is one. */
+  const after = (set: CorrectionSet) => {
     const facts = [...set.values()].filter(({ subject }) => subject.kind === "fact");
     const moved = facts.map(({ subject, among }): [string, Statement] => [
       subject.id,
       { kind: "values", values: among },
     ]);
     const given = changeFacts(compiled, read.given, new Map(moved));
-    const next = situate(compiled, { ...read, given }, situation.findings);
-    if (next === undefined) return givingWay(situation, given, set);
+    return { given, next: situate(compiled, { ...read, given }, situation.findings) };
+  };
+  const isMetBeside = (set: CorrectionSet, next: Situation): IsMet => {
     const isMet = isMetIn(next);
-    return minimalCorrectionSets(form, (subject, among) => {
+    return (subject, among) => {
       const own = set.get(keyOf(subject));
       return own === undefined ? isMet(subject, among) : isSubset(own.among, among);
-    });
+    };
   };
-  const isEnough = (set: CorrectionSet) => lackedBy(set).some(({ size }) => size === 0);
+  const isEnough = (set: CorrectionSet) => {
+    const { next } = after(set);
+    return next !== undefined && isMetAsAWhole(form, isMetBeside(set, next));
+  };
+  /** Sets of further needs, one of which a set that is not enough lacks. */
+  const lackedBy = (set: CorrectionSet): CorrectionSet[] => {
+    const { given, next } = after(set);
+    return next === undefined
+      ? givingWay(situation, given, set)
+      : minimalCorrectionSets(form, isMetBeside(set, next));
+  };
   const isBound = (set: CorrectionSet) =>
     [...set.values()].some(({ subject }) => bound.has(subject.id));
 
   const complete = (set: CorrectionSet, rounds: number): CorrectionSet[] => {
-    const lacked = lackedBy(set);
-    if (lacked.some(({ size }) => size === 0)) return [withoutSpare(set, isEnough)];
+    if (isEnough(set)) return [withoutSpare(set, isEnough)];
     if (rounds === 0) return [];
-    return lacked
+    return lackedBy(set)
       .filter((each) => ![...each.keys()].some((key) => set.has(key)))
       .flatMap((each) => complete(new Map([...set, ...each]), rounds - 1));
   };
