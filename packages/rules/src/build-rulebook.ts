@@ -1,8 +1,10 @@
 // The last step of the build: checks the rule files and writes them as one JSON file, dist/rulebook.json, and the phrase
-// books, the recommendations and the guide as others, dist/phrases.json, dist/recommendations.json and dist/guide.json.
+// books, the recommendations, the guide and the case bank as others, dist/phrases.json, dist/recommendations.json,
+// dist/guide.json and dist/decisions.json.
 // Prints every problem with file, line and column, writes nothing and ends with 1 when there is one.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readDecisionFiles } from "./decisions/read-decisions.ts";
 import { PACKAGE } from "./read-folder.ts";
 import { readGuideFiles } from "./read-guide.ts";
 import { readPhrases } from "./read-phrases.ts";
@@ -14,11 +16,13 @@ try {
   const phrases = readPhrases();
   const recommendations = readRecommendations();
   const guide = readGuideFiles(rulebook);
+  const decisions = readDecisionFiles(rulebook);
   mkdirSync(join(PACKAGE, "dist"), { recursive: true });
   write("rulebook.json", rulebook);
   write("phrases.json", phrases);
   write("recommendations.json", recommendations);
   write("guide.json", guide);
+  write("decisions.json", decisions);
   console.error(`rulebook ${rulebook.id} ${rulebook.version}, sha256 ${rulebook.digest}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,5 +1,9 @@
 /** `@cokdyby/rules`: the law as data. In the browser, import `@cokdyby/rules/rulebook.json` instead. */
 
+export type { Answered, BankedDecision } from "./decisions/bank.ts";
+export type { Citing } from "./decisions/cited-by.ts";
+export type { CodedFact, Held, ReadTo } from "./decisions/shape.ts";
+export { loadDecisions } from "./load-decisions.ts";
 export { loadGuide } from "./load-guide.ts";
 export { loadPhrases } from "./load-phrases.ts";
 export { loadRecommendations } from "./load-recommendations.ts";

@@ -6,7 +6,16 @@ import { fileURLToPath } from "node:url";
 export const PACKAGE: string = fileURLToPath(new URL("..", import.meta.url));
 
 /** Folders whose YAML is no part of the rulebook, each read by what it is for. */
-const ELSEWHERE = ["cases", "guide", "phrases", "recommendations", "src", "dist", "node_modules"];
+const ELSEWHERE = [
+  "cases",
+  "decisions",
+  "guide",
+  "phrases",
+  "recommendations",
+  "src",
+  "dist",
+  "node_modules",
+];
 
 /**
  * The rule files of the package, every `*.yaml` but those of {@link ELSEWHERE}.

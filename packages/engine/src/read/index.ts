@@ -1,6 +1,18 @@
 /** `@cokdyby/engine/read`: rule files to a checked rulebook. Apart from the engine, since YAML is large. */
 export { type Place, type Problem, printProblem, type Result } from "../problem.ts";
 export type { SourcedValue } from "../rulebook/normalize.ts";
+export {
+  date,
+  factInput,
+  httpsUrl,
+  id,
+  listOf,
+  span,
+  strict,
+  textIn,
+  words,
+} from "../rulebook/shape-parts.ts";
+export { fitShape } from "../rulebook/shape-problems.ts";
 export type { SourceLocation, SourceMap } from "../rulebook/source-map.ts";
 export { parseYaml } from "./parse-yaml.ts";
 export { placeWithin } from "./place-within.ts";

@@ -39,18 +39,22 @@ function failsAs(code: ReadCode, error: string): { error: string; params: { code
 }
 
 const ID = /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/;
-export const id = z.string().refine((text) => ID.test(text) && text.length <= 100, {
+/** An id: letters and digits, joined by `.`, `-` or `_`. */
+export const id: z.ZodString = z.string().refine((text) => ID.test(text) && text.length <= 100, {
   ...failsAs("ID_MALFORMED", "an id: letters and digits, joined by `.`, `-` or `_`"),
 });
 
-export const words = z
+/** Some words, not only spaces. */
+export const words: z.ZodString = z
   .string()
   .refine((text) => text.trim() !== "", failsAs("TEXT_EMPTY", "some words"));
 
-export const date = z
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const date: z.ZodString = z
   .string()
   .refine(isCalendarDate, failsAs("DATE_IMPOSSIBLE", "a day of the calendar, `YYYY-MM-DD`"));
 
+/** The days on which something holds; without an end it still does. */
 export const span = { from: date, to: date.exactOptional() };
 
 export const grade = z.enum(GRADES);
@@ -101,6 +105,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
   ),
 );
 
+/** What a case may say of a fact. */
 export const factInput: z.ZodType<FactInput> = z.union(
   [
     scalar,
