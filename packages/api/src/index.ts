@@ -12,6 +12,7 @@ export {
 } from "./answers/law/answer-law.ts";
 export { entriesInForce, type LawView, lawViewOf } from "./answers/law/in-force.ts";
 export { LAW_LISTS, type LawList } from "./answers/law/lists.ts";
+export { localize } from "./answers/law/localize.ts";
 export { ruleIn } from "./answers/law/rules.ts";
 export { problemsIn, withProblemsAt } from "./answers/prepare-case.ts";
 export { prepareFile } from "./answers/prepare-file.ts";

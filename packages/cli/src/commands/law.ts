@@ -6,6 +6,7 @@ import { write, writeJson } from "../io.ts";
 import { lawText } from "../print/law/text.ts";
 import { tellingFor } from "../print/telling.ts";
 import { type Call, settingOf } from "./command.ts";
+import { DECISIONS, decisions } from "./decisions.ts";
 import { type EntryList, idsIn, lawJson } from "./law-json.ts";
 import { RECOMMENDATIONS, recommendations } from "./recommendations.ts";
 
@@ -19,6 +20,9 @@ const UNKNOWN: Readonly<Record<EntryList, CliCode>> = {
   properties: "PROPERTY_UNKNOWN",
   amendments: "AMENDMENT_UNKNOWN",
 };
+
+/** Lists that stand beside the rulebook. */
+const BESIDE = [RECOMMENDATIONS, DECISIONS] as const;
 
 /**
  * `cokdyby law`
@@ -35,15 +39,16 @@ export async function law(
 ): Promise<number> {
   const setting = settingOf();
   const { rulebook } = setting;
-  const isCatalogue = name === RECOMMENDATIONS;
+  const beside = BESIDE.find((each) => each === name);
   const list = readList(name ?? "rulebook");
   const query = readLawQuery(rulebook, on === undefined ? {} : { on });
   const problems: InputProblem[] = [];
-  if (list === undefined && !isCatalogue) problems.push(unknownList(name ?? ""));
+  if (list === undefined && beside === undefined) problems.push(unknownList(name ?? ""));
   else if (list !== undefined && id !== undefined) problems.push(...unknownId(rulebook, list, id));
   if (!query.ok) problems.push(...query.problems.map((each) => ({ ...each, where: "--on" })));
-  if (query.ok && isCatalogue) {
-    await recommendations(call, id, query.value);
+  if (query.ok && beside !== undefined) {
+    if (beside === DECISIONS) await decisions(call, id);
+    else await recommendations(call, id, query.value);
     return EXIT.answered;
   }
   if (list === undefined || !query.ok || problems.length > 0) throw new BadInput(problems);
@@ -66,7 +71,7 @@ function unknownList(name: string): InputProblem {
   return cliProblem(
     "LIST_UNKNOWN",
     `law ${name}`,
-    nearest(name, [...Object.keys(LAW_LISTS), RECOMMENDATIONS]),
+    nearest(name, [...Object.keys(LAW_LISTS), ...BESIDE]),
   );
 }
 

@@ -7,6 +7,7 @@ import { checkWords } from "@cokdyby/words/cli/check";
 import { compareWords } from "@cokdyby/words/cli/compare";
 import { conditionWords } from "@cokdyby/words/cli/condition";
 import { counterfactualWords } from "@cokdyby/words/cli/counterfactual";
+import { decisionWords } from "@cokdyby/words/cli/decision";
 import { engineProblemWords } from "@cokdyby/words/cli/engine-problem";
 import { evaluationWords } from "@cokdyby/words/cli/evaluation";
 import { fileWords } from "@cokdyby/words/cli/file";
@@ -35,6 +36,7 @@ const CATALOGUES = {
   compare: compareWords,
   condition: conditionWords,
   counterfactual: counterfactualWords,
+  decision: decisionWords,
   evaluation: evaluationWords,
   file: fileWords,
   guide: guideWords,

@@ -32,6 +32,7 @@ export interface ProblemCodeMessages {
   "code.RULE_UNKNOWN": null;
   "code.PARAMETER_UNKNOWN": null;
   "code.SOURCE_UNKNOWN": null;
+  "code.DECISION_UNKNOWN": null;
   "code.RECOMMENDATION_UNKNOWN": null;
   "code.LIST_UNKNOWN": null;
   "code.FILE_NOT_FOUND": null;
@@ -81,6 +82,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.RULE_UNKNOWN": "takové pravidlo není; přehled vypíše `cokdyby law rules`",
     "code.PARAMETER_UNKNOWN": "taková hodnota není; přehled vypíše `cokdyby law parameters`",
     "code.SOURCE_UNKNOWN": "takový pramen není; přehled vypíše `cokdyby law sources`",
+    "code.DECISION_UNKNOWN": "takové rozhodnutí v přehledu není; vypíše je `cokdyby law decisions`",
     "code.RECOMMENDATION_UNKNOWN": "taková položka v přehledu není; vypíše jej `cokdyby law recommendations`",
     "code.LIST_UNKNOWN": "takový seznam není",
     "code.FILE_NOT_FOUND": "takový soubor není",
@@ -128,6 +130,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.RULE_UNKNOWN": "there is no such rule; `cokdyby law rules` lists them",
     "code.PARAMETER_UNKNOWN": "there is no such figure; `cokdyby law parameters` lists them",
     "code.SOURCE_UNKNOWN": "there is no such source; `cokdyby law sources` lists them",
+    "code.DECISION_UNKNOWN": "the case bank has no such decision; `cokdyby law decisions` lists them",
     "code.RECOMMENDATION_UNKNOWN": "the catalogue has no such entry; `cokdyby law recommendations` lists them",
     "code.LIST_UNKNOWN": "there is no such list",
     "code.FILE_NOT_FOUND": "there is no such file",

@@ -1,6 +1,6 @@
 import { LAW_LISTS, type LawList, type LawView } from "@cokdyby/api";
 import type { Text } from "@cokdyby/engine";
-import { loadRecommendations } from "@cokdyby/rules";
+import { loadDecisions, loadRecommendations } from "@cokdyby/rules";
 import { columns, heading, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { line, title } from "./entry.ts";
@@ -76,6 +76,7 @@ function overview(telling: Telling, view: LawView): string {
   });
   const catalogue = String(loadRecommendations().length);
   counts.push(["recommendations", words.recommendation("list"), catalogue]);
+  counts.push(["decisions", words.decision("list"), String(loadDecisions().length)]);
   const { wordings } = LAW_LISTS.rulebook(view);
   return [
     title(telling, say(rulebook.title), `${rulebook.id}, ${rulebook.digest}`),
