@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
 
 for (const [line, path] of [
   [".screens", "/take-away"],
-  [".law-parts", "/law/recommendations"],
+  [".law-parts", "/law/decisions"],
   [".bench-tabs", "/amendment/report"],
   [".what-if-parts", "/what-if/timeline"],
 ] as const) {

@@ -24,4 +24,16 @@ export const lawStates: States = {
     await open("/law/recommendations");
     await expect(page.locator(".law-shown")).toBeVisible();
   },
+  "published decisions": async ({ open }, page) => {
+    await open("/law/decisions");
+    await expect(page.locator(".law-decision").first()).toBeVisible();
+  },
+  "a published decision with everything opened": async ({ open }, page) => {
+    await open("/law/decisions/8-tdo-514-2022");
+    await openAll(page, ".law-decision[data-here]");
+  },
+  "a rule that names a decision": async ({ open }, page) => {
+    await open("/law/criminal-code.s193b");
+    await expect(page.locator(".law-rule-decisions a").first()).toBeVisible();
+  },
 };

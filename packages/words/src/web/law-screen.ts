@@ -13,6 +13,7 @@ export interface LawScreenMessages {
   part_conditions: null;
   part_sources: null;
   part_recommendations: null;
+  part_decisions: null;
   day: null;
   dayTooEarly: { date: string | number };
   dayToday: null;
@@ -98,6 +99,7 @@ export interface LawScreenMessages {
   lead_conditions: null;
   lead_sources: null;
   lead_recommendations: null;
+  lead_decisions: null;
   values: null;
   rangeWords: { from: string | number; to: string | number };
   yesNo: null;
@@ -142,6 +144,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     part_conditions: "Společné podmínky",
     part_sources: "Prameny",
     part_recommendations: "Doporučení",
+    part_decisions: "Rozhodnutí",
     day: "Právo ke dni",
     dayTooEarly: [{"type":0,"value":"Právo je zachyceno až od "},{"type":1,"value":"date"},{"type":0,"value":"."}],
     dayToday: "Dnes",
@@ -227,6 +230,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     lead_conditions: "Podmínky, které používá více pravidel, a proto stojí jen jednou.",
     lead_sources: "Z čeho pravidla vycházejí a jak pečlivě byly prameny čteny.",
     lead_recommendations: "Všechna doporučení a zjištění Lanzarotského výboru z informačního listu, našimi slovy, a jak jsou zde zpracována.",
+    lead_decisions: "Publikovaná rozhodnutí Nejvyššího soudu k tématu, každé jen v rozsahu, v jakém bylo přečteno, s tím, jak odpovídáme ve znění jeho dne, a s tím, co rozdíl vysvětluje.",
     values: "Možnosti",
     rangeWords: [{"type":1,"value":"from"},{"type":0,"value":" až "},{"type":1,"value":"to"}],
     yesNo: "ano, nebo ne",
@@ -269,6 +273,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     part_conditions: "Shared conditions",
     part_sources: "Sources",
     part_recommendations: "Recommendations",
+    part_decisions: "Decisions",
     day: "Law on",
     dayTooEarly: [{"type":0,"value":"The law is recorded from "},{"type":1,"value":"date"},{"type":0,"value":" on."}],
     dayToday: "Today",
@@ -354,6 +359,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     lead_conditions: "Conditions that several rules use and that therefore stand once only.",
     lead_sources: "What the rules are taken from, and how carefully that was read.",
     lead_recommendations: "All recommendations and observations of the Lanzarote Committee in the factsheet, in our words, and what became of each here.",
+    lead_decisions: "Published decisions of the Supreme Court on the subject, each only as far as it was read, with what we answer to it in the wording of its day and what explains a difference.",
     values: "Choices",
     rangeWords: [{"type":1,"value":"from"},{"type":0,"value":" to "},{"type":1,"value":"to"}],
     yesNo: "yes or no",

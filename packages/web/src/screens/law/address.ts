@@ -7,6 +7,7 @@ export const LAW_PARTS = [
   "conditions",
   "sources",
   "recommendations",
+  "decisions",
 ] as const;
 export type LawPart = (typeof LAW_PARTS)[number];
 

@@ -7,6 +7,7 @@ export function LawEntry({
   name,
   here,
   level = 3,
+  className = "",
   children,
 }: {
   readonly id: string;
@@ -15,11 +16,12 @@ export function LawEntry({
   readonly here: boolean;
   /** Of its heading: 2 where it stands in no group. */
   readonly level?: 2 | 3;
+  readonly className?: string;
   readonly children: ReactNode;
 }) {
   const Heading = `h${level}` as const;
   return (
-    <article className="card columns law-entry" data-here={here || undefined}>
+    <article className={`card columns law-entry ${className}`} data-here={here || undefined}>
       <div className="law-entry-name">
         <Heading id={here ? HERE : undefined} tabIndex={-1}>
           {name}

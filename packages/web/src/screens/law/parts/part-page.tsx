@@ -1,6 +1,7 @@
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useWords } from "../../../words/words.ts";
 import type { LawPart } from "../address.ts";
+import { DecisionEntries } from "../decisions/decision-entries.tsx";
 import { RecommendationEntries } from "../recommendations/recommendation-entries.tsx";
 import { HERE } from "../use-go-to-heading.ts";
 import { ConditionEntries } from "./condition-entries.tsx";
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<LawPart, (props: PartProps) => React.ReactNode>> = 
   conditions: ConditionEntries,
   sources: SourceEntries,
   recommendations: RecommendationEntries,
+  decisions: DecisionEntries,
 };
 
 /** One part of the law besides the rules: all its entries, one below the other. */

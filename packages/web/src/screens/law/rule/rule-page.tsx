@@ -7,6 +7,7 @@ import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
 import { newest, sourceOf } from "../browse/rules-by-source.ts";
 import { CarriedOutcomes } from "../carries/carried-outcomes.tsx";
+import { RuleDecisions } from "../decisions/rule-decisions.tsx";
 import { HERE } from "../use-go-to-heading.ts";
 import { Neighbours } from "./neighbours.tsx";
 import { RuleAbout } from "./rule-about.tsx";
@@ -58,6 +59,7 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
       </div>
       <WordingsSideBySide rule={rule} day={day} />
       <CarriedOutcomes rule={rule} />
+      <RuleDecisions rule={rule} />
       <RuleExamples rule={rule} />
       <Neighbours id={id} />
     </article>

@@ -1,0 +1,54 @@
+import { decisionWords } from "@cokdyby/words/web/decision";
+import { uiWords } from "@cokdyby/words/web/ui";
+import { useEffect } from "react";
+import { Message } from "../../../ui/message.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useWords } from "../../../words/words.ts";
+import { EntryGroup } from "../parts/law-entry.tsx";
+import type { PartProps } from "../parts/part-props.ts";
+import { HERE } from "../use-go-to-heading.ts";
+import { DecisionEntry } from "./decision-entry.tsx";
+import { useDecisions } from "./use-decisions.ts";
+
+const GROUPS = ["reproduced", "underReading", "differs", "notCodable"] as const;
+
+/** The case bank: published decisions by how our answer stands to what was held. */
+export function DecisionEntries({ entry }: PartProps) {
+  const t = useWords(decisionWords);
+  const ui = useWords(uiWords);
+  const { bank, failed } = useDecisions();
+  const there = bank !== undefined;
+  useEffect(() => {
+    // the address was gone to before the entry was there
+    if (!there || entry === undefined) return;
+    const heading = document.getElementById(HERE);
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  }, [there, entry]);
+  if (failed) {
+    return (
+      <Message kind="error" role="alert">
+        <p>{t("failed")}</p>
+      </Message>
+    );
+  }
+  if (bank === undefined) return <Progress label={ui("computing")} />;
+  return (
+    <>
+      <p className="measure">
+        {t("summary", { count: bank.length })}
+        {bank.some(({ confirmed }) => confirmed) ? null : ` ${t("confirmedNone")}`}
+      </p>
+      {GROUPS.map((group) => {
+        const those = bank.filter(({ answered }) => answered === group);
+        return those.length === 0 ? null : (
+          <EntryGroup key={group} title={`${t(`group_${group}`)} (${those.length})`}>
+            {those.map((each) => (
+              <DecisionEntry key={each.id} decision={each} here={entry === each.id} />
+            ))}
+          </EntryGroup>
+        );
+      })}
+    </>
+  );
+}
