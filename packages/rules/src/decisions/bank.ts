@@ -1,4 +1,4 @@
-import type { CaseInput, Result, Rulebook, Status, Text } from "@cokdyby/engine";
+import type { CaseInput, Result, Rulebook, Scalar, Status, Text } from "@cokdyby/engine";
 import { type Citing, othersCiting, rulesCiting } from "./cited-by.ts";
 import { type Coded, type Replay, replay } from "./replay.ts";
 import type { CodedFact, Decision, Held, ReadTo } from "./shape.ts";
@@ -31,8 +31,10 @@ export interface BankedDecision {
   readonly ours: Readonly<Record<string, Status>>;
   /** The same on the facts alone that were read themselves. */
   readonly onReadFacts: Readonly<Record<string, Status>>;
+  /** Facts that were not read and on which some of our answers turn. */
   readonly missing: readonly string[];
-  readonly presumed: readonly string[];
+  /** Presumptions that our answers need: fact → what is presumed of it. */
+  readonly presumed: Readonly<Record<string, Scalar>>;
   readonly answered: Answered;
   /** Readings under which we answer as was held. */
   readonly under?: Readonly<Record<string, string>>;
@@ -62,7 +64,7 @@ export function bank(decision: Decision, rulebook: Rulebook): Result<BankedDecis
   };
   if (!isCoded(decision)) {
     const because = decision.notCodable;
-    const nothing = { held: {}, ours: {}, onReadFacts: {}, missing: [], presumed: [] };
+    const nothing = { held: {}, ours: {}, onReadFacts: {}, missing: [], presumed: {} };
     return {
       ok: true,
       value: {

@@ -3,6 +3,7 @@ import {
   type Problem,
   type Result,
   type Rulebook,
+  type Scalar,
   type Status,
   situationOf,
   wordingStarts,
@@ -15,8 +16,8 @@ export interface Replay {
   readonly statuses: Readonly<Record<string, Status>>;
   /** Facts that no part read tells, and on which some of the statuses turn. */
   readonly missing: readonly string[];
-  /** Presumptions that the statuses need. */
-  readonly presumed: readonly string[];
+  /** Presumptions that the statuses need: fact → what is presumed of it. */
+  readonly presumed: Readonly<Record<string, Scalar>>;
 }
 
 /** A decision that has a case. */
@@ -70,7 +71,22 @@ export function replay(
       return [outcome, only === undefined || more.length > 0 ? "unknown" : only];
     }),
   );
-  return { ok: true, value: { statuses, missing: [...missing], presumed: [...presumed] } };
+  const value = { statuses, missing: [...missing], presumed: valuesOf(presumed, on.to, rulebook) };
+  return { ok: true, value };
+}
+
+/** @param day the one that dates are presumed to be */
+function valuesOf(
+  facts: ReadonlySet<string>,
+  day: string,
+  rulebook: Rulebook,
+): Readonly<Record<string, Scalar>> {
+  return Object.fromEntries(
+    rulebook.facts.flatMap(({ fact, presumed }): [string, Scalar][] => {
+      if (presumed === undefined || !facts.has(fact)) return [];
+      return [[fact, typeof presumed.value === "object" ? day : presumed.value]];
+    }),
+  );
 }
 
 /** A day of each wording that was in force on the days of a span. */

@@ -63,7 +63,16 @@ export function decisionText(telling: Telling, decision: BankedDecision): string
         ),
     readings(telling, decision),
     section(telling, words("missing"), named(telling, decision.missing, telling.fact)),
-    section(telling, words("presumed"), named(telling, decision.presumed, telling.fact)),
+    section(
+      telling,
+      words("presumed"),
+      points(
+        page,
+        Object.entries(decision.presumed).map(
+          ([id, value]) => `${telling.fact(id)}: ${telling.stated(id, value)} [${id}]`,
+        ),
+      ),
+    ),
     section(telling, words("citedBy"), named(telling, decision.citedBy, telling.rule)),
     section(
       telling,

@@ -22,7 +22,10 @@ export function CodedCase({
   const { say } = useLaw();
   const { coded = {}, days, missing, presumed, title } = decision;
   const { facts, on, presume } = given;
-  const names = (ids: readonly string[]) => ids.map((fact) => say.fact(fact)).join("; ");
+  const names = missing.map((fact) => say.fact(fact)).join("; ");
+  const taken = Object.entries(presumed)
+    .map(([fact, value]) => `${say.fact(fact)}: ${say.stated(fact, value)}`)
+    .join("; ");
   const open = () => {
     const opened = caseOf({
       facts: facts as Parameters<typeof caseOf>[0]["facts"],
@@ -74,8 +77,8 @@ export function CodedCase({
             . {say.text(days.rests)}
           </Named>
         )}
-        {missing.length === 0 ? null : <Named name={t("missing")}>{names(missing)}</Named>}
-        {presumed.length === 0 ? null : <Named name={t("presumed")}>{names(presumed)}</Named>}
+        {missing.length === 0 ? null : <Named name={t("missing")}>{names}</Named>}
+        {taken === "" ? null : <Named name={t("presumed")}>{taken}</Named>}
       </dl>
       <div>
         <Button aria-label={t("openNamed", { docket })} onClick={open}>
