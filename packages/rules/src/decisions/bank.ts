@@ -113,7 +113,7 @@ export function bank(decision: Decision, rulebook: Rulebook): Result<BankedDecis
 }
 
 /** Whether a decision has a case and something that was held. */
-export function isCoded(decision: Decision): decision is Coded {
+function isCoded(decision: Decision): decision is Coded {
   return decision.case !== undefined && decision.held !== undefined;
 }
 

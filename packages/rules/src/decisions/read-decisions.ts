@@ -4,8 +4,10 @@ import { type Problem, printProblem, type Result, type Rulebook } from "@cokdyby
 import { fitShape, parseYaml, type SourceMap } from "@cokdyby/engine/read";
 import { PACKAGE } from "../read-folder.ts";
 import { type BankedDecision, bank } from "./bank.ts";
-import { checkDecision } from "./check-decision.ts";
+import { checkDecision, DECISION_PROBLEMS } from "./check-decision.ts";
 import { type Decision, decisionShape } from "./shape.ts";
+
+const [MISFIT] = DECISION_PROBLEMS;
 
 /**
  * Reads the case bank and answers each decision.
@@ -74,7 +76,7 @@ function checkNames(
   const problems: Problem[] = [];
   if (file.slice(file.lastIndexOf("/") + 1) !== `${decision}.yaml`) {
     const detail = `the file of \`${decision}\` should be named ${decision}.yaml`;
-    problems.push({ code: "DECISION_MISFIT", detail, ...sourceMap("/decision") });
+    problems.push({ code: MISFIT, detail, ...sourceMap("/decision") });
   }
   const before = docket === undefined ? undefined : seen.get(docket);
   if (before !== undefined) {
@@ -92,7 +94,7 @@ function checkAnswer(
   sourceMap: SourceMap,
 ): readonly Problem[] {
   const misfit = (detail: string, pointer: string): Problem[] => [
-    { code: "DECISION_MISFIT", detail, ...sourceMap(pointer) },
+    { code: MISFIT, detail, ...sourceMap(pointer) },
   ];
   if (answered === "notCodable") return [];
   if (answered === "reproduced") {

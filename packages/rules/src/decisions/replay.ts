@@ -90,7 +90,7 @@ function valuesOf(
 }
 
 /** A day of each wording that was in force on the days of a span. */
-export function daysOf(
+function daysOf(
   { from, to }: { readonly from: string; readonly to: string },
   rulebook: Rulebook,
 ): readonly string[] {
