@@ -5,7 +5,7 @@ import * as z from "zod";
 /** How far a decision was read; only `full` may be shown as confirmed. */
 export const READ_TO = ["headnote", "operative", "facts", "full"] as const;
 
-/** See {@link READ_TO}. */
+/** How far a decision was read: a headnote or summary, the operative part, the facts found, or all of it. */
 export type ReadTo = (typeof READ_TO)[number];
 
 /** What a court answered to an outcome of the rulebook. */
