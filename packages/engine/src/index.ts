@@ -79,6 +79,8 @@ export {
 } from "./explain/phrase-formatter.ts";
 export type { PhraseBook } from "./explain/phrases.ts";
 export { PHRASE_PROBLEMS, readPhraseBook } from "./explain/read-phrase-book.ts";
+export type { Side, SideGround, Sides } from "./explain/sides/side.ts";
+export { sides } from "./explain/sides/sides.ts";
 export type * from "./explain/tree.ts";
 export { WORD_MEMBERS } from "./explain/tree.ts";
 export { type ExportedCondition, type ExportedRules, exportRules } from "./export/export-rules.ts";

@@ -1,9 +1,14 @@
 import { derived } from "../derived.ts";
-import type { CompiledLaw } from "../diagram/compile.ts";
-import type { Root } from "../diagram/diagram-store.ts";
+import type { CompiledLaw, Link } from "../diagram/compile.ts";
+import type { Node, Root } from "../diagram/diagram-store.ts";
 import { isOpen } from "../diagram/space.ts";
-import { EITHER } from "../diagram/three-terminal-diagram.ts";
+import {
+  EITHER,
+  type ThreeTerminalDiagram,
+  threeTerminalDiagramOf,
+} from "../diagram/three-terminal-diagram.ts";
 import { differAcross, markEssentialLevels } from "../diagram/three-terminal-queries.ts";
+import { withRefinements } from "./partial-assignment.ts";
 import { diagramOfLinked, diagramOfRoot, type Restriction, withReadings } from "./restriction.ts";
 
 /**
@@ -22,8 +27,48 @@ export function missingFacts(
   readings: Readonly<Record<string, string>> = {},
   among?: ReadonlySet<string>,
 ): string[] {
+  const { refinements } = restriction;
+  return factsMissingIn(compiled, restriction, readings, among, {
+    whole: diagramOfRoot(compiled, root, refinements),
+    linked: (link) => diagramOfLinked(compiled, root, link, refinements),
+  });
+}
+
+/**
+ * As {@link missingFacts}, of a node that is no root of the compiled law.
+ *
+ * @param among the facts to look at
+ */
+export function missingInPassing(
+  compiled: CompiledLaw,
+  restriction: Restriction,
+  node: Node,
+  among: ReadonlySet<string>,
+): string[] {
+  const { store } = compiled.space;
+  const relevant = compiled.relevantConstraint(node);
+  const cases = withRefinements(compiled, restriction.refinements, relevant);
+  return factsMissingIn(compiled, restriction, {}, among, {
+    whole: threeTerminalDiagramOf(store, node, cases),
+    linked: (link) => threeTerminalDiagramOf(store, node, store.and(cases, link.when)),
+  });
+}
+
+/** Three-terminal diagrams of one node. */
+interface NodeDiagrams {
+  readonly whole: ThreeTerminalDiagram;
+  /** Where a link holds. */
+  readonly linked: (link: Link) => ThreeTerminalDiagram;
+}
+
+function factsMissingIn(
+  compiled: CompiledLaw,
+  restriction: Restriction,
+  readings: Readonly<Record<string, string>>,
+  among: ReadonlySet<string> | undefined,
+  { whole: diagram, linked: diagramWith }: NodeDiagrams,
+): string[] {
   const { byId, variables } = compiled.space;
-  const diagram = diagramOfRoot(compiled, root, restriction.refinements);
   if (diagram.below[diagram.root] !== EITHER) return [];
   const allowed = withReadings(compiled, restriction.allowed, Object.entries(readings));
   const movable = new Uint8Array(variables.length);
@@ -41,7 +86,7 @@ export function missingFacts(
     if (found[leader] === 1 || among?.has(link.leader) === false) continue;
     if (!isOpen(allowed, leader) || !isOpen(allowed, follower)) continue;
     if (!diagram.support.includes(leader) && !diagram.support.includes(follower)) continue;
-    const linked = diagramOfLinked(compiled, root, link, restriction.refinements);
+    const linked = diagramWith(link);
     if (differAcross(linked, allowed, leader, follower)) found[leader] = 1;
   }
   return derived(compiled, factLevels).flatMap(({ fact, level }) =>

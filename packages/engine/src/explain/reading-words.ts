@@ -33,7 +33,8 @@ export function readingStep(
   };
 }
 
-function optionStep(localizer: Localizer, option: ReadingOption): OptionStep {
+/** An option of a reading, and who reads the law so. */
+export function optionStep(localizer: Localizer, option: ReadingOption): OptionStep {
   return {
     option: option.option,
     label: textOf(localizer, option.label),

@@ -256,6 +256,8 @@ export interface OutcomeDeclaration {
   readonly sources?: readonly Citation[];
   /** The row of a table that applies where it holds. */
   readonly rows?: OutcomeRows;
+  /** It is in favour of the person of the case; left out of one that burdens that person, or neither. */
+  readonly relieves?: boolean;
 }
 
 /** Which row of a table applies where an outcome holds. */

@@ -198,6 +198,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
           }),
         ),
       }).exactOptional(),
+      relieves: z.boolean().exactOptional(),
     }),
     laterLaw: strict({
       laterLaw: id,
