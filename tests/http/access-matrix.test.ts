@@ -58,6 +58,7 @@ const MATRIX: Readonly<Record<RouteName, Cell | Row>> = {
   "POST /v1/files/states": whole(ALL),
   "POST /v1/what-if": whole(ALL),
   "POST /v1/counterfactual": whole(ALL),
+  "POST /v1/sides": whole(ALL),
   "POST /v1/timeline": whole(ALL),
   "POST /v1/compare": whole(ALL),
   "POST /v1/check": whole(ALL),

@@ -79,6 +79,7 @@ const CALLS: Omit<Calls, "exportStore" | "importStore"> = {
     (c) => c.counterfactual({ body: { ...CASE, outcome: "loan.allowed" } }),
     OPERATIONS.counterfactual.answer,
   ],
+  sides: [(c) => c.sides({ body: { ...CASE, outcome: "loan.allowed" } }), OPERATIONS.sides.answer],
   timeline: [(c) => c.timeline({ body: CASE }), OPERATIONS.timeline.answer],
   compare: [
     (c) => c.compare({ body: { amended: { amendments: ["no-grace"] } } }),

@@ -10,6 +10,7 @@ import { evaluateFile } from "./evaluate-file.ts";
 import { explainFile } from "./explain-file.ts";
 import { questionPlan } from "./question-plan.ts";
 import { questionPlanFile } from "./question-plan-file.ts";
+import { sides } from "./sides.ts";
 import { statesFile } from "./states-file.ts";
 import { timeline } from "./timeline.ts";
 import { whatIf } from "./what-if.ts";
@@ -24,6 +25,7 @@ export const OPERATIONS = {
   questionPlan,
   whatIf,
   counterfactual,
+  sides,
   timeline,
   compare,
   check,

@@ -58,6 +58,7 @@ export {
   type Signature,
   signatureShape,
 } from "./receipt.ts";
+export { sideShape, type WireSide } from "./side.ts";
 export {
   type ConflictProblem,
   conflictShape,

@@ -3,6 +3,7 @@ import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { counterfactual } from "./counterfactual.ts";
 import { evaluate } from "./evaluate.ts";
+import { sides } from "./sides.ts";
 import { timeline } from "./timeline.ts";
 import type { View } from "./view.ts";
 import { whatIf } from "./what-if.ts";
@@ -13,6 +14,7 @@ export const VIEWS: readonly View[] = [
   ask,
   whatIf,
   counterfactual,
+  sides,
   timeline,
   compare,
   check,

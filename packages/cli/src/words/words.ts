@@ -19,6 +19,7 @@ import { problemCodeWords } from "@cokdyby/words/cli/problem-code";
 import { receiptWords } from "@cokdyby/words/cli/receipt";
 import { recommendationWords } from "@cokdyby/words/cli/recommendation";
 import { serviceHelpWords } from "@cokdyby/words/cli/service-help";
+import { sidesWords } from "@cokdyby/words/cli/sides";
 import { storeWords } from "@cokdyby/words/cli/store";
 import { termsWords } from "@cokdyby/words/cli/terms";
 import { timelineWords } from "@cokdyby/words/cli/timeline";
@@ -46,6 +47,7 @@ const CATALOGUES = {
   receipt: receiptWords,
   recommendation: recommendationWords,
   serviceHelp: serviceHelpWords,
+  sides: sidesWords,
   store: storeWords,
   terms: termsWords,
   timeline: timelineWords,

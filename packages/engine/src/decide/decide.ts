@@ -8,7 +8,7 @@ import { type CoupledFacts, coupledFactsIn } from "./coupled-facts.ts";
 import { entailmentsIn } from "./entailment.ts";
 import type { Alternative, Finding } from "./finding.ts";
 import { type GradeOf, grader } from "./grade.ts";
-import { type BearingOf, bearingIn, type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
+import { type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
 import { missingFacts } from "./missing.ts";
 import { diagramOfRoot, type Restriction, restrictionOf } from "./restriction.ts";
 import { type RowsOf, rowsIn } from "./rows.ts";
@@ -174,11 +174,6 @@ export function groundsOf(
   status: Status,
 ): Grounds {
   return groundsIn(compiled, entailmentsIn(compiled, restriction()))(outcome, status);
-}
-
-/** How each rule that carries a status which the outcome is known to have bears on it. */
-export function bearingOf({ compiled, restriction }: Situation): BearingOf {
-  return bearingIn(compiled, entailmentsIn(compiled, restriction()));
 }
 
 /** The facts that a case gives but that do not belong in it. */

@@ -18,60 +18,28 @@ export interface Grounds {
 /** Finds the grounds of the outcomes of one situation. */
 export type GroundsOf = (outcome: string, status: Status) => Grounds;
 
-/** A rule speaks for an outcome, against it, or for it on one way and against it on another. */
-export const FOR = 1;
-/** See {@link FOR}. */
-export const AGAINST = 2;
-
-/** By the place of each rule that carries a status: {@link FOR}, {@link AGAINST}, or both together; 0 for others. */
-export type BearingOf = (outcome: string, status: Status) => Uint8Array;
-
 /**
  * The rules that carry a status: for `yes` those that hold on the way to the outcome; for `no` those
  * that would conclude it and fail, and the exceptions that defeat them; otherwise those still open.
  * An outcome that a rule refers to is followed only where the rule turns on it.
  */
 export function groundsIn(compiled: CompiledLaw, entailments: Entailments): GroundsOf {
-  const { all } = ruleBodiesOf(compiled);
-  const bearingOf = bearingIn(compiled, entailments);
-  return (outcome, status) => {
-    const marks = bearingOf(outcome, status);
-    const carried = all.filter(({ place }) => marks[place] !== 0);
-    const cited = new Map<string, Citation>();
-    const cite = (bodies: readonly RuleBody[]) => {
-      for (const { cites } of bodies) {
-        for (const { key, citation } of cites) if (!cited.has(key)) cited.set(key, citation);
-      }
-    };
-    cite(carried.filter(({ gathers }) => !gathers));
-    if (status === "no") cite(carried.filter(({ gathers }) => gathers));
-    return { rules: carried.map(({ id }) => id), provisions: [...cited.values()] };
-  };
-}
-
-/**
- * The rules that carry a status, each with the way in which it bears on the outcome: those that conclude it
- * speak for it, their exceptions against it; an outcome that they read as not holding turns its rules over.
- */
-export function bearingIn(compiled: CompiledLaw, entailments: Entailments): BearingOf {
   const { all, concluding } = ruleBodiesOf(compiled);
-  /** By outcome and entailment. */
+  /** By outcome and entailment: 1 at the place of each rule that carries it. */
   const carrying = new Map<string, Uint8Array>();
   const stateOf = ({ root }: RuleBody) => entailments.root(root);
   // a rule of a layer that the layer reading can no longer select does not count
   const isSelectable = ({ selected }: RuleBody) =>
     selected === undefined || entailments.root(selected) !== "no";
 
-  const follow = (body: RuleBody, state: Entailment, bearing: number, marks: Uint8Array) => {
-    mark(marks, body.place, bearing);
+  const follow = (body: RuleBody, state: Entailment, marks: Uint8Array) => {
+    marks[body.place] = 1;
     // a rule that fails although its own condition holds is defeated: the exception says why
     if (state !== "yes" && entailments.formula(body.formula) !== state) return;
-    turningOn(compiled, body.formula, state, entailments, (outcome, entailment, asHolding) => {
+    turningOn(compiled, body.formula, state, entailments, (outcome, entailment) => {
       const others = carriedBy(outcome, entailment);
-      const isTurned = asHolding !== (bearing === FOR);
       for (let place = 0; place < marks.length; place++) {
-        const other = others[place] as number;
-        if (other !== 0) mark(marks, place, isTurned ? turned(other) : other);
+        if (others[place] === 1) marks[place] = 1;
       }
     });
   };
@@ -86,34 +54,34 @@ export function bearingIn(compiled: CompiledLaw, entailments: Entailments): Bear
       chosen = rules.filter((body) => stateOf(body) === "open");
     }
     for (const body of chosen) {
-      follow(body, stateOf(body), FOR, marks);
+      follow(body, stateOf(body), marks);
       if (state === "yes") continue;
       for (const exception of body.exceptions) {
         const entailment = stateOf(exception);
-        if (entailment === (state === "no" ? "yes" : "open")) {
-          follow(exception, entailment, AGAINST, marks);
-        }
+        if (entailment === (state === "no" ? "yes" : "open")) follow(exception, entailment, marks);
       }
     }
     carrying.set(key, marks);
     return marks;
   };
 
-  return (outcome, status) =>
-    carriedBy(outcome, status === "yes" || status === "no" ? status : "open");
-}
-
-function mark(marks: Uint8Array, place: number, bearing: number): void {
-  marks[place] = (marks[place] as number) | bearing;
-}
-
-/** The same, as it bears on what is read as not holding. */
-export function turned(bearing: number): number {
-  return ((bearing & FOR) === 0 ? 0 : AGAINST) | ((bearing & AGAINST) === 0 ? 0 : FOR);
+  return (outcome, status) => {
+    const marks = carriedBy(outcome, status === "yes" || status === "no" ? status : "open");
+    const carried = all.filter(({ place }) => marks[place] === 1);
+    const cited = new Map<string, Citation>();
+    const cite = (bodies: readonly RuleBody[]) => {
+      for (const { cites } of bodies) {
+        for (const { key, citation } of cites) if (!cited.has(key)) cited.set(key, citation);
+      }
+    };
+    cite(carried.filter(({ gathers }) => !gathers));
+    if (status === "no") cite(carried.filter(({ gathers }) => gathers));
+    return { rules: carried.map(({ id }) => id), provisions: [...cited.values()] };
+  };
 }
 
 /**
- * Finds the outcomes that decide a formula, with the entailment of each, and whether it is read as holding. Where a fact alone already makes a
+ * Finds the outcomes that decide a formula, with the entailment of each. Where a fact alone already makes a
  * conjunction fail, the outcomes in it do not count.
  */
 function turningOn(
@@ -121,10 +89,10 @@ function turningOn(
   formula: Formula,
   state: Entailment,
   entailments: Entailments,
-  found: (outcome: string, entailment: Entailment, asHolding: boolean) => void,
+  found: (outcome: string, entailment: Entailment) => void,
 ): void {
   const refersToOutcomes = derived(compiled, referringIn);
-  const visit = (at: Formula, want: Entailment, asHolding: boolean) => {
+  const visit = (at: Formula, want: Entailment) => {
     if (!refersToOutcomes(at)) return;
     switch (at.kind) {
       case "all":
@@ -133,32 +101,31 @@ function turningOn(
         const holds = at.kind === "all" && want === "yes";
         const parts = holds ? at.parts : decisiveParts(at, want, entailments);
         if (parts.length === 0 && want === "yes") {
-          for (const part of jointParts(compiled, at, entailments)) visit(part, "open", asHolding);
+          for (const part of jointParts(compiled, at, entailments)) visit(part, "open");
           return;
         }
         const plainFails = at.kind === "all" && want === "no";
         if (plainFails && parts.some((part) => !refersToOutcomes(part))) return;
-        for (const part of parts) visit(part, want, asHolding);
+        for (const part of parts) visit(part, want);
         return;
       }
       case "not":
-        visit(at.part, negated(want), !asHolding);
+        visit(at.part, negated(want));
         return;
       case "outcome":
         // that something does not hold is carried by no rule: only failing or open ones say why
-        if (state !== "yes" || want !== "no") found(at.id, want, asHolding);
+        if (state !== "yes" || want !== "no") found(at.id, want);
         return;
       case "condition": {
         const named = compiled.law.conditions.get(at.id);
-        if (named !== undefined)
-          visit(formulaOf(named.wording.when, compiled.law), want, asHolding);
+        if (named !== undefined) visit(formulaOf(named.wording.when, compiled.law), want);
         return;
       }
       default:
         return;
     }
   };
-  visit(formula, state, true);
+  visit(formula, state);
 }
 
 /**

@@ -24,6 +24,8 @@ export interface AnalysisHelpMessages {
   checkAmend: null;
   checkOn: null;
   property: null;
+  sides: null;
+  weighed: null;
   timeline: null;
   checklist: null;
 }
@@ -52,6 +54,8 @@ export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
     checkAmend: "novela, id nebo soubor (lze opakovat)",
     checkOn: "rozhodný den (jinak dnešek)",
     property: "jen tato vlastnost podle id, nebo vlastnosti ze souboru (lze opakovat)",
+    sides: "co musí pro závěr prokázat obžaloba a čím se lze bránit",
+    weighed: "závěr, na který se pohlíží z obou stran",
     timeline: "závěry podle každého práva od činu po rozhodnutí a které právo je příznivější",
     checklist: "místo rozhovoru vypíše, co je třeba zjistit, s ustanoveními a obvyklými důkazy",
   },
@@ -78,6 +82,8 @@ export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
     checkAmend: "an amendment by id or file (repeatable)",
     checkOn: "law date (else today)",
     property: "only this property, by id, or the properties in a file (repeatable)",
+    sides: "what the prosecution has to show for an outcome, and what the defence can answer",
+    weighed: "the outcome to look at from both sides",
     timeline: "the answers under each law from the act to the decision, and the more favourable one",
     checklist: "prints what to establish, with provisions and usual evidence, in place of the interview",
   },

@@ -43,6 +43,7 @@ export const outcomesAnswer = lawAnswer("OutcomesAnswer", {
         })
         .exactOptional()
         .describe("The row of a table that applies where it holds: the first that fits"),
+      relieves: z.boolean().exactOptional().describe("It is in favour of the person of the case"),
       rules: z.array(z.string()).describe("The rules that conclude it"),
     }),
   ),

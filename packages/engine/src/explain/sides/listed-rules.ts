@@ -1,96 +1,60 @@
-import { bearingOf } from "../../decide/decide.ts";
-import { type Entailments, entailmentsIn } from "../../decide/entailment.ts";
+import { entailmentsIn } from "../../decide/entailment.ts";
 import type { Finding } from "../../decide/finding.ts";
-import { AGAINST, FOR, turned } from "../../decide/grounds.ts";
-import { type RuleBody, ruleBodiesOf } from "../../decide/rule-bodies.ts";
+import { ruleBodiesOf } from "../../decide/rule-bodies.ts";
 import type { Situation } from "../../decide/situation.ts";
 import { exceptionsOf, rulesOf } from "../../diagram/rules-of.ts";
 import { EngineFault } from "../../problem.ts";
-import type { Law, RuleInLaw } from "../../rulebook/law-on.ts";
+import type { RuleInLaw } from "../../rulebook/law-on.ts";
 import { leavesOf } from "./leaves.ts";
+import { placesOf, type SpeaksFor } from "./placed-rules.ts";
 
-/** Whether something speaks for an outcome. */
-export type SpeaksFor = boolean;
-
-/** A rule that has a place on one of the sides. */
+/** A rule that is listed on one of the sides. */
 export interface ListedRule {
   readonly inLaw: RuleInLaw;
   readonly speaksFor: SpeaksFor;
+  /** Whether the finding rests on it; else it is an answer to one that is listed. */
+  readonly carries: boolean;
 }
 
 /**
- * The rules of an outcome that have a place on the two sides, in rulebook order: those that carry the finding,
- * and the answers to them. Answers are the exceptions to a listed rule, and the rules of an outcome that a
- * carrying rule reads as not holding, whether or not they hold; but none of a layer that is shut out.
- *
- * A rule that carries the finding both ways stands where the shortest way from the outcome leads to it.
+ * The rules that stand on the two sides of a finding, in rulebook order: those that carry it, and the answers
+ * to them, whether or not they hold. Answers are the exceptions to a listed rule, and the rules of an outcome that
+ * a carrying rule for the finding's outcome reads as not holding; none of a layer that is shut out.
  */
 export function listedRules(situation: Situation, finding: Finding): readonly ListedRule[] {
-  const { compiled, restriction } = situation;
-  const { law } = compiled;
-  const { all, concluding } = ruleBodiesOf(compiled);
-  const { outcome, status } = finding;
-  const marks = bearingOf(situation)(outcome, status);
-  const entailments = entailmentsIn(compiled, restriction());
-  const placed = new Map<RuleBody, SpeaksFor>();
-  const carrying = all.filter(({ place }) => marks[place] !== 0);
-  for (const body of carrying) {
-    const mark = marks[body.place] as number;
-    placed.set(body, mark === (FOR | AGAINST) ? isNearestFor(law, outcome, body) : mark === FOR);
-  }
-  const answers = (bodies: readonly RuleBody[], speaksFor: SpeaksFor) => {
-    for (const body of bodies) {
-      if (!placed.has(body) && isSelectable(body, entailments)) placed.set(body, speaksFor);
-    }
+  const { law } = situation.compiled;
+  const places = placesOf(law, finding.outcome);
+  const speaksFor = ({ rule }: RuleInLaw): SpeaksFor => {
+    const place = places.get(rule.rule);
+    if (place === undefined)
+      throw new EngineFault(`no way from ${finding.outcome} to ${rule.rule}`);
+    return place;
   };
-  for (const body of carrying) {
-    const speaksFor = placed.get(body) === true;
-    for (const leaf of leavesOf(ruleAt(law, body).wording.when, law)) {
-      if ("outcome" in leaf && !leaf.asHolding) {
-        answers(concluding.get(leaf.outcome) ?? [], !speaksFor);
-      }
+  const carrying = new Set(law.rules.filter(({ rule }) => finding.rules.includes(rule.rule)));
+  const isSelectable = selectableIn(situation);
+  const listed = new Set(carrying);
+  const answers = (rules: readonly RuleInLaw[]) => {
+    for (const each of rules) if (isSelectable(each)) listed.add(each);
+  };
+  for (const each of carrying) {
+    if (!speaksFor(each)) continue;
+    for (const leaf of leavesOf(each.wording.when, law)) {
+      if ("outcome" in leaf && !leaf.asHolding) answers(rulesOf(law, leaf.outcome));
     }
   }
-  // a map's walk takes in what is added on the way: exceptions to exceptions too
-  for (const [body, speaksFor] of placed) answers(body.exceptions, !speaksFor);
-  return all.flatMap((body): ListedRule[] => {
-    const speaksFor = placed.get(body);
-    return speaksFor === undefined ? [] : [{ inLaw: ruleAt(law, body), speaksFor }];
-  });
+  // a set's walk takes in what is added on the way: exceptions to exceptions too
+  for (const { rule } of listed) answers(exceptionsOf(law, rule.rule));
+  return law.rules
+    .filter((each) => listed.has(each))
+    .map((inLaw) => ({ inLaw, speaksFor: speaksFor(inLaw), carries: carrying.has(inLaw) }));
 }
 
-function ruleAt(law: Law, { place, id }: RuleBody): RuleInLaw {
-  const inLaw = law.rules[place];
-  if (inLaw === undefined) throw new EngineFault(`no rule ${id}`);
-  return inLaw;
-}
-
-function isSelectable({ selected }: RuleBody, entailments: Entailments): boolean {
-  return selected === undefined || entailments.root(selected) !== "no";
-}
-
-/** Whether the shortest way from an outcome to a rule leads to it as speaking for the outcome; of two, whether one does. */
-function isNearestFor(law: Law, outcome: string, { id }: RuleBody): SpeaksFor {
-  const met = new Map<string, number>();
-  let next: readonly (readonly [RuleInLaw, number])[] = rulesOf(law, outcome).map((rule) => [
-    rule,
-    FOR,
-  ]);
-  while (next.length > 0) {
-    const fresh = next.filter(([{ rule }, mark]) => ((met.get(rule.rule) ?? 0) & mark) === 0);
-    for (const [{ rule }, mark] of fresh) met.set(rule.rule, (met.get(rule.rule) ?? 0) | mark);
-    const found = met.get(id);
-    if (found !== undefined) return (found & FOR) !== 0;
-    next = fresh.flatMap(([{ rule, wording }, mark]) => [
-      ...exceptionsOf(law, rule.rule).map((each) => [each, turned(mark)] as const),
-      ...leavesOf(wording.when, law).flatMap((leaf) =>
-        "outcome" in leaf
-          ? rulesOf(law, leaf.outcome).map(
-              (each) => [each, leaf.asHolding ? mark : turned(mark)] as const,
-            )
-          : [],
-      ),
-    ]);
-  }
-  throw new EngineFault(`no way from ${outcome} to ${id}`);
+/** Tells whether the layer reading can still select the layer of a rule. */
+function selectableIn({ compiled, restriction }: Situation): (rule: RuleInLaw) => boolean {
+  const entailments = entailmentsIn(compiled, restriction());
+  const selected = new Map(ruleBodiesOf(compiled).all.map((body) => [body.id, body.selected]));
+  return ({ rule }) => {
+    const root = selected.get(rule.rule);
+    return root === undefined || entailments.root(root) !== "no";
+  };
 }

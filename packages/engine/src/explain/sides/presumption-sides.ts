@@ -1,16 +1,17 @@
 import type { Truth } from "../../conditions/judge.ts";
-import type { Finding } from "../../decide/finding.ts";
 import { partialAssignmentFrom } from "../../decide/partial-assignment.ts";
-import { isPossible, restrictionOf } from "../../decide/restriction.ts";
-import { presumedStatement, type Situation } from "../../decide/situation.ts";
+import { isPossible, type Restriction, restrictionOf } from "../../decide/restriction.ts";
+import type { Situation } from "../../decide/situation.ts";
 import type { Statement, Statements } from "../../decide/statement.ts";
-import { type MayFunctions, mayFunctionsOf } from "../../decide/status.ts";
+import { mayFunctionsOf } from "../../decide/status.ts";
 import type { Root } from "../../diagram/diagram-store.ts";
-import { intersects, isSubset } from "../../facts/value-set.ts";
+import { isSubset } from "../../facts/value-set.ts";
 import type { FactDeclaration } from "../../rulebook/rulebook.ts";
+import { fallenPresumption } from "./fallen-presumption.ts";
 import { leavesOf } from "./leaves.ts";
-import type { ListedRule, SpeaksFor } from "./listed-rules.ts";
 import { compareMay } from "./may-order.ts";
+import type { SpeaksFor } from "./placed-rules.ts";
+import { type RuleOnSide, truthsIn } from "./rule-state.ts";
 
 /** A presumption on the side that it helps. */
 export interface PresumptionOnSide {
@@ -25,80 +26,112 @@ export interface PresumptionOnSide {
   readonly missing: readonly string[];
 }
 
+/** What presumptions of one finding are looked at with. */
+export interface PresumptionContext {
+  readonly situation: Situation;
+  /** Of the outcome. */
+  readonly root: Root;
+  readonly rules: readonly RuleOnSide[];
+  /** Facts whose presumptions are named whatever turns on them. */
+  readonly named: ReadonlySet<string>;
+  /** The side for which the status speaks. */
+  readonly found: SpeaksFor;
+}
+
 /**
- * The presumptions about some facts that stand, and those that fell because the case states otherwise.
+ * The presumptions about the facts that are named, and those on which the outcome or the condition of a listed
+ * rule turns: while they stand, and where the case states otherwise.
  *
- * A presumption helps the side that would have less without it. Where the outcome could come to the same, the
- * first listed rule that reads the fact tells: it helps the side of the rule if the condition asks for what is
- * presumed, else the other. One that no rule reads by itself helps the side for which the status speaks.
- *
- * @param facts those that the two sides read
+ * A presumption helps the side that has less without it: by what the outcome comes to; else by how the first
+ * listed rule comes out; else by whether the first one that reads the fact asks for what is presumed; and where
+ * no rule reads it, the side for which the status speaks.
  */
-export function presumptionSides(
-  situation: Situation,
-  root: Root,
-  { status }: Finding,
-  rules: readonly ListedRule[],
-  facts: ReadonlySet<string>,
-): readonly PresumptionOnSide[] {
-  const { compiled, read, given, presumptions } = situation;
-  const helps = (fact: string, statement: Statement, standing: Statements, falling: Statements) =>
-    byEffect(situation, root, standing, falling) ??
-    byCondition(situation, fact, statement, rules) ??
-    status !== "no";
+export function presumptionSides(context: PresumptionContext): readonly PresumptionOnSide[] {
+  const { compiled, given, presumptions } = context.situation;
   const stated = new Map([...given, ...presumptions]);
   return compiled.law.rulebook.facts.flatMap((declared): PresumptionOnSide[] => {
     const { fact } = declared;
-    if (!facts.has(fact)) return [];
-    const statement = presumptions.get(fact);
-    if (statement !== undefined) {
+    const standing = presumptions.get(fact);
+    if (standing !== undefined) {
       const without = new Map(stated);
       without.delete(fact);
-      const speaksFor = helps(fact, statement, stated, without);
-      const missing = fallsBy(situation, declared);
-      return [{ fact, statement, speaksFor, holds: "yes", given: [], missing }];
+      const speaksFor = sideHelped(context, fact, standing, stated, without);
+      if (speaksFor === undefined) return [];
+      const missing = fallsBy(context.situation, declared);
+      return [{ fact, statement: standing, speaksFor, holds: "yes", given: [], missing }];
     }
-    const fallen = fallenPresumption(situation, declared);
-    if (fallen === undefined || !read.given.has(fact)) return [];
-    const speaksFor = helps(fact, fallen, new Map([...stated, [fact, fallen]]), stated);
+    const fallen = fallenPresumption(context.situation, declared);
+    if (fallen === undefined) return [];
+    const restored = new Map([...stated, [fact, fallen] as const]);
+    const speaksFor = sideHelped(context, fact, fallen, restored, stated);
+    if (speaksFor === undefined) return [];
     return [{ fact, statement: fallen, speaksFor, holds: "no", given: [fact], missing: [] }];
   });
 }
 
-/** Whether the outcome comes to more with a presumption than without; nothing where it comes to the same. */
-function byEffect(
-  situation: Situation,
-  root: Root,
+/** @returns nothing where no more turns on a presumption and it is not named */
+function sideHelped(
+  context: PresumptionContext,
+  fact: string,
+  presumed: Statement,
   standing: Statements,
   falling: Statements,
 ): SpeaksFor | undefined {
-  const one = mayWith(situation, root, standing);
-  const other = mayWith(situation, root, falling);
-  const order =
-    one === undefined || other === undefined ? "same" : compareMay(situation, one, other);
-  return order === "more" ? true : order === "less" ? false : undefined;
+  const { situation, named, found } = context;
+  const one = restrictionTo(situation, standing);
+  const other = restrictionTo(situation, falling);
+  if (one !== undefined && other !== undefined) {
+    const helped = byOutcome(context, one, other) ?? byRule(context, fact, one, other);
+    if (helped !== undefined) return helped;
+  }
+  return named.has(fact) ? (byCondition(context, fact, presumed) ?? found) : undefined;
 }
 
 /** @returns nothing where no case is left */
-function mayWith(
+function restrictionTo(
   { compiled, read }: Situation,
-  root: Root,
   statements: Statements,
-): MayFunctions | undefined {
+): Restriction | undefined {
   const known = partialAssignmentFrom(compiled, statements);
-  if (!isPossible(compiled, known)) return undefined;
-  return mayFunctionsOf(compiled, restrictionOf(compiled, known, read.readings), root);
+  return isPossible(compiled, known) ? restrictionOf(compiled, known, read.readings) : undefined;
+}
+
+function byOutcome(
+  { situation, root }: PresumptionContext,
+  standing: Restriction,
+  falling: Restriction,
+): SpeaksFor | undefined {
+  const may = (restriction: Restriction) => mayFunctionsOf(situation.compiled, restriction, root);
+  const order = compareMay(situation, may(standing), may(falling));
+  return order === "more" ? true : order === "less" ? false : undefined;
+}
+
+function byRule(
+  { situation, rules }: PresumptionContext,
+  fact: string,
+  standing: Restriction,
+  falling: Restriction,
+): SpeaksFor | undefined {
+  const truthIfStanding = truthsIn(situation, standing);
+  const truthIfFalling = truthsIn(situation, falling);
+  for (const { inLaw, reads, speaksFor } of rules) {
+    if (!reads.has(fact)) continue;
+    const stands = truthIfStanding(inLaw.wording.when);
+    const falls = truthIfFalling(inLaw.wording.when);
+    if (stands === falls) continue;
+    return (stands === "yes" || falls === "no") === speaksFor;
+  }
+  return undefined;
 }
 
 function byCondition(
-  { compiled: { law } }: Situation,
+  { situation: { compiled }, rules }: PresumptionContext,
   fact: string,
   statement: Statement,
-  rules: readonly ListedRule[],
 ): SpeaksFor | undefined {
   if (statement.kind !== "values") return undefined;
   for (const { inLaw, speaksFor } of rules) {
-    for (const leaf of leavesOf(inLaw.wording.when, law)) {
+    for (const leaf of leavesOf(inLaw.wording.when, compiled.law)) {
       if ("variable" in leaf && leaf.variable === fact) {
         return (isSubset(statement.values, leaf.among) === leaf.asHolding) === speaksFor;
       }
@@ -111,28 +144,4 @@ function byCondition(
 function fallsBy({ given }: Situation, { fact, presumed }: FactDeclaration): readonly string[] {
   if (presumed?.always === true) return [];
   return [fact, ...(presumed?.unlessStated ?? []).filter((other) => !given.has(other))];
-}
-
-/** What would be presumed of a fact of which the case states something else. */
-function fallenPresumption(
-  { read, given }: Situation,
-  { fact, presumed }: FactDeclaration,
-): Statement | undefined {
-  if (presumed === undefined || presumed.always === true || !read.mayPresume(fact))
-    return undefined;
-  const statement = presumedStatement(read, presumed, (other) => given.get(other));
-  const stated = given.get(fact);
-  return statement === undefined || stated === undefined || canBeOne(statement, stated)
-    ? undefined
-    : statement;
-}
-
-function canBeOne(one: Statement, other: Statement): boolean {
-  if (one.kind === "values" && other.kind === "values") {
-    return intersects(one.values, other.values);
-  }
-  if (one.kind === "dates" && other.kind === "dates") {
-    return one.from <= other.to && other.from <= one.to;
-  }
-  return one.kind === other.kind;
 }

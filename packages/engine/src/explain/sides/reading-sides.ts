@@ -5,8 +5,8 @@ import type { Situation } from "../../decide/situation.ts";
 import { type MayFunctions, mayFunctionsOf } from "../../decide/status.ts";
 import type { Root } from "../../diagram/diagram-store.ts";
 import type { Reading, ReadingOption } from "../../rulebook/rulebook.ts";
-import type { SpeaksFor } from "./listed-rules.ts";
 import { compareMay } from "./may-order.ts";
+import type { SpeaksFor } from "./placed-rules.ts";
 
 /** The options of a reading that serve one side. */
 export interface ReadingOnSide {

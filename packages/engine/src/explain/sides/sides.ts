@@ -8,12 +8,13 @@ import { impliedValues } from "../implied-values.ts";
 import { type Localizer, localizerFor, textOf } from "../localizer.ts";
 import type { PhraseBook } from "../phrases.ts";
 import { optionStep } from "../reading-words.ts";
-import { rowTrace } from "../row-steps.ts";
 import { statementWords } from "../value-words.ts";
-import { type ListedRule, listedRules, type SpeaksFor } from "./listed-rules.ts";
+import { listedRules } from "./listed-rules.ts";
+import { namedFacts } from "./named-facts.ts";
+import type { SpeaksFor } from "./placed-rules.ts";
 import { type PresumptionOnSide, presumptionSides } from "./presumption-sides.ts";
 import { type ReadingOnSide, readingSides } from "./reading-sides.ts";
-import { factsRead, type RuleState, ruleStatesIn } from "./rule-state.ts";
+import { type RuleOnSide, rulesOnSides } from "./rule-state.ts";
 import type { Side, Sides } from "./side.ts";
 
 /**
@@ -48,26 +49,18 @@ interface Placed {
 }
 
 function placedIn(situation: Situation, finding: Finding, localizer: Localizer): Placed[] {
-  const { compiled } = situation;
-  const root = compiled.outcomes.get(finding.outcome) ?? FALSE;
+  const root = situation.compiled.outcomes.get(finding.outcome) ?? FALSE;
   const values = impliedValues(situation);
-  const stateOf = ruleStatesIn(situation, values);
-  const rules = listedRules(situation, finding).map((each) => ({
-    ...each,
-    state: stateOf(each.inLaw.wording.when),
-  }));
-  const facts = new Set([...finding.presumed, ...rules.flatMap(({ state }) => [...state.reads])]);
-  for (const { row } of finding.rows ?? []) {
-    const when = compiled.law.conditions.get(rowTrace(row))?.wording.when;
-    if (when !== undefined) for (const fact of factsRead(situation, when, values)) facts.add(fact);
-  }
+  const rules = rulesOnSides(situation, listedRules(situation, finding), values);
+  const named = namedFacts(situation.compiled.law, finding, rules);
+  const found = finding.status !== "no";
   return [
     ...rules.map((each) => ({ side: ruleSide(localizer, each), speaksFor: each.speaksFor })),
     ...readingSides(situation, root).map((each) => ({
       side: readingSide(localizer, each),
       speaksFor: each.speaksFor,
     })),
-    ...presumptionSides(situation, root, finding, rules, facts).map((each) => ({
+    ...presumptionSides({ situation, root, rules, named, found }).map((each) => ({
       side: presumptionSide(localizer, each),
       speaksFor: each.speaksFor,
     })),
@@ -76,17 +69,10 @@ function placedIn(situation: Situation, finding: Finding, localizer: Localizer):
 
 function ruleSide(
   localizer: Localizer,
-  { inLaw: { rule, wording }, state }: ListedRule & { readonly state: RuleState },
+  { inLaw: { rule, wording }, given, missing, holds }: RuleOnSide,
 ): Side {
-  const { given, missing, holds } = state;
-  return {
-    rule: rule.rule,
-    says: textOf(localizer, wording.says),
-    provisions: wording.cites,
-    given,
-    missing,
-    holds,
-  };
+  const says = textOf(localizer, wording.says);
+  return { rule: rule.rule, says, provisions: wording.cites, given, missing, holds };
 }
 
 function readingSide(localizer: Localizer, { reading, options, holds }: ReadingOnSide): Side {

@@ -1,0 +1,40 @@
+import { sides } from "@cokdyby/api/operations/sides";
+import type { WireCase } from "@cokdyby/api/shapes";
+import { EXIT } from "../exit-code.ts";
+import { type CaseOptions, readCase } from "../input/case-input.ts";
+import { sidesText } from "../print/analyses/sides.ts";
+import { answerTo } from "./answer-to.ts";
+import { type Call, settingOf } from "./command.ts";
+import { tellingForLaw } from "./telling-for-law.ts";
+
+export interface SidesOptions extends CaseOptions {
+  readonly outcome: string;
+}
+
+/**
+ * `cokdyby sides`
+ *
+ * @returns the exit code
+ * @throws BadInput with every problem at once
+ */
+export async function run(
+  call: Call,
+  file: string | undefined,
+  options: SidesOptions,
+): Promise<number> {
+  const { rulebook } = settingOf();
+  const given = await readCase(rulebook, file, options, call.io.stdin, {
+    command: "sides",
+    optionFor: ([member = ""]) => (member === "outcome" ? "--outcome" : undefined),
+  });
+  await answerTo(call, sides, {
+    request: { ...given.members, outcome: options.outcome },
+    problems: given.problems,
+    locate: (problems) => problems.map(given.locate),
+    textOf: (answer) => {
+      const telling = tellingForLaw(call, given.members.amendments as []);
+      return sidesText(telling, answer, given.members.facts as WireCase["facts"]);
+    },
+  });
+  return EXIT.answered;
+}

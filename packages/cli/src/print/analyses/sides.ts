@@ -1,0 +1,61 @@
+import type { SidesAnswer } from "@cokdyby/api/operations/sides";
+import type { WireCase, WireSide } from "@cokdyby/api/shapes";
+import { headOf } from "../head.ts";
+import { heading, paragraph, points } from "../page.ts";
+import type { Telling } from "../telling.ts";
+
+/** Both sides of an outcome, for a person: first what the prosecution has to show, then what can be answered. */
+export function sidesText(telling: Telling, answer: SidesAnswer, facts: WireCase["facts"]): string {
+  const { page, words } = telling;
+  const { finding, prosecution, defence } = answer;
+  const outcome = `${telling.outcome(finding.outcome)} [${finding.outcome}]`;
+  const status = telling.status(finding.status);
+  return [
+    headOf(telling, answer),
+    heading(page, words.sides("finding", { outcome, status })),
+    heading(page, words.sides("prosecution")),
+    sideText(telling, prosecution, facts),
+    heading(page, words.sides("defence")),
+    sideText(telling, defence, facts),
+    `\n${paragraph(page, words.sides("note"))}`,
+  ].join("");
+}
+
+function sideText(telling: Telling, side: readonly WireSide[], facts: WireCase["facts"]): string {
+  const { page, words } = telling;
+  if (side.length === 0) return paragraph(page, words.sides("nothing"));
+  return side.map((each) => entryText(telling, each, facts)).join("");
+}
+
+function entryText(telling: Telling, side: WireSide, facts: WireCase["facts"]): string {
+  const { page, words, cite } = telling;
+  const cited = [...new Set(side.provisions.map(cite))].join(", ");
+  const named = cited === "" ? titleOf(telling, side) : `${titleOf(telling, side)} (${cited})`;
+  const given = side.given.map((fact) => {
+    const stated = facts[fact];
+    const value = stated === undefined ? "" : telling.stated(fact, stated);
+    return words.sides("fact", { fact: telling.fact(fact), value });
+  });
+  const missing = side.missing.map(telling.fact);
+  const lacks = "presumption" in side ? "fallsBy" : "missing";
+  return (
+    paragraph(page, `${named}: ${page.style("bold", stateOf(telling, side))}`) +
+    points(page, [
+      ...("rule" in side ? [] : [side.says]),
+      ...(given.length === 0 ? [] : [words.sides("given", { facts: given.join("; ") })]),
+      ...(missing.length === 0 ? [] : [words.sides(lacks, { facts: missing.join("; ") })]),
+    ])
+  );
+}
+
+function titleOf(telling: Telling, side: WireSide): string {
+  if ("rule" in side) return telling.rule(side.rule);
+  if ("presumption" in side) return telling.fact(side.presumption);
+  return telling.reading(side.reading);
+}
+
+function stateOf({ words }: Telling, side: WireSide): string {
+  if ("rule" in side) return words.sides(`rule.${side.holds}`);
+  if ("reading" in side) return words.sides(`reading.${side.holds}`);
+  return words.sides(side.holds === "no" ? "presumption.no" : "presumption.yes");
+}
