@@ -1,5 +1,6 @@
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { answerEvaluate, decideCase } from "@cokdyby/api/operations/evaluate";
+import type { SidesAnswer } from "@cokdyby/api/operations/sides";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
   counterfactual,
@@ -12,6 +13,7 @@ import {
 } from "@cokdyby/engine";
 import { entriesOn, type Guidance, guidanceOn, type ToldEntry } from "./guidance.ts";
 import type { GuidedSetting } from "./setting.ts";
+import { sides } from "./sides.ts";
 
 /** Everything that a note on a case says of it, decided on one law at one moment. */
 export interface NoteFacts {
@@ -24,17 +26,21 @@ export interface NoteFacts {
   readonly guidance: Guidance;
   /** What is to be established, what settles most first. */
   readonly toEstablish: readonly ToldEntry[];
+  /** Both sides of the outcome that is weighed. */
+  readonly sides: SidesAnswer;
   /** The changes of one fact that turn each main outcome. */
   readonly changes: Readonly<Record<string, readonly SmallestChange[]>>;
 }
 
 /**
  * @param main outcomes that are explained and turned
+ * @param weighed the outcome that is looked at from both sides
  */
 export async function noteFacts(
   setting: GuidedSetting,
   shown: WireCase,
   main: readonly string[],
+  weighed: string,
   language: Language,
 ): Promise<Result<NoteFacts>> {
   const all = await decideCase(setting, { ...shown, language });
@@ -64,6 +70,7 @@ export async function noteFacts(
       ) as NoteFacts["reasons"],
       guidance: guidanceOn(situation, guide, setting, language),
       toEstablish: entriesOn(situation, guide, setting, language),
+      sides: sides(setting, shown, weighed, language),
       changes: Object.fromEntries(turned),
     },
   };

@@ -12,6 +12,7 @@ import { noteFacts } from "./note-facts.ts";
 import { offeredChanges } from "./offered-changes.ts";
 import { readDraft } from "./read-draft.ts";
 import { readingEffects } from "./reading-effects.ts";
+import { sides } from "./sides.ts";
 import { knownSituation } from "./situation.ts";
 import { vary } from "./vary.ts";
 
@@ -26,6 +27,7 @@ const fileTasks = (): Promise<FileTasks> => import("./file-tasks.ts");
 export const TASKS = {
   decide,
   explain,
+  sides,
   applyChange,
   readingEffects,
   plan: (setting: ServiceContext, shown: WireCase, goals: readonly string[]) =>

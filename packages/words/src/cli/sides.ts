@@ -8,7 +8,8 @@ export interface SidesMessages {
   nothing: null;
   given: { facts: string | number };
   missing: { facts: string | number };
-  fallsBy: { facts: string | number };
+  falls: null;
+  fallsOr: { facts: string | number };
   fact: { fact: string | number; value: string | number };
   "rule.yes": null;
   "rule.no": null;
@@ -29,16 +30,17 @@ export const sidesWords: Catalogue<SidesMessages> = {
     nothing: "Pravidla zde nic neuvádějí.",
     given: [{"type":0,"value":"Známo: "},{"type":1,"value":"facts"}],
     missing: [{"type":0,"value":"Chybí: "},{"type":1,"value":"facts"}],
-    fallsBy: [{"type":0,"value":"Vyvrátí jej: "},{"type":1,"value":"facts"}],
+    falls: "Padá, zjistí-li se opak.",
+    fallsOr: [{"type":0,"value":"Padá, zjistí-li se opak, nebo jakmile se uvede: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
     fact: [{"type":1,"value":"fact"},{"type":0,"value":" = "},{"type":1,"value":"value"}],
     "rule.yes": "podmínky jsou splněny",
-    "rule.no": "podmínky splněny nejsou",
+    "rule.no": "podmínky nejsou splněny",
     "rule.unknown": "zatím neurčeno",
-    "reading.yes": "tento výklad platí",
-    "reading.no": "tento výklad neplatí",
-    "reading.unknown": "výklad je otevřený",
-    "presumption.yes": "trvá",
-    "presumption.no": "padl, případ uvádí něco jiného",
+    "reading.yes": "uplatní se",
+    "reading.no": "neuplatní se",
+    "reading.unknown": "otevřený",
+    "presumption.yes": "zatím se předpokládá",
+    "presumption.no": "padl, případ uvádí opak",
     note: "Pravidlo se posuzuje podle vlastních podmínek; zda je prolamuje výjimka, ukazuje druhá strana. Co chybí, neříká, kdo nese v řízení důkazní břemeno.",
   },
   en: {
@@ -48,16 +50,17 @@ export const sidesWords: Catalogue<SidesMessages> = {
     nothing: "Nothing in the rules.",
     given: [{"type":0,"value":"Given: "},{"type":1,"value":"facts"}],
     missing: [{"type":0,"value":"Missing: "},{"type":1,"value":"facts"}],
-    fallsBy: [{"type":0,"value":"Falls by: "},{"type":1,"value":"facts"}],
+    falls: "Falls if it is found to be otherwise.",
+    fallsOr: [{"type":0,"value":"Falls if it is found to be otherwise, or once this is stated: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
     fact: [{"type":1,"value":"fact"},{"type":0,"value":" = "},{"type":1,"value":"value"}],
     "rule.yes": "conditions met",
     "rule.no": "conditions not met",
-    "rule.unknown": "open",
+    "rule.unknown": "not settled",
     "reading.yes": "followed",
     "reading.no": "not followed",
     "reading.unknown": "open",
-    "presumption.yes": "stands",
-    "presumption.no": "fell, the case states otherwise",
+    "presumption.yes": "assumed for now",
+    "presumption.no": "fell, the case says otherwise",
     note: "A rule is looked at by its own conditions; whether an exception defeats it is seen on the other side. Missing here does not say who bears the burden of proof in court.",
   },
 };

@@ -7,6 +7,7 @@ export interface TakeAwayMessages {
   cannot: null;
   making: null;
   note: null;
+  withSides: null;
   print: null;
   printNote: null;
   docx: null;
@@ -39,6 +40,7 @@ export const takeAwayWords: Catalogue<TakeAwayMessages> = {
     cannot: "Dokud si údaje odporují, záznam sestavit nelze. Opravte je na obrazovce Případ.",
     making: "Sestavuje se záznam…",
     note: "Záznam o případu",
+    withSides: "Uvést obě strany: co musí prokázat obžaloba a čím se lze bránit",
     print: "Vytisknout nebo uložit jako PDF",
     printNote: "Otevře se tisk prohlížeče; jako cíl lze zvolit soubor PDF.",
     docx: "Dokument pro Word (DOCX)",
@@ -69,6 +71,7 @@ export const takeAwayWords: Catalogue<TakeAwayMessages> = {
     cannot: "While the facts contradict each other no note can be made. Put them right on the screen Case.",
     making: "Making the note…",
     note: "Note on the case",
+    withSides: "Tell both sides: what the prosecution has to show, what the defence can answer",
     print: "Print or save as PDF",
     printNote: "Opens the browser's print dialog; choose a PDF file as its destination.",
     docx: "Word document (DOCX)",

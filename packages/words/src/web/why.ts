@@ -5,6 +5,9 @@ export interface WhyMessages {
   title: null;
   toWhy: null;
   outcome: null;
+  parts: null;
+  part_reasons: null;
+  part_sides: null;
   law: { date: string | number };
   grade: { grade: string | number };
   assumptions: { list: string | number };
@@ -78,6 +81,9 @@ export const whyWords: Catalogue<WhyMessages> = {
     title: "Proč",
     toWhy: "Přejít na Proč",
     outcome: "Závěr, který se vysvětluje",
+    parts: "Pohledy na závěr",
+    part_reasons: "Důvody",
+    part_sides: "Dvě strany",
     law: [{"type":0,"value":"Právní stav ke dni "},{"type":1,"value":"date"}],
     grade: [{"type":0,"value":"Podklad v pramenech, podle nejslabšího kroku: "},{"type":1,"value":"grade"}],
     assumptions: [{"type":0,"value":"Závěr se opírá o předpoklad autorů pravidel: "},{"type":1,"value":"list"}],
@@ -149,6 +155,9 @@ export const whyWords: Catalogue<WhyMessages> = {
     title: "Why",
     toWhy: "Go to Why",
     outcome: "Finding to explain",
+    parts: "Ways to look at the finding",
+    part_reasons: "Reasons",
+    part_sides: "Two sides",
     law: [{"type":0,"value":"The law as it stood on "},{"type":1,"value":"date"}],
     grade: [{"type":0,"value":"Authority, by the weakest step: "},{"type":1,"value":"grade"}],
     assumptions: [{"type":0,"value":"The finding rests on an assumption of the makers of the rules: "},{"type":1,"value":"list"}],

@@ -30,28 +30,34 @@ function sideText(telling: Telling, side: readonly WireSide[], facts: WireCase["
 function entryText(telling: Telling, side: WireSide, facts: WireCase["facts"]): string {
   const { page, words, cite } = telling;
   const cited = [...new Set(side.provisions.map(cite))].join(", ");
-  const named = cited === "" ? titleOf(telling, side) : `${titleOf(telling, side)} (${cited})`;
+  const says = "rule" in side ? telling.rule(side.rule) : side.says;
+  const named = cited === "" ? says : `${says} (${cited})`;
   const given = side.given.map((fact) => {
     const stated = facts[fact];
     const value = stated === undefined ? "" : telling.stated(fact, stated);
     return words.sides("fact", { fact: telling.fact(fact), value });
   });
-  const missing = side.missing.map(telling.fact);
-  const lacks = "presumption" in side ? "fallsBy" : "missing";
   return (
-    paragraph(page, `${named}: ${page.style("bold", stateOf(telling, side))}`) +
+    paragraph(page, `${named} – ${page.style("bold", stateOf(telling, side))}`) +
     points(page, [
-      ...("rule" in side ? [] : [side.says]),
       ...(given.length === 0 ? [] : [words.sides("given", { facts: given.join("; ") })]),
-      ...(missing.length === 0 ? [] : [words.sides(lacks, { facts: missing.join("; ") })]),
+      ...lacking(telling, side),
     ])
   );
 }
 
-function titleOf(telling: Telling, side: WireSide): string {
-  if ("rule" in side) return telling.rule(side.rule);
-  if ("presumption" in side) return telling.fact(side.presumption);
-  return telling.reading(side.reading);
+/** What a rule lacks, or by what an assumption falls. */
+function lacking({ words, fact }: Telling, side: WireSide): readonly string[] {
+  if (side.missing.length === 0) return [];
+  if (!("presumption" in side)) {
+    return [words.sides("missing", { facts: side.missing.map(fact).join("; ") })];
+  }
+  const others = side.missing.filter((each) => each !== side.presumption).map(fact);
+  return [
+    others.length === 0
+      ? words.sides("falls")
+      : words.sides("fallsOr", { facts: others.join("; ") }),
+  ];
 }
 
 function stateOf({ words }: Telling, side: WireSide): string {

@@ -1,6 +1,7 @@
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
+import { Checkbox } from "../../ui/checkbox.tsx";
 import type { IconName } from "../../ui/icon.tsx";
 import { Message } from "../../ui/message.tsx";
 import { tell } from "../../ui/notice.tsx";
@@ -10,7 +11,15 @@ import type { Taken } from "./use-note.ts";
 import { useOutputs } from "./use-outputs.ts";
 
 /** The forms in which the case can be taken away. */
-export function Outputs({ taken }: { readonly taken: Taken }) {
+export function Outputs({
+  taken,
+  withSides,
+  onWithSides,
+}: {
+  readonly taken: Taken;
+  readonly withSides: boolean;
+  readonly onWithSides: (wanted: boolean) => void;
+}) {
   const t = useWords(takeAwayWords);
   const outputs = useOutputs(taken);
   const [making, setMaking] = useState(false);
@@ -33,6 +42,9 @@ export function Outputs({ taken }: { readonly taken: Taken }) {
     <section className="stack gap-l sticky outputs" aria-label={t("title")}>
       <section className="stack card" aria-labelledby="output-note">
         <h2 id="output-note">{t("note")}</h2>
+        <Checkbox checked={withSides} onChange={onWithSides}>
+          {t("withSides")}
+        </Checkbox>
         <ul className="plain stack">
           <Output solid label={t("print")} note={t("printNote")} onClick={() => print()} />
           {output(outputs.docx, t("docx"), t("docxNote"))}

@@ -1,5 +1,5 @@
 import { uiWords } from "@cokdyby/words/web/ui";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
@@ -23,6 +23,9 @@ const EXPLAINED: readonly string[] = [
   "standard.noProsecution",
 ];
 
+/** The outcome that a note can tell from both sides. */
+const WEIGHED = "prosecution.open";
+
 /** The note on the case, to be printed or taken away in other forms. */
 export default function TakeAwayScreen() {
   const t = useWords(takeAwayWords);
@@ -33,12 +36,13 @@ export default function TakeAwayScreen() {
   const possible = decided === shown && problems.length === 0;
   const { value, pending, fault } = useTask(
     "noteFacts",
-    possible ? [wireOf(shown), EXPLAINED, language] : undefined,
+    possible ? [wireOf(shown), EXPLAINED, WEIGHED, language] : undefined,
   );
   const facts = value?.ok && !pending ? value.value : undefined;
   // the moment at which the findings were made is the note's
   const made = useMemo(() => new Date(), [facts]);
-  const taken = useNote(facts, made);
+  const [withSides, setWithSides] = useState(false);
+  const taken = useNote(facts, made, withSides);
   usePrintTitle(taken?.note.title);
   return (
     <div className="wide page stack gap-xl take-away">
@@ -58,7 +62,7 @@ export default function TakeAwayScreen() {
         <Progress label={t("making")} />
       ) : (
         <div className="columns take-away-columns">
-          <Outputs taken={taken} />
+          <Outputs taken={taken} withSides={withSides} onWithSides={setWithSides} />
           <section className="card paper take-away-preview" aria-label={t("preview")}>
             <NoteView note={taken.note} />
           </section>

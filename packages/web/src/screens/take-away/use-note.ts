@@ -2,6 +2,7 @@ import { frameWords } from "@cokdyby/words/web/frame";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
+import { sidesWords as sidesCatalogue } from "@cokdyby/words/web/sides";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useMemo } from "react";
 import { useCase } from "../../case/case-store.ts";
@@ -19,7 +20,11 @@ export interface Taken {
 }
 
 /** The note on the case in the language shown. @param facts nothing while they are being computed */
-export function useNote(facts: NoteFacts | undefined, made: Date): Taken | undefined {
+export function useNote(
+  facts: NoteFacts | undefined,
+  made: Date,
+  withSides: boolean,
+): Taken | undefined {
   const { rulebook, say } = useLaw();
   const shown = useCase();
   const t = useWords(noteWords);
@@ -27,9 +32,23 @@ export function useNote(facts: NoteFacts | undefined, made: Date): Taken | undef
   const scenario = useWords(scenarioWords);
   const ui = useWords(uiWords);
   const guidance = useWords(guidanceWords);
+  const sidesWords = useWords(sidesCatalogue);
   return useMemo(() => {
     if (facts === undefined) return undefined;
-    const from = { shown, facts, rulebook, made, say, t, frame, scenario, ui, guidance };
+    const from = {
+      shown,
+      facts,
+      rulebook,
+      made,
+      say,
+      t,
+      frame,
+      scenario,
+      ui,
+      guidance,
+      sidesWords,
+      withSides,
+    };
     return { note: makeNote(from), from };
-  }, [facts, made]);
+  }, [facts, made, withSides]);
 }

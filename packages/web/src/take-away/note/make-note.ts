@@ -5,6 +5,7 @@ import { findingParts } from "./finding-parts.ts";
 import { lawParts } from "./law-parts.ts";
 import { line, type Note, paragraph, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
+import { sidesParts } from "./sides-parts.ts";
 import { typesetBlock } from "./typeset-block.ts";
 
 /** The note on a case: what follows, from what, what is open, and on whose word. */
@@ -27,6 +28,7 @@ function blocksOf(note: NoteCase): Note["blocks"] {
     ...identity(note),
     ...lawOfToday(note),
     ...section(2, t("findings"), findingParts(note)),
+    ...(note.withSides ? sidesParts(note) : []),
     ...caseParts(note),
     ...stepParts(note),
     ...changeParts(note),

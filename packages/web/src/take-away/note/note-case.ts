@@ -4,6 +4,7 @@ import type { frameWords } from "@cokdyby/words/web/frame";
 import type { guidanceWords } from "@cokdyby/words/web/guidance";
 import type { noteWords } from "@cokdyby/words/web/note";
 import type { scenarioWords } from "@cokdyby/words/web/scenario";
+import type { sidesWords } from "@cokdyby/words/web/sides";
 import type { uiWords } from "@cokdyby/words/web/ui";
 import type { Case } from "../../case/case.ts";
 import type { NoteFacts } from "../../worker/note-facts.ts";
@@ -20,4 +21,7 @@ export interface NoteCase {
   readonly scenario: SayOf<typeof scenarioWords>;
   readonly ui: SayOf<typeof uiWords>;
   readonly guidance: SayOf<typeof guidanceWords>;
+  readonly sidesWords: SayOf<typeof sidesWords>;
+  /** Whether both sides of the main outcome are told. */
+  readonly withSides: boolean;
 }

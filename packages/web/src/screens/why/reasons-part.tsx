@@ -1,0 +1,37 @@
+import type { WireCase } from "@cokdyby/api/shapes";
+import type { Finding } from "@cokdyby/engine";
+import { whyWords } from "@cokdyby/words/web/why";
+import { useMemo } from "react";
+import { Progress } from "../../ui/progress.tsx";
+import { useLanguage } from "../../words/language.tsx";
+import { typesetAll } from "../../words/typography.ts";
+import { useWords } from "../../words/words.ts";
+import { useTask } from "../../worker/use-task.ts";
+import { ChangesPanel } from "./changes/changes-panel.tsx";
+import { Reasons } from "./reasons.tsx";
+
+/** Why an outcome comes out as it does, and the smallest changes that would turn it. */
+export function ReasonsPart({
+  wire,
+  outcome,
+  finding,
+}: {
+  /** Nothing while its findings are still being decided. */
+  readonly wire: WireCase | undefined;
+  readonly outcome: string;
+  readonly finding: Finding | undefined;
+}) {
+  const t = useWords(whyWords);
+  const language = useLanguage();
+  const { value } = useTask("explain", wire && [wire, outcome, language]);
+  const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
+  if (tree === undefined || finding === undefined || tree.outcome !== outcome) {
+    return <Progress label={t("explaining")} />;
+  }
+  return (
+    <div className="columns why-columns">
+      <Reasons tree={tree} finding={finding} />
+      <ChangesPanel outcome={outcome} finding={finding} />
+    </div>
+  );
+}
