@@ -63,6 +63,11 @@ describe("--json is what the service answers", async () => {
       () => OPERATIONS.counterfactual.run(setting, { ...body, outcome: "liability.juvenile" }),
     ],
     [
+      "sides",
+      [CASE, "--outcome", "liability.liable"],
+      () => OPERATIONS.sides.run(setting, { ...body, outcome: "liability.liable" }),
+    ],
+    [
       "timeline",
       [CASE, "--fact", "decision.date=2026-03-01"],
       () =>
@@ -190,6 +195,27 @@ test("counterfactual says what stands in the way of an outcome, with its provisi
   await saysBoth([...args, ...more], {
     en: ["What stands in the way, rule by rule", "§ 6 CC", "it would take: "],
     cs: ["Co závěru brání, pravidlo po pravidle", "§ 6 TZ", "stačilo by: "],
+  });
+});
+
+test("sides tells what each side can bring, with what is given and what is missing", async () => {
+  const facts = fact("act.conduct=possess", "act.place=czechia", "actor.age=16");
+  const more = ["--reading", "authority=code", "--on", "2026-01-01"];
+  await saysBoth(["sides", ...facts, ...more, "--outcome", "liability.liable"], {
+    en: [
+      "Prosecution: what it has to show",
+      "Defence: what can be answered",
+      "No liability below the age of criminal responsibility (§ 25 CC) – conditions not met",
+      "Given: Age of the person who acted = 16 completed years",
+      "Falls if it is found to be otherwise.",
+    ],
+    cs: [
+      "Obžaloba: co musí prokázat státní zástupce",
+      "Obhajoba: čím se lze bránit",
+      "Pod hranicí věku trestní odpovědnost nevzniká (§ 25 TZ) – podmínky nejsou splněny",
+      "Známo: Věk jednající osoby = 16 dovršených let",
+      "Padá, zjistí-li se opak.",
+    ],
   });
 });
 

@@ -30,6 +30,7 @@ test("the page has an example of every analysis", () => {
     "check",
     "compare",
     "counterfactual",
+    "sides",
     "timeline",
     "what-if",
   ]);

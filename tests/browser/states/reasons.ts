@@ -21,6 +21,18 @@ export const reasonStates: States = {
     await expect(page.locator(".change").first()).toBeVisible();
     await openAll(page, ".rule");
   },
+  "both sides of a contested finding, all unfolded": async ({ open, openWorked }, page) => {
+    await open();
+    await openWorked(OWN_IMAGE);
+    await page.locator("#section-liability .why-link").first().click();
+    await page.locator(".why-parts a").last().click();
+    await openAll(page, ".side");
+    await expect(page.locator(".side-entry").first()).toBeVisible();
+  },
+  "both sides of a blank case": async ({ open }, page) => {
+    await open("/why/prosecution.open/sides");
+    await expect(page.locator(".side-entry").first()).toBeVisible();
+  },
   readings: async ({ open, openWorked, words }, page) => {
     await open();
     await openWorked(OWN_IMAGE);

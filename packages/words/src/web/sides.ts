@@ -13,6 +13,7 @@ export interface SidesMessages {
   presumptions: null;
   nothing: null;
   failing: { count: number };
+  more: null;
   given: null;
   missing: null;
   falls: null;
@@ -50,10 +51,11 @@ export const sidesWords: Catalogue<SidesMessages> = {
     presumptions: "Pracovní předpoklady",
     nothing: "Na této straně žádné pravidlo nestojí.",
     failing: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" pravidlo, jehož podmínky nejsou splněny"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" pravidla, jejichž podmínky nejsou splněny"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" pravidla, jejichž podmínky nejsou splněny"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" pravidel, jejichž podmínky nejsou splněny"}]}},"offset":0,"pluralType":"cardinal"}],
+    more: "Co říká, co je známo a co chybí",
     given: "Známo",
     missing: "Chybí",
-    falls: "Padá, zjistí-li se opak:",
-    fallsOr: "Padá, zjistí-li se opak, nebo jakmile se uvede:",
+    falls: "Ověřit; padá, zjistí-li se opak:",
+    fallsOr: "Ověřit; padá, zjistí-li se opak, nebo jakmile se uvede i druhý údaj:",
     rule_yes: "podmínky jsou splněny",
     rule_no: "podmínky nejsou splněny",
     rule_unknown: "zatím neurčeno",
@@ -85,10 +87,11 @@ export const sidesWords: Catalogue<SidesMessages> = {
     presumptions: "Working assumptions",
     nothing: "Nothing in the rules stands on this side.",
     failing: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" rule whose conditions are not met"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" rules whose conditions are not met"}]}},"offset":0,"pluralType":"cardinal"}],
+    more: "What it says, what is given and what is missing",
     given: "Given",
     missing: "Missing",
-    falls: "Falls if it is found to be otherwise:",
-    fallsOr: "Falls if it is found to be otherwise, or once this is stated:",
+    falls: "To be verified; it falls if found otherwise:",
+    fallsOr: "To be verified; it falls if found otherwise, or once the other fact is stated:",
     rule_yes: "conditions met",
     rule_no: "conditions not met",
     rule_unknown: "not settled",

@@ -5,6 +5,9 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { SideEntry } from "./side-entry.tsx";
 
+/** A side with more rules than these shows of each no more than its name and state until it is opened. */
+const MOST_UNFOLDED = 8;
+
 /** One side: rules that may hold, those that do not, readings and working assumptions. */
 export function SideColumn({
   side,
@@ -26,7 +29,7 @@ export function SideColumn({
       {entries.length === 0 ? <p className="hint">{t("nothing")}</p> : null}
       {rules.length === 0 ? null : (
         <Group title={t("rules")}>
-          <Entries entries={able} />
+          <Entries entries={able} folded={able.length > MOST_UNFOLDED} />
           {failing.length === 0 ? null : (
             <Disclosure
               summary={t("failing", { count: failing.length })}
@@ -67,13 +70,19 @@ function Group({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function Entries({ entries }: { readonly entries: readonly WireSide[] }) {
+function Entries({
+  entries,
+  folded = false,
+}: {
+  readonly entries: readonly WireSide[];
+  readonly folded?: boolean;
+}) {
   if (entries.length === 0) return null;
   return (
     <ul className="plain stack gap-s">
       {entries.map((each) => (
         <li key={JSON.stringify(each)}>
-          <SideEntry entry={each} />
+          <SideEntry entry={each} folded={folded} />
         </li>
       ))}
     </ul>

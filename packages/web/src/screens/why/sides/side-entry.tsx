@@ -2,61 +2,59 @@ import type { WireSide } from "@cokdyby/api/shapes";
 import type { SayOf } from "@cokdyby/words";
 import { sidesWords } from "@cokdyby/words/web/sides";
 import type { ReactNode } from "react";
-import { useCase } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
-import { FactLink } from "../../../ui/fact-link.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
+import { GivenFacts, MissingFacts } from "./entry-facts.tsx";
 import { holdsWords } from "./holds-words.ts";
+import { ReadOptions } from "./read-options.tsx";
 
 /** One thing that a side brings: how it stands, where it is written, what is given of it and what is missing. */
-export function SideEntry({ entry }: { readonly entry: WireSide }) {
+export function SideEntry({
+  entry,
+  folded,
+}: {
+  readonly entry: WireSide;
+  /** Shown with its name and state alone until it is opened. */
+  readonly folded: boolean;
+}) {
   const t = useWords(sidesWords);
-  const { say } = useLaw();
-  const { facts } = useCase();
-  const { given, missing, holds, says, provisions } = entry;
+  const content = (
+    <>
+      {entry.provisions.length === 0 ? null : <Provisions cites={entry.provisions} />}
+      {"reading" in entry ? <ReadOptions entry={entry} /> : <p className="measure">{entry.says}</p>}
+      <GivenFacts facts={entry.given} />
+      <MissingFacts title={missingTitle(entry, t)} facts={entry.missing} />
+    </>
+  );
   return (
-    <section className="stack gap-s card tight barred side-entry" data-holds={holds}>
-      <div className="stack gap-xs">
-        <StatusMark status={holds} size="s" word={holdsWords(entry, t)} />
-        {"presumption" in entry ? null : <Title entry={entry} />}
-        {provisions.length === 0 ? null : <Provisions cites={provisions} />}
-      </div>
-      <p className="measure">{says}</p>
-      {given.length === 0 ? null : (
-        <FactList title={`${t("given")}:`}>
-          {given.map((fact) => {
-            const stated = facts[fact];
-            return (
-              <li key={fact}>
-                <FactLink fact={fact}>{say.fact(fact)}</FactLink>
-                {stated === undefined ? null : (
-                  <>
-                    : <strong>{say.stated(fact, stated)}</strong>
-                  </>
-                )}
-              </li>
-            );
-          })}
-        </FactList>
-      )}
-      {missing.length === 0 ? null : (
-        <FactList title={missingTitle(entry, t)}>
-          {missing.map((fact) => (
-            <li key={fact}>
-              <FactLink fact={fact}>{say.fact(fact)}</FactLink>
-            </li>
-          ))}
-        </FactList>
+    <section className="stack gap-s card tight barred side-entry" data-holds={entry.holds}>
+      <p>
+        <StatusMark status={entry.holds} size="s" word={holdsWords(entry, t)} />
+      </p>
+      <Title entry={entry} />
+      {folded ? (
+        <Disclosure summary={t("more")}>
+          <Stack>{content}</Stack>
+        </Disclosure>
+      ) : (
+        content
       )}
     </section>
   );
 }
 
+function Stack({ children }: { readonly children: ReactNode }) {
+  return <div className="stack gap-s">{children}</div>;
+}
+
+/** The name, with a link to where more is said of it; that of an assumption stands in what it says. */
 function Title({ entry }: { readonly entry: WireSide }) {
   const { rulebook, say } = useLaw();
+  if ("presumption" in entry) return null;
   if ("reading" in entry) {
     return (
       <h4>
@@ -64,20 +62,10 @@ function Title({ entry }: { readonly entry: WireSide }) {
       </h4>
     );
   }
-  if (!("rule" in entry)) return null;
   // a rule that an amendment enacts has no page, and no name but its id
   const isShipped = rulebook.rules.some(({ rule }) => rule === entry.rule);
   const name = say.rule(entry.rule);
   return <h4>{isShipped ? <Link to={`/law/${entry.rule}`}>{name}</Link> : name}</h4>;
-}
-
-function FactList({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <div className="stack gap-xs side-facts">
-      <p className="strong small">{title}</p>
-      <ul>{children}</ul>
-    </div>
-  );
 }
 
 function missingTitle(entry: WireSide, t: SayOf<typeof sidesWords>): string {
