@@ -156,4 +156,5 @@ export { parseAmendment, parseCondition, parseExpectation } from "./rulebook/par
 export { FORBIDDEN_KEYS } from "./rulebook/plain-data.ts";
 export { READ_CODES, type ReadCode } from "./rulebook/problems.ts";
 export * from "./rulebook/rulebook.ts";
+export type * from "./rulebook/story-plan.ts";
 export { ENGINE_VERSION } from "./version.ts";

@@ -1,6 +1,6 @@
 // The last step of the build: checks the rule files and writes them as one JSON file, dist/rulebook.json, and the phrase
-// books, the recommendations, the guide and the case bank as others, dist/phrases.json, dist/recommendations.json,
-// dist/guide.json and dist/decisions.json.
+// books, the recommendations, the guide, the case bank and the plans of stories as others, dist/phrases.json,
+// dist/recommendations.json, dist/guide.json, dist/decisions.json and dist/stories.json.
 // Prints every problem with file, line and column, writes nothing and ends with 1 when there is one.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { readGuideFiles } from "./read-guide.ts";
 import { readPhrases } from "./read-phrases.ts";
 import { readRecommendations } from "./read-recommendations.ts";
 import { readSource } from "./read-source.ts";
+import { readStories } from "./read-stories.ts";
 
 try {
   const rulebook = readSource();
@@ -17,12 +18,14 @@ try {
   const recommendations = readRecommendations();
   const guide = readGuideFiles(rulebook);
   const decisions = readDecisionFiles(rulebook);
+  const stories = readStories(rulebook);
   mkdirSync(join(PACKAGE, "dist"), { recursive: true });
   write("rulebook.json", rulebook);
   write("phrases.json", phrases);
   write("recommendations.json", recommendations);
   write("guide.json", guide);
   write("decisions.json", decisions);
+  write("stories.json", stories);
   console.error(`rulebook ${rulebook.id} ${rulebook.version}, sha256 ${rulebook.digest}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -8,4 +8,5 @@ export { loadGuide } from "./load-guide.ts";
 export { loadPhrases } from "./load-phrases.ts";
 export { loadRecommendations } from "./load-recommendations.ts";
 export { loadRulebook } from "./load-rulebook.ts";
+export { loadStories } from "./load-stories.ts";
 export type { Recommendation } from "./read-recommendations.ts";

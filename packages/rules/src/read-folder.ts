@@ -12,6 +12,7 @@ const ELSEWHERE = [
   "guide",
   "phrases",
   "recommendations",
+  "stories",
   "src",
   "dist",
   "node_modules",

@@ -12,3 +12,11 @@ export type {
   VerdictOption,
 } from "./item/item.ts";
 export type { Sentence, Story, StoryTeller } from "./story/story.ts";
+export {
+  type RestingSentence,
+  restingTeller,
+  type StoryPlans,
+  storyTeller,
+  type TitleMaker,
+  titleMaker,
+} from "./story/story-teller.ts";

@@ -19,3 +19,5 @@ export { placeWithin } from "./place-within.ts";
 export { readAmendment } from "./read-amendment.ts";
 export { readGuide } from "./read-guide.ts";
 export { readRulebook } from "./read-rulebook.ts";
+export { readStoryPlan } from "./read-story-plan.ts";
+export { STORY_PROBLEMS } from "./story-problems.ts";
