@@ -38,7 +38,9 @@ export function anyValue(fact: FactDeclaration): fc.Arbitrary<Value> {
       some.map((oneOf) => ({ oneOf })),
     );
   }
-  const pair = fc.tuple(plain, plain).map(([a, b]) => (a < b ? [a, b] : [b, a]) as const);
+  const pair = fc
+    .tuple(plain, plain)
+    .map(([a, b]): readonly [typeof a, typeof b] => (a < b ? [a, b] : [b, a]));
   const span = pair.map(([min, max]) => ({ min: Number(min), max: Number(max) }));
   const dates = pair.map(([min, max]) => ({ min: String(min), max: String(max) }));
   return fc.oneof({ weight: 5, arbitrary: plain }, fact.type === "date" ? dates : span);

@@ -1,14 +1,17 @@
-// Reads the rule files, the guide and the case bank as they stand and prints everything that is wrong with them:
+// Reads the rule files, the guide, the case bank and the plans of stories as they stand and prints everything that
+// is wrong with them:
 //
 //   node --conditions=@cokdyby/source packages/rules/src/check.ts
 import { readDecisionFiles } from "./decisions/read-decisions.ts";
 import { readGuideFiles } from "./read-guide.ts";
 import { readSource } from "./read-source.ts";
+import { readStories } from "./read-stories.ts";
 
 try {
   const rulebook = readSource();
   readGuideFiles(rulebook);
   readDecisionFiles(rulebook);
+  readStories(rulebook);
   const { id, facts, outcomes, rules, digest } = rulebook;
   const counts = `${facts.length} facts, ${outcomes.length} outcomes, ${rules.length} rules`;
   console.log(`${id}: ${counts}, sha256 ${digest}`);

@@ -27,7 +27,7 @@ export function readStoryPlan(value: unknown, rulebook: Rulebook): Result<StoryP
     );
   }
   const plan = shape.data;
-  const reading: StoryReading = { rulebook, plan, report: storyReport() };
+  const reading: StoryReading = { rulebook, plan, report: storyReport(), used: new Set() };
   const read: StoryPlan = {
     language: plan.language,
     locale: plan.locale,
@@ -37,6 +37,7 @@ export function readStoryPlan(value: unknown, rulebook: Rulebook): Result<StoryP
     parts: readParts(reading),
     title: withLast(reading, readTellings(reading, plan.title, ["title"]), ["title"]),
   };
+  reportUnused(reading);
   const { problems } = reading.report;
   return problems.length > 0 ? fail(problems) : succeed(freeze(read));
 }
@@ -138,6 +139,14 @@ function ownArguments(key: string, type: string) {
   return type === "integer"
     ? ({ value: "text", count: "number" } as const)
     : ({ value: "text" } as const);
+}
+
+function reportUnused({ plan, report, used }: StoryReading): void {
+  for (const kind of ["phrases", "forms"] as const) {
+    for (const name of Object.keys(plan[kind])) {
+      if (!used.has(name)) report.misfit([kind, name], "no text names this; remove it");
+    }
+  }
 }
 
 /** The last of tellings that always have to say something asks for nothing. */

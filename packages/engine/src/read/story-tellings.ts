@@ -12,6 +12,8 @@ export interface StoryReading {
   readonly rulebook: Rulebook;
   readonly plan: WrittenPlan;
   readonly report: StoryReport;
+  /** Names of phrases and forms that a text named so far. */
+  readonly used: Set<string>;
 }
 
 /** The kinds of argument that a telling may have beside phrases and facts: those of a fact told alone. */
@@ -95,12 +97,17 @@ function nameOf(fact: string): string {
 function argumentOf(reading: StoryReading, name: string, own: Own): StoryArgument | undefined {
   const { rulebook, plan } = reading;
   if (Object.hasOwn(own, name)) return { name: name as "value" | "count" | "row" };
-  if (Object.hasOwn(plan.phrases, name)) return { name, phrase: name };
+  if (Object.hasOwn(plan.phrases, name)) {
+    reading.used.add(name);
+    return { name, phrase: name };
+  }
   const [form = "", ofFact] = name.split("_of_");
   const fact = rulebook.facts.find((each) => nameOf(each.fact) === (ofFact ?? name))?.fact;
   if (fact === undefined) return undefined;
   if (ofFact === undefined) return { name, fact };
-  return Object.hasOwn(plan.forms, form) ? { name, fact, form } : undefined;
+  if (!Object.hasOwn(plan.forms, form)) return undefined;
+  reading.used.add(form);
+  return { name, fact, form };
 }
 
 function fitsKind(
