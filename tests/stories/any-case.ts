@@ -18,7 +18,7 @@ function choicesOf(fact: FactDeclaration): readonly string[] {
 }
 
 /** A plain value of a fact. */
-export function plainValue(fact: FactDeclaration): fc.Arbitrary<string | number | boolean> {
+function plainValue(fact: FactDeclaration): fc.Arbitrary<string | number | boolean> {
   if (fact.type === "bool") return fc.boolean();
   if (fact.type === "option") return fc.constantFrom(...choicesOf(fact));
   if (fact.type === "date") return days;
@@ -27,7 +27,7 @@ export function plainValue(fact: FactDeclaration): fc.Arbitrary<string | number 
 }
 
 /** A value of a fact, known wholly or in part; never one that leaves all open. */
-export function anyValue(fact: FactDeclaration): fc.Arbitrary<Value> {
+function anyValue(fact: FactDeclaration): fc.Arbitrary<Value> {
   const plain = plainValue(fact);
   if (fact.type === "bool") return plain;
   if (fact.type === "option") {

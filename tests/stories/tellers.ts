@@ -2,7 +2,7 @@ import { loadRulebook, loadStories } from "@cokdyby/rules";
 import { restingTeller, storyTeller, titleMaker } from "@cokdyby/training";
 
 export const rulebook = loadRulebook();
-export const plans = loadStories();
+const plans = loadStories();
 export const LANGUAGES = ["en", "cs"] as const;
 export const tellStory = storyTeller(rulebook, plans);
 export const tellResting = restingTeller(rulebook, plans);
