@@ -19,12 +19,13 @@ export function markChanges(story: Story, before: Story): Story {
   const then = tokensOf(before);
   const changed = new Set<Token>();
   let [at, old] = [0, 0];
-  let isReplaced = false;
-  for (const { added, removed, count } of diffArrays(then.map(textOf), now.map(textOf))) {
+  const steps = diffArrays(then.map(textOf), now.map(textOf));
+  for (const [index, { added, removed, count }] of steps.entries()) {
+    // what took the place of words stands before or behind them
+    const isReplaced = steps[index - 1]?.added === true || steps[index + 1]?.added === true;
     if (added) {
       for (const token of now.slice(at, at + count)) changed.add(token);
       at += count;
-      isReplaced = true;
     } else if (removed) {
       const gone = then.slice(old, old + count);
       old += count;
@@ -33,7 +34,6 @@ export function markChanges(story: Story, before: Story): Story {
     } else {
       at += count;
       old += count;
-      isReplaced = false;
     }
   }
   return {
