@@ -17,9 +17,11 @@ export {
   type FactChange,
   type SmallestChange,
 } from "./analyse/counterfactual.ts";
+export { type IdleFacts, idleFacts } from "./analyse/idle-facts.ts";
 export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-favourable.ts";
 export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
 export { type Answered, type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
+export { type ReadingEffect, readingEffects } from "./analyse/reading-effects.ts";
 export type { RunnableCase } from "./analyse/smallest-case.ts";
 export type { Timeline, TimelinePoint } from "./analyse/timeline.ts";
 export type { WhatIf } from "./analyse/what-if.ts";
@@ -53,6 +55,7 @@ export type { PartialAssignment } from "./decide/partial-assignment.ts";
 export type { Situation } from "./decide/situation.ts";
 export type { Statement } from "./decide/statement.ts";
 export { CASE_WARNINGS, type CaseWarning } from "./decide/warnings.ts";
+export { derived } from "./derived.ts";
 export { type CompiledLaw, compile } from "./diagram/compile.ts";
 export { findVariableOrder } from "./diagram/find-order.ts";
 export { NodeBudgetFault } from "./diagram/node-budget.ts";

@@ -11,6 +11,13 @@ export type {
   Text,
   VerdictOption,
 } from "./item/item.ts";
+export { ITEM_PROBLEMS, type ItemRequest, makeItem } from "./items/make-item.ts";
+export { type Difficulty, difficultyOf, levelOf } from "./levels/level-of.ts";
+export { type Fraction, type Marks, marksOf, type Reason, sumOf } from "./marks/marks-of.ts";
+export type { WorkedCase } from "./sets/candidates.ts";
+export { MOST_ITEMS } from "./sets/check-choices.ts";
+export { makeSet, SET_PROBLEMS } from "./sets/make-set.ts";
+export { type Choices, SET_FORMAT, type TrainingSet } from "./sets/set.ts";
 export type { Sentence, Story, StoryTeller } from "./story/story.ts";
 export {
   type RestingSentence,

@@ -1,0 +1,71 @@
+import { type Finding, wordingStarts } from "@cokdyby/engine";
+import type { Misconception } from "../item/item.ts";
+import type { NearCase } from "../twins/near-cases.ts";
+import { type DatedCase, type Decided, findingOf } from "./decided.ts";
+import { withoutRule } from "./without-rule.ts";
+
+/** What somebody would find who makes an error, with the error that it stands for. */
+export interface Neighbour {
+  readonly misconception: Misconception;
+  readonly finding: Finding;
+}
+
+/** So many earlier wordings, and so many cases nearby, are looked at. */
+const MOST = { wordings: 3, twins: 6 };
+
+/**
+ * The findings next to the right one: under another option of a reading on which the answer turns, with
+ * an exception left out, by an earlier wording, in a case that differs in one fact, without a presumption.
+ *
+ * @param near the cases nearby, those that teach most first
+ * @returns the more telling errors first
+ */
+export function neighboursOf(about: Decided, near: readonly NearCase[]): readonly Neighbour[] {
+  const { rulebook, finding, outcome } = about;
+  const told = about.case;
+  const neighbour = (
+    misconception: Misconception,
+    changed: DatedCase,
+    law = rulebook,
+  ): Neighbour[] => {
+    const found = findingOf(law, changed, outcome);
+    return found === undefined ? [] : [{ misconception, finding: found }];
+  };
+
+  const readings = rulebook.readings
+    .filter(({ reading }) => [...finding.dependsOn, ...finding.defaulted].includes(reading))
+    .flatMap(({ reading, options, default: standing }) =>
+      options
+        .filter(({ option }) => option !== (told.readings?.[reading] ?? standing))
+        .flatMap(({ option }) =>
+          neighbour(
+            { kind: "otherReading", reading, option },
+            { ...told, readings: { ...told.readings, [reading]: option } },
+          ),
+        ),
+    );
+  const exceptions = rulebook.rules
+    .filter(({ rule, exceptionTo }) => exceptionTo !== undefined && finding.rules.includes(rule))
+    .flatMap(({ rule }) => {
+      const without = withoutRule(rulebook, rule);
+      return without === undefined ? [] : neighbour({ kind: "withoutRule", rule }, told, without);
+    });
+  const wordings = wordingStarts(rulebook)
+    .filter((day) => day <= told.on)
+    .slice(0, -1)
+    .slice(-MOST.wordings)
+    .toReversed()
+    .flatMap((on) => neighbour({ kind: "otherWording", on }, { ...told, on }));
+  const twins = near.slice(0, MOST.twins).map(
+    ({ fact, finding: found }): Neighbour => ({
+      misconception: { kind: "twin", fact },
+      finding: found,
+    }),
+  );
+  const [presumed] = finding.presumed;
+  const unpresumed =
+    presumed === undefined
+      ? []
+      : neighbour({ kind: "presumption", fact: presumed }, { ...told, presume: false });
+  return [...readings, ...exceptions, ...wordings, ...twins, ...unpresumed];
+}

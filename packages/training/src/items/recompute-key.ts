@@ -1,0 +1,53 @@
+import type { Rulebook } from "@cokdyby/engine";
+import type { Item, Key, VerdictOption } from "../item/item.ts";
+import { commonRules } from "../law/common-rules.ts";
+import { type Decided, findingOf } from "./decided.ts";
+import { factGround, ruleGround } from "./ground-options.ts";
+
+/**
+ * The key of what an item offers, computed anew: of the verdicts the one that is true, of the grounds
+ * those that carry the answer.
+ *
+ * @param about the case of the item, decided
+ * @returns a key without a verdict where none of those offered is true
+ */
+export function keyOf(
+  about: Decided,
+  { verdicts, grounds }: Pick<Item, "verdicts" | "grounds">,
+): Omit<Key, "verdict"> & { readonly verdict?: string } {
+  const { finding, rulebook, outcome, case: told } = about;
+  const common = commonRules(rulebook, outcome, told.on);
+  const facts = finding.status === "unknown" ? finding.missing : finding.sufficient;
+  const carrying = new Set([
+    ...finding.rules.filter((rule) => !common.has(rule)).map(ruleGround),
+    ...facts.map(factGround),
+  ]);
+  const verdict = verdicts.find((option) => isTrue(about, option))?.verdict;
+  return {
+    ...(verdict === undefined ? {} : { verdict }),
+    grounds: grounds.map(({ ground }) => ground).filter((ground) => carrying.has(ground)),
+  };
+}
+
+function isTrue(about: Decided, { status, under }: VerdictOption): boolean {
+  const { finding, rulebook, outcome, case: told } = about;
+  if (status !== finding.status) return false;
+  if (under === undefined) return true;
+  return (
+    finding.dependsOn.includes(under.reading) &&
+    under.by.every(
+      (each) => statusUnder(rulebook, told, outcome, under.reading, each.option) === each.status,
+    )
+  );
+}
+
+function statusUnder(
+  rulebook: Rulebook,
+  told: Decided["case"],
+  outcome: string,
+  reading: string,
+  option: string,
+) {
+  const readings = { ...told.readings, [reading]: option };
+  return findingOf(rulebook, { ...told, readings }, outcome)?.status;
+}

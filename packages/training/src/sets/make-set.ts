@@ -1,0 +1,128 @@
+import { lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
+import type { Item } from "../item/item.ts";
+import { decideItem, type ItemRequest, itemAbout, itemId } from "../items/make-item.ts";
+import { distancesFrom } from "../law/outcome-distance.ts";
+import { levelOf } from "../levels/level-of.ts";
+import { shuffled } from "../order/shuffled.ts";
+import { nearCases } from "../twins/near-cases.ts";
+import { requestsFrom, type WorkedCase } from "./candidates.ts";
+import { problemsOfChoices } from "./check-choices.ts";
+import { type Candidate, nextOf } from "./choose.ts";
+import { type Choices, SET_FORMAT, setId, type TrainingSet } from "./set.ts";
+
+/** Everything that choosing a set can report. */
+export const SET_PROBLEMS = ["SET_CHOICE", "SET_EMPTY"] as const;
+
+/** So many candidates are decided for each item that is wanted. */
+const POOL = 6;
+/** After so many items of its own an item is followed by its twin. */
+const TWIN_AFTER = 2;
+
+/**
+ * Makes a set of items. The same choices, worked cases and rulebook make the same set, byte for byte. It
+ * has fewer items than asked for where there are no more.
+ *
+ * @param worked cases to ask about, such as those that come with the rules
+ * @returns the set; or all that is wrong in the choices, or the choice that leaves no item
+ */
+export function makeSet(
+  rulebook: Rulebook,
+  choices: Choices,
+  worked: readonly WorkedCase[],
+): Result<TrainingSet> {
+  const problems = problemsOfChoices(rulebook, choices);
+  if (problems.length > 0) return { ok: false, problems };
+  const requests = requestsFrom(rulebook, worked, choices);
+  const onTopic = requests.filter((request) => isOnTopic(rulebook, request, choices));
+  const pool = poolOf(rulebook, shuffled(onTopic, choices.seed), choices);
+  const items = itemsFrom(pool, choices);
+  if (items.length === 0) {
+    const [pointer, detail] = emptiedBy(requests, onTopic, choices);
+    return empty(pointer, detail);
+  }
+  const { on, readings } = choices;
+  const basis = { digest: rulebook.digest, on, readings };
+  const set = setId({ choices, basis, items });
+  return { ok: true, value: { format: SET_FORMAT, set, choices, basis, items } };
+}
+
+function isOnTopic(rulebook: Rulebook, request: ItemRequest, { topics }: Choices): boolean {
+  if (topics.length === 0) return true;
+  const group = rulebook.outcomes.find(({ outcome }) => outcome === request.outcome)?.group;
+  return topics.some((topic) => topic === group || request.topics?.includes(topic));
+}
+
+/** The first so many requests that are cases of the levels chosen, decided. */
+function poolOf(
+  rulebook: Rulebook,
+  requests: readonly ItemRequest[],
+  { levels, number }: Choices,
+): readonly Candidate[] {
+  const pool: Candidate[] = [];
+  for (const request of requests) {
+    if (pool.length === POOL * number) break;
+    const about = decideItem(rulebook, request);
+    if (!about.ok) continue;
+    if (levels.length > 0 && !levels.includes(levelOf(about.value))) continue;
+    const law = lawOn(rulebook, request.on);
+    const breadth = distancesFrom(law, request.outcome).size;
+    pool.push({ request, about: about.value, breadth });
+  }
+  return pool;
+}
+
+/** Takes candidates one after the other so that they are spread, now and then with a twin. */
+function itemsFrom(pool: readonly Candidate[], { number, levels }: Choices): readonly Item[] {
+  const items = new Map<string, Item>();
+  const chosen: Candidate[] = [];
+  let left = pool;
+  for (let next = nextOf(left, chosen); next !== undefined && items.size < number; ) {
+    const taken = next;
+    left = left.filter((each) => each !== taken);
+    const made = itemAbout(taken.about, taken.request);
+    if (made.ok && !items.has(made.value.item)) {
+      items.set(made.value.item, made.value);
+      chosen.push(taken);
+      if (chosen.length % TWIN_AFTER === 0 && items.size < number) {
+        const twin = twinOf(taken, made.value);
+        const fits = twin && (levels.length === 0 || levels.includes(twin.level));
+        if (twin !== undefined && fits && !items.has(twin.item)) items.set(twin.item, twin);
+      }
+    }
+    next = nextOf(left, chosen);
+  }
+  return [...items.values()];
+}
+
+/** The first case nearby of which an item can be made. */
+function twinOf({ request, about }: Candidate, of: Item): Item | undefined {
+  for (const near of nearCases(about)) {
+    const { from: _, ...rest } = request;
+    const twin = { of: of.item, fact: near.fact };
+    if (itemId(near.case, about.outcome) === of.item) continue;
+    const decided = decideItem(about.rulebook, { ...rest, case: near.case });
+    const made = decided.ok ? itemAbout(decided.value, { ...rest, twin }) : decided;
+    if (made.ok) return made.value;
+  }
+  return undefined;
+}
+
+/** Which choice leaves nothing, and what would mend it. */
+function emptiedBy(
+  requests: readonly ItemRequest[],
+  onTopic: readonly ItemRequest[],
+  { topics, levels }: Choices,
+): readonly [string, string] {
+  if (requests.length === 0) return ["/on", "no worked case fits this day; choose another"];
+  if (onTopic.length === 0) {
+    return ["/topics", `nothing is about ${topics.join(", ")}; choose other topics, or none`];
+  }
+  if (levels.length > 0 && levels.length < 3) {
+    return ["/levels", "nothing on these topics is of these levels; choose others, or none"];
+  }
+  return ["/readings", "under these readings nothing can be asked; leave some of them as they are"];
+}
+
+function empty(pointer: string, detail: string): { ok: false; problems: readonly Problem[] } {
+  return { ok: false, problems: [{ code: "SET_EMPTY", detail, pointer: `#${pointer}` }] };
+}
