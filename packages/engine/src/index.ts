@@ -1,5 +1,6 @@
 /** The rules engine: read → compile → decide → explain, and analyse. It knows no law. */
 
+export type { Atom, AtomicCondition } from "./analyse/atomic-conditions.ts";
 export { check, type PropertyResult } from "./analyse/check.ts";
 export {
   type CompareOptions,
@@ -17,8 +18,12 @@ export {
   type FactChange,
   type SmallestChange,
 } from "./analyse/counterfactual.ts";
+export type { DecisivePair } from "./analyse/decisive-pair.ts";
+export { type Decisive, type PairFinder, pairFinder } from "./analyse/decisive-pairs.ts";
 export { type IdleFacts, idleFacts } from "./analyse/idle-facts.ts";
 export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-favourable.ts";
+export { type NearChange, nearChanges } from "./analyse/near-changes.ts";
+export type { NoPairReason } from "./analyse/no-pair.ts";
 export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
 export { type Answered, type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
 export { type ReadingEffect, readingEffects } from "./analyse/reading-effects.ts";

@@ -1,5 +1,14 @@
 /** Exercises computed from a rulebook. Knows no law, no page and no Node. */
 
+export {
+  type Breakdown,
+  type Counted,
+  classOf,
+  type ItemRow,
+  LEAST_LEARNERS,
+  type TrainingClass,
+} from "./classes/class-of.ts";
+export type { SetAside } from "./classes/set-aside.ts";
 export type {
   Answer,
   Basis,
@@ -14,9 +23,21 @@ export type {
 export { ITEM_PROBLEMS, type ItemRequest, makeItem } from "./items/make-item.ts";
 export { type Difficulty, difficultyOf, levelOf } from "./levels/level-of.ts";
 export { type Fraction, type Marks, marksOf, type Reason, sumOf } from "./marks/marks-of.ts";
+export { isLearnerCode } from "./results/learner-code.ts";
+export { readResult } from "./results/read-result.ts";
+export {
+  makeResult,
+  RESULT_FORMAT,
+  RESULT_PROBLEMS,
+  type ResultProblemCode,
+  type TrainingResult,
+} from "./results/result.ts";
+export { readShortCode, shortCodeOf } from "./results/short-code.ts";
 export type { WorkedCase } from "./sets/candidates.ts";
 export { MOST_ITEMS } from "./sets/check-choices.ts";
 export { makeSet, SET_PROBLEMS } from "./sets/make-set.ts";
+export { readSet, SET_FILE_PROBLEMS } from "./sets/read-set.ts";
+export { type Difference, type Recomputed, recomputeSet } from "./sets/recompute-set.ts";
 export { type Choices, SET_FORMAT, type TrainingSet } from "./sets/set.ts";
 export type { Sentence, Story, StoryTeller } from "./story/story.ts";
 export {

@@ -19,7 +19,7 @@ export interface RunnableCase {
 }
 
 /** A witness as a case: every fact that belongs, with a value of its class, and the readings. */
-function caseOf(
+export function caseOf(
   laws: readonly CompiledLaw[],
   witness: ArrayLike<number>,
 ): { facts: Record<string, Scalar>; readings: Record<string, string> } {

@@ -10,12 +10,13 @@ export interface Neighbour {
   readonly finding: Finding;
 }
 
-/** So many earlier wordings, and so many cases nearby, are looked at. */
-const MOST = { wordings: 3, twins: 6 };
+/** So many earlier wordings, cases nearby and facts left out are looked at. */
+const MOST = { wordings: 3, twins: 6, overlooked: 3 };
 
 /**
  * The findings next to the right one: under another option of a reading on which the answer turns, with
- * an exception left out, by an earlier wording, in a case that differs in one fact, without a presumption.
+ * an exception left out, by an earlier wording, in a case that differs in one fact, without a presumption, in a
+ * case that does not state a fact that is needed.
  *
  * @param near the cases nearby, those that teach most first
  * @returns the more telling errors first
@@ -62,10 +63,14 @@ export function neighboursOf(about: Decided, near: readonly NearCase[]): readonl
       finding: found,
     }),
   );
+  const overlooked = finding.sufficient.slice(0, MOST.overlooked).flatMap((fact) => {
+    const { [fact]: _, ...facts } = told.facts;
+    return neighbour({ kind: "twin", fact }, { ...told, facts });
+  });
   const [presumed] = finding.presumed;
   const unpresumed =
     presumed === undefined
       ? []
       : neighbour({ kind: "presumption", fact: presumed }, { ...told, presume: false });
-  return [...readings, ...exceptions, ...wordings, ...twins, ...unpresumed];
+  return [...readings, ...exceptions, ...wordings, ...twins, ...unpresumed, ...overlooked];
 }

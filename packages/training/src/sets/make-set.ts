@@ -8,6 +8,8 @@ import { nearCases } from "../twins/near-cases.ts";
 import { requestsFrom, type WorkedCase } from "./candidates.ts";
 import { problemsOfChoices } from "./check-choices.ts";
 import { type Candidate, nextOf } from "./choose.ts";
+import { computedRequests } from "./computed-requests.ts";
+import { isOnTopic } from "./on-topic.ts";
 import { type Choices, SET_FORMAT, setId, type TrainingSet } from "./set.ts";
 
 /** Everything that choosing a set can report. */
@@ -22,22 +24,27 @@ const TWIN_AFTER = 2;
  * Makes a set of items. The same choices, worked cases and rulebook make the same set, byte for byte. It
  * has fewer items than asked for where there are no more.
  *
- * @param worked cases to ask about, such as those that come with the rules
+ * @param worked cases to ask about, such as those that come with the rules; where they do not do, cases
+ *   are computed, each one of a pair that shows that a condition of a rule decides
  * @returns the set; or all that is wrong in the choices, or the choice that leaves no item
  */
 export function makeSet(
   rulebook: Rulebook,
   choices: Choices,
-  worked: readonly WorkedCase[],
+  worked: readonly WorkedCase[] = [],
 ): Result<TrainingSet> {
   const problems = problemsOfChoices(rulebook, choices);
   if (problems.length > 0) return { ok: false, problems };
   const requests = requestsFrom(rulebook, worked, choices);
   const onTopic = requests.filter((request) => isOnTopic(rulebook, request, choices));
-  const pool = poolOf(rulebook, shuffled(onTopic, choices.seed), choices);
-  const items = itemsFrom(pool, choices);
+  const fromWorked = poolOf(rulebook, shuffled(onTopic, choices.seed), choices, POOL);
+  const computed =
+    fromWorked.length < choices.number
+      ? poolOf(rulebook, computedRequests(rulebook, choices), choices, 1)
+      : [];
+  const items = itemsFrom([...fromWorked, ...computed], choices);
   if (items.length === 0) {
-    const [pointer, detail] = emptiedBy(requests, onTopic, choices);
+    const [pointer, detail] = emptiedBy(rulebook, onTopic, choices);
     return empty(pointer, detail);
   }
   const { on, readings } = choices;
@@ -46,21 +53,16 @@ export function makeSet(
   return { ok: true, value: { format: SET_FORMAT, set, choices, basis, items } };
 }
 
-function isOnTopic(rulebook: Rulebook, request: ItemRequest, { topics }: Choices): boolean {
-  if (topics.length === 0) return true;
-  const group = rulebook.outcomes.find(({ outcome }) => outcome === request.outcome)?.group;
-  return topics.some((topic) => topic === group || request.topics?.includes(topic));
-}
-
 /** The first so many requests that are cases of the levels chosen, decided. */
 function poolOf(
   rulebook: Rulebook,
-  requests: readonly ItemRequest[],
+  requests: Iterable<ItemRequest>,
   { levels, number }: Choices,
+  times: number,
 ): readonly Candidate[] {
   const pool: Candidate[] = [];
   for (const request of requests) {
-    if (pool.length === POOL * number) break;
+    if (pool.length === times * number) break;
     const about = decideItem(rulebook, request);
     if (!about.ok) continue;
     if (levels.length > 0 && !levels.includes(levelOf(about.value))) continue;
@@ -109,13 +111,13 @@ function twinOf({ request, about }: Candidate, of: Item): Item | undefined {
 
 /** Which choice leaves nothing, and what would mend it. */
 function emptiedBy(
-  requests: readonly ItemRequest[],
+  rulebook: Rulebook,
   onTopic: readonly ItemRequest[],
   { topics, levels }: Choices,
 ): readonly [string, string] {
-  if (requests.length === 0) return ["/on", "no worked case fits this day; choose another"];
-  if (onTopic.length === 0) {
-    return ["/topics", `nothing is about ${topics.join(", ")}; choose other topics, or none`];
+  const isGroup = topics.some((topic) => rulebook.outcomes.some(({ group }) => group === topic));
+  if (topics.length > 0 && onTopic.length === 0 && !isGroup) {
+    return ["/topics", "nothing is about these topics on this day; choose others, or none"];
   }
   if (levels.length > 0 && levels.length < 3) {
     return ["/levels", "nothing on these topics is of these levels; choose others, or none"];

@@ -1,0 +1,66 @@
+import { type Situation, situate } from "../decide/situation.ts";
+import type { Statement } from "../decide/statement.ts";
+import { mayFunctionsOf, statusOf } from "../decide/status.ts";
+import { FALSE } from "../diagram/diagram-store.ts";
+import { firstOf, intersect, isEmpty, members, span, type ValueSet } from "../facts/value-set.ts";
+import type { Scalar, Status } from "../rulebook/rulebook.ts";
+import { contains } from "./cases.ts";
+
+/** One stated fact with another value, and what the outcome then comes to. */
+export interface NearChange {
+  readonly fact: string;
+  readonly value: Scalar;
+  readonly status: Status;
+}
+
+/**
+ * The changes of one stated fact, all else as the case states it, after which an outcome comes out
+ * otherwise. Each class of values of a fact is tried once, with its value nearest to the one stated; a
+ * change that leaves no case is none. Facts stated in part, and days, are not changed.
+ *
+ * @returns by fact in rulebook order, then by class
+ */
+export function nearChanges(situation: Situation, outcome: string): readonly NearChange[] {
+  const { compiled, read } = situation;
+  const { byId, store } = compiled.space;
+  const root = compiled.outcomes.get(outcome) ?? FALSE;
+  const statusIn = ({ restriction }: Situation) =>
+    statusOf(mayFunctionsOf(compiled, restriction(), root));
+  const now = statusIn(situation);
+  // presumptions and limits reach the outcome through the levels of the constraint too
+  const levels = new Set(store.supportOf([root, compiled.constraint]));
+  return [...read.given].flatMap(([fact, stated]) => {
+    const variable = byId.get(fact);
+    const value = stated.kind === "values" ? onlyValue(stated.values) : undefined;
+    if (variable === undefined || value === undefined || !levels.has(variable.level)) return [];
+    const domain = compiled.law.facts.get(fact)?.domain;
+    return variable.classes.flatMap((values): NearChange[] => {
+      const possible = domain === undefined ? values : intersect(values, domain);
+      if (isEmpty(possible) || contains(possible, value)) return [];
+      const next = nearestIn(possible, value);
+      const given = new Map(read.given).set(fact, statementOf(next));
+      const changed = situate(compiled, { ...read, given }, situation.findings);
+      const status = changed && statusIn(changed);
+      return status === undefined || status === now ? [] : [{ fact, value: next, status }];
+    });
+  });
+}
+
+function onlyValue(values: ValueSet): Scalar | undefined {
+  if (values.kind === "members") return values.members.size === 1 ? firstOf(values) : undefined;
+  const [one, ...others] = values.spans;
+  return one !== undefined && others.length === 0 && one[0] === one[1] ? one[0] : undefined;
+}
+
+function nearestIn(values: ValueSet, value: Scalar): Scalar {
+  if (values.kind === "members" || typeof value !== "number") return firstOf(values);
+  const edges = values.spans.flat();
+  return edges.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value))[0] ?? value;
+}
+
+function statementOf(value: Scalar): Statement {
+  return {
+    kind: "values",
+    values: typeof value === "number" ? span(value, value) : members([value]),
+  };
+}
