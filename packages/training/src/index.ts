@@ -48,3 +48,5 @@ export {
   type TitleMaker,
   titleMaker,
 } from "./story/story-teller.ts";
+export { type CoverageRow, coverageOf } from "./twins/coverage-of.ts";
+export { twinsOf } from "./twins/twins-of.ts";

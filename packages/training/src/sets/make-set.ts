@@ -1,10 +1,10 @@
 import { lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
 import type { Item } from "../item/item.ts";
-import { decideItem, type ItemRequest, itemAbout, itemId } from "../items/make-item.ts";
+import { decideItem, type ItemRequest, itemAbout } from "../items/make-item.ts";
 import { distancesFrom } from "../law/outcome-distance.ts";
 import { levelOf } from "../levels/level-of.ts";
 import { shuffled } from "../order/shuffled.ts";
-import { nearCases } from "../twins/near-cases.ts";
+import { twinsOf } from "../twins/twins-of.ts";
 import { requestsFrom, type WorkedCase } from "./candidates.ts";
 import { problemsOfChoices } from "./check-choices.ts";
 import { type Candidate, nextOf } from "./choose.ts";
@@ -86,27 +86,15 @@ function itemsFrom(pool: readonly Candidate[], { number, levels }: Choices): rea
       items.set(made.value.item, made.value);
       chosen.push(taken);
       if (chosen.length % TWIN_AFTER === 0 && items.size < number) {
-        const twin = twinOf(taken, made.value);
-        const fits = twin && (levels.length === 0 || levels.includes(twin.level));
-        if (twin !== undefined && fits && !items.has(twin.item)) items.set(twin.item, twin);
+        const twins = twinsOf(taken.about.rulebook, made.value);
+        const fits = (twin: Item) => levels.length === 0 || levels.includes(twin.level);
+        const twin = twins.ok ? twins.value.find((each) => !items.has(each.item)) : undefined;
+        if (twin !== undefined && fits(twin)) items.set(twin.item, twin);
       }
     }
     next = nextOf(left, chosen);
   }
   return [...items.values()];
-}
-
-/** The first case nearby of which an item can be made. */
-function twinOf({ request, about }: Candidate, of: Item): Item | undefined {
-  for (const near of nearCases(about)) {
-    const { from: _, ...rest } = request;
-    const twin = { of: of.item, fact: near.fact };
-    if (itemId(near.case, about.outcome) === of.item) continue;
-    const decided = decideItem(about.rulebook, { ...rest, case: near.case });
-    const made = decided.ok ? itemAbout(decided.value, { ...rest, twin }) : decided;
-    if (made.ok) return made.value;
-  }
-  return undefined;
 }
 
 /** Which choice leaves nothing, and what would mend it. */
