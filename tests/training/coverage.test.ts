@@ -15,30 +15,34 @@ beforeAll(() => {
 const unit = ({ of }: CoverageRow) => ("rule" in of ? of.rule : of.condition);
 const atomOf = ({ atom }: CoverageRow) => ("condition" in atom ? atom.condition : atom.fact);
 
-test("each pair differs in one fact alone and turns the outcome, as any case is decided", () => {
-  const pairs = rows.flatMap(({ outcome = "", pair, ...row }) =>
-    pair === undefined ? [] : [{ row, outcome, pair }],
-  );
-  expect(pairs.length).toBeGreaterThan(700);
-  for (const { row, outcome, pair } of pairs) {
-    const { holds, fails, varies } = pair;
-    const sides = [holds, fails].map(({ facts, readings }) => ({
-      ...facts,
-      ...Object.fromEntries(Object.entries(readings).map(([id, of]) => [`reading.${id}`, of])),
-    }));
-    const [one = {}, other = {}] = sides as readonly Readonly<Record<string, unknown>>[];
-    const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
-    expect([...ids].filter((id) => JSON.stringify(one[id]) !== JSON.stringify(other[id]))).toEqual([
-      varies,
-    ]);
-    const statuses = [holds, fails].map(({ status: _, ...told }) => {
-      const found = evaluate(rulebook, { ...told, on: DAY }, { today: DAY }, [outcome]);
-      return found.ok ? found.value.findings[outcome]?.status : undefined;
-    });
-    expect({ row, statuses }).toEqual({ row, statuses: [holds.status, fails.status] });
-    expect([...statuses].sort()).toEqual(["no", "yes"]);
-  }
-}, 10 * MINUTES);
+test(
+  "each pair differs in one fact alone and turns the outcome, as any case is decided",
+  () => {
+    const pairs = rows.flatMap(({ outcome = "", pair, ...row }) =>
+      pair === undefined ? [] : [{ row, outcome, pair }],
+    );
+    expect(pairs.length).toBeGreaterThan(700);
+    for (const { row, outcome, pair } of pairs) {
+      const { holds, fails, varies } = pair;
+      const sides = [holds, fails].map(({ facts, readings }) => ({
+        ...facts,
+        ...Object.fromEntries(Object.entries(readings).map(([id, of]) => [`reading.${id}`, of])),
+      }));
+      const [one = {}, other = {}] = sides as readonly Readonly<Record<string, unknown>>[];
+      const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
+      expect(
+        [...ids].filter((id) => JSON.stringify(one[id]) !== JSON.stringify(other[id])),
+      ).toEqual([varies]);
+      const statuses = [holds, fails].map(({ status: _, ...told }) => {
+        const found = evaluate(rulebook, { ...told, on: DAY }, { today: DAY }, [outcome]);
+        return found.ok ? found.value.findings[outcome]?.status : undefined;
+      });
+      expect({ row, statuses }).toEqual({ row, statuses: [holds.status, fails.status] });
+      expect([...statuses].sort()).toEqual(["no", "yes"]);
+    }
+  },
+  10 * MINUTES,
+);
 
 test("what cannot be covered is exactly what the list says", async () => {
   const list = rows.flatMap((row) => {

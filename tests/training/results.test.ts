@@ -49,41 +49,61 @@ describe("results", () => {
           .map((answer) => ({ ...answer, grounds: answer.grounds.toReversed() }))
           .toReversed();
         expect(resultOf(turned, code)).toEqual(result);
-        expect(readResult(JSON.parse(canonicalJson(result)), set)).toEqual({ ok: true, value: result });
-        expect(readShortCode(` ${shortCodeOf(set, result)}\n`, set)).toEqual({ ok: true, value: result });
+        expect(readResult(JSON.parse(canonicalJson(result)), set)).toEqual({
+          ok: true,
+          value: result,
+        });
+        expect(readShortCode(` ${shortCodeOf(set, result)}\n`, set)).toEqual({
+          ok: true,
+          value: result,
+        });
       }),
     );
   });
 
   test("altering any byte of a result is seen", () => {
     fc.assert(
-      fc.property(answers, learner, fc.nat(), fc.integer({ min: 32, max: 126 }), (given, code, where, byte) => {
-        const written = canonicalJson(resultOf(given, code));
-        const at = where % written.length;
-        const letter = String.fromCharCode(byte);
-        fc.pre(letter !== written[at]);
-        const altered = written.slice(0, at) + letter + written.slice(at + 1);
-        const value = (() => {
-          try {
-            return JSON.parse(altered) as unknown;
-          } catch {
-            return undefined;
-          }
-        })();
-        // white space in the place of white space does not exist in this form
-        expect(readResult(value, set).ok).toBe(false);
-      }),
+      fc.property(
+        answers,
+        learner,
+        fc.nat(),
+        fc.integer({ min: 32, max: 126 }),
+        (given, code, where, byte) => {
+          const written = canonicalJson(resultOf(given, code));
+          const at = where % written.length;
+          const letter = String.fromCharCode(byte);
+          fc.pre(letter !== written[at]);
+          const altered = written.slice(0, at) + letter + written.slice(at + 1);
+          const value = (() => {
+            try {
+              return JSON.parse(altered) as unknown;
+            } catch {
+              return undefined;
+            }
+          })();
+          // white space in the place of white space does not exist in this form
+          expect(readResult(value, set).ok).toBe(false);
+        },
+      ),
     );
   });
 
   test("altering any letter of a line is seen", () => {
     fc.assert(
-      fc.property(answers, learner, fc.nat(), fc.constantFrom(..."023456789ABCDEFGHJKMNPQRSTVWXYZ"), (given, code, where, letter) => {
-        const line = shortCodeOf(set, resultOf(given, code));
-        const at = where % line.length;
-        fc.pre(letter.toLowerCase() !== line[at]?.toLowerCase() && line[at] !== "-");
-        expect(readShortCode(line.slice(0, at) + letter + line.slice(at + 1), set).ok).toBe(false);
-      }),
+      fc.property(
+        answers,
+        learner,
+        fc.nat(),
+        fc.constantFrom(..."023456789ABCDEFGHJKMNPQRSTVWXYZ"),
+        (given, code, where, letter) => {
+          const line = shortCodeOf(set, resultOf(given, code));
+          const at = where % line.length;
+          fc.pre(letter.toLowerCase() !== line[at]?.toLowerCase() && line[at] !== "-");
+          expect(readShortCode(line.slice(0, at) + letter + line.slice(at + 1), set).ok).toBe(
+            false,
+          );
+        },
+      ),
     );
   });
 
@@ -101,7 +121,9 @@ describe("results", () => {
     expect(codes(made.ok ? made.value : undefined)).toEqual(["RESULT_OTHER_SET"]);
     const line = made.ok ? shortCodeOf(other, made.value) : "";
     expect(readShortCode(line, set)).toMatchObject({ problems: [{ code: "RESULT_OTHER_SET" }] });
-    expect(readShortCode("hello", set)).toMatchObject({ problems: [{ code: "RESULT_CODE_MALFORMED" }] });
+    expect(readShortCode("hello", set)).toMatchObject({
+      problems: [{ code: "RESULT_CODE_MALFORMED" }],
+    });
   });
 
   test("a code is no name, and answers fit the set; all is said at once", () => {

@@ -1,5 +1,12 @@
 import { canonicalJson, evaluate, type Rulebook } from "@cokdyby/engine";
-import { type Item, makeItem, makeSet, readSet, recomputeSet, type TrainingSet } from "@cokdyby/training";
+import {
+  type Item,
+  makeItem,
+  makeSet,
+  readSet,
+  recomputeSet,
+  type TrainingSet,
+} from "@cokdyby/training";
 import { describe, expect, test } from "vitest";
 import { CHOICES, DAY, rulebook, setOf, worked } from "./choices.ts";
 
@@ -114,7 +121,8 @@ describe("sets", () => {
   test("without worked cases the items are computed", () => {
     const { items } = setOf({ topics: ["jurisdiction"], number: 4 }, []);
     expect(items).toHaveLength(4);
-    for (const { topics, from } of items) expect({ topics, from }).toEqual({ topics: ["jurisdiction"] });
+    for (const { topics, from } of items)
+      expect({ topics, from }).toEqual({ topics: ["jurisdiction"] });
   });
 
   test("what cannot be chosen is said all at once, and an empty set names the choice that empties it", () => {

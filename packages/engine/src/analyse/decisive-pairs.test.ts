@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { evaluate } from "../engine.ts";
 import { readRulebook } from "../read/read-rulebook.ts";
 import { defineRulebook } from "../rulebook/define-rulebook.ts";
+import { lawOn } from "../rulebook/law-on.ts";
 import type { Condition, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import { type AtomicCondition, atomicConditions, withAtom } from "./atomic-conditions.ts";
 import { type Decisive, pairFinder } from "./decisive-pairs.ts";
-import { lawOn } from "../rulebook/law-on.ts";
 
 const ON = "2020-01-01";
 const text = { en: "invented" };
@@ -63,11 +63,7 @@ function rulebookOf({ first, second, exception, named, never }: Invented): Ruleb
     ],
     outcomes: [{ outcome: "holds", group: "all", label: text, layers: ["code"] }],
     conditions: [{ condition: "named", title: text, ...wording, when: named }],
-    rules: [
-      rule("first", first),
-      rule("second", second),
-      rule("exception", exception, "first"),
-    ],
+    rules: [rule("first", first), rule("second", second), rule("exception", exception, "first")],
     limits: [{ limit: "never", never, says: text }],
   } as unknown as Parameters<typeof defineRulebook>[0]);
   const read = readRulebook(files);
@@ -97,15 +93,9 @@ function hasPair(invented: Invented, rulebook: Rulebook, condition: AtomicCondit
   const { named, never } = invented;
   const outcome = (world: World, value?: boolean) => {
     const holds = (id: string, when: Condition) =>
-      isTrue(
-        value === undefined ? when : withAtom(law, id, when, condition, value),
-        world,
-        named,
-      );
+      isTrue(value === undefined ? when : withAtom(law, id, when, condition, value), world, named);
     const { first, second, exception } = invented;
-    return (
-      (holds("first", first) && !holds("exception", exception)) || holds("second", second)
-    );
+    return (holds("first", first) && !holds("exception", exception)) || holds("second", second);
   };
   const possible = worlds.filter((world) => !isTrue(never, world, named));
   const holds = (world: World) => isTrue(condition.atom, world, named);
@@ -142,10 +132,12 @@ function expectRight(rulebook: Rulebook, { outcome = "", pair, condition }: Deci
 }
 
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
-  fc.constantFrom("a", "b", "c").chain((fact) =>
-    fc.boolean().map((value): Condition => ({ fact, operator: "equal", value })),
-  ),
-  fc.integer({ min: 1, max: 3 }).map((value): Condition => ({ fact: "n", operator: "lessThan", value })),
+  fc
+    .constantFrom("a", "b", "c")
+    .chain((fact) => fc.boolean().map((value): Condition => ({ fact, operator: "equal", value }))),
+  fc
+    .integer({ min: 1, max: 3 })
+    .map((value): Condition => ({ fact: "n", operator: "lessThan", value })),
 );
 const treeOf = (atom: fc.Arbitrary<Condition>) => {
   const parts = fc.array(atom, { minLength: 1, maxLength: 3 });
@@ -229,6 +221,8 @@ test("what has no pair tells why", () => {
   ]);
   expect(reasons({ never: { not: is("a") } })).toEqual([{ kind: "alwaysHolds" }]);
   expect(reasons({ second: { not: is("a") } })).toEqual([{ kind: "countered" }]);
-  const asB: Condition = { any: [{ all: [is("a"), { not: is("b") }] }, { all: [is("b"), { not: is("a") }] }] };
+  const asB: Condition = {
+    any: [{ all: [is("a"), { not: is("b") }] }, { all: [is("b"), { not: is("a") }] }],
+  };
   expect(reasons({ never: asB })).toEqual([{ kind: "tied", by: ["never"] }]);
 });

@@ -17,11 +17,13 @@ export function twinsOf(rulebook: Rulebook, item: Item): Result<readonly Item[]>
   const request = { case: told, outcome, on: basis.on, readings: basis.readings, topics };
   const about = decideItem(rulebook, request);
   if (!about.ok) return about;
-  const twins = nearCases(about.value).slice(0, MOST).flatMap(({ fact, case: near }) => {
-    const twin = { ...request, case: near, twin: { of: item.item, fact } };
-    const decided = decideItem(rulebook, twin);
-    const made = decided.ok ? itemAbout(decided.value, twin) : decided;
-    return made.ok ? [made.value] : [];
-  });
+  const twins = nearCases(about.value)
+    .slice(0, MOST)
+    .flatMap(({ fact, case: near }) => {
+      const twin = { ...request, case: near, twin: { of: item.item, fact } };
+      const decided = decideItem(rulebook, twin);
+      const made = decided.ok ? itemAbout(decided.value, twin) : decided;
+      return made.ok ? [made.value] : [];
+    });
   return { ok: true, value: twins };
 }
