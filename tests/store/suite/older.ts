@@ -5,6 +5,7 @@ import { sqlOn } from "./sql.ts";
 
 /** Takes the tables back to what the program before made. */
 const TO_0001 = `
+  drop table launches;
   drop table links;
   drop table chain;
   drop table rulebooks;
@@ -12,7 +13,9 @@ const TO_0001 = `
   delete from kysely_migration where name > '0001-things';`;
 
 /** Takes the store back to what the program before marked. */
-const TO_0002 = "delete from kysely_migration where name = '0003-files';";
+const TO_0002 = `
+  drop table launches;
+  delete from kysely_migration where name > '0002-receipts';`;
 
 export function older(backend: () => Backend): void {
   describe("a store with older tables", () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { type Backend, opened } from "./backend.ts";
 import { chain } from "./chain.ts";
 import { deleting } from "./deleting.ts";
+import { launches } from "./launches.ts";
 import { older } from "./older.ts";
 import { opening } from "./opening.ts";
 import { plans } from "./plans.ts";
@@ -28,6 +29,7 @@ export function storeSuite(name: string, make: () => Promise<Backend>): void {
     saving(() => store);
     reading(() => store);
     tokens(() => store);
+    launches(() => store);
     randomUse(() => store);
     deleting(() => backend);
     transfer(() => backend);

@@ -3,6 +3,7 @@ import type { Result } from "@cokdyby/engine";
 import { check } from "./check.ts";
 import { type Database, guarded, type SqlStatement } from "./database.ts";
 import { StoreFault } from "./fault.ts";
+import { launchesIn } from "./launches.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
 import { addReceipt } from "./receipts/add.ts";
 import { acceptClock, refuseClockSetBack } from "./receipts/clock.ts";
@@ -73,6 +74,7 @@ function storeOn(database: Database, now: () => string): Store {
   const { db, read } = database;
   const tokens = tokensIn(db);
   const known = tokensIn(read);
+  const launches = launchesIn(db);
   const probe = writeProbeIn(db);
   const guard = <T>(work: () => Promise<T>) => probe.watch(() => guarded(database, work));
   return {
@@ -95,6 +97,12 @@ function storeOn(database: Database, now: () => string): Store {
       find: (id) => guard(async () => (isId(id) ? known.find(id) : undefined)),
       list: () => guard(() => known.list()),
       revoke: (id) => guard(async () => isId(id) && tokens.revoke(id)),
+    },
+    launches: {
+      add: (launch) => guard(() => launches.add(launch)),
+      find: (id) => guard(() => launchesIn(read).find(id)),
+      reseal: (id, sealed) => guard(() => launches.reseal(id, sealed)),
+      forgetExpired: (time) => guard(() => launches.forgetExpired(time)),
     },
     upkeep: {
       ready: () =>

@@ -14,6 +14,7 @@ export interface Store {
   readonly receipts: Receipts;
   readonly rulebooks: Rulebooks;
   readonly tokens: Tokens;
+  readonly launches: Launches;
   readonly upkeep: Upkeep;
   close(): Promise<void>;
 }
@@ -118,6 +119,30 @@ export interface Tokens {
   revoke(id: string): Promise<boolean>;
 }
 
+/**
+ * Launches by learning platforms, each until it expires; in no export. The store can read nothing of them but
+ * when they expire.
+ */
+export interface Launches {
+  /** @returns whether it was added: not when another launch had its nonce */
+  add(launch: LaunchRecord): Promise<boolean>;
+  find(id: string): Promise<LaunchRecord | undefined>;
+  /** Puts other content into a launch that is there. */
+  reseal(id: string, sealed: string): Promise<void>;
+  /** Deletes those that have expired. */
+  forgetExpired(now: string): Promise<void>;
+}
+
+export interface LaunchRecord {
+  /** Follows from the secret of the session, and not the other way round. */
+  readonly id: string;
+  /** Of the token of the launch; each opens one session. */
+  readonly nonce: string;
+  /** What the session holds, encrypted under its secret. */
+  readonly sealed: string;
+  readonly expires: string;
+}
+
 /** What an operator does. */
 export interface Upkeep {
   /** Resolves when the database answers, has the tables of this program and takes what is written: for readiness. */
@@ -128,7 +153,7 @@ export interface Upkeep {
   acceptClock(): Promise<void>;
   /** Deletes all that matches; at least one condition. @returns how many things */
   deleteWhere(condition: DeleteCondition): Promise<number>;
-  /** Forgets that things were deleted, and tokens that expired, before a time. */
+  /** Forgets that things were deleted, and tokens and launches that expired, before a time. */
   forgetBefore(time: string): Promise<void>;
   /** Takes the last remnants of what was deleted out of the database's files. Blocks writes meanwhile. */
   erase(): Promise<void>;

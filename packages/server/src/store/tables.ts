@@ -6,6 +6,7 @@ export interface Tables {
   links: LinkRow;
   chain: ChainRow;
   rulebooks: RulebookRow;
+  launches: LaunchRow;
 }
 
 /**
@@ -62,6 +63,14 @@ export interface ChainRow {
 export interface RulebookRow {
   digest: string;
   packed: Buffer;
+}
+
+/** A launch by a learning platform, until it expires. */
+export interface LaunchRow {
+  id: string;
+  nonce: string;
+  sealed: string;
+  expires: string;
 }
 
 export interface TokenRow {

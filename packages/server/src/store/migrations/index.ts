@@ -3,6 +3,7 @@ import type { ColumnTypes } from "../database.ts";
 import { things } from "./0001-things.ts";
 import { receipts } from "./0002-receipts.ts";
 import { files } from "./0003-files.ts";
+import { launches } from "./0004-launches.ts";
 
 type Step = (db: Kysely<unknown>, types: ColumnTypes) => Promise<void>;
 
@@ -11,6 +12,7 @@ export const MIGRATIONS: Readonly<Record<string, Step>> = {
   "0001-things": things,
   "0002-receipts": receipts,
   "0003-files": files,
+  "0004-launches": launches,
 };
 
 /** The tables that this program works with. */

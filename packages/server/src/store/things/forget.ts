@@ -22,4 +22,5 @@ export async function forgetBefore(
     await turn();
   }
   await db.deleteFrom("tokens").where("expires", "<", time).execute();
+  await db.deleteFrom("launches").where("expires", "<", time).execute();
 }
