@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { type Databases, postgresDatabases } from "../store/postgres/databases.ts";
 import { type KeepingService, serviceOn } from "./keeping.ts";
+import { ltiSuite } from "./suite/lti.ts";
 import { receiptSuite } from "./suite/receipts.ts";
 import { storedSuite } from "./suite/stored.ts";
 
@@ -16,3 +17,4 @@ const open: KeepingService = async (options, wrap) =>
 
 storedSuite("PostgreSQL", open);
 receiptSuite("PostgreSQL", open);
+ltiSuite("PostgreSQL", open);

@@ -30,6 +30,7 @@ import { type Readiness, readinessOf } from "./readiness.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { lawRoutes } from "./routes/law.ts";
+import { type LtiOptions, ltiRoutes } from "./routes/lti/routes.ts";
 import { metricsRoute } from "./routes/metrics.ts";
 import { describeRoutes, type Examples, openApiRoute } from "./routes/openapi.ts";
 import { operationRoutes } from "./routes/operations.ts";
@@ -68,7 +69,9 @@ export interface AppOptions extends ServiceContext {
   readonly examples?: Examples;
   /** Registry for the metrics of the service; a new one when left out. */
   readonly registry?: Registry;
-  /** Now, for the expiry of tokens. */
+  /** Launches by learning platforms; none when left out, nor without `persistence`. */
+  readonly lti?: LtiOptions;
+  /** Now, for the expiry of tokens and launches. */
   readonly clock?: AuthorizeOptions["clock"];
 }
 
@@ -108,6 +111,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     examples = {},
     importLimit = IMPORT_LIMIT,
     registry = new Registry(),
+    lti,
     clock,
     ...service
   } = options;
@@ -167,6 +171,11 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await http.register(receiptRoutes, { service, persistence, analyses });
     await http.register(rulebookRoutes, { service, persistence });
     await http.register(storeRoutes, { service, persistence, importLimit, stall: bodyTimeout });
+    if (lti !== undefined) {
+      const { store } = persistence;
+      const now = clock ?? (() => new Date());
+      await http.register(ltiRoutes, { options: lti, store, clock: now });
+    }
   }
   await http.register(lawRoutes, service);
   await http.register(ruleRoute, service);

@@ -4,6 +4,7 @@ import { nearest, type Problem } from "@cokdyby/engine";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { AccessRefusalCode } from "./access/authenticate.ts";
 import type { Action } from "./access/permissions.ts";
+import type { LtiCode } from "./lti/problems.ts";
 import { StoreFault, type StoreFaultCode } from "./store/fault.ts";
 
 /** The kinds of problem that the service answers with. */
@@ -23,6 +24,7 @@ const KINDS = {
   "too-many": { status: 429, title: "Too many requests" },
   "headers-too-large": { status: 431, title: "The headers are too large" },
   "client-left": { status: 499, title: "The client left" },
+  "platform-failed": { status: 502, title: "The learning platform did not do its part" },
   "analysis-limit": { status: 503, title: "The analysis is too large for this service" },
   overloaded: { status: 503, title: "The service has too much to do" },
   "not-ready": { status: 503, title: "The service is not ready yet" },
@@ -59,6 +61,7 @@ type HttpCode =
   | (typeof HTTP_PROBLEMS)[number]
   | AccessRefusalCode
   | StoreFaultCode
+  | LtiCode
   | "FORBIDDEN"
   | "AUDIT_NOT_WRITABLE";
 

@@ -32,6 +32,13 @@ export { propertiesAnswer } from "./law/properties.ts";
 export { type LawQuery, lawQuery } from "./law/query.ts";
 export { recommendationsAnswer, type WireRecommendation } from "./law/recommendations.ts";
 export { namedConditionShape, ruleAnswer, ruleShape, rulesAnswer } from "./law/rules.ts";
+export {
+  type LtiScore,
+  type LtiSession,
+  ltiScoreAnswer,
+  ltiScoreRequest,
+  ltiSessionAnswer,
+} from "./lti.ts";
 export { type Language, language, stamp, text } from "./parts.ts";
 export { pointShape, type WirePoint } from "./point.ts";
 export { problemItem, problemShape, type WireProblem } from "./problem.ts";

@@ -1,0 +1,55 @@
+import type { FastifyInstance } from "fastify";
+import type { Exercises } from "../../lti/exercises.ts";
+import type { Lti } from "../../lti/open-lti.ts";
+import { sessionsIn } from "../../lti/sessions.ts";
+import type { Store } from "../../store/store.ts";
+import { readForms } from "./form.ts";
+import { launchRoute } from "./launch.ts";
+import { loginRoute } from "./login.ts";
+import type { LtiSetting } from "./setting.ts";
+import { workRoutes } from "./work.ts";
+
+/** How launches by learning platforms are served. */
+export interface LtiOptions extends Lti {
+  readonly exercises: Exercises;
+  /** Before each further try to send a grade, in milliseconds. */
+  readonly pauses?: readonly number[];
+}
+
+/** How often launches that have expired are deleted, in milliseconds. */
+const EVERY = 3_600_000;
+
+/** The service as a tool of learning platforms (LTI 1.3). */
+export async function ltiRoutes(
+  app: FastifyInstance,
+  {
+    options,
+    store,
+    clock,
+  }: { readonly options: LtiOptions; readonly store: Store; readonly clock: () => Date },
+): Promise<void> {
+  const { exercises, pauses, ...lti } = options;
+  const sessions = sessionsIn(store.launches);
+  const setting: LtiSetting = {
+    ...{ lti, exercises, sessions, clock },
+    ...(pauses === undefined ? {} : { pauses }),
+  };
+  await app.register(async (scope) => {
+    readForms(scope);
+    loginRoute(scope, setting);
+    launchRoute(scope, setting);
+  });
+  workRoutes(app, setting);
+  app.get("/lti/keys", { schema: { hide: true } }, async () => ({ keys: [lti.key.jwk] }));
+  forgetRegularly(app, store, clock);
+}
+
+function forgetRegularly(app: FastifyInstance, { launches }: Store, clock: () => Date): void {
+  const forget = () =>
+    launches
+      .forgetExpired(clock().toISOString())
+      .catch((fault: unknown) => app.log.error({ fault }, "fault"));
+  const timer = setInterval(forget, EVERY).unref();
+  app.addHook("onReady", async () => void forget());
+  app.addHook("onClose", async () => clearInterval(timer));
+}

@@ -1,0 +1,83 @@
+import { readShape } from "@cokdyby/api";
+import { type LtiScore, type LtiSession, ltiScoreRequest } from "@cokdyby/api/shapes";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { requireOwnPage } from "../../http/host-check.ts";
+import { PlatformFault } from "../../lti/ask-platform.ts";
+import type { Marks } from "../../lti/exercises.ts";
+import { sendGrade } from "../../lti/grades.ts";
+import { platformOf } from "../../lti/platforms.ts";
+import type { Session } from "../../lti/sessions.ts";
+import { refuse, refuseContent } from "../../problems.ts";
+import { readNoQuery } from "../read-query.ts";
+import { cookieIn, SESSION_COOKIE } from "./cookies.ts";
+import { refuseLaunch } from "./refusals.ts";
+import type { LtiSetting } from "./setting.ts";
+
+/** GET /lti/session and POST /lti/score: what was launched in this browser, and the answers to it. */
+export function workRoutes(app: FastifyInstance, setting: LtiSetting): void {
+  app.get("/lti/session", { schema: { hide: true } }, async (request): Promise<LtiSession> => {
+    readNoQuery(request.query);
+    const { session } = await sessionOf(request, setting);
+    const { set, grade, sent } = session;
+    const graded = grade !== undefined || sent !== undefined;
+    return { set, graded, ...(sent === undefined ? {} : { sent }) };
+  });
+  app.post("/lti/score", { schema: { hide: true } }, async (request): Promise<LtiScore> => {
+    readNoQuery(request.query);
+    if (request.body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
+    const { secret, session } = await sessionOf(request, setting);
+    // what was sent stays what it was, so that the page may ask again until it has an answer
+    if (session.sent !== undefined) return { ...session.sent, sent: true };
+    const marks = await marksOf(request, session, setting);
+    if (session.grade === undefined) return { ...marks, sent: false };
+    await send(request, session.grade, marks, setting);
+    // from here on it is not known any more whose it was
+    await setting.sessions.replace(secret, { set: session.set, sent: marks });
+    return { ...marks, sent: true };
+  });
+}
+
+/** @throws Refusal when the request comes from another page, or nothing was launched in its browser */
+async function sessionOf(
+  request: FastifyRequest,
+  { sessions, clock }: LtiSetting,
+): Promise<{ readonly secret: string; readonly session: Session }> {
+  requireOwnPage(request.headers);
+  const secret = cookieIn(request, SESSION_COOKIE);
+  const session = secret === undefined ? undefined : await sessions.find(secret, clock());
+  if (secret === undefined || session === undefined) {
+    throw refuseLaunch(request, "LTI_SESSION_MISSING");
+  }
+  return { secret, session };
+}
+
+/** @throws Refusal with everything that is wrong with the answers */
+async function marksOf(
+  { body }: FastifyRequest,
+  { set }: Session,
+  { exercises }: LtiSetting,
+): Promise<Marks> {
+  const { problems, value } = readShape(ltiScoreRequest, body);
+  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
+  const marks = await exercises.marks(set, value.answers);
+  if (!marks.ok) throw refuseContent(marks.problems);
+  return marks.value;
+}
+
+/** @throws Refusal when the platform did not take the grade; the session lives on, and it can be sent again */
+async function send(
+  request: FastifyRequest,
+  { issuer, clientId, user, lineItem }: NonNullable<Session["grade"]>,
+  marks: Marks,
+  { lti, clock, pauses }: LtiSetting,
+): Promise<void> {
+  const platform = platformOf(lti.registrations, issuer, clientId);
+  if (platform === undefined) throw refuseLaunch(request, "LTI_PLATFORM_UNKNOWN");
+  try {
+    await sendGrade(lti.key, { platform, user, lineItem, marks, now: clock() }, pauses);
+  } catch (error) {
+    if (!(error instanceof PlatformFault)) throw error;
+    const code = error.passes ? "LTI_PLATFORM_UNREACHABLE" : "LTI_GRADE_REFUSED";
+    throw refuseLaunch(request, code, { platform: issuer, status: error.status });
+  }
+}

@@ -1,0 +1,398 @@
+import { problemShape } from "@cokdyby/api/shapes";
+import { generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { keepingService } from "./keeping.ts";
+import { type Change, HINTS, type Launching, launch, launching, login } from "./lti/launching.ts";
+import { CLIENT, claim, GRADES, PERSON, setParameter } from "./lti/platform.ts";
+import { ltiSuite } from "./suite/lti.ts";
+
+ltiSuite("SQLite", keepingService);
+
+let at: Launching;
+beforeAll(async () => {
+  at = await launching(keepingService);
+});
+afterAll(() => at.end());
+beforeEach(() => {
+  at.at(new Date());
+  at.browser.cookies.clear();
+  at.platform.instead.clear();
+  at.platform.asked.length = 0;
+  at.platform.scores.length = 0;
+});
+
+const PLANTED = [...Object.values(PERSON), ...Object.values(HINTS), "marker7261"];
+
+/** What no log, problem or figure may say. */
+function expectNothingPersonal(text: string): void {
+  for (const planted of PLANTED) expect(text.toLowerCase()).not.toContain(planted.toLowerCase());
+}
+
+const seconds = (of: Date) => Math.floor(of.getTime() / 1_000);
+const withClaims = (change: JWTPayload) => (claims: JWTPayload) => ({ ...claims, ...change });
+const without = (name: string) => (claims: JWTPayload) => {
+  const { [name]: _, ...rest } = claims;
+  return rest;
+};
+/** Signed by somebody else who names the platform's key. */
+async function signedByAnother(claims: JWTPayload): Promise<string> {
+  const { privateKey } = await generateKeyPair("RS256");
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: "RS256", kid: "platform-1" })
+    .sign(privateKey);
+}
+const secret = new TextEncoder().encode("platform-1 platform-1 platform-1");
+const later = (by: number) => (from: Launching) => from.at(new Date(from.now().getTime() + by));
+const LOGIN = "__Host-cokdyby-lti-login";
+
+const REFUSED: readonly (readonly [what: string, code: string, change: Change])[] = [
+  ["another issuer", "LTI_TOKEN_WRONG", { claims: withClaims({ iss: "https://other.example" }) }],
+  ["another audience", "LTI_TOKEN_WRONG", { claims: withClaims({ aud: "tool-2" }) }],
+  [
+    "several audiences and no word on who is meant",
+    "LTI_TOKEN_WRONG",
+    { claims: withClaims({ aud: [CLIENT, "tool-2"] }) },
+  ],
+  ["another authorized party", "LTI_TOKEN_WRONG", { claims: withClaims({ azp: "tool-2" }) }],
+  ["another nonce", "LTI_NONCE_WRONG", { claims: withClaims({ nonce: "another" }) }],
+  ["no nonce", "LTI_TOKEN_WRONG", { claims: without("nonce") }],
+  ["no time of issue", "LTI_TOKEN_WRONG", { claims: without("iat") }],
+  ["no expiry", "LTI_TOKEN_WRONG", { claims: without("exp") }],
+  [
+    "a time of issue that is to come",
+    "LTI_TOKEN_WRONG",
+    { claims: (claims) => ({ ...claims, iat: Number(claims.iat) + 120 }) },
+  ],
+  [
+    "an expiry that is past",
+    "LTI_TOKEN_EXPIRED",
+    { claims: withClaims({ exp: seconds(new Date()) - 61 }) },
+  ],
+  ["a token that came late", "LTI_TOKEN_EXPIRED", { before: later(121_000) }],
+  [
+    "a token that is old, whatever it says of its expiry",
+    "LTI_TOKEN_EXPIRED",
+    { claims: (claims) => ({ ...claims, iat: Number(claims.iat) - 700 }) },
+  ],
+  [
+    "another deployment",
+    "LTI_DEPLOYMENT_UNKNOWN",
+    { claims: withClaims({ [claim("deployment_id")]: "2" }) },
+  ],
+  ["no deployment", "LTI_TOKEN_WRONG", { claims: without(claim("deployment_id")) }],
+  ["another version", "LTI_MESSAGE_UNKNOWN", { claims: withClaims({ [claim("version")]: "1.1" }) }],
+  [
+    "another message",
+    "LTI_MESSAGE_UNKNOWN",
+    { claims: withClaims({ [claim("message_type")]: "LtiDeepLinkingRequest" }) },
+  ],
+  ["no link", "LTI_MESSAGE_UNKNOWN", { claims: without(claim("resource_link")) }],
+  ["the key of somebody else", "LTI_TOKEN_WRONG", { sign: signedByAnother }],
+  [
+    "a key that is not published",
+    "LTI_TOKEN_WRONG",
+    { sign: (claims, from) => from.sign(claims, { kid: "platform-2" }) },
+  ],
+  ["no signature", "LTI_TOKEN_WRONG", { sign: (claims) => new UnsecuredJWT(claims).encode() }],
+  [
+    "a shared secret for a key",
+    "LTI_TOKEN_WRONG",
+    {
+      sign: (claims) =>
+        new SignJWT(claims).setProtectedHeader({ alg: "HS256", kid: "platform-1" }).sign(secret),
+    },
+  ],
+  [
+    "claims that were changed after they were signed",
+    "LTI_TOKEN_WRONG",
+    { sign: async (claims, from) => changed(await from.sign(claims)) },
+  ],
+  ["something that is no token", "LTI_TOKEN_WRONG", { sign: () => "marker7261" }],
+  ["another state", "LTI_STATE_WRONG", { state: () => "marker7261" }],
+  ["a state that was changed", "LTI_STATE_WRONG", { state: (state) => changed(state) }],
+  ["a state that is too old", "LTI_STATE_WRONG", { before: later(601_000) }],
+  [
+    "the state of another browser",
+    "LTI_STATE_WRONG",
+    { before: ({ browser }) => browser.cookies.delete(LOGIN) },
+  ],
+  [
+    "the cookie of another login",
+    "LTI_STATE_WRONG",
+    { before: ({ browser }) => browser.cookies.set(LOGIN, "another") },
+  ],
+  ["no custom parameter", "LTI_SET_WRONG", { claims: without(claim("custom")) }],
+  [
+    "a set that is no JSON",
+    "LTI_SET_WRONG",
+    { claims: withClaims({ [claim("custom")]: { set: "bWFya2VyNzI2MQ" } }) },
+  ],
+  [
+    "a set that exercises do not know",
+    "LTI_SET_WRONG",
+    { claims: withClaims({ [claim("custom")]: { set: setParameter({ items: 0 }) } }) },
+  ],
+  [
+    "a set that is no text",
+    "LTI_SET_WRONG",
+    { claims: withClaims({ [claim("custom")]: { set: 4 } }) },
+  ],
+  [
+    "a line item elsewhere",
+    "LTI_LINE_ITEM_WRONG",
+    {
+      claims: withClaims({
+        [GRADES]: {
+          scope: ["https://purl.imsglobal.org/spec/lti-ags/scope/score"],
+          lineitem: "https://other.example/items/7",
+        },
+      }),
+    },
+  ],
+];
+
+/** The second part of a token with another first letter that still decodes. */
+function changed(token: string): string {
+  const [head, payload = "", signature] = token.split(".");
+  const said = JSON.parse(Buffer.from(payload, "base64url").toString());
+  const other = Buffer.from(JSON.stringify({ ...said, extra: 1 })).toString("base64url");
+  return [head, other, signature].join(".");
+}
+
+describe("a launch is refused, in a problem and in the log, without a word on who it was, for", () => {
+  test.each(REFUSED)("%s", async (_what, code, change) => {
+    const from = at.service.log.length;
+    const { answer } = await launch(at, change);
+    expect(answer.headers["content-type"]).toContain("application/problem+json");
+    const problem = problemShape.parse(answer.json());
+    expect(problem.errors[0]?.code).toBe(code);
+    expect(answer.statusCode).toBe(
+      code === "LTI_SET_WRONG" || code === "LTI_MESSAGE_UNKNOWN" ? 422 : 403,
+    );
+    expect([...at.browser.cookies.keys()]).not.toContain("__Host-cokdyby-lti");
+    const log = at.service.log.slice(from).join("");
+    expect(log).toContain(`"code":"${code}"`);
+    expectNothingPersonal(log + answer.body);
+    expect((await at.browser.get("/lti/session")).statusCode).toBe(403);
+  });
+
+  test("a launch that was used already", async () => {
+    const first = await launch(at);
+    expect(first.answer.statusCode).toBe(303);
+    at.browser.cookies.set(LOGIN, first.form.state ?? "");
+    const replayed = await at.browser.form("/lti/launch", first.form);
+    expect(replayed.json().errors[0].code).toBe("LTI_NONCE_USED");
+  });
+
+  test("a person whom the platform did not log in", async () => {
+    await login(at);
+    const answer = await at.browser.form("/lti/launch", { state: "x", error: "login_required" });
+    expect(answer.json().errors[0].code).toBe("LTI_LOGIN_REFUSED");
+  });
+
+  test("keys that cannot be had, and it is taken when they can", async () => {
+    const fresh = await launching(keepingService);
+    for (const instead of [500, 302, 404]) {
+      fresh.platform.instead.set("/keys", [instead]);
+      const { answer } = await launch(fresh);
+      expect(answer.statusCode).toBe(502);
+      expect(answer.json().errors[0].code).toBe("LTI_PLATFORM_UNREACHABLE");
+    }
+    fresh.platform.instead.set("/keys", [(response) => response.end("{}")]);
+    expect((await launch(fresh)).answer.statusCode).toBe(502);
+    fresh.platform.instead.set("/keys", [(response) => response.end(" ".repeat(300_000))]);
+    expect((await launch(fresh)).answer.statusCode).toBe(502);
+    expect((await launch(fresh)).answer.statusCode).toBe(303);
+    await fresh.end();
+  });
+});
+
+describe("a login", () => {
+  const begin = (members: Record<string, string>) =>
+    at.browser.get(`/lti/login?${new URLSearchParams(members)}`);
+  const whole = () => ({
+    ...{ iss: at.platform.issuer, client_id: CLIENT, target_link_uri: "https://tool.example/" },
+    ...HINTS,
+  });
+
+  test("is refused for a platform or client that is not registered", async () => {
+    for (const change of [{ iss: "https://other.example" }, { client_id: "tool-2" }]) {
+      const answer = await begin({ ...whole(), ...change });
+      expect(answer.statusCode).toBe(403);
+      expect(answer.json().errors[0].code).toBe("LTI_PLATFORM_UNKNOWN");
+      expect(answer.headers["set-cookie"]).toBeUndefined();
+    }
+  });
+
+  test("is told all that is missing at once", async () => {
+    const answer = await begin({});
+    expect(answer.statusCode).toBe(422);
+    const pointers = answer.json().errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers).toEqual(["?iss", "?login_hint", "?target_link_uri"]);
+    const twice = await at.browser.form("/lti/login", `${new URLSearchParams(whole())}&iss=other`);
+    expect(twice.json().errors[0].pointer).toBe("?iss");
+  });
+
+  test("may be posted, and leaves its cookie to this host over https alone", async () => {
+    const { client_id: _, ...rest } = whole();
+    const answer = await at.browser.form("/lti/login", rest);
+    expect(answer.statusCode).toBe(302);
+    expect(answer.headers["set-cookie"]).toMatch(
+      /^__Host-cokdyby-lti-login=[\w.-]+; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=None$/,
+    );
+    expect(answer.headers["cache-control"]).toBe("no-store");
+  });
+
+  test("leaves nothing in the store, however often it is begun", async () => {
+    const before = at.stored.length;
+    for (let times = 0; times < 20; times += 1) await begin(whole());
+    expect(at.stored).toHaveLength(before);
+  });
+});
+
+describe("a session", () => {
+  test("has a cookie for our own page alone, and no address says anything of it", async () => {
+    const { answer } = await launch(at);
+    expect(answer.headers.location).toBe("/exercise/lti");
+    expect(answer.headers["set-cookie"]).toEqual([
+      "__Host-cokdyby-lti-login=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=None",
+      expect.stringMatching(
+        /^__Host-cokdyby-lti=[\w-]{43}; Max-Age=28800; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
+    expect(answer.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  });
+
+  test("is not told to other pages, and takes no answers from them", async () => {
+    await launch(at);
+    for (const site of ["cross-site", "same-site"]) {
+      const asked = await at.browser.get("/lti/session", { "sec-fetch-site": site });
+      expect(asked.json().errors[0].code).toBe("ORIGIN_NOT_ALLOWED");
+      const posted = await at.browser.json(
+        "/lti/score",
+        { answers: [] },
+        { "sec-fetch-site": site },
+      );
+      expect(posted.json().errors[0].code).toBe("ORIGIN_NOT_ALLOWED");
+    }
+    const form = await at.browser.form("/lti/score", { answers: "[]" });
+    expect(form.statusCode).toBe(415);
+    expect(at.platform.scores).toEqual([]);
+  });
+
+  test("that was made up is none", async () => {
+    at.browser.cookies.set("__Host-cokdyby-lti", "A".repeat(43));
+    const answer = await at.browser.json("/lti/score", { answers: [] });
+    expect(answer.json().errors[0].code).toBe("LTI_SESSION_MISSING");
+  });
+
+  test.each([
+    ["names no line item", withClaims({ [GRADES]: { scope: [] } })],
+    [
+      "gives no scope for scores",
+      withClaims({ [GRADES]: { lineitem: "http://127.0.0.1/items/7" } }),
+    ],
+    ["does not say whom it launches", without("sub")],
+  ])("of a platform that %s is marked, and nothing is sent", async (_what, claims) => {
+    await launch(at, { claims });
+    expect((await at.browser.get("/lti/session")).json()).toMatchObject({ graded: false });
+    const answers = [{ item: "a", verdict: "yes", grounds: [] }];
+    const scored = await at.browser.json("/lti/score", { answers });
+    expect(scored.json()).toEqual({ points: 0.5, of: 4, sent: false });
+    expect(at.platform.scores).toEqual([]);
+    expect(at.platform.tokens).toEqual([]);
+  });
+
+  test("is told everything that is wrong with answers", async () => {
+    await launch(at);
+    const answers = [{ item: 1, grounds: [] }, { item: "a" }];
+    const answer = await at.browser.json("/lti/score", { answers, more: 1 });
+    expect(answer.statusCode).toBe(422);
+    const pointers = answer.json().errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers.sort()).toEqual(["#/answers/0/item", "#/answers/1/grounds", "#/more"]);
+  });
+});
+
+describe("a grade", () => {
+  const SCORES = "/items/7/lineitem/scores";
+  const send = () => at.browser.json("/lti/score", { answers: [] });
+
+  test.each([
+    ["the token endpoint", "/token"],
+    ["the line item", SCORES],
+  ])("is sent again when %s fails twice", async (_what, path) => {
+    await launch(at);
+    at.platform.instead.set(path, [503, (response) => response.destroy()]);
+    expect((await send()).json()).toMatchObject({ sent: true });
+    expect(at.platform.scores).toHaveLength(1);
+    expect(at.platform.asked.filter((each) => each === `POST ${path}`)).toHaveLength(3);
+  });
+
+  test("can be sent later when the platform fails three times, and nothing is lost", async () => {
+    await launch(at);
+    const from = at.service.log.length;
+    at.platform.instead.set(SCORES, [503, 503, 429]);
+    const failed = await send();
+    expect(failed.statusCode).toBe(502);
+    expect(failed.json().errors[0].code).toBe("LTI_PLATFORM_UNREACHABLE");
+    expect((await at.browser.get("/lti/session")).json()).toEqual({
+      set: { items: 4 },
+      graded: true,
+    });
+    expect((await send()).json()).toMatchObject({ sent: true });
+    expect(at.platform.scores).toHaveLength(1);
+    expectNothingPersonal(at.service.log.slice(from).join("") + failed.body);
+  });
+
+  test.each([
+    [400, "/token"],
+    [401, "/token"],
+    [403, SCORES],
+    [404, SCORES],
+    [302, SCORES],
+  ])("that is refused with %i at %s is not sent again, and is told", async (status, path) => {
+    await launch(at);
+    at.platform.instead.set(path, [status]);
+    const answer = await send();
+    expect(answer.statusCode).toBe(502);
+    expect(answer.json().errors[0].code).toBe("LTI_GRADE_REFUSED");
+    expect(at.platform.asked.filter((each) => each === `POST ${path}`)).toHaveLength(1);
+    expect(at.platform.scores).toEqual([]);
+  });
+});
+
+test("keys are published without the private part, and stay the same", async () => {
+  const { keys } = (await at.browser.get("/lti/keys")).json();
+  expect(keys).toEqual([
+    {
+      kty: "RSA",
+      n: expect.any(String),
+      e: "AQAB",
+      kid: expect.any(String),
+      alg: "RS256",
+      use: "sig",
+    },
+  ]);
+  expect((await at.browser.get("/lti/keys")).json()).toEqual({ keys });
+});
+
+test("nothing of who was launched stands in the log or in a figure", async () => {
+  await launch(at);
+  await at.browser.json("/lti/score", { answers: [] });
+  const token = await at.service.tokenFor("ann", "admin");
+  const headers = { authorization: `Bearer ${token}` };
+  const { body: metrics } = await at.service.http.inject({ url: "/metrics", headers });
+  expect(metrics).toContain('path="/lti/launch",status="303"');
+  expectNothingPersonal(metrics + at.service.log.join(""));
+  const secrets = [...at.browser.cookies.values()];
+  expect(secrets).toHaveLength(1);
+  for (const each of secrets) expect(at.service.log.join("")).not.toContain(each);
+});
+
+test("without registered platforms there is nothing of it", async () => {
+  const service = await keepingService({ tokensRequired: true });
+  for (const url of ["/lti/login", "/lti/launch", "/lti/keys", "/lti/session", "/lti/score"]) {
+    expect((await service.http.inject({ url })).statusCode).toBe(404);
+  }
+  await service.end();
+});

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Exercises, openLti } from "@cokdyby/server/lti";
+import type { LaunchRecord } from "@cokdyby/server/store";
+import type { JWTPayload } from "jose";
+import type { Keeping, KeepingService } from "../keeping.ts";
+import { CLIENT, DEPLOYMENT, type TestPlatform, testPlatform } from "./platform.ts";
+
+/** Exercises of which every answer `yes` is right; how real ones are marked is held elsewhere. */
+const EXERCISES: Exercises = {
+  check: (choices) =>
+    itemsIn(choices) > 0
+      ? { ok: true, value: choices }
+      : { ok: false, problems: [{ code: "SHAPE", detail: "say how many", pointer: "#/items" }] },
+  marks: async (choices, answers) => {
+    const points = answers.filter(({ verdict }) => verdict === "yes").length;
+    return { ok: true, value: { points: points - 0.5, of: itemsIn(choices) } };
+  },
+};
+
+function itemsIn(choices: unknown): number {
+  const { items = 0 } = choices as { items?: number };
+  return items;
+}
+
+/** The service with one platform, and a browser that keeps cookies. */
+export interface Launching {
+  readonly service: Keeping;
+  readonly platform: TestPlatform;
+  readonly browser: Browser;
+  /** What the store was given of launches. */
+  readonly stored: (Partial<LaunchRecord> | string)[];
+  /** Sets the clock of the service. */
+  readonly at: (now: Date) => void;
+  readonly now: () => Date;
+  readonly end: () => Promise<void>;
+}
+
+export async function launching(open: KeepingService): Promise<Launching> {
+  const folder = mkdtempSync(join(tmpdir(), "cokdyby-lti-"));
+  const toolKeys = async () => (await service.http.inject({ url: "/lti/keys" })).json();
+  const platform = await testPlatform(toolKeys);
+  const { issuer } = platform;
+  const file = join(folder, "lti.json");
+  const registered = {
+    ...{ issuer, clientId: CLIENT, deploymentIds: [DEPLOYMENT] },
+    authorizationEndpoint: `${issuer}/auth?tenant=1`,
+    tokenEndpoint: `${issuer}/token`,
+    jwksUri: `${issuer}/keys`,
+  };
+  writeFileSync(file, JSON.stringify({ url: "https://tool.example/", platforms: [registered] }));
+  const lti = await openLti(file, folder);
+  if (!lti.ok) throw new Error(JSON.stringify(lti.problems));
+  let now = new Date();
+  const stored: (Partial<LaunchRecord> | string)[] = [];
+  const service = await open(
+    {
+      tokensRequired: true,
+      clock: () => now,
+      lti: { ...lti.value, exercises: EXERCISES, pauses: [1, 1] },
+    },
+    (store) => ({
+      ...store,
+      launches: {
+        ...store.launches,
+        add: async (launch) => {
+          stored.push(launch);
+          return store.launches.add(launch);
+        },
+        reseal: async (id, sealed) => {
+          stored.push(id, sealed);
+          return store.launches.reseal(id, sealed);
+        },
+      },
+    }),
+  );
+  return {
+    ...{ service, platform, stored },
+    browser: new Browser(service),
+    at: (time) => {
+      now = time;
+    },
+    now: () => now,
+    end: async () => {
+      await service.end();
+      await platform.end();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+type Answer = Awaited<ReturnType<Keeping["http"]["inject"]>>;
+
+/** Keeps cookies as a browser does, of this one host. */
+export class Browser {
+  readonly cookies = new Map<string, string>();
+  readonly #service: Keeping;
+
+  constructor(service: Keeping) {
+    this.#service = service;
+  }
+
+  get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.#ask("GET", url, headers);
+  }
+
+  /** Posts a form, as a page of the platform does. */
+  form(url: string, members: Record<string, string> | string): Promise<Answer> {
+    const payload = typeof members === "string" ? members : `${new URLSearchParams(members)}`;
+    const type = { "content-type": "application/x-www-form-urlencoded" };
+    const site = { origin: "https://platform.example", "sec-fetch-site": "cross-site" };
+    return this.#ask("POST", url, { ...type, ...site }, payload);
+  }
+
+  /** Posts JSON, as our own page does. */
+  json(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    const own = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
+    return this.#ask("POST", url, { ...own, ...headers }, JSON.stringify(body));
+  }
+
+  async #ask(
+    method: "GET" | "POST",
+    url: string,
+    headers: Record<string, string>,
+    payload?: string,
+  ): Promise<Answer> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const answer = await this.#service.http.inject({
+      ...{ method, url },
+      headers: { ...headers, ...(cookie === "" ? {} : { cookie }) },
+      ...(payload === undefined ? {} : { payload }),
+    });
+    for (const each of answer.cookies) {
+      if (each.maxAge === 0) this.cookies.delete(each.name);
+      else this.cookies.set(each.name, each.value);
+    }
+    return answer;
+  }
+}
+
+export const HINTS = { login_hint: "hint-marker7261", lti_message_hint: "message-marker7261" };
+
+/** Begins a launch. @returns what the platform is asked */
+export async function login({ browser, platform }: Launching): Promise<URL> {
+  const target = "https://tool.example/lti/launch";
+  const begun = { iss: platform.issuer, target_link_uri: target, client_id: CLIENT, ...HINTS };
+  const { headers } = await browser.get(`/lti/login?${new URLSearchParams(begun)}`);
+  return new URL(String(headers.location));
+}
+
+/** What is changed of a launch that would be taken. */
+export interface Change {
+  readonly claims?: (claims: JWTPayload) => JWTPayload;
+  readonly sign?: (claims: JWTPayload, platform: TestPlatform) => Promise<string> | string;
+  /** Between login and launch. */
+  readonly before?: (launching: Launching) => void;
+  readonly state?: (state: string) => string;
+}
+
+/** Launches. @returns the form that was posted too, to post it again */
+export async function launch(
+  from: Launching,
+  { claims = (same) => same, sign, before, state = (same) => same }: Change = {},
+): Promise<{ readonly answer: Answer; readonly form: Record<string, string> }> {
+  const { platform, browser, now } = from;
+  const asked = (await login(from)).searchParams;
+  const made = claims(platform.claims(asked.get("nonce") ?? "", now()));
+  const id_token = await (sign === undefined ? platform.sign(made) : sign(made, platform));
+  before?.(from);
+  const form = { state: state(asked.get("state") ?? ""), id_token };
+  return { answer: await browser.form("/lti/launch", form), form };
+}
