@@ -103,6 +103,14 @@ const REFUSED: readonly (readonly [what: string, code: string, change: Change])[
     },
   ],
   [
+    "another algorithm, under a key that is published",
+    "LTI_TOKEN_WRONG",
+    {
+      sign: (claims, { otherKey }) =>
+        new SignJWT(claims).setProtectedHeader({ alg: "ES256", kid: "platform-es" }).sign(otherKey),
+    },
+  ],
+  [
     "claims that were changed after they were signed",
     "LTI_TOKEN_WRONG",
     { sign: async (claims, from) => changed(await from.sign(claims)) },

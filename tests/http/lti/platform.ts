@@ -28,7 +28,8 @@ export const PERSON = {
 /** What a platform was asked, and in what way it answers. */
 export interface TestPlatform {
   readonly issuer: string;
-  readonly keys: CryptoKey;
+  /** A key that it publishes too, of an algorithm that tools do not take; its id is `platform-es`. */
+  readonly otherKey: CryptoKey;
   /** Scores that were taken, with what came along. */
   readonly scores: { readonly url: string; readonly score: unknown }[];
   readonly tokens: URLSearchParams[];
@@ -52,6 +53,8 @@ export async function testPlatform(
 ): Promise<TestPlatform> {
   const { publicKey, privateKey } = await generateKeyPair("RS256");
   const jwk = { ...(await exportJWK(publicKey)), kid: "platform-1", alg: "RS256", use: "sig" };
+  const other = await generateKeyPair("ES256");
+  const otherJwk = { ...(await exportJWK(other.publicKey)), kid: "platform-es", alg: "ES256" };
   const state = {
     scores: [] as { url: string; score: unknown }[],
     tokens: [] as URLSearchParams[],
@@ -71,7 +74,7 @@ export async function testPlatform(
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
     switch (`${request.method} ${url.pathname}`) {
       case "GET /keys":
-        return json({ keys: [jwk] });
+        return json({ keys: [jwk, otherJwk] });
       case "POST /token": {
         const form = new URLSearchParams(body);
         state.tokens.push(form);
@@ -108,7 +111,7 @@ export async function testPlatform(
   return {
     ...state,
     issuer,
-    keys: privateKey,
+    otherKey: other.privateKey,
     claims: (nonce, now) => ({
       ...PERSON,
       iss: issuer,
