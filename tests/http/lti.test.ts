@@ -2,7 +2,16 @@ import { problemShape } from "@cokdyby/api/shapes";
 import { generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { keepingService } from "./keeping.ts";
-import { type Change, HINTS, type Launching, launch, launching, login } from "./lti/launching.ts";
+import {
+  CHOICES,
+  type Change,
+  HINTS,
+  type Launching,
+  launch,
+  launching,
+  login,
+  rightAnswers,
+} from "./lti/launching.ts";
 import { CLIENT, claim, GRADES, PERSON, setParameter } from "./lti/platform.ts";
 import { ltiSuite } from "./suite/lti.ts";
 
@@ -138,7 +147,11 @@ const REFUSED: readonly (readonly [what: string, code: string, change: Change])[
   [
     "a set that exercises do not know",
     "LTI_SET_WRONG",
-    { claims: withClaims({ [claim("custom")]: { set: setParameter({ items: 0 }) } }) },
+    {
+      claims: withClaims({
+        [claim("custom")]: { set: setParameter({ ...CHOICES, readings: { another: "x" } }) },
+      }),
+    },
   ],
   [
     "a set that is no text",
@@ -208,7 +221,9 @@ describe("a launch is refused, in a problem and in the log, without a word on wh
     }
     fresh.platform.instead.set("/keys", [(response) => response.end("{}")]);
     expect((await launch(fresh)).answer.statusCode).toBe(502);
-    fresh.platform.instead.set("/keys", [(response) => response.end(" ".repeat(300_000))]);
+    fresh.platform.instead.set("/keys", [
+      (response) => response.end(fresh.platform.jwks + " ".repeat(300_000)),
+    ]);
     expect((await launch(fresh)).answer.statusCode).toBe(502);
     expect((await launch(fresh)).answer.statusCode).toBe(303);
     await fresh.end();
@@ -304,9 +319,9 @@ describe("a session", () => {
   ])("of a platform that %s is marked, and nothing is sent", async (_what, claims) => {
     await launch(at, { claims });
     expect((await at.browser.get("/lti/session")).json()).toMatchObject({ graded: false });
-    const answers = [{ item: "a", verdict: "yes", grounds: [] }];
+    const answers = rightAnswers();
     const scored = await at.browser.json("/lti/score", { answers });
-    expect(scored.json()).toEqual({ points: 0.5, of: 4, sent: false });
+    expect(scored.json()).toEqual({ points: 3, of: 3, sent: false });
     expect(at.platform.scores).toEqual([]);
     expect(at.platform.tokens).toEqual([]);
   });
@@ -319,6 +334,19 @@ describe("a session", () => {
     const pointers = answer.json().errors.map(({ pointer }: { pointer: string }) => pointer);
     expect(pointers.sort()).toEqual(["#/answers/0/item", "#/answers/1/grounds", "#/more"]);
   });
+});
+
+test("answers to items that the set does not have, and second answers, are told", async () => {
+  await launch(at);
+  const [first] = rightAnswers();
+  const answers = [first, { item: "another", grounds: [] }, first];
+  const answer = await at.browser.json("/lti/score", { answers });
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json().errors).toMatchObject([
+    { code: "LTI_ANSWER_WRONG", pointer: "#/answers/1/item" },
+    { code: "LTI_ANSWER_WRONG", pointer: "#/answers/2/item" },
+  ]);
+  expect(at.platform.scores).toEqual([]);
 });
 
 describe("a grade", () => {
@@ -344,7 +372,7 @@ describe("a grade", () => {
     expect(failed.statusCode).toBe(502);
     expect(failed.json().errors[0].code).toBe("LTI_PLATFORM_UNREACHABLE");
     expect((await at.browser.get("/lti/session")).json()).toEqual({
-      set: { items: 4 },
+      set: CHOICES,
       graded: true,
     });
     expect((await send()).json()).toMatchObject({ sent: true });
@@ -367,6 +395,17 @@ describe("a grade", () => {
     expect(at.platform.asked.filter((each) => each === `POST ${path}`)).toHaveLength(1);
     expect(at.platform.scores).toEqual([]);
   });
+});
+
+test("no redirect of a platform is followed", async () => {
+  await launch(at);
+  for (const path of ["/token", "/items/7/lineitem/scores"]) {
+    at.platform.instead.set(path, [
+      (response) => response.writeHead(307, { location: `${at.platform.issuer}/elsewhere` }).end(),
+    ]);
+    expect((await at.browser.json("/lti/score", { answers: [] })).statusCode).toBe(502);
+  }
+  expect(at.platform.asked).not.toContain("POST /elsewhere");
 });
 
 test("keys are published without the private part, and stay the same", async () => {

@@ -174,7 +174,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     if (lti !== undefined) {
       const { store } = persistence;
       const now = clock ?? (() => new Date());
-      await http.register(ltiRoutes, { options: lti, store, clock: now });
+      await http.register(ltiRoutes, { service, analyses, options: lti, store, clock: now });
     }
   }
   await http.register(lawRoutes, service);

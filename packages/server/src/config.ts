@@ -34,6 +34,8 @@ export interface Config {
   readonly audit: boolean;
   /** Milliseconds between two looks through the store; none when left out. */
   readonly checkEvery?: number;
+  /** File that registers learning platforms; none may launch exercises when left out. */
+  readonly ltiFile?: string;
 }
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -86,6 +88,7 @@ const shape = z.object({
   STOP_WITHIN_SECONDS: wholeNumber(10, 1, 600),
   IMPORT_LIMIT_MB: wholeNumber(1_024, 1, 1_000_000),
   CHECK_HOURS: wholeNumber(24, 0, 8_760, " (0: never)"),
+  LTI_FILE: z.string().optional(),
 });
 
 /**
@@ -128,5 +131,6 @@ function configOf(said: z.output<typeof shape>): Config {
     audit: said.AUDIT === undefined ? tokensRequired : said.AUDIT === "yes",
     importLimit: said.IMPORT_LIMIT_MB * 1_048_576,
     ...(said.CHECK_HOURS === 0 ? {} : { checkEvery: said.CHECK_HOURS * 3_600_000 }),
+    ...(said.LTI_FILE === undefined ? {} : { ltiFile: resolve(said.LTI_FILE) }),
   };
 }

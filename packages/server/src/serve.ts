@@ -2,11 +2,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { REQUEST_EXAMPLES, today } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import { loadPhrases, loadRecommendations, loadRulebook } from "@cokdyby/rules";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import type { WorkedCase } from "@cokdyby/training";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { type App, type AppOptions, buildApp } from "./app.ts";
 import { type AuditTrail, openTrail } from "./audit/trail.ts";
 import { type Config, readConfig } from "./config.ts";
 import { tellsAccounts } from "./http/accounts.ts";
+import { type Lti, openLti } from "./lti/open-lti.ts";
 import { openPersistence, storeOptions } from "./open-persistence.ts";
 import { builtWeb } from "./routes/web.ts";
 import { checkBeside } from "./upkeep/check-beside.ts";
@@ -26,6 +29,12 @@ export async function serve(
   const config = readConfig(environment);
   if (!config.ok) {
     for (const problem of config.problems) process.stderr.write(`${problem}\n`);
+    return 2;
+  }
+  const lti = await platforms(config.value);
+  if (lti?.ok === false) {
+    for (const { code, detail, pointer = "" } of lti.problems)
+      process.stderr.write(`LTI_FILE ${pointer} ${code} ${detail}\n`);
     return 2;
   }
   const stopped = stopSignal();
@@ -56,6 +65,7 @@ export async function serve(
     web: builtWeb(),
     persistence: persistence.value,
     ...(audit === undefined ? {} : { audit: audit.value }),
+    ...(lti === undefined ? {} : { lti: { ...lti.value, worked: cases() } }),
     registry,
     examples: REQUEST_EXAMPLES,
     ownAccountOnly: !config.value.tokensRequired && tellsAccounts(),
@@ -76,6 +86,25 @@ export async function serve(
   audit?.value.close();
   await persistence.value.store.close();
   return 0;
+}
+
+/** The learning platforms that may launch exercises, if any may. */
+async function platforms({ ltiFile, dataFolder }: Config): Promise<Result<Lti> | undefined> {
+  return ltiFile === undefined ? undefined : openLti(ltiFile, dataFolder);
+}
+
+/** What sets of exercises ask about; stories are told by the page. */
+function cases(): readonly WorkedCase[] {
+  return readWorkedCases().map((each) => {
+    const { case: name, topics, facts, expect, on, readings, presume, unobtainable } = each;
+    return {
+      ...{ case: name, topics, facts, expect },
+      ...(on === undefined ? {} : { on }),
+      ...(readings === undefined ? {} : { readings }),
+      ...(presume === undefined ? {} : { presume }),
+      ...(unobtainable === undefined ? {} : { unobtainable }),
+    };
+  });
 }
 
 /** Where accesses are recorded, if they are. */

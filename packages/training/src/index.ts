@@ -34,7 +34,7 @@ export {
 } from "./results/result.ts";
 export { readShortCode, shortCodeOf } from "./results/short-code.ts";
 export type { WorkedCase } from "./sets/candidates.ts";
-export { MOST_ITEMS } from "./sets/check-choices.ts";
+export { MOST_ITEMS, problemsOfChoices } from "./sets/check-choices.ts";
 export { makeSet, SET_PROBLEMS } from "./sets/make-set.ts";
 export { readSet, SET_FILE_PROBLEMS } from "./sets/read-set.ts";
 export { type Difference, type Recomputed, recomputeSet } from "./sets/recompute-set.ts";

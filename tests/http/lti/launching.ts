@@ -1,27 +1,46 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Exercises, openLti } from "@cokdyby/server/lti";
+import { openLti } from "@cokdyby/server/lti";
 import type { LaunchRecord } from "@cokdyby/server/store";
+import { type Answer, type Choices, makeSet, type WorkedCase } from "@cokdyby/training";
 import type { JWTPayload } from "jose";
 import type { Keeping, KeepingService } from "../keeping.ts";
-import { CLIENT, DEPLOYMENT, type TestPlatform, testPlatform } from "./platform.ts";
+import { lending } from "../lending.ts";
+import { TODAY } from "../service.ts";
+import { CLIENT, DEPLOYMENT, setParameter, type TestPlatform, testPlatform } from "./platform.ts";
 
-/** Exercises of which every answer `yes` is right; how real ones are marked is held elsewhere. */
-const EXERCISES: Exercises = {
-  check: (choices) =>
-    itemsIn(choices) > 0
-      ? { ok: true, value: choices }
-      : { ok: false, problems: [{ code: "SHAPE", detail: "say how many", pointer: "#/items" }] },
-  marks: async (choices, answers) => {
-    const points = answers.filter(({ verdict }) => verdict === "yes").length;
-    return { ok: true, value: { points: points - 0.5, of: itemsIn(choices) } };
+/** Cases of the invented law. */
+const WORKED: readonly WorkedCase[] = [
+  {
+    case: "grown",
+    topics: ["loans"],
+    facts: { "reader.isMember": true, "reader.age": 30 },
+    expect: { "loan.allowed": { rules: ["lending-act.s3"] } },
   },
+  {
+    case: "young",
+    topics: ["loans"],
+    facts: { "reader.isMember": true, "reader.age": 10 },
+    expect: { "loan.allowed": { rules: ["lending-act.s3"] } },
+  },
+  {
+    case: "never",
+    topics: ["fines"],
+    facts: { "loan.returned": "no" },
+    expect: { "fine.due": { rules: ["lending-act.s5"] } },
+  },
+];
+
+export const CHOICES: Choices = {
+  ...{ topics: [], levels: [], on: TODAY, readings: {}, number: 3, seed: "a" },
 };
 
-function itemsIn(choices: unknown): number {
-  const { items = 0 } = choices as { items?: number };
-  return items;
+/** Right answers to the items of the set. */
+export function rightAnswers(): Answer[] {
+  const set = makeSet(lending(), CHOICES, WORKED);
+  if (!set.ok) throw new Error(JSON.stringify(set.problems));
+  return set.value.items.map(({ item, key }) => ({ item, ...key }));
 }
 
 /** The service with one platform, and a browser that keeps cookies. */
@@ -40,7 +59,7 @@ export interface Launching {
 export async function launching(open: KeepingService): Promise<Launching> {
   const folder = mkdtempSync(join(tmpdir(), "cokdyby-lti-"));
   const toolKeys = async () => (await service.http.inject({ url: "/lti/keys" })).json();
-  const platform = await testPlatform(toolKeys);
+  const platform = await testPlatform(toolKeys, setParameter(CHOICES));
   const { issuer } = platform;
   const file = join(folder, "lti.json");
   const registered = {
@@ -58,7 +77,7 @@ export async function launching(open: KeepingService): Promise<Launching> {
     {
       tokensRequired: true,
       clock: () => now,
-      lti: { ...lti.value, exercises: EXERCISES, pauses: [1, 1] },
+      lti: { ...lti.value, worked: WORKED, pauses: [1, 1] },
     },
     (store) => ({
       ...store,
@@ -90,7 +109,7 @@ export async function launching(open: KeepingService): Promise<Launching> {
   };
 }
 
-type Answer = Awaited<ReturnType<Keeping["http"]["inject"]>>;
+type Response = Awaited<ReturnType<Keeping["http"]["inject"]>>;
 
 /** Keeps cookies as a browser does, of this one host. */
 export class Browser {
@@ -101,12 +120,12 @@ export class Browser {
     this.#service = service;
   }
 
-  get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+  get(url: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.#ask("GET", url, headers);
   }
 
   /** Posts a form, as a page of the platform does. */
-  form(url: string, members: Record<string, string> | string): Promise<Answer> {
+  form(url: string, members: Record<string, string> | string): Promise<Response> {
     const payload = typeof members === "string" ? members : `${new URLSearchParams(members)}`;
     const type = { "content-type": "application/x-www-form-urlencoded" };
     const site = { origin: "https://platform.example", "sec-fetch-site": "cross-site" };
@@ -114,7 +133,7 @@ export class Browser {
   }
 
   /** Posts JSON, as our own page does. */
-  json(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  json(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     const own = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
     return this.#ask("POST", url, { ...own, ...headers }, JSON.stringify(body));
   }
@@ -124,7 +143,7 @@ export class Browser {
     url: string,
     headers: Record<string, string>,
     payload?: string,
-  ): Promise<Answer> {
+  ): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const answer = await this.#service.http.inject({
       ...{ method, url },
@@ -162,7 +181,7 @@ export interface Change {
 export async function launch(
   from: Launching,
   { claims = (same) => same, sign, before, state = (same) => same }: Change = {},
-): Promise<{ readonly answer: Answer; readonly form: Record<string, string> }> {
+): Promise<{ readonly answer: Response; readonly form: Record<string, string> }> {
   const { platform, browser, now } = from;
   const asked = (await login(from)).searchParams;
   const made = claims(platform.claims(asked.get("nonce") ?? "", now()));

@@ -30,6 +30,8 @@ export interface TestPlatform {
   readonly issuer: string;
   /** A key that it publishes too, of an algorithm that tools do not take; its id is `platform-es`. */
   readonly otherKey: CryptoKey;
+  /** Its keys, as it publishes them. */
+  readonly jwks: string;
   /** Scores that were taken, with what came along. */
   readonly scores: { readonly url: string; readonly score: unknown }[];
   readonly tokens: URLSearchParams[];
@@ -47,14 +49,17 @@ export interface TestPlatform {
  * A learning platform over http on this machine, with keys, token endpoint and a line item.
  *
  * @param toolKeys the published keys of the tool
+ * @param set the custom parameter of its link
  */
 export async function testPlatform(
   toolKeys: () => Promise<Parameters<typeof createLocalJWKSet>[0]>,
+  set: string,
 ): Promise<TestPlatform> {
   const { publicKey, privateKey } = await generateKeyPair("RS256");
   const jwk = { ...(await exportJWK(publicKey)), kid: "platform-1", alg: "RS256", use: "sig" };
   const other = await generateKeyPair("ES256");
   const otherJwk = { ...(await exportJWK(other.publicKey)), kid: "platform-es", alg: "ES256" };
+  const jwks = JSON.stringify({ keys: [jwk, otherJwk] });
   const state = {
     scores: [] as { url: string; score: unknown }[],
     tokens: [] as URLSearchParams[],
@@ -74,7 +79,7 @@ export async function testPlatform(
       response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
     switch (`${request.method} ${url.pathname}`) {
       case "GET /keys":
-        return json({ keys: [jwk, otherJwk] });
+        return response.end(jwks);
       case "POST /token": {
         const form = new URLSearchParams(body);
         state.tokens.push(form);
@@ -112,6 +117,7 @@ export async function testPlatform(
     ...state,
     issuer,
     otherKey: other.privateKey,
+    jwks,
     claims: (nonce, now) => ({
       ...PERSON,
       iss: issuer,
@@ -125,7 +131,7 @@ export async function testPlatform(
       [`${LTI}target_link_uri`]: "https://tool.example/lti/launch",
       [`${LTI}resource_link`]: { id: "link-1", title: "Exercises" },
       [`${LTI}roles`]: ["http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"],
-      [`${LTI}custom`]: { set: setParameter({ items: 4 }) },
+      [`${LTI}custom`]: { set },
       [`${AGS}claim/endpoint`]: {
         scope: [`${AGS}scope/score`],
         lineitem: `${issuer}/items/7/lineitem?type_id=1`,

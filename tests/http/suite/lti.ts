@@ -1,16 +1,16 @@
 import { ltiScoreAnswer, ltiSessionAnswer } from "@cokdyby/api/shapes";
 import { afterEach, describe, expect, test } from "vitest";
 import type { KeepingService } from "../keeping.ts";
-import { HINTS, type Launching, launch, launching, login } from "../lti/launching.ts";
+import {
+  CHOICES,
+  HINTS,
+  type Launching,
+  launch,
+  launching,
+  login,
+  rightAnswers,
+} from "../lti/launching.ts";
 import { CLIENT, PERSON } from "../lti/platform.ts";
-
-const ANSWERS = {
-  answers: [
-    { item: "a", verdict: "yes", grounds: ["rule:x"] },
-    { item: "b", verdict: "yes", grounds: [] },
-    { item: "c", verdict: "no", grounds: [] },
-  ],
-};
 
 /** From a launch to its grade, whatever database stands behind it. */
 export function ltiSuite(name: string, open: KeepingService): void {
@@ -42,16 +42,16 @@ export function ltiSuite(name: string, open: KeepingService): void {
       expect(launched.headers.location).toBe("/exercise/lti");
 
       const session = await browser.get("/lti/session");
-      expect(ltiSessionAnswer.parse(session.json())).toEqual({ set: { items: 4 }, graded: true });
-      const scored = await browser.json("/lti/score", ANSWERS);
-      expect(ltiScoreAnswer.parse(scored.json())).toEqual({ points: 1.5, of: 4, sent: true });
+      expect(ltiSessionAnswer.parse(session.json())).toEqual({ set: CHOICES, graded: true });
+      const scored = await browser.json("/lti/score", { answers: rightAnswers().slice(0, 2) });
+      expect(ltiScoreAnswer.parse(scored.json())).toEqual({ points: 2, of: 3, sent: true });
       expect(platform.scores).toEqual([
         {
           url: "/items/7/lineitem/scores?type_id=1",
           score: {
             userId: PERSON.sub,
-            scoreGiven: 1.5,
-            scoreMaximum: 4,
+            scoreGiven: 2,
+            scoreMaximum: 3,
             activityProgress: "Completed",
             gradingProgress: "FullyGraded",
             timestamp: at.now().toISOString(),
@@ -61,11 +61,11 @@ export function ltiSuite(name: string, open: KeepingService): void {
 
       // the same again, as a page does that heard no answer, and others: the grade stays what it was
       const again = await browser.json("/lti/score", { answers: [] });
-      expect(again.json()).toEqual({ points: 1.5, of: 4, sent: true });
+      expect(again.json()).toEqual({ points: 2, of: 3, sent: true });
       const after = await browser.get("/lti/session");
-      const sent = { points: 1.5, of: 4 };
+      const sent = { points: 2, of: 3 };
       expect(ltiSessionAnswer.parse(after.json())).toEqual({
-        set: { items: 4 },
+        set: CHOICES,
         graded: true,
         sent,
       });

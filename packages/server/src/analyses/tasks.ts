@@ -2,11 +2,12 @@ import { OPERATIONS, type OperationName, type ServiceContext } from "@cokdyby/ap
 import type { WireProblem } from "@cokdyby/api/shapes";
 import { NodeBudgetFault, type Result } from "@cokdyby/engine";
 import { refuseNotJson } from "../http/json-body.ts";
+import { trainingSet } from "../lti/training-set.ts";
 import { Refusal, refuse, refuseContent } from "../problems.ts";
 import { decideReceipt } from "../receipts/decide-receipt.ts";
 import { readSave } from "../routes/stored/read-save.ts";
 
-export type AnalysisName = OperationName | "receipt" | "savedAmendment";
+export type AnalysisName = OperationName | "receipt" | "savedAmendment" | "trainingSet";
 
 /** Answers an unchecked body. */
 interface Running {
@@ -21,6 +22,7 @@ const TASKS: Readonly<Record<AnalysisName, Running>> = {
   ...OPERATIONS,
   receipt: { run: decideReceipt },
   savedAmendment: { run: ({ rulebook }, body) => readSave("amendment", body, rulebook) },
+  trainingSet: { run: trainingSet },
 };
 
 /** One analysis to do. */

@@ -19,9 +19,10 @@ export const LTI_PROBLEMS = [
   "LTI_SET_WRONG",
   "LTI_LINE_ITEM_WRONG",
   "LTI_SESSION_MISSING",
+  "LTI_ANSWER_WRONG",
   "LTI_PLATFORM_UNREACHABLE",
   "LTI_GRADE_REFUSED",
 ] as const;
 
 /** One of those that nothing more is told about. */
-export type LtiCode = Exclude<(typeof LTI_PROBLEMS)[number], "LTI_SET_WRONG">;
+export type LtiCode = Exclude<(typeof LTI_PROBLEMS)[number], "LTI_SET_WRONG" | "LTI_ANSWER_WRONG">;

@@ -1,7 +1,9 @@
+import type { WorkedCase } from "@cokdyby/training";
 import type { FastifyInstance } from "fastify";
-import type { Exercises } from "../../lti/exercises.ts";
+import type { Answering } from "../../analyses/analyses.ts";
 import type { Lti } from "../../lti/open-lti.ts";
 import { sessionsIn } from "../../lti/sessions.ts";
+import { trainingExercises } from "../../lti/training.ts";
 import type { Store } from "../../store/store.ts";
 import { readForms } from "./form.ts";
 import { launchRoute } from "./launch.ts";
@@ -11,7 +13,8 @@ import { workRoutes } from "./work.ts";
 
 /** How launches by learning platforms are served. */
 export interface LtiOptions extends Lti {
-  readonly exercises: Exercises;
+  /** What sets of exercises ask about. */
+  readonly worked: readonly WorkedCase[];
   /** Before each further try to send a grade, in milliseconds. */
   readonly pauses?: readonly number[];
 }
@@ -26,9 +29,15 @@ export async function ltiRoutes(
     options,
     store,
     clock,
-  }: { readonly options: LtiOptions; readonly store: Store; readonly clock: () => Date },
+    ...answering
+  }: Answering & {
+    readonly options: LtiOptions;
+    readonly store: Store;
+    readonly clock: () => Date;
+  },
 ): Promise<void> {
-  const { exercises, pauses, ...lti } = options;
+  const { worked, pauses, ...lti } = options;
+  const exercises = trainingExercises(answering, worked);
   const sessions = sessionsIn(store.launches);
   const setting: LtiSetting = {
     ...{ lti, exercises, sessions, clock },
