@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -178,6 +178,31 @@ test("a bad configuration is told all at once, and nothing is started", async ()
   ]);
   expect(service.output.stderr).not.toContain("secret");
   expect(service.output.stdout).toBe("");
+});
+
+test("a file that registers learning platforms is read at the start, or all that is wrong with it told", async () => {
+  const LTI_FILE = join(newFolder(), "lti.json");
+  const page = readFileSync(join(ROOT, "docs/lti.md"), "utf8");
+  const [, example = ""] = /```json\n([\s\S]*?)```/.exec(page) ?? [];
+  writeFileSync(LTI_FILE, example.replaceAll("https://moodle", "http://moodle"));
+  const refusing = start({ PORT: "0", LTI_FILE });
+  expect(await refusing.ended).toBe(2);
+  const lines = refusing.output.stderr.trim().split("\n");
+  expect(lines.map((line) => line.split(" ", 3)[1])).toEqual([
+    "#/platforms/0/issuer",
+    "#/platforms/0/authorizationEndpoint",
+    "#/platforms/0/tokenEndpoint",
+    "#/platforms/0/jwksUri",
+  ]);
+  expect(refusing.output.stdout).toBe("");
+
+  writeFileSync(LTI_FILE, example);
+  const service = start({ PORT: "0", LTI_FILE });
+  const port = await portOf(service);
+  const keys = await (await fetch(`http://127.0.0.1:${port}/lti/keys`)).json();
+  expect(keys).toMatchObject({ keys: [{ kty: "RSA", alg: "RS256" }] });
+  service.child.kill("SIGTERM");
+  expect(await service.ended).toBe(0);
 });
 
 test.each([{ HOST: "0.0.0.0" }, { REQUIRE_TOKENS: "yes" }])(
