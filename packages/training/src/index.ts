@@ -9,6 +9,18 @@ export {
   type TrainingClass,
 } from "./classes/class-of.ts";
 export type { SetAside } from "./classes/set-aside.ts";
+export { EXPORT_KEY_PROBLEMS } from "./exports/check-keys.ts";
+export { type ExportRequest, exportSet } from "./exports/export-set.ts";
+export {
+  EXPORT_FORMATS,
+  type ExportedFile,
+  type ExportFormat,
+  type ExportOptions,
+} from "./exports/formats.ts";
+export type { SayPlayer } from "./exports/scorm/player-set-of.ts";
+export { tellItem } from "./exports/told/tell-item.ts";
+export type { SayTold, Telling } from "./exports/told/telling.ts";
+export type { ToldItem, ToldOption, ToldReason, ToldSet } from "./exports/told/told-item.ts";
 export type {
   Answer,
   Basis,

@@ -1,4 +1,4 @@
-/** `@cokdyby/words`: the form of catalogues, and what says them. The catalogues themselves are `@cokdyby/words/web/*` and `/cli/*`. */
+/** `@cokdyby/words`: the form of catalogues, and what says them. The catalogues themselves are `@cokdyby/words/web/*`, `/cli/*` and `/training/*`. */
 export {
   type Arguments,
   type Catalogue,

@@ -12,7 +12,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 
 const read = wordsOfPackage(ROOT);
 if (read.ok) {
-  const written = globSync("packages/words/src/{cli,web}/*.ts", { cwd: ROOT });
+  const written = globSync("packages/words/src/{cli,training,web}/*.ts", { cwd: ROOT });
   for (const file of written) if (!read.value.has(file)) rmSync(join(ROOT, file));
   for (const [file, text] of read.value) {
     mkdirSync(dirname(join(ROOT, file)), { recursive: true });

@@ -18,7 +18,7 @@ type Code = (typeof CATALOGUE_PROBLEMS)[number];
 
 /** The messages of one screen, read and checked. */
 export interface ReadCatalogue {
-  /** Who says them: `web` or `cli`. */
+  /** Who says them: `web`, `cli` or `training`. */
   readonly door: string;
   readonly name: string;
   readonly keys: readonly ReadKey[];

@@ -7,7 +7,7 @@ import { readCatalogues } from "./read-catalogues.ts";
 import { unusedKeys } from "./unused-keys.ts";
 
 /** Who says the words of a catalogue, and its package. */
-const DOORS = ["cli", "web"];
+const DOORS = ["cli", "training", "web"];
 
 /** What the engine says in English by itself, and the command line in Czech. */
 const ALONE: ReadonlyMap<string, Language> = new Map([["cli/engine-problem", "cs"]]);

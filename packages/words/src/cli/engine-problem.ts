@@ -93,6 +93,13 @@ export interface EngineProblemMessages {
   "code.FACT_TWICE": null;
   "code.FILE_CLASHES": null;
   "code.NO_CASE_FILES": null;
+  "code.KEY_VERDICT_DIFFERS": null;
+  "code.KEY_GROUNDS_DIFFER": null;
+  "code.KEY_GROUNDS_COUNT": null;
+  "code.ITEM_WORDING_DIFFERS": null;
+  "code.ITEM_NO_CASE": null;
+  "code.SET_CHOICE": null;
+  "code.SET_EMPTY": null;
 }
 
 export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
@@ -188,5 +195,12 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     "code.FACT_TWICE": "totéž je ve spisu už jednou; ponechte jen jeden údaj",
     "code.FILE_CLASHES": "jednotlivé činy možné jsou, všechny najednou však ne; jeden z údajů opravte",
     "code.NO_CASE_FILES": "tato pravidla spisy neznají; zeptejte se na jednotlivý čin",
+    "code.KEY_VERDICT_DIFFERS": "podle pravidel je správná jiná odpověď; sestavte sadu znovu",
+    "code.KEY_GROUNDS_DIFFER": "podle pravidel jsou správné jiné důvody; sestavte sadu znovu",
+    "code.KEY_GROUNDS_COUNT": "úloha má mít 1 až 10 správných důvodů",
+    "code.ITEM_WORDING_DIFFERS": "pravidlo, o které se úloha opírá, má nyní jiné znění; sestavte sadu znovu",
+    "code.ITEM_NO_CASE": "podle pravidel to už není možný případ; sestavte sadu znovu",
+    "code.SET_CHOICE": "volbě nelze vyhovět: úloh je 1 až 60, úrovně jsou 1 až 3, den je RRRR-MM-DD a výklad i jeho možnost musí existovat",
+    "code.SET_EMPTY": "této volbě žádná úloha nevyhoví; zvolte jinak",
   },
 };

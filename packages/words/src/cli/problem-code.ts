@@ -16,7 +16,11 @@ export interface ProblemCodeMessages {
   "code.NOT_AN_OPENING": null;
   "code.OPENING_NEEDED": null;
   "code.FILE_EXISTS": null;
+  "code.FILE_EXISTS_FORCE": null;
   "code.FILE_NOT_WRITABLE": null;
+  "code.SET_TWICE": null;
+  "code.FORMAT_NEEDED": null;
+  "code.PASS_MALFORMED": null;
   "code.SQL_NEEDED": null;
   "code.OUTCOME_NEEDED": null;
   "code.COLUMN_UNKNOWN": null;
@@ -66,7 +70,11 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.NOT_AN_OPENING": "soubor má ke každé skutečnosti obsahovat `value` a `salt`",
     "code.OPENING_NEEDED": "k zapečetění uveďte --opening: soubor, do kterého se zapíší hodnoty a soli",
     "code.FILE_EXISTS": "takový soubor už je; uveďte jiný",
+    "code.FILE_EXISTS_FORCE": "takový soubor už je; uveďte jiný, nebo ho přepište volbou --force",
     "code.FILE_NOT_WRITABLE": "soubor nelze zapsat",
+    "code.SET_TWICE": "sada se bere ze souboru: vynechte volby, podle nichž by se sestavila",
+    "code.FORMAT_NEEDED": "uveďte --format: moodle, gift, qti, scorm12 nebo scorm2004",
+    "code.PASS_MALFORMED": "uveďte počet procent větší než 0 a nejvýše 100",
     "code.SQL_NEEDED": "tato volba patří k --sql: uveďte dialekt SQL",
     "code.OUTCOME_NEEDED": "uveďte závěr, na který se má dotaz ptát; přehled vypíše `cokdyby law outcomes`",
     "code.COLUMN_UNKNOWN": "takový sloupec není",
@@ -114,7 +122,11 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.NOT_AN_OPENING": "the file must hold `value` and `salt` for each fact",
     "code.OPENING_NEEDED": "to seal facts, name with --opening the file to write their values and salts to",
     "code.FILE_EXISTS": "there is such a file already; name another",
+    "code.FILE_EXISTS_FORCE": "there is such a file already; name another, or write over it with --force",
     "code.FILE_NOT_WRITABLE": "the file cannot be written",
+    "code.SET_TWICE": "the set comes from a file: leave out the options that would make one",
+    "code.FORMAT_NEEDED": "name with --format what it is for: moodle, gift, qti, scorm12 or scorm2004",
+    "code.PASS_MALFORMED": "name a number of percent above 0 and up to 100",
     "code.SQL_NEEDED": "this option goes with --sql: name a dialect",
     "code.OUTCOME_NEEDED": "name an outcome to query; `cokdyby law outcomes` lists them",
     "code.COLUMN_UNKNOWN": "there is no such column",

@@ -1,0 +1,66 @@
+import { shareOf } from "../moodle/fractions.ts";
+import { groundsSolutionHtml, paragraph, stemHtml, verdictSolutionHtml } from "../told/html.ts";
+import type { ToldItem, ToldOption, ToldSet } from "../told/told-item.ts";
+import { htmlText } from "../xml/xml.ts";
+import { giftText } from "./gift-text.ts";
+
+/**
+ * A set in the GIFT format of Moodle: for each item one question for the verdict and one for the grounds. GIFT knows
+ * no marks: each question is worth one. Format: https://docs.moodle.org/en/GIFT_format
+ */
+export function gift({ title, items }: ToldSet): string {
+  const category = `$CATEGORY: $course$/top/${oneLine(title).replaceAll("/", "//")}`;
+  return `${[category, ...items.flatMap(questionsOf)].join("\n\n")}\n`;
+}
+
+function questionsOf(item: ToldItem): readonly string[] {
+  const share = shareOf(item.grounds.filter(({ isRight }) => isRight).length);
+  return [
+    question(item, "verdict", item.verdicts, ({ isRight }) => (isRight ? "=" : "~")),
+    question(item, "grounds", item.grounds, ({ isRight }) => `~%${isRight ? share : -share}%`),
+  ];
+}
+
+const SOLUTIONS = { verdict: verdictSolutionHtml, grounds: groundsSolutionHtml } as const;
+
+function question(
+  item: ToldItem,
+  part: "verdict" | "grounds",
+  options: readonly ToldOption[],
+  signOf: (option: ToldOption) => string,
+): string {
+  const stem = htmlText(...stemHtml(item), paragraph(item.prompts[part]));
+  const answers = options.map((option) => {
+    return `${signOf(option)}${giftHtml(option.label)}#${giftHtml(option.feedback)}`;
+  });
+  // id and tags belong to the question that stands directly below them
+  const tags = item.tags.map((tag) => `[tag:${commentWord(tag)}]`);
+  return [
+    `// [id:${item.item}-${part}] ${tags.join(" ")}`,
+    `::${giftText(oneLine(`${item.title} (${item.parts[part]})`))}::[html]${giftText(stem)}{`,
+    ...answers,
+    `####${giftText(htmlText(...SOLUTIONS[part](item)))}`,
+    "}",
+  ].join("\n");
+}
+
+/**
+ * Answers and feedback have the format of their question, which is HTML. At their beginning a percent sign would begin
+ * a weight and a bracket a format: there each is written as a reference.
+ */
+function giftHtml(words: string): string {
+  const html = htmlText(words).trim();
+  return giftText(html.replace(/^[%[]/, (first) => `&#${first.charCodeAt(0)};`));
+}
+
+/** A bracket would end the tag, and a control character would spoil it. */
+function commentWord(words: string): string {
+  return oneLine(words)
+    .replaceAll("[", "(")
+    .replaceAll("]", ")")
+    .replace(/\p{Cc}/gu, "\uFFFD");
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,71 @@
+import { type LawWords, lawWords } from "@cokdyby/engine";
+import type { Item, Misconception } from "../../item/item.ts";
+import { givenWords } from "./given-words.ts";
+import { groundSays, groundWords } from "./ground-words.ts";
+import { misconceptionWords } from "./misconception-words.ts";
+import type { Telling } from "./telling.ts";
+import type { ToldItem, ToldOption, ToldReason } from "./told-item.ts";
+import { verdictWords } from "./verdict-words.ts";
+
+/**
+ * Puts an item into the words of one language. The key is taken as the item has it: whoever exports computes it anew
+ * before.
+ *
+ * @param number its place in the set, from 1
+ */
+export function tellItem(item: Item, number: number, telling: Telling): ToldItem {
+  const { rulebook, phrases, teller, language, words: say } = telling;
+  const law = lawWords(rulebook, phrases);
+  const { outcome, basis, key } = item;
+  const grounds = { rulebook, law, say, told: item.case, on: basis.on };
+  const toldOutcome = law.outcome(outcome);
+  const option = (id: string, label: string, isRight: boolean, why?: Misconception): ToldOption => {
+    const feedback = isRight ? say("right") : misconceptionWords(why, law, say);
+    return { option: id, label, isRight, feedback };
+  };
+  const verdicts = item.verdicts.map((each) => {
+    const isRight = each.verdict === key.verdict;
+    return option(each.verdict, verdictWords(each, law, say), isRight, each.misconception);
+  });
+  const toldGrounds = item.grounds.map(({ ground, misconception }) => {
+    const isRight = key.grounds.includes(ground);
+    return option(ground, groundWords(ground, grounds), isRight, misconception);
+  });
+  const reasons = toldGrounds
+    .filter(({ isRight }) => isRight)
+    .map((each): ToldReason => ({ ground: each.label, says: groundSays(each.option, grounds) }));
+  const right = verdicts.find(({ isRight }) => isRight)?.label ?? "";
+  const date = law.date(basis.on);
+  return {
+    item: item.item,
+    language,
+    number,
+    title: say("title", { number, outcome: toldOutcome }),
+    story: teller(item.case, language).sentences.map(({ text }) => text),
+    given: givenWords(item, law, telling),
+    question: say("question", { outcome: toldOutcome }),
+    prompts: {
+      verdict: say("verdictPrompt"),
+      grounds: say("groundsPrompt"),
+      essay: say("essayPrompt"),
+    },
+    parts: { verdict: say("partVerdict"), grounds: say("partGrounds"), essay: say("partEssay") },
+    verdicts,
+    grounds: toldGrounds,
+    solution: {
+      verdict: say("solution", { verdict: right }),
+      restsOn: say("restsOn"),
+      reasons,
+      basis: say("basis", { date, digest: basis.digest }),
+    },
+    tags: [
+      ...item.topics.map((topic) => topicWords(topic, law, telling)),
+      say("level", { level: item.level }),
+      say("law", { date: basis.on }),
+    ],
+  };
+}
+
+function topicWords(topic: string, law: LawWords, { rulebook }: Telling): string {
+  return law.text(rulebook.groups.find(({ group }) => group === topic)?.label) || topic;
+}
