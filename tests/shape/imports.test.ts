@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   rules: ["engine"],
   api: ["engine"],
-  training: ["engine"],
+  training: ["engine", "words"],
   server: ["engine", "api", "training"],
   cli: ["engine", "rules", "api", "server", "training", "words"],
   web: ["engine", "rules", "api", "training", "words"],

@@ -76,7 +76,7 @@ let scratch: string;
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), "cokdyby-operation-"));
   await symlink(join(ROOT, "node_modules"), join(scratch, "node_modules"));
-  for (const name of ["engine", "rules", "words"]) await link(name);
+  for (const name of ["engine", "rules", "training", "words"]) await link(name);
   for (const name of ["api", "server", "cli"]) await copy(name);
   const operations = join(scratch, "packages/api/src/operations");
   await writeFile(join(operations, "days-apart.ts"), OPERATION);

@@ -10,7 +10,7 @@ test("all catalogues are in order, and their modules are what `pnpm words` write
   const read = wordsOfPackage(ROOT);
   expect(read.ok ? [] : read.problems.map(printProblem)).toEqual([]);
   const modules = read.ok ? read.value : new Map<string, string>();
-  const kept = globSync("packages/words/src/{cli,web}/*.ts", { cwd: ROOT });
+  const kept = globSync("packages/words/src/{cli,training,web}/*.ts", { cwd: ROOT });
   const stale = [...new Set([...modules.keys(), ...kept])].filter(
     (file) => !kept.includes(file) || readFileSync(join(ROOT, file), "utf8") !== modules.get(file),
   );
