@@ -4,6 +4,7 @@ import type { Io } from "./io.ts";
 import { type CallOf, langOption, type Outcome, repeated, type Shared, shared } from "./options.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
+import { addTraining } from "./program-training.ts";
 import { type Words, wordsIn } from "./words/words.ts";
 
 /** The language, and whether --lang asked for it. */
@@ -49,6 +50,7 @@ export async function programFor(
   addFile(program, words, outcome, call);
   addLaw(program, help, outcome, call);
   addExport(program, help, outcome, call);
+  addTraining(program, words, outcome, call);
   addService(program, { help, own: words.serviceHelp, outcome, call });
   addServe(program, help, outcome, call);
   if (asked !== undefined) await addOperation(program, asked, words, outcome, call);

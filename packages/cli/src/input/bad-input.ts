@@ -46,10 +46,14 @@ export const CLI_PROBLEMS = [
   "NOT_AN_OPENING",
   "OPENING_NEEDED",
   "FILE_EXISTS",
+  "FILE_EXISTS_FORCE",
   "FILE_NOT_WRITABLE",
   "SQL_NEEDED",
   "OUTCOME_NEEDED",
   "COLUMN_UNKNOWN",
+  "SET_TWICE",
+  "FORMAT_NEEDED",
+  "PASS_MALFORMED",
 ] as const;
 export type CliCode = (typeof CLI_PROBLEMS)[number];
 

@@ -24,6 +24,7 @@ import { storeWords } from "@cokdyby/words/cli/store";
 import { termsWords } from "@cokdyby/words/cli/terms";
 import { timelineWords } from "@cokdyby/words/cli/timeline";
 import { tokenWords } from "@cokdyby/words/cli/token";
+import { trainingWords } from "@cokdyby/words/cli/training";
 import { verifyWords } from "@cokdyby/words/cli/verify";
 import { whatIfWords } from "@cokdyby/words/cli/what-if";
 import { dateWords } from "./date-words.ts";
@@ -52,6 +53,7 @@ const CATALOGUES = {
   terms: termsWords,
   timeline: timelineWords,
   token: tokenWords,
+  training: trainingWords,
   verify: verifyWords,
   whatIf: whatIfWords,
 };

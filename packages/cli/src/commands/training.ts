@@ -1,0 +1,152 @@
+import { phrasesIn } from "@cokdyby/api";
+import type { Problem } from "@cokdyby/engine";
+import { loadStories } from "@cokdyby/rules";
+import {
+  type ExportFormat,
+  type ExportOptions,
+  exportSet,
+  makeSet,
+  storyTeller,
+  type TrainingSet,
+} from "@cokdyby/training";
+import { sayIn } from "@cokdyby/words";
+import { playerWords } from "@cokdyby/words/training/player";
+import { toldWords } from "@cokdyby/words/training/told";
+import { EXIT } from "../exit-code.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { byOption } from "../input/option-names.ts";
+import {
+  CHOICE_OPTIONS,
+  type ChoiceOptions,
+  choosesSet,
+  readChoices,
+} from "../input/set-choices.ts";
+import { placeIn, readSetFile } from "../input/set-file.ts";
+import { workedCases } from "../input/worked-cases.ts";
+import { write, writeJson } from "../io.ts";
+import { writeNewFile } from "../output/write-new-file.ts";
+import { wordsIn } from "../words/words.ts";
+import { type Call, settingOf } from "./command.ts";
+
+export interface MakeOptions extends ChoiceOptions {
+  readonly out?: string;
+  readonly force?: true;
+}
+
+export interface ExportTrainingOptions extends MakeOptions {
+  readonly format?: ExportFormat;
+  readonly title?: string;
+  readonly essay?: true;
+  readonly pass?: string;
+}
+
+/** `cokdyby training make`: a set as a file. @throws BadInput with every problem at once */
+export async function make(call: Call, options: MakeOptions): Promise<number> {
+  const { out, force = false } = options;
+  const made = setByChoices(options);
+  const problems = [...made.problems];
+  if (out === undefined) problems.push(cliProblem("OUT_NEEDED", "training make"));
+  if (made.set === undefined || out === undefined || problems.length > 0) {
+    throw new BadInput(problems);
+  }
+  await writeNewFile(out, `${JSON.stringify(made.set, undefined, 2)}\n`, force);
+  await tell(call, made.set, out, "made");
+  return EXIT.answered;
+}
+
+/**
+ * `cokdyby training export`: a set in the format of another system.
+ *
+ * @param file of the set; by the options where it is left out
+ * @throws BadInput with every problem at once
+ */
+export async function exportTraining(
+  call: Call,
+  file: string | undefined,
+  options: ExportTrainingOptions,
+): Promise<number> {
+  const { io, language } = call;
+  const { out, force = false, format, title } = options;
+  const setting = settingOf();
+  const { rulebook } = setting;
+  const given = file === undefined ? setByChoices(options) : await readSetFile(file, io.stdin);
+  const chosen = exportOptions(options);
+  const problems = [...given.problems, ...chosen.problems];
+  if (file !== undefined && choosesSet(options)) problems.push(cliProblem("SET_TWICE", file));
+  if (format === undefined) problems.push(cliProblem("FORMAT_NEEDED", "training export"));
+  if (out === undefined) problems.push(cliProblem("OUT_NEEDED", "training export"));
+  const { set } = given;
+  if (set === undefined || out === undefined || format === undefined || problems.length > 0) {
+    throw new BadInput(problems);
+  }
+  const exported = exportSet(set, {
+    rulebook,
+    phrases: phrasesIn(setting, language),
+    language,
+    teller: storyTeller(rulebook, loadStories()),
+    words: sayIn(toldWords, language),
+    playerWords: sayIn(playerWords, language),
+    format,
+    options: chosen.options,
+    ...(title === undefined ? {} : { title }),
+  });
+  if (!exported.ok) throw new BadInput(exported.problems.map((each) => inSet(each, set, file)));
+  await writeNewFile(out, exported.value.bytes, force);
+  await tell(call, set, out, "exported");
+  if (format.startsWith("scorm") && !call.json) {
+    await write(io.stdout, `${wordsIn(language).training("keyReadable")}\n`);
+  }
+  return EXIT.answered;
+}
+
+/** A set, or all that is wrong. */
+interface GivenSet {
+  readonly set?: TrainingSet;
+  readonly problems: readonly InputProblem[];
+}
+
+function setByChoices(options: ChoiceOptions): GivenSet {
+  const { rulebook, today } = settingOf();
+  const { choices, problems } = readChoices(options, today());
+  const made = makeSet(rulebook, choices, workedCases());
+  if (made.ok) return { set: made.value, problems };
+  return { problems: [...problems, ...byOption(made.problems, CHOICE_OPTIONS)] };
+}
+
+function exportOptions({ essay, pass }: ExportTrainingOptions): {
+  readonly options: ExportOptions;
+  readonly problems: readonly InputProblem[];
+} {
+  const percent = pass === undefined ? undefined : Number(pass);
+  const isShare = percent === undefined || (percent > 0 && percent <= 100);
+  return {
+    options: {
+      ...(essay === true ? { essay } : {}),
+      ...(percent === undefined ? {} : { passShare: percent / 100 }),
+    },
+    problems: isShare ? [] : [cliProblem("PASS_MALFORMED", "--pass")],
+  };
+}
+
+/** Where an item stands, and its id, in a file or in a set that was made just now. */
+function inSet(problem: Problem, { items }: TrainingSet, file = "training export"): InputProblem {
+  const { pointer = "" } = problem;
+  const [, at] = /^#\/items\/(\d+)\b/.exec(pointer) ?? [];
+  const item = items[Number(at)]?.item;
+  const where = placeIn(file, pointer);
+  return { ...problem, where: item === undefined ? where : `${where} ${item}` };
+}
+
+async function tell(
+  { io, json, language }: Call,
+  { set, items }: TrainingSet,
+  file: string,
+  what: "made" | "exported",
+): Promise<void> {
+  const count = items.length;
+  const say = wordsIn(language).training;
+  const told =
+    what === "made" ? say("made", { set, file, count }) : say("exported", { file, count });
+  if (json) await writeJson(io.stdout, { set, file, items: count });
+  else await write(io.stdout, `${told}\n`);
+}

@@ -1,0 +1,38 @@
+import { open, rename, rm, writeFile } from "node:fs/promises";
+import { BadInput, cliProblem } from "../input/bad-input.ts";
+
+/**
+ * Writes a file whole or not at all: beside it first, and under its name once it is on disk.
+ *
+ * @param replaces whether a file that is there may be written over
+ * @throws BadInput where there is such a file and it may not, or it cannot be written
+ */
+export async function writeNewFile(
+  file: string,
+  bytes: Uint8Array | string,
+  replaces: boolean,
+): Promise<void> {
+  const where = `--out ${file}`;
+  const beside = `${file}.${process.pid}.part`;
+  // takes the name, so that nobody else does meanwhile
+  const isTaken = replaces ? false : await takeName(file, where);
+  try {
+    await writeFile(beside, bytes, { flag: "wx", flush: true });
+    await rename(beside, file);
+  } catch {
+    await rm(beside, { force: true });
+    if (isTaken) await rm(file, { force: true });
+    throw new BadInput([cliProblem("FILE_NOT_WRITABLE", where)]);
+  }
+}
+
+async function takeName(file: string, where: string): Promise<true> {
+  try {
+    const handle = await open(file, "wx");
+    await handle.close();
+    return true;
+  } catch (error) {
+    const isThere = (error as NodeJS.ErrnoException).code === "EEXIST";
+    throw new BadInput([cliProblem(isThere ? "FILE_EXISTS_FORCE" : "FILE_NOT_WRITABLE", where)]);
+  }
+}

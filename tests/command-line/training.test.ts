@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { canonicalJson, sha256Of } from "@cokdyby/engine";
+import type { TrainingSet } from "@cokdyby/training";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readMoodle } from "../../packages/training/test-data/read-moodle.ts";
+import { cokdyby } from "./cokdyby.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cokdyby-training-"));
+const path = (name: string) => join(folder, name);
+const training = (...args: string[]) =>
+  cokdyby(["training", ...args], { environment: { LANG: "en_US.UTF-8" } });
+const CHOICES = ["--number", "3", "--on", "2026-01-01", "--seed", "a"];
+
+beforeAll(async () => {
+  const made = await training("make", ...CHOICES, "--out", path("set.json"));
+  expect([made.stderr, made.code]).toEqual(["", 0]);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("the set that is made is exported from its file, and by the same choices to the same bytes", async () => {
+  const fromFile = ["--format", "moodle", "--out", path("file.xml"), "--lang", "en"];
+  const exported = await training("export", path("set.json"), ...fromFile);
+  expect([exported.stderr, exported.code]).toEqual(["", 0]);
+  expect(exported.stdout).toContain("3 exercises");
+  const byChoices = ["--format", "moodle", "--out", path("choices.xml"), "--lang", "en"];
+  expect((await training("export", ...CHOICES, ...byChoices)).code).toBe(0);
+  const xml = readFileSync(path("file.xml"), "utf8");
+  expect(readFileSync(path("choices.xml"), "utf8")).toBe(xml);
+  expect(readMoodle(xml)).toHaveLength(6);
+});
+
+test("a SCORM package is told to hold the solutions", async () => {
+  const out = ["--format", "scorm12", "--pass", "60", "--out", path("scorm.zip")];
+  const exported = await training("export", path("set.json"), ...out);
+  expect(exported.stdout).toContain("read the solutions");
+  expect(readFileSync(path("scorm.zip")).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("a file that is there is written over only when asked, and nothing else is left behind", async () => {
+  writeFileSync(path("there.xml"), "mine");
+  const asked = ["export", path("set.json"), "--format", "gift", "--out", path("there.xml")];
+  const refused = await training(...asked);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("FILE_EXISTS_FORCE")]);
+  expect(readFileSync(path("there.xml"), "utf8")).toBe("mine");
+  expect((await training(...asked, "--force")).code).toBe(0);
+  expect(readFileSync(path("there.xml"), "utf8")).toContain("$CATEGORY");
+  expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+test("a key that was changed by hand is found, the item named, and nothing written", async () => {
+  const set: TrainingSet = JSON.parse(readFileSync(path("set.json"), "utf8"));
+  const [first] = set.items;
+  const wrong = first?.verdicts.find(({ verdict }) => verdict !== first.key.verdict);
+  if (first === undefined || wrong === undefined) throw new Error("no item");
+  const key = { ...first.key, verdict: wrong.verdict };
+  const { choices, basis } = set;
+  const items = [{ ...first, key }, ...set.items.slice(1)];
+  // with an id that fits, so that the key alone is wrong
+  const id = sha256Of(canonicalJson({ choices, basis, items })).slice(0, 16);
+  writeFileSync(path("wrong.json"), JSON.stringify({ ...set, set: id, items }));
+  const asked = ["export", path("wrong.json"), "--format", "qti", "--out", path("wrong.zip")];
+  const refused = await training(...asked);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toMatch(new RegExp(`${first.item}.*KEY_VERDICT_DIFFERS`));
+  expect(readdirSync(folder)).not.toContain("wrong.zip");
+});
+
+test("everything that is wrong is said at once", async () => {
+  const refused = await training("export", "--number", "99", "--pass", "0");
+  const codes = [...refused.stderr.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g)].map(([code]) => code);
+  expect(new Set(codes)).toEqual(
+    new Set(["SET_CHOICE", "PASS_MALFORMED", "FORMAT_NEEDED", "OUT_NEEDED"]),
+  );
+  expect(refused.stderr).toContain("--number: ");
+});
+
+test("a file that is no set is told as one", async () => {
+  writeFileSync(path("no.json"), "{");
+  const asked = [
+    "export",
+    path("no.json"),
+    "--number",
+    "3",
+    "--format",
+    "gift",
+    "--out",
+    path("x"),
+  ];
+  const refused = await training(...asked);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("SET_TWICE")]);
+  expect(refused.stderr).toContain(path("no.json"));
+});
