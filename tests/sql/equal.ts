@@ -1,4 +1,10 @@
-import { evaluate, exportSql, type Rulebook, type SqlDialectId } from "@cokdyby/engine";
+import {
+  evaluate,
+  exportSql,
+  exportSqlTogether,
+  type Rulebook,
+  type SqlDialectId,
+} from "@cokdyby/engine";
 import { expect } from "vitest";
 import type { CaseTable } from "./databases.ts";
 import { caseOf, type Row } from "./random-rows.ts";
@@ -15,21 +21,35 @@ export async function expectEqual(
   rulebook: Rulebook,
   table: CaseTable,
   rows: Iterable<Row>,
-  { dialect, on, today, outcomes, columns }: Asked,
+  { dialect, on, today, outcomes, columns, together = false }: Asked,
 ): Promise<Counts> {
-  const exported = exportSql(rulebook, { dialect, outcomes, on, today, columns });
-  if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
   const found = new Map<string, Map<number, string>>();
+  const told = (
+    row: Record<string, unknown>,
+    nameOf: (column: "status" | "dependsOn" | "missing") => string,
+  ) =>
+    textOf(
+      row[nameOf("status")],
+      columns.includes("dependsOn") && row[nameOf("dependsOn")],
+      columns.includes("missing") && row[nameOf("missing")],
+    );
+  const request = { dialect, outcomes, on, today, columns };
+  const one = together ? exportSqlTogether(rulebook, request) : undefined;
+  if (one !== undefined) {
+    if (!one.ok) throw new Error(JSON.stringify(one.problems));
+    const answers = await table.query(one.value.sql);
+    for (const outcome of outcomes) {
+      const nameOf = (column: string) => (column === "status" ? outcome : `${outcome}.${column}`);
+      found.set(outcome, new Map(answers.map((each) => [Number(each.id), told(each, nameOf)])));
+      expect(found.get(outcome)?.size).toBe(answers.length);
+    }
+  }
+  const exported = exportSql(rulebook, together ? { ...request, outcomes: [] } : request);
+  if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
   for (const { outcome, sql } of exported.value) {
     const answers = await table.query(sql);
     expect(Object.keys(answers[0] ?? {})).toEqual(["id", "status", ...columns]);
-    const told = ({ status, dependsOn, missing }: Record<string, unknown>) =>
-      textOf(
-        status,
-        columns.includes("dependsOn") && dependsOn,
-        columns.includes("missing") && missing,
-      );
-    const byId = new Map(answers.map((each) => [Number(each.id), told(each)]));
+    const byId = new Map(answers.map((each) => [Number(each.id), told(each, (column) => column)]));
     expect(byId.size).toBe(answers.length);
     found.set(outcome, byId);
   }
@@ -65,4 +85,6 @@ export interface Asked {
   readonly today: string;
   readonly outcomes: readonly string[];
   readonly columns: readonly ("dependsOn" | "missing")[];
+  /** By one query for all outcomes. */
+  readonly together?: boolean;
 }

@@ -86,6 +86,21 @@ test(
 );
 
 test(
+  "one query for several outcomes finds the same",
+  async () => {
+    const rulebook = loadRulebook();
+    const rows = () => randomRows(rulebook, "2026-03-01", deep ? 2_000 : 200, 29);
+    const table = await duckdbTable(rulebook, rows());
+    const outcomes = deep ? [...OUTCOMES, ...HEAVY] : OUTCOMES;
+    const columns = ["dependsOn", "missing"] as const;
+    const asked = { dialect: "duckdb", on: "2026-03-01", today: TODAY, outcomes, columns } as const;
+    await expectEqual(rulebook, table, rows(), { ...asked, together: true });
+    table.close();
+  },
+  LONG,
+);
+
+test(
   "the outcome that all others lead to, too",
   async () => {
     const rulebook = loadRulebook();

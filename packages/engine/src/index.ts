@@ -95,11 +95,12 @@ export { type ExportedCondition, type ExportedRules, exportRules } from "./expor
 export {
   EXPORT_PROBLEMS,
   exportSql,
-  SQL_COLUMNS,
-  type SqlColumn,
+  exportSqlTogether,
   type SqlQuery,
   type SqlRequest,
+  type SqlTogether,
 } from "./export/export-sql.ts";
+export { SQL_COLUMNS, type SqlColumn } from "./export/row-query.ts";
 export { SQL_DIALECTS, type SqlDialectId } from "./export/sql-dialect.ts";
 export { completedYears } from "./facts/calendar.ts";
 export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";
