@@ -7,6 +7,7 @@ export const PACKAGE: string = fileURLToPath(new URL("..", import.meta.url));
 
 /** Folders whose YAML is no part of the rulebook, each read by what it is for. */
 const ELSEWHERE = [
+  "archive",
   "cases",
   "decisions",
   "guide",

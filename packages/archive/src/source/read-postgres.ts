@@ -1,0 +1,80 @@
+import pg from "pg";
+import { ArchiveCancelled, ArchiveRefused, archiveProblem } from "../problems.ts";
+import { name } from "../sql.ts";
+import type { Database } from "../with-database.ts";
+import { type Relation, UNBROKEN } from "./source.ts";
+
+/** How many rows are fetched at a time. */
+const SLICE = 5_000;
+
+/**
+ * Copies a table of PostgreSQL into the database: in one transaction that only reads, so that all rows are of one
+ * moment, in slices of a cursor, by its own `id` where it has one.
+ *
+ * @param table its name, as `cases` or `schema.cases`
+ */
+export async function readPostgres(
+  database: Database,
+  { url, table }: { readonly url: string; readonly table: string },
+  signal: AbortSignal | undefined,
+  onRows: (done: number) => void,
+): Promise<Relation> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // what breaks while no query runs is told by the next one
+  client.on("error", () => undefined);
+  try {
+    await client.connect().catch(() => refuse("DATABASE_UNREACHABLE"));
+    await client.query("begin transaction isolation level repeatable read read only");
+    const from = table.split(".").map(name).join(".");
+    const head = await client
+      .query({ text: `select * from ${from} limit 0`, rowMode: "array" })
+      .catch(() => refuse("TABLE_UNKNOWN"));
+    const names = head.fields.map((field) => field.name);
+    await database.run(
+      `CREATE TABLE raw (${names.map((each) => `${name(each)} VARCHAR`).join(", ")})`,
+    );
+    // a date as YYYY-MM-DD, whatever the server is set to
+    await client.query("set local datestyle to iso");
+    const texts = names.map((each) => `${name(each)}::text`).join(", ");
+    const order = names.includes("id") ? ` order by ${name("id")}` : "";
+    await client.query(`declare archive no scroll cursor for select ${texts} from ${from}${order}`);
+    const appender = await database.guard(() => database.connection.createAppender("raw"));
+    for (let done = 0; ; ) {
+      if (signal?.aborted) throw new ArchiveCancelled();
+      const { rows } = await client.query<(string | null)[]>({
+        text: `fetch ${SLICE} from archive`,
+        rowMode: "array",
+      });
+      if (rows.length === 0) break;
+      for (const row of rows) {
+        for (const value of row) {
+          if (value === null) appender.appendNull();
+          else appender.appendVarchar(value);
+        }
+        appender.endRow();
+      }
+      appender.flushSync();
+      done += rows.length;
+      onRows(done);
+    }
+    appender.closeSync();
+    return {
+      sql: "raw",
+      columns: names.map((each) => ({ name: each, type: "VARCHAR" })),
+      broken: async () => UNBROKEN,
+    };
+  } catch (error) {
+    if (error instanceof pg.DatabaseError || isLost(error)) return refuse("DATABASE_UNREACHABLE");
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof Error && /^Connection terminated/.test(error.message);
+}
+
+function refuse(code: "DATABASE_UNREACHABLE" | "TABLE_UNKNOWN"): never {
+  throw new ArchiveRefused([archiveProblem(code, "#/source")]);
+}

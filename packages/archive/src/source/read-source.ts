@@ -1,0 +1,76 @@
+import { extname } from "node:path";
+import { ArchiveRefused, archiveProblem } from "../problems.ts";
+import { name } from "../sql.ts";
+import { type Database, DatabaseFault, fileName } from "../with-database.ts";
+import { readCsv } from "./read-csv.ts";
+import { readNdjson } from "./read-ndjson.ts";
+import { readPostgres } from "./read-postgres.ts";
+import { type ArchiveSource, type Relation, UNBROKEN } from "./source.ts";
+
+/** The formats of files, by ending. */
+export const FORMATS = {
+  ".csv": "csv",
+  ".tsv": "csv",
+  ".parquet": "parquet",
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+} as const;
+/** A format that an archive is read from. */
+export type ArchiveFormat = (typeof FORMATS)[keyof typeof FORMATS];
+
+/** The format that the ending of a file names. */
+export function formatOf(file: string): ArchiveFormat | undefined {
+  const ending = extname(file).toLowerCase();
+  return Object.entries(FORMATS).find(([each]) => each === ending)?.[1];
+}
+
+/**
+ * Opens an archive; most of it is read later.
+ *
+ * @throws ArchiveRefused
+ */
+export async function readSource(
+  database: Database,
+  source: ArchiveSource,
+  signal: AbortSignal | undefined,
+  onRows: (done: number) => void,
+): Promise<Relation> {
+  if (source.kind === "postgres") return readPostgres(database, source, signal, onRows);
+  const { file } = source;
+  try {
+    switch (formatOf(file)) {
+      case "csv":
+        return await readCsv(database, file);
+      case "ndjson":
+        return await readNdjson(database, file);
+      case "parquet":
+        return await readParquet(database, file);
+      default:
+        throw new ArchiveRefused([archiveProblem("ARCHIVE_FORMAT_UNKNOWN", "#/source")]);
+    }
+  } catch (error) {
+    if (error instanceof DatabaseFault) throw unreadable();
+    throw error;
+  }
+}
+
+async function readParquet(database: Database, file: string): Promise<Relation> {
+  const sql = `read_parquet(${fileName(file)})`;
+  const described = await database.rows(`DESCRIBE SELECT * FROM ${sql}`);
+  const columns = described.map(({ column_name, column_type }) => ({
+    name: String(column_name),
+    type: String(column_type),
+  }));
+  return { sql, columns, broken: async () => UNBROKEN };
+}
+
+/** What is said of a file that cannot be read to its end. */
+export function unreadable(): ArchiveRefused {
+  return new ArchiveRefused([archiveProblem("ARCHIVE_UNREADABLE", "#/source")]);
+}
+
+/** A column of a relation by its name. */
+export const columnIn = ({ columns }: Relation, id: string): string | undefined => {
+  const found = columns.find((each) => each.name === id);
+  return found === undefined ? undefined : name(found.name);
+};

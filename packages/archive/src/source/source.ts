@@ -1,0 +1,34 @@
+/** Where an archive lies: a file, or a table of a PostgreSQL database. */
+export type ArchiveSource =
+  | { readonly kind: "file"; readonly file: string }
+  | { readonly kind: "postgres"; readonly url: string; readonly table: string };
+
+/** A column as the source has it. */
+export interface SourceColumn {
+  readonly name: string;
+  /** In the words of DuckDB. */
+  readonly type: string;
+}
+
+/** Something that can be selected from, row after row in the order of the source. */
+export interface Relation {
+  /** What stands behind FROM. */
+  readonly sql: string;
+  readonly columns: readonly SourceColumn[];
+  /** Lines that are no row: asked for once all rows were read. */
+  readonly broken: () => Promise<BrokenLines>;
+}
+
+/** Lines of a text file that are no row. */
+export interface BrokenLines {
+  readonly count: number;
+  /** The numbers of the first of them, from 1. */
+  readonly first: readonly number[];
+  /** Whether the last line of the file is one: it ends in the middle. */
+  readonly last: boolean;
+}
+
+export const UNBROKEN: BrokenLines = { count: 0, first: [], last: false };
+
+/** How many positions are named of what is counted. */
+export const NAMED = 3;
