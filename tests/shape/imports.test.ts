@@ -32,8 +32,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ["engine"],
   api: ["engine"],
   training: ["engine", "words"],
+  archive: ["engine"],
   server: ["engine", "api", "training"],
-  cli: ["engine", "rules", "api", "server", "training", "words"],
+  cli: ["engine", "rules", "api", "archive", "server", "training", "words"],
   web: ["engine", "rules", "api", "training", "words"],
   words: ["engine"],
 };

@@ -8,6 +8,8 @@ export const EXIT = {
   signerNotKnown: 4,
   /** A receipt whose case could not be decided again here. */
   notDecidedAgain: 5,
+  /** Broken off by Ctrl-C (128 and the number of the signal). */
+  brokenOff: 130,
   /** A mistake of ours (EX_SOFTWARE). */
   fault: 70,
 } as const;

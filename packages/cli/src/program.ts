@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Call } from "./commands/command.ts";
 import type { Io } from "./io.ts";
 import { type CallOf, langOption, type Outcome, repeated, type Shared, shared } from "./options.ts";
+import { addArchive } from "./program-archive.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
 import { addTraining } from "./program-training.ts";
@@ -51,6 +52,7 @@ export async function programFor(
   addLaw(program, help, outcome, call);
   addExport(program, help, outcome, call);
   addTraining(program, words, outcome, call);
+  addArchive(program, words, outcome, call);
   addService(program, { help, own: words.serviceHelp, outcome, call });
   addServe(program, help, outcome, call);
   if (asked !== undefined) await addOperation(program, asked, words, outcome, call);

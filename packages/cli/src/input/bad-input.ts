@@ -54,6 +54,13 @@ export const CLI_PROBLEMS = [
   "SET_TWICE",
   "FORMAT_NEEDED",
   "PASS_MALFORMED",
+  "ARCHIVE_NEEDED",
+  "DUCKDB_MISSING",
+  "MEMORY_MALFORMED",
+  "NUMBER_MALFORMED",
+  "SEED_MALFORMED",
+  "TABLE_NEEDS_POSTGRES",
+  "THREADS_MALFORMED",
 ] as const;
 export type CliCode = (typeof CLI_PROBLEMS)[number];
 

@@ -5,3 +5,8 @@ export const COLOURS = {
   unknown: "yellow",
   contested: "magenta",
 } as const;
+
+/** Whether a text is a status; a row of an archive may be no case instead. */
+export function isStatus(text: string): text is keyof typeof COLOURS {
+  return Object.hasOwn(COLOURS, text);
+}

@@ -1,6 +1,7 @@
 import { type Arguments, type Catalogue, type Language, type SayOf, sayIn } from "@cokdyby/words";
 import { analysisWords } from "@cokdyby/words/cli/analysis";
 import { analysisHelpWords } from "@cokdyby/words/cli/analysis-help";
+import { archiveWords } from "@cokdyby/words/cli/archive";
 import { askWords } from "@cokdyby/words/cli/ask";
 import { auditWords } from "@cokdyby/words/cli/audit";
 import { checkWords } from "@cokdyby/words/cli/check";
@@ -32,6 +33,7 @@ import { dateWords } from "./date-words.ts";
 const CATALOGUES = {
   analysis: analysisWords,
   analysisHelp: analysisHelpWords,
+  archive: archiveWords,
   ask: askWords,
   audit: auditWords,
   check: checkWords,

@@ -27,6 +27,22 @@ export interface ProblemCodeMessages {
   "code.DIALECT_UNKNOWN": null;
   "code.NOT_EXPORTABLE": null;
   "code.QUERY_TOO_LARGE": null;
+  "code.ARCHIVE_FORMAT_UNKNOWN": null;
+  "code.ARCHIVE_NEEDED": null;
+  "code.ARCHIVE_UNREADABLE": null;
+  "code.ARCHIVE_WITHOUT_FACTS": null;
+  "code.COLUMN_TWICE": null;
+  "code.COLUMN_TYPE_WRONG": null;
+  "code.DATABASE_UNREACHABLE": null;
+  "code.DUCKDB_MISSING": null;
+  "code.MEMORY_TOO_SMALL": null;
+  "code.MEMORY_MALFORMED": null;
+  "code.NUMBER_MALFORMED": null;
+  "code.OUT_NOT_WRITTEN": null;
+  "code.SEED_MALFORMED": null;
+  "code.TABLE_NEEDS_POSTGRES": null;
+  "code.TABLE_UNKNOWN": null;
+  "code.THREADS_MALFORMED": null;
   "code.MEMBER_UNKNOWN": null;
   "code.FORBIDDEN_KEY": null;
   "code.FACT_UNKNOWN": null;
@@ -81,6 +97,22 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.DIALECT_UNKNOWN": "takový dialekt SQL není; zvolte duckdb, sqlite, postgresql, nebo spark",
     "code.NOT_EXPORTABLE": "toto právo má podobu, kterou dotazy nevyjádří",
     "code.QUERY_TOO_LARGE": "dotaz by byl příliš dlouhý; ptejte se na závěry, ze kterých se tento skládá",
+    "code.ARCHIVE_FORMAT_UNKNOWN": "přípona neříká formát; použijte .csv, .tsv, .parquet, .ndjson, nebo .jsonl",
+    "code.ARCHIVE_NEEDED": "uveďte archiv: soubor, nebo databázi volbou --postgres; ne obojí",
+    "code.ARCHIVE_UNREADABLE": "soubor není tím, co říká jeho přípona, nebo končí uprostřed; nic nebylo posouzeno",
+    "code.ARCHIVE_WITHOUT_FACTS": "žádný sloupec není skutečností ani výkladem; jména vypíše `cokdyby law facts`",
+    "code.COLUMN_TWICE": "toto jméno mají dva sloupce; ponechte jeden",
+    "code.COLUMN_TYPE_WRONG": "sloupec tohoto typu nemůže mít hodnoty své skutečnosti; nic nebylo posouzeno",
+    "code.DATABASE_UNREACHABLE": "databáze neodpovídá, nebo nás nepustí dovnitř",
+    "code.DUCKDB_MISSING": "databáze DuckDB není nainstalována; vynechává ji `--omit=optional`",
+    "code.MEMORY_TOO_SMALL": "povolená paměť nestačí; povolte více volbou --memory, nebo méně vláken (--threads)",
+    "code.MEMORY_MALFORMED": "napište velikost jako 512MiB nebo 4GiB, nejméně 256MiB",
+    "code.NUMBER_MALFORMED": "napište celé číslo od 1 do 100000000",
+    "code.OUT_NOT_WRITTEN": "soubor nelze zapsat; nic z něj nezůstalo",
+    "code.SEED_MALFORMED": "napište celé číslo od 0 do 4294967295",
+    "code.TABLE_NEEDS_POSTGRES": "tato volba patří k --postgres",
+    "code.TABLE_UNKNOWN": "databáze takovou tabulku nemá, nebo ji nesmíme číst",
+    "code.THREADS_MALFORMED": "napište celé číslo od 1 do 256",
     "code.MEMBER_UNKNOWN": "taková položka tu není; odstraňte ji",
     "code.FORBIDDEN_KEY": "takový název není dovolen; odstraňte jej",
     "code.FACT_UNKNOWN": "taková skutečnost není; přehled vypíše `cokdyby law facts`",
@@ -133,6 +165,22 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.DIALECT_UNKNOWN": "there is no such dialect of SQL; choose duckdb, sqlite, postgresql or spark",
     "code.NOT_EXPORTABLE": "this law has a form that the queries do not express",
     "code.QUERY_TOO_LARGE": "the query would be too long; ask for the outcomes that this one is made of",
+    "code.ARCHIVE_FORMAT_UNKNOWN": "the ending names no format; use .csv, .tsv, .parquet, .ndjson or .jsonl",
+    "code.ARCHIVE_NEEDED": "name the archive: a file, or a database with --postgres; not both",
+    "code.ARCHIVE_UNREADABLE": "the file is not what its ending says, or ends in the middle; nothing was decided",
+    "code.ARCHIVE_WITHOUT_FACTS": "no column is a fact or a reading; `cokdyby law facts` lists the names",
+    "code.COLUMN_TWICE": "two columns have this name; keep one",
+    "code.COLUMN_TYPE_WRONG": "a column of this type cannot hold the values of its fact; nothing was decided",
+    "code.DATABASE_UNREACHABLE": "the database does not answer, or does not let us in",
+    "code.DUCKDB_MISSING": "the database DuckDB is not installed; it is left out with `--omit=optional`",
+    "code.MEMORY_TOO_SMALL": "the memory allowed is not enough; allow more with --memory, or fewer --threads",
+    "code.MEMORY_MALFORMED": "write an amount such as 512MiB or 4GiB, at least 256MiB",
+    "code.NUMBER_MALFORMED": "write a whole number from 1 to 100000000",
+    "code.OUT_NOT_WRITTEN": "the file cannot be written; nothing is left of it",
+    "code.SEED_MALFORMED": "write a whole number from 0 to 4294967295",
+    "code.TABLE_NEEDS_POSTGRES": "this option goes with --postgres",
+    "code.TABLE_UNKNOWN": "the database has no such table, or does not let us read it",
+    "code.THREADS_MALFORMED": "write a whole number from 1 to 256",
     "code.MEMBER_UNKNOWN": "there is no such member here; remove it",
     "code.FORBIDDEN_KEY": "this name is not allowed; remove it",
     "code.FACT_UNKNOWN": "there is no such fact; `cokdyby law facts` lists them",

@@ -1,0 +1,56 @@
+import { readLawQuery } from "@cokdyby/api";
+import { ArchiveCancelled, writeSample } from "@cokdyby/archive";
+import { readArchiveShares } from "@cokdyby/rules/archive-shares";
+import { EXIT } from "../exit-code.ts";
+import { countOf, newFileProblems } from "../input/archive-options.ts";
+import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { byOption } from "../input/option-names.ts";
+import { write, writeJson } from "../io.ts";
+import { untilCancelled } from "../progress/until-cancelled.ts";
+import { wordsIn } from "../words/words.ts";
+import { type Call, settingOf } from "./command.ts";
+
+export interface SampleOptions {
+  readonly number?: string;
+  readonly seed?: string;
+  readonly on?: string;
+  readonly out?: string;
+}
+
+const MOST_SEED = 2 ** 32 - 1;
+
+/** `cokdyby archive sample`: a made-up archive. @throws BadInput with every problem at once */
+export async function sample(call: Call, options: SampleOptions): Promise<number> {
+  const { io, json, language } = call;
+  const { rulebook, today } = settingOf();
+  const query = readLawQuery(rulebook, { on: options.on ?? today() });
+  const number = countOf(options.number ?? "");
+  const seed = countOf(options.seed ?? "1");
+  const { out } = options;
+  const problems: InputProblem[] = [
+    ...(out === undefined ? [cliProblem("OUT_NEEDED", "archive sample")] : newFileProblems(out)),
+    ...(number === null ? [cliProblem("NUMBER_MALFORMED", "--number")] : []),
+    ...(seed === null || seed > MOST_SEED ? [cliProblem("SEED_MALFORMED", "--seed")] : []),
+    ...(query.ok ? [] : query.problems.map((each) => ({ ...each, where: "--on" }))),
+  ];
+  if (out === undefined || number === null || seed === null || !query.ok || problems.length > 0) {
+    throw new BadInput(problems);
+  }
+  const on = query.value.on ?? today();
+  const words = wordsIn(language).archive;
+  const request = { rulebook, shares: readArchiveShares(), number, seed, on, today: today(), out };
+  try {
+    const written = await untilCancelled((signal) => writeSample({ ...request, signal }));
+    if (!written.ok) {
+      throw new BadInput(byOption(written.problems, { number: "--number", out: "--out" }));
+    }
+    const rows = words("rows", { count: written.value.rows });
+    if (json) await writeJson(io.stdout, { file: out, seed, rows: written.value.rows });
+    else await write(io.stdout, `${words("sampled", { rows, file: out, seed })}\n`);
+    return EXIT.answered;
+  } catch (error) {
+    if (!(error instanceof ArchiveCancelled)) throw error;
+    await write(io.stderr, `${words("cancelled")}\n`);
+    return EXIT.brokenOff;
+  }
+}

@@ -1,0 +1,92 @@
+import { existsSync, statSync } from "node:fs";
+import type { ArchiveSource } from "@cokdyby/archive";
+import { nearest, SQL_COLUMNS, type SqlColumn } from "@cokdyby/engine";
+import { cliProblem, type InputProblem } from "./bad-input.ts";
+
+/** What `cokdyby archive` is given besides the law. */
+export interface ArchiveOptions {
+  readonly postgres?: string;
+  readonly table?: string;
+  readonly outcome?: readonly string[];
+  readonly on?: string;
+  readonly amend?: readonly string[];
+  readonly out?: string;
+  readonly with?: readonly string[];
+  readonly by?: readonly string[];
+  readonly memory?: string;
+  readonly threads?: string;
+  readonly temp?: string;
+}
+
+/** The options as the library takes them, and what is wrong with them. */
+export interface ReadOptions {
+  readonly source?: ArchiveSource;
+  readonly columns: readonly SqlColumn[];
+  readonly memory?: number;
+  readonly threads?: number;
+  readonly problems: readonly InputProblem[];
+}
+
+/** Reads what can be told without the law and without opening anything. */
+export function readArchiveOptions(file: string | undefined, options: ArchiveOptions): ReadOptions {
+  const { out, outcome = [], with: more = [], temp } = options;
+  const source = sourceOf(file, options);
+  const memory = options.memory === undefined ? undefined : bytesOf(options.memory);
+  const threads = options.threads === undefined ? undefined : countOf(options.threads);
+  const problems: InputProblem[] = [
+    ...source.problems,
+    ...(outcome.length === 0 ? [cliProblem("OUTCOME_NEEDED", "--outcome")] : []),
+    ...more
+      .filter((each) => !SQL_COLUMNS.some((column) => column === each))
+      .map((each) => cliProblem("COLUMN_UNKNOWN", `--with ${each}`, nearest(each, SQL_COLUMNS))),
+    ...newFileProblems(out),
+    ...(temp === undefined || isFolder(temp)
+      ? []
+      : [cliProblem("FILE_NOT_FOUND", `--temp ${temp}`)]),
+    ...(memory === null ? [cliProblem("MEMORY_MALFORMED", "--memory")] : []),
+    ...(threads === null ? [cliProblem("THREADS_MALFORMED", "--threads")] : []),
+  ];
+  return {
+    ...(source.source === undefined ? {} : { source: source.source }),
+    columns: SQL_COLUMNS.filter((each) => more.includes(each)),
+    ...(typeof memory === "number" ? { memory } : {}),
+    ...(typeof threads === "number" ? { threads } : {}),
+    problems,
+  };
+}
+
+function sourceOf(
+  file: string | undefined,
+  { postgres, table }: ArchiveOptions,
+): { readonly source?: ArchiveSource; readonly problems: readonly InputProblem[] } {
+  if ((file === undefined) === (postgres === undefined)) {
+    return { problems: [cliProblem("ARCHIVE_NEEDED", "archive")] };
+  }
+  if (postgres !== undefined) {
+    return { source: { kind: "postgres", url: postgres, table: table ?? "cases" }, problems: [] };
+  }
+  if (table !== undefined) return { problems: [cliProblem("TABLE_NEEDS_POSTGRES", "--table")] };
+  const path = file ?? "";
+  if (!existsSync(path)) return { problems: [cliProblem("FILE_NOT_FOUND", path)] };
+  if (!statSync(path).isFile()) return { problems: [cliProblem("NOT_A_FILE", path)] };
+  return { source: { kind: "file", file: path }, problems: [] };
+}
+
+/** A file is written where there is none. */
+export function newFileProblems(out: string | undefined): InputProblem[] {
+  return out !== undefined && existsSync(out) ? [cliProblem("FILE_EXISTS", `--out ${out}`)] : [];
+}
+
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+/** A whole number; null where it is none. */
+export const countOf = (text: string): number | null =>
+  /^\d{1,10}$/.test(text) ? Number(text) : null;
+
+const UNITS: Readonly<Record<string, number>> = { MiB: 2 ** 20, GiB: 2 ** 30 };
+
+function bytesOf(text: string): number | null {
+  const [, count = "", unit = ""] = /^(\d{1,6})\s?(MiB|GiB)$/.exec(text) ?? [];
+  const size = UNITS[unit];
+  return size === undefined ? null : Number(count) * size;
+}

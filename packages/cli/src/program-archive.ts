@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { BadInput, cliProblem } from "./input/bad-input.ts";
+import { type CallOf, type Outcome, repeated, shared } from "./options.ts";
+import type { Words } from "./words/words.ts";
+
+/** Adds the commands about archives. The database that they need is loaded when one is called. */
+export function addArchive(
+  program: Command,
+  { help, archive: own }: Words,
+  outcome: Outcome,
+  call: CallOf,
+): void {
+  const group = shared(program.command("archive"), help)
+    .description(own("help.archive"))
+    .helpCommand(false)
+    .argument("[file]", own("help.file"))
+    .option("--postgres <address>", own("help.postgres"))
+    .option("--table <name>", own("help.table"))
+    .addOption(repeated("--outcome <id>", own("help.outcome")))
+    .option("--on <day>", own("help.on"))
+    .addOption(repeated("--amend <id|file>", own("help.amend")))
+    .option("--out <file>", own("help.out"))
+    .addOption(repeated("--with <column>", own("help.with")))
+    .addOption(repeated("--by <column>", own("help.by")))
+    .option("--memory <size>", own("help.memory"))
+    .option("--threads <number>", own("help.threads"))
+    .option("--temp <folder>", own("help.temp"))
+    .action(async (file: string | undefined, options) => {
+      const { archive } = await withDuckDb(() => import("./commands/archive.ts"));
+      outcome.exitCode = await archive(call(options), file, options);
+    });
+  shared(group.command("sample"), help)
+    .description(own("help.sample"))
+    .option("--number <number>", own("help.number"))
+    .option("--seed <number>", own("help.seed"))
+    .option("--on <day>", own("help.on"))
+    .option("--out <file>", own("help.sampleOut"))
+    .action(async (_options: object, command: Command) => {
+      // the options that both commands have are taken by the first
+      const options = command.optsWithGlobals();
+      const { sample } = await withDuckDb(() => import("./commands/archive-sample.ts"));
+      outcome.exitCode = await sample(call(options), options);
+    });
+}
+
+/** Loads what needs the database. @throws BadInput where its program for this platform is not installed */
+async function withDuckDb<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes("@duckdb/"))) throw error;
+    throw new BadInput([cliProblem("DUCKDB_MISSING", "archive")]);
+  }
+}
