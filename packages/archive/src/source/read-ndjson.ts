@@ -3,7 +3,8 @@ import { text } from "../sql.ts";
 import { type Database, fileName } from "../with-database.ts";
 import { type BrokenLines, NAMED, type Relation } from "./source.ts";
 
-const IS_ROW = "json_valid(line) AND json_type(line) = 'OBJECT'";
+// what is no JSON has no type, and asking for one fails
+const IS_ROW = "CASE WHEN json_valid(line) THEN json_type(line) = 'OBJECT' ELSE FALSE END";
 
 /** A file with one object of JSON on each line, whose members are the columns; lines without anything are left out. */
 export async function readNdjson(database: Database, file: string): Promise<Relation> {
@@ -31,7 +32,7 @@ async function brokenLines(database: Database): Promise<BrokenLines> {
   const [found] = await database.rows(
     `SELECT COUNT(*) AS count, MIN(place, ${NAMED}) AS first, MAX(place) AS last,
       (SELECT MAX(rowid) + 1 FROM lines WHERE line IS NOT NULL) AS most
-      FROM (SELECT rowid + 1 AS place, line FROM lines) WHERE line IS NOT NULL AND NOT COALESCE(${IS_ROW}, FALSE)`,
+      FROM (SELECT rowid + 1 AS place, line FROM lines) WHERE line IS NOT NULL AND NOT ${IS_ROW}`,
   );
   const first = Array.isArray(found?.first) ? found.first.map(Number) : [];
   const count = Number(found?.count ?? 0);

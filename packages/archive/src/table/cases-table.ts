@@ -77,7 +77,8 @@ export async function casesTable(
     problems.push(archiveProblem("COLUMN_UNKNOWN", `#/by/${each}`, nearest(each, all)));
   }
   if (problems.length === 0 && there.size === 0) {
-    problems.push(archiveProblem("ARCHIVE_WITHOUT_FACTS", "#/source"));
+    const [meant] = notes.flatMap((each) => ("suggestion" in each ? [each.suggestion] : []));
+    problems.push(archiveProblem("ARCHIVE_WITHOUT_FACTS", "#/source", meant));
   }
   if (problems.length > 0) throw new ArchiveRefused(problems);
 

@@ -1,0 +1,191 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { type ArchiveNote, type ArchiveReport, decideArchive } from "@cokdyby/archive";
+import { loadRulebook } from "@cokdyby/rules";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Folder, inDuckDb, makeFolder } from "./folder.ts";
+
+const rulebook = loadRulebook();
+const OUTCOME = "liability.belowAge";
+const LONG = 120_000;
+
+let folder: Folder;
+beforeAll(() => {
+  folder = makeFolder();
+});
+afterAll(() => folder.remove());
+
+/** Decides a file of this content. */
+async function decide(name: string, content: string | Uint8Array, by: readonly string[] = []) {
+  const file = folder.path(name);
+  writeFileSync(file, content);
+  const laws = { rulebook, on: "2022-03-10", today: "2022-03-10", outcomes: [OUTCOME], by };
+  const means = { folder: folder.working, threads: 1 };
+  const result = await decideArchive({ source: { kind: "file", file }, ...laws, ...means });
+  expect(folder.left()).toEqual([]);
+  return result;
+}
+
+async function reportOf(name: string, content: string): Promise<ArchiveReport> {
+  const result = await decide(name, content);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+async function codesOf(name: string, content: string | Uint8Array, by: readonly string[] = []) {
+  const result = await decide(name, content, by);
+  return result.ok ? [] : result.problems.map(({ code, pointer }) => `${code} ${pointer}`);
+}
+
+const counted = ({ counts }: ArchiveReport) =>
+  Object.fromEntries(counts.map(({ status, rows }) => [status, rows]));
+const noted = ({ notes }: ArchiveReport, code: ArchiveNote["code"]) =>
+  notes.filter((each) => each.code === code);
+
+test("values that are none are counted and named by row; their rows are no case, the others are decided", {
+  timeout: LONG,
+}, async () => {
+  const content = [
+    "id;actor.age;act.place;actor.isDepicted;act.date",
+    "1;14;czechia;true;2021-01-01",
+    "2;fourteen;;;",
+    "3;121;;;",
+    "4;;castle;;",
+    "5;;;maybe;",
+    "6;;;;2021-02-29",
+    "7;14.5;;;",
+    "8;15.0;;0;",
+    '9;"";"";"";""',
+  ];
+  const report = await reportOf("wrong.csv", content.join("\n"));
+  expect(report.rows).toBe(9);
+  expect(counted(report)).toEqual({ yes: 1, no: 1, unknown: 1, notACase: 6 });
+  expect(noted(report, "VALUES_OF_WRONG_TYPE")).toEqual([
+    { code: "VALUES_OF_WRONG_TYPE", column: "act.date", count: 1, first: [6] },
+    { code: "VALUES_OF_WRONG_TYPE", column: "actor.age", count: 2, first: [2, 7] },
+    { code: "VALUES_OF_WRONG_TYPE", column: "actor.isDepicted", count: 1, first: [5] },
+  ]);
+  expect(noted(report, "VALUES_NOT_TAKEN")).toEqual([
+    { code: "VALUES_NOT_TAKEN", column: "act.place", count: 1, first: [4] },
+    { code: "VALUES_NOT_TAKEN", column: "actor.age", count: 1, first: [3] },
+  ]);
+  expect(JSON.stringify(report.notes)).not.toMatch(/fourteen|castle|maybe|14\.5|2021/);
+});
+
+test("a column that is no fact is named with the nearest that is one, and left out", {
+  timeout: LONG,
+}, async () => {
+  const report = await reportOf("names.csv", "id,actor.agee,court,act.place\n1,14,Brno,\n2,15,Brno,\n");
+  expect(counted(report)).toEqual({ unknown: 2 });
+  expect(noted(report, "COLUMN_NOT_READ")).toEqual([
+    { code: "COLUMN_NOT_READ", column: "actor.agee", suggestion: "actor.age" },
+    { code: "COLUMN_NOT_READ", column: "court" },
+  ]);
+});
+
+test("what an outcome turns on and no column says is told once, and missing in every row", {
+  timeout: LONG,
+}, async () => {
+  const lacking = await reportOf("lacking.csv", "act.place\nczechia\nabroad\n");
+  expect(counted(lacking)).toEqual({ unknown: 2 });
+  expect(lacking.notes).toEqual([
+    { code: "ID_LACKING" },
+    { code: "COLUMNS_LACKING", columns: ["actor.age"] },
+  ]);
+  // the age follows from a date of birth
+  const born = await reportOf("born.csv", "id,actor.birthDate\n1,2008-01-01\n2,2000-01-01\n");
+  expect(born.notes).toEqual([]);
+  expect(counted(born)).toEqual({ yes: 1, no: 1 });
+});
+
+test("rows with one id are counted, and each is decided by itself", { timeout: LONG }, async () => {
+  const report = await reportOf(
+    "twice.csv",
+    "id,actor.age\na,14\nb,14\na,15\nc,15\nc,15\n,13\n,13\n",
+  );
+  expect(noted(report, "IDS_REPEATED")).toEqual([
+    { code: "IDS_REPEATED", count: 4, first: [1, 4] },
+  ]);
+  expect(counted(report)).toEqual({ yes: 4, no: 3 });
+});
+
+test.each([
+  ["csv", "id,actor.age,act.place\n1,14,czechia\n2,15,czechia\n3,1"],
+  ["csv", 'id,actor.age,act.place\n1,14,czechia\n2,15,czechia\n3,13,"cze'],
+  ["ndjson", '{"id":1,"actor.age":14}\n\n{"id":2,"actor.age":15}\n{"id":3,"actor.a'],
+])(
+  "a file of %s that ends in the middle of a row says so: %s",
+  { timeout: LONG },
+  async (ending, content) => {
+    const report = await reportOf(`middle.${ending}`, content);
+    expect(counted(report)).toEqual({ yes: 1, no: 1 });
+    expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 1, first: [4], last: true }]);
+    expect(noted(report, "ENDS_IN_THE_MIDDLE")).toHaveLength(1);
+  },
+);
+
+test("lines that are no row are left out and counted, wherever they stand", {
+  timeout: LONG,
+}, async () => {
+  const csv = await reportOf("lines.csv", "id,actor.age\n1,14\n2\n3,15,9\n4,15\n");
+  expect(noted(csv, "LINES_NOT_READ")).toMatchObject([{ count: 2, first: [3, 4], last: false }]);
+  expect(noted(csv, "ENDS_IN_THE_MIDDLE")).toEqual([]);
+  expect(counted(csv)).toEqual({ yes: 1, no: 1 });
+  const ndjson = await reportOf("lines.ndjson", '{"actor.age":14}\n[1]\nnull\n{"actor.age":15}\n');
+  expect(noted(ndjson, "LINES_NOT_READ")).toMatchObject([{ count: 2, first: [2, 3], last: false }]);
+});
+
+test("a Parquet file that is cut off, and files that are none, are refused whole", {
+  timeout: LONG,
+}, async () => {
+  const whole = folder.path("whole.parquet");
+  await inDuckDb(`COPY (SELECT range AS id, 14 AS "actor.age" FROM range(1000)) TO '${whole}'`);
+  const bytes = readFileSync(whole);
+  const refused = ["ARCHIVE_UNREADABLE #/source"];
+  expect(await codesOf("cut.parquet", bytes.subarray(0, bytes.length - 20))).toEqual(refused);
+  expect(await codesOf("none.parquet", "id,actor.age\n1,14\n")).toEqual(refused);
+  expect(await codesOf("empty.csv", "")).toEqual(refused);
+  expect(await codesOf("none.ndjson", "id,actor.age\n1,14\n")).toEqual(refused);
+  expect(await codesOf("cases.xlsx", "")).toEqual(["ARCHIVE_FORMAT_UNKNOWN #/source"]);
+});
+
+test("columns of a type that cannot hold their fact are named all at once", {
+  timeout: LONG,
+}, async () => {
+  const file = folder.path("types.parquet");
+  await inDuckDb(
+    `COPY (SELECT 1 AS id, TRUE AS "actor.age", [1] AS "act.place", 1.5 AS "actor.isDepicted", 1 AS "act.date") TO '${file}'`,
+  );
+  expect(await codesOf("types.parquet", readFileSync(file))).toEqual(
+    ["actor.age", "act.place", "actor.isDepicted", "act.date"].map(
+      (each) => `COLUMN_TYPE_WRONG #/columns/${each}`,
+    ),
+  );
+});
+
+test("numbers, truth values and days of a Parquet file are taken as they are meant", {
+  timeout: LONG,
+}, async () => {
+  const file = folder.path("typed.parquet");
+  await inDuckDb(
+    `COPY (SELECT * FROM (VALUES (1, 14.0::DOUBLE, DATE '2021-01-01', 1), (2, 14.5, TIMESTAMP '2021-01-01 10:00', 0), (3, 15, NULL, 2), (4, 15, TIMESTAMP '2021-01-01', NULL))
+      t("id", "actor.age", "act.date", "actor.isDepicted")) TO '${file}'`,
+  );
+  const result = await decide("typed.parquet", readFileSync(file));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(counted(result.value)).toEqual({ yes: 1, no: 1, notACase: 2 });
+});
+
+test("what cannot be asked of a table is named", { timeout: LONG }, async () => {
+  expect(await codesOf("a.csv", "id,Actor.age,actor.AGE\n1,2,3\n")).toEqual([
+    "COLUMN_TWICE #/columns/actor.AGE",
+  ]);
+  expect(await codesOf("b.csv", "id,court\n1,Brno\n")).toEqual(["ARCHIVE_WITHOUT_FACTS #/source"]);
+  expect(await codesOf("c.csv", "id,actor.age\n1,14\n", ["region"])).toEqual([
+    "COLUMN_UNKNOWN #/by/region",
+  ]);
+});
+
+test("an archive without rows is decided, and said to be empty", { timeout: LONG }, async () => {
+  const report = await reportOf("rowless.csv", "id,actor.age\n");
+  expect([report.rows, report.counts, report.notes]).toEqual([0, [], [{ code: "NO_ROWS" }]]);
+});

@@ -1,0 +1,133 @@
+import { writeFileSync } from "node:fs";
+import { type ArchiveSource, decideArchive } from "@cokdyby/archive";
+import { amend, evaluate, type Rulebook } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { columnsOf } from "../sql/databases.ts";
+import { caseOf, type Row, randomRows } from "../sql/random-rows.ts";
+import { type Databases, postgresDatabases } from "../store/postgres/databases.ts";
+import { type Folder, inDuckDb, makeFolder } from "./folder.ts";
+
+const deep = process.env.COKDYBY_DEEP === "1";
+const ON = "2022-03-10";
+const TODAY = "2026-04-01";
+const OUTCOMES = ["liability.exempt", "offence.192-3"];
+const COLUMNS = ["dependsOn", "missing"] as const;
+
+const rulebook = loadRulebook();
+const amended = amendedBy("lower-age-to-14");
+const rows = [...randomRows(rulebook, ON, deep ? 2_000 : 120, 41)];
+const names = columnsOf(rulebook).map(({ name }) => name);
+
+function amendedBy(id: string): Rulebook {
+  const changed = amend(
+    rulebook,
+    rulebook.amendments.filter((each) => each.id === id),
+  );
+  if (!changed.ok) throw new Error(JSON.stringify(changed.problems));
+  return changed.value;
+}
+
+let folder: Folder;
+let databases: Databases;
+beforeAll(async () => {
+  folder = makeFolder();
+  databases = await postgresDatabases();
+  writeFileSync(folder.path("cases.csv"), csvOf(rows));
+  writeFileSync(
+    folder.path("cases.ndjson"),
+    rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
+  );
+  await inDuckDb(
+    `COPY (SELECT * REPLACE (CAST("id" AS BIGINT) AS "id") FROM read_csv('${folder.path("cases.csv")}', all_varchar = true)) TO '${folder.path("cases.parquet")}'`,
+  );
+}, 120_000);
+afterAll(async () => {
+  folder.remove();
+  await databases.remove();
+}, 60_000);
+
+function csvOf(all: readonly Row[]): string {
+  const line = (values: readonly unknown[]) =>
+    values.map((value) => (value === null || value === undefined ? "" : `"${value}"`)).join(";");
+  return `${[line(names), ...all.map((row) => line(names.map((each) => row[each])))].join("\n")}\n`;
+}
+
+/** What the engine says of each row by both laws, in the words of the written file. */
+const expected = (() => {
+  const told = (law: Rulebook, row: Row) => {
+    const result = evaluate(law, caseOf(rulebook, ON, row), { today: TODAY }, OUTCOMES);
+    return OUTCOMES.map((outcome) => {
+      const finding = result.ok ? result.value.findings[outcome] : undefined;
+      const { status = "notACase", dependsOn = [], missing = [] } = finding ?? {};
+      return [status, dependsOn.join(), missing.join()];
+    });
+  };
+  return new Map(rows.map((row) => [row.id, [told(rulebook, row), told(amended, row)]]));
+})();
+
+async function expectEqual(source: ArchiveSource, out: string): Promise<void> {
+  const file = folder.path(out);
+  const laws = { rulebook, amended, on: ON, today: TODAY, outcomes: OUTCOMES };
+  const means = { folder: folder.working, threads: 1, memory: 2 ** 30 };
+  const found = await decideArchive({ source, ...laws, columns: COLUMNS, out: file, ...means });
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  expect(found.value.rows).toBe(rows.length);
+  const answers = await inDuckDb(`SELECT * FROM '${file}'`);
+  const nameOf = (outcome: string, after: string) =>
+    ["", ".dependsOn", ".missing"].map((column) => `${outcome}${column}${after}`);
+  const told = new Map(
+    answers.map((each) => [
+      Number(each.id),
+      ["", ".amended"].map((after) =>
+        OUTCOMES.map((outcome) => nameOf(outcome, after).map((name) => each[name] ?? "")),
+      ),
+    ]),
+  );
+  expect(told).toEqual(expected);
+  // counts and flips are those of the rows
+  const statuses = rows.map(({ id }) =>
+    expected.get(id)?.map((law) => law.map(([status]) => status)),
+  );
+  for (const { outcome, status, rows: count } of found.value.counts) {
+    const at = OUTCOMES.indexOf(outcome);
+    expect(statuses.filter((each) => each?.[0]?.[at] === status).length).toBe(count);
+  }
+  const flipping = statuses.flatMap((each) =>
+    OUTCOMES.filter((_, at) => each?.[0]?.[at] !== each?.[1]?.[at]),
+  );
+  const kinds = found.value.amended?.flips ?? [];
+  expect(kinds.reduce((sum, kind) => sum + kind.rows, 0)).toBe(flipping.length);
+  for (const { rows: count, alike = count } of kinds) expect(alike).toBeGreaterThanOrEqual(count);
+  expect(folder.left()).toEqual([]);
+}
+
+test.each(["csv", "ndjson", "parquet"])(
+  "an archive in %s is decided as the engine decides each row",
+  {
+    timeout: 600_000,
+  },
+  async (format) => {
+    await expectEqual(
+      { kind: "file", file: folder.path(`cases.${format}`) },
+      `out-of-${format}.parquet`,
+    );
+  },
+);
+
+test("so is a table of PostgreSQL", { timeout: 600_000 }, async () => {
+  const url = await databases.fresh();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const types = { integer: "integer", bool: "text", option: "text", date: "text" };
+  const columns = columnsOf(rulebook).map(({ name, type }) => `"${name}" ${types[type]}`);
+  await client.query(`create schema held; create table held."coded cases" (${columns.join(", ")})`);
+  const record = columns.join(", ");
+  await client.query(
+    `insert into held."coded cases" select * from json_to_recordset($1) as rows (${record})`,
+    [JSON.stringify(rows)],
+  );
+  await client.end();
+  await expectEqual({ kind: "postgres", url, table: "held.coded cases" }, "out-of-postgres.csv");
+});
