@@ -18,6 +18,7 @@ const GROUPS = [
   { group: "analyse", fresh: 1 },
   { group: "file", fresh: 1 },
   { group: "compare-peers", fresh: 1 },
+  { group: "archive", fresh: 1 },
   { group: "http", fresh: 1 },
   { group: "page", fresh: 1 },
 ] as const;

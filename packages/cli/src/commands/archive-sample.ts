@@ -38,7 +38,8 @@ export async function sample(call: Call, options: SampleOptions): Promise<number
   }
   const on = query.value.on ?? today();
   const words = wordsIn(language).archive;
-  const request = { rulebook, shares: readArchiveShares(), number, seed, on, today: today(), out };
+  // not the day of today: the same seed gives the same rows tomorrow
+  const request = { rulebook, shares: readArchiveShares(), number, seed, on, today: on, out };
   try {
     const written = await untilCancelled((signal) => writeSample({ ...request, signal }));
     if (!written.ok) {

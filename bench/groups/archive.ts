@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { decideArchive, writeSample } from "@cokdyby/archive";
+import { batchLaw, type CaseInput, engineOf, evaluate, type Scalar } from "@cokdyby/engine";
+import { readArchiveShares } from "@cokdyby/rules/archive-shares";
+import { completeCases } from "../cases.ts";
+import { besides, type Figure, tell } from "../figure.ts";
+import { LAW_DATE, law, readings, rulebook } from "../law.ts";
+import { timeOften } from "../measure.ts";
+import { jsonRulesEngine } from "../peers/json-rules-engine.ts";
+
+// Five outcomes of made-up partial rows: in DuckDB, one row after the other in process, and by the stock engine, which
+// decides complete cases alone. COKDYBY_ROWS says how many rows, by commas; a million and ten million take minutes.
+const FIVE = [
+  "jurisdiction.established",
+  "offence.193-1",
+  "liability.liable",
+  "prosecution.timeBarred",
+  "prosecution.open",
+];
+const SIZES = (process.env.COKDYBY_ROWS ?? "10000,1000000").split(",").map(Number);
+/** Rows that are decided in process and by the peer: their time grows with their number alone. */
+const SAMPLED = 1_000;
+const context = { today: LAW_DATE };
+
+const complete = completeCases();
+const standing = Object.fromEntries(
+  Object.entries(readings).map(([reading, option]) => [`reading.${reading}`, option]),
+);
+
+const folder = mkdtempSync(join(tmpdir(), "bench-archive-"));
+try {
+  const inProcess = await evaluated();
+  const figures: Figure[] = [inProcess];
+  for (const number of SIZES) {
+    for (const threads of [1, 2].filter((each) => each <= availableParallelism())) {
+      figures.push(...(await decided(number, threads)).map((each) => besidesRows(each, inProcess)));
+    }
+  }
+  figures.push(besides(await byJsonRulesEngine(), inProcess), besides(inBatch(), inProcess));
+  tell(figures);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function besidesRows(figure: Figure, other: Figure): Figure {
+  return figure.unit === other.unit ? besides(figure, other) : figure;
+}
+
+async function sampled(number: number, ending = "parquet"): Promise<string> {
+  const out = join(folder, `${number}.${ending}`);
+  const laws = { rulebook, on: LAW_DATE, today: LAW_DATE, shares: readArchiveShares() };
+  const written = await writeSample({ ...laws, number, seed: 1, out });
+  if (!written.ok) throw new Error("no sample could be made");
+  return out;
+}
+
+/** From the file to the counts: reading, deciding, counting. */
+async function decided(number: number, threads: number): Promise<Figure[]> {
+  const file = await sampled(number);
+  const laws = { rulebook, on: LAW_DATE, today: LAW_DATE, outcomes: FIVE };
+  let most = 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 50);
+  const start = performance.now();
+  const found = await decideArchive({ source: { kind: "file", file }, ...laws, threads });
+  const seconds = (performance.now() - start) / 1_000;
+  clearInterval(watch);
+  if (!found.ok || found.value.rows !== number) throw new Error("the archive was not decided");
+  const name = `archive.${number}.threads${threads}`;
+  return [
+    { name, value: Math.round(number / seconds), unit: "rows/s" },
+    { name: `${name}.memory`, value: Math.round(most / 2 ** 20), unit: "MiB" },
+  ];
+}
+
+/** The same rows by `evaluate`, the one way in process that takes partial rows. */
+async function evaluated(): Promise<Figure> {
+  const cases = casesIn(await sampled(SAMPLED, "ndjson"));
+  engineOf(rulebook).forgetFindings();
+  const decide = (some: readonly CaseInput[]) => {
+    for (const each of some) evaluate(rulebook, each, context, FIVE);
+  };
+  decide(cases.slice(0, 50));
+  const start = performance.now();
+  decide(cases);
+  const seconds = (performance.now() - start) / 1_000;
+  return { name: "archive.evaluate", value: Math.round(cases.length / seconds), unit: "rows/s" };
+}
+
+function casesIn(file: string): readonly CaseInput[] {
+  const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+  return lines.map((line) => {
+    const facts: Record<string, Scalar> = {};
+    const options: Record<string, string> = {};
+    const row: Readonly<Record<string, Scalar | null>> = JSON.parse(line);
+    for (const [id, value] of Object.entries(row)) {
+      if (value === null || id === "id") continue;
+      if (id.startsWith("reading.")) options[id.slice("reading.".length)] = String(value);
+      else facts[id] = value;
+    }
+    return { on: LAW_DATE, facts, readings: options };
+  });
+}
+
+/** All outcomes of complete cases, readings fixed: it knows no missing fact and no open reading. */
+async function byJsonRulesEngine(): Promise<Figure> {
+  const run = jsonRulesEngine(law);
+  const absent = Object.fromEntries(
+    rulebook.facts.flatMap(({ fact, absent: own }) => (own === undefined ? [] : [[fact, own]])),
+  );
+  const cases = complete.slice(0, 20);
+  const start = performance.now();
+  for (const facts of cases) await run({ ...absent, ...facts, ...standing });
+  const seconds = (performance.now() - start) / 1_000;
+  const value = Number((cases.length / seconds).toPrecision(3));
+  return { name: "archive.jsonRulesEngine", value, unit: "rows/s" };
+}
+
+/** The same of encoded rows: what deciding costs where nothing is missing and nothing is left to read. */
+function inBatch(): Figure {
+  const batch = batchLaw(law);
+  const { width } = batch;
+  const rows = new Uint8Array(complete.length * width);
+  complete.forEach((facts, index) => {
+    rows.set(batch.emptyRow(), index * width);
+    batch.encodeReadings(readings, rows, index * width);
+    batch.encodeFacts(facts, rows, index * width);
+  });
+  const ns = timeOften(() => void batch.evaluateAll(rows)) / complete.length;
+  return { name: "archive.batch.coded", value: Math.round(1e9 / ns), unit: "rows/s" };
+}
