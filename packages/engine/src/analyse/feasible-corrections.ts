@@ -72,8 +72,14 @@ export function feasibleCorrectionSets(
   const isBound = (set: CorrectionSet) =>
     [...set.values()].some(({ subject }) => bound.has(subject.id));
 
+  // whether two numbers go together is known exactly of values without a gap
+  const enoughOf = (set: CorrectionSet): CorrectionSet[] => {
+    const parts = withoutGaps(set);
+    return parts.length === 1 ? parts : parts.filter(isEnough);
+  };
+
   const complete = (set: CorrectionSet, rounds: number): CorrectionSet[] => {
-    if (isEnough(set)) return [withoutSpare(set, isEnough)];
+    if (isEnough(set)) return enoughOf(withoutSpare(set, isEnough));
     if (rounds === 0) return [];
     return lackedBy(set)
       .filter((each) => ![...each.keys()].some((key) => set.has(key)))
@@ -91,6 +97,23 @@ export function feasibleCorrectionSets(
 function outcomesIn(form: NormalForm): readonly string[] {
   if (form.kind !== "literal") return [...new Set(form.parts.flatMap(outcomesIn))];
   return form.subject.kind === "outcome" ? [form.subject.id] : [];
+}
+
+/** Most sets into which one is taken apart. */
+const MOST_PARTS = 64;
+
+/** The set taken apart, so that each need of a number is one span. */
+function withoutGaps(set: CorrectionSet): CorrectionSet[] {
+  let parts: CorrectionSet[] = [set];
+  for (const [key, { subject, among }] of set) {
+    if (among.kind !== "spans" || among.spans.length * parts.length > MOST_PARTS) continue;
+    parts = among.spans.flatMap((each) =>
+      parts.map(
+        (part) => new Map([...part, [key, { subject, among: { kind: "spans", spans: [each] } }]]),
+      ),
+    );
+  }
+  return parts;
 }
 
 /** Leaves out needs one by one as long as the others are enough. */
