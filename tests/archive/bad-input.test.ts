@@ -74,7 +74,10 @@ test("values that are none are counted and named by row; their rows are no case,
 test("a column that is no fact is named with the nearest that is one, and left out", {
   timeout: LONG,
 }, async () => {
-  const report = await reportOf("names.csv", "id,actor.agee,court,act.place\n1,14,Brno,\n2,15,Brno,\n");
+  const report = await reportOf(
+    "names.csv",
+    "id,actor.agee,court,act.place\n1,14,Brno,\n2,15,Brno,\n",
+  );
   expect(counted(report)).toEqual({ unknown: 2 });
   expect(noted(report, "COLUMN_NOT_READ")).toEqual([
     { code: "COLUMN_NOT_READ", column: "actor.agee", suggestion: "actor.age" },

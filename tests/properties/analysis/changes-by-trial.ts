@@ -137,9 +137,23 @@ export class Trial {
     if (given !== undefined) return spread(given);
     const born = facts[`${fact.split(".")[0]}.birthDate`];
     if (!fact.endsWith(".age") || typeof born !== "string" || presume === false) return undefined;
+    if (!this.#isPresumedToday) return undefined;
     // every birth date drawn is a birthday today, and a year is completed on the day after
     return [Number(this.#today.slice(0, 4)) - Number(born.slice(0, 4)) - 1];
   }
+
+  /** Whether the day of the act may be the one that is presumed: years that have run can speak against it. */
+  get #isPresumedToday(): boolean {
+    const facts = { ...this.#input.facts, "act.date": this.#today };
+    this.#presumedToday ??= evaluate(
+      this.#raw.rulebook,
+      { ...this.#input, facts },
+      { today: this.#today },
+      [this.#outcome],
+    ).ok;
+    return this.#presumedToday;
+  }
+  #presumedToday: boolean | undefined;
 
   #standsAbsent(fact: string): boolean {
     const declared = this.#raw.rulebook.facts.find((each) => each.fact === fact);

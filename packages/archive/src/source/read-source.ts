@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { ArchiveRefused, archiveProblem } from "../problems.ts";
-import { name } from "../sql.ts";
 import { type Database, DatabaseFault, fileName } from "../with-database.ts";
 import { readCsv } from "./read-csv.ts";
 import { readNdjson } from "./read-ndjson.ts";
@@ -68,9 +67,3 @@ async function readParquet(database: Database, file: string): Promise<Relation> 
 export function unreadable(): ArchiveRefused {
   return new ArchiveRefused([archiveProblem("ARCHIVE_UNREADABLE", "#/source")]);
 }
-
-/** A column of a relation by its name. */
-export const columnIn = ({ columns }: Relation, id: string): string | undefined => {
-  const found = columns.find((each) => each.name === id);
-  return found === undefined ? undefined : name(found.name);
-};

@@ -114,7 +114,7 @@ function datedCase(
 }
 
 /** The id of the item about a case and an outcome: 16 hexadecimal digits. */
-export function itemId(told: DatedCase, outcome: string): string {
+function itemId(told: DatedCase, outcome: string): string {
   return sha256Of(canonicalJson({ case: told, outcome })).slice(0, 16);
 }
 

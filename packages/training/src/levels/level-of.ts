@@ -31,7 +31,7 @@ export function difficultyOf({ finding, situation, rulebook, case: told }: Decid
  * Points for a difficulty: one for a path of two steps and two for a longer one, one for each reading and
  * each exception, at most two of each, and one where days count.
  */
-export function pointsOf({ depth, readings, exceptions, dates }: Difficulty): number {
+function pointsOf({ depth, readings, exceptions, dates }: Difficulty): number {
   const path = depth >= 3 ? 2 : depth === 2 ? 1 : 0;
   return path + Math.min(2, readings) + Math.min(2, exceptions) + Math.min(1, dates);
 }

@@ -1,5 +1,5 @@
 /** Numbers from 0 up to, but not, 1; always the same ones for the same seed (mulberry32 over FNV-1a). */
-export function randomFrom(seed: string): () => number {
+function randomFrom(seed: string): () => number {
   let state = 0x811c9dc5;
   for (const character of seed) {
     state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -18,7 +18,7 @@ export interface Spread {
 }
 
 /** Counts how candidates are spread over verdicts, outcomes and worked cases. */
-export function spreadOf(chosen: readonly Candidate[]): Spread {
+function spreadOf(chosen: readonly Candidate[]): Spread {
   const count = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
     const counts = new Map<Key, number>();
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
