@@ -142,9 +142,10 @@ export class Trial {
     return [Number(this.#today.slice(0, 4)) - Number(born.slice(0, 4)) - 1];
   }
 
-  /** Whether the day of the act may be the one that is presumed: years that have run can speak against it. */
+  /** Whether act and decision may be of today, as is presumed: years that have run can speak against it. */
   get #isPresumedToday(): boolean {
-    const facts = { ...this.#input.facts, "act.date": this.#today };
+    const days = { "act.date": this.#today, "decision.date": this.#today };
+    const facts = { ...this.#input.facts, ...days };
     this.#presumedToday ??= evaluate(
       this.#raw.rulebook,
       { ...this.#input, facts },

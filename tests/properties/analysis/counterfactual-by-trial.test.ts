@@ -129,6 +129,23 @@ test("what two derivations ask at once moves along: who acted is the child shown
   expectSame(input, outcome, () => [], 1);
 });
 
+test("what is kept to some values once another fact is stated is found: whoever is shown is under eighteen", () => {
+  const facts = {
+    "act.effect": "intendedInCzechia",
+    "contact.kind": "intercourseOrComparable",
+    "actor.maturitySufficient": true,
+    "child.age": 10,
+    "child.appearance": "nonExistent",
+    "offence.provision": "202-2",
+    "offence.other": "upToFiveYears",
+  };
+  const input = { facts, readings: { authority: "code" }, on: TODAY };
+  const outcome = "liability.liable";
+  expect(found(input, outcome, "no", [], 2)).toContain(
+    "actor.isDepicted: true; actor.maturitySufficient: false",
+  );
+});
+
 test.each<[string, CaseInput["facts"]]>([
   ["the age of the child is not known", { "actor.age": 17 }],
   ["both have the same age", { "actor.age": 17, "child.age": 17 }],

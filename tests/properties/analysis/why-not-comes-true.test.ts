@@ -3,6 +3,7 @@ import {
   counterfactual,
   evaluate,
   type FactDeclaration,
+  type FactInput,
   type Point,
   plainLabels,
   type Rulebook,
@@ -14,6 +15,7 @@ import { bool, follows, given, is, smallRulebook } from "../reference/small-rule
 import { DEEP, rulebook, TODAY } from "./amended-laws.ts";
 import { type Setting, Trial } from "./changes-by-trial.ts";
 import { Draw, random, SEED } from "./draw.ts";
+import found from "./found-cases.json" with { type: "json" };
 import { someFacts } from "./given-in-part.ts";
 import { RawLaw, type World } from "./raw-law.ts";
 
@@ -110,4 +112,19 @@ test("on the law itself the outcome holds once all of one line is met", () => {
     }
   }
   expect(lines).toBeGreaterThan(10);
+});
+
+test("of a nearly complete case what keeps an outcome from holding is found, once without an end", () => {
+  const lines = linesOf(rulebook, found.withoutEnd as CaseInput, "prosecution.withdrawalPossible");
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines[0]?.length).toBeLessThanOrEqual(4);
+});
+
+test("a number is not asked to be what no case allows beside another: the years that have run", () => {
+  const input = found.numbersWithGap as CaseInput & { facts: Record<string, FactInput> };
+  const trial = new Trial(raw, input, "standard.lastResort", TODAY);
+  for (const unmet of linesOf(rulebook, input, "standard.lastResort")) {
+    const statuses = settingsOf(unmet).map((set) => trial.after(set));
+    if (statuses.length > 0) expect(statuses).toContain("yes");
+  }
 });
