@@ -66,20 +66,17 @@ test.each(numbered)("an idle fact is needed in no part of the case, any other in
   const found = idleFacts(situation, finding).stated;
   // facts that others restrict are never called idle, though they may be
   expect(ids).toEqual(expect.arrayContaining([...found]));
-  const tied = new Set(
-    rulebook.derivations.flatMap((each) => [each.fact, "equals" in each ? each.equals : ""]),
-  );
-  const free = ids.filter((fact) => !tied.has(fact) && !isKept(fact));
+  const free = ids.filter((fact) => !isTied(fact));
   expect(found).toEqual(expect.arrayContaining(free));
 });
 
-/** Whether a fact keeps another to some values, or may be absent: such a fact restricts more than itself. */
-function isKept(fact: string): boolean {
-  const declared = rulebook.facts.find((each) => each.fact === fact);
+/** Whether others follow from a fact, or are restricted by it: such a fact says more than itself. */
+function isTied(fact: string): boolean {
+  const { derivations, keeps, atMosts, facts } = rulebook;
+  const declared = facts.find((each) => each.fact === fact);
   return (
     declared?.absent !== undefined ||
-    rulebook.keeps.some(({ stated, keeps }) => stated.fact === fact || keeps.fact === fact) ||
-    rulebook.atMosts.some((each) => each.fact === fact || each.atMost === fact)
+    JSON.stringify([derivations, keeps, atMosts]).includes(JSON.stringify(fact))
   );
 }
 
@@ -101,6 +98,8 @@ test.each(numbered)(
         return status !== undefined && status !== finding.status;
       }),
     );
-    expect([...new Set(changes.map(({ fact }) => fact))].sort()).toEqual(turning.sort());
+    const found = new Set(changes.map(({ fact }) => fact));
+    // the exact number counts where two facts are one: within a class it is not looked at
+    expect(turning.filter((fact) => !isTied(fact) && !found.has(fact))).toEqual([]);
   },
 );

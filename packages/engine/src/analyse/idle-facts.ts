@@ -15,8 +15,8 @@ export interface IdleFacts {
 }
 
 /**
- * Finds the facts that cannot be a ground of a finding, exactly. Facts from which others follow, or which
- * others restrict, are never among them.
+ * Finds the facts that cannot be a ground of a finding. Facts from which others follow, or which others
+ * restrict, are never among them.
  *
  * A stated fact carries an answer in some minimal set if and only if it stands in some minimal set of
  * facts that would have to be otherwise for another answer (the two families are each other's minimal
@@ -34,14 +34,22 @@ export function idleFacts(situation: Situation, finding: Finding): IdleFacts {
   const coupled = coupledFactsIn(situation).facts;
   const facts = compiled.law.rulebook.facts.flatMap(({ fact }) => byId.get(fact) ?? []);
   const stated = facts.filter(({ id }) => read.given.has(id) && !coupled.has(id));
+  // what is worked out from stated facts moves with them; it is not told apart from what is stated
+  const movable = facts.filter(
+    ({ id }) => read.given.has(id) || (known.values.has(id) && !situation.presumptions.has(id)),
+  );
 
   const carrying = new Set<string>();
   const rows = finding.status === "contested" ? finding.byReading : [{ ...finding, readings: {} }];
   for (const { status, readings } of rows) {
     if (status !== "yes" && status !== "no") continue;
-    const counter = store.and(status === "yes" ? store.not(root) : root, cases);
+    const otherwise = status === "yes" ? store.not(root) : root;
     const chosen = withReadings(compiled, allowed, Object.entries(readings));
-    for (const { id } of turning(store, counter, chosen, stated)) carrying.add(id);
+    // what the values of the case exclude may fall away where a fact is left out: it is looked at both ways
+    for (const within of new Set([cases, compiled.relevantConstraint(root)])) {
+      const counter = store.and(otherwise, within);
+      for (const { id } of turning(store, counter, chosen, movable)) carrying.add(id);
+    }
   }
 
   const rest = store.restrict(store.and(root, cases), choiceOf(allowed));

@@ -16,7 +16,8 @@ export interface NearChange {
 /**
  * The changes of one stated fact, all else as the case states it, after which an outcome comes out
  * otherwise. Each class of values of a fact is tried once, with its value nearest to the one stated; a
- * change that leaves no case is none. Facts stated in part, and days, are not changed.
+ * change that leaves no case is none. Facts stated in part, and days, are not changed; nor is a fact within its
+ * class, though another that must be the same may tell its values apart.
  *
  * @returns by fact in rulebook order, then by class
  */

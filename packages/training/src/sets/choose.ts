@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** What of a set there is already, counted. */
-export interface Spread {
+interface Spread {
   readonly statuses: ReadonlyMap<Status, number>;
   readonly outcomes: ReadonlyMap<string, number>;
   readonly cases: ReadonlyMap<string, number>;
