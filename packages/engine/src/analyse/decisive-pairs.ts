@@ -26,7 +26,7 @@ export interface Decisive {
 export interface PairFinder {
   /** Those of the rules in force, then those of the named conditions that they refer to. */
   readonly conditions: readonly AtomicCondition[];
-  /** The pair of one of these conditions, or why there is none. */
+  /** A pair for one of them, or the reason why there is none. */
   readonly find: (condition: AtomicCondition) => Decisive;
 }
 

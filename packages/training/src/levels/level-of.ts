@@ -36,8 +36,8 @@ function pointsOf({ depth, readings, exceptions, dates }: Difficulty): number {
   return path + Math.min(2, readings) + Math.min(2, exceptions) + Math.min(1, dates);
 }
 
-/** The first level has no point or one, the second two, the third three and more. */
+/** The first level has no point, the second one, the third two and more. */
 export function levelOf(about: Decided): 1 | 2 | 3 {
   const points = pointsOf(difficultyOf(about));
-  return points <= 1 ? 1 : points === 2 ? 2 : 3;
+  return points === 0 ? 1 : points === 1 ? 2 : 3;
 }
