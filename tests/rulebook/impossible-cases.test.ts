@@ -125,3 +125,21 @@ test("the option of an earlier vocabulary is refused with those that took its pl
   expect(problem).toMatchObject({ code: "OPTION_REPLACED", pointer: "#/facts/offence.other" });
   expect(problem?.detail).toMatch(/upToFiveYears.*aboveFiveYears/);
 });
+
+test("what is worked out once a fact of a clash is left out can clash too, and is refused with it", () => {
+  const facts = {
+    "act.conduct": "induceProduction",
+    "act.date": { min: "2012-04-22", max: "2012-06-05" },
+    "actor.age": { oneOf: [20, 0] },
+    "actor.birthDate": "1991-07-31",
+    "actor.isDepicted": true,
+    "child.birthDate": "1998-05-31",
+    "limitation.daysNotCounted": 0,
+    "limitation.yearsRun": 0,
+    "limitation.yearsSinceChildAdult": 10,
+    "material.selfGenerated": "no",
+  } as CaseInput["facts"];
+  const found = evaluate(rulebook, { facts, on: "2012-06-01" }, { today: "2026-04-01" });
+  if (found.ok) throw new Error("this was taken for a case");
+  expect(found.problems.map(({ code }) => code)).toEqual(["CLASHING_FACTS", "CLASHING_FACTS"]);
+});

@@ -43,16 +43,20 @@ export function clashesIn(compiled: CompiledLaw, statements: Statements): Clash[
     return core.length > 0;
   };
   const valuesClash = (some: Statements) => "by" in partialAssignmentFrom(compiled, some);
-  while (valuesClash(left)) {
-    const clashing = minimalSubset([...left.keys()], (some) => valuesClash(only(left, some)));
-    if (!note(clashing)) return clashes;
-  }
-  for (const component of components) {
-    while (
-      !hasCase(compiled, component, partialAssignmentFrom(compiled, left) as PartialAssignment)
-    ) {
-      if (!note(factsNear(compiled, component, left))) return clashes;
+  // with a fact left out another value may be worked out, and clash
+  let known = partialAssignmentFrom(compiled, left);
+  for (let at = 0; "by" in known || at < components.length; ) {
+    const component = components[at];
+    if (!("by" in known) && component !== undefined && hasCase(compiled, component, known)) {
+      at += 1;
+      continue;
     }
+    const clashing =
+      "by" in known || component === undefined
+        ? minimalSubset([...left.keys()], (some) => valuesClash(only(left, some)))
+        : factsNear(compiled, component, left);
+    if (!note(clashing)) return clashes;
+    known = partialAssignmentFrom(compiled, left);
   }
   const places = new Map([...statements.keys()].map((fact, at) => [fact, at]));
   const placeOf = ({ facts }: Clash) => places.get(facts.at(-1) ?? "") ?? -1;
