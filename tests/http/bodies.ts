@@ -22,6 +22,7 @@ export const BODIES: Partial<Record<RouteName, unknown>> = {
   "POST /v1/files/question-plan": { ...FILE, goals: ["loan.allowed"] },
   "POST /v1/what-if": { ...CASE, vary: [{ fact: "reader.age" }] },
   "POST /v1/counterfactual": { ...CASE, outcome: "loan.allowed" },
+  "POST /v1/sides": { ...CASE, outcome: "loan.allowed" },
   "POST /v1/timeline": CASE,
   "POST /v1/compare": law,
   "POST /v1/check": {
