@@ -70,6 +70,7 @@ test("it describes every path that is served, with its problems", async () => {
     "/v1/saved-amendments",
     "/v1/saved-amendments/{id}",
     "/v1/saved-amendments/{id}/versions",
+    "/v1/sides",
     "/v1/sources",
     "/v1/store/clean",
     "/v1/store/export",
