@@ -18,6 +18,7 @@ export {
   type ExportOptions,
 } from "./exports/formats.ts";
 export type { SayPlayer } from "./exports/scorm/player-set-of.ts";
+export { misconceptionWords } from "./exports/told/misconception-words.ts";
 export { tellItem } from "./exports/told/tell-item.ts";
 export type { SayTold, Telling } from "./exports/told/telling.ts";
 export type { ToldItem, ToldOption, ToldReason, ToldSet } from "./exports/told/told-item.ts";
@@ -33,6 +34,7 @@ export type {
   VerdictOption,
 } from "./item/item.ts";
 export { ITEM_PROBLEMS, type ItemRequest, makeItem } from "./items/make-item.ts";
+export { commonRules } from "./law/common-rules.ts";
 export { type Difficulty, difficultyOf, levelOf } from "./levels/level-of.ts";
 export { type Fraction, type Marks, marksOf, type Reason, sumOf } from "./marks/marks-of.ts";
 export { isLearnerCode } from "./results/learner-code.ts";
@@ -47,6 +49,7 @@ export {
 export { readShortCode, shortCodeOf } from "./results/short-code.ts";
 export type { WorkedCase } from "./sets/candidates.ts";
 export { MOST_ITEMS, problemsOfChoices } from "./sets/check-choices.ts";
+export { editSet, reserveSeed, type SetEdit } from "./sets/edit-set.ts";
 export { makeSet, SET_PROBLEMS } from "./sets/make-set.ts";
 export { readSet, SET_FILE_PROBLEMS } from "./sets/read-set.ts";
 export { type Difference, type Recomputed, recomputeSet } from "./sets/recompute-set.ts";
