@@ -11,6 +11,14 @@ declare module "virtual:case-questions" {
   export default questions;
 }
 
+declare module "virtual:neutral-titles" {
+  import type { Text } from "@cokdyby/engine";
+
+  /** Worked case → its title without a word on how it comes out. */
+  const titles: Readonly<Record<string, Text>>;
+  export default titles;
+}
+
 declare module "virtual:question-order" {
   /** Fact ids, the most useful question first. */
   const order: readonly string[];

@@ -1,12 +1,14 @@
 import { plainLabels, questionPlan, situationOf } from "@cokdyby/engine";
-import { loadRulebook } from "@cokdyby/rules";
+import { loadRulebook, loadStories } from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
+import { titleMaker } from "@cokdyby/training";
 import type { Plugin } from "vite";
 import { MAIN } from "../src/law/sections.ts";
 
 const MODULES: Readonly<Record<string, () => unknown>> = {
   "virtual:worked-cases": shownCases,
   "virtual:case-questions": caseQuestions,
+  "virtual:neutral-titles": neutralTitles,
   "virtual:question-order": blankOrder,
 };
 
@@ -38,6 +40,18 @@ function caseQuestions() {
       Object.fromEntries(
         Object.entries(expect).map(([outcome, { rules = [] }]) => [outcome, rules]),
       ),
+    ]),
+  );
+}
+
+/** Worked case → what it is called without a word on how it comes out, in each language. */
+function neutralTitles() {
+  const rulebook = loadRulebook();
+  const titleOf = titleMaker(rulebook, loadStories());
+  return Object.fromEntries(
+    readWorkedCases().map(({ case: name, facts }) => [
+      name,
+      { cs: titleOf({ facts }, "cs"), en: titleOf({ facts }, "en") },
     ]),
   );
 }

@@ -6,6 +6,7 @@ import { reasonStates } from "./reasons.ts";
 import { scenarioStates } from "./scenario.ts";
 import type { States } from "./state.ts";
 import { takeAwayStates } from "./take-away.ts";
+import { trainingStates } from "./training.ts";
 import { whatIfStates } from "./what-if.ts";
 import { workbenchStates } from "./workbench.ts";
 
@@ -19,5 +20,6 @@ export const STATES: States = {
   ...checklistStates,
   ...fileStates,
   ...takeAwayStates,
+  ...trainingStates,
   ...workbenchStates,
 };

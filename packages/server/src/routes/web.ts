@@ -21,6 +21,7 @@ const SCREENS = [
   "checklist",
   "what-if",
   "exercise",
+  "training",
   "law",
   "amendment",
 ];

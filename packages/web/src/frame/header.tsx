@@ -23,7 +23,9 @@ const THEME_ICON: Readonly<Record<Theme, IconName>> = {
 export function Header() {
   const t = useWords(frameWords);
   const { screen } = useRoute();
-  const screens = useCurrentInView(screen);
+  const shown = SCREENS.find(({ path }) => path === screen)?.within ?? screen;
+  const current = shown === screen ? "page" : true;
+  const screens = useCurrentInView(shown);
   return (
     <header className="header">
       <div className="cluster middle wide header-inner">
@@ -35,7 +37,7 @@ export function Header() {
           <ul className="plain">
             {SCREENS.filter(({ hidden }) => hidden !== true).map(({ path, name }) => (
               <li key={path}>
-                <Link to={`/${path}`} aria-current={screen === path ? "page" : undefined}>
+                <Link to={`/${path}`} aria-current={shown === path ? current : undefined}>
                   {t(name)}
                 </Link>
               </li>

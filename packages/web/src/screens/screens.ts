@@ -17,9 +17,12 @@ export interface Screen {
     | "law"
     | "amendment"
     | "takeAway"
-    | "checklist";
+    | "checklist"
+    | "training";
   /** Led to from other screens only. */
   readonly hidden?: true;
+  /** The screen of the navigation that it belongs to, where it is hidden. */
+  readonly within?: string;
   /** What is worked on there; undo and redo mean that. */
   readonly shows?: "case" | "draft" | "file";
   /** Shown with the id that follows in the address, if one does. */
@@ -39,6 +42,7 @@ const loads = {
   amendment: () => import("./workbench/workbench-screen.tsx"),
   takeAway: () => import("./take-away/take-away-screen.tsx"),
   checklist: () => import("./checklist/checklist-screen.tsx"),
+  training: () => import("./training/training-screen.tsx"),
 };
 
 /** In the order of the navigation. */
@@ -59,6 +63,13 @@ export const SCREENS: readonly Screen[] = [
     shows: "case",
     hidden: true,
     component: lazy(loads.checklist),
+  },
+  {
+    path: "training",
+    name: "training",
+    hidden: true,
+    within: "exercise",
+    component: lazy(loads.training),
   },
 ];
 

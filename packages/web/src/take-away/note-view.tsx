@@ -35,7 +35,7 @@ function BlockView({ block }: { readonly block: Block }) {
           <LineView line={item} />
         </li>
       ));
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      return block.ordered ? <ol>{items}</ol> : <ul data-look={block.look}>{items}</ul>;
     }
     case "table":
       return <TableView block={block} />;

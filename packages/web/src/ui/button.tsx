@@ -6,6 +6,8 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "typ
   readonly look?: "solid" | "outlined" | "base";
   readonly size?: "s" | "m";
   readonly icon?: IconName;
+  /** Sends the form that it stands in. */
+  readonly submits?: boolean;
   readonly children: ReactNode;
 }
 
@@ -14,6 +16,7 @@ export function Button({
   look = "outlined",
   size = "s",
   icon,
+  submits = false,
   children,
   className = "",
   ...rest
@@ -25,7 +28,7 @@ export function Button({
       data-color="primary"
       data-size={size}
     >
-      <button type="button" className="element" {...rest}>
+      <button type={submits ? "submit" : "button"} className="element" {...rest}>
         {icon === undefined ? null : <Icon name={icon} />}
         {children}
       </button>

@@ -2,6 +2,8 @@ import { type ServiceContext, today } from "@cokdyby/api";
 import type { Guide, PhraseBook } from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 import guideUrl from "@cokdyby/rules/guide.json?url";
+import storiesUrl from "@cokdyby/rules/stories.json?url";
+import type { StoryPlans } from "@cokdyby/training";
 
 /** What the page hands over before it asks for anything, as texts: they are the bytes it fetched. */
 export interface LawTexts {
@@ -9,32 +11,38 @@ export interface LawTexts {
   readonly phrases: string;
 }
 
-/** The setting of the shared answers, with the guide that goes with its rulebook. */
+/** The setting of the shared answers, with what goes with its rulebook and is fetched when it is first asked for. */
 export interface GuidedSetting extends ServiceContext {
-  /** Fetched when it is first asked for. */
   readonly guide: () => Promise<Guide>;
+  /** The plans by which stories are told. */
+  readonly stories: () => Promise<StoryPlans>;
 }
 
 /** The setting made of the built rulebook and phrase books. */
 export function settingOf({ rulebook, phrases }: LawTexts): GuidedSetting {
-  let guide: Promise<Guide> | undefined;
   return {
     rulebook: builtRulebook(JSON.parse(rulebook)),
     phrases: JSON.parse(phrases) as Readonly<Record<string, PhraseBook>>,
     today,
-    guide: () => {
-      // what failed is tried again when it is next asked for
-      guide ??= fetchGuide().catch((error: unknown) => {
-        guide = undefined;
-        throw error;
-      });
-      return guide;
-    },
+    guide: fetchedOnce<Guide>(guideUrl),
+    stories: fetchedOnce<StoryPlans>(storiesUrl),
   };
 }
 
-async function fetchGuide(): Promise<Guide> {
-  const response = await fetch(guideUrl);
-  if (!response.ok) throw new Error(`${guideUrl}: ${response.status}`);
-  return (await response.json()) as Guide;
+/** Fetches once what lies at an address; what failed is tried again when it is next asked for. */
+function fetchedOnce<Value>(url: string): () => Promise<Value> {
+  let fetched: Promise<Value> | undefined;
+  return () => {
+    fetched ??= fetchJson<Value>(url).catch((error: unknown) => {
+      fetched = undefined;
+      throw error;
+    });
+    return fetched;
+  };
+}
+
+async function fetchJson<Value>(url: string): Promise<Value> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as Value;
 }

@@ -20,6 +20,10 @@ type FileTasks = typeof import("./file-tasks.ts");
 /** What decides case files is fetched with the first question about one. */
 const fileTasks = (): Promise<FileTasks> => import("./file-tasks.ts");
 
+type TrainingTasks = typeof import("./training-tasks.ts");
+/** What makes and tells sets of exercises, likewise. */
+const trainingTasks = (): Promise<TrainingTasks> => import("./training-tasks.ts");
+
 /**
  * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
  * in the language it shows. A new analysis is a new member here; everything in and out is plain data.
@@ -41,6 +45,20 @@ export const TASKS = {
     (await fileTasks()).fileToEstablish(...input),
   fileNoteFacts: async (...input: Parameters<FileTasks["fileNoteFacts"]>) =>
     (await fileTasks()).fileNoteFacts(...input),
+  buildSet: async (...input: Parameters<TrainingTasks["buildSet"]>) =>
+    (await trainingTasks()).buildSet(...input),
+  checkSet: async (...input: Parameters<TrainingTasks["checkSet"]>) =>
+    (await trainingTasks()).checkSet(...input),
+  openSet: async (...input: Parameters<TrainingTasks["openSet"]>) =>
+    (await trainingTasks()).openSet(...input),
+  tellSet: async (...input: Parameters<TrainingTasks["tellSet"]>) =>
+    (await trainingTasks()).tellSet(...input),
+  tellCase: async (...input: Parameters<TrainingTasks["tellCase"]>) =>
+    (await trainingTasks()).tellCase(...input),
+  commonRulesOf: async (...input: Parameters<TrainingTasks["commonRulesOf"]>) =>
+    (await trainingTasks()).commonRulesOf(...input),
+  exportSet: async (...input: Parameters<TrainingTasks["exportSet"]>) =>
+    (await trainingTasks()).exportSet(...input),
   guidance,
   toEstablish,
   changes: offeredChanges,

@@ -89,8 +89,7 @@ export interface ExerciseMessages {
   twinNone: null;
   twinTitle: null;
   twinLead: null;
-  storyOfCase: null;
-  storyOfCaseNote: null;
+  twinTelling: null;
   changed: null;
   wasBefore: { value: string | number };
   leftOut: null;
@@ -191,8 +190,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     twinNone: "Změna jediné skutečnosti, která by některý z řešených závěrů obrátila, se nenašla. Zkuste jiný případ.",
     twinTitle: "Dvojče: jediná skutečnost je jinak",
     twinLead: "Vše ostatní zůstává jako v původním případu, jen tato skutečnost se změnila. Aspoň jeden závěr proto vychází jinak. Který?",
-    storyOfCase: "Příběh původního případu",
-    storyOfCaseNote: "Změněnou skutečnost vypráví tak, jak byla; v dvojčeti platí údaje níže.",
+    twinTelling: "Vypráví se příběh dvojčete…",
     changed: "změněno",
     wasBefore: [{"type":0,"value":"původně: "},{"type":1,"value":"value"}],
     leftOut: "už není uvedeno",
@@ -291,8 +289,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     twinNone: "No change of a single fact was found that would turn one of the findings. Try another case.",
     twinTitle: "Twin: one single fact is different",
     twinLead: "Everything else stays as in the original case, only this fact has changed. At least one finding therefore comes out otherwise. Which one?",
-    storyOfCase: "Story of the original case",
-    storyOfCaseNote: "It tells the changed fact as it was; in the twin the facts below hold.",
+    twinTelling: "Telling the story of the twin…",
     changed: "changed",
     wasBefore: [{"type":0,"value":"before: "},{"type":1,"value":"value"}],
     leftOut: "no longer given",

@@ -43,6 +43,7 @@ export interface FrameMessages {
   faultTitle: null;
   checklist: null;
   start: null;
+  training: null;
 }
 
 export const frameWords: Catalogue<FrameMessages> = {
@@ -88,6 +89,7 @@ export const frameWords: Catalogue<FrameMessages> = {
     faultTitle: "Obrazovku nelze zobrazit",
     checklist: "Co zjistit",
     start: "Začátek",
+    training: "Výuka",
   },
   en: {
     skip: "Skip to the content",
@@ -131,5 +133,6 @@ export const frameWords: Catalogue<FrameMessages> = {
     faultTitle: "The screen cannot be shown",
     checklist: "What to establish",
     start: "Start",
+    training: "Training",
   },
 };

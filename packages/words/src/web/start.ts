@@ -23,6 +23,10 @@ export interface StartMessages {
   note_law: null;
   task_exercise: null;
   note_exercise: null;
+  task_set: null;
+  note_set: null;
+  task_class: null;
+  note_class: null;
   task_whatIf: null;
   note_whatIf: null;
   task_readings: null;
@@ -45,7 +49,7 @@ export const startWords: Catalogue<StartMessages> = {
     role_trainer: "Lektor",
     role_drafter: "Legislativa",
     for_prosecutor: "Pro rozhodnutí ve věci: kdo může být stíhán, podle čeho, do kdy, co zjistit a záznam do spisu.",
-    for_trainer: "Pro výuku soudců a státních zástupců: vzorové případy, rozhodnutí s důvody a co by je změnilo.",
+    for_trainer: "Pro výuku soudců a státních zástupců: sady úloh pro třídu, vzorové případy, rozhodnutí s důvody a co by je změnilo.",
     for_drafter: "Pro přípravu zákona: vlastní znění, jeho dopad a jak obstojí vůči doporučením.",
     what: "Co chcete udělat?",
     task_file: "Posoudit věc jako spis",
@@ -58,6 +62,10 @@ export const startWords: Catalogue<StartMessages> = {
     note_law: "Pravidla po ustanoveních, prameny a jejich přečtení",
     task_exercise: "Cvičit na případech",
     note_exercise: "Odpovědět, uvést důvody a porovnat s řešením",
+    task_set: "Sestavit sadu pro třídu",
+    note_set: "Úlohy se zadáním a řešením; na papír, odkazem, souborem nebo do výukového systému",
+    task_class: "Vyhodnotit třídu",
+    note_class: "Co bylo přehlédnuto, nejčastější mylné představy a co probrat nejdříve",
     task_whatIf: "Měnit údaje a dobu",
     note_whatIf: "Jak by závěr dopadl jinak nebo v jiný den",
     task_readings: "Projít sporné výklady",
@@ -78,7 +86,7 @@ export const startWords: Catalogue<StartMessages> = {
     role_trainer: "Trainer",
     role_drafter: "Law drafter",
     for_prosecutor: "For a decision in a matter: who may be prosecuted, under what, until when, what to establish, and a note for the file.",
-    for_trainer: "For teaching judges and prosecutors: worked cases, decisions with reasons, and what would change them.",
+    for_trainer: "For teaching judges and prosecutors: sets for a class, worked cases, decisions with reasons, and what would change them.",
     for_drafter: "For preparing a law: a wording of your own, its impact, and how it stands with the recommendations.",
     what: "What do you want to do?",
     task_file: "Assess a matter as a case file",
@@ -91,6 +99,10 @@ export const startWords: Catalogue<StartMessages> = {
     note_law: "Rules by provision, sources, and how far they were read",
     task_exercise: "Practise on cases",
     note_exercise: "Answer, give grounds and compare with the solution",
+    task_set: "Build a set for a class",
+    note_set: "Exercises with sheet and key; on paper, as a link or a file, or for a learning system",
+    task_class: "Look at the results of a class",
+    note_class: "What was missed, the commonest misconceptions, and what to discuss first",
     task_whatIf: "Vary facts and time",
     note_whatIf: "How the answer would come out otherwise, or on another day",
     task_readings: "Go through the readings in doubt",

@@ -58,8 +58,8 @@ export default function ExerciseScreen({ id }: { readonly id: string }) {
       </p>
       <h1 id={TITLE} tabIndex={-1}>
         {isTwin && twin !== undefined
-          ? t("twinCaseTitle", { title: say.text(shown.title) })
-          : say.text(shown.title)}
+          ? t("twinCaseTitle", { title: say.text(shown.neutral) })
+          : say.text(shown.neutral)}
       </h1>
       <ExerciseCaseView
         key={shown.case}

@@ -13,6 +13,8 @@ type Task =
   | "oneAct"
   | "law"
   | "exercise"
+  | "set"
+  | "class"
   | "whatIf"
   | "readings"
   | "amendment"
@@ -25,6 +27,8 @@ const ADDRESS: Readonly<Record<Task, string>> = {
   oneAct: "/",
   law: "/law",
   exercise: "/exercise",
+  set: "/training",
+  class: "/training/class",
   whatIf: "/what-if",
   readings: "/readings",
   amendment: "/amendment",
@@ -35,7 +39,7 @@ const ADDRESS: Readonly<Record<Task, string>> = {
 /** What each comes for, first that for which most come. */
 const TASKS: Readonly<Record<Role, readonly Task[]>> = {
   prosecutor: ["file", "files", "oneAct", "law"],
-  trainer: ["exercise", "whatIf", "oneAct", "law"],
+  trainer: ["set", "class", "exercise", "whatIf", "oneAct", "law"],
   drafter: ["amendment", "impact", "recommendations", "readings"],
 };
 

@@ -8,6 +8,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from "docx";
@@ -29,6 +30,7 @@ export function blockDocx(block: Block, width: number): readonly (Paragraph | Ta
         }),
       ];
     case "list":
+      if (block.look === "boxes") return block.items.map(boxDocx);
       return block.items.map(
         (item) =>
           new Paragraph({
@@ -45,6 +47,15 @@ export function blockDocx(block: Block, width: number): readonly (Paragraph | Ta
         new Paragraph({ text: "", style: "Cell" }),
       ];
   }
+}
+
+/** A line with a box before it, which is ticked by hand. */
+function boxDocx(item: Line): Paragraph {
+  return new Paragraph({
+    children: [new TextRun("☐\t"), ...lineDocx(item)],
+    indent: { left: 420, hanging: 420 },
+    tabStops: [{ type: TabStopType.LEFT, position: 420 }],
+  });
 }
 
 function lineDocx(line: Line): ParagraphChild[] {

@@ -15,7 +15,13 @@ export type Line = readonly Run[];
 export type Block =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly line: Line; readonly look?: "caution" }
-  | { readonly kind: "list"; readonly ordered?: boolean; readonly items: readonly Line[] }
+  | {
+      readonly kind: "list";
+      readonly ordered?: boolean;
+      /** With boxes to be ticked by hand. */
+      readonly look?: "boxes";
+      readonly items: readonly Line[];
+    }
   | {
       readonly kind: "table";
       readonly caption: string;

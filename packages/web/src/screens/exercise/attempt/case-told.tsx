@@ -3,8 +3,12 @@ import type { Scalar } from "@cokdyby/engine";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
-import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useLanguage } from "../../../words/language.tsx";
+import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
+import { useTask } from "../../../worker/use-task.ts";
+import { ToldStory } from "../../training/set/told-story.tsx";
 import { caseAddress } from "../address.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { useAskedFocus } from "../focus-asked.ts";
@@ -39,11 +43,7 @@ export function CaseTold({
           <p>{t("twinLead")}</p>
           <ChangedFact told={solution.told} decided={decided} fact={attempt.twin?.fact ?? ""} />
           <Link to={caseAddress(shown.case)}>{t("backToCase")}</Link>
-          {/* it tells the changed fact as it was: it is the story of the other case, not of this one */}
-          <Disclosure summary={t("storyOfCase")}>
-            <p className="hint">{t("storyOfCaseNote")}</p>
-            <p className="large exercise-story">{say.text(shown.story)}</p>
-          </Disclosure>
+          <TwinStory told={solution.told} decided={decided} />
         </div>
       ) : (
         <p className="large exercise-story">{say.text(shown.story)}</p>
@@ -73,6 +73,16 @@ export function CaseTold({
       <Presumptions attempt={attempt} solution={solution} />
     </section>
   );
+}
+
+/** The story of a twin, told from its own facts; the words that its case has otherwise are marked. */
+function TwinStory({ told, decided }: { readonly told: WireCase; readonly decided: WireCase }) {
+  const t = useWords(exerciseWords);
+  const language = useLanguage();
+  const { value, fault } = useTask("tellCase", [decided, language, told]);
+  if (fault !== undefined) return null;
+  if (value === undefined) return <Progress label={t("twinTelling")} />;
+  return <ToldStory story={typesetAll(value.story, language)} />;
 }
 
 /** What a twin has otherwise, told as it is now. */

@@ -46,18 +46,24 @@ export function useSolution(
     twin === undefined || decided === undefined ? undefined : [decided, outcomes, language],
   );
   const answer = twin === undefined ? first.value : second.value;
+  const common = useTask(
+    "commonRulesOf",
+    answer?.ok ? [outcomes, answer.value.lawDate] : undefined,
+  );
   const failed =
     (twin !== undefined && !twinCase.pending && twinCase.value === undefined) ||
-    [twinCase, first, second].some(({ fault }) => fault !== undefined) ||
+    [twinCase, first, second, common].some(({ fault }) => fault !== undefined) ||
     [first.value, second.value].some((value) => value?.ok === false);
   if (decided === undefined || !answer?.ok || !first.value?.ok) return { failed };
   const { lawDate } = answer.value;
+  if (common.value === undefined) return { failed };
   const findings = answer.value.findings as Findings;
   const offered = Object.fromEntries(
     outcomes.map((outcome) => [
       outcome,
       offeredGrounds(rulebook, findings[outcome] ?? { outcome, rules: [] }, {
         named: twin === undefined ? (shown.questions[outcome] ?? []) : [],
+        common: common.value?.[outcome] ?? [],
         day: lawDate,
         seed: `${shown.case} ${twin?.fact ?? ""} ${twin?.value ?? ""}`,
       }),

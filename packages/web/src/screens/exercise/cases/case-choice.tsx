@@ -9,6 +9,7 @@ import { browserStorage, keptStore } from "../../../store/kept-store.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
+import { TrainingTabs } from "../../training/training-tabs.tsx";
 import { TITLE } from "../exercise-title.ts";
 import { shareWords } from "../grounds/share-words.ts";
 import { useProgress } from "../progress-store.ts";
@@ -42,6 +43,7 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
         {t("title")}
       </h1>
       <p className="measure">{t("lead")}</p>
+      <TrainingTabs part="cases" />
       <ProgressSummary total={cases.length} />
       <div className="cluster exercise-choice">
         <div>
@@ -99,7 +101,7 @@ function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
   return (
     <li>
       <Link to={`/exercise/${shown.case}`} className="pick">
-        <span className="name exercise-case-title">{say.text(shown.title)}</span>
+        <span className="name exercise-case-title">{say.text(shown.neutral)}</span>
         <span className="small exercise-case-story">{say.text(shown.story)}</span>
         {score !== undefined ? (
           <span className="pill exercise-case-state" data-tone="chosen" data-done>

@@ -11,15 +11,22 @@ const MOST = { carrying: 4, offered: 7 };
  * and others that might. In rulebook order, and the same whenever the same is asked.
  *
  * @param named carrying rules that are asked for before others
+ * @param common rules that nearly every finding names: they tell nothing of this one, and are not offered
  * @param seed chooses the others
  */
 export function offeredGrounds(
   rulebook: Rulebook,
   { outcome, rules }: Pick<Finding, "outcome" | "rules">,
-  { named = [], day, seed }: { named?: readonly string[]; day: string; seed: string },
+  {
+    named = [],
+    common = [],
+    day,
+    seed,
+  }: { named?: readonly string[]; common?: readonly string[]; day: string; seed: string },
 ): readonly string[] {
-  const inForce = rulebook.rules.filter(({ wordings }) =>
-    wordings.some((wording) => isOn(wording.inForce, day)),
+  const inForce = rulebook.rules.filter(
+    ({ rule, wordings }) =>
+      !common.includes(rule) && wordings.some((wording) => isOn(wording.inForce, day)),
   );
   const closeness = (rule: Rule) =>
     named.includes(rule.rule) ? 0 : rule.concludes === outcome ? 1 : 2;

@@ -1,0 +1,74 @@
+import { trainingSetWords } from "@cokdyby/words/web/training-set";
+import { useEffect, useState } from "react";
+import { Button } from "../../../ui/button.tsx";
+import { Dialog } from "../../../ui/dialog.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { TextInput } from "../../../ui/text-input.tsx";
+import { useWords } from "../../../words/words.ts";
+import { LaunchLineView } from "../launch/launch-line-view.tsx";
+import { partAddress } from "../parts.ts";
+import type { OwnSet } from "../set/own-sets.ts";
+import { setLink } from "../set/set-link.ts";
+import { QrCode } from "./qr-code.tsx";
+
+/** The set as a link, as a QR code and as a file. */
+export function ShareSet({ own, onFile }: { readonly own: OwnSet; readonly onFile: () => void }) {
+  const t = useWords(trainingSetWords);
+  const link = useSetLink(own);
+  const [large, setLarge] = useState(false);
+  return (
+    <section className="stack gap-s card" aria-labelledby="training-share">
+      <h3 id="training-share">{t("share")}</h3>
+      <p className="hint">{t(own.recipe === undefined ? "shareFileOnly" : "shareNote")}</p>
+      {link === undefined ? null : (
+        <>
+          <TextInput readOnly value={link} aria-label={t("link")} />
+          <div className="cluster gap-s">
+            <Button
+              icon="copy"
+              onClick={() =>
+                void navigator.clipboard.writeText(link).then(
+                  () => tell(t("linkCopied")),
+                  () => tell(t("linkNotCopied")),
+                )
+              }
+            >
+              {t("copyLink")}
+            </Button>
+            <Button onClick={() => setLarge(true)}>{t("qr")}</Button>
+          </div>
+        </>
+      )}
+      <div>
+        <Button icon="download" onClick={onFile}>
+          {t("file")}
+        </Button>
+      </div>
+      <LaunchLineView own={own} />
+      {large && link !== undefined ? (
+        <Dialog title={t("qrTitle")} onClose={() => setLarge(false)}>
+          <QrCode text={link} name={t("qrName")} />
+          <p className="hint">{t("qrNote")}</p>
+        </Dialog>
+      ) : null}
+    </section>
+  );
+}
+
+/** The address that opens the set for learners; nothing where nothing but its file holds it. */
+function useSetLink({ name, recipe, set }: OwnSet): string | undefined {
+  const [link, setLinkTo] = useState<string>();
+  useEffect(() => {
+    if (recipe === undefined) return setLinkTo(undefined);
+    let stale = false;
+    const { digest } = set.basis;
+    const page = `${location.origin}${partAddress("set")}`;
+    void setLink(page, { name, recipe, set: set.set, digest }).then((made) => {
+      if (!stale) setLinkTo(made);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [name, recipe, set]);
+  return link;
+}

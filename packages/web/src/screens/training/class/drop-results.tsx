@@ -1,0 +1,82 @@
+import { trainingClassWords } from "@cokdyby/words/web/training-class";
+import { useId, useRef, useState } from "react";
+import { Button } from "../../../ui/button.tsx";
+import { useWords } from "../../../words/words.ts";
+import { classStore } from "./class-store.ts";
+import { linesOf } from "./handed-in-files.ts";
+
+/** Takes the result files of a class, dropped or chosen, and lines that were pasted. */
+export function DropResults() {
+  const t = useWords(trainingClassWords);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [lines, setLines] = useState("");
+  const take = async (files: Iterable<File>) => {
+    const parts = await Promise.all(
+      [...files].map(async (file) => ({ name: file.name, text: await file.text() })),
+    );
+    classStore.add(parts);
+  };
+  return (
+    <section
+      className="stack card training-drop"
+      aria-labelledby={`${id}-title`}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer.files);
+      }}
+    >
+      <h2 id={`${id}-title`}>{t("results")}</h2>
+      <p className="hint">{t("resultsNote")}</p>
+      <div>
+        <Button look="solid" size="m" icon="upload" onClick={() => input.current?.click()}>
+          {t("chooseFiles")}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          className="hidden"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".json,.txt,application/json,text/plain"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            event.currentTarget.value = "";
+            void take(files);
+          }}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-lines`}>{t("lines")}</label>
+        <textarea
+          id={`${id}-lines`}
+          className="training-lines"
+          rows={3}
+          spellCheck={false}
+          value={lines}
+          onChange={(event) => setLines(event.currentTarget.value)}
+        />
+      </div>
+      <div>
+        <Button
+          disabled={linesOf(lines).length === 0}
+          onClick={() => {
+            classStore.add(linesOf(lines));
+            setLines("");
+          }}
+        >
+          {t("addLines")}
+        </Button>
+      </div>
+    </section>
+  );
+}

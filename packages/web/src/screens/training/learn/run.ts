@@ -1,0 +1,66 @@
+import type { Answer, TrainingSet } from "@cokdyby/training";
+
+/** How far a learner is in a set. */
+export interface Run {
+  readonly name: string;
+  readonly set: TrainingSet;
+  /** Whether the link was made by other rules, so that the set may be another than the trainer's. */
+  readonly isOther: boolean;
+  /** Item → what is ticked so far. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** The place of the item that is shown; behind the last one the answers are handed in. */
+  readonly at: number;
+  /** The code that was chosen in class; may be empty. */
+  readonly learner: string;
+  /** Nothing is revealed before it, and nothing can be changed after. */
+  readonly handedIn: boolean;
+}
+
+export function beginRun({
+  name,
+  set,
+  isOther = false,
+}: Pick<Run, "name" | "set"> & { readonly isOther?: boolean }): Run {
+  return { name, set, isOther, answers: {}, at: 0, learner: "", handedIn: false };
+}
+
+/** The same set once more. */
+export function again(run: Run): Run {
+  return { ...run, answers: {}, at: 0, handedIn: false };
+}
+
+export function answerIn({ answers }: Run, item: string): Answer {
+  return answers[item] ?? { item, grounds: [] };
+}
+
+export function withVerdict(run: Run, item: string, verdict: string): Run {
+  return withAnswer(run, { ...answerIn(run, item), verdict });
+}
+
+/** Ticks a ground, or takes the tick away. */
+export function withGround(run: Run, item: string, ground: string, ticked: boolean): Run {
+  const answer = answerIn(run, item);
+  const others = answer.grounds.filter((each) => each !== ground);
+  return withAnswer(run, { ...answer, grounds: ticked ? [...others, ground] : others });
+}
+
+/** Shows another item; behind the last one the answers are handed in. */
+export function goTo(run: Run, at: number): Run {
+  return { ...run, at: Math.max(0, Math.min(at, run.set.items.length)) };
+}
+
+/** The places of the items without a verdict. */
+export function openPlaces(run: Run): readonly number[] {
+  return run.set.items.flatMap(({ item }, at) =>
+    answerIn(run, item).verdict === undefined ? [at] : [],
+  );
+}
+
+/** What is handed in: one answer for each item of which something was ticked. */
+export function answersOf({ answers, set }: Run): readonly Answer[] {
+  return set.items.flatMap(({ item }) => answers[item] ?? []);
+}
+
+function withAnswer(run: Run, answer: Answer): Run {
+  return { ...run, answers: { ...run.answers, [answer.item]: answer } };
+}

@@ -1,0 +1,124 @@
+import { takeAwayWords } from "@cokdyby/words/web/take-away";
+import { trainingPaperWords } from "@cokdyby/words/web/training-paper";
+import { uiWords } from "@cokdyby/words/web/ui";
+import { useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Link } from "../../../router/link.tsx";
+import { download } from "../../../take-away/download.ts";
+import { fileName } from "../../../take-away/file-name.ts";
+import { NoteView } from "../../../take-away/note-view.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useLanguage } from "../../../words/language.tsx";
+import { useWords } from "../../../words/words.ts";
+import { DOCX } from "../../take-away/use-outputs.ts";
+import { usePrintTitle } from "../../take-away/use-print-title.ts";
+import { useOwnSets } from "../set/own-sets.ts";
+import { useCheckedSet } from "../set/use-checked-set.ts";
+import { useToldSet } from "../set/use-told-set.ts";
+import type { Paper } from "./papers.ts";
+import { setNote } from "./set-note.ts";
+
+/** The sheet of a set, or its key, as it will be on paper. */
+export function PaperScreen({ paper }: { readonly paper: Paper }) {
+  const t = useWords(trainingPaperWords);
+  const ui = useWords(uiWords);
+  const { say } = useLaw();
+  const language = useLanguage();
+  const { shown } = useOwnSets();
+  // a key goes on paper as the rules of today have it
+  const { checked, failed: unchecked } = useCheckedSet(shown);
+  const { items, failed: untold } = useToldSet(checked?.set);
+  const failed = unchecked || untold;
+  const note =
+    shown === undefined || items === undefined
+      ? undefined
+      : setNote(
+          paper,
+          {
+            name: shown.name,
+            date: say.date(shown.set.basis.on),
+            set: shown.set.set,
+            digest: shown.set.basis.digest,
+            items,
+          },
+          t,
+          language,
+        );
+  usePrintTitle(note?.title);
+  const other: Paper = paper === "sheet" ? "key" : "sheet";
+  return (
+    <div className="wide page stack gap-l take-away training-paper">
+      <div className="stack gap-s take-away-head">
+        <p className="small">
+          <Link to="/training">{t("back")}</Link>
+        </p>
+        <h1>{t(paper)}</h1>
+      </div>
+      {shown === undefined ? (
+        <p>{t("noSet")}</p>
+      ) : failed ? (
+        <Message kind="error" role="alert">
+          <p>{ui("fault")}</p>
+        </Message>
+      ) : note === undefined ? (
+        <Progress label={t("making")} />
+      ) : (
+        <>
+          <div className="cluster middle outputs">
+            <Button look="solid" size="m" onClick={() => print()}>
+              {t("print")}
+            </Button>
+            <DocxButton note={note} name={shown.name} paper={paper} />
+            <Link to={`/training/${other}`}>{t(`to_${other}`)}</Link>
+          </div>
+          <section className="card paper" aria-label={t("preview")}>
+            <NoteView note={note} />
+          </section>
+        </>
+      )}
+    </div>
+  );
+}
+
+function DocxButton({
+  note,
+  name,
+  paper,
+}: {
+  readonly note: ReturnType<typeof setNote>;
+  readonly name: string;
+  readonly paper: Paper;
+}) {
+  const t = useWords(trainingPaperWords);
+  const pages = useWords(takeAwayWords);
+  const [failed, setFailed] = useState(false);
+  const make = async () => {
+    const { noteDocx } = await import("../../../take-away/docx/note-docx.ts");
+    const locale = note.language === "cs" ? "cs-CZ" : "en-GB";
+    const file = fileName(name, t("fileSet"), `${t(`file_${paper}`)}.docx`);
+    download(file, DOCX, await noteDocx(note, locale, [pages("page"), pages("pageOf")]));
+    tell(t("made", { name: file }));
+  };
+  return (
+    <>
+      <Button
+        size="m"
+        icon="download"
+        onClick={() => {
+          setFailed(false);
+          make().catch(() => setFailed(true));
+        }}
+      >
+        {t("docx")}
+      </Button>
+      {failed ? (
+        <Message kind="error" role="alert">
+          <p>{t("failed")}</p>
+        </Message>
+      ) : null}
+    </>
+  );
+}

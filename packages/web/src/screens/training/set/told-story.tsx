@@ -1,0 +1,38 @@
+import type { Sentence, Story } from "@cokdyby/training";
+import { trainingWords } from "@cokdyby/words/web/training";
+import { Fragment } from "react";
+import { useWords } from "../../../words/words.ts";
+
+/** A told story; the words that another story has otherwise are marked. */
+export function ToldStory({ story }: { readonly story: Story }) {
+  return (
+    <p className="large training-story">
+      {story.sentences.map((sentence, at) => (
+        <Fragment key={`${at} ${sentence.text}`}>
+          {at === 0 ? "" : " "}
+          <SentenceView sentence={sentence} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function SentenceView({ sentence: { text, changed = [] } }: { readonly sentence: Sentence }) {
+  const t = useWords(trainingWords);
+  const ends = [0, ...changed.map(([, to]) => to)];
+  return (
+    <>
+      {changed.map(([from, to], at) => (
+        <Fragment key={from}>
+          {text.slice(ends[at], from)}
+          <mark>
+            <span className="hidden">{t("changedFrom")} </span>
+            {text.slice(from, to)}
+            <span className="hidden"> {t("changedTo")}</span>
+          </mark>
+        </Fragment>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}

@@ -1,0 +1,214 @@
+import type { Language, WireCase } from "@cokdyby/api/shapes";
+import type { CaseInput, Result } from "@cokdyby/engine";
+import {
+  type Choices,
+  commonRules,
+  type Difference,
+  type ExportedFile,
+  type ExportFormat,
+  editSet,
+  type Item,
+  type Key,
+  makeSet,
+  type Recomputed,
+  readSet,
+  recomputeSet,
+  reserveSeed,
+  type SetEdit,
+  type Story,
+  storyTeller,
+  type Telling,
+  type ToldItem,
+  type TrainingSet,
+  tellItem,
+  titleMaker,
+  type WorkedCase,
+  exportSet as writeSet,
+} from "@cokdyby/training";
+import { sayIn } from "@cokdyby/words";
+import { playerWords } from "@cokdyby/words/training/player";
+import { toldWords } from "@cokdyby/words/training/told";
+import type { GuidedSetting } from "./setting.ts";
+
+/** What a set is made from: the same recipe, worked cases and rulebook make the same set. */
+export interface SetRecipe {
+  readonly choices: Choices;
+  readonly edits: readonly SetEdit[];
+}
+
+/** An item in words; a twin with what its story has otherwise. */
+export interface ShownItem extends ToldItem {
+  /** The number of the item of the set that it is the twin of. */
+  readonly twinOf?: number;
+  /** The story with the words marked that the other story does not have. */
+  readonly changed?: Story;
+}
+
+/** Makes a set, and changes it as the trainer did. */
+export function buildSet(
+  { rulebook }: GuidedSetting,
+  { choices, edits }: SetRecipe,
+  worked: readonly WorkedCase[],
+): Result<TrainingSet> {
+  const made = makeSet(rulebook, choices, worked);
+  if (!made.ok || edits.length === 0) return made;
+  const needsReserve = edits.some(({ kind }) => kind === "exchange");
+  const reserve = needsReserve
+    ? makeSet(rulebook, { ...choices, seed: reserveSeed(choices.seed) }, worked)
+    : undefined;
+  const ready = reserve?.ok === true ? reserve.value.items : [];
+  return { ok: true, value: editSet(made.value, ready, edits) };
+}
+
+/** A set before this rulebook: its keys computed anew, and what it no longer agrees with. */
+export interface CheckedSet extends Recomputed {
+  /** With the keys of today, wherever one of the answers offered is still right; it keeps its id. */
+  readonly set: TrainingSet;
+}
+
+/** Computes the keys of a set anew. */
+export function checkSet({ rulebook }: GuidedSetting, set: TrainingSet): CheckedSet {
+  const recomputed = recomputeSet(rulebook, set);
+  return { ...recomputed, set: rekeyed(set, recomputed.differences) };
+}
+
+/** Reads the text of a set file; its keys are not checked yet. */
+export function openSet(_: GuidedSetting, text: string): Result<TrainingSet> {
+  const value = parsed(text);
+  return value === undefined ? NOT_JSON : readSet(value);
+}
+
+const NOT_JSON: Result<never> = {
+  ok: false,
+  problems: [{ code: "SHAPE", detail: "this is no set file; choose the file that was handed out" }],
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function rekeyed(set: TrainingSet, differences: readonly Difference[]): TrainingSet {
+  const items = set.items.map((item) => {
+    const changes = differences.filter((each) => each.item === item.item).map(keyIn);
+    return { ...item, key: Object.assign({}, item.key, ...changes) as Key };
+  });
+  return { ...set, items };
+}
+
+function keyIn(difference: Difference): Partial<Key> {
+  switch (difference.kind) {
+    case "verdict":
+      return difference.is === undefined ? {} : { verdict: difference.is };
+    case "grounds":
+      return { grounds: difference.is };
+    default:
+      return {};
+  }
+}
+
+/** The items of a set in words. */
+export async function tellSet(
+  setting: GuidedSetting,
+  { items }: TrainingSet,
+  language: Language,
+): Promise<readonly ShownItem[]> {
+  const telling = await tellingIn(setting, language);
+  return items.map((item, at) => ({
+    ...tellItem(item, at + 1, telling),
+    ...twinWords(item, items, telling),
+  }));
+}
+
+function twinWords(
+  { twin, case: told }: Item,
+  items: readonly Item[],
+  { teller, language }: Telling,
+): Pick<ShownItem, "twinOf" | "changed"> {
+  const at = items.findIndex(({ item }) => item === twin?.of);
+  const of = items[at];
+  return of === undefined ? {} : { twinOf: at + 1, changed: teller(told, language, of.case) };
+}
+
+/** A case told from its facts, with a title that gives nothing away. */
+export interface ToldCase {
+  readonly title: string;
+  readonly story: Story;
+}
+
+/**
+ * Tells a case.
+ *
+ * @param before the case of which it is the twin
+ */
+export async function tellCase(
+  setting: GuidedSetting,
+  told: WireCase,
+  language: Language,
+  before?: WireCase,
+): Promise<ToldCase> {
+  const { rulebook } = setting;
+  const plans = await setting.stories();
+  const now = untitled(told);
+  return {
+    title: titleMaker(rulebook, plans)(now, language),
+    story: storyTeller(rulebook, plans)(now, language, before && untitled(before)),
+  };
+}
+
+/** A title may tell what is to be found out, and an amendment is no part of a story. */
+function untitled({ title: _, amendments: __, ...told }: WireCase): CaseInput {
+  // what is left out stays left out
+  return JSON.parse(JSON.stringify(told)) as CaseInput;
+}
+
+/**
+ * A set as a file of another system, in one language. Every key is computed anew before.
+ *
+ * @returns the file, or each item whose key does not hold by this rulebook
+ */
+export async function exportSet(
+  setting: GuidedSetting,
+  set: TrainingSet,
+  title: string,
+  language: Language,
+  format: ExportFormat,
+): Promise<Result<ExportedFile>> {
+  const telling = await tellingIn(setting, language);
+  return writeSet(set, {
+    ...telling,
+    format,
+    title,
+    playerWords: sayIn(playerWords, language),
+  });
+}
+
+/** Outcome → the rules that nearly every finding on it names, so that naming them says nothing of a case. */
+export function commonRulesOf(
+  { rulebook }: GuidedSetting,
+  outcomes: readonly string[],
+  on: string,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    outcomes.map((outcome) => [outcome, [...commonRules(rulebook, outcome, on)]]),
+  );
+}
+
+async function tellingIn(
+  { rulebook, phrases, stories }: GuidedSetting,
+  language: Language,
+): Promise<Telling> {
+  const book = phrases[language];
+  if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
+  const words = sayIn(toldWords, language);
+  return {
+    language,
+    rulebook,
+    phrases: book,
+    words,
+    teller: storyTeller(rulebook, await stories()),
+  };
+}
