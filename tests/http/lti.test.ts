@@ -276,7 +276,7 @@ describe("a login", () => {
 describe("a session", () => {
   test("has a cookie for our own page alone, and no address says anything of it", async () => {
     const { answer } = await launch(at);
-    expect(answer.headers.location).toBe("/exercise/lti");
+    expect(answer.headers.location).toBe("/training/launched");
     expect(answer.headers["set-cookie"]).toEqual([
       "__Host-cokdyby-lti-login=; Max-Age=0; Path=/; HttpOnly; Secure; SameSite=None",
       expect.stringMatching(

@@ -39,7 +39,7 @@ export function ltiSuite(name: string, open: KeepingService): void {
       const id_token = await platform.sign(platform.claims(nonce ?? "", at.now()));
       const launched = await browser.form("/lti/launch", { state: state ?? "", id_token });
       expect(launched.statusCode).toBe(303);
-      expect(launched.headers.location).toBe("/exercise/lti");
+      expect(launched.headers.location).toBe("/training/launched");
 
       const session = await browser.get("/lti/session");
       expect(ltiSessionAnswer.parse(session.json())).toEqual({ set: CHOICES, graded: true });

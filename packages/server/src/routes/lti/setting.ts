@@ -16,4 +16,4 @@ export interface LtiSetting {
 export const LAUNCH = "/lti/launch";
 
 /** Address of the page on which a launched set is worked on; it asks /lti/session which one. */
-export const PAGE = "/exercise/lti";
+export const PAGE = "/training/launched";
