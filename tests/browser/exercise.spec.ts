@@ -109,7 +109,7 @@ test("a topic narrows the cases, and one at random is of that topic", async ({ p
   expect(titles).toContain(await page.locator("h1").textContent());
 });
 
-test("a twin tells its changed fact first, and the story only as that of the case it came from", async ({
+test("a twin tells its changed fact first, and a story of its own with the changed words marked", async ({
   page,
 }) => {
   await uiIn(page, "cs").open(`/exercise/${CASE}`);
@@ -126,9 +126,9 @@ test("a twin tells its changed fact first, and the story only as that of the cas
     (await changed.textContent()) ?? "",
   );
   await expect(page.locator(".exercise-told")).not.toContainText(story);
-  await page.getByRole("button", { name: "Příběh původního případu" }).click();
-  await expect(page.locator(".exercise-twin")).toContainText("tak, jak byla");
-  await expect(page.locator(".exercise-twin .exercise-story")).toHaveText(story);
+  const told = page.locator(".exercise-twin .training-story");
+  await expect(told).toBeVisible();
+  await expect(told.locator("mark").first()).toBeVisible();
 
   // the browser leads back to the case, with the answers that were given
   await page.goBack();
