@@ -7,7 +7,10 @@ const RULES = join(import.meta.dirname, "../../../packages/rules");
 const PROJECTION = "case-file/projection.yaml";
 const names = globSync("**/*.yaml", {
   cwd: RULES,
-  exclude: ["node_modules/**", "cases/**", "guide/**", "phrases/**", "recommendations/**"],
+  exclude: [
+    "node_modules/**",
+    "{archive,cases,decisions,guide,phrases,recommendations,stories}/**",
+  ],
 });
 const files = new Map(names.map((name) => [name, readFileSync(join(RULES, name), "utf8")]));
 
