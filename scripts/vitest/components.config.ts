@@ -1,34 +1,48 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defaultClientConditions } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, defineProject } from "vitest/config";
 import { findBrowser } from "../browser.mjs";
 import { seed } from "./seed.ts";
 
-/** Those of the page's components, and of what runs in the players of learning systems. */
-const tests = "packages/{training,web}/src/**/*.test.tsx";
+const launchOptions = await findBrowser();
 
-/** The components in a real browser; apart from the other tests, which need none. */
-export default defineConfig({
-  resolve: {
-    conditions: ["@cokdyby/source", ...defaultClientConditions],
-    // the QTI player compiles items as templates, which Vue by itself leaves out
-    alias: [{ find: /^vue$/, replacement: "vue/dist/vue.esm.js" }],
-  },
-  // found beforehand: during a run vite would reload and start the test again
-  optimizeDeps: { entries: [tests], force: true },
-  test: {
-    include: [tests],
-    sequence: { seed },
-    isolate: false,
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({
-        launchOptions: await findBrowser(),
-        contextOptions: { locale: "cs-CZ", reducedMotion: "reduce" },
-      }),
-      instances: [{ browser: "chromium" }],
+/** Tests that run in a page of their own, one file after the other. */
+const inBrowser = (name: string, tests: string) =>
+  defineProject({
+    resolve: {
+      conditions: ["@cokdyby/source", ...defaultClientConditions],
+      // the QTI player compiles items as templates, which Vue by itself leaves out
+      alias: [{ find: /^vue$/, replacement: "vue/dist/vue.esm.js" }],
     },
+    // found beforehand: during a run vite would reload and start the test again
+    optimizeDeps: { entries: [tests], force: true },
+    test: {
+      name,
+      include: [tests],
+      isolate: false,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions,
+          contextOptions: { locale: "cs-CZ", reducedMotion: "reduce" },
+        }),
+        instances: [{ browser: "chromium" }],
+      },
+    },
+  });
+
+/**
+ * In a real browser, apart from the other tests, which need none: the page's components, and what runs in
+ * the players of learning systems. Each has a page of its own, since players leave listeners behind.
+ */
+export default defineConfig({
+  test: {
+    sequence: { seed },
+    projects: [
+      inBrowser("components", "packages/web/src/**/*.test.tsx"),
+      inBrowser("players", "packages/training/src/**/*.test.tsx"),
+    ],
   },
 });
