@@ -32,11 +32,12 @@ export type {
   Pin,
   Text,
   VerdictOption,
-} from "./item/item.ts";
+} from "./items/item.ts";
 export { ITEM_PROBLEMS, type ItemRequest, makeItem } from "./items/make-item.ts";
 export { commonRules } from "./law/common-rules.ts";
 export { type Difficulty, difficultyOf, levelOf } from "./levels/level-of.ts";
 export { type Fraction, type Marks, marksOf, type Reason, sumOf } from "./marks/marks-of.ts";
+export { shuffled } from "./order/shuffled.ts";
 export { isLearnerCode } from "./results/learner-code.ts";
 export { readResult } from "./results/read-result.ts";
 export {

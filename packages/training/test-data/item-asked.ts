@@ -1,5 +1,5 @@
 import type { ToldItem } from "../src/exports/told/told-item.ts";
-import type { Answer, Item } from "../src/item/item.ts";
+import type { Answer, Item } from "../src/items/item.ts";
 import type { Ticked } from "./told-sets.ts";
 
 /** What our own marks take: the item behind a told one, and the answer behind ticks. */

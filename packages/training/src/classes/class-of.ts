@@ -1,5 +1,5 @@
 import { canonicalJson } from "@cokdyby/engine";
-import type { Answer, Item, Misconception } from "../item/item.ts";
+import type { Answer, Item, Misconception } from "../items/item.ts";
 import { type Fraction, type Marks, marksOf } from "../marks/marks-of.ts";
 import type { TrainingResult } from "../results/result.ts";
 import type { TrainingSet } from "../sets/set.ts";

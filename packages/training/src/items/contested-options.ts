@@ -1,7 +1,7 @@
 import { type ReadingEffect, readingEffects, type Status } from "@cokdyby/engine";
-import type { Misconception, VerdictOption } from "../item/item.ts";
 import { distancesFrom, readingsReadBy } from "../law/outcome-distance.ts";
 import { type Decided, findingOf } from "./decided.ts";
+import type { Misconception, VerdictOption } from "./item.ts";
 
 type Under = NonNullable<VerdictOption["under"]>;
 type By = Under["by"];

@@ -1,10 +1,10 @@
 import { type Finding, idleFacts, type Rule } from "@cokdyby/engine";
-import type { GroundOption, Misconception } from "../item/item.ts";
 import { commonRules } from "../law/common-rules.ts";
 import { distancesFrom } from "../law/outcome-distance.ts";
 import { shuffled } from "../order/shuffled.ts";
 import type { NearCase } from "../twins/near-cases.ts";
 import type { Decided } from "./decided.ts";
+import type { GroundOption, Misconception } from "./item.ts";
 import type { Neighbour } from "./neighbours.ts";
 
 /** So many provisions and facts are offered, and so many of each are right. Eight are right at most. */

@@ -7,11 +7,11 @@ import {
   type Rulebook,
   sha256Of,
 } from "@cokdyby/engine";
-import type { Item, Pin } from "../item/item.ts";
 import { levelOf } from "../levels/level-of.ts";
 import { nearCases } from "../twins/near-cases.ts";
 import { type DatedCase, type Decided, decided } from "./decided.ts";
 import { groundsOf } from "./ground-options.ts";
+import type { Item, Pin } from "./item.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { verdictsOf } from "./verdict-options.ts";
 

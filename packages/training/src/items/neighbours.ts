@@ -1,7 +1,7 @@
 import { type Finding, wordingStarts } from "@cokdyby/engine";
-import type { Misconception } from "../item/item.ts";
 import type { NearCase } from "../twins/near-cases.ts";
 import { type DatedCase, type Decided, findingOf } from "./decided.ts";
+import type { Misconception } from "./item.ts";
 import { withoutRule } from "./without-rule.ts";
 
 /** What somebody would find who makes an error, with the error that it stands for. */

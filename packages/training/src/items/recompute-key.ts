@@ -1,8 +1,8 @@
 import type { Rulebook } from "@cokdyby/engine";
-import type { Item, Key, VerdictOption } from "../item/item.ts";
 import { commonRules } from "../law/common-rules.ts";
 import { type Decided, findingOf } from "./decided.ts";
 import { factGround, ruleGround } from "./ground-options.ts";
+import type { Item, Key, VerdictOption } from "./item.ts";
 
 /**
  * The key of what an item offers, computed anew: of the verdicts the one that is true, of the grounds

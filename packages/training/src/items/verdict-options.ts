@@ -1,6 +1,6 @@
-import type { VerdictOption } from "../item/item.ts";
 import { contestedPair } from "./contested-options.ts";
 import type { Decided } from "./decided.ts";
+import type { VerdictOption } from "./item.ts";
 import type { Neighbour } from "./neighbours.ts";
 
 /** The answers to choose among, and the right one. */

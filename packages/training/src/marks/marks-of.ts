@@ -1,4 +1,4 @@
-import type { Answer, Item } from "../item/item.ts";
+import type { Answer, Item } from "../items/item.ts";
 
 /** A fraction in lowest terms: `of` is above 0. */
 export interface Fraction {

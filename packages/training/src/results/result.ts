@@ -1,5 +1,5 @@
 import { canonicalJson, type Problem, type Result, sha256Of } from "@cokdyby/engine";
-import type { Answer } from "../item/item.ts";
+import type { Answer } from "../items/item.ts";
 import type { TrainingSet } from "../sets/set.ts";
 import { isLearnerCode } from "./learner-code.ts";
 

@@ -1,5 +1,5 @@
 import type { Problem, Result } from "@cokdyby/engine";
-import type { Answer, Item } from "../item/item.ts";
+import type { Answer, Item } from "../items/item.ts";
 import type { TrainingSet } from "../sets/set.ts";
 import { fromBase32, toBase32 } from "./base32.ts";
 import { isLearnerCode } from "./learner-code.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Item } from "../item/item.ts";
+import type { Item } from "../items/item.ts";
 import { editSet, type SetEdit } from "./edit-set.ts";
 import { SET_FORMAT, type TrainingSet } from "./set.ts";
 

@@ -1,4 +1,4 @@
-import type { Item } from "../item/item.ts";
+import type { Item } from "../items/item.ts";
 import { setId, type TrainingSet } from "./set.ts";
 
 /** What a trainer changes in a set after it was made: an item goes, or another takes its place. */

@@ -1,5 +1,5 @@
 import { lawOn, type Problem, type Result, type Rulebook } from "@cokdyby/engine";
-import type { Item } from "../item/item.ts";
+import type { Item } from "../items/item.ts";
 import { decideItem, type ItemRequest, itemAbout } from "../items/make-item.ts";
 import { distancesFrom } from "../law/outcome-distance.ts";
 import { levelOf } from "../levels/level-of.ts";

@@ -1,5 +1,5 @@
 import { canonicalJson, type Problem, type Result } from "@cokdyby/engine";
-import type { Item } from "../item/item.ts";
+import type { Item } from "../items/item.ts";
 import { setId, type TrainingSet } from "./set.ts";
 import { setShape, shapeProblems } from "./set-shape.ts";
 

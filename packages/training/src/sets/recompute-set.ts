@@ -1,5 +1,5 @@
 import { lawOn, type Problem, type Rulebook } from "@cokdyby/engine";
-import type { Item, Key, Pin } from "../item/item.ts";
+import type { Item, Key, Pin } from "../items/item.ts";
 import { decideItem } from "../items/make-item.ts";
 import { keyOf } from "../items/recompute-key.ts";
 import type { TrainingSet } from "./set.ts";

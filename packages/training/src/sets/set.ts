@@ -1,5 +1,5 @@
 import { canonicalJson, sha256Of } from "@cokdyby/engine";
-import type { Basis, Item } from "../item/item.ts";
+import type { Basis, Item } from "../items/item.ts";
 
 /** What a trainer chooses a set by. */
 export interface Choices {

@@ -1,5 +1,5 @@
 import type { Result, Rulebook } from "@cokdyby/engine";
-import type { Item } from "../item/item.ts";
+import type { Item } from "../items/item.ts";
 import { decideItem, itemAbout } from "../items/make-item.ts";
 import { nearCases } from "./near-cases.ts";
 

@@ -1,5 +1,5 @@
 import { decide, type LawWords, labelsIn, type Situation, situationOf } from "@cokdyby/engine";
-import type { Item } from "../../item/item.ts";
+import type { Item } from "../../items/item.ts";
 import type { Telling } from "./telling.ts";
 
 /** A reading that a case leaves open though it has a default. */

@@ -1,5 +1,5 @@
 import type { LawWords } from "@cokdyby/engine";
-import type { Misconception } from "../../item/item.ts";
+import type { Misconception } from "../../items/item.ts";
 import type { SayTold } from "./telling.ts";
 
 /** The error that a wrong answer stands for, as one sentence to the learner. */

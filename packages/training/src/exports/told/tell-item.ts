@@ -1,5 +1,5 @@
 import { type LawWords, lawWords } from "@cokdyby/engine";
-import type { Item, Misconception } from "../../item/item.ts";
+import type { Item, Misconception } from "../../items/item.ts";
 import { givenWords } from "./given-words.ts";
 import { groundSays, groundWords } from "./ground-words.ts";
 import { misconceptionWords } from "./misconception-words.ts";

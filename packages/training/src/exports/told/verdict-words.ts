@@ -1,5 +1,5 @@
 import type { LawWords } from "@cokdyby/engine";
-import type { VerdictOption } from "../../item/item.ts";
+import type { VerdictOption } from "../../items/item.ts";
 import type { SayTold } from "./telling.ts";
 
 /** An answer as learners read it; "contested" with what follows under each option of its reading. */

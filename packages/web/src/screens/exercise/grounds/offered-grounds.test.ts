@@ -1,7 +1,6 @@
 import { loadRulebook } from "@cokdyby/rules";
 import { expect, test } from "vitest";
 import { offeredGrounds } from "./offered-grounds.ts";
-import { shuffled } from "./shuffle.ts";
 
 const rulebook = loadRulebook();
 const on = { day: "2026-01-01", seed: "a case" };
@@ -44,11 +43,4 @@ test("a rule that is not in force on the day is not offered", () => {
     { day: "2012-01-01", seed: "x" },
   );
   expect(early).not.toContain("criminal-code.s193a");
-});
-
-test("a seed decides an order, and every item stays", () => {
-  const items = [1, 2, 3, 4, 5, 6, 7, 8];
-  expect(shuffled(items, "one")).toEqual(shuffled(items, "one"));
-  expect(shuffled(items, "one")).not.toEqual(shuffled(items, "two"));
-  expect([...shuffled(items, "one")].sort()).toEqual(items);
 });

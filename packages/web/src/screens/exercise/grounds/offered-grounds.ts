@@ -1,7 +1,7 @@
 import type { Finding, Rule, Rulebook } from "@cokdyby/engine";
+import { shuffled } from "@cokdyby/training";
 import { outcomeGraph } from "../../law/carries/outcome-graph.ts";
 import { isOn } from "../../law/conditions/figure-on.ts";
-import { shuffled } from "./shuffle.ts";
 
 /** At most so many carrying rules are asked for, and so many rules offered in all. */
 const MOST = { carrying: 4, offered: 7 };

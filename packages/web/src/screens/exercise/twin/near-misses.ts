@@ -6,7 +6,7 @@ import type {
   Scalar,
   SmallestChange,
 } from "@cokdyby/engine";
-import { shuffled } from "../grounds/shuffle.ts";
+import { shuffled } from "@cokdyby/training";
 
 /** One fact that is known and could be otherwise, with the value that it then has. */
 export interface NearMiss {
