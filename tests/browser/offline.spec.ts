@@ -1,27 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import { cutNetwork } from "./cut-network.ts";
 import { solve, THREAT } from "./states/exercise.ts";
 import { chooseShipped, openPart, writeOwn } from "./states/workbench.ts";
 import { expect, test, uiIn } from "./ui.ts";
-
-/** Waits until the page is kept in the browser, then cuts the network. */
-async function cutNetwork(page: Page, context: BrowserContext): Promise<void> {
-  // kept when the page is idle
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = await caches.keys();
-        const kept = await Promise.all(
-          names.map(async (name) => (await (await caches.open(name)).keys()).length),
-        );
-        return Math.max(0, ...kept);
-      }),
-    )
-    .toBeGreaterThan(10);
-  await context.setOffline(true);
-}
 
 test("with the network cut after the first load everything goes on working, a reload included", async ({
   page,

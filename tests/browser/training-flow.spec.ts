@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { readResult, type TrainingResult, type TrainingSet } from "@cokdyby/training";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { cutNetwork } from "./cut-network.ts";
 import { buildSet, linkToSet } from "./states/training.ts";
 import { readPdf } from "./take-away-pdf.ts";
 import { changedSet, fileOf, resultFile, rightly, wrongly } from "./training-class.ts";
@@ -279,21 +280,7 @@ test("with the network cut a set is opened from its link, worked through and han
   await ui.open("/training");
   await buildSet(page, 2);
   const link = await linkToSet(page);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const names = await caches.keys();
-        const kept = await Promise.all(
-          names.map(async (name) => (await (await caches.open(name)).keys()).length),
-        );
-        return Math.max(0, ...kept);
-      }),
-    )
-    .toBeGreaterThan(10);
-  await context.setOffline(true);
+  await cutNetwork(page, context);
   await page.goto(link);
   await expect(page.locator(".training-ask")).toBeVisible({ timeout: 60_000 });
   await page.locator(".training-places button").last().click();
