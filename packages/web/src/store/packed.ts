@@ -24,7 +24,8 @@ async function through(
   return new Uint8Array(await done);
 }
 
-function toBase64Url(bytes: Bytes): string {
+/** Bytes as base64url (RFC 4648 section 5), without padding. */
+export function toBase64Url(bytes: Bytes): string {
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

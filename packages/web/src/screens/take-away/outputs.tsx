@@ -1,10 +1,9 @@
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
-import { useState } from "react";
+import { useMaking } from "../../take-away/use-making.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import type { IconName } from "../../ui/icon.tsx";
 import { Message } from "../../ui/message.tsx";
-import { tell } from "../../ui/notice.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Taken } from "./use-note.ts";
@@ -22,19 +21,7 @@ export function Outputs({
 }) {
   const t = useWords(takeAwayWords);
   const outputs = useOutputs(taken);
-  const [making, setMaking] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const run = async (make: () => Promise<string>) => {
-    setFailed(false);
-    setMaking(true);
-    try {
-      tell(t("made", { name: await make() }));
-    } catch {
-      setFailed(true);
-    } finally {
-      setMaking(false);
-    }
-  };
+  const { making, failed, run } = useMaking((name) => t("made", { name }));
   const output = (make: () => Promise<string>, label: string, note: string) => (
     <Output icon="download" label={label} note={note} onClick={() => void run(make)} />
   );

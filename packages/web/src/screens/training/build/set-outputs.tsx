@@ -1,9 +1,8 @@
 import type { ExportFormat } from "@cokdyby/training";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
-import { useState } from "react";
 import { Link } from "../../../router/link.tsx";
+import { useMaking } from "../../../take-away/use-making.ts";
 import { Message } from "../../../ui/message.tsx";
-import { tell } from "../../../ui/notice.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EXPORT_ENDS } from "../set/export-forms.ts";
@@ -17,19 +16,7 @@ const FORMATS = Object.keys(EXPORT_ENDS) as ExportFormat[];
 export function SetOutputs({ own }: { readonly own: OwnSet }) {
   const t = useWords(trainingSetWords);
   const files = useSetFiles(own);
-  const [making, setMaking] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const run = async (make: () => Promise<string>) => {
-    setFailed(false);
-    setMaking(true);
-    try {
-      tell(t("fileMade", { name: await make() }));
-    } catch {
-      setFailed(true);
-    } finally {
-      setMaking(false);
-    }
-  };
+  const { making, failed, run } = useMaking((name) => t("fileMade", { name }));
   return (
     <div className="tiles training-outputs">
       <section className="stack gap-s card" aria-labelledby="training-paper">
