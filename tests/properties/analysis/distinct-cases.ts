@@ -32,7 +32,7 @@ export function* distinctCases(
       yield* from(index + 1);
     } else {
       for (const choice of fixed === undefined ? choices : [fixed]) {
-        if (!laws.every((law) => law.domains.get(fact)?.includes(choice))) continue;
+        if (!isCommon(laws, fact, choice)) continue;
         world[fact] = choice;
         yield* from(index + 1);
       }
@@ -111,8 +111,9 @@ export function classesIn(
   return found;
 }
 
+/** Whether a case may give the value under each of the laws; one that compares the number with nothing takes any. */
 const isCommon = (laws: readonly RawLaw[], fact: string, value: Scalar) =>
-  laws.every((law) => law.domains.get(fact)?.includes(value));
+  laws.every((law) => law.domains.get(fact)?.includes(value) ?? true);
 
 function meets(law: RawLaw, fact: string, leaf: Leaf, value: Scalar): string {
   return (law.domains.get(fact)?.includes(value) ?? false) ? law.meets(leaf, value).join() : "";
