@@ -1,7 +1,7 @@
 import type { Amendment, Change, Rule } from "@cokdyby/engine";
-import { Document, isMap, isScalar, isSeq, visit } from "yaml";
-
-const REASON = { cs: "Návrh k posouzení", en: "A draft to be assessed" };
+import { changesIn, FIRST_REASON as REASON } from "../clauses/clauses-in-text.ts";
+import { patchYaml } from "../clauses/patch-yaml.ts";
+import { yamlOf } from "../clauses/yaml-text.ts";
 
 /** An amendment that changes nothing yet, for a text that is still empty. */
 function blankAmendment(changes: readonly object[]): object {
@@ -15,9 +15,12 @@ function blankAmendment(changes: readonly object[]): object {
  */
 export function withReplacement(text: string, rule: Rule): string {
   const change = { replace: rule.rule, reason: REASON, with: ruleMembers(rule) };
-  return text.trim() === ""
-    ? yamlOf(blankAmendment([change]))
-    : `${text.trimEnd()}\n${indented(yamlOf([change]))}`;
+  if (text.trim() === "") return yamlOf(blankAmendment([change]));
+  const changes = changesIn(text);
+  // a text with a mistake is no list of changes yet; its last lines are
+  return changes === undefined
+    ? `${text.trimEnd()}\n${indented(yamlOf([change]))}`
+    : patchYaml(text, ["changes"], [...changes, change]);
 }
 
 /** A shipped amendment as a text to be edited, under an id of its own. */
@@ -52,32 +55,6 @@ function ruleMembers({ wordings, leavesOut, notes, examples: _, ...rule }: Rule)
     ...(leavesOut === undefined ? {} : { leavesOut }),
     ...(notes === undefined ? {} : { notes }),
   };
-}
-
-/** YAML with short maps on one line, as the rule files have it. */
-function yamlOf(value: unknown): string {
-  const document = new Document(value, { aliasDuplicateObjects: false });
-  visit(document, {
-    Map: (key, map) => {
-      const plain = map.items.every((pair) => isScalar(pair.value) || isFigure(pair.value));
-      const long = map.items.reduce((sum, pair) => sum + String(pair.value).length + 12, 0);
-      if (key !== null && plain && long < WIDTH) map.flow = true;
-    },
-  });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
-}
-
-/** Most letters in a map on one line. */
-const WIDTH = 110;
-
-/** `{ fact: parameter.… }`, or a list of plain values. */
-function isFigure(value: unknown): boolean {
-  if (isSeq(value)) {
-    if (!value.items.every((item) => isScalar(item))) return false;
-    value.flow = true;
-    return true;
-  }
-  return isMap(value) && value.items.length === 1 && isScalar(value.items[0]?.value);
 }
 
 function indented(text: string): string {

@@ -1,13 +1,12 @@
 import { workbenchWords } from "@cokdyby/words/web/workbench";
-import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
 import { rulesBySource } from "../../law/browse/rules-by-source.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
 import { amendmentText, emptyText, withReplacement } from "./amendment-yaml.ts";
+import { Pick } from "./pick.tsx";
 
 /** Ways to begin a text: a rule as it is, an amendment at hand, or next to nothing. */
 export function StartFrom() {
@@ -41,19 +40,17 @@ export function StartFrom() {
       <Pick
         label={t("startRule")}
         choose={t("startRuleChoose")}
-        action={t("startRuleDo")}
         groups={rulesBySource(rulebook).map(({ source, groups }) => ({
           name: say.text(source.short),
           options: groups.flatMap(({ rules }) =>
             rules.map((each) => [each.rule, say.text(each.title)] as const),
           ),
         }))}
-        onPick={rule}
+        actions={[{ words: t("startRuleDo"), onPick: rule }]}
       />
       <Pick
         label={t("startShipped")}
         choose={t("startShippedChoose")}
-        action={t("startShippedDo")}
         groups={[
           {
             name: t("shipped"),
@@ -62,7 +59,7 @@ export function StartFrom() {
             ),
           },
         ]}
-        onPick={amendment}
+        actions={[{ words: t("startShippedDo"), onPick: amendment }]}
       />
       {text.trim() === "" ? (
         <Button onClick={() => draftStore.change({ text: emptyText() })}>{t("startEmpty")}</Button>
@@ -70,47 +67,5 @@ export function StartFrom() {
         <Button onClick={remove}>{t("removeText")}</Button>
       )}
     </fieldset>
-  );
-}
-
-function Pick({
-  label,
-  choose,
-  action,
-  groups,
-  onPick,
-}: {
-  readonly label: string;
-  readonly choose: string;
-  readonly action: string;
-  readonly groups: readonly {
-    readonly name: string;
-    readonly options: readonly (readonly [value: string, label: string])[];
-  }[];
-  readonly onPick: (value: string) => void;
-}) {
-  const id = useId();
-  const [picked, setPicked] = useState("");
-  return (
-    <div className="field bench-pick">
-      <label htmlFor={id}>{label}</label>
-      <div className="cluster">
-        <Select id={id} value={picked} onChange={(event) => setPicked(event.currentTarget.value)}>
-          <option value="">{choose}</option>
-          {groups.map(({ name, options }) => (
-            <optgroup key={name} label={name}>
-              {options.map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </Select>
-        <Button disabled={picked === ""} onClick={() => onPick(picked)}>
-          {action}
-        </Button>
-      </div>
-    </div>
   );
 }

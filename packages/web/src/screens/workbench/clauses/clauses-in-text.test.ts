@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readAmendment } from "@cokdyby/engine/read";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseDocument } from "yaml";
+import { withReplacement } from "../editor/amendment-yaml.ts";
+import type { Clause } from "./clause.ts";
+import { clausesIn, withClause, withNewClause, withoutClause } from "./clauses-in-text.ts";
+import { anyClause, anyTerms } from "./testing/any-clause.ts";
+
+const rulebook = loadRulebook();
+const folder = new URL("../../../../../rules/amendments/", import.meta.url);
+const SHIPPED = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+
+test("whatever clauses say, their text says the same", () => {
+  fc.assert(
+    fc.property(fc.array(anyClause, { minLength: 1, maxLength: 4 }), (clauses) => {
+      const text = clauses.reduce(withNewClause, "");
+      expect(clausesIn(text)).toEqual(clauses);
+    }),
+  );
+});
+
+test("a clause that says something else is read as that, and the others as before", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...SHIPPED), fc.nat(), anyClause, (text, at, clause) => {
+      const clauses = clausesIn(text) ?? [];
+      const index = at % clauses.length;
+      const after = withClause(text, index, clause);
+      expect(clausesIn(after)).toEqual(clauses.with(index, clause));
+      const [from, to] = changeAt(text, index);
+      expect(after.startsWith(text.slice(0, from))).toBe(true);
+      expect(after.endsWith(text.slice(to))).toBe(true);
+    }),
+  );
+});
+
+test("an edit of conditions, day or words leaves what the form has no fields for letter by letter", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...SHIPPED),
+      fc.nat(),
+      anyTerms,
+      fc.constantFrom("2026-05-01", "2030-01-01"),
+      (text, at, terms, from) => {
+        const clauses = clausesIn(text) ?? [];
+        const index = at % clauses.length;
+        const clause = clauses[index];
+        fc.pre(clause?.kind === "rule");
+        const after = withClause(text, index, { ...clause, terms, from });
+        for (const member of ["examples", "notes", "leavesOut", "cites", "grade", "says"]) {
+          expect(memberAt(after, index, member)).toBe(memberAt(text, index, member));
+        }
+        expect(withClause(after, index, clause)).toSatisfy(
+          (back: string) => JSON.stringify(clausesIn(back)) === JSON.stringify(clauses),
+        );
+      },
+    ),
+  );
+});
+
+test("a clause that says what it said leaves every letter, and one removed leaves the others", () => {
+  for (const text of SHIPPED) {
+    const clauses = clausesIn(text) ?? [];
+    expect(clauses.length).toBeGreaterThan(0);
+    for (const [index, clause] of clauses.entries()) {
+      expect(withClause(text, index, clause)).toBe(text);
+      const without = withoutClause(text, index);
+      if (clauses.length === 1) expect(without).toBe("");
+      else expect(clausesIn(without)).toEqual(clauses.toSpliced(index, 1));
+    }
+  }
+});
+
+test("comments, order and spacing survive an edit of one condition", () => {
+  const text = `# mine
+amendment:   own
+title: { cs: a, en: a }
+reason: { cs: a, en: a }
+changes:
+  - reason: { cs: a, en: a }
+    enact:
+      concludes: liability.liable # the whole act
+      rule: draft.s1
+      when:
+        all:
+          # the young
+          - { fact: actor.age, operator: lessThan, value: 18 } # not yet of age
+          - not: { all: [{ condition: a }, { condition: b }] }   # by hand
+`;
+  const [clause] = clausesIn(text) ?? [];
+  if (clause?.kind !== "rule") throw new Error("it is a rule");
+  const [way = []] = clause.terms;
+  expect(way.map(({ kind }) => kind)).toEqual(["is", "hand"]);
+  const younger = { kind: "number", subject: "actor.age", below: 16 } as const;
+  const terms = [way.with(0, { kind: "is", statement: younger })];
+  const filled = withClause(text, 0, { ...clause, terms });
+  expect(filled).toContain(
+    "          # the young\n          - { fact: actor.age, operator: lessThan, value: 16 } # not yet of age\n",
+  );
+  expect(filled).toContain(
+    "          - not: { all: [{ condition: a }, { condition: b }] }   # by hand\n",
+  );
+  expect(filled).toContain("# mine\namendment:   own\n");
+});
+
+test("every rule of the law is taken over as a clause and back, and most have no term by hand", () => {
+  const terms = rulebook.rules.flatMap((rule) => {
+    const text = withReplacement("", rule);
+    const [clause] = clausesIn(text) ?? [];
+    expect(clause, rule.rule).toMatchObject({ kind: "rule", replaces: true, id: rule.rule });
+    return clause?.kind === "rule" ? clause.terms.flat() : [];
+  });
+  const byHand = terms.filter(({ kind }) => kind === "hand");
+  expect(byHand.length / terms.length).toBeLessThan(0.1);
+});
+
+test("a whole clause is an amendment that the law takes", () => {
+  const clause: Clause = {
+    kind: "rule",
+    replaces: false,
+    id: "draft.s1",
+    title: { cs: "a", en: "a" },
+    concludes: "liability.liable",
+    exceptionTo: "criminal-code.s13-1",
+    layer: "code",
+    from: "2026-03-01",
+    place: "§ 203a",
+    says: { cs: "a", en: "a" },
+    reason: { cs: "a", en: "a" },
+    terms: [
+      [
+        {
+          kind: "is",
+          statement: { kind: "number", subject: "actor.age", from: 15, below: 18 },
+        },
+        { kind: "is", statement: { kind: "truth", subject: "actor.isDepicted", is: true } },
+        { kind: "unless", statements: [{ kind: "named", condition: "child.under15" }] },
+      ],
+    ],
+  };
+  const read = readAmendment("draft", withNewClause("", clause), rulebook);
+  expect(read.ok ? [] : read.problems).toEqual([]);
+});
+
+/** Where one change of a text begins and ends. */
+function changeAt(text: string, index: number): readonly [number, number] {
+  const node = parseDocument(text).getIn(["changes", index], true);
+  if (typeof node !== "object" || node === null || !("range" in node)) throw new Error("no change");
+  const [from = 0, to = 0] = node.range as readonly number[];
+  return [from, to];
+}
+
+/** The letters of one member of a rule. */
+function memberAt(text: string, index: number, member: string): string | undefined {
+  const node = parseDocument(text).getIn(["changes", index, "enact", member], true);
+  if (typeof node !== "object" || node === null || !("range" in node)) return undefined;
+  const [from = 0, to = 0] = node.range as readonly number[];
+  return text.slice(from, to);
+}

@@ -1,0 +1,61 @@
+import { parseDocument } from "yaml";
+import { changeOf } from "./change-of-clause.ts";
+import type { Clause } from "./clause.ts";
+import { clauseOf } from "./clause-of-change.ts";
+import { patchYaml } from "./patch-yaml.ts";
+import { isRecord } from "./same.ts";
+import { yamlOf } from "./yaml-text.ts";
+
+/** What stands for the reasons of a draft until its author gives others. */
+export const FIRST_REASON = { cs: "Návrh k posouzení", en: "A draft to be assessed" };
+
+/**
+ * The clauses of a draft's own text, in its order.
+ *
+ * @returns nothing where the text is no YAML, or has no list of changes
+ */
+export function clausesIn(text: string): readonly Clause[] | undefined {
+  return changesIn(text)?.map(clauseOf);
+}
+
+/**
+ * The changes of a draft's own text as plain data.
+ *
+ * @returns nothing where the text is no YAML, or has no list of changes
+ */
+export function changesIn(text: string): readonly unknown[] | undefined {
+  if (text.trim() === "") return [];
+  const document = parseDocument(text, { version: "1.2", schema: "core" });
+  if (document.errors.length > 0) return undefined;
+  const whole: unknown = document.toJSON();
+  if (!isRecord(whole)) return undefined;
+  const { changes } = whole;
+  return Array.isArray(changes) ? changes : undefined;
+}
+
+/** The text with one clause saying something else; every letter that is not of what differs stays. */
+export function withClause(text: string, index: number, clause: Clause): string {
+  const before = changesIn(text)?.[index];
+  return patchYaml(text, ["changes", index], changeOf(clause, before));
+}
+
+/** The text with one more clause, behind the others. */
+export function withNewClause(text: string, clause: Clause): string {
+  const change = changeOf(clause);
+  if (text.trim() === "") {
+    return yamlOf({
+      amendment: "own-draft",
+      title: FIRST_REASON,
+      reason: FIRST_REASON,
+      changes: [change],
+    });
+  }
+  return patchYaml(text, ["changes"], [...(changesIn(text) ?? []), change]);
+}
+
+/** The text without one clause; without its last one nothing remains. */
+export function withoutClause(text: string, index: number): string {
+  const changes = changesIn(text) ?? [];
+  if (changes.length <= 1) return "";
+  return patchYaml(text, ["changes"], changes.toSpliced(index, 1));
+}
