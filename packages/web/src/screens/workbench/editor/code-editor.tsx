@@ -4,10 +4,11 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
+import { draftStore } from "../draft/draft-store.ts";
 import type { Editor, EditorOptions } from "./codemirror.ts";
 import { suggestionsAt } from "./completions.ts";
 import { editorPhrases } from "./editor-words.ts";
-import { keepEditor, keptEditor } from "./kept-editors.ts";
+import { keepEditor, keptCursor } from "./kept-editors.ts";
 import type { Mark } from "./mark.ts";
 
 /** Where the reader is to be taken; a new object each time. */
@@ -18,7 +19,7 @@ export interface GoTo {
 
 /**
  * A text in YAML with its mistakes marked and completion of what the law knows. Its code is fetched when
- * it is first drawn.
+ * it is first drawn. Undo and redo within it are those of the draft.
  *
  * @param top members that the text itself may have
  */
@@ -31,7 +32,7 @@ export function CodeEditor({
   goTo,
   top,
 }: {
-  /** Its own steps are remembered by it while it is away from the page. */
+  /** Its cursor is remembered by it while it is away from the page. */
   readonly id: string;
   readonly name: string;
   readonly text: string;
@@ -66,7 +67,9 @@ export function CodeEditor({
         started = startEditor(host.current, {
           ...latest.current.spoken,
           text: latest.current.text,
-          kept: keptEditor(id, latest.current.text),
+          cursor: keptCursor(id, latest.current.text),
+          undo: draftStore.undo,
+          redo: draftStore.redo,
           onText: (typed) => latest.current.onText(typed),
         });
         setEditor(started);

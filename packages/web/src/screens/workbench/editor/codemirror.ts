@@ -4,12 +4,12 @@ import {
   type CompletionSource,
   completionKeymap,
 } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyField, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
-import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { drawSelection, EditorView, type KeyBinding, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { THEME } from "./codemirror-theme.ts";
 import type { KeptEditor } from "./kept-editors.ts";
@@ -26,14 +26,17 @@ export interface Offered {
 
 export interface EditorOptions {
   readonly text: string;
-  /** The steps of an editor that stood here before with the same text. */
-  readonly kept?: unknown;
+  /** Where the cursor of an editor stood that was here before with the same text. */
+  readonly cursor?: number | undefined;
   /** Read out as its name. */
   readonly name: string;
   /** What the editor itself says, in the language shown: its own English → words. */
   readonly phrases: Readonly<Record<string, string>>;
   readonly offer: (place: YamlPlace) => readonly Offered[];
   readonly onText: (text: string) => void;
+  /** The steps of what the text belongs to; the editor has none of its own. */
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 /** An editor of YAML on the page. */
@@ -43,7 +46,7 @@ export interface Editor {
   readonly mark: (marks: readonly Mark[]) => void;
   readonly goTo: (line: number, column: number) => void;
   readonly speak: (options: Pick<EditorOptions, "name" | "phrases" | "offer">) => void;
-  /** @returns its text and steps, for when it starts again */
+  /** @returns its text and cursor, for when it starts again */
   readonly end: () => KeptEditor;
 }
 
@@ -63,14 +66,13 @@ export function startEditor(host: HTMLElement, options: EditorOptions): Editor {
   const spoken = new Compartment();
   const extensions = [
     lineNumbers(),
-    history(),
     drawSelection(),
     EditorView.lineWrapping,
     lintGutter(),
     yaml(),
     syntaxHighlighting(HIGHLIGHT),
     THEME,
-    keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+    keymap.of([...completionKeymap, ...lintKeymap, ...stepKeymap(options), ...defaultKeymap]),
     spoken.of(speaking(options)),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) options.onText(state.doc.toString());
@@ -79,19 +81,18 @@ export function startEditor(host: HTMLElement, options: EditorOptions): Editor {
   const view = new EditorView({
     root,
     parent: root,
-    state:
-      options.kept === undefined
-        ? EditorState.create({ doc: options.text, extensions })
-        : EditorState.fromJSON(options.kept, { extensions }, { history: historyField }),
+    state: EditorState.create({ doc: options.text, extensions }),
   });
-  if (options.kept !== undefined) {
-    const { head } = view.state.selection.main;
-    view.dispatch({ effects: EditorView.scrollIntoView(head, { y: "center" }) });
+  if (options.cursor !== undefined) {
+    view.dispatch({
+      selection: { anchor: options.cursor },
+      effects: EditorView.scrollIntoView(options.cursor, { y: "center" }),
+    });
   }
   return {
     write: (text) => {
-      if (text === view.state.doc.toString()) return;
-      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      const before = view.state.doc.toString();
+      if (text !== before) view.dispatch({ changes: differenceOf(before, text) });
     },
     mark: (marks) => {
       const diagnostics = marks.map((mark) => diagnosticOf(view.state, mark));
@@ -107,11 +108,33 @@ export function startEditor(host: HTMLElement, options: EditorOptions): Editor {
     },
     speak: (next) => view.dispatch({ effects: spoken.reconfigure(speaking(next)) }),
     end: () => {
-      const { state } = view;
+      const { doc, selection } = view.state;
       view.destroy();
-      return { text: state.doc.toString(), state: state.toJSON({ history: historyField }) };
+      return { text: doc.toString(), cursor: selection.main.head };
     },
   };
+}
+
+/** Undo and redo by keyboard, as the rest of the page has them. */
+function stepKeymap({ undo, redo }: Pick<EditorOptions, "undo" | "redo">): readonly KeyBinding[] {
+  const run = (step: () => void) => () => {
+    step();
+    return true;
+  };
+  return [
+    { key: "Mod-z", run: run(undo), shift: run(redo), preventDefault: true },
+    { key: "Mod-y", run: run(redo), preventDefault: true },
+  ];
+}
+
+/** The one piece in which two texts differ, so that the cursor keeps its place. */
+function differenceOf(before: string, after: string) {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from += 1;
+  let same = 0;
+  while (same < most - from && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
 }
 
 /** What depends on the language. */

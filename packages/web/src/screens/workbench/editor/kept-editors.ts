@@ -1,9 +1,9 @@
 import { draftStore } from "../draft/draft-store.ts";
 
-/** An editor that is away from the page: its text, and its own steps back and forward as plain data. */
+/** An editor that is away from the page: its text, and where its cursor stood, in characters from the start. */
 export interface KeptEditor {
   readonly text: string;
-  readonly state: unknown;
+  readonly cursor: number;
 }
 
 const away = new Map<string, KeptEditor>();
@@ -13,8 +13,8 @@ export function keepEditor(id: string, editor: KeptEditor): void {
   away.set(id, editor);
 }
 
-/** What was kept of an editor, while its text is still the same. */
-export function keptEditor(id: string, text: string): unknown {
+/** Where the cursor of an editor stood, while its text is still the same. */
+export function keptCursor(id: string, text: string): number | undefined {
   const kept = away.get(id);
-  return kept?.text === text ? kept.state : undefined;
+  return kept?.text === text ? kept.cursor : undefined;
 }
