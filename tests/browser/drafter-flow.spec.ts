@@ -6,6 +6,7 @@ const WORDS = {
   cs: {
     draft: "Novela",
     shipped: "Doporučení II-6",
+    source: "Zdrojový text",
     insert: "Vložit jeho znění",
     mistakes: "1 chyba",
     mended: "Bez chyb.",
@@ -27,6 +28,7 @@ const WORDS = {
   en: {
     draft: "Amendment",
     shipped: "Recommendation II-6",
+    source: "Source text",
     insert: "Insert its wording",
     mistakes: "1 mistake",
     mended: "No mistakes.",
@@ -65,6 +67,8 @@ async function begin(page: Page, language: Language): Promise<void> {
   await page.locator(".bench-head input").first().focus();
   await page.keyboard.type(words.name);
   await page.getByRole("checkbox", { name: words.shipped }).focus();
+  await page.keyboard.press("Space");
+  await page.getByRole("radio", { name: words.source }).focus();
   await page.keyboard.press("Space");
   const rules = page.locator(".bench-pick select").first();
   await rules.focus();
@@ -175,6 +179,7 @@ test("the editor is fetched when it is opened, not before", async ({ page }) => 
   await page.waitForLoadState("networkidle");
   const isEditor = (path: string) => /codemirror/.test(path);
   expect(fetched.filter(isEditor)).toEqual([]);
+  await page.getByRole("radio", { name: "Source text" }).check({ force: true });
   await page.locator(".bench-start button").last().click();
   await expect(page.locator(".cm-content")).toBeVisible();
   expect(fetched.filter(isEditor)).toHaveLength(1);

@@ -144,6 +144,7 @@ test("the catalogue is narrowed, and checked with an amendment", async ({ page }
 
 test("the editor completes keys, ids and options by keyboard", async ({ page }) => {
   await uiIn(page, "cs").open("/amendment");
+  await page.getByRole("radio", { name: "Zdrojový text" }).check({ force: true });
   await page.locator(".bench-start button").last().click();
   const content = page.locator(".cm-content");
   await content.click();

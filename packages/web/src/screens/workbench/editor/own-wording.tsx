@@ -1,7 +1,11 @@
+import { clauseWords } from "@cokdyby/words/web/clause";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useEffect, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
+import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
+import { ClausesPart } from "../clauses/clauses-part.tsx";
+import { showDraftAs, useDraftForm } from "../draft/draft-form.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
 import { keepSound, lastSound } from "../draft/last-sound.ts";
 import type { ReadState } from "../draft/use-read-draft.ts";
@@ -21,7 +25,9 @@ export function OwnWording({
 }) {
   const t = useWords(workbenchWords);
   const { say } = useLaw();
+  const clauseSay = useWords(clauseWords);
   const { text } = useDraft();
+  const form = useDraftForm();
   const [goTo, setGoTo] = useState<GoTo>();
   const problems = read?.problems.filter(({ at }) => at !== undefined) ?? [];
   const marks = useMemo(
@@ -43,9 +49,27 @@ export function OwnWording({
   return (
     <section aria-labelledby="own-title" className="stack card bench-part">
       <h2 id="own-title">{t("own")}</h2>
-      <p className="hint">{t("ownLead")}</p>
-      <StartFrom />
-      {text === "" ? null : (
+      <p className="hint">{form === "text" ? t("ownLead") : clauseSay("lead")}</p>
+      <div>
+        <p id="own-form" className="field-label">
+          {clauseSay("way")}
+        </p>
+        <Choice
+          labelledBy="own-form"
+          options={[
+            { value: "clauses", label: clauseSay("form") },
+            { value: "text", label: clauseSay("yaml") },
+          ]}
+          value={form}
+          onChoose={showDraftAs}
+        />
+      </div>
+      {form === "clauses" ? (
+        <ClausesPart problems={problems} day={day} onText={() => showDraftAs("text")} />
+      ) : (
+        <StartFrom />
+      )}
+      {form === "clauses" || text === "" ? null : (
         <div className="columns bench-own">
           <div className="stack gap-s bench-text">
             <CodeEditor
@@ -53,7 +77,13 @@ export function OwnWording({
               name={t("editorName")}
               text={text}
               // an emptied text stays one, or the editor would go away under the hand
-              onText={(typed) => draftStore.change({ text: typed === "" ? "\n" : typed }, "text")}
+              onText={(typed) =>
+                // what is written on one line in one go is one step
+                draftStore.change(
+                  { text: typed === "" ? "\n" : typed },
+                  `text ${typed.split("\n").length}`,
+                )
+              }
               marks={marks}
               goTo={goTo}
             />

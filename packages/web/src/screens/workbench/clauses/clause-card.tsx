@@ -1,0 +1,99 @@
+import type { Problem } from "@cokdyby/engine";
+import { useEffect, useId, useRef, useState } from "react";
+import { Button } from "../../../ui/button.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import type { Clause } from "./clause.ts";
+import { ClauseProblems } from "./clause-problems.tsx";
+import { ClauseWords, clauseName } from "./clause-words.tsx";
+import { FigureFields } from "./figure-fields.tsx";
+import { ReasonFields } from "./reason-fields.tsx";
+import { RuleFields } from "./rule-fields.tsx";
+import { useTongue } from "./use-tongue.ts";
+
+/** One clause: the sentence that it is, what is wrong with it, and its fields. */
+export function ClauseCard({
+  clauses,
+  index,
+  day,
+  found,
+  byHand,
+  startsOpen,
+  onClause,
+  onRemove,
+}: {
+  readonly clauses: readonly Clause[];
+  readonly index: number;
+  readonly day: string;
+  /** What the law itself finds wrong with it. */
+  readonly found: readonly Problem[];
+  /** Members of its text that the form has no fields for. */
+  readonly byHand: readonly string[];
+  readonly startsOpen: boolean;
+  readonly onClause: (clause: Clause, about?: string) => void;
+  readonly onRemove: (name: string) => void;
+}) {
+  const tongue = useTongue();
+  const { say, t } = tongue;
+  const id = useId();
+  const [open, setOpen] = useState(startsOpen);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // what was added a moment ago is what the reader goes on with
+  useEffect(() => {
+    if (startsOpen) heading.current?.focus();
+  }, [startsOpen]);
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  const name = clauseName(tongue, clause);
+  const title = t("clause", { number: index + 1 });
+  const hand = byHand.flatMap((each) => (isMember(each) ? [t(`member_${each}`)] : []));
+  return (
+    <article className="stack gap-s clause" aria-labelledby={`${id}-title`}>
+      <header className="cluster middle">
+        <h3 ref={heading} id={`${id}-title`} tabIndex={-1}>
+          {title}
+        </h3>
+        <span className="pill">{t(kindOf(clause))}</span>
+        <span className="quiet clause-name">{name}</span>
+      </header>
+      <ClauseWords clause={clause} day={day} />
+      <ClauseProblems clauses={clauses} index={index} found={found} />
+      {hand.length === 0 ? null : <p className="hint">{t("byHand", { parts: say.and(hand) })}</p>}
+      {clause.kind === "hand" ? null : (
+        <Disclosure summary={t("editNamed", { name: title })} startsOpen={open} onToggle={setOpen}>
+          <div className="stack clause-fields">
+            {clause.kind === "rule" ? <RuleFields clause={clause} onClause={onClause} /> : null}
+            {clause.kind === "figure" ? (
+              <FigureFields clause={clause} day={day} onClause={onClause} />
+            ) : null}
+            {clause.kind === "repeal" ? (
+              <ReasonFields
+                reason={clause.reason}
+                onReason={(reason) => onClause({ ...clause, reason }, "reason")}
+              />
+            ) : null}
+          </div>
+        </Disclosure>
+      )}
+      <p>
+        <Button
+          aria-label={t("removeNamed", { name: `${title}, ${name}` })}
+          onClick={() => onRemove(name)}
+        >
+          {t("remove")}
+        </Button>
+      </p>
+    </article>
+  );
+}
+
+function kindOf(clause: Clause) {
+  if (clause.kind === "rule") return clause.replaces ? "kind_replaced" : "kind_new";
+  if (clause.kind === "repeal") return "kind_repealed";
+  return clause.kind === "figure" ? "kind_figure" : "kind_hand";
+}
+
+const MEMBERS = ["wordings", "gathers", "leavesOut", "notes", "examples"] as const;
+
+function isMember(name: string): name is (typeof MEMBERS)[number] {
+  return MEMBERS.some((each) => each === name);
+}

@@ -1,0 +1,71 @@
+import type { Rulebook, Text } from "@cokdyby/engine";
+import { useId } from "react";
+import { Select } from "../../../ui/select.tsx";
+import { TextInput } from "../../../ui/text-input.tsx";
+import { FIRST_REASON } from "./clauses-in-text.ts";
+import { reworded } from "./new-clause.ts";
+import type { TellInEach } from "./tongue.ts";
+import { useTeller } from "./use-clauses.ts";
+import { useTongue } from "./use-tongue.ts";
+
+/** Why a clause is drafted: a recommendation, or the drafter's own words. */
+export function ReasonFields({
+  reason,
+  onReason,
+}: {
+  readonly reason: Text;
+  readonly onReason: (reason: Text) => void;
+}) {
+  const { rulebook, say, t } = useTongue();
+  const teller = useTeller();
+  const id = useId();
+  const recommended = reasonsOf(rulebook, teller);
+  const chosen = recommended.find(({ text }) => isSame(text, reason));
+  return (
+    <fieldset className="stack gap-s clause-part">
+      <legend className="field-label">{t("reason")}</legend>
+      <Select
+        aria-label={t("reasonWhat")}
+        value={chosen?.property ?? ""}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          onReason(recommended.find(({ property }) => property === value)?.text ?? FIRST_REASON);
+        }}
+      >
+        <option value="">{t("reason_own")}</option>
+        {recommended.map(({ property, text }) => (
+          <option key={property} value={property}>
+            {text[say.language]}
+          </option>
+        ))}
+      </Select>
+      {chosen === undefined ? (
+        <div className="field">
+          <label htmlFor={id}>{t("reasonWords")}</label>
+          <TextInput
+            id={id}
+            value={reason[say.language] ?? ""}
+            onChange={(event) =>
+              onReason(
+                reworded(reason, say.language, event.currentTarget.value, rulebook.languages),
+              )
+            }
+          />
+        </div>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** What recommendations ask for, as reasons. */
+function reasonsOf({ properties }: Rulebook, tellInEach: TellInEach) {
+  return properties.flatMap(({ property, paragraph, title }) => {
+    if (paragraph === undefined) return [];
+    const text = tellInEach(({ say, t }) => t("reasonOf", { paragraph, title: say.text(title) }));
+    return [{ property, text }];
+  });
+}
+
+function isSame(a: Text, b: Text): boolean {
+  return Object.keys(a).every((language) => a[language] === b[language]);
+}

@@ -1,0 +1,188 @@
+import type { Page } from "@playwright/test";
+import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
+
+const WORDS = {
+  cs: {
+    draft: "Novela",
+    add: "Nové ustanovení",
+    clause: "Ustanovení 1",
+    target: "Z čeho je výjimkou",
+    who: "Podmínka o osobě a jejím jednání",
+    put: "Přidat",
+    from: "od (včetně)",
+    to: "do (včetně)",
+    place: "Kde má stát",
+    missing: ["Řekněte, čeho se ustanovení týká.", "Řekněte, koho se týká", "Řekněte, kde má stát"],
+    reversed: "„Od“ je větší než „do“: Věk jednající osoby.",
+    opening: "Trestně odpovědný není ten, u koho platí",
+    age: "Věk jednající osoby: 15 až 17 dovršených let",
+    own: "Jednající osoba je sama zobrazeným dítětem",
+    impact: "Dopad",
+    liable: "Trestní odpovědnost",
+    undo: "Vrátit poslední změnu návrhu",
+    source: "Zdrojový text",
+    clauses: "Ustanovení",
+    yaml: /YAML|actor\.|criminal-code|exceptionTo|operator/,
+  },
+  en: {
+    draft: "Amendment",
+    add: "New clause",
+    clause: "Clause 1",
+    target: "What it is an exception to",
+    who: "Condition on the person and the conduct",
+    put: "Add",
+    from: "from (inclusive)",
+    to: "to (inclusive)",
+    place: "Where it is to stand",
+    missing: ["Say what the clause is about.", "Say whom it concerns", "Say where it is to stand"],
+    reversed: "“From” is more than “to”: Age of the person who acted.",
+    opening: "Not criminally liable is a person of whom it is true",
+    age: "Age of the person who acted: 15 to 17 completed years",
+    own: "The person who acted is the child shown",
+    impact: "Impact",
+    liable: "Criminally liable",
+    undo: "Undo the last change of the draft",
+    source: "Source text",
+    clauses: "Clauses",
+    yaml: /YAML|actor\.|criminal-code|exceptionTo|operator/,
+  },
+} as const;
+
+/** Everything that the screen says. */
+async function seen(page: Page): Promise<string> {
+  return (await page.locator("main").textContent()) ?? "";
+}
+
+/** The text of the draft as the browser keeps it. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(
+    () => JSON.parse(localStorage.getItem("cokdyby.draft") ?? "{}").text as string,
+  );
+}
+
+for (const language of LANGUAGES) {
+  test(`an exemption is enacted, mended and compared by keyboard, without its text (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const words = WORDS[language];
+    await uiIn(page, language).open("/amendment");
+    await page.getByRole("button", { name: words.add, exact: true }).focus();
+    await page.keyboard.press("Enter");
+    const card = page.getByRole("article", { name: words.clause });
+    await expect(card.getByRole("heading", { name: words.clause })).toBeFocused();
+    const problems = card.locator(".clause-problems");
+    for (const part of words.missing) await expect(problems).toContainText(part);
+    expect(await violations(page)).toEqual([]);
+
+    // what it is an exception to; a list is also gone through by typing
+    const target = card.getByLabel(words.target);
+    await target.focus();
+    await target.selectOption("criminal-code.s13-1");
+    await expect(card.locator(".clause-sentence")).toContainText(words.opening);
+
+    // whom it concerns: from 17 to 15 is a mistake, which is told and mended
+    const who = card.getByLabel(words.who);
+    await who.focus();
+    await who.selectOption("actor.age");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(card.getByLabel(words.from)).toBeFocused();
+    await page.keyboard.type("17");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("15");
+    await expect(problems).toContainText(words.reversed);
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("17");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("15");
+    await expect(problems).not.toContainText(words.reversed);
+    await expect(card.locator(".clause-sentence")).toContainText(words.age);
+    await who.focus();
+    await who.selectOption("actor.isDepicted");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(card.locator(".clause-sentence")).toContainText(words.own);
+    await card.getByLabel(words.place).focus();
+    await page.keyboard.type("§ 203a");
+    await expect(problems).toHaveText("");
+    expect(await violations(page)).toEqual([]);
+    expect(await seen(page)).not.toMatch(words.yaml);
+
+    // what it changes, as the workbench compares it
+    await page.locator(".bench-tabs").getByRole("link", { name: words.impact }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".bench-summary")).toBeVisible();
+    await expect(page.locator(".bench-change", { hasText: words.liable }).first()).toBeVisible();
+    expect(await seen(page)).not.toMatch(words.yaml);
+
+    // the steps belong to the draft: they survive the other part and a reload
+    await page.reload();
+    await page.locator(".bench-tabs a").first().focus();
+    await page.keyboard.press("Enter");
+    await expect(card.locator(".clause-sentence")).toContainText(words.own);
+    await page.getByRole("button", { name: words.undo }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await expect(card.locator(".clause-sentence")).not.toContainText(words.own);
+    await expect(card.locator(".clause-sentence")).toContainText(words.age);
+  });
+}
+
+test("form and source text are one draft, with one undo", async ({ page }) => {
+  const words = WORDS.en;
+  await uiIn(page, "en").open("/amendment");
+  await page.getByLabel("Rule of the law").selectOption("criminal-code.s192-1");
+  await page.getByRole("button", { name: "Repeal it" }).click();
+  const card = page.getByRole("article", { name: words.clause });
+  await expect(card).toContainText("Repealed: Possessing child pornography.");
+  await page.getByRole("radio", { name: words.source }).check({ force: true });
+  const content = page.locator(".cm-content");
+  await expect(content).toContainText("repeal: criminal-code.s192-1");
+  await content.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type("# mine\n");
+  await expect.poll(() => kept(page)).toContain("# mine");
+  await page.getByRole("radio", { name: words.clauses, exact: true }).check({ force: true });
+  await page.getByRole("button", { name: words.add, exact: true }).click();
+  await expect(page.locator(".clause")).toHaveCount(2);
+  expect(await kept(page)).toContain("# mine");
+  // the clause goes, then the comment, then the repeal
+  const undo = page.getByRole("button", { name: words.undo });
+  await undo.click();
+  await expect(page.locator(".clause")).toHaveCount(1);
+  await undo.click();
+  await expect.poll(() => kept(page)).not.toContain("# mine");
+});
+
+test("a rule of the law is worded anew from a day, and clauses that clash are told", async ({
+  page,
+}) => {
+  await uiIn(page, "en").open("/amendment");
+  const rule = page.getByLabel("Rule of the law");
+  await rule.selectOption("criminal-code.s192-1");
+  await page.getByRole("button", { name: "Change its conditions" }).click();
+  const card = page.getByRole("article", { name: "Clause 1" });
+  await expect(card).toContainText("earlier wordings");
+  await card.getByRole("button", { name: /^Remove the condition: .*possessed it/ }).click();
+  await expect(card.locator(".clause-problems")).toHaveText("");
+  await page.getByRole("button", { name: "Repeal it" }).click();
+  await expect(page.getByRole("article", { name: "Clause 2" })).toContainText(
+    "Clause 1 changes the same",
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await overflow(page)).toBe(0);
+});
+
+test("the range of an offence is moved by form", async ({ page }) => {
+  await uiIn(page, "en").open("/amendment");
+  await page.getByLabel("Figure of the law").selectOption("upperLimit.192-1");
+  await page.getByRole("button", { name: "Change it" }).click();
+  const card = page.getByRole("article", { name: "Clause 1" });
+  await expect(card.locator(".clause-problems")).toContainText("Enter the new value.");
+  await card.getByLabel("New value").fill("5");
+  await expect(card.locator(".clause-problems")).toHaveText("");
+  await expect(card).toContainText("5 years instead of 2 years");
+});
