@@ -34,10 +34,10 @@ export type {
   VerdictOption,
 } from "./items/item.ts";
 export { ITEM_PROBLEMS, type ItemRequest, makeItem } from "./items/make-item.ts";
-export { commonRules } from "./law/common-rules.ts";
 export { type Difficulty, difficultyOf, levelOf } from "./levels/level-of.ts";
-export { type Fraction, type Marks, marksOf, type Reason, sumOf } from "./marks/marks-of.ts";
-export { shuffled } from "./order/shuffled.ts";
+export { type Fraction, sumOf } from "./marks/fraction.ts";
+export { type GroundState, groundState } from "./marks/ground-state.ts";
+export { type Marks, marksOf, type Reason } from "./marks/marks-of.ts";
 export { isLearnerCode } from "./results/learner-code.ts";
 export { readResult } from "./results/read-result.ts";
 export {
@@ -65,4 +65,5 @@ export {
   titleMaker,
 } from "./story/story-teller.ts";
 export { type CoverageRow, coverageOf } from "./twins/coverage-of.ts";
+export { type NearMiss, type NearMissRequest, nearMissesOf } from "./twins/near-misses-of.ts";
 export { twinsOf } from "./twins/twins-of.ts";

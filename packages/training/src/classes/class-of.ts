@@ -1,6 +1,7 @@
 import { canonicalJson } from "@cokdyby/engine";
 import type { Answer, Item, Misconception } from "../items/item.ts";
-import { type Fraction, type Marks, marksOf } from "../marks/marks-of.ts";
+import type { Fraction } from "../marks/fraction.ts";
+import { type Marks, marksOf } from "../marks/marks-of.ts";
 import type { TrainingResult } from "../results/result.ts";
 import type { TrainingSet } from "../sets/set.ts";
 import { type SetAside, sortResults } from "./set-aside.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marksOf, sumOf } from "./marks-of.ts";
+import { sumOf } from "./fraction.ts";
+import { marksOf } from "./marks-of.ts";
 
 /** Grounds of which the first so many are right. */
 const asked = fc

@@ -1,10 +1,5 @@
 import type { Answer, Item } from "../items/item.ts";
-
-/** A fraction in lowest terms: `of` is above 0. */
-export interface Fraction {
-  readonly points: number;
-  readonly of: number;
-}
+import { type Fraction, lowest } from "./fraction.ts";
 
 /** How the ticked grounds compare with the right ones. */
 export type Reason = "right" | "partly" | "wrong";
@@ -49,21 +44,4 @@ export function marksOf(item: Pick<Item, "key" | "grounds">, answer: Omit<Answer
     missed,
     wrong,
   };
-}
-
-/** The sum of fractions. */
-export function sumOf(fractions: readonly Fraction[]): Fraction {
-  return fractions.reduce(
-    (sum, each) => lowest(sum.points * each.of + each.points * sum.of, sum.of * each.of),
-    { points: 0, of: 1 },
-  );
-}
-
-function lowest(points: number, of: number): Fraction {
-  const divisor = commonDivisor(points, of);
-  return { points: points / divisor, of: of / divisor };
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
 }

@@ -24,6 +24,10 @@ type TrainingTasks = typeof import("./training-tasks.ts");
 /** What makes and tells sets of exercises, likewise. */
 const trainingTasks = (): Promise<TrainingTasks> => import("./training-tasks.ts");
 
+type ExerciseTasks = typeof import("./exercise-tasks.ts");
+/** What asks about single cases, likewise. */
+const exerciseTasks = (): Promise<ExerciseTasks> => import("./exercise-tasks.ts");
+
 /**
  * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
  * in the language it shows. A new analysis is a new member here; everything in and out is plain data.
@@ -55,8 +59,12 @@ export const TASKS = {
     (await trainingTasks()).tellSet(...input),
   tellCase: async (...input: Parameters<TrainingTasks["tellCase"]>) =>
     (await trainingTasks()).tellCase(...input),
-  commonRulesOf: async (...input: Parameters<TrainingTasks["commonRulesOf"]>) =>
-    (await trainingTasks()).commonRulesOf(...input),
+  exercise: async (...input: Parameters<ExerciseTasks["exercise"]>) =>
+    (await exerciseTasks()).exercise(...input),
+  exerciseReasons: async (...input: Parameters<ExerciseTasks["exerciseReasons"]>) =>
+    (await exerciseTasks()).exerciseReasons(...input),
+  exerciseTwin: async (...input: Parameters<ExerciseTasks["exerciseTwin"]>) =>
+    (await exerciseTasks()).exerciseTwin(...input),
   exportSet: async (...input: Parameters<TrainingTasks["exportSet"]>) =>
     (await trainingTasks()).exportSet(...input),
   guidance,

@@ -1,8 +1,7 @@
 import type { Language, WireCase } from "@cokdyby/api/shapes";
-import type { CaseInput, Result } from "@cokdyby/engine";
+import type { Result } from "@cokdyby/engine";
 import {
   type Choices,
-  commonRules,
   type Difference,
   type ExportedFile,
   type ExportFormat,
@@ -27,8 +26,8 @@ import {
 } from "@cokdyby/training";
 import { sayIn } from "@cokdyby/words";
 import { playerWords } from "@cokdyby/words/training/player";
-import { toldWords } from "@cokdyby/words/training/told";
 import type { GuidedSetting } from "./setting.ts";
+import { tellingIn, untitled } from "./telling.ts";
 
 /** What a set is made from: the same recipe, worked cases and rulebook make the same set. */
 export interface SetRecipe {
@@ -159,12 +158,6 @@ export async function tellCase(
   };
 }
 
-/** A title may tell what is to be found out, and an amendment is no part of a story. */
-function untitled({ title: _, amendments: __, ...told }: WireCase): CaseInput {
-  // what is left out stays left out
-  return JSON.parse(JSON.stringify(told)) as CaseInput;
-}
-
 /**
  * A set as a file of another system, in one language. Every key is computed anew before.
  *
@@ -184,31 +177,4 @@ export async function exportSet(
     title,
     playerWords: sayIn(playerWords, language),
   });
-}
-
-/** Outcome → the rules that nearly every finding on it names, so that naming them says nothing of a case. */
-export function commonRulesOf(
-  { rulebook }: GuidedSetting,
-  outcomes: readonly string[],
-  on: string,
-): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    outcomes.map((outcome) => [outcome, [...commonRules(rulebook, outcome, on)]]),
-  );
-}
-
-async function tellingIn(
-  { rulebook, phrases, stories }: GuidedSetting,
-  language: Language,
-): Promise<Telling> {
-  const book = phrases[language];
-  if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
-  const words = sayIn(toldWords, language);
-  return {
-    language,
-    rulebook,
-    phrases: book,
-    words,
-    teller: storyTeller(rulebook, await stories()),
-  };
 }

@@ -13,13 +13,14 @@ export interface ExerciseMessages {
   loading: null;
   loadFailed: null;
   begun: null;
-  done: { statuses: string | number; grounds: string | number };
+  done: { findings: string | number; marks: string | number };
   share: { points: string | number; of: string | number };
+  marksOf: { marks: number; of: string | number };
   progress: null;
   progressNone: null;
   progressCases: { count: number; of: string | number };
-  progressScore: { statuses: string | number; grounds: string | number };
-  progressTwins: { count: number; statuses: string | number };
+  progressScore: { findings: string | number; marks: string | number };
+  progressTwins: { count: number; findings: string | number };
   reset: null;
   resetTitle: null;
   resetLead: null;
@@ -49,11 +50,9 @@ export interface ExerciseMessages {
   commitNote: null;
   stillOpen: { count: number };
   result: null;
-  resultStatuses: null;
-  resultGrounds: null;
-  resultStatusesShare: { points: string | number; of: string | number };
-  resultGroundsShare: { points: string | number; of: string | number };
-  groundsRule: null;
+  resultMarks: null;
+  resultFindings: null;
+  marksRule: null;
   you: null;
   rules: null;
   right: null;
@@ -104,7 +103,7 @@ export interface ExerciseMessages {
 export const exerciseWords: Catalogue<ExerciseMessages> = {
   cs: {
     title: "Cvičení",
-    lead: "Přečtěte si smyšlený případ, rozhodněte se a označte ustanovení, o která se závěr opírá. Teprve potom se ukáže, jak případ vychází podle pravidel a proč. Nakonec zkuste jeho dvojče, v němž je jediná skutečnost jinak.",
+    lead: "Přečtěte si smyšlený případ, rozhodněte se a označte ustanovení a skutečnosti, o které se závěr opírá. Teprve potom se ukáže, jak případ vychází podle pravidel a proč. Nakonec zkuste jeho dvojče, v němž je jediná skutečnost jinak.",
     topic: "Téma",
     allTopics: [{"type":0,"value":"všechna témata ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
     topicCount: [{"type":1,"value":"topic"},{"type":0,"value":" ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
@@ -114,13 +113,14 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     loading: "Načítají se případy…",
     loadFailed: "Případy se nepodařilo načíst. Zkontrolujte připojení a načtěte stránku znovu.",
     begun: "rozpracováno",
-    done: [{"type":0,"value":"závěry "},{"type":1,"value":"statuses"},{"type":0,"value":", ustanovení "},{"type":1,"value":"grounds"}],
-    share: [{"type":1,"value":"points"},{"type":0,"value":"/"},{"type":1,"value":"of"}],
+    done: [{"type":0,"value":"závěry "},{"type":1,"value":"findings"},{"type":0,"value":", body "},{"type":1,"value":"marks"}],
+    share: [{"type":1,"value":"points"},{"type":0,"value":" z "},{"type":1,"value":"of"}],
+    marksOf: [{"type":2,"value":"marks","style":null},{"type":0,"value":" z "},{"type":1,"value":"of"}],
     progress: "Váš postup",
     progressNone: "Zatím jste nevyřešili žádný případ. Postup zůstává jen v tomto prohlížeči.",
     progressCases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Vyřešen "},{"type":1,"value":"count"},{"type":0,"value":" případ z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"Vyřešeny "},{"type":1,"value":"count"},{"type":0,"value":" případy z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"Vyřešeno "},{"type":1,"value":"count"},{"type":0,"value":" případu z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Vyřešeno "},{"type":1,"value":"count"},{"type":0,"value":" případů z "},{"type":1,"value":"of"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
-    progressScore: [{"type":0,"value":"Správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":". Nalezená ustanovení: "},{"type":1,"value":"grounds"},{"type":0,"value":"."}],
-    progressTwins: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojče, správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčata, správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčete, správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčat, správné závěry: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    progressScore: [{"type":0,"value":"Správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":". Body: "},{"type":1,"value":"marks"},{"type":0,"value":"."}],
+    progressTwins: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojče, správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčata, správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčete, správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčat, správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
     reset: "Vymazat postup",
     resetTitle: "Vymazat postup ve cvičeních?",
     resetLead: "Z tohoto prohlížeče se smažou všechny odpovědi a výsledky. To už vrátit nelze.",
@@ -140,27 +140,25 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     notKnown: "Nelze zjistit",
     preparing: "Připravují se otázky…",
     yourAnswers: "Vaše odpovědi",
-    questionsLead: "U každého závěru zvolte, jak vychází, a označte pravidla, o která se opírá: u „ano“ ta, která k němu vedou; u „ne“ ta, jejichž podmínky splněny nejsou, a výjimky, které závěr vylučují; jinak ta, na nichž zatím záleží.",
+    questionsLead: "U každého závěru zvolte, jak vychází, a označte, o co se opírá: u „ano“ ustanovení, která k němu vedou; u „ne“ ta, jejichž podmínky splněny nejsou, a výjimky, které závěr vylučují; jinak ta, na nichž zatím záleží. Stejně označte skutečnosti, bez nichž by závěr takto nevyšel, nebo které k němu chybějí.",
     which: [{"type":0,"value":"Které závěry řešit ("},{"type":1,"value":"chosen"},{"type":0,"value":" z celkem "},{"type":1,"value":"all"},{"type":0,"value":")"}],
     whichLast: "Aspoň jeden závěr musí zůstat.",
     status: "Jak závěr vychází",
-    grounds: "Ustanovení",
+    grounds: "O co se opírá",
     chooseStatus: "Zvolte, jak závěr vychází.",
     commit: "Odevzdat a ukázat řešení",
     commitNote: "Po odevzdání už odpovědi měnit nelze.",
     stillOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zbývá zvolit, jak vychází "},{"type":1,"value":"count"},{"type":0,"value":" závěr."}]},"few":{"value":[{"type":0,"value":"Zbývá zvolit, jak vycházejí "},{"type":1,"value":"count"},{"type":0,"value":" závěry."}]},"many":{"value":[{"type":0,"value":"Zbývá zvolit, jak vychází "},{"type":1,"value":"count"},{"type":0,"value":" závěru."}]},"other":{"value":[{"type":0,"value":"Zbývá zvolit, jak vychází "},{"type":1,"value":"count"},{"type":0,"value":" závěrů."}]}},"offset":0,"pluralType":"cardinal"}],
     result: "Řešení",
-    resultStatuses: "Závěry",
-    resultGrounds: "Ustanovení",
-    resultStatusesShare: [{"type":1,"value":"points"},{"type":0,"value":" z celkem "},{"type":1,"value":"of"},{"type":0,"value":" správně"}],
-    resultGroundsShare: [{"type":1,"value":"points"},{"type":0,"value":" z možných "},{"type":1,"value":"of"},{"type":0,"value":" bodů"}],
-    groundsRule: "Za každé nalezené ustanovení bod, za každé označené navíc bod dolů.",
+    resultMarks: "Body",
+    resultFindings: "Správné závěry",
+    marksRule: "Za každý závěr půl bodu za odpověď a půl za to, o co se opírá; co je označeno navíc, ubírá.",
     you: "Vaše odpověď",
     rules: "Podle pravidel",
     right: "shoduje se",
     wrong: "liší se",
-    groundsTable: [{"type":0,"value":"Ustanovení, o která se závěr opírá: "},{"type":1,"value":"outcome"}],
-    ground: "Pravidlo",
+    groundsTable: [{"type":0,"value":"O co se závěr opírá: "},{"type":1,"value":"outcome"}],
+    ground: "Ustanovení nebo skutečnost",
     youShort: "Vy",
     rulesShort: "Opírá se",
     moreLines: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další podmínka"}]},"few":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další podmínky"}]},"many":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další podmínky"}]},"other":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" dalších podmínek"}]}},"offset":0,"pluralType":"cardinal"}],
@@ -213,13 +211,14 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     loading: "Loading the cases…",
     loadFailed: "The cases could not be loaded. Check the connection and load the page again.",
     begun: "begun",
-    done: [{"type":0,"value":"findings "},{"type":1,"value":"statuses"},{"type":0,"value":", grounds "},{"type":1,"value":"grounds"}],
+    done: [{"type":0,"value":"findings "},{"type":1,"value":"findings"},{"type":0,"value":", marks "},{"type":1,"value":"marks"}],
     share: [{"type":1,"value":"points"},{"type":0,"value":" of "},{"type":1,"value":"of"}],
+    marksOf: [{"type":2,"value":"marks","style":null},{"type":0,"value":" of "},{"type":1,"value":"of"}],
     progress: "Your progress",
     progressNone: "No case solved yet. Your progress stays in this browser.",
     progressCases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" case of "},{"type":1,"value":"of"},{"type":0,"value":" solved."}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" cases of "},{"type":1,"value":"of"},{"type":0,"value":" solved."}]}},"offset":0,"pluralType":"cardinal"}],
-    progressScore: [{"type":0,"value":"Findings right: "},{"type":1,"value":"statuses"},{"type":0,"value":". Grounds found: "},{"type":1,"value":"grounds"},{"type":0,"value":"."}],
-    progressTwins: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"And "},{"type":1,"value":"count"},{"type":0,"value":" twin, findings right: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"And "},{"type":1,"value":"count"},{"type":0,"value":" twins, findings right: "},{"type":1,"value":"statuses"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    progressScore: [{"type":0,"value":"Findings right: "},{"type":1,"value":"findings"},{"type":0,"value":". Marks: "},{"type":1,"value":"marks"},{"type":0,"value":"."}],
+    progressTwins: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"And "},{"type":1,"value":"count"},{"type":0,"value":" twin, findings right: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"And "},{"type":1,"value":"count"},{"type":0,"value":" twins, findings right: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
     reset: "Erase the progress",
     resetTitle: "Erase the progress in the exercises?",
     resetLead: "All answers and results are deleted from this browser. This cannot be undone.",
@@ -239,7 +238,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     notKnown: "Cannot be established",
     preparing: "Preparing the questions…",
     yourAnswers: "Your answers",
-    questionsLead: "For each finding choose how it comes out, and mark the rules that it rests on: for “yes” those that lead to it; for “no” those whose conditions are not met, and exceptions that rule it out; otherwise those it still turns on.",
+    questionsLead: "For each finding choose how it comes out, and mark what it rests on: for “yes” the provisions that lead to it; for “no” those whose conditions are not met, and exceptions that rule it out; otherwise those it still turns on. Likewise mark the facts without which it would not come out like this, or which are missing for it.",
     which: [{"type":0,"value":"Which findings to answer ("},{"type":1,"value":"chosen"},{"type":0,"value":" of "},{"type":1,"value":"all"},{"type":0,"value":")"}],
     whichLast: "At least one finding has to stay.",
     status: "How it comes out",
@@ -249,17 +248,15 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     commitNote: "After that the answers can no longer be changed.",
     stillOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Choose how "},{"type":1,"value":"count"},{"type":0,"value":" more finding comes out."}]},"other":{"value":[{"type":0,"value":"Choose how "},{"type":1,"value":"count"},{"type":0,"value":" more findings come out."}]}},"offset":0,"pluralType":"cardinal"}],
     result: "Solution",
-    resultStatuses: "Findings",
-    resultGrounds: "Grounds",
-    resultStatusesShare: [{"type":1,"value":"points"},{"type":0,"value":" of "},{"type":1,"value":"of"},{"type":0,"value":" right"}],
-    resultGroundsShare: [{"type":1,"value":"points"},{"type":0,"value":" of "},{"type":1,"value":"of"},{"type":0,"value":" points"}],
-    groundsRule: "A point for each ground found, one less for each marked in excess.",
+    resultMarks: "Marks",
+    resultFindings: "Findings right",
+    marksRule: "For each finding half a mark for the answer and half for what it rests on; what is marked in excess costs.",
     you: "Your answer",
     rules: "By the rules",
     right: "the same",
     wrong: "different",
-    groundsTable: [{"type":0,"value":"Grounds of the finding: "},{"type":1,"value":"outcome"}],
-    ground: "Rule",
+    groundsTable: [{"type":0,"value":"What the finding rests on: "},{"type":1,"value":"outcome"}],
+    ground: "Provision or fact",
     youShort: "You",
     rulesShort: "Ground",
     moreLines: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"and "},{"type":1,"value":"count"},{"type":0,"value":" more condition"}]},"other":{"value":[{"type":0,"value":"and "},{"type":1,"value":"count"},{"type":0,"value":" more conditions"}]}},"offset":0,"pluralType":"cardinal"}],

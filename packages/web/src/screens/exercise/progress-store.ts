@@ -1,7 +1,7 @@
 import { useStore } from "zustand";
 import { browserStorage, keptStore } from "../../store/kept-store.ts";
 import type { Attempt } from "./attempt/attempt.ts";
-import type { Score } from "./grounds/score.ts";
+import type { Score } from "./attempt/score.ts";
 
 /** What a learner did so far; it stays in this browser. */
 export interface Progress {
@@ -15,7 +15,7 @@ export interface Progress {
 
 const KEY = "cokdyby.exercise";
 /** Of what is kept: older shapes are let go, never guessed at. */
-const SHAPE = 1;
+const SHAPE = 2;
 const NONE: Progress = { attempts: {}, cases: {}, twins: {} };
 
 const store = keptStore<{ readonly progress: Progress }>(

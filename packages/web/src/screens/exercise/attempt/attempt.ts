@@ -1,17 +1,7 @@
-import type { Scalar, Status } from "@cokdyby/engine";
+import type { Answer as ItemAnswer, NearMiss } from "@cokdyby/training";
 
-/** What a learner holds of one outcome: how it comes out, and the rules that this rests on. */
-export interface Answer {
-  readonly status?: Status;
-  readonly grounds: readonly string[];
-}
-
-/** The one fact that a twin has otherwise, and the outcome that turns with it. */
-export interface TwinOf {
-  readonly fact: string;
-  readonly value: Scalar;
-  readonly outcome: string;
-}
+/** What a learner holds of one outcome: how it comes out, and what that rests on. */
+export type Answer = Omit<ItemAnswer, "item">;
 
 /** One go at a case, or at a twin of it. */
 export interface Attempt {
@@ -21,12 +11,12 @@ export interface Attempt {
   /** Nothing is revealed before it, and nothing can be changed after. */
   readonly committed: boolean;
   /** Nothing: the case as it is told. */
-  readonly twin?: TwinOf;
+  readonly twin?: NearMiss;
 }
 
 const UNANSWERED: Answer = { grounds: [] };
 
-export function begin(chosen: readonly string[], twin?: TwinOf): Attempt {
+export function begin(chosen: readonly string[], twin?: NearMiss): Attempt {
   return { chosen, answers: {}, committed: false, ...(twin === undefined ? {} : { twin }) };
 }
 
@@ -34,20 +24,23 @@ export function answerTo({ answers }: Attempt, outcome: string): Answer {
   return answers[outcome] ?? UNANSWERED;
 }
 
-export function withStatus(attempt: Attempt, outcome: string, status: Status): Attempt {
-  return withAnswer(attempt, outcome, { ...answerTo(attempt, outcome), status });
+export function withVerdict(attempt: Attempt, outcome: string, verdict: string): Attempt {
+  return withAnswer(attempt, outcome, { ...answerTo(attempt, outcome), verdict });
 }
 
-/** Ticks a rule as a ground of an outcome, or takes the tick away. */
+/** Ticks a ground of an outcome, or takes the tick away. */
 export function withGround(
   attempt: Attempt,
   outcome: string,
-  rule: string,
+  ground: string,
   ticked: boolean,
 ): Attempt {
   const answer = answerTo(attempt, outcome);
-  const others = answer.grounds.filter((each) => each !== rule);
-  return withAnswer(attempt, outcome, { ...answer, grounds: ticked ? [...others, rule] : others });
+  const others = answer.grounds.filter((each) => each !== ground);
+  return withAnswer(attempt, outcome, {
+    ...answer,
+    grounds: ticked ? [...others, ground] : others,
+  });
 }
 
 /** Chooses an outcome to be answered, or leaves it out; they stay in the order of the case. */
@@ -61,9 +54,9 @@ export function withChosen(
   return { ...attempt, chosen: next };
 }
 
-/** The chosen outcomes that have no status yet. */
+/** The chosen outcomes that have no answer yet. */
 export function unanswered(attempt: Attempt): readonly string[] {
-  return attempt.chosen.filter((each) => answerTo(attempt, each).status === undefined);
+  return attempt.chosen.filter((each) => answerTo(attempt, each).verdict === undefined);
 }
 
 function withAnswer(attempt: Attempt, outcome: string, answer: Answer): Attempt {

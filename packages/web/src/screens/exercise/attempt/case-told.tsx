@@ -30,7 +30,7 @@ export function CaseTold({
 }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
-  const { decided, lawDate } = solution;
+  const { decided } = solution;
   const isTwin = attempt.twin !== undefined;
   useAskedFocus(TWIN);
   return (
@@ -59,7 +59,7 @@ export function CaseTold({
         ))}
         <div>
           <dt>{t("lawDate")}</dt>
-          <dd>{say.date(lawDate)}</dd>
+          <dd>{say.date(decided.on)}</dd>
         </div>
         {Object.entries(decided.readings ?? {}).map(([reading, option]) => (
           <div key={reading}>
@@ -144,7 +144,7 @@ function FactItems({ told, decided }: { readonly told: WireCase; readonly decide
 /** What is presumed where it matters, so that nobody has to guess it. */
 function Presumptions({
   attempt: { chosen },
-  solution: { findings, decided, lawDate },
+  solution: { findings, decided },
 }: {
   readonly attempt: Attempt;
   readonly solution: Solution;
@@ -158,7 +158,7 @@ function Presumptions({
   );
   if (presumed.length === 0) return null;
   const words = (fact: string, value: Scalar | { readonly date: string }) =>
-    typeof value === "object" ? say.date(lawDate) : say.stated(fact, value);
+    typeof value === "object" ? say.date(decided.on) : say.stated(fact, value);
   return (
     <div>
       <p className="hint">{t("presumedHere")}:</p>

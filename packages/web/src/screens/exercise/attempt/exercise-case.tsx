@@ -1,3 +1,4 @@
+import type { NearMiss } from "@cokdyby/training";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { go } from "../../../router/route.ts";
@@ -8,12 +9,12 @@ import { twinAddress } from "../address.ts";
 import { defaultQuestions } from "../cases/default-questions.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { askFocus } from "../focus-asked.ts";
-import { scoreOf } from "../grounds/score.ts";
 import { attemptKey, progressStore, useProgress } from "../progress-store.ts";
 import { RESULT, Reveal } from "../reveal/reveal.tsx";
-import { type Attempt, begin, type TwinOf } from "./attempt.ts";
+import { type Attempt, begin } from "./attempt.ts";
 import { CaseTold, TWIN } from "./case-told.tsx";
 import { QUESTIONS, QuestionForm } from "./question-form.tsx";
+import { scoreOf } from "./score.ts";
 import { useSolution } from "./use-solution.ts";
 
 /**
@@ -60,7 +61,7 @@ function Go({
   const { solution, failed } = useSolution(shown, attempt);
   const { chosen } = attempt;
   const keep = (next: Attempt) => progressStore.attempt(shown.case, next);
-  const beginAnew = (twin?: TwinOf) => {
+  const beginAnew = (twin?: NearMiss) => {
     keep(begin(chosen, twin));
     askFocus(twin === undefined ? QUESTIONS : TWIN);
     if (twin !== undefined) go(twinAddress(shown.case));
@@ -91,8 +92,7 @@ function Go({
           solution={solution}
           onChange={keep}
           onCommit={() => {
-            const { findings, offered } = solution;
-            progressStore.commit(shown.case, attempt, scoreOf(attempt, findings, offered));
+            progressStore.commit(shown.case, attempt, scoreOf(attempt, solution.items));
             askFocus(RESULT);
           }}
         />

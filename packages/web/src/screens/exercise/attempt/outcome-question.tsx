@@ -1,40 +1,34 @@
-import type { Status } from "@cokdyby/engine";
+import type { ToldItem } from "@cokdyby/training";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
-import { type Attempt, answerTo, withGround, withStatus } from "./attempt.ts";
-import { useRuleName } from "./use-rule-name.ts";
-
-const STATUSES: readonly Status[] = ["yes", "no", "unknown", "contested"];
+import { type Attempt, answerTo, withGround, withVerdict } from "./attempt.ts";
 
 /** Id of the element with the question on an outcome. */
 export function outcomeQuestionId(outcome: string): string {
   return `ask-${outcome}`;
 }
 
-/** One outcome: how it comes out, and the rules that this rests on. */
+/** One outcome: how it comes out, and what that rests on. */
 export function OutcomeQuestion({
   outcome,
   attempt,
-  offered,
-  day,
+  words,
   missing,
   onChange,
 }: {
   readonly outcome: string;
   readonly attempt: Attempt;
-  readonly offered: readonly string[];
-  readonly day: string;
-  /** Whether the learner wanted to commit without a status here. */
+  readonly words: ToldItem;
+  /** Whether the learner wanted to commit without an answer here. */
   readonly missing: boolean;
   readonly onChange: (attempt: Attempt) => void;
 }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
-  const nameOf = useRuleName(day);
   const heading = useId();
   const status = useId();
   const grounds = useId();
@@ -52,12 +46,12 @@ export function OutcomeQuestion({
         {t("status")}
         <span className="hidden">: {say.outcome(outcome)}</span>
       </p>
-      <Choice<Status>
+      <Choice
         labelledBy={status}
         describedBy={missing ? problem : undefined}
-        options={STATUSES.map((value) => ({ value, label: say.phrase(`status.${value}`) }))}
-        value={answer.status}
-        onChoose={(value) => onChange(withStatus(attempt, outcome, value))}
+        options={words.verdicts.map(({ option, label }) => ({ value: option, label }))}
+        value={answer.verdict}
+        onChoose={(verdict) => onChange(withVerdict(attempt, outcome, verdict))}
       />
       {missing ? (
         <p id={problem} className="small field-problem">
@@ -70,18 +64,15 @@ export function OutcomeQuestion({
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would carry the look of the design system */}
       <div role="group" aria-labelledby={grounds}>
-        {offered.map((rule) => {
-          const { cited, title } = nameOf(rule);
-          return (
-            <Checkbox
-              key={rule}
-              checked={answer.grounds.includes(rule)}
-              onChange={(ticked) => onChange(withGround(attempt, outcome, rule, ticked))}
-            >
-              <strong>{cited}</strong> {title}
-            </Checkbox>
-          );
-        })}
+        {words.grounds.map(({ option, label }) => (
+          <Checkbox
+            key={option}
+            checked={answer.grounds.includes(option)}
+            onChange={(ticked) => onChange(withGround(attempt, outcome, option, ticked))}
+          >
+            {label}
+          </Checkbox>
+        ))}
       </div>
     </section>
   );

@@ -44,17 +44,19 @@ export function QuestionForm({
       </h2>
       <p className="hint">{t("questionsLead")}</p>
       <ChosenOutcomes attempt={attempt} all={solution.outcomes} onChange={onChange} />
-      {attempt.chosen.map((outcome) => (
-        <OutcomeQuestion
-          key={outcome}
-          outcome={outcome}
-          attempt={attempt}
-          offered={solution.offered[outcome] ?? []}
-          day={solution.lawDate}
-          missing={pressed && open.includes(outcome)}
-          onChange={onChange}
-        />
-      ))}
+      {attempt.chosen.map((outcome) => {
+        const words = solution.words[outcome];
+        return words === undefined ? null : (
+          <OutcomeQuestion
+            key={outcome}
+            outcome={outcome}
+            attempt={attempt}
+            words={words}
+            missing={pressed && open.includes(outcome)}
+            onChange={onChange}
+          />
+        );
+      })}
       <div className="stack gap-s starts exercise-commit">
         {pressed && open.length > 0 ? (
           <Message kind="warning" role="alert">

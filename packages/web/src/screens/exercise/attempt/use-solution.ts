@@ -1,30 +1,32 @@
 import type { WireCase } from "@cokdyby/api/shapes";
 import type { Finding } from "@cokdyby/engine";
+import type { Item, ToldItem } from "@cokdyby/training";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { wiredCase } from "../../../law/worked-case.ts";
 import { useLanguage } from "../../../words/language.tsx";
+import { typesetAll } from "../../../words/typography.ts";
+import type { Asked, Exercise } from "../../../worker/exercise-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { inOrder } from "../cases/default-questions.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
-import { offeredGrounds } from "../grounds/offered-grounds.ts";
-import { twinStep } from "../twin/twin-step.ts";
 import type { Attempt } from "./attempt.ts";
 
 /** A case, or a twin of it, as it comes out: kept from the learner until the answers are committed. */
 export interface Solution {
   /** The case as it is told, without the change of a twin. */
   readonly told: WireCase;
-  /** The case that is decided. */
-  readonly decided: WireCase;
-  readonly lawDate: string;
+  /** The case that is decided, with its law date. */
+  readonly decided: Exercise["decided"];
   /** Every outcome that may be asked for, in rulebook order. */
   readonly outcomes: readonly string[];
   readonly findings: Findings;
   /** The findings of the case as it is told; of a twin, what was before. */
   readonly before: Findings;
-  /** Outcome → the rules to choose among. */
-  readonly offered: Readonly<Record<string, readonly string[]>>;
+  /** Outcome → what is asked about it. */
+  readonly items: Readonly<Record<string, Item>>;
+  /** The same in the words of the language shown. */
+  readonly words: Readonly<Record<string, ToldItem>>;
 }
 
 type Findings = Readonly<Record<string, Finding>>;
@@ -36,42 +38,60 @@ export function useSolution(
 ): { readonly solution?: Solution; readonly failed: boolean } {
   const { rulebook } = useLaw();
   const language = useLanguage();
+  const { questions } = shown;
   const told = useMemo(() => wiredCase(shown), [shown]);
-  const outcomes = inOrder(rulebook.outcomes, Object.keys(shown.questions));
-  const twinCase = useTask("applyChange", twin && [told, [twinStep(twin)]]);
-  const decided = twin === undefined ? told : twinCase.value?.case;
-  const first = useTask("decide", [told, outcomes, language]);
+  const first = useTask("exercise", [told, questions, language]);
+  const before = first.value?.ok ? first.value.value : undefined;
   const second = useTask(
-    "decide",
-    twin === undefined || decided === undefined ? undefined : [decided, outcomes, language],
+    "exercise",
+    twin === undefined || before === undefined
+      ? undefined
+      : [withFact(before.decided, twin), noneNamed(questions), language],
   );
-  const answer = twin === undefined ? first.value : second.value;
-  const common = useTask(
-    "commonRulesOf",
-    answer?.ok ? [outcomes, answer.value.lawDate] : undefined,
-  );
+  const answer = (twin === undefined ? first : second).value;
   const failed =
-    (twin !== undefined && !twinCase.pending && twinCase.value === undefined) ||
-    [twinCase, first, second, common].some(({ fault }) => fault !== undefined) ||
+    [first, second].some(({ fault }) => fault !== undefined) ||
     [first.value, second.value].some((value) => value?.ok === false);
-  if (decided === undefined || !answer?.ok || !first.value?.ok) return { failed };
-  const { lawDate } = answer.value;
-  if (common.value === undefined) return { failed };
-  const findings = answer.value.findings as Findings;
-  const offered = Object.fromEntries(
-    outcomes.map((outcome) => [
-      outcome,
-      offeredGrounds(rulebook, findings[outcome] ?? { outcome, rules: [] }, {
-        named: twin === undefined ? (shown.questions[outcome] ?? []) : [],
-        common: common.value?.[outcome] ?? [],
-        day: lawDate,
-        seed: `${shown.case} ${twin?.fact ?? ""} ${twin?.value ?? ""}`,
-      }),
-    ]),
+  const asked = answer?.ok ? answer.value.asked : undefined;
+  const words = useMemo(
+    () =>
+      asked &&
+      typesetAll(
+        eachOf(asked, ({ told: inWords }) => inWords),
+        language,
+      ),
+    [asked, language],
   );
-  const before = first.value.value.findings as Findings;
-  return {
-    solution: { told, decided, lawDate, outcomes, findings, before, offered },
-    failed,
+  if (!answer?.ok || before === undefined || words === undefined || asked === undefined) {
+    return { failed };
+  }
+  const solution: Solution = {
+    told,
+    decided: answer.value.decided,
+    outcomes: inOrder(rulebook.outcomes, Object.keys(asked)),
+    findings: eachOf(asked, ({ finding }) => finding),
+    before: eachOf(before.asked, ({ finding }) => finding),
+    items: eachOf(asked, ({ item }) => item),
+    words,
   };
+  return { solution, failed };
+}
+
+function withFact(
+  told: Exercise["decided"],
+  { fact, value }: NonNullable<Attempt["twin"]>,
+): WireCase {
+  return { ...told, facts: { ...told.facts, [fact]: value } };
+}
+
+/** Of a twin no rule is asked for before others. */
+function noneNamed(questions: ExerciseCase["questions"]): ExerciseCase["questions"] {
+  return Object.fromEntries(Object.keys(questions).map((outcome) => [outcome, []]));
+}
+
+function eachOf<Value>(
+  asked: Exercise["asked"],
+  of: (each: Asked) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(asked).map(([outcome, each]) => [outcome, of(each)]));
 }

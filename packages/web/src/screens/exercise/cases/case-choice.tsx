@@ -10,8 +10,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
 import { TrainingTabs } from "../../training/training-tabs.tsx";
+import { marksWords, rightWords } from "../attempt/score-words.ts";
 import { TITLE } from "../exercise-title.ts";
-import { shareWords } from "../grounds/share-words.ts";
 import { useProgress } from "../progress-store.ts";
 import { anotherCase } from "./another-case.ts";
 import { ProgressSummary } from "./progress-summary.tsx";
@@ -106,8 +106,8 @@ function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
         {score !== undefined ? (
           <span className="pill exercise-case-state" data-tone="chosen" data-done>
             {t("done", {
-              statuses: shareWords(score.statuses, t),
-              grounds: shareWords(score.grounds, t),
+              findings: rightWords(score, t),
+              marks: marksWords(score, t),
             })}
           </span>
         ) : begun ? (

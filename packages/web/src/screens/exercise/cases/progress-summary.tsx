@@ -4,8 +4,8 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
-import type { Share } from "../grounds/score.ts";
-import { shareWords } from "../grounds/share-words.ts";
+import { sumOfScores } from "../attempt/score.ts";
+import { marksWords, rightWords } from "../attempt/score-words.ts";
 import { progressStore, useProgress } from "../progress-store.ts";
 
 /** What was solved so far, and a way to be rid of it. @param total how many cases there are */
@@ -14,6 +14,7 @@ export function ProgressSummary({ total }: { readonly total: number }) {
   const { attempts, cases, twins } = useProgress();
   const [asking, setAsking] = useState(false);
   const scores = Object.values(cases);
+  const sum = sumOfScores(scores);
   const atTwins = Object.values(twins).flat();
   const close = () => setAsking(false);
   return (
@@ -24,14 +25,14 @@ export function ProgressSummary({ total }: { readonly total: number }) {
         <p>
           <strong>{t("progressCases", { count: scores.length, of: total })}</strong>{" "}
           {t("progressScore", {
-            statuses: shareWords(sum(scores.map(({ statuses }) => statuses)), t),
-            grounds: shareWords(sum(scores.map(({ grounds }) => grounds)), t),
+            findings: rightWords(sum, t),
+            marks: marksWords(sum, t),
           })}{" "}
           {atTwins.length === 0
             ? null
             : t("progressTwins", {
                 count: atTwins.length,
-                statuses: shareWords(sum(atTwins.map(({ statuses }) => statuses)), t),
+                findings: rightWords(sumOfScores(atTwins), t),
               })}
         </p>
       )}
@@ -68,11 +69,4 @@ export function ProgressSummary({ total }: { readonly total: number }) {
       ) : null}
     </section>
   );
-}
-
-function sum(shares: readonly Share[]): Share {
-  return {
-    points: shares.reduce((all, { points }) => all + points, 0),
-    of: shares.reduce((all, { of }) => all + of, 0),
-  };
 }

@@ -1,3 +1,4 @@
+import { groundState } from "@cokdyby/training";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
@@ -5,15 +6,16 @@ import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ruleAddress } from "../../law/address.ts";
 import { type Attempt, answerTo } from "../attempt/attempt.ts";
-import { useRuleName } from "../attempt/use-rule-name.ts";
 import type { Solution } from "../attempt/use-solution.ts";
-import { verdictOf } from "../grounds/score.ts";
 
-/** The rules that were on offer: which were ticked, and which carry the finding. */
+/** What an option is called that is a rule. */
+const RULE = "rule:";
+
+/** The grounds that were on offer: which were ticked, which carry the finding, and what a wrong one stands for. */
 export function GroundsTable({
   outcome,
   attempt,
-  solution: { findings, offered, lawDate },
+  solution: { findings, words },
 }: {
   readonly outcome: string;
   readonly attempt: Attempt;
@@ -21,11 +23,11 @@ export function GroundsTable({
 }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
-  const nameOf = useRuleName(lawDate);
-  const answer = answerTo(attempt, outcome);
+  const { grounds: ticks } = answerTo(attempt, outcome);
+  const offered = words[outcome]?.grounds ?? [];
+  const options = offered.map(({ option }) => option);
   const carrying = findings[outcome]?.rules ?? [];
-  const rules = offered[outcome] ?? [];
-  const more = carrying.filter((rule) => !rules.includes(rule)).length;
+  const more = carrying.filter((rule) => !options.includes(`${RULE}${rule}`)).length;
   return (
     <>
       <table className="data-table exercise-grounds">
@@ -38,24 +40,27 @@ export function GroundsTable({
           </tr>
         </thead>
         <tbody>
-          {rules.map((rule) => {
-            const { cited, title } = nameOf(rule);
-            const verdict = verdictOf(answer, rule, carrying);
-            const ticked = answer.grounds.includes(rule);
-            const carries = carrying.includes(rule);
+          {offered.map(({ option, label, isRight, feedback }) => {
+            const ticked = ticks.includes(option);
+            const state = groundState(isRight, ticked);
             return (
-              <tr key={rule} data-verdict={verdict}>
+              <tr key={option} data-verdict={state}>
                 <th scope="row">
-                  <Link to={ruleAddress(rule)}>
-                    <strong>{cited}</strong> {title}
-                  </Link>
-                  <span className="hint exercise-ground-verdict">{t(`verdict_${verdict}`)}</span>
+                  {option.startsWith(RULE) ? (
+                    <Link to={ruleAddress(option.slice(RULE.length))}>{label}</Link>
+                  ) : (
+                    label
+                  )}
+                  <span className="hint exercise-ground-verdict">
+                    {t(`verdict_${state}`)}
+                    {state === "wrong" ? `. ${feedback}` : ""}
+                  </span>
                 </th>
                 <td>
                   <Sign on={ticked} words={t(ticked ? "ticked" : "notTicked")} />
                 </td>
                 <td>
-                  <Sign on={carries} words={t(carries ? "carries" : "doesNotCarry")} />
+                  <Sign on={isRight} words={t(isRight ? "carries" : "doesNotCarry")} />
                 </td>
               </tr>
             );

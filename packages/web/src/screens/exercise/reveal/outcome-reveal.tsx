@@ -1,5 +1,7 @@
+import type { Marks, ToldItem } from "@cokdyby/training";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { scenarioWords } from "@cokdyby/words/web/scenario";
+import { trainingRunWords } from "@cokdyby/words/web/training-run";
 import { useId } from "react";
 import { caseOf } from "../../../case/case.ts";
 import { LayerAnswers } from "../../../findings/layer-answers.tsx";
@@ -9,6 +11,7 @@ import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
 import { whySentence } from "../../scenario/findings/why-sentence.ts";
 import { type Attempt, answerTo } from "../attempt/attempt.ts";
+import { marksFor } from "../attempt/score.ts";
 import type { Solution } from "../attempt/use-solution.ts";
 import { GroundsTable } from "./grounds-table.tsx";
 import { Reasons } from "./reasons.tsx";
@@ -28,9 +31,12 @@ export function OutcomeReveal({
   const { say } = useLaw();
   const heading = useId();
   const finding = solution.findings[outcome];
-  if (finding === undefined) return null;
-  const { status } = answerTo(attempt, outcome);
-  const right = status === finding.status;
+  const item = solution.items[outcome];
+  if (finding === undefined || item === undefined) return null;
+  const { verdict } = answerTo(attempt, outcome);
+  const status = item.verdicts.find((each) => each.verdict === verdict)?.status;
+  const marks = marksFor(attempt, outcome, item);
+  const right = marks.verdict;
   const { dependsOn, missing } = finding;
   return (
     <article className="stack gap-s card" aria-labelledby={heading}>
@@ -54,6 +60,7 @@ export function OutcomeReveal({
           </dd>
         </div>
       </dl>
+      <AnswerJudged words={solution.words[outcome]} verdict={verdict} marks={marks} />
       <p>{whySentence(finding, caseOf(solution.decided), say, scenario)}</p>
       <LayerAnswers finding={finding} />
       {dependsOn.length === 0 ? null : (
@@ -71,5 +78,31 @@ export function OutcomeReveal({
       <GroundsTable outcome={outcome} attempt={attempt} solution={solution} />
       <Reasons outcome={outcome} finding={finding} decided={solution.decided} startsOpen={!right} />
     </article>
+  );
+}
+
+/** What a wrong answer stands for and which is right; or that a right one rests on a wrong reason. */
+function AnswerJudged({
+  words,
+  verdict,
+  marks,
+}: {
+  readonly words: ToldItem | undefined;
+  readonly verdict: string | undefined;
+  readonly marks: Marks;
+}) {
+  const t = useWords(trainingRunWords);
+  if (marks.verdict) {
+    return marks.reason === "wrong" ? (
+      <p className="panel noted">{t("rightForWrongReason")}</p>
+    ) : null;
+  }
+  const chosen = words?.verdicts.find(({ option }) => option === verdict);
+  const right = words?.verdicts.find(({ isRight }) => isRight);
+  return (
+    <p className="exercise-misconception">
+      {chosen === undefined ? null : <>{chosen.feedback} </>}
+      {t("rightIs", { verdict: right?.label ?? "" })}
+    </p>
   );
 }

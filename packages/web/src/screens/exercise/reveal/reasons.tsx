@@ -1,4 +1,3 @@
-import type { WireCase } from "@cokdyby/api/shapes";
 import type { Finding } from "@cokdyby/engine";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useMemo } from "react";
@@ -10,6 +9,7 @@ import { Progress } from "../../../ui/progress.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
+import type { Exercise } from "../../../worker/exercise-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { ruleAddress } from "../../law/address.ts";
 import { decidingLines } from "./deciding-lines.ts";
@@ -28,7 +28,7 @@ export function Reasons({
 }: {
   readonly outcome: string;
   readonly finding: Finding;
-  readonly decided: WireCase;
+  readonly decided: Exercise["decided"];
   readonly startsOpen: boolean;
 }) {
   const t = useWords(exerciseWords);
@@ -55,11 +55,11 @@ function RuleReasons({
 }: {
   readonly outcome: string;
   readonly rules: readonly string[];
-  readonly decided: WireCase;
+  readonly decided: Exercise["decided"];
 }) {
   const t = useWords(exerciseWords);
   const language = useLanguage();
-  const { value } = useTask("explain", [decided, outcome, language]);
+  const { value } = useTask("exerciseReasons", [decided, outcome, language]);
   const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
   if (tree === undefined) return <Progress label={t("reasonsPreparing")} />;
   return (

@@ -1,3 +1,4 @@
+import type { NearMiss } from "@cokdyby/training";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { caseOf, titledIn } from "../../../case/case.ts";
 import { openAsCase } from "../../../case/open-as-case.ts";
@@ -6,12 +7,13 @@ import { go } from "../../../router/route.ts";
 import { Button } from "../../../ui/button.tsx";
 import { inEachLanguage } from "../../../words/languages.ts";
 import { useWords, wordsIn } from "../../../words/words.ts";
-import type { Attempt, TwinOf } from "../attempt/attempt.ts";
+import type { Attempt } from "../attempt/attempt.ts";
+import { scoreOf } from "../attempt/score.ts";
+import { marksWords, rightWords } from "../attempt/score-words.ts";
 import type { Solution } from "../attempt/use-solution.ts";
 import { anotherCase } from "../cases/another-case.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { useAskedFocus } from "../focus-asked.ts";
-import { scoreOf } from "../grounds/score.ts";
 import { TwinButton } from "../twin/twin-button.tsx";
 import { OutcomeReveal } from "./outcome-reveal.tsx";
 import { Turned } from "./turned.tsx";
@@ -33,12 +35,12 @@ export function Reveal({
   readonly attempt: Attempt;
   readonly solution: Solution;
   readonly onAgain: () => void;
-  readonly onTwin: (twin: TwinOf) => void;
+  readonly onTwin: (twin: NearMiss) => void;
 }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
   useAskedFocus(RESULT);
-  const { statuses, grounds } = scoreOf(attempt, solution.findings, solution.offered);
+  const score = scoreOf(attempt, solution.items);
   const isTwin = attempt.twin !== undefined;
   const open = () => {
     const titles = inEachLanguage((language) => {
@@ -55,13 +57,13 @@ export function Reveal({
       </h2>
       <dl className="cluster panel tinted exercise-score">
         <div>
-          <dt>{t("resultStatuses")}</dt>
-          <dd>{t("resultStatusesShare", { ...statuses })}</dd>
+          <dt>{t("resultMarks")}</dt>
+          <dd>{marksWords(score, t)}</dd>
+          <dd className="hint">{t("marksRule")}</dd>
         </div>
         <div>
-          <dt>{t("resultGrounds")}</dt>
-          <dd>{t("resultGroundsShare", { ...grounds })}</dd>
-          <dd className="hint">{t("groundsRule")}</dd>
+          <dt>{t("resultFindings")}</dt>
+          <dd>{rightWords(score, t)}</dd>
         </div>
       </dl>
       {isTwin ? <Turned attempt={attempt} solution={solution} /> : null}

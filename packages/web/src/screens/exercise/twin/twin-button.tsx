@@ -1,16 +1,14 @@
+import type { NearMiss } from "@cokdyby/training";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useState } from "react";
-import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Progress } from "../../../ui/progress.tsx";
-import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
-import type { Attempt, TwinOf } from "../attempt/attempt.ts";
+import type { Attempt } from "../attempt/attempt.ts";
 import type { Solution } from "../attempt/use-solution.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { useProgress } from "../progress-store.ts";
-import { findTwin } from "./find-twin.ts";
 
 /** Looks for a twin of the case, the next one each time, and begins with it. */
 export function TwinButton({
@@ -22,25 +20,17 @@ export function TwinButton({
   readonly shown: ExerciseCase;
   readonly attempt: Attempt;
   readonly solution: Solution;
-  readonly onTwin: (twin: TwinOf) => void;
+  readonly onTwin: (twin: NearMiss) => void;
 }) {
   const t = useWords(exerciseWords);
-  const { rulebook } = useLaw();
-  const language = useLanguage();
   const { later } = useEngines();
   const done = useProgress().twins[shown.case]?.length ?? 0;
   const [state, setState] = useState<"idle" | "searching" | "none" | "failed">("idle");
   const search = async () => {
     setState("searching");
-    const question = {
-      told: solution.told,
-      outcomes: attempt.chosen,
-      findings: solution.before,
-      name: shown.case,
-      language,
-    };
+    const told = { ...solution.decided, facts: solution.told.facts };
     try {
-      const twin = await findTwin(later(), rulebook, question, done);
+      const twin = await later().run("exerciseTwin", told, attempt.chosen, done);
       setState(twin === undefined ? "none" : "idle");
       if (twin !== undefined) onTwin(twin);
     } catch {

@@ -1,4 +1,10 @@
-import type { Answer, Item, Marks, ToldOption } from "@cokdyby/training";
+import {
+  type Answer,
+  groundState,
+  type Item,
+  type Marks,
+  type ToldOption,
+} from "@cokdyby/training";
 import { trainingRunWords } from "@cokdyby/words/web/training-run";
 import { useId } from "react";
 import { Disclosure } from "../../../ui/disclosure.tsx";
@@ -79,7 +85,7 @@ function Ground({
   readonly isRight: boolean;
 }) {
   const t = useWords(trainingRunWords);
-  const state = isRight ? (ticked ? "found" : "missed") : ticked ? "wrong" : "leftOut";
+  const state = groundState(isRight, ticked);
   return (
     <li data-ground={state}>
       <span className="training-option-sign">
