@@ -38,7 +38,8 @@ const ground = z.strictObject({
   misconception: misconception.optional(),
 });
 
-const item = z.strictObject({
+/** The form of an item in a file. */
+export const itemShape = z.strictObject({
   item: hash,
   case: z.strictObject(caseMembers),
   outcome: id,
@@ -70,7 +71,7 @@ export const setShape = z.strictObject({
     seed: z.string().max(100),
   }),
   basis,
-  items: z.array(item).min(1).max(60),
+  items: z.array(itemShape).min(1).max(60),
 });
 
 /** Every member that does not have the expected form; no problem repeats a value. */

@@ -65,6 +65,8 @@ export const TASKS = {
     (await exerciseTasks()).exerciseReasons(...input),
   exerciseTwin: async (...input: Parameters<ExerciseTasks["exerciseTwin"]>) =>
     (await exerciseTasks()).exerciseTwin(...input),
+  practiceItem: async (...input: Parameters<TrainingTasks["practiceItem"]>) =>
+    (await trainingTasks()).practiceItem(...input),
   exportSet: async (...input: Parameters<TrainingTasks["exportSet"]>) =>
     (await trainingTasks()).exportSet(...input),
   guidance,

@@ -5,6 +5,7 @@ export interface TrainingMessages {
   title: null;
   tabs: null;
   tab_cases: null;
+  tab_practice: null;
   tab_build: null;
   tab_set: null;
   tab_class: null;
@@ -26,6 +27,7 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     title: "Výuka ve třídě",
     tabs: "Cvičení a výuka",
     tab_cases: "Jednotlivé případy",
+    tab_practice: "Vlastní procvičování",
     tab_build: "Sestavit sadu",
     tab_set: "Řešit sadu",
     tab_class: "Výsledky třídy",
@@ -45,6 +47,7 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     title: "Training a class",
     tabs: "Exercise and training",
     tab_cases: "Single cases",
+    tab_practice: "Own practice",
     tab_build: "Build a set",
     tab_set: "Work through a set",
     tab_class: "Results of a class",
