@@ -272,6 +272,55 @@ test("a set whose key does not hold, or of other rules, opens and says so; one t
   await expect(page.locator("[role=alert]")).toContainText(words.alteredSet);
 });
 
+test("a kept set that no longer agrees with the rules is marked in both lists before it is opened", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "cs");
+  await ui.open("/training");
+  await buildSet(page, 2);
+  const set = await setFile(page, "cs");
+  await page.getByRole("button", { name: WORDS.cs.saveSet }).click();
+  const [first, ...others] = set.items;
+  if (first === undefined) throw new Error("no item");
+  const [pin] = first.pins;
+  if (pin === undefined) throw new Error("no pin");
+  const basis = { ...set.basis, digest: "0".repeat(64) };
+  // the same provision, in a wording that was never in force
+  const old = { ...first, pins: [{ ...pin, inForceFrom: "1900-01-01" }] };
+  const stale = changedSet(set, { basis, items: [old, ...others] });
+  const sound = changedSet(set, { basis });
+  await page.evaluate(
+    ([sets, runs]) => {
+      localStorage.setItem("cokdyby.training.sets", sets as string);
+      localStorage.setItem("cokdyby.training.runs", runs as string);
+    },
+    [
+      JSON.stringify({
+        shape: 1,
+        own: { saved: [stale, sound, set].map((each, at) => ({ name: `s${at}`, set: each })) },
+      }),
+      JSON.stringify({
+        shape: 1,
+        open: "",
+        runs: [stale, sound].map((each, at) => ({
+          ...{ name: `s${at}`, set: each, isOther: false },
+          ...{ answers: {}, at: 0, learner: "", handedIn: false },
+        })),
+      }),
+    ],
+  );
+  for (const [address, rows] of [
+    ["/training", 3],
+    ["/training/set", 2],
+  ] as const) {
+    await page.goto(address);
+    const saved = page.locator("li", { has: page.locator(".training-saved") });
+    await expect(saved).toHaveCount(rows);
+    await expect(page.locator(".training-stale")).toHaveCount(1, { timeout: 60_000 });
+    await expect(saved.first().locator(".training-stale")).toBeVisible();
+  }
+});
+
 test("with the network cut a set is opened from its link, worked through and handed back", async ({
   page,
   context,

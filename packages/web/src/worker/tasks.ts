@@ -53,6 +53,8 @@ export const TASKS = {
     (await trainingTasks()).buildSet(...input),
   checkSet: async (...input: Parameters<TrainingTasks["checkSet"]>) =>
     (await trainingTasks()).checkSet(...input),
+  staleSets: async (...input: Parameters<TrainingTasks["staleSets"]>) =>
+    (await trainingTasks()).staleSets(...input),
   openSet: async (...input: Parameters<TrainingTasks["openSet"]>) =>
     (await trainingTasks()).openSet(...input),
   tellSet: async (...input: Parameters<TrainingTasks["tellSet"]>) =>

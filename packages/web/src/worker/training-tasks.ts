@@ -71,6 +71,16 @@ export function checkSet({ rulebook }: GuidedSetting, set: TrainingSet): Checked
   return { ...recomputed, set: rekeyed(set, recomputed.differences) };
 }
 
+/** Of kept sets those that something of no longer agrees with this rulebook; their ids. */
+export function staleSets(
+  { rulebook }: GuidedSetting,
+  sets: readonly TrainingSet[],
+): readonly string[] {
+  return sets
+    .filter((set) => recomputeSet(rulebook, set).differences.length > 0)
+    .map(({ set }) => set);
+}
+
 /** Reads the text of a set file; its keys are not checked yet. */
 export function openSet(_: GuidedSetting, text: string): Result<TrainingSet> {
   const value = parsed(text);

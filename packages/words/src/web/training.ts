@@ -14,6 +14,7 @@ export interface TrainingMessages {
   changedTo: null;
   setNotRead: null;
   setAltered: null;
+  stale: null;
   differsItem: { number: string | number };
   differsCase: null;
   differsVerdict: { was: string | number; is: string | number };
@@ -36,6 +37,7 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     changedTo: "(konec změny)",
     setNotRead: "Tento soubor není sada úloh. Vyberte soubor, který vám předal lektor.",
     setAltered: "Tato sada byla změněna, nebo není celá. Vyžádejte si soubor znovu.",
+    stale: "neodpovídá dnešním pravidlům",
     differsItem: [{"type":0,"value":"Úloha "},{"type":1,"value":"number"},{"type":0,"value":":"}],
     differsCase: "případ podle dnešních pravidel nelze posoudit.",
     differsVerdict: [{"type":0,"value":"správná odpověď byla „"},{"type":1,"value":"was"},{"type":0,"value":"“, nyní je „"},{"type":1,"value":"is"},{"type":0,"value":"“."}],
@@ -56,6 +58,7 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     changedTo: "(end of change)",
     setNotRead: "This file is no set of exercises. Choose the file that your trainer handed out.",
     setAltered: "This set was altered, or it is not whole. Ask for the file again.",
+    stale: "does not agree with the rules of today",
     differsItem: [{"type":0,"value":"Exercise "},{"type":1,"value":"number"},{"type":0,"value":":"}],
     differsCase: "by the rules of today the case cannot be judged.",
     differsVerdict: [{"type":0,"value":"the right answer was “"},{"type":1,"value":"was"},{"type":0,"value":"”, now it is “"},{"type":1,"value":"is"},{"type":0,"value":"”."}],

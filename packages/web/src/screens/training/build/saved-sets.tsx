@@ -5,6 +5,8 @@ import { Button, IconButton } from "../../../ui/button.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ownSets, useOwnSets } from "../set/own-sets.ts";
+import { StaleMark } from "../set/stale-mark.tsx";
+import { useStaleSets } from "../set/stale-sets.ts";
 import { useOpenSet } from "../set/use-open-set.tsx";
 
 /** Sets that were saved in this browser, and sets from files. */
@@ -13,6 +15,7 @@ export function SavedSets() {
   const { say } = useLaw();
   const { saved } = useOwnSets();
   const id = useId();
+  const stale = useStaleSets(saved.map(({ set }) => set));
   const file = useOpenSet((opened) => {
     ownSets.show(opened);
     tell(t("opened"));
@@ -38,6 +41,7 @@ export function SavedSets() {
                 {shown}
               </button>
               <span className="cluster middle gap-s">
+                <StaleMark set={set.set} stale={stale} />
                 <span className="hint">
                   {t("savedSet", { count: set.items.length, date: say.date(set.basis.on) })}
                 </span>

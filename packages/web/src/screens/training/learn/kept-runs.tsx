@@ -3,6 +3,8 @@ import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { useWords } from "../../../words/words.ts";
+import { StaleMark } from "../set/stale-mark.tsx";
+import { useStaleSets } from "../set/stale-sets.ts";
 import { useOpenSet } from "../set/use-open-set.tsx";
 import { beginRun } from "./run.ts";
 import { runStore, useRuns } from "./run-store.ts";
@@ -13,6 +15,7 @@ export function KeptRuns() {
   const { say } = useLaw();
   const { runs } = useRuns();
   const id = useId();
+  const stale = useStaleSets(runs.map(({ set }) => set));
   const file = useOpenSet(({ name, set }) => {
     const before = runStore.now().runs.some((each) => each.set.set === set.set);
     if (before) runStore.open(set.set);
@@ -47,6 +50,7 @@ export function KeptRuns() {
                     {shown}
                   </button>
                   <span className="cluster middle gap-s">
+                    <StaleMark set={set.set} stale={stale} />
                     <span className="hint">
                       {handedIn
                         ? t("runDone", { date: say.date(set.basis.on) })
