@@ -1,5 +1,10 @@
 /** Exercises computed from a rulebook. Knows no law, no page and no Node. */
 
+export type { Branch } from "./branching/branch.ts";
+export { branchOf } from "./branching/branch-of.ts";
+export { type AskedStep, type BranchScore, branchScore } from "./branching/branch-score.ts";
+export { plannedAsks } from "./branching/planned-asks.ts";
+export { type Standing, standingIn } from "./branching/standing.ts";
 export {
   type Breakdown,
   type Counted,

@@ -47,7 +47,7 @@ function entry(map: Map<string, Set<string>>, id: string): Set<string> {
 }
 
 /** What the leaves of a condition ask, those of the conditions that it names included. */
-function idsIn(law: Law, condition: Condition): ReadonlySet<string> {
+export function idsIn(law: Law, condition: Condition): ReadonlySet<string> {
   const found = new Set<string>();
   const named = new Set<string>();
   const visit = (at: Condition): void => {
