@@ -192,5 +192,5 @@ test("the range of an offence is moved by form", async ({ page }) => {
   await expect(card.locator(".clause-problems")).toContainText("Enter the new value.");
   await card.getByLabel("New value").fill("5");
   await expect(card.locator(".clause-problems")).toHaveText("");
-  await expect(card).toContainText("5 years instead of 2 years");
+  await expect(card).toContainText("5 years (so far 2 years)");
 });

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { isNode, parseDocument } from "yaml";
 import { withReplacement } from "../editor/amendment-yaml.ts";
 import type { Clause } from "./clause.ts";
-import { clausesIn, withClause, withNewClause, withoutClause } from "./clauses-in-text.ts";
+import { changeOnLine, clausesIn, withClause, withNewClause, withoutClause } from "./clauses-in-text.ts";
 import { anyClause, anyTerms } from "./testing/any-clause.ts";
 
 const rulebook = loadRulebook();
@@ -67,6 +67,18 @@ test("a clause that says what it said leaves every letter, and one removed leave
       else expect(clausesIn(without)).toEqual(clauses.toSpliced(index, 1));
     }
   }
+});
+
+test("each line of a change is told to be of that change", () => {
+  const text = withNewClause(withNewClause("", repeal("a")), repeal("b"));
+  const on = changeOnLine(text);
+  const lines = text.split("\n").map((line, at) => [line, on(at + 1)] as const);
+  expect(lines.filter(([line]) => line.includes("repeal"))).toEqual([
+    ["  - repeal: a", 0],
+    ["  - repeal: b", 1],
+  ]);
+  expect(on(1)).toBeUndefined();
+  expect(lines.findLast(([line]) => line.includes("reason"))?.[1]).toBe(1);
 });
 
 test("comments, order and spacing survive an edit of one condition", () => {
@@ -139,6 +151,11 @@ test("a whole clause is an amendment that the law takes", () => {
   const read = readAmendment("draft", withNewClause("", clause), rulebook);
   expect(read.ok ? [] : read.problems).toEqual([]);
 });
+
+/** A clause that repeals a rule. */
+function repeal(rule: string): Clause {
+  return { kind: "repeal", rule, reason: { cs: "a", en: "a" } };
+}
 
 /** Where one change of a text begins and ends. */
 function changeAt(text: string, index: number): readonly [number, number] {

@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { changeOf } from "./change-of-clause.ts";
 import type { Clause } from "./clause.ts";
 import { clauseOf } from "./clause-of-change.ts";
@@ -31,6 +31,24 @@ export function changesIn(text: string): readonly unknown[] | undefined {
   if (!isRecord(whole)) return undefined;
   const { changes } = whole;
   return Array.isArray(changes) ? changes : undefined;
+}
+
+/**
+ * Which change of a draft's own text stands on each line.
+ *
+ * @returns the index of the change on a line, counted from 1; nothing where there is none
+ */
+export function changeOnLine(text: string): (line: number) => number | undefined {
+  const lineCounter = new LineCounter();
+  const changes = parseDocument(text, { version: "1.2", schema: "core", lineCounter }).get("changes");
+  const items: readonly unknown[] = isSeq(changes) ? changes.items : [];
+  const starts = items.map((item) =>
+    isNode(item) && item.range ? lineCounter.linePos(item.range[0]).line : Number.POSITIVE_INFINITY,
+  );
+  return (line) => {
+    const index = starts.findLastIndex((start) => start <= line);
+    return index < 0 ? undefined : index;
+  };
 }
 
 /** The text with one clause saying something else; every letter that is not of what differs stays. */

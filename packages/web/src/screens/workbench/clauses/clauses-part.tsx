@@ -1,12 +1,14 @@
-import { type Problem, pathOf } from "@cokdyby/engine";
+import type { Problem } from "@cokdyby/engine";
 import { useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
+import { useDraft } from "../draft/draft-store.ts";
 import { problemText } from "../editor/problem-text.ts";
 import { AddClause } from "./add-clause.tsx";
 import type { Clause } from "./clause.ts";
 import { ClauseCard } from "./clause-card.tsx";
 import { writtenByHand } from "./clause-of-change.ts";
+import { changeOnLine } from "./clauses-in-text.ts";
 import { useClauses } from "./use-clauses.ts";
 import { useTongue } from "./use-tongue.ts";
 
@@ -23,6 +25,7 @@ export function ClausesPart({
   readonly onText: () => void;
 }) {
   const { say, t } = useTongue();
+  const { text } = useDraft();
   const clauses = useClauses();
   const [added, setAdded] = useState<number>();
   const { list, changes, put, remove } = clauses;
@@ -34,6 +37,8 @@ export function ClausesPart({
       </Message>
     );
   }
+  const onLine = problems.length === 0 ? undefined : changeOnLine(text);
+  const changeIn = ({ at }: Problem) => (at === undefined ? undefined : onLine?.(at.line));
   const elsewhere = problems.filter((problem) => changeIn(problem) === undefined);
   return (
     <>
@@ -41,7 +46,7 @@ export function ClausesPart({
         <Message kind="warning" role="status">
           <ul className="problems">
             {elsewhere.map((problem) => (
-              <li key={`${problem.code} ${problem.pointer}`}>
+              <li key={`${problem.code} ${problem.at?.line} ${problem.at?.column}`}>
                 {problemText(say.language, problem)}
               </li>
             ))}
@@ -77,12 +82,4 @@ function keyIn(list: readonly Clause[], index: number): string {
   });
   const name = names[index];
   return `${name} ${names.slice(0, index).filter((each) => each === name).length}`;
-}
-
-/** The change of the text that a problem is about. */
-function changeIn({ pointer = "" }: Problem): number | undefined {
-  const path = pathOf(pointer);
-  const at = path.indexOf("changes");
-  const index = at < 0 ? Number.NaN : Number(path[at + 1]);
-  return Number.isInteger(index) ? index : undefined;
 }
