@@ -6,7 +6,13 @@ import { expect, test } from "vitest";
 import { isNode, parseDocument } from "yaml";
 import { withReplacement } from "../editor/amendment-yaml.ts";
 import type { Clause } from "./clause.ts";
-import { changeOnLine, clausesIn, withClause, withNewClause, withoutClause } from "./clauses-in-text.ts";
+import {
+  changeOnLine,
+  clausesIn,
+  withClause,
+  withNewClause,
+  withoutClause,
+} from "./clauses-in-text.ts";
 import { anyClause, anyTerms } from "./testing/any-clause.ts";
 
 const rulebook = loadRulebook();

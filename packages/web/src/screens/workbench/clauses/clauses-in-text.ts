@@ -40,7 +40,9 @@ export function changesIn(text: string): readonly unknown[] | undefined {
  */
 export function changeOnLine(text: string): (line: number) => number | undefined {
   const lineCounter = new LineCounter();
-  const changes = parseDocument(text, { version: "1.2", schema: "core", lineCounter }).get("changes");
+  const changes = parseDocument(text, { version: "1.2", schema: "core", lineCounter }).get(
+    "changes",
+  );
   const items: readonly unknown[] = isSeq(changes) ? changes.items : [];
   const starts = items.map((item) =>
     isNode(item) && item.range ? lineCounter.linePos(item.range[0]).line : Number.POSITIVE_INFINITY,
