@@ -31,6 +31,18 @@ export const exerciseStates: States = {
     await openAll(page, ".exercise-reveal");
     await expect(page.locator(".exercise-rules").first()).toBeVisible();
   },
+  "a case that is asked out": async ({ open }, page) => {
+    await open(`/exercise/${THREAT}/ask`);
+    await page.locator(".exercise-branch-questions button").first().click();
+    await expect(page.locator(".exercise-facts [data-changed]")).toHaveCount(1);
+  },
+  "questions beside the question plan": async ({ open }, page) => {
+    await open(`/exercise/${THREAT}/ask`);
+    await page.locator(".exercise-branch-questions button").first().click();
+    await page.locator(".exercise-branch-commit [type=radio]").first().check({ force: true });
+    await page.locator(".exercise-branch-commit .gov-button button").click();
+    await expect(page.locator(".exercise-steps")).toBeVisible();
+  },
   "a twin": async ({ open }, page) => {
     await open(`/exercise/${THREAT}`);
     await solve(page);

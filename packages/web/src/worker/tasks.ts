@@ -28,6 +28,10 @@ type ExerciseTasks = typeof import("./exercise-tasks.ts");
 /** What asks about single cases, likewise. */
 const exerciseTasks = (): Promise<ExerciseTasks> => import("./exercise-tasks.ts");
 
+type BranchTasks = typeof import("./branch-tasks.ts");
+/** What hides facts of a case and scores how they were asked for, likewise. */
+const branchTasks = (): Promise<BranchTasks> => import("./branch-tasks.ts");
+
 /**
  * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
  * in the language it shows. A new analysis is a new member here; everything in and out is plain data.
@@ -61,6 +65,10 @@ export const TASKS = {
     (await trainingTasks()).tellSet(...input),
   tellCase: async (...input: Parameters<TrainingTasks["tellCase"]>) =>
     (await trainingTasks()).tellCase(...input),
+  beginBranch: async (...input: Parameters<BranchTasks["beginBranch"]>) =>
+    (await branchTasks()).beginBranch(...input),
+  scoreBranch: async (...input: Parameters<BranchTasks["scoreBranch"]>) =>
+    (await branchTasks()).scoreBranch(...input),
   exercise: async (...input: Parameters<ExerciseTasks["exercise"]>) =>
     (await exerciseTasks()).exercise(...input),
   exerciseReasons: async (...input: Parameters<ExerciseTasks["exerciseReasons"]>) =>

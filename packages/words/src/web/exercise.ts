@@ -8,6 +8,7 @@ export interface ExerciseMessages {
   allTopics: { count: string | number };
   topicCount: { topic: string | number; count: string | number };
   random: null;
+  askOut: null;
   cases: null;
   casesShown: { count: number };
   loading: null;
@@ -108,6 +109,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     allTopics: [{"type":0,"value":"všechna témata ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
     topicCount: [{"type":1,"value":"topic"},{"type":0,"value":" ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
     random: "Náhodný případ",
+    askOut: "Zjišťovat skutečnosti",
     cases: "Případy",
     casesShown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" případ"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" případy"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" případu"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" případů"}]}},"offset":0,"pluralType":"cardinal"}],
     loading: "Načítají se případy…",
@@ -206,6 +208,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     allTopics: [{"type":0,"value":"all topics ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
     topicCount: [{"type":1,"value":"topic"},{"type":0,"value":" ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
     random: "A case at random",
+    askOut: "Establish the facts",
     cases: "Cases",
     casesShown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" case"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" cases"}]}},"offset":0,"pluralType":"cardinal"}],
     loading: "Loading the cases…",

@@ -7,6 +7,7 @@ import { useWords } from "../../words/words.ts";
 import { placeOf } from "./address.ts";
 import { TWIN } from "./attempt/case-told.tsx";
 import { ExerciseCaseView } from "./attempt/exercise-case.tsx";
+import { BranchView } from "./branching/branch-view.tsx";
 import { CaseChoice } from "./cases/case-choice.tsx";
 import { useCases } from "./cases/use-cases.ts";
 import "./exercise.css";
@@ -20,7 +21,7 @@ export default function ExerciseScreen({ id }: { readonly id: string }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
   const { cases, failed } = useCases();
-  const { name, isTwin } = placeOf(id);
+  const { name, isTwin, isBranch } = placeOf(id);
   useFocusOnChange(id, isTwin);
   const shown = cases?.find((each) => each.case === name);
   // the twin that was last begun; where there is none, its address shows the case
@@ -51,6 +52,7 @@ export default function ExerciseScreen({ id }: { readonly id: string }) {
       </div>
     );
   }
+  if (isBranch) return <BranchView key={shown.case} shown={shown} cases={cases} />;
   return (
     <div className="wide page stack gap-l exercise">
       <p className="small">

@@ -10,6 +10,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
 import { TrainingTabs } from "../../training/training-tabs.tsx";
+import { branchAddress } from "../address.ts";
 import { marksWords, rightWords } from "../attempt/score-words.ts";
 import { TITLE } from "../exercise-title.ts";
 import { useProgress } from "../progress-store.ts";
@@ -75,6 +76,15 @@ export function CaseChoice({ cases }: { readonly cases: readonly ExerciseCase[] 
           }}
         >
           {t("random")}
+        </Button>
+        <Button
+          size="m"
+          onClick={() => {
+            const next = anotherCase(shown, undefined);
+            if (next !== undefined) go(branchAddress(next));
+          }}
+        >
+          {t("askOut")}
         </Button>
       </div>
       <section aria-labelledby="exercise-cases">

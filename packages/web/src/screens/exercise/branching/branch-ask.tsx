@@ -1,0 +1,103 @@
+import type { Status } from "@cokdyby/engine";
+import type { Branch } from "@cokdyby/training";
+import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
+import { useId, useRef, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Button } from "../../../ui/button.tsx";
+import { Choice } from "../../../ui/choice.tsx";
+import { useWords } from "../../../words/words.ts";
+
+const STATUSES: readonly Status[] = ["yes", "no", "unknown", "contested"];
+
+/** The questions that can be asked, one after the other, and the answer that ends it. */
+export function BranchAsk({
+  branch,
+  asked,
+  onAsk,
+  onCommit,
+}: {
+  readonly branch: Branch;
+  readonly asked: readonly string[];
+  readonly onAsk: (fact: string) => void;
+  readonly onCommit: (status: Status) => void;
+}) {
+  const t = useWords(exerciseBranchWords);
+  const { rulebook, say } = useLaw();
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [status, setStatus] = useState<Status>();
+  const [pressed, setPressed] = useState(false);
+  const open = rulebook.facts.filter(
+    ({ fact }) => branch.offered.includes(fact) && !asked.includes(fact),
+  );
+  const last = asked.at(-1);
+  const answer = last === undefined ? undefined : branch.answers[last];
+  return (
+    <div className="stack gap-l exercise-branch">
+      <section className="stack gap-s card" aria-labelledby={`${id}-ask`}>
+        <p>
+          <span className="quiet">{t("question")}:</span>{" "}
+          <strong>{say.outcome(branch.outcome)}</strong>
+        </p>
+        <h2 id={`${id}-ask`}>{t("ask")}</h2>
+        <p className="hint">{t("askNote")}</p>
+        <p role="status" className="exercise-branch-answer">
+          {t("askedCount", { count: asked.length })}
+          {last === undefined
+            ? null
+            : ` · ${
+                answer === undefined
+                  ? t("notTold", { fact: say.fact(last) })
+                  : t("told", { fact: say.fact(last), value: say.stated(last, answer) })
+              }`}
+        </p>
+        {open.length === 0 ? <p>{t("allAsked")}</p> : null}
+        <ul ref={list} className="plain stack gap-xs exercise-branch-questions">
+          {open.map(({ fact, question }, at) => (
+            <li key={fact}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => {
+                  // the focus goes on to the question that takes its place
+                  const buttons = list.current?.querySelectorAll("button");
+                  (buttons?.[at + 1] ?? buttons?.[at - 1])?.focus();
+                  onAsk(fact);
+                }}
+              >
+                {say.text(question)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack gap-s card exercise-branch-commit">
+        <p id={`${id}-status`} className="hint">
+          {t("status")}
+          <span className="hidden">: {say.outcome(branch.outcome)}</span>
+        </p>
+        <Choice<Status>
+          labelledBy={`${id}-status`}
+          describedBy={pressed && status === undefined ? `${id}-problem` : undefined}
+          options={STATUSES.map((value) => ({ value, label: say.phrase(`status.${value}`) }))}
+          value={status}
+          onChoose={setStatus}
+        />
+        {pressed && status === undefined ? (
+          <p id={`${id}-problem`} className="small field-problem" role="alert">
+            {t("chooseStatus")}
+          </p>
+        ) : null}
+        <div>
+          <Button
+            look="solid"
+            size="m"
+            onClick={() => (status === undefined ? setPressed(true) : onCommit(status))}
+          >
+            {t("commit")}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Branch } from "@cokdyby/training";
+import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
+import { type ReactNode, useMemo, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { wiredCase } from "../../../law/worked-case.ts";
+import { Link } from "../../../router/link.tsx";
+import { go } from "../../../router/route.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { Progress } from "../../../ui/progress.tsx";
+import { useWords } from "../../../words/words.ts";
+import { useTask } from "../../../worker/use-task.ts";
+import { branchAddress } from "../address.ts";
+import { anotherCase } from "../cases/another-case.ts";
+import { defaultQuestions } from "../cases/default-questions.ts";
+import type { ExerciseCase } from "../cases/use-cases.ts";
+import { TITLE } from "../exercise-title.ts";
+import { askFocus } from "../focus-asked.ts";
+import { BranchAsk } from "./branch-ask.tsx";
+import { BranchResult, COMPARISON } from "./branch-result.tsx";
+import { BEGUN, type BranchRun } from "./branch-run.ts";
+import { BranchTold } from "./branch-told.tsx";
+
+/** A case whose facts are asked for one by one; then the run stands beside that of the question plan. */
+export function BranchView({
+  shown,
+  cases,
+}: {
+  readonly shown: ExerciseCase;
+  readonly cases: readonly ExerciseCase[];
+}) {
+  const t = useWords(exerciseBranchWords);
+  const { rulebook } = useLaw();
+  const told = useMemo(() => wiredCase(shown), [shown]);
+  const outcomes = defaultQuestions(rulebook, Object.keys(shown.questions));
+  const { value: branch, pending, fault } = useTask("beginBranch", [told, outcomes]);
+  const another = () => {
+    const next = anotherCase(cases, shown.case);
+    if (next !== undefined) go(branchAddress(next));
+  };
+  return (
+    <div className="wide page stack gap-l exercise">
+      <p className="small">
+        <Link to="/exercise">{t("allCases")}</Link>
+      </p>
+      <h1 id={TITLE} tabIndex={-1}>
+        {t("title")}
+      </h1>
+      <p className="measure">{t("lead")}</p>
+      {fault !== undefined ? (
+        <Message kind="error" role="alert">
+          <p>{t("fault")}</p>
+        </Message>
+      ) : pending ? (
+        <Progress label={t("preparing")} />
+      ) : branch === undefined ? (
+        <>
+          <p>{t("none")}</p>
+          <div>
+            <Button onClick={another}>{t("another")}</Button>
+          </div>
+        </>
+      ) : (
+        <Asking name={shown.case} branch={branch} onAnother={another} />
+      )}
+    </div>
+  );
+}
+
+function Asking({
+  name,
+  branch,
+  onAnother,
+}: {
+  readonly name: string;
+  readonly branch: Branch;
+  readonly onAnother: () => void;
+}): ReactNode {
+  const [run, setRun] = useState<BranchRun>(BEGUN);
+  return (
+    <div className="columns exercise-columns">
+      <BranchTold branch={branch} asked={run.asked} />
+      {run.committed === undefined ? (
+        <BranchAsk
+          branch={branch}
+          asked={run.asked}
+          onAsk={(fact) => setRun({ ...run, asked: [...run.asked, fact] })}
+          onCommit={(committed) => {
+            askFocus(COMPARISON);
+            setRun({ ...run, committed });
+          }}
+        />
+      ) : (
+        <BranchResult
+          name={name}
+          branch={branch}
+          asked={run.asked}
+          given={run.committed}
+          onAgain={() => setRun(BEGUN)}
+          onAnother={onAnother}
+        />
+      )}
+    </div>
+  );
+}

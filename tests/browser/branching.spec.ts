@@ -1,0 +1,92 @@
+import type { Page } from "@playwright/test";
+import { THREAT as CASE } from "./states/exercise.ts";
+import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
+
+const WORDS = {
+  cs: {
+    begin: "Zjišťovat skutečnosti",
+    certain: "odpověď plyne jistě",
+    open: "ještě jistě neplyne",
+  },
+  en: {
+    begin: "Establish the facts",
+    certain: "makes the answer certain",
+    open: "not certain yet",
+  },
+} as const;
+
+/** Presses Tab until something has the focus; whoever has no mouse gets there too. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
+const questions = (page: Page) => page.locator(".exercise-branch-questions button");
+const told = (page: Page) => page.locator(".exercise-facts [data-changed]");
+
+for (const language of LANGUAGES) {
+  const words = WORDS[language];
+
+  test(`a learner asks for facts by keyboard and sees the question plan beside it (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open(`/exercise/${CASE}/ask`);
+    await expect(questions(page).first()).toBeVisible();
+    const offered = await questions(page).count();
+    expect(offered).toBeGreaterThan(2);
+    await expect(told(page)).toHaveCount(0);
+
+    // each question is asked once, its answer is read out and stays; the focus goes on
+    await tabTo(page, ".exercise-branch-questions button");
+    for (let at = 1; at <= offered; at++) {
+      await page.keyboard.press("Enter");
+      await expect(told(page)).toHaveCount(at);
+      await expect(questions(page)).toHaveCount(offered - at);
+      const answer = (await told(page).last().locator("dt").textContent()) ?? "";
+      await expect(page.locator(".exercise-branch-answer")).toContainText(answer);
+      if (at < offered)
+        await expect(page.locator(".exercise-branch-questions button:focus")).toHaveCount(1);
+    }
+    // without an answer nothing is compared
+    await tabTo(page, ".exercise-branch-commit .gov-button button");
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".exercise-branch-commit [role=alert]")).toBeVisible();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#exercise-comparison")).toBeFocused();
+
+    // whoever asks for everything is certain, and has the plan's part of the mark
+    await expect(page.locator(".exercise-score")).toContainText(words.certain);
+    const rows = page.locator(".exercise-steps tbody tr");
+    await expect(rows).toHaveCount(offered);
+    const plan = await page.locator(".exercise-steps td:last-child[data-mattered]").count();
+    expect(plan).toBeGreaterThan(0);
+    expect(plan).toBeLessThan(offered);
+    const mark = (plan / offered).toLocaleString(language, { maximumFractionDigits: 3 });
+    await expect(page.locator(".exercise-score dd").first()).toContainText(mark);
+    await expect(page.locator(".exercise-steps td:last-child[data-mattered=false]")).toHaveCount(0);
+  });
+
+  test(`an answer without a question is not certain, and another case is to be had (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open("/exercise");
+    await page.getByRole("button", { name: words.begin }).click();
+    await expect(page).toHaveURL(/\/exercise\/[^/]+\/ask$/);
+    await page.goto(`/exercise/${CASE}/ask`);
+    await page.locator(".exercise-branch-commit [type=radio]").first().check({ force: true });
+    await page.locator(".exercise-branch-commit .gov-button button").click();
+    await expect(page.locator(".exercise-score")).toContainText(words.open);
+    await expect(page.locator(".exercise-score dd").first()).toContainText(/^0 /);
+    await page.locator(".exercise-next .gov-button button").nth(1).click();
+    await expect(questions(page).first()).toBeVisible();
+    await expect(told(page)).toHaveCount(0);
+  });
+}
