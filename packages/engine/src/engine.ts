@@ -13,8 +13,14 @@ import {
 } from "./decide/evaluate.ts";
 import type { Situation } from "./decide/situation.ts";
 import { derived } from "./derived.ts";
-import { evaluateFileIn, type FileSituation, fileSituationIn } from "./file/evaluate-file.ts";
+import {
+  evaluateFileIn,
+  type FileSituation,
+  fileSituationIn,
+  fileSituationSteps,
+} from "./file/evaluate-file.ts";
 import type { FileEvaluation } from "./file/file-evaluation.ts";
+import type { Steps } from "./file/steps.ts";
 import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
 
@@ -199,4 +205,18 @@ export function fileSituationOf(
   context: Context,
 ): Result<FileSituation> {
   return fileSituationIn(coreOf(rulebook), input, context);
+}
+
+/**
+ * The same cell by cell, for files of many cells: whoever takes the steps may let others have their turn
+ * between two of them, or stop.
+ *
+ * @returns the file, or every problem at once with its place in the file
+ */
+export function fileSituationStepsOf(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Steps<Result<FileSituation>> {
+  return fileSituationSteps(coreOf(rulebook), input, context);
 }

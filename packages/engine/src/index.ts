@@ -71,6 +71,7 @@ export {
   evaluate,
   evaluateFile,
   fileSituationOf,
+  fileSituationStepsOf,
   situationOf,
   situationOfShaped,
   timeline,
@@ -111,7 +112,11 @@ export {
   type DecidingCell,
   decidingCells,
 } from "./file/deciding-cells.ts";
-export { type FileSituation, fileEvaluationOf } from "./file/evaluate-file.ts";
+export {
+  type FileSituation,
+  fileEvaluationOf,
+  fileEvaluationSteps,
+} from "./file/evaluate-file.ts";
 export type {
   Charge,
   DecidedCell,
@@ -131,6 +136,7 @@ export type {
   StepLegend,
   TransferLegend,
 } from "./file/states-legend.ts";
+export type { Done, Steps } from "./file/steps.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";

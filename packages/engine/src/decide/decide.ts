@@ -11,7 +11,7 @@ import { type GradeOf, grader } from "./grade.ts";
 import { type Grounds, type GroundsOf, groundsIn } from "./grounds.ts";
 import { missingFacts } from "./missing.ts";
 import { diagramOfRoot, type Restriction, restrictionOf } from "./restriction.ts";
-import { type RowsOf, rowsIn } from "./rows.ts";
+import { type ApplyingRow, applyingRowsIn, type RowsOf, rowsIn } from "./rows.ts";
 import type { Situation } from "./situation.ts";
 import { choicesOf, dependsOn, mayFunctionsOf, readingRows, statusOf } from "./status.ts";
 import { neededFacts } from "./sufficient.ts";
@@ -156,11 +156,13 @@ function alternativesOf({ situation: { compiled } }: DecisionContext, root: Root
     }));
 }
 
-/** Finds the rows of outcomes in one situation as their findings show them, and nothing else of a finding. */
-export function rowsOfOutcomes(situation: Situation): RowsOf {
+/** Finds the rows of outcomes in one situation that their findings show, and nothing else of a finding. */
+export function rowsOfOutcomes(
+  situation: Situation,
+): (outcome: string) => readonly ApplyingRow[] | undefined {
   const { compiled, restriction } = situation;
   const entailments = entailmentsIn(compiled, restriction());
-  const rowsOf = rowsIn(situation, entailments);
+  const rowsOf = applyingRowsIn(situation, entailments);
   return (outcome) => {
     const root = compiled.outcomes.get(outcome) ?? FALSE;
     return entailments.root(root) === "no" ? undefined : rowsOf(outcome);

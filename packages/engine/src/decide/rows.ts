@@ -1,5 +1,5 @@
-import { lazy } from "../derived.ts";
-import type { CompiledRow } from "../diagram/compile.ts";
+import { derived, lazy } from "../derived.ts";
+import type { CompiledLaw, CompiledRow } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
@@ -10,6 +10,7 @@ import { assignmentsNear } from "./assignments-near.ts";
 import { derivationsFrom } from "./derived-values.ts";
 import type { Entailments } from "./entailment.ts";
 import type { FindingRow, RowMembers } from "./finding.ts";
+import { lastDay } from "./last-day.ts";
 import type { PartialAssignment } from "./partial-assignment.ts";
 import { diagramOfRoot, isPossible, type Restriction, withReadings } from "./restriction.ts";
 import type { Situation } from "./situation.ts";
@@ -18,6 +19,12 @@ import { wordsOf } from "./statement.ts";
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
 
+/** A row that may apply; what a finding shows of it is worked out when it is asked for. */
+export interface ApplyingRow {
+  readonly row: string;
+  readonly shown: () => FindingRow;
+}
+
 type Lapse = NonNullable<CompiledRow["lapse"]>;
 
 /** What is left on a day, and by root whether it may hold then. */
@@ -25,11 +32,25 @@ interface LapseRestriction extends Restriction {
   readonly mayBe: Map<Root, boolean>;
 }
 
-/** Upper bound, in years after the first day, of the search for a day of lapse. */
+/** Upper bound, in years after the first day, of the search for a first day. */
 const MOST_YEARS = 150;
+
+/** Upper bound, in days after the first day, of the search for a day of lapse. */
+const MOST_DAYS = 256 * 366;
+/** Where the search for it begins as long as nothing is known of a row. */
+const FIRST_GUESS = 366;
 
 /** @param entailments what the situation entails */
 export function rowsIn(situation: Situation, entailments: Entailments): RowsOf {
+  const applying = applyingRowsIn(situation, entailments);
+  return (outcome) => applying(outcome)?.map(({ shown }) => shown());
+}
+
+/** Finds the same, for those who need few of the rows in full. */
+export function applyingRowsIn(
+  situation: Situation,
+  entailments: Entailments,
+): (outcome: string) => readonly ApplyingRow[] | undefined {
   const { compiled } = situation;
   const lapseDay = lapseDayIn(situation);
   return (outcome) => {
@@ -38,16 +59,17 @@ export function rowsIn(situation: Situation, entailments: Entailments): RowsOf {
     if (inLaw === undefined || rows === undefined) return undefined;
     const on = compiled.law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses
       ?.on;
-    return rows.flatMap((row, at): FindingRow[] => {
+    return rows.flatMap((row, at): ApplyingRow[] => {
       if (entailments.root(row.applies) === "no") return [];
-      const barredFrom = on === undefined ? undefined : lapseDay(row, on);
-      return [
-        {
+      const shown = (): FindingRow => {
+        const barredFrom = on === undefined ? undefined : lapseDay(row, on);
+        return {
           row: row.row,
           ...membersOf(situation, entailments, inLaw, at),
           ...(barredFrom === undefined ? {} : { barredFrom }),
-        },
-      ];
+        };
+      };
+      return [{ row: row.row, shown }];
     });
   };
 }
@@ -94,11 +116,14 @@ export function rowMembers(
 
 /**
  * Finds the first day of a date fact on which a row has lapsed in every case left, while on the day
- * before it has in none. Completed years never decrease with the day, so that day is found by bisection.
+ * before it has in none. Completed years never decrease with the day, so that day is found by bisection,
+ * which begins where the row lapsed in the situation before: most rows lapse as many years after the first
+ * day in each.
  */
 function lapseDayIn(situation: Situation) {
   const { compiled, given, presumptions, read } = situation;
   const assignment = lazy(() => assignmentsNear(compiled, new Map([...given, ...presumptions])));
+  const before = derived(compiled, noLapses);
   const restrictions = new Map<string, LapseRestriction | undefined>();
   /** By what follows from the day: many days leave the same. */
   const made = new Map<string, LapseRestriction | undefined>();
@@ -182,17 +207,15 @@ function lapseDayIn(situation: Situation) {
     };
     const isInTime = (days: number) => isOnly(lapse.inTime, lapse.lapsed, addDays(start, days));
     if (!isInTime(0)) return undefined;
-    let [open, over] = [0, 366];
-    while (isInTime(over)) {
-      if (over > MOST_YEARS * 366) return undefined;
-      [open, over] = [over, 2 * over];
-    }
-    while (over - open > 1) {
-      const middle = Math.floor((open + over) / 2);
-      if (isInTime(middle)) open = middle;
-      else over = middle;
-    }
-    const first = addDays(start, over);
+    const days = lastDay(isInTime, before.get(lapse) ?? FIRST_GUESS, MOST_DAYS) + 1;
+    before.set(lapse, days);
+    if (days > MOST_DAYS) return undefined;
+    const first = addDays(start, days);
     return isOnly(lapse.lapsed, lapse.inTime, first) ? first : undefined;
   };
+}
+
+/** By row of a compiled law: how many days after the first it last lapsed, to begin the next search there. */
+function noLapses(_: CompiledLaw): Map<Lapse, number> {
+  return new Map();
 }

@@ -48,19 +48,24 @@ export function neededFacts(
     levels: ReadonlyMap<number, Uint8Array | null>,
     refinements: Restriction["refinements"],
   ) => {
-    const allowed = widening.allowed.slice();
-    const changed: number[] = [];
+    const changed = new Map<number, Uint8Array | null>();
+    let isWider = true;
     for (const [level, classes] of levels) {
-      if (allowed[level] !== classes) changed.push(level);
-      allowed[level] = classes;
+      const before = widening.allowed[level] ?? null;
+      if (before === classes) continue;
+      changed.set(level, classes);
+      isWider &&= isSuperset(classes, before);
     }
     const isRefinedAlike = areTheSame(refinements, refined);
-    if (isRefinedAlike && changed.length === 0) return widening;
+    // every case so far is still one, so there are cases, and an answer that was possible still is
+    if (isRefinedAlike && isWider) return widening.widenTo(changed) ? widening : undefined;
+    const allowed = widening.allowed.slice();
+    for (const [level, classes] of changed) allowed[level] = classes;
     if (!hasCases(compiled, allowed, refinements)) return undefined;
     const { reads } = diagramOfRoot(compiled, root, refinements);
-    if (isRefinedAlike && changed.every((level) => reads[level] === 0)) {
+    if (isRefinedAlike && [...changed.keys()].every((level) => reads[level] === 0)) {
       // the answers do not turn on what changed
-      for (const level of changed) widening.put(level, allowed[level] ?? null);
+      for (const [level, classes] of changed) widening.put(level, classes);
       return widening;
     }
     const left = { allowed, refinements };
@@ -81,6 +86,12 @@ export function neededFacts(
     isAny = dropping.some(({ fact }) => isNeverMissing(fact));
   }
   return stated.flatMap(({ fact }) => (gone.has(fact) ? [] : [fact]));
+}
+
+/** Whether some classes of a level hold all of others; `null` is every class. */
+function isSuperset(classes: Uint8Array | null, others: Uint8Array | null): boolean {
+  if (classes === null) return true;
+  return others?.every((open, index) => open === 0 || classes[index] === 1) === true;
 }
 
 function areTheSame(some: Restriction["refinements"], others: Restriction["refinements"]): boolean {

@@ -7,6 +7,12 @@ export interface Widening {
   readonly allowed: Allowed;
   /** Allows every class of a level. @returns false, and nothing has changed, where that adds an unwanted answer */
   readonly widen: (level: number) => boolean;
+  /**
+   * Allows more classes of several levels: at each those allowed now and others.
+   *
+   * @returns false, and nothing has changed, where that adds an unwanted answer
+   */
+  readonly widenTo: (levels: ReadonlyMap<number, Uint8Array | null>) => boolean;
   /** Allows other classes of a level that the diagram does not read. */
   readonly put: (level: number, classes: Uint8Array | null) => void;
   /** Takes back the last widening. */
@@ -30,8 +36,8 @@ export function wideningOf(
   const isMet = new Uint8Array(level.length);
   const met: (number[] | undefined)[] = [];
   let trail: number[] = [];
-  let widened = -1;
-  let before: Uint8Array | null = null;
+  /** What the last widening changed: the levels, and their classes before. */
+  let widened: (readonly [level: number, before: Uint8Array | null])[] = [];
 
   /** Meets every node reachable from one; false as soon as an unwanted answer is met. */
   const visit = (node: number): boolean => {
@@ -54,39 +60,49 @@ export function wideningOf(
     return true;
   };
   /** Continues from the nodes of a level along the classes that were not allowed before. */
-  const continueFrom = (nodes: readonly number[], narrow: Uint8Array): boolean => {
+  const continueFrom = (nodes: readonly number[], at: number, narrow: Uint8Array): boolean => {
+    const open = left[at] as Uint8Array | null;
     for (const node of nodes) {
       const start = first[node] as number;
       for (let index = 0; index < narrow.length; index++) {
-        if (narrow[index] === 0 && !visit(edges[start + index] as number)) return false;
+        if (narrow[index] === 1 || open?.[index] === 0) continue;
+        if (!visit(edges[start + index] as number)) return false;
       }
     }
     return true;
   };
   const undo = () => {
-    if (widened >= 0) left[widened] = before;
+    for (const [at, before] of widened) left[at] = before;
     for (const node of trail) {
       isMet[node] = 0;
       met[level[node] as number]?.pop();
     }
-    widened = -1;
+    widened = [];
     trail = [];
+  };
+  const widenTo = (levels: Iterable<readonly [number, Uint8Array | null]>): boolean => {
+    trail = [];
+    widened = [];
+    for (const [at, classes] of levels) {
+      const before = left[at] as Uint8Array | null;
+      if (before === null || before === classes) continue;
+      widened.push([at, before]);
+      left[at] = classes;
+    }
+    for (const [at, before] of widened) {
+      if (before === null || reads[at] === 0) continue;
+      if (continueFrom(met[at] ?? [], at, before)) continue;
+      undo();
+      return false;
+    }
+    return true;
   };
 
   if (!visit(root)) return undefined;
   return {
     allowed: left,
-    widen(at) {
-      trail = [];
-      before = left[at] as Uint8Array | null;
-      widened = at;
-      if (before === null) return true;
-      left[at] = null;
-      if (reads[at] === 0) return true;
-      if (continueFrom(met[at] ?? [], before)) return true;
-      undo();
-      return false;
-    },
+    widen: (at) => widenTo([[at, null]]),
+    widenTo,
     put(at, classes) {
       left[at] = classes;
     },
@@ -97,27 +113,29 @@ export function wideningOf(
 /** Several widenings as one: a level is widened in each of them or in none. */
 export function jointWidening(widenings: readonly Widening[], allowed: Allowed): Widening {
   const left = allowed.slice();
-  let widened = -1;
-  let before: Uint8Array | null = null;
+  let widened: (readonly [level: number, before: Uint8Array | null])[] = [];
   const undo = () => {
-    if (widened >= 0) left[widened] = before;
-    widened = -1;
+    for (const [level, before] of widened) left[level] = before;
+    widened = [];
     for (const each of widenings) each.undo();
+  };
+  const widenTo = (levels: ReadonlyMap<number, Uint8Array | null>): boolean => {
+    widened = [];
+    const refusing = widenings.findIndex((each) => !each.widenTo(levels));
+    if (refusing >= 0) {
+      for (const each of widenings.slice(0, refusing)) each.undo();
+      return false;
+    }
+    for (const [level, classes] of levels) {
+      widened.push([level, left[level] as Uint8Array | null]);
+      left[level] = classes;
+    }
+    return true;
   };
   return {
     allowed: left,
-    widen(level) {
-      widened = -1;
-      const refusing = widenings.findIndex((each) => !each.widen(level));
-      if (refusing >= 0) {
-        for (const each of widenings.slice(0, refusing)) each.undo();
-        return false;
-      }
-      before = left[level] as Uint8Array | null;
-      widened = level;
-      left[level] = null;
-      return true;
-    },
+    widen: (level) => widenTo(new Map([[level, null]])),
+    widenTo,
     put(level, classes) {
       left[level] = classes;
       for (const each of widenings) each.put(level, classes);

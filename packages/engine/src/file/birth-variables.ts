@@ -1,7 +1,7 @@
 import { derivationsFrom } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
-import { isOpen } from "../diagram/space.ts";
+import { isOpen, type Variable } from "../diagram/space.ts";
 import { addDays, birthdaysOf, plusYears } from "../facts/calendar.ts";
 import { isSubset } from "../facts/value-set.ts";
 import type { CaseFile, FactInput, IsoDate } from "../rulebook/rulebook.ts";
@@ -72,8 +72,9 @@ export function birthVariables(
   for (const group of groupsOf([...file.persons.keys()], pairs)) {
     variables.push(...variablesOf(file, declared, seated, group));
   }
-  const followers = new Map<string, Follower>();
-  const at = (variant: number, cell: number, level: number) => `${variant} ${cell} ${level}`;
+  const followers = seated.map(() => new Map<number, Map<number, Follower>>());
+  const followerAt = (variant: number, cell: number, level: number) =>
+    followers[variant]?.get(cell)?.get(level);
   for (const born of variables) {
     born.places.forEach(({ variant, cell }, place) => {
       const possible = born.possible(variant);
@@ -82,19 +83,19 @@ export function birthVariables(
       );
       for (const level of new Set(left.flatMap((each) => [...each.keys()]))) {
         const alone = left.every((each) => isOne(each.get(level)));
-        followers.set(at(variant, cell, level), { born, place, alone });
+        const ofCell = followers[variant]?.get(cell) ?? new Map<number, Follower>();
+        followers[variant]?.set(cell, ofCell.set(level, { born, place, alone }));
       }
     });
   }
   return {
     variables,
-    substitutes: (variant, cell, level) => followers.get(at(variant, cell, level))?.alone === true,
+    substitutes: (variant, cell, level) => followerAt(variant, cell, level)?.alone === true,
     *mappingOf(variant, cell, space) {
       const own = (seated[variant] as Seated).situations[cell] as Situation;
-      for (const { level, classes } of own.compiled.space.variables) {
-        const follower = followers.get(at(variant, cell, level));
-        if (follower?.alone !== true) continue;
-        const { born, place } = follower;
+      for (const [level, { born, place, alone }] of followers[variant]?.get(cell) ?? []) {
+        if (!alone) continue;
+        const { classes } = own.compiled.space.variables[level] as Variable;
         const joint = space.levelOf(keyOf(born.unknown)) as number;
         const of = classes.map((_, index) =>
           Uint8Array.from(born.classes, ({ left }) => left[place]?.get(level)?.[index] ?? 0),
@@ -119,14 +120,20 @@ export function birthVariables(
     },
   };
 
+  function* narrowed(variant: number) {
+    for (const [cell, levels] of followers[variant] ?? []) {
+      for (const [level, { born, place, alone }] of levels) {
+        if (!alone) yield { cell, level, born, place };
+      }
+    }
+  }
+
   /** A level that a birth date only narrows stays a variable of its own. */
   function boundFollowers(variant: number, space: JointSpace): Node {
     const { store, variables: joint } = space;
     let node: Node = TRUE;
     const { cells } = (seated[variant] as Seated).variant;
-    for (const [key, { born, place, alone }] of followers) {
-      const [of, cell, level] = key.split(" ").map(Number) as [number, number, number];
-      if (alone || of !== variant) continue;
+    for (const { cell, level, born, place } of narrowed(variant)) {
       const own = ((seated[variant] as Seated).situations[cell] as Situation).compiled.space
         .variables[level];
       const open = own && cells[cell]?.keyOf(own.id);

@@ -6,7 +6,8 @@ import {
   rulebookStamp,
   shapedSituationIn,
 } from "../decide/evaluate.ts";
-import type { Finding, FindingRow } from "../decide/finding.ts";
+import type { Finding } from "../decide/finding.ts";
+import type { ApplyingRow } from "../decide/rows.ts";
 import type { Situation } from "../decide/situation.ts";
 import { warningsOf } from "../decide/warnings.ts";
 import { lazy } from "../derived.ts";
@@ -24,8 +25,12 @@ import { type FileJoin, joinFile, type Question } from "./join.ts";
 import { placesOf } from "./places.ts";
 import { type Cell, countCells, projectFile, samenessIn, wholeAct } from "./project.ts";
 import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
+import { allSteps, type Steps } from "./steps.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import { MOST_PAIRS, pairsIn, variantsOf } from "./variants.ts";
+
+/** So many times all cells are gone through: read, decided, joined act by act, and charged person by person. */
+const ROUNDS = 4;
 
 /** A file put before the law: its cells, each a possible case, and what joins them. */
 export interface FileSituation {
@@ -48,6 +53,15 @@ export function fileSituationIn(
   input: unknown,
   context: Context,
 ): Result<FileSituation> {
+  return allSteps(fileSituationSteps(core, input, context));
+}
+
+/** The same cell by cell. */
+export function* fileSituationSteps(
+  core: EngineCore,
+  input: unknown,
+  context: Context,
+): Steps<Result<FileSituation>> {
   const [declared] = core.rulebook.caseFile;
   if (declared === undefined) {
     const detail = "this rulebook does not say how a file is read; ask about one act with a case";
@@ -64,7 +78,11 @@ export function fileSituationIn(
     return alone.ok && strayFacts(alone.value).some((fact) => sameness.includes(fact));
   };
   const { cells, problems } = projectFile(file, declared, samenessIn(file), areApart);
-  const placed = cells.map((cell) => shapedSituationIn(core, cell.case, context));
+  const placed: Result<Situation>[] = [];
+  for (const cell of cells) {
+    placed.push(shapedSituationIn(core, cell.case, context));
+    yield { done: placed.length, of: ROUNDS * cells.length };
+  }
   const wrong = [
     ...problems,
     ...placed.flatMap((each, at) =>
@@ -158,24 +176,40 @@ export function fileEvaluationOf(
   outcomes: readonly string[],
   context: Context,
 ): FileEvaluation {
+  return allSteps(fileEvaluationSteps(situation, outcomes, context));
+}
+
+/** The same cell by cell, act by act and person by person. */
+export function* fileEvaluationSteps(
+  situation: FileSituation,
+  outcomes: readonly string[],
+  context: Context,
+): Steps<FileEvaluation> {
   const { rulebook, declared, cells, situations, file } = situation;
   const language = context.language ?? rulebook.languages[0] ?? "";
   const { charges } = declared;
   const offences = rulebook.outcomes
     .filter(({ group }) => group === charges.offences)
     .map(({ outcome }) => outcome);
-  const decided = situations.map(
-    (each) => new Map(decide(each, outcomes).map((f) => [f.outcome, f])),
-  );
+  const of = ROUNDS * cells.length;
+  let done = cells.length;
+  const decided: ReadonlyMap<string, Finding>[] = [];
+  for (const each of situations) {
+    decided.push(new Map(decide(each, outcomes).map((f) => [f.outcome, f])));
+    done += 1;
+    yield { done, of };
+  }
   const asker = new Asker(situation);
   const rowsAt = rowsIn(situation, decided);
   const acts: Record<string, Record<string, { findings: Record<string, Joined> }>> = {};
   for (const act of file.acts.keys()) {
     const persons: Record<string, { findings: Record<string, Joined> }> = {};
-    for (const actor of placesOf(cells).byAct.get(act)?.keys() ?? []) {
+    for (const [actor, places] of placesOf(cells).byAct.get(act) ?? []) {
       const findings: Record<string, Joined> = {};
       for (const outcome of outcomes) findings[outcome] = asker.ofAct(act, actor, outcome);
       persons[actor ?? UNKNOWN] = { findings };
+      done += places.length;
+      yield { done, of };
     }
     acts[act] = persons;
   }
@@ -184,11 +218,7 @@ export function fileEvaluationOf(
     persons[person] = {
       prosecution: asker.ofPerson(person, charges.prosecution),
       liability: asker.ofPerson(person, charges.liability),
-      charges: [...file.acts.keys()].flatMap((act) =>
-        placesOf(cells).byAct.get(act)?.has(person) === true
-          ? chargesOf(situation, asker, rowsAt, act, person, offences)
-          : [],
-      ),
+      charges: yield* chargesOfPerson(person),
       shownAndActing: [...file.acts.keys()].filter((act) => {
         const whole = wholeAct(file, act);
         return (
@@ -201,7 +231,7 @@ export function fileEvaluationOf(
   const prosecution = asker.ofFile(charges.prosecution);
   const unknowns = new Map<string, Unknown>();
   cells.forEach((cell, at) => {
-    for (const finding of (decided[at] as Map<string, Finding>).values()) {
+    for (const finding of (decided[at] as ReadonlyMap<string, Finding>).values()) {
       for (const fact of finding.missing) put(unknowns, cell.unknownOf(fact));
     }
   });
@@ -212,7 +242,7 @@ export function fileEvaluationOf(
       decidedCellOf(
         cell,
         situations[at] as Situation,
-        decided[at] as Map<string, Finding>,
+        decided[at] as ReadonlyMap<string, Finding>,
         language,
       ),
     ),
@@ -221,6 +251,18 @@ export function fileEvaluationOf(
     file: { prosecution },
     unknowns: [...unknowns.values()],
   };
+
+  function* chargesOfPerson(person: string): Steps<Charge[]> {
+    const found: Charge[] = [];
+    for (const act of file.acts.keys()) {
+      const places = placesOf(cells).byAct.get(act)?.get(person);
+      if (places === undefined) continue;
+      found.push(...chargesOf(situation, asker, rowsAt, act, person, offences));
+      done += places.length;
+      yield { done, of };
+    }
+    return found;
+  }
 }
 
 /** A cell with its findings. @param language of the warnings */
@@ -295,7 +337,7 @@ export function questionOf(
 }
 
 /** Finds the rows of an outcome that may apply in the cell at a place. */
-type RowsAt = (place: number, outcome: string) => readonly FindingRow[];
+type RowsAt = (place: number, outcome: string) => readonly ApplyingRow[];
 
 /** Takes rows from the findings that were asked for, and finds those of other outcomes alone. */
 function rowsIn(
@@ -305,8 +347,8 @@ function rowsIn(
   const rowsOf = situations.map((each) => lazy(() => rowsOfOutcomes(each)));
   return (place, outcome) => {
     const finding = decided[place]?.get(outcome);
-    const rows = finding === undefined ? rowsOf[place]?.()(outcome) : finding.rows;
-    return rows ?? [];
+    if (finding === undefined) return rowsOf[place]?.()(outcome) ?? [];
+    return finding.rows?.map((row) => ({ row: row.row, shown: () => row })) ?? [];
   };
 }
 
@@ -321,12 +363,14 @@ function chargesOf(
   return offences.flatMap((offence): Charge[] => {
     const { status } = asker.ofAct(act, person, offence);
     if (status === "no") return [];
-    const rows = new Map<string, FindingRow>();
+    // of a row that applies towards several the last counts, and only that one is worked out
+    const rows = new Map<string, ApplyingRow>();
     for (const place of placesOf(cells).byAct.get(act)?.get(person) ?? []) {
       for (const row of rowsAt(place, offence)) rows.set(row.row, row);
     }
     const timeBarred = asker.ofAct(act, person, declared.charges.timeBarred).status;
-    return [{ act, offence, status, rows: [...rows.values()], timeBarred }];
+    const shown = [...rows.values()].map((row) => row.shown());
+    return [{ act, offence, status, rows: shown, timeBarred }];
   });
 }
 

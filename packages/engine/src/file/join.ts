@@ -86,6 +86,9 @@ class Joiner implements FileJoin {
   readonly #answers = new Map<string, Joined>();
   /** By level: 1 for a reading. */
   readonly #isReading: Uint8Array;
+  /** By level: what a question marks, 0 between questions. */
+  readonly #movable: Uint8Array;
+  readonly #found: Uint8Array;
   /** The levels that bind cells together. */
   #bound: ReadonlySet<number> | undefined;
   readonly isPossible: boolean;
@@ -109,6 +112,8 @@ class Joiner implements FileJoin {
     this.#isReading = Uint8Array.from(space.variables, ({ reading }) =>
       reading === undefined ? 0 : 1,
     );
+    this.#movable = new Uint8Array(space.variables.length);
+    this.#found = new Uint8Array(space.variables.length);
     const [only] = masks;
     this.#allowed = space.variables.map((_, level) =>
       variants.length === 1 ? (only?.get(level) ?? null) : null,
@@ -351,20 +356,28 @@ class Joiner implements FileJoin {
     const { variables } = this.#joint.space;
     const isMovable = (level: number) =>
       variables[level]?.reading === undefined && isOpen(allowed, level);
-    const movable = new Uint8Array(variables.length);
-    for (const level of diagram.support) movable[level] = isMovable(level) ? 1 : 0;
-    const found = new Uint8Array(variables.length);
-    markEssentialLevels(diagram, allowed, movable, found);
+    // a file has thousands of variables and a question reads few: what it marks is wiped again
+    const movable = this.#movable;
+    const found = this.#found;
     const levels = new Set<number>(diagram.support);
-    for (const { leader, follower, when } of this.#openLinks(question)) {
-      if (found[leader] === 1 || !isMovable(leader) || !isMovable(follower)) continue;
-      if (!differAcross(this.#within(question, when), allowed, leader, follower)) continue;
-      found[leader] = 1;
-      levels.add(leader);
+    try {
+      for (const level of diagram.support) movable[level] = isMovable(level) ? 1 : 0;
+      markEssentialLevels(diagram, allowed, movable, found);
+      for (const { leader, follower, when } of this.#openLinks(question)) {
+        if (found[leader] === 1 || !isMovable(leader) || !isMovable(follower)) continue;
+        if (!differAcross(this.#within(question, when), allowed, leader, follower)) continue;
+        found[leader] = 1;
+        levels.add(leader);
+      }
+      return [...levels]
+        .sort((a, b) => a - b)
+        .flatMap((level) => (found[level] === 1 ? (variables[level]?.unknown ?? []) : []));
+    } finally {
+      for (const level of levels) {
+        movable[level] = 0;
+        found[level] = 0;
+      }
     }
-    return [...levels]
-      .sort((a, b) => a - b)
-      .flatMap((level) => (found[level] === 1 ? (variables[level]?.unknown ?? []) : []));
   }
 
   #within(question: Question, when: Node): ThreeTerminalDiagram {

@@ -9,7 +9,7 @@ import {
   type JointVariable,
   makeJointSpace,
 } from "./joint-space.ts";
-import { mayBe, type Placed } from "./placed.ts";
+import { leavesAll, mayBe, type Placed } from "./placed.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
@@ -132,8 +132,10 @@ export function jointVariables(
       );
     known.set(level, of);
     mappings[variant]?.[cell]?.set(variable.level, { level, of });
+    const own = placed[variant]?.[cell] as Placed;
+    if (leavesAll(own, variable)) continue;
     narrow(masks[variant] as Map<number, Uint8Array>, level, values.length, (at) =>
-      mayBe(placed[variant]?.[cell] as Placed, variable, values[at] as Variable["classes"][number]),
+      mayBe(own, variable, values[at] as Variable["classes"][number]),
     );
   }
   for (const { unknown, classes, possible } of births.variables) {

@@ -63,6 +63,11 @@ function withoutPresumed(situation: Situation, dropped: readonly string[]): Omit
   };
 }
 
+/** Whether a cell knows nothing of a fact. */
+export function leavesAll({ situation, restriction }: Placed, { id, level }: Variable): boolean {
+  return (restriction.allowed[level] ?? null) === null && !situation.known.values.has(id);
+}
+
 /** Whether what a cell knows of a fact leaves it a value of a set. */
 export function mayBe(
   { situation, restriction }: Placed,
