@@ -1,4 +1,4 @@
-import type { Result } from "@cokdyby/engine";
+import type { Done, Result } from "@cokdyby/engine";
 import type * as z from "zod";
 import type { ServiceContext } from "./answers/service-context.ts";
 import type { Shaped } from "./shapes/shaped.ts";
@@ -41,9 +41,16 @@ export interface Operation<
   readonly run: (
     service: ServiceContext,
     request: unknown,
-    pause?: () => Promise<void>,
+    pause?: Pause,
   ) => Answered<Answer> | Promise<Answered<Answer>>;
 }
+
+/**
+ * Lets others have their turn between two parts of a long answer. What it throws ends the work.
+ *
+ * @param done how far the answer is, where that is known
+ */
+export type Pause = (done?: Done) => Promise<void>;
 
 type Answered<Answer extends z.ZodType<object>> = Result<Shaped<Answer>>;
 

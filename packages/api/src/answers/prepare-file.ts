@@ -2,13 +2,16 @@ import {
   type Context,
   type FileSituation,
   fileSituationOf,
+  fileSituationStepsOf,
   type PhraseBook,
   type Problem,
   type Result,
   type Rulebook,
 } from "@cokdyby/engine";
+import type { Pause } from "../operation.ts";
 import type { Language } from "../shapes/parts.ts";
 import { amendedRulebook } from "./amended-rulebooks.ts";
+import { paced } from "./paced.ts";
 import { problemsIn } from "./prepare-case.ts";
 import { phrasesIn, type ServiceContext } from "./service-context.ts";
 
@@ -39,15 +42,52 @@ interface ReadMembers {
  */
 export function prepareFile(
   service: ServiceContext,
-  { members: { amendments = [], ...file }, problems }: ReadMembers,
+  read: ReadMembers,
   language: Language,
 ): PreparedFile {
-  const context: Context = { today: service.today(), language };
-  const law = amendedRulebook(service.rulebook, amendments);
-  const rulebook = law.ok ? law.value : service.rulebook;
-  const situation = fileSituationOf(rulebook, file, context);
-  const phrases = phrasesIn(service, language);
+  const law = lawFor(service, read, language);
+  const situation = fileSituationOf(law.rulebook, law.file, law.context);
+  return preparedWith(service, read, law, situation);
+}
+
+/** The same for a file that may be large. @param pause called between its cells */
+export async function prepareFilePaced(
+  service: ServiceContext,
+  read: ReadMembers,
+  language: Language,
+  pause: Pause,
+): Promise<PreparedFile> {
+  const law = lawFor(service, read, language);
+  const steps = fileSituationStepsOf(law.rulebook, law.file, law.context);
+  return preparedWith(service, read, law, await paced(steps, pause));
+}
+
+/** The law that a file asks for, and the file without its amendments. */
+interface LawFor {
+  readonly amended: Result<Rulebook>;
+  readonly rulebook: Rulebook;
+  readonly context: Context & { readonly language: Language };
+  readonly file: Omit<ReadMembers["members"], "amendments">;
+}
+
+function lawFor(
+  service: ServiceContext,
+  { members: { amendments = [], ...file } }: ReadMembers,
+  language: Language,
+): LawFor {
+  const amended = amendedRulebook(service.rulebook, amendments);
+  const rulebook = amended.ok ? amended.value : service.rulebook;
+  return { amended, rulebook, context: { today: service.today(), language }, file };
+}
+
+function preparedWith(
+  service: ServiceContext,
+  { problems }: ReadMembers,
+  { amended, rulebook, context, file }: LawFor,
+  situation: Result<FileSituation>,
+): PreparedFile {
+  const phrases = phrasesIn(service, context.language);
   const isWhole = file.acts !== undefined && file.file !== undefined;
-  const found = problems.length === 0 || isWhole ? problemsIn(law, situation) : [];
+  const found = problems.length === 0 || isWhole ? problemsIn(amended, situation) : [];
   return { rulebook, context, phrases, situation, problems: [...problems, ...found] };
 }

@@ -1,7 +1,7 @@
 import {
   concurrenceOfFile,
   explain as explainFindings,
-  fileEvaluationOf,
+  fileEvaluationSteps,
   type Problem,
   type Result,
   type Situation,
@@ -9,11 +9,12 @@ import {
 import * as z from "zod";
 import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
+import { paced } from "../answers/paced.ts";
 import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";
-import { prepareFile } from "../answers/prepare-file.ts";
+import { prepareFilePaced } from "../answers/prepare-file.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
-import { operation } from "../operation.ts";
+import { operation, type Pause } from "../operation.ts";
 import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
 import { explanationShape } from "../shapes/explanation.ts";
@@ -82,20 +83,23 @@ export type EvaluateFileAnswer = Shaped<typeof evaluateFileAnswer>;
  * The answers to a case file: each cell, each act of each person, each person and the file.
  *
  * @param body any value; nothing of it is trusted
+ * @param pause called between the cells, and told how far it is
  * @returns the answers, or every problem at once
  */
 async function answerEvaluateFile(
   service: ServiceContext,
   body: unknown,
-  pause: () => Promise<void> = async () => undefined,
+  pause: Pause = async () => undefined,
 ): Promise<Result<EvaluateFileAnswer>> {
   const read = readMembers(evaluateFileRequest, body);
   const { outcomes, explain = "none", language = "cs", ...members } = read.members;
-  const prepared = prepareFile(service, { members, problems: read.problems }, language);
+  const file = { members, problems: read.problems };
+  const prepared = await prepareFilePaced(service, file, language, pause);
   const asked = outcomesAt(prepared.rulebook, outcomes, "#/outcomes");
   const problems: Problem[] = [...problemsIn(asked), ...prepared.problems];
   if (problems.length > 0 || !asked.ok || !prepared.situation.ok) return { ok: false, problems };
-  const found = fileEvaluationOf(prepared.situation.value, asked.value, prepared.context);
+  const steps = fileEvaluationSteps(prepared.situation.value, asked.value, prepared.context);
+  const found = await paced(steps, pause);
   const { phrases } = prepared;
   const cells = [];
   for (const [at, cell] of found.cells.entries()) {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Reply, Request } from "./messages.ts";
+import { pauseOf, TaskStopped } from "./pause.ts";
 import { type GuidedSetting, settingOf } from "./setting.ts";
 import { TASKS } from "./tasks.ts";
 
@@ -7,18 +8,37 @@ import { TASKS } from "./tasks.ts";
 z.config({ jitless: true });
 
 let setting: GuidedSetting | undefined;
+/** The tasks that were asked for and are not over. */
+const open = new Set<number>();
+/** Ends when all tasks so far are over: a long one that pauses lets messages in, but no other task. */
+let line: Promise<void> = Promise.resolve();
+
+const tell = (reply: Reply) => postMessage(reply);
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
   if (data.kind === "law") setting = settingOf(data.texts);
-  else void answer(data).then((reply) => postMessage(reply));
+  else if (data.kind === "stop") open.delete(data.id);
+  else {
+    open.add(data.id);
+    line = line.then(async () => {
+      tell(await answer(data));
+      open.delete(data.id);
+    });
+  }
 });
 
 async function answer({ id, task, input }: Extract<Request, { kind: "task" }>): Promise<Reply> {
   try {
     if (setting === undefined) throw new Error("the law was not handed over");
+    if (!open.has(id)) throw new TaskStopped();
+    const pause = pauseOf({
+      isStopped: () => !open.has(id),
+      tell: (done) => tell({ id, kind: "progress", ...done }),
+    });
     const run = TASKS[task] as (setting: GuidedSetting, ...input: readonly unknown[]) => unknown;
-    return { id, ok: true, value: await run(setting, ...input) };
+    return { id, kind: "answer", value: await run({ ...setting, pause }, ...input) };
   } catch (error) {
-    return { id, ok: false, fault: error instanceof Error ? error.message : String(error) };
+    if (error instanceof TaskStopped) return { id, kind: "stopped" };
+    return { id, kind: "fault", fault: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,6 +1,16 @@
+import type { Done } from "@cokdyby/engine";
 import type { Reply, Request } from "./messages.ts";
+import { TaskStopped } from "./pause.ts";
 import type { LawTexts } from "./setting.ts";
 import type { TaskInput, TaskName, TaskResult } from "./tasks.ts";
+
+/** A task that was asked for. */
+export interface Running<Result> {
+  /** Rejects with {@link TaskStopped} where the task was given up. */
+  readonly result: Promise<Result>;
+  /** Gives it up: it ends at its next pause. */
+  readonly stop: () => void;
+}
 
 /** One worker with the engine and the rulebook in it. */
 export interface Engine {
@@ -9,11 +19,18 @@ export interface Engine {
     task: Name,
     ...input: TaskInput<Name>
   ) => Promise<TaskResult<Name>>;
+  /** The same for a task that may be given up. @param tell told now and then how far a long task is */
+  readonly start: <Name extends TaskName>(
+    task: Name,
+    input: TaskInput<Name>,
+    tell: (done: Done) => void,
+  ) => Running<TaskResult<Name>>;
   /** Ends the worker and whatever it is doing; what was asked of it is never answered. */
   readonly stop: () => void;
 }
 
 interface Waiting {
+  readonly tell: (done: Done) => void;
   readonly resolve: (value: never) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -25,9 +42,13 @@ export function startEngine(texts: LawTexts): Engine {
   let last = 0;
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
     const asked = waiting.get(data.id);
+    if (data.kind === "progress") {
+      asked?.tell({ done: data.done, of: data.of });
+      return;
+    }
     waiting.delete(data.id);
-    if (data.ok) asked?.resolve(data.value as never);
-    else asked?.reject(new Error(data.fault));
+    if (data.kind === "answer") asked?.resolve(data.value as never);
+    else asked?.reject(data.kind === "fault" ? new Error(data.fault) : new TaskStopped());
   });
   worker.addEventListener("error", () => {
     for (const { reject } of waiting.values()) reject(new Error("the engine could not be started"));
@@ -35,13 +56,20 @@ export function startEngine(texts: LawTexts): Engine {
   });
   const send = (request: Request) => worker.postMessage(request);
   send({ kind: "law", texts });
-  return {
-    run: (task, ...input) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        send({ kind: "task", id: last, task, input });
+  const start: Engine["start"] = (task, input, tell) => {
+    last += 1;
+    const id = last;
+    return {
+      result: new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject, tell });
+        send({ kind: "task", id, task, input });
       }),
+      stop: () => send({ kind: "stop", id }),
+    };
+  };
+  return {
+    run: (task, ...input) => start(task, input, () => undefined).result,
+    start,
     stop: () => {
       worker.terminate();
       waiting.clear();

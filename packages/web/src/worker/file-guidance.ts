@@ -66,16 +66,16 @@ export async function fileGuidance(
   const prepared = fileBefore(setting, file, language);
   if (!prepared.ok) return prepared;
   const guide = await setting.guide();
-  return { ok: true, value: guidanceOfFile(prepared.value, guide, setting, language) };
+  return { ok: true, value: await guidanceOfFile(prepared.value, guide, setting, language) };
 }
 
-/** The same for a file that was put before the law. */
-export function guidanceOfFile(
+/** The same for a file that was put before the law; pauses between its cells. */
+export async function guidanceOfFile(
   { cells, situations }: FileSituation,
   guide: Guide,
   setting: GuidedSetting,
   language: Language,
-): FileGuidance {
+): Promise<FileGuidance> {
   // cells with the same facts are told once
   const told = new Map<string, Guidance>();
   const guidanceAt = (at: number) => {
@@ -87,8 +87,9 @@ export function guidanceOfFile(
     return made;
   };
   const persons = new Map<string, ToldOfCell[]>();
-  cells.forEach(({ act, actor, shown, recipient }, at) => {
-    if (actor === undefined) return;
+  for (const [at, { act, actor, shown, recipient }] of cells.entries()) {
+    await setting.pause({ done: at, of: cells.length });
+    if (actor === undefined) continue;
     const cell = {
       act,
       ...(shown === undefined ? {} : { shown }),
@@ -96,7 +97,7 @@ export function guidanceOfFile(
     };
     const own = persons.get(actor) ?? [];
     persons.set(actor, [...own, { cell, guidance: guidanceAt(at) }]);
-  });
+  }
   return Object.fromEntries([...persons].map(([person, own]) => [person, joined(own)]));
 }
 

@@ -1,18 +1,27 @@
-import type { ServiceContext } from "@cokdyby/api";
 import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
 import type { Language } from "@cokdyby/api/shapes";
 import type { FileInput } from "@cokdyby/engine";
+import type { GuidedSetting } from "./setting.ts";
 
 export { fileGuidance, fileToEstablish } from "./file-guidance.ts";
 export { fileNoteFacts } from "./file-note-facts.ts";
 
-/** All that is answered of a case file. */
-export function file(setting: ServiceContext, input: FileInput, language: Language) {
-  return evaluateFile.run(setting, { ...input, language });
+/**
+ * All that the page shows of a case file: of each cell the one finding that it leads with, and what is
+ * joined and charged. Every outcome of a cell is decided when it is opened as a case.
+ */
+export function file(setting: GuidedSetting, input: FileInput, language: Language) {
+  const outcomes = setting.rulebook.caseFile.map(({ charges }) => charges.prosecution);
+  return evaluateFile.run(setting, { ...input, language, outcomes }, setting.pause);
+}
+
+/** Gets everything ready for a first file: the law of today is compiled, and what decides is warm. */
+export async function fileReady(setting: GuidedSetting, language: Language): Promise<void> {
+  await file(setting, { file: 1, acts: { a: {} } }, language);
 }
 
 /** Which states may reach its acts. */
-export function fileStates(setting: ServiceContext, input: FileInput, language: Language) {
+export function fileStates(setting: GuidedSetting, input: FileInput, language: Language) {
   return statesFile.run(setting, { ...input, language });
 }

@@ -1,3 +1,4 @@
+import type { Done } from "@cokdyby/engine";
 import type { LawTexts } from "./setting.ts";
 import type { TaskName } from "./tasks.ts";
 
@@ -9,9 +10,14 @@ export type Request =
       readonly id: number;
       readonly task: TaskName;
       readonly input: readonly unknown[];
-    };
+    }
+  /** Nobody waits for a task any more: it ends at its next pause, or before it begins. */
+  | { readonly kind: "stop"; readonly id: number };
 
 /** From the worker to the page. A fault is a mistake of ours; problems of a case are values. */
 export type Reply =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly fault: string };
+  | { readonly id: number; readonly kind: "answer"; readonly value: unknown }
+  | { readonly id: number; readonly kind: "fault"; readonly fault: string }
+  | { readonly id: number; readonly kind: "stopped" }
+  /** How far a long task is; the last word on it is one of the others. */
+  | ({ readonly id: number; readonly kind: "progress" } & Done);

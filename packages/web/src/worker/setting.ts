@@ -1,4 +1,4 @@
-import { type ServiceContext, today } from "@cokdyby/api";
+import { type Pause, type ServiceContext, today } from "@cokdyby/api";
 import type { Guide, PhraseBook } from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
 import guideUrl from "@cokdyby/rules/guide.json?url";
@@ -16,6 +16,8 @@ export interface GuidedSetting extends ServiceContext {
   readonly guide: () => Promise<Guide>;
   /** The plans by which stories are told. */
   readonly stories: () => Promise<StoryPlans>;
+  /** Called between parts of a long task, and told how far it is. */
+  readonly pause: Pause;
 }
 
 /** The setting made of the built rulebook and phrase books. */
@@ -26,6 +28,7 @@ export function settingOf({ rulebook, phrases }: LawTexts): GuidedSetting {
     today,
     guide: fetchedOnce<Guide>(guideUrl),
     stories: fetchedOnce<StoryPlans>(storiesUrl),
+    pause: async () => undefined,
   };
 }
 

@@ -45,6 +45,8 @@ export const TASKS = {
   plan: (setting: ServiceContext, shown: WireCase, goals: readonly string[]) =>
     questionPlan(knownSituation(setting, shown), goals, plainLabels),
   file: async (...input: Parameters<FileTasks["file"]>) => (await fileTasks()).file(...input),
+  fileReady: async (...input: Parameters<FileTasks["fileReady"]>) =>
+    (await fileTasks()).fileReady(...input),
   fileStates: async (...input: Parameters<FileTasks["fileStates"]>) =>
     (await fileTasks()).fileStates(...input),
   fileGuidance: async (...input: Parameters<FileTasks["fileGuidance"]>) =>

@@ -63,6 +63,10 @@ export interface FileMessages {
   answersLead: null;
   empty: null;
   computing: null;
+  stop: null;
+  stopped: null;
+  again: null;
+  progress: null;
   problems: null;
   sentence_nobody: { id: string | number };
   charges: { id: string | number };
@@ -135,6 +139,12 @@ export interface FileMessages {
   whyOf: null;
   openAsCase: null;
   exampleName: null;
+  unnamed: null;
+  unnamedNote: null;
+  unnamed_yes: { count: number; acts: string | number };
+  unnamed_no: { count: number; acts: string | number };
+  unnamed_unknown: { count: number; acts: string | number };
+  unnamed_contested: { count: number; acts: string | number };
 }
 
 export const fileWords: Catalogue<FileMessages> = {
@@ -200,6 +210,10 @@ export const fileWords: Catalogue<FileMessages> = {
     answersLead: "Osoby pod sebou, činy vedle sebe. Výběrem odpovědi otevřete čin jako samostatný případ.",
     empty: "Jakmile ve spisu bude osoba a její čin, objeví se tu odpovědi.",
     computing: "Počítá se…",
+    stop: "Zastavit",
+    stopped: "Výpočet byl zastaven.",
+    again: "Počítat znovu",
+    progress: "Průběh výpočtu",
     problems: "Spis zatím nelze vyhodnotit",
     sentence_nobody: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":" v žádném činu nejedná."}],
     charges: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"},{"type":0,"value":": trestné činy, které přicházejí v úvahu"}],
@@ -272,6 +286,12 @@ export const fileWords: Catalogue<FileMessages> = {
     whyOf: "Čin a osoba",
     openAsCase: "Otevřít jako případ",
     exampleName: "Ukázka: jedno video, pět činů",
+    unnamed: "Neuvedená osoba",
+    unnamedNote: "U těchto činů spis neříká, kdo je spáchal. Může jít o více osob i o některou z uvedených.",
+    unnamed_yes: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", lze v České republice stíhat"}]},"few":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", lze v České republice stíhat"}]},"many":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", lze v České republice stíhat"}]},"other":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", lze v České republice stíhat"}]}},"offset":0,"pluralType":"cardinal"}],
+    unnamed_no: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"few":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"many":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]},"other":{"value":[{"type":0,"value":"Toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", v České republice stíhat nelze"}]}},"offset":0,"pluralType":"cardinal"}],
+    unnamed_unknown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"few":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"many":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]},"other":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", zatím nelze určit"}]}},"offset":0,"pluralType":"cardinal"}],
+    unnamed_contested: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal čin "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"few":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"many":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]},"other":{"value":[{"type":0,"value":"Zda lze v České republice stíhat toho, kdo spáchal činy "},{"type":1,"value":"acts"},{"type":0,"value":", závisí na sporném výkladu"}]}},"offset":0,"pluralType":"cardinal"}],
   },
   en: {
     title: "Case file",
@@ -335,6 +355,10 @@ export const fileWords: Catalogue<FileMessages> = {
     answersLead: "Persons down, acts across. Choose an answer to open the act as a case of its own.",
     empty: "As soon as the file has a person and an act of that person, the answers appear here.",
     computing: "Computing…",
+    stop: "Stop",
+    stopped: "The computation was stopped.",
+    again: "Compute again",
+    progress: "How far the computation is",
     problems: "The case file cannot be answered yet",
     sentence_nobody: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":" acts in none of the acts."}],
     charges: [{"type":0,"value":"Person "},{"type":1,"value":"id"},{"type":0,"value":": offences that come into question"}],
@@ -407,5 +431,11 @@ export const fileWords: Catalogue<FileMessages> = {
     whyOf: "Act and person",
     openAsCase: "Open as a case",
     exampleName: "Example: one video, five acts",
+    unnamed: "Person not named",
+    unnamedNote: "Of these acts the file does not say who did them. They may be acts of several persons, or of one who is named.",
+    unnamed_yes: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]},"other":{"value":[{"type":0,"value":"Whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]}},"offset":0,"pluralType":"cardinal"}],
+    unnamed_no: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may not be prosecuted in Czechia"}]},"other":{"value":[{"type":0,"value":"Whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may not be prosecuted in Czechia"}]}},"offset":0,"pluralType":"cardinal"}],
+    unnamed_unknown: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"It cannot be told yet whether whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]},"other":{"value":[{"type":0,"value":"It cannot be told yet whether whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia"}]}},"offset":0,"pluralType":"cardinal"}],
+    unnamed_contested: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Whether whoever did act "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia turns on a reading in doubt"}]},"other":{"value":[{"type":0,"value":"Whether whoever did acts "},{"type":1,"value":"acts"},{"type":0,"value":" may be prosecuted in Czechia turns on a reading in doubt"}]}},"offset":0,"pluralType":"cardinal"}],
   },
 };

@@ -8,11 +8,13 @@ import { useWords } from "../../words/words.ts";
 import { fileStore, isBlank, useOwnFiles, type WorkedFile } from "./file-store.ts";
 import { FileTools } from "./file-tools.tsx";
 import { useExport } from "./use-export.ts";
+import { useFileReady } from "./use-file-ready.ts";
 
 /** The own files of this browser: to open, name, copy, hand on and take out. */
 export function FileList() {
   const t = useWords(fileWords);
   const { open, files } = useOwnFiles();
+  useFileReady(true);
   const listed = Object.entries(files).filter(([, worked]) => !isBlank(worked));
   return (
     <div className="wide page stack gap-xl file-list">

@@ -24,6 +24,7 @@ import { useTask } from "../../worker/use-task.ts";
 import { Output } from "../take-away/outputs.tsx";
 import { DOCX } from "../take-away/use-outputs.ts";
 import { usePrintTitle } from "../take-away/use-print-title.ts";
+import { FileProgress } from "./file-progress.tsx";
 import { fileStore, useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
 import { usePartWords } from "./part-words.ts";
@@ -41,10 +42,8 @@ export function FileNoteView() {
   const { file } = useFile();
   const [appendix, setAppendix] = useState(false);
   const isEmpty = Object.keys(file.acts).length === 0;
-  const { value, pending, fault } = useTask(
-    "fileNoteFacts",
-    isEmpty ? undefined : [file, language],
-  );
+  const task = useTask("fileNoteFacts", isEmpty ? undefined : [file, language]);
+  const { value, pending, fault } = task;
   const facts = value?.ok && !pending ? value.value : undefined;
   // the moment at which the findings were made is the note's
   const made = useMemo(() => new Date(), [facts]);
@@ -61,7 +60,7 @@ export function FileNoteView() {
           <p>{words("problems")}</p>
         </Message>
       ) : facts === undefined ? (
-        <Progress label={taken("making")} />
+        <FileProgress task={task} label={taken("making")} />
       ) : (
         <Made facts={facts} made={made} appendix={appendix} onAppendix={setAppendix} />
       )}

@@ -5,7 +5,6 @@ import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { ProblemList } from "../../ui/problem-list.tsx";
-import { Progress } from "../../ui/progress.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
@@ -18,10 +17,12 @@ import { FileConclusions } from "./file-conclusions.tsx";
 import { FileConcurrence } from "./file-concurrence.tsx";
 import { FileList } from "./file-list.tsx";
 import { FileNoteView } from "./file-note-view.tsx";
+import { FileProgress } from "./file-progress.tsx";
 import { FileStates } from "./file-states.tsx";
 import { fileStore, useFile, useOwnFiles } from "./file-store.ts";
 import { FileTools } from "./file-tools.tsx";
 import { FileWhyView } from "./file-why-view.tsx";
+import { useFileReady } from "./use-file-ready.ts";
 
 /** The case file that is open, or something of it. @param id what of it; nothing: the file itself */
 export default function FileScreen({ id }: { readonly id: string }) {
@@ -107,17 +108,18 @@ function Answers() {
   const { rulebook } = useLaw();
   const { file } = useFile();
   const isEmpty = Object.keys(file.acts).length === 0;
-  const { value, pending, fault } = useTask("file", isEmpty ? undefined : [file, language]);
+  useFileReady(isEmpty);
+  const task = useTask("file", isEmpty ? undefined : [file, language]);
+  const { value, pending, fault } = task;
   if (fault !== undefined) throw new Error(fault);
   const answer = isEmpty || value?.ok !== true ? undefined : value.value;
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   return (
     <>
+      {isEmpty ? null : <FileProgress task={task} label={t("computing")} />}
       {isEmpty ? (
         <p className="panel">{t("empty")}</p>
-      ) : value === undefined ? (
-        <Progress label={t("computing")} />
-      ) : !value.ok ? (
+      ) : value?.ok === false ? (
         <Message kind="error" role="alert">
           <p>{t("problems")}</p>
           <ProblemList problems={value.problems} />

@@ -13,6 +13,7 @@ import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { Reasons } from "../why/reasons.tsx";
+import { FileProgress } from "./file-progress.tsx";
 import { useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
 import { OpenCell } from "./open-cell.tsx";
@@ -27,7 +28,8 @@ export function FileWhyView() {
   const id = useId();
   const [chosen, setChosen] = useState(0);
   const isEmpty = Object.keys(file.acts).length === 0;
-  const { value } = useTask("file", isEmpty ? undefined : [file, language]);
+  const task = useTask("file", isEmpty ? undefined : [file, language]);
+  const { value } = task;
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   const cells = value?.ok ? value.value.cells : [];
   const cell = cells[chosen] ?? cells[0];
@@ -45,7 +47,7 @@ export function FileWhyView() {
           <p>{t("problems")}</p>
         </Message>
       ) : cell === undefined || finding === undefined ? (
-        <Progress label={t("computing")} />
+        <FileProgress task={task} label={t("computing")} />
       ) : (
         <>
           <div className="cluster middle gap-l">

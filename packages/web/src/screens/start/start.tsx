@@ -4,6 +4,7 @@ import { Link } from "../../router/link.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { useWords } from "../../words/words.ts";
 import { isBlank, useOwnFiles } from "../file/file-store.ts";
+import { useFileReady } from "../file/use-file-ready.ts";
 import "./start.css";
 import { ROLES, type Role, setRole, useRole } from "./role-store.ts";
 
@@ -53,6 +54,7 @@ export function Start({ here }: { readonly here?: Task }) {
   const role = useRole();
   const id = useId();
   const { files } = useOwnFiles();
+  useFileReady(role === "prosecutor");
   const count = Object.values(files).filter((each) => !isBlank(each)).length;
   return (
     <div className="stack gap-l start-roles">
