@@ -6,6 +6,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import { useOpenCell } from "./open-cell.tsx";
+import { UNNAMED } from "./unnamed-acts.tsx";
 
 /** Persons by acts, each with the answer. */
 export function FileAnswers({
@@ -37,7 +38,13 @@ function Matrix({
   readonly answer: EvaluateFileAnswer;
   readonly prosecution: string;
 }) {
+  const t = useWords(fileWords);
   const acts = Object.keys(answer.acts);
+  const hasUnnamed = acts.some((act) => answer.acts[act]?.[UNNAMED] !== undefined);
+  const rows = [
+    ...Object.keys(answer.persons).map((person) => [person, person] as const),
+    ...(hasUnnamed ? [[undefined, t("unnamed")] as const] : []),
+  ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
     <section className="scroll-x" tabIndex={0} aria-labelledby="file-answers">
@@ -53,12 +60,12 @@ function Matrix({
           </tr>
         </thead>
         <tbody>
-          {Object.keys(answer.persons).map((person) => (
-            <tr key={person}>
-              <th scope="row">{person}</th>
+          {rows.map(([person, name]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
               {acts.map((act) => (
                 <td key={act} data-act={act}>
-                  <Cells answer={answer} act={act} person={person} prosecution={prosecution} />
+                  <Cells {...{ answer, act, person, name, prosecution }} />
                 </td>
               ))}
             </tr>
@@ -74,11 +81,14 @@ function Cells({
   answer,
   act,
   person,
+  name,
   prosecution,
 }: {
   readonly answer: EvaluateFileAnswer;
   readonly act: string;
-  readonly person: string;
+  /** Nothing for whoever is not named. */
+  readonly person: string | undefined;
+  readonly name: string;
   readonly prosecution: string;
 }) {
   const t = useWords(fileWords);
@@ -100,7 +110,7 @@ function Cells({
         key={`${shown} ${recipient}`}
         type="button"
         className="file-cell"
-        title={t("openCell", { act, person, status: say.phrase(`status.${status}`) })}
+        title={t("openCell", { act, person: name, status: say.phrase(`status.${status}`) })}
         onClick={() => open(cell)}
       >
         <StatusMark status={status} size="s" />

@@ -9,6 +9,7 @@ import type { PersonGuidance, ToldAct } from "../../worker/file-guidance.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { useFile } from "./file-store.ts";
 import { usePersonWords } from "./person-words.ts";
+import { UnnamedActs } from "./unnamed-acts.tsx";
 
 /** How each person stands, in a sentence and act by act; below them the three doors. */
 export function FileConclusions({
@@ -56,6 +57,7 @@ export function FileConclusions({
           </ConclusionFrame>
         );
       })}
+      <UnnamedActs answer={answer} prosecution={prosecution} />
       <Doors establish="/file/checklist" why="/file/why" note="/file/note" />
     </section>
   );
