@@ -1,6 +1,12 @@
 import { type EvaluateFileAnswer, evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import type { Language } from "@cokdyby/api/shapes";
-import { ENGINE_VERSION, type FileInput, type Result } from "@cokdyby/engine";
+import {
+  ENGINE_VERSION,
+  type FileInput,
+  type Result,
+  type StatesOfFile,
+  statesOfFile,
+} from "@cokdyby/engine";
 import {
   entriesOfFile,
   type FileGuidance,
@@ -17,6 +23,8 @@ export interface FileNoteFacts {
   readonly guidance: FileGuidance;
   /** What is to be established, what settles most first. */
   readonly toEstablish: readonly ToldUnknown[];
+  /** Which states may reach the acts; left out where the file names no other state, or too many. */
+  readonly states?: StatesOfFile;
 }
 
 /** Decides a case file for a note on it. */
@@ -25,18 +33,30 @@ export async function fileNoteFacts(
   file: FileInput,
   language: Language,
 ): Promise<Result<FileNoteFacts>> {
-  const answer = await evaluateFile.run(setting, { ...file, language });
+  const outcomes = outcomesInNote(setting);
+  const answer = await evaluateFile.run(setting, { ...file, language, outcomes }, setting.pause);
   if (!answer.ok) return answer;
   const situation = fileBefore(setting, file, language);
   if (!situation.ok) return situation;
   const guide = await setting.guide();
+  const states = statesOfFile(situation.value, { today: setting.today(), language });
+  const seen = new Set(states.ok ? states.value.states.map(({ state }) => state) : []);
   return {
     ok: true,
     value: {
+      ...(states.ok && seen.size > 1 ? { states: states.value } : {}),
       engine: ENGINE_VERSION,
       answer: answer.value,
-      guidance: guidanceOfFile(situation.value, guide, setting, language),
+      guidance: await guidanceOfFile(situation.value, guide, setting, language),
       toEstablish: entriesOfFile(situation.value, guide, setting, language),
     },
   };
+}
+
+/** The outcomes of which the note shows more than the answer over the whole file: prosecution, and offences. */
+function outcomesInNote({ rulebook }: GuidedSetting): readonly string[] {
+  return rulebook.caseFile.flatMap(({ charges: { prosecution, offences } }) => [
+    prosecution,
+    ...rulebook.outcomes.flatMap(({ group, outcome }) => (group === offences ? [outcome] : [])),
+  ]);
 }

@@ -46,6 +46,17 @@ export interface FileNoteMessages {
   noOffence: null;
   timeBarsTable: null;
   dayOpenElse: null;
+  transfer: null;
+  statesTable: null;
+  basis: null;
+  transferTable: null;
+  transferOf: null;
+  governs: null;
+  refusals: null;
+  mustRefuse: null;
+  mayRefuse: null;
+  noRefusal: null;
+  noCriterion: null;
 }
 
 export const fileNoteWords: Catalogue<FileNoteMessages> = {
@@ -56,7 +67,7 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     reference: "Spisová značka",
     author: "Vyhotovil(a)",
     headHint: "Značka a jméno zůstávají v tomto prohlížeči, neposílají se a nejsou ani ve staženém spisu.",
-    withAppendix: "Připojit přílohu (účinky odpovědí, kroky, sazby, souběh)",
+    withAppendix: "Připojit přílohu (účinky odpovědí, kroky, sazby, souběh, státy)",
     lawOfActs: "den každého činu",
     noDay: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Čin "},{"type":1,"value":"acts"},{"type":0,"value":" nemá uveden den; použito je právo účinné "},{"type":1,"value":"date"},{"type":0,"value":", pro jiný den může být závěr jiný."}]},"few":{"value":[{"type":0,"value":"Činy "},{"type":1,"value":"acts"},{"type":0,"value":" nemají uveden den; použito je právo účinné "},{"type":1,"value":"date"},{"type":0,"value":", pro jiný den může být závěr jiný."}]},"many":{"value":[{"type":0,"value":"Činy "},{"type":1,"value":"acts"},{"type":0,"value":" nemají uveden den; použito je právo účinné "},{"type":1,"value":"date"},{"type":0,"value":", pro jiný den může být závěr jiný."}]},"other":{"value":[{"type":0,"value":"Činy "},{"type":1,"value":"acts"},{"type":0,"value":" nemají uveden den; použito je právo účinné "},{"type":1,"value":"date"},{"type":0,"value":", pro jiný den může být závěr jiný."}]}},"offset":0,"pluralType":"cardinal"}],
     conclusion: "Závěr",
@@ -94,6 +105,17 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     noOffence: "Žádný z posuzovaných trestných činů, za který by bylo možné stíhat, tu není.",
     timeBarsTable: "Trestné činy, pro které může být stíhání možné",
     dayOpenElse: "vůči někomu den zatím určit nelze",
+    transfer: "Předání trestního řízení",
+    statesTable: "Každý základ příslušnosti a stát, s činy (a jednajícími osobami)",
+    basis: "Základ příslušnosti",
+    transferTable: "Mezi kterými státy a na čem závisí",
+    transferOf: "Odkud kam; činy",
+    governs: "Čím se řídí",
+    refusals: "Důvody odmítnutí, které neodpadají",
+    mustRefuse: "nutno odmítnout",
+    mayRefuse: "lze odmítnout",
+    noRefusal: "ze spisu neplyne žádný",
+    noCriterion: "ze spisu neplyne žádná",
   },
   en: {
     title: "Note on the case file",
@@ -102,7 +124,7 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     reference: "File number",
     author: "Made by",
     headHint: "The number and the name stay in this browser; they are sent nowhere and are not in a downloaded case file.",
-    withAppendix: "Add the appendix (effects of answers, steps, ranges, concurrence)",
+    withAppendix: "Add the appendix (effects of answers, steps, ranges, concurrence, states)",
     lawOfActs: "the day of each act",
     noDay: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Act "},{"type":1,"value":"acts"},{"type":0,"value":" has no day; the law in force on "},{"type":1,"value":"date"},{"type":0,"value":" is used, and for another day the finding may differ."}]},"other":{"value":[{"type":0,"value":"Acts "},{"type":1,"value":"acts"},{"type":0,"value":" have no day; the law in force on "},{"type":1,"value":"date"},{"type":0,"value":" is used, and for another day the finding may differ."}]}},"offset":0,"pluralType":"cardinal"}],
     conclusion: "Conclusion",
@@ -140,5 +162,16 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     noOffence: "There is no offence for which prosecution would be possible.",
     timeBarsTable: "Offences for which prosecution may be possible",
     dayOpenElse: "towards somebody the day cannot be told yet",
+    transfer: "Transfer of criminal proceedings",
+    statesTable: "Each basis of jurisdiction and state, with the acts (persons who acted)",
+    basis: "Basis",
+    transferTable: "Between which states, and what it turns on",
+    transferOf: "From, to; acts",
+    governs: "What governs it",
+    refusals: "Grounds of refusal that do not fall away",
+    mustRefuse: "has to be refused",
+    mayRefuse: "may be refused",
+    noRefusal: "none that the file shows",
+    noCriterion: "none that the file shows",
   },
 };

@@ -4,8 +4,9 @@ import { type Block, line, paragraph, section, strong, table } from "../note/not
 import { stepBlocks } from "../note/step-blocks.ts";
 import type { NoteFile } from "./note-file.ts";
 import { entryTable, MOST_ON_PAGE } from "./open-parts.ts";
+import { stateParts } from "./state-parts.ts";
 
-/** What the two pages leave out: the rest of what is missing, effects of answers, steps, offences, concurrence. */
+/** What the two pages leave out: the rest of what is missing, effects of answers, steps, offences, concurrence, states. */
 export function appendixParts(note: NoteFile): readonly Block[] {
   const { t, note: caseNote, facts } = note;
   return [
@@ -13,6 +14,7 @@ export function appendixParts(note: NoteFile): readonly Block[] {
     ...steps(note),
     ...section(2, t("offences"), offences(note)),
     ...section(2, t("concurrence"), concurrence(note)),
+    ...stateParts(note),
     ...section(2, caseNote("howMade"), [
       paragraph(caseNote("howMadeText")),
       paragraph(`${caseNote("digest")}: ${facts.answer.rulebook.digest}`),
