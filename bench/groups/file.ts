@@ -1,4 +1,11 @@
-import { engineOf, evaluateFile, type FileInput } from "@cokdyby/engine";
+import {
+  concurrenceOfFile,
+  engineOf,
+  evaluateFile,
+  type FileInput,
+  fileEvaluationOf,
+  fileSituationOf,
+} from "@cokdyby/engine";
 import { type Figure, tell } from "../figure.ts";
 import { madeUpFile } from "../files.ts";
 import { rulebook } from "../law.ts";
@@ -21,7 +28,9 @@ let turn = 0;
 tell([
   figure("file.20", 20, () => evaluate(changed(small))),
   figure("file.20.new", 20, () => evaluateAnew(small)),
+  figure("file.20.page", 20, () => answerForPage(small)),
   figure("file.2000", 2_000, () => evaluateAnew(large, FIVE)),
+  figure("file.2000.page", 2_000, () => answerForPage(large)),
 ]);
 
 function figure(name: string, cells: number, run: () => number): Figure {
@@ -39,6 +48,17 @@ function evaluate(file: FileInput, outcomes?: readonly string[]): number {
   const found = evaluateFile(rulebook, file, context, outcomes);
   if (!found.ok) throw new Error(`a made-up file is refused: ${found.problems[0]?.code}`);
   return found.value.cells.length;
+}
+
+/** What the page asks for when a file is opened: the finding it leads with, charges and concurrence. */
+function answerForPage(file: FileInput): number {
+  engineOf(rulebook).forgetFindings();
+  const placed = fileSituationOf(rulebook, file, context);
+  if (!placed.ok) throw new Error(`a made-up file is refused: ${placed.problems[0]?.code}`);
+  const outcomes = rulebook.caseFile.map(({ charges }) => charges.prosecution);
+  const { cells } = fileEvaluationOf(placed.value, outcomes, context);
+  concurrenceOfFile(placed.value, context);
+  return cells.length;
 }
 
 /** The file with another birth date of one person each time, as the page has it after a change. */
