@@ -118,6 +118,19 @@ changes:
 });
 
 describe("compare", () => {
+  test("what is said to be meant and is not there, at its line", async () => {
+    const path = await file(
+      "meant.yaml",
+      "- ii-88\n- { outcome: liability.liabel, from: yes, where: { condition: nope } }\n- { given: { condition: conduct.sharing }, expect: { condition: conduct.sharing } }\n",
+    );
+    expect(await problems(["compare", "--amend", "ii-8", "--meant", path])).toEqual([
+      "meant.yaml:1:3: PROPERTY_UNKNOWN",
+      "meant.yaml:2:14: OUTCOME_UNKNOWN",
+      "meant.yaml:2:63: CONDITION_UNKNOWN",
+      "meant.yaml:3:3: MEANT_WITHOUT_OUTCOME",
+    ]);
+  });
+
   test("a condition that reads what is not there", async () => {
     const path = await file(
       "where.yaml",

@@ -282,6 +282,31 @@ describe("compare", () => {
     }
   });
 
+  test("what is meant is set apart from side effects, each kind told as persons and acts", async () => {
+    const path = await file(
+      "meant.yaml",
+      '- ii-8-private-sharing\n- { outcome: liability.exempt, from: "yes" }\n',
+    );
+    await saysBoth(["compare", "--amend", "ii-8", "--on", "2026-03-01", "--meant", path], {
+      en: [
+        "Meant Prosecution is open: yes → no",
+        "1. A person aged 15 to 17 who offers, makes available, passes on or sends an image or video of themselves",
+        "2. Meant, but does not change.",
+        "Side effects Criminally liable: yes → no",
+      ],
+      cs: [
+        "Zamýšlené Trestní stíhání je možné: ano → ne",
+        "1. Osoba ve věku 15 až 17 let, která nabídne, zpřístupní, šíří nebo pošle osobě mladší 18 let",
+        "2. Zamýšleno, ale nemění se.",
+        "Vedlejší účinky Trestní odpovědnost: ano → ne",
+      ],
+    });
+    const whole = (await json(["compare", "--amend", "ii-8", "--meant", path])) as {
+      intention: { meant: { changes: unknown[] }[] };
+    };
+    expect(whole.intention.meant.map(({ changes }) => changes.length)).toEqual([1, 0]);
+  });
+
   test("what only rewords changes nothing, and says that this is proved", async () => {
     const dates = ["--base-on", "2015-05-31", "--on", "2015-06-01"];
     await saysBoth(["compare", ...dates], {

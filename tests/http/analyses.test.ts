@@ -205,6 +205,64 @@ describe("compare", () => {
     expect(answer).toMatchObject({ identical: true, certificate: { outcomes: 2 }, outcomes: [] });
   });
 
+  test("what is said to be meant is no side effect, wherever it changes", async () => {
+    const amended = { amendments: ["no-grace"] };
+    const intended = async (meant: unknown) => {
+      const answer = OPERATIONS.compare.answer.parse(await answerTo("compare", { amended, meant }));
+      return answer.intention;
+    };
+    const all = await intended([]);
+    expect(all?.sideEffects).toMatchObject([{ outcome: "fine.due", from: "no", to: "yes" }]);
+    for (const statement of [
+      { outcome: "fine.due" },
+      { outcome: "fine.due", from: "no" },
+      {
+        id: "own",
+        given: { fact: "fine.due", operator: "equal", value: false },
+        expect: { fact: "fine.due", operator: "equal", value: true },
+      },
+    ]) {
+      const intention = await intended([statement]);
+      expect(intention?.sideEffects).toEqual([]);
+      expect(intention?.meant).toMatchObject([{ changes: [{ outcome: "fine.due", from: "no" }] }]);
+    }
+    const otherWay = await intended([{ outcome: "fine.due", from: "yes" }]);
+    expect(otherWay).toEqual({ meant: [{ changes: [] }], sideEffects: all?.sideEffects });
+  });
+
+  test("what is meant is refused at its place, all at once", async () => {
+    expect(
+      await refusedAt("compare", {
+        amended: {},
+        meant: [
+          "nope",
+          {
+            outcome: "fine.dew",
+            from: "maybe",
+            where: { fact: "reader.agee", operator: "equal", value: 1 },
+          },
+          {
+            given: { condition: "nope" },
+            expect: { fact: "fine.due", operator: "equal", value: true },
+          },
+          {
+            given: { fact: "fine.due", operator: "equal", value: true },
+            expect: { not: { fact: "fine.due", operator: "equal", value: true } },
+          },
+          3,
+        ],
+      }),
+    ).toEqual([
+      "#/meant/0 PROPERTY_UNKNOWN",
+      "#/meant/1/from OPTION_UNKNOWN",
+      "#/meant/1/outcome OUTCOME_UNKNOWN",
+      "#/meant/1/where/fact FACT_UNKNOWN",
+      "#/meant/2/given/condition CONDITION_UNKNOWN",
+      "#/meant/3 MEANT_WITHOUT_OUTCOME",
+      "#/meant/4 VALUE_WRONG_TYPE",
+    ]);
+  });
+
   test("amendments that do not fit are told at their places, and nothing is half applied", async () => {
     const strange = {
       id: "strange",

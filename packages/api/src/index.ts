@@ -16,6 +16,7 @@ export { localize } from "./answers/law/localize.ts";
 export { ruleIn } from "./answers/law/rules.ts";
 export { problemsIn, withProblemsAt } from "./answers/prepare-case.ts";
 export { prepareFile } from "./answers/prepare-file.ts";
+export { MEANT_PROBLEMS, readMeant } from "./answers/read-meant.ts";
 export { PROPERTY_PROBLEMS } from "./answers/read-property.ts";
 export {
   type FittingMembers,

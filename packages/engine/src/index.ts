@@ -7,9 +7,6 @@ export {
   type Comparison,
   compare,
   type DatedLaw,
-  type OutcomeChange,
-  type Pattern,
-  type ShownLiteral,
 } from "./analyse/compare.ts";
 export {
   type Counterfactual,
@@ -21,9 +18,26 @@ export {
 export type { DecisivePair } from "./analyse/decisive-pair.ts";
 export { type Decisive, type PairFinder, pairFinder } from "./analyse/decisive-pairs.ts";
 export { type IdleFacts, idleFacts } from "./analyse/idle-facts.ts";
+export type {
+  AnswerLeft,
+  CommonFact,
+  Intention,
+  Kind,
+  KindsOfChange,
+  Meant,
+  MeantChange,
+} from "./analyse/intention.ts";
+export { meantByProperty } from "./analyse/meant-by-property.ts";
 export type { FavourReason, GravestRow, MoreFavourable } from "./analyse/more-favourable.ts";
 export { type NearChange, nearChanges } from "./analyse/near-changes.ts";
 export type { NoPairReason } from "./analyse/no-pair.ts";
+export type {
+  OutcomeChange,
+  Pattern,
+  SettledLiteral,
+  ShownLiteral,
+} from "./analyse/outcome-change.ts";
+export { conditionOf } from "./analyse/pattern-condition.ts";
 export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/points.ts";
 export { type Answered, type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
 export { type ReadingEffect, readingEffects } from "./analyse/reading-effects.ts";

@@ -75,11 +75,12 @@ export { makeSet, SET_PROBLEMS } from "./sets/make-set.ts";
 export { readSet, SET_FILE_PROBLEMS } from "./sets/read-set.ts";
 export { type Difference, type Recomputed, recomputeSet } from "./sets/recompute-set.ts";
 export { type Choices, SET_FORMAT, type TrainingSet } from "./sets/set.ts";
+export { type KindTeller, kindTeller, type TellableKind } from "./story/kind-teller.ts";
+export type { StoryPlans } from "./story/narrations.ts";
 export type { Sentence, Story, StoryTeller } from "./story/story.ts";
 export {
   type RestingSentence,
   restingTeller,
-  type StoryPlans,
   storyTeller,
   type TitleMaker,
   titleMaker,

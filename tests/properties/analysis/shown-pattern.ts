@@ -39,7 +39,7 @@ export class Twice {
     return this.before(key) === (was === "yes") && this.after(key) === (is === "yes");
   }
 
-  isCoveredBy(pattern: Pattern): boolean {
+  isCoveredBy(pattern: Pick<Pattern, "when">): boolean {
     return pattern.when.every((literal) => this.meets(literal));
   }
 
@@ -49,7 +49,8 @@ export class Twice {
   }
 }
 
-function lies(value: Scalar, point: Point): boolean {
+/** Whether a value is one of a point. */
+export function lies(value: Scalar, point: Point): boolean {
   return "values" in point
     ? point.values.includes(value)
     : point.from <= value && value <= point.to;

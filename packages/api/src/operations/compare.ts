@@ -4,29 +4,27 @@ import {
   type Condition,
   compare as compareLaws,
   labelsIn,
-  type Pattern,
+  type Meant,
   type Problem,
   parseCondition,
   type Result,
   rulebookStamp,
-  type ShownLiteral,
 } from "@cokdyby/engine";
 import * as z from "zod";
 import { lawOfDay, readingProblems } from "../answers/dated-law.ts";
 import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";
+import { MOST_MEANT, meantShape, readMeant } from "../answers/read-meant.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
-import { count, languageMember, outcomesMember, runnableCase } from "../shapes/analysis-members.ts";
+import { count, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
+import { kindsOfChange, outcomeChange } from "../shapes/comparison.ts";
 import { condition } from "../shapes/law/condition.ts";
 import { lawInput } from "../shapes/law-input.ts";
-import { citation, day, stamp } from "../shapes/parts.ts";
-import { pointShape } from "../shapes/point.ts";
+import { day, stamp } from "../shapes/parts.ts";
 import type { Shaped } from "../shapes/shaped.ts";
 import { on, outcomes } from "./example-case.ts";
-
-const settled = z.enum(["yes", "no"]);
 
 /** Body of POST /v1/compare. */
 const compareRequest = z
@@ -40,43 +38,21 @@ const compareRequest = z
       .optional()
       .describe("Only cases in which this holds; outcomes and named conditions in it as in `base`"),
     outcomes: outcomesMember,
+    meant: z
+      .array(meantShape)
+      .max(MOST_MEANT)
+      .optional()
+      .describe("What `amended` is meant to change; everything else that changes is a side effect"),
     limit: z.int().min(1).max(1_000).default(100).describe("Most patterns for an outcome and way"),
     language: languageMember,
   })
   .meta({ id: "CompareRequest" });
 
 /** The same as far as a shape alone can tell; the engine says what is wrong with a condition. */
-const looseCompareRequest = compareRequest.extend({ where: z.unknown().optional() });
-
-const literal = z
-  .union([
-    z.strictObject({ fact: z.string(), in: z.array(pointShape) }),
-    z.strictObject({ reading: z.string(), in: z.array(z.string()) }),
-    z.strictObject({ outcome: z.string(), is: settled }),
-    z.strictObject({ condition: z.string(), is: settled }),
-    z.strictObject({ outcome: z.string(), before: settled, after: settled }),
-    z.strictObject({ condition: z.string(), before: settled, after: settled }),
-  ])
-  .meta({
-    id: "Literal",
-    description: "One condition of a pattern",
-  }) satisfies z.ZodType<ShownLiteral>;
-
-/** One condition of a pattern, on the wire. */
-export type Literal = Shaped<typeof literal>;
-
-const patternShape = z
-  .strictObject({
-    when: z.array(literal).describe("All of them; no part of them would do"),
-    cases: count,
-    rules: z.array(z.string()).describe("Rules that hold under one of the laws only"),
-    provisions: z.array(citation),
-    example: runnableCase,
-  })
-  .meta({
-    id: "Pattern",
-    description: "A kind of case in which an outcome differs",
-  }) satisfies z.ZodType<Pattern>;
+const looseCompareRequest = compareRequest.extend({
+  where: z.unknown().optional(),
+  meant: z.array(z.unknown()).max(MOST_MEANT).optional(),
+});
 
 const comparedLaw = z.strictObject({ lawDate: day, digest: z.string() });
 
@@ -97,19 +73,21 @@ const compareAnswer = z
       .exactOptional()
       .describe("When nothing changes"),
     outcomes: z
-      .array(
-        z.strictObject({
-          outcome: z.string(),
-          from: settled,
-          to: settled,
-          cases: count.describe("Cases that flip under some choice of the open readings"),
-          casesUnderAllReadings: count,
-          complete: z.boolean().describe("Whether the patterns cover every such case"),
-          uncovered: count,
-          patterns: z.array(patternShape).describe("Those that cover most first"),
-        }),
-      )
+      .array(outcomeChange)
       .describe("Each outcome that differs, and each way in which it does"),
+    intention: z
+      .strictObject({
+        meant: z
+          .array(z.strictObject({ changes: z.array(kindsOfChange) }))
+          .describe("In the order of the request; without changes: meant but does not change"),
+        sideEffects: z
+          .array(kindsOfChange)
+          .describe(
+            "Every change that nothing meant covers, told by what is the same in both laws",
+          ),
+      })
+      .exactOptional()
+      .describe("Where `meant` was given"),
   })
   .meta({ id: "CompareAnswer" }) satisfies z.ZodType<Comparison>;
 
@@ -124,18 +102,19 @@ export type CompareAnswer = Shaped<typeof compareAnswer>;
  */
 export function answerCompare(service: ServiceContext, body: unknown): Result<CompareAnswer> {
   const read = readMembers(looseCompareRequest, body);
-  const { readings, where, outcomes, limit = 100, language = "cs", ...laws } = read.members;
+  const { readings, where, outcomes, meant, limit = 100, language = "cs", ...laws } = read.members;
   const today = service.today();
   const after = lawOfDay(service, laws.amended ?? {}, "#/amended", today);
   const day = after.ok ? after.value.lawDate : today;
   const before = lawOfDay(service, laws.base ?? {}, "#/base", day);
   const asked = outcomesAt(service.rulebook, outcomes, "#/outcomes");
   const condition = conditionOf(service, where);
+  const intended = meant?.map((each, at) => readMeant(service.rulebook, each, `/meant/${at}`));
   const problems: Problem[] = [
     ...read.problems,
     ...problemsIn(before, after),
     ...readingProblems(service, readings),
-    ...problemsIn(condition, asked),
+    ...problemsIn(condition, asked, ...(intended ?? [])),
   ];
   if (problems.length > 0 || !after.ok || !before.ok || !condition.ok || !asked.ok) {
     return { ok: false, problems };
@@ -144,11 +123,16 @@ export function answerCompare(service: ServiceContext, body: unknown): Result<Co
     ...(readings === undefined ? {} : { readings }),
     ...(condition.value === undefined ? {} : { where: condition.value }),
     outcomes: asked.value,
+    ...(intended === undefined ? {} : { meant: intended.flatMap(valuesOf) }),
     limit,
     labelOf: labelsIn(phrasesIn(service, language)),
   };
   const comparison = compareLaws(before.value, after.value, options);
   return { ok: true, value: { rulebook: rulebookStamp(service.rulebook), ...comparison } };
+}
+
+function valuesOf(meant: Result<Meant>): readonly Meant[] {
+  return meant.ok ? [meant.value] : [];
 }
 
 function conditionOf({ rulebook }: ServiceContext, where: unknown): Result<Condition | undefined> {

@@ -8,6 +8,7 @@ export {
   type WireCase,
   wireCaseMembers,
 } from "./case.ts";
+export type { Literal, WireSettledLiteral } from "./comparison.ts";
 export { fileShape, type WireFile } from "./file.ts";
 export {
   decidedMembers,

@@ -12,6 +12,7 @@ export const compare: View = {
       .option("--base-on <day>", own("baseOn"))
       .addOption(repeated("--reading <id=option>", help("reading")))
       .option("--where <file|condition>", own("where"))
+      .option("--meant <file>", own("meant"))
       .addOption(repeated("--outcome <id>", help("outcome")))
       .option("--limit <number>", own("mostPatterns")),
   load: () => import("../commands/compare.ts"),

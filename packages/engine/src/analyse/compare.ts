@@ -1,55 +1,12 @@
-import type { Provision } from "../decide/finding.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
-import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { exceptionsOf, rulesOf } from "../diagram/rules-of.ts";
-import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
+import { FALSE, TRUE } from "../diagram/diagram-store.ts";
+import type { Law } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
-import {
-  type Cases,
-  casesOf,
-  commonValues,
-  countCases,
-  countCasesUnderAll,
-  ordinaryWitness,
-  readingChoice,
-} from "./cases.ts";
-import { type Cube, coverWith, type Literal } from "./patterns.ts";
-import { classPoint, type LabelOf, type Point } from "./points.ts";
+import { casesOf, countCases, readingChoice } from "./cases.ts";
+import { type Intention, intentionOf, type Meant } from "./intention.ts";
+import { type ComparedLaws, changeOf, type OutcomeChange, type Turn } from "./outcome-change.ts";
+import type { LabelOf } from "./points.ts";
 import { projectionAtoms } from "./projection-atoms.ts";
-import { type RunnableCase, smallestCase } from "./smallest-case.ts";
-
-/** One condition of a pattern, as shown. */
-export type ShownLiteral =
-  | { readonly fact: string; readonly in: readonly Point[] }
-  | { readonly reading: string; readonly in: readonly string[] }
-  | { readonly outcome: string; readonly is: "yes" | "no" }
-  | { readonly condition: string; readonly is: "yes" | "no" }
-  | { readonly outcome: string; readonly before: "yes" | "no"; readonly after: "yes" | "no" }
-  | { readonly condition: string; readonly before: "yes" | "no"; readonly after: "yes" | "no" };
-
-/** One kind of case in which an outcome changes. */
-export interface Pattern {
-  readonly when: readonly ShownLiteral[];
-  /** Legally distinct cases it covers, a decimal string. */
-  readonly cases: string;
-  /** The rules that no longer, or newly, hold in it. */
-  readonly rules: readonly string[];
-  readonly provisions: readonly Provision[];
-  readonly example: RunnableCase;
-}
-
-/** One outcome in one direction. */
-export interface OutcomeChange {
-  readonly outcome: string;
-  readonly from: "yes" | "no";
-  readonly to: "yes" | "no";
-  readonly cases: string;
-  readonly casesUnderAllReadings: string;
-  /** Whether the patterns cover every case. */
-  readonly complete: boolean;
-  readonly uncovered: string;
-  readonly patterns: readonly Pattern[];
-}
 
 /** All that differs between two laws; where nothing does, a certificate. */
 export interface Comparison {
@@ -63,6 +20,8 @@ export interface Comparison {
     readonly says: "every outcome is the same function";
   };
   readonly outcomes: readonly OutcomeChange[];
+  /** Where it was said what is meant. */
+  readonly intention?: Intention;
 }
 
 /** What of two laws is compared, and over which cases. */
@@ -70,6 +29,8 @@ export interface CompareOptions {
   readonly readings?: Readonly<Record<string, string>>;
   readonly where?: Condition;
   readonly outcomes?: readonly string[];
+  /** What the amended law is meant to change; the rest are side effects. */
+  readonly meant?: readonly Meant[];
   /** Most patterns for one outcome in one direction. */
   readonly limit?: number;
   readonly labelOf: LabelOf;
@@ -88,7 +49,10 @@ export interface DatedLaw {
  * node, so that "nothing changes" is proved, not sampled.
  */
 export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptions): Comparison {
-  const further = options.where === undefined ? [] : [options.where];
+  const { meant } = options;
+  const further = [options.where, ...(meant ?? []).map(({ where }) => where)].flatMap((each) =>
+    each === undefined ? [] : [each],
+  );
   const [before, after] = compile([base.law, amended.law], { further }) as [
     CompiledLaw,
     CompiledLaw,
@@ -101,7 +65,7 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
   const laws: ComparedLaws = { before, after, choice, cases, options };
   const declared = after.law.rulebook.outcomes.map((each) => each.outcome);
   const asked = options.outcomes ?? declared;
-  const changes: OutcomeChange[] = [];
+  const turns: Turn[] = [];
   for (const outcome of declared.filter((each) => asked.includes(each))) {
     const was = store.restrict(before.outcomes.get(outcome) ?? FALSE, choice);
     const is = store.restrict(after.outcomes.get(outcome) ?? FALSE, choice);
@@ -110,10 +74,13 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
       ["yes", store.minus(was, is)],
       ["no", store.minus(is, was)],
     ] as const) {
-      if (store.and(target, cases.allowed) === FALSE) continue;
-      changes.push(changeOf(laws, outcome, from, target));
+      if (store.and(target, cases.allowed) !== FALSE) turns.push({ outcome, from, target });
     }
   }
+  const changes = turns.map((turn) => {
+    const atoms = projectionAtoms(turn.outcome, before, after, choice);
+    return changeOf(laws, turn, atoms).change;
+  });
   const count = countCases(space, TRUE, cases.once).toString();
   const stamp = ({ law, lawDate }: DatedLaw) => ({ lawDate, digest: law.rulebook.digest });
   return {
@@ -131,116 +98,6 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
           },
         }),
     outcomes: changes,
+    ...(meant === undefined ? {} : { intention: intentionOf(laws, turns, meant) }),
   };
-}
-
-/** Two laws in one space, and what all their changes are looked at with. */
-interface ComparedLaws {
-  readonly before: CompiledLaw;
-  readonly after: CompiledLaw;
-  /** The readings that are in effect, by level. */
-  readonly choice: Int32Array;
-  readonly cases: Cases;
-  readonly options: CompareOptions;
-}
-
-/** @param target the cases in which the outcome changes from the one answer to the other */
-function changeOf(
-  laws: ComparedLaws,
-  outcome: string,
-  from: "yes" | "no",
-  target: Node,
-): OutcomeChange {
-  const { before, after, choice, options } = laws;
-  const { space } = before;
-  const { allowed, once } = laws.cases;
-  const atoms = projectionAtoms(outcome, before, after, choice);
-  const { cubes, uncovered } = coverWith(before, atoms, target, allowed, options.limit ?? 100);
-  const patterns = cubes
-    .map((cube) => ({ cube, cases: countCases(space, cube.node, once) }))
-    .sort((a, b) => (a.cases < b.cases ? 1 : a.cases > b.cases ? -1 : 0))
-    .map(({ cube, cases }) => ({
-      when: cube.literals.map((literal) => shown([before, after], literal, options.labelOf)),
-      cases: cases.toString(),
-      ...responsible(laws, outcome, space.store.and(cube.node, allowed)),
-      example: exampleOf(laws, cube, target),
-    }));
-  return {
-    outcome,
-    from,
-    to: from === "yes" ? "no" : "yes",
-    cases: countCases(space, target, once).toString(),
-    casesUnderAllReadings: countCasesUnderAll(space, target, once).toString(),
-    complete: uncovered === FALSE,
-    uncovered: countCases(space, uncovered, once).toString(),
-    patterns,
-  };
-}
-
-/** The smallest case of a pattern; it runs under either law, which know nothing of `where`. */
-function exampleOf(laws: ComparedLaws, cube: Cube, target: Node): RunnableCase {
-  const { before, after, choice, cases, options } = laws;
-  const { store } = before.space;
-  const holds = store.and(store.and(cube.node, target), cases.allowed);
-  const witness = ordinaryWitness(before, holds);
-  const either = store.restrict(store.or(before.constraint, after.constraint), choice);
-  return smallestCase([before, after], witness, holds, either, options.readings);
-}
-
-const answer = (holds: boolean) => (holds ? "yes" : "no");
-
-function shown(laws: readonly CompiledLaw[], literal: Literal, labelOf: LabelOf): ShownLiteral {
-  if (literal.kind === "in") {
-    const { law } = laws[1] as CompiledLaw;
-    const classes = literal.atom.variable.classes.map((_, index) =>
-      commonValues(laws, literal.atom.variable, index),
-    );
-    const variable = { ...literal.atom.variable, classes };
-    if (literal.atom.kind === "fact") {
-      const points = literal.classes.map((index) => classPoint(law, variable, index, labelOf));
-      return { fact: variable.id, in: points };
-    }
-    const options = literal.classes.flatMap((index) => {
-      const values = variable.classes[index];
-      return values?.kind === "members" ? [...values.members].map(String) : [];
-    });
-    return { reading: variable.id.slice("reading.".length), in: options };
-  }
-  const { atom, before, after } = literal;
-  const named = atom.kind === "outcome" ? { outcome: atom.id } : { condition: atom.id };
-  return before === after
-    ? { ...named, is: answer(before) }
-    : { ...named, before: answer(before), after: answer(after) };
-}
-
-/**
- * The rules on the outcome that hold under one law only somewhere in a pattern.
- *
- * @param here the cases of the pattern
- */
-function responsible(
-  { before, after, choice }: ComparedLaws,
-  outcome: string,
-  here: Node,
-): { rules: string[]; provisions: Provision[] } {
-  const { store } = before.space;
-  const rules: string[] = [];
-  const provisions = new Map<string, Provision>();
-  for (const { law } of [before, after]) {
-    const own = rulesOf(law, outcome);
-    for (const { rule, wording } of [...own, ...own.flatMap((each) => defeating(law, each))]) {
-      const was = before.rules.get(rule.rule) ?? FALSE;
-      const is = after.rules.get(rule.rule) ?? FALSE;
-      const differs = store.restrict(store.xor(was, is), choice);
-      if (store.and(here, differs) === FALSE) continue;
-      if (!rules.includes(rule.rule)) rules.push(rule.rule);
-      for (const cites of wording.cites) provisions.set(`${cites.source} ${cites.at}`, cites);
-    }
-  }
-  return { rules, provisions: [...provisions.values()] };
-}
-
-/** The exceptions to a rule, and the exceptions to those. */
-function defeating(law: Law, { rule }: RuleInLaw): RuleInLaw[] {
-  return exceptionsOf(law, rule.rule).flatMap((each) => [each, ...defeating(law, each)]);
 }

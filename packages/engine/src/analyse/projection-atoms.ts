@@ -3,6 +3,7 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { Space, Variable } from "../diagram/space.ts";
+import type { Condition } from "../rulebook/rulebook.ts";
 import { belongsInSome } from "./cases.ts";
 
 /** A fact or reading that the rules of an outcome read themselves. */
@@ -39,21 +40,93 @@ export function projectionAtoms(
   choice: Int32Array,
 ): Atom[] {
   const atoms = new Map<string, Atom>();
-  const { space } = base;
   for (const compiled of [base, amended]) {
-    const collect = (formula: Formula) => collectAtoms(formula, base, amended, compiled, atoms);
-    for (const { rule, wording } of rulesOf(compiled.law, outcome)) {
-      collect(formulaOf(wording.when, compiled.law));
-      collectExceptions(rule.rule, compiled, collect);
+    collectOutcome(outcome, compiled, (formula) =>
+      collectAtoms(formula, base, amended, compiled, atoms),
+    );
+  }
+  addLayerReading(outcome, base, amended, atoms);
+  return inOrder(atoms, base, choice);
+}
+
+/**
+ * The same without what itself changes between the laws: an outcome or named condition that holds
+ * under one law and not under the other gives way to the atoms of its own rules, and these again, until
+ * each atom says the same under both. A flip is then told by what is so, and never by another flip.
+ *
+ * @param further conditions whose atoms are wanted besides, read under the base law
+ */
+export function unfoldedAtoms(
+  outcome: string,
+  base: CompiledLaw,
+  amended: CompiledLaw,
+  choice: Int32Array,
+  further: readonly Condition[] = [],
+): Atom[] {
+  const { store } = base.space;
+  const kept = new Map<string, Atom>();
+  const unfolded = new Set<string>();
+  const changes = (atom: Atom) =>
+    "id" in atom && store.restrict(atom.before, choice) !== store.restrict(atom.after, choice);
+  const take = (found: ReadonlyMap<string, Atom>) => {
+    for (const [key, atom] of found) {
+      if (!changes(atom)) kept.set(key, atom);
+      else if (!unfolded.has(key)) unfold(key, atom as RootAtom);
     }
-    const reading = compiled.law.rulebook.layerReading;
-    if (layered(compiled.law, outcome) && reading !== undefined) {
+  };
+  const unfold = (key: string, { kind, id }: Pick<RootAtom, "kind" | "id">) => {
+    unfolded.add(key);
+    const found = new Map<string, Atom>();
+    for (const compiled of [base, amended]) {
+      const collect = (formula: Formula) => collectAtoms(formula, base, amended, compiled, found);
+      if (kind === "outcome") collectOutcome(id, compiled, collect);
+      else {
+        const named = compiled.law.conditions.get(id);
+        if (named !== undefined) collect(formulaOf(named.wording.when, compiled.law));
+      }
+    }
+    if (kind === "outcome") addLayerReading(id, base, amended, found);
+    take(found);
+  };
+  unfold(`outcome ${outcome}`, { kind: "outcome", id: outcome });
+  const asked = new Map<string, Atom>();
+  for (const condition of further) {
+    collectAtoms(formulaOf(condition, base.law), base, amended, base, asked);
+  }
+  take(asked);
+  return inOrder(kept, base, choice);
+}
+
+/** The conditions of the rules on an outcome, and of the exceptions to them. */
+function collectOutcome(
+  outcome: string,
+  compiled: CompiledLaw,
+  collect: (formula: Formula) => void,
+): void {
+  for (const { rule, wording } of rulesOf(compiled.law, outcome)) {
+    collect(formulaOf(wording.when, compiled.law));
+    collectExceptions(rule.rule, compiled, collect);
+  }
+}
+
+function addLayerReading(
+  outcome: string,
+  base: CompiledLaw,
+  amended: CompiledLaw,
+  atoms: Map<string, Atom>,
+): void {
+  for (const { law } of [base, amended]) {
+    const reading = law.rulebook.layerReading;
+    if (layered(law, outcome) && reading !== undefined) {
       addVariable(`${READING}${reading}`, base, amended, atoms);
     }
   }
+}
+
+function inOrder(atoms: ReadonlyMap<string, Atom>, base: CompiledLaw, choice: Int32Array): Atom[] {
   const places = new Map(base.law.rulebook.facts.map(({ fact }, place) => [fact, place]));
   return [...atoms.values()]
-    .map((atom) => restricted(space, atom, choice))
+    .map((atom) => restricted(base.space, atom, choice))
     .sort((a, b) => placeOf(places, a) - placeOf(places, b));
 }
 

@@ -36,6 +36,7 @@ export function readStoryPlan(value: unknown, rulebook: Rulebook): Result<StoryP
     facts: readFacts(reading),
     parts: readParts(reading),
     title: withLast(reading, readTellings(reading, plan.title, ["title"]), ["title"]),
+    kind: readKind(reading),
   };
   reportUnused(reading);
   const { problems } = reading.report;
@@ -70,6 +71,23 @@ function readWords(
         readFixed(reading, text, ["forms", form], { number: "number" }),
       ]),
     ),
+  };
+}
+
+function readKind(reading: StoryReading): StoryPlan["kind"] {
+  const { says, oneOf, numbers } = reading.plan.kind;
+  const ends = { from: "number", to: "number", next: "number" } as const;
+  const number = (name: keyof typeof numbers) =>
+    readFixed(reading, numbers[name], ["kind", "numbers", name], ends);
+  return {
+    says: withLast(reading, readTellings(reading, says, ["kind", "says"]), ["kind", "says"]),
+    oneOf: readFixed(reading, oneOf, ["kind", "oneOf"], { list: "text" }),
+    numbers: {
+      one: number("one"),
+      between: number("between"),
+      atLeast: number("atLeast"),
+      atMost: number("atMost"),
+    },
   };
 }
 

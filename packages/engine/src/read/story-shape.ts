@@ -6,6 +6,7 @@ const wanted = z.union([
   scalar,
   z.array(scalar).min(1).readonly(),
   z.strictObject({ given: z.boolean() }),
+  z.strictObject({ exactly: z.array(scalar).min(1).readonly() }),
   z.strictObject({ min: z.number().exactOptional(), max: z.number().exactOptional() }),
 ]);
 const conditions = z.record(z.string(), wanted);
@@ -30,6 +31,11 @@ export const storyPlanShape = z.strictObject({
     z.union([z.strictObject({ fact: text }), z.strictObject({ part: text, say: tellings })]),
   ),
   title: tellings,
+  kind: z.strictObject({
+    says: tellings,
+    oneOf: text,
+    numbers: z.strictObject({ one: text, between: text, atLeast: text, atMost: text }),
+  }),
 });
 
 /** {@link storyPlanShape} */

@@ -105,6 +105,7 @@ function argumentOf(reading: StoryReading, name: string, own: Own): StoryArgumen
   const fact = rulebook.facts.find((each) => nameOf(each.fact) === (ofFact ?? name))?.fact;
   if (fact === undefined) return undefined;
   if (ofFact === undefined) return { name, fact };
+  if (form === "span" || form === "options") return { name, fact, part: form };
   if (!Object.hasOwn(plan.forms, form)) return undefined;
   reading.used.add(form);
   return { name, fact, form };
@@ -119,6 +120,9 @@ function fitsKind(
   if ("phrase" in argument) return kind === "text";
   if (!("fact" in argument)) return kind === own[argument.name];
   const type = rulebook.facts.find(({ fact }) => fact === argument.fact)?.type;
+  if ("part" in argument) {
+    return kind === "text" && type === (argument.part === "span" ? "integer" : "option");
+  }
   if (type === "integer") return argument.form === undefined ? kind !== "select" : kind === "text";
   if (argument.form !== undefined) return false;
   return kind === (type === "date" ? "text" : "select");

@@ -36,6 +36,8 @@ export function readConditions(
       );
     } else if (typeof wanted !== "object" || Array.isArray(wanted)) {
       for (const value of [wanted].flat()) checkValue(rulebook, report, fact, value as Scalar, at);
+    } else if ("exactly" in wanted) {
+      for (const value of wanted.exactly) checkValue(rulebook, report, fact, value, at);
     } else if (!("given" in wanted) && fact.type !== "integer") {
       report.misfit(at, "`min` and `max` are for numbers; name values, or `given: true`");
     }

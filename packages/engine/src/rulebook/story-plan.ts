@@ -24,6 +24,24 @@ export interface StoryPlan {
   readonly parts: readonly StoryPart[];
   /** What a case is called: the first telling that fits. */
   readonly title: readonly Telling[];
+  /** How a kind of case is told. */
+  readonly kind: KindPlan;
+}
+
+/** How a kind of case is told: many cases by what they have in common. */
+export interface KindPlan {
+  /** Who does what: the first telling that fits. */
+  readonly says: readonly Telling[];
+  /** Said where each of several values is meant; `{list}` stands for a clause for each of them. */
+  readonly oneOf: Message;
+  /** How `{span_of_fact}` is written: one number `{from}`, or the numbers `{from}` to `{to}`, one of them the end of the range. */
+  readonly numbers: {
+    readonly one: Message;
+    readonly between: Message;
+    readonly atLeast: Message;
+    /** With `{next}`, the first number that is too much. */
+    readonly atMost: Message;
+  };
 }
 
 /** How what is known in part is written. */
@@ -56,12 +74,15 @@ export interface Telling {
 export type StoryArgument =
   | { readonly name: string; readonly phrase: string }
   | { readonly name: string; readonly fact: string; readonly form?: string }
+  /** Of a fact that may be known in part: its numbers as {@link KindPlan} writes them, or the labels of its options. */
+  | { readonly name: string; readonly fact: string; readonly part: "span" | "options" }
   /** Of a fact told alone: its value in words, its number, the provision of its row. */
   | { readonly name: "value" | "count" | "row" };
 
-/** The value that is asked of a fact: this one, one of these, one between, or whether there is one. */
+/** The value that is asked of a fact: this one, one of these, one between, whether there is one, or each of these and no other. */
 export type Wanted =
   | Scalar
   | readonly Scalar[]
   | { readonly min?: number; readonly max?: number }
-  | { readonly given: boolean };
+  | { readonly given: boolean }
+  | { readonly exactly: readonly Scalar[] };

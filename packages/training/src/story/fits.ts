@@ -1,21 +1,43 @@
 import type { Scalar, Telling, Wanted } from "@cokdyby/engine";
 import type { Known, KnownFacts } from "./known.ts";
 
+/** What a value is held against. */
+type Plain = Exclude<Wanted, { readonly given: boolean } | { readonly exactly: readonly Scalar[] }>;
+
 /** Whether a telling may be used: what it says is given plainly, and all that it asks for is so. */
 export function fits(telling: Telling, facts: KnownFacts): boolean {
   const isPlain = (fact: string) => facts.get(fact)?.kind === "plain";
   return (
     Object.entries(telling.says).every(
-      ([fact, wanted]) => isPlain(fact) && isAsWanted(facts.get(fact), wanted),
+      ([fact, wanted]) => (isPlain(fact) || isExact(wanted)) && isAsWanted(facts.get(fact), wanted),
     ) &&
     Object.entries(telling.where).every(([fact, wanted]) => isAsWanted(facts.get(fact), wanted)) &&
-    telling.arguments.every((each) => !("fact" in each) || isPlain(each.fact))
+    telling.arguments.every(
+      (each) =>
+        !("fact" in each) ||
+        ("part" in each ? isPartOf(facts.get(each.fact), each.part) : isPlain(each.fact)),
+    )
   );
+}
+
+/** Whether a fact is known as far as it is written in that way. */
+function isPartOf(known: Known | undefined, part: "span" | "options"): boolean {
+  return known?.kind === "plain" || known?.kind === (part === "span" ? "span" : "oneOf");
+}
+
+function isExact(wanted: Wanted): boolean {
+  return typeof wanted === "object" && "exactly" in wanted;
 }
 
 function isAsWanted(known: Known | undefined, wanted: Wanted): boolean {
   if (typeof wanted === "object" && "given" in wanted) {
     return (known?.kind === "plain") === wanted.given;
+  }
+  if (typeof wanted === "object" && "exactly" in wanted) {
+    const values =
+      known?.kind === "plain" ? [known.value] : known?.kind === "oneOf" ? known.values : [];
+    const { exactly } = wanted;
+    return values.length === exactly.length && exactly.every((each) => values.includes(each));
   }
   switch (known?.kind) {
     case "plain":
@@ -29,7 +51,7 @@ function isAsWanted(known: Known | undefined, wanted: Wanted): boolean {
   }
 }
 
-function isWanted(value: Scalar, wanted: Exclude<Wanted, { readonly given: boolean }>): boolean {
+function isWanted(value: Scalar, wanted: Plain): boolean {
   if (typeof wanted !== "object") return value === wanted;
   if (isList(wanted)) return wanted.includes(value);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = wanted;
@@ -37,11 +59,11 @@ function isWanted(value: Scalar, wanted: Exclude<Wanted, { readonly given: boole
 }
 
 /** A whole span of numbers lies between two ends; of days nothing is asked. */
-function isWithin(known: Extract<Known, { kind: "span" }>, wanted: Wanted): boolean {
-  if (typeof wanted !== "object" || isList(wanted) || "given" in wanted) return false;
+function isWithin(known: Extract<Known, { kind: "span" }>, wanted: Plain): boolean {
+  if (typeof wanted !== "object" || isList(wanted)) return false;
   return isWanted(known.from, wanted) && isWanted(known.to, wanted);
 }
 
-function isList(wanted: Wanted): wanted is readonly Scalar[] {
+function isList(wanted: Plain): wanted is readonly Scalar[] {
   return Array.isArray(wanted);
 }

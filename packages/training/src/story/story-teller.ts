@@ -1,14 +1,11 @@
 import type { CaseInput, Rulebook, StoryPlan } from "@cokdyby/engine";
 import { knownFacts } from "./known.ts";
 import { markChanges } from "./mark-changes.ts";
+import { type Narrator, narrations, type StoryPlans } from "./narrations.ts";
 import { sentenceOf } from "./sentence.ts";
 import type { Sentence, Story, StoryTeller } from "./story.ts";
 import { type Narration, type Told, tell } from "./tell.ts";
 import { tellFact } from "./tell-fact.ts";
-import { wordsOf } from "./words.ts";
-
-/** Plans by language. */
-export type StoryPlans = Readonly<Record<string, StoryPlan>>;
 
 /** What a case is called: who did what, and nothing of how it comes out. */
 export type TitleMaker = (told: CaseInput, language: "en" | "cs") => string;
@@ -40,31 +37,25 @@ export function restingTeller(
   plans: StoryPlans,
 ): (told: CaseInput, language: string) => readonly RestingSentence[] {
   const start = narrations(rulebook, plans);
-  return (told, language) => sentencesOf(start(told, language));
+  return (told, language) => sentencesOf(narrationOf(start, rulebook, told, language));
 }
 
 /** What names the cases of a rulebook by a plan. */
 export function titleMaker(rulebook: Rulebook, plans: StoryPlans): TitleMaker {
   const start = narrations(rulebook, plans);
   return (told, language) => {
-    const of = start(told, language);
+    const of = narrationOf(start, rulebook, told, language);
     return sentenceOf(tell(of, of.plan.title)?.text ?? "");
   };
 }
 
-function narrations(rulebook: Rulebook, plans: StoryPlans) {
-  const declarations = new Map(rulebook.facts.map((each) => [each.fact, each]));
-  const ready = new Map(
-    Object.entries(plans).map(([language, plan]) => [
-      language,
-      { plan, words: wordsOf(rulebook, plan), declarations },
-    ]),
-  );
-  return (told: CaseInput, language: string): Narration => {
-    const of = ready.get(language);
-    if (of === undefined) throw new RangeError(`there is no plan of stories in \`${language}\``);
-    return { ...of, facts: knownFacts(rulebook, told) };
-  };
+function narrationOf(
+  start: Narrator,
+  rulebook: Rulebook,
+  told: CaseInput,
+  language: string,
+): Narration {
+  return start(knownFacts(rulebook, told), language);
 }
 
 function sentencesOf(of: Narration): readonly RestingSentence[] {

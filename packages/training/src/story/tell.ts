@@ -53,15 +53,28 @@ function say(of: Narration, telling: Telling, own: OwnArguments): Told {
     }
     if (!("fact" in argument)) return [argument.name, own[argument.name] ?? ""] as const;
     says.add(argument.fact);
-    return [argument.name, argumentWords(of, argument)] as const;
+    const words = "part" in argument ? partWords(of, argument) : argumentWords(of, argument);
+    return [argument.name, words] as const;
   });
   const text = of.words.format(telling.message, Object.fromEntries(values));
   return { text, says, restsOn };
 }
 
+type FactArgument = Extract<StoryArgument, { readonly fact: string }>;
+
+function partWords(
+  { words, declarations, facts }: Narration,
+  { fact, part }: Extract<FactArgument, { readonly part: string }>,
+): string {
+  const known = facts.get(fact);
+  const declaration = declarations.get(fact);
+  if (known === undefined || declaration === undefined) return "";
+  return part === "span" ? words.numbers(declaration, known) : words.options(declaration, known);
+}
+
 function argumentWords(
   { plan, words, declarations, facts }: Narration,
-  { fact, form }: Extract<StoryArgument, { readonly fact: string }>,
+  { fact, form }: Exclude<FactArgument, { readonly part: string }>,
 ): string | number {
   const known = facts.get(fact);
   const declaration = declarations.get(fact);

@@ -7,6 +7,10 @@ export interface Words {
   readonly format: FormatMessage;
   /** A value of a number or a date, whole or in part: "16", "15 to 17", "on 3 May 2009". */
   readonly value: (fact: FactDeclaration, known: Known) => string;
+  /** A number, whole or a span, as kinds of case write it. */
+  readonly numbers: (fact: FactDeclaration, known: Known) => string;
+  /** The labels of options, one or several. */
+  readonly options: (fact: FactDeclaration, known: Known) => string;
   /** The provision that a row of a table cites last. */
   readonly row: (fact: FactDeclaration, row: Scalar) => string;
   /** "a, b or c" */
@@ -38,9 +42,32 @@ export function wordsOf(rulebook: Rulebook, plan: StoryPlan): Words {
     return format(spans.days, { from: date(known.from), to: date(known.to) });
   };
 
+  const spanWords = ({ range }: FactDeclaration, known: Known): string => {
+    const { numbers: written } = plan.kind;
+    const [from, to] =
+      known.kind === "span"
+        ? [Number(known.from), Number(known.to)]
+        : [countOf(known), countOf(known)];
+    const ends = { from, to, next: to + 1 };
+    if (from === to) return format(written.one, ends);
+    if (to === range?.max) return format(written.atLeast, ends);
+    return format(from === range?.min ? written.atMost : written.between, ends);
+  };
+  const optionWords = ({ options = [] }: FactDeclaration, known: Known): string => {
+    const values =
+      known.kind === "oneOf" ? known.values : known.kind === "plain" ? [known.value] : [];
+    const labels = values.map(
+      (value) =>
+        options.find(({ option }) => option === value)?.label[plan.language] ?? String(value),
+    );
+    return or(labels);
+  };
+
   return {
     format,
     or,
+    numbers: spanWords,
+    options: optionWords,
     value: (fact, known) => (fact.type === "date" ? dateWords(known) : numberWords(fact, known)),
     row: (fact, row) => {
       const table = rulebook.tables.find((each) => each.table === fact.optionsFrom);

@@ -1,8 +1,6 @@
 import type { ServiceContext } from "@cokdyby/api";
 import type { CheckAnswer } from "@cokdyby/api/operations/check";
 import { answerCheck } from "@cokdyby/api/operations/check";
-import type { CompareAnswer } from "@cokdyby/api/operations/compare";
-import { answerCompare } from "@cokdyby/api/operations/compare";
 import type { Result } from "@cokdyby/engine";
 
 /** The law of a day with amendments, as the wire has it. */
@@ -33,9 +31,4 @@ export function checkLaw(
 ): Result<readonly CheckedProperty[]> {
   const answer = answerCheck(setting, properties === undefined ? law : { ...law, properties });
   return answer.ok ? { ok: true, value: answer.value.properties } : answer;
-}
-
-/** What amendments change in the law of a day, over all cases and readings. */
-export function compareLaws(setting: ServiceContext, amended: AskedLaw): Result<CompareAnswer> {
-  return answerCompare(setting, { amended });
 }

@@ -19,6 +19,7 @@ export interface AnalysisHelpMessages {
   amendedOn: null;
   baseOn: null;
   where: null;
+  meant: null;
   mostPatterns: null;
   check: null;
   checkAmend: null;
@@ -49,6 +50,7 @@ export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
     amendedOn: "rozhodný den porovnávaného práva (jinak dnešek)",
     baseOn: "rozhodný den práva, s nímž se porovnává (jinak týž den)",
     where: "jen případy, v nichž platí podmínka: soubor, nebo podmínka sama",
+    meant: "co má změna způsobit: soubor se seznamem změn, doporučení nebo požadavků; vše ostatní je vedlejší účinek",
     mostPatterns: "nejvyšší počet druhů případů u každého závěru (jinak 100)",
     check: "která doporučení právo splňuje, přes všechny případy a výklady; návratový kód 1, není-li některé splněno",
     checkAmend: "novela, id nebo soubor (lze opakovat)",
@@ -77,6 +79,7 @@ export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
     amendedOn: "law date of the law to compare (else today)",
     baseOn: "law date of the law to compare with (else the same)",
     where: "only cases in which a condition holds: a file, or the condition itself",
+    meant: "what the law is meant to change: a file with a list of changes, recommendations or requirements; everything else is a side effect",
     mostPatterns: "most kinds of case for each outcome (else 100)",
     check: "which recommendations the law meets, over all cases and readings; exit code 1 when one falls short",
     checkAmend: "an amendment by id or file (repeatable)",

@@ -23,6 +23,11 @@ export interface CompareMessages {
   overlap: null;
   lawOf: { count: number; day: string | number; amendments: string | number };
   identical: { count: number; cases: string | number };
+  kindWhere: { cases: string | number };
+  meant: null;
+  meantIdle: { at: string | number };
+  sideEffects: null;
+  sideNone: null;
 }
 
 export const compareWords: Catalogue<CompareMessages> = {
@@ -48,6 +53,11 @@ export const compareWords: Catalogue<CompareMessages> = {
     overlap: "Kombinace může být několika druhů, součet jejich počtů proto může být vyšší.",
     lawOf: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"}]},"one":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"},{"type":0,"value":", ve znění návrhu "},{"type":1,"value":"amendments"}]},"few":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"},{"type":0,"value":", ve znění návrhů "},{"type":1,"value":"amendments"}]},"many":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"},{"type":0,"value":", ve znění návrhů "},{"type":1,"value":"amendments"}]},"other":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"day"},{"type":0,"value":", ve znění návrhů "},{"type":1,"value":"amendments"}]}},"offset":0,"pluralType":"cardinal"}],
     identical: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Nic se nemění: "},{"type":1,"value":"count"},{"type":0,"value":" závěr – v každém případě stejně (celkem "},{"type":1,"value":"cases"},{"type":0,"value":"). Je to dokázáno, ne odhadnuto ze vzorku."}]},"few":{"value":[{"type":0,"value":"Nic se nemění: "},{"type":1,"value":"count"},{"type":0,"value":" závěry – v každém případě stejně (celkem "},{"type":1,"value":"cases"},{"type":0,"value":"). Je to dokázáno, ne odhadnuto ze vzorku."}]},"many":{"value":[{"type":0,"value":"Nic se nemění: "},{"type":1,"value":"count"},{"type":0,"value":" závěrů – v každém případě stejně (celkem "},{"type":1,"value":"cases"},{"type":0,"value":"). Je to dokázáno, ne odhadnuto ze vzorku."}]},"other":{"value":[{"type":0,"value":"Nic se nemění: "},{"type":1,"value":"count"},{"type":0,"value":" závěrů – v každém případě stejně (celkem "},{"type":1,"value":"cases"},{"type":0,"value":"). Je to dokázáno, ne odhadnuto ze vzorku."}]}},"offset":0,"pluralType":"cardinal"}],
+    kindWhere: [{"type":1,"value":"cases"},{"type":0,"value":"; přesně tam, kde"}],
+    meant: "Zamýšlené",
+    meantIdle: [{"type":1,"value":"at"},{"type":0,"value":". Zamýšleno, ale nemění se."}],
+    sideEffects: "Vedlejší účinky",
+    sideNone: "Žádné: vše, co se mění, je zamýšleno.",
   },
   en: {
     base: "Compared with the law",
@@ -71,5 +81,10 @@ export const compareWords: Catalogue<CompareMessages> = {
     overlap: "A combination may be of several kinds, so that their numbers may add up to more.",
     lawOf: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"of "},{"type":1,"value":"day"}]},"one":{"value":[{"type":0,"value":"of "},{"type":1,"value":"day"},{"type":0,"value":", amended by "},{"type":1,"value":"amendments"}]},"other":{"value":[{"type":0,"value":"of "},{"type":1,"value":"day"},{"type":0,"value":", amended by "},{"type":1,"value":"amendments"}]}},"offset":0,"pluralType":"cardinal"}],
     identical: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Nothing changes: "},{"type":1,"value":"count"},{"type":0,"value":" outcome come out the same in each of "},{"type":1,"value":"cases"},{"type":0,"value":". This is proved, not sampled."}]},"other":{"value":[{"type":0,"value":"Nothing changes: "},{"type":1,"value":"count"},{"type":0,"value":" outcomes come out the same in each of "},{"type":1,"value":"cases"},{"type":0,"value":". This is proved, not sampled."}]}},"offset":0,"pluralType":"cardinal"}],
+    kindWhere: [{"type":1,"value":"cases"},{"type":0,"value":"; exactly where"}],
+    meant: "Meant",
+    meantIdle: [{"type":1,"value":"at"},{"type":0,"value":". Meant, but does not change."}],
+    sideEffects: "Side effects",
+    sideNone: "None: everything that changes is meant.",
   },
 };

@@ -64,6 +64,7 @@ export interface ProblemCodeMessages {
   "code.NOTHING_GIVEN": null;
   "code.NOT_PROPERTIES": null;
   "code.STDIN_TAKEN": null;
+  "code.MEANT_WITHOUT_OUTCOME": null;
   "code.PROPERTY_UNKNOWN": null;
   "code.VARY_DATE_NEEDS_BOUNDS": null;
   "code.NOT_A_PAIR": null;
@@ -134,6 +135,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.NOTHING_GIVEN": "uveďte soubor s případem, - pro standardní vstup, nebo --fact id=hodnota",
     "code.NOT_PROPERTIES": "soubor s vlastnostmi je mapa se seznamem `properties`",
     "code.STDIN_TAKEN": "ze standardního vstupu se čtou odpovědi; případ uveďte v souboru",
+    "code.MEANT_WITHOUT_OUTCOME": "tento požadavek neočekává určitou odpověď žádného závěru; uveďte závěr, který se má změnit, a kde",
     "code.PROPERTY_UNKNOWN": "taková vlastnost přiložena není; přehled vypíše `cokdyby law properties`",
     "code.VARY_DATE_NEEDS_BOUNDS": "datum se mění mezi dvěma dny: --vary id=od..do, první nejpozději v den druhého",
     "code.NOT_A_PAIR": "zapište volbu jako id=hodnota",
@@ -202,6 +204,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.NOTHING_GIVEN": "name a case file, - for standard input, or --fact id=value",
     "code.NOT_PROPERTIES": "a file of properties is a map with a list `properties`",
     "code.STDIN_TAKEN": "answers come from standard input; give the case in a file",
+    "code.MEANT_WITHOUT_OUTCOME": "this requirement expects no certain answer of an outcome; name the outcome that is meant to change, and where",
     "code.PROPERTY_UNKNOWN": "no such property is shipped; `cokdyby law properties` lists them",
     "code.VARY_DATE_NEEDS_BOUNDS": "a date is varied between two days: --vary id=from..to, the first not after the second",
     "code.NOT_A_PAIR": "write this option as id=value",

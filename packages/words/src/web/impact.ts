@@ -21,18 +21,30 @@ export interface ImpactMessages {
   cases: { count: number; number: string | number };
   better: { count: number };
   worse: { count: number };
+  changes: null;
+  changesLead: null;
+  changesUnstated: null;
   side: null;
   sideLead: null;
   sideNone: null;
   meant: null;
   meantLead: null;
   meantNone: null;
+  meantByRequirement: null;
+  meantIdle: null;
+  meantUnclear: null;
+  requirement: { name: string | number };
+  everyCase: null;
+  isMeant: null;
+  allMeant: null;
+  allMeantNamed: { name: string | number };
+  nowMeant: { outcome: string | number };
+  legally: { list: string | number };
   underAll: { cases: string | number };
   underNone: null;
   kinds: { count: number };
   overlap: null;
   uncovered: { cases: string | number };
-  kind: { at: string | number; cases: string | number };
   when: null;
   restsOn: null;
   open: null;
@@ -82,24 +94,36 @@ export const impactWords: Catalogue<ImpactMessages> = {
     summary: "Souhrn",
     identical: [{"type":0,"value":"Návrh na závěrech nic nemění: "},{"type":1,"value":"outcomes"},{"type":0,"value":" je v každém případě stejných. Je to dokázáno přes všechny případy, ne odhadnuto ze vzorku."}],
     changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěr"}]},"few":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěry"}]},"many":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěru"}]},"other":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěrů"}]}},"offset":0,"pluralType":"cardinal"}],
-    ofThem: [{"type":0,"value":", z toho "},{"type":1,"value":"side"},{"type":0,"value":" nepřímo"}],
+    ofThem: [{"type":0,"value":", z toho "},{"type":1,"value":"side"},{"type":0,"value":" jako vedlejší účinek"}],
     space: [{"type":0,"value":"Právo rozlišuje "},{"type":1,"value":"cases"},{"type":0,"value":". Porovnány jsou všechny, při každém výkladu a bez pracovních předpokladů."}],
     cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišná kombinace údajů"}]},"few":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"many":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"other":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišných kombinací údajů"}]}},"offset":0,"pluralType":"cardinal"}],
     better: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"u žádného doporučení se stav nezlepší"}]},"one":{"value":[{"type":0,"value":"u jednoho doporučení se stav zlepší"}]},"few":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]},"many":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]},"other":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]}},"offset":0,"pluralType":"cardinal"}],
     worse: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"u žádného nezhorší"}]},"one":{"value":[{"type":0,"value":"u jednoho zhorší"}]},"few":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]},"many":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]},"other":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]}},"offset":0,"pluralType":"cardinal"}],
+    changes: "Co se mění",
+    changesLead: "Označte, co má návrh změnit. Vše ostatní se pak označí za vedlejší účinek.",
+    changesUnstated: "Předkladatel neuvedl, co je zamýšleno, nic proto není označeno za vedlejší účinek.",
     side: "Vedlejší účinky",
-    sideLead: "Závěry, které návrh sám nezmiňuje: nevede k nim žádné pravidlo, které návrh mění, a žádné jejich pravidlo nehledí na posunutou hodnotu. Mění se jen proto, že se změnilo něco, o co se opírají.",
-    sideNone: "Žádné: mění se jen závěry, které návrh sám zmiňuje.",
-    meant: "Co návrh mění přímo",
-    meantLead: "Závěry, k nimž vedou změněná pravidla, nebo jejichž pravidla hledí na posunutou hodnotu.",
-    meantNone: "Žádný z nich se nemění.",
+    sideLead: "Vše, co se mění a nebylo označeno za zamýšlené.",
+    sideNone: "Žádné: vše, co se mění, je zamýšleno.",
+    meant: "Co má návrh změnit",
+    meantLead: "Označte druh případů níže, nebo záměr vyjádřete požadavkem. Ukládá se s návrhem; změní-li se návrh, co je stále zamýšleno, zůstává.",
+    meantNone: "Zatím není uvedeno, co je zamýšleno.",
+    meantByRequirement: "Vyjádřit požadavkem",
+    meantIdle: "zamýšleno, ale nemění se",
+    meantUnclear: "Tento požadavek neočekává určitou odpověď žádného závěru, neříká tedy, co se má změnit.",
+    requirement: [{"type":0,"value":"Aby platilo: "},{"type":1,"value":"name"}],
+    everyCase: "V každém případě, v němž se mění.",
+    isMeant: "Zamýšleno",
+    allMeant: "Zamýšleno v každém případě",
+    allMeantNamed: [{"type":0,"value":"Zamýšleno v každém případě: "},{"type":1,"value":"name"}],
+    nowMeant: [{"type":0,"value":"Změna je označena za zamýšlenou: "},{"type":1,"value":"outcome"},{"type":0,"value":"."}],
+    legally: [{"type":0,"value":"Po právní stránce: "},{"type":1,"value":"list"}],
     underAll: [{"type":0,"value":"z toho při každém výkladu "},{"type":1,"value":"cases"}],
     underNone: "jen při některém výkladu",
-    kinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druh kombinací"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhy kombinací"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhu kombinací"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhů kombinací"}]}},"offset":0,"pluralType":"cardinal"}],
-    overlap: "Kombinace může být několika druhů najednou.",
+    kinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druh případů"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhy případů"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhu případů"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhů případů"}]}},"offset":0,"pluralType":"cardinal"}],
+    overlap: "Případ může být několika druhů najednou.",
     uncovered: [{"type":0,"value":"A dále "},{"type":1,"value":"cases"},{"type":0,"value":", které vypsané druhy nezachycují."}],
-    kind: [{"type":1,"value":"at"},{"type":0,"value":". druh: "},{"type":1,"value":"cases"}],
-    when: "Kde platí všechno toto:",
+    when: "Přesné podmínky",
     restsOn: "Opírá se o",
     open: "Otevřít příklad jako případ",
     openNamed: [{"type":0,"value":"Otevřít příklad jako případ: "},{"type":1,"value":"name"}],
@@ -151,19 +175,31 @@ export const impactWords: Catalogue<ImpactMessages> = {
     cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"number"},{"type":0,"value":" legally distinct combination of facts"}]},"other":{"value":[{"type":1,"value":"number"},{"type":0,"value":" legally distinct combinations of facts"}]}},"offset":0,"pluralType":"cardinal"}],
     better: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"no recommendation fares better"}]},"one":{"value":[{"type":0,"value":"one recommendation fares better"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" recommendations fare better"}]}},"offset":0,"pluralType":"cardinal"}],
     worse: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"none worse"}]},"one":{"value":[{"type":0,"value":"one worse"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" worse"}]}},"offset":0,"pluralType":"cardinal"}],
+    changes: "What changes",
+    changesLead: "Tick what the draft is meant to change. Everything else is then called a side effect.",
+    changesUnstated: "The drafter has not said what is meant, so nothing here is called a side effect.",
     side: "Side effects",
-    sideLead: "Outcomes that the draft itself does not name: no rule that it changes concludes them, and none of their own rules looks at a figure that it moves. They change only because something that they rest on changed.",
-    sideNone: "None: only outcomes that the draft itself names change.",
-    meant: "What the draft changes directly",
-    meantLead: "Outcomes that the changed rules conclude, or whose own rules look at a figure that is moved.",
-    meantNone: "None of them changes.",
+    sideLead: "Everything that changes and was not said to be meant.",
+    sideNone: "None: everything that changes is meant.",
+    meant: "What the draft is meant to change",
+    meantLead: "Tick a kind of case below, or state it by a requirement. It is kept with the draft; when the draft changes, what is still meant stays.",
+    meantNone: "Nothing is said to be meant yet.",
+    meantByRequirement: "State it by a requirement",
+    meantIdle: "meant, but does not change",
+    meantUnclear: "This requirement expects no certain answer of an outcome, so it does not say what is meant to change.",
+    requirement: [{"type":0,"value":"What makes this hold: "},{"type":1,"value":"name"}],
+    everyCase: "In every case in which it changes.",
+    isMeant: "Meant",
+    allMeant: "Meant in every case",
+    allMeantNamed: [{"type":0,"value":"Meant in every case: "},{"type":1,"value":"name"}],
+    nowMeant: [{"type":0,"value":"The change is now meant: "},{"type":1,"value":"outcome"},{"type":0,"value":"."}],
+    legally: [{"type":0,"value":"In law: "},{"type":1,"value":"list"}],
     underAll: [{"type":0,"value":"under every reading in "},{"type":1,"value":"cases"},{"type":0,"value":" of them"}],
     underNone: "under some readings only",
-    kinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" kind of combination"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" kinds of combination"}]}},"offset":0,"pluralType":"cardinal"}],
-    overlap: "A combination may be of several kinds at once.",
+    kinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" kind of case"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" kinds of case"}]}},"offset":0,"pluralType":"cardinal"}],
+    overlap: "A case may be of several kinds at once.",
     uncovered: [{"type":0,"value":"And "},{"type":1,"value":"cases"},{"type":0,"value":" more that the kinds listed do not cover."}],
-    kind: [{"type":0,"value":"Kind "},{"type":1,"value":"at"},{"type":0,"value":": "},{"type":1,"value":"cases"}],
-    when: "Where all of this holds:",
+    when: "Exact conditions",
     restsOn: "Rests on",
     open: "Open an example as a case",
     openNamed: [{"type":0,"value":"Open an example as a case: "},{"type":1,"value":"name"}],

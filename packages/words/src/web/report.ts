@@ -42,6 +42,7 @@ export interface ReportMessages {
   kinds: null;
   kindsOf: { outcome: string | number; turn: string | number };
   kind: null;
+  told: null;
   whereHolds: null;
   restsOn: null;
   more: { count: number };
@@ -100,9 +101,10 @@ export const reportWords: Catalogue<ReportMessages> = {
     change: "Změna",
     cases: "Právně odlišné kombinace údajů",
     underAll: "Z toho při každém výkladu",
-    kinds: "Druhy kombinací",
+    kinds: "Druhy případů",
     kindsOf: [{"type":1,"value":"outcome"},{"type":0,"value":": "},{"type":1,"value":"turn"}],
     kind: "Druh",
+    told: "Kdo a co",
     whereHolds: "Kde platí všechno toto",
     restsOn: "Opírá se o",
     more: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"A ještě "},{"type":1,"value":"count"},{"type":0,"value":" druh; všechny jsou v tabulce změn (CSV)."}]},"few":{"value":[{"type":0,"value":"A ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhy; všechny jsou v tabulce změn (CSV)."}]},"many":{"value":[{"type":0,"value":"A ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhu; všechny jsou v tabulce změn (CSV)."}]},"other":{"value":[{"type":0,"value":"A ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhů; všechny jsou v tabulce změn (CSV)."}]}},"offset":0,"pluralType":"cardinal"}],
@@ -159,9 +161,10 @@ export const reportWords: Catalogue<ReportMessages> = {
     change: "Change",
     cases: "Legally distinct combinations of facts",
     underAll: "Of them under every reading",
-    kinds: "Kinds of combination",
+    kinds: "Kinds of case",
     kindsOf: [{"type":1,"value":"outcome"},{"type":0,"value":": "},{"type":1,"value":"turn"}],
     kind: "Kind",
+    told: "Who and what",
     whereHolds: "Where all of this holds",
     restsOn: "Rests on",
     more: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"And "},{"type":1,"value":"count"},{"type":0,"value":" more kind; all are in the table of changes (CSV)."}]},"other":{"value":[{"type":0,"value":"And "},{"type":1,"value":"count"},{"type":0,"value":" more kinds; all are in the table of changes (CSV)."}]}},"offset":0,"pluralType":"cardinal"}],

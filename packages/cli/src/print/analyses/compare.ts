@@ -2,6 +2,7 @@ import type { CompareAnswer } from "@cokdyby/api/operations/compare";
 import { amendedLaw } from "../amended-law.ts";
 import { type Cell, columns, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
+import { intentionText, type TellKind } from "./intention.ts";
 import { patternsText } from "./patterns.ts";
 
 /** What the command was asked to compare. */
@@ -12,7 +13,12 @@ export interface Compared {
 }
 
 /** Two laws compared, for a person: how many cases change, and of which kinds. */
-export function compareText(telling: Telling, answer: CompareAnswer, compared: Compared): string {
+export function compareText(
+  telling: Telling,
+  answer: CompareAnswer,
+  compared: Compared,
+  tellKind: TellKind,
+): string {
   const { page, words } = telling;
   const text = words.compare;
   const { cases } = words;
@@ -31,9 +37,11 @@ export function compareText(telling: Telling, answer: CompareAnswer, compared: C
       ? ""
       : `\n${paragraph(page, text("identical", { count: answer.certificate.outcomes, cases: cases(answer.certificate.cases) }))}`,
     changesTable(telling, answer),
-    ...answer.outcomes.map((change) =>
-      patternsText(telling, change, answer.amended.lawDate, compared.amended),
-    ),
+    answer.intention === undefined
+      ? answer.outcomes
+          .map((change) => patternsText(telling, change, answer.amended.lawDate, compared.amended))
+          .join("")
+      : intentionText(telling, answer, answer.intention, compared.amended, tellKind),
     answer.outcomes.some(({ patterns }) => patterns.length > 1)
       ? `\n${paragraph(page, text("overlap"))}`
       : "",

@@ -1,5 +1,5 @@
-import type { CompareAnswer, Literal } from "@cokdyby/api/operations/compare";
-import type { WirePoint } from "@cokdyby/api/shapes";
+import type { CompareAnswer } from "@cokdyby/api/operations/compare";
+import type { Literal, WirePoint } from "@cokdyby/api/shapes";
 import type { Status } from "@cokdyby/engine";
 import { commandLine } from "../command-line.ts";
 import { heading, type Page, paragraph } from "../page.ts";
@@ -8,12 +8,22 @@ import type { Telling } from "../telling.ts";
 type OutcomeChange = CompareAnswer["outcomes"][number];
 type Pattern = OutcomeChange["patterns"][number];
 
-/** The kinds of case in which an outcome changes, each with a command that runs one of them. */
-export function patternsText(
+/** A change with kinds of case, told by what differs or by what is the same under both laws. */
+type Change<Kind extends Pattern> = Omit<OutcomeChange, "patterns"> & {
+  readonly patterns: readonly Kind[];
+};
+
+/**
+ * The kinds of case in which an outcome changes, each with a command that runs one of them.
+ *
+ * @param tell what a kind is told by, where it is told as persons and acts
+ */
+export function patternsText<Kind extends Pattern>(
   telling: Telling,
-  change: OutcomeChange,
+  change: Change<Kind>,
   on: string,
   amendments: readonly string[],
+  tell?: (kind: Kind) => string,
 ): string {
   const { page, words } = telling;
   const { outcome, from, to, cases, complete, uncovered, patterns } = change;
@@ -24,7 +34,9 @@ export function patternsText(
   ];
   return [
     heading(page, `${telling.outcome(outcome)}: ${turn}, ${words.cases(cases)}`),
-    ...patterns.map((pattern, index) => patternText(telling, pattern, index + 1, options)),
+    ...patterns.map((pattern, index) =>
+      patternText(telling, pattern, index + 1, options, tell?.(pattern)),
+    ),
     complete ? "" : paragraph(page, words.compare("uncovered", { cases: words.cases(uncovered) })),
   ].join("");
 }
@@ -34,13 +46,20 @@ function patternText(
   { when, cases, rules, provisions, example }: Pattern,
   number: number,
   options: readonly string[],
+  told: string | undefined,
 ): string {
   const { page, words, cite } = telling;
   const text = words.compare;
   const carriers = [...new Set(provisions.map(cite))].join(", ");
   const carried = `${carriers} ${page.style("dim", `(${rules.join(", ")})`)}`;
+  const counted = words.cases(cases);
   return [
-    paragraph(page, text("kind", { at: number, cases: words.cases(cases) })),
+    ...(told === undefined
+      ? [paragraph(page, text("kind", { at: number, cases: counted }))]
+      : [
+          paragraph(page, `${number}. ${told}`),
+          paragraph(page, text("kindWhere", { cases: counted }), "    "),
+        ]),
     ...when.map((literal) => underDash(page, literalText(telling, literal))),
     rules.length === 0 ? "" : paragraph(page, `${text("restsOn")}: ${carried}`, "    "),
     paragraph(page, `${text("example")}:`, "    "),

@@ -17,7 +17,7 @@ import { useReadDraft } from "./draft/use-read-draft.ts";
 import { ImpactPart } from "./impact/impact-part.tsx";
 import { ImpactProgress } from "./impact/impact-progress.tsx";
 import { useImpact } from "./impact/use-impact.ts";
-import { formConditions, type OwnProperty } from "./property/own-property.ts";
+import { statedMeant, writtenOf } from "./intention/stated-meant.ts";
 import { PropertiesPart } from "./property/properties-part.tsx";
 import { ReportPart } from "./report/report-part.tsx";
 import "./workbench.css";
@@ -45,7 +45,8 @@ function Workbench({ tab }: { readonly tab: Tab }) {
   const { read } = state;
   const sound = read !== undefined && read.problems.length === 0 && day >= rulebook.earliest;
   const law: AskedLaw | undefined = sound ? { on: day, amendments: read.amendments } : undefined;
-  const computed = useImpact(law, draft.properties.map(writtenOf));
+  const stated = statedMeant(rulebook, draft);
+  const computed = useImpact(law, draft.properties.map(writtenOf), stated);
   const { impact } = computed;
   const amendments = useMemo(
     () => amendmentsOf(impact?.law.amendments ?? [], rulebook.amendments),
@@ -84,18 +85,12 @@ function Workbench({ tab }: { readonly tab: Tab }) {
       {tab === "properties" ? <PropertiesPart state={computed} law={impact?.law} /> : null}
       {impact === undefined || empty ? null : (
         <>
-          {tab === "impact" ? <ImpactPart impact={impact} amendments={amendments} /> : null}
+          {tab === "impact" ? <ImpactPart impact={impact} /> : null}
           {tab === "report" ? <ReportPart impact={impact} amendments={amendments} /> : null}
         </>
       )}
     </div>
   );
-}
-
-/** A property as it is checked: the text where there is one, else the form. */
-function writtenOf(property: OwnProperty) {
-  const { id, text } = property;
-  return text === "" ? { id, ...formConditions(property) } : { id, text };
 }
 
 /** Amendments written out, those that ship looked up. */

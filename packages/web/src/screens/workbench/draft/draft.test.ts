@@ -8,18 +8,30 @@ const whole = {
   figures: { ageOfCriminalResponsibility: 14 },
   text: "amendment: own",
   properties: [],
+  meant: [
+    { requirement: "ii-8-private-sharing" },
+    {
+      outcome: "prosecution.open",
+      from: "yes" as const,
+      when: [{ fact: "actor.age", in: [{ from: 15, to: 17, value: 15, label: "15–17" }] }],
+      common: [],
+    },
+  ],
 };
 
 test("a draft that was kept comes back as it was", () => {
   expect(draftOf(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
 });
 
-test.each([null, 3, "text", [], { chosen: "ii-6", figures: [], properties: [{ id: 1 }] }])(
-  "what is no draft is read as a blank one: %j",
-  (value) => {
-    expect(draftOf(value)).toEqual(BLANK_DRAFT);
-  },
-);
+test.each([
+  null,
+  3,
+  "text",
+  [],
+  { chosen: "ii-6", figures: [], properties: [{ id: 1 }], meant: [{ outcome: 1 }, 2] },
+])("what is no draft is read as a blank one: %j", (value) => {
+  expect(draftOf(value)).toEqual(BLANK_DRAFT);
+});
 
 test("a draft is empty until it changes something of the law", () => {
   expect(isEmpty({ ...BLANK_DRAFT, title: "named", text: " \n" })).toBe(true);

@@ -1,4 +1,5 @@
 import type { Amendment } from "@cokdyby/engine";
+import { isOwnMeant, type OwnMeant } from "../intention/own-meant.ts";
 import type { OwnProperty } from "../property/own-property.ts";
 
 /** A draft of an amendment as it is worked on. */
@@ -14,6 +15,8 @@ export interface Draft {
   readonly text: string;
   /** What the drafter wants to hold. */
   readonly properties: readonly OwnProperty[];
+  /** What the draft is meant to change. */
+  readonly meant: readonly OwnMeant[];
 }
 
 export const BLANK_DRAFT: Draft = {
@@ -22,12 +25,13 @@ export const BLANK_DRAFT: Draft = {
   figures: {},
   text: "",
   properties: [],
+  meant: [],
 };
 
 /** A draft from a file or from this browser; what does not look like one is left blank. */
 export function draftOf(value: unknown): Draft {
   if (typeof value !== "object" || value === null) return BLANK_DRAFT;
-  const { title, on, chosen, figures, text, properties } = value as Partial<Draft>;
+  const { title, on, chosen, figures, text, properties, meant } = value as Partial<Draft>;
   return {
     title: typeof title === "string" ? title : "",
     ...(typeof on === "string" ? { on } : {}),
@@ -39,6 +43,7 @@ export function draftOf(value: unknown): Draft {
     ),
     text: typeof text === "string" ? text : "",
     properties: Array.isArray(properties) ? properties.filter(isOwnProperty) : [],
+    meant: Array.isArray(meant) ? meant.filter(isOwnMeant) : [],
   };
 }
 

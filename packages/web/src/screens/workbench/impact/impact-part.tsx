@@ -1,48 +1,50 @@
-import type { Amendment } from "@cokdyby/engine";
 import { impactWords } from "@cokdyby/words/web/impact";
 import { useLaw } from "../../../law/law-context.tsx";
+import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
+import { draftStore } from "../draft/draft-store.ts";
+import { changeMeant } from "../intention/change-meant.ts";
+import { IntentionPart } from "../intention/intention-part.tsx";
 import { ChangeView } from "./change-view.tsx";
 import { complianceOf } from "./compliance.ts";
 import { ComplianceTable } from "./compliance-table.tsx";
 import { ImpactSummary } from "./impact-summary.tsx";
-import type { OutcomeChange } from "./outcome-change.ts";
 import { splitChanges } from "./split-changes.ts";
 import type { Impact } from "./use-impact.ts";
 
-/** What a draft changes: what it does not name first, then what it does, then the recommendations. */
-export function ImpactPart({
-  impact,
-  amendments,
-}: {
-  readonly impact: Impact;
-  readonly amendments: readonly Amendment[];
-}) {
+/** What a draft changes: what is meant, then all the rest as side effects, then the recommendations. */
+export function ImpactPart({ impact }: { readonly impact: Impact }) {
   const t = useWords(impactWords);
   const { rulebook, say } = useLaw();
   const { law, comparison, before, after } = impact;
-  const { side, meant } = splitChanges(rulebook, amendments, impact);
+  const { side, meant } = splitChanges(impact);
+  const isStated = impact.meant.length > 0;
   const compliance = complianceOf(before, after);
   const titleOf = (id: string) =>
     say.text(rulebook.properties.find(({ property }) => property === id)?.title) || id;
-  const list = (changes: readonly OutcomeChange[]) =>
-    changes.map((change) => (
-      <ChangeView key={`${change.outcome} ${change.from}`} change={change} law={law} />
-    ));
   return (
     <>
       <ImpactSummary impact={impact} side={side} meant={meant} compliance={compliance} />
-      {comparison.identical ? null : (
+      {comparison.identical && !isStated ? null : (
         <>
+          <IntentionPart impact={impact} compliance={compliance} titleOf={titleOf} />
           <section className="stack card bench-part" aria-labelledby="side-title">
-            <h2 id="side-title">{t("side")}</h2>
-            <p className="hint">{t("sideLead")}</p>
-            {side.length === 0 ? <p>{t("sideNone")}</p> : list(side)}
-          </section>
-          <section className="stack card bench-part" aria-labelledby="meant-title">
-            <h2 id="meant-title">{t("meant")}</h2>
-            <p className="hint">{t("meantLead")}</p>
-            {meant.length === 0 ? <p>{t("meantNone")}</p> : list(meant)}
+            <h2 id="side-title">{t(isStated ? "side" : "changes")}</h2>
+            <p className="hint">{t(isStated ? "sideLead" : "changesLead")}</p>
+            {side.length === 0 ? <p>{t("sideNone")}</p> : null}
+            {side.map((change) => (
+              <ChangeView
+                key={`${change.outcome} ${change.from}`}
+                change={change}
+                law={law}
+                onMeant={(each) => {
+                  changeMeant(each, true);
+                  tell(t("nowMeant", { outcome: say.outcome(change.outcome) }), {
+                    undo: draftStore,
+                  });
+                }}
+              />
+            ))}
           </section>
         </>
       )}

@@ -8,7 +8,7 @@ import type { Impact } from "./use-impact.ts";
 
 /** What a draft changes in a few sentences. */
 export function ImpactSummary({
-  impact: { comparison },
+  impact: { comparison, meant: stated },
   side,
   meant,
   compliance,
@@ -21,7 +21,7 @@ export function ImpactSummary({
   const outcomes = comparison.certificate?.outcomes ?? 0;
   const first = comparison.identical
     ? t("identical", { outcomes: say.number(outcomes) })
-    : `${t("changed", { count: outcomesIn([...side, ...meant]) })}${t("ofThem", { side: outcomesIn(side) })}; ${t("better", { count: count("better") })}, ${t("worse", { count: count("worse") })}.`;
+    : `${t("changed", { count: outcomesIn([...side, ...meant]) })}${stated.length === 0 ? "" : t("ofThem", { side: outcomesIn(side) })}; ${t("better", { count: count("better") })}, ${t("worse", { count: count("worse") })}.`;
   return (
     <section className="stack card bench-summary" aria-labelledby="summary-title">
       <h2 id="summary-title">{t("summary")}</h2>

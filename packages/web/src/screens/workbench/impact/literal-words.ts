@@ -1,4 +1,4 @@
-import type { Literal } from "@cokdyby/api/operations/compare";
+import type { Literal } from "@cokdyby/api/shapes";
 import type { LawWords, Point, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { impactWords } from "@cokdyby/words/web/impact";

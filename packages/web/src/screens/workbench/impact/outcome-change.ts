@@ -1,4 +1,4 @@
-import type { CompareAnswer } from "@cokdyby/api/operations/compare";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 
-/** One outcome that changes in one direction between two laws. */
-export type OutcomeChange = CompareAnswer["outcomes"][number];
+/** One outcome that changes in one direction between two laws, its kinds of case told. */
+export type OutcomeChange = ToldChange;

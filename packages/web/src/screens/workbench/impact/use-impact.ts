@@ -1,17 +1,25 @@
-import type { CompareAnswer } from "@cokdyby/api/operations/compare";
 import type { Problem } from "@cokdyby/engine";
 import { useCallback, useEffect, useState } from "react";
 import type { OwnCheck, WrittenProperty } from "../../../worker/check-own-property.ts";
+import type { LawComparison, MeantAnswer } from "../../../worker/compare-laws.ts";
 import { useOwnEngine } from "../../../worker/engines.tsx";
 import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
+import type { OwnMeant } from "../intention/own-meant.ts";
+import type { StatedMeant } from "../intention/stated-meant.ts";
 
 /** What a draft changes. */
-export interface Impact {
+export interface Impact extends Omit<LawComparison, "meant"> {
   readonly law: AskedLaw;
-  readonly comparison: CompareAnswer;
+  /** What the draft is meant to change, and what became of it. */
+  readonly meant: readonly StatedAnswer[];
   readonly before: readonly CheckedProperty[];
   readonly after: readonly CheckedProperty[];
   readonly own: readonly OwnCheck[];
+}
+
+/** Something that is meant, with what became of it. */
+export interface StatedAnswer extends MeantAnswer {
+  readonly own: OwnMeant;
 }
 
 /** The steps of the computation, in their order. */
@@ -35,15 +43,17 @@ const START: ImpactState = { stopped: false, problems: [] };
  * stopped at once.
  *
  * @param law the law as drafted; nothing while the draft is no law
+ * @param stated what it is meant to change
  */
 export function useImpact(
   law: AskedLaw | undefined,
   own: readonly WrittenProperty[],
+  stated: readonly StatedMeant[],
 ): ImpactState & { readonly stop: () => void; readonly again: () => void } {
   const engine = useOwnEngine();
   const [state, setState] = useState<ImpactState>(START);
   const [attempt, setAttempt] = useState(0);
-  const key = JSON.stringify([law, own]);
+  const key = JSON.stringify([law, own, stated]);
   // a draft is new when its text is
   useEffect(() => {
     if (law === undefined) {
@@ -59,7 +69,11 @@ export function useImpact(
       const base = { ...law, amendments: [] };
       const { run } = engine.get();
       if (!at("compare")) return;
-      const comparison = await run("compareLaws", law);
+      const comparison = await run(
+        "compareLaws",
+        law,
+        stated.map(({ asked }) => asked),
+      );
       if (!comparison.ok) return fail(comparison.problems);
       if (!at("before")) return;
       const before = await run("checkLaw", base);
@@ -73,8 +87,12 @@ export function useImpact(
         checks.push(await run("checkOwnProperty", property, base, law));
       }
       if (stale) return;
-      const all = { comparison: comparison.value, before: before.value, after: after.value };
-      setState({ ...START, impact: { law, ...all, own: checks } });
+      const checked = { before: before.value, after: after.value, own: checks };
+      const meant = stated.flatMap(({ own: each }, at) => {
+        const answer = comparison.value.meant[at];
+        return answer === undefined ? [] : [{ own: each, ...answer }];
+      });
+      setState({ ...START, impact: { law, ...comparison.value, meant, ...checked } });
     };
     const fail = (problems: readonly Problem[]) => {
       if (!stale) setState({ ...START, problems });

@@ -18,6 +18,7 @@ import {
   changeLine,
   courseLine,
   kindLines,
+  meantLine,
   ownProperties,
   propertyTitle,
   recommendations,
@@ -30,20 +31,18 @@ const MOST = 10;
 
 /** The report on a draft: which draft, what it changes, side effects first, and the recommendations. */
 export function makeReport(from: Reported): Note {
-  const { rulebook, amendments, impact, say, t, impactSay, frame, name } = from;
-  const { side, meant } = splitChanges(rulebook, amendments, impact);
+  const { amendments, impact, say, t, impactSay, frame, name } = from;
+  const { side, meant } = splitChanges(impact);
   const { identical, certificate, space } = impact.comparison;
+  const isStated = impact.meant.length > 0;
   const count = (number: string) =>
     impactSay("cases", { count: Number(number), number: exactCount(number, say.language) });
   const nothing = impactSay("identical", { outcomes: say.number(certificate?.outcomes ?? 0) });
   const sideBlocks = [
-    paragraph(impactSay("sideLead")),
+    paragraph(impactSay(isStated ? "sideLead" : "changesUnstated")),
     ...(side.length === 0 ? [paragraph(impactSay("sideNone"))] : changeBlocks(from, side)),
   ];
-  const meantBlocks = [
-    paragraph(impactSay("meantLead")),
-    ...(meant.length === 0 ? [paragraph(impactSay("meantNone"))] : changeBlocks(from, meant)),
-  ];
+  const meantBlocks = [...idleBlocks(from), ...changeBlocks(from, meant)];
   return {
     language: say.language,
     title: t("title", { title: name }),
@@ -60,8 +59,8 @@ export function makeReport(from: Reported): Note {
       ...(identical
         ? [paragraph(strong(nothing))]
         : [
-            ...section(2, impactSay("side"), sideBlocks),
-            ...section(2, impactSay("meant"), meantBlocks),
+            ...section(2, impactSay(isStated ? "side" : "changes"), sideBlocks),
+            ...(isStated ? section(2, impactSay("meant"), meantBlocks) : []),
           ]),
       ...section(2, impactSay("compliance"), [
         paragraph(impactSay("complianceLead")),
@@ -108,9 +107,19 @@ function amendmentBlocks(
   ]);
 }
 
+/** What is meant and does not change, in a list. */
+function idleBlocks(from: Reported): readonly Block[] {
+  const { impact, impactSay } = from;
+  const idle = impact.meant.filter(({ changes }) => changes?.length === 0);
+  if (idle.length === 0) return [];
+  const items = idle.map((each) => line(meantLine(from, each)));
+  return [paragraph(strong(impactSay("meantIdle"))), { kind: "list", items }];
+}
+
 function changeBlocks(from: Reported, changes: readonly OutcomeChange[]): readonly Block[] {
   const { say, t } = from;
   const number = (count: string) => exactCount(count, say.language);
+  if (changes.length === 0) return [];
   const overview = table(
     t("change"),
     [
@@ -150,7 +159,7 @@ function kindsOf(from: Reported, change: OutcomeChange): readonly Block[] {
         .slice(0, MOST)
         .map((pattern, at) => [
           `${at + 1}.`,
-          lines(kindLines(from, pattern)),
+          [line(strong(say.text(pattern.told))), ...lines(kindLines(from, pattern))],
           exactCount(pattern.cases, say.language),
           lines([...new Set(pattern.provisions.map((each) => say.cited(each)))]),
         ]),

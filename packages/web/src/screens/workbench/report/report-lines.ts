@@ -4,6 +4,7 @@ import { withUnit } from "../../law/conditions/requirement.ts";
 import { type Compliance, complianceOf } from "../impact/compliance.ts";
 import { literalWords } from "../impact/literal-words.ts";
 import type { OutcomeChange } from "../impact/outcome-change.ts";
+import type { StatedAnswer } from "../impact/use-impact.ts";
 import type { Reported } from "./reported.ts";
 
 /** One change of an amendment in a line. */
@@ -22,9 +23,24 @@ export function changeLine({ rulebook, say, t, impact }: Reported, change: Chang
 }
 
 /** "dosud ne, nově ano" */
-export function turnLine({ say, impactSay }: Reported, { from, to }: OutcomeChange): string {
+export function turnLine(
+  { say, impactSay }: Reported,
+  { from, to }: Pick<OutcomeChange, "from" | "to">,
+): string {
   const [before, after] = [say.phrase(`status.${from}`), say.phrase(`status.${to}`)];
   return impactSay("beforeAfter", { before, after });
+}
+
+/** Something that is meant in a line. */
+export function meantLine(from: Reported, { own, told }: StatedAnswer): string {
+  const { say, impactSay } = from;
+  if ("requirement" in own) {
+    return impactSay("requirement", { name: propertyTitle(from, own.requirement) });
+  }
+  const to = own.from === "yes" ? "no" : "yes";
+  const turn = turnLine(from, { from: own.from, to });
+  const where = own.when.length === 0 ? impactSay("everyCase") : say.text(told);
+  return `${say.outcome(own.outcome)}: ${turn}. ${where}`;
 }
 
 /** The conditions of a kind of case, each a line. */

@@ -14,8 +14,8 @@ import type { Reported } from "./reported.ts";
 
 /** Every kind of case in which an outcome changes, side effects first. */
 export function changesTable(from: Reported): Rows {
-  const { rulebook, amendments, impact, say, t } = from;
-  const { side, meant } = splitChanges(rulebook, amendments, impact);
+  const { impact, say, t } = from;
+  const { side, meant } = splitChanges(impact);
   const rows = (changes: readonly OutcomeChange[], isSide: boolean) =>
     changes.flatMap((change) =>
       change.patterns.map((pattern, at) => [
@@ -27,6 +27,7 @@ export function changesTable(from: Reported): Rows {
         change.casesUnderAllReadings,
         String(at + 1),
         pattern.cases,
+        say.text(pattern.told),
         kindLines(from, pattern).join("; "),
         pattern.rules.join("; "),
         [...new Set(pattern.provisions.map((each) => say.cited(each)))].join("; "),
@@ -35,7 +36,7 @@ export function changesTable(from: Reported): Rows {
   return [
     [
       ...[t("id"), t("outcome"), t("change"), t("sideMark"), t("cases"), t("underAll"), t("kind")],
-      ...[`${t("kind")}: ${t("cases")}`, t("whereHolds"), t("rules"), t("restsOn")],
+      ...[`${t("kind")}: ${t("cases")}`, t("told"), t("whereHolds"), t("rules"), t("restsOn")],
     ],
     ...rows(side, true),
     ...rows(meant, false),

@@ -1,14 +1,21 @@
 import type { PhraseBook } from "@cokdyby/engine";
-import { loadPhrases, loadRulebook } from "@cokdyby/rules";
+import { loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { typesetLaw } from "../../../law/typeset-law.ts";
-import { checkLaw, compareLaws } from "../../../worker/law-checks.ts";
+import { type AskedMeant, compareLaws } from "../../../worker/compare-laws.ts";
+import { checkLaw } from "../../../worker/law-checks.ts";
 import { BLANK_DRAFT } from "../draft/draft.ts";
 import type { Reported } from "./reported.ts";
 
 const rulebook = loadRulebook();
 const phrases = loadPhrases();
-const setting = { rulebook, phrases, today: () => "2026-03-01" };
+const setting = {
+  rulebook,
+  phrases,
+  today: () => "2026-03-01",
+  guide: () => Promise.reject(new Error("no guide is asked for")),
+  stories: async () => loadStories(),
+};
 const law = { on: "2026-03-01", amendments: ["ii-6"] };
 
 /** Says a key with its values, so that what is filled in can be seen. */
@@ -20,12 +27,22 @@ describe("the report on a draft", () => {
   let report: typeof import("./make-report.ts");
   let tables: typeof import("./report-tables.ts");
 
+  /** One change is meant as a whole; another is said to be meant, and does not come about. */
+  const meant = (["yes", "no"] as const).map((from) => {
+    const own = { outcome: "prosecution.open", from, when: [], common: [] };
+    return { own, asked: own satisfies AskedMeant };
+  });
+
   beforeAll(async () => {
     vi.stubGlobal("document", { documentElement: {} });
     vi.stubGlobal("localStorage", { getItem: () => null });
     report = await import("./make-report.ts");
     tables = await import("./report-tables.ts");
-    const comparison = compareLaws(setting, law);
+    const comparison = await compareLaws(
+      setting,
+      law,
+      meant.map(({ asked }) => asked),
+    );
     const before = checkLaw(setting, { ...law, amendments: [] });
     const after = checkLaw(setting, law);
     if (!comparison.ok || !before.ok || !after.ok) throw new Error("the draft is refused");
@@ -35,7 +52,11 @@ describe("the report on a draft", () => {
       amendments: rulebook.amendments.filter(({ id }) => id === "ii-6"),
       impact: {
         law,
-        comparison: comparison.value,
+        ...comparison.value,
+        meant: comparison.value.meant.map((answer, at) => ({
+          own: meant[at]?.own ?? { requirement: "" },
+          ...answer,
+        })),
         before: before.value,
         after: after.value,
         own: [],
@@ -59,16 +80,22 @@ describe("the report on a draft", () => {
     }
   });
 
-  test("tells side effects before what the draft names", () => {
+  test("tells side effects before what is meant, and what is meant but does not change", () => {
     const headings = report
       .makeReport(from)
       .blocks.flatMap((block) => (block.kind === "heading" && block.level === 2 ? block.text : []));
     expect(headings.slice(0, 4)).toEqual(["changes", "side", "meant", "compliance"]);
+    const text = JSON.stringify(report.makeReport(from).blocks);
+    expect(text).toContain("meantIdle");
+    expect(from.impact.meant.map(({ changes }) => changes?.length)).toEqual([1, 0]);
   });
 
   test("has every kind of case in the table of changes, once", () => {
     const rows = tables.changesTable(from);
-    const kinds = from.impact.comparison.outcomes.flatMap(({ patterns }) => patterns);
+    const { sideEffects, meant: stated } = from.impact;
+    const kinds = [...sideEffects, ...stated.flatMap(({ changes }) => changes ?? [])].flatMap(
+      ({ patterns }) => patterns,
+    );
     const end = rows.findIndex((row) => row.length === 0);
     expect(rows.slice(1, end).length).toBe(kinds.length);
     expect(new Set(rows.map((row) => row.join("|"))).size).toBe(rows.length);

@@ -1,0 +1,72 @@
+import { impactWords } from "@cokdyby/words/web/impact";
+import { useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { useWords } from "../../../words/words.ts";
+import type { AskedLaw } from "../../../worker/law-checks.ts";
+import type { MeantKind } from "../intention/own-meant.ts";
+import { countWords } from "./count-words.ts";
+import { KindView } from "./kind-view.tsx";
+import type { OutcomeChange } from "./outcome-change.ts";
+import { useTurnWords } from "./turn-words.ts";
+import { useCases } from "./use-cases.ts";
+
+/** So many kinds of case are listed before the rest is asked for. */
+const MOST = 5;
+
+/** The kinds of case of one change, behind a button. @param onMeant nothing: it is not asked what is meant */
+export function KindsView({
+  change,
+  law,
+  onMeant,
+}: {
+  readonly change: OutcomeChange;
+  readonly law: AskedLaw;
+  readonly onMeant?: (meant: MeantKind) => void;
+}) {
+  const t = useWords(impactWords);
+  const { say } = useLaw();
+  const cases = useCases();
+  const [all, setAll] = useState(false);
+  const name = useTurnWords()(change);
+  const { outcome, from, casesUnderAllReadings, patterns, complete, uncovered } = change;
+  const shown = all ? patterns : patterns.slice(0, MOST);
+  const rest = patterns.length - shown.length;
+  return (
+    <Disclosure
+      summary={
+        <>
+          {t("kinds", { count: patterns.length })}
+          <span className="hidden">: {name}</span>
+        </>
+      }
+    >
+      <div className="stack">
+        {shown.map((pattern, index) => (
+          <KindView
+            key={index}
+            pattern={pattern}
+            name={`${name}, ${index + 1}.`}
+            law={law}
+            onMeant={
+              onMeant &&
+              (() => onMeant({ outcome, from, when: pattern.when, common: pattern.common }))
+            }
+          />
+        ))}
+        {rest > 0 ? (
+          <button type="button" className="small link-button" onClick={() => setAll(true)}>
+            {t("moreKinds", { count: rest })}
+          </button>
+        ) : null}
+        {complete ? null : <p>{t("uncovered", { cases: cases(uncovered) })}</p>}
+        {patterns.length > 1 ? <p className="hint">{t("overlap")}</p> : null}
+        <p className="hint">
+          {casesUnderAllReadings === "0"
+            ? t("underNone")
+            : t("underAll", { cases: countWords(casesUnderAllReadings, say.language) })}
+        </p>
+      </div>
+    </Disclosure>
+  );
+}
