@@ -15,7 +15,15 @@ const WORDS = {
     impact: "Dopad",
     side: "Vedlejší účinky",
     changed: "Trestní stíhání je možné",
-    open: "Otevřít příklad jako případ",
+    changes: "Co se mění",
+    meantTick: "Zamýšleno",
+    kind: "Osoba ve věku 15 až 17 let, která přechovává snímek nebo video",
+    open: "Otevřít příklad vedle vašeho případu",
+    beside: "Příklad v samostatné kartě.",
+    document: "Dokument",
+    documentTitle: "Návrh změny: Můj návrh",
+    documentParts: ["Dotčená ustanovení", "Srovnávací tabulka", "Z důvodové zprávy"],
+    paraphrase: "nejde o úřední znění zákona",
     counter: "Otevřít podle návrhu",
     report: "Zpráva",
     title: "Posouzení návrhu: Můj návrh",
@@ -37,7 +45,15 @@ const WORDS = {
     impact: "Impact",
     side: "Side effects",
     changed: "Prosecution is open",
-    open: "Open an example as a case",
+    changes: "What changes",
+    meantTick: "Meant",
+    kind: "A person aged 15 to 17 who has an image or video",
+    open: "Open an example beside your case",
+    beside: "An example in a tab of its own.",
+    document: "Document",
+    documentTitle: "Draft amendment: My draft",
+    documentParts: ["Changed provisions", "Table of comparison", "From the explanatory memorandum"],
+    paraphrase: "it is not the official wording of the law",
     counter: "Open under the draft",
     report: "Report",
     title: "Assessment of the draft: My draft",
@@ -107,34 +123,62 @@ for (const language of LANGUAGES) {
     await expect(status).toHaveText(words.mended);
     expect(await violations(page)).toEqual([]);
 
-    // what it changes: side effects first, and an example of one as a case
+    // what it changes, told as persons and acts; nothing is a side effect until it is said what is meant
     await openTab(page, words.impact);
     await expect(page.locator(".bench-summary")).toBeVisible();
-    const headings = await page.locator(".bench-part h2").allTextContents();
-    expect(headings[0]).toBe(words.side);
-    const side = page.locator(".bench-part").first();
-    const change = side.locator(".bench-change", { hasText: words.changed }).first();
-    await change.getByRole("button").first().focus();
+    const rest = page.locator("section[aria-labelledby='side-title']");
+    await expect(rest.locator("h2")).toHaveText(words.changes);
+    const change = rest.locator(".bench-change", { hasText: words.changed }).first();
+    await change.locator(".disclosure-button").first().focus();
     await page.keyboard.press("Enter");
+    await expect(change).toContainText(words.kind);
     expect(await violations(page)).toEqual([]);
-    await change.getByRole("button", { name: words.open }).first().focus();
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL("/");
-    await expect(page.locator(".notice")).toContainText(words.changed);
-    await expect(page.locator("#section-prosecution .section-head .status")).toBeVisible();
+    await change.getByRole("checkbox", { name: words.meantTick }).first().focus();
+    await page.keyboard.press("Space");
+    await expect(rest.locator("h2")).toHaveText(words.side);
+    const meant = page.locator("section[aria-labelledby='meant-title']");
+    await expect(meant.getByRole("checkbox", { name: words.changed })).toBeChecked();
+    await expect(meant).toContainText(words.kind);
+    expect(await violations(page)).toEqual([]);
 
-    // a counterexample opens as a case too; the draft is still there
-    await page.getByRole("link", { name: words.draft, exact: true }).focus();
+    // an example of a side effect opens beside the case, and so does a counterexample
+    const own = () => page.evaluate(() => localStorage.getItem("cokdyby.case"));
+    const kept = await own();
+    const other = rest.locator(".bench-change").first();
+    await other.locator(".disclosure-button").first().focus();
     await page.keyboard.press("Enter");
-    await openTab(page, words.impact);
     const counter = page.locator(".bench-table").getByRole("button", { name: words.counter });
-    await counter.first().focus();
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL("/");
+    for (const button of [other.getByRole("button", { name: words.open }), counter]) {
+      await button.first().focus();
+      const [example] = await Promise.all([
+        page.waitForEvent("popup"),
+        page.keyboard.press("Enter"),
+      ]);
+      await expect(example).toHaveURL("/");
+      await expect(example.locator(".of-file")).toContainText(words.beside);
+      await expect(example.locator("#section-prosecution .section-head .status")).toBeVisible();
+      await expect(example.locator(".case-name textarea")).not.toHaveValue("");
+      await example.reload();
+      await expect(example.locator(".of-file")).toContainText(words.beside);
+      await example.close();
+      expect(await own()).toBe(kept);
+    }
+
+    // the draft as a document
+    await openTab(page, words.document);
+    const document = page.locator(".note");
+    await expect(document.locator("h1")).toHaveText(words.documentTitle);
+    await expect(document).toContainText(words.paraphrase);
+    for (const part of words.documentParts) {
+      await expect(document.getByRole("heading", { level: 2, name: part })).toBeVisible();
+    }
+    await expect(document).toContainText("§ 203a");
+    expect(await violations(page)).toEqual([]);
+    const loaded = page.waitForEvent("download");
+    await page.locator(".bench-outputs button").nth(1).click();
+    expect((await loaded).suggestedFilename()).toMatch(/\.docx$/);
 
     // the report
-    await page.getByRole("link", { name: words.draft, exact: true }).focus();
-    await page.keyboard.press("Enter");
     await openTab(page, words.report);
     await expect(page.getByRole("heading", { level: 1, name: words.title })).toBeVisible();
     expect(await violations(page)).toEqual([]);

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
 
 const WIDTHS = [360, 768, 1440];
-const TABS = ["", "/impact", "/properties", "/report"];
+const TABS = ["", "/impact", "/properties", "/report", "/document"];
 
 /** By how many pixels the page is wider than the window. */
 function overflow(page: Page): Promise<number> {
@@ -52,6 +52,7 @@ for (const language of LANGUAGES) {
         "/impact": ".bench-summary",
         "/properties": ".bench-property .bench-table",
         "/report": ".note",
+        "/document": ".note",
       }[tab];
       await expect(page.locator(drawn ?? "").first()).toBeAttached();
       for (const width of WIDTHS) {

@@ -8,10 +8,13 @@ import {
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { amendments, laws } from "./amended-inventions.ts";
-import { compareOn } from "./amended-laws.ts";
+import { compareOn, DEEP } from "./amended-laws.ts";
 import { distinctCases, readingChoices } from "./distinct-cases.ts";
 import { RawLaw } from "./raw-law.ts";
 import { lies, Twice } from "./shown-pattern.ts";
+
+/** Two comparisons and all cases for each. */
+const RUNS = { numRuns: DEEP ? 1_000 : 30 };
 
 /** How something meant is drawn: from which change, and in which cases. */
 const draws = fc.array(
@@ -113,6 +116,7 @@ test("on a small law every flip is meant or a side effect, exactly as going thro
         expect(change?.complete ?? true).toBe(true);
       }
     }),
+    RUNS,
   );
 });
 
@@ -134,6 +138,7 @@ test("on a small law a kind is told by nothing that changes, and what its cases 
         }
       }
     }),
+    RUNS,
   );
 });
 
@@ -165,5 +170,6 @@ test("on a small law what is meant as every kind of a change leaves no side effe
       const { intention } = compareOn([base, on], [amended, then], { meant });
       expect(intention?.sideEffects).toEqual([]);
     }),
+    RUNS,
   );
 });

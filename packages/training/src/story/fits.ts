@@ -4,6 +4,9 @@ import type { Known, KnownFacts } from "./known.ts";
 /** What a value is held against. */
 type Plain = Exclude<Wanted, { readonly given: boolean } | { readonly exactly: readonly Scalar[] }>;
 
+/** So many options of a fact are named at most. */
+const MOST_OPTIONS = 5;
+
 /** Whether a telling may be used: what it says is given plainly, and all that it asks for is so. */
 export function fits(telling: Telling, facts: KnownFacts): boolean {
   const isPlain = (fact: string) => facts.get(fact)?.kind === "plain";
@@ -22,7 +25,9 @@ export function fits(telling: Telling, facts: KnownFacts): boolean {
 
 /** Whether a fact is known as far as it is written in that way. */
 function isPartOf(known: Known | undefined, part: "span" | "options"): boolean {
-  return known?.kind === "plain" || known?.kind === (part === "span" ? "span" : "oneOf");
+  if (known?.kind === "plain") return true;
+  if (part === "span") return known?.kind === "span";
+  return known?.kind === "oneOf" && known.values.length <= MOST_OPTIONS;
 }
 
 function isExact(wanted: Wanted): boolean {

@@ -1,4 +1,4 @@
-import { browserStorage, later } from "../store/kept-store.ts";
+import { browserStorage, type Keeping, later } from "../store/kept-store.ts";
 import { begin, type History } from "../undo/history.ts";
 import { type Case, caseOf } from "./case.ts";
 
@@ -9,22 +9,49 @@ const SHAPE = 1;
 /** What follows from a change is shown first; it is kept so long after it, in milliseconds. */
 const AFTER = 200;
 
-/** Keeps the case and its steps, so that nothing is lost on a reload. It stays in this browser. */
-export const caseStorage = later<History<Case>>(
-  browserStorage({
-    write: ({ past, now, future }) => JSON.stringify({ shape: SHAPE, past, now, future }),
-    read: (text) => {
-      const kept = JSON.parse(text);
-      if (kept?.shape !== SHAPE || typeof kept.now?.facts !== "object") return undefined;
-      return { ...begin(caseOf(kept.now)), past: kept.past ?? [], future: kept.future ?? [] };
+function storageIn(keeping: Keeping) {
+  return browserStorage<History<Case>>(
+    {
+      write: ({ past, now, future }) => JSON.stringify({ shape: SHAPE, past, now, future }),
+      read: (text) => {
+        const kept = JSON.parse(text);
+        if (kept?.shape !== SHAPE || typeof kept.now?.facts !== "object") return undefined;
+        return { ...begin(caseOf(kept.now)), past: kept.past ?? [], future: kept.future ?? [] };
+      },
     },
-  }),
-  AFTER,
-);
+    keeping,
+  );
+}
+
+const ofTab = storageIn("session");
+
+/** Whether this tab has a case of its own, beside the one that the browser keeps. */
+export const isBeside = ofTab.getItem(CASE_KEY) !== null;
+
+/** Keeps the case and its steps, so that nothing is lost on a reload. It stays in this browser. */
+export const caseStorage = later<History<Case>>(isBeside ? ofTab : storageIn("local"), AFTER);
+
+/**
+ * Gives a case to a tab that is opened meanwhile, which begins with what this one has; this one keeps what it had.
+ *
+ * @param open opens the tab
+ */
+export function giveToTab<Opened>(given: Case, open: () => Opened): Opened {
+  const own = ofTab.getItem(CASE_KEY);
+  ofTab.setItem(CASE_KEY, { state: begin(given) });
+  try {
+    return open();
+  } finally {
+    if (own === null) ofTab.removeItem(CASE_KEY);
+    else ofTab.setItem(CASE_KEY, own);
+  }
+}
 
 /** Removes the case and whatever else is kept under a name that begins with its own. */
 export function forget(): void {
   caseStorage.removeItem(CASE_KEY);
+  // what the browser keeps is not this tab's
+  if (isBeside) return;
   try {
     for (const name of Object.keys(localStorage)) {
       if (name.startsWith(CASE_KEY)) localStorage.removeItem(name);

@@ -49,7 +49,7 @@ export interface ImpactMessages {
   restsOn: null;
   open: null;
   openNamed: { name: string | number };
-  openedExample: { name: string | number };
+  blocked: null;
   exampleTitle: { name: string | number };
   moreKinds: { count: number };
   readingOf: { reading: string | number };
@@ -72,7 +72,6 @@ export interface ImpactMessages {
   openBefore: null;
   openAfter: null;
   openCounter: { action: string | number; name: string | number };
-  openedCounter: { name: string | number };
   counterTitle: { name: string | number };
   moves: { outcome: string | number; fact: string | number };
   dependsOn: { readings: string | number };
@@ -125,9 +124,9 @@ export const impactWords: Catalogue<ImpactMessages> = {
     uncovered: [{"type":0,"value":"A dále "},{"type":1,"value":"cases"},{"type":0,"value":", které vypsané druhy nezachycují."}],
     when: "Přesné podmínky",
     restsOn: "Opírá se o",
-    open: "Otevřít příklad jako případ",
-    openNamed: [{"type":0,"value":"Otevřít příklad jako případ: "},{"type":1,"value":"name"}],
-    openedExample: [{"type":0,"value":"Otevřen příklad: "},{"type":1,"value":"name"},{"type":0,"value":". Návrh je v něm použit."}],
+    open: "Otevřít příklad vedle vašeho případu",
+    openNamed: [{"type":0,"value":"Otevřít příklad vedle vašeho případu, v nové kartě: "},{"type":1,"value":"name"}],
+    blocked: "Prohlížeč novou kartu neotevřel. Povolte této stránce otevírat karty a zkuste to znovu.",
     exampleTitle: [{"type":0,"value":"Příklad k návrhu: "},{"type":1,"value":"name"}],
     moreKinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Zobrazit ještě "},{"type":1,"value":"count"},{"type":0,"value":" druh"}]},"few":{"value":[{"type":0,"value":"Zobrazit ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhy"}]},"many":{"value":[{"type":0,"value":"Zobrazit ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhu"}]},"other":{"value":[{"type":0,"value":"Zobrazit ještě "},{"type":1,"value":"count"},{"type":0,"value":" druhů"}]}},"offset":0,"pluralType":"cardinal"}],
     readingOf: [{"type":0,"value":"Výklad „"},{"type":1,"value":"reading"},{"type":0,"value":"“"}],
@@ -149,8 +148,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     course_better: "zlepšení",
     openBefore: "Otevřít podle práva, jak je",
     openAfter: "Otevřít podle návrhu",
-    openCounter: [{"type":1,"value":"action"},{"type":0,"value":": "},{"type":1,"value":"name"}],
-    openedCounter: [{"type":0,"value":"Otevřen případ, v němž neobstojí: "},{"type":1,"value":"name"},{"type":0,"value":"."}],
+    openCounter: [{"type":1,"value":"action"},{"type":0,"value":", v nové kartě: "},{"type":1,"value":"name"}],
     counterTitle: [{"type":0,"value":"Neobstojí: "},{"type":1,"value":"name"}],
     moves: [{"type":0,"value":"Závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ změní sám údaj „"},{"type":1,"value":"fact"},{"type":0,"value":"“."}],
     dependsOn: [{"type":0,"value":"Závisí na výkladu: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],
@@ -201,9 +199,9 @@ export const impactWords: Catalogue<ImpactMessages> = {
     uncovered: [{"type":0,"value":"And "},{"type":1,"value":"cases"},{"type":0,"value":" more that the kinds listed do not cover."}],
     when: "Exact conditions",
     restsOn: "Rests on",
-    open: "Open an example as a case",
-    openNamed: [{"type":0,"value":"Open an example as a case: "},{"type":1,"value":"name"}],
-    openedExample: [{"type":0,"value":"Opened the example: "},{"type":1,"value":"name"},{"type":0,"value":". The draft is applied in it."}],
+    open: "Open an example beside your case",
+    openNamed: [{"type":0,"value":"Open an example beside your case, in a new tab: "},{"type":1,"value":"name"}],
+    blocked: "The browser did not open a new tab. Allow this page to open one, and try again.",
     exampleTitle: [{"type":0,"value":"Example of the draft: "},{"type":1,"value":"name"}],
     moreKinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Show "},{"type":1,"value":"count"},{"type":0,"value":" more kind"}]},"other":{"value":[{"type":0,"value":"Show "},{"type":1,"value":"count"},{"type":0,"value":" more kinds"}]}},"offset":0,"pluralType":"cardinal"}],
     readingOf: [{"type":0,"value":"Reading “"},{"type":1,"value":"reading"},{"type":0,"value":"”"}],
@@ -225,8 +223,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     course_better: "better",
     openBefore: "Open under the law as it is",
     openAfter: "Open under the draft",
-    openCounter: [{"type":1,"value":"action"},{"type":0,"value":": "},{"type":1,"value":"name"}],
-    openedCounter: [{"type":0,"value":"Opened a case that falls short: "},{"type":1,"value":"name"},{"type":0,"value":"."}],
+    openCounter: [{"type":1,"value":"action"},{"type":0,"value":", in a new tab: "},{"type":1,"value":"name"}],
     counterTitle: [{"type":0,"value":"Falls short: "},{"type":1,"value":"name"}],
     moves: [{"type":0,"value":"The fact “"},{"type":1,"value":"fact"},{"type":0,"value":"” alone turns “"},{"type":1,"value":"outcome"},{"type":0,"value":"”."}],
     dependsOn: [{"type":0,"value":"It turns on the reading: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],

@@ -161,6 +161,7 @@ export interface ScenarioMessages {
   linkKeep: null;
   linkOpened: null;
   linkDamaged: null;
+  beside: null;
   ofFile: { act: string | number; name: string | number };
   ofFileUntitled: { act: string | number };
   toFile: null;
@@ -329,6 +330,7 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     linkKeep: "Ponechat můj případ",
     linkOpened: "Otevřen případ z odkazu.",
     linkDamaged: "Případ v odkazu je poškozený nebo neúplný, a nelze ho proto otevřít.",
+    beside: "Příklad v samostatné kartě. Váš případ zůstal v původní kartě beze změny; zavřením této karty se k němu vrátíte.",
     ofFile: [{"type":0,"value":"Čin "},{"type":1,"value":"act"},{"type":0,"value":" ze spisu "},{"type":1,"value":"name"},{"type":0,"value":". Co dává spis, je u otázek označeno; změny tady spis nemění."}],
     ofFileUntitled: [{"type":0,"value":"Čin "},{"type":1,"value":"act"},{"type":0,"value":" ze spisu bez názvu. Co dává spis, je u otázek označeno; změny tady spis nemění."}],
     toFile: "Zpět do spisu",
@@ -495,6 +497,7 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     linkKeep: "Keep my case",
     linkOpened: "Opened the case from the link.",
     linkDamaged: "The case in the link is damaged or incomplete and cannot be opened.",
+    beside: "An example in a tab of its own. Your case is as you left it, in the other tab; close this one to go back to it.",
     ofFile: [{"type":0,"value":"Act "},{"type":1,"value":"act"},{"type":0,"value":" of the case file "},{"type":1,"value":"name"},{"type":0,"value":". What the file gives is marked at its question; changes here do not change the file."}],
     ofFileUntitled: [{"type":0,"value":"Act "},{"type":1,"value":"act"},{"type":0,"value":" of a case file without a name. What the file gives is marked at its question; changes here do not change the file."}],
     toFile: "Back to the case file",

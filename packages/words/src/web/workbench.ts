@@ -10,6 +10,7 @@ export interface WorkbenchMessages {
   tab_impact: null;
   tab_properties: null;
   tab_report: null;
+  tab_document: null;
   name: null;
   nameHint: null;
   day: null;
@@ -94,6 +95,7 @@ export const workbenchWords: Catalogue<WorkbenchMessages> = {
     tab_impact: "Dopad",
     tab_properties: "Vlastní požadavky",
     tab_report: "Zpráva",
+    tab_document: "Dokument",
     name: "Název návrhu",
     nameHint: "Objeví se v záhlaví zprávy.",
     day: "Mění se právo ke dni",
@@ -176,6 +178,7 @@ export const workbenchWords: Catalogue<WorkbenchMessages> = {
     tab_impact: "Impact",
     tab_properties: "Your requirements",
     tab_report: "Report",
+    tab_document: "Document",
     name: "Name of the draft",
     nameHint: "It heads the report.",
     day: "The law that is amended is that of",

@@ -7,6 +7,7 @@ import { isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts"
 import { useWords } from "../../words/words.ts";
 import { Start } from "../start/start.tsx";
 import { AskMe } from "./ask-me.tsx";
+import { Beside } from "./beside.tsx";
 import { CaseBar } from "./case-bar.tsx";
 import { Announcer } from "./findings/announcer.tsx";
 import { FindingsPanel } from "./findings/findings-panel.tsx";
@@ -40,6 +41,7 @@ export function ScenarioScreen() {
           <Start here="oneAct" />
         </div>
       ) : null}
+      <Beside />
       <OfFile />
       <ConclusionCard />
       <div className="columns scenario-columns">

@@ -1,5 +1,5 @@
 /** Parts of the workbench, in their order. */
-export const TABS = ["draft", "impact", "properties", "report"] as const;
+export const TABS = ["draft", "impact", "properties", "report", "document"] as const;
 export type Tab = (typeof TABS)[number];
 
 /**

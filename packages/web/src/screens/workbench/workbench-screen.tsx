@@ -10,6 +10,7 @@ import { NotFound } from "../../ui/not-found.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
 import type { AskedLaw } from "../../worker/law-checks.ts";
+import { DocumentPart } from "./document/document-part.tsx";
 import { isEmpty } from "./draft/draft.ts";
 import { DraftPart } from "./draft/draft-part.tsx";
 import { useDraft } from "./draft/draft-store.ts";
@@ -86,6 +87,7 @@ function Workbench({ tab }: { readonly tab: Tab }) {
       {impact === undefined || empty ? null : (
         <>
           {tab === "impact" ? <ImpactPart impact={impact} /> : null}
+          {tab === "document" ? <DocumentPart impact={impact} amendments={amendments} /> : null}
           {tab === "report" ? <ReportPart impact={impact} amendments={amendments} /> : null}
         </>
       )}

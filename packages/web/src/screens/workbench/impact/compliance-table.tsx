@@ -141,12 +141,7 @@ function Counterexample({
       <Button
         aria-label={t("openCounter", { action, name: title })}
         onClick={() =>
-          openExample(
-            counterexample,
-            law,
-            t("counterTitle", { name: title }),
-            t("openedCounter", { name: title }),
-          )
+          openExample(counterexample, law, t("counterTitle", { name: title }), t("blocked"))
         }
       >
         {action}

@@ -69,9 +69,7 @@ export function KindView({
       <div className="cluster middle">
         <Button
           aria-label={t("openNamed", { name })}
-          onClick={() =>
-            openExample(example, law, t("exampleTitle", { name }), t("openedExample", { name }))
-          }
+          onClick={() => openExample(example, law, t("exampleTitle", { name }), t("blocked"))}
         >
           {t("open")}
         </Button>

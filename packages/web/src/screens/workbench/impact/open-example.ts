@@ -1,5 +1,6 @@
 import { BLANK, type Case } from "../../../case/case.ts";
-import { openAsCase } from "../../../case/open-as-case.ts";
+import { openBeside } from "../../../case/open-beside.ts";
+import { tell } from "../../../ui/notice.tsx";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 
 /** A case that an analysis came up with. */
@@ -8,13 +9,17 @@ interface RunnableCase {
   readonly readings: Readonly<Record<string, string>>;
 }
 
-/** Puts an example in the place of the case, before the law that it is an example of, and goes to it. */
+/**
+ * Opens an example beside the case that is worked on, before the law that it is an example of.
+ *
+ * @param blocked is told where the browser opens no tab
+ */
 export function openExample(
   { facts, readings }: RunnableCase,
   { on, amendments }: AskedLaw,
   title: string,
-  told: string,
+  blocked: string,
 ): void {
   const opened = { title, facts, readings, on, amendments } as Partial<Case>;
-  openAsCase({ ...BLANK, ...opened }, told);
+  if (!openBeside({ ...BLANK, ...opened })) tell(blocked);
 }

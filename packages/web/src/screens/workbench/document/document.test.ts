@@ -1,0 +1,116 @@
+import { amend, type PhraseBook } from "@cokdyby/engine";
+import { loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { typesetLaw } from "../../../law/typeset-law.ts";
+import type { Note } from "../../../take-away/note/note.ts";
+import { compareLaws } from "../../../worker/compare-laws.ts";
+import { checkLaw } from "../../../worker/law-checks.ts";
+import { BLANK_DRAFT } from "../draft/draft.ts";
+import { changedSections } from "./sections.ts";
+
+const rulebook = loadRulebook();
+const phrases = loadPhrases();
+const setting = {
+  rulebook,
+  phrases,
+  today: () => "2026-03-01",
+  guide: () => Promise.reject(new Error("no guide is asked for")),
+  stories: async () => loadStories(),
+};
+
+/** Says a key with its values, so that what is filled in can be seen. */
+const echo = (key: string, values: object = {}) =>
+  `${key} ${Object.values(values).join(" ")}`.trim();
+
+const amendedBy = (id: string) => {
+  const amended = amend(
+    rulebook,
+    rulebook.amendments.filter((each) => each.id === id),
+  );
+  if (!amended.ok) throw new Error(JSON.stringify(amended.problems));
+  return amended.value;
+};
+
+let make: typeof import("./make-document.ts");
+beforeAll(async () => {
+  vi.stubGlobal("document", { documentElement: {} });
+  vi.stubGlobal("localStorage", { getItem: () => null });
+  make = await import("./make-document.ts");
+});
+
+async function documentOf(id: string): Promise<Note> {
+  const law = { on: "2026-03-01", amendments: [id] };
+  const own = { outcome: "prosecution.open", from: "yes", when: [], common: [] } as const;
+  const compared = await compareLaws(setting, law, [own]);
+  const before = checkLaw(setting, { ...law, amendments: [] });
+  const after = checkLaw(setting, law);
+  if (!compared.ok || !before.ok || !after.ok) throw new Error("the draft is refused");
+  const meant = compared.value.meant.map((answer) => ({ own, ...answer }));
+  return make.makeDocument({
+    draft: BLANK_DRAFT,
+    name: "a draft",
+    amendments: rulebook.amendments.filter((each) => each.id === id),
+    impact: { law, ...compared.value, meant, before: before.value, after: after.value, own: [] },
+    rulebook,
+    amended: amendedBy(id),
+    made: new Date("2026-03-01T10:00:00Z"),
+    say: typesetLaw(rulebook, phrases.en as PhraseBook),
+    t: echo,
+    impactSay: echo,
+    met: echo,
+    frame: echo,
+    d: echo,
+  });
+}
+
+const plain = (note: Note) => JSON.stringify(note.blocks).replaceAll("\u00a0", " ");
+
+describe("the sections that a draft changes", () => {
+  test("a new exemption stands behind the paragraphs that the rules know, which stay as they are", () => {
+    const [section, ...others] = changedSections(
+      rulebook,
+      amendedBy("spare-private-sharing-in-s192"),
+      "2026-03-01",
+    );
+    expect(others).toEqual([]);
+    expect(section?.place).toMatchObject({ source: "criminal-code", section: "192" });
+    const paragraphs = section?.paragraphs ?? [];
+    expect(paragraphs.at(-1)).toMatchObject({ place: { path: ["7"] }, isChanged: true });
+    expect(paragraphs.at(-1)?.before).toBeUndefined();
+    expect(paragraphs.slice(0, -1).every(({ isChanged }) => !isChanged)).toBe(true);
+    expect(paragraphs.map(({ place }) => place.path[0])).toEqual(
+      paragraphs.map(({ place }) => place.path[0]).toSorted((a = "", b = "") => Number(a) - Number(b)),
+    );
+  });
+
+  test("a figure that is moved words no section otherwise", () => {
+    expect(changedSections(rulebook, amendedBy("lower-age-to-14"), "2026-03-01")).toEqual([]);
+  });
+});
+
+describe("the draft as a document", () => {
+  test("says first that it is a paraphrase, then wording, comparison and memorandum", async () => {
+    const { blocks } = await documentOf("ii-8");
+    expect(blocks[0]).toMatchObject({ look: "caution", line: [{ text: "notOfficial" }] });
+    const headings = blocks.flatMap((block) =>
+      block.kind === "heading" && block.level === 2 ? block.text : [],
+    );
+    expect(headings).toEqual(["wording", "comparison", "memorandum", "made"]);
+  });
+
+  test("tells whom it changes what for, the recommendation that it meets, and the time", async () => {
+    const text = plain(await documentOf("ii-8"));
+    expect(text).toContain("A person aged 15 to 17 who offers, makes available, passes on or sends");
+    expect(text).toContain("II-8");
+    expect(text).toContain("timeBetter");
+    expect(text).not.toContain("timeWorse");
+    expect(text).toContain("§ 2(1–3)");
+  });
+
+  test("a harsher draft is not said to reach earlier acts; the figure stands before and after", async () => {
+    const text = plain(await documentOf("lower-age-to-14"));
+    expect(text).toContain("timeWorse");
+    expect(text).toContain("15 completed years");
+    expect(text).toContain("14 completed years");
+  });
+});

@@ -1,0 +1,43 @@
+import { ENGINE_VERSION } from "@cokdyby/engine";
+import { line, type Note, section, table } from "../../../take-away/note/note.ts";
+import type { Documented } from "./documented.ts";
+import { memorandumParts } from "./memorandum-parts.ts";
+import { wordingParts } from "./wording-parts.ts";
+
+/** The draft as a document: its wording before and after, a comparison, and the memorandum that follows from the analysis. */
+export function makeDocument(from: Documented): Note {
+  const { say, d, t, frame, name, impact, made } = from;
+  const { rulebook, base, amended } = impact.comparison;
+  const when = new Intl.DateTimeFormat(say.language === "cs" ? "cs-CZ" : "en-GB", {
+    dateStyle: "long",
+  }).format(made);
+  return {
+    language: say.language,
+    title: d("title", { name }),
+    foot: frame("footDecision"),
+    blocks: [
+      { kind: "paragraph", look: "caution", line: line(d("notOfficial")) },
+      ...wordingParts(from),
+      ...memorandumParts(from),
+      ...section(
+        2,
+        d("made"),
+        table(
+          d("made"),
+          [
+            [t("item"), 30],
+            [t("content"), 70],
+          ],
+          [
+            [t("lawDate"), say.date(amended.lawDate)],
+            [t("when"), when],
+            [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
+            [t("digest"), base.digest],
+            [t("draftDigest"), amended.digest],
+            [t("program"), `Cokdyby ${ENGINE_VERSION}`],
+          ],
+        ),
+      ),
+    ],
+  };
+}

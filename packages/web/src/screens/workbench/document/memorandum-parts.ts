@@ -1,0 +1,173 @@
+import type { Citation, Rulebook } from "@cokdyby/engine";
+import {
+  type Block,
+  line,
+  paragraph,
+  section,
+  strong,
+  table,
+} from "../../../take-away/note/note.ts";
+import { exactCount } from "../impact/count-words.ts";
+import type { OutcomeChange } from "../impact/outcome-change.ts";
+import { propertyPlace } from "../impact/property-place.ts";
+import { splitChanges } from "../impact/split-changes.ts";
+import {
+  courseLine,
+  meantLine,
+  ownProperties,
+  propertyTitle,
+  recommendations,
+  turnLine,
+} from "../report/report-lines.ts";
+import type { Documented } from "./documented.ts";
+
+/** So many kinds of case of one change are told; all of them are in the report. */
+const MOST = 10;
+
+/** The parts of an explanatory memorandum that follow from the draft and its analysis. */
+export function memorandumParts(from: Documented): readonly Block[] {
+  const { d, impact, impactSay } = from;
+  const { side, meant } = splitChanges(impact);
+  const isStated = impact.meant.length > 0;
+  const idle = impact.meant.filter(({ changes }) => changes?.length === 0);
+  const stated: readonly Block[] = [
+    ...changeBlocks(from, meant),
+    ...(idle.length === 0
+      ? []
+      : [
+          paragraph(strong(impactSay("meantIdle"))),
+          { kind: "list" as const, items: idle.map((each) => line(meantLine(from, each))) },
+        ]),
+  ];
+  const rest = side.length === 0 ? [paragraph(impactSay("sideNone"))] : changeBlocks(from, side);
+  return section(2, d("memorandum"), [
+    ...section(3, d("purpose"), purpose(from)),
+    ...(isStated
+      ? [...section(3, d("meantFor"), stated), ...section(3, d("side"), rest)]
+      : section(3, d("changesFor"), [paragraph(impactSay("changesUnstated")), ...rest])),
+    ...section(3, d("convention"), convention(from)),
+    ...section(3, d("time"), temporal(from)),
+  ]);
+}
+
+/** The reasons that the draft gives itself. */
+function purpose({ amendments, say }: Documented): readonly Block[] {
+  return amendments.flatMap(({ title, reason, changes }) => [
+    paragraph(strong(say.text(title)), " – ", say.text(reason)),
+    {
+      kind: "list" as const,
+      items: changes.map((change) => line(say.text(change.reason))),
+    },
+  ]);
+}
+
+function changeBlocks(from: Documented, changes: readonly OutcomeChange[]): readonly Block[] {
+  return changes.flatMap((change) => [
+    paragraph(strong(`${from.say.outcome(change.outcome)}: ${turnLine(from, change)}`)),
+    ...kinds(from, change),
+  ]);
+}
+
+/** Who is meant by a change; kinds that are told alike are told once. Counts come last. */
+function kinds({ say, d, impactSay }: Documented, change: OutcomeChange): readonly Block[] {
+  const told = [...new Set(change.patterns.map((pattern) => say.text(pattern.told)))];
+  const more = told.length - MOST;
+  const number = exactCount(change.cases, say.language);
+  const cases = impactSay("cases", { count: Number(change.cases), number });
+  return [
+    { kind: "list", items: told.slice(0, MOST).map((text) => line(text)) },
+    ...(more > 0 ? [paragraph(d("moreKinds", { count: more }))] : []),
+    paragraph(d("counted", { cases })),
+  ];
+}
+
+/** Sources besides the act that the draft cites, and the recommendations and requirements that it moves. */
+function convention(from: Documented): readonly Block[] {
+  const { amendments, rulebook, say, d, impactSay, met } = from;
+  const cites = new Map<string, Citation>();
+  for (const change of amendments.flatMap((each) => each.changes)) {
+    const rule = "enact" in change ? change.enact : "with" in change ? change.with : undefined;
+    for (const each of (rule?.wordings ?? []).flatMap((wording) => wording.cites)) {
+      if (!each.at.includes("§")) cites.set(say.cited(each), each);
+    }
+  }
+  const items = [...cites].map(([text, { url }]) =>
+    line({ text, ...(url === undefined ? {} : { href: url }) }),
+  );
+  const moved = [...recommendations(from), ...ownProperties(from)].filter(
+    ({ course }) => course !== "same",
+  );
+  const rows = moved.map((row) => {
+    const cited = rulebook.properties.find(({ property }) => property === row.id)?.cites;
+    const places = [
+      propertyPlace(row.after, { ...from, t: impactSay }),
+      cited === undefined ? "" : say.cited(cited),
+    ];
+    return [
+      [
+        line(strong(propertyTitle(from, row.id))),
+        ...places.filter((each) => each !== "").map((each) => line(each)),
+      ],
+      met(row.before.status),
+      met(row.after.status),
+      courseLine(from, row),
+    ];
+  });
+  return [
+    ...(items.length === 0 ? [] : [paragraph(d("cites")), { kind: "list" as const, items }]),
+    ...(rows.length === 0
+      ? [paragraph(d("noneMoved"))]
+      : table(
+          d("moved"),
+          [
+            [impactSay("recommendation"), 52],
+            [impactSay("before"), 16],
+            [impactSay("after"), 16],
+            [from.t("course"), 16],
+          ],
+          rows,
+        )),
+  ];
+}
+
+/** From which day, and for whose earlier act the draft is the more favourable law, as the rulebook compares laws. */
+function temporal(from: Documented): readonly Block[] {
+  const { rulebook, impact, say, d } = from;
+  const { side, meant } = splitChanges(impact);
+  return rulebook.laterLaw.flatMap(({ cites, before }) => {
+    const turns = [...meant, ...side].flatMap((turn) => {
+      const compared = before.find(({ outcome }) => outcome === turn.outcome);
+      return compared === undefined ? [] : [{ turn, name: comparedName(from, compared) }];
+    });
+    const of = (answer: "yes" | "no") => {
+      const texts = turns
+        .filter(({ turn }) => turn.from === answer)
+        .flatMap(({ turn, name }) =>
+          turn.patterns.map(({ told }) => `${name}: ${say.text(told)}`),
+        );
+      return [...new Set(texts)].slice(0, MOST);
+    };
+    const listed = (title: string, texts: readonly string[]): readonly Block[] =>
+      texts.length === 0
+        ? []
+        : [paragraph(title), { kind: "list", items: texts.map((text) => line(text)) }];
+    const named = before.map((each) => comparedName(from, each)).join("; ");
+    return [
+      paragraph(d("timeRule", { cites: cites.map((each) => say.cited(each)).join(", ") })),
+      ...listed(d("timeBetter"), of("yes")),
+      ...listed(d("timeWorse"), of("no")),
+      ...(turns.length === 0 ? [paragraph(d("timeSame"))] : []),
+      paragraph(d("timeLimits", { outcomes: named })),
+    ];
+  });
+}
+
+/** An outcome by which laws are compared, with the reading under which it is. */
+function comparedName(
+  { say, impactSay }: Documented,
+  { outcome, onlyIf }: Rulebook["laterLaw"][number]["before"][number],
+): string {
+  if (onlyIf === undefined) return say.outcome(outcome);
+  const reading = impactSay("readingOf", { reading: say.reading(onlyIf.reading) });
+  return `${say.outcome(outcome)} (${reading}: ${say.option(onlyIf.reading, onlyIf.option)})`;
+}

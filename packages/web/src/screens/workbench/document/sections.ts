@@ -1,0 +1,79 @@
+import { lawOn, type Rule, type Rulebook, type Text, type Wording } from "@cokdyby/engine";
+import { byPath, type Place, placeOf, sectionKey } from "./place.ts";
+
+/** What stands at one place of a section, in our words. */
+export interface Paragraph {
+  readonly place: Place;
+  /** One for each rule that rests on the place; of rules that say the same, one. */
+  readonly says: readonly Text[];
+}
+
+/** A paragraph before and after a draft. */
+export interface ParagraphChange {
+  readonly place: Place;
+  /** Nothing: the place is new. */
+  readonly before?: Paragraph;
+  /** Nothing: nothing stands there any more. */
+  readonly after?: Paragraph;
+  readonly isChanged: boolean;
+}
+
+/** A section that a draft changes, each place of it that the rules know in the order of the Code. */
+export interface SectionChange {
+  readonly place: Place;
+  readonly paragraphs: readonly ParagraphChange[];
+}
+
+/** The sections that an amended law words otherwise, as far as our rules on the wording of the law give them. */
+export function changedSections(
+  base: Rulebook,
+  amended: Rulebook,
+  on: string,
+): readonly SectionChange[] {
+  const [before, after] = [paragraphsOf(base, on), paragraphsOf(amended, on)];
+  const sections = new Map<string, ParagraphChange[]>();
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(key), after.get(key)];
+    const place = (is ?? was)?.place;
+    if (place === undefined) continue;
+    const own = sections.get(sectionKey(place)) ?? [];
+    own.push({
+      place,
+      ...(was === undefined ? {} : { before: was }),
+      ...(is === undefined ? {} : { after: is }),
+      isChanged: JSON.stringify(was?.says) !== JSON.stringify(is?.says),
+    });
+    sections.set(sectionKey(place), own);
+  }
+  return [...sections.values()]
+    .filter((paragraphs) => paragraphs.some(({ isChanged }) => isChanged))
+    .flatMap((paragraphs) => {
+      const ordered = paragraphs.toSorted((a, b) => byPath(a.place, b.place));
+      const [first] = ordered;
+      return first === undefined ? [] : [{ place: first.place, paragraphs: ordered }];
+    });
+}
+
+/** What the rules of the first layer, that of the wording, say at each place. */
+function paragraphsOf(rulebook: Rulebook, on: string): ReadonlyMap<string, Paragraph> {
+  const [layer] = rulebook.layers;
+  const found = new Map<string, Paragraph>();
+  for (const each of lawOn(rulebook, on).rules) {
+    if (each.rule.layer !== layer?.layer) continue;
+    const place = placeOfRule(rulebook, each);
+    if (place === undefined) continue;
+    const key = `${sectionKey(place)} ${place.path.join(".")}`;
+    const says = found.get(key)?.says ?? [];
+    const isSaid = says.some((one) => JSON.stringify(one) === JSON.stringify(each.wording.says));
+    found.set(key, { place, says: isSaid ? says : [...says, each.wording.says] });
+  }
+  return found;
+}
+
+function placeOfRule(
+  rulebook: Rulebook,
+  { rule, wording }: { readonly rule: Rule; readonly wording: Wording },
+): Place | undefined {
+  const [first] = wording.cites;
+  return first === undefined ? undefined : placeOf(rulebook, rule.rule, first);
+}
