@@ -79,7 +79,9 @@ describe("the sections that a draft changes", () => {
     expect(paragraphs.at(-1)?.before).toBeUndefined();
     expect(paragraphs.slice(0, -1).every(({ isChanged }) => !isChanged)).toBe(true);
     expect(paragraphs.map(({ place }) => place.path[0])).toEqual(
-      paragraphs.map(({ place }) => place.path[0]).toSorted((a = "", b = "") => Number(a) - Number(b)),
+      paragraphs
+        .map(({ place }) => place.path[0])
+        .toSorted((a = "", b = "") => Number(a) - Number(b)),
     );
   });
 
@@ -100,7 +102,9 @@ describe("the draft as a document", () => {
 
   test("tells whom it changes what for, the recommendation that it meets, and the time", async () => {
     const text = plain(await documentOf("ii-8"));
-    expect(text).toContain("A person aged 15 to 17 who offers, makes available, passes on or sends");
+    expect(text).toContain(
+      "A person aged 15 to 17 who offers, makes available, passes on or sends",
+    );
     expect(text).toContain("II-8");
     expect(text).toContain("timeBetter");
     expect(text).not.toContain("timeWorse");

@@ -142,9 +142,7 @@ function temporal(from: Documented): readonly Block[] {
     const of = (answer: "yes" | "no") => {
       const texts = turns
         .filter(({ turn }) => turn.from === answer)
-        .flatMap(({ turn, name }) =>
-          turn.patterns.map(({ told }) => `${name}: ${say.text(told)}`),
-        );
+        .flatMap(({ turn, name }) => turn.patterns.map(({ told }) => `${name}: ${say.text(told)}`));
       return [...new Set(texts)].slice(0, MOST);
     };
     const listed = (title: string, texts: readonly string[]): readonly Block[] =>
