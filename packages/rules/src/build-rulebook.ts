@@ -1,6 +1,6 @@
 // The last step of the build: checks the rule files and writes them as one JSON file, dist/rulebook.json, and the phrase
-// books, the recommendations, the guide, the case bank and the plans of stories as others, dist/phrases.json,
-// dist/recommendations.json, dist/guide.json, dist/decisions.json and dist/stories.json.
+// books, the recommendations, the guide, the case bank, the plans of stories and the pins as others, dist/phrases.json,
+// dist/recommendations.json, dist/guide.json, dist/decisions.json, dist/stories.json and dist/pins.json.
 // Prints every problem with file, line and column, writes nothing and ends with 1 when there is one.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { readPhrases } from "./read-phrases.ts";
 import { readRecommendations } from "./read-recommendations.ts";
 import { readSource } from "./read-source.ts";
 import { readStories } from "./read-stories.ts";
+import { readCheckedPins } from "./wordings/read-checked-pins.ts";
 
 try {
   const rulebook = readSource();
@@ -19,6 +20,7 @@ try {
   const guide = readGuideFiles(rulebook);
   const decisions = readDecisionFiles(rulebook);
   const stories = readStories(rulebook);
+  const { pins } = readCheckedPins(rulebook);
   mkdirSync(join(PACKAGE, "dist"), { recursive: true });
   write("rulebook.json", rulebook);
   write("phrases.json", phrases);
@@ -26,6 +28,7 @@ try {
   write("guide.json", guide);
   write("decisions.json", decisions);
   write("stories.json", stories);
+  write("pins.json", pins);
   console.error(`rulebook ${rulebook.id} ${rulebook.version}, sha256 ${rulebook.digest}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

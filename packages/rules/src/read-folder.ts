@@ -14,6 +14,7 @@ const ELSEWHERE = [
   "phrases",
   "recommendations",
   "stories",
+  "wordings",
   "src",
   "dist",
   "node_modules",

@@ -1,0 +1,128 @@
+import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
+import type { Block, ReadText } from "../wording.ts";
+
+const ELEMENT = 1;
+const TEXT = 3;
+/** What is no part of the words. */
+const ASIDE = ["authorialNote", "noteRef", "meta", "remark", "sup"];
+
+interface Walk {
+  readonly blocks: Block[];
+  readonly title: string[];
+  count: number;
+}
+
+/** Whether a text is XML of Akoma Ntoso. */
+export function isAkomaNtoso(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?akomaNtoso[\s>]/.test(text);
+}
+
+/**
+ * Reads an act in Akoma Ntoso: whatever element has a `num` begins what that number says, § a section, `(1)` a paragraph,
+ * `a)` a letter.
+ *
+ * @returns nothing where it is not well formed
+ */
+export function readAkomaNtoso(text: string): ReadText | undefined {
+  const root = parse(text)?.documentElement;
+  if (root === undefined || root === null) return undefined;
+  const walk: Walk = { blocks: [], title: identifiers(root), count: 0 };
+  visit(walk, root, "outside");
+  return { blocks: walk.blocks, title: walk.title.join("\n"), unit: "element" };
+}
+
+type Within = "outside" | "division" | "section" | "paragraph" | "letter";
+
+function visit(walk: Walk, element: Element, within: Within): void {
+  walk.count += 1;
+  const line = walk.count;
+  const num = childNamed(element, "num");
+  const begun = num === undefined ? undefined : begins(textOf(num), line);
+  if (begun !== undefined) walk.blocks.push(begun);
+  const inside =
+    begun === undefined ? (num === undefined ? within : deeper(within)) : kindOf(begun);
+  for (const child of childrenOf(element)) {
+    const name = child.localName ?? "";
+    if (name === "num" || ASIDE.includes(name)) continue;
+    if (name === "heading" || name === "subheading")
+      push(walk, { kind: "heading", text: textOf(child), line });
+    else if (isText(child)) say(walk, textOf(child), inside, line);
+    else visit(walk, child, inside);
+  }
+}
+
+function begins(num: string, line: number): Block | undefined {
+  const section = /^§\s*(\d+[a-z]*)\.?$/u.exec(num);
+  if (section !== null) return { kind: "section", label: section[1] ?? "", text: "", line };
+  const paragraph = /^\((\d+[a-z]?)\)$/u.exec(num);
+  if (paragraph !== null) return { kind: "paragraph", label: paragraph[1] ?? "", text: "", line };
+  const letter = /^(ch|[a-z]{1,2})\)$/u.exec(num);
+  if (letter !== null) return { kind: "letter", label: letter[1] ?? "", text: "", line };
+  return /^\d+\.$/u.test(num) ? { kind: "more", text: num, line } : undefined;
+}
+
+function kindOf({ kind }: Block): Within {
+  return kind === "section" || kind === "paragraph" || kind === "letter" ? kind : "letter";
+}
+
+/** A number that is none of the law's own: a part or chapter. */
+function deeper(within: Within): Within {
+  return within === "outside" ? "division" : within;
+}
+
+function say(walk: Walk, text: string, within: Within, line: number): void {
+  if (text === "") return;
+  if (within === "outside") walk.title.push(text);
+  else if (within === "division") push(walk, { kind: "outside", text, line });
+  else push(walk, { kind: within === "letter" ? "more" : "tail", text, line });
+}
+
+function push({ blocks }: Walk, block: Block): void {
+  if (block.text !== "") blocks.push(block);
+}
+
+/** Whether an element holds words and no other provision: its text counts as one piece. */
+function isText(element: Element): boolean {
+  const name = element.localName ?? "";
+  if (["p", "span", "docTitle", "docNumber", "docDate", "docType"].includes(name)) return true;
+  return childrenOf(element).length === 0;
+}
+
+/** What names the act in the metadata: numbers and addresses of the work. */
+function identifiers(root: Element): string[] {
+  return [...root.getElementsByTagName("*")]
+    .filter(
+      ({ localName }) =>
+        localName === "FRBRuri" || localName === "FRBRthis" || localName === "FRBRnumber",
+    )
+    .map((element) => element.getAttribute("value") ?? "");
+}
+
+function parse(text: string): Document | undefined {
+  try {
+    return new DOMParser({
+      onError: () => {
+        throw new Error("not well formed");
+      },
+    }).parseFromString(text, "text/xml");
+  } catch {
+    return undefined;
+  }
+}
+
+function childrenOf(element: Element): readonly Element[] {
+  return [...element.childNodes].filter((node): node is Element => node.nodeType === ELEMENT);
+}
+
+function childNamed(element: Element, name: string): Element | undefined {
+  return childrenOf(element).find(({ localName }) => localName === name);
+}
+
+function textOf(node: Node): string {
+  const collect = (each: Node): string => {
+    if (each.nodeType === TEXT) return each.nodeValue ?? "";
+    if (ASIDE.includes((each as Element).localName ?? "")) return "";
+    return [...each.childNodes].map(collect).join("");
+  };
+  return collect(node).replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,112 @@
+import { DOMParser } from "@xmldom/xmldom";
+import type { Block, ReadText } from "../wording.ts";
+import { marked } from "./lines.ts";
+
+/** A fragment of a wording as the interface of e-Sbírka gives it; only what is read here. */
+interface Fragment {
+  readonly kodTypuFragmentu: string;
+  readonly xhtml: string;
+  readonly hloubka: number;
+  readonly eli: string;
+}
+
+/** Headings and divisions by their codes. */
+const HEADINGS = [
+  "Cast",
+  "Hlava",
+  "Dil",
+  "Oddil",
+  "Pododdil",
+  "Nadpis",
+  "Nadpis_nad",
+  "Nadpis_pod",
+];
+/** Notes below the line; no part of the words. */
+const NOTES = ["PPC", "Poznamka"];
+
+/**
+ * Reads fragments as e-Sbírka gives them: an answer `{ seznam: [...] }`, several pages of it in a list, or the fragments
+ * alone.
+ *
+ * @returns nothing where the JSON holds none
+ */
+export function readESbirka(json: unknown): ReadText | undefined {
+  const fragments = fragmentsIn(json);
+  if (fragments.length === 0) return undefined;
+  const blocks: Block[] = [];
+  const title: string[] = [...new Set(fragments.slice(0, 1).map(({ eli }) => eli))];
+  let depth = 0;
+  for (const [index, fragment] of fragments.entries()) {
+    const { kodTypuFragmentu: kind, hloubka } = fragment;
+    const text = textOf(fragment.xhtml);
+    const line = index + 1;
+    if (text === "" || NOTES.includes(kind)) continue;
+    const section = kind === "Paragraf" ? /^§\s*(\d+[a-z]*)\.?\s*(.*)$/u.exec(text) : null;
+    const found = marked(text, line);
+    if (section !== null) {
+      blocks.push({ kind: "section", label: section[1] ?? "", text: "", line });
+      if (section[2]) blocks.push({ kind: "heading", text: section[2], line });
+    } else if (HEADINGS.includes(kind)) blocks.push({ kind: "heading", text, line });
+    else if (kind.startsWith("Prefix")) title.push(text);
+    else if (/^(?:Postfix|Priloha|Block_Priloha|Hlavicka_priloha|Clanek)/.test(kind)) {
+      blocks.push({ kind: "outside", text, line });
+    } else if (kind.startsWith("Odstavec")) {
+      blocks.push(found?.kind === "paragraph" ? found : { kind: "tail", text, line });
+    } else if (kind.startsWith("Pismeno") && found?.kind === "letter") {
+      depth = hloubka;
+      blocks.push(found);
+    } else {
+      const isOfLetter = !kind.startsWith("Pokracovani") || hloubka > depth;
+      blocks.push({ kind: isOfLetter ? "more" : "tail", text, line });
+    }
+  }
+  return { blocks, title: title.join("\n"), unit: "fragment", isPart: isPart(json) };
+}
+
+/** Whether pages are missing: each says how many there are. */
+function isPart(json: unknown): boolean {
+  const pages = Array.isArray(json) ? json : [json];
+  return pages.some(
+    (page: unknown) =>
+      typeof page === "object" &&
+      page !== null &&
+      "pocetStranek" in page &&
+      typeof page.pocetStranek === "number" &&
+      page.pocetStranek > pages.length,
+  );
+}
+
+function fragmentsIn(json: unknown): readonly Fragment[] {
+  if (Array.isArray(json)) {
+    const own = json.flatMap(fragmentOf);
+    return own.length > 0 ? own : json.flatMap(fragmentsIn);
+  }
+  return typeof json === "object" && json !== null && "seznam" in json
+    ? fragmentsIn(json.seznam)
+    : [];
+}
+
+function fragmentOf(value: unknown): readonly Fragment[] {
+  if (typeof value !== "object" || value === null || !("kodTypuFragmentu" in value)) return [];
+  const { kodTypuFragmentu } = value;
+  if (typeof kodTypuFragmentu !== "string") return [];
+  return [
+    {
+      kodTypuFragmentu,
+      xhtml: "xhtml" in value && typeof value.xhtml === "string" ? value.xhtml : "",
+      hloubka: "hloubka" in value && typeof value.hloubka === "number" ? value.hloubka : 0,
+      eli: "eli" in value && typeof value.eli === "string" ? value.eli : "",
+    },
+  ];
+}
+
+/** The text of a fragment; marks of footnotes stand in `sup` and are left out. */
+function textOf(xhtml: string): string {
+  if (xhtml === "") return "";
+  const marked = xhtml.replace(/<sup\b[^>]*>[\s\S]*?<\/sup>/g, "").replace(/<br\s*\/?>/g, " ");
+  const parsed = new DOMParser({ onError: () => undefined }).parseFromString(
+    `<div>${marked}</div>`,
+    "text/html",
+  );
+  return (parsed.documentElement?.textContent ?? "").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,75 @@
+import type { Block, ReadText } from "../wording.ts";
+import { isOutside, marked } from "./lines.ts";
+
+const SECTION = /^§\s*(\d+[a-z]*)(?![\w(])[.:–-]?\s*(.*)$/u;
+
+/**
+ * Reads an act in Markdown: its title, a heading of any level for each section (`## § 192`), paragraphs `(1)`, letters as
+ * items of a list or as lines. What goes on behind a list, not indented, belongs to the paragraph again.
+ */
+export function readMarkdown(text: string): ReadText {
+  const blocks: Block[] = [];
+  const title: string[] = [];
+  let isBlank = true;
+  let isSeen = false;
+  for (const [index, raw] of withoutFrontMatter(text, title).entries()) {
+    const line = index + 1;
+    if (raw.trim() === "") {
+      isBlank = true;
+      continue;
+    }
+    if (/^\s*<!--.*-->\s*$/.test(raw) || /^\s*(?:[-*_]\s*){3,}$/.test(raw)) continue;
+    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(raw);
+    const content = plain(heading?.[1] ?? raw);
+    const section = heading === null && !isBold(raw) ? null : SECTION.exec(content);
+    if (section !== null) {
+      const [, label = "", rest = ""] = section;
+      isSeen = true;
+      blocks.push({ kind: "section", label, text: "", line });
+      if (rest !== "") blocks.push({ kind: "heading", text: rest, line });
+    } else if (!isSeen) title.push(content);
+    else blocks.push(heading === null ? lineOf(raw, content, line, isBlank) : above(content, line));
+    isBlank = false;
+  }
+  return { blocks, title: title.join("\n"), unit: "line" };
+}
+
+function above(text: string, line: number): Block {
+  return { kind: isOutside(text) ? "outside" : "heading", text, line };
+}
+
+function lineOf(raw: string, text: string, line: number, isBlank: boolean): Block {
+  const found = marked(text, line);
+  if (found !== undefined) return found;
+  if (isOutside(text)) return { kind: "outside", text, line };
+  // an indented line behind an empty one is still of the item; one right behind is the same line, wrapped
+  return { kind: isBlank && !/^\s{2,}|^\t/.test(raw) ? "tail" : "more", text, line };
+}
+
+/** A line without the marks of Markdown: bullet, quote, emphasis, escapes, links. */
+function plain(raw: string): string {
+  return raw
+    .trim()
+    .replace(/^(?:>\s*)+/, "")
+    .replace(/^[-*+]\s+/, "")
+    .replace(/\[\^[^\]]+\]/g, "")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/(\*\*|__)(.+?)\1/g, "$2")
+    .replace(/(?<![\p{L}\d])[*_](\S(?:.*?\S)?)[*_](?![\p{L}\d])/gu, "$1")
+    .replace(/\\([\\`*_{}[\]()#+.!>~-])/g, "$1")
+    .trim();
+}
+
+function isBold(raw: string): boolean {
+  return /^\s*\*\*§\s*\d+[a-z]*\.?\*\*\s*$/u.test(raw);
+}
+
+/** Lines of the file; those of its front matter, which may name the act, are emptied and kept as a title. */
+function withoutFrontMatter(text: string, title: string[]): readonly string[] {
+  const lines = text.replace(/^\ufeff/, "").split(/\r\n?|\n/);
+  if (lines[0]?.trim() !== "---") return lines;
+  const end = lines.findIndex((line, at) => at > 0 && line.trim() === "---");
+  if (end < 0) return lines;
+  title.push(...lines.slice(1, end));
+  return lines.map((line, at) => (at <= end ? "" : line));
+}

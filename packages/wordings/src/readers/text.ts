@@ -1,0 +1,111 @@
+import type { Block, ReadText } from "../wording.ts";
+import { isDivision, isOutside, marked } from "./lines.ts";
+
+/** A line longer than this was not wrapped: then every line of the text is a piece of its own. */
+const WRAPPED_AT = 160;
+
+/** A line of a text, or of a page of a PDF. */
+export interface TextLine {
+  readonly text: string;
+  /** How far it begins from the left, in any measure that is the same for all lines. */
+  readonly indent: number;
+  /** Whether a line is left empty before it. */
+  readonly isApart: boolean;
+  /** Line or page it stands on, counted from 1. */
+  readonly line: number;
+}
+
+/**
+ * Reads an act as plain text: a line `§ 192`, its heading, paragraphs `(1)` and letters `a)` at the beginnings of lines.
+ * Where lines are wrapped, what goes on with a paragraph behind its letters is set apart by an empty line or stands further
+ * left than the letters.
+ */
+export function readPlainText(text: string): ReadText {
+  let isApart = true;
+  const lines: TextLine[] = [];
+  for (const [index, raw] of text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const trimmed = raw.trim();
+    if (trimmed !== "") {
+      const indent = raw.replaceAll("\t", "    ").search(/\S/);
+      lines.push({ text: trimmed, indent, isApart, line: index + 1 });
+    }
+    isApart = trimmed === "";
+  }
+  return readLines(lines, "line");
+}
+
+/** The same from lines whose places are known. */
+export function readLines(lines: readonly TextLine[], unit: ReadText["unit"]): ReadText {
+  const isWrapped = lines.every(({ text }) => text.length <= WRAPPED_AT);
+  const blocks: Block[] = [];
+  const title: string[] = [];
+  let isSeen = false;
+  let isBetween = false;
+  let letterIndent: number | undefined;
+  for (const [index, { text, indent, isApart, line }] of lines.entries()) {
+    const section = sectionOf(lines, index);
+    if (section !== undefined) {
+      [isSeen, isBetween, letterIndent] = [true, false, undefined];
+      blocks.push({ kind: "section", label: section.label, text: "", line });
+      if (section.rest !== "") blocks.push({ kind: "heading", text: section.rest, line });
+      continue;
+    }
+    if (!isSeen) {
+      title.push(text);
+      continue;
+    }
+    if (isDivision(text)) isBetween = true;
+    if (isBetween) {
+      blocks.push({ kind: "heading", text, line });
+      continue;
+    }
+    if (isOutside(text)) {
+      blocks.push({ kind: "outside", text, line });
+      continue;
+    }
+    const found = marked(text, line);
+    if (found !== undefined) {
+      if (found.kind === "letter") letterIndent = indent;
+      if (found.kind === "paragraph") letterIndent = undefined;
+      blocks.push(found);
+    } else if (isHeading(lines, index, blocks)) blocks.push({ kind: "heading", text, line });
+    else {
+      const isLeft = letterIndent !== undefined && indent < letterIndent;
+      const isTail = isApart || !isWrapped || isLeft;
+      if (isTail) letterIndent = undefined;
+      blocks.push({ kind: isTail ? "tail" : "more", text, line });
+    }
+  }
+  return { blocks, title: title.join("\n"), unit };
+}
+
+/** A line that is a section sign and number; with words behind only where they are a heading, not a reference. */
+function sectionOf(lines: readonly TextLine[], index: number) {
+  const { text, isApart } = lines[index] as TextLine;
+  const found = /^§\s*(\d+[a-z]*)\s*(.*)$/u.exec(text);
+  if (found === null) return undefined;
+  const [, label = "", rest = ""] = found;
+  const isHeading = isApart && /^\p{Lu}[^,;.]*$/u.test(rest) && !/\bodst\b/u.test(rest);
+  return rest === "" || isHeading ? { label, rest } : undefined;
+}
+
+/**
+ * Right below a section: lines up to the next piece, which do not end as words of the law do, and behind which the section
+ * goes on.
+ */
+function isHeading(lines: readonly TextLine[], index: number, blocks: readonly Block[]): boolean {
+  const last = blocks.at(-1);
+  if (last?.kind !== "section" && last?.kind !== "heading") return false;
+  let end = index;
+  for (let next = lines[end + 1]; next !== undefined && goesOn(next); next = lines[end + 1])
+    end += 1;
+  if (/[.,;:]$/u.test(lines[end]?.text ?? "")) return false;
+  return end + 1 < lines.length && sectionOf(lines, end + 1) === undefined;
+}
+
+function goesOn({ text, isApart }: TextLine): boolean {
+  return !isApart && marked(text, 0) === undefined && !/^[\p{Lu}§]/u.test(text);
+}
