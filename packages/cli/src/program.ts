@@ -6,6 +6,7 @@ import { addArchive } from "./program-archive.ts";
 import { addOperation, addViews } from "./program-operations.ts";
 import { addService } from "./program-service.ts";
 import { addTraining } from "./program-training.ts";
+import { addWordings } from "./program-wordings.ts";
 import { type Words, wordsIn } from "./words/words.ts";
 
 /** The language, and whether --lang asked for it. */
@@ -49,7 +50,7 @@ export async function programFor(
     .exitOverride();
   addViews(program, words, outcome, call);
   addFile(program, words, outcome, call);
-  addLaw(program, help, outcome, call);
+  addLaw(program, words, outcome, call);
   addExport(program, help, outcome, call);
   addTraining(program, words, outcome, call);
   addArchive(program, words, outcome, call);
@@ -118,8 +119,9 @@ function addFile(
     });
 }
 
-function addLaw(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {
-  shared(program.command("law"), help)
+function addLaw(program: Command, words: Words, outcome: Outcome, call: CallOf): void {
+  const { help } = words;
+  const list = shared(program.command("law"), help)
     .description(help("law"))
     .argument("[list]", help("list"))
     .argument("[id]", help("id"))
@@ -128,6 +130,7 @@ function addLaw(program: Command, help: Words["help"], outcome: Outcome, call: C
       const { law } = await import("./commands/law.ts");
       outcome.exitCode = await law(call(options), list, id, options);
     });
+  addWordings(list, words, outcome, call);
 }
 
 function addExport(program: Command, help: Words["help"], outcome: Outcome, call: CallOf): void {

@@ -20,7 +20,7 @@ try {
   const guide = readGuideFiles(rulebook);
   const decisions = readDecisionFiles(rulebook);
   const stories = readStories(rulebook);
-  const { pins } = readCheckedPins(rulebook);
+  const { pins, reviews } = readCheckedPins(rulebook);
   mkdirSync(join(PACKAGE, "dist"), { recursive: true });
   write("rulebook.json", rulebook);
   write("phrases.json", phrases);
@@ -28,7 +28,7 @@ try {
   write("guide.json", guide);
   write("decisions.json", decisions);
   write("stories.json", stories);
-  write("pins.json", pins);
+  write("pins.json", { pins, reviews });
   console.error(`rulebook ${rulebook.id} ${rulebook.version}, sha256 ${rulebook.digest}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -4,7 +4,7 @@ export { type Cited, readCitation, touches } from "./citation.ts";
 export { CHANGES, type Change, type ChangeKind, compareWordings } from "./compare.ts";
 export { type DatedSection, readDatedSection } from "./dated.ts";
 export { type Known, knownOf } from "./known.ts";
-export { comparePaths, nameOf, type Path, readName } from "./provision.ts";
+export { compareLabels, comparePaths, nameOf, type Path, readName } from "./provision.ts";
 export { type Format, type ReadWording, readWording, WORDING_PROBLEMS } from "./read-wording.ts";
 export { diffWords, type WordChange } from "./word-diff.ts";
 export type { Provision, Uncut, Wording } from "./wording.ts";

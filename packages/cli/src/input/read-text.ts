@@ -14,11 +14,26 @@ export type TextRead =
 
 /** Reads a file as UTF-8, or standard input for `-`; at most so many bytes. */
 export async function readText(file: string, stdin: Readable, most = MOST): Promise<TextRead> {
+  const read = await readBytes(file, stdin, most);
+  if (!read.ok) return read;
+  try {
+    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(read.bytes) };
+  } catch (error) {
+    return { ok: false, problem: cliProblem(codeOf(error), file === "-" ? STDIN : file) };
+  }
+}
+
+export type BytesRead =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly problem: InputProblem };
+
+/** Reads a file as it is, or standard input for `-`; at most so many bytes. */
+export async function readBytes(file: string, stdin: Readable, most: number): Promise<BytesRead> {
   const name = file === "-" ? STDIN : file;
   try {
     const bytes = file === "-" ? await readUpTo(stdin, most) : await readFile(file, most);
     if (bytes.length > most) return { ok: false, problem: cliProblem("FILE_TOO_LARGE", name) };
-    return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    return { ok: true, bytes };
   } catch (error) {
     return { ok: false, problem: cliProblem(codeOf(error), name) };
   }

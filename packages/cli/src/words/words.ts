@@ -28,6 +28,7 @@ import { tokenWords } from "@cokdyby/words/cli/token";
 import { trainingWords } from "@cokdyby/words/cli/training";
 import { verifyWords } from "@cokdyby/words/cli/verify";
 import { whatIfWords } from "@cokdyby/words/cli/what-if";
+import { wordingWords } from "@cokdyby/words/cli/wording";
 import { dateWords } from "./date-words.ts";
 
 const CATALOGUES = {
@@ -58,6 +59,7 @@ const CATALOGUES = {
   training: trainingWords,
   verify: verifyWords,
   whatIf: whatIfWords,
+  wording: wordingWords,
 };
 type Catalogues = typeof CATALOGUES;
 type Said = { readonly [Part in keyof Catalogues]: SayOf<Catalogues[Part]> };

@@ -3,7 +3,7 @@ import { readFolder } from "../read-folder.ts";
 import { type CheckedPins, checkPins } from "./check-pins.ts";
 import type { PinnedSource } from "./pins.ts";
 import { readPins } from "./read-pins.ts";
-import { readReviews } from "./reviews.ts";
+import { type Review, readReviews } from "./reviews.ts";
 
 /**
  * Reads the pins of the package and checks every citation against them.
@@ -12,9 +12,10 @@ import { readReviews } from "./reviews.ts";
  */
 export function readCheckedPins(
   rulebook: Rulebook,
-): CheckedPins & { readonly pins: readonly PinnedSource[] } {
+): CheckedPins & { readonly pins: readonly PinnedSource[]; readonly reviews: readonly Review[] } {
   const pins = readPins();
-  const checked = checkPins(rulebook, pins, readReviews(), readFolder());
-  if (checked.problems.length === 0) return { ...checked, pins };
+  const reviews = readReviews();
+  const checked = checkPins(rulebook, pins, reviews, readFolder());
+  if (checked.problems.length === 0) return { ...checked, pins, reviews: reviews.reviews };
   throw new Error(checked.problems.map(printProblem).join("\n"));
 }

@@ -100,6 +100,12 @@ export interface EngineProblemMessages {
   "code.ITEM_NO_CASE": null;
   "code.SET_CHOICE": null;
   "code.SET_EMPTY": null;
+  "code.WORDING_NOT_READ": null;
+  "code.WORDING_WITHOUT_TEXT": null;
+  "code.WORDING_NOT_CUT": null;
+  "code.WORDING_OTHER_ACT": null;
+  "code.WORDING_OLDER": null;
+  "code.WORDING_BREAKS_OFF": null;
 }
 
 export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
@@ -202,5 +208,11 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     "code.ITEM_NO_CASE": "podle pravidel to už není možný případ; sestavte sadu znovu",
     "code.SET_CHOICE": "volbě nelze vyhovět: úloh je 1 až 60, úrovně jsou 1 až 3, den je RRRR-MM-DD a výklad i jeho možnost musí existovat",
     "code.SET_EMPTY": "této volbě žádná úloha nevyhoví; zvolte jinak",
+    "code.WORDING_NOT_READ": "soubor nemá žádný z podporovaných formátů, nebo není celý; uložte jej znovu jako Markdown, text v UTF-8, Akoma Ntoso, JSON z e-Sbírky nebo PDF",
+    "code.WORDING_WITHOUT_TEXT": "stránky obsahují jen obrázky, jako po naskenování; nechte text rozpoznat, nebo použijte jiný formát",
+    "code.WORDING_NOT_CUT": "v souboru není žádný paragraf s textem; každý začíná řádkem nebo nadpisem jako `§ 192`",
+    "code.WORDING_OTHER_ACT": "toto není text uvedeného předpisu; uveďte správný volbou --source",
+    "code.WORDING_OLDER": "toto je starší znění; uveďte volbou --on den, od kterého bylo účinné, nebo načtěte znění novější",
+    "code.WORDING_BREAKS_OFF": "text je neúplný a končí uprostřed; načtěte celý soubor",
   },
 };

@@ -69,6 +69,14 @@ export interface ProblemCodeMessages {
   "code.VARY_DATE_NEEDS_BOUNDS": null;
   "code.NOT_A_PAIR": null;
   "code.GIVEN_TWICE": null;
+  "code.DAY_NEEDED": null;
+  "code.SOURCE_NEEDED": null;
+  "code.WORDING_THERE": null;
+  "code.WORDING_UNKNOWN": null;
+  "code.WORDINGS_UNREADABLE": null;
+  "code.PROVISION_MALFORMED": null;
+  "code.PROVISION_UNKNOWN": null;
+  "code.NOTHING_TO_TRIAGE": null;
 }
 
 export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
@@ -140,6 +148,14 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.VARY_DATE_NEEDS_BOUNDS": "datum se mění mezi dvěma dny: --vary id=od..do, první nejpozději v den druhého",
     "code.NOT_A_PAIR": "zapište volbu jako id=hodnota",
     "code.GIVEN_TWICE": "toto je uvedeno dvakrát; ponechte jedno",
+    "code.DAY_NEEDED": "uveďte volbou --on den, RRRR-MM-DD",
+    "code.SOURCE_NEEDED": "uveďte volbou --source předpis; id vypíše `cokdyby law sources`",
+    "code.WORDING_THERE": "k tomuto dni je již uloženo jiné znění; porovnejte je příkazem `cokdyby law wording`, nebo je přepište volbou --force",
+    "code.WORDING_UNKNOWN": "znění k tomuto dni nebylo načteno; načte je `cokdyby law import`",
+    "code.WORDINGS_UNREADABLE": "soubor s načteným zněním je poškozen; odstraňte jej a načtěte znění znovu",
+    "code.PROVISION_MALFORMED": "ustanovení zapište jako § 192, § 192(3) nebo § 192(3)(b)",
+    "code.PROVISION_UNKNOWN": "načtené znění takové ustanovení nemá",
+    "code.NOTHING_TO_TRIAGE": "toto ustanovení se nezměnilo; vynechte je",
   },
   en: {
     "code.EXPIRY_MALFORMED": "a token is valid for a whole number of days from 1 to 3650",
@@ -209,5 +225,13 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.VARY_DATE_NEEDS_BOUNDS": "a date is varied between two days: --vary id=from..to, the first not after the second",
     "code.NOT_A_PAIR": "write this option as id=value",
     "code.GIVEN_TWICE": "this is given twice; keep one",
+    "code.DAY_NEEDED": "name with --on the day, YYYY-MM-DD",
+    "code.SOURCE_NEEDED": "name with --source the act; `cokdyby law sources` lists the ids",
+    "code.WORDING_THERE": "other words of that day are kept already; compare them with `cokdyby law wording`, or write over them with --force",
+    "code.WORDING_UNKNOWN": "no words of that day were imported; take them in with `cokdyby law import`",
+    "code.WORDINGS_UNREADABLE": "the file of imported words is damaged; remove it and import the words again",
+    "code.PROVISION_MALFORMED": "write a provision as § 192, § 192(3) or § 192(3)(b)",
+    "code.PROVISION_UNKNOWN": "the imported words have no such provision",
+    "code.NOTHING_TO_TRIAGE": "this provision did not change; leave it out",
   },
 };

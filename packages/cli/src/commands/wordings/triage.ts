@@ -1,0 +1,64 @@
+import { compareImport, loadPins } from "@cokdyby/rules/wordings";
+import { EXIT } from "../../exit-code.ts";
+import { BadInput, cliProblem } from "../../input/bad-input.ts";
+import { write, writeJson } from "../../io.ts";
+import { tellingFor } from "../../print/telling.ts";
+import { triageText } from "../../print/wordings/triage.ts";
+import { answerImport } from "../../wordings/answer.ts";
+import { keepWording, storedWordings } from "../../wordings/store.ts";
+import { type Call, settingOf } from "../command.ts";
+import { readGiven, type WordingOptions } from "./given.ts";
+import { changedIn, triageIn } from "./triage-in.ts";
+
+/**
+ * `cokdyby law triage`: records what a person found of the changes of an imported wording, and tells which nobody has looked
+ * at. Without a file it only tells.
+ *
+ * @returns the exit code: 1 while a change that rules rest on is open
+ * @throws BadInput with every problem at once; then nothing is recorded
+ */
+export async function triage(
+  call: Call,
+  file: string | undefined,
+  options: WordingOptions,
+): Promise<number> {
+  const { io, json, language } = call;
+  const setting = settingOf();
+  const { rulebook } = setting;
+  const given = readGiven(rulebook, options, io);
+  if (!given.ok) throw new BadInput(given.problems);
+  const { source, on } = given;
+  const imports = storedWordings(io, source);
+  const kept = imports.find((each) => each.on === on);
+  if (kept === undefined) {
+    throw new BadInput([cliProblem("WORDING_UNKNOWN", `--source ${source} --on ${on}`)]);
+  }
+  const { title, headings, provisions } = kept;
+  const wording = {
+    title,
+    unit: "line",
+    provisions,
+    headings,
+    uncut: [],
+    breaksOff: false,
+  } as const;
+  const compared = compareImport({
+    rulebook,
+    pins: loadPins(),
+    source,
+    on,
+    read: { format: "text", wording },
+    imports,
+  });
+  if (!compared.ok) throw new BadInput(compared.problems);
+  const found = await triageIn(call, file, changedIn(compared.value), kept.triage, setting);
+  if (file !== undefined) {
+    const { wording: _, ...rest } = kept;
+    await keepWording(io, { ...rest, triage: [...found] });
+  }
+  const answer = answerImport(rulebook, compared.value, found, setting.today());
+  const changed = answer.provisions.filter(({ change }) => change !== "same");
+  if (json) await writeJson(io.stdout, { source, on, provisions: changed });
+  else await write(io.stdout, triageText(tellingFor(setting, language, io.stdout), answer));
+  return changed.some(({ looked }) => looked === "open") ? EXIT.fellShort : EXIT.answered;
+}

@@ -1,0 +1,136 @@
+import type { Review, Touched } from "@cokdyby/rules/wordings";
+import { CHANGES } from "@cokdyby/wordings";
+import type { ImportAnswer, ProvisionAnswer } from "../../wordings/answer.ts";
+import { line, section } from "../law/entry.ts";
+import { heading, paragraph, points } from "../page.ts";
+import type { Telling } from "../telling.ts";
+import { wordChanges } from "./word-changes.ts";
+
+/** Kinds of what may rest on a provision, in the order in which they are told. */
+const KINDS = [
+  "rules",
+  "facts",
+  "cases",
+  "items",
+  "properties",
+  "recommendations",
+  "decisions",
+  "others",
+] as const satisfies readonly (keyof Touched)[];
+
+/** Ids shown of one kind before the rest is only counted. */
+const SHOWN = 6;
+
+/** The answer of an import: what changed, in which words, what rests on it, and what nobody looked at yet. */
+export function importText(telling: Telling, answer: ImportAnswer): string {
+  const { page } = telling;
+  const words = telling.words.wording;
+  const { provisions, uncut, notCompared, pinsMoved, unit } = answer;
+  const changed = provisions.filter(({ change }) => change !== "same");
+  const counts = CHANGES.map((kind) => ({
+    kind,
+    count: provisions.filter(({ change }) => change === kind).length,
+  })).filter(({ count }) => count > 0);
+  return [
+    heading(
+      page,
+      words("imported", { source: sourceOf(telling, answer), day: telling.words.date(answer.on) }),
+    ),
+    paragraph(page, baseOf(telling, answer)),
+    paragraph(
+      page,
+      counts.map(({ kind, count }) => `${words(`change.${kind}`)}: ${count}`).join(" · "),
+    ),
+    ...changed.map((each) => provisionText(telling, each)),
+    section(telling, words("leavesAlone"), leavesAlone(telling, answer)),
+    section(
+      telling,
+      words("uncut"),
+      points(
+        page,
+        uncut.map(
+          ({ line: at, text, why }) =>
+            `${words(`unit.${unit}`, { at })}: ${words(`uncut.${why}`)}: ${text}`,
+        ),
+      ),
+    ),
+    line(telling, words("notCompared"), notCompared.length === 0 ? "" : String(notCompared.length)),
+    section(
+      telling,
+      words("pinsMoved"),
+      pinsMoved.length === 0
+        ? ""
+        : paragraph(page, listed(pinsMoved, 20)) + paragraph(page, words("pinsMovedMend")),
+    ),
+    heading(page, words("next")),
+    paragraph(page, openText(telling, changed)),
+  ].join("");
+}
+
+/** One changed provision: its words and what rests on it. */
+export function provisionText(telling: Telling, each: ProvisionAnswer): string {
+  const { page } = telling;
+  const words = telling.words.wording;
+  const was = each.was === undefined ? "" : ` (${words("was", { provision: each.was })})`;
+  const { touches, isReplaced } = each;
+  const rests = KINDS.filter((kind) => touches[kind].length > 0);
+  return [
+    heading(page, `${each.provision} – ${words(`change.${each.change}`)}${was}`),
+    isReplaced === true ? paragraph(page, words("isReplaced")) : "",
+    each.words === undefined ? "" : wordChanges(page, each.words),
+    points(
+      page,
+      rests.map(
+        (kind) =>
+          `${words(`kind.${kind}`)} (${touches[kind].length}): ${listed(touches[kind], SHOWN)}`,
+      ),
+    ),
+    rests.length === 0 ? paragraph(page, words("touchesNothing")) : "",
+    lookedText(telling, each),
+  ].join("");
+}
+
+function lookedText(
+  { page, words, say }: Telling,
+  { looked, triage, review }: ProvisionAnswer,
+): string {
+  const told = (decision: Review["decision"], who: string, why: string) => {
+    const found = words.wording(`decision.${decision}`);
+    return paragraph(page, words.wording("found", { decision: found, who, why }));
+  };
+  if (triage !== undefined) return told(triage.decision, triage.who, triage.why);
+  if (looked === "reviewed" && review !== undefined) {
+    return told(review.decision, words.wording("keeper"), say(review.why));
+  }
+  return looked === "open" || looked === "inRules"
+    ? paragraph(page, words.wording(`looked.${looked}`))
+    : "";
+}
+
+function sourceOf({ say, rulebook }: Telling, { source }: ImportAnswer): string {
+  const found = rulebook.sources.find((each) => each.source === source);
+  return found === undefined ? source : say(found.short);
+}
+
+function baseOf({ words }: Telling, { base }: ImportAnswer): string {
+  return base === undefined
+    ? words.wording("noBase")
+    : words.wording(`base.${base.from}`, { day: words.date(base.on) });
+}
+
+function leavesAlone(telling: Telling, { leavesAlone: counts }: ImportAnswer): string {
+  const told = KINDS.map((kind) => `${telling.words.wording(`kind.${kind}`)}: ${counts[kind]}`);
+  return paragraph(telling.page, told.join(" · "));
+}
+
+function openText({ words }: Telling, changed: readonly ProvisionAnswer[]): string {
+  const open = changed.filter(({ looked }) => looked === "open").map(({ provision }) => provision);
+  return open.length === 0
+    ? words.wording("noneOpen")
+    : words.wording("open", { provisions: listed(open, 20) });
+}
+
+function listed(ids: readonly string[], most: number): string {
+  const shown = ids.slice(0, most).join(", ");
+  return ids.length <= most ? shown : `${shown}, … (${ids.length})`;
+}

@@ -1,0 +1,26 @@
+import { stringify } from "yaml";
+import type { ImportAnswer } from "../../wordings/answer.ts";
+import { heading, paragraph } from "../page.ts";
+import type { Telling } from "../telling.ts";
+import { provisionText } from "./import.ts";
+
+/** What was found of each change, and a file to fill in for those that are open. */
+export function triageText(telling: Telling, { provisions }: ImportAnswer): string {
+  const { page } = telling;
+  const words = telling.words.wording;
+  const rests = provisions.filter(({ looked }) => looked !== "none");
+  const open = rests.filter(({ looked }) => looked === "open");
+  const told = rests.map((each) => provisionText(telling, each)).join("");
+  if (rests.length === 0) return paragraph(page, words("nothingRests"));
+  if (open.length === 0) return told + heading(page, words("noneOpen"));
+  const file = stringify({
+    triage: open.map(({ provision }) => ({
+      provisions: [provision],
+      decision: "noChangeOfMeaning",
+      who: "",
+      why: "",
+    })),
+  });
+  const head = heading(page, words("toFillIn")) + paragraph(page, words("decisions"));
+  return `${told}${head}\n${file}`;
+}

@@ -1,0 +1,34 @@
+import type { WordingAnswer } from "../../commands/wordings/wording.ts";
+import { section } from "../law/entry.ts";
+import { heading, paragraph } from "../page.ts";
+import type { Telling } from "../telling.ts";
+import { wordChanges } from "./word-changes.ts";
+
+/** The official words, then our rules beside them. */
+export function wordingText(telling: Telling, answer: WordingAnswer): string {
+  const { page, say } = telling;
+  const words = telling.words.wording;
+  const { provisions, rules, since } = answer;
+  const days =
+    since === undefined
+      ? words("official", { day: telling.words.date(answer.from) })
+      : words("between", {
+          day: telling.words.date(answer.from),
+          since: telling.words.date(since),
+        });
+  const told = provisions.map(({ provision, words: own, changes }) => {
+    const text =
+      changes === undefined ? paragraph(page, own ?? "", "    ") : wordChanges(page, changes);
+    return heading(page, provision) + text;
+  });
+  const beside = rules.map(
+    ({ rule, title, cites, says }) =>
+      `${paragraph(page, page.style("bold", `${say(title)} (${cites.join("; ")})`))}${paragraph(page, page.style("dim", rule))}${paragraph(page, say(says))}`,
+  );
+  return [
+    heading(page, days),
+    ...told,
+    section(telling, words("ourRules"), beside.join("\n")),
+    rules.length === 0 ? paragraph(page, words("touchesNothing")) : "",
+  ].join("");
+}
