@@ -24,3 +24,13 @@ export function isDivision(text: string): boolean {
 export function isOutside(text: string): boolean {
   return /^(?:PŘÍLOHA|Příloha)\b|^Čl\. ?[IVX\d]|\bv\. ?r\.$/u.test(text);
 }
+
+/** The text of a footnote, `1) Zákon č. …`; a point of a letter has a full stop instead. */
+export function isFootnote(text: string): boolean {
+  return /^(?:\[\^[^\]]+\]:|\^?\d+[a-z]*\))(?:\s|$)/u.test(text);
+}
+
+/** A line without the bullet that a list of letters was printed with. */
+export function withoutBullet(text: string): string {
+  return text.replace(/^[•▪◦‣·*–-]\s*(?=(?:ch|[a-z]{1,2})\)\s)/u, "");
+}

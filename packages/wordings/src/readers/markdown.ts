@@ -1,5 +1,5 @@
 import type { Block, ReadText } from "../wording.ts";
-import { isOutside, marked } from "./lines.ts";
+import { isFootnote, isOutside, marked } from "./lines.ts";
 
 const SECTION = /^§\s*(\d+[a-z]*)(?![\w(])[.:–-]?\s*(.*)$/u;
 
@@ -19,6 +19,7 @@ export function readMarkdown(text: string): ReadText {
       continue;
     }
     if (/^\s*<!--.*-->\s*$/.test(raw) || /^\s*(?:[-*_]\s*){3,}$/.test(raw)) continue;
+    if (isFootnote(raw.trim())) continue;
     const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(raw);
     const content = plain(heading?.[1] ?? raw);
     const section = heading === null && !isBold(raw) ? null : SECTION.exec(content);

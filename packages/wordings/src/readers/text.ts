@@ -1,5 +1,5 @@
 import type { Block, ReadText } from "../wording.ts";
-import { isDivision, isOutside, marked } from "./lines.ts";
+import { isDivision, isFootnote, isOutside, marked, withoutBullet } from "./lines.ts";
 
 /** A line longer than this was not wrapped: then every line of the text is a piece of its own. */
 const WRAPPED_AT = 160;
@@ -38,7 +38,10 @@ export function readPlainText(text: string): ReadText {
 }
 
 /** The same from lines whose places are known. */
-export function readLines(lines: readonly TextLine[], unit: ReadText["unit"]): ReadText {
+export function readLines(all: readonly TextLine[], unit: ReadText["unit"]): ReadText {
+  const lines = all
+    .filter(({ text }) => !isFootnote(text))
+    .map((each): TextLine => ({ ...each, text: withoutBullet(each.text) }));
   const isWrapped = lines.every(({ text }) => text.length <= WRAPPED_AT);
   const blocks: Block[] = [];
   const title: string[] = [];

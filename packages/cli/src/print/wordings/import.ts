@@ -82,7 +82,8 @@ export function provisionText(telling: Telling, each: ProvisionAnswer): string {
       page,
       rests.map(
         (kind) =>
-          `${words(`kind.${kind}`)} (${touches[kind].length}): ${listed(touches[kind], SHOWN)}`,
+          // exercises are those of the cases
+          `${words(`kind.${kind}`)} (${touches[kind].length})${kind === "items" ? "" : `: ${listed(touches[kind], SHOWN)}`}`,
       ),
     ),
     rests.length === 0 ? paragraph(page, words("touchesNothing")) : "",

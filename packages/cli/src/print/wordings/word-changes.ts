@@ -7,8 +7,10 @@ const AROUND = 6;
 /** What was taken out in brackets and what was put in between signs, so that it is told without colours too. */
 export function wordChanges(page: Page, changes: readonly WordChange[]): string {
   const parts = changes.map(({ is, words }, at) => {
-    if (is === "removed") return `[-${words.trim()}-]`;
-    if (is === "added") return `{+${words.trim()}+}`;
+    // a space alone is to be seen too
+    const own = words.trim() === "" ? "␣" : words.trim();
+    if (is === "removed") return `[-${own}-]`;
+    if (is === "added") return `{+${own}+}`;
     return shortened(words, at === 0, at === changes.length - 1);
   });
   return paragraph(

@@ -1,0 +1,201 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cokdyby } from "./cokdyby.ts";
+
+// The words are invented; the act is one whose official words are not pinned, so that any will do.
+const SOURCE = "criminal-procedure-code";
+const TITLE = "# Smyšlený řád, zákon č. 141/1961 Sb.\n";
+const FIRST = `${TITLE}
+## § 307
+
+(1) Soud může rybáři prominout, jestliže
+
+- a) vrátil ryby, a
+
+- b) slíbil, že víckrát nebude lovit.
+
+(2) Prominutí se oznámí spolku rybářů.
+
+## § 309
+
+Rybáři se mohou dohodnout o náhradě za ryby.
+
+## § 310
+
+O rybách rozhoduje porybný.
+`;
+const SECOND = FIRST.replace("(2) Prominutí", "(2) Prominout lze jen jednou.\n\n(3) Prominutí")
+  .replace("vrátil ryby, a", "vrátil všechny ryby a")
+  .replace("náhradě za ryby.", "náhradě za ryby .")
+  .replace("\n## § 310\n\nO rybách rozhoduje porybný.\n", "");
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "wordings-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function given(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const run = (data: string, ...args: readonly string[]) =>
+  cokdyby(["law", ...args], { environment: { DATA_DIR: join(folder, data) } });
+
+const imported = (data: string, file: string, on: string, ...more: readonly string[]) =>
+  run(data, "import", file, "--source", SOURCE, "--on", on, ...more);
+
+const kept = (data: string) => {
+  try {
+    return readdirSync(join(folder, data, "wordings", SOURCE)).sort();
+  } catch {
+    return [];
+  }
+};
+
+describe("law import", () => {
+  test("tells what became of each provision, what rests on it, and keeps the words here", async () => {
+    const first = await imported("a", given("first.md", FIRST), "2024-01-01", "--json");
+    expect(first.stderr).toBe("");
+    expect(JSON.parse(first.stdout).provisions.every(({ change }: { change: string }) => change === "new")).toBe(true);
+    const second = await imported("a", given("second.md", SECOND), "2025-01-01", "--json");
+    expect(second).toMatchObject({ code: 0, stderr: "" });
+    const answer = JSON.parse(second.stdout);
+    expect(answer).toMatchObject({ source: SOURCE, on: "2025-01-01", base: { from: "import", on: "2024-01-01" } });
+    const told = answer.provisions.map(({ provision, change, was }: Record<string, string>) => [provision, change, was]);
+    expect(told).toEqual([
+      ["§ 307(1)", "same", undefined],
+      ["§ 307(1)(a)", "changed", undefined],
+      ["§ 307(1)(b)", "same", undefined],
+      ["§ 307(2)", "new", undefined],
+      ["§ 307(3)", "renumbered", "§ 307(2)"],
+      ["§ 309", "editorial", undefined],
+      ["§ 310", "gone", undefined],
+    ]);
+    const [, letter, , , , , gone] = answer.provisions;
+    expect(letter.words.filter(({ is }: { is: string }) => is !== "kept")).toEqual([
+      { is: "added", words: "všechny " },
+      { is: "removed", words: "," },
+    ]);
+    expect(letter.touches.rules).toEqual(["criminal-procedure-code.s307"]);
+    expect(gone.touches.rules).toEqual([]);
+    expect(Object.keys(letter.touches)).toEqual(
+      expect.arrayContaining(["rules", "facts", "cases", "properties", "recommendations", "items", "decisions"]),
+    );
+    expect(answer.leavesAlone.rules).toBeGreaterThan(20);
+    expect(letter.looked).toBe("open");
+    expect(kept("a")).toEqual(["2024-01-01.json", "2025-01-01.json"]);
+    // once more the same words: nothing is lost, nothing to force
+    expect((await imported("a", join(folder, "second.md"), "2025-01-01")).code).toBe(0);
+  });
+
+  test("prints it in both languages", async () => {
+    for (const lang of ["cs", "en"]) {
+      const { stdout, code } = await imported("a", join(folder, "second.md"), "2025-01-01", "--lang", lang);
+      expect(code).toBe(0);
+      expect(stdout).not.toMatch(/undefined|\[object|\{\w+\}/);
+      expect(stdout).toContain("§ 307(2)");
+      expect(stdout).toContain("{+všechny+} ryby [-,-]");
+    }
+  });
+
+  test("a person records what was found, all of it or nothing", async () => {
+    const open = await run("a", "triage", "--source", SOURCE, "--on", "2025-01-01");
+    expect(open.code).toBe(1);
+    expect(open.stdout).toContain("decision: noChangeOfMeaning");
+    const wrong = given(
+      "wrong.yaml",
+      "triage:\n  - provisions: [\"§ 307(1)(b)\", \"§ 309\"]\n    decision: noChangeOfMeaning\n    who: K. Nováková\n    why: x\n",
+    );
+    const refused = await run("a", "triage", wrong, "--source", SOURCE, "--on", "2025-01-01");
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/wrong\.yaml:2:\d+: NOTHING_TO_TRIAGE/);
+    const empty = given("empty.yaml", "triage:\n  - provisions: [\"§ 309\"]\n    decision: maybe\n");
+    const bad = await run("a", "triage", empty, "--source", SOURCE, "--on", "2025-01-01");
+    expect(bad.code).toBe(2);
+    expect(bad.stderr.match(/empty\.yaml:\d+:\d+: /g)?.length).toBeGreaterThanOrEqual(2);
+    const right = given(
+      "right.yaml",
+      "triage:\n  - provisions: [\"§ 307(1)(a)\", \"§ 307(2)\", \"§ 307(3)\", \"§ 309\"]\n    decision: noChangeOfMeaning\n    who: zkouška\n    why: porovnáno slovo za slovem\n",
+    );
+    const done = await run("a", "triage", right, "--source", SOURCE, "--on", "2025-01-01", "--json");
+    expect(done.code).toBe(0);
+    const found = JSON.parse(done.stdout).provisions.find(({ provision }: { provision: string }) => provision === "§ 307(1)(a)");
+    expect(found).toMatchObject({ looked: "triaged", triage: { who: "zkouška", decision: "noChangeOfMeaning" } });
+  });
+
+  test("shows the words of a day beside our rules, and what changed between two days", async () => {
+    const old = await run("a", "wording", "§ 307(1)", "--on", "2024-06-01", "--json");
+    const answer = JSON.parse(old.stdout);
+    expect(answer.from).toBe("2024-01-01");
+    expect(answer.provisions.map(({ provision }: { provision: string }) => provision)).toEqual([
+      "§ 307(1)",
+      "§ 307(1)(a)",
+      "§ 307(1)(b)",
+    ]);
+    expect(answer.rules.map(({ rule }: { rule: string }) => rule)).toEqual(["criminal-procedure-code.s307"]);
+    const both = await run("a", "wording", "§ 307", "--on", "2025-02-01", "--since", "2024-06-01");
+    expect(both.stdout).toContain("{+všechny+} ryby [-,-]");
+    const none = await run("a", "wording", "§ 307", "--on", "2023-01-01");
+    expect(none).toMatchObject({ code: 2, stdout: "" });
+    expect(none.stderr).toMatch(/WORDING_UNKNOWN.*2024-01-01/);
+    expect((await run("a", "wording", "307", "--on", "2025-01-01")).stderr).toContain("PROVISION_MALFORMED");
+    expect((await run("a", "wording", "§ 308", "--on", "2025-01-01")).stderr).toContain("PROVISION_UNKNOWN");
+  });
+});
+
+describe("an import that is not taken", () => {
+  const refused = async (data: string, file: string, on: string, ...more: readonly string[]) => {
+    const before = kept(data);
+    const { code, stdout, stderr } = await imported(data, file, on, ...more);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(kept(data)).toEqual(before);
+    expect(stderr).not.toContain("    at ");
+    return stderr;
+  };
+
+  test("another act", async () => {
+    const other = given("other.md", FIRST.replace("141/1961", "40/2009"));
+    expect(await refused("b", other, "2024-01-01")).toMatch(/other\.md: WORDING_OTHER_ACT .*--source/);
+  });
+
+  test("an older wording", async () => {
+    await imported("c", join(folder, "first.md"), "2024-01-01");
+    await imported("c", join(folder, "second.md"), "2025-01-01");
+    expect(await refused("c", join(folder, "first.md"), "2026-01-01")).toMatch(/WORDING_OLDER .*--on/);
+  });
+
+  test("half a file", async () => {
+    const half = given("half.md", FIRST.slice(0, FIRST.indexOf("slíbil") + 8));
+    expect(await refused("b", half, "2024-01-01")).toContain("WORDING_BREAKS_OFF");
+  });
+
+  test("other words of a day that is kept, unless they are to be written over", async () => {
+    const other = given("same-day.md", SECOND.replace("porybný", "správce").replace("jen jednou", "jen dvakrát"));
+    expect(await refused("c", other, "2025-01-01")).toContain("WORDING_THERE");
+    expect((await imported("c", other, "2025-01-01", "--force")).code).toBe(0);
+  });
+
+  test("no file, no source, no day: all at once", async () => {
+    const { code, stderr } = await run("b", "import", join(folder, "none.md"));
+    expect(code).toBe(2);
+    for (const each of ["SOURCE_NEEDED", "DAY_NEEDED", "FILE_NOT_FOUND"]) expect(stderr).toContain(each);
+    const near = await run("b", "import", join(folder, "first.md"), "--source", "criminal-kode", "--on", "2026-02-30");
+    expect(near.stderr).toMatch(/SOURCE_UNKNOWN[^\n]*criminal-code/);
+    expect(near.stderr).toContain("--on");
+  });
+
+  test("words that do not fit our pins are taken, and told", async () => {
+    const moved = given("moved.md", "# Zákon č. 40/2009 Sb.\n\n## § 126\n\nRybou se rozumí i rak.\n");
+    const { stdout, code } = await run("d", "import", moved, "--source", "criminal-code", "--on", "2026-01-01", "--json");
+    expect(code).toBe(0);
+    const answer = JSON.parse(stdout);
+    expect(answer.pinsMoved).toEqual(["§ 126"]);
+    expect(answer.provisions).toMatchObject([{ provision: "§ 126", change: "changed" }]);
+    expect(answer.provisions[0].words).toBeUndefined();
+  });
+});

@@ -1,0 +1,104 @@
+import { createRequire } from "node:module";
+import { nameOf, readWording } from "@cokdyby/wordings";
+import PDFDocument from "pdfkit";
+import { describe, expect, test } from "vitest";
+import { AKOMA_NTOSO, E_SBIRKA, MARKDOWN, TEXT, WORDS, WRAPPED } from "./invented-act.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const FONT = createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
+
+/** A PDF of the act as it would be printed: wrapped, letters further right, numbers of pages below. */
+function printed(): Promise<Uint8Array> {
+  const page = new PDFDocument({ size: "A5", margin: 50, bufferPages: true });
+  const chunks: Buffer[] = [];
+  const done = new Promise<Uint8Array>((resolve) => {
+    page.on("data", (chunk: Buffer) => chunks.push(chunk));
+    page.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+  });
+  page.font(FONT).fontSize(11);
+  for (const line of TEXT.split("\n")) {
+    if (line === "") continue;
+    if (/^[a-z]\)/.test(line)) page.text(line, 70, page.y, { width: 290 });
+    else page.text(line, 50, page.y, { width: 310, align: /^§ \d+$/.test(line) ? "center" : "left" });
+    page.moveDown(0.7);
+  }
+  page.end();
+  return done;
+}
+
+/** A page with a picture alone. */
+function scanned(): Promise<Uint8Array> {
+  const page = new PDFDocument();
+  const chunks: Buffer[] = [];
+  const done = new Promise<Uint8Array>((resolve) => {
+    page.on("data", (chunk: Buffer) => chunks.push(chunk));
+    page.on("end", () => resolve(new Uint8Array(Buffer.concat(chunks))));
+  });
+  page.rect(50, 50, 300, 400).fill("#dddddd");
+  page.end();
+  return done;
+}
+
+async function cutOf(file: Uint8Array) {
+  const read = await readWording(file);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const { wording, format } = read.value;
+  const words = Object.fromEntries(wording.provisions.map(({ path, words: own }) => [nameOf(path), own]));
+  return { format, words, uncut: wording.uncut, breaksOff: wording.breaksOff, headings: wording.headings };
+}
+
+describe("the words of an invented act", () => {
+  test.each([
+    ["markdown", () => bytes(MARKDOWN)],
+    ["text", () => bytes(TEXT)],
+    ["text", () => bytes(WRAPPED)],
+    ["akoma-ntoso", () => bytes(AKOMA_NTOSO)],
+    ["e-sbirka", () => bytes(E_SBIRKA)],
+    ["pdf", printed],
+  ])("are the same, cut out of %s", async (format, file) => {
+    const cut = await cutOf(await file());
+    expect(cut).toMatchObject({ format, uncut: [], breaksOff: false });
+    expect(cut.words).toEqual(WORDS);
+    expect(cut.headings).toMatchObject({ "1": "Ryby", "2": "Tresty" });
+  });
+
+  test("footnotes, bullets and signatures are no part of the words", async () => {
+    const more = "\n[^1]: Zákon o ničem\n\n1) Zákon č. 1/2000 Sb., o ničem\n\nPorybný v. r.\n";
+    const { words, breaksOff } = await cutOf(bytes(MARKDOWN.replace("zaplatí pokutu.", "zaplatí pokutu.^1)") + more));
+    expect({ words, breaksOff }).toEqual({ words: WORDS, breaksOff: false });
+    const bullets = WRAPPED.replace("  a)", "• a)").replace("  b)", "• b)").replace("\nbude takto", "\n\nbude takto");
+    expect((await cutOf(bytes(bullets))).words).toEqual(WORDS);
+  });
+
+  test("half of a text breaks off, in each format", async () => {
+    const half = (text: string) => text.slice(0, text.indexOf("ve větším rozsahu"));
+    for (const text of [MARKDOWN, TEXT]) expect((await cutOf(bytes(half(text)))).breaksOff).toBe(true);
+    for (const text of [AKOMA_NTOSO, E_SBIRKA]) {
+      const read = await readWording(bytes(half(text)));
+      expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(["WORDING_NOT_READ"]);
+    }
+    const page = E_SBIRKA.replace('"pocetStranek":1', '"pocetStranek":2');
+    expect((await cutOf(bytes(page))).breaksOff).toBe(true);
+  });
+
+  test("a scan, something else, and a text without sections are told apart", async () => {
+    const codeOf = async (file: Uint8Array) => {
+      const read = await readWording(file);
+      return read.ok ? "" : read.problems.map(({ code, detail }) => `${code} ${detail}`).join();
+    };
+    expect(await codeOf(await scanned())).toMatch(/^WORDING_WITHOUT_TEXT .*have the text recognised/);
+    expect(await codeOf(bytes("%PDF-1.7 no PDF"))).toMatch(/^WORDING_NOT_READ/);
+    expect(await codeOf(Uint8Array.of(0xff, 0xfe, 0x00))).toMatch(/^WORDING_NOT_READ/);
+    expect(await codeOf(bytes("<html></html>"))).toMatch(/^WORDING_NOT_READ/);
+    expect(await codeOf(bytes("Dopis bez paragrafů."))).toMatch(/^WORDING_NOT_CUT .*`§ 192`/);
+  });
+
+  test("what cannot be cut is shown with its line", async () => {
+    const strange = MARKDOWN.replace("(2) ", "(4) ").replace("## § 2", "## § 1");
+    const { uncut } = await cutOf(bytes(strange));
+    expect(uncut.map(({ why }) => why)).toEqual(expect.arrayContaining(["gap", "twice"]));
+    for (const { line, text } of uncut) {
+      expect(strange.split("\n")[line - 1]).toContain(text.slice(0, 4));
+    }
+  });
+});

@@ -1,0 +1,145 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadDecisions, loadRecommendations, loadRulebook } from "@cokdyby/rules";
+import { loadPins, pinnedDays, pinnedOn, touchIndex } from "@cokdyby/rules/wordings";
+import { compareWordings, nameOf } from "@cokdyby/wordings";
+import { describe, expect, test } from "vitest";
+
+// Every change of the Criminal Code since 2010 once more, against hashes that a script of their own made from the official
+// words (hash-wordings.mjs), and against a reading of the citations that shares nothing with the program's.
+const hashes: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
+  readFileSync(join(import.meta.dirname, "hashes.json"), "utf8"),
+);
+const rulebook = loadRulebook();
+const pinned = loadPins().find(({ source }) => source === "criminal-code");
+if (pinned === undefined) throw new Error("the Criminal Code is not pinned");
+const days = [...new Set(Object.values(hashes).flatMap((each) => Object.keys(each)))].sort();
+
+/** Hash of a provision on a day, by the script. */
+function hashOn(name: string, day: string): string {
+  const of = hashes[name] ?? {};
+  const last = Object.keys(of)
+    .sort()
+    .filter((from) => from <= day)
+    .at(-1);
+  return last === undefined ? "gone" : (of[last] ?? "gone");
+}
+
+/** Provisions whose words on a day are not those of the day before that change. */
+function altered(day: string): readonly string[] {
+  const before = days.filter((each) => each < day).at(-1) ?? "";
+  return Object.keys(hashes).filter((name) => hashOn(name, before) !== hashOn(name, day));
+}
+
+/** A citation written out: `§§ 28, 12(2)` is § 28 and § 12(2); `§§ 4-9` every section from 4 to 9. */
+function writtenOut(at: string): readonly string[] {
+  const names: string[] = [];
+  let [section, paragraph] = ["", ""];
+  for (const piece of at.replace(/^§+ /, "").split(", ")) {
+    const [first = "", last] = piece.split("-");
+    const parts = /^([0-9a-z]*)(\(\d+[a-z]?\))?(\([a-z]+\))?$/.exec(first);
+    if (parts === null) throw new Error(at);
+    const [, own = "", number = "", letter = ""] = parts;
+    if (own !== "") [section, paragraph] = [own, ""];
+    if (number !== "") paragraph = number;
+    names.push(`§ ${section}${paragraph}${letter}`);
+    if (last === undefined) continue;
+    const all = last.startsWith("(")
+      ? range(Number(paragraph.slice(1, -1)), Number(last.slice(1, -1))).map((each) => `§ ${section}(${each})`)
+      : Object.keys(hashes)
+          .map((name) => name.replace(/\(.*/, ""))
+          .filter((name) => sectionKey(name) >= sectionKey(`§ ${section}`) && sectionKey(name) <= sectionKey(`§ ${last}`));
+    names.push(...all);
+  }
+  return names;
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+function sectionKey(name: string): string {
+  const [, number = "", letter = ""] = /^§ (\d+)([a-z]*)$/.exec(name) ?? [];
+  return `${number.padStart(5, "0")}${letter}`;
+}
+
+const isPartOf = (name: string, whole: string) => name === whole || name.startsWith(`${whole}(`);
+const meet = (a: string, b: string) => isPartOf(a, b) || isPartOf(b, a);
+
+/** Rules in force on a day that rest on one of the provisions, by the citations in the rule files alone. */
+function restingOn(names: readonly string[], day: string): readonly string[] {
+  return rulebook.rules
+    .filter(({ wordings }) => {
+      const now = wordings.find(({ inForce: { from, to = "9999" } }) => from <= day && day <= to);
+      return (now?.cites ?? [])
+        .filter(({ source }) => source === "criminal-code")
+        .flatMap(({ at }) => writtenOut(at))
+        .some((cited) => names.some((name) => meet(name, cited)));
+    })
+    .map(({ rule }) => rule);
+}
+
+const beside = { cases: [], decisions: loadDecisions(), recommendations: loadRecommendations() };
+
+function changesOn(day: string) {
+  if (pinned === undefined) return [];
+  const before = days.filter((each) => each < day).at(-1) ?? "";
+  return compareWordings(pinnedOn(pinned, before), pinnedOn(pinned, day)).filter(
+    ({ change }) => change !== "same",
+  );
+}
+
+describe("every change of the Criminal Code since 2010", () => {
+  test("the pins are the hashes that the script made from the official words", () => {
+    expect(pinnedDays(pinned)).toEqual(days);
+    for (const { name, pins } of pinned.provisions) {
+      for (const { from } of pins) {
+        const [now] = pins.filter((pin) => pin.from === from);
+        expect(`${name} ${now?.hash || "gone"}`).toBe(`${name} ${hashOn(name, from)}`);
+      }
+    }
+    const names = pinned.provisions.map(({ name }) => name).sort();
+    expect(names).toEqual(Object.keys(hashes).sort());
+  });
+
+  test.each(days.slice(1))("%s flags exactly the rules whose words were altered", (day) => {
+    const index = touchIndex(rulebook, beside, { source: "criminal-code", on: day, today: day });
+    const changes = changesOn(day);
+    const told = new Set(changes.map(({ path }) => nameOf(path)));
+    // what only moved away from its number is told at its new one
+    const moved = changes.flatMap(({ was }) => (was === undefined ? [] : [nameOf(was)]));
+    const names = altered(day);
+    expect([...told, ...moved.filter((name) => names.includes(name) && !told.has(name))].sort()).toEqual([...names].sort());
+
+    const now = new Set(changes.filter(({ change }) => change !== "gone").map(({ path }) => nameOf(path)));
+    const flagged = new Set(
+      changes.flatMap(({ path, was }) =>
+        index.touchedBy(path, was === undefined || now.has(nameOf(was)) ? undefined : was).rules,
+      ),
+    );
+    expect([...flagged].sort()).toEqual([...restingOn(names, day)].sort());
+  });
+
+  test("on 1 August 2014 § 192 is told as renumbered", () => {
+    const told = changesOn("2014-08-01")
+      .filter(({ path }) => path[0] === "192")
+      .map(({ path, change, was }) => [nameOf(path), change, was === undefined ? "" : nameOf(was)]);
+    expect(told).toEqual([
+      ["§ 192(2)", "new", ""],
+      ["§ 192(3)", "renumbered", "§ 192(2)"],
+      ["§ 192(4)", "changed", "§ 192(3)"],
+      ["§ 192(4)(a)", "renumbered", "§ 192(3)(a)"],
+      ["§ 192(4)(b)", "renumbered", "§ 192(3)(b)"],
+      ["§ 192(4)(c)", "renumbered", "§ 192(3)(c)"],
+      ["§ 192(5)", "changed", "§ 192(4)"],
+      ["§ 192(5)(a)", "renumbered", "§ 192(4)(a)"],
+      ["§ 192(5)(b)", "renumbered", "§ 192(4)(b)"],
+    ]);
+  });
+
+  test("on 1 January 2026 exactly the provisions are told whose words changed, three of them by a few words", () => {
+    const told = changesOn("2026-01-01");
+    const changed = told.filter(({ change }) => change === "changed").map(({ path }) => nameOf(path));
+    for (const name of ["§ 191(1)", "§ 192(3)", "§ 202(1)"]) expect(changed).toContain(name);
+    expect(told.some(({ path }) => nameOf(path) === "§ 192(1)")).toBe(false);
+    expect(told.some(({ path }) => nameOf(path) === "§ 193(1)")).toBe(false);
+  });
+});
