@@ -20,7 +20,9 @@ async function provisionsOf(markdown: string) {
 const changes = compareWordings(await provisionsOf(before), await provisionsOf(after));
 for (const { path, change, was, words = [] } of changes) {
   const added = words.filter(({ is }) => is === "added").map((each) => each.words.trim());
-  console.log([nameOf(path), change, ...(was === undefined ? [] : [nameOf(was)]), ...added].join(", "));
+  console.log(
+    [nameOf(path), change, ...(was === undefined ? [] : [nameOf(was)]), ...added].join(", "),
+  );
 }
 // § 7(1), changed, nebo bez povolení
 // § 7(2), new

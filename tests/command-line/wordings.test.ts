@@ -61,12 +61,24 @@ describe("law import", () => {
   test("tells what became of each provision, what rests on it, and keeps the words here", async () => {
     const first = await imported("a", given("first.md", FIRST), "2024-01-01", "--json");
     expect(first.stderr).toBe("");
-    expect(JSON.parse(first.stdout).provisions.every(({ change }: { change: string }) => change === "new")).toBe(true);
+    expect(
+      JSON.parse(first.stdout).provisions.every(
+        ({ change }: { change: string }) => change === "new",
+      ),
+    ).toBe(true);
     const second = await imported("a", given("second.md", SECOND), "2025-01-01", "--json");
     expect(second).toMatchObject({ code: 0, stderr: "" });
     const answer = JSON.parse(second.stdout);
-    expect(answer).toMatchObject({ source: SOURCE, on: "2025-01-01", base: { from: "import", on: "2024-01-01" } });
-    const told = answer.provisions.map(({ provision, change, was }: Record<string, string>) => [provision, change, was]);
+    expect(answer).toMatchObject({
+      source: SOURCE,
+      on: "2025-01-01",
+      base: { from: "import", on: "2024-01-01" },
+    });
+    const told = answer.provisions.map(({ provision, change, was }: Record<string, string>) => [
+      provision,
+      change,
+      was,
+    ]);
     expect(told).toEqual([
       ["§ 307(1)", "same", undefined],
       ["§ 307(1)(a)", "changed", undefined],
@@ -84,7 +96,15 @@ describe("law import", () => {
     expect(letter.touches.rules).toEqual(["criminal-procedure-code.s307"]);
     expect(gone.touches.rules).toEqual([]);
     expect(Object.keys(letter.touches)).toEqual(
-      expect.arrayContaining(["rules", "facts", "cases", "properties", "recommendations", "items", "decisions"]),
+      expect.arrayContaining([
+        "rules",
+        "facts",
+        "cases",
+        "properties",
+        "recommendations",
+        "items",
+        "decisions",
+      ]),
     );
     expect(answer.leavesAlone.rules).toBeGreaterThan(20);
     expect(letter.looked).toBe("open");
@@ -95,7 +115,13 @@ describe("law import", () => {
 
   test("prints it in both languages", async () => {
     for (const lang of ["cs", "en"]) {
-      const { stdout, code } = await imported("a", join(folder, "second.md"), "2025-01-01", "--lang", lang);
+      const { stdout, code } = await imported(
+        "a",
+        join(folder, "second.md"),
+        "2025-01-01",
+        "--lang",
+        lang,
+      );
       expect(code).toBe(0);
       expect(stdout).not.toMatch(/undefined|\[object|\{\w+\}/);
       expect(stdout).toContain("§ 307(2)");
@@ -109,23 +135,37 @@ describe("law import", () => {
     expect(open.stdout).toContain("decision: noChangeOfMeaning");
     const wrong = given(
       "wrong.yaml",
-      "triage:\n  - provisions: [\"§ 307(1)(b)\", \"§ 309\"]\n    decision: noChangeOfMeaning\n    who: K. Nováková\n    why: x\n",
+      'triage:\n  - provisions: ["§ 307(1)(b)", "§ 309"]\n    decision: noChangeOfMeaning\n    who: K. Nováková\n    why: x\n',
     );
     const refused = await run("a", "triage", wrong, "--source", SOURCE, "--on", "2025-01-01");
     expect(refused.code).toBe(2);
     expect(refused.stderr).toMatch(/wrong\.yaml:2:\d+: NOTHING_TO_TRIAGE/);
-    const empty = given("empty.yaml", "triage:\n  - provisions: [\"§ 309\"]\n    decision: maybe\n");
+    const empty = given("empty.yaml", 'triage:\n  - provisions: ["§ 309"]\n    decision: maybe\n');
     const bad = await run("a", "triage", empty, "--source", SOURCE, "--on", "2025-01-01");
     expect(bad.code).toBe(2);
     expect(bad.stderr.match(/empty\.yaml:\d+:\d+: /g)?.length).toBeGreaterThanOrEqual(2);
     const right = given(
       "right.yaml",
-      "triage:\n  - provisions: [\"§ 307(1)(a)\", \"§ 307(2)\", \"§ 307(3)\", \"§ 309\"]\n    decision: noChangeOfMeaning\n    who: zkouška\n    why: porovnáno slovo za slovem\n",
+      'triage:\n  - provisions: ["§ 307(1)(a)", "§ 307(2)", "§ 307(3)", "§ 309"]\n    decision: noChangeOfMeaning\n    who: zkouška\n    why: porovnáno slovo za slovem\n',
     );
-    const done = await run("a", "triage", right, "--source", SOURCE, "--on", "2025-01-01", "--json");
+    const done = await run(
+      "a",
+      "triage",
+      right,
+      "--source",
+      SOURCE,
+      "--on",
+      "2025-01-01",
+      "--json",
+    );
     expect(done.code).toBe(0);
-    const found = JSON.parse(done.stdout).provisions.find(({ provision }: { provision: string }) => provision === "§ 307(1)(a)");
-    expect(found).toMatchObject({ looked: "triaged", triage: { who: "zkouška", decision: "noChangeOfMeaning" } });
+    const found = JSON.parse(done.stdout).provisions.find(
+      ({ provision }: { provision: string }) => provision === "§ 307(1)(a)",
+    );
+    expect(found).toMatchObject({
+      looked: "triaged",
+      triage: { who: "zkouška", decision: "noChangeOfMeaning" },
+    });
   });
 
   test("shows the words of a day beside our rules, and what changed between two days", async () => {
@@ -137,14 +177,20 @@ describe("law import", () => {
       "§ 307(1)(a)",
       "§ 307(1)(b)",
     ]);
-    expect(answer.rules.map(({ rule }: { rule: string }) => rule)).toEqual(["criminal-procedure-code.s307"]);
+    expect(answer.rules.map(({ rule }: { rule: string }) => rule)).toEqual([
+      "criminal-procedure-code.s307",
+    ]);
     const both = await run("a", "wording", "§ 307", "--on", "2025-02-01", "--since", "2024-06-01");
     expect(both.stdout).toContain("{+všechny+} ryby [-,-]");
     const none = await run("a", "wording", "§ 307", "--on", "2023-01-01");
     expect(none).toMatchObject({ code: 2, stdout: "" });
     expect(none.stderr).toMatch(/WORDING_UNKNOWN.*2024-01-01/);
-    expect((await run("a", "wording", "307", "--on", "2025-01-01")).stderr).toContain("PROVISION_MALFORMED");
-    expect((await run("a", "wording", "§ 308", "--on", "2025-01-01")).stderr).toContain("PROVISION_UNKNOWN");
+    expect((await run("a", "wording", "307", "--on", "2025-01-01")).stderr).toContain(
+      "PROVISION_MALFORMED",
+    );
+    expect((await run("a", "wording", "§ 308", "--on", "2025-01-01")).stderr).toContain(
+      "PROVISION_UNKNOWN",
+    );
   });
 });
 
@@ -160,13 +206,17 @@ describe("an import that is not taken", () => {
 
   test("another act", async () => {
     const other = given("other.md", FIRST.replace("141/1961", "40/2009"));
-    expect(await refused("b", other, "2024-01-01")).toMatch(/other\.md: WORDING_OTHER_ACT .*--source/);
+    expect(await refused("b", other, "2024-01-01")).toMatch(
+      /other\.md: WORDING_OTHER_ACT .*--source/,
+    );
   });
 
   test("an older wording", async () => {
     await imported("c", join(folder, "first.md"), "2024-01-01");
     await imported("c", join(folder, "second.md"), "2025-01-01");
-    expect(await refused("c", join(folder, "first.md"), "2026-01-01")).toMatch(/WORDING_OLDER .*--on/);
+    expect(await refused("c", join(folder, "first.md"), "2026-01-01")).toMatch(
+      /WORDING_OLDER .*--on/,
+    );
   });
 
   test("half a file", async () => {
@@ -175,7 +225,10 @@ describe("an import that is not taken", () => {
   });
 
   test("other words of a day that is kept, unless they are to be written over", async () => {
-    const other = given("same-day.md", SECOND.replace("porybný", "správce").replace("jen jednou", "jen dvakrát"));
+    const other = given(
+      "same-day.md",
+      SECOND.replace("porybný", "správce").replace("jen jednou", "jen dvakrát"),
+    );
     expect(await refused("c", other, "2025-01-01")).toContain("WORDING_THERE");
     expect((await imported("c", other, "2025-01-01", "--force")).code).toBe(0);
   });
@@ -183,15 +236,36 @@ describe("an import that is not taken", () => {
   test("no file, no source, no day: all at once", async () => {
     const { code, stderr } = await run("b", "import", join(folder, "none.md"));
     expect(code).toBe(2);
-    for (const each of ["SOURCE_NEEDED", "DAY_NEEDED", "FILE_NOT_FOUND"]) expect(stderr).toContain(each);
-    const near = await run("b", "import", join(folder, "first.md"), "--source", "criminal-kode", "--on", "2026-02-30");
+    for (const each of ["SOURCE_NEEDED", "DAY_NEEDED", "FILE_NOT_FOUND"])
+      expect(stderr).toContain(each);
+    const near = await run(
+      "b",
+      "import",
+      join(folder, "first.md"),
+      "--source",
+      "criminal-kode",
+      "--on",
+      "2026-02-30",
+    );
     expect(near.stderr).toMatch(/SOURCE_UNKNOWN[^\n]*criminal-code/);
     expect(near.stderr).toContain("--on");
   });
 
   test("words that do not fit our pins are taken, and told", async () => {
-    const moved = given("moved.md", "# Zákon č. 40/2009 Sb.\n\n## § 126\n\nRybou se rozumí i rak.\n");
-    const { stdout, code } = await run("d", "import", moved, "--source", "criminal-code", "--on", "2026-01-01", "--json");
+    const moved = given(
+      "moved.md",
+      "# Zákon č. 40/2009 Sb.\n\n## § 126\n\nRybou se rozumí i rak.\n",
+    );
+    const { stdout, code } = await run(
+      "d",
+      "import",
+      moved,
+      "--source",
+      "criminal-code",
+      "--on",
+      "2026-01-01",
+      "--json",
+    );
     expect(code).toBe(0);
     const answer = JSON.parse(stdout);
     expect(answer.pinsMoved).toEqual(["§ 126"]);

@@ -19,7 +19,8 @@ function printed(): Promise<Uint8Array> {
   for (const line of TEXT.split("\n")) {
     if (line === "") continue;
     if (/^[a-z]\)/.test(line)) page.text(line, 70, page.y, { width: 290 });
-    else page.text(line, 50, page.y, { width: 310, align: /^§ \d+$/.test(line) ? "center" : "left" });
+    else
+      page.text(line, 50, page.y, { width: 310, align: /^§ \d+$/.test(line) ? "center" : "left" });
     page.moveDown(0.7);
   }
   page.end();
@@ -43,8 +44,16 @@ async function cutOf(file: Uint8Array) {
   const read = await readWording(file);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { wording, format } = read.value;
-  const words = Object.fromEntries(wording.provisions.map(({ path, words: own }) => [nameOf(path), own]));
-  return { format, words, uncut: wording.uncut, breaksOff: wording.breaksOff, headings: wording.headings };
+  const words = Object.fromEntries(
+    wording.provisions.map(({ path, words: own }) => [nameOf(path), own]),
+  );
+  return {
+    format,
+    words,
+    uncut: wording.uncut,
+    breaksOff: wording.breaksOff,
+    headings: wording.headings,
+  };
 }
 
 describe("the words of an invented act", () => {
@@ -64,15 +73,20 @@ describe("the words of an invented act", () => {
 
   test("footnotes, bullets and signatures are no part of the words", async () => {
     const more = "\n[^1]: Zákon o ničem\n\n1) Zákon č. 1/2000 Sb., o ničem\n\nPorybný v. r.\n";
-    const { words, breaksOff } = await cutOf(bytes(MARKDOWN.replace("zaplatí pokutu.", "zaplatí pokutu.^1)") + more));
+    const { words, breaksOff } = await cutOf(
+      bytes(MARKDOWN.replace("zaplatí pokutu.", "zaplatí pokutu.^1)") + more),
+    );
     expect({ words, breaksOff }).toEqual({ words: WORDS, breaksOff: false });
-    const bullets = WRAPPED.replace("  a)", "• a)").replace("  b)", "• b)").replace("\nbude takto", "\n\nbude takto");
+    const bullets = WRAPPED.replace("  a)", "• a)")
+      .replace("  b)", "• b)")
+      .replace("\nbude takto", "\n\nbude takto");
     expect((await cutOf(bytes(bullets))).words).toEqual(WORDS);
   });
 
   test("half of a text breaks off, in each format", async () => {
     const half = (text: string) => text.slice(0, text.indexOf("ve větším rozsahu"));
-    for (const text of [MARKDOWN, TEXT]) expect((await cutOf(bytes(half(text)))).breaksOff).toBe(true);
+    for (const text of [MARKDOWN, TEXT])
+      expect((await cutOf(bytes(half(text)))).breaksOff).toBe(true);
     for (const text of [AKOMA_NTOSO, E_SBIRKA]) {
       const read = await readWording(bytes(half(text)));
       expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(["WORDING_NOT_READ"]);
@@ -86,7 +100,9 @@ describe("the words of an invented act", () => {
       const read = await readWording(file);
       return read.ok ? "" : read.problems.map(({ code, detail }) => `${code} ${detail}`).join();
     };
-    expect(await codeOf(await scanned())).toMatch(/^WORDING_WITHOUT_TEXT .*have the text recognised/);
+    expect(await codeOf(await scanned())).toMatch(
+      /^WORDING_WITHOUT_TEXT .*have the text recognised/,
+    );
     expect(await codeOf(bytes("%PDF-1.7 no PDF"))).toMatch(/^WORDING_NOT_READ/);
     expect(await codeOf(Uint8Array.of(0xff, 0xfe, 0x00))).toMatch(/^WORDING_NOT_READ/);
     expect(await codeOf(bytes("<html></html>"))).toMatch(/^WORDING_NOT_READ/);

@@ -26,7 +26,11 @@ for (const file of readdirSync(folder).sort()) {
         place = `§ ${section}${paragraph}`;
       } else if (letter) place = `§ ${section}${paragraph}(${letter[1]})`;
       else place = `§ ${section}${paragraph}`;
-      const own = number ? line.slice(number[0].length) : letter ? line.slice(letter[0].length) : line;
+      const own = number
+        ? line.slice(number[0].length)
+        : letter
+          ? line.slice(letter[0].length)
+          : line;
       words[place] = words[place] === undefined ? own : `${words[place]} ${own}`;
     }
     for (const [name, own] of Object.entries(words)) {

@@ -1,10 +1,12 @@
 /** An invented act on fishing, its provisions and their words. */
 export const WORDS = {
-  "§ 1(1)": "Kdo loví ryby podle § 2 nebo bez povolení, anebo kdo z takového lovu kořistí, zaplatí pokutu.",
+  "§ 1(1)":
+    "Kdo loví ryby podle § 2 nebo bez povolení, anebo kdo z takového lovu kořistí, zaplatí pokutu.",
   "§ 1(2)": "Pokutu zaplatí i ten, kdo bude takto potrestán.",
   "§ 1(2)(a)": "loví v noci, nebo",
   "§ 1(2)(b)": "loví na místě, které je dětem přístupné,",
-  "§ 2": "Trestem podle tohoto zákona je pokuta, a je-li čin spáchán ve větším rozsahu, i zákaz lovu.",
+  "§ 2":
+    "Trestem podle tohoto zákona je pokuta, a je-li čin spáchán ve větším rozsahu, i zákaz lovu.",
   "§ 2a(1)": "Rybou se rozumí i rak.",
 };
 

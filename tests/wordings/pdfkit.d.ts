@@ -6,7 +6,11 @@ declare module "pdfkit" {
   }
 
   class PDFDocument {
-    constructor(options?: { readonly size?: string; readonly margin?: number; readonly bufferPages?: boolean });
+    constructor(options?: {
+      readonly size?: string;
+      readonly margin?: number;
+      readonly bufferPages?: boolean;
+    });
     readonly y: number;
     on(event: "data", take: (chunk: Buffer) => void): this;
     on(event: "end", take: () => void): this;

@@ -45,16 +45,23 @@ function writtenOut(at: string): readonly string[] {
     names.push(`§ ${section}${paragraph}${letter}`);
     if (last === undefined) continue;
     const all = last.startsWith("(")
-      ? range(Number(paragraph.slice(1, -1)), Number(last.slice(1, -1))).map((each) => `§ ${section}(${each})`)
+      ? range(Number(paragraph.slice(1, -1)), Number(last.slice(1, -1))).map(
+          (each) => `§ ${section}(${each})`,
+        )
       : Object.keys(hashes)
           .map((name) => name.replace(/\(.*/, ""))
-          .filter((name) => sectionKey(name) >= sectionKey(`§ ${section}`) && sectionKey(name) <= sectionKey(`§ ${last}`));
+          .filter(
+            (name) =>
+              sectionKey(name) >= sectionKey(`§ ${section}`) &&
+              sectionKey(name) <= sectionKey(`§ ${last}`),
+          );
     names.push(...all);
   }
   return names;
 }
 
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 function sectionKey(name: string): string {
   const [, number = "", letter = ""] = /^§ (\d+)([a-z]*)$/.exec(name) ?? [];
@@ -107,12 +114,17 @@ describe("every change of the Criminal Code since 2010", () => {
     // what only moved away from its number is told at its new one
     const moved = changes.flatMap(({ was }) => (was === undefined ? [] : [nameOf(was)]));
     const names = altered(day);
-    expect([...told, ...moved.filter((name) => names.includes(name) && !told.has(name))].sort()).toEqual([...names].sort());
+    expect(
+      [...told, ...moved.filter((name) => names.includes(name) && !told.has(name))].sort(),
+    ).toEqual([...names].sort());
 
-    const now = new Set(changes.filter(({ change }) => change !== "gone").map(({ path }) => nameOf(path)));
+    const now = new Set(
+      changes.filter(({ change }) => change !== "gone").map(({ path }) => nameOf(path)),
+    );
     const flagged = new Set(
-      changes.flatMap(({ path, was }) =>
-        index.touchedBy(path, was === undefined || now.has(nameOf(was)) ? undefined : was).rules,
+      changes.flatMap(
+        ({ path, was }) =>
+          index.touchedBy(path, was === undefined || now.has(nameOf(was)) ? undefined : was).rules,
       ),
     );
     expect([...flagged].sort()).toEqual([...restingOn(names, day)].sort());
@@ -137,7 +149,9 @@ describe("every change of the Criminal Code since 2010", () => {
 
   test("on 1 January 2026 exactly the provisions are told whose words changed, three of them by a few words", () => {
     const told = changesOn("2026-01-01");
-    const changed = told.filter(({ change }) => change === "changed").map(({ path }) => nameOf(path));
+    const changed = told
+      .filter(({ change }) => change === "changed")
+      .map(({ path }) => nameOf(path));
     for (const name of ["§ 191(1)", "§ 192(3)", "§ 202(1)"]) expect(changed).toContain(name);
     expect(told.some(({ path }) => nameOf(path) === "§ 192(1)")).toBe(false);
     expect(told.some(({ path }) => nameOf(path) === "§ 193(1)")).toBe(false);
