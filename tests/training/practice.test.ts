@@ -15,7 +15,7 @@ const { items } = setOf({ number: 4 });
 const fresh = withItems(EMPTY_PRACTICE, items, NOW);
 
 /** A practice with any answers to some of its items. */
-const practice: fc.Arbitrary<Practice> = fc.subarray(items).chain((some) =>
+const practice: fc.Arbitrary<Practice> = fc.subarray([...items]).chain((some) =>
   fc
     .tuple(
       ...some.map(({ item, verdicts, grounds }) =>

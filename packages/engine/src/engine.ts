@@ -20,7 +20,7 @@ import {
   fileSituationSteps,
 } from "./file/evaluate-file.ts";
 import type { FileEvaluation } from "./file/file-evaluation.ts";
-import type { Steps } from "./file/steps.ts";
+import type { Stepwise } from "./file/steps.ts";
 import type { Result } from "./problem.ts";
 import type { Rulebook } from "./rulebook/rulebook.ts";
 
@@ -217,6 +217,6 @@ export function fileSituationStepsOf(
   rulebook: Rulebook,
   input: unknown,
   context: Context,
-): Steps<Result<FileSituation>> {
+): Stepwise<Result<FileSituation>> {
   return fileSituationSteps(coreOf(rulebook), input, context);
 }

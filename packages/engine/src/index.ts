@@ -150,7 +150,7 @@ export type {
   StepLegend,
   TransferLegend,
 } from "./file/states-legend.ts";
-export type { Done, Steps } from "./file/steps.ts";
+export type { Done, Stepwise } from "./file/steps.ts";
 export type { Criterion, FactorStatus, GroundStatus, Transferring } from "./file/transfer.ts";
 export type { Unknown } from "./file/unknown.ts";
 export { type Checklist, type ChecklistEntry, checklist } from "./guide/checklist.ts";

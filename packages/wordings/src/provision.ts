@@ -18,12 +18,6 @@ export function readName(name: string): Path | undefined {
   return [section, ...below.split(/[()]+/).filter((label) => label !== "")];
 }
 
-/** Whether one is the other, a part of it, or the whole it is a part of. */
-export function overlap(a: Path, b: Path): boolean {
-  const depth = Math.min(a.length, b.length);
-  return a.slice(0, depth).every((label, at) => label === b[at]);
-}
-
 /** The order in which an act is printed: numbers, then what was put in behind them; `ch` behind `h`. */
 export function comparePaths(a: Path, b: Path): number {
   const depth = Math.min(a.length, b.length);

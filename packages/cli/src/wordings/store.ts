@@ -37,7 +37,7 @@ export type StoredWording = z.infer<typeof shape>;
 export type Triage = z.infer<typeof triage>;
 
 /** Where wordings are kept: `wordings` in DATA_DIR, a folder for each source, a file for each day. */
-export function folderOf({ environment }: Io): string {
+function folderOf({ environment }: Io): string {
   return join(resolve(environment.DATA_DIR || "data"), "wordings");
 }
 

@@ -25,7 +25,7 @@ import { type FileJoin, joinFile, type Question } from "./join.ts";
 import { placesOf } from "./places.ts";
 import { type Cell, countCells, projectFile, samenessIn, wholeAct } from "./project.ts";
 import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
-import { allSteps, type Steps } from "./steps.ts";
+import { allSteps, type Stepwise } from "./steps.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import { MOST_PAIRS, pairsIn, variantsOf } from "./variants.ts";
 
@@ -61,7 +61,7 @@ export function* fileSituationSteps(
   core: EngineCore,
   input: unknown,
   context: Context,
-): Steps<Result<FileSituation>> {
+): Stepwise<Result<FileSituation>> {
   const [declared] = core.rulebook.caseFile;
   if (declared === undefined) {
     const detail = "this rulebook does not say how a file is read; ask about one act with a case";
@@ -184,7 +184,7 @@ export function* fileEvaluationSteps(
   situation: FileSituation,
   outcomes: readonly string[],
   context: Context,
-): Steps<FileEvaluation> {
+): Stepwise<FileEvaluation> {
   const { rulebook, declared, cells, situations, file } = situation;
   const language = context.language ?? rulebook.languages[0] ?? "";
   const { charges } = declared;
@@ -252,7 +252,7 @@ export function* fileEvaluationSteps(
     unknowns: [...unknowns.values()],
   };
 
-  function* chargesOfPerson(person: string): Steps<Charge[]> {
+  function* chargesOfPerson(person: string): Stepwise<Charge[]> {
     const found: Charge[] = [];
     for (const act of file.acts.keys()) {
       const places = placesOf(cells).byAct.get(act)?.get(person);

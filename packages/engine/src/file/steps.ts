@@ -5,10 +5,10 @@ export interface Done {
 }
 
 /** Makes a long answer part by part: whoever takes the steps may let others have their turn in between, or stop. */
-export type Steps<Value> = Generator<Done, Value, void>;
+export type Stepwise<Value> = Generator<Done, Value, void>;
 
 /** Takes all steps at once. */
-export function allSteps<Value>(steps: Steps<Value>): Value {
+export function allSteps<Value>(steps: Stepwise<Value>): Value {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

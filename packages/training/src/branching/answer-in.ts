@@ -1,9 +1,4 @@
-import {
-  type CaseInput,
-  judgeCondition,
-  type Scalar,
-  type Situation,
-} from "@cokdyby/engine";
+import { type CaseInput, judgeCondition, type Scalar, type Situation } from "@cokdyby/engine";
 
 type Answered = CaseInput["facts"][string];
 
@@ -37,7 +32,9 @@ function sameAs(
   fact: string,
 ): Answered | undefined {
   return situation.compiled.law.rulebook.derivations
-    .flatMap((each) => ("equals" in each && judgeCondition(situation, each.when) === "yes" ? [each] : []))
+    .flatMap((each) =>
+      "equals" in each && judgeCondition(situation, each.when) === "yes" ? [each] : [],
+    )
     .flatMap((each) => {
       const other = each.fact === fact ? each.equals : each.equals === fact ? each.fact : undefined;
       const value = other === undefined ? undefined : facts[other];

@@ -48,7 +48,10 @@ function neededAmong(
   asked: readonly string[],
 ): readonly string[] {
   const meaningOf = rulebook.facts.flatMap(({ fact, belongs }) =>
-    belongs === undefined || situation === undefined || !missing.includes(fact) || offered.includes(fact)
+    belongs === undefined ||
+    situation === undefined ||
+    !missing.includes(fact) ||
+    offered.includes(fact)
       ? []
       : [...idsIn(situation.read.law, belongs)],
   );

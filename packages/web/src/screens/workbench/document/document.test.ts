@@ -16,6 +16,7 @@ const setting = {
   today: () => "2026-03-01",
   guide: () => Promise.reject(new Error("no guide is asked for")),
   stories: async () => loadStories(),
+  pause: async () => undefined,
 };
 
 /** Says a key with its values, so that what is filled in can be seen. */

@@ -15,6 +15,7 @@ const setting = {
   today: () => "2026-03-01",
   guide: () => Promise.reject(new Error("no guide is asked for")),
   stories: async () => loadStories(),
+  pause: async () => undefined,
 };
 const law = { on: "2026-03-01", amendments: ["ii-6"] };
 
