@@ -1,5 +1,6 @@
 /** `@cokdyby/rules/wordings`: which official words the rules rest on, and what a changed wording touches. */
 
+export { PIN_PROBLEMS } from "./check-pins.ts";
 export {
   type Base,
   type ComparedWording,
