@@ -39,7 +39,11 @@ export const meantShape = z.union([id, change, requirement]).meta({
 
 const looseChange = change.extend({ where: z.unknown().optional() });
 
-/** @param pointer of the statement in the request, as `/meant/0` */
+/**
+ * Reads what is meant: an outcome that changes, or a property that is to hold.
+ *
+ * @param pointer of the statement in the request, as `/meant/0`
+ */
 export function readMeant(rulebook: Rulebook, value: unknown, pointer: string): Result<Meant> {
   if (typeof value === "string") return ofProperty(rulebook, value, pointer);
   const isProperty =

@@ -6,7 +6,7 @@ import { placeOf } from "./place-of.ts";
 import type { Reviews } from "./reviews.ts";
 
 /** What checking the citations against the pins can report. */
-const PIN_PROBLEMS = [
+export const PIN_PROBLEMS = [
   "CITATION_UNREADABLE",
   "PIN_MISSING",
   "WORDING_NOT_REVIEWED",

@@ -1,42 +1,17 @@
 import { nearest, type Rulebook } from "@cokdyby/engine";
-import { type RuleBeside, rulesBeside } from "@cokdyby/rules/wordings";
-import {
-  type Cited,
-  diffWords,
-  nameOf,
-  readCitation,
-  touches,
-  type WordChange,
-} from "@cokdyby/wordings";
+import { rulesBeside } from "@cokdyby/rules/wordings";
+import { type Cited, diffWords, nameOf, readCitation, touches } from "@cokdyby/wordings";
 import { EXIT } from "../../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../../input/bad-input.ts";
 import { write, writeJson } from "../../io.ts";
 import { tellingFor } from "../../print/telling.ts";
-import { wordingText } from "../../print/wordings/wording.ts";
+import { type WordingAnswer, wordingText } from "../../print/wordings/wording.ts";
 import { type StoredWording, storedWordings } from "../../wordings/store.ts";
 import { type Call, settingOf } from "../command.ts";
 import { dayProblems, readGiven, type WordingOptions } from "./given.ts";
 
 export interface ShowWordingOptions extends WordingOptions {
   readonly since?: string;
-}
-
-/** Official words of a day, and our rules on it. */
-export interface WordingAnswer {
-  readonly source: string;
-  readonly on: string;
-  /** The day of the import that was in force then. */
-  readonly from: string;
-  readonly provisions: readonly {
-    readonly provision: string;
-    /** Nothing where it is gone since the other day. */
-    readonly words?: string;
-    /** Against the words of the other day; nothing where they are the same. */
-    readonly changes?: readonly WordChange[];
-  }[];
-  /** The day of the import compared with. */
-  readonly since?: string;
-  readonly rules: readonly RuleBeside[];
 }
 
 /**
