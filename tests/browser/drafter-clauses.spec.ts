@@ -187,7 +187,7 @@ test("a rule of the law is worded anew from a day, and clauses that clash are to
 test("the range of an offence is moved by form", async ({ page }) => {
   await uiIn(page, "en").open("/amendment");
   await page.getByLabel("Figure of the law").selectOption("upperLimit.192-1");
-  await page.getByRole("button", { name: "Change it" }).click();
+  await page.getByRole("button", { name: "Change it", exact: true }).click();
   const card = page.getByRole("article", { name: "Clause 1" });
   await expect(card.locator(".clause-problems")).toContainText("Enter the new value.");
   await card.getByLabel("New value").fill("5");

@@ -104,7 +104,7 @@ test("a topic narrows the cases, and one at random is of that topic", async ({ p
   await page.locator("select").selectOption("solicitation");
   await expect(page.locator(".exercise-cases li")).toHaveCount(3);
   const titles = await page.locator(".exercise-case-title").allTextContents();
-  await page.locator(".exercise-choice button").click();
+  await page.getByRole("button", { name: "Náhodný případ" }).click();
   await expect(page.locator(".exercise-form")).toBeVisible();
   expect(titles).toContain(await page.locator("h1").textContent());
 });

@@ -47,7 +47,12 @@ async function archived(folders: Iterable<string>): Promise<readonly string[]> {
 const write = (file: string, text: string) => writeFileSync(join(project, file), text);
 
 beforeAll(async () => {
-  const packed = await pack(["@cokdyby/engine", "@cokdyby/rules", "@cokdyby/api"]);
+  const packed = await pack([
+    "@cokdyby/engine",
+    "@cokdyby/wordings",
+    "@cokdyby/rules",
+    "@cokdyby/api",
+  ]);
   const others = await archived(allNeeded(packed.map(({ folder }) => folder)));
   write("package.json", JSON.stringify({ name: "somebody", private: true, type: "module" }));
   const options = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
