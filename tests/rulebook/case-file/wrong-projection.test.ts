@@ -9,7 +9,7 @@ const names = globSync("**/*.yaml", {
   cwd: RULES,
   exclude: [
     "node_modules/**",
-    "{archive,cases,decisions,guide,phrases,recommendations,stories}/**",
+    "{archive,cases,decisions,guide,phrases,recommendations,stories,wordings}/**",
   ],
 });
 const files = new Map(names.map((name) => [name, readFileSync(join(RULES, name), "utf8")]));
