@@ -11,11 +11,17 @@ export function useCurrentInView(current: string): RefObject<HTMLElement | null>
   useEffect(() => {
     const shown = line.current;
     const link = shown?.querySelector<HTMLElement>("[aria-current]");
-    if (!shown || !link) return;
-    // scrollIntoView would move the place from which the Tab key goes on
-    const aside = (shown.clientWidth - link.offsetWidth) / 2;
-    shown.scrollLeft +=
-      link.getBoundingClientRect().left - shown.getBoundingClientRect().left - aside;
+    if (!shown || !link) return undefined;
+    const show = () => {
+      // scrollIntoView would move the place from which the Tab key goes on
+      const aside = (shown.clientWidth - link.offsetWidth) / 2;
+      shown.scrollLeft +=
+        link.getBoundingClientRect().left - shown.getBoundingClientRect().left - aside;
+    };
+    // at once, and again when the font has come or the window is turned
+    const sizes = new ResizeObserver(show);
+    for (const each of [shown, ...shown.querySelectorAll("a")]) sizes.observe(each);
+    return () => sizes.disconnect();
   }, [current]);
   return line;
 }
