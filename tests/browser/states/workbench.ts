@@ -15,6 +15,7 @@ export async function chooseShipped(page: Page): Promise<void> {
 
 /** Takes a rule over into the drafter's own text. */
 export async function writeOwn(page: Page, rule: string): Promise<void> {
+  await page.getByRole("radio", { name: /^(Zdrojový text|Source text)$/ }).check({ force: true });
   const start = page.locator(".bench-pick").first();
   await start.locator("select").selectOption(rule);
   await start.getByRole("button").click();
