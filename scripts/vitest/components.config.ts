@@ -15,7 +15,7 @@ const inBrowser = (name: string, tests: string) =>
       alias: [{ find: /^vue$/, replacement: "vue/dist/vue.esm.js" }],
     },
     // found beforehand: during a run vite would reload and start the test again
-    optimizeDeps: { entries: [tests], force: true },
+    optimizeDeps: { entries: [tests, "packages/training/src/index.ts"], force: true },
     test: {
       name,
       include: [tests],
