@@ -31,8 +31,9 @@ export interface Playing {
 export async function openPlayer(): Promise<Playing> {
   // it tells each of its steps
   vi.spyOn(console, "log").mockImplementation(() => undefined);
-  const host = document.createElement("div");
-  document.body.append(host);
+  // an earlier player may still be in the page, and shows choices of the same names
+  const box = document.createElement("div");
+  document.body.append(box);
   let ready = (): void => undefined;
   let ended = (_: Ended): void => undefined;
   const player = await new Promise<Player>((resolve) => {
@@ -41,10 +42,12 @@ export async function openPlayer(): Promise<Playing> {
       notifyQti3ItemReady: () => ready(),
       notifyQti3EndAttemptCompleted: (data: Ended) => ended(data),
     };
-    new Vue({ render: (create) => create(Qti3Player, { on }) }).$mount(host);
+    new Vue({ render: (create) => create(Qti3Player, { on }) }).$mount(
+      box.appendChild(document.createElement("div")),
+    );
   });
   const drawn = (identifier: string) => {
-    const choice = document.querySelector<HTMLElement>(`[data-identifier="${identifier}"]`);
+    const choice = box.querySelector<HTMLElement>(`[data-identifier="${identifier}"]`);
     if (choice === null) throw new Error(`no choice ${identifier}`);
     return choice;
   };
@@ -52,12 +55,10 @@ export async function openPlayer(): Promise<Playing> {
   return {
     choices: (letter) =>
       new Map(
-        [...document.querySelectorAll<HTMLElement>(`[data-identifier^="${letter}"]`)].map(
-          (choice) => [
-            choice.dataset.identifier ?? "",
-            choice.querySelector(".qti-choice-description")?.textContent ?? "",
-          ],
-        ),
+        [...box.querySelectorAll<HTMLElement>(`[data-identifier^="${letter}"]`)].map((choice) => [
+          choice.dataset.identifier ?? "",
+          choice.querySelector(".qti-choice-description")?.textContent ?? "",
+        ]),
       ),
     play: async (xml, clicked, look) => {
       attempts += 1;
