@@ -20,6 +20,8 @@ const inBrowser = (name: string, tests: string) =>
       name,
       include: [tests],
       isolate: false,
+      // what runs in the page does not see the environment
+      env: { COKDYBY_DEEP: process.env.COKDYBY_DEEP ?? "" },
       browser: {
         enabled: true,
         headless: true,
