@@ -2,8 +2,7 @@ import { frameWords } from "@cokdyby/words/web/frame";
 import { useState } from "react";
 import { caseStore } from "../case/case-store.ts";
 import { useLaw } from "../law/law-context.tsx";
-import { Button } from "../ui/button.tsx";
-import { Dialog } from "../ui/dialog.tsx";
+import { Confirm } from "../ui/confirm.tsx";
 import { tell } from "../ui/notice.tsx";
 import { useWords } from "../words/words.ts";
 
@@ -12,7 +11,6 @@ export function Footer() {
   const t = useWords(frameWords);
   const { rulebook } = useLaw();
   const [asking, setAsking] = useState(false);
-  const close = () => setAsking(false);
   return (
     <footer className="hint footer">
       <div className="cluster wide footer-inner">
@@ -27,30 +25,17 @@ export function Footer() {
         </button>
       </div>
       {asking ? (
-        <Dialog
+        <Confirm
           title={t("clearTitle")}
-          onClose={close}
-          actions={
-            <>
-              <Button size="m" onClick={close}>
-                {t("clearKeep")}
-              </Button>
-              <Button
-                look="solid"
-                size="m"
-                onClick={() => {
-                  caseStore.clear();
-                  close();
-                  tell(t("cleared"));
-                }}
-              >
-                {t("clearDo")}
-              </Button>
-            </>
-          }
-        >
-          <p>{t("clearLead")}</p>
-        </Dialog>
+          lead={t("clearLead")}
+          keep={t("clearKeep")}
+          act={t("clearDo")}
+          onAct={() => {
+            caseStore.clear();
+            tell(t("cleared"));
+          }}
+          onClose={() => setAsking(false)}
+        />
       ) : null}
     </footer>
   );

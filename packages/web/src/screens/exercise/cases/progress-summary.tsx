@@ -1,7 +1,6 @@
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useState } from "react";
-import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
+import { Confirm } from "../../../ui/confirm.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { sumOfScores } from "../attempt/score.ts";
@@ -16,7 +15,6 @@ export function ProgressSummary({ total }: { readonly total: number }) {
   const scores = Object.values(cases);
   const sum = sumOfScores(scores);
   const atTwins = Object.values(twins).flat();
-  const close = () => setAsking(false);
   return (
     <section className="cluster panel tinted exercise-progress" aria-label={t("progress")}>
       {scores.length === 0 ? (
@@ -42,30 +40,17 @@ export function ProgressSummary({ total }: { readonly total: number }) {
         </button>
       )}
       {asking ? (
-        <Dialog
+        <Confirm
           title={t("resetTitle")}
-          onClose={close}
-          actions={
-            <>
-              <Button size="m" onClick={close}>
-                {t("resetKeep")}
-              </Button>
-              <Button
-                look="solid"
-                size="m"
-                onClick={() => {
-                  progressStore.reset();
-                  close();
-                  tell(t("resetDone"));
-                }}
-              >
-                {t("resetDo")}
-              </Button>
-            </>
-          }
-        >
-          <p>{t("resetLead")}</p>
-        </Dialog>
+          lead={t("resetLead")}
+          keep={t("resetKeep")}
+          act={t("resetDo")}
+          onAct={() => {
+            progressStore.reset();
+            tell(t("resetDone"));
+          }}
+          onClose={() => setAsking(false)}
+        />
       ) : null}
     </section>
   );

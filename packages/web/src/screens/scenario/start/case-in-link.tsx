@@ -3,8 +3,7 @@ import { useEffect, useState } from "react";
 import type { Case } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { caseInLink, holdsCase } from "../../../case/share-link.ts";
-import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
+import { Confirm } from "../../../ui/confirm.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -33,31 +32,17 @@ export function CaseInLink() {
     return () => removeEventListener("hashchange", onChange);
   }, [now, language, t]);
   if (offered === undefined) return null;
-  const close = () => setOffered(undefined);
   return (
-    <Dialog
+    <Confirm
       title={t("linkTitle")}
-      onClose={close}
-      actions={
-        <>
-          <Button size="m" onClick={close}>
-            {t("linkKeep")}
-          </Button>
-          <Button
-            look="solid"
-            size="m"
-            onClick={() => {
-              caseStore.change(() => offered);
-              close();
-              tell(t("linkOpened"), { undo: caseStore });
-            }}
-          >
-            {t("linkOpen")}
-          </Button>
-        </>
-      }
-    >
-      <p>{t("linkLead")}</p>
-    </Dialog>
+      lead={t("linkLead")}
+      keep={t("linkKeep")}
+      act={t("linkOpen")}
+      onAct={() => {
+        caseStore.change(() => offered);
+        tell(t("linkOpened"), { undo: caseStore });
+      }}
+      onClose={() => setOffered(undefined)}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useChosenFile } from "../../../ui/chosen-file.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
+import { Confirm } from "../../../ui/confirm.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -25,7 +25,6 @@ export function PracticeFile({ practice }: { readonly practice: Practice }) {
     tell(t("fileTaken"));
   });
   const isEmpty = practice.cards.length === 0;
-  const close = () => setAsking(false);
   return (
     <section className="stack card training-practice-file" aria-labelledby={id}>
       <h2 id={id}>{t("file")}</h2>
@@ -56,30 +55,17 @@ export function PracticeFile({ practice }: { readonly practice: Practice }) {
         </Message>
       ) : null}
       {asking ? (
-        <Dialog
+        <Confirm
           title={t("resetTitle")}
-          onClose={close}
-          actions={
-            <>
-              <Button size="m" onClick={close}>
-                {t("resetKeep")}
-              </Button>
-              <Button
-                look="solid"
-                size="m"
-                onClick={() => {
-                  practiceStore.reset();
-                  close();
-                  tell(t("resetDone"));
-                }}
-              >
-                {t("resetDo")}
-              </Button>
-            </>
-          }
-        >
-          <p>{t("resetLead")}</p>
-        </Dialog>
+          lead={t("resetLead")}
+          keep={t("resetKeep")}
+          act={t("resetDo")}
+          onAct={() => {
+            practiceStore.reset();
+            tell(t("resetDone"));
+          }}
+          onClose={() => setAsking(false)}
+        />
       ) : null}
     </section>
   );

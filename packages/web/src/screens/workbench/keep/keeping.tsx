@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Dialog } from "../../../ui/dialog.tsx";
+import { Confirm } from "../../../ui/confirm.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -60,27 +60,17 @@ export function Keeping() {
         </Message>
       ) : null}
       {asking ? (
-        <Dialog
+        <Confirm
           title={t("clearTitle")}
+          lead={t("clearLead")}
+          keep={t("clearKeep")}
+          act={t("clearDo")}
+          onAct={() => {
+            draftStore.clear();
+            tell(t("cleared"));
+          }}
           onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>{t("clearKeep")}</Button>
-              <Button
-                look="solid"
-                onClick={() => {
-                  draftStore.clear();
-                  setAsking(false);
-                  tell(t("cleared"));
-                }}
-              >
-                {t("clearDo")}
-              </Button>
-            </>
-          }
-        >
-          <p>{t("clearLead")}</p>
-        </Dialog>
+        />
       ) : null}
     </section>
   );
