@@ -4,15 +4,13 @@ import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { wireOf } from "../../case/case.ts";
 import { caseFile } from "../../take-away/case-file.ts";
 import { csvOf } from "../../take-away/csv.ts";
+import { DOCX } from "../../take-away/docx/media-type.ts";
 import { download } from "../../take-away/download.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { findingsFile } from "../../take-away/findings-file.ts";
 import { factsTable, findingsTable } from "../../take-away/tables.ts";
 import { useWords } from "../../words/words.ts";
 import type { Taken } from "./use-note.ts";
-
-/** Media type of a file of a word processor. */
-export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** Makes a file and hands it to the reader. @returns its name */
 type Output = () => Promise<string>;

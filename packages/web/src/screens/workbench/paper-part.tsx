@@ -2,6 +2,7 @@ import { reportWords } from "@cokdyby/words/web/report";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import type { ReactNode } from "react";
 import { useLaw } from "../../law/law-context.tsx";
+import { DOCX } from "../../take-away/docx/media-type.ts";
 import { download } from "../../take-away/download.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import type { Note } from "../../take-away/note/note.ts";
@@ -13,8 +14,6 @@ import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
 import { usePrintTitle } from "../take-away/use-print-title.ts";
 import { useDraft } from "./draft/draft-store.ts";
-
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 interface PaperPartProps {
   readonly paper: Note;

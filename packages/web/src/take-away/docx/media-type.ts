@@ -1,0 +1,2 @@
+/** The media type of files of Word. */
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
