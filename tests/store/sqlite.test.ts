@@ -89,7 +89,7 @@ async function turnsDuring(work: Promise<unknown>): Promise<number> {
   return turns;
 }
 
-test("while a file is imported others read, and have their turns", async () => {
+test("while a file is exported or imported others read, and have their turns", async () => {
   const { fresh, remove } = await sqlite();
   const source = await opened(await fresh());
   const target = await opened(await fresh());
@@ -102,7 +102,10 @@ test("while a file is imported others read, and have their turns", async () => {
     });
   }
   let file = "";
-  for await (const line of source.upkeep.export()) file += line;
+  const exporting = async () => {
+    for await (const line of source.upkeep.export()) file += line;
+  };
+  expect(await turnsDuring(exporting())).toBeGreaterThan(0);
   await saved(target, { ...thing, id: "mine", content: {} });
   await target.upkeep.ready();
   let read = 0;

@@ -42,6 +42,7 @@ import { rulebookRoutes } from "./routes/rulebooks.ts";
 import { storeRoutes } from "./routes/store.ts";
 import { storedRoutes } from "./routes/stored/routes.ts";
 import { webRoutes } from "./routes/web.ts";
+import { oneATurn } from "./yield.ts";
 
 export interface AppOptions extends ServiceContext {
   readonly log?: Log;
@@ -164,8 +165,10 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await describeRoutes(http, service.rulebook.version, examples);
   await http.register(docsRoutes, { atRoot: web === undefined });
   if (web !== undefined) await http.register(webRoutes, { folder: web });
-  const streams = streamsOf(tokensRequired ? STREAMS : Number.POSITIVE_INFINITY);
-  await http.register(operationRoutes, { service, analyses, streams });
+  // streams and single answers take turns: a health check waits for one piece of work, not for one of each
+  const schedule = oneATurn();
+  const streams = streamsOf(tokensRequired ? STREAMS : Number.POSITIVE_INFINITY, schedule);
+  await http.register(operationRoutes, { service, analyses, streams, schedule });
   if (persistence !== undefined) {
     await http.register(storedRoutes, { service, persistence, analyses });
     await http.register(receiptRoutes, { service, persistence, analyses });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sharedYielder, yielder } from "./yield.ts";
+import { oneATurn, sharedYielder, yielder } from "./yield.ts";
 
 function work(): void {
   const until = performance.now() + 11;
@@ -38,4 +38,24 @@ test("short pieces go on without waiting", async () => {
   });
   for (let number = 0; number < 20; number += 1) await turn();
   expect(others).toBe(0);
+});
+
+test("of all that goes on by one schedule one piece runs in each turn, in order", async () => {
+  const schedule = oneATurn();
+  const done: string[] = [];
+  const turns: number[] = [];
+  const piece = (name: string, then = () => {}) =>
+    schedule(() => {
+      done.push(name);
+      then();
+    });
+  piece("first", () => piece("added"));
+  piece("second");
+  while (done.length < 3) {
+    const before = done.length;
+    await new Promise((resolve) => setImmediate(resolve));
+    turns.push(done.length - before);
+  }
+  expect(done).toEqual(["first", "second", "added"]);
+  expect(Math.max(...turns)).toBe(1);
 });

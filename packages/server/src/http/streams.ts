@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Requester } from "../analyses/pool.ts";
 import { Refusal, refuse } from "../problems.ts";
-import { sharedYielder } from "../yield.ts";
+import { type Schedule, sharedYielder } from "../yield.ts";
 import { countRows, reauthorize } from "./authorize.ts";
 
 /** Cases of a stream that count as one request. */
@@ -32,12 +32,15 @@ interface Owned {
   readonly turns: ReturnType<typeof sharedYielder>;
 }
 
-/** @param most how many one owner may have open at once */
-export function streamsOf(most: number): Streams {
+/**
+ * @param most how many one owner may have open at once
+ * @param schedule when the streams of an owner go on
+ */
+export function streamsOf(most: number, schedule: Schedule): Streams {
   const owners = new Map<string, Owned>();
   return {
     open: (request, { owner, abandoned }) => {
-      const owned = owners.get(owner) ?? { open: 0, turns: sharedYielder() };
+      const owned = owners.get(owner) ?? { open: 0, turns: sharedYielder(schedule) };
       if (owned.open >= most) throw tooMany(most);
       owners.set(owner, owned);
       owned.open += 1;

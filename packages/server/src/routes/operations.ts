@@ -7,32 +7,44 @@ import { requesterOf } from "../http/requester.ts";
 import type { Streams } from "../http/streams.ts";
 import { writeAnswer } from "../http/write-answer.ts";
 import { refuse, refuseContent } from "../problems.ts";
-import { yielder } from "../yield.ts";
+import { type Schedule, sharedYielder } from "../yield.ts";
 import { sendLines } from "./lines.ts";
 import { readNoQuery } from "./read-query.ts";
 import { routeSchema } from "./route-schema.ts";
 
 /** What operations are answered from, and where. */
-export type OperationsSetting = Answering & { readonly streams: Streams };
+export interface OperationsSetting extends Answering {
+  readonly streams: Streams;
+  /** When what is answered on this thread goes on. */
+  readonly schedule: Schedule;
+}
 
 /** The route of every operation. */
 export async function operationRoutes(
   app: FastifyInstance,
   from: OperationsSetting,
 ): Promise<void> {
+  const join = sharedYielder(from.schedule);
+  const turns: Turns = { ofShort: join(), ofLong: join };
   for (const name of Object.keys(OPERATIONS) as OperationName[]) {
     // in a scope of its own: one may take larger bodies than the others, and lines
-    await app.register(async (scope) => serve(scope, from, name, OPERATIONS[name]));
+    await app.register(async (scope) => serve(scope, { ...from, turns }, name, OPERATIONS[name]));
   }
+}
+
+/** When what runs on this thread may go on: awaited before a short answer, and before each piece of a long one. */
+interface Turns {
+  readonly ofShort: () => Promise<void>;
+  readonly ofLong: ReturnType<typeof sharedYielder>;
 }
 
 function serve(
   app: FastifyInstance,
-  from: OperationsSetting,
+  from: OperationsSetting & { readonly turns: Turns },
   name: OperationName,
   operation: Operation,
 ): void {
-  const { service, analyses } = from;
+  const { service, analyses, turns } = from;
   const { path, mostValues, lines, inThread, run } = operation;
   if (mostValues !== undefined) {
     app.removeContentTypeParser("application/json");
@@ -52,7 +64,8 @@ function serve(
     reply.type("application/json; charset=utf-8");
     if (isLong(body))
       return reply.send(await analyses.answer(name, body, requesterOf(request, reply)));
-    const answer = await run(service, body, yielder());
+    await turns.ofShort();
+    const answer = await run(service, body, turns.ofLong());
     if (!answer.ok) throw refuseContent(answer.problems);
     return reply.send(writeAnswer(answer.value));
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { EngineFault } from "@cokdyby/engine";
 import type { Kysely } from "kysely";
+import { yielder } from "../../yield.ts";
 import type { Database } from "../database.ts";
 import { isKind, KINDS } from "../kinds.ts";
 import { refuseOtherSchema } from "../migrate.ts";
@@ -20,6 +21,8 @@ import { FORMAT } from "./lines.ts";
 export async function* exportAll(database: Database, now: string): AsyncGenerator<string> {
   const snapshot = await database.snapshot();
   const hash = createHash("sha256");
+  // SQLite answers at once: nothing else waits for anything between two lines
+  const turn = yielder();
   let lines = 0;
   try {
     // the first thing that is read fixes the moment that is shown
@@ -29,6 +32,7 @@ export async function* exportAll(database: Database, now: string): AsyncGenerato
     hash.update(first);
     yield first;
     for await (const body of bodyOf(snapshot.db)) {
+      await turn();
       const line = `${JSON.stringify(body)}\n`;
       lines += 1;
       hash.update(line);
