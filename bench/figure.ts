@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ns" | "us" | "ms" | "cases/s" | "rows/s" | "KiB" | "MiB";
+  readonly unit: "ns" | "us" | "ms" | "cases/s" | "rows/s" | "answers" | "KiB" | "MiB";
   /** This figure divided by another in the same unit. */
   readonly ratioTo?: { readonly name: string; readonly ratio: number };
 }

@@ -4,6 +4,7 @@ import { once } from "node:events";
 /** A program that serves HTTP, in a process of its own. */
 export interface Served {
   readonly url: string;
+  readonly pid: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -19,6 +20,7 @@ export async function serve(
   const url = await addressOf(child);
   return {
     url,
+    pid: child.pid,
     stop: async () => {
       child.kill("SIGTERM");
       await once(child, "exit");
