@@ -21,8 +21,14 @@ export function readGiven(rulebook: Rulebook, { source, on }: WordingOptions, io
   const kept = io === undefined ? [] : storedSources(io);
   const meant = source ?? (kept.length === 1 ? kept[0] : undefined);
   const known = rulebook.sources.map((each) => each.source);
-  if (meant === undefined) problems.push(cliProblem("SOURCE_NEEDED", "--source"));
-  else if (!known.includes(meant)) {
+  if (meant === undefined) {
+    const isNoneKept = io !== undefined && kept.length === 0;
+    problems.push(
+      isNoneKept
+        ? cliProblem("WORDING_UNKNOWN", "law wording")
+        : cliProblem("SOURCE_NEEDED", "--source"),
+    );
+  } else if (!known.includes(meant)) {
     problems.push(cliProblem("SOURCE_UNKNOWN", `--source ${meant}`, nearest(meant, known)));
   }
   if (on === undefined) problems.push(cliProblem("DAY_NEEDED", "--on"));

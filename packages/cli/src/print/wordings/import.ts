@@ -4,6 +4,7 @@ import type { ImportAnswer, ProvisionAnswer } from "../../wordings/answer.ts";
 import { line, section } from "../law/entry.ts";
 import { heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
+import { cited } from "./cited.ts";
 import { wordChanges } from "./word-changes.ts";
 
 /** Kinds of what may rest on a provision, in the order in which they are told. */
@@ -27,6 +28,8 @@ export function importText(telling: Telling, answer: ImportAnswer): string {
   const words = telling.words.wording;
   const { provisions, uncut, notCompared, pinsMoved, unit } = answer;
   const changed = provisions.filter(({ change }) => change !== "same");
+  const named = (list: readonly string[]) =>
+    list.map((each) => cited(telling, answer.source, each));
   const counts = CHANGES.map((kind) => ({
     kind,
     count: provisions.filter(({ change }) => change === kind).length,
@@ -41,7 +44,7 @@ export function importText(telling: Telling, answer: ImportAnswer): string {
       page,
       counts.map(({ kind, count }) => `${words(`change.${kind}`)}: ${count}`).join(" · "),
     ),
-    ...changed.map((each) => provisionText(telling, each)),
+    ...changed.map((each) => provisionText(telling, each, answer.source)),
     section(telling, words("leavesAlone"), leavesAlone(telling, answer)),
     section(
       telling,
@@ -60,22 +63,28 @@ export function importText(telling: Telling, answer: ImportAnswer): string {
       words("pinsMoved"),
       pinsMoved.length === 0
         ? ""
-        : paragraph(page, listed(pinsMoved, 20)) + paragraph(page, words("pinsMovedMend")),
+        : paragraph(page, listed(named(pinsMoved), 20)) + paragraph(page, words("pinsMovedMend")),
     ),
     heading(page, words("next")),
-    paragraph(page, openText(telling, changed)),
+    paragraph(page, openText(telling, answer)),
   ].join("");
 }
 
 /** One changed provision: its words and what rests on it. */
-export function provisionText(telling: Telling, each: ProvisionAnswer): string {
+export function provisionText(telling: Telling, each: ProvisionAnswer, source: string): string {
   const { page } = telling;
   const words = telling.words.wording;
-  const was = each.was === undefined ? "" : ` (${words("was", { provision: each.was })})`;
+  const was =
+    each.was === undefined
+      ? ""
+      : ` (${words("was", { provision: cited(telling, source, each.was) })})`;
   const { touches, isReplaced } = each;
   const rests = KINDS.filter((kind) => touches[kind].length > 0);
   return [
-    heading(page, `${each.provision} – ${words(`change.${each.change}`)}${was}`),
+    heading(
+      page,
+      `${cited(telling, source, each.provision)} – ${words(`change.${each.change}`)}${was}`,
+    ),
     isReplaced === true ? paragraph(page, words("isReplaced")) : "",
     each.words === undefined ? "" : wordChanges(page, each.words),
     points(
@@ -124,8 +133,11 @@ function leavesAlone(telling: Telling, { leavesAlone: counts }: ImportAnswer): s
   return paragraph(telling.page, told.join(" · "));
 }
 
-function openText({ words }: Telling, changed: readonly ProvisionAnswer[]): string {
-  const open = changed.filter(({ looked }) => looked === "open").map(({ provision }) => provision);
+function openText(telling: Telling, { provisions, source }: ImportAnswer): string {
+  const { words } = telling;
+  const open = provisions
+    .filter(({ looked }) => looked === "open")
+    .map(({ provision }) => cited(telling, source, provision));
   return open.length === 0
     ? words.wording("noneOpen")
     : words.wording("open", { provisions: listed(open, 20) });

@@ -5,12 +5,12 @@ import type { Telling } from "../telling.ts";
 import { provisionText } from "./import.ts";
 
 /** What was found of each change, and a file to fill in for those that are open. */
-export function triageText(telling: Telling, { provisions }: ImportAnswer): string {
+export function triageText(telling: Telling, { provisions, source }: ImportAnswer): string {
   const { page } = telling;
   const words = telling.words.wording;
   const rests = provisions.filter(({ looked }) => looked !== "none");
   const open = rests.filter(({ looked }) => looked === "open");
-  const told = rests.map((each) => provisionText(telling, each)).join("");
+  const told = rests.map((each) => provisionText(telling, each, source)).join("");
   if (rests.length === 0) return paragraph(page, words("nothingRests"));
   if (open.length === 0) return told + heading(page, words("noneOpen"));
   const file = stringify({
