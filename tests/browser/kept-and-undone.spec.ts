@@ -132,3 +132,28 @@ test("the question that is being answered keeps the focus, wherever the answer w
   await expect(choice).toBeChecked();
   await expect(choice).toBeFocused();
 });
+
+test("a case kept by an earlier edition says what is no longer known, and goes on without it", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem("cokdyby.case") !== null) return;
+    const facts = { "act.conduct": "gone", "act.gone": true, "act.place": "czechia" };
+    const now = { facts, readings: {}, amendments: [], presume: true, unobtainable: [] };
+    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
+  });
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  const alert = page.locator(".findings [role=alert]");
+  await expect(alert).toContainText("Případ obsahuje, co toto právo nezná");
+  await expect(alert).not.toContainText("odporují");
+  await alert.getByRole("button", { name: "Vypustit tyto údaje" }).click();
+  await expect(alert).toHaveCount(0);
+  await ui.settled();
+  await expect(ui.status("jurisdiction")).toHaveText(ui.words.unknown);
+  const facts = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now.facts);
+  await expect.poll(facts).toEqual({ "act.place": "czechia" });
+  await page.getByRole("button", { name: ui.words.undo }).click();
+  await expect(alert).toBeVisible();
+});

@@ -131,6 +131,9 @@ export interface ScenarioMessages {
   clashTitle: null;
   clashNote: null;
   clashUndo: null;
+  unreadTitle: null;
+  unreadNote: null;
+  unreadDrop: null;
   faultTitle: null;
   summaryBar: null;
   changedTo: { outcome: string | number; status: string | number };
@@ -300,6 +303,9 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     clashTitle: "Údaje si odporují",
     clashNote: "Dokud se rozpor neodstraní, závěry nelze spočítat.",
     clashUndo: "Vrátit poslední změnu",
+    unreadTitle: "Případ obsahuje, co toto právo nezná",
+    unreadNote: "Nejspíš ho uchovalo dřívější vydání pravidel. Dokud to v případu je, závěry nelze spočítat; vypustit lze jen tyto údaje, ostatní zůstanou.",
+    unreadDrop: "Vypustit tyto údaje",
     faultTitle: "Závěry se nepodařilo spočítat",
     summaryBar: "Souhrn závěrů",
     changedTo: [{"type":1,"value":"outcome"},{"type":0,"value":": "},{"type":1,"value":"status"}],
@@ -467,6 +473,9 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     clashTitle: "The facts contradict each other",
     clashNote: "Until that is put right there are no findings.",
     clashUndo: "Undo the last change",
+    unreadTitle: "The case holds what this law does not know",
+    unreadNote: "An earlier edition of the rules has probably kept it. Until it is gone there are no findings; only these facts are left out, the others stay.",
+    unreadDrop: "Leave these out",
     faultTitle: "The findings could not be computed",
     summaryBar: "Summary of the findings",
     changedTo: [{"type":1,"value":"outcome"},{"type":0,"value":": "},{"type":1,"value":"status"}],

@@ -1,7 +1,8 @@
 import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { memo } from "react";
-import { caseStore } from "../../../case/case-store.ts";
+import { caseStore, useCase } from "../../../case/case-store.ts";
+import { withoutUnread } from "../../../case/without-unread.ts";
 import { useFindings, usePending } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
 import { SECTIONS } from "../../../law/sections.ts";
@@ -65,7 +66,7 @@ const Answers = memo(function Answers() {
         </Message>
       )}
       {problems.length > 0 ? (
-        <Contradiction />
+        <CannotBeDecided />
       ) : decided === undefined && Object.keys(findings).length === 0 ? (
         <Skeleton />
       ) : (
@@ -89,29 +90,37 @@ const Answers = memo(function Answers() {
   );
 });
 
-/** The case cannot be decided as it stands: what contradicts what, and the way back. */
-function Contradiction() {
+/** The case cannot be decided as it stands: what contradicts what or is not of this law, and the way on. */
+function CannotBeDecided() {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
   const { problems } = useFindings();
   const { back } = useSteps(caseStore);
+  const shown = useCase();
   const clashes = clashesIn(problems);
   const others = problems.filter(({ code }) => code !== "CLASHING_FACTS");
+  const isClash = clashes.length > 0;
+  const rest = withoutUnread(shown, others);
   return (
     <Message kind="error" role="alert">
-      <h3>{t("clashTitle")}</h3>
+      <h3>{t(isClash ? "clashTitle" : "unreadTitle")}</h3>
       {clashes.map(({ facts, says }) => (
         <p key={facts.join()}>
           <strong>{facts.map(say.fact).join(" – ")}.</strong> {says}
         </p>
       ))}
       <ProblemList problems={others} />
-      <p>{t("clashNote")}</p>
-      {!back ? null : (
-        <Button icon="undo" onClick={caseStore.undo}>
-          {t("clashUndo")}
-        </Button>
-      )}
+      <p>{t(isClash ? "clashNote" : "unreadNote")}</p>
+      <div className="cluster">
+        {!back ? null : (
+          <Button icon="undo" onClick={caseStore.undo}>
+            {t("clashUndo")}
+          </Button>
+        )}
+        {rest === shown ? null : (
+          <Button onClick={() => caseStore.change(() => rest)}>{t("unreadDrop")}</Button>
+        )}
+      </div>
     </Message>
   );
 }
