@@ -75,6 +75,39 @@ test("members come and go with their lines", () => {
   expect(after).toBe(TEXT.replace("\n\n      notes: []\n", "\n      exceptionTo: x.s2\n"));
 });
 
+test.each([
+  [
+    "an entry that comes inside, and one behind it",
+    "d:\n  - true # n\n# end\n",
+    { d: [true, 3], c: false },
+    "d:\n  - true # n\n  - 3\nc: false\n# end\n",
+  ],
+  [
+    "a change inside, and what goes around it",
+    "e: []\nd:\n  - 9\na:\n  e: 9\nf: x\n",
+    { d: [8], b: [] },
+    "d:\n  - 8\nb: []\n",
+  ],
+  [
+    "a member that comes into an item, and items behind it",
+    "-\n  a: false\n# end\n",
+    [{ a: false, e: 6 }, 5],
+    "-\n  a: false\n  e: 6\n- 5\n# end\n",
+  ],
+])("%s are both written", (_what, before, value, after) => {
+  expect(parse(after)).toEqual(value);
+  expect(patchYaml(before, [], value)).toBe(after);
+});
+
+test.each(["a\u00a0", "\u2003a", "a\nb"])("a text keeps every blank: %j", (text) => {
+  for (const before of ["a: b\n", "{ a: b }\n"]) {
+    expect(parse(patchYaml(before, ["a"], text))).toEqual({ a: text });
+    expect(parse(patchYaml(before, [], { a: { b: text, c: [text] } }))).toEqual({
+      a: { b: text, c: [text] },
+    });
+  }
+});
+
 const scalar = fc.oneof(
   fc.integer(),
   fc.boolean(),

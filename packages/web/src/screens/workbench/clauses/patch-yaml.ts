@@ -10,7 +10,7 @@ import {
 } from "yaml";
 import { isRecord, same } from "./same.ts";
 import { type BlockPlaces, type EntryPlace, lineStart, placesIn } from "./yaml-places.ts";
-import { inlineYaml, yamlOf, yamlWithin } from "./yaml-text.ts";
+import { inlineYaml, unbroken, yamlOf, yamlWithin } from "./yaml-text.ts";
 
 /** Where data stand in a YAML text: members and places in lists, from the top. */
 export type YamlPath = readonly (string | number)[];
@@ -24,6 +24,36 @@ export type YamlPath = readonly (string | number)[];
  * @throws Error where the text is no YAML or has nothing at the path
  */
 export function patchYaml(text: string, path: YamlPath, value: unknown): string {
+  const splices = apart(splicesIn(text, path, value));
+  if (splices.length === 0) return text;
+  const nearer = splices.reduceRight(
+    (whole, { from, to, put }) => whole.slice(0, from) + put + whole.slice(to),
+    text,
+  );
+  if (nearer === text) throw new Error(`the text cannot say what is to stand at ${path.join("/")}`);
+  // what would meet others at the end of the same line is looked at again, where it stands then
+  return patchYaml(nearer, path, value);
+}
+
+/** A piece of the text that another takes the place of. */
+interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly put: string;
+}
+
+/** Those that do not touch one before them, in the order of the text. */
+function apart(splices: readonly Splice[]): readonly Splice[] {
+  const taken: Splice[] = [];
+  for (const splice of splices.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    const before = taken.at(-1);
+    if (before === undefined || splice.from > before.to) taken.push(splice);
+  }
+  return taken;
+}
+
+/** What brings the text nearer to the value; nothing when it says that already. Some may touch each other. */
+function splicesIn(text: string, path: YamlPath, value: unknown): readonly Splice[] {
   const document = parseDocument(text, { version: "1.2", schema: "core", keepSourceTokens: true });
   const [error] = document.errors;
   if (error !== undefined) throw error;
@@ -36,16 +66,7 @@ export function patchYaml(text: string, path: YamlPath, value: unknown): string 
   }
   if (!isParsed(node)) throw new Error(`the text has nothing at ${path.join("/")}`);
   const parent = typeof path.at(-1) === "string" ? "pair" : "item";
-  return patched({ text, node, parent, flow }, value)
-    .toSorted((a, b) => b.from - a.from)
-    .reduce((whole, { from, to, put }) => whole.slice(0, from) + put + whole.slice(to), text);
-}
-
-/** A piece of the text that another takes the place of. */
-interface Splice {
-  readonly from: number;
-  readonly to: number;
-  readonly put: string;
+  return patched({ text, node, parent, flow }, value);
 }
 
 /** A node of the text, and what it stands in. */
@@ -72,24 +93,28 @@ function patchedMap(
   const names = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : String(key)));
   const keys = Object.keys(value);
   const kept = keys.filter((key) => names.includes(key));
-  const flow = placed.flow || map.flow === true;
-  const within = () =>
-    kept.flatMap((key) => {
-      const node = map.items[names.indexOf(key)]?.value;
-      return isParsed(node) ? patched({ ...placed, node, parent: "pair", flow }, value[key]) : [];
-    });
-  if (kept.length === keys.length && kept.length === names.length) return within();
   const block = placesIn(map, placed.text);
-  if (block === undefined || kept.length === 0) return [replaced({ ...placed, node: map }, value)];
-  const gone = names.flatMap((name, index) => (Object.hasOwn(value, name) ? [] : [index]));
-  const added = keys.filter((key) => !names.includes(key));
-  const put = added.map((key) => {
-    const before = keys.slice(0, keys.indexOf(key)).findLast((each) => kept.includes(each));
-    const behind = block.entries[names.indexOf(before ?? kept[0] ?? "")];
-    const pair = indented(yamlOf({ [key]: value[key] }).trimEnd(), block.column);
-    return lineBehind(placed.text, behind, `${" ".repeat(block.column)}${pair}`);
+  const isSameKeys = kept.length === keys.length && kept.length === names.length;
+  if (!isSameKeys && (block === undefined || kept.length === 0)) {
+    return [replaced({ ...placed, node: map }, value)];
+  }
+  const flow = placed.flow || map.flow === true;
+  const within = kept.flatMap((key) => {
+    const node = map.items[names.indexOf(key)]?.value;
+    return isParsed(node) ? patched({ ...placed, node, parent: "pair", flow }, value[key]) : [];
   });
-  return [...within(), ...cut(placed.text, block, gone), ...inOnePlace(put)];
+  if (block === undefined) return within;
+  const gone = names.flatMap((name, index) =>
+    Object.hasOwn(value, name) ? [] : [cut(placed.text, block, index)],
+  );
+  const added = keys.flatMap((key, at) => {
+    if (names.includes(key)) return [];
+    const before = keys.slice(0, at).findLast((each) => names.includes(each));
+    const behind = block.entries[names.indexOf(before ?? kept[0] ?? "")];
+    const pair = indented(unbroken(yamlOf({ [key]: value[key] })), block.column);
+    return [lineBehind(placed.text, behind, `${" ".repeat(block.column)}${pair}`)];
+  });
+  return [...within, ...gone, ...inOnePlace(added)];
 }
 
 function patchedList(
@@ -103,48 +128,39 @@ function patchedList(
   while (first < most && same(old[first], value[first])) first += 1;
   let last = 0;
   while (last < most - first && same(old.at(-1 - last), value.at(-1 - last))) last += 1;
-  const from = most - last;
-  const flow = placed.flow || list.flow === true;
-  const within = () =>
-    list.items
-      .slice(first, from)
-      .flatMap((node, at) => patched({ ...placed, node, parent: "item", flow }, value[first + at]));
-  if (old.length === value.length) return within();
+  const behind = most - last;
   const block = placesIn(list, text);
-  if (block === undefined || value.length === 0) {
+  if (old.length !== value.length && (block === undefined || value.length === 0)) {
     return [replaced({ ...placed, node: list }, value)];
   }
-  const gone = old.slice(from, old.length - last).map((_, at) => from + at);
+  const flow = placed.flow || list.flow === true;
+  const within = list.items
+    .slice(first, behind)
+    .flatMap((node, at) => patched({ ...placed, node, parent: "item", flow }, value[first + at]));
+  if (block === undefined) return within;
+  const gone = old.slice(behind, old.length - last).map((_, at) => cut(text, block, behind + at));
   const pad = " ".repeat(block.column);
   const items = value
-    .slice(from, value.length - last)
+    .slice(behind, value.length - last)
     .map((each) => `- ${indented(yamlWithin(each), block.column + 2)}`);
-  const before = block.entries[from - 1];
+  const before = block.entries[behind - 1];
   if (before !== undefined) {
-    const put = items.map((item) => lineBehind(text, before, `${pad}${item}`));
-    return [...within(), ...cut(text, block, gone), ...inOnePlace(put)];
+    const added = items.map((item) => lineBehind(text, before, `${pad}${item}`));
+    return [...within, ...gone, ...inOnePlace(added)];
   }
   const at = block.entries[0]?.anchor ?? 0;
   const put = items.map((item) => `${item}\n${pad}`).join("");
-  return [...cut(text, block, gone), ...(put === "" ? [] : [{ from: at, to: at, put }])];
+  return [...gone, ...(put === "" ? [] : [{ from: at, to: at, put }])];
 }
 
-/** Takes entries of a block away, each with its lines; not all of them. */
-function cut(
-  text: string,
-  { column, entries }: BlockPlaces,
-  gone: readonly number[],
-): readonly Splice[] {
-  return gone.flatMap((index) => {
-    const entry = entries[index];
-    if (entry === undefined) return [];
-    const isAtFirst = gone.filter((each) => each < index).length === index;
-    if (!isAtFirst) return [{ from: entry.head, to: entry.end, put: "" }];
-    // the first stands where the block begins, and so must what comes behind it
-    const from = index === 0 ? entry.anchor : entry.head + column;
-    const blank = text.slice(entry.end, entry.end + column).trim() === "" ? column : 0;
-    return [{ from, to: entry.end + blank, put: "" }];
-  });
+/** Takes an entry of a block away with its lines; not the only one. */
+function cut(text: string, { column, entries }: BlockPlaces, index: number): Splice {
+  const entry = entries[index];
+  if (entry === undefined) throw new Error(`the block has no entry ${index}`);
+  if (index > 0) return { from: entry.head, to: entry.end, put: "" };
+  // it stands where the block begins, and so must what comes behind it
+  const blank = text.slice(entry.end, entry.end + column).trim() === "" ? column : 0;
+  return { from: entry.anchor, to: entry.end + blank, put: "" };
 }
 
 /** A line of its own behind an entry; the entry may end a text that lacks its last line break. */
