@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadDecisions, loadRecommendations, loadRulebook } from "@cokdyby/rules";
-import { loadPins, pinnedDays, pinnedOn, touchIndex } from "@cokdyby/rules/wordings";
+import { loadDecisions, loadPins, loadRecommendations, loadRulebook } from "@cokdyby/rules";
+import { pinnedDays, pinnedOn, touchIndex } from "@cokdyby/rules/wordings";
 import { compareWordings, nameOf } from "@cokdyby/wordings";
 import { describe, expect, test } from "vitest";
 

@@ -10,3 +10,4 @@ export { loadRecommendations } from "./load-recommendations.ts";
 export { loadRulebook } from "./load-rulebook.ts";
 export { loadStories } from "./load-stories.ts";
 export type { Recommendation } from "./read-recommendations.ts";
+export { loadPins, loadReviews } from "./wordings/load-pins.ts";

@@ -5,7 +5,13 @@ export { CHANGES, type Change, type ChangeKind, compareWordings } from "./compar
 export { type DatedSection, readDatedSection } from "./dated.ts";
 export { type Known, knownOf } from "./known.ts";
 export { compareLabels, comparePaths, nameOf, type Path, readName } from "./provision.ts";
-export { type Format, type ReadWording, readWording, WORDING_PROBLEMS } from "./read-wording.ts";
+export {
+  type Format,
+  MOST_BYTES,
+  type ReadWording,
+  readWording,
+  WORDING_PROBLEMS,
+} from "./read-wording.ts";
 export { diffWords, type WordChange } from "./word-diff.ts";
 export type { Provision, Uncut, Wording } from "./wording.ts";
 export { bare, type Fingerprint, fingerprint, normalise } from "./words.ts";

@@ -6,6 +6,7 @@ import { readMarkdown } from "./readers/markdown.ts";
 import { readPdf } from "./readers/pdf.ts";
 import { readPlainText } from "./readers/text.ts";
 import type { ReadText, Wording } from "./wording.ts";
+import { hashOf } from "./words.ts";
 
 /** What reading the words of an act can report. */
 export const WORDING_PROBLEMS = [
@@ -14,12 +15,17 @@ export const WORDING_PROBLEMS = [
   "WORDING_NOT_CUT",
 ] as const;
 
+/** The largest file that is read, in bytes: more than a whole code in PDF has. */
+export const MOST_BYTES = 67_108_864;
+
 /** How the file is written. */
 export type Format = "markdown" | "text" | "akoma-ntoso" | "e-sbirka" | "pdf";
 
 /** A wording, and what it was read from. */
 export interface ReadWording {
   readonly format: Format;
+  /** sha256 of the file, in hex. */
+  readonly file: string;
   readonly wording: Wording;
 }
 
@@ -46,7 +52,7 @@ export async function readWording(bytes: Uint8Array): Promise<Result<ReadWording
       "no section with words is found; each begins with a line or heading of its own such as `§ 192`",
     );
   }
-  return { ok: true, value: { format, wording } };
+  return { ok: true, value: { format, file: hashOf(bytes), wording } };
 }
 
 type Found = { readonly format: Format; readonly read: ReadText } | Problem;

@@ -48,5 +48,10 @@ export function fingerprint(words: string): Fingerprint {
 }
 
 function short(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, DIGITS);
+  return hashOf(utf8ToBytes(text)).slice(0, DIGITS);
+}
+
+/** sha256 in hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }

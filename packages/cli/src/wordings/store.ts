@@ -1,40 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { DECISIONS } from "@cokdyby/rules/wordings";
-import * as z from "zod";
+import { type KeptWording, readKeptWording } from "@cokdyby/rules/wordings";
 import { BadInput, cliProblem } from "../input/bad-input.ts";
 import type { Io } from "../io.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
-
-const FORMAT = 1;
-
-const triage = z.strictObject({
-  provision: z.string(),
-  decision: z.enum(DECISIONS),
-  who: z.string(),
-  why: z.string(),
-  /** Day on which it was recorded. */
-  recorded: z.string(),
-});
-
-const shape = z.strictObject({
-  wording: z.literal(FORMAT),
-  source: z.string(),
-  on: z.iso.date(),
-  title: z.string(),
-  format: z.string(),
-  /** sha256 of the file. */
-  file: z.string(),
-  provisions: z.array(z.strictObject({ path: z.array(z.string()), words: z.string() })),
-  headings: z.record(z.string(), z.string()),
-  triage: z.array(triage),
-});
-
-/** A wording as it is kept on this machine, with what was found of its changes. */
-export type StoredWording = z.infer<typeof shape>;
-
-/** What a person found of one changed provision. */
-export type Triage = z.infer<typeof triage>;
 
 /** Where wordings are kept: `wordings` in DATA_DIR, a folder for each source, a file for each day. */
 function folderOf({ environment }: Io): string {
@@ -46,7 +15,7 @@ function folderOf({ environment }: Io): string {
  *
  * @throws BadInput with each file that cannot be read
  */
-export function storedWordings(io: Io, source: string): readonly StoredWording[] {
+export function storedWordings(io: Io, source: string): readonly KeptWording[] {
   const folder = join(folderOf(io), source);
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder)
@@ -62,10 +31,7 @@ export function storedSources(io: Io): readonly string[] {
 }
 
 /** Keeps a wording: the file is there whole or not at all. @returns where */
-export async function keepWording(
-  io: Io,
-  wording: Omit<StoredWording, "wording">,
-): Promise<string> {
+export async function keepWording(io: Io, wording: KeptWording): Promise<string> {
   const folder = join(folderOf(io), wording.source);
   const file = join(folder, `${wording.on}.json`);
   try {
@@ -73,14 +39,14 @@ export async function keepWording(
   } catch {
     throw new BadInput([cliProblem("FILE_NOT_WRITABLE", folder)]);
   }
-  const text = `${JSON.stringify({ wording: FORMAT, ...wording }, undefined, 1)}\n`;
+  const text = `${JSON.stringify(wording, undefined, 1)}\n`;
   await writeNewFile(file, text, true);
   return file;
 }
 
-function readStored(file: string): StoredWording {
-  const read = shape.safeParse(jsonIn(file));
-  if (read.success) return read.data;
+function readStored(file: string): KeptWording {
+  const read = readKeptWording(jsonIn(file));
+  if (read !== undefined) return read;
   throw new BadInput([cliProblem("WORDINGS_UNREADABLE", file)]);
 }
 

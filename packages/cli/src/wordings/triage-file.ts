@@ -1,10 +1,9 @@
 import { nearest, type Problem } from "@cokdyby/engine";
 import { fitShape, listOf, parseYaml, strict, words } from "@cokdyby/engine/read";
-import { DECISIONS } from "@cokdyby/rules/wordings";
+import { DECISIONS, type Triage } from "@cokdyby/rules/wordings";
 import * as z from "zod";
 import { cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { atPlace } from "../input/case-file.ts";
-import type { Triage } from "./store.ts";
 
 /** What a person writes: one finding for one or several provisions. */
 const shape = strict({

@@ -1,5 +1,22 @@
-/** `@cokdyby/rules/wordings`: which official words the rules rest on, and what a changed wording touches. */
+/**
+ * `@cokdyby/rules/wordings`: which official words the rules rest on, and what a changed wording touches. Without Node, for
+ * the page has it too.
+ */
 
+export {
+  answerImport,
+  type ImportAnswer,
+  type KnownBeside,
+  type Looked,
+  type ProvisionAnswer,
+} from "./answer-import.ts";
+export {
+  answerWording,
+  type WordingAnswer,
+  type WordingAnswered,
+  type WordingProblem,
+  type WordingRequest,
+} from "./answer-wording.ts";
 export { PIN_PROBLEMS } from "./check-pins.ts";
 export {
   type Base,
@@ -9,7 +26,15 @@ export {
   type Imported,
   type ImportRequest,
 } from "./import-wording.ts";
-export { loadPins, loadReviews } from "./load-pins.ts";
+export {
+  DECISIONS,
+  hasWords,
+  type KeptWording,
+  keptWording,
+  readAgain,
+  readKeptWording,
+  type Triage,
+} from "./kept-wording.ts";
 export {
   type Pin,
   type PinnedProvision,
@@ -18,6 +43,7 @@ export {
   pinnedOn,
   pinOn,
 } from "./pins.ts";
-export { DECISIONS, type Review } from "./reviews.ts";
+export type { Review } from "./reviews.ts";
 export { type RuleBeside, rulesBeside } from "./rules-beside.ts";
 export { type Beside, type Touched, type TouchIndex, touchIndex } from "./touches.ts";
+export { changedIn, withTriage } from "./triage.ts";

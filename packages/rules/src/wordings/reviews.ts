@@ -5,9 +5,7 @@ import { readName } from "@cokdyby/wordings";
 import { parse } from "yaml";
 import * as z from "zod";
 import { PACKAGE } from "../read-folder.ts";
-
-/** What a person found of a changed provision. */
-export const DECISIONS = ["noChangeOfMeaning", "ruleToChange", "oursWasWrong"] as const;
+import { DECISIONS } from "./kept-wording.ts";
 
 /** That the rules that rest on a changed provision were looked at. */
 export interface Review {

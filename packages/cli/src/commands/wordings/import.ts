@@ -1,20 +1,23 @@
-import { createHash } from "node:crypto";
-import { compareImport, loadPins } from "@cokdyby/rules/wordings";
-import { type Provision, readWording } from "@cokdyby/wordings";
+import { loadPins } from "@cokdyby/rules";
+import {
+  answerImport,
+  changedIn,
+  compareImport,
+  hasWords,
+  keptWording,
+} from "@cokdyby/rules/wordings";
+import { MOST_BYTES, readWording } from "@cokdyby/wordings";
 import { EXIT } from "../../exit-code.ts";
 import { BadInput, cliProblem } from "../../input/bad-input.ts";
 import { readBytes } from "../../input/read-text.ts";
 import { write, writeJson } from "../../io.ts";
 import { tellingFor } from "../../print/telling.ts";
 import { importText } from "../../print/wordings/import.ts";
-import { answerImport } from "../../wordings/answer.ts";
-import { keepWording, type StoredWording, storedWordings } from "../../wordings/store.ts";
+import { knownBeside } from "../../wordings/known-beside.ts";
+import { keepWording, storedWordings } from "../../wordings/store.ts";
 import { type Call, settingOf } from "../command.ts";
 import { readGiven, type WordingOptions } from "./given.ts";
-import { changedIn, triageIn } from "./triage-in.ts";
-
-/** A whole code in PDF, in bytes. */
-const MOST = 67_108_864;
+import { triageIn } from "./triage-in.ts";
 
 export interface ImportOptions extends WordingOptions {
   readonly triage?: string;
@@ -37,7 +40,7 @@ export async function importWording(
   const setting = settingOf();
   const { rulebook } = setting;
   const given = readGiven(rulebook, options);
-  const bytes = await readBytes(file, io.stdin, MOST);
+  const bytes = await readBytes(file, io.stdin, MOST_BYTES);
   if (!given.ok || !bytes.ok) {
     throw new BadInput([...(given.ok ? [] : given.problems), ...(bytes.ok ? [] : [bytes.problem])]);
   }
@@ -49,32 +52,16 @@ export async function importWording(
   const compared = compareImport({ rulebook, pins, source, on, read: read.value, imports });
   if (!compared.ok) throw new BadInput(compared.problems.map((each) => ({ ...each, where: file })));
 
-  const { wording, format } = read.value;
   const kept = imports.find((each) => each.on === on);
-  const isSame = kept !== undefined && sameWords(kept, wording.provisions);
+  const isSame = kept !== undefined && hasWords(kept, read.value.wording.provisions);
   if (kept !== undefined && !isSame && options.force !== true) {
     throw new BadInput([cliProblem("WORDING_THERE", `--source ${source} --on ${on}`)]);
   }
   const names = changedIn(compared.value);
   const triage = await triageIn(call, options.triage, names, isSame ? kept.triage : [], setting);
-  await keepWording(io, {
-    source,
-    on,
-    title: wording.title,
-    format,
-    file: createHash("sha256").update(bytes.bytes).digest("hex"),
-    provisions: wording.provisions.map(({ path, words }) => ({ path: [...path], words })),
-    headings: { ...wording.headings },
-    triage: [...triage],
-  });
-  const answer = answerImport(rulebook, compared.value, triage, setting.today());
+  await keepWording(io, keptWording(read.value, { source, on, triage }));
+  const answer = answerImport(rulebook, compared.value, knownBeside(triage), setting.today());
   if (json) await writeJson(io.stdout, answer);
   else await write(io.stdout, importText(tellingFor(setting, language, io.stdout), answer));
   return EXIT.answered;
-}
-
-function sameWords(kept: StoredWording, provisions: readonly Provision[]): boolean {
-  const told = (list: readonly Provision[]) =>
-    JSON.stringify(list.map(({ path, words }) => [path, words]));
-  return told(kept.provisions) === told(provisions);
 }

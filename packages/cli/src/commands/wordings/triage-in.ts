@@ -1,16 +1,9 @@
 import type { ServiceContext } from "@cokdyby/api";
-import type { ComparedWording } from "@cokdyby/rules/wordings";
-import { nameOf } from "@cokdyby/wordings";
+import { type Triage, withTriage } from "@cokdyby/rules/wordings";
 import { BadInput } from "../../input/bad-input.ts";
 import { readText } from "../../input/read-text.ts";
-import type { Triage } from "../../wordings/store.ts";
 import { readTriage } from "../../wordings/triage-file.ts";
 import type { Call } from "../command.ts";
-
-/** The provisions that somebody may have to look at. */
-export function changedIn({ changes }: ComparedWording): readonly string[] {
-  return changes.filter(({ change }) => change !== "same").map(({ path }) => nameOf(path));
-}
 
 /**
  * What was found of the changes before, and over it what a file says.
@@ -29,6 +22,5 @@ export async function triageIn(
   if (!text.ok) throw new BadInput([text.problem]);
   const { triage, problems } = readTriage(file, text.text, changed, today());
   if (problems.length > 0) throw new BadInput(problems);
-  const told = new Set(triage.map(({ provision }) => provision));
-  return [...before.filter(({ provision }) => !told.has(provision)), ...triage];
+  return withTriage(before, triage);
 }

@@ -1,14 +1,15 @@
-import { compareImport, loadPins } from "@cokdyby/rules/wordings";
+import { loadPins } from "@cokdyby/rules";
+import { answerImport, changedIn, compareImport, readAgain } from "@cokdyby/rules/wordings";
 import { EXIT } from "../../exit-code.ts";
 import { BadInput, cliProblem } from "../../input/bad-input.ts";
 import { write, writeJson } from "../../io.ts";
 import { tellingFor } from "../../print/telling.ts";
 import { triageText } from "../../print/wordings/triage.ts";
-import { answerImport } from "../../wordings/answer.ts";
+import { knownBeside } from "../../wordings/known-beside.ts";
 import { keepWording, storedWordings } from "../../wordings/store.ts";
 import { type Call, settingOf } from "../command.ts";
 import { readGiven, type WordingOptions } from "./given.ts";
-import { changedIn, triageIn } from "./triage-in.ts";
+import { triageIn } from "./triage-in.ts";
 
 /**
  * `cokdyby law triage`: records what a person found of the changes of an imported wording, and tells which nobody has looked
@@ -33,30 +34,14 @@ export async function triage(
   if (kept === undefined) {
     throw new BadInput([cliProblem("WORDING_UNKNOWN", `--source ${source} --on ${on}`)]);
   }
-  const { title, headings, provisions } = kept;
-  const wording = {
-    title,
-    unit: "line",
-    provisions,
-    headings,
-    uncut: [],
-    breaksOff: false,
-  } as const;
-  const compared = compareImport({
-    rulebook,
-    pins: loadPins(),
-    source,
-    on,
-    read: { format: "text", wording },
-    imports,
-  });
+  const read = readAgain(kept);
+  const compared = compareImport({ rulebook, pins: loadPins(), source, on, read, imports });
   if (!compared.ok) throw new BadInput(compared.problems);
   const found = await triageIn(call, file, changedIn(compared.value), kept.triage, setting);
   if (file !== undefined) {
-    const { wording: _, ...rest } = kept;
-    await keepWording(io, { ...rest, triage: [...found] });
+    await keepWording(io, { ...kept, triage: [...found] });
   }
-  const answer = answerImport(rulebook, compared.value, found, setting.today());
+  const answer = answerImport(rulebook, compared.value, knownBeside(found), setting.today());
   const changed = answer.provisions.filter(({ change }) => change !== "same");
   if (json) await writeJson(io.stdout, { source, on, provisions: changed });
   else await write(io.stdout, triageText(tellingFor(setting, language, io.stdout), answer));

@@ -1,6 +1,5 @@
-import type { Review, Touched } from "@cokdyby/rules/wordings";
+import type { ImportAnswer, ProvisionAnswer, Review, Touched } from "@cokdyby/rules/wordings";
 import { CHANGES } from "@cokdyby/wordings";
-import type { ImportAnswer, ProvisionAnswer } from "../../wordings/answer.ts";
 import { line, section } from "../law/entry.ts";
 import { heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";

@@ -1,5 +1,5 @@
+import type { ImportAnswer } from "@cokdyby/rules/wordings";
 import { stringify } from "yaml";
-import type { ImportAnswer } from "../../wordings/answer.ts";
 import { heading, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { provisionText } from "./import.ts";

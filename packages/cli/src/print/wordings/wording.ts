@@ -1,28 +1,9 @@
-import type { RuleBeside } from "@cokdyby/rules/wordings";
-import type { WordChange } from "@cokdyby/wordings";
+import type { WordingAnswer } from "@cokdyby/rules/wordings";
 import { section } from "../law/entry.ts";
 import { heading, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { cited } from "./cited.ts";
 import { wordChanges } from "./word-changes.ts";
-
-/** Official words of a day, and our rules on it. */
-export interface WordingAnswer {
-  readonly source: string;
-  readonly on: string;
-  /** The day of the import that was in force then. */
-  readonly from: string;
-  readonly provisions: readonly {
-    readonly provision: string;
-    /** Nothing where it is gone since the other day. */
-    readonly words?: string;
-    /** Against the words of the other day; nothing where they are the same. */
-    readonly changes?: readonly WordChange[];
-  }[];
-  /** The day of the import compared with. */
-  readonly since?: string;
-  readonly rules: readonly RuleBeside[];
-}
 
 /** The official words, then our rules beside them. */
 export function wordingText(telling: Telling, answer: WordingAnswer): string {

@@ -1,15 +1,9 @@
 import type { Rulebook } from "@cokdyby/engine";
-import { loadDecisions, loadRecommendations } from "@cokdyby/rules";
-import {
-  type ComparedWording,
-  loadReviews,
-  type Review,
-  type Touched,
-  touchIndex,
-} from "@cokdyby/rules/wordings";
-import { nameOf, type WordChange } from "@cokdyby/wordings";
-import { workedCases } from "../input/worked-cases.ts";
-import type { Triage } from "./store.ts";
+import { type ChangeKind, nameOf, type WordChange } from "@cokdyby/wordings";
+import type { ComparedWording } from "./import-wording.ts";
+import type { Triage } from "./kept-wording.ts";
+import type { Review } from "./reviews.ts";
+import { type Beside, type Touched, touchIndex } from "./touches.ts";
 
 /** How far somebody has looked at a change that rules rest on. */
 export type Looked =
@@ -25,7 +19,7 @@ export type Looked =
 /** A provision, what became of it, and what rests on it. */
 export interface ProvisionAnswer {
   readonly provision: string;
-  readonly change: ComparedWording["changes"][number]["change"];
+  readonly change: ChangeKind;
   readonly was?: string;
   readonly isReplaced?: boolean;
   readonly words?: readonly WordChange[];
@@ -53,20 +47,26 @@ const NOTHING: Touched = {
   others: [],
 };
 
-/** Tells for each provision of a compared wording what rests on it. */
+/** What is known beside the rulebook and a compared wording. */
+export interface KnownBeside extends Beside {
+  readonly reviews: readonly Review[];
+  /** What was found of the changes of this wording. */
+  readonly triage: readonly Triage[];
+}
+
+/**
+ * Tells for each provision of a compared wording what rests on it.
+ *
+ * @param today `YYYY-MM-DD`, for cases without a day
+ */
 export function answerImport(
   rulebook: Rulebook,
   compared: ComparedWording,
-  triage: readonly Triage[],
+  { reviews, triage, ...beside }: KnownBeside,
   today: string,
 ): ImportAnswer {
   const { changes, ...head } = compared;
   const { source, on } = compared;
-  const beside = {
-    cases: workedCases(),
-    decisions: loadDecisions(),
-    recommendations: loadRecommendations(),
-  };
   const index = touchIndex(rulebook, beside, { source, on, today });
   const now = new Set(
     changes.filter(({ change }) => change !== "gone").map(({ path }) => nameOf(path)),
@@ -77,7 +77,7 @@ export function answerImport(
     const touched = change === "same" ? NOTHING : index.touchedBy(path, old);
     const provision = nameOf(path);
     const found = triage.find((each) => each.provision === provision);
-    const review = loadReviews().find(
+    const review = reviews.find(
       (each) => each.source === source && each.on === on && each.provisions.includes(provision),
     );
     return {

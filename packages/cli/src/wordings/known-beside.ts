@@ -1,0 +1,14 @@
+import { loadDecisions, loadRecommendations, loadReviews } from "@cokdyby/rules";
+import type { KnownBeside, Triage } from "@cokdyby/rules/wordings";
+import { workedCases } from "../input/worked-cases.ts";
+
+/** What stands beside the rulebook and may rest on a provision, and what was found of its changes. */
+export function knownBeside(triage: readonly Triage[]): KnownBeside {
+  return {
+    cases: workedCases(),
+    decisions: loadDecisions(),
+    recommendations: loadRecommendations(),
+    reviews: loadReviews(),
+    triage,
+  };
+}
