@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   archive: ["engine"],
   server: ["engine", "api", "training"],
   cli: ["engine", "rules", "api", "archive", "server", "training", "wordings", "words"],
-  web: ["engine", "rules", "api", "training", "words"],
+  web: ["engine", "rules", "api", "training", "wordings", "words"],
   words: ["engine"],
 };
 

@@ -27,7 +27,6 @@ export {
   type ImportRequest,
 } from "./import-wording.ts";
 export {
-  DECISIONS,
   hasWords,
   type KeptWording,
   keptWording,
@@ -47,3 +46,4 @@ export type { Review } from "./reviews.ts";
 export { type RuleBeside, rulesBeside } from "./rules-beside.ts";
 export { type Beside, type Touched, type TouchIndex, touchIndex } from "./touches.ts";
 export { changedIn, withTriage } from "./triage.ts";
+export { DECISIONS } from "./triage-decisions.ts";

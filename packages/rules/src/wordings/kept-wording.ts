@@ -1,8 +1,6 @@
 import type { Provision, ReadWording } from "@cokdyby/wordings";
 import * as z from "zod";
-
-/** What a person found of a changed provision. */
-export const DECISIONS = ["noChangeOfMeaning", "ruleToChange", "oursWasWrong"] as const;
+import { DECISIONS } from "./triage-decisions.ts";
 
 const FORMAT = 1;
 

@@ -5,7 +5,7 @@ import { readName } from "@cokdyby/wordings";
 import { parse } from "yaml";
 import * as z from "zod";
 import { PACKAGE } from "../read-folder.ts";
-import { DECISIONS } from "./kept-wording.ts";
+import { DECISIONS } from "./triage-decisions.ts";
 
 /** That the rules that rest on a changed provision were looked at. */
 export interface Review {

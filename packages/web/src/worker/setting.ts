@@ -33,7 +33,7 @@ export function settingOf({ rulebook, phrases }: LawTexts): GuidedSetting {
 }
 
 /** Fetches once what lies at an address; what failed is tried again when it is next asked for. */
-function fetchedOnce<Value>(url: string): () => Promise<Value> {
+export function fetchedOnce<Value>(url: string): () => Promise<Value> {
   let fetched: Promise<Value> | undefined;
   return () => {
     fetched ??= fetchJson<Value>(url).catch((error: unknown) => {

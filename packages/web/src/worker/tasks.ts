@@ -33,6 +33,10 @@ type BranchTasks = typeof import("./branch-tasks.ts");
 /** What hides facts of a case and scores how they were asked for, likewise. */
 const branchTasks = (): Promise<BranchTasks> => import("./branch-tasks.ts");
 
+type WordingTasks = typeof import("./wordings/wording-tasks.ts");
+/** What cuts, compares and keeps the official words of acts, likewise. */
+const wordingTasks = (): Promise<WordingTasks> => import("./wordings/wording-tasks.ts");
+
 /**
  * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
  * in the language it shows. A new analysis is a new member here; everything in and out is plain data.
@@ -82,6 +86,18 @@ export const TASKS = {
     (await trainingTasks()).practiceItem(...input),
   exportSet: async (...input: Parameters<TrainingTasks["exportSet"]>) =>
     (await trainingTasks()).exportSet(...input),
+  importWording: async (...input: Parameters<WordingTasks["importWording"]>) =>
+    (await wordingTasks()).importWording(...input),
+  listWordings: async (...input: Parameters<WordingTasks["listWordings"]>) =>
+    (await wordingTasks()).listWordings(...input),
+  compareKept: async (...input: Parameters<WordingTasks["compareKept"]>) =>
+    (await wordingTasks()).compareKept(...input),
+  recordTriage: async (...input: Parameters<WordingTasks["recordTriage"]>) =>
+    (await wordingTasks()).recordTriage(...input),
+  removeWording: async (...input: Parameters<WordingTasks["removeWording"]>) =>
+    (await wordingTasks()).removeWording(...input),
+  wordingOn: async (...input: Parameters<WordingTasks["wordingOn"]>) =>
+    (await wordingTasks()).wordingOn(...input),
   guidance,
   toEstablish,
   changes: offeredChanges,

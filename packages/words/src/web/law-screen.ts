@@ -14,6 +14,7 @@ export interface LawScreenMessages {
   part_sources: null;
   part_recommendations: null;
   part_decisions: null;
+  part_wordings: null;
   day: null;
   dayTooEarly: { date: string | number };
   dayToday: null;
@@ -100,6 +101,7 @@ export interface LawScreenMessages {
   lead_sources: null;
   lead_recommendations: null;
   lead_decisions: null;
+  lead_wordings: null;
   values: null;
   rangeWords: { from: string | number; to: string | number };
   yesNo: null;
@@ -145,6 +147,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     part_sources: "Prameny",
     part_recommendations: "Doporučení",
     part_decisions: "Rozhodnutí",
+    part_wordings: "Úřední znění",
     day: "Právo ke dni",
     dayTooEarly: [{"type":0,"value":"Právo je zachyceno až od "},{"type":1,"value":"date"},{"type":0,"value":"."}],
     dayToday: "Dnes",
@@ -231,6 +234,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     lead_sources: "Z čeho pravidla vycházejí a jak pečlivě byly prameny čteny.",
     lead_recommendations: "Všechna doporučení a zjištění Lanzarotského výboru z informačního listu, našimi slovy, a jak jsou zde zpracována.",
     lead_decisions: "Publikovaná rozhodnutí Nejvyššího soudu k tématu, každé jen v rozsahu, v jakém bylo přečteno, s tím, jak odpovídáme ve znění jeho dne, a s tím, co rozdíl vysvětluje.",
+    lead_wordings: "Úřední text předpisu ze souboru: co se v něm změnilo oproti předchozímu znění a co v tomto modelu se o změnu opírá.",
     values: "Možnosti",
     rangeWords: [{"type":1,"value":"from"},{"type":0,"value":" až "},{"type":1,"value":"to"}],
     yesNo: "ano, nebo ne",
@@ -274,6 +278,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     part_sources: "Sources",
     part_recommendations: "Recommendations",
     part_decisions: "Decisions",
+    part_wordings: "Official wordings",
     day: "Law on",
     dayTooEarly: [{"type":0,"value":"The law is recorded from "},{"type":1,"value":"date"},{"type":0,"value":" on."}],
     dayToday: "Today",
@@ -360,6 +365,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     lead_sources: "What the rules are taken from, and how carefully that was read.",
     lead_recommendations: "All recommendations and observations of the Lanzarote Committee in the factsheet, in our words, and what became of each here.",
     lead_decisions: "Published decisions of the Supreme Court on the subject, each only as far as it was read, with what we answer to it in the wording of its day and what explains a difference.",
+    lead_wordings: "The official text of an act as a file: what changed in it since the wording before, and what of this model rests on that.",
     values: "Choices",
     rangeWords: [{"type":1,"value":"from"},{"type":0,"value":" to "},{"type":1,"value":"to"}],
     yesNo: "yes or no",

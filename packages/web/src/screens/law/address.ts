@@ -8,6 +8,7 @@ export const LAW_PARTS = [
   "sources",
   "recommendations",
   "decisions",
+  "wordings",
 ] as const;
 export type LawPart = (typeof LAW_PARTS)[number];
 

@@ -52,21 +52,22 @@ export function OutcomeLinks({
   );
 }
 
-function Links({
-  of,
-  all,
-}: {
-  readonly of: string;
-  readonly all: readonly { readonly id: string; readonly to: string; readonly words: string }[];
-}) {
+/** Something by its words, and where it stands in the page. */
+export interface LawLink {
+  readonly id: string;
+  /** Nothing where it has no place of its own. */
+  readonly to?: string;
+  readonly words: string;
+}
+
+/** Links by their words; many open on demand. @param of the name of what they belong to */
+export function Links({ of, all }: { readonly of: string; readonly all: readonly LawLink[] }) {
   const t = useWords(lawScreenWords);
   if (all.length === 0) return <span className="hint">{t("noneUses")}</span>;
   const list = (
     <ul className="plain law-links">
       {all.map(({ id, to, words }) => (
-        <li key={id}>
-          <Link to={to}>{words}</Link>
-        </li>
+        <li key={id}>{to === undefined ? words : <Link to={to}>{words}</Link>}</li>
       ))}
     </ul>
   );

@@ -1,4 +1,7 @@
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
+import { uiWords } from "@cokdyby/words/web/ui";
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from "react";
+import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { LawPart } from "../address.ts";
 import { DecisionEntries } from "../decisions/decision-entries.tsx";
@@ -12,7 +15,12 @@ import type { PartProps } from "./part-props.ts";
 import { ReadingEntries } from "./reading-entries.tsx";
 import { SourceEntries } from "./source-entries.tsx";
 
-const PARTS: Readonly<Record<LawPart, (props: PartProps) => React.ReactNode>> = {
+/** Large, and asked for by few: fetched when it is shown. */
+const Wordings = lazy(() => import("../wordings/wordings-part.tsx"));
+
+const PARTS: Readonly<
+  Record<LawPart, ComponentType<PartProps> | LazyExoticComponent<ComponentType<PartProps>>>
+> = {
   outcomes: OutcomeEntries,
   readings: ReadingEntries,
   facts: FactEntries,
@@ -21,11 +29,13 @@ const PARTS: Readonly<Record<LawPart, (props: PartProps) => React.ReactNode>> = 
   sources: SourceEntries,
   recommendations: RecommendationEntries,
   decisions: DecisionEntries,
+  wordings: Wordings,
 };
 
 /** One part of the law besides the rules: all its entries, one below the other. */
 export function PartPage({ part, ...props }: PartProps & { readonly part: LawPart }) {
   const t = useWords(lawScreenWords);
+  const ui = useWords(uiWords);
   const Entries = PARTS[part];
   return (
     <div className="stack gap-l">
@@ -35,7 +45,9 @@ export function PartPage({ part, ...props }: PartProps & { readonly part: LawPar
         </h1>
         <p className="quiet measure">{t(`lead_${part}`)}</p>
       </header>
-      <Entries {...props} />
+      <Suspense fallback={<Progress label={ui("computing")} />}>
+        <Entries {...props} />
+      </Suspense>
     </div>
   );
 }

@@ -1,0 +1,115 @@
+import { wordingsWords } from "@cokdyby/words/web/wordings";
+import { useId, useState } from "react";
+import { useLaw } from "../../../law/law-context.tsx";
+import { go } from "../../../router/route.ts";
+import { Button } from "../../../ui/button.tsx";
+import { useChosenFile } from "../../../ui/chosen-file.tsx";
+import { Confirm } from "../../../ui/confirm.tsx";
+import { DateInput } from "../../../ui/date-input.tsx";
+import { Message } from "../../../ui/message.tsx";
+import { tell } from "../../../ui/notice.tsx";
+import { useWords } from "../../../words/words.ts";
+import { ActSelect } from "./act-select.tsx";
+import { wordingAddress } from "./address.ts";
+import { ImportProgress } from "./import-progress.tsx";
+import { noteChange } from "./kept-turn.ts";
+import { useActs } from "./use-act-words.ts";
+import { useImportedFile } from "./use-import.ts";
+import { WordingProblems } from "./wording-problems.tsx";
+
+const ACCEPT =
+  ".md,.markdown,.txt,.xml,.akn,.json,.pdf,text/markdown,text/plain,application/xml,application/json,application/pdf";
+
+/** Takes the words of an act in: which act, from which day, and the file, dropped or chosen. */
+export function ImportForm() {
+  const t = useWords(wordingsWords);
+  const { say } = useLaw();
+  const { acts, actName } = useActs();
+  const [source, setSource] = useState(acts[0] ?? "");
+  const [on, setOn] = useState<string>();
+  const [needsDay, setNeedsDay] = useState(false);
+  const [over, setOver] = useState(false);
+  const id = useId();
+  const { state, take, stop, forget } = useImportedFile((name, count) => {
+    noteChange();
+    if (on !== undefined) go(wordingAddress({ source, on }));
+    setTimeout(() => tell(t("imported", { name, count })));
+  });
+  const open = async (file: File, replaces = false) => {
+    setNeedsDay(on === undefined);
+    if (on !== undefined) await take(file, { source, on }, replaces);
+  };
+  const { choose, input } = useChosenFile(open, ACCEPT);
+  const { asks } = state ?? {};
+  const shown = state?.problems.filter(() => asks === undefined) ?? [];
+  return (
+    <section
+      className="stack card wordings-drop"
+      aria-labelledby={`${id}-title`}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file !== undefined) void open(file);
+      }}
+    >
+      <h2 id={`${id}-title`}>{t("import")}</h2>
+      <p className="measure">{t("importLead")}</p>
+      <ActSelect acts={acts} act={source} onAct={setSource} />
+      <div className="stack gap-xs">
+        <span aria-hidden="true">{t("day")}</span>
+        <DateInput
+          name={t("day")}
+          day={on}
+          onDay={(day) => {
+            setOn(day);
+            if (day !== undefined) setNeedsDay(false);
+          }}
+          describedBy={needsDay ? `${id}-day` : undefined}
+        />
+        {needsDay ? (
+          <p id={`${id}-day`} className="small field-problem" role="alert">
+            {t("dayFirst")}
+          </p>
+        ) : null}
+      </div>
+      <div className="cluster middle">
+        <Button
+          look="solid"
+          size="m"
+          icon="upload"
+          disabled={state?.isPending === true}
+          onClick={() => (on === undefined ? setNeedsDay(true) : choose())}
+        >
+          {t("choose")}
+        </Button>
+        {input}
+        <span>{t("drop")}</span>
+      </div>
+      <p className="hint">{t("formats")}</p>
+      <ImportProgress state={state} onStop={stop} />
+      {shown.length === 0 || state === undefined ? null : (
+        <Message kind="error" role="alert">
+          <p>{t("refused", { name: state.name })}</p>
+          <WordingProblems problems={shown} />
+        </Message>
+      )}
+      {asks === undefined || on === undefined ? null : (
+        <Confirm
+          title={t("replaceTitle")}
+          lead={t("replaceLead", { act: actName(source), day: say.date(on), name: asks.name })}
+          keep={t("replaceKeep")}
+          act={t("replaceDo")}
+          onAct={() => void open(asks, true)}
+          onClose={forget}
+        />
+      )}
+    </section>
+  );
+}
