@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { FIRST, giveFile } from "./invented-act.ts";
 import { keepCase } from "./states/state.ts";
 import { chooseShipped, openPart, writeOwn } from "./states/workbench.ts";
 import { expect, test, uiIn } from "./ui.ts";
@@ -114,6 +115,21 @@ test("no request holds a draft, whatever is done but saving; saving sends it, an
   const saved = requests.slice(before).map(({ body }) => body);
   expect(saved.join()).toContain(TEXT);
   expect(saved.join()).not.toContain("actor.age");
+});
+
+test("no request holds the words of an imported act, or what was found of them", async ({
+  page,
+}) => {
+  const requests = recordRequests(page);
+  await uiIn(page, "cs").open("/law/wordings");
+  await giveFile(page, "2024-01-01", `${TITLE}.md`, FIRST.replace("porybný", TEXT));
+  const change = page.locator(".wordings-change").last();
+  await expect(change).toBeVisible();
+  await page.locator(".wordings-change .disclosure-button").first().click();
+  await expect(page.locator(".wordings-words").first()).toBeVisible();
+  await page.reload();
+  await expect(change).toBeVisible();
+  expectNothingLeft(requests, new URL(page.url()).origin, [TITLE, TEXT, "rybář"]);
 });
 
 test("the address holds no fact; a link does in its fragment, which is taken out of the address at once", async ({

@@ -1,3 +1,4 @@
+import { importBoth } from "../invented-act.ts";
 import { expect } from "../ui.ts";
 import { openAll, type States } from "./state.ts";
 
@@ -35,5 +36,18 @@ export const lawStates: States = {
   "a rule that names a decision": async ({ open }, page) => {
     await open("/law/criminal-code.s193b");
     await expect(page.locator(".law-rule-decisions a").first()).toBeVisible();
+  },
+  "official wordings, none imported": async ({ open }, page) => {
+    await open("/law/wordings");
+    await expect(page.locator(".wordings-drop")).toBeVisible();
+  },
+  "official wordings that are kept": async (ui, page) => {
+    await importBoth(ui, page);
+    await page.goto("/law/wordings");
+    await expect(page.locator(".law tbody tr")).toHaveCount(2);
+  },
+  "what a wording changed, with everything opened": async (ui, page) => {
+    await importBoth(ui, page);
+    await openAll(page, ".wordings-change");
   },
 };

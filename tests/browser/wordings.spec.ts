@@ -1,0 +1,138 @@
+import { ACT, FIRST, giveFile, importBoth, SECOND } from "./invented-act.ts";
+import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
+
+const SAID = {
+  cs: {
+    none: "Zatím nebylo načteno žádné znění.",
+    changes: ["změněno", "nové", "přečíslováno (dříve", "změna jen v interpunkci", "zrušeno"],
+    open: "Zaznamenat posouzení",
+    record: "Zaznamenat",
+    needed: ["Vyberte výsledek", "Uveďte, kdo", "Uveďte odůvodnění"],
+    meaning: "Smysl se nezměnil",
+    who: "Kdo změnu posoudil",
+    why: "Odůvodnění",
+    otherAct: "Toto je text jiného předpisu; vyberte ten výše.",
+    half: "Text je neúplný a končí uprostřed; načtěte celý soubor.",
+    older: "Toto je starší znění",
+    leave: "Ponechat",
+    over: "Přepsat",
+    provision: "Ustanovení",
+    typed: "§ 307 odst. 1 písm. a)",
+    read: "Zobrazit znění",
+    unknown: "Načtené znění takové ustanovení nemá.",
+    remove: /^Odstranit: .*2025/,
+    removeDo: "Odstranit",
+    gone: "Toto znění v tomto prohlížeči uloženo není.",
+  },
+  en: {
+    none: "Nothing is imported yet.",
+    changes: ["changed", "new", "renumbered (formerly", "editorial", "gone"],
+    open: "Record what you find",
+    record: "Record",
+    needed: ["Choose what you found", "Say who looked", "Say why"],
+    meaning: "No change of meaning",
+    who: "Who looked at it",
+    why: "Why",
+    otherAct: "The words are those of another act; choose that act above.",
+    half: "The text breaks off in the middle; take the whole file.",
+    older: "The words are an older wording",
+    leave: "Leave them",
+    over: "Write over them",
+    provision: "Provision",
+    typed: "§ 307(1)(a)",
+    read: "Show the words",
+    unknown: "The imported words have no such provision.",
+    remove: /^Remove: .*2025/,
+    removeDo: "Remove",
+    gone: "This wording is not kept in this browser.",
+  },
+} as const;
+
+for (const language of LANGUAGES) {
+  const said = SAID[language];
+
+  test(`a wording is imported, each change is told and one is looked at (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open("/law/wordings");
+    await expect(page.getByText(said.none)).toBeVisible();
+    await importBoth(ui, page);
+    const changes = page.locator(".wordings-change");
+    await expect(changes).toHaveCount(said.changes.length);
+    for (const [at, words] of said.changes.entries()) {
+      await expect(changes.nth(at).locator("h3")).toContainText(words);
+    }
+    const letter = changes.first();
+    await expect(letter.locator("ins")).toContainText("všechny");
+    await expect(letter.locator("del")).toContainText(",");
+    await expect(letter.locator(`a[href="/law/${ACT}.s307"]`)).toBeVisible();
+
+    await letter.getByRole("button", { name: said.open }).focus();
+    await page.keyboard.press("Enter");
+    const form = letter.getByRole("form");
+    await form.getByRole("button", { name: said.record }).click();
+    for (const each of said.needed) await expect(form.getByRole("alert")).toContainText(each);
+    await form.getByRole("radio", { name: said.meaning }).check({ force: true });
+    await form.getByLabel(said.who).fill("zkouška");
+    await form.getByLabel(said.why, { exact: true }).fill("porovnáno slovo za slovem");
+    await form.getByRole("button", { name: said.record }).click();
+    await expect(letter).toContainText(`${said.meaning}: porovnáno slovo za slovem (zkouška)`);
+    await expect(letter.locator("h3")).toBeFocused();
+    await page.reload();
+    await expect(changes.first()).toContainText("porovnáno slovo za slovem");
+  });
+
+  test(`what is not taken is told with its mend, and changes nothing (${language})`, async ({
+    page,
+  }) => {
+    await importBoth(uiIn(page, language), page);
+    await page.goto("/law/wordings");
+    const rows = page.locator(".law tbody tr");
+    const alert = page.locator(".wordings-drop").getByRole("alert");
+    const refused = async (on: string, text: string, mend: string) => {
+      await giveFile(page, on, "wrong.md", text);
+      await expect(alert).toContainText("wrong.md");
+      await expect(alert).toContainText(mend);
+      await expect(rows).toHaveCount(2);
+    };
+    await refused("2026-01-01", FIRST.replace("141/1961", "40/2009"), said.otherAct);
+    await refused("2026-01-01", FIRST.slice(0, FIRST.indexOf("slíbil") + 8), said.half);
+    await refused("2026-01-01", FIRST, said.older);
+    const other = SECOND.replace("jen jednou", "jen dvakrát");
+    await giveFile(page, "2025-01-01", "other.md", other);
+    await page.getByRole("dialog").getByRole("button", { name: said.leave }).click();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await giveFile(page, "2025-01-01", "other.md", other);
+    await page.getByRole("dialog").getByRole("button", { name: said.over }).click();
+    await expect(page).toHaveURL(`/law/wordings/${ACT}/2025-01-01`);
+  });
+
+  test(`a provision is read on a day and between two, and a wording removed (${language})`, async ({
+    page,
+  }) => {
+    await importBoth(uiIn(page, language), page);
+    await page.goto("/law/wordings");
+    const form = page.locator("form", { has: page.getByLabel(said.provision, { exact: true }) });
+    const days = form.locator(".date-field");
+    await form.getByLabel(said.provision, { exact: true }).fill(said.typed);
+    await days.first().locator("input").first().fill("2024-06-01");
+    await form.getByRole("button", { name: said.read }).click();
+    const words = page.locator(".wordings-words");
+    await expect(words).toHaveText("vrátil ryby, a");
+    await expect(page.locator(`.law a[href="/law/${ACT}.s307"]`)).toBeVisible();
+    await days.first().locator("input").first().fill("2025-06-01");
+    await days.last().locator("input").first().fill("2024-06-01");
+    await form.getByRole("button", { name: said.read }).click();
+    await expect(words.locator("ins")).toContainText("všechny");
+    await form.getByLabel(said.provision, { exact: true }).fill("§ 999");
+    await form.getByRole("button", { name: said.read }).click();
+    await expect(page.getByText(said.unknown)).toBeVisible();
+
+    await page.getByRole("button", { name: said.remove }).click();
+    await page.getByRole("dialog").getByRole("button", { name: said.removeDo }).click();
+    await expect(page.locator(".law tbody tr")).toHaveCount(1);
+    await page.goto(`/law/wordings/${ACT}/2025-01-01`);
+    await expect(page.getByText(said.gone)).toBeVisible();
+  });
+}
