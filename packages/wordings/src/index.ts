@@ -3,6 +3,7 @@
 export { type Cited, readCitation, touches } from "./citation.ts";
 export { CHANGES, type Change, type ChangeKind, compareWordings } from "./compare.ts";
 export { type DatedSection, readDatedSection } from "./dated.ts";
+export { type ActWords, type CitedInText, citationsInText } from "./in-text.ts";
 export { type Known, knownOf } from "./known.ts";
 export { compareLabels, comparePaths, nameOf, type Path, readName } from "./provision.ts";
 export {
