@@ -36,6 +36,14 @@ export function readFolder(folder: string = PACKAGE): ReadonlyMap<string, string
   );
 }
 
+/** Folders beside the rulebook whose texts cite the law. */
+const BESIDE = ["cases", "decisions", "guide", "phrases", "recommendations", "stories"];
+
+/** The files of {@link BESIDE}, as {@link readFolder} gives those of the rulebook. */
+export function readBeside(folder: string = PACKAGE): ReadonlyMap<string, string> {
+  return new Map(BESIDE.flatMap((name) => filesBelow(folder, name)));
+}
+
 function filesBelow(folder: string, name: string): [string, string][] {
   return readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".yaml"))

@@ -1,8 +1,8 @@
-import type { Rulebook } from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
-import { readFolder } from "../read-folder.ts";
+import { readBeside, readFolder } from "../read-folder.ts";
 import { readSource } from "../read-source.ts";
-import { checkPins } from "./check-pins.ts";
+import { type Checked, checkPins } from "./check-pins.ts";
+import { readCitedDays } from "./cited-days.ts";
 import type { PinnedSource } from "./pins.ts";
 import { readPins } from "./read-pins.ts";
 import { readReviews } from "./reviews.ts";
@@ -12,12 +12,11 @@ const files = readFolder();
 const pins = readPins();
 const reviews = readReviews();
 
-const check = (changed: {
-  readonly rulebook?: Rulebook;
-  readonly pins?: readonly PinnedSource[];
-  readonly reviews?: typeof reviews;
-}) =>
-  checkPins(changed.rulebook ?? rulebook, changed.pins ?? pins, changed.reviews ?? reviews, files);
+const days = readCitedDays();
+const beside = readBeside();
+
+const check = (changed: Partial<Checked>) =>
+  checkPins({ rulebook, pins, reviews, days, files, beside, ...changed });
 
 const OTHER = "0123456789abcdef";
 
@@ -104,6 +103,26 @@ describe("citations and pins", () => {
     );
     const { problems } = check({ rulebook: { ...rulebook, rules } });
     expect(problems.map(({ code }) => code)).toContain("CITATION_UNREADABLE");
+  });
+
+  test("a letter or paragraph that is not there is named, though its section is pinned", () => {
+    const rules = rulebook.rules.map((rule) =>
+      rule.rule === "criminal-code.s193a"
+        ? {
+            ...rule,
+            wordings: rule.wordings.map((wording) => ({
+              ...wording,
+              cites: wording.cites.map((cite) => ({ ...cite, at: "§ 192(3)(z)" })),
+            })),
+          }
+        : rule,
+    );
+    const { problems } = check({ rulebook: { ...rulebook, rules } });
+    const [first] = problems.filter(({ at }) => at?.file.endsWith("s193a.yaml"));
+    expect(first).toMatchObject({
+      code: "PIN_MISSING",
+      detail: expect.stringContaining("§ 192(3)(z)"),
+    });
   });
 
   test("a note that nothing needs any longer is named", () => {

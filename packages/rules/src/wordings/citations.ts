@@ -1,11 +1,12 @@
-import type { Rulebook, Span } from "@cokdyby/engine";
-import { type Cited, readCitation } from "@cokdyby/wordings";
+import type { Place, Rulebook, Span } from "@cokdyby/engine";
+import { type Cited, type Path, readCitation } from "@cokdyby/wordings";
+import type { OtherDay } from "./cited-days.ts";
 
-/** A citation in the rulebook, and whose it is. */
+/** A citation in the rulebook or in a file beside it, and whose it is. */
 export interface CitationAt {
-  /** List of the rulebook it stands in: `rules`, `facts`, … */
+  /** List of the rulebook it stands in: `rules`, `facts`, …; beside it the folder. */
   readonly list: string;
-  /** Id of the entry there. */
+  /** Id of the entry there, or the file. */
   readonly id: string;
   readonly source: string;
   /** As it is written. */
@@ -14,6 +15,18 @@ export interface CitationAt {
   readonly span?: Span;
   /** Day of the wording that its link names. */
   readonly linked?: string;
+  /** As running text has it. */
+  readonly words?: string;
+  /** Other sources it may be of, where the text names no act. */
+  readonly maybe?: readonly string[];
+  /** It names what was there on some of the days, and needs no review of its own. */
+  readonly isOnAnyDay?: boolean;
+  /** Where it is written; of one in the rulebook it is looked for when it is needed. */
+  readonly place?: Place;
+  /** Why it is for other days than its text. */
+  readonly other?: OtherDay;
+  /** Provisions that the draft it stands in brings in. */
+  readonly drafted?: readonly Path[];
 }
 
 /** A citation of one source: what it names, or nothing where it is not written as provisions are. */
@@ -50,7 +63,7 @@ function within(value: unknown, owner: Owner): readonly CitationAt[] {
   if (Array.isArray(value)) return value.flatMap((each: unknown) => within(each, owner));
   if (typeof value !== "object" || value === null) return [];
   if (isCitation(value)) {
-    const linked = /\/(\d{4}-\d{2}-\d{2})(?:#|$)/.exec(value.url ?? "")?.[1];
+    const linked = linkedDay(value.url);
     const { source, at } = value;
     return [{ ...owner, source, at, ...(linked === undefined ? {} : { linked }) }];
   }
@@ -65,7 +78,13 @@ interface Citing {
   readonly url?: string;
 }
 
-function isCitation(value: object): value is Citing {
+/** Day of the wording that a link names. */
+export function linkedDay(url: string | undefined): string | undefined {
+  return /\/(\d{4}-\d{2}-\d{2})(?:#|$)/.exec(url ?? "")?.[1];
+}
+
+/** Whether a value is a citation with its source. */
+export function isCitation(value: object): value is Citing {
   return (
     "source" in value &&
     typeof value.source === "string" &&
@@ -74,7 +93,8 @@ function isCitation(value: object): value is Citing {
   );
 }
 
-function spanOf(value: unknown): Span | undefined {
+/** The days of a value that has some. */
+export function spanOf(value: unknown): Span | undefined {
   if (typeof value !== "object" || value === null || !("from" in value)) return undefined;
   const { from } = value;
   if (typeof from !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(from)) return undefined;

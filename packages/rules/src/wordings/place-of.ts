@@ -7,8 +7,9 @@ import type { CitationAt } from "./citations.ts";
  */
 export function placeOf(
   files: ReadonlyMap<string, string>,
-  { list, id, at, span }: CitationAt,
+  { list, id, at, span, place }: CitationAt,
 ): Pick<Problem, "at"> {
+  if (place !== undefined) return { at: place };
   const declaration = `${memberOf(list)}: ${id}`;
   for (const [file, text] of files) {
     // drafts repeat what they replace
