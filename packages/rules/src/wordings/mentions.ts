@@ -161,16 +161,20 @@ function mention(
   };
 }
 
-/** The line of a text on which the citation begins; its first where a line ends between the mark and the number. */
+/** The line of a text that has the citation, else its beginning; the first one where a line ends within that. */
 function lineOf(
   lines: readonly string[],
   first: number,
-  { words }: Pick<CitationAt, "words">,
+  { words = "" }: Pick<CitationAt, "words">,
 ): number {
-  const start = /^\S+ [\w]+/u.exec(words ?? "")?.[0];
-  if (start === undefined) return first;
-  const from = lines.findIndex((line, at) => at >= first - 1 && line.includes(start));
-  return from < 0 ? first : from + 1;
+  const start = /^\S+ [\w]+/u.exec(words)?.[0] ?? "";
+  const [found = first] = [words, start].flatMap((each) => {
+    const at = lines.findIndex(
+      (line, index) => index >= first - 1 && each !== "" && line.includes(each),
+    );
+    return at < 0 ? [] : [at + 1];
+  });
+  return found;
 }
 
 function draftedIn(text: string): readonly Path[] {
