@@ -13,6 +13,7 @@ import {
   isDrafted,
   isPinned,
   mayBeOf,
+  restingDay,
   sourceOf,
   wereRead,
 } from "./rests-on.ts";
@@ -97,7 +98,8 @@ export function checkPins({
         const found = pinned.provisions.filter(({ path }) => touches(cited, path));
         if (isPinned(cited, pinned, citation)) {
           if (wereRead(citation, pinned)) {
-            resting.push({ citation, source, cited, day, pins: hashesOn(found, day) });
+            const on = restingDay(citation, pinned, found);
+            resting.push({ citation, source, cited, day: on, pins: hashesOn(found, on) });
           }
         } else if (
           !isDrafted(cited, citation) &&

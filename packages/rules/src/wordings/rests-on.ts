@@ -25,15 +25,28 @@ export function mayBeOf(source: string, { maybe = [] }: CitationAt): readonly st
 
 /** Whether what is cited has words on its day, its own or those of its parts: the first and the last of a span. */
 export function isPinned({ from, to }: Cited, pinned: PinnedSource, citation: CitationAt): boolean {
-  const days = [
-    citedDay(citation, pinned),
-    ...(citation.isOnAnyDay === true ? pinnedDays(pinned) : []),
-  ];
+  const days = daysOf(citation, pinned);
   return [from, to].every((end) =>
     pinned.provisions.some(
       (each) => isIn(end, each.path) && days.some((day) => pinOn(each, day) !== undefined),
     ),
   );
+}
+
+/** The day of a citation, and those on which it may be met too. */
+function daysOf(citation: CitationAt, pinned: PinnedSource): readonly string[] {
+  const day = citedDay(citation, pinned);
+  return citation.isOnAnyDay === true ? [day, ...pinnedDays(pinned)] : [day];
+}
+
+/** The day whose words a pinned citation rests on. */
+export function restingDay(
+  citation: CitationAt,
+  pinned: PinnedSource,
+  provisions: readonly PinnedProvision[],
+): string {
+  const isThere = (day: string) => provisions.some((each) => pinOn(each, day) !== undefined);
+  return daysOf(citation, pinned).find(isThere) ?? citedDay(citation, pinned);
 }
 
 /** Provision → hash of its words on a day. */
