@@ -126,7 +126,7 @@ export const trainingRunWords: Catalogue<TrainingRunMessages> = {
     lineCopied: "Řádek byl zkopírován.",
     lineNotCopied: "Řádek se nepodařilo zkopírovat; označte ho a zkopírujte sami.",
     again: "Řešit sadu znovu",
-    mark: [{"type":2,"value":"mark","style":null},{"type":0,"value":" bodu z 1"}],
+    mark: [{"type":6,"value":"mark","options":{"one":{"value":[{"type":7},{"type":0,"value":" bod"}]},"few":{"value":[{"type":7},{"type":0,"value":" body"}]},"many":{"value":[{"type":7},{"type":0,"value":" bodu"}]},"other":{"value":[{"type":7},{"type":0,"value":" bodů"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":" z 1"}],
     theCase: "Případ",
     noAnswer: "Bez odpovědi.",
     verdictRight: [{"type":0,"value":"Odpověděli jste správně: "},{"type":1,"value":"verdict"}],

@@ -21,8 +21,8 @@ export interface WorkbenchMessages {
   figures: null;
   figuresLead: null;
   figureNow: { value: string | number };
-  figureBounds: { min: string | number; max: string | number };
-  figureWrong: { min: string | number; max: string | number };
+  figureBounds: { min: number; max: number };
+  figureWrong: { min: number; max: number };
   own: null;
   ownLead: null;
   start: null;
@@ -106,8 +106,8 @@ export const workbenchWords: Catalogue<WorkbenchMessages> = {
     figures: "Věkové a jiné hranice",
     figuresLead: "Posuňte hodnotu, která v zákoně je. Prázdné pole ji nemění.",
     figureNow: [{"type":0,"value":"nyní "},{"type":1,"value":"value"}],
-    figureBounds: [{"type":0,"value":"od "},{"type":1,"value":"min"},{"type":0,"value":" do "},{"type":1,"value":"max"}],
-    figureWrong: [{"type":0,"value":"Zadejte celé číslo od "},{"type":1,"value":"min"},{"type":0,"value":" do "},{"type":1,"value":"max"},{"type":0,"value":"."}],
+    figureBounds: [{"type":0,"value":"od "},{"type":2,"value":"min","style":null},{"type":0,"value":" do "},{"type":2,"value":"max","style":null}],
+    figureWrong: [{"type":0,"value":"Zadejte celé číslo od "},{"type":2,"value":"min","style":null},{"type":0,"value":" do "},{"type":2,"value":"max","style":null},{"type":0,"value":"."}],
     own: "Vlastní znění",
     ownLead: "Pravidla se zapisují jako text ve formátu YAML. Nejsnáze začnete od pravidla, které už existuje.",
     start: "Začít od",
@@ -189,8 +189,8 @@ export const workbenchWords: Catalogue<WorkbenchMessages> = {
     figures: "Ages and other figures",
     figuresLead: "Move a figure of the law. An empty field leaves it as it is.",
     figureNow: [{"type":0,"value":"now "},{"type":1,"value":"value"}],
-    figureBounds: [{"type":0,"value":"from "},{"type":1,"value":"min"},{"type":0,"value":" to "},{"type":1,"value":"max"}],
-    figureWrong: [{"type":0,"value":"Enter a whole number from "},{"type":1,"value":"min"},{"type":0,"value":" to "},{"type":1,"value":"max"},{"type":0,"value":"."}],
+    figureBounds: [{"type":0,"value":"from "},{"type":2,"value":"min","style":null},{"type":0,"value":" to "},{"type":2,"value":"max","style":null}],
+    figureWrong: [{"type":0,"value":"Enter a whole number from "},{"type":2,"value":"min","style":null},{"type":0,"value":" to "},{"type":2,"value":"max","style":null},{"type":0,"value":"."}],
     own: "Your own wording",
     ownLead: "Rules are written as text in YAML. The easiest start is a rule that is there already.",
     start: "Start from",
