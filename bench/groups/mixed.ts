@@ -42,7 +42,7 @@ const senders: readonly (readonly [count: number, ask: () => Promise<unknown>])[
       ),
   ],
   [1, () => post("/v1/compare", { amended: { on: LAW_DATE, amendments: ["lower-age-to-14"] } })],
-  [1, () => post("/v1/counterfactual", { case: next(), outcome: "prosecution.open", goal: "no" })],
+  [1, () => post("/v1/counterfactual", { ...next(), outcome: "prosecution.open", maxFacts: 1 })],
   [1, () => post("/v1/receipts", { id: `case-${turn}`, case: next() }).then(() => sleep(100))],
   [1, () => post("/v1/store/export", {}).then(() => sleep(1_000))],
   [1, () => post("/v1/evaluate", { facts: CLASHING, on: LAW_DATE })],
