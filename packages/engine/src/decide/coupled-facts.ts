@@ -1,6 +1,7 @@
 import { walkCondition } from "../conditions/walk-condition.ts";
-import { lazy } from "../derived.ts";
-import type { Condition } from "../rulebook/rulebook.ts";
+import { derived, lazy } from "../derived.ts";
+import type { CompiledLaw } from "../diagram/compile.ts";
+import type { Condition, Rulebook } from "../rulebook/rulebook.ts";
 import { assignmentsNear } from "./assignments-near.ts";
 import { inputsOf, isValueDerivation, neededBy } from "./derived-values.ts";
 import type { Refinement } from "./partial-assignment.ts";
@@ -78,23 +79,34 @@ export function coupledFactsIn(situation: Situation): CoupledFacts {
 function workedOut({ compiled, given, presumptions, known }: Situation): string[] {
   const isStated = (fact: string) =>
     given.has(fact) || presumptions.has(fact) || known.values.has(fact);
-  return compiled.law.rulebook.derivations.flatMap((derivation) => {
-    if (!isValueDerivation(derivation) || !neededBy(derivation).every(isStated)) return [];
-    return [derivation.fact, ...inputsOf(derivation)];
-  });
+  return derived(compiled.law.rulebook, factsOfDerivations).flatMap(({ needed, facts }) =>
+    needed.every(isStated) ? facts : [],
+  );
+}
+
+function factsOfDerivations({ derivations }: Rulebook) {
+  return derivations.filter(isValueDerivation).map((derivation) => ({
+    needed: neededBy(derivation),
+    facts: [derivation.fact, ...inputsOf(derivation)],
+  }));
 }
 
 /** The facts that keep others to some values from being stated, those others, and what they belong by. */
 function kept({ compiled, given, presumptions }: Situation): string[] {
-  const { rulebook, facts } = compiled.law;
-  return rulebook.keeps.flatMap(({ stated, keeps }) => {
-    if (!given.has(stated.fact) && !presumptions.has(stated.fact)) return [];
-    const belongs = facts.get(stated.fact)?.declaration.belongs;
-    return [stated.fact, keeps.fact, ...(belongs === undefined ? [] : factsIn(compiled, belongs))];
+  return derived(compiled, factsOfKeeps).flatMap(({ stated, facts }) =>
+    given.has(stated) || presumptions.has(stated) ? facts : [],
+  );
+}
+
+function factsOfKeeps(compiled: CompiledLaw) {
+  return compiled.law.rulebook.keeps.map(({ stated, keeps }) => {
+    const belongs = compiled.law.facts.get(stated.fact)?.declaration.belongs;
+    const others = belongs === undefined ? [] : factsIn(compiled, belongs);
+    return { stated: stated.fact, facts: [stated.fact, keeps.fact, ...others] };
   });
 }
 
-function factsIn({ law }: Situation["compiled"], condition: Condition): string[] {
+function factsIn({ law }: CompiledLaw, condition: Condition): string[] {
   const found = new Set<string>();
   const seen = new Set<string>();
   const visit = (at: Condition): void =>

@@ -1,6 +1,8 @@
 import { READING } from "../conditions/formula.ts";
+import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { componentsOf, coneOf } from "../diagram/cone-of-influence.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { CaseInput } from "./case-shape.ts";
 import { inputsOf, isValueDerivation } from "./derived-values.ts";
 import type { Finding } from "./finding.ts";
@@ -238,10 +240,7 @@ function apartFrom(
   coupled: ReadonlySet<string>,
 ): string {
   const facts = new Set(coupled);
-  for (const derivation of compiled.law.rulebook.derivations) {
-    if (!isValueDerivation(derivation)) continue;
-    for (const fact of inputsOf(derivation)) facts.add(fact);
-  }
+  for (const fact of derived(compiled.law.rulebook, inputsOfDerivations)) facts.add(fact);
   for (const what of [known, bare]) {
     for (const refinement of what.refinements())
       for (const fact of refinement.facts) facts.add(fact);
@@ -253,6 +252,10 @@ function apartFrom(
     apart += `${fact}${given.has(fact) ? "=" : "~"}${wordsOf(statement)} `;
   }
   return apart;
+}
+
+function inputsOfDerivations({ derivations }: Rulebook): readonly string[] {
+  return derivations.filter(isValueDerivation).flatMap(inputsOf);
 }
 
 function hashOf(text: string): number {

@@ -214,18 +214,18 @@ export function* fileEvaluationSteps(
     acts[act] = persons;
   }
   const persons: Record<string, PersonInFile> = {};
+  const seats = [...file.acts.keys()].map((act) => {
+    const whole = wholeAct(file, act);
+    return { act, acting: namedIn(whole.by) ?? [], shown: shownIn(file, whole) ?? [] };
+  });
   for (const person of file.persons.keys()) {
     persons[person] = {
       prosecution: asker.ofPerson(person, charges.prosecution),
       liability: asker.ofPerson(person, charges.liability),
       charges: yield* chargesOfPerson(person),
-      shownAndActing: [...file.acts.keys()].filter((act) => {
-        const whole = wholeAct(file, act);
-        return (
-          namedIn(whole.by)?.includes(person) === true &&
-          shownIn(file, whole)?.includes(person) === true
-        );
-      }),
+      shownAndActing: seats.flatMap(({ act, acting, shown }) =>
+        acting.includes(person) && shown.includes(person) ? [act] : [],
+      ),
     };
   }
   const prosecution = asker.ofFile(charges.prosecution);

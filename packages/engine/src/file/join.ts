@@ -29,6 +29,14 @@ import type { ReadFile } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Variant } from "./variants.ts";
 
+/** Two unknowns of a cell that are one where a person who is not named is another who is. */
+interface OpenLink {
+  readonly leader: number;
+  readonly follower: number;
+  /** Where they are one, in the joined diagrams. */
+  readonly when: Node;
+}
+
 /** What is asked of several cells together. */
 export interface Question {
   /** Places in the list of cells. */
@@ -70,6 +78,13 @@ export function joinFile(
   return undefined;
 }
 
+/** Where a question is answered yes, what is a completion as far as it matters to it, and both as a diagram. */
+interface Asked {
+  readonly holds: Node;
+  readonly cases: Node;
+  readonly diagram: ThreeTerminalDiagram;
+}
+
 class Joiner implements FileJoin {
   readonly #variants: readonly Variant[];
   readonly #placed: readonly (readonly Placed[])[];
@@ -82,7 +97,8 @@ class Joiner implements FileJoin {
   /** By variant: what binds the cells together. */
   readonly #binding: readonly Node[];
   readonly #carried = new Map<string, Sides>();
-  readonly #diagrams = new Map<string, ThreeTerminalDiagram>();
+  readonly #asked = new Map<string, Asked>();
+  readonly #links = new Map<string, readonly OpenLink[]>();
   readonly #answers = new Map<string, Joined>();
   /** By level: 1 for a reading. */
   readonly #isReading: Uint8Array;
@@ -303,8 +319,17 @@ class Joiner implements FileJoin {
     return cells.some((_, at) => answers.every((each) => each[at] === YES)) ? "yes" : undefined;
   }
 
-  /** Where a question is answered yes, and what is a completion as far as it matters to it. */
-  #asked({ cells, outcome, every }: Question): { holds: Node; cases: Node } {
+  #ask(question: Question): Asked {
+    const key = keyOfQuestion(question);
+    let asked = this.#asked.get(key);
+    if (asked === undefined) {
+      asked = this.#askNow(question);
+      this.#asked.set(key, asked);
+    }
+    return asked;
+  }
+
+  #askNow({ cells, outcome, every }: Question): Asked {
     const { store } = this.#joint.space;
     const parts = this.#variants.map((_, variant) => {
       let some: Node = FALSE;
@@ -324,21 +349,14 @@ class Joiner implements FileJoin {
       }
       return { holds: store.and(some, all), cases };
     });
-    return {
-      holds: this.#anyVariant(parts.map(({ holds }) => holds)),
-      cases: this.#anyVariant(parts.map(({ cases }) => cases)),
-    };
+    const holds = this.#anyVariant(parts.map((part) => part.holds));
+    const cases = this.#anyVariant(parts.map((part) => part.cases));
+    return { holds, cases, diagram: threeTerminalDiagramOf(store, holds, cases) };
   }
 
   #answer(question: Question, allowed: Allowed): Joined | undefined {
     const { store, variables } = this.#joint.space;
-    const key = keyOfQuestion(question);
-    let diagram = this.#diagrams.get(key);
-    if (diagram === undefined) {
-      const { holds, cases } = this.#asked(question);
-      diagram = threeTerminalDiagramOf(store, holds, cases);
-      this.#diagrams.set(key, diagram);
-    }
+    const { diagram } = this.#ask(question);
     const left = reachableAnswers(diagram, allowed, EITHER);
     if (left === 0) return undefined;
     if (left !== EITHER) return { status: left === YES ? "yes" : "no", dependsOn: [], missing: [] };
@@ -382,33 +400,44 @@ class Joiner implements FileJoin {
 
   #within(question: Question, when: Node): ThreeTerminalDiagram {
     const { store } = this.#joint.space;
-    const { holds, cases } = this.#asked(question);
+    const { holds, cases } = this.#ask(question);
     return threeTerminalDiagramOf(store, holds, store.and(cases, when));
   }
 
-  /** Pairs of unknowns that are one where a person who is not named is another who is; they move together. */
-  *#openLinks({ cells }: Question): Iterable<{ leader: number; follower: number; when: Node }> {
-    const { store } = this.#joint.space;
+  /** Pairs of unknowns that move together where they are one. */
+  *#openLinks({ cells }: Question): Iterable<OpenLink> {
     for (const variant of this.#variants.keys()) {
-      for (const cell of cells) {
-        const { situation, restriction } = this.#cell(variant, cell);
-        const mapping = this.#mapping(variant, cell);
-        for (const link of situation.compiled.links) {
-          const [leader, follower] = [link.leader, link.follower].map((fact) => {
-            const level = situation.compiled.space.byId.get(fact)?.level ?? -1;
-            return this.#births.substitutes(variant, cell, level)
-              ? undefined
-              : mapping.get(level)?.level;
-          });
-          if (leader === undefined || follower === undefined || leader === follower) continue;
-          const diagram = plainDiagramOf(situation.compiled, link.when);
-          const { yes } = carry(diagram, restriction.allowed, mapping, store);
-          if (yes !== FALSE) {
-            yield { leader, follower, when: store.and(this.#choices[variant] as Node, yes) };
-          }
-        }
-      }
+      for (const cell of cells) yield* this.#linksOf(variant, cell);
     }
+  }
+
+  #linksOf(variant: number, cell: number): readonly OpenLink[] {
+    const key = `${variant} ${cell}`;
+    let links = this.#links.get(key);
+    if (links === undefined) {
+      links = this.#findLinks(variant, cell);
+      this.#links.set(key, links);
+    }
+    return links;
+  }
+
+  #findLinks(variant: number, cell: number): readonly OpenLink[] {
+    const { store } = this.#joint.space;
+    const { situation, restriction } = this.#cell(variant, cell);
+    const { compiled } = situation;
+    const mapping = this.#mapping(variant, cell);
+    const levelOf = (fact: string) => {
+      const level = compiled.space.byId.get(fact)?.level ?? -1;
+      return this.#births.substitutes(variant, cell, level) ? undefined : mapping.get(level)?.level;
+    };
+    return compiled.links.flatMap((link): OpenLink[] => {
+      const [leader, follower] = [levelOf(link.leader), levelOf(link.follower)];
+      if (leader === undefined || follower === undefined || leader === follower) return [];
+      const diagram = plainDiagramOf(compiled, link.when);
+      const { yes } = carry(diagram, restriction.allowed, mapping, store);
+      if (yes === FALSE) return [];
+      return [{ leader, follower, when: store.and(this.#choices[variant] as Node, yes) }];
+    });
   }
 }
 
