@@ -1,4 +1,4 @@
-import type { Span } from "@cokdyby/engine";
+import { pointerOf, type Span } from "@cokdyby/engine";
 import { parseYaml, type SourceMap } from "@cokdyby/engine/read";
 import { citationsInText, type Path, readCitation } from "@cokdyby/wordings";
 import { type CitationAt, isCitation, linkedDay, spanOf } from "./citations.ts";
@@ -90,7 +90,7 @@ function within(value: unknown, pointer: string, entry: Entry, page: Page): read
   const members = Object.entries(value).flatMap(([key, each]) =>
     typeof each === "string" && UNTOLD.includes(key)
       ? []
-      : within(each, `${pointer}/${pointerPart(key)}`, inner, page),
+      : within(each, pointer + pointerOf([key]).slice(1), inner, page),
   );
   if (page.isRulebook || !isCitation(value)) return members;
   const { source, at, url } = value;
@@ -181,11 +181,6 @@ function draftedIn(text: string): readonly Path[] {
   return [...text.matchAll(/at: "Draft (§[^"]*?) of the /gu)].flatMap(([, at = ""]) =>
     (readCitation(at) ?? []).map(({ from }) => from),
   );
-}
-
-/** As a JSON pointer has it. */
-function pointerPart(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -16,7 +16,7 @@ export interface GivenWording {
 }
 
 /** What the browser itself can report of an import. */
-export const BROWSER_PROBLEMS = [
+const BROWSER_PROBLEMS = [
   "FILE_TOO_LARGE",
   "FILE_NOT_READABLE",
   "WORDING_THERE",
