@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Codes in the lists that each step exports: `export const X_PROBLEMS = [...]` and the like. */
+/** Codes in the lists of each step: `const X_PROBLEMS = [...]` and the like. */
 function codesInSource(): Set<string> {
   const codes = new Set<string>();
   for (const name of readdirSync(join(ROOT, "packages"))) {
@@ -13,7 +13,7 @@ function codesInSource(): Set<string> {
       if (!/\.tsx?$/.test(path) || /\.test\.tsx?$/.test(path)) continue;
       const text = readFileSync(join(folder, path), "utf8");
       const lists = text.matchAll(
-        /export const (?:\w+_PROBLEMS|READ_CODES|CASE_WARNINGS)\b[^=]*= \[([\s\S]*?)\]/g,
+        /const (?:\w+_PROBLEMS|READ_CODES|CASE_WARNINGS)\b[^=]*= \[([\s\S]*?)\]/g,
       );
       for (const list of lists) {
         for (const code of (list[1] ?? "").matchAll(/"([A-Z][A-Z0-9_]+)"/g)) {
