@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { FIRST, giveFile } from "./invented-act.ts";
+import { FIRST } from "../wordings/two-wordings.ts";
+import { giveFile } from "./import-wordings.ts";
 import { keepCase } from "./states/state.ts";
 import { chooseShipped, openPart, writeOwn } from "./states/workbench.ts";
 import { expect, test, uiIn } from "./ui.ts";

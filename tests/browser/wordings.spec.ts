@@ -1,4 +1,5 @@
-import { ACT, FIRST, giveFile, importBoth, SECOND } from "./invented-act.ts";
+import { ACT, FIRST, SECOND } from "../wordings/two-wordings.ts";
+import { giveFile, importBoth } from "./import-wordings.ts";
 import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const SAID = {

@@ -2,34 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FIRST, SECOND, ACT as SOURCE } from "../wordings/two-wordings.ts";
 import { cokdyby } from "./cokdyby.ts";
-
-// The words are invented; the act is one whose official words are not pinned, so that any will do.
-const SOURCE = "criminal-procedure-code";
-const TITLE = "# Smyšlený řád, zákon č. 141/1961 Sb.\n";
-const FIRST = `${TITLE}
-## § 307
-
-(1) Soud může rybáři prominout, jestliže
-
-- a) vrátil ryby, a
-
-- b) slíbil, že víckrát nebude lovit.
-
-(2) Prominutí se oznámí spolku rybářů.
-
-## § 309
-
-Rybáři se mohou dohodnout o náhradě za ryby.
-
-## § 310
-
-O rybách rozhoduje porybný.
-`;
-const SECOND = FIRST.replace("(2) Prominutí", "(2) Prominout lze jen jednou.\n\n(3) Prominutí")
-  .replace("vrátil ryby, a", "vrátil všechny ryby a")
-  .replace("náhradě za ryby.", "náhradě za ryby .")
-  .replace("\n## § 310\n\nO rybách rozhoduje porybný.\n", "");
 
 let folder = "";
 beforeAll(() => {

@@ -1,4 +1,4 @@
-import { importBoth } from "../invented-act.ts";
+import { importBoth } from "../import-wordings.ts";
 import { expect } from "../ui.ts";
 import { openAll, type States } from "./state.ts";
 

@@ -32,6 +32,22 @@ function withChange(name: string, from: string): readonly PinnedSource[] {
   }));
 }
 
+/** The rulebook, where all that § 193a rests on is cited as this. */
+function citing(at: string): typeof rulebook {
+  const rules = rulebook.rules.map((rule) =>
+    rule.rule === "criminal-code.s193a"
+      ? {
+          ...rule,
+          wordings: rule.wordings.map((wording) => ({
+            ...wording,
+            cites: wording.cites.map((cite) => ({ ...cite, at })),
+          })),
+        }
+      : rule,
+  );
+  return { ...rulebook, rules };
+}
+
 describe("citations and pins", () => {
   test("every citation of a pinned act rests on pinned words, and every change was looked at", () => {
     const { resting, problems } = check({});
@@ -90,34 +106,12 @@ describe("citations and pins", () => {
   });
 
   test("a citation that is no provision is named", () => {
-    const rules = rulebook.rules.map((rule) =>
-      rule.rule === "criminal-code.s193a"
-        ? {
-            ...rule,
-            wordings: rule.wordings.map((wording) => ({
-              ...wording,
-              cites: wording.cites.map((cite) => ({ ...cite, at: "§ 193a odst. 1" })),
-            })),
-          }
-        : rule,
-    );
-    const { problems } = check({ rulebook: { ...rulebook, rules } });
+    const { problems } = check({ rulebook: citing("§ 193a odst. 1") });
     expect(problems.map(({ code }) => code)).toContain("CITATION_UNREADABLE");
   });
 
   test("a letter or paragraph that is not there is named, though its section is pinned", () => {
-    const rules = rulebook.rules.map((rule) =>
-      rule.rule === "criminal-code.s193a"
-        ? {
-            ...rule,
-            wordings: rule.wordings.map((wording) => ({
-              ...wording,
-              cites: wording.cites.map((cite) => ({ ...cite, at: "§ 192(3)(z)" })),
-            })),
-          }
-        : rule,
-    );
-    const { problems } = check({ rulebook: { ...rulebook, rules } });
+    const { problems } = check({ rulebook: citing("§ 192(3)(z)") });
     const [first] = problems.filter(({ at }) => at?.file.endsWith("s193a.yaml"));
     expect(first).toMatchObject({
       code: "PIN_MISSING",

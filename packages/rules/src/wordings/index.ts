@@ -44,6 +44,12 @@ export {
 } from "./pins.ts";
 export type { Review } from "./reviews.ts";
 export { type RuleBeside, rulesBeside } from "./rules-beside.ts";
-export { type Beside, type Touched, type TouchIndex, touchIndex } from "./touches.ts";
+export {
+  type Beside,
+  TOUCHED_KINDS,
+  type Touched,
+  type TouchIndex,
+  touchIndex,
+} from "./touches.ts";
 export { changedIn, withTriage } from "./triage.ts";
 export { DECISIONS } from "./triage-decisions.ts";

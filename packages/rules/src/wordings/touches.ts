@@ -35,6 +35,18 @@ export interface Touched {
   readonly others: readonly string[];
 }
 
+/** Kinds of what may rest on a provision, in the order in which they are told. */
+export const TOUCHED_KINDS = [
+  "rules",
+  "facts",
+  "cases",
+  "items",
+  "properties",
+  "recommendations",
+  "decisions",
+  "others",
+] as const satisfies readonly (keyof Touched)[];
+
 interface Citing {
   readonly list: string;
   readonly id: string;

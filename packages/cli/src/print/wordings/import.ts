@@ -1,22 +1,15 @@
-import type { ImportAnswer, ProvisionAnswer, Review, Touched } from "@cokdyby/rules/wordings";
+import {
+  type ImportAnswer,
+  type ProvisionAnswer,
+  type Review,
+  TOUCHED_KINDS,
+} from "@cokdyby/rules/wordings";
 import { CHANGES } from "@cokdyby/wordings";
 import { line, section } from "../law/entry.ts";
 import { heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { cited } from "./cited.ts";
 import { wordChanges } from "./word-changes.ts";
-
-/** Kinds of what may rest on a provision, in the order in which they are told. */
-const KINDS = [
-  "rules",
-  "facts",
-  "cases",
-  "items",
-  "properties",
-  "recommendations",
-  "decisions",
-  "others",
-] as const satisfies readonly (keyof Touched)[];
 
 /** Ids shown of one kind before the rest is only counted. */
 const SHOWN = 6;
@@ -78,7 +71,7 @@ export function provisionText(telling: Telling, each: ProvisionAnswer, source: s
       ? ""
       : ` (${words("was", { provision: cited(telling, source, each.was) })})`;
   const { touches, isReplaced } = each;
-  const rests = KINDS.filter((kind) => touches[kind].length > 0);
+  const rests = TOUCHED_KINDS.filter((kind) => touches[kind].length > 0);
   return [
     heading(
       page,
@@ -128,7 +121,9 @@ function baseOf({ words }: Telling, { base }: ImportAnswer): string {
 }
 
 function leavesAlone(telling: Telling, { leavesAlone: counts }: ImportAnswer): string {
-  const told = KINDS.map((kind) => `${telling.words.wording(`kind.${kind}`)}: ${counts[kind]}`);
+  const told = TOUCHED_KINDS.map(
+    (kind) => `${telling.words.wording(`kind.${kind}`)}: ${counts[kind]}`,
+  );
   return paragraph(telling.page, told.join(" · "));
 }
 

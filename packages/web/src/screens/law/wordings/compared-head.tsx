@@ -1,10 +1,10 @@
+import { TOUCHED_KINDS } from "@cokdyby/rules/wordings";
 import { CHANGES } from "@cokdyby/wordings";
 import { wordingsWords } from "@cokdyby/words/web/wordings";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { ShownImport } from "../../../worker/wordings/wording-tasks.ts";
-import { KINDS } from "./kinds.ts";
 
 /** What a wording was compared with, how many provisions became what, and how many changes nobody looked at. */
 export function ComparedHead({ answer }: { readonly answer: ShownImport }) {
@@ -25,7 +25,7 @@ export function ComparedHead({ answer }: { readonly answer: ShownImport }) {
         />
         <Numbers
           caption={t("leavesAlone")}
-          rows={KINDS.map((kind) => [t(`kind.${kind}`), leavesAlone[kind]] as const)}
+          rows={TOUCHED_KINDS.map((kind) => [t(`kind.${kind}`), leavesAlone[kind]] as const)}
         />
       </div>
     </section>

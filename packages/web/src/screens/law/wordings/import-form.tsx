@@ -6,6 +6,7 @@ import { Button } from "../../../ui/button.tsx";
 import { useChosenFile } from "../../../ui/chosen-file.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
 import { DateInput } from "../../../ui/date-input.tsx";
+import { DropCard } from "../../../ui/drop-card.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -28,7 +29,6 @@ export function ImportForm() {
   const [source, setSource] = useState(acts[0] ?? "");
   const [on, setOn] = useState<string>();
   const [needsDay, setNeedsDay] = useState(false);
-  const [over, setOver] = useState(false);
   const id = useId();
   const { state, take, stop, forget } = useImportedFile((name, count) => {
     noteChange();
@@ -43,23 +43,13 @@ export function ImportForm() {
   const { asks } = state ?? {};
   const shown = state?.problems.filter(() => asks === undefined) ?? [];
   return (
-    <section
-      className="stack card wordings-drop"
-      aria-labelledby={`${id}-title`}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
+    <DropCard
+      name="wordings-drop"
+      title={t("import")}
+      onFiles={([file]) => {
         if (file !== undefined) void open(file);
       }}
     >
-      <h2 id={`${id}-title`}>{t("import")}</h2>
       <p className="measure">{t("importLead")}</p>
       <ActSelect acts={acts} act={source} onAct={setSource} />
       <div className="stack gap-xs">
@@ -110,6 +100,6 @@ export function ImportForm() {
           onClose={forget}
         />
       )}
-    </section>
+    </DropCard>
   );
 }

@@ -1,9 +1,8 @@
-import type { Touched } from "@cokdyby/rules/wordings";
+import { TOUCHED_KINDS, type Touched } from "@cokdyby/rules/wordings";
 import { wordingsWords } from "@cokdyby/words/web/wordings";
 import { useWords } from "../../../words/words.ts";
 import { Named } from "../parts/law-entry.tsx";
 import { Links } from "../parts/law-links.tsx";
-import { KINDS } from "./kinds.ts";
 import { useTouchedLinks } from "./use-touched-links.ts";
 
 /** What rests on a changed provision, by kind, each with a link to its place. */
@@ -17,7 +16,7 @@ export function TouchedList({
 }) {
   const t = useWords(wordingsWords);
   const linksOf = useTouchedLinks();
-  const kinds = KINDS.filter((kind) => touched[kind].length > 0);
+  const kinds = TOUCHED_KINDS.filter((kind) => touched[kind].length > 0);
   if (kinds.length === 0) return <p className="hint">{t("touchesNothing")}</p>;
   return (
     <dl>

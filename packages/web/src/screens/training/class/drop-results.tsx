@@ -1,6 +1,7 @@
 import { trainingClassWords } from "@cokdyby/words/web/training-class";
 import { useId, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
+import { DropCard } from "../../../ui/drop-card.tsx";
 import { useWords } from "../../../words/words.ts";
 import { classStore } from "./class-store.ts";
 import { linesOf } from "./handed-in-files.ts";
@@ -10,7 +11,6 @@ export function DropResults() {
   const t = useWords(trainingClassWords);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [lines, setLines] = useState("");
   const take = async (files: Iterable<File>) => {
     const parts = await Promise.all(
@@ -19,22 +19,7 @@ export function DropResults() {
     classStore.add(parts);
   };
   return (
-    <section
-      className="stack card training-drop"
-      aria-labelledby={`${id}-title`}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files);
-      }}
-    >
-      <h2 id={`${id}-title`}>{t("results")}</h2>
+    <DropCard name="training-drop" title={t("results")} onFiles={(files) => void take(files)}>
       <p className="hint">{t("resultsNote")}</p>
       <div>
         <Button look="solid" size="m" icon="upload" onClick={() => input.current?.click()}>
@@ -77,6 +62,6 @@ export function DropResults() {
           {t("addLines")}
         </Button>
       </div>
-    </section>
+    </DropCard>
   );
 }
