@@ -1,5 +1,5 @@
 import { ACT, FIRST, SECOND } from "../wordings/two-wordings.ts";
-import { giveFile, importBoth } from "./import-wordings.ts";
+import { giveFile, importBoth, printed } from "./import-wordings.ts";
 import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const SAID = {
@@ -138,3 +138,17 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(said.gone)).toBeVisible();
   });
 }
+
+test("a PDF is read in the page: its words are those of the same text", async ({
+  page,
+  context,
+}) => {
+  const paper = await context.newPage();
+  const pdf = await printed(paper, SECOND);
+  await paper.close();
+  await importBoth(uiIn(page, "cs"), page);
+  await page.goto("/law/wordings");
+  await giveFile(page, "2026-01-01", "third.pdf", pdf);
+  await expect(page).toHaveURL(`/law/wordings/${ACT}/2026-01-01`);
+  await expect(page.getByText("Žádné ustanovení se nezměnilo.")).toBeVisible();
+});
