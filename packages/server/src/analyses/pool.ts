@@ -1,5 +1,5 @@
 import { makeSlots, type SlotsOptions } from "./slots.ts";
-import { startThread, type Thread, type ThreadOptions } from "./thread.ts";
+import { shared, startThread, type Thread, type ThreadOptions } from "./thread.ts";
 
 /** On whose behalf a task runs. */
 export interface Requester {
@@ -24,7 +24,9 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-export interface PoolOptions extends ThreadOptions, SlotsOptions {
+export interface PoolOptions extends Omit<ThreadOptions, "data">, SlotsOptions {
+  /** What each thread is to know; it can be cloned structurally. */
+  readonly data: unknown;
   /** How long a thread may work on one task, in milliseconds. */
   readonly limit: number;
 }
@@ -37,18 +39,23 @@ export class PoolTimeout extends Error {
  * A pool whose threads start when they are first needed. Not piscina 5.3, which does not count abortable tasks
  * against the length of its queue, applies a time limit to waiting too, and knows no owners.
  */
-export function makePool({ threads, queue, perOwner, limit, ...thread }: PoolOptions): Pool {
+export function makePool({ threads, queue, perOwner, limit, data, ...thread }: PoolOptions): Pool {
   const idle: Thread[] = [];
   const busy = new Set<Thread>();
   const closed = new AbortController();
   const slots = makeSlots({ threads, queue, perOwner });
+  let bytes: ThreadOptions["data"] | undefined;
+  const start = () => {
+    bytes ??= shared(data);
+    return startThread({ ...thread, data: bytes });
+  };
 
   return {
     run: async (task, { owner, abandoned }) => {
       const signal = AbortSignal.any([abandoned, closed.signal]);
       signal.throwIfAborted();
       await slots.take(owner, signal);
-      const doing = idle.pop() ?? startThread(thread);
+      const doing = idle.pop() ?? start();
       busy.add(doing);
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(new PoolTimeout()), limit);
