@@ -62,14 +62,14 @@ for (const language of LANGUAGES) {
     await expect(page.locator("#exercise-comparison")).toBeFocused();
 
     // whoever asks for everything is certain, and has the plan's part of the mark
-    await expect(page.locator(".exercise-score")).toContainText(words.certain);
+    await expect(page.locator(".score")).toContainText(words.certain);
     const rows = page.locator(".exercise-steps tbody tr");
     await expect(rows).toHaveCount(offered);
     const plan = await page.locator(".exercise-steps td:last-child[data-mattered]").count();
     expect(plan).toBeGreaterThan(0);
     expect(plan).toBeLessThan(offered);
     const mark = (plan / offered).toLocaleString(language, { maximumFractionDigits: 3 });
-    await expect(page.locator(".exercise-score dd").first()).toContainText(mark);
+    await expect(page.locator(".score dd").first()).toContainText(mark);
     await expect(page.locator(".exercise-steps td:last-child[data-mattered=false]")).toHaveCount(0);
   });
 
@@ -83,8 +83,8 @@ for (const language of LANGUAGES) {
     await page.goto(`/exercise/${CASE}/ask`);
     await page.locator(".exercise-branch-commit [type=radio]").first().check({ force: true });
     await page.locator(".exercise-branch-commit .gov-button button").click();
-    await expect(page.locator(".exercise-score")).toContainText(words.open);
-    await expect(page.locator(".exercise-score dd").first()).toContainText(/^0 /);
+    await expect(page.locator(".score")).toContainText(words.open);
+    await expect(page.locator(".score dd").first()).toContainText(/^0 /);
     await page.locator(".exercise-next .gov-button button").nth(1).click();
     await expect(questions(page).first()).toBeVisible();
     await expect(told(page)).toHaveCount(0);

@@ -118,5 +118,5 @@ test("a file that was kept before there were several is still there", async ({ p
   });
   await uiIn(page, "cs").open("/file");
   await expect(page.getByLabel(SAID.cs.name)).toHaveValue("kept before");
-  await expect(page.locator("textarea.file-story")).toHaveValue("noted");
+  await expect(page.locator(".text-area")).toHaveValue("noted");
 });

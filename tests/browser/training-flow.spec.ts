@@ -240,7 +240,7 @@ for (const language of LANGUAGES) {
     // the line of the same result is taken by the class
     const line = await page.locator(".training-back input").inputValue();
     await page.goto("/training/class");
-    await page.locator(".training-lines").fill(line);
+    await page.locator(".text-area").fill(line);
     await page.locator(".training-drop .gov-button").last().locator("button").click();
     await expect(page.getByText(words.tooFew)).toBeVisible();
     await expect(page.locator(".training-aside li")).toHaveCount(0);

@@ -31,13 +31,13 @@ export function ConclusionFrame({
   const open = new Set(steps.filter(({ opens }) => opens === "yes").map(({ step }) => step)).size;
   return (
     <section
-      className="card conclusion"
+      className="card stack conclusion"
       aria-labelledby={id}
       data-status={status}
       data-stale={stale}
     >
       <div id={id}>{heading}</div>
-      <div className="conclusion-columns" data-remarks={remarks.length > 0}>
+      <div className="columns conclusion-columns" data-remarks={remarks.length > 0}>
         <div className="stack">{children}</div>
         {remarks.length === 0 ? null : <Remarks remarks={remarks} />}
       </div>

@@ -88,7 +88,7 @@ function Story() {
         {t("storyHint")}
       </p>
       <textarea
-        className="file-story"
+        className="text-area"
         aria-labelledby="file-story"
         aria-describedby="file-story-hint"
         rows={6}
@@ -131,7 +131,7 @@ function Answers() {
           <FileAnswers answer={answer} prosecution={prosecution} />
         </div>
       )}
-      <div className="file-columns">
+      <div className="columns file-columns">
         <div className="stack gap-xl">
           <FileEditor />
           <Story />

@@ -45,6 +45,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         <label className="stack gap-xs share-link">
           <span>{t("shareLabel")}</span>
           <textarea
+            className="text-area code"
             readOnly
             rows={4}
             value={link}

@@ -67,7 +67,7 @@ function Compared({ scored, given }: { readonly scored: ScoredBranch; readonly g
   const words = (status: Status) => say.phrase(`status.${status}`);
   return (
     <>
-      <dl className="cluster panel tinted exercise-score">
+      <dl className="cluster panel tinted score">
         <div>
           <dt>{t("mark")}</dt>
           <dd>{t("markOf", { mark: mark.points / mark.of })}</dd>

@@ -55,7 +55,7 @@ export function Reveal({
       <h2 id={RESULT} tabIndex={-1}>
         {t("result")}
       </h2>
-      <dl className="cluster panel tinted exercise-score">
+      <dl className="cluster panel tinted score">
         <div>
           <dt>{t("resultMarks")}</dt>
           <dd>{marksWords(score, t)}</dd>

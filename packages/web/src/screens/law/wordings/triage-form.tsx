@@ -109,6 +109,7 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
         <label htmlFor={`${id}-why`}>{t("why")}</label>
         <textarea
           id={`${id}-why`}
+          className="text-area measure"
           rows={3}
           value={why}
           aria-invalid={(isSent && why.trim() === "") || undefined}

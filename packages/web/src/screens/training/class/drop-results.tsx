@@ -44,7 +44,7 @@ export function DropResults() {
         <label htmlFor={`${id}-lines`}>{t("lines")}</label>
         <textarea
           id={`${id}-lines`}
-          className="training-lines"
+          className="text-area code"
           rows={3}
           spellCheck={false}
           value={lines}

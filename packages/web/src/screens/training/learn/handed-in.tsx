@@ -61,7 +61,7 @@ function Marked({
       <h2 id={HERE} tabIndex={-1}>
         {t("result")}
       </h2>
-      <dl className="cluster panel tinted training-score">
+      <dl className="cluster panel tinted score">
         <div>
           <dt>{t("marks")}</dt>
           <dd>{t("marksOf", { marks: sum.points / sum.of, of: marked.length })}</dd>

@@ -101,7 +101,7 @@ function TextFields({
         </label>
         <textarea
           id={`${id}-says`}
-          className="clause-says"
+          className="text-area"
           rows={4}
           value={clause.says[language] ?? ""}
           aria-describedby={`${id}-says-hint`}
