@@ -15,7 +15,7 @@ export interface RuleBody {
   /** Whether it only combines other outcomes. */
   readonly gathers: boolean;
   readonly formula: Formula;
-  /** Where it holds, undefeated, in its layer. */
+  /** Where it holds, undefeated, in its layer; its diagram is made when it is first read. */
   readonly root: Root;
   readonly exceptions: readonly RuleBody[];
   /** Where the layer reading selects its layer; left out where layers do not matter. */
@@ -50,7 +50,9 @@ function makeBodies(compiled: CompiledLaw): RuleBodies {
       grade: rule.grade,
       gathers: rule.gathers === true,
       formula: formulaOf(wording.when, law),
-      root: compiled.rules.get(rule.rule) ?? FALSE,
+      get root() {
+        return compiled.rules.get(rule.rule) ?? FALSE;
+      },
       exceptions: exceptionsOf(law, rule.rule).map(bodyOf),
       ...(selected === undefined ? {} : { selected }),
       cites: wording.cites.map((citation) => ({
