@@ -34,6 +34,9 @@ test("the order of the shipped rulebook keeps its diagrams small", () => {
     { today: "2026-03-01" },
   );
   if (!situation.ok) throw new Error("an empty case is one");
+  const { space, outcomes, rows } = situation.value.compiled;
+  // each is made when it is asked for
+  for (const all of [outcomes, rows]) for (const _ of all);
   // where the law has grown, `pnpm --filter @cokdyby/rules run order` finds a new one
-  expect(situation.value.compiled.space.store.count).toBeLessThan(MOST_NODES);
+  expect(space.store.count).toBeLessThan(MOST_NODES);
 });

@@ -47,7 +47,7 @@ export function grader(
     for (const body of rules) {
       // a rule whose layer is not followed supports nothing
       if (body.selected !== undefined && entailments.root(body.selected) === "no") continue;
-      const state = entailments.root(body.root);
+      const state = entailments.root(body.root());
       if (entailment === "yes" && state === "yes") best = Math.min(best, ofRule(body, state));
       if (state === (entailment === "no" ? "no" : "open"))
         worst = Math.max(worst, ofRule(body, state));
@@ -60,7 +60,7 @@ export function grader(
     if (want !== "no") return Math.max(own, ofFormula(formula, want));
     let best = NOTHING;
     for (const exception of exceptions) {
-      if (entailments.root(exception.root) === "yes")
+      if (entailments.root(exception.root()) === "yes")
         best = Math.min(best, ofRule(exception, "yes"));
     }
     if (entailments.formula(formula) === "no") best = Math.min(best, ofFormula(formula, "no"));

@@ -27,7 +27,7 @@ export function groundsIn(compiled: CompiledLaw, entailments: Entailments): Grou
   const { all, concluding } = ruleBodiesOf(compiled);
   /** By outcome and entailment: 1 at the place of each rule that carries it. */
   const carrying = new Map<string, Uint8Array>();
-  const stateOf = ({ root }: RuleBody) => entailments.root(root);
+  const stateOf = ({ root }: RuleBody) => entailments.root(root());
   // a rule of a layer that the layer reading can no longer select does not count
   const isSelectable = ({ selected }: RuleBody) =>
     selected === undefined || entailments.root(selected) !== "no";

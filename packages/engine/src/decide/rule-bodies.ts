@@ -15,8 +15,8 @@ export interface RuleBody {
   /** Whether it only combines other outcomes. */
   readonly gathers: boolean;
   readonly formula: Formula;
-  /** Where it holds, undefeated, in its layer. */
-  readonly root: Root;
+  /** Where it holds, undefeated, in its layer; its diagram is made when it is first asked for. */
+  readonly root: () => Root;
   readonly exceptions: readonly RuleBody[];
   /** Where the layer reading selects its layer; left out where layers do not matter. */
   readonly selected?: Root;
@@ -50,7 +50,7 @@ function makeBodies(compiled: CompiledLaw): RuleBodies {
       grade: rule.grade,
       gathers: rule.gathers === true,
       formula: formulaOf(wording.when, law),
-      root: compiled.rules.get(rule.rule) ?? FALSE,
+      root: () => compiled.rules.get(rule.rule) ?? FALSE,
       exceptions: exceptionsOf(law, rule.rule).map(bodyOf),
       ...(selected === undefined ? {} : { selected }),
       cites: wording.cites.map((citation) => ({

@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import { lawOn } from "../rulebook/law-on.ts";
-import { compile } from "./compile.ts";
+import { type CompiledLaw, compile } from "./compile.ts";
+import { type Root, TRUE } from "./diagram-store.ts";
 import { MOST_NODES, NodeBudgetFault } from "./node-budget.ts";
+import { threeTerminalDiagramOf } from "./three-terminal-diagram.ts";
 
 const law = lawOn(tenancy(), "2022-03-01");
 const CHILD = { fact: "tenant.age", operator: "lessThan", value: 18 } as const;
+
+function askForAll({ outcomes, rules, rows }: CompiledLaw): void {
+  for (const asked of [outcomes, rules, rows]) for (const _ of asked);
+}
 
 /** The place at which compiling gives up, by the least budget that ends there; and what it takes. */
 function places() {
   const found = new Set<string | undefined>();
   for (let budget = 2; budget <= MOST_NODES; budget++) {
     try {
-      compile([law], { budget });
+      const [compiled] = compile([law], { budget }) as [CompiledLaw];
+      askForAll(compiled);
       return { found: [...found], enough: budget };
     } catch (error) {
       if (!(error instanceof NodeBudgetFault)) throw error;
@@ -31,6 +38,31 @@ test("a budget that is used up is one kind of fault, which names what was being 
     expect(found.some((place) => place?.startsWith(`${kind} `))).toBe(true);
   }
   // what is made after compiling is held to the budget in the same way
-  const [compiled] = compile([law], { budget: enough });
-  expect(() => compiled?.nodeOf({ all: [CHILD, { not: CHILD }] })).toThrow(NodeBudgetFault);
+  const [compiled] = compile([law], { budget: enough }) as [CompiledLaw];
+  askForAll(compiled);
+  expect(() => compiled.nodeOf({ all: [CHILD, { not: CHILD }] })).toThrow(NodeBudgetFault);
 });
+
+test("a diagram is made when it is asked for, and is the same after whatever was asked and dropped before", () => {
+  const [one] = compile([law]) as [CompiledLaw];
+  const [other] = compile([law]) as [CompiledLaw];
+  const empty = other.space.store.count;
+  const ids = law.rulebook.outcomes.map(({ outcome }) => outcome);
+  const roots = new Map([...one.outcomes]);
+  expect([...roots.keys()]).toEqual(ids);
+  for (const id of [...ids].reverse()) {
+    other.nodeOf({ all: [CHILD, { not: { fact: id, operator: "equal", value: true } }] });
+    const root = other.outcomes.get(id) as Root;
+    other.space.store.trim(0);
+    expect(other.outcomes.get(id)).toBe(root);
+    expect(shapeOf(other, root)).toEqual(shapeOf(one, roots.get(id) as Root));
+  }
+  expect(other.space.store.count).toBeGreaterThan(empty);
+  expect(other.outcomes.get("no.such")).toBeUndefined();
+});
+
+/** A diagram without the numbers of its nodes. */
+function shapeOf({ space: { store } }: CompiledLaw, root: Root): unknown {
+  const { level, edges, root: top } = threeTerminalDiagramOf(store, root, TRUE);
+  return { level, edges, top };
+}

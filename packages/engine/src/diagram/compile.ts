@@ -1,19 +1,13 @@
 import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import { members } from "../facts/value-set.ts";
+import { LazyMap } from "../lazy-map.ts";
 import { EngineFault } from "../problem.ts";
 import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
-import type {
-  AtMost,
-  Condition,
-  Derivation,
-  Keeps,
-  Limit,
-  OutcomeRows,
-} from "../rulebook/rulebook.ts";
+import type { AtMost, Condition, Derivation, Keeps, Limit } from "../rulebook/rulebook.ts";
 import { FALSE, type Node, type Root, TRUE } from "./diagram-store.ts";
 import { makingAt } from "./node-budget.ts";
 import { relevantConstraintOf } from "./relevant-constraint.ts";
-import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
+import { exceptionsOf, layered, rulesOf, rulesReached } from "./rules-of.ts";
 import { conditionsAside, limitedTogether, Scan } from "./scan.ts";
 import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
 
@@ -46,17 +40,21 @@ export interface CompiledRow {
   readonly lapse?: { readonly lapsed: Root; readonly inTime: Root };
 }
 
-/** One wording of the law as decision diagrams in a space. */
+/**
+ * One wording of the law as decision diagrams in a space. What says what is a case is made at once; each
+ * outcome, rule, condition and row when it is first asked for, which throws `NodeBudgetFault` where that grows
+ * past the budget.
+ */
 export interface CompiledLaw {
   readonly law: Law;
   readonly space: Space;
   /** Whether each outcome holds. */
-  readonly outcomes: ReadonlyMap<string, Root>;
+  readonly outcomes: LazyMap<string, Root>;
   /** Whether each rule holds, undefeated, in its layer. */
-  readonly rules: ReadonlyMap<string, Root>;
-  readonly conditions: ReadonlyMap<string, Root>;
+  readonly rules: LazyMap<string, Root>;
+  readonly conditions: LazyMap<string, Root>;
   /** Where each fact that declares `belongs` is relevant. */
-  readonly belongs: ReadonlyMap<string, Root>;
+  readonly belongs: LazyMap<string, Root>;
   /** Where the layer reading selects each layer that it can select. */
   readonly layers: ReadonlyMap<string, Root>;
   /** Where a limit or a derivation is violated, one root each. */
@@ -69,9 +67,9 @@ export interface CompiledLaw {
   /** Sets of levels on which a case may put a constraint of its own. */
   readonly caseScopes: readonly (readonly number[])[];
   /** By outcome that has rows. */
-  readonly rows: ReadonlyMap<string, readonly CompiledRow[]>;
+  readonly rows: LazyMap<string, readonly CompiledRow[]>;
   /** Where conditions outside the rules hold: of members of rows, and of what counts besides them. */
-  readonly aside: ReadonlyMap<Condition, Root>;
+  readonly aside: LazyMap<Condition, Root>;
   /**
    * The part of the constraint in the cone of influence of a root: parts that share no variable with it,
    * directly or through others, cannot change its answer in a possible case.
@@ -92,7 +90,7 @@ export interface CompiledLaw {
  *
  * @param laws one or more wordings, of one rulebook or of a rulebook and its amendments
  * @param options further conditions that will be asked about; the most nodes allowed
- * @throws NodeBudgetFault, naming the outcome or limit, when the diagrams grow past the budget
+ * @throws NodeBudgetFault, naming the limit or derivation, when the diagrams of what is a case grow past the budget
  */
 export function compile(
   laws: readonly Law[],
@@ -142,7 +140,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
 
   /** Looks a root up in a map, or makes it and puts it there. */
   const kept = (roots: Map<string, Root>, id: string, make: () => Node): Root => {
-    const root = roots.get(id) ?? store.rootOf(make());
+    const root = roots.get(id) ?? store.keep(make());
     roots.set(id, root);
     return root;
   };
@@ -169,15 +167,6 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     kept(outcomes, outcome, () =>
       rulesOf(law, outcome).reduce<Node>((holds, rule) => store.or(holds, ruleNode(rule)), FALSE),
     );
-
-  for (const { outcome } of law.rulebook.outcomes) {
-    makingAt(`outcome \`${outcome}\``, () => outcomeNode(outcome));
-  }
-  for (const id of referred) makingAt(`condition \`${id}\``, () => conditionNode(id));
-  const limited = new Set(limitedTogether(law.rulebook).flat());
-  for (const { fact } of law.rulebook.facts) {
-    if (byId.has(fact) || limited.has(fact)) makingAt(`fact \`${fact}\``, () => belongsNode(fact));
-  }
 
   const links: Link[] = [];
   const orders: NumberOrder[] = [];
@@ -225,69 +214,68 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       violatedBy(limit, store.minus(when, nodeOf(limit.keeps)));
     });
   }
-  const rowsOf = (outcome: string, declared?: OutcomeRows): readonly CompiledRow[] => {
+  const rowsOf = (outcome: string): readonly CompiledRow[] => {
+    const declared = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows;
     const lapsed = declared?.lapses && conditionNode(declared.lapses.condition);
     const counted = declared?.counts === undefined ? TRUE : nodeOf(declared.counts);
     return (law.rows.get(outcome)?.choices ?? []).map(({ row, condition }): CompiledRow => {
       const own = condition === undefined ? TRUE : conditionNode(condition);
-      const applies = store.rootOf(store.and(outcomeNode(outcome), own));
-      const counts = store.rootOf(store.and(applies, counted));
+      const applies = store.keep(store.and(outcomeNode(outcome), own));
+      const counts = store.keep(store.and(applies, counted));
       if (lapsed === undefined) return { row, applies, counts };
       const lapse = {
-        lapsed: store.rootOf(store.and(applies, lapsed)),
-        inTime: store.rootOf(store.minus(applies, lapsed)),
+        lapsed: store.keep(store.and(applies, lapsed)),
+        inTime: store.keep(store.minus(applies, lapsed)),
       };
       return { row, applies, counts, lapse };
     });
   };
-  const rows = new Map<string, readonly CompiledRow[]>();
-  for (const { outcome, rows: declared } of law.rulebook.outcomes) {
-    if (!law.rows.has(outcome)) continue;
-    makingAt(`outcome \`${outcome}\``, () => rows.set(outcome, rowsOf(outcome, declared)));
-  }
-  const aside = new Map<Condition, Root>();
-  for (const condition of conditionsAside(law.rulebook)) {
-    makingAt("a condition beside the rules", () =>
-      aside.set(condition, store.rootOf(nodeOf(condition))),
-    );
-  }
   const constraint = makingAt("the constraint", () =>
     store.rootOf(violations.reduce<Node>((node, each) => store.minus(node, each.node), TRUE)),
   );
-  const caseScopes = caseScopesOf(law, space, belongs);
+  const caseScopes = limitedTogether(law.rulebook).flatMap((facts) => {
+    const levels = facts.flatMap((fact) =>
+      makingAt(`fact \`${fact}\``, () => [...store.support(belongsNode(fact))]),
+    );
+    return levels.length === 0 ? [] : [[...new Set(levels)]];
+  });
   const relevantConstraint = makingAt("the constraint", () => {
     const conjuncts = violations.map((each) => store.not(each.node));
     return relevantConstraintOf(space, conjuncts, caseScopes);
   });
+  const outcomeIds = law.rulebook.outcomes.map(({ outcome }) => outcome);
+  const reached = rulesReached(law);
+  const limited = new Set(limitedTogether(law.rulebook).flat());
+  const belonging = law.rulebook.facts.flatMap(({ fact, belongs: declared }) =>
+    declared !== undefined && (byId.has(fact) || limited.has(fact)) ? [fact] : [],
+  );
   return {
     law,
     space,
     relevantConstraint,
-    outcomes,
-    rules,
-    conditions,
-    belongs,
+    outcomes: new LazyMap(outcomeIds, (id) => makingAt(`outcome \`${id}\``, () => outcomeNode(id))),
+    rules: new LazyMap(reached.keys(), (id) =>
+      makingAt(`rule \`${id}\``, () => ruleNode(reached.get(id) as RuleInLaw)),
+    ),
+    conditions: new LazyMap(referred, (id) =>
+      makingAt(`condition \`${id}\``, () => conditionNode(id)),
+    ),
+    belongs: new LazyMap(belonging, (id) => makingAt(`fact \`${id}\``, () => belongsNode(id))),
     layers,
     violations,
     links,
     orders,
-    rows,
-    aside,
+    rows: new LazyMap(
+      outcomeIds.filter((id) => law.rows.has(id)),
+      (id) => makingAt(`outcome \`${id}\``, () => rowsOf(id)),
+    ),
+    aside: new LazyMap(conditionsAside(law.rulebook), (condition) =>
+      makingAt("a condition beside the rules", () => store.keep(nodeOf(condition))),
+    ),
     caseScopes,
     constraint,
     nodeOf,
   };
-}
-
-/**
- * The levels on which a case may put a constraint of its own: where values or dates of facts clash, not all
- * of these facts can belong.
- */
-function caseScopesOf(law: Law, space: Space, belongs: ReadonlyMap<string, Node>): number[][] {
-  return limitedTogether(law.rulebook).flatMap((facts) => {
-    const levels = facts.flatMap((fact) => [...space.store.support(belongs.get(fact) ?? TRUE)]);
-    return levels.length === 0 ? [] : [[...new Set(levels)]];
-  });
 }
 
 function sameClass(space: Space, leader: Variable, follower: Variable): Node {

@@ -78,6 +78,26 @@ describe("a diagram store", () => {
     ).toBe(true);
   });
 
+  test("keeps what was made after the seal and is wanted, and uses the room of the rest again", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(build, fc.boolean()), { maxLength: 12 }), (parts) => {
+        const store = new DiagramStore(SIZES);
+        store.seal();
+        const kept = new Map<Node, string>();
+        for (const [part, isKept] of parts) {
+          const node = part(store);
+          if (isKept) kept.set(store.keep(node), table(store, node));
+          store.trim(0);
+          for (const [root, values] of kept) expect(table(store, root)).toBe(values);
+          // the same function is the same node still
+          if (isKept) expect(part(store)).toBe(node);
+        }
+        store.trim(0);
+        expect(store.count).toBe(2 + reached(store, [...kept.keys()]).size);
+      }),
+    );
+  });
+
   test("stops at its node budget", () => {
     const store = new DiagramStore(SIZES, 4);
     const parts = [0, 1, 2, 3].map((level) => () => store.literal(level, (index) => index === 0));
@@ -151,3 +171,17 @@ describe("a diagram store", () => {
     expect(counts).toEqual([62, 62, 62, 62, 62]);
   });
 });
+
+/** The nodes of some functions, without the terminals. */
+function reached(store: DiagramStore, roots: readonly Node[]): ReadonlySet<Node> {
+  const nodes = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (node <= TRUE || nodes.has(node)) return;
+    nodes.add(node);
+    for (let index = 0; index < (store.sizes[store.levelOf(node)] as number); index++) {
+      visit(store.child(node, index));
+    }
+  };
+  roots.forEach(visit);
+  return nodes;
+}

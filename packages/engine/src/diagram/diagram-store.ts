@@ -16,6 +16,8 @@ export const TRUE = 1 as Root;
 export type Allowed = readonly (Uint8Array | null)[];
 
 const BELOW_ALL = 0x7fffffff;
+/** In place of the level of a node that was dropped. */
+const DROPPED = -1;
 const AND = 1;
 const OR = 2;
 const XOR = 3;
@@ -42,6 +44,12 @@ export class DiagramStore {
   #table: Int32Array;
   /** The first node that {@link trim} may drop. */
   #sealed = Number.POSITIVE_INFINITY;
+  /** Nodes from there on that are kept with all below them. */
+  readonly #kept: Node[] = [];
+  /** Nodes that were dropped, to be used again. */
+  readonly #free: Node[] = [];
+  /** How many nodes the last seal or trim left. */
+  #left = Number.POSITIVE_INFINITY;
   #generation = 0;
   #sealedEdges = 0;
   readonly #cacheKey = new Float64Array(CACHE).fill(-1);
@@ -79,7 +87,7 @@ export class DiagramStore {
 
   /** Number of nodes, the two terminals included. */
   get count(): number {
-    return this.#count;
+    return this.#count - this.#free.length;
   }
 
   /** Grows whenever nodes are dropped: a node kept from an earlier generation may be gone. */
@@ -131,18 +139,22 @@ export class DiagramStore {
       }
       slot = (slot + 1) & mask;
     }
-    if (this.#count >= this.#budget) {
-      this.#depth = 0;
-      throw new NodeBudgetFault();
-    }
-    if (this.#count === this.#level.length) this.#growNodes();
-    const node = this.#count++;
+    const node = this.#free.pop() ?? this.#nextNode();
     this.#level[node] = level;
     this.#first[node] = start;
     this.#edgeCount = start + size;
     table[slot] = node;
     if (this.#count * 2 > table.length) this.#rehash(table.length * 2);
     return node;
+  }
+
+  #nextNode(): Node {
+    if (this.#count >= this.#budget) {
+      this.#depth = 0;
+      throw new NodeBudgetFault();
+    }
+    if (this.#count === this.#level.length) this.#growNodes();
+    return this.#count++;
   }
 
   /** True where the class of `level` is one of `classes`. */
@@ -306,10 +318,17 @@ export class DiagramStore {
   seal(): void {
     this.#sealed = this.#count;
     this.#sealedEdges = this.#edgeCount;
+    this.#left = this.#count;
+  }
+
+  /** Keeps a node for good, with all below it, whenever it was made. */
+  keep(node: Node): Root {
+    if (node >= this.#sealed) this.#kept.push(node);
+    return node as Root;
   }
 
   /**
-   * A node that is kept for good: any before {@link seal}, and afterwards those that were there.
+   * A node that {@link trim} never drops: any before {@link seal}, and afterwards those that were there.
    *
    * @throws EngineFault for a node made since
    */
@@ -318,12 +337,42 @@ export class DiagramStore {
     return node as Root;
   }
 
-  /** Drops every node made since {@link seal} if there are more than `most` of them. */
+  /**
+   * Drops every node made since {@link seal} that is in none kept, if more than `most` of all nodes were made
+   * since the last time.
+   */
   trim(most = 200_000): void {
-    if (this.#count - this.#sealed <= most) return;
+    if (this.count - this.#left <= most) return;
     this.#generation += 1;
-    this.#count = this.#sealed;
+    this.#begin();
+    const pending = [...this.#kept];
+    let end = this.#sealed;
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (at < this.#sealed || this.#isMet(at)) continue;
+      this.#meet(at, TRUE);
+      end = Math.max(end, at + 1);
+      for (let index = 0; index < (this.sizes[this.#level[at] as number] as number); index++) {
+        pending.push(this.child(at, index));
+      }
+    }
+    this.#free.length = 0;
+    const before = this.#edges.slice(0, this.#edgeCount);
     this.#edgeCount = this.#sealedEdges;
+    // nodes keep their numbers, edges move together
+    for (let node = end - 1; node >= this.#sealed; node--) {
+      if (!this.#isMet(node)) {
+        this.#level[node] = DROPPED;
+        this.#free.push(node);
+        continue;
+      }
+      const first = this.#first[node] as number;
+      const size = this.sizes[this.#level[node] as number] as number;
+      this.#edges.set(before.subarray(first, first + size), this.#edgeCount);
+      this.#first[node] = this.#edgeCount;
+      this.#edgeCount += size;
+    }
+    this.#count = end;
+    this.#left = this.count;
     this.#cacheKey.fill(-1);
     this.#rehash(this.#table.length);
   }
@@ -358,6 +407,7 @@ export class DiagramStore {
     const mask = room - 1;
     for (let node = 2; node < this.#count; node++) {
       const level = this.#level[node] as number;
+      if (level === DROPPED) continue;
       const size = this.sizes[level] as number;
       let slot = hashOf(level, this.#edges, this.#first[node] as number, size) & mask;
       while (table[slot] !== 0) slot = (slot + 1) & mask;

@@ -64,10 +64,12 @@ function sized(
 function rootsOf(compiled: CompiledLaw): Node[] {
   const { outcomes, rules, conditions, belongs, violations, rows, constraint } = compiled;
   return [
-    ...[outcomes, rules, conditions, belongs].flatMap((nodes) => [...nodes.values()]),
+    ...[outcomes, rules, conditions, belongs].flatMap((nodes) =>
+      [...nodes].map(([, node]) => node),
+    ),
     ...violations.map(({ node }) => node),
-    ...[...rows.values()]
-      .flat()
+    ...[...rows]
+      .flatMap(([, each]) => each)
       .flatMap(({ applies, counts, lapse }) => [
         applies,
         counts,

@@ -35,3 +35,14 @@ function layeredOutcomes({ rulebook }: Law): ReadonlySet<string> {
   const several = rulebook.outcomes.filter(({ layers }) => layers.length > 1);
   return new Set(several.map((each) => each.outcome));
 }
+
+/** By id the rules that conclude an outcome, with their exceptions and the exceptions to these. */
+export function rulesReached(law: Law): ReadonlyMap<string, RuleInLaw> {
+  const reached = new Map<string, RuleInLaw>();
+  const reach = (each: RuleInLaw): void => {
+    reached.set(each.rule.rule, each);
+    for (const exception of exceptionsOf(law, each.rule.rule)) reach(exception);
+  };
+  for (const { outcome } of law.rulebook.outcomes) rulesOf(law, outcome).forEach(reach);
+  return reached;
+}

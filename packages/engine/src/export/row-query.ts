@@ -287,7 +287,7 @@ function reasonIn(
 function refuseLimitsOnReadings({ space, violations, belongs, links, orders }: CompiledLaw): void {
   const nodes = [
     ...violations.map(({ node }) => node),
-    ...[...belongs.values()],
+    ...[...belongs].map(([, node]) => node),
     ...links.map(({ when }) => when),
     ...orders.map(({ when }) => when),
   ];
