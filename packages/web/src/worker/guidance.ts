@@ -52,7 +52,7 @@ export async function guidance(
   shown: WireCase,
   language: Language,
 ): Promise<Guidance> {
-  const guide = await setting.guide();
+  const guide = await setting.guide(language);
   return guidanceOn(await knownSituation(setting, shown), guide, setting, language);
 }
 

@@ -47,7 +47,7 @@ export async function noteFacts(
   const all = await decideCase(setting, { ...shown, language });
   if (!all.ok) return all;
   const { answer, situation } = all.value;
-  const guide = await setting.guide();
+  const guide = await setting.guide(language);
   const explained = await answerEvaluate(setting, {
     ...shown,
     language,

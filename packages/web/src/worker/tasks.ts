@@ -1,9 +1,9 @@
-import type { ServiceContext } from "@cokdyby/api";
-import type { WireCase } from "@cokdyby/api/shapes";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { plainLabels, questionPlan } from "@cokdyby/engine";
 import { decide } from "./decide.ts";
 import { guidance } from "./guidance.ts";
 import { knownSituation } from "./known-situation.ts";
+import { type GuidedSetting, settingFor, type WorkerSetting, withWholeLaw } from "./setting.ts";
 
 /** What looks closer at a single case; like all that follow, it is fetched with the first call for it. */
 const caseTasks = () => import("./case-tasks.ts");
@@ -20,23 +20,32 @@ const branchTasks = () => import("./branch-tasks.ts");
 /** What cuts, compares and keeps the official words of acts. */
 const wordingTasks = () => import("./wordings/wording-tasks.ts");
 
-/** A task that is fetched first. */
+/** A task that is fetched first, and is asked of the whole law. */
 function fetched<Input extends readonly unknown[], Answer>(
-  load: () => Promise<(...input: Input) => Answer | Promise<Answer>>,
-): (...input: Input) => Promise<Answer> {
-  return async (...input) => (await load())(...input);
+  load: () => Promise<(setting: GuidedSetting, ...input: Input) => Answer | Promise<Answer>>,
+): (setting: WorkerSetting, ...input: Input) => Promise<Answer> {
+  return async (setting, ...input) => {
+    const [task, whole] = await Promise.all([load(), withWholeLaw(setting)]);
+    return task(whole, ...input);
+  };
 }
 
 /**
  * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
  * in the language it shows. A new analysis is a new member here; everything in and out is plain data.
- * What the first screens ask for is here from the start.
+ * What the first screens ask for is here from the start, and takes no more of the law than it needs.
  */
 export const TASKS = {
-  decide,
-  guidance,
-  plan: async (setting: ServiceContext, shown: WireCase, goals: readonly string[]) =>
-    questionPlan(await knownSituation(setting, shown), goals, plainLabels),
+  decide: async (
+    setting: WorkerSetting,
+    shown: WireCase,
+    outcomes: readonly string[],
+    language: Language,
+  ) => decide(await settingFor(setting, shown, language), shown, outcomes, language),
+  guidance: async (setting: WorkerSetting, shown: WireCase, language: Language) =>
+    guidance(await settingFor(setting, shown, language), shown, language),
+  plan: async (setting: WorkerSetting, shown: WireCase, goals: readonly string[]) =>
+    questionPlan(await knownSituation(await settingFor(setting, shown), shown), goals, plainLabels),
   explain: fetched(async () => (await caseTasks()).explain),
   sides: fetched(async () => (await caseTasks()).sides),
   applyChange: fetched(async () => (await caseTasks()).applyChange),
@@ -79,5 +88,5 @@ export const TASKS = {
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<Name extends TaskName> =
-  Parameters<(typeof TASKS)[Name]> extends [ServiceContext, ...infer Input] ? Input : never;
+  Parameters<(typeof TASKS)[Name]> extends [WorkerSetting, ...infer Input] ? Input : never;
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;
