@@ -9,8 +9,8 @@ export interface LawAtHand {
 
 /**
  * The part of the law that decides cases and words the answers in one language, for who waits for a first answer. Left
- * out is what no answer rests on and only an explanation, an amendment or a look into the law shows: paraphrases,
- * notes, examples, properties, what amendments change. The digest is that of the whole rulebook.
+ * out is what only a case file, an explanation, an amendment or a look into the law needs: paraphrases, notes,
+ * examples, properties, what amendments change. The digest is that of the whole rulebook.
  *
  * @throws Error where there is no phrase book for the language
  */
@@ -37,6 +37,10 @@ export function lawAtHand(
       wordings: condition.wordings.map(unsaid),
     })),
     outcomes: rulebook.outcomes.map(({ notes: _, ...outcome }) => outcome),
+    files: {},
+    concurrence: [],
+    jurisdictionBases: [],
+    transfer: [],
     properties: [],
     amendments: rulebook.amendments.map((amendment) => ({ ...amendment, changes: [] })),
   };

@@ -48,7 +48,7 @@ export interface FileSituation {
  * @param input any value; amendments were applied to the rulebook before
  * @returns the file, or every problem: of the file first, else of the facts of its cells, else facts that clash
  */
-export function fileSituationIn(
+function fileSituationIn(
   core: EngineCore,
   input: unknown,
   context: Context,
@@ -57,7 +57,7 @@ export function fileSituationIn(
 }
 
 /** The same cell by cell. */
-export function* fileSituationSteps(
+function* fileSituationSteps(
   core: EngineCore,
   input: unknown,
   context: Context,

@@ -44,8 +44,12 @@ export const TASKS = {
   ) => decide(await settingFor(setting, shown, language), shown, outcomes, language),
   guidance: async (setting: WorkerSetting, shown: WireCase, language: Language) =>
     guidance(await settingFor(setting, shown, language), shown, language),
-  plan: async (setting: WorkerSetting, shown: WireCase, goals: readonly string[]) =>
-    questionPlan(await knownSituation(await settingFor(setting, shown), shown), goals, plainLabels),
+  /** Without the questions in words: the page has those in the language it shows. */
+  plan: async (setting: WorkerSetting, shown: WireCase, goals: readonly string[]) => {
+    const situation = await knownSituation(await settingFor(setting, shown), shown);
+    const { ranked, impact } = questionPlan(situation, goals, plainLabels);
+    return { ranked, impact };
+  },
   explain: fetched(async () => (await caseTasks()).explain),
   sides: fetched(async () => (await caseTasks()).sides),
   applyChange: fetched(async () => (await caseTasks()).applyChange),
