@@ -2,7 +2,6 @@ import { defaultClientConditions, defineConfig } from "vite";
 import { compressFiles } from "./vite/compress-files.ts";
 import { lawData } from "./vite/law-data.ts";
 import { offlineFiles } from "./vite/offline-files.ts";
-import { preloadRulebook } from "./vite/preload-rulebook.ts";
 
 /** The engine and the shared answers are bundled from their sources. */
 const conditions = ["@cokdyby/source", ...defaultClientConditions];
@@ -14,7 +13,7 @@ const alias = {
 
 export default defineConfig({
   resolve: { conditions, alias },
-  plugins: [lawData(), preloadRulebook(), offlineFiles(), compressFiles()],
+  plugins: [lawData(), offlineFiles(), compressFiles()],
   worker: { format: "es" },
   build: {
     target: "es2023",

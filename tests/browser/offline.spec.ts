@@ -1,7 +1,7 @@
 import { cutNetwork } from "./cut-network.ts";
 import { solve, THREAT } from "./states/exercise.ts";
 import { chooseShipped, openPart, writeOwn } from "./states/workbench.ts";
-import { expect, test, uiIn } from "./ui.ts";
+import { expect, test, uiIn, WORDS } from "./ui.ts";
 
 test("with the network cut after the first load everything goes on working, a reload included", async ({
   page,
@@ -37,6 +37,11 @@ test("with the network cut after the first load everything goes on working, a re
     page.getByRole("button", { name: "DOCX" }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/\.docx$/);
+
+  await page.goto("/");
+  await page.getByRole("button", { name: ui.words.other }).click();
+  await expect(ui.status("prosecution")).toHaveText(WORDS.en.contested);
+  await expect(page.locator(".conclusion-sentence")).toContainText("child");
 });
 
 test("with the network cut a draft is written, assessed, reported and taken away", async ({

@@ -24,6 +24,7 @@ export {
   readShape,
   type ShapeRead,
 } from "./answers/read-shape.ts";
+export { rulebookWith } from "./answers/rulebook-with.ts";
 export { type PhraseBooks, phrasesIn, type ServiceContext } from "./answers/service-context.ts";
 export { type PointerFormat, queryPointer, SHAPE_PROBLEMS } from "./answers/shape-problems.ts";
 export { today } from "./answers/today.ts";

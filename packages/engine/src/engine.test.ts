@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../test-data/tenancy.ts";
+import { evaluate } from "./decide/evaluate.ts";
 import { NodeBudgetFault } from "./diagram/node-budget.ts";
-import { createEngine, type Engine, engineOf, evaluate } from "./engine.ts";
+import { createEngine, type Engine, engineOf } from "./engine.ts";
 import { amend } from "./rulebook/amend.ts";
 import { freeze } from "./rulebook/freeze.ts";
 

@@ -42,8 +42,8 @@ export { type DateSpan, type LabelOf, type Point, plainLabels } from "./analyse/
 export { type Answered, type QuestionPlan, questionPlan } from "./analyse/question-plan.ts";
 export { type ReadingEffect, readingEffects } from "./analyse/reading-effects.ts";
 export type { RunnableCase } from "./analyse/smallest-case.ts";
-export type { Timeline, TimelinePoint } from "./analyse/timeline.ts";
-export type { WhatIf } from "./analyse/what-if.ts";
+export { type Timeline, type TimelinePoint, timeline } from "./analyse/timeline.ts";
+export { type WhatIf, whatIf } from "./analyse/what-if.ts";
 export { MOST_CELLS, type Varied, WHAT_IF_PROBLEMS } from "./analyse/what-if-axes.ts";
 export type { Unmet, WhyNot } from "./analyse/why-not.ts";
 export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
@@ -57,9 +57,12 @@ export type { EngineOptions } from "./decide/engine-core.ts";
 export {
   type Context,
   type Evaluation,
+  evaluate,
   evaluationOf,
   readOutcomes,
   rulebookStamp,
+  situationOf,
+  situationOfShaped,
 } from "./decide/evaluate.ts";
 export type {
   Alternative,
@@ -82,14 +85,6 @@ export {
   createEngine,
   type Engine,
   engineOf,
-  evaluate,
-  evaluateFile,
-  fileSituationOf,
-  fileSituationStepsOf,
-  situationOf,
-  situationOfShaped,
-  timeline,
-  whatIf,
 } from "./engine.ts";
 export { type ExplainOptions, type Explanation, explain } from "./explain/explain.ts";
 export { boundariesIn, labelsIn } from "./explain/labels.ts";
@@ -127,9 +122,12 @@ export {
   decidingCells,
 } from "./file/deciding-cells.ts";
 export {
+  evaluateFile,
   type FileSituation,
   fileEvaluationOf,
   fileEvaluationSteps,
+  fileSituationOf,
+  fileSituationStepsOf,
 } from "./file/evaluate-file.ts";
 export type {
   Charge,

@@ -1,10 +1,12 @@
 // The last step of the build: checks the rule files and writes them as one JSON file, dist/rulebook.json, and the phrase
 // books, the recommendations, the guide, the case bank, the plans of stories and the pins as others, dist/phrases.json,
-// dist/recommendations.json, dist/guide.json, dist/decisions.json, dist/stories.json and dist/pins.json.
+// dist/recommendations.json, dist/guide.json, dist/decisions.json, dist/stories.json and dist/pins.json. For each language
+// what the page needs first of the rulebook and the guide, dist/law-cs.json and dist/guide-cs.json.
 // Prints every problem with file, line and column, writes nothing and ends with 1 when there is one.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readDecisionFiles } from "./decisions/read-decisions.ts";
+import { inOneLanguage, lawAtHand } from "./law-at-hand.ts";
 import { PACKAGE } from "./read-folder.ts";
 import { readGuideFiles } from "./read-guide.ts";
 import { readPhrases } from "./read-phrases.ts";
@@ -29,6 +31,10 @@ try {
   write("decisions.json", decisions);
   write("stories.json", stories);
   write("pins.json", { pins, reviews });
+  for (const language of rulebook.languages) {
+    write(`law-${language}.json`, lawAtHand(rulebook, phrases, language));
+    write(`guide-${language}.json`, inOneLanguage(guide, language, rulebook.languages));
+  }
   console.error(`rulebook ${rulebook.id} ${rulebook.version}, sha256 ${rulebook.digest}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -15,13 +15,13 @@ import { useWords } from "./words/words.ts";
 import { EnginesProvider } from "./worker/engines.tsx";
 
 /** Everything there is once the law is loaded. */
-export function App({ rulebook, phrases, texts, engine }: LoadedLaw) {
+export function App({ rulebook, phrases, json, engine }: LoadedLaw) {
   const t = useWords(frameWords);
   useShortcuts();
   useTitleInLanguage();
   return (
     <LawProvider rulebook={rulebook} phrases={phrases}>
-      <EnginesProvider now={engine} texts={texts}>
+      <EnginesProvider now={engine} json={json}>
         <FindingsProvider>
           <a className="skip" href="#main">
             {t("skip")}

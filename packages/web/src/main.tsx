@@ -4,13 +4,13 @@ import { createRoot } from "react-dom/client";
 import { loadLaw } from "./law/load-law.ts";
 import { Loading } from "./loading.tsx";
 import { keepOffline } from "./offline/keep-offline.ts";
-import { LanguageProvider } from "./words/language.tsx";
+import { LanguageProvider, spoken } from "./words/language.tsx";
 
 // fetched before anything is drawn; a failed first attempt may be tried again
-let first: ReturnType<typeof loadLaw> | undefined = loadLaw();
+let first: ReturnType<typeof loadLaw> | undefined = loadLaw(spoken());
 first.catch(() => {});
 const load = () => {
-  const loaded = first ?? loadLaw();
+  const loaded = first ?? loadLaw(spoken());
   first = undefined;
   return loaded;
 };

@@ -2,7 +2,6 @@ import {
   type Context,
   type Evaluation,
   evaluationOf,
-  explain as explainFindings,
   type Problem,
   type Result,
   readOutcomes,
@@ -10,10 +9,10 @@ import {
   situationOfShaped,
 } from "@cokdyby/engine";
 import * as z from "zod";
-import { amendedRulebook } from "../answers/amended-rulebooks.ts";
 import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
 import { readShape } from "../answers/read-shape.ts";
+import { rulebookWith } from "../answers/rulebook-with.ts";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
 import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
@@ -83,7 +82,7 @@ async function decideShaped(
 ): Promise<Result<DecidedCase>> {
   const { outcomes, explain, language, amendments = [], ...input } = request;
   const context: Context = { today: service.today(), language };
-  const law = amendedRulebook(service.rulebook, amendments);
+  const law = await rulebookWith(service.rulebook, amendments);
   // a case is looked at even where its amendments cannot be applied, to name all problems at once
   const rulebook = law.ok ? law.value : service.rulebook;
   const asked = readOutcomes(rulebook, outcomes);
@@ -102,6 +101,7 @@ async function decideShaped(
   const decided = { ...evaluation, warnings };
   if (explain === "none") return answered(decided);
   const wanted = { language, phrases, level: explain };
+  const { explainFindings } = await import("../answers/explain-findings.ts");
   const explanation = await explainFindings(situation.value, evaluation.findings, wanted);
   return answered({ ...decided, explanation });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { evaluate } from "../engine.ts";
+import { evaluate } from "../decide/evaluate.ts";
 import { readRulebook } from "../read/read-rulebook.ts";
 import { defineRulebook } from "../rulebook/define-rulebook.ts";
 import { lawOn } from "../rulebook/law-on.ts";

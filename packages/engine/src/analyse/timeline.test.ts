@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
-import { timeline } from "../engine.ts";
 import type { LaterLaw, Rulebook } from "../rulebook/rulebook.ts";
+import { timeline } from "./timeline.ts";
 
 const TODAY = "2024-06-01";
 

@@ -1,5 +1,5 @@
 import type { CaseInput } from "../decide/case-shape.ts";
-import type { EngineCore } from "../decide/engine-core.ts";
+import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
 import type { Finding, FindingRow, Provision } from "../decide/finding.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
@@ -133,4 +133,20 @@ function changesSince(
 /** Rows as text, the days left out on which they lapse: those follow from the period. */
 function withoutDays(rows: readonly FindingRow[]): string {
   return JSON.stringify(rows.map(({ barredFrom: _, ...row }) => row));
+}
+
+/**
+ * The findings of one case under the law of the act, each later wording up to the decision, and the
+ * law of the decision; and which of these laws is the more favourable one for the act as a whole.
+ * Each point applies one law as a whole, never a mixture.
+ *
+ * @param outcomes ids the rulebook declares
+ */
+export function timeline(
+  rulebook: Rulebook,
+  input: CaseInput,
+  outcomes: readonly string[],
+  context: Context,
+): Result<Timeline> {
+  return timelineIn(coreOf(rulebook), input, outcomes, context);
 }

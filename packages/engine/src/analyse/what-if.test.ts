@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
-import { evaluate, whatIf } from "../engine.ts";
+import { evaluate } from "../decide/evaluate.ts";
 import { addDays } from "../facts/calendar.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { plainLabels } from "./points.ts";
+import { whatIf } from "./what-if.ts";
 import type { Varied } from "./what-if-axes.ts";
 
 const TODAY = "2024-06-01";

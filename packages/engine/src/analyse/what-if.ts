@@ -1,5 +1,5 @@
 import type { CaseInput } from "../decide/case-shape.ts";
-import type { EngineCore } from "../decide/engine-core.ts";
+import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
 import type { Finding } from "../decide/finding.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
@@ -134,4 +134,22 @@ function cellAt(
   return situation.ok
     ? { at, findings: evaluationOf(situation.value, outcomes, context).findings }
     : { at, problem: situation.problems[0] as Problem };
+}
+
+/**
+ * Varies one or two facts of a case over their classes and decides every cell. What is derived from
+ * a varied fact moves along. The date of the act is varied over the spans in which neither the
+ * wording of the law nor a completed year changes.
+ *
+ * @param outcomes ids the rulebook declares
+ */
+export function whatIf(
+  rulebook: Rulebook,
+  input: CaseInput,
+  vary: readonly Varied[],
+  outcomes: readonly string[],
+  context: Context,
+  labelOf: LabelOf,
+): Result<WhatIf> {
+  return whatIfIn(coreOf(rulebook), input, vary, outcomes, context, labelOf);
 }

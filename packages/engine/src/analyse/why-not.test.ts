@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
-import { situationOf } from "../engine.ts";
+import { situationOf } from "../decide/evaluate.ts";
 import { plainLabels } from "./points.ts";
 import { type Unmet, whyNot } from "./why-not.ts";
 

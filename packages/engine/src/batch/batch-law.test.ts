@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
-import { evaluate } from "../engine.ts";
+import { evaluate } from "../decide/evaluate.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
 import { batchLaw, outcomesIn } from "./batch-law.ts";

@@ -1,7 +1,7 @@
 import { derived, readyToHold } from "../derived.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { MOST_NODES } from "../diagram/node-budget.ts";
-import { baseOf } from "../rulebook/amend.ts";
+import { baseOf } from "../rulebook/base.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Rulebook } from "../rulebook/rulebook.ts";
 import { FindingCache } from "./finding-cache.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
-import { evaluate } from "../engine.ts";
 import type { CaseInput } from "./case-shape.ts";
+import { evaluate } from "./evaluate.ts";
 
 const rulebook = tenancy();
 const TODAY = "2024-06-01";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
-import { evaluate, situationOf } from "../engine.ts";
 import type { CaseInput } from "./case-shape.ts";
+import { evaluate, situationOf } from "./evaluate.ts";
 import type { Situation } from "./situation.ts";
 
 const rulebook = tenancy();

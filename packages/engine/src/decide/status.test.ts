@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
 import type { Root } from "../diagram/diagram-store.ts";
-import { situationOf } from "../engine.ts";
 import { EngineFault } from "../problem.ts";
 import { decide } from "./decide.ts";
 import { entailmentsIn } from "./entailment.ts";
+import { situationOf } from "./evaluate.ts";
 import type { Situation } from "./situation.ts";
 import { mayFunctionsOf } from "./status.ts";
 

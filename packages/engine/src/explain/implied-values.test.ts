@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tenancy, tenancyBut } from "../../test-data/tenancy.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
-import { situationOf } from "../engine.ts";
+import { situationOf } from "../decide/evaluate.ts";
 import { members, span } from "../facts/value-set.ts";
 import { readRulebook } from "../read/read-rulebook.ts";
 import { impliedValues } from "./implied-values.ts";

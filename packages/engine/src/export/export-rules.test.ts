@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { describe, expect, test } from "vitest";
 import { tenancy } from "../../test-data/tenancy.ts";
-import { evaluate } from "../engine.ts";
+import { evaluate } from "../decide/evaluate.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
 import { type ExportedRules, exportRules } from "./export-rules.ts";

@@ -1,5 +1,5 @@
 import { decide, rowsOfOutcomes, strayFacts } from "../decide/decide.ts";
-import type { EngineCore } from "../decide/engine-core.ts";
+import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import {
   type Context,
   readOutcomes,
@@ -48,7 +48,7 @@ export interface FileSituation {
  * @param input any value; amendments were applied to the rulebook before
  * @returns the file, or every problem: of the file first, else of the facts of its cells, else facts that clash
  */
-export function fileSituationIn(
+function fileSituationIn(
   core: EngineCore,
   input: unknown,
   context: Context,
@@ -57,7 +57,7 @@ export function fileSituationIn(
 }
 
 /** The same cell by cell. */
-export function* fileSituationSteps(
+function* fileSituationSteps(
   core: EngineCore,
   input: unknown,
   context: Context,
@@ -382,4 +382,50 @@ function put(unknowns: Map<string, Unknown>, unknown: Unknown): void {
 /** Where in the file the fact stands that a warning is about. */
 function placeOf({ places }: Cell, pointer: string | undefined): string | undefined {
   return places.get(pointer?.replace("#/facts/", "") ?? "");
+}
+
+/**
+ * Decides a case file: several persons, items, acts and states in one. Each act is projected on flat
+ * cases, and the answers are joined over what the file leaves open: exactly, so that somebody may
+ * certainly be prosecuted for something while it is unknown who for what. See docs/case-file.md.
+ *
+ * @param input the file, see `FileInput`; any value, nothing of it is trusted
+ * @param outcomes ids; every outcome of the rulebook when left out
+ * @returns the answers, or every problem at once with its place in the file
+ * @throws NodeBudgetFault where what the acts share makes the joined diagrams too large
+ */
+export function evaluateFile(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+  outcomes?: readonly string[],
+): Result<FileEvaluation> {
+  return evaluateFileIn(coreOf(rulebook), input, context, outcomes);
+}
+
+/**
+ * Reads a case file and puts every act of it before the law of its day, to ask several things of it.
+ *
+ * @returns the file, or every problem at once with its place in the file
+ */
+export function fileSituationOf(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Result<FileSituation> {
+  return fileSituationIn(coreOf(rulebook), input, context);
+}
+
+/**
+ * The same cell by cell, for files of many cells: whoever takes the steps may let others have their turn
+ * between two of them, or stop.
+ *
+ * @returns the file, or every problem at once with its place in the file
+ */
+export function fileSituationStepsOf(
+  rulebook: Rulebook,
+  input: unknown,
+  context: Context,
+): Stepwise<Result<FileSituation>> {
+  return fileSituationSteps(coreOf(rulebook), input, context);
 }

@@ -4,7 +4,7 @@ import { tenancy } from "../../test-data/tenancy.ts";
 import { tenancyGuide } from "../../test-data/tenancy-guide.ts";
 import { plainLabels } from "../analyse/points.ts";
 import type { CaseInput } from "../decide/case-shape.ts";
-import { situationOf } from "../engine.ts";
+import { situationOf } from "../decide/evaluate.ts";
 import { checklist } from "./checklist.ts";
 import { conclude } from "./conclude.ts";
 import { nextSteps } from "./next-steps.ts";

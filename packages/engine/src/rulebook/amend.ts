@@ -1,6 +1,6 @@
-import { derived, preset } from "../derived.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
 import { conflictsOf } from "./amendment-conflicts.ts";
+import { setBase } from "./base.ts";
 import { unknown } from "./check.ts";
 import { checkRulebook } from "./check-rulebook.ts";
 import { digestOf } from "./digest.ts";
@@ -63,17 +63,8 @@ export function amendAt(
   if (problems.length > 0) return fail(problems);
   const digest = digestOf({ base: rulebook.digest, amendments });
   const amended = freezeRulebook({ ...draft.rulebook, digest });
-  preset(amended, asWritten, rulebook);
+  setBase(amended, rulebook);
   return succeed(amended);
-}
-
-/** The rulebook that this one was amended from; nothing for one without amendments. */
-export function baseOf(rulebook: Rulebook): Rulebook | undefined {
-  return derived(rulebook, asWritten);
-}
-
-function asWritten(_: Rulebook): Rulebook | undefined {
-  return undefined;
 }
 
 /** The rulebook as far as it is amended, and what went wrong. */

@@ -1,5 +1,6 @@
 import { frameWords } from "@cokdyby/words/web/frame";
 import { uiWords } from "@cokdyby/words/web/ui";
+import { bringWholeLaw } from "../law/whole-law.ts";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route.ts";
 import { SCREENS } from "../screens/screens.ts";
@@ -89,8 +90,14 @@ function Steps() {
 function LanguageSwitch() {
   const t = useWords(frameWords);
   const other = useLanguage() === "cs" ? "en" : "cs";
+  // the page begins with the law in one language
+  const change = () =>
+    bringWholeLaw().then(
+      () => speak(other),
+      () => tell(t("loadFailed")),
+    );
   return (
-    <button type="button" className="small language" lang={other} onClick={() => speak(other)}>
+    <button type="button" className="small language" lang={other} onClick={change}>
       {t("otherLanguage")}
     </button>
   );

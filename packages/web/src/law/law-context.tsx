@@ -1,7 +1,9 @@
 import type { LawWords, PhraseBook, Rulebook } from "@cokdyby/engine";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useLanguage } from "../words/language.tsx";
+import type { Law as LoadedLaw } from "./fetch-law.ts";
 import { typesetLaw } from "./typeset-law.ts";
+import { useWholeLaw } from "./whole-law.ts";
 
 interface Law {
   readonly rulebook: Rulebook;
@@ -12,17 +14,15 @@ interface Law {
 
 const LawContext = createContext<Law | undefined>(undefined);
 
-/** Gives what is inside the rulebook and its words in the language shown. */
+/** Gives what is inside the rulebook and its words in the language shown: the law given, until the whole is there. */
 export function LawProvider({
-  rulebook,
-  phrases,
   children,
-}: {
-  readonly rulebook: Rulebook;
-  readonly phrases: Readonly<Record<string, PhraseBook>>;
+  ...first
+}: LoadedLaw & {
   readonly children: ReactNode;
 }) {
   const language = useLanguage();
+  const { rulebook, phrases } = useWholeLaw() ?? first;
   const law = useMemo(() => {
     const book = phrases[language];
     if (book === undefined) throw new Error(`there is no phrase book for ${language}`);

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { bringWholeLaw } from "../law/whole-law.ts";
 import { ScenarioScreen } from "./scenario/scenario-screen.tsx";
 
 /** A screen. To add one: a folder here, a line below, its name in the words of the frame. */
@@ -33,16 +34,16 @@ export interface Screen {
 
 const loads = {
   start: () => import("./start/start-screen.tsx"),
-  file: () => import("./file/file-screen.tsx"),
-  why: () => import("./why/why-screen.tsx"),
-  readings: () => import("./readings/readings-screen.tsx"),
-  whatIf: () => import("./what-if/what-if-screen.tsx"),
-  exercise: () => import("./exercise/exercise-screen.tsx"),
-  law: () => import("./law/law-screen.tsx"),
-  amendment: () => import("./workbench/workbench-screen.tsx"),
-  takeAway: () => import("./take-away/take-away-screen.tsx"),
-  checklist: () => import("./checklist/checklist-screen.tsx"),
-  training: () => import("./training/training-screen.tsx"),
+  file: withWholeLaw(() => import("./file/file-screen.tsx")),
+  why: withWholeLaw(() => import("./why/why-screen.tsx")),
+  readings: withWholeLaw(() => import("./readings/readings-screen.tsx")),
+  whatIf: withWholeLaw(() => import("./what-if/what-if-screen.tsx")),
+  exercise: withWholeLaw(() => import("./exercise/exercise-screen.tsx")),
+  law: withWholeLaw(() => import("./law/law-screen.tsx")),
+  amendment: withWholeLaw(() => import("./workbench/workbench-screen.tsx")),
+  takeAway: withWholeLaw(() => import("./take-away/take-away-screen.tsx")),
+  checklist: withWholeLaw(() => import("./checklist/checklist-screen.tsx")),
+  training: withWholeLaw(() => import("./training/training-screen.tsx")),
 };
 
 /** In the order of the navigation. */
@@ -76,4 +77,12 @@ export const SCREENS: readonly Screen[] = [
 /** Fetches the screens that come later, so that each is there when it is asked for. */
 export function fetchScreens(): void {
   for (const load of Object.values(loads)) void load();
+}
+
+/** A screen that shows more of the law than decides a case. */
+function withWholeLaw<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    const [screen] = await Promise.all([load(), bringWholeLaw()]);
+    return screen;
+  };
 }

@@ -28,6 +28,11 @@ export function speak(language: Language): void {
 
 const LanguageContext = createContext<Language>(store.getState().language);
 
+/** The language shown now. */
+export function spoken(): Language {
+  return store.getState().language;
+}
+
 /** Listens once for the whole page: hundreds of parts are drawn in the language. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const language = useStore(store, (shown) => shown.language);

@@ -56,7 +56,7 @@ test("every change that is offered turns the finding, with all that it says it l
     .map(wiredCase);
   for (const shown of [herself, ...told]) {
     for (const outcome of ["prosecution.open", "liability.liable"]) {
-      const { changes } = offeredChanges(setting, shown, outcome, 1);
+      const { changes } = await offeredChanges(setting, shown, outcome, 1);
       for (const { set, left, status } of changes) {
         const changed = applyChange(setting, shown, set);
         expect(changed?.left).toEqual(left);

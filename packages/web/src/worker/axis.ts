@@ -8,7 +8,7 @@ import {
   type Situation,
   wordingStarts,
 } from "@cokdyby/engine";
-import { knownSituation } from "./situation.ts";
+import { knownSituation } from "./known-situation.ts";
 
 /** Why a span of days begins where it does. */
 export type Start =
@@ -30,13 +30,13 @@ export interface Axis {
   readonly starts: Readonly<Record<string, readonly Start[]>>;
 }
 
-export function axisOf(
+export async function axisOf(
   setting: ServiceContext,
   shown: WireCase,
   fact: string,
   points: readonly Point[],
-): Axis {
-  const situation = knownSituation(setting, shown);
+): Promise<Axis> {
+  const situation = await knownSituation(setting, shown);
   const { rulebook } = situation.compiled.law;
   const isDate = rulebook.facts.find((each) => each.fact === fact)?.type === "date";
   const now = points.findIndex((point) =>

@@ -1,13 +1,14 @@
 import * as z from "zod";
+import { fetchWholeLaw, type Law } from "../law/fetch-law.ts";
 import type { Reply, Request } from "./messages.ts";
 import { pauseOf, TaskStopped } from "./pause.ts";
-import { type GuidedSetting, settingOf } from "./setting.ts";
+import { settingOf, type WorkerSetting } from "./setting.ts";
 import { TASKS } from "./tasks.ts";
 
 // the content security policy of the page allows no code made from text
 z.config({ jitless: true });
 
-let setting: GuidedSetting | undefined;
+let setting: WorkerSetting | undefined;
 /** The tasks that were asked for and are not over. */
 const open = new Set<number>();
 /** Ends when all tasks so far are over: a long one that pauses lets messages in, but no other task. */
@@ -16,7 +17,7 @@ let line: Promise<void> = Promise.resolve();
 const tell = (reply: Reply) => postMessage(reply);
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  if (data.kind === "law") setting = settingOf(data.texts);
+  if (data.kind === "law") setting = settingOf(data.json, wholeLaw);
   else if (data.kind === "stop") open.delete(data.id);
   else {
     open.add(data.id);
@@ -27,6 +28,13 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
   }
 });
 
+/** The whole law; from then on everything is asked of that, so that diagrams are made for one rulebook. */
+async function wholeLaw(): Promise<Law> {
+  const law = await fetchWholeLaw();
+  if (setting !== undefined && setting.rulebook !== law.rulebook) setting = { ...setting, ...law };
+  return law;
+}
+
 async function answer({ id, task, input }: Extract<Request, { kind: "task" }>): Promise<Reply> {
   try {
     if (setting === undefined) throw new Error("the law was not handed over");
@@ -35,7 +43,7 @@ async function answer({ id, task, input }: Extract<Request, { kind: "task" }>): 
       isStopped: () => !open.has(id),
       tell: (done) => tell({ id, kind: "progress", ...done }),
     });
-    const run = TASKS[task] as (setting: GuidedSetting, ...input: readonly unknown[]) => unknown;
+    const run = TASKS[task] as (setting: WorkerSetting, ...input: readonly unknown[]) => unknown;
     return { id, kind: "answer", value: await run({ ...setting, pause }, ...input) };
   } catch (error) {
     if (error instanceof TaskStopped) return { id, kind: "stopped" };

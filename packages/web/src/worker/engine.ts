@@ -1,7 +1,6 @@
 import type { Done } from "@cokdyby/engine";
 import type { Reply, Request } from "./messages.ts";
 import { TaskStopped } from "./pause.ts";
-import type { LawTexts } from "./setting.ts";
 import type { TaskInput, TaskName, TaskResult } from "./tasks.ts";
 
 /** A task that was asked for. */
@@ -35,8 +34,8 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-/** Starts a worker and hands it the law. */
-export function startEngine(texts: LawTexts): Engine {
+/** Starts a worker and hands it the law. @param json the law in one language; the worker fetches more itself */
+export function startEngine(json: string): Engine {
   const worker = new Worker(new URL("./engine-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -55,7 +54,7 @@ export function startEngine(texts: LawTexts): Engine {
     waiting.clear();
   });
   const send = (request: Request) => worker.postMessage(request);
-  send({ kind: "law", texts });
+  send({ kind: "law", json });
   const start: Engine["start"] = (task, input, tell) => {
     last += 1;
     const id = last;

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { type Engine, startEngine } from "./engine.ts";
-import type { LawTexts } from "./setting.ts";
 
 /** The engines that the page keeps: one answers what is shown, so that nothing long stands before it. */
 interface Engines {
@@ -15,11 +14,12 @@ const EnginesContext = createContext<Engines | undefined>(undefined);
 
 export function EnginesProvider({
   now,
-  texts,
+  json,
   children,
 }: {
   readonly now: Engine;
-  readonly texts: LawTexts;
+  /** The law that engines begin with. */
+  readonly json: string;
   readonly children: ReactNode;
 }) {
   const [engines] = useState<Engines>(() => {
@@ -27,10 +27,10 @@ export function EnginesProvider({
     return {
       now,
       later: () => {
-        later ??= startEngine(texts);
+        later ??= startEngine(json);
         return later;
       },
-      another: () => startEngine(texts),
+      another: () => startEngine(json),
     };
   });
   return <EnginesContext value={engines}>{children}</EnginesContext>;

@@ -65,7 +65,7 @@ export async function fileGuidance(
 ): Promise<Result<FileGuidance>> {
   const prepared = fileBefore(setting, file, language);
   if (!prepared.ok) return prepared;
-  const guide = await setting.guide();
+  const guide = await setting.guide(language);
   return { ok: true, value: await guidanceOfFile(prepared.value, guide, setting, language) };
 }
 
@@ -151,7 +151,7 @@ export async function fileToEstablish(
 ): Promise<Result<readonly ToldUnknown[]>> {
   const prepared = fileBefore(setting, file, language);
   if (!prepared.ok) return prepared;
-  const guide = await setting.guide();
+  const guide = await setting.guide(language);
   return { ok: true, value: entriesOfFile(prepared.value, guide, setting, language) };
 }
 

@@ -1,25 +1,21 @@
 import { phrasesIn } from "@cokdyby/api";
 import type { Language, WireCase } from "@cokdyby/api/shapes";
 import {
-  type Answered,
   type CheckedCitation,
-  type ChecklistEntry,
   type Citation,
   type Conclusion,
-  checklist,
   citationWords,
   conclude,
   type Guide,
   type NextStep,
   nextSteps,
-  plainLabels,
   type Rulebook,
   type Situation,
   type Text,
   withSourcesOf,
 } from "@cokdyby/engine";
+import { knownSituation } from "./known-situation.ts";
 import type { GuidedSetting } from "./setting.ts";
-import { knownSituation } from "./situation.ts";
 
 /** A citation in words. */
 export interface Cited {
@@ -50,25 +46,14 @@ export interface ToldStep {
   readonly acts?: readonly string[];
 }
 
-/** A fact to establish, in one language; values come without words. */
-export interface ToldEntry {
-  readonly fact: string;
-  readonly why: ChecklistEntry["why"];
-  readonly establish: string;
-  readonly presumed?: string;
-  readonly serves: readonly Cited[];
-  readonly answers: readonly Answered[];
-  readonly usual: string;
-}
-
 /** Says how a case that was decided before stands, and what comes next. */
 export async function guidance(
   setting: GuidedSetting,
   shown: WireCase,
   language: Language,
 ): Promise<Guidance> {
-  const guide = await setting.guide();
-  return guidanceOn(knownSituation(setting, shown), guide, setting, language);
+  const guide = await setting.guide(language);
+  return guidanceOn(await knownSituation(setting, shown), guide, setting, language);
 }
 
 /** The same for a case that was put before its law. */
@@ -94,36 +79,6 @@ export function guidanceOn(
       provisions: provisions.map((each) => ({ ...cite(each), checked: each.checked })),
     })),
   };
-}
-
-/** What is to be established in a case that was decided before. */
-export async function toEstablish(
-  setting: GuidedSetting,
-  shown: WireCase,
-  language: Language,
-): Promise<readonly ToldEntry[]> {
-  return entriesOn(knownSituation(setting, shown), await setting.guide(), setting, language);
-}
-
-/** The same for a case that was put before its law. */
-export function entriesOn(
-  situation: Situation,
-  guide: Guide,
-  setting: GuidedSetting,
-  language: Language,
-): readonly ToldEntry[] {
-  const { cite, say } = tellingOn(situation.compiled.law.rulebook, guide, setting, language);
-  return checklist(situation, guide, plainLabels).entries.map(
-    ({ fact, why, establish, presumed, serves, answers, usual }) => ({
-      fact,
-      why,
-      establish: say(establish),
-      ...(presumed === undefined ? {} : { presumed: say(presumed) }),
-      serves: serves.map(cite),
-      answers,
-      usual: say(usual),
-    }),
-  );
 }
 
 /** The words of a guide and of the sources that it cites, in one language. */

@@ -1,10 +1,9 @@
 import type { Done } from "@cokdyby/engine";
-import type { LawTexts } from "./setting.ts";
 import type { TaskName } from "./tasks.ts";
 
 /** From the page to the worker; nothing but plain data, and it stays in the browser. */
 export type Request =
-  | { readonly kind: "law"; readonly texts: LawTexts }
+  | { readonly kind: "law" /** The law in one language. */; readonly json: string }
   | {
       readonly kind: "task";
       readonly id: number;

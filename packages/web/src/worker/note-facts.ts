@@ -11,9 +11,10 @@ import {
   type Result,
   type SmallestChange,
 } from "@cokdyby/engine";
-import { entriesOn, type Guidance, guidanceOn, type ToldEntry } from "./guidance.ts";
+import { type Guidance, guidanceOn } from "./guidance.ts";
 import type { GuidedSetting } from "./setting.ts";
 import { sides } from "./sides.ts";
+import { entriesOn, type ToldEntry } from "./to-establish.ts";
 
 /** Everything that a note on a case says of it, decided on one law at one moment. */
 export interface NoteFacts {
@@ -46,7 +47,7 @@ export async function noteFacts(
   const all = await decideCase(setting, { ...shown, language });
   if (!all.ok) return all;
   const { answer, situation } = all.value;
-  const guide = await setting.guide();
+  const guide = await setting.guide(language);
   const explained = await answerEvaluate(setting, {
     ...shown,
     language,

@@ -7,7 +7,7 @@ import {
   type SmallestChange,
 } from "@cokdyby/engine";
 import { applyChange } from "./apply-change.ts";
-import { knownSituation } from "./situation.ts";
+import { knownSituation } from "./known-situation.ts";
 
 /** A change as it is offered: with everything that becomes of the case when it is applied. */
 export interface OfferedChange extends SmallestChange {
@@ -24,13 +24,13 @@ export interface OfferedChanges extends Counterfactual {
  *
  * @param maxFacts the more facts a change may touch, the longer the search: 1 at once, 3 many seconds
  */
-export function offeredChanges(
+export async function offeredChanges(
   setting: ServiceContext,
   shown: WireCase,
   outcome: string,
   maxFacts: number,
-): OfferedChanges {
-  const situation = knownSituation(setting, shown);
+): Promise<OfferedChanges> {
+  const situation = await knownSituation(setting, shown);
   const found = counterfactual(situation, outcome, { maxFacts, labelOf: plainLabels });
   const changes = found.changes.flatMap((change): OfferedChange[] => {
     const after = applyChange(setting, shown, change.set);

@@ -1,51 +1,58 @@
 import { type Pause, type ServiceContext, today } from "@cokdyby/api";
-import type { Guide, PhraseBook } from "@cokdyby/engine";
-import { builtRulebook } from "@cokdyby/engine/built-rulebook";
-import guideUrl from "@cokdyby/rules/guide.json?url";
+import type { Language } from "@cokdyby/api/shapes";
+import type { Guide } from "@cokdyby/engine";
+import czechGuideUrl from "@cokdyby/rules/guide-cs.json?url";
+import englishGuideUrl from "@cokdyby/rules/guide-en.json?url";
 import storiesUrl from "@cokdyby/rules/stories.json?url";
 import type { StoryPlans } from "@cokdyby/training";
-
-/** What the page hands over before it asks for anything, as texts: they are the bytes it fetched. */
-export interface LawTexts {
-  readonly rulebook: string;
-  readonly phrases: string;
-}
+import { fetchedOnce, type Law, lawOf } from "../law/fetch-law.ts";
 
 /** The setting of the shared answers, with what goes with its rulebook and is fetched when it is first asked for. */
 export interface GuidedSetting extends ServiceContext {
-  readonly guide: () => Promise<Guide>;
+  /** The guide in one language. */
+  readonly guide: (language: Language) => Promise<Guide>;
   /** The plans by which stories are told. */
   readonly stories: () => Promise<StoryPlans>;
   /** Called between parts of a long task, and told how far it is. */
   readonly pause: Pause;
 }
 
-/** The setting made of the built rulebook and phrase books. */
-export function settingOf({ rulebook, phrases }: LawTexts): GuidedSetting {
+/** A setting that begins with the law in one language. */
+export interface WorkerSetting extends GuidedSetting {
+  /** The whole law in all its languages, fetched when it is first asked for. */
+  readonly whole: () => Promise<Law>;
+}
+
+const guides: Readonly<Record<Language, () => Promise<Guide>>> = {
+  cs: fetchedOnce(czechGuideUrl),
+  en: fetchedOnce(englishGuideUrl),
+};
+
+/** The setting made of the law that the page handed over. */
+export function settingOf(json: string, whole: WorkerSetting["whole"]): WorkerSetting {
   return {
-    rulebook: builtRulebook(JSON.parse(rulebook)),
-    phrases: JSON.parse(phrases) as Readonly<Record<string, PhraseBook>>,
+    ...lawOf(json),
+    whole,
     today,
-    guide: fetchedOnce<Guide>(guideUrl),
+    guide: (language) => guides[language](),
     stories: fetchedOnce<StoryPlans>(storiesUrl),
     pause: async () => undefined,
   };
 }
 
-/** Fetches once what lies at an address; what failed is tried again when it is next asked for. */
-export function fetchedOnce<Value>(url: string): () => Promise<Value> {
-  let fetched: Promise<Value> | undefined;
-  return () => {
-    fetched ??= fetchJson<Value>(url).catch((error: unknown) => {
-      fetched = undefined;
-      throw error;
-    });
-    return fetched;
-  };
+/** The setting with the whole law. */
+export async function withWholeLaw(setting: WorkerSetting): Promise<GuidedSetting> {
+  return { ...setting, ...(await setting.whole()) };
 }
 
-async function fetchJson<Value>(url: string): Promise<Value> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Value;
+/** The setting with as much of the law as a case needs that is to be told in a language. */
+export async function settingFor(
+  setting: WorkerSetting,
+  shown: { readonly amendments?: unknown },
+  language?: Language,
+): Promise<GuidedSetting> {
+  const { amendments = [] } = shown;
+  const isUnamended = Array.isArray(amendments) && amendments.length === 0;
+  const isTold = language === undefined || Object.hasOwn(setting.phrases, language);
+  return isUnamended && isTold ? setting : withWholeLaw(setting);
 }

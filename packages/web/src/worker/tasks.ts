@@ -1,116 +1,96 @@
-import type { ServiceContext } from "@cokdyby/api";
-import type { WireCase } from "@cokdyby/api/shapes";
+import type { Language, WireCase } from "@cokdyby/api/shapes";
 import { plainLabels, questionPlan } from "@cokdyby/engine";
-import { applyChange } from "./apply-change.ts";
-import { checkOwnProperty } from "./check-own-property.ts";
-import { compareLaws } from "./compare-laws.ts";
 import { decide } from "./decide.ts";
-import { explain } from "./explain.ts";
-import { guidance, toEstablish } from "./guidance.ts";
-import { checkLaw } from "./law-checks.ts";
-import { lawCourse } from "./law-course.ts";
-import { noteFacts } from "./note-facts.ts";
-import { offeredChanges } from "./offered-changes.ts";
-import { readDraft } from "./read-draft.ts";
-import { readingEffects } from "./reading-effects.ts";
-import { sides } from "./sides.ts";
-import { knownSituation } from "./situation.ts";
-import { vary } from "./vary.ts";
+import { guidance } from "./guidance.ts";
+import { knownSituation } from "./known-situation.ts";
+import { type GuidedSetting, settingFor, type WorkerSetting, withWholeLaw } from "./setting.ts";
 
-type FileTasks = typeof import("./file-tasks.ts");
-/** What decides case files is fetched with the first question about one. */
-const fileTasks = (): Promise<FileTasks> => import("./file-tasks.ts");
+/** What looks closer at a single case; like all that follow, it is fetched with the first call for it. */
+const caseTasks = () => import("./case-tasks.ts");
+/** What asks about the law rather than about a case. */
+const lawTasks = () => import("./law-tasks.ts");
+/** What decides case files. */
+const fileTasks = () => import("./file-tasks.ts");
+/** What makes and tells sets of exercises. */
+const trainingTasks = () => import("./training-tasks.ts");
+/** What asks about single cases. */
+const exerciseTasks = () => import("./exercise-tasks.ts");
+/** What hides facts of a case and scores how they were asked for. */
+const branchTasks = () => import("./branch-tasks.ts");
+/** What cuts, compares and keeps the official words of acts. */
+const wordingTasks = () => import("./wordings/wording-tasks.ts");
 
-type TrainingTasks = typeof import("./training-tasks.ts");
-/** What makes and tells sets of exercises, likewise. */
-const trainingTasks = (): Promise<TrainingTasks> => import("./training-tasks.ts");
-
-type ExerciseTasks = typeof import("./exercise-tasks.ts");
-/** What asks about single cases, likewise. */
-const exerciseTasks = (): Promise<ExerciseTasks> => import("./exercise-tasks.ts");
-
-type BranchTasks = typeof import("./branch-tasks.ts");
-/** What hides facts of a case and scores how they were asked for, likewise. */
-const branchTasks = (): Promise<BranchTasks> => import("./branch-tasks.ts");
-
-type WordingTasks = typeof import("./wordings/wording-tasks.ts");
-/** What cuts, compares and keeps the official words of acts, likewise. */
-const wordingTasks = (): Promise<WordingTasks> => import("./wordings/wording-tasks.ts");
+/** A task that is fetched first, and is asked of the whole law. */
+function fetched<Input extends readonly unknown[], Answer>(
+  load: () => Promise<(setting: GuidedSetting, ...input: Input) => Answer | Promise<Answer>>,
+): (setting: WorkerSetting, ...input: Input) => Promise<Answer> {
+  return async (setting, ...input) => {
+    const [task, whole] = await Promise.all([load(), withWholeLaw(setting)]);
+    return task(whole, ...input);
+  };
+}
 
 /**
  * What the page can ask for. Values of facts come without words (`plainLabels`): the page words them
  * in the language it shows. A new analysis is a new member here; everything in and out is plain data.
+ * What the first screens ask for is here from the start, and takes no more of the law than it needs.
  */
 export const TASKS = {
-  decide,
-  explain,
-  sides,
-  applyChange,
-  readingEffects,
-  plan: (setting: ServiceContext, shown: WireCase, goals: readonly string[]) =>
-    questionPlan(knownSituation(setting, shown), goals, plainLabels),
-  file: async (...input: Parameters<FileTasks["file"]>) => (await fileTasks()).file(...input),
-  fileReady: async (...input: Parameters<FileTasks["fileReady"]>) =>
-    (await fileTasks()).fileReady(...input),
-  fileStates: async (...input: Parameters<FileTasks["fileStates"]>) =>
-    (await fileTasks()).fileStates(...input),
-  fileGuidance: async (...input: Parameters<FileTasks["fileGuidance"]>) =>
-    (await fileTasks()).fileGuidance(...input),
-  fileToEstablish: async (...input: Parameters<FileTasks["fileToEstablish"]>) =>
-    (await fileTasks()).fileToEstablish(...input),
-  fileNoteFacts: async (...input: Parameters<FileTasks["fileNoteFacts"]>) =>
-    (await fileTasks()).fileNoteFacts(...input),
-  buildSet: async (...input: Parameters<TrainingTasks["buildSet"]>) =>
-    (await trainingTasks()).buildSet(...input),
-  checkSet: async (...input: Parameters<TrainingTasks["checkSet"]>) =>
-    (await trainingTasks()).checkSet(...input),
-  staleSets: async (...input: Parameters<TrainingTasks["staleSets"]>) =>
-    (await trainingTasks()).staleSets(...input),
-  openSet: async (...input: Parameters<TrainingTasks["openSet"]>) =>
-    (await trainingTasks()).openSet(...input),
-  tellSet: async (...input: Parameters<TrainingTasks["tellSet"]>) =>
-    (await trainingTasks()).tellSet(...input),
-  tellCase: async (...input: Parameters<TrainingTasks["tellCase"]>) =>
-    (await trainingTasks()).tellCase(...input),
-  beginBranch: async (...input: Parameters<BranchTasks["beginBranch"]>) =>
-    (await branchTasks()).beginBranch(...input),
-  scoreBranch: async (...input: Parameters<BranchTasks["scoreBranch"]>) =>
-    (await branchTasks()).scoreBranch(...input),
-  exercise: async (...input: Parameters<ExerciseTasks["exercise"]>) =>
-    (await exerciseTasks()).exercise(...input),
-  exerciseReasons: async (...input: Parameters<ExerciseTasks["exerciseReasons"]>) =>
-    (await exerciseTasks()).exerciseReasons(...input),
-  exerciseTwin: async (...input: Parameters<ExerciseTasks["exerciseTwin"]>) =>
-    (await exerciseTasks()).exerciseTwin(...input),
-  practiceItem: async (...input: Parameters<TrainingTasks["practiceItem"]>) =>
-    (await trainingTasks()).practiceItem(...input),
-  exportSet: async (...input: Parameters<TrainingTasks["exportSet"]>) =>
-    (await trainingTasks()).exportSet(...input),
-  importWording: async (...input: Parameters<WordingTasks["importWording"]>) =>
-    (await wordingTasks()).importWording(...input),
-  listWordings: async (...input: Parameters<WordingTasks["listWordings"]>) =>
-    (await wordingTasks()).listWordings(...input),
-  compareKept: async (...input: Parameters<WordingTasks["compareKept"]>) =>
-    (await wordingTasks()).compareKept(...input),
-  recordTriage: async (...input: Parameters<WordingTasks["recordTriage"]>) =>
-    (await wordingTasks()).recordTriage(...input),
-  removeWording: async (...input: Parameters<WordingTasks["removeWording"]>) =>
-    (await wordingTasks()).removeWording(...input),
-  wordingOn: async (...input: Parameters<WordingTasks["wordingOn"]>) =>
-    (await wordingTasks()).wordingOn(...input),
-  guidance,
-  toEstablish,
-  changes: offeredChanges,
-  vary,
-  lawCourse,
-  noteFacts,
-  checkLaw,
-  compareLaws,
-  readDraft,
-  checkOwnProperty,
+  decide: async (
+    setting: WorkerSetting,
+    shown: WireCase,
+    outcomes: readonly string[],
+    language: Language,
+  ) => decide(await settingFor(setting, shown, language), shown, outcomes, language),
+  guidance: async (setting: WorkerSetting, shown: WireCase, language: Language) =>
+    guidance(await settingFor(setting, shown, language), shown, language),
+  /** Without the questions in words: the page has those in the language it shows. */
+  plan: async (setting: WorkerSetting, shown: WireCase, goals: readonly string[]) => {
+    const situation = await knownSituation(await settingFor(setting, shown), shown);
+    const { ranked, impact } = questionPlan(situation, goals, plainLabels);
+    return { ranked, impact };
+  },
+  explain: fetched(async () => (await caseTasks()).explain),
+  sides: fetched(async () => (await caseTasks()).sides),
+  applyChange: fetched(async () => (await caseTasks()).applyChange),
+  readingEffects: fetched(async () => (await caseTasks()).readingEffects),
+  toEstablish: fetched(async () => (await caseTasks()).toEstablish),
+  changes: fetched(async () => (await caseTasks()).changes),
+  vary: fetched(async () => (await caseTasks()).vary),
+  lawCourse: fetched(async () => (await caseTasks()).lawCourse),
+  noteFacts: fetched(async () => (await caseTasks()).noteFacts),
+  checkLaw: fetched(async () => (await lawTasks()).checkLaw),
+  compareLaws: fetched(async () => (await lawTasks()).compareLaws),
+  readDraft: fetched(async () => (await lawTasks()).readDraft),
+  checkOwnProperty: fetched(async () => (await lawTasks()).checkOwnProperty),
+  file: fetched(async () => (await fileTasks()).file),
+  fileReady: fetched(async () => (await fileTasks()).fileReady),
+  fileStates: fetched(async () => (await fileTasks()).fileStates),
+  fileGuidance: fetched(async () => (await fileTasks()).fileGuidance),
+  fileToEstablish: fetched(async () => (await fileTasks()).fileToEstablish),
+  fileNoteFacts: fetched(async () => (await fileTasks()).fileNoteFacts),
+  buildSet: fetched(async () => (await trainingTasks()).buildSet),
+  checkSet: fetched(async () => (await trainingTasks()).checkSet),
+  staleSets: fetched(async () => (await trainingTasks()).staleSets),
+  openSet: fetched(async () => (await trainingTasks()).openSet),
+  tellSet: fetched(async () => (await trainingTasks()).tellSet),
+  tellCase: fetched(async () => (await trainingTasks()).tellCase),
+  practiceItem: fetched(async () => (await trainingTasks()).practiceItem),
+  exportSet: fetched(async () => (await trainingTasks()).exportSet),
+  beginBranch: fetched(async () => (await branchTasks()).beginBranch),
+  scoreBranch: fetched(async () => (await branchTasks()).scoreBranch),
+  exercise: fetched(async () => (await exerciseTasks()).exercise),
+  exerciseReasons: fetched(async () => (await exerciseTasks()).exerciseReasons),
+  exerciseTwin: fetched(async () => (await exerciseTasks()).exerciseTwin),
+  importWording: fetched(async () => (await wordingTasks()).importWording),
+  listWordings: fetched(async () => (await wordingTasks()).listWordings),
+  compareKept: fetched(async () => (await wordingTasks()).compareKept),
+  recordTriage: fetched(async () => (await wordingTasks()).recordTriage),
+  removeWording: fetched(async () => (await wordingTasks()).removeWording),
+  wordingOn: fetched(async () => (await wordingTasks()).wordingOn),
 };
 
 export type TaskName = keyof typeof TASKS;
 export type TaskInput<Name extends TaskName> =
-  Parameters<(typeof TASKS)[Name]> extends [ServiceContext, ...infer Input] ? Input : never;
+  Parameters<(typeof TASKS)[Name]> extends [WorkerSetting, ...infer Input] ? Input : never;
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;

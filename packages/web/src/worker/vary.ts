@@ -30,13 +30,13 @@ export interface VariedCase {
  * Varies one or two facts of a case over their classes and says how one outcome comes out at each.
  * A date is varied from the rulebook's earliest day to the decision.
  */
-export function vary(
+export async function vary(
   setting: ServiceContext,
   shown: WireCase,
   facts: readonly string[],
   outcome: string,
   language: Language,
-): Result<VariedCase> {
+): Promise<Result<VariedCase>> {
   const { amendments = [], ...input } = shown;
   const law = amendedRulebook(setting.rulebook, amendments);
   if (!law.ok) return law;
@@ -52,7 +52,9 @@ export function vary(
     plainLabels,
   );
   if (!found.ok) return found;
-  const axes = found.value.axes.map(({ fact, points }) => axisOf(setting, shown, fact, points));
+  const axes = await Promise.all(
+    found.value.axes.map(({ fact, points }) => axisOf(setting, shown, fact, points)),
+  );
   const cells = found.value.cells.map((cell): Cell => {
     if ("problem" in cell) return cell;
     const { at, findings } = cell;

@@ -14,7 +14,7 @@ import { StatusMark } from "../../ui/status-mark.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
-import type { ToldEntry } from "../../worker/guidance.ts";
+import type { ToldEntry } from "../../worker/to-establish.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { usePrintTitle } from "../take-away/use-print-title.ts";
 import { EntryTables } from "./entry-table.tsx";

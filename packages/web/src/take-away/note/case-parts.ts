@@ -1,5 +1,5 @@
 import type { PresumedFact } from "@cokdyby/engine";
-import type { ToldEntry } from "../../worker/guidance.ts";
+import type { ToldEntry } from "../../worker/to-establish.ts";
 import { type Block, paragraph, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 

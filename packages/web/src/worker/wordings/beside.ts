@@ -5,7 +5,7 @@ import decisionsUrl from "@cokdyby/rules/decisions.json?url";
 import pinsUrl from "@cokdyby/rules/pins.json?url";
 import recommendationsUrl from "@cokdyby/rules/recommendations.json?url";
 import type { KnownBeside, PinnedSource, Review, Triage } from "@cokdyby/rules/wordings";
-import { fetchedOnce } from "../setting.ts";
+import { fetchedOnce } from "../../law/fetch-law.ts";
 
 /** What is known of the official words without an import; fetched when it is first asked for. */
 export const pinned = fetchedOnce<{

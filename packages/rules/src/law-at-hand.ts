@@ -1,0 +1,73 @@
+import type { PhraseBook, Rulebook } from "@cokdyby/engine";
+
+/** What decides cases and tells the answers in one language. */
+export interface LawAtHand {
+  readonly rulebook: Rulebook;
+  /** Language → its phrase book: the one language. */
+  readonly phrases: Readonly<Record<string, PhraseBook>>;
+}
+
+/**
+ * The part of the law that decides cases and words the answers in one language, for who waits for a first answer. Left
+ * out is what only a case file, an explanation, an amendment or a look into the law needs: paraphrases, notes,
+ * examples, properties, what amendments change. The digest is that of the whole rulebook.
+ *
+ * @throws Error where there is no phrase book for the language
+ */
+export function lawAtHand(
+  rulebook: Rulebook,
+  phrases: Readonly<Record<string, PhraseBook>>,
+  language: string,
+): LawAtHand {
+  const book = phrases[language];
+  if (book === undefined) throw new Error(`there is no phrase book for ${language}`);
+  const unsaid = <Worded extends { readonly says: unknown }>(wording: Worded) => ({
+    ...wording,
+    says: {},
+  });
+  const deciding: Rulebook = {
+    ...rulebook,
+    rules: rulebook.rules.map(({ leavesOut: _, notes: __, ...rule }) => ({
+      ...rule,
+      wordings: rule.wordings.map(unsaid),
+      examples: [],
+    })),
+    conditions: rulebook.conditions.map((condition) => ({
+      ...condition,
+      wordings: condition.wordings.map(unsaid),
+    })),
+    outcomes: rulebook.outcomes.map(({ notes: _, ...outcome }) => outcome),
+    files: {},
+    concurrence: [],
+    jurisdictionBases: [],
+    transfer: [],
+    properties: [],
+    amendments: rulebook.amendments.map((amendment) => ({ ...amendment, changes: [] })),
+  };
+  return {
+    rulebook: inOneLanguage(deciding, language, rulebook.languages),
+    phrases: { [language]: book },
+  };
+}
+
+/**
+ * Plain data with each text in one language only.
+ *
+ * @param languages those that each text has
+ */
+export function inOneLanguage<Value>(
+  value: Value,
+  language: string,
+  languages: readonly string[],
+): Value {
+  const inIt = (member: unknown): unknown => {
+    if (typeof member !== "object" || member === null) return member;
+    if (Array.isArray(member)) return member.map(inIt);
+    const entries = Object.entries(member);
+    const isText = languages.length === entries.length && languages.every((each) => each in member);
+    return isText
+      ? { [language]: (member as Readonly<Record<string, unknown>>)[language] }
+      : Object.fromEntries(entries.map(([key, each]) => [key, inIt(each)]));
+  };
+  return inIt(value) as Value;
+}

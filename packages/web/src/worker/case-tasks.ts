@@ -1,0 +1,9 @@
+export { applyChange } from "./apply-change.ts";
+export { explain } from "./explain.ts";
+export { lawCourse } from "./law-course.ts";
+export { noteFacts } from "./note-facts.ts";
+export { offeredChanges as changes } from "./offered-changes.ts";
+export { readingEffects } from "./reading-effects.ts";
+export { sides } from "./sides.ts";
+export { toEstablish } from "./to-establish.ts";
+export { vary } from "./vary.ts";

@@ -1,0 +1,4 @@
+export { checkOwnProperty } from "./check-own-property.ts";
+export { compareLaws } from "./compare-laws.ts";
+export { checkLaw } from "./law-checks.ts";
+export { readDraft } from "./read-draft.ts";

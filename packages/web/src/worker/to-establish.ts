@@ -1,0 +1,54 @@
+import type { Language, WireCase } from "@cokdyby/api/shapes";
+import {
+  type Answered,
+  type ChecklistEntry,
+  checklist,
+  type Guide,
+  plainLabels,
+  type Situation,
+} from "@cokdyby/engine";
+import { type Cited, tellingOn } from "./guidance.ts";
+import { knownSituation } from "./known-situation.ts";
+import type { GuidedSetting } from "./setting.ts";
+
+/** A fact to establish, in one language; values come without words. */
+export interface ToldEntry {
+  readonly fact: string;
+  readonly why: ChecklistEntry["why"];
+  readonly establish: string;
+  readonly presumed?: string;
+  readonly serves: readonly Cited[];
+  readonly answers: readonly Answered[];
+  readonly usual: string;
+}
+
+/** What is to be established in a case that was decided before. */
+export async function toEstablish(
+  setting: GuidedSetting,
+  shown: WireCase,
+  language: Language,
+): Promise<readonly ToldEntry[]> {
+  const situation = await knownSituation(setting, shown);
+  return entriesOn(situation, await setting.guide(language), setting, language);
+}
+
+/** The same for a case that was put before its law. */
+export function entriesOn(
+  situation: Situation,
+  guide: Guide,
+  setting: GuidedSetting,
+  language: Language,
+): readonly ToldEntry[] {
+  const { cite, say } = tellingOn(situation.compiled.law.rulebook, guide, setting, language);
+  return checklist(situation, guide, plainLabels).entries.map(
+    ({ fact, why, establish, presumed, serves, answers, usual }) => ({
+      fact,
+      why,
+      establish: say(establish),
+      ...(presumed === undefined ? {} : { presumed: say(presumed) }),
+      serves: serves.map(cite),
+      answers,
+      usual: say(usual),
+    }),
+  );
+}
