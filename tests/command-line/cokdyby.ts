@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { run } from "@cokdyby/cli";
@@ -19,15 +19,24 @@ export interface Given {
 
 /** Runs the command in a process of its own, in Czech unless the environment given says otherwise. */
 export function spawnCokdyby(args: readonly string[], given: Given = {}): Promise<Ended> {
+  return startCokdyby(args, given).ended;
+}
+
+/** The same for whoever has something to do while it runs. */
+export function startCokdyby(
+  args: readonly string[],
+  given: Given = {},
+): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const env = { PATH: process.env.PATH, LANG: "cs_CZ.UTF-8", ...given.environment };
   const child = spawn(process.execPath, ["--conditions=@cokdyby/source", MAIN, ...args], { env });
   child.stdin.end(given.stdin ?? "");
   const out = textOf(child.stdout);
   const err = textOf(child.stderr);
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, stdout: out.text, stderr: err.text }));
   });
+  return { child, ended };
 }
 
 /** Runs the command in this process: the same code without its start. */

@@ -1,13 +1,14 @@
-import { loadRulebook } from "@cokdyby/rules";
+import type { Rulebook } from "@cokdyby/engine";
 import pg from "pg";
 import { afterAll, beforeAll, test } from "vitest";
 import { type Databases, postgresDatabases } from "../store/postgres/databases.ts";
 import { type CaseTable, columnsOf } from "./databases.ts";
-import { expectEqual } from "./equal.ts";
-import { type Row, randomRows } from "./random-rows.ts";
+import { LAW_DATES, lawAsAmended } from "./laws.ts";
+import type { Row } from "./random-rows.ts";
+import { expectEqualInSlices } from "./slices.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
-const rulebook = loadRulebook();
+const SIZE = deep ? { slices: 5, rows: 5_000 } : { slices: 2, rows: 250 };
 
 let databases: Databases;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => databases.remove(), 60_000);
 
-async function postgresTable(rows: Iterable<Row>): Promise<CaseTable> {
+async function postgresTable(rulebook: Rulebook, rows: Iterable<Row>): Promise<CaseTable> {
   const client = new pg.Client({ connectionString: await databases.fresh() });
   await client.connect();
   const columns = columnsOf(rulebook);
@@ -39,20 +40,18 @@ async function postgresTable(rows: Iterable<Row>): Promise<CaseTable> {
   };
 }
 
-test("PostgreSQL finds the status that the engine finds, row by row", {
-  timeout: (deep ? 120 : 5) * 60_000,
-}, async () => {
-  const on = "2022-03-10";
-  const rows = () => randomRows(rulebook, on, deep ? 5_000 : 200, 3);
-  const table = await postgresTable(rows());
-  const outcomes = ["offence.192-1", "liability.exempt", "jurisdiction.passivePersonality"];
-  const asked = {
-    dialect: "postgresql",
-    on,
-    today: "2026-04-01",
-    outcomes,
-    columns: ["dependsOn", "missing"],
-  } as const;
-  await expectEqual(rulebook, table, rows(), asked);
-  table.close();
-});
+test.each(LAW_DATES)(
+  "PostgreSQL finds what the engine finds on %s, row by row",
+  {
+    timeout: (deep ? 120 : 5) * 60_000,
+  },
+  async (on) => {
+    const rulebook = lawAsAmended(on);
+    await expectEqualInSlices(rulebook, (rows) => postgresTable(rulebook, rows), {
+      dialect: "postgresql",
+      on,
+      ...SIZE,
+      outcomes: ["offence.192-1", "liability.exempt", "jurisdiction.passivePersonality"],
+    });
+  },
+);
