@@ -253,3 +253,57 @@ describe("an import that is not taken", () => {
     expect(answer.provisions[0].words).toBeUndefined();
   });
 });
+
+describe("findings that rest on a changed provision", () => {
+  const CASE = [
+    "on: 2025-02-01",
+    "facts:",
+    "  act.conduct: induceProduction",
+    "  act.place: czechia",
+    "  decision.date: 2025-06-01",
+    "  material.content: explicit",
+    "  child.age: 15",
+    "  actor.age: 17",
+  ].join("\n");
+  const evaluated = (data: string, ...more: readonly string[]) =>
+    cokdyby(["evaluate", given("case.yaml", CASE), ...more], {
+      environment: { DATA_DIR: join(folder, data) },
+    });
+
+  test("carry it until somebody looked, and are the same findings", async () => {
+    await imported("beside", given("first.md", FIRST), "2024-01-01");
+    const before = JSON.parse((await evaluated("beside", "--json")).stdout);
+    expect(before.findings["prosecution.diversionPossible"].rules).toContain(
+      "criminal-procedure-code.s307",
+    );
+    expect(before).not.toHaveProperty("unreviewed");
+
+    await imported("beside", given("second.md", SECOND), "2025-01-01");
+    const { unreviewed, ...same } = JSON.parse((await evaluated("beside", "--json")).stdout);
+    expect(same).toEqual(before);
+    const outcomes = ["prosecution.diversionPossible"];
+    const beside = { source: SOURCE, on: "2025-01-01", outcomes };
+    expect(unreviewed).toContainEqual({ ...beside, provision: "§ 307(1)(a)" });
+    expect(unreviewed).not.toContainEqual({ ...beside, provision: "§ 307(1)(b)" });
+    const told = await evaluated("beside");
+    expect(told.stdout).toContain("Znění změněno, neposouzeno");
+    expect(told.stdout.replace(/\s+/g, " ")).toContain("od 1. 1. 2025");
+    // the wording of a later day is none of this one's
+    const earlier = await evaluated("beside", "--on", "2024-12-31", "--json");
+    expect(JSON.parse(earlier.stdout)).not.toHaveProperty("unreviewed");
+
+    const names = unreviewed.map(({ provision }: { provision: string }) => provision);
+    const found = `triage:\n  - provisions: ${JSON.stringify(names)}\n    decision: noChangeOfMeaning\n    who: x\n    why: x\n`;
+    const triaged = await run(
+      "beside",
+      "triage",
+      given("found.yaml", found),
+      "--source",
+      SOURCE,
+      "--on",
+      "2025-01-01",
+    );
+    expect(triaged).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse((await evaluated("beside", "--json")).stdout)).toEqual(before);
+  });
+});

@@ -230,3 +230,25 @@ describe("the text of a receipt", () => {
     expect(readReceipt(spoilt)).toMatchObject({ ok: false, problems: [{ code }] });
   });
 });
+
+test("a receipt carries the changes that nobody looked at, signed, and is decided again without them", () => {
+  const rule = "lending-act.s3";
+  const open = { source: "lending-act", provision: "§ 3", on: "2020-01-01" };
+  const changes = [
+    { ...open, rules: [{ rule }] },
+    // in force later, and of a wording that ended
+    { ...open, on: "2021-01-01", rules: [{ rule }] },
+    { ...open, provision: "§ 3(1)", rules: [{ rule, to: "2020-01-31" }] },
+  ];
+  const setting = {
+    ...{ rulebook: RULEBOOK, signer: SIGNER, today: TODAY, owner: "ann", link: FIRST },
+    unreviewed: () => changes,
+  };
+  const receipt = makeReceipt(setting, REQUEST);
+  if (!receipt.ok) throw new Error(JSON.stringify(receipt.problems));
+  const { unreviewed = [], ...rest } = receipt.value;
+  expect(unreviewed.map(({ provision, on }) => [provision, on])).toEqual([["§ 3", "2020-01-01"]]);
+  const verified = verifyReceipt(receipt.value, { keys: [SIGNER.key], rulebook: RULEBOOK });
+  expect(verified).toMatchObject({ verdict: "verified", reproduction: { kind: "same" } });
+  expect(verifyReceipt(rest)).toMatchObject({ verdict: "altered", changed: ["#/unreviewed"] });
+});

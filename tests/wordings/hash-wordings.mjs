@@ -1,47 +1,85 @@
-// Writes hashes.json from a folder of official wordings: for each provision and each day on which its section changed, the
-// first 16 hex digits of the SHA-256 of its words. It shares no code with the program, so that each checks the other:
+// Writes hashes.json from a folder of official wordings, a Markdown file of the whole act for each day: `2010-01-01.md`. For
+// each provision of a section that the rules name, and each day on which its words changed: the first 16 hex digits of the
+// SHA-256 of its words. It shares no code with the program, so that each checks the other:
 //
 //   node tests/wordings/hash-wordings.mjs FOLDER > tests/wordings/hashes.json
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const [folder = "."] = process.argv.slice(2);
-const all = {};
-for (const file of readdirSync(folder).sort()) {
-  const text = readFileSync(join(folder, file), "utf8");
-  const section = text.match(/^# § (\S+)/)?.[1];
-  for (const part of text.split("\n## from ").slice(1)) {
-    const day = part.slice(0, 10);
-    const words = {};
-    let paragraph = "";
-    let place = `§ ${section}`;
-    for (const piece of part.split(/\n\n+/).slice(1)) {
-      const line = piece.trim();
-      if (line === "" || line.startsWith("#")) continue;
-      const number = line.match(/^\((\d+[a-z]?)\) /);
-      const letter = line.match(/^- ([a-z]+)\) /);
-      if (number) {
-        paragraph = `(${number[1]})`;
-        place = `§ ${section}${paragraph}`;
-      } else if (letter) place = `§ ${section}${paragraph}(${letter[1]})`;
-      else place = `§ ${section}${paragraph}`;
-      const own = number
-        ? line.slice(number[0].length)
-        : letter
-          ? line.slice(letter[0].length)
-          : line;
-      words[place] = words[place] === undefined ? own : `${words[place]} ${own}`;
-    }
-    for (const [name, own] of Object.entries(words)) {
-      const plain = own.normalize("NFC").split(/\s+/).join(" ");
-      all[name] ??= {};
-      all[name][day] = createHash("sha256").update(plain).digest("hex").slice(0, 16);
-    }
-    for (const name of Object.keys(all)) {
-      const isOfSection = name === `§ ${section}` || name.startsWith(`§ ${section}(`);
-      if (isOfSection && words[name] === undefined) all[name][day] = "gone";
+const rules = join(import.meta.dirname, "..", "..", "packages", "rules");
+
+/** Numbers of sections that any file of the rules names, of whatever act: `§§ 28, 12(2)`, `§ 4-9`, `"§ 192(3)"`. */
+function namedSections() {
+  const named = new Set();
+  for (const file of readdirSync(rules, { recursive: true })) {
+    if (!file.endsWith(".yaml") || file.includes("node_modules")) continue;
+    const text = readFileSync(join(rules, file), "utf8");
+    for (const [, list] of text.matchAll(/§\s?((?:\d+[a-z]*(?:\([a-z\d]+\))*(?:, |-)?)+)/g)) {
+      for (const piece of list.split(", ")) {
+        const [first, last] = piece.split("-").map((each) => each.match(/^\d+[a-z]*/)?.[0]);
+        if (first === undefined) continue;
+        named.add(first);
+        if (last === undefined) continue;
+        for (
+          let number = Number.parseInt(first, 10);
+          number <= Number.parseInt(last, 10);
+          number += 1
+        )
+          named.add(`${number}`);
+        named.add(last);
+      }
     }
   }
+  return named;
 }
-process.stdout.write(`${JSON.stringify(all, undefined, 1)}\n`);
+
+/** Name of each provision of the sections → its own words. */
+function wordsOf(text, sections) {
+  const words = {};
+  let section = "";
+  let paragraph = "";
+  let place = "";
+  let isBelowHeading = false;
+  for (const line of text.split(/\n/)) {
+    if (line.trim() === "") continue;
+    const heading = line.match(/^#+ (.*)/)?.[1];
+    if (heading !== undefined) {
+      const number = heading.match(/^§ (\d+[a-z]*)$/)?.[1];
+      if (number !== undefined) {
+        section = number;
+        paragraph = "";
+        isBelowHeading = true;
+      }
+      continue;
+    }
+    // a note at the foot of the act, and who signed it, are of no section
+    if (/^\^\d+\)/.test(line) || /^\*\*/.test(line)) section = "";
+    if (!isBelowHeading || !sections.has(section)) continue;
+    const number = line.match(/^\((\d+[a-z]?)\) /);
+    const letter = line.match(/^- ([a-z]+)\) /);
+    if (number) paragraph = `(${number[1]})`;
+    place = `§ ${section}${paragraph}${letter ? `(${letter[1]})` : ""}`;
+    const own = line.slice((number ?? letter ?? [""])[0].length).replace(/\^\d+\)/g, "");
+    words[place] = words[place] === undefined ? own : `${words[place]} ${own}`;
+  }
+  return words;
+}
+
+const [folder = "."] = process.argv.slice(2);
+const sections = namedSections();
+const days = [];
+const provisions = {};
+for (const file of readdirSync(folder).sort()) {
+  const day = file.slice(0, 10);
+  days.push(day);
+  const words = wordsOf(readFileSync(join(folder, file), "utf8"), sections);
+  for (const name of new Set([...Object.keys(provisions), ...Object.keys(words)])) {
+    const plain = words[name]?.normalize("NFC").trim().split(/\s+/).join(" ");
+    const hash =
+      plain === undefined ? "gone" : createHash("sha256").update(plain).digest("hex").slice(0, 16);
+    provisions[name] ??= {};
+    if (Object.values(provisions[name]).at(-1) !== hash) provisions[name][day] = hash;
+  }
+}
+process.stdout.write(`${JSON.stringify({ days, provisions }, undefined, 2)}\n`);

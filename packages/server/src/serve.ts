@@ -14,6 +14,7 @@ import { openPersistence, storeOptions } from "./open-persistence.ts";
 import { builtWeb } from "./routes/web.ts";
 import { checkBeside } from "./upkeep/check-beside.ts";
 import { checkRegularly, type RegularChecks } from "./upkeep/regular-checks.ts";
+import { watchUnreviewed } from "./wordings/watch-unreviewed.ts";
 
 /**
  * Runs the service until SIGTERM or SIGINT: then it says that it is not ready any more, takes no new
@@ -57,10 +58,12 @@ export async function serve(
     await persistence.value.store.close();
     return 1;
   }
+  const watched = await watchUnreviewed(config.value.dataFolder, service.rulebook);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const app = await buildApp({
     ...service,
+    unreviewed: watched.unreviewed,
     log,
     web: builtWeb(),
     persistence: persistence.value,
@@ -72,6 +75,7 @@ export async function serve(
     ...limitsIn(config.value),
   });
   if (!(await listen(app, config.value))) {
+    watched.close();
     audit?.value.close();
     await persistence.value.store.close();
     return 1;
@@ -82,6 +86,7 @@ export async function serve(
   const endChecks = regularChecks(config.value, registry, app.http.log);
   await stopped;
   await endChecks();
+  watched.close();
   await stop(app, config.value);
   audit?.value.close();
   await persistence.value.store.close();

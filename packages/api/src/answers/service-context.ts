@@ -1,5 +1,6 @@
 import type { PhraseBook, Rulebook } from "@cokdyby/engine";
 import type { WireRecommendation } from "../shapes/law/recommendations.ts";
+import type { UnreviewedChange } from "./unreviewed.ts";
 
 /** What every operation works with. */
 export interface ServiceContext {
@@ -10,6 +11,8 @@ export interface ServiceContext {
   readonly recommendations?: readonly WireRecommendation[];
   /** Today's calendar date; asked again for every answer. */
   readonly today: () => string;
+  /** Open changes of the wordings that are kept here; none when left out. Asked again for every answer. */
+  readonly unreviewed?: () => readonly UnreviewedChange[];
 }
 
 /** The checked phrase book of each language. */

@@ -14,6 +14,7 @@ import { outcomesAt, problemsIn } from "../answers/prepare-case.ts";
 import { prepareFilePaced } from "../answers/prepare-file.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
+import { unreviewedBeside } from "../answers/unreviewed.ts";
 import { operation, type Pause } from "../operation.ts";
 import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { caseShape } from "../shapes/case.ts";
@@ -24,7 +25,7 @@ import {
   unknownShape,
   wireFileMembers,
 } from "../shapes/file.ts";
-import { warningShape } from "../shapes/finding.ts";
+import { unreviewedMember, warningShape } from "../shapes/finding.ts";
 import { checked, citation, grade, stamp } from "../shapes/parts.ts";
 import type { Shaped } from "../shapes/shaped.ts";
 import { outcomes } from "./example-case.ts";
@@ -73,6 +74,7 @@ const evaluateFileAnswer = z
       )
       .describe("What the offences of one act, and of one person's acts, are to each other"),
     unknowns: z.array(unknownShape).describe("What the file leaves open and some answer turns on"),
+    unreviewed: unreviewedMember,
   })
   .meta({ id: "EvaluateFileAnswer" });
 
@@ -116,7 +118,8 @@ async function answerEvaluateFile(
     }
   }
   const concurrence = concurrenceOfFile(prepared.situation.value, prepared.context);
-  return { ok: true, value: onWire({ ...found, cells, concurrence }) };
+  const beside = unreviewedBeside(service, cells);
+  return { ok: true, value: onWire({ ...found, cells, concurrence, ...beside }) };
 }
 
 /** The operation: the answers to a case file of several persons, acts, items and states. */

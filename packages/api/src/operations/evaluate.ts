@@ -14,11 +14,12 @@ import { onWire } from "../answers/on-wire.ts";
 import { readShape } from "../answers/read-shape.ts";
 import { rulebookWith } from "../answers/rulebook-with.ts";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
+import { unreviewedBeside } from "../answers/unreviewed.ts";
 import { operation } from "../operation.ts";
 import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { explanationShape } from "../shapes/explanation.ts";
-import { decidedMembers, findingShape } from "../shapes/finding.ts";
+import { decidedMembers, findingShape, unreviewedMember } from "../shapes/finding.ts";
 import type { Shaped } from "../shapes/shaped.ts";
 import { facts, on, outcomes } from "./example-case.ts";
 
@@ -39,6 +40,7 @@ const evaluateAnswer = z
     ...decidedMembers,
     findings: z.record(z.string(), findingShape).describe("Outcome → finding, in rulebook order"),
     explanation: z.record(z.string(), explanationShape).exactOptional(),
+    unreviewed: unreviewedMember,
   })
   .meta({ id: "EvaluateAnswer" }) satisfies z.ZodType<Evaluation>;
 
@@ -98,7 +100,7 @@ async function decideShaped(
     ok: true,
     value: { answer, situation: situation.value },
   });
-  const decided = { ...evaluation, warnings };
+  const decided = { ...evaluation, warnings, ...unreviewedBeside(service, [evaluation]) };
   if (explain === "none") return answered(decided);
   const wanted = { language, phrases, level: explain };
   const { explainFindings } = await import("../answers/explain-findings.ts");

@@ -70,6 +70,27 @@ export const warningShape = z
   .strictObject({ code: z.string(), detail: z.string(), pointer: z.string().exactOptional() })
   .meta({ id: "Warning" }) satisfies z.ZodType<CaseWarning>;
 
+/** A provision whose imported words changed and were not looked at. */
+const unreviewedShape = z
+  .strictObject({
+    source: z.string(),
+    provision: z.string(),
+    on: day.describe("The day from which the new words are in force"),
+    outcomes: ids.describe("Those whose findings rest on rules that cite it"),
+  })
+  .meta({ id: "UnreviewedChange" });
+
+/** The provisions beside findings whose imported words changed and were not looked at. */
+export const unreviewedMember = z
+  .array(unreviewedShape)
+  .exactOptional()
+  .describe(
+    "Provisions whose words, imported where this was answered, changed and were not reviewed; no part of the findings",
+  );
+
+/** One of them, on the wire. */
+export type WireUnreviewed = Shaped<typeof unreviewedShape>;
+
 /** Members of every answer that decided a case. */
 export const decidedMembers = {
   rulebook: stamp,

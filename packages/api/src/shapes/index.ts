@@ -15,6 +15,7 @@ export {
   findingShape,
   type WireFinding,
   type WireFindingRow,
+  type WireUnreviewed,
   warningShape,
 } from "./finding.ts";
 export { liveAnswer, readyAnswer } from "./health.ts";

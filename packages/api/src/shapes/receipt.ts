@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { wireCaseMembers } from "./case.ts";
 import { decidedCellMembers, fileShape, joinedAnswers } from "./file.ts";
-import { findingShape } from "./finding.ts";
+import { findingShape, unreviewedMember } from "./finding.ts";
 import { day, id, stamp } from "./parts.ts";
 import { isId } from "./record-id.ts";
 
@@ -110,6 +110,7 @@ const chained = {
   ),
   owner: z.string().describe("Who had it decided"),
   rulebook: stamp.describe("Before the amendments of the case or file; GET /v1/rulebooks/{digest}"),
+  unreviewed: unreviewedMember,
 };
 
 /** A record of a decision of a case. */

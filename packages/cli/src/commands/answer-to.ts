@@ -3,6 +3,7 @@ import type { Problem, Result } from "@cokdyby/engine";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
 import { withProgress } from "../progress/with-progress.ts";
+import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { wordsIn } from "../words/words.ts";
 import { type Call, settingOf } from "./command.ts";
 
@@ -38,7 +39,9 @@ export async function answerTo<Answer>(
   { inThread, run }: Operation<Answer>,
   { request, problems, locate, textOf }: Asked<Answer>,
 ): Promise<Answer> {
-  const work = () => run(settingOf(), { ...request, language });
+  const setting = settingOf();
+  const beside = await unreviewedHere(io, setting.rulebook);
+  const work = () => run({ ...setting, ...beside }, { ...request, language });
   const { analysis } = wordsIn(language);
   const working = (seconds: number) => analysis("working", { seconds });
   const answer = await (inThread === true ? withProgress(io, { working }, work) : work());

@@ -6,6 +6,7 @@ import { columns, heading, paragraph } from "./page.ts";
 import { rowsTable } from "./rows.ts";
 import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
+import { unreviewedText } from "./unreviewed.ts";
 
 /**
  * An answer to a case for a person: findings by group, then what is open and on what it rests.
@@ -22,6 +23,7 @@ export function evaluationText(
   return [
     around.before,
     headOf(telling, answer),
+    unreviewedText(telling, answer),
     ...groupTables(telling, findings),
     rowsTable(telling, findings),
     openPoints(telling, findings),

@@ -5,6 +5,7 @@ import { type Cell, columns, heading, paragraph, points } from "./page.ts";
 import { rangeText } from "./rows.ts";
 import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
+import { unreviewedText } from "./unreviewed.ts";
 
 type Joined = EvaluateFileAnswer["file"]["prosecution"];
 
@@ -35,6 +36,7 @@ export function fileText(
     joinedText(telling, text("prosecution"), answer.file.prosecution),
     ...persons.map((person) => personText(telling, answer, person)),
     ...concurrenceText(telling, answer),
+    unreviewedText(telling, answer),
     `\n${paragraph(page, text("caution"), "")}`,
   ].join("");
 }

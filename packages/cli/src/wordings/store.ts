@@ -6,7 +6,7 @@ import type { Io } from "../io.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
 
 /** Where wordings are kept: `wordings` in DATA_DIR, a folder for each source, a file for each day. */
-function folderOf({ environment }: Io): string {
+export function wordingsFolder({ environment }: Io): string {
   return join(resolve(environment.DATA_DIR || "data"), "wordings");
 }
 
@@ -16,7 +16,7 @@ function folderOf({ environment }: Io): string {
  * @throws BadInput with each file that cannot be read
  */
 export function storedWordings(io: Io, source: string): readonly KeptWording[] {
-  const folder = join(folderOf(io), source);
+  const folder = join(wordingsFolder(io), source);
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder)
     .filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name))
@@ -26,13 +26,18 @@ export function storedWordings(io: Io, source: string): readonly KeptWording[] {
 
 /** Sources of which something was imported. */
 export function storedSources(io: Io): readonly string[] {
-  const folder = folderOf(io);
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+  const folder = wordingsFolder(io);
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Keeps a wording: the file is there whole or not at all. @returns where */
 export async function keepWording(io: Io, wording: KeptWording): Promise<string> {
-  const folder = join(folderOf(io), wording.source);
+  const folder = join(wordingsFolder(io), wording.source);
   const file = join(folder, `${wording.on}.json`);
   try {
     mkdirSync(folder, { recursive: true });

@@ -176,14 +176,38 @@ function olderWording(
   pinned: PinnedSource | undefined,
   earlier: readonly Imported[],
 ): string | undefined {
-  const byPins = pinned === undefined ? [] : pinnedDays(pinned).filter((day) => day <= on);
-  const wordings = [
-    ...byPins.map((day) => ({ on: day, known: pinned === undefined ? [] : pinnedOn(pinned, day) })),
-    ...earlier.map((each) => ({ on: each.on, known: knownOf(each.provisions) })),
-  ].toSorted(byDay);
+  const days = pinned === undefined ? [] : pinnedDays(pinned).filter((day) => day <= on);
+  const byPins = days.map((day) => ({
+    on: day,
+    known: pinned === undefined ? [] : pinnedOn(pinned, day),
+  }));
+  const imports = earlier.map((each) => ({ on: each.on, known: knownOf(each.provisions) }));
+  return olderAmong(known, [...byPins, ...imports].toSorted(byDay)) ?? olderAmong(known, byPins);
+}
+
+/**
+ * A wording that fits says nothing where it lacks a section in which the newest differs: pins of some sections fit on, while
+ * others change.
+ *
+ * @param wordings the oldest first
+ */
+function olderAmong(
+  known: readonly Known[],
+  wordings: readonly { readonly on: string; readonly known: readonly Known[] }[],
+): string | undefined {
   const newest = wordings.at(-1);
-  if (newest === undefined || matches.fitsAll(known, newest.known)) return undefined;
-  return wordings.findLast((each) => each.on < newest.on && matches.fitsAll(known, each.known))?.on;
+  if (newest === undefined) return undefined;
+  const { shared, differ } = matches.sections(known, newest.known);
+  if (shared.length > 0 && differ.length === 0) return undefined;
+  const fits = (each: readonly Known[]) => {
+    const found = matches.sections(known, each);
+    return (
+      found.shared.length > 0 &&
+      found.differ.length === 0 &&
+      differ.every((section) => found.shared.includes(section))
+    );
+  };
+  return wordings.findLast((each) => each.on < newest.on && fits(each.known))?.on;
 }
 
 const byDay = (a: { readonly on: string }, b: { readonly on: string }) => a.on.localeCompare(b.on);

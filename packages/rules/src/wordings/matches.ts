@@ -20,18 +20,11 @@ export const matches = {
     return { differ: differ.map(({ path }) => nameOf(path)), fit: both.length - differ.length };
   },
 
-  /** Whether the sections that both have are the same throughout: no provision differs, is more or less. */
-  fitsAll(known: readonly Known[], others: readonly Known[]): boolean {
-    const sectionsOf = (list: readonly Known[]) => new Set(list.map(({ path }) => path[0]));
-    const [here, there] = [sectionsOf(known), sectionsOf(others)];
-    const told = (list: readonly Known[], shared: ReadonlySet<string | undefined>) =>
-      list
-        .filter(({ path }) => shared.has(path[0]))
-        .map(({ path, hash }) => `${nameOf(path)} ${hash}`)
-        .sort()
-        .join("\n");
-    const ours = told(known, there);
-    return ours !== "" && ours === told(others, here);
+  /** The sections that both have, and of them those in which a provision differs, is more or less. */
+  sections(known: readonly Known[], others: readonly Known[]) {
+    const [here, there] = [bySection(known), bySection(others)];
+    const shared = [...here.keys()].filter((section) => there.has(section));
+    return { shared, differ: shared.filter((section) => here.get(section) !== there.get(section)) };
   },
 
   /** Whether more than half of the sections of the text before are missing, all of them at its end. */
@@ -48,3 +41,17 @@ export const matches = {
     );
   },
 };
+
+/** Section → its provisions with their hashes. */
+function bySection(known: readonly Known[]): ReadonlyMap<string, string> {
+  const told = Map.groupBy(known, ({ path }) => path[0] ?? "");
+  return new Map(
+    [...told].map(([section, list]) => [
+      section,
+      list
+        .map(({ path, hash }) => `${nameOf(path)} ${hash}`)
+        .sort()
+        .join("\n"),
+    ]),
+  );
+}

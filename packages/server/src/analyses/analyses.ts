@@ -46,15 +46,16 @@ const WORKER = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 /** Analyses in worker threads, which start when they are needed. */
 export function analysesInThreads(
-  { today, ...data }: ServiceContext,
+  { today, unreviewed, ...data }: ServiceContext,
   { threads, perOwner = threads, limit, memory = 1_024, file = WORKER }: AnalysisLimits,
 ): Analyses {
   const queue = QUEUE * threads;
+  const changing = { today, ...(unreviewed === undefined ? {} : { unreviewed }) };
   const pool = makePool({ threads, perOwner, limit, queue, file, data, memory });
   return {
     answer: async (name, body, requester) => {
       try {
-        const task = taskOf(name, body, today());
+        const task = taskOf(changing, name, body);
         return answerIn((await pool.run(task, requester)) as TaskResult);
       } catch (error) {
         throw refusalFor(error, requester.abandoned);
@@ -73,18 +74,23 @@ export function analysesInThreads(
 /** Analyses in the calling thread, which they block. */
 export function analysesHere(service: ServiceContext): Analyses {
   return {
-    answer: async (name, body) =>
-      answerIn(await doTask(service, taskOf(name, body, service.today()))),
+    answer: async (name, body) => answerIn(await doTask(service, taskOf(service, name, body))),
     running: 0,
     waiting: 0,
     close: async () => undefined,
   };
 }
 
-function taskOf(name: AnalysisName, body: unknown, today: string): Task {
+function taskOf(
+  { today, unreviewed }: Pick<ServiceContext, "today" | "unreviewed">,
+  name: AnalysisName,
+  body: unknown,
+): Task {
+  const open = unreviewed?.() ?? [];
+  const now = { today: today(), ...(open.length === 0 ? {} : { unreviewed: open }) };
   return body instanceof LargeBody
-    ? { name, body: undefined, text: body.text, today }
-    : { name, body, today };
+    ? { name, body: undefined, text: body.text, ...now }
+    : { name, body, ...now };
 }
 
 /** @throws Refusal when there is none */

@@ -1,4 +1,9 @@
-import { OPERATIONS, type OperationName, type ServiceContext } from "@cokdyby/api";
+import {
+  OPERATIONS,
+  type OperationName,
+  type ServiceContext,
+  type UnreviewedChange,
+} from "@cokdyby/api";
 import type { WireProblem } from "@cokdyby/api/shapes";
 import { NodeBudgetFault, type Result } from "@cokdyby/engine";
 import { refuseNotJson } from "../http/json-body.ts";
@@ -32,10 +37,12 @@ export interface Task {
   /** The body as JSON text, where it is still to be parsed. */
   readonly text?: string;
   readonly today: string;
+  /** What is open of kept wordings, which changes too. */
+  readonly unreviewed?: readonly UnreviewedChange[];
 }
 
-/** What a thread is started with: everything but today's date, which changes. */
-export type TaskSetting = Omit<ServiceContext, "today">;
+/** What a thread is started with: everything but what changes. */
+export type TaskSetting = Omit<ServiceContext, "today" | "unreviewed">;
 
 /** An answer as JSON text, so that the thread serialises it; or the problem. */
 export type TaskResult =
@@ -45,12 +52,15 @@ export type TaskResult =
 /** Does one analysis. @throws what is a fault of ours */
 export async function doTask(
   service: TaskSetting,
-  { name, body, text, today }: Task,
+  { name, body, text, today, unreviewed = [] }: Task,
 ): Promise<TaskResult> {
   const { run } = TASKS[name];
   try {
     const asked = text === undefined ? body : parsed(text);
-    const answer = await run({ ...service, today: () => today }, asked);
+    const answer = await run(
+      { ...service, today: () => today, unreviewed: () => unreviewed },
+      asked,
+    );
     if (!answer.ok) throw refuseContent(answer.problems);
     return { ok: true, value: JSON.stringify(answer.value) };
   } catch (error) {

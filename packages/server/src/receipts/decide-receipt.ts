@@ -1,12 +1,12 @@
-import { readShape, type ShapeRead } from "@cokdyby/api";
+import { readShape, type ServiceContext, type ShapeRead, unreviewedBeside } from "@cokdyby/api";
 import {
   type CaseReceipt,
   caseReceiptRequest,
   type FileReceipt,
   fileReceiptRequest,
 } from "@cokdyby/api/shapes";
-import { canonicalJson, ENGINE_VERSION, type Result, type Rulebook } from "@cokdyby/engine";
-import { decide } from "./decide.ts";
+import { canonicalJson, ENGINE_VERSION, type Result } from "@cokdyby/engine";
+import { decideCase, decideFile } from "./decide.ts";
 import { sealFacts } from "./seal.ts";
 
 /** The part of a record that comes from what is decided and the law, and takes no key. */
@@ -14,16 +14,12 @@ export interface DecidedReceipt {
   /** As the client named it. */
   readonly id?: string;
   readonly record:
-    | Pick<CaseReceipt, "engine" | "case" | "lawDate" | "today" | "findings">
-    | Pick<FileReceipt, "engine" | "file" | "outcomes" | "today" | "answers">;
+    | Pick<CaseReceipt, "engine" | "case" | "lawDate" | "today" | "findings" | "unreviewed">
+    | Pick<FileReceipt, "engine" | "file" | "outcomes" | "today" | "answers" | "unreviewed">;
 }
 
 /** What it is decided by. */
-export interface DecidingSetting {
-  readonly rulebook: Rulebook;
-  /** Today's calendar date. */
-  readonly today: () => string;
-}
+export type DecidingSetting = Pick<ServiceContext, "rulebook" | "today" | "unreviewed">;
 
 /**
  * Decides a case or a case file for a record, which may take as long as an analysis.
@@ -45,11 +41,17 @@ function ofCase(service: DecidingSetting, request: unknown): Result<DecidedRecei
   if (read.value === undefined) return { ok: false, problems: read.problems };
   const { case: said, outcomes, seal = {} } = read.value;
   const today = service.today();
-  const decided = decide(service.rulebook, { case: said }, today, outcomes);
+  const decided = decideCase(service.rulebook, said, today, outcomes);
   const facts = sealFacts(said.facts, seal);
   const problems = [...read.problems, ...[decided, facts].flatMap(problemsOf)];
   if (problems.length > 0 || !decided.ok || !facts.ok) return { ok: false, problems };
-  return recorded(read, { case: { ...said, facts: facts.value }, today, ...decided.value });
+  const beside = unreviewedBeside(service, [decided.value]);
+  return recorded(read, {
+    case: { ...said, facts: facts.value },
+    today,
+    ...decided.value,
+    ...beside,
+  });
 }
 
 function ofFile(service: DecidingSetting, request: unknown): Result<DecidedReceipt> {
@@ -57,10 +59,11 @@ function ofFile(service: DecidingSetting, request: unknown): Result<DecidedRecei
   if (read.value === undefined) return { ok: false, problems: read.problems };
   const { file, outcomes } = read.value;
   const today = service.today();
-  const decided = decide(service.rulebook, { file }, today, outcomes);
+  const decided = decideFile(service.rulebook, file, today, outcomes);
   const problems = [...read.problems, ...problemsOf(decided)];
   if (problems.length > 0 || !decided.ok) return { ok: false, problems };
-  return recorded(read, { file, today, ...decided.value });
+  const beside = unreviewedBeside(service, decided.value.answers.cells);
+  return recorded(read, { file, today, ...decided.value, ...beside });
 }
 
 function problemsOf(step: Result<unknown>) {

@@ -39,7 +39,8 @@ export function decide(
     : decideFile(rulebook, matter.file, today, outcomes);
 }
 
-function decideCase(
+/** {@link decide} of a case. */
+export function decideCase(
   rulebook: Rulebook,
   { amendments = [], ...input }: WireCase,
   today: IsoDate,
@@ -56,7 +57,8 @@ function decideCase(
   return { ok: true, value: plain({ lawDate, findings }) };
 }
 
-function decideFile(
+/** {@link decide} of a case file. */
+export function decideFile(
   rulebook: Rulebook,
   { amendments = [], ...input }: WireFile,
   today: IsoDate,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { ServiceContext } from "@cokdyby/api";
 import type { CaseReceipt, FileReceipt, Receipt, Signature } from "@cokdyby/api/shapes";
 import {
   canonicalJson,
@@ -23,7 +24,7 @@ export interface SigningSetting {
 }
 
 /** What a receipt is made with. */
-export interface ReceiptSetting extends SigningSetting {
+export interface ReceiptSetting extends SigningSetting, Pick<ServiceContext, "unreviewed"> {
   readonly today: IsoDate;
 }
 
@@ -37,8 +38,8 @@ export type Unsigned = Omit<CaseReceipt, "signature"> | Omit<FileReceipt, "signa
  * @returns the record as plain JSON, or every problem at once
  */
 export function makeReceipt(service: ReceiptSetting, request: unknown): Result<Receipt> {
-  const { rulebook, today } = service;
-  const decided = decideReceipt({ rulebook, today: () => today }, request);
+  const { today } = service;
+  const decided = decideReceipt({ ...service, today: () => today }, request);
   return decided.ok ? { ok: true, value: signReceipt(service, decided.value) } : decided;
 }
 

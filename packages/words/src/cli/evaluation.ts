@@ -4,6 +4,9 @@ import type { Catalogue } from "../catalogue.ts";
 export interface EvaluationMessages {
   lawOf: { day: string | number };
   warnings: null;
+  unreviewed: null;
+  unreviewedOne: { provision: string | number; day: string | number; outcomes: string | number };
+  unreviewedHow: null;
   outcome: null;
   answer: null;
   provisions: null;
@@ -30,6 +33,9 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
   cs: {
     lawOf: [{"type":0,"value":"Právo ke dni "},{"type":1,"value":"day"}],
     warnings: "Upozornění",
+    unreviewed: "Znění změněno, neposouzeno",
+    unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" od "},{"type":1,"value":"day"},{"type":0,"value":"; opírá se o to: "},{"type":1,"value":"outcomes"}],
+    unreviewedHow: "Podle znění uchovaného na tomto počítači. Zjištění vycházejí z pravidel, jaká jsou; k čemu posouzení změny došlo, se zaznamená příkazem `cokdyby law triage`.",
     outcome: "Závěr",
     answer: "Platí?",
     provisions: "Ustanovení",
@@ -54,6 +60,9 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
   en: {
     lawOf: [{"type":0,"value":"Law of "},{"type":1,"value":"day"}],
     warnings: "Warnings",
+    unreviewed: "Wording changed, not reviewed",
+    unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" from "},{"type":1,"value":"day"},{"type":0,"value":", on which rests: "},{"type":1,"value":"outcomes"}],
+    unreviewedHow: "By a wording kept on this machine. The findings are those of the rules as they are; what was found of the change is recorded with `cokdyby law triage`.",
     outcome: "Outcome",
     answer: "Answer",
     provisions: "Provisions",

@@ -15,6 +15,7 @@ import { tellingFor } from "../../print/telling.ts";
 import { importText } from "../../print/wordings/import.ts";
 import { knownBeside } from "../../wordings/known-beside.ts";
 import { keepWording, storedWordings } from "../../wordings/store.ts";
+import { noteUnreviewed } from "../../wordings/unreviewed.ts";
 import { type Call, settingOf } from "../command.ts";
 import { readGiven, type WordingOptions } from "./given.ts";
 import { triageIn } from "./triage-in.ts";
@@ -60,6 +61,7 @@ export async function importWording(
   const names = changedIn(compared.value);
   const triage = await triageIn(call, options.triage, names, isSame ? kept.triage : [], setting);
   await keepWording(io, keptWording(read.value, { source, on, triage }));
+  await noteUnreviewed(io, rulebook, { source, on });
   const answer = answerImport(rulebook, compared.value, knownBeside(triage), setting.today());
   if (json) await writeJson(io.stdout, answer);
   else await write(io.stdout, importText(tellingFor(setting, language, io.stdout), answer));

@@ -7,6 +7,7 @@ import { tellingFor } from "../../print/telling.ts";
 import { triageText } from "../../print/wordings/triage.ts";
 import { knownBeside } from "../../wordings/known-beside.ts";
 import { keepWording, storedWordings } from "../../wordings/store.ts";
+import { noteUnreviewed } from "../../wordings/unreviewed.ts";
 import { type Call, settingOf } from "../command.ts";
 import { readGiven, type WordingOptions } from "./given.ts";
 import { triageIn } from "./triage-in.ts";
@@ -40,6 +41,7 @@ export async function triage(
   const found = await triageIn(call, file, changedIn(compared.value), kept.triage, setting);
   if (file !== undefined) {
     await keepWording(io, { ...kept, triage: [...found] });
+    await noteUnreviewed(io, rulebook, { source, on });
   }
   const answer = answerImport(rulebook, compared.value, knownBeside(found), setting.today());
   const changed = answer.provisions.filter(({ change }) => change !== "same");
