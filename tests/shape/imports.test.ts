@@ -9,6 +9,7 @@ const ORDER = [
   "problem.ts",
   "version.ts",
   "derived.ts",
+  "lazy-map.ts",
   "messages",
   "facts",
   "rulebook",
