@@ -1,7 +1,14 @@
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { REQUEST_EXAMPLES, today } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
-import { loadPhrases, loadRecommendations, loadRulebook } from "@cokdyby/rules";
+import {
+  loadPhrases,
+  loadRecommendations,
+  loadRulebook,
+  loadUnreviewed,
+  unreviewedFile,
+} from "@cokdyby/rules";
 import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import type { WorkedCase } from "@cokdyby/training";
 import { collectDefaultMetrics, Registry } from "prom-client";
@@ -58,7 +65,10 @@ export async function serve(
     await persistence.value.store.close();
     return 1;
   }
-  const watched = await watchUnreviewed(config.value.dataFolder, service.rulebook);
+  const wordings = join(config.value.dataFolder, "wordings");
+  const watched = await watchUnreviewed(unreviewedFile(wordings), () =>
+    loadUnreviewed(wordings, service.rulebook),
+  );
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const app = await buildApp({

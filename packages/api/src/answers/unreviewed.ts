@@ -1,5 +1,4 @@
 import type { WireUnreviewed } from "../shapes/finding.ts";
-import type { ServiceContext } from "./service-context.ts";
 
 /** A provision whose words, imported where this is answered, changed without anybody having looked at what rests on it. */
 export interface UnreviewedChange {
@@ -26,7 +25,7 @@ interface Decided {
  * @returns the member of an answer, left out where there is none
  */
 export function unreviewedBeside(
-  { unreviewed }: Pick<ServiceContext, "unreviewed">,
+  { unreviewed }: { readonly unreviewed?: () => readonly UnreviewedChange[] },
   decided: readonly Decided[],
 ): { readonly unreviewed?: WireUnreviewed[] } {
   const found = (unreviewed?.() ?? []).flatMap(({ source, provision, on, rules }) => {
