@@ -23,6 +23,8 @@ const SAID = {
     unknown: "Načtené znění takové ustanovení nemá.",
     remove: /^Odstranit: .*2025/,
     removeDo: "Odstranit",
+    unreviewed: "Znění změněno, neposouzeno",
+    rests: "§ 307 odst. 1 písm. a) TŘ od 1. ledna 2025",
     gone: "Toto znění v tomto prohlížeči uloženo není.",
   },
   en: {
@@ -45,6 +47,8 @@ const SAID = {
     unknown: "The imported words have no such provision.",
     remove: /^Remove: .*2025/,
     removeDo: "Remove",
+    unreviewed: "Wording changed, not reviewed",
+    rests: "§ 307(1)(a) CPC from 1 January 2025",
     gone: "This wording is not kept in this browser.",
   },
 } as const;
@@ -82,6 +86,45 @@ for (const language of LANGUAGES) {
     await expect(letter.locator("h3")).toBeFocused();
     await page.reload();
     await expect(changes.first()).toContainText("porovnáno slovo za slovem");
+  });
+
+  test(`findings say which changed words nobody looked at, until somebody does (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await importBoth(ui, page);
+    const letter = page.locator(".wordings-change").first();
+    const told = page.getByRole("region", { name: said.unreviewed });
+    const openCase = async () => {
+      await page.goto("/");
+      await ui.settled();
+    };
+    await openCase();
+    await ui.openWorked("cz-s10");
+    await expect(told).toContainText(said.rests);
+    // it is kept beside the wordings, and not looked for again
+    await page.reload();
+    await expect(told).toContainText(said.rests);
+    await told.getByRole("link", { name: said.rests }).click();
+    await expect(page).toHaveURL(`/law/wordings/${ACT}/2025-01-01`);
+
+    await letter.getByRole("button", { name: said.open }).click();
+    const form = letter.getByRole("form");
+    await form.getByRole("radio", { name: said.meaning }).check({ force: true });
+    await form.getByLabel(said.who).fill("zkouška");
+    await form.getByLabel(said.why, { exact: true }).fill("porovnáno slovo za slovem");
+    await form.getByRole("button", { name: said.record }).click();
+    await expect(letter).toContainText("porovnáno slovo za slovem");
+    await openCase();
+    await expect(told).toContainText("§ 307");
+    await expect(told).not.toContainText(said.rests);
+
+    await page.goto("/law/wordings");
+    await page.getByRole("button", { name: said.remove }).click();
+    await page.getByRole("dialog").getByRole("button", { name: said.removeDo }).click();
+    await expect(page.locator(".law tbody tr")).toHaveCount(1);
+    await openCase();
+    await expect(told).toHaveCount(0);
   });
 
   test(`what is not taken is told with its mend, and changes nothing (${language})`, async ({

@@ -53,4 +53,4 @@ export {
 } from "./touches.ts";
 export { changedIn, withTriage } from "./triage.ts";
 export { DECISIONS } from "./triage-decisions.ts";
-export { rests, unreviewedChanges } from "./unreviewed.ts";
+export { rests, type UnreviewedChange, unreviewedChanges } from "./unreviewed.ts";

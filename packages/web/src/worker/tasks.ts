@@ -87,6 +87,7 @@ export const TASKS = {
   compareKept: fetched(async () => (await wordingTasks()).compareKept),
   recordTriage: fetched(async () => (await wordingTasks()).recordTriage),
   removeWording: fetched(async () => (await wordingTasks()).removeWording),
+  openChanges: fetched(async () => (await wordingTasks()).openChanges),
   wordingOn: fetched(async () => (await wordingTasks()).wordingOn),
 };
 

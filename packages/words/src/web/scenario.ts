@@ -128,6 +128,10 @@ export interface ScenarioMessages {
   whyShort: null;
   noOutcomes: { count: number };
   warnings: null;
+  unreviewed: null;
+  unreviewedOne: { provision: string | number; day: string | number };
+  unreviewedOutcomes: { outcomes: string | number };
+  unreviewedHow: null;
   clashTitle: null;
   clashNote: null;
   clashUndo: null;
@@ -300,6 +304,10 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     whyShort: "Proč a co by to změnilo",
     noOutcomes: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Další závěr: ne ("},{"type":1,"value":"count"},{"type":0,"value":")"}]},"few":{"value":[{"type":0,"value":"Další závěry: ne ("},{"type":1,"value":"count"},{"type":0,"value":")"}]},"many":{"value":[{"type":0,"value":"Další závěry: ne ("},{"type":1,"value":"count"},{"type":0,"value":")"}]},"other":{"value":[{"type":0,"value":"Další závěry: ne ("},{"type":1,"value":"count"},{"type":0,"value":")"}]}},"offset":0,"pluralType":"cardinal"}],
     warnings: "Upozornění",
+    unreviewed: "Znění změněno, neposouzeno",
+    unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" od "},{"type":1,"value":"day"}],
+    unreviewedOutcomes: [{"type":0,"value":"Opírá se o to: "},{"type":1,"value":"outcomes"}],
+    unreviewedHow: "Podle znění, které jste načetli do tohoto prohlížeče. Závěry vycházejí z pravidel, jaká jsou; dokud změnu někdo neposoudí, nemusí být správné.",
     clashTitle: "Údaje si odporují",
     clashNote: "Dokud se rozpor neodstraní, závěry nelze spočítat.",
     clashUndo: "Vrátit poslední změnu",
@@ -470,6 +478,10 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     whyShort: "Why, and what would change it",
     noOutcomes: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Other finding: no ("},{"type":1,"value":"count"},{"type":0,"value":")"}]},"other":{"value":[{"type":0,"value":"Other findings: no ("},{"type":1,"value":"count"},{"type":0,"value":")"}]}},"offset":0,"pluralType":"cardinal"}],
     warnings: "Please note",
+    unreviewed: "Wording changed, not reviewed",
+    unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" from "},{"type":1,"value":"day"}],
+    unreviewedOutcomes: [{"type":0,"value":"Resting on it: "},{"type":1,"value":"outcomes"}],
+    unreviewedHow: "By a wording that you imported into this browser. The findings are those of the rules as they are; until somebody looks at the change they may not be right.",
     clashTitle: "The facts contradict each other",
     clashNote: "Until that is put right there are no findings.",
     clashUndo: "Undo the last change",

@@ -8,6 +8,8 @@ import {
   type KeptWording,
   readAgain,
   type Triage,
+  type UnreviewedChange,
+  unreviewedChanges,
   type WordingAnswered,
   type WordingRequest,
   withTriage,
@@ -93,6 +95,18 @@ export async function recordTriage(
   if (!compared.ok || !changedIn(compared.value).includes(found.provision)) return false;
   const triage = [...withTriage(kept.triage, [{ ...found, recorded: today() }])];
   return keepWording({ ...kept, triage });
+}
+
+/** The changes of what is kept that rules rest on and nobody looked at, and whether anything is kept at all. */
+export async function openChanges(
+  { rulebook }: GuidedSetting,
+  _turn: number,
+): Promise<{ readonly isKept: boolean; readonly changes: readonly UnreviewedChange[] }> {
+  const [{ wordings }, known] = await Promise.all([keptWordings(), pinned()]);
+  return {
+    isKept: wordings.length > 0,
+    changes: unreviewedChanges({ rulebook, ...known }, wordings),
+  };
 }
 
 /** Forgets a wording, and what was found of its changes. */

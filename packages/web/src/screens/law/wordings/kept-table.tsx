@@ -8,10 +8,10 @@ import { Confirm } from "../../../ui/confirm.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { Progress } from "../../../ui/progress.tsx";
+import { noteChange } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
 import { wordingAddress } from "./address.ts";
-import { noteChange } from "./kept-turn.ts";
 import { useActs } from "./use-act-words.ts";
 import type { Kept } from "./use-kept.ts";
 

@@ -5,10 +5,10 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
+import { useTurn } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { ruleAddress } from "../address.ts";
-import { useTurn } from "./kept-turn.ts";
 import { WordDiff } from "./word-diff.tsx";
 import { WordingProblems } from "./wording-problems.tsx";
 

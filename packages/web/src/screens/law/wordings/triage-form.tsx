@@ -8,10 +8,10 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
+import { noteChange } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
 import type { WordingPlace } from "./address.ts";
-import { noteChange } from "./kept-turn.ts";
 
 interface TriageProps {
   readonly place: WordingPlace;

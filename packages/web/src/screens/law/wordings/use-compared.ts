@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { wiredCase } from "../../../law/worked-case.ts";
+import { useTurn } from "../../../wordings/kept-turn.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { useCases } from "../../exercise/cases/use-cases.ts";
 import type { WordingPlace } from "./address.ts";
-import { useTurn } from "./kept-turn.ts";
 
 /** What a kept wording changed and what rests on it, as far as it is computed. */
 export function useCompared({ source, on }: WordingPlace) {

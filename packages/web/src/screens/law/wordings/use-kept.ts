@@ -1,5 +1,5 @@
+import { useTurn } from "../../../wordings/kept-turn.ts";
 import { useTask } from "../../../worker/use-task.ts";
-import { useTurn } from "./kept-turn.ts";
 
 /** What is kept in this browser, as far as it is there. */
 export function useKept() {

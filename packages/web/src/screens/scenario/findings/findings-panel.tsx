@@ -16,6 +16,7 @@ import { clashesIn } from "../clashes.ts";
 import { LayerSwitch } from "./layer-switch.tsx";
 import { SectionCard } from "./section-card.tsx";
 import { SummaryBar } from "./summary-bar.tsx";
+import { Unreviewed } from "./unreviewed.tsx";
 
 /** Everything the law answers for the case, live. */
 export const FindingsPanel = memo(function FindingsPanel() {
@@ -74,6 +75,7 @@ const Answers = memo(function Answers() {
           {SECTIONS.map((section) => (
             <SectionCard key={section.section} section={section} />
           ))}
+          <Unreviewed />
           {warnings.length === 0 ? null : (
             <section className="stack gap-s" aria-labelledby="warnings-title">
               <h3 id="warnings-title">{t("warnings")}</h3>
