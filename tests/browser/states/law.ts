@@ -46,6 +46,13 @@ export const lawStates: States = {
     await page.goto("/law/wordings");
     await expect(page.locator(".law tbody tr")).toHaveCount(2);
   },
+  "a case of which words changed that nobody looked at": async (ui, page) => {
+    await importBoth(ui, page);
+    await page.goto("/");
+    await ui.settled();
+    await ui.openWorked("cz-s10");
+    await expect(page.locator("#unreviewed-title")).toBeVisible();
+  },
   "what a wording changed, with everything opened": async (ui, page) => {
     await importBoth(ui, page);
     await openAll(page, ".wordings-change");

@@ -72,10 +72,10 @@ const Answers = memo(function Answers() {
         <Skeleton />
       ) : (
         <>
+          <Unreviewed />
           {SECTIONS.map((section) => (
             <SectionCard key={section.section} section={section} />
           ))}
-          <Unreviewed />
           {warnings.length === 0 ? null : (
             <section className="stack gap-s" aria-labelledby="warnings-title">
               <h3 id="warnings-title">{t("warnings")}</h3>
