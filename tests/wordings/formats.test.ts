@@ -4,6 +4,47 @@ import PDFDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
 import { AKOMA_NTOSO, E_SBIRKA, MARKDOWN, TEXT, WORDS, WRAPPED } from "./invented-act.ts";
 
+const BADLY_BROKEN = `Zákon o smyšleném rybolovu
+
+§ 1
+
+Ryby
+
+Podle tohoto zákona se posuzuje i lov, ke kterému došlo na jezeře
+Smyšlené republiky. Posuzuje se obdobně, byl-li spáchán v noci (§
+311) nebo v místě uvedeném v odstavci 2 písm.
+a) nebo b), nejsou-
+li dány důvody pro prominutí.
+
+§ 2
+
+Tresty
+
+Soud přihlédne zejména k tomu, že pachatel
+
+a) lovil poprvé, nebo
+
+b) vrátil ryby.
+
+§ 3
+
+Prominutí
+
+Kdo vrátí ryby nebo
+
+kdo je nahradí,
+
+nebude potrestán.
+
+§ 4
+
+Rybou se rozumí
+
+a) kapr, a
+
+b) rak.
+`;
+
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FONT = createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
 
@@ -81,6 +122,24 @@ describe("the words of an invented act", () => {
       .replace("  b)", "• b)")
       .replace("\nbude takto", "\n\nbude takto");
     expect((await cutOf(bytes(bullets))).words).toEqual(WORDS);
+  });
+
+  test("lines may end within a reference or before a name, and words above letters are no heading", async () => {
+    const { words, headings } = await cutOf(bytes(BADLY_BROKEN));
+    expect(headings).toMatchObject({ "1": "Ryby", "2": "Tresty", "3": "Prominutí" });
+    expect(words).toEqual({
+      "§ 1":
+        "Podle tohoto zákona se posuzuje i lov, ke kterému došlo na jezeře " +
+        "Smyšlené republiky. Posuzuje se obdobně, byl-li spáchán v noci (§ 311) nebo v místě " +
+        "uvedeném v odstavci 2 písm. a) nebo b), nejsou-li dány důvody pro prominutí.",
+      "§ 2": "Soud přihlédne zejména k tomu, že pachatel",
+      "§ 2(a)": "lovil poprvé, nebo",
+      "§ 2(b)": "vrátil ryby.",
+      "§ 3": "Kdo vrátí ryby nebo kdo je nahradí, nebude potrestán.",
+      "§ 4": "Rybou se rozumí",
+      "§ 4(a)": "kapr, a",
+      "§ 4(b)": "rak.",
+    });
   });
 
   test("half of a text breaks off, in each format", async () => {

@@ -17,12 +17,16 @@ export interface Fingerprint {
  * is only a hint for the line break. Whether a text was wrapped, printed or marked up makes no difference.
  */
 export function normalise(words: string): string {
-  return words
-    .normalize("NFC")
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
-    .replace(/\^\d+[a-z]?\)/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return (
+    words
+      .normalize("NFC")
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "")
+      .replace(/\^\d+[a-z]?\)/gu, "")
+      .replace(/\s+/gu, " ")
+      // the clitic of a condition, where a line ends with its hyphen
+      .replace(/(?<=\p{L}-) (?=li(?!\p{L}))/gu, "")
+      .trim()
+  );
 }
 
 /**

@@ -4,6 +4,9 @@ import { isDivision, isFootnote, isOutside, marked, withoutBullet } from "./line
 /** A line longer than this was not wrapped: then every line of the text is a piece of its own. */
 const WRAPPED_AT = 160;
 
+/** A line of this share of the length of long lines is full. */
+const FULL = 0.85;
+
 /** A line of a text, or of a page of a PDF. */
 export interface TextLine {
   readonly text: string;
@@ -40,9 +43,10 @@ export function readPlainText(text: string): ReadText {
 /** The same from lines whose places are known. */
 export function readLines(all: readonly TextLine[], unit: ReadText["unit"]): ReadText {
   const lines = all
-    .filter(({ text }) => !isFootnote(text))
+    .filter(({ text }, at) => isInReference(all[at - 1]) || !isFootnote(text))
     .map((each): TextLine => ({ ...each, text: withoutBullet(each.text) }));
   const isWrapped = lines.every(({ text }) => text.length <= WRAPPED_AT);
+  const full = isWrapped ? fullLength(lines) : Number.POSITIVE_INFINITY;
   const blocks: Block[] = [];
   const title: string[] = [];
   let isSeen = false;
@@ -69,12 +73,13 @@ export function readLines(all: readonly TextLine[], unit: ReadText["unit"]): Rea
       blocks.push({ kind: "outside", text, line });
       continue;
     }
-    const found = marked(text, line);
+    const found = isInReference(lines[index - 1]) ? undefined : marked(text, line);
     if (found !== undefined) {
       if (found.kind === "letter") letterIndent = indent;
       if (found.kind === "paragraph") letterIndent = undefined;
       blocks.push(found);
-    } else if (isHeading(lines, index, blocks)) blocks.push({ kind: "heading", text, line });
+    } else if (isHeading(lines, index, { blocks, full }))
+      blocks.push({ kind: "heading", text, line });
     else {
       const isLeft = letterIndent !== undefined && indent < letterIndent;
       const isTail = isApart || !isWrapped || isLeft;
@@ -95,20 +100,39 @@ function sectionOf(lines: readonly TextLine[], index: number) {
   return rest === "" || isHeading ? { label, rest } : undefined;
 }
 
-/**
- * Right below a section: lines up to the next piece, which do not end as words of the law do, and behind which the section
- * goes on.
- */
-function isHeading(lines: readonly TextLine[], index: number, blocks: readonly Block[]): boolean {
-  const last = blocks.at(-1);
-  if (last?.kind !== "section" && last?.kind !== "heading") return false;
-  let end = index;
-  for (let next = lines[end + 1]; next !== undefined && goesOn(next); next = lines[end + 1])
-    end += 1;
-  if (/[.,;:]$/u.test(lines[end]?.text ?? "")) return false;
-  return end + 1 < lines.length && sectionOf(lines, end + 1) === undefined;
+/** Whether a line ends within a reference, `(§` or `písm.`: what the next one begins with is no mark of its own. */
+function isInReference(line: TextLine | undefined): boolean {
+  return line !== undefined && /(?:§|\bodst\.|\bpísm\.)$/u.test(line.text);
 }
 
-function goesOn({ text, isApart }: TextLine): boolean {
-  return !isApart && marked(text, 0) === undefined && !/^[\p{Lu}§]/u.test(text);
+/**
+ * Right below a section: one piece of lines, which does not end as words of the law do, and behind which the section goes on,
+ * though not with a letter: that stands below words.
+ */
+function isHeading(
+  lines: readonly TextLine[],
+  index: number,
+  { blocks, full }: { readonly blocks: readonly Block[]; readonly full: number },
+): boolean {
+  const last = blocks.at(-1);
+  if (last?.kind !== "section" && (last?.kind !== "heading" || lines[index]?.isApart)) return false;
+  let end = index;
+  while (goesOn(lines[end], lines[end + 1], full)) end += 1;
+  if (/[.,;:]$/u.test(lines[end]?.text ?? "")) return false;
+  const next = lines[end + 1];
+  if (next === undefined || sectionOf(lines, end + 1) !== undefined) return false;
+  return marked(next.text, 0)?.kind !== "letter";
+}
+
+/** Whether a line goes on with the one above: where that one is full, it may begin with a capital letter or a reference. */
+function goesOn(above: TextLine | undefined, line: TextLine | undefined, full: number): boolean {
+  if (above === undefined || line === undefined) return false;
+  if (line.isApart || marked(line.text, 0) !== undefined) return false;
+  return above.text.length >= full || !/^[\p{Lu}§]/u.test(line.text);
+}
+
+/** How long a line is, in characters, behind which the words were wrapped: letters differ in width. */
+function fullLength(lines: readonly TextLine[]): number {
+  const lengths = lines.map(({ text }) => text.length).toSorted((a, b) => a - b);
+  return FULL * (lengths[Math.floor(0.9 * lengths.length)] ?? 0);
 }
