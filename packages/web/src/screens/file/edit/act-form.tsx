@@ -25,6 +25,16 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
     );
     set({ threat: whole.length === 0 ? undefined : Object.fromEntries(whole) });
   };
+  // an act without an item is done to somebody; one with an item seldom to anybody but whom it shows
+  const isAgainst = act.item === undefined || act.against !== undefined;
+  const against = (
+    <Persons
+      label={t("against")}
+      persons={people}
+      value={named(act.against)}
+      onValue={(persons) => set({ against: persons })}
+    />
+  );
   return (
     <>
       <Persons
@@ -46,6 +56,7 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
         onValue={(item) => set({ item })}
         options={listed(Object.keys(items))}
       />
+      {isAgainst ? against : null}
       <Persons
         label={t("to")}
         persons={people}
@@ -65,12 +76,7 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
             value={named(act.effect)}
             onValue={(effect) => set({ effect })}
           />
-          <Persons
-            label={t("against")}
-            persons={people}
-            value={named(act.against)}
-            onValue={(against) => set({ against })}
-          />
+          {isAgainst ? null : against}
           <OptionOf
             label={t("audience")}
             fact="sharing.audience"
