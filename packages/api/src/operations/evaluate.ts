@@ -15,7 +15,7 @@ import { readShape } from "../answers/read-shape.ts";
 import { rulebookWith } from "../answers/rulebook-with.ts";
 import { phrasesIn, type ServiceContext } from "../answers/service-context.ts";
 import { unreviewedBeside } from "../answers/unreviewed.ts";
-import { operation, type Pause } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { explainMember, languageMember, outcomesMember } from "../shapes/analysis-members.ts";
 import { wireCaseMembers } from "../shapes/case.ts";
 import { explanationShape } from "../shapes/explanation.ts";
@@ -57,15 +57,13 @@ export interface DecidedCase {
  * The findings for a case as known so far.
  *
  * @param body any value; nothing of it is trusted
- * @param pause called between parts of the findings
  * @returns the findings, or every problem at once
  */
 export async function answerEvaluate(
   service: ServiceContext,
   body: unknown,
-  pause?: Pause,
 ): Promise<Result<EvaluateAnswer>> {
-  const decided = await decideCase(service, body, pause);
+  const decided = await decideCase(service, body);
   return decided.ok ? { ok: true, value: decided.value.answer } : decided;
 }
 
@@ -73,18 +71,16 @@ export async function answerEvaluate(
 export async function decideCase(
   service: ServiceContext,
   body: unknown,
-  pause?: Pause,
 ): Promise<Result<DecidedCase>> {
   const read = readShape(evaluateRequest, body);
   if (read.value === undefined) return { ok: false, problems: read.problems };
-  return decideShaped(service, read.value, read.problems, pause);
+  return decideShaped(service, read.value, read.problems);
 }
 
 async function decideShaped(
   service: ServiceContext,
   request: EvaluateRequest,
   before: readonly Problem[],
-  pause?: Pause,
 ): Promise<Result<DecidedCase>> {
   const { outcomes, explain, language, amendments = [], ...input } = request;
   const context: Context = { today: service.today(), language };
@@ -98,7 +94,7 @@ async function decideShaped(
     return { ok: false, problems: [...before, ...problems] };
   }
   const phrases = phrasesIn(service, language);
-  const evaluation = onWire(await evaluated(situation.value, asked.value, context, pause));
+  const evaluation = onWire(evaluationOf(situation.value, asked.value, context));
   const warnings = localizeWarnings(evaluation.warnings, phrases);
   const answered = (answer: EvaluateAnswer): Result<DecidedCase> => ({
     ok: true,
@@ -110,27 +106,6 @@ async function decideShaped(
   const { explainFindings } = await import("../answers/explain-findings.ts");
   const explanation = await explainFindings(situation.value, evaluation.findings, wanted);
   return answered({ ...decided, explanation });
-}
-
-/** Outcomes decided between two pauses: some 3 ms for a new case. */
-const AT_ONCE = 12;
-
-/** The findings of a situation, a few at a time where others may have their turn. */
-async function evaluated(
-  situation: Situation,
-  outcomes: readonly string[],
-  context: Context,
-  pause: Pause | undefined,
-): Promise<Evaluation> {
-  if (pause === undefined || outcomes.length <= AT_ONCE)
-    return evaluationOf(situation, outcomes, context);
-  const findings: Evaluation["findings"][] = [];
-  for (let at = 0; at < outcomes.length; at += AT_ONCE) {
-    if (at > 0) await pause();
-    const some = outcomes.slice(at, at + AT_ONCE);
-    findings.push(evaluationOf(situation, some, context).findings);
-  }
-  return { ...evaluationOf(situation, [], context), findings: Object.assign({}, ...findings) };
 }
 
 /**
