@@ -1,14 +1,14 @@
 import type { Rulebook } from "@cokdyby/engine";
 import pg from "pg";
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { type Databases, postgresDatabases } from "../store/postgres/databases.ts";
 import { type CaseTable, columnsOf } from "./databases.ts";
-import { LAW_DATES, lawAsAmended } from "./laws.ts";
+import { findsTheSame } from "./finds-the-same.ts";
+import { LAW_DATES } from "./laws.ts";
 import type { Row } from "./random-rows.ts";
-import { expectEqualInSlices } from "./slices.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
-const SIZE = deep ? { slices: 5, rows: 5_000 } : { slices: 2, rows: 250 };
+const SIZE = deep ? { slices: 5, rows: 5_000, minutes: 120 } : { slices: 2, rows: 250, minutes: 5 };
 
 let databases: Databases;
 beforeAll(async () => {
@@ -40,18 +40,12 @@ async function postgresTable(rulebook: Rulebook, rows: Iterable<Row>): Promise<C
   };
 }
 
-test.each(LAW_DATES)(
-  "PostgreSQL finds what the engine finds on %s, row by row",
-  {
-    timeout: (deep ? 120 : 5) * 60_000,
-  },
-  async (on) => {
-    const rulebook = lawAsAmended(on);
-    await expectEqualInSlices(rulebook, (rows) => postgresTable(rulebook, rows), {
-      dialect: "postgresql",
-      on,
-      ...SIZE,
-      outcomes: ["offence.192-1", "liability.exempt", "jurisdiction.passivePersonality"],
-    });
-  },
-);
+for (const on of LAW_DATES) {
+  findsTheSame(on, {
+    name: "PostgreSQL",
+    dialect: "postgresql",
+    tableOf: postgresTable,
+    outcomes: ["offence.192-1", "liability.exempt", "jurisdiction.passivePersonality"],
+    ...SIZE,
+  });
+}

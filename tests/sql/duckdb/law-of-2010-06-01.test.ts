@@ -1,3 +1,3 @@
-import { findsTheSame } from "./finds-the-same.ts";
+import { findsTheSameInDuckdb } from "./of-each-law.ts";
 
-findsTheSame("2010-06-01");
+findsTheSameInDuckdb("2010-06-01");

@@ -1,3 +1,3 @@
-import { findsTheSame } from "./finds-the-same.ts";
+import { findsTheSameInDuckdb } from "./of-each-law.ts";
 
-findsTheSame("2022-03-10");
+findsTheSameInDuckdb("2022-03-10");

@@ -6,45 +6,39 @@ import { TODAY } from "../laws.ts";
 import { randomRows } from "../random-rows.ts";
 
 const deep = process.env.COKDYBY_DEEP === "1";
-const LONG = (deep ? 60 : 5) * 60_000;
 const ON = "2026-03-01";
 
 const OUTCOMES = ["jurisdiction.passivePersonality", "offence.192-3", "liability.exempt"];
 const HEAVY = ["jurisdiction.established", "liability.liable", "prosecution.timeBarred"];
 
-test(
-  "one query for several outcomes finds what the engine finds",
-  async () => {
-    const rulebook = loadRulebook();
-    const rows = () => randomRows(rulebook, ON, deep ? 2_000 : 200, 29);
-    const table = await duckdbTable(rulebook, rows());
-    await expectEqual(rulebook, table, rows(), {
-      dialect: "duckdb",
-      on: ON,
-      today: TODAY,
+test.each([
+  {
+    what: "one query for several outcomes finds what the engine finds",
+    rows: { count: deep ? 2_000 : 200, seed: 29 },
+    asked: {
       outcomes: deep ? [...OUTCOMES, ...HEAVY] : OUTCOMES,
       columns: ["dependsOn", "missing"],
       together: true,
-    });
-    table.close();
+    },
   },
-  LONG,
-);
-
-test(
-  "the outcome that all others lead to, too",
-  async () => {
+  {
+    what: "the outcome that all others lead to, too",
+    rows: { count: deep ? 2_000 : 60, seed: 5 },
+    asked: { outcomes: ["prosecution.open"], columns: [] },
+  },
+] as const)(
+  "$what",
+  { timeout: (deep ? 60 : 5) * 60_000 },
+  async ({ rows: { count, seed }, asked }) => {
     const rulebook = loadRulebook();
-    const rows = () => randomRows(rulebook, ON, deep ? 2_000 : 60, 5);
+    const rows = () => randomRows(rulebook, ON, count, seed);
     const table = await duckdbTable(rulebook, rows());
     await expectEqual(rulebook, table, rows(), {
       dialect: "duckdb",
       on: ON,
       today: TODAY,
-      outcomes: ["prosecution.open"],
-      columns: [],
+      ...asked,
     });
     table.close();
   },
-  LONG,
 );
