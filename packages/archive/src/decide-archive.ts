@@ -6,7 +6,13 @@ import {
   type Rulebook,
   type SqlColumn,
 } from "@cokdyby/engine";
-import { countLimits, countStatuses, type LimitCount, type StatusCount } from "./decide/counts.ts";
+import {
+  countLimits,
+  countStatuses,
+  groupsAreFew,
+  type LimitCount,
+  type StatusCount,
+} from "./decide/counts.ts";
 import { decideRows, type Ruling } from "./decide/decide-rows.ts";
 import { turnedOnBy } from "./decide/turned-on.ts";
 import { type FlipKind, flipKinds } from "./flips/flips.ts";
@@ -18,7 +24,7 @@ import { name } from "./sql.ts";
 import { type CasesTable, casesTable } from "./table/cases-table.ts";
 import type { ArchiveNote } from "./table/notes.ts";
 import { type Database, type Means, withDatabase } from "./with-database.ts";
-import { writeOut } from "./write-out.ts";
+import { type OutFile, withOutFile } from "./write-out.ts";
 
 /** What is asked of an archive. */
 export interface ArchiveRequest extends Means {
@@ -75,7 +81,10 @@ export interface ArchiveReport {
 export async function decideArchive(request: ArchiveRequest): Promise<Result<ArchiveReport>> {
   try {
     const queries = queriesFor(request);
-    const value = await withDatabase(request, (database) => decided(database, request, queries));
+    const { out } = request;
+    const decide = (file?: OutFile) =>
+      withDatabase(request, (database) => decided(database, request, queries, file));
+    const value = await (out === undefined ? decide() : withOutFile(out, decide));
     return { ok: true, value };
   } catch (error) {
     if (error instanceof ArchiveRefused) return { ok: false, problems: error.problems };
@@ -129,8 +138,9 @@ async function decided(
   database: Database,
   request: ArchiveRequest,
   { outcomes, rulings }: Queries,
+  out: OutFile | undefined,
 ): Promise<ArchiveReport> {
-  const { source, rulebook, amended, on, by = [], out, signal } = request;
+  const { source, rulebook, amended, on, by = [], signal } = request;
   const onProgress = request.onProgress ?? (() => undefined);
   const laws = [rulebook, ...(amended === undefined ? [] : [amended])].map((each) =>
     lawOn(each, on),
@@ -150,6 +160,10 @@ async function decided(
     ),
   });
 
+  if (!(await groupsAreFew(database, by))) {
+    throw new ArchiveRefused([archiveProblem("GROUPS_TOO_MANY", "#/by")]);
+  }
+
   const of = table.rows * rulings.length;
   onProgress({ step: "deciding", done: 0, of });
   await decideRows(database, table, rulings, (done) => onProgress({ step: "deciding", done, of }));
@@ -161,7 +175,7 @@ async function decided(
   const before = await countsOf(BEFORE);
   const report = { rows: table.rows, outcomes, ...before, notes: table.notes };
   if (amended === undefined) {
-    await written(database, request, table, outcomes, onProgress);
+    await written(database, out, request, table, outcomes, onProgress);
     return report;
   }
   onProgress({ step: "comparing" });
@@ -171,14 +185,15 @@ async function decided(
     seen.filter(({ id }) => turnedOn.get(outcome)?.has(id)),
   );
   const after = await countsOf(AFTER);
-  if (out !== undefined) await written(database, request, table, outcomes, onProgress);
+  await written(database, out, request, table, outcomes, onProgress);
   return { ...report, amended: { ...after, flips } };
 }
 
 /** Writes what was decided of each row, in the order of the archive. */
 async function written(
   database: Database,
-  { out, amended, columns = [] }: ArchiveRequest,
+  out: OutFile | undefined,
+  { amended, columns = [] }: ArchiveRequest,
   table: CasesTable,
   outcomes: readonly string[],
   onProgress: (progress: ArchiveProgress) => void,
@@ -201,9 +216,5 @@ async function written(
     ...(amended === undefined ? [] : [`JOIN ${AFTER} after ON after.id = before.id`]),
     ...(table.hasIds ? ["JOIN archive ON archive.rowid + 1 = before.id"] : []),
   ];
-  await writeOut(
-    database,
-    `SELECT ${list.join(", ")} FROM ${joins.join(" ")} ORDER BY before.id`,
-    out,
-  );
+  await out.write(database, `SELECT ${list.join(", ")} FROM ${joins.join(" ")} ORDER BY before.id`);
 }

@@ -3,7 +3,8 @@ import { open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ArchiveRefused, archiveProblem } from "./problems.ts";
 import { formatOf } from "./source/read-source.ts";
-import { type Database, DatabaseFault, fileName } from "./with-database.ts";
+import { text } from "./sql.ts";
+import { type Database, DatabaseFault } from "./with-database.ts";
 
 /** A format that rows are written in. */
 type OutFormat = "csv" | "parquet" | "ndjson";
@@ -14,27 +15,46 @@ const OPTIONS: Readonly<Record<OutFormat, string>> = {
   ndjson: "FORMAT json",
 };
 
+/** A file that rows are written to, once they are there. */
+export interface OutFile {
+  /** Writes the rows of a query. @throws ArchiveRefused where they cannot be written */
+  readonly write: (database: Database, query: string) => Promise<void>;
+}
+
 /**
- * Writes the rows of a query to a file: under another name at first, which it loses once it is whole and on disk. A
- * file of this name is replaced.
+ * Does some work that ends with a file: under another name at first, which it loses once it is whole and on disk. Where
+ * the file cannot be written is told before the work begins. A file of this name is replaced.
  *
  * @throws ArchiveRefused where it cannot be written
  */
-export async function writeOut(database: Database, query: string, file: string): Promise<void> {
+export async function withOutFile<T>(file: string, work: (out: OutFile) => Promise<T>): Promise<T> {
   const format = formatOf(file);
   if (format === undefined) refuse("ARCHIVE_FORMAT_UNKNOWN");
   const part = `${file}.${randomBytes(4).toString("hex")}.part`;
+  const written = async (run: () => Promise<void>) => {
+    try {
+      await run();
+    } catch (error) {
+      if (error instanceof DatabaseFault || isOfFiles(error)) refuse("OUT_NOT_WRITTEN");
+      throw error;
+    }
+  };
   try {
     // for its owner alone: the rows are those of the archive
-    await (await open(part, "wx", 0o600)).close();
-    await database.run(`COPY (${query}) TO ${fileName(part)} (${OPTIONS[format]})`);
-    await synced(part);
-    await rename(part, file);
-    await synced(dirname(file));
-  } catch (error) {
+    await written(async () => (await open(part, "wx", 0o600)).close());
+    return await work({
+      write: (database, query) =>
+        written(async () => {
+          // into the file that is there: a temporary one of the database's own would be everybody's to read
+          const options = `${OPTIONS[format]}, USE_TMP_FILE false`;
+          await database.run(`COPY (${query}) TO ${text(part)} (${options})`);
+          await synced(part);
+          await rename(part, file);
+          await synced(dirname(file));
+        }),
+    });
+  } finally {
     await rm(part, { force: true });
-    if (error instanceof DatabaseFault || isOfFiles(error)) refuse("OUT_NOT_WRITTEN");
-    throw error;
   }
 }
 

@@ -4,7 +4,7 @@ import { formatOf } from "../source/read-source.ts";
 import { name } from "../sql.ts";
 import { caseColumns } from "../table/cases-table.ts";
 import { type Database, type Means, withDatabase } from "../with-database.ts";
-import { writeOut } from "../write-out.ts";
+import { type OutFile, withOutFile } from "../write-out.ts";
 import { drawCase } from "./draw-case.ts";
 import type { Shares } from "./draw-value.ts";
 import { numbersFrom } from "./numbers.ts";
@@ -45,7 +45,9 @@ export async function writeSample(
   ];
   if (problems.length > 0) return { ok: false, problems };
   try {
-    await withDatabase(request, (database) => sampled(database, request));
+    await withOutFile(out, (file) =>
+      withDatabase(request, (database) => sampled(database, request, file)),
+    );
     return { ok: true, value: { rows: number } };
   } catch (error) {
     if (error instanceof ArchiveRefused) return { ok: false, problems: error.problems };
@@ -53,8 +55,8 @@ export async function writeSample(
   }
 }
 
-async function sampled(database: Database, request: SampleRequest): Promise<void> {
-  const { rulebook, shares, number, seed, on, today, out, signal } = request;
+async function sampled(database: Database, request: SampleRequest, file: OutFile): Promise<void> {
+  const { rulebook, shares, number, seed, on, today, signal } = request;
   const law = lawOn(rulebook, on);
   const columns = caseColumns(law);
   const declared = columns.map(({ id, type }) => `${name(id)} ${TYPES[type]}`);
@@ -90,7 +92,7 @@ async function sampled(database: Database, request: SampleRequest): Promise<void
     FROM (SELECT CAST(range AS UBIGINT) AS range FROM range(${number}))`;
   const query = `SELECT CAST(range + 1 AS BIGINT) AS id, ${list.join(", ")}
     FROM (${rows}) JOIN drawn ON drawn.rowid = of ORDER BY range`;
-  await writeOut(database, query, out);
+  await file.write(database, query);
 }
 
 const TYPES = { bool: "BOOLEAN", integer: "BIGINT", option: "VARCHAR", date: "VARCHAR" } as const;
