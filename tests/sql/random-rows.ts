@@ -87,6 +87,12 @@ function drawnValue(law: Law, fact: string, below: (most: number) => number): Sc
   return low + below(most - low + 1);
 }
 
+/** Of these, databases take some for days. */
+const NO_DAYS = [
+  ...["2023-02-29", "1900-02-29", "2023-13-01", "2023-00-10", "2023-04-31", "yesterday"],
+  ...["infinity", "-infinity", "10000-01-01", "0044-03-15 (BC)", "2023-1-01", "20230101"],
+];
+
 /** Puts in a value that is of the right type and no value of its fact. */
 function spoil(
   law: Law,
@@ -98,9 +104,7 @@ function spoil(
   if (drawn === undefined) return;
   const [fact, { declaration, domain }] = drawn;
   if (declaration.type === "date") {
-    row[fact] = ["2023-02-29", "1900-02-29", "2023-13-01", "2023-00-10", "yesterday", "2023-04-31"][
-      below(6)
-    ] as string;
+    row[fact] = NO_DAYS[below(NO_DAYS.length)] as string;
   } else if (declaration.type === "option") row[fact] = "castle";
   else {
     const high = domain?.kind === "spans" ? (domain.spans.at(-1)?.[1] ?? 0) : 0;

@@ -1,5 +1,5 @@
 import type { Law } from "@cokdyby/engine";
-import { name } from "../sql.ts";
+import { isDay, name } from "../sql.ts";
 import type { CasesTable } from "../table/cases-table.ts";
 import type { CaseColumn } from "../table/column-values.ts";
 
@@ -41,4 +41,4 @@ function yearsBetween(
 }
 
 /** A stated day as text; NULL where it is none. */
-const dayIn = (fact: string): string => `CAST(TRY_CAST(${name(fact)} AS DATE) AS VARCHAR)`;
+const dayIn = (fact: string): string => `CASE WHEN ${isDay(name(fact))} THEN ${name(fact)} END`;

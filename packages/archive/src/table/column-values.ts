@@ -1,6 +1,6 @@
 import type { Law } from "@cokdyby/engine";
 import type { SourceColumn } from "../source/source.ts";
-import { text } from "../sql.ts";
+import { isDay, text } from "../sql.ts";
 
 type FactInLaw = NonNullable<ReturnType<Law["facts"]["get"]>>;
 
@@ -55,7 +55,7 @@ export function factColumn(
       };
     }
     case "date": {
-      const isTyped = `COALESCE(CAST(TRY_CAST(${column} AS DATE) AS VARCHAR) = ${column}, FALSE)`;
+      const isTyped = `COALESCE(${isDay(column)}, FALSE)`;
       return { id, type, isPresumed, stored: "VARCHAR", isTyped, fits: "TRUE" };
     }
     case "option": {

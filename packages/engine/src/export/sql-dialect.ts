@@ -52,7 +52,9 @@ const duckdb: SqlDialect = {
   text: (of) => `CAST(${of} AS VARCHAR)`,
   greatest: (parts) => `GREATEST(${parts.join(", ")})`,
   least: (parts) => `LEAST(${parts.join(", ")})`,
-  isDay: (text) => `CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text}`,
+  // it takes infinity for a day, and years of five digits or before Christ
+  isDay: (text) =>
+    `REGEXP_FULL_MATCH(${text}, '[0-9]{4}-[0-9]{2}-[0-9]{2}') AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text}`,
   dayNumber: (day) => `DATE_DIFF('day', DATE '0001-01-01', CAST(${day} AS DATE))`,
   minusDays: (day, days) => `CAST(CAST(${day} AS DATE) - CAST(${days} AS INTEGER) AS VARCHAR)`,
   at(list, place) {
