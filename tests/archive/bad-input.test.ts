@@ -71,6 +71,27 @@ test("values that are none are counted and named by row; their rows are no case,
   expect(JSON.stringify(report.notes)).not.toMatch(/fourteen|castle|maybe|14\.5|2021/);
 });
 
+test("what the database alone takes for a day is none", { timeout: LONG }, async () => {
+  const file = folder.path("days.csv");
+  const days = ["infinity", "-infinity", "10000-01-01", "0044-03-15 (BC)", "2008-1-01", "20080101"];
+  const rows = [...days, "2008-01-01"].map((day) => `${day},2022-03-10`);
+  writeFileSync(file, ["actor.birthDate,act.date", ...rows].join("\n"));
+  const result = await decideArchive({
+    source: { kind: "file", file },
+    rulebook,
+    // compared with itself: what rows have in common is looked at too
+    amended: rulebook,
+    on: "2022-03-10",
+    today: "2022-03-10",
+    outcomes: [OUTCOME],
+    folder: folder.working,
+    threads: 1,
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  expect(counted(result.value)).toEqual({ yes: 1, notACase: days.length });
+  expect(noted(result.value, "VALUES_OF_WRONG_TYPE")).toMatchObject([{ count: days.length }]);
+});
+
 test("a column that is no fact is named with the nearest that is one, and left out", {
   timeout: LONG,
 }, async () => {
@@ -135,6 +156,75 @@ test("lines that are no row are left out and counted, wherever they stand", {
   expect(counted(csv)).toEqual({ yes: 1, no: 1 });
   const ndjson = await reportOf("lines.ndjson", '{"actor.age":14}\n[1]\nnull\n{"actor.age":15}\n');
   expect(noted(ndjson, "LINES_NOT_READ")).toMatchObject([{ count: 2, first: [2, 3], last: false }]);
+});
+
+test("a quotation mark that is not closed takes what follows with it, and says so", {
+  timeout: LONG,
+}, async () => {
+  const closed = await reportOf("closed.csv", 'id,actor.age\n1,14\n2,"15\n3,14\n4,"14"\n5,15\n');
+  expect(closed.rows).toBe(2);
+  expect(noted(closed, "LINES_NOT_READ")).toMatchObject([{ count: 3, first: [3], last: false }]);
+  const open = await reportOf("open.csv", 'id,actor.age\n1,14\n2,"15\n3,14\n4,14\n');
+  expect(open.rows).toBe(1);
+  expect(noted(open, "LINES_NOT_READ")).toMatchObject([{ count: 3, first: [3], last: true }]);
+  expect(noted(open, "ENDS_IN_THE_MIDDLE")).toHaveLength(1);
+});
+
+test("a line of JSON that tells a member twice is no row", { timeout: LONG }, async () => {
+  const report = await reportOf(
+    "again.ndjson",
+    '{"actor.age":14}\n{"actor.age":14,"actor.age":15}\n',
+  );
+  expect(counted(report)).toEqual({ yes: 1 });
+  expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 1, first: [2] }]);
+});
+
+test("a file without a row of names is refused, and no value of it is told", {
+  timeout: LONG,
+}, async () => {
+  const result = await decide(
+    "headless.csv",
+    "Brno,Brno,14,true,true\nPraha,Praha,15,true,false\n",
+  );
+  expect(result).toMatchObject({ ok: false, problems: [{ code: "ARCHIVE_WITHOUT_FACTS" }] });
+  expect(JSON.stringify(result)).not.toMatch(/Brno|14|true"/);
+});
+
+test("columns without a name are left out, by their place", { timeout: LONG }, async () => {
+  const report = await reportOf("unnamed.csv", "id,actor.age,,\n1,14,,\n2,15,x,\n");
+  expect(counted(report)).toEqual({ yes: 1, no: 1 });
+  expect(noted(report, "COLUMN_NOT_READ")).toEqual([
+    { code: "COLUMN_NOT_READ", column: "3" },
+    { code: "COLUMN_NOT_READ", column: "4" },
+  ]);
+});
+
+test.each(["csv", "parquet", "ndjson"])(
+  "a file of %s that is not there is named",
+  {
+    timeout: LONG,
+  },
+  async (ending) => {
+    const source = { kind: "file", file: folder.path(`nowhere.${ending}`) } as const;
+    const laws = { rulebook, on: "2022-03-10", today: "2022-03-10", outcomes: [OUTCOME] };
+    expect(await decideArchive({ source, ...laws, folder: folder.working })).toMatchObject({
+      ok: false,
+      problems: [{ code: "ARCHIVE_NOT_OPENED", pointer: "#/source" }],
+    });
+    expect(await decideArchive({ source, ...laws, folder: folder.path("nowhere") })).toMatchObject({
+      ok: false,
+      problems: [{ code: "WORKING_COPY_NOT_WRITTEN", pointer: "#/folder" }],
+    });
+  },
+);
+
+test("columns that split the rows into too many groups are refused before rows are decided", {
+  timeout: LONG,
+}, async () => {
+  const rows = (count: number) =>
+    ["id,actor.age", ...Array.from({ length: count }, (_, at) => `${at},14`)].join("\n");
+  expect(await codesOf("many.csv", rows(1_001), ["id"])).toEqual(["GROUPS_TOO_MANY #/by"]);
+  expect(await codesOf("few.csv", rows(1_000), ["id"])).toEqual([]);
 });
 
 test("a Parquet file that is cut off, and files that are none, are refused whole", {

@@ -35,14 +35,15 @@ async function hasBegun(child: ChildProcess, isThere: () => boolean): Promise<vo
 }
 
 test.each([
-  ["cs", "Přerušeno; nic nebylo zapsáno."],
-  ["en", "Broken off; nothing was written."],
-])(
-  "Ctrl-C while rows are decided leaves nothing behind and says so: %s",
+  ["SIGINT", "cs", "Přerušeno; nic nebylo zapsáno."],
+  ["SIGINT", "en", "Broken off; nothing was written."],
+  ["SIGHUP", "cs", "Přerušeno; nic nebylo zapsáno."],
+] as const)(
+  "Ctrl-C, or a closed terminal, while rows are decided leaves nothing behind and says so: %s, %s",
   {
     timeout: LONG,
   },
-  async (language, says) => {
+  async (signal, language, says) => {
     const out = join(folder, "answers.csv");
     const asked = ["--outcome", "liability.liable", "--outcome", "offence.193-1", "--on", ON];
     const told = ["--out", out, "--temp", working, "--lang", language];
@@ -50,7 +51,7 @@ test.each([
     // says how far it is, so the archive is open
     if (child.stderr !== null) await once(child.stderr, "data");
     expect(readdirSync(working)).toHaveLength(1);
-    child.kill("SIGINT");
+    child.kill(signal);
     const { code, stdout, stderr } = await ended;
     expect(code).toBe(130);
     expect(stdout).toBe("");

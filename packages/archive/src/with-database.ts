@@ -31,10 +31,13 @@ export interface Database {
 /** The database refused a statement. Its own words are left out: they quote values of the archive. */
 export class DatabaseFault extends EngineFault {
   readonly kind: string;
+  /** Something of it could not be written: the disk is full, or a file may grow no further. */
+  readonly isUnwritten: boolean;
 
-  constructor(kind: string) {
+  constructor(kind: string, isUnwritten = false) {
     super(`DuckDB: ${kind}`);
     this.kind = kind;
+    this.isUnwritten = isUnwritten;
   }
 }
 
@@ -48,7 +51,7 @@ export async function withDatabase<T>(
   { memory, threads, folder = tmpdir(), signal }: Means,
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
-  const own = await mkdtemp(join(folder, "cokdyby-archive-"));
+  const own = await mkdtemp(join(folder, "cokdyby-archive-")).catch(notWritten);
   try {
     const most = memory ?? Math.min(4 * GIB, Math.floor(totalmem() * 0.8));
     const instance = await DuckDBInstance.create(join(own, "archive.duckdb"), {
@@ -82,21 +85,37 @@ export async function withDatabase<T>(
       connection.closeSync();
       instance.closeSync();
     }
+  } catch (error) {
+    return error instanceof DatabaseFault && error.isUnwritten ? notWritten() : raise(error);
   } finally {
     await rm(own, { recursive: true, force: true });
   }
+}
+
+/** What needs room on the disk while the call takes could not be written. */
+function notWritten(): never {
+  throw new ArchiveRefused([archiveProblem("WORKING_COPY_NOT_WRITTEN", "#/folder")]);
+}
+
+function raise(error: unknown): never {
+  throw error;
 }
 
 function faultOf(error: unknown, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted) return new ArchiveCancelled();
   if (!(error instanceof Error) || error instanceof ArchiveRefused) return error;
   const kind = /^([A-Z][\w ]{2,40}?)(?: Error|Exception)?:/.exec(error.message)?.[1] ?? "fault";
+  const isUnwritten =
+    /No space left|File too large|quota exceeded|could not (?:write|create)|failed to write|max_temp_directory_size/i.test(
+      error.message,
+    );
+  if (isUnwritten) return new DatabaseFault(kind, true);
   if (kind === "Out of Memory") {
     return new ArchiveRefused([archiveProblem("MEMORY_TOO_SMALL", "#/memory")]);
   }
   return new DatabaseFault(kind);
 }
 
-/** A file's name as the database takes it: none of its characters stands for others. */
+/** The name of a file to read, as the database takes it: none of its characters stands for others. */
 export const fileName = (file: string): string =>
   text(file.replaceAll(/[*?[\]]/g, (each) => `[${each}]`));

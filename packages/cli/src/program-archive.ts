@@ -13,6 +13,8 @@ export function addArchive(
   const group = shared(program.command("archive"), help)
     .description(own("help.archive"))
     .helpCommand(false)
+    // what stands behind `sample` is its own: an option that only archives have is refused there
+    .enablePositionalOptions()
     .argument("[file]", own("help.file"))
     .option("--postgres <address>", own("help.postgres"))
     .option("--table <name>", own("help.table"))
@@ -35,9 +37,10 @@ export function addArchive(
     .option("--seed <number>", own("help.seed"))
     .option("--on <day>", own("help.on"))
     .option("--out <file>", own("help.sampleOut"))
-    .action(async (_options: object, command: Command) => {
-      // the options that both commands have are taken by the first
-      const options = command.optsWithGlobals();
+    .option("--memory <size>", own("help.memory"))
+    .option("--threads <number>", own("help.threads"))
+    .option("--temp <folder>", own("help.temp"))
+    .action(async (options) => {
       const { sample } = await withDuckDb(() => import("./commands/archive-sample.ts"));
       outcome.exitCode = await sample(call(options), options);
     });

@@ -11,6 +11,19 @@ export interface StatusCount {
   readonly by?: readonly (string | null)[];
 }
 
+/** Into how many groups rows may be split: what is counted of each is told as a line. */
+const MOST_GROUPS = 1_000;
+
+/** Whether the values of columns split the archive into a number of groups that can be told. */
+export async function groupsAreFew(database: Database, by: readonly string[]): Promise<boolean> {
+  if (by.length === 0) return true;
+  const split = by.map((_, at) => splitColumn(at)).join(", ");
+  const [found] = await database.rows(
+    `SELECT COUNT(*) AS groups FROM (SELECT DISTINCT ${split} FROM archive LIMIT ${MOST_GROUPS + 1})`,
+  );
+  return Number(found?.groups) <= MOST_GROUPS;
+}
+
 /** Counts the statuses of a table of answers. */
 export async function countStatuses(
   database: Database,

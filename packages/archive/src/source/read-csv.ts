@@ -11,18 +11,12 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 const MOST = 1_048_576;
 
 /**
- * A file of values parted by commas, semicolons, tabs or bars. Its first row has the names of the columns; a value
- * that is empty is missing.
+ * A file of values parted by commas, semicolons, tabs or bars. Its first row has the names of the columns; one without a
+ * name is known by its place. A value that is empty is missing.
  */
 export async function readCsv(database: Database, file: string): Promise<Relation> {
   const { names, delimiter } = headOf(await firstRow(file));
-  const lower = names.map((each) => each.toLowerCase());
-  const twice = names.filter((_, at) => lower.indexOf(lower[at] ?? "") !== at);
-  if (twice.length > 0) {
-    const pointers = [...new Set(twice)].map((each) => `#/columns/${each}`);
-    throw new ArchiveRefused(pointers.map((at) => archiveProblem("COLUMN_TWICE", at)));
-  }
-  if (names.length === 0 || names.includes("")) {
+  if (names.length === 0) {
     throw new ArchiveRefused([archiveProblem("ARCHIVE_UNREADABLE", "#/source")]);
   }
   const columns = names.map((each) => `${text(each)}: 'VARCHAR'`).join(", ");
@@ -58,29 +52,32 @@ function headOf(row: string) {
     const quoted = /^"((?:[^"]|"")*)"/.exec(row.slice(at));
     const end = row.indexOf(delimiter, at + (quoted?.[0].length ?? 0));
     const stop = end < 0 ? row.length : end;
-    names.push(quoted?.[1]?.replaceAll('""', '"') ?? row.slice(at, stop).trim());
+    const told = quoted?.[1]?.replaceAll('""', '"') ?? row.slice(at, stop).trim();
+    names.push(told === "" ? `${names.length + 1}` : told);
     at = stop + 1;
   }
   return { names, delimiter };
 }
 
+/** A quotation mark that is not closed takes the lines that follow with it: they are counted too. */
 async function brokenLines(database: Database, file: string): Promise<BrokenLines> {
   const [found] = await database.rows(
-    `SELECT COUNT(DISTINCT line) AS count, LIST_SORT(LIST(DISTINCT line))[:${NAMED}] AS first,
-      MAX(line_byte_position) AS last FROM reject_errors`,
+    `SELECT CAST(SUM(lines) AS BIGINT) AS count, LIST_SORT(LIST(line))[:${NAMED}] AS first, MAX(upto) AS upto FROM (
+      SELECT line, MAX(LENGTH(text) - LENGTH(REPLACE(text, chr(10), '')) + 1) AS lines,
+        MAX(line_byte_position - 1 + STRLEN(csv_line)) AS upto
+      FROM (SELECT *, RTRIM(csv_line, chr(10) || chr(13)) AS text FROM reject_errors) GROUP BY line)`,
   );
   const count = Number(found?.count ?? 0);
   if (count === 0) return { count, first: [], last: false };
-  const rest = await restOf(file, Number(found?.last ?? 0) - 1);
   const first = Array.isArray(found?.first) ? found.first.map(Number) : [];
-  return { count, first, last: !/\n./s.test(rest.trimEnd()) };
+  return { count, first, last: (await restOf(file, Number(found?.upto))).trim() === "" };
 }
 
 /** What stands in a file from a byte on, as far as it is looked at. */
 async function restOf(file: string, from: number): Promise<string> {
   const handle = await open(file);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST), 0, MOST, Math.max(0, from));
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST), 0, MOST, from);
     return buffer.toString("utf8", 0, bytesRead);
   } finally {
     await handle.close();

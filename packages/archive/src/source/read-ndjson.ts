@@ -3,8 +3,9 @@ import { text } from "../sql.ts";
 import { type Database, fileName } from "../with-database.ts";
 import { type BrokenLines, NAMED, type Relation } from "./source.ts";
 
-// what is no JSON has no type, and asking for one fails
-const IS_ROW = "CASE WHEN json_valid(line) THEN json_type(line) = 'OBJECT' ELSE FALSE END";
+/** One object, no member of which is told twice. What is no JSON has no type, and asking for one fails. */
+const IS_ROW = `CASE WHEN json_valid(line) THEN json_type(line) = 'OBJECT'
+  AND LEN(json_keys(line)) = LEN(LIST_DISTINCT(json_keys(line))) ELSE FALSE END`;
 
 /** A file with one object of JSON on each line, whose members are the columns; lines without anything are left out. */
 export async function readNdjson(database: Database, file: string): Promise<Relation> {

@@ -1,8 +1,9 @@
+import { Socket } from "node:net";
 import pg from "pg";
 import { ArchiveCancelled, ArchiveRefused, archiveProblem } from "../problems.ts";
 import { name } from "../sql.ts";
 import type { Database } from "../with-database.ts";
-import { type Relation, UNBROKEN } from "./source.ts";
+import { type Relation, repeatedColumns, UNBROKEN } from "./source.ts";
 
 /** How many rows are fetched at a time. */
 const SLICE = 5_000;
@@ -19,9 +20,13 @@ export async function readPostgres(
   signal: AbortSignal | undefined,
   onRows: (done: number) => void,
 ): Promise<Relation> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const socket = new Socket();
+  const client = clientFor(url, socket);
   // what breaks while no query runs is told by the next one
   client.on("error", () => undefined);
+  // a query may take as long as the whole table, and a server that is silent never ends one
+  const breakOff = () => void socket.destroy();
+  signal?.addEventListener("abort", breakOff);
   try {
     await client.connect().catch(() => refuse("DATABASE_UNREACHABLE"));
     await client.query("begin transaction isolation level repeatable read read only");
@@ -30,6 +35,8 @@ export async function readPostgres(
       .query({ text: `select * from ${from} limit 0`, rowMode: "array" })
       .catch(() => refuse("TABLE_UNKNOWN"));
     const names = head.fields.map((field) => field.name);
+    const twice = repeatedColumns(names);
+    if (twice.length > 0) throw new ArchiveRefused(twice);
     await database.run(
       `CREATE TABLE raw (${names.map((each) => `${name(each)} VARCHAR`).join(", ")})`,
     );
@@ -64,15 +71,34 @@ export async function readPostgres(
       broken: async () => UNBROKEN,
     };
   } catch (error) {
+    if (signal?.aborted) throw new ArchiveCancelled();
     if (error instanceof pg.DatabaseError || isLost(error)) return refuse("DATABASE_UNREACHABLE");
     throw error;
   } finally {
-    await client.end().catch(() => undefined);
+    signal?.removeEventListener("abort", breakOff);
+    if (socket.destroyed) void client.end().catch(() => undefined);
+    else await client.end().catch(() => undefined);
   }
 }
 
+/** @throws ArchiveRefused where the address is none, or a file that it names is not there */
+function clientFor(url: string, socket: Socket): pg.Client {
+  try {
+    return new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: 10_000,
+      stream: () => socket,
+    });
+  } catch {
+    return refuse("DATABASE_UNREACHABLE");
+  }
+}
+
+/** An error of the connection: of the system, which names its call, or of the client. */
 function isLost(error: unknown): boolean {
-  return error instanceof Error && /^Connection terminated/.test(error.message);
+  return (
+    error instanceof Error && ("syscall" in error || /^Connection terminated/.test(error.message))
+  );
 }
 
 function refuse(code: "DATABASE_UNREACHABLE" | "TABLE_UNKNOWN"): never {

@@ -1,3 +1,5 @@
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
 import { extname } from "node:path";
 import { ArchiveRefused, archiveProblem } from "../problems.ts";
 import { type Database, DatabaseFault, fileName } from "../with-database.ts";
@@ -36,6 +38,9 @@ export async function readSource(
 ): Promise<Relation> {
   if (source.kind === "postgres") return readPostgres(database, source, signal, onRows);
   const { file } = source;
+  await access(file, constants.R_OK).catch(() => {
+    throw new ArchiveRefused([archiveProblem("ARCHIVE_NOT_OPENED", "#/source")]);
+  });
   try {
     switch (formatOf(file)) {
       case "csv":
@@ -48,8 +53,7 @@ export async function readSource(
         throw new ArchiveRefused([archiveProblem("ARCHIVE_FORMAT_UNKNOWN", "#/source")]);
     }
   } catch (error) {
-    if (error instanceof DatabaseFault) throw unreadable();
-    throw error;
+    throw ofReading(error);
   }
 }
 
@@ -63,7 +67,9 @@ async function readParquet(database: Database, file: string): Promise<Relation> 
   return { sql, columns, broken: async () => UNBROKEN };
 }
 
-/** What is said of a file that cannot be read to its end. */
-export function unreadable(): ArchiveRefused {
-  return new ArchiveRefused([archiveProblem("ARCHIVE_UNREADABLE", "#/source")]);
+/** What an error while a source is read says of it; one of writing the copy stays what it is. */
+export function ofReading(error: unknown): unknown {
+  return error instanceof DatabaseFault && !error.isUnwritten
+    ? new ArchiveRefused([archiveProblem("ARCHIVE_UNREADABLE", "#/source")])
+    : error;
 }

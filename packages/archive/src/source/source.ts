@@ -1,3 +1,6 @@
+import type { Problem } from "@cokdyby/engine";
+import { archiveProblem } from "../problems.ts";
+
 /** Where an archive lies: a file, or a table of a PostgreSQL database. */
 export type ArchiveSource =
   | { readonly kind: "file"; readonly file: string }
@@ -32,3 +35,10 @@ export const UNBROKEN: BrokenLines = { count: 0, first: [], last: false };
 
 /** How many positions are named of what is counted. */
 export const NAMED = 3;
+
+/** Names of columns that are others but for capitals: the database cannot tell them apart. */
+export function repeatedColumns(names: readonly string[]): Problem[] {
+  const lower = names.map((each) => each.toLowerCase());
+  const twice = names.filter((_, at) => lower.indexOf(lower[at] ?? "") !== at);
+  return [...new Set(twice)].map((each) => archiveProblem("COLUMN_TWICE", `#/columns/${each}`));
+}

@@ -7,10 +7,10 @@ import {
   type Rulebook,
 } from "@cokdyby/engine";
 import { ArchiveRefused, archiveProblem } from "../problems.ts";
-import { unreadable } from "../source/read-source.ts";
-import { NAMED, type Relation } from "../source/source.ts";
+import { ofReading } from "../source/read-source.ts";
+import { NAMED, type Relation, repeatedColumns } from "../source/source.ts";
 import { name } from "../sql.ts";
-import { type Database, DatabaseFault } from "../with-database.ts";
+import type { Database } from "../with-database.ts";
 import { type CaseColumn, factColumn, optionColumn, valueFrom } from "./column-values.ts";
 import type { ArchiveNote } from "./notes.ts";
 
@@ -72,14 +72,14 @@ export async function casesTable(
     else problems.push(archiveProblem("COLUMN_TYPE_WRONG", `#/columns/${source.name}`));
   }
   const all = relation.columns.map((each) => each.name);
+  // else the first row may be values, none of which is told
+  if (!all.some((each) => each === "id" || known.has(each))) throw withoutFacts(notes);
+  problems.push(...repeatedColumns(all));
   for (const each of by) {
     if (all.includes(each)) continue;
     problems.push(archiveProblem("COLUMN_UNKNOWN", `#/by/${each}`, nearest(each, all)));
   }
-  if (problems.length === 0 && there.size === 0) {
-    const [meant] = notes.flatMap((each) => ("suggestion" in each ? [each.suggestion] : []));
-    problems.push(archiveProblem("ARCHIVE_WITHOUT_FACTS", "#/source", meant));
-  }
+  if (problems.length === 0 && there.size === 0) throw withoutFacts(notes);
   if (problems.length > 0) throw new ArchiveRefused(problems);
 
   const hasIds = all.includes("id");
@@ -91,8 +91,7 @@ export async function casesTable(
   try {
     await database.run(`CREATE TABLE archive AS SELECT ${list.join(", ")} FROM ${relation.sql}`);
   } catch (error) {
-    if (error instanceof DatabaseFault) throw unreadable();
-    throw error;
+    throw ofReading(error);
   }
   const broken = await relation.broken();
   if (broken.count > 0) notes.push({ code: "LINES_NOT_READ", ...broken });
@@ -107,6 +106,12 @@ export async function casesTable(
   const lacking = [...turnedOn].filter((fact) => !isGiven(law.rulebook, fact, there));
   if (lacking.length > 0) notes.push({ code: "COLUMNS_LACKING", columns: lacking });
   return { rows, columns, there: new Set(there.keys()), hasIds, notes };
+}
+
+/** @param notes with the facts that columns may mean */
+function withoutFacts(notes: readonly ArchiveNote[]): ArchiveRefused {
+  const [meant] = notes.flatMap((each) => ("suggestion" in each ? [each.suggestion] : []));
+  return new ArchiveRefused([archiveProblem("ARCHIVE_WITHOUT_FACTS", "#/source", meant)]);
 }
 
 interface Wanted {

@@ -2,7 +2,12 @@ import { readLawQuery } from "@cokdyby/api";
 import { ArchiveCancelled, writeSample } from "@cokdyby/archive";
 import { readArchiveShares } from "@cokdyby/rules/archive-shares";
 import { EXIT } from "../exit-code.ts";
-import { countOf, newFileProblems } from "../input/archive-options.ts";
+import {
+  countOf,
+  type MeansOptions,
+  newFileProblems,
+  readMeans,
+} from "../input/archive-options.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { byOption } from "../input/option-names.ts";
 import { write, writeJson } from "../io.ts";
@@ -10,12 +15,20 @@ import { untilCancelled } from "../progress/until-cancelled.ts";
 import { wordsIn } from "../words/words.ts";
 import { type Call, settingOf } from "./command.ts";
 
-export interface SampleOptions {
+export interface SampleOptions extends MeansOptions {
   readonly number?: string;
   readonly seed?: string;
   readonly on?: string;
   readonly out?: string;
 }
+
+const OPTIONS = {
+  number: "--number",
+  out: "--out",
+  memory: "--memory",
+  threads: "--threads",
+  folder: "--temp",
+};
 
 const MOST_SEED = 2 ** 32 - 1;
 
@@ -26,12 +39,14 @@ export async function sample(call: Call, options: SampleOptions): Promise<number
   const query = readLawQuery(rulebook, { on: options.on ?? today() });
   const number = countOf(options.number ?? "");
   const seed = countOf(options.seed ?? "1");
+  const { means, problems: meansProblems } = readMeans(options);
   const { out } = options;
   const problems: InputProblem[] = [
     ...(out === undefined ? [cliProblem("OUT_NEEDED", "archive sample")] : newFileProblems(out)),
     ...(number === null ? [cliProblem("NUMBER_MALFORMED", "--number")] : []),
     ...(seed === null || seed > MOST_SEED ? [cliProblem("SEED_MALFORMED", "--seed")] : []),
     ...(query.ok ? [] : query.problems.map((each) => ({ ...each, where: "--on" }))),
+    ...meansProblems,
   ];
   if (out === undefined || number === null || seed === null || !query.ok || problems.length > 0) {
     throw new BadInput(problems);
@@ -39,11 +54,20 @@ export async function sample(call: Call, options: SampleOptions): Promise<number
   const on = query.value.on ?? today();
   const words = wordsIn(language).archive;
   // not the day of today: the same seed gives the same rows tomorrow
-  const request = { rulebook, shares: readArchiveShares(), number, seed, on, today: on, out };
+  const request = {
+    rulebook,
+    shares: readArchiveShares(),
+    number,
+    seed,
+    on,
+    today: on,
+    out,
+    ...means,
+  };
   try {
     const written = await untilCancelled((signal) => writeSample({ ...request, signal }));
     if (!written.ok) {
-      throw new BadInput(byOption(written.problems, { number: "--number", out: "--out" }));
+      throw new BadInput(byOption(written.problems, OPTIONS));
     }
     const rows = words("rows", { count: written.value.rows });
     if (json) await writeJson(io.stdout, { file: out, seed, rows: written.value.rows });

@@ -28,7 +28,7 @@ export async function archive(
 ): Promise<number> {
   const { io, json, language } = call;
   const { rulebook: shipped, today } = settingOf();
-  const { on, amend = [], out, by = [], outcome = [], temp } = options;
+  const { on, amend = [], out, by = [], outcome = [] } = options;
   const read = readArchiveOptions(file, options);
   const query = readLawQuery(shipped, { on: on ?? today() });
   const named = await readAmendments(amend, shipped, io.stdin);
@@ -38,7 +38,7 @@ export async function archive(
   if (!rulebook.ok) {
     problems.push(...rulebook.problems.map((each) => ({ ...each, where: "--amend" })));
   }
-  const { source, columns, memory, threads } = read;
+  const { source, columns, means } = read;
   if (!query.ok || !rulebook.ok || source === undefined || problems.length > 0) {
     throw new BadInput(problems);
   }
@@ -59,9 +59,7 @@ export async function archive(
         columns,
         by,
         ...(out === undefined ? {} : { out }),
-        ...(memory === undefined ? {} : { memory }),
-        ...(threads === undefined ? {} : { threads }),
-        ...(temp === undefined ? {} : { folder: temp }),
+        ...means,
         signal,
         onProgress: progress.say,
       }),
@@ -112,6 +110,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   out: "--out",
   memory: "--memory",
   threads: "--threads",
+  folder: "--temp",
 };
 
 function located(problems: readonly Problem[], source: string): InputProblem[] {

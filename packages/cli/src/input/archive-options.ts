@@ -1,10 +1,17 @@
 import { existsSync, statSync } from "node:fs";
-import type { ArchiveSource } from "@cokdyby/archive";
+import type { ArchiveSource, Means } from "@cokdyby/archive";
 import { nearest, SQL_COLUMNS, type SqlColumn } from "@cokdyby/engine";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 
+/** What of the machine may be used. */
+export interface MeansOptions {
+  readonly memory?: string;
+  readonly threads?: string;
+  readonly temp?: string;
+}
+
 /** What `cokdyby archive` is given besides the law. */
-export interface ArchiveOptions {
+export interface ArchiveOptions extends MeansOptions {
   readonly postgres?: string;
   readonly table?: string;
   readonly outcome?: readonly string[];
@@ -13,26 +20,21 @@ export interface ArchiveOptions {
   readonly out?: string;
   readonly with?: readonly string[];
   readonly by?: readonly string[];
-  readonly memory?: string;
-  readonly threads?: string;
-  readonly temp?: string;
 }
 
 /** The options as the library takes them, and what is wrong with them. */
 export interface ReadOptions {
   readonly source?: ArchiveSource;
   readonly columns: readonly SqlColumn[];
-  readonly memory?: number;
-  readonly threads?: number;
+  readonly means: Means;
   readonly problems: readonly InputProblem[];
 }
 
 /** Reads what can be told without the law and without opening anything. */
 export function readArchiveOptions(file: string | undefined, options: ArchiveOptions): ReadOptions {
-  const { out, outcome = [], with: more = [], temp } = options;
+  const { out, outcome = [], with: more = [] } = options;
   const source = sourceOf(file, options);
-  const memory = options.memory === undefined ? undefined : bytesOf(options.memory);
-  const threads = options.threads === undefined ? undefined : countOf(options.threads);
+  const means = readMeans(options);
   const problems: InputProblem[] = [
     ...source.problems,
     ...(outcome.length === 0 ? [cliProblem("OUTCOME_NEEDED", "--outcome")] : []),
@@ -40,19 +42,37 @@ export function readArchiveOptions(file: string | undefined, options: ArchiveOpt
       .filter((each) => !SQL_COLUMNS.some((column) => column === each))
       .map((each) => cliProblem("COLUMN_UNKNOWN", `--with ${each}`, nearest(each, SQL_COLUMNS))),
     ...newFileProblems(out),
+    ...means.problems,
+  ];
+  return {
+    ...(source.source === undefined ? {} : { source: source.source }),
+    columns: SQL_COLUMNS.filter((each) => more.includes(each)),
+    means: means.means,
+    problems,
+  };
+}
+
+/** Reads what of the machine may be used, and what is wrong with that. */
+export function readMeans(options: MeansOptions): {
+  readonly means: Means;
+  readonly problems: readonly InputProblem[];
+} {
+  const { temp } = options;
+  const memory = options.memory === undefined ? undefined : bytesOf(options.memory);
+  const threads = options.threads === undefined ? undefined : countOf(options.threads);
+  const problems = [
     ...(temp === undefined || isFolder(temp)
       ? []
       : [cliProblem("FILE_NOT_FOUND", `--temp ${temp}`)]),
     ...(memory === null ? [cliProblem("MEMORY_MALFORMED", "--memory")] : []),
     ...(threads === null ? [cliProblem("THREADS_MALFORMED", "--threads")] : []),
   ];
-  return {
-    ...(source.source === undefined ? {} : { source: source.source }),
-    columns: SQL_COLUMNS.filter((each) => more.includes(each)),
+  const means = {
+    ...(temp === undefined ? {} : { folder: temp }),
     ...(typeof memory === "number" ? { memory } : {}),
     ...(typeof threads === "number" ? { threads } : {}),
-    problems,
   };
+  return { means, problems };
 }
 
 function sourceOf(

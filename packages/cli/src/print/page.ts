@@ -73,10 +73,9 @@ function widthsFor(whole: number, shares: readonly number[], least: readonly num
 
 function longestWord(cells: readonly Cell[]): number {
   const texts = cells.flatMap((cell) => (typeof cell === "string" ? [cell] : cell));
-  const lengths = texts.flatMap((part) =>
-    wordsIn(typeof part === "string" ? part : part.text).map(({ length }) => length),
-  );
-  return Math.max(0, ...lengths);
+  return texts
+    .flatMap((part) => wordsIn(typeof part === "string" ? part : part.text))
+    .reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function wrapped(page: Page, cell: Cell, width: number): string {

@@ -1,4 +1,5 @@
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+/** A closed terminal ends a command too. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Does some work that a Ctrl-C breaks off; a second one ends the process as it would any. */
 export async function untilCancelled<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {

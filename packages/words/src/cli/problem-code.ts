@@ -38,6 +38,9 @@ export interface ProblemCodeMessages {
   "code.MEMORY_TOO_SMALL": null;
   "code.MEMORY_MALFORMED": null;
   "code.NUMBER_MALFORMED": null;
+  "code.ARCHIVE_NOT_OPENED": null;
+  "code.GROUPS_TOO_MANY": null;
+  "code.WORKING_COPY_NOT_WRITTEN": null;
   "code.OUT_NOT_WRITTEN": null;
   "code.SEED_MALFORMED": null;
   "code.TABLE_NEEDS_POSTGRES": null;
@@ -117,6 +120,9 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.MEMORY_TOO_SMALL": "povolená paměť nestačí; povolte více volbou --memory, nebo méně vláken (--threads)",
     "code.MEMORY_MALFORMED": "napište velikost jako 512MiB nebo 4GiB, nejméně 256MiB",
     "code.NUMBER_MALFORMED": "napište celé číslo od 1 do 100000000",
+    "code.ARCHIVE_NOT_OPENED": "soubor nelze otevřít; ověřte, že existuje a že jej smíte číst",
+    "code.GROUPS_TOO_MANY": "tyto sloupce dělí řádky na více než 1 000 skupin; zvolte sloupce s méně hodnotami",
+    "code.WORKING_COPY_NOT_WRITTEN": "pracovní kopii nelze zapsat; pomocí --temp uveďte složku, na jejímž disku je místo",
     "code.OUT_NOT_WRITTEN": "soubor nelze zapsat; nic z něj nezůstalo",
     "code.SEED_MALFORMED": "napište celé číslo od 0 do 4294967295",
     "code.TABLE_NEEDS_POSTGRES": "tato volba patří k --postgres",
@@ -194,6 +200,9 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.MEMORY_TOO_SMALL": "the memory allowed is not enough; allow more with --memory, or fewer --threads",
     "code.MEMORY_MALFORMED": "write an amount such as 512MiB or 4GiB, at least 256MiB",
     "code.NUMBER_MALFORMED": "write a whole number from 1 to 100000000",
+    "code.ARCHIVE_NOT_OPENED": "the file cannot be opened; see that it is there and that you may read it",
+    "code.GROUPS_TOO_MANY": "these columns split the rows into more than 1,000 groups; choose columns with fewer values",
+    "code.WORKING_COPY_NOT_WRITTEN": "the working copy cannot be written; name a folder with room on its disk by --temp",
     "code.OUT_NOT_WRITTEN": "the file cannot be written; nothing is left of it",
     "code.SEED_MALFORMED": "write a whole number from 0 to 4294967295",
     "code.TABLE_NEEDS_POSTGRES": "this option goes with --postgres",
