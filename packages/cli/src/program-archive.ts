@@ -13,7 +13,7 @@ export function addArchive(
   const group = shared(program.command("archive"), help)
     .description(own("help.archive"))
     .helpCommand(false)
-    // what stands behind `sample` is its own: an option that only archives have is refused there
+    // an option that only archives have is refused behind `sample`
     .enablePositionalOptions()
     .argument("[file]", own("help.file"))
     .option("--postgres <address>", own("help.postgres"))

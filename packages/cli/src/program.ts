@@ -47,6 +47,8 @@ export async function programFor(
     })
     .option("--version", help("version"))
     .addOption(langOption(help))
+    // what stands behind a command is its own
+    .enablePositionalOptions()
     .exitOverride();
   addViews(program, words, outcome, call);
   addFile(program, words, outcome, call);

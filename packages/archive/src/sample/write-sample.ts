@@ -78,7 +78,7 @@ async function sampled(database: Database, request: SampleRequest, file: OutFile
     }
     appender.endRow();
   }
-  appender.closeSync();
+  await database.guard(async () => appender.closeSync());
   // the first rows are the cases themselves; of the others a tenth to a half of the facts is left out
   const mixed = (column: number) =>
     mix(`range * 2654435761 + ${column * 40_503 + (seed % 65_536) * 69_069}`);

@@ -60,11 +60,11 @@ export async function readPostgres(
         }
         appender.endRow();
       }
-      appender.flushSync();
+      await database.guard(async () => appender.flushSync());
       done += rows.length;
       onRows(done);
     }
-    appender.closeSync();
+    await database.guard(async () => appender.closeSync());
     return {
       sql: "raw",
       columns: names.map((each) => ({ name: each, type: "VARCHAR" })),
