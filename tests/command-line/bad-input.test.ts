@@ -214,3 +214,15 @@ test("the process itself ends with 2 and prints problems on stderr alone", async
     "--fact actor.agee: FACT_UNKNOWN taková skutečnost není; přehled vypíše `cokdyby law facts`; mělo tu stát `actor.age`?\n",
   );
 });
+
+test.each(["training", "file"])(
+  "a command that lacks one of its own shows what there are, and that it did nothing: %s",
+  async (command) => {
+    const { code, stdout, stderr } = await cokdyby([command]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`cokdyby ${command}`);
+    const asJson = await cokdyby([command, "--json"]);
+    expect(asJson.code).toBe(2);
+    expect(asJson.stdout).not.toContain("outputHelp");
+  },
+);

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, CommanderError } from "commander";
 import { BadInput, cliProblem } from "./input/bad-input.ts";
 import { type CallOf, type Outcome, repeated, shared } from "./options.ts";
 import type { Words } from "./words/words.ts";
@@ -13,8 +13,6 @@ export function addArchive(
   const group = shared(program.command("archive"), help)
     .description(own("help.archive"))
     .helpCommand(false)
-    // an option that only archives have is refused behind `sample`
-    .enablePositionalOptions()
     .argument("[file]", own("help.file"))
     .option("--postgres <address>", own("help.postgres"))
     .option("--table <name>", own("help.table"))
@@ -40,10 +38,25 @@ export function addArchive(
     .option("--memory <size>", own("help.memory"))
     .option("--threads <number>", own("help.threads"))
     .option("--temp <folder>", own("help.temp"))
-    .action(async (options) => {
+    .action(async (_options: object, command: Command) => {
+      // the options that both commands have are taken by the first
+      const options = command.optsWithGlobals();
+      refuseOthers(group, command);
       const { sample } = await withDuckDb(() => import("./commands/archive-sample.ts"));
       outcome.exitCode = await sample(call(options), options);
     });
+}
+
+/** Refuses options that the group took and its command does not know. @throws CommanderError */
+function refuseOthers(group: Command, command: Command): void {
+  const known = new Set(command.options.map((option) => option.attributeName()));
+  const other = group.options.find((option) => {
+    const name = option.attributeName();
+    return !known.has(name) && group.getOptionValueSource(name) !== undefined;
+  });
+  if (other === undefined) return;
+  const message = `error: unknown option '${other.long}'`;
+  throw new CommanderError(1, "commander.unknownOption", message);
 }
 
 /** Loads what needs the database. @throws BadInput where its program for this platform is not installed */

@@ -37,7 +37,12 @@ export async function programFor(
     .helpOption("-h, --help", help("helpOption"))
     .helpCommand("help [command]", help("helpCommand"))
     .addHelpText("after", `\n${help("exitCodes")}`)
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      // the help of a command that lacks one of its own; what is wrong is told in the reader's language
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined,
+    })
     .configureHelp({
       styleTitle: (title) => titleIn(help, title),
       styleUsage: (usage) => usageIn(help, usage),
@@ -47,8 +52,6 @@ export async function programFor(
     })
     .option("--version", help("version"))
     .addOption(langOption(help))
-    // what stands behind a command is its own
-    .enablePositionalOptions()
     .exitOverride();
   addViews(program, words, outcome, call);
   addFile(program, words, outcome, call);

@@ -46,7 +46,8 @@ async function tell(error: unknown, words: Words, to: Io["stderr"]): Promise<num
     return EXIT.badInput;
   }
   if (error instanceof CommanderError) {
-    await write(to, `${usageProblem(error, words)}\n`);
+    // its help was shown
+    if (error.code !== "commander.help") await write(to, `${usageProblem(error, words)}\n`);
     return EXIT.badInput;
   }
   await write(to, `${faultLine(error, words)}\n`);

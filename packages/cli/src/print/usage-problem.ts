@@ -30,6 +30,8 @@ export function usageProblem({ code, message }: CommanderError, { problem: words
       return words("missingOption", { option });
     case "commander.excessArguments":
       return words("tooManyArguments");
+    case "commander.help":
+      return words("missingCommand");
     default:
       return message.replace(/^error: /, "");
   }

@@ -19,6 +19,7 @@ export interface ProblemMessages {
   missingValue: { option: string | number };
   notAChoice: { option: string | number; choices: string | number };
   tooManyArguments: null;
+  missingCommand: null;
 }
 
 export const problemWords: Catalogue<ProblemMessages> = {
@@ -40,6 +41,7 @@ export const problemWords: Catalogue<ProblemMessages> = {
     missingValue: [{"type":0,"value":"volbě "},{"type":1,"value":"option"},{"type":0,"value":" chybí hodnota"}],
     notAChoice: [{"type":1,"value":"option"},{"type":0,"value":" přijímá "},{"type":1,"value":"choices"}],
     tooManyArguments: "argumentů je příliš mnoho",
+    missingCommand: "uveďte některý z jeho příkazů; vypíše je `--help`",
   },
   en: {
     didYouMean: [{"type":0,"value":"did you mean `"},{"type":1,"value":"suggestion"},{"type":0,"value":"`?"}],
@@ -59,5 +61,6 @@ export const problemWords: Catalogue<ProblemMessages> = {
     missingValue: [{"type":0,"value":"option "},{"type":1,"value":"option"},{"type":0,"value":" needs a value"}],
     notAChoice: [{"type":1,"value":"option"},{"type":0,"value":" takes "},{"type":1,"value":"choices"}],
     tooManyArguments: "there are too many arguments",
+    missingCommand: "name one of its commands; `--help` lists them",
   },
 };
