@@ -5,7 +5,7 @@ const SAID = {
     addPerson: "Přidat osobu",
     addItem: "Přidat předmět",
     addAct: "Přidat čin",
-    may: /^Osobu\sA\slze\sv\sČeské\srepublice\sstíhat\sza\sčin\sa1\.$/,
+    may: /^Osobu\sA\slze\sv\sČeské\srepublice\sstíhat\spro\sčin\sa1\.$/,
     cannotTell: /^Zda\slze\sosobu\sA\sv\sČeské\srepublice\sstíhat,\szatím\snelze\surčit\.$/,
     age: "Věk v dovršených letech při každém činu",
     shows: "Koho zachycuje",

@@ -30,7 +30,7 @@ const SAYS = {
     doors: ["Co zjistit", "Proč to tak je", "Záznam do spisu"],
     intent: "zda se úmysl vztahoval i na to, že jde o dítě",
     age: "kolik let bylo jednající osobě v den činu",
-    practice: "Obvyklé důkazy jsou praxe",
+    practice: "Obvyklé důkazy popisují praxi",
     conclusion: "Závěr",
   },
   en: {

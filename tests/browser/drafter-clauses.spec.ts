@@ -12,7 +12,7 @@ const WORDS = {
     from: "od (včetně)",
     to: "do (včetně)",
     place: "Kde má stát",
-    missing: ["Řekněte, čeho se ustanovení týká.", "Řekněte, koho se týká", "Řekněte, kde má stát"],
+    missing: ["Uveďte, čeho se ustanovení týká.", "Uveďte, koho se týká", "Uveďte, kde má stát"],
     reversed: "„Od“ je větší než „do“: Věk jednající osoby.",
     opening: "Trestně odpovědný není ten, u koho platí",
     age: "Věk jednající osoby: 15 až 17 dovršených let",

@@ -8,7 +8,7 @@ const SAID = {
   cs: {
     example: "Otevřít ukázkový spis",
     prosecutor: "Státní zástupce",
-    drafter: "Legislativa",
+    drafter: "Legislativec",
     file: "Posoudit věc jako spis",
     write: "Napsat novelu",
     contested: /^Zda\slze\sosobu\sA\sv\sČeské\srepublice\sstíhat,\szávisí\sna\svýkladu/,
@@ -18,7 +18,7 @@ const SAID = {
     nobody: "Osoba C v žádném činu nejedná.",
     withdrawal: "Odstoupení od trestního stíhání mladistvého",
     birth: "osoba B: datum narození",
-    practice: "Obvyklé důkazy jsou praxe",
+    practice: "Obvyklé důkazy popisují praxi",
     reference: "Spisová značka",
     author: "Vyhotovil(a)",
     appendix: /Připojit přílohu/,

@@ -34,9 +34,22 @@ const WRONG: readonly Wrong[] = [
     instead: "vyloučení odpovědnosti; vynětí is § 10 of the procedure code",
   },
   { wrong: /jemu rovn/iu, instead: "osoby postavené mu na roveň" },
-  { wrong: /obžalob/iu, unless: /podáním obžaloby/iu, instead: "státní zástupce" },
+  {
+    wrong: /obžalob/iu,
+    // or the side, beside the defence
+    unless: /podáním obžaloby|^Obžaloba(?::|$)|obžaloba a čím se lze bránit/iu,
+    instead: "státní zástupce",
+  },
   { wrong: /sexuální\p{L}* služ/iu, instead: "sexuální plnění" },
   { wrong: /promlčen[íi]\p{L}* lhůt/iu, instead: "promlčecí doba" },
+  { wrong: /držení\p{L}* (?:původního|vlastního) snímku|za držení/iu, instead: "přechovávání" },
+  { wrong: /základ\p{L}* příslušnosti/iu, instead: "základ působnosti" },
+  { wrong: /stíhat(?: alespoň)? za (?:(?:jeden|žádný) z )?čin/iu, instead: "stíhat pro čin" },
+  { wrong: /přísnější form\p{L}* §/iu, instead: "kvalifikovaná skutková podstata" },
+  {
+    wrong: /skutečností o jin/iu,
+    instead: "v údaji „Jiný trestný čin mimo pravidla“",
+  },
   // what the law does not say
   { wrong: /obsah je týž|the content is the same/iu, instead: "§ 202(3) covers paragraph 2 too" },
   { wrong: /vychází ze závažnějšího|takes the graver/iu, instead: "by the kind of contact" },
@@ -82,6 +95,8 @@ function* rulebookTexts(): Generator<readonly [string, string]> {
 }
 
 function* programTexts(): Generator<readonly [string, string]> {
+  for (const path of filesBelow(join(root, "packages/words/catalogues")))
+    yield* textsIn(parse(readFileSync(path, "utf8")), relative(root, path));
   for (const folder of ["packages/web/src", "packages/cli/src", "packages/server/src"]) {
     for (const path of filesBelow(join(root, folder))) {
       if (!/\.tsx?$/.test(path) || !isTold(path)) continue;
@@ -124,6 +139,12 @@ test("the page, the command line and the service use none either", () => {
   expect(found(programTexts())).toEqual([]);
 });
 
+test("a Czech text has one § before several sections", () => {
+  const czech = [...rulebookTexts()].filter(([at]) => /\.cs\b|\/cs\.yaml/.test(at));
+  expect(czech.length).toBeGreaterThan(1000);
+  expect(czech.filter(([, text]) => text.includes("§§"))).toEqual([]);
+});
+
 test.each(RIGHT)("in %s stands %s", (where, term) => {
   const there = [...rulebookTexts()].filter(([at]) => where.test(at));
   expect(there.some(([, text]) => term.test(text))).toBe(true);
@@ -151,6 +172,12 @@ test.each([
   "§ 192 odst. 3 ve spojení s § 22 odst. 2 TZ (NS 8 Tdo 271/2021)",
   "Děti mladší, než je věk trestní odpovědnosti (patnáct let), a děti nad věkem způsobilosti",
   "pohrůžka je znakem sexuálního útoku a znásilnění",
+  "Stíhá se i držení původního snímku",
+  "Dítě nemá být stíháno za držení snímku jiného dítěte",
+  "Každý základ příslušnosti a stát",
+  "Osobu A lze v České republice stíhat alespoň za jeden z činů",
+  "Přísnější forma § 202 odst. 1 TZ",
+  "Uveďte je skutečností o jiném trestném činu.",
   "the answer is UNDETERMINED, see AMB-CONSENT",
 ])("is found: %s", (text) => {
   expect(found([["a text", text]])).not.toEqual([]);

@@ -17,7 +17,7 @@ export const analysisWords: Catalogue<AnalysisMessages> = {
     "short.unknown": "neurčeno",
     "short.contested": "sporné",
     working: [{"type":0,"value":"počítám, "},{"type":1,"value":"seconds"},{"type":0,"value":" s"}],
-    cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišná kombinace údajů"}]},"few":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"many":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišných kombinací údajů"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišných kombinací údajů"}]}},"offset":0,"pluralType":"cardinal"}],
+    cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišná kombinace údajů"}]},"few":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"many":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"other":{"value":[{"type":1,"value":"shown"},{"type":0,"value":" právně odlišných kombinací údajů"}]}},"offset":0,"pluralType":"cardinal"}],
   },
   en: {
     "short.yes": "yes",

@@ -111,7 +111,7 @@ export interface EngineProblemMessages {
 export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
   cs: {
     "code.OWNER_MALFORMED": "vlastník má 1 až 64 malých písmen a–z, číslic a znaků . _ - @ +, začíná a končí písmenem nebo číslicí",
-    "code.ROLE_UNKNOWN": "role je reader, drafter, trainer, nebo admin",
+    "code.ROLE_UNKNOWN": "role je reader, drafter, trainer nebo admin",
     "code.SEAL_FACT_NOT_GIVEN": "případ tuto skutečnost neuvádí, nelze ji tedy zapečetit",
     "code.FACTS_SEALED": "skutečnost je zapečetěna; uveďte její hodnotu a sůl (--facts)",
     "code.RECEIPT_NOT_JSON": "toto není JSON, tedy ani záznam",

@@ -59,7 +59,7 @@ export interface FileMessages {
 
 export const fileWords: Catalogue<FileMessages> = {
   cs: {
-    "help.group": "odpovídá na spis: více osob, předmětů, činů a států",
+    "help.group": "vyhodnotí spis: více osob, předmětů, činů a států",
     "help.evaluate": "závěry ke spisu: kdo, za který čin, podle kterého ustanovení",
     "help.ask": "co je ve spisu třeba zjistit, od nejužitečnějšího",
     "help.explain": "proč je závěr takový: důvody činů, které jej určují, a na čem závisí",
@@ -70,12 +70,12 @@ export const fileWords: Catalogue<FileMessages> = {
     "help.recipient": "pro činy vůči tomuto příjemci",
     "help.explainHow": "jak podrobně se každý čin vysvětlí: summary, nebo full (jinak full)",
     "help.limit": "kolik nejvýše spojení činu a osob se vysvětlí (jinak 20)",
-    "help.receipt": "vypíše žádost o záznam o spisu, jak ji přijímá POST /v1/receipts",
+    "help.receipt": "vypíše žádost o záznam o posouzení spisu, jak ji přijímá POST /v1/receipts",
     "help.file": "spis v YAML nebo JSON; - čte standardní vstup",
     "help.goal": "závěr, který se má u každé osoby vyjasnit (lze opakovat)",
     matrix: "Osoby a činy: lze stíhat?",
     act: "čin",
-    somebody: "Někdo za něco",
+    somebody: "Některá osoba pro některý čin",
     charges: [{"type":0,"value":"Osoba "},{"type":1,"value":"id"}],
     prosecution: "Lze ji stíhat",
     liability: "Je trestně odpovědná",
@@ -99,7 +99,7 @@ export const fileWords: Catalogue<FileMessages> = {
     recipient: [{"type":0,"value":"příjemce "},{"type":1,"value":"id"}],
     birthDate: "datum narození",
     sameAs: [{"type":0,"value":"zda je touž osobou jako "},{"type":1,"value":"id"}],
-    caution: "Podpora úsudku, nikoli právní rada. Dosud nepřezkoumal právník.",
+    caution: "Podklad pro rozhodování, nikoli právní rada. Pravidla dosud neposoudil právník.",
     "help.states": "které státy mohou čin stíhat a na čem závisí předání řízení",
     states: "Státy a základy jejich působnosti",
     stateHead: "stát",

@@ -34,7 +34,7 @@ export const guideWords: Catalogue<GuideMessages> = {
     byFacts: "podle toho, co se zjistí",
     doubt: "Pochybnost",
     checklist: "Co zjistit",
-    checklistNote: "Obvyklé důkazy jsou praxe popsaná vlastními slovy, nikoli právo, a nejsou úplné.",
+    checklistNote: "Obvyklé důkazy popisují praxi našimi slovy; nejsou právem ani úplným výčtem.",
     missing: "Chybí a může závěr změnit; nejdříve to, co rozhodne nejvíc",
     presumed: "Předpokládá se, ale prokázáno není",
     presumedNow: "předpokládá se",

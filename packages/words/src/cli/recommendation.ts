@@ -37,7 +37,7 @@ export const recommendationWords: Catalogue<RecommendationMessages> = {
     "head.became": "Jak je zpracováno",
     "kind.observation": "zjištění",
     "kind.promisingPractice": "příklad dobré praxe",
-    "level.require": "Výbor ukládá",
+    "level.require": "Výbor požaduje",
     "level.request": "Výbor žádá",
     "level.invite": "Výbor vyzývá",
     "addressee.CZ": "Česko",

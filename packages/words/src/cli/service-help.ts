@@ -31,10 +31,10 @@ export interface ServiceHelpMessages {
 export const serviceHelpWords: Catalogue<ServiceHelpMessages> = {
   cs: {
     token: "vytvoří, vypíše nebo zruší přístupové tokeny služby (v DATA_DIR, nebo DATABASE_URL)",
-    tokenAction: "make (vytvořit), list (vypsat, i bez uvedení), nebo revoke (zrušit)",
+    tokenAction: "make (vytvořit), list (vypsat, i bez uvedení) nebo revoke (zrušit)",
     tokenId: "id tokenu, který se má zrušit",
     owner: "čí věci token zpřístupní: krátké jméno, nebo e-mailová adresa",
-    role: "reader, drafter, trainer, nebo admin",
+    role: "reader, drafter, trainer nebo admin",
     days: "kolik dní platí (jinak 90)",
     verify: "ověří záznam o posouzení: zda je neporušený, kdo jej podepsal a zda jej pravidla dají znovu",
     record: "soubor se záznamem, - pro standardní vstup",
@@ -48,7 +48,7 @@ export const serviceHelpWords: Catalogue<ServiceHelpMessages> = {
     opening: "soubor, do kterého se zapíší hodnoty a soli zapečetěných skutečností",
     receiptId: "id záznamu (jinak nové)",
     store: "pečuje o úložiště služby (v DATA_DIR, nebo DATABASE_URL)",
-    storeAction: "check (je vše tak, jak bylo zapsáno?), export, import, identity (dvojice klíčů k zálohám), audit (kdo přistoupil k uloženým věcem?), nebo clock (hodiny jdou správně, ač záznamy jsou z pozdější doby)",
+    storeAction: "check (je vše tak, jak bylo zapsáno?), export, import, identity (dvojice klíčů k zálohám), audit (kdo přistoupil k uloženým věcem?) nebo clock (hodiny jdou správně, ač záznamy jsou z pozdější doby)",
     backup: "záloha, která se má načíst",
     out: "soubor, který se zapíše: záloha, nebo nový tajný klíč; jen pro svého vlastníka",
     to: "zálohu zašifruje pro tento veřejný klíč age (lze opakovat)",

@@ -32,7 +32,7 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     "help.level": "1, 2 nebo 3 (lze opakovat)",
     "help.on": "den, k němuž se právo posuzuje (výchozí dnešek)",
     "help.number": "kolik úloh (výchozí 10)",
-    "help.seed": "totéž semeno dá tutéž sadu, jiné jinou (výchozí 1)",
+    "help.seed": "totéž semínko dá tutéž sadu, jiné jinou (výchozí 1)",
     "help.format": "moodle, gift, qti, scorm12 nebo scorm2004",
     "help.title": "jak se sada ve výukovém systému jmenuje",
     "help.essay": "pro moodle: přidá otevřenou otázku na odůvodnění s poznámkami pro hodnotitele",

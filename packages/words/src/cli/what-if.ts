@@ -23,7 +23,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     columns: "Sloupce",
     first: [{"type":0,"value":"na počátku: "},{"type":1,"value":"facts"}],
     span: [{"type":1,"value":"from"},{"type":0,"value":" až "},{"type":1,"value":"to"}],
-    same: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Beze změny: "},{"type":1,"value":"count"},{"type":0,"value":" závěr (jednotlivý ukáže --outcome)."}]},"few":{"value":[{"type":0,"value":"Beze změny: "},{"type":1,"value":"count"},{"type":0,"value":" závěry (jednotlivý ukáže --outcome)."}]},"many":{"value":[{"type":0,"value":"Beze změny: "},{"type":1,"value":"count"},{"type":0,"value":" závěrů (jednotlivý ukáže --outcome)."}]},"other":{"value":[{"type":0,"value":"Beze změny: "},{"type":1,"value":"count"},{"type":0,"value":" závěrů (jednotlivý ukáže --outcome)."}]}},"offset":0,"pluralType":"cardinal"}],
+    same: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Beze změny: "},{"type":1,"value":"count"},{"type":0,"value":" závěr (jednotlivý ukáže --outcome)."}]},"few":{"value":[{"type":0,"value":"Beze změny: "},{"type":1,"value":"count"},{"type":0,"value":" závěry (jednotlivý ukáže --outcome)."}]},"many":{"value":[{"type":0,"value":"Beze změny: "},{"type":1,"value":"count"},{"type":0,"value":" závěru (jednotlivý ukáže --outcome)."}]},"other":{"value":[{"type":0,"value":"Beze změny: "},{"type":1,"value":"count"},{"type":0,"value":" závěrů (jednotlivý ukáže --outcome)."}]}},"offset":0,"pluralType":"cardinal"}],
   },
   en: {
     varied: [{"type":0,"value":"If it were otherwise: "},{"type":1,"value":"names"}],

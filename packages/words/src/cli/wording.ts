@@ -125,7 +125,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     noneOpen: "Každá změna, o kterou se opírají pravidla, byla posouzena.",
     open: [{"type":1,"value":"provisions"},{"type":0,"value":". Výsledek posouzení zaznamená cokdyby law triage."}],
     toFillIn: "K vyplnění",
-    decisions: "decision: noChangeOfMeaning (smysl se nezměnil), ruleToChange (pravidlo je třeba změnit), nebo oursWasWrong (naše pravidlo bylo chybné)",
+    decisions: "decision: noChangeOfMeaning (smysl se nezměnil), ruleToChange (pravidlo je třeba změnit) nebo oursWasWrong (naše pravidlo bylo chybné)",
     nothingRests: "O to, co se změnilo, se žádné pravidlo neopírá.",
     official: [{"type":0,"value":"Úřední znění účinné od "},{"type":1,"value":"day"},{"type":0,"value":", jak bylo načteno"}],
     between: [{"type":0,"value":"Úřední znění účinné od "},{"type":1,"value":"day"},{"type":0,"value":" proti znění účinnému od "},{"type":1,"value":"since"}],

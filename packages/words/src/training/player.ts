@@ -42,7 +42,7 @@ export const playerWords: Catalogue<PlayerMessages> = {
     missed: "nezvoleno, patří k řešení",
     score: [{"type":0,"value":"Výsledek: "},{"type":1,"value":"percent"},{"type":0,"value":" %"}],
     finished: "Všechny úlohy jsou vyřešeny.",
-    notSent: "Výsledek se nepodařilo předat výukovému systému. Sdělte ho vyučujícímu jinak.",
+    notSent: "Výsledek se nepodařilo předat výukovému systému. Sdělte ho lektorovi jiným způsobem.",
     alone: "Tento balíček není otevřen ve výukovém systému, výsledek se proto nikam nepředá.",
   },
   en: {

@@ -49,7 +49,7 @@ export interface FrameMessages {
 export const frameWords: Catalogue<FrameMessages> = {
   cs: {
     skip: "Přejít na obsah",
-    tagline: "Trestní působnost a odpovědnost u snímků, které děti tvoří samy",
+    tagline: "Trestní působnost a odpovědnost u snímků, jimiž děti zachycují samy sebe",
     screens: "Obrazovky",
     scenario: "Případ",
     file: "Spis",

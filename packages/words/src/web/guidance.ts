@@ -69,7 +69,7 @@ export const guidanceWords: Catalogue<GuidanceMessages> = {
     read_notRead: "nepřečteno",
     checklist: "Co zjistit",
     checklistLead: "Seznam pro toho, kdo opatřuje důkazy: co může závěr ještě změnit, kterému ustanovení to slouží a co která odpověď rozhodne.",
-    practice: "Obvyklé důkazy jsou praxe popsaná vlastními slovy. Nejsou právem ani úplným výčtem a nikdo z praxe je zatím neposoudil.",
+    practice: "Obvyklé důkazy popisují praxi našimi slovy. Nejsou právem ani úplným výčtem a nikdo z praxe je zatím neposoudil.",
     print: "Vytisknout nebo uložit jako PDF",
     missing: "Chybí a může závěr změnit",
     missingNote: "Nejdříve to, co rozhodne nejvíc.",

@@ -173,7 +173,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     allRules: "Všechna pravidla",
     concludes: "Závěr, k němuž vede",
     layer: "Vrstva",
-    grade: "Podklad v pramenech",
+    grade: "Opora v pramenech",
     checked: "Ověření pramene",
     checked_read: "text byl přečten",
     checked_partly: "text byl přečten jen zčásti",

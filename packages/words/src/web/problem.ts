@@ -67,7 +67,7 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.VALUE_OUT_OF_DOMAIN": "Hodnota leží mimo povolené meze.",
     "code.DATE_IMPOSSIBLE": "Takový den v kalendáři není; pište RRRR-MM-DD.",
     "code.EMPTY_RANGE": "Rozmezí neobsahuje žádnou hodnotu.",
-    "code.NOT_IN_FORCE": "Tato možnost v rozhodný den neplatí.",
+    "code.NOT_IN_FORCE": "Tato možnost není v rozhodný den účinná.",
     "code.NOT_PRESUMABLE": "Tento údaj se předpokládat nedá.",
     "code.LAW_DATE_TOO_EARLY": "Právo tohoto dne není zachyceno; nejdříve 1. ledna 2010.",
     "code.LAW_DATE_UNCLEAR": "Den činu je znám jen zčásti; uveďte rozhodný den.",

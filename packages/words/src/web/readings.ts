@@ -44,7 +44,7 @@ export const readingsWords: Catalogue<ReadingsMessages> = {
     standing_chosen: "zvoleno vámi",
     because: "Proč",
     cites: "Pramen",
-    grade: "Podklad",
+    grade: "Opora",
     effects: "Co volba v tomto případě změní",
     effectsNone: "nezmění nic",
     effectsMore: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další závěr"}]},"few":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další závěry"}]},"many":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" dalšího závěru"}]},"other":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" dalších závěrů"}]}},"offset":0,"pluralType":"cardinal"}],

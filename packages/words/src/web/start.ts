@@ -42,12 +42,12 @@ export interface StartMessages {
 export const startWords: Catalogue<StartMessages> = {
   cs: {
     title: "Začátek",
-    lead: "Co lze v Česku stíhat, když děti vytvářejí, mají nebo sdílejí sexuální snímky samy sebe, a co o tom má říkat zákon. Podklad pro rozhodování, vše se počítá v tomto prohlížeči.",
+    lead: "Co lze v Česku stíhat, když děti vytvářejí, mají nebo sdílejí sexuální snímky sebe samých, a co o tom má říkat zákon. Podklad pro rozhodování, vše se počítá v tomto prohlížeči.",
     who: "Kdo jste?",
     whoNote: "Podle toho se nabídne, čím začít. Odpověď zůstává v tomto prohlížeči a lze ji kdykoli změnit.",
     role_prosecutor: "Státní zástupce",
     role_trainer: "Lektor",
-    role_drafter: "Legislativa",
+    role_drafter: "Legislativec",
     for_prosecutor: "Pro rozhodnutí ve věci: kdo může být stíhán, podle čeho, do kdy, co zjistit a záznam do spisu.",
     for_trainer: "Pro výuku soudců a státních zástupců: sady úloh pro třídu, vzorové případy, rozhodnutí s důvody a co by je změnilo.",
     for_drafter: "Pro přípravu zákona: vlastní znění, jeho dopad a jak obstojí vůči doporučením.",
@@ -59,7 +59,7 @@ export const startWords: Catalogue<StartMessages> = {
     task_oneAct: "Posoudit jeden čin",
     note_oneAct: "Jedna osoba a jeden čin, otázka po otázce",
     task_law: "Vyhledat v právu",
-    note_law: "Pravidla po ustanoveních, prameny a jejich přečtení",
+    note_law: "Pravidla po ustanoveních, prameny a nakolik byly přečteny",
     task_exercise: "Cvičit na případech",
     note_exercise: "Odpovědět, uvést důvody a porovnat s řešením",
     task_set: "Sestavit sadu pro třídu",

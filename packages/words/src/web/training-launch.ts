@@ -53,7 +53,7 @@ export const trainingLaunchWords: Catalogue<TrainingLaunchMessages> = {
     lineNote: "Tento řádek vložte do vlastních parametrů odkazu ve svém kurzu. Obsahuje jen volby sady.",
     line: "Řádek do vlastních parametrů",
     lineEdited: "Sadu, v níž byly úlohy vyměněny nebo vynechány, nemůže výukový systém spustit; exportujte ji jako soubor.",
-    copyLine: "Zkopírovat řádek",
+    copyLine: "Kopírovat řádek",
     lineCopied: "Řádek byl zkopírován.",
     lineNotCopied: "Řádek se nepodařilo zkopírovat; označte ho a zkopírujte sami.",
   },
