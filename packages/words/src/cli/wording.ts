@@ -48,6 +48,7 @@ export interface WordingMessages {
   "uncut.twice": null;
   "uncut.gap": null;
   "uncut.order": null;
+  "uncut.markup": null;
   "unit.line": { at: string | number };
   "unit.page": { at: string | number };
   "unit.fragment": { at: string | number };
@@ -114,6 +115,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     "uncut.twice": "označení se opakuje",
     "uncut.gap": "předchozí označení chybí",
     "uncut.order": "mimo pořadí",
+    "uncut.markup": "značky formátování nejsou správně uzavřené; text byl převzat bez nich, porovnejte jej s úředním zněním",
     "unit.line": [{"type":0,"value":"řádek "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"strana "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
@@ -178,6 +180,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     "uncut.twice": "the number stands twice",
     "uncut.gap": "a number before it is missing",
     "uncut.order": "out of order",
+    "uncut.markup": "tags do not match; the words were taken without them, so compare them with the official text",
     "unit.line": [{"type":0,"value":"line "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"page "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],

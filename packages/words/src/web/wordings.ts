@@ -106,6 +106,7 @@ export interface WordingsMessages {
   "uncut.twice": null;
   "uncut.gap": null;
   "uncut.order": null;
+  "uncut.markup": null;
   "unit.line": { at: string | number };
   "unit.page": { at: string | number };
   "unit.fragment": { at: string | number };
@@ -249,11 +250,12 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     leavesAlone: "Beze změny zůstává",
     official: "Úřední znění a naše pravidla",
     uncut: "Co se nepodařilo rozčlenit",
-    uncutNote: "Nepatří k žádnému ustanovení, a proto se neporovnávalo.",
+    uncutNote: "Co nepatří k žádnému ustanovení, se neporovnávalo.",
     "uncut.outside": "mimo kterýkoli paragraf",
     "uncut.twice": "označení se opakuje",
     "uncut.gap": "předchozí označení chybí",
     "uncut.order": "mimo pořadí",
+    "uncut.markup": "značky formátování nejsou správně uzavřené; text byl převzat bez nich, porovnejte jej s úředním zněním",
     "unit.line": [{"type":0,"value":"řádek "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"strana "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
@@ -395,11 +397,12 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     leavesAlone: "Nothing changed for",
     official: "Official words and our rules",
     uncut: "What could not be cut",
-    uncutNote: "It stands in no provision, so it was not compared.",
+    uncutNote: "What stands in no provision was not compared.",
     "uncut.outside": "in no section",
     "uncut.twice": "the number stands twice",
     "uncut.gap": "a number before it is missing",
     "uncut.order": "out of order",
+    "uncut.markup": "tags do not match; the words were taken without them, so compare them with the official text",
     "unit.line": [{"type":0,"value":"line "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"page "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
