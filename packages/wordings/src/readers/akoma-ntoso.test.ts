@@ -33,3 +33,13 @@ describe("words right in an element that has others", () => {
     expect(await wordsOf(body)).toEqual({ "§ 1": "Kdo loví ryby v noci, zaplatí." });
   });
 });
+
+test("elements nested without end are refused, not followed", async () => {
+  const levels = 20_000;
+  const xml = `<akomaNtoso>${"<a>".repeat(levels)}x${"</a>".repeat(levels)}</akomaNtoso>`;
+  const read = await readWording(new TextEncoder().encode(xml));
+  expect(read).toMatchObject({
+    ok: false,
+    problems: [{ code: "WORDING_NOT_READ", detail: expect.stringContaining("deeper than 200") }],
+  });
+});

@@ -13,6 +13,9 @@ const LINES = [
   "ul",
 ];
 
+/** How deep elements may be nested; those of an act are some twenty deep. */
+export const MOST_LEVELS = 200;
+
 interface Walk {
   readonly blocks: Block[];
   readonly title: string[];
@@ -28,11 +31,11 @@ export function isAkomaNtoso(text: string): boolean {
  * Reads an act in Akoma Ntoso: whatever element has a `num` begins what that number says, § a section, `(1)` a paragraph,
  * `a)` a letter.
  *
- * @returns nothing where it is not well formed
+ * @returns nothing where it is not well formed or nested too deep
  */
 export function readAkomaNtoso(text: string): ReadText | undefined {
   const root = parse(text)?.documentElement;
-  if (root === undefined || root === null) return undefined;
+  if (root === undefined || root === null || isTooDeep(root)) return undefined;
   const walk: Walk = { blocks: [], title: identifiers(root), count: 0 };
   visit(walk, root, "outside");
   return { blocks: walk.blocks, title: walk.title.join("\n"), unit: "element" };
@@ -140,6 +143,16 @@ function parse(text: string): Document | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Without recursion, which would not come back from such a document. */
+function isTooDeep(root: Element): boolean {
+  let level: readonly Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
 }
 
 function childrenOf(element: Element): readonly Element[] {

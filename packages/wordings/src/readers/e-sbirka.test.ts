@@ -33,3 +33,23 @@ test("a sign that begins no tag is a word of its own", async () => {
     uncut: [],
   });
 });
+
+test("lists nested without end are no fragments, and are not followed by recursion", async () => {
+  const levels = 100_000;
+  const json = `${"[".repeat(levels)}${"]".repeat(levels)}`;
+  const answer = await readWording(new TextEncoder().encode(json));
+  expect(answer).toMatchObject({ ok: false, problems: [{ code: "WORDING_NOT_READ" }] });
+});
+
+test("pages in a list are read in their order", async () => {
+  const page = (...seznam: readonly unknown[]) => ({ pocetStranek: 2, seznam });
+  const pages = [
+    page(fragment("Paragraf", "§ 1"), fragment("Odstavec_Dc", "(1) Ryby.")),
+    page(fragment("Odstavec_Dc", "(2) Raci.")),
+  ];
+  const answer = await readWording(new TextEncoder().encode(JSON.stringify(pages)));
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  const { provisions, breaksOff } = answer.value.wording;
+  expect(provisions.map(({ words }) => words)).toEqual(["Ryby.", "Raci."]);
+  expect(breaksOff).toBe(false);
+});

@@ -80,13 +80,20 @@ function isPart(json: unknown): boolean {
 }
 
 function fragmentsIn(json: unknown): readonly Fragment[] {
-  if (Array.isArray(json)) {
-    const own = json.flatMap(fragmentOf);
-    return own.length > 0 ? own : json.flatMap(fragmentsIn);
+  const found: (readonly Fragment[])[] = [];
+  // what is left to look at, the next one last: no recursion, for a file may nest without end
+  const left = [json];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (Array.isArray(next)) {
+      const own = next.flatMap(fragmentOf);
+      if (own.length > 0) found.push(own);
+      else for (const each of next.toReversed()) left.push(each);
+    } else if (typeof next === "object" && next !== null && "seznam" in next) {
+      left.push(next.seznam);
+    }
   }
-  return typeof json === "object" && json !== null && "seznam" in json
-    ? fragmentsIn(json.seznam)
-    : [];
+  return found.flat();
 }
 
 function fragmentOf(value: unknown): readonly Fragment[] {
