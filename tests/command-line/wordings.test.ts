@@ -213,6 +213,33 @@ describe("an import that is not taken", () => {
     expect((await imported("c", other, "2025-01-01", "--force")).code).toBe(0);
   });
 
+  test("written over, findings of the same words stay, and the others are named", async () => {
+    const found = given(
+      "both.yaml",
+      'triage:\n  - provisions: ["§ 307(1)(a)", "§ 307(2)"]\n    decision: noChangeOfMeaning\n    who: K. Nováková\n    why: jen slovosled\n',
+    );
+    await imported("force", given("first.md", FIRST), "2024-01-01");
+    await imported("force", given("second.md", SECOND), "2025-01-01", "--triage", found);
+    const other = given("corrected.md", SECOND.replace("jen jednou", "jen dvakrát"));
+    const { stdout, code } = await imported("force", other, "2025-01-01", "--force", "--json");
+    expect(code).toBe(0);
+    const { provisions, droppedTriage } = JSON.parse(stdout);
+    const triaged = provisions.filter(({ looked }: { looked: string }) => looked === "triaged");
+    expect(triaged).toMatchObject([{ provision: "§ 307(1)(a)", triage: { who: "K. Nováková" } }]);
+    expect(droppedTriage).toMatchObject([{ provision: "§ 307(2)", why: "jen slovosled" }]);
+
+    for (const [lang, said] of [
+      ["cs", /Zrušená posouzení[^§]*§ 307 odst\. 2[^§]*jen slovosled \(K\. Nováková\)/],
+      ["en", /Findings that were dropped[^§]*§ 307\(2\)[^§]*jen slovosled \(K\. Nováková\)/],
+    ] as const) {
+      const data = `force-${lang}`;
+      await imported(data, join(folder, "first.md"), "2024-01-01");
+      await imported(data, join(folder, "second.md"), "2025-01-01", "--triage", found);
+      const told = await imported(data, other, "2025-01-01", "--force", "--lang", lang);
+      expect(told.stdout.replace(/\s+/g, " ")).toMatch(said);
+    }
+  });
+
   test("no file, no source, no day: all at once", async () => {
     const { code, stderr } = await run("b", "import", join(folder, "none.md"));
     expect(code).toBe(2);
