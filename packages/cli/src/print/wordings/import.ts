@@ -2,8 +2,8 @@ import {
   type ImportAnswer,
   type ProvisionAnswer,
   type Review,
-  type Triage,
   TOUCHED_KINDS,
+  type Triage,
 } from "@cokdyby/rules/wordings";
 import { CHANGES } from "@cokdyby/wordings";
 import { line, section } from "../law/entry.ts";
