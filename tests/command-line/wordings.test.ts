@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -211,6 +211,25 @@ describe("an import that is not taken", () => {
     );
     expect(await refused("c", other, "2025-01-01")).toContain("WORDING_THERE");
     expect((await imported("c", other, "2025-01-01", "--force")).code).toBe(0);
+  });
+
+  test("written over, findings of the same words stay, and the others are named", async () => {
+    const found = given(
+      "both.yaml",
+      'triage:\n  - provisions: ["§ 307(1)(a)", "§ 307(2)"]\n    decision: noChangeOfMeaning\n    who: K. Nováková\n    why: jen slovosled\n',
+    );
+    await imported("force", given("first.md", FIRST), "2024-01-01");
+    await imported("force", given("second.md", SECOND), "2025-01-01", "--triage", found);
+    const other = given("corrected.md", SECOND.replace("jen jednou", "jen dvakrát"));
+    const { stdout, code } = await imported("force", other, "2025-01-01", "--force");
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /Zrušená posouzení[^§]*§ 307 odst\. 2[^§]*jen slovosled \(K\. Nováková\)/,
+    );
+    const file = join(folder, "force", "wordings", SOURCE, "2025-01-01.json");
+    expect(JSON.parse(readFileSync(file, "utf8")).triage).toMatchObject([
+      { provision: "§ 307(1)(a)", who: "K. Nováková", why: "jen slovosled" },
+    ]);
   });
 
   test("no file, no source, no day: all at once", async () => {

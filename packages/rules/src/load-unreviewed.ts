@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Rulebook } from "@cokdyby/engine";
 import { loadPins, loadReviews } from "./wordings/load-pins.ts";
 import type { UnreviewedChange, WordingKey } from "./wordings/unreviewed.ts";
@@ -9,6 +10,8 @@ import type { UnreviewedChange, WordingKey } from "./wordings/unreviewed.ts";
 export interface UnreviewedIndex {
   /** Of the rulebook, the pins and the reviews; with others it is out of date. */
   readonly law: string;
+  /** The files of the wordings that were looked through, each with its hash; with others it is out of date. */
+  readonly kept: Readonly<Record<string, string>>;
   readonly changes: readonly UnreviewedChange[];
 }
 
@@ -18,8 +21,9 @@ export function unreviewedFile(folder: string): string {
 }
 
 /**
- * The open changes of the wordings that are kept in a folder, as their file says. Where it is not there or of another law
- * they are looked for in the wordings, which takes some tenths of a second for each.
+ * The open changes of the wordings that are kept in a folder, as their file says. Where it is not there, of another
+ * law or of other wordings (an import broke off, or two ran at once) they are looked for in the wordings, which takes some
+ * tenths of a second for each.
  *
  * @param folder a folder for each source with a file for each day; it need not be there
  */
@@ -28,9 +32,10 @@ export async function loadUnreviewed(
   rulebook: Rulebook,
 ): Promise<readonly UnreviewedChange[]> {
   if (!existsSync(folder)) return [];
-  const index = jsonIn(unreviewedFile(folder)) as UnreviewedIndex | undefined;
-  if (index?.law === lawOf(rulebook)) return index.changes;
-  return (await indexUnreviewed(folder, rulebook)).changes;
+  const index = indexIn(folder);
+  const isOfNow =
+    index?.law === lawOf(rulebook) && isDeepStrictEqual(index.kept, hashesOf(filesIn(folder)));
+  return isOfNow ? index.changes : (await indexUnreviewed(folder, rulebook)).changes;
 }
 
 /**
@@ -45,35 +50,77 @@ export async function indexUnreviewed(
 ): Promise<UnreviewedIndex> {
   // loaded for who keeps wordings alone
   const { readKeptWording, rests, unreviewedChanges } = await import("./wordings/index.ts");
-  const kept = readdirSync(folder, { withFileTypes: true })
-    .filter((each) => each.isDirectory())
-    .flatMap(({ name }) => filesIn(join(folder, name)))
-    .flatMap((file) => readKeptWording(jsonIn(file)) ?? []);
+  const files = filesIn(folder);
+  const kept = files.flatMap(({ text }) => readKeptWording(jsonOf(text)) ?? []);
   const known = { rulebook, pins: loadPins(), reviews: loadReviews() };
   const law = lawOf(rulebook);
-  const before = jsonIn(unreviewedFile(folder)) as UnreviewedIndex | undefined;
-  if (touched === undefined || before?.law !== law)
-    return { law, changes: unreviewedChanges(known, kept) };
+  const hashes = hashesOf(files);
+  const before = indexIn(folder);
+  if (touched === undefined || before?.law !== law || !isOfRest(before.kept, hashes, touched))
+    return { law, kept: hashes, changes: unreviewedChanges(known, kept) };
   const inOrder = kept.toSorted((a, b) => a.on.localeCompare(b.on));
   const rest = before.changes.filter((each) => !rests(each, touched, inOrder));
-  return { law, changes: [...rest, ...unreviewedChanges(known, kept, touched)] };
+  const changes = [...rest, ...unreviewedChanges(known, kept, touched)];
+  return { law, kept: hashes, changes };
 }
 
-function filesIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name))
-    .map((name) => join(folder, name));
+/** A file of a kept wording, by its path in the folder. */
+interface KeptFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+function filesIn(folder: string): readonly KeptFile[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .flatMap(({ name: source }) =>
+      readdirSync(join(folder, source))
+        .filter((day) => /^\d{4}-\d{2}-\d{2}\.json$/.test(day))
+        .map((day) => `${source}/${day}`),
+    )
+    .map((name) => ({ name, text: textIn(join(folder, name)) }));
+}
+
+function hashesOf(files: readonly KeptFile[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(files.map(({ name, text }) => [name, hashOf(text)]));
+}
+
+/** Whether an index was made of the same wordings, but for the one that was touched. */
+function isOfRest(
+  before: UnreviewedIndex["kept"],
+  now: UnreviewedIndex["kept"],
+  { source, on }: WordingKey,
+): boolean {
+  const touched = { [`${source}/${on}.json`]: "" };
+  return isDeepStrictEqual({ ...before, ...touched }, { ...now, ...touched });
 }
 
 function lawOf({ digest }: Rulebook): string {
   const beside = JSON.stringify([loadPins(), loadReviews()]);
-  return `${digest} ${createHash("sha256").update(beside).digest("hex")}`;
+  return `${digest} ${hashOf(beside)}`;
 }
 
-function jsonIn(file: string): unknown {
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function indexIn(folder: string): UnreviewedIndex | undefined {
+  return jsonOf(textIn(unreviewedFile(folder))) as UnreviewedIndex | undefined;
+}
+
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(text);
   } catch {
     return undefined;
+  }
+}
+
+/** Nothing where it cannot be read. */
+function textIn(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
   }
 }

@@ -67,6 +67,12 @@ describe("two wordings", () => {
     expect(kind(words, words.replace("1,5", "15"))).toBe("changed");
     expect(kind(words, words.replace("Kdo", "kdo"))).toBe("changed");
     expect(kind("nebude potrestán", "ne bude potrestán")).toBe("changed");
+    // signs that are read aloud
+    expect(kind("nejvýše 50 %", "nejvýše 50 ‰")).toBe("changed");
+    expect(kind("nejvýše 50 %", "nejvýše 50")).toBe("changed");
+    expect(kind("nejvýše 50 %", "nejvýše 50%")).toBe("editorial");
+    for (const sign of ["&", "@", "#", "*", "/"])
+      expect(kind(`ryby ${sign} raci`, "ryby, raci")).toBe("changed");
     expect(kind(words, words.replaceAll(" ", "\n\u00a0 "))).toBe("same");
   });
 

@@ -19,15 +19,16 @@ interface Cutting {
 }
 
 /** Cuts what was read into sections, paragraphs and letters. What cannot be cut is listed, never dropped. */
-export function cut({ blocks, title, unit, isPart }: ReadText): Wording {
-  const cutting: Cutting = { words: new Map(), headings: new Map(), uncut: [], last: "" };
+export function cut({ blocks, title, unit, isPart, uncut: doubted = [] }: ReadText): Wording {
+  const cutting: Cutting = { words: new Map(), headings: new Map(), uncut: [...doubted], last: "" };
   for (const block of blocks) take(cutting, block);
   const provisions = [...cutting.words.values()]
     .map(({ path, parts }): Provision => ({ path, words: normalise(parts.join(" ")) }))
     .filter(({ words }) => words !== "");
   const headings = Object.fromEntries(cutting.headings);
   const breaksOff = isPart === true || !/[.!?:][^\p{L}\d]*$|^$/u.test(normalise(cutting.last));
-  return { title: normalise(title), unit, provisions, headings, uncut: cutting.uncut, breaksOff };
+  const uncut = cutting.uncut.toSorted((a, b) => a.line - b.line);
+  return { title: normalise(title), unit, provisions, headings, uncut, breaksOff };
 }
 
 function take(cutting: Cutting, block: Block): void {
@@ -43,7 +44,7 @@ function take(cutting: Cutting, block: Block): void {
     delete cutting.section;
     delete cutting.paragraph;
     delete cutting.open;
-    cutting.uncut.push({ line: block.line, text: shown(block), why: "outside" });
+    cutting.uncut.push({ line: block.line, text: shownBlock(block), why: "outside" });
   } else if (kind === "paragraph") {
     begin(cutting, block, [section, label], paragraph);
     cutting.paragraph = label;
@@ -71,7 +72,7 @@ function begin(cutting: Cutting, block: Block, path: Path, before: string | unde
   const { label = "", line } = block;
   const isTwice = cutting.words.has(nameOf(path));
   const why = isTwice ? "twice" : misplaced(label, before, path.length);
-  if (why !== undefined) cutting.uncut.push({ line, text: shown(block), why });
+  if (why !== undefined) cutting.uncut.push({ line, text: shownBlock(block), why });
   cutting.open = path;
   add(cutting, path, block.text);
 }
@@ -114,9 +115,13 @@ function hasWords({ words }: Cutting, section: string): boolean {
   return false;
 }
 
-function shown({ kind, label = "", text }: Block): string {
+function shownBlock({ kind, label = "", text }: Block): string {
   const number =
     kind === "section" ? `§ ${label}` : kind === "paragraph" ? `(${label})` : `${label})`;
-  const whole = label === "" ? text.trim() : `${number} ${text.trim()}`.trim();
-  return whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole;
+  return shown(label === "" ? text.trim() : `${number} ${text.trim()}`.trim());
+}
+
+/** The first words of what was not cut. */
+export function shown(words: string): string {
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
 }

@@ -1,6 +1,6 @@
 import type { Problem, Result } from "@cokdyby/engine";
 import { cut } from "./cut.ts";
-import { isAkomaNtoso, readAkomaNtoso } from "./readers/akoma-ntoso.ts";
+import { isAkomaNtoso, MOST_LEVELS, readAkomaNtoso } from "./readers/akoma-ntoso.ts";
 import { readESbirka } from "./readers/e-sbirka.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readPdf } from "./readers/pdf.ts";
@@ -73,7 +73,9 @@ async function readAny(bytes: Uint8Array): Promise<Found> {
   if (/^\s*</.test(text)) {
     const read = isAkomaNtoso(text) ? readAkomaNtoso(text) : undefined;
     return read === undefined
-      ? notRead("XML, but no whole document of Akoma Ntoso; take the file as it was published")
+      ? notRead(
+          `XML, but no whole document of Akoma Ntoso, or nested deeper than ${MOST_LEVELS} elements; take the file as it was published`,
+        )
       : { format: "akoma-ntoso", read };
   }
   if (/^\s*[[{]/.test(text)) {

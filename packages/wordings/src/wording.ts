@@ -23,6 +23,8 @@ export interface ReadText {
   readonly unit: "line" | "page" | "fragment" | "element";
   /** The file says itself that more belongs to it. */
   readonly isPart?: boolean;
+  /** What the reader itself is not certain of. */
+  readonly uncut?: readonly Uncut[];
 }
 
 /** A provision and its own words: those of a paragraph before and behind its letters, not theirs. */
@@ -31,12 +33,12 @@ export interface Provision {
   readonly words: string;
 }
 
-/** What could not be cut. */
+/** What could not be cut, or not for certain: with `markup`, tags do not match and the words were taken without them. */
 export interface Uncut {
   readonly line: number;
   /** Its first words. */
   readonly text: string;
-  readonly why: "outside" | "twice" | "gap" | "order";
+  readonly why: "outside" | "twice" | "gap" | "order" | "markup";
 }
 
 /** The words of an act on one day. */

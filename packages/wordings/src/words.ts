@@ -4,6 +4,9 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 /** Hex digits kept of a SHA-256: 64 bits, enough to tell the wordings of an act apart. */
 const DIGITS = 16;
 
+/** Signs that Unicode counts as punctuation and that are words all the same. */
+const READ_ALOUD = "§%‰&@#*/";
+
 /** What wordings are compared by, in place of the words. */
 export interface Fingerprint {
   /** Of the normalised words. */
@@ -30,17 +33,17 @@ export function normalise(words: string): string {
 }
 
 /**
- * The words alone: what punctuation, spaces beside it and typography do not change. Marks between two digits stay, so do
- * the section sign and every other sign that is read aloud.
+ * The words alone: what punctuation, spaces beside it and typography do not change. Marks between two digits stay, so
+ * does every sign that is read aloud.
  */
 export function bare(words: string): string {
   const text = normalise(words).normalize("NFKC");
   return text
     .replace(/\p{P}/gu, (mark, at: number) => {
-      if (mark === "§") return " § ";
       const isInFigure =
         /[.,:/]/.test(mark) && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
-      return isInFigure ? mark : " ";
+      if (isInFigure) return mark;
+      return READ_ALOUD.includes(mark) ? ` ${mark} ` : " ";
     })
     .replace(/\s+/gu, " ")
     .trim();

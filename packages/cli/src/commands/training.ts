@@ -49,7 +49,7 @@ export async function make(call: Call, options: MakeOptions): Promise<number> {
   if (made.set === undefined || out === undefined || problems.length > 0) {
     throw new BadInput(problems);
   }
-  await writeNewFile(out, `${JSON.stringify(made.set, undefined, 2)}\n`, force);
+  await writeNewFile(out, `${JSON.stringify(made.set, undefined, 2)}\n`, force, `--out ${out}`);
   await tell(call, made.set, out, "made");
   return EXIT.answered;
 }
@@ -91,7 +91,7 @@ export async function exportTraining(
     ...(title === undefined ? {} : { title }),
   });
   if (!exported.ok) throw new BadInput(exported.problems.map((each) => inSet(each, set, file)));
-  await writeNewFile(out, exported.value.bytes, force);
+  await writeNewFile(out, exported.value.bytes, force, `--out ${out}`);
   await tell(call, set, out, "exported");
   if (format.startsWith("scorm") && !call.json) {
     await write(io.stdout, `${wordsIn(language).training("keyReadable")}\n`);

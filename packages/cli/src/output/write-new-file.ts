@@ -5,14 +5,15 @@ import { BadInput, cliProblem } from "../input/bad-input.ts";
  * Writes a file whole or not at all: beside it first, and under its name once it is on disk.
  *
  * @param replaces whether a file that is there may be written over
+ * @param where how the person at the keyboard named it
  * @throws BadInput where there is such a file and it may not, or it cannot be written
  */
 export async function writeNewFile(
   file: string,
   bytes: Uint8Array | string,
   replaces: boolean,
+  where: string = file,
 ): Promise<void> {
-  const where = `--out ${file}`;
   const beside = `${file}.${process.pid}.part`;
   // takes the name, so that nobody else does meanwhile
   const isTaken = replaces ? false : await takeName(file, where);

@@ -51,6 +51,6 @@ export {
   type TouchIndex,
   touchIndex,
 } from "./touches.ts";
-export { changedIn, withTriage } from "./triage.ts";
+export { changedIn, triageUnder, withTriage } from "./triage.ts";
 export { DECISIONS } from "./triage-decisions.ts";
 export { rests, type UnreviewedChange, unreviewedChanges } from "./unreviewed.ts";

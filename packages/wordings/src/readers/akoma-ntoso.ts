@@ -3,8 +3,18 @@ import type { Block, ReadText } from "../wording.ts";
 
 const ELEMENT = 1;
 const TEXT = 3;
+const CDATA = 4;
 /** What is no part of the words. */
 const ASIDE = ["authorialNote", "noteRef", "meta", "remark", "sup"];
+/** What stands on lines of its own, or breaks one: the words on either side are two. */
+const LINES = [
+  ...["block", "blockList", "br", "caption", "div", "eol", "heading", "item", "li"],
+  ...["listIntroduction", "listWrapUp", "num", "ol", "p", "subheading", "table", "td", "th", "tr"],
+  "ul",
+];
+
+/** How deep elements may be nested; those of an act are some twenty deep. */
+export const MOST_LEVELS = 200;
 
 interface Walk {
   readonly blocks: Block[];
@@ -21,11 +31,11 @@ export function isAkomaNtoso(text: string): boolean {
  * Reads an act in Akoma Ntoso: whatever element has a `num` begins what that number says, § a section, `(1)` a paragraph,
  * `a)` a letter.
  *
- * @returns nothing where it is not well formed
+ * @returns nothing where it is not well formed or nested too deep
  */
 export function readAkomaNtoso(text: string): ReadText | undefined {
   const root = parse(text)?.documentElement;
-  if (root === undefined || root === null) return undefined;
+  if (root === undefined || root === null || isTooDeep(root)) return undefined;
   const walk: Walk = { blocks: [], title: identifiers(root), count: 0 };
   visit(walk, root, "outside");
   return { blocks: walk.blocks, title: walk.title.join("\n"), unit: "element" };
@@ -41,14 +51,28 @@ function visit(walk: Walk, element: Element, within: Within): void {
   if (begun !== undefined) walk.blocks.push(begun);
   const inside =
     begun === undefined ? (num === undefined ? within : deeper(within)) : kindOf(begun);
-  for (const child of childrenOf(element)) {
+  // words right in the element, and what is marked up within them
+  let own = "";
+  const sayOwn = () => {
+    say(walk, oneSpaced(own), inside, line);
+    own = "";
+  };
+  const isMixed = hasOwnWords(element);
+  for (const child of element.childNodes) {
     const name = child.localName ?? "";
-    if (name === "num" || ASIDE.includes(name)) continue;
+    if (isWords(child)) own += child.nodeValue ?? "";
+    if (!isElement(child) || name === "num" || ASIDE.includes(name)) continue;
+    if (isMixed && !LINES.includes(name) && isUnnumbered(child)) {
+      own += wordsIn(child);
+      continue;
+    }
+    sayOwn();
     if (name === "heading" || name === "subheading")
       push(walk, { kind: "heading", text: textOf(child), line });
     else if (isText(child)) say(walk, textOf(child), inside, line);
     else visit(walk, child, inside);
   }
+  sayOwn();
 }
 
 function begins(num: string, line: number): Block | undefined {
@@ -85,7 +109,18 @@ function push({ blocks }: Walk, block: Block): void {
 function isText(element: Element): boolean {
   const name = element.localName ?? "";
   if (["p", "span", "docTitle", "docNumber", "docDate", "docType"].includes(name)) return true;
-  return childrenOf(element).length === 0;
+  if (childrenOf(element).length === 0) return true;
+  return hasOwnWords(element) && isUnnumbered(element);
+}
+
+/** Whether no provision begins in an element, nor a heading. */
+function isUnnumbered(element: Element): boolean {
+  return ["num", "heading"].every((name) => element.getElementsByTagNameNS("*", name).length === 0);
+}
+
+/** Whether words stand right in an element, and not only in what is below it. */
+function hasOwnWords(element: Element): boolean {
+  return [...element.childNodes].some((node) => isWords(node) && /\S/u.test(node.nodeValue ?? ""));
 }
 
 /** What names the act in the metadata: numbers and addresses of the work. */
@@ -110,19 +145,45 @@ function parse(text: string): Document | undefined {
   }
 }
 
+/** Without recursion, which would not come back from such a document. */
+function isTooDeep(root: Element): boolean {
+  let level: readonly Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
+}
+
 function childrenOf(element: Element): readonly Element[] {
-  return [...element.childNodes].filter((node): node is Element => node.nodeType === ELEMENT);
+  return [...element.childNodes].filter(isElement);
 }
 
 function childNamed(element: Element, name: string): Element | undefined {
   return childrenOf(element).find(({ localName }) => localName === name);
 }
 
-function textOf(node: Node): string {
-  const collect = (each: Node): string => {
-    if (each.nodeType === TEXT) return each.nodeValue ?? "";
-    if (ASIDE.includes((each as Element).localName ?? "")) return "";
-    return [...each.childNodes].map(collect).join("");
-  };
-  return collect(node).replace(/\s+/gu, " ").trim();
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+function isWords({ nodeType }: Node): boolean {
+  return nodeType === TEXT || nodeType === CDATA;
+}
+
+function textOf(element: Element): string {
+  return oneSpaced(wordsIn(element));
+}
+
+/** The words in a node as they are written, without what is no part of them. */
+function wordsIn(node: Node): string {
+  if (isWords(node)) return node.nodeValue ?? "";
+  const name = node.localName ?? "";
+  if (!isElement(node) || ASIDE.includes(name)) return "";
+  const words = [...node.childNodes].map(wordsIn).join("");
+  return LINES.includes(name) ? ` ${words} ` : words;
+}
+
+function oneSpaced(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
 }

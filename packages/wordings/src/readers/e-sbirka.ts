@@ -1,5 +1,6 @@
 import { DOMParser } from "@xmldom/xmldom";
-import type { Block, ReadText } from "../wording.ts";
+import { shown } from "../cut.ts";
+import type { Block, ReadText, Uncut } from "../wording.ts";
 import { marked } from "./lines.ts";
 
 /** A fragment of a wording as the interface of e-Sbírka gives it; only what is read here. */
@@ -34,13 +35,15 @@ export function readESbirka(json: unknown): ReadText | undefined {
   const fragments = fragmentsIn(json);
   if (fragments.length === 0) return undefined;
   const blocks: Block[] = [];
+  const uncut: Uncut[] = [];
   const title: string[] = [...new Set(fragments.slice(0, 1).map(({ eli }) => eli))];
   let depth = 0;
   for (const [index, fragment] of fragments.entries()) {
     const { kodTypuFragmentu: kind, hloubka } = fragment;
-    const text = textOf(fragment.xhtml);
+    const { text, isMatched } = textOf(fragment.xhtml);
     const line = index + 1;
     if (text === "" || NOTES.includes(kind)) continue;
+    if (!isMatched) uncut.push({ line, text: shown(text), why: "markup" });
     const section = kind === "Paragraf" ? /^§\s*(\d+[a-z]*)\.?\s*(.*)$/u.exec(text) : null;
     const found = marked(text, line);
     if (section !== null) {
@@ -60,7 +63,7 @@ export function readESbirka(json: unknown): ReadText | undefined {
       blocks.push({ kind: isOfLetter ? "more" : "tail", text, line });
     }
   }
-  return { blocks, title: title.join("\n"), unit: "fragment", isPart: isPart(json) };
+  return { blocks, title: title.join("\n"), unit: "fragment", isPart: isPart(json), uncut };
 }
 
 /** Whether pages are missing: each says how many there are. */
@@ -77,13 +80,20 @@ function isPart(json: unknown): boolean {
 }
 
 function fragmentsIn(json: unknown): readonly Fragment[] {
-  if (Array.isArray(json)) {
-    const own = json.flatMap(fragmentOf);
-    return own.length > 0 ? own : json.flatMap(fragmentsIn);
+  const found: (readonly Fragment[])[] = [];
+  // what is left to look at, the next one last: no recursion, for a file may nest without end
+  const left = [json];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (Array.isArray(next)) {
+      const own = next.flatMap(fragmentOf);
+      if (own.length > 0) found.push(own);
+      else for (const each of next.toReversed()) left.push(each);
+    } else if (typeof next === "object" && next !== null && "seznam" in next) {
+      left.push(next.seznam);
+    }
   }
-  return typeof json === "object" && json !== null && "seznam" in json
-    ? fragmentsIn(json.seznam)
-    : [];
+  return found.flat();
 }
 
 function fragmentOf(value: unknown): readonly Fragment[] {
@@ -100,13 +110,29 @@ function fragmentOf(value: unknown): readonly Fragment[] {
   ];
 }
 
+interface Text {
+  readonly text: string;
+  /** Whether each tag has its end; otherwise what is a mark and what a word is not certain. */
+  readonly isMatched: boolean;
+}
+
 /** The text of a fragment; marks of footnotes stand in `sup` and are left out. */
-function textOf(xhtml: string): string {
+function textOf(xhtml: string): Text {
+  const whole = xhtml.replace(/<sup\b[^>]*>[\s\S]*?<\/sup>/g, "").replace(/<br\s*\/?>/g, " ");
+  const parsed = parse(whole);
+  if (parsed !== undefined && !/<\/?[a-z]/iu.test(parsed)) return { text: parsed, isMatched: true };
+  const bare = whole.replace(/<\/?[a-z][^<>]*>?/giu, "").replaceAll("<", "&lt;");
+  return { text: parse(bare) ?? bare, isMatched: false };
+}
+
+/** @returns nothing where tags do not match, or are nested without end */
+function parse(xhtml: string): string | undefined {
   if (xhtml === "") return "";
-  const marked = xhtml.replace(/<sup\b[^>]*>[\s\S]*?<\/sup>/g, "").replace(/<br\s*\/?>/g, " ");
-  const parsed = new DOMParser({ onError: () => undefined }).parseFromString(
-    `<div>${marked}</div>`,
-    "text/html",
-  );
-  return (parsed.documentElement?.textContent ?? "").replace(/\s+/gu, " ").trim();
+  try {
+    const parser = new DOMParser({ onError: () => undefined });
+    const { documentElement } = parser.parseFromString(`<div>${xhtml}</div>`, "text/html");
+    return (documentElement?.textContent ?? "").replace(/\s+/gu, " ").trim();
+  } catch {
+    return undefined;
+  }
 }

@@ -48,6 +48,7 @@ export interface WordingMessages {
   "uncut.twice": null;
   "uncut.gap": null;
   "uncut.order": null;
+  "uncut.markup": null;
   "unit.line": { at: string | number };
   "unit.page": { at: string | number };
   "unit.fragment": { at: string | number };
@@ -55,6 +56,7 @@ export interface WordingMessages {
   notCompared: null;
   pinsMoved: null;
   pinsMovedMend: null;
+  dropped: null;
   next: null;
   noneOpen: null;
   open: { provisions: string | number };
@@ -73,7 +75,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     "help.source": "předpis, id podle `cokdyby law sources`",
     "help.on": "den, od kterého je toto znění účinné, RRRR-MM-DD",
     "help.triageFile": "co kdo při posouzení změn zjistil (YAML); předlohu k vyplnění vypíše `cokdyby law triage`",
-    "help.force": "přepíše jiné znění téhož dne",
+    "help.force": "přepíše jiné znění téhož dne; posouzení ustanovení, jejichž text se nemění, zůstanou",
     "help.triage": "zaznamená, co kdo při posouzení změn načteného znění zjistil; bez souboru vypíše, co ještě nikdo neposoudil",
     "help.wording": "úřední znění ustanovení k určitému dni, pokud bylo načteno, a vedle něj naše pravidla",
     "help.provision": "ustanovení, například \"§ 192(3)\"",
@@ -114,6 +116,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     "uncut.twice": "označení se opakuje",
     "uncut.gap": "předchozí označení chybí",
     "uncut.order": "mimo pořadí",
+    "uncut.markup": "značky formátování nejsou správně uzavřené; text byl převzat bez nich, porovnejte jej s úředním zněním",
     "unit.line": [{"type":0,"value":"řádek "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"strana "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
@@ -121,6 +124,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     notCompared: "Ustanovení, jejichž starší znění není známo",
     pinsMoved: "Znění, které neodpovídá našim otiskům k tomuto dni",
     pinsMovedMend: "Porovnejte soubor s úředním textem; je-li správný, je třeba znovu posoudit naše otisky a vše, co se o ně opírá.",
+    dropped: "Zrušená posouzení, protože text ustanovení je nyní jiný",
     next: "K posouzení",
     noneOpen: "Každá změna, o kterou se opírají pravidla, byla posouzena.",
     open: [{"type":1,"value":"provisions"},{"type":0,"value":". Výsledek posouzení zaznamená cokdyby law triage."}],
@@ -137,7 +141,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     "help.source": "the act, an id of `cokdyby law sources`",
     "help.on": "the day from which these words are in force, YYYY-MM-DD",
     "help.triageFile": "what a person found of the changes (YAML); `cokdyby law triage` prints one to fill in",
-    "help.force": "writes over other words of that day",
+    "help.force": "writes over other words of that day; what was found of provisions whose words stay is kept",
     "help.triage": "records what a person found of the changes of an imported wording; without a file, tells which nobody has looked at",
     "help.wording": "the official words of a provision on a day, as far as they were imported, beside our rules",
     "help.provision": "the provision, for example \"§ 192(3)\"",
@@ -178,6 +182,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     "uncut.twice": "the number stands twice",
     "uncut.gap": "a number before it is missing",
     "uncut.order": "out of order",
+    "uncut.markup": "tags do not match; the words were taken without them, so compare them with the official text",
     "unit.line": [{"type":0,"value":"line "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"page "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
@@ -185,6 +190,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     notCompared: "Provisions of which no earlier words are known",
     pinsMoved: "Words that do not fit our pins of this day",
     pinsMovedMend: "Compare the file with the official text; if it is right, our pins and what rests on them are to be looked at again.",
+    dropped: "Findings that were dropped, since the words are others now",
     next: "To be looked at",
     noneOpen: "No change that rules rest on is open.",
     open: [{"type":1,"value":"provisions"},{"type":0,"value":". Record what you find: cokdyby law triage"}],

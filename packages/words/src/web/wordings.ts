@@ -106,6 +106,7 @@ export interface WordingsMessages {
   "uncut.twice": null;
   "uncut.gap": null;
   "uncut.order": null;
+  "uncut.markup": null;
   "unit.line": { at: string | number };
   "unit.page": { at: string | number };
   "unit.fragment": { at: string | number };
@@ -188,7 +189,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     refused: [{"type":0,"value":"Soubor „"},{"type":1,"value":"name"},{"type":0,"value":"“ nebyl načten. Nic se nezměnilo."}],
     imported: [{"type":0,"value":"Soubor „"},{"type":1,"value":"name"},{"type":0,"value":"“ byl načten: "},{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" ustanovení"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" ustanovení"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" ustanovení"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" ustanovení"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":"."}],
     replaceTitle: "Přepsat znění téhož dne?",
-    replaceLead: [{"type":0,"value":"Jiné znění účinné od "},{"type":1,"value":"day"},{"type":0,"value":" ("},{"type":1,"value":"act"},{"type":0,"value":") je již uloženo. Soubor „"},{"type":1,"value":"name"},{"type":0,"value":"“ by je nahradil a to, co bylo o jeho změnách zaznamenáno, by se ztratilo."}],
+    replaceLead: [{"type":0,"value":"Jiné znění účinné od "},{"type":1,"value":"day"},{"type":0,"value":" ("},{"type":1,"value":"act"},{"type":0,"value":") je již uloženo. Soubor „"},{"type":1,"value":"name"},{"type":0,"value":"“ by je nahradil a to, co bylo zaznamenáno o ustanoveních s jiným textem, by se ztratilo."}],
     replaceKeep: "Ponechat",
     replaceDo: "Přepsat",
     "code.FILE_TOO_LARGE": "Soubor je větší než 64 MB; vyberte soubor se samotným předpisem.",
@@ -249,11 +250,12 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     leavesAlone: "Beze změny zůstává",
     official: "Úřední znění a naše pravidla",
     uncut: "Co se nepodařilo rozčlenit",
-    uncutNote: "Nepatří k žádnému ustanovení, a proto se neporovnávalo.",
+    uncutNote: "Co nepatří k žádnému ustanovení, se neporovnávalo.",
     "uncut.outside": "mimo kterýkoli paragraf",
     "uncut.twice": "označení se opakuje",
     "uncut.gap": "předchozí označení chybí",
     "uncut.order": "mimo pořadí",
+    "uncut.markup": "značky formátování nejsou správně uzavřené; text byl převzat bez nich, porovnejte jej s úředním zněním",
     "unit.line": [{"type":0,"value":"řádek "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"strana "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
@@ -334,7 +336,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     refused: [{"type":0,"value":"“"},{"type":1,"value":"name"},{"type":0,"value":"” was not imported. Nothing was changed."}],
     imported: [{"type":0,"value":"“"},{"type":1,"value":"name"},{"type":0,"value":"” was imported: "},{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" provision"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" provisions"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":"."}],
     replaceTitle: "Write over the words of that day?",
-    replaceLead: [{"type":0,"value":"Other words of "},{"type":1,"value":"act"},{"type":0,"value":" in force from "},{"type":1,"value":"day"},{"type":0,"value":" are kept already. “"},{"type":1,"value":"name"},{"type":0,"value":"” would take their place, and what was recorded of their changes would be lost."}],
+    replaceLead: [{"type":0,"value":"Other words of "},{"type":1,"value":"act"},{"type":0,"value":" in force from "},{"type":1,"value":"day"},{"type":0,"value":" are kept already. “"},{"type":1,"value":"name"},{"type":0,"value":"” would take their place, and what was recorded of provisions with other words would be lost."}],
     replaceKeep: "Leave them",
     replaceDo: "Write over them",
     "code.FILE_TOO_LARGE": "The file is larger than 64 MB; take the act alone.",
@@ -395,11 +397,12 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     leavesAlone: "Nothing changed for",
     official: "Official words and our rules",
     uncut: "What could not be cut",
-    uncutNote: "It stands in no provision, so it was not compared.",
+    uncutNote: "What stands in no provision was not compared.",
     "uncut.outside": "in no section",
     "uncut.twice": "the number stands twice",
     "uncut.gap": "a number before it is missing",
     "uncut.order": "out of order",
+    "uncut.markup": "tags do not match; the words were taken without them, so compare them with the official text",
     "unit.line": [{"type":0,"value":"line "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"page "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],

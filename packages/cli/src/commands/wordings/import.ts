@@ -5,6 +5,7 @@ import {
   compareImport,
   hasWords,
   keptWording,
+  triageUnder,
 } from "@cokdyby/rules/wordings";
 import { MOST_BYTES, readWording } from "@cokdyby/wordings";
 import { EXIT } from "../../exit-code.ts";
@@ -59,11 +60,18 @@ export async function importWording(
     throw new BadInput([cliProblem("WORDING_THERE", `--source ${source} --on ${on}`)]);
   }
   const names = changedIn(compared.value);
-  const triage = await triageIn(call, options.triage, names, isSame ? kept.triage : [], setting);
+  const { holds, dropped } = triageUnder(kept, read.value.wording.provisions);
+  const triage = await triageIn(call, options.triage, names, holds, setting);
+  const isFoundAgain = (provision: string) => triage.some((each) => each.provision === provision);
+  const droppedTriage = dropped.filter(({ provision }) => !isFoundAgain(provision));
   await keepWording(io, keptWording(read.value, { source, on, triage }));
   await noteUnreviewed(io, rulebook, { source, on });
   const answer = answerImport(rulebook, compared.value, knownBeside(triage), setting.today());
-  if (json) await writeJson(io.stdout, answer);
-  else await write(io.stdout, importText(tellingFor(setting, language, io.stdout), answer));
+  if (json)
+    await writeJson(io.stdout, droppedTriage.length > 0 ? { ...answer, droppedTriage } : answer);
+  else {
+    const telling = tellingFor(setting, language, io.stdout);
+    await write(io.stdout, importText(telling, answer, droppedTriage));
+  }
   return EXIT.answered;
 }

@@ -3,6 +3,7 @@ import {
   type ProvisionAnswer,
   type Review,
   TOUCHED_KINDS,
+  type Triage,
 } from "@cokdyby/rules/wordings";
 import { CHANGES } from "@cokdyby/wordings";
 import { line, section } from "../law/entry.ts";
@@ -14,8 +15,16 @@ import { wordChanges } from "./word-changes.ts";
 /** Ids shown of one kind before the rest is only counted. */
 const SHOWN = 6;
 
-/** The answer of an import: what changed, in which words, what rests on it, and what nobody looked at yet. */
-export function importText(telling: Telling, answer: ImportAnswer): string {
+/**
+ * The answer of an import: what changed, in which words, what rests on it, and what nobody looked at yet.
+ *
+ * @param dropped what was found before of provisions that have other words now
+ */
+export function importText(
+  telling: Telling,
+  answer: ImportAnswer,
+  dropped: readonly Triage[],
+): string {
   const { page } = telling;
   const words = telling.words.wording;
   const { provisions, uncut, notCompared, pinsMoved, unit } = answer;
@@ -56,6 +65,17 @@ export function importText(telling: Telling, answer: ImportAnswer): string {
       pinsMoved.length === 0
         ? ""
         : paragraph(page, listed(named(pinsMoved), 20)) + paragraph(page, words("pinsMovedMend")),
+    ),
+    section(
+      telling,
+      words("dropped"),
+      points(
+        page,
+        dropped.map(({ provision, decision, who, why }) => {
+          const found = words("found", { decision: words(`decision.${decision}`), who, why });
+          return `${cited(telling, answer.source, provision)}: ${found}`;
+        }),
+      ),
     ),
     heading(page, words("next")),
     paragraph(page, openText(telling, answer)),

@@ -1,5 +1,5 @@
 import type { Problem, Result } from "@cokdyby/engine";
-import { compareImport, hasWords, keptWording } from "@cokdyby/rules/wordings";
+import { compareImport, hasWords, keptWording, triageUnder } from "@cokdyby/rules/wordings";
 import { MOST_BYTES, readWording } from "@cokdyby/wordings";
 import type { GuidedSetting } from "../setting.ts";
 import { pinned } from "./beside.ts";
@@ -49,7 +49,7 @@ export async function importWording(
   const isSame = before !== undefined && hasWords(before, provisions);
   if (before !== undefined && !isSame && !replaces) return failed("WORDING_THERE");
   await pause({ done: 2, of });
-  const triage = isSame ? before.triage : [];
+  const { holds: triage } = triageUnder(before, provisions);
   const isKept = await keepWording(keptWording(read.value, { source, on, triage }));
   return isKept ? { ok: true, value: provisions.length } : failed("WORDING_NOT_KEPT");
 }
