@@ -34,6 +34,12 @@ describe("words right in an element that has others", () => {
   });
 });
 
+test("a number that begins no provision is a word of the one it stands in", async () => {
+  const body =
+    "<section><num>§ 1</num><paragraph><num>(1)</num><content><p>Kdo loví</p><item><num>1)</num><p>ryby,</p></item></content></paragraph></section>";
+  expect(await wordsOf(body)).toEqual({ "§ 1(1)": "Kdo loví 1) ryby," });
+});
+
 test("elements nested without end are refused, not followed", async () => {
   const levels = 20_000;
   const xml = `<akomaNtoso>${"<a>".repeat(levels)}x${"</a>".repeat(levels)}</akomaNtoso>`;

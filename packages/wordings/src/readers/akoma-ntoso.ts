@@ -52,7 +52,9 @@ function visit(walk: Walk, element: Element, within: Within): void {
   const inside =
     begun === undefined ? (num === undefined ? within : deeper(within)) : kindOf(begun);
   // words right in the element, and what is marked up within them
-  let own = "";
+  // a number that begins nothing, within a provision, is a word of it
+  const isWord = begun === undefined && within !== "outside" && within !== "division";
+  let own = num !== undefined && isWord ? `${textOf(num)} ` : "";
   const sayOwn = () => {
     say(walk, oneSpaced(own), inside, line);
     own = "";

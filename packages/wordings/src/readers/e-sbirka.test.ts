@@ -34,6 +34,15 @@ test("a sign that begins no tag is a word of its own", async () => {
   });
 });
 
+test("words of two lines stay two", async () => {
+  expect(
+    await read("<p>(1) Kdo loví</p><p>ryby,</p><ul><li>raky</li><li>a mloky.</li></ul>"),
+  ).toEqual({
+    words: ["§ 1(1): Kdo loví ryby, raky a mloky."],
+    uncut: [],
+  });
+});
+
 test("lists nested without end are no fragments, and are not followed by recursion", async () => {
   const levels = 100_000;
   const json = `${"[".repeat(levels)}${"]".repeat(levels)}`;

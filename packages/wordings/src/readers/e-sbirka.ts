@@ -118,7 +118,9 @@ interface Text {
 
 /** The text of a fragment; marks of footnotes stand in `sup` and are left out. */
 function textOf(xhtml: string): Text {
-  const whole = xhtml.replace(/<sup\b[^>]*>[\s\S]*?<\/sup>/g, "").replace(/<br\s*\/?>/g, " ");
+  // words on either side of the end of a line are two
+  const lines = /<br\s*\/?>|(?=<\/(?:p|div|li|td|th|tr)>)/g;
+  const whole = xhtml.replace(/<sup\b[^>]*>[\s\S]*?<\/sup>/g, "").replace(lines, " ");
   const parsed = parse(whole);
   if (parsed !== undefined && !/<\/?[a-z]/iu.test(parsed)) return { text: parsed, isMatched: true };
   const bare = whole.replace(/<\/?[a-z][^<>]*>?/giu, "").replaceAll("<", "&lt;");
