@@ -1,8 +1,9 @@
+import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
 import { diagramOfRoot, withReadings } from "../decide/restriction.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { Link } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
-import { FALSE, type Root } from "../diagram/diagram-store.ts";
+import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
 import { NO, YES } from "../diagram/three-terminal-diagram.ts";
 import { pathTo } from "../diagram/three-terminal-queries.ts";
@@ -208,10 +209,17 @@ function editableFacts(
   const asRead = store.restrict(root, choiceOf(readings));
   // a fact that limits alone bind to the outcome can force its answer too
   const levels = new Set(store.supportOf([asRead, compiled.relevantConstraint(root)]));
-  for (const { leader, follower, when } of compiled.links) {
-    const pair = [byId.get(leader)?.level ?? -1, byId.get(follower)?.level ?? -1];
-    if (!pair.some((level) => levels.has(level))) continue;
-    for (const level of [...pair, ...store.support(when)]) levels.add(level);
+  const bind = (facts: readonly string[], when: Node) => {
+    const bound = facts.flatMap((fact) => byId.get(fact)?.level ?? []);
+    if (!bound.some((level) => levels.has(level))) return;
+    for (const level of [...bound, ...store.support(when)]) levels.add(level);
+  };
+  const values = compiled.law.rulebook.derivations.filter(isValueDerivation);
+  for (let size = 0; size < levels.size; ) {
+    size = levels.size;
+    for (const { leader, follower, when } of compiled.links) bind([leader, follower], when);
+    // a value that is worked out can clash with the one stated, and say so that its fact does not belong
+    for (const each of values) bind([each.fact, ...inputsOf(each)], TRUE);
   }
   return compiled.law.rulebook.facts.flatMap(({ fact, absent }) => {
     const variable = byId.get(fact);
