@@ -146,6 +146,23 @@ test("what is kept to some values once another fact is stated is found: whoever 
   );
 });
 
+test("what stated years are worked out from is changed too: where both clash, their fact does not belong", () => {
+  const facts = {
+    "limitation.yearsRun": 19,
+    "limitation.yearsSinceRecipientAdult": 13,
+    "material.form": "text",
+    "sharing.recipientAge": 20,
+  };
+  const input = { facts, readings: { authority: "committee" }, on: TODAY };
+  const free = ["act.conduct", "sharing.recipientAge"];
+  const fixed = draw.ids.filter((fact) => !free.includes(fact));
+  const outcome = "jurisdiction.treaty";
+  expect(found(input, outcome, "no", fixed, 2)).toContain(
+    "act.conduct: offer; sharing.recipientAge: 15 16 17",
+  );
+  expectSame(input, outcome, () => fixed, 2);
+});
+
 test.each<[string, CaseInput["facts"]]>([
   ["the age of the child is not known", { "actor.age": 17 }],
   ["both have the same age", { "actor.age": 17, "child.age": 17 }],
