@@ -2,7 +2,7 @@ import { keepCase } from "./states/state.ts";
 import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const NAMES = {
-  cs: { sides: "Dvě strany", prosecution: "Obžaloba", defence: "Obhajoba" },
+  cs: { sides: "Dvě strany", prosecution: "Státní zástupce", defence: "Obhajoba" },
   en: { sides: "Two sides", prosecution: "Prosecution", defence: "Defence" },
 } as const;
 

@@ -210,7 +210,7 @@ test("sides tells what each side can bring, with what is given and what is missi
       "Falls if it is found to be otherwise.",
     ],
     cs: [
-      "Obžaloba: co musí prokázat státní zástupce",
+      "Státní zástupce: co musí prokázat",
       "Obhajoba: čím se lze bránit",
       "Pod hranicí věku trestní odpovědnost nevzniká (§ 25 TZ) – podmínky nejsou splněny",
       "Známo: Věk jednající osoby = 16 dovršených let",

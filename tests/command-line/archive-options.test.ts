@@ -40,6 +40,15 @@ test("all that is wrong with what may be used of the machine is told at once", a
   expect(stderr.match(/FILE_NOT_FOUND|MEMORY_MALFORMED|THREADS_MALFORMED/g)).toHaveLength(3);
 });
 
+test("columns that split the rows into too many groups are told by their option", {
+  timeout: LONG,
+}, async () => {
+  const args = ["archive", archive, "--outcome", "liability.liable", ...ON, "--by", "id"];
+  const { code, stderr } = await cokdyby([...args, "--lang", "en"]);
+  expect(code).toBe(2);
+  expect(stderr.trimEnd().split("\n").at(-1)).toMatch(/^--by: GROUPS_TOO_MANY /);
+});
+
 /** Runs the command where a file may not grow beyond some blocks of 512 bytes. */
 function withSmallFiles(args: readonly string[]) {
   const line = 'ulimit -f 64; exec "$@"';

@@ -34,12 +34,7 @@ const WRONG: readonly Wrong[] = [
     instead: "vyloučení odpovědnosti; vynětí is § 10 of the procedure code",
   },
   { wrong: /jemu rovn/iu, instead: "osoby postavené mu na roveň" },
-  {
-    wrong: /obžalob/iu,
-    // or the side, beside the defence
-    unless: /podáním obžaloby|^Obžaloba(?::|$)|obžaloba a čím se lze bránit/iu,
-    instead: "státní zástupce",
-  },
+  { wrong: /obžalob/iu, unless: /podáním obžaloby/iu, instead: "státní zástupce" },
   { wrong: /sexuální\p{L}* služ/iu, instead: "sexuální plnění" },
   { wrong: /promlčen[íi]\p{L}* lhůt/iu, instead: "promlčecí doba" },
   { wrong: /držení\p{L}* (?:původního|vlastního) snímku|za držení/iu, instead: "přechovávání" },

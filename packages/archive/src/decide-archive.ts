@@ -23,8 +23,8 @@ import type { ArchiveSource } from "./source/source.ts";
 import { name } from "./sql.ts";
 import { type CasesTable, casesTable } from "./table/cases-table.ts";
 import type { ArchiveNote } from "./table/notes.ts";
+import { type TargetFile, withTargetFile } from "./target-file.ts";
 import { type Database, type Means, withDatabase } from "./with-database.ts";
-import { type OutFile, withOutFile } from "./write-out.ts";
 
 /** What is asked of an archive. */
 export interface ArchiveRequest extends Means {
@@ -82,9 +82,9 @@ export async function decideArchive(request: ArchiveRequest): Promise<Result<Arc
   try {
     const queries = queriesFor(request);
     const { out } = request;
-    const decide = (file?: OutFile) =>
+    const decide = (file?: TargetFile) =>
       withDatabase(request, (database) => decided(database, request, queries, file));
-    const value = await (out === undefined ? decide() : withOutFile(out, decide));
+    const value = await (out === undefined ? decide() : withTargetFile(out, decide));
     return { ok: true, value };
   } catch (error) {
     if (error instanceof ArchiveRefused) return { ok: false, problems: error.problems };
@@ -138,7 +138,7 @@ async function decided(
   database: Database,
   request: ArchiveRequest,
   { outcomes, rulings }: Queries,
-  out: OutFile | undefined,
+  out: TargetFile | undefined,
 ): Promise<ArchiveReport> {
   const { source, rulebook, amended, on, by = [], signal } = request;
   const onProgress = request.onProgress ?? (() => undefined);
@@ -192,7 +192,7 @@ async function decided(
 /** Writes what was decided of each row, in the order of the archive. */
 async function written(
   database: Database,
-  out: OutFile | undefined,
+  out: TargetFile | undefined,
   { amended, columns = [] }: ArchiveRequest,
   table: CasesTable,
   outcomes: readonly string[],

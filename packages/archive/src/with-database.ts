@@ -86,7 +86,8 @@ export async function withDatabase<T>(
       instance.closeSync();
     }
   } catch (error) {
-    return error instanceof DatabaseFault && error.isUnwritten ? notWritten() : raise(error);
+    if (error instanceof DatabaseFault && error.isUnwritten) notWritten();
+    throw error;
   } finally {
     await rm(own, { recursive: true, force: true });
   }
@@ -95,10 +96,6 @@ export async function withDatabase<T>(
 /** What needs room on the disk while the call takes could not be written. */
 function notWritten(): never {
   throw new ArchiveRefused([archiveProblem("WORKING_COPY_NOT_WRITTEN", "#/folder")]);
-}
-
-function raise(error: unknown): never {
-  throw error;
 }
 
 function faultOf(error: unknown, signal: AbortSignal | undefined): unknown {

@@ -3,8 +3,8 @@ import { ArchiveCancelled, ArchiveRefused, archiveProblem } from "../problems.ts
 import { formatOf } from "../source/read-source.ts";
 import { name } from "../sql.ts";
 import { caseColumns } from "../table/cases-table.ts";
+import { type TargetFile, withTargetFile } from "../target-file.ts";
 import { type Database, type Means, withDatabase } from "../with-database.ts";
-import { type OutFile, withOutFile } from "../write-out.ts";
 import { drawCase } from "./draw-case.ts";
 import type { Shares } from "./draw-value.ts";
 import { numbersFrom } from "./numbers.ts";
@@ -45,7 +45,7 @@ export async function writeSample(
   ];
   if (problems.length > 0) return { ok: false, problems };
   try {
-    await withOutFile(out, (file) =>
+    await withTargetFile(out, (file) =>
       withDatabase(request, (database) => sampled(database, request, file)),
     );
     return { ok: true, value: { rows: number } };
@@ -55,7 +55,11 @@ export async function writeSample(
   }
 }
 
-async function sampled(database: Database, request: SampleRequest, file: OutFile): Promise<void> {
+async function sampled(
+  database: Database,
+  request: SampleRequest,
+  file: TargetFile,
+): Promise<void> {
   const { rulebook, shares, number, seed, on, today, signal } = request;
   const law = lawOn(rulebook, on);
   const columns = caseColumns(law);

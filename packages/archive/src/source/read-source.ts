@@ -53,7 +53,7 @@ export async function readSource(
         throw new ArchiveRefused([archiveProblem("ARCHIVE_FORMAT_UNKNOWN", "#/source")]);
     }
   } catch (error) {
-    throw ofReading(error);
+    throw asUnreadable(error);
   }
 }
 
@@ -68,7 +68,7 @@ async function readParquet(database: Database, file: string): Promise<Relation> 
 }
 
 /** What an error while a source is read says of it; one of writing the copy stays what it is. */
-export function ofReading(error: unknown): unknown {
+export function asUnreadable(error: unknown): unknown {
   return error instanceof DatabaseFault && !error.isUnwritten
     ? new ArchiveRefused([archiveProblem("ARCHIVE_UNREADABLE", "#/source")])
     : error;

@@ -7,7 +7,7 @@ import {
   type Rulebook,
 } from "@cokdyby/engine";
 import { ArchiveRefused, archiveProblem } from "../problems.ts";
-import { ofReading } from "../source/read-source.ts";
+import { asUnreadable } from "../source/read-source.ts";
 import { NAMED, type Relation, repeatedColumns } from "../source/source.ts";
 import { name } from "../sql.ts";
 import type { Database } from "../with-database.ts";
@@ -91,7 +91,7 @@ export async function casesTable(
   try {
     await database.run(`CREATE TABLE archive AS SELECT ${list.join(", ")} FROM ${relation.sql}`);
   } catch (error) {
-    throw ofReading(error);
+    throw asUnreadable(error);
   }
   const broken = await relation.broken();
   if (broken.count > 0) notes.push({ code: "LINES_NOT_READ", ...broken });

@@ -4,6 +4,7 @@ import { readArchiveShares } from "@cokdyby/rules/archive-shares";
 import { EXIT } from "../exit-code.ts";
 import {
   countOf,
+  MEANS_OPTIONS,
   type MeansOptions,
   newFileProblems,
   readMeans,
@@ -22,13 +23,7 @@ export interface SampleOptions extends MeansOptions {
   readonly out?: string;
 }
 
-const OPTIONS = {
-  number: "--number",
-  out: "--out",
-  memory: "--memory",
-  threads: "--threads",
-  folder: "--temp",
-};
+const OPTIONS = { number: "--number", out: "--out", ...MEANS_OPTIONS };
 
 const MOST_SEED = 2 ** 32 - 1;
 

@@ -3,7 +3,11 @@ import { ArchiveCancelled, type ArchiveProgress, decideArchive } from "@cokdyby/
 import { type Problem, rulebookStamp } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { readAmendments } from "../input/amendments.ts";
-import { type ArchiveOptions, readArchiveOptions } from "../input/archive-options.ts";
+import {
+  type ArchiveOptions,
+  MEANS_OPTIONS,
+  readArchiveOptions,
+} from "../input/archive-options.ts";
 import { BadInput, type InputProblem } from "../input/bad-input.ts";
 import { byOption } from "../input/option-names.ts";
 import { write, writeJson } from "../io.ts";
@@ -108,15 +112,16 @@ const OPTIONS: Readonly<Record<string, string>> = {
   outcomes: "--outcome",
   on: "--on",
   out: "--out",
-  memory: "--memory",
-  threads: "--threads",
-  folder: "--temp",
+  by: "--by",
+  ...MEANS_OPTIONS,
 };
 
 function located(problems: readonly Problem[], source: string): InputProblem[] {
   return byOption(problems, { ...OPTIONS, source }).map((problem) => {
     const [, member, ...names] = (problem.pointer ?? "").split("/");
     if (member === "columns") return { ...problem, where: `${source} ${names.join("/")}` };
-    return member === "by" ? { ...problem, where: `--by ${names.join("/")}` } : problem;
+    return member === "by" && names.length > 0
+      ? { ...problem, where: `--by ${names.join("/")}` }
+      : problem;
   });
 }

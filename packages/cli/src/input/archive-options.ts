@@ -10,6 +10,13 @@ export interface MeansOptions {
   readonly temp?: string;
 }
 
+/** The option of each member that the library takes for them. */
+export const MEANS_OPTIONS = {
+  memory: "--memory",
+  threads: "--threads",
+  folder: "--temp",
+} as const;
+
 /** What `cokdyby archive` is given besides the law. */
 export interface ArchiveOptions extends MeansOptions {
   readonly postgres?: string;

@@ -56,7 +56,7 @@ export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
     checkAmend: "novela, id nebo soubor (lze opakovat)",
     checkOn: "rozhodný den (jinak dnešek)",
     property: "jen tato vlastnost podle id, nebo vlastnosti ze souboru (lze opakovat)",
-    sides: "co musí pro závěr prokázat obžaloba a čím se lze bránit",
+    sides: "co musí pro závěr prokázat státní zástupce a čím se lze bránit",
     weighed: "závěr, na který se pohlíží z obou stran",
     timeline: "závěry podle každého práva od činu po rozhodnutí a které právo je příznivější",
     checklist: "místo rozhovoru vypíše, co je třeba zjistit, s ustanoveními a obvyklými důkazy",

@@ -25,7 +25,7 @@ export interface SidesMessages {
 export const sidesWords: Catalogue<SidesMessages> = {
   cs: {
     finding: [{"type":1,"value":"outcome"},{"type":0,"value":": "},{"type":1,"value":"status"}],
-    prosecution: "Obžaloba: co musí prokázat státní zástupce",
+    prosecution: "Státní zástupce: co musí prokázat",
     defence: "Obhajoba: čím se lze bránit",
     nothing: "Pravidla zde nic neuvádějí.",
     given: [{"type":0,"value":"Známo: "},{"type":1,"value":"facts"}],

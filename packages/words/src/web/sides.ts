@@ -40,8 +40,8 @@ export interface SidesMessages {
 
 export const sidesWords: Catalogue<SidesMessages> = {
   cs: {
-    side_prosecution: "Obžaloba",
-    lead_prosecution: "Co musí prokázat státní zástupce",
+    side_prosecution: "Státní zástupce",
+    lead_prosecution: "Co musí prokázat",
     side_defence: "Obhajoba",
     lead_defence: "Čím se lze bránit",
     lead: "Týž závěr z obou stran. Pravidlo se posuzuje podle vlastních podmínek; zda je prolamuje výjimka, ukazuje druhá strana. Kdo nese v řízení důkazní břemeno, se zde neříká.",

@@ -40,7 +40,7 @@ export const takeAwayWords: Catalogue<TakeAwayMessages> = {
     cannot: "Dokud si údaje odporují, záznam sestavit nelze. Opravte je na obrazovce Případ.",
     making: "Sestavuje se záznam…",
     note: "Záznam o případu",
-    withSides: "Uvést obě strany: co musí prokázat obžaloba a čím se lze bránit",
+    withSides: "Uvést obě strany: co musí prokázat státní zástupce a čím se lze bránit",
     print: "Vytisknout nebo uložit jako PDF",
     printNote: "Otevře se tisk prohlížeče; jako cíl lze zvolit soubor PDF.",
     docx: "Dokument pro Word (DOCX)",

@@ -16,7 +16,7 @@ const OPTIONS: Readonly<Record<OutFormat, string>> = {
 };
 
 /** A file that rows are written to, once they are there. */
-export interface OutFile {
+export interface TargetFile {
   /** Writes the rows of a query. @throws ArchiveRefused where they cannot be written */
   readonly write: (database: Database, query: string) => Promise<void>;
 }
@@ -27,7 +27,10 @@ export interface OutFile {
  *
  * @throws ArchiveRefused where it cannot be written
  */
-export async function withOutFile<T>(file: string, work: (out: OutFile) => Promise<T>): Promise<T> {
+export async function withTargetFile<T>(
+  file: string,
+  work: (out: TargetFile) => Promise<T>,
+): Promise<T> {
   const format = formatOf(file);
   if (format === undefined) refuse("ARCHIVE_FORMAT_UNKNOWN");
   const part = `${file}.${randomBytes(4).toString("hex")}.part`;
