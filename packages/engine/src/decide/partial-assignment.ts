@@ -1,7 +1,7 @@
 import { formulaOf } from "../conditions/formula.ts";
-import { judge, type KleeneContext } from "../conditions/judge.ts";
 import { lazy } from "../derived.ts";
 import type { CompiledLaw, Link, NumberOrder } from "../diagram/compile.ts";
+import { reaches } from "../diagram/diagram-queries.ts";
 import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, classesOf, type Variable } from "../diagram/space.ts";
 import {
@@ -130,7 +130,7 @@ export function assignmentFrom(
       return { by: derivation.derivation };
   }
   for (const limit of law.rulebook.keeps) {
-    if (!isKept(law, limit, values)) continue;
+    if (!isKept(compiled, limit, { values, allowed })) continue;
     const kept = formulaOf(limit.keeps, law);
     if (kept.kind === "test" && !narrow(kept.variable, kept.among, limit.limit)) {
       return { by: limit.limit };
@@ -149,30 +149,16 @@ function mayNotBelong(law: Law, fact: string): boolean {
   return law.facts.get(fact)?.declaration.belongs !== undefined;
 }
 
-/** Whether the fact that a limit looks at is stated so, and may belong. */
+/** Whether the fact that a limit looks at is stated so, and may belong, whatever other limits say. */
 function isKept(
-  law: Law,
+  { space, belongs }: CompiledLaw,
   { stated: { fact, value } }: Keeps,
-  values: ReadonlyMap<string, ValueSet>,
+  { values, allowed }: Pick<Start, "values" | "allowed">,
 ): boolean {
   const known = values.get(fact);
   if (known === undefined || typeof value === "number" || !isSubset(known, members([value])))
     return false;
-  const declared = law.facts.get(fact)?.declaration.belongs;
-  if (declared === undefined) return true;
-  const context: KleeneContext = {
-    valuesOf: (variable) => values.get(variable),
-    belongs: (id) => {
-      const own = law.facts.get(id)?.declaration.belongs;
-      return own === undefined ? "yes" : judge(formulaOf(own, law), context);
-    },
-    outcome: () => "unknown",
-    condition: (id) => {
-      const named = law.conditions.get(id);
-      return named === undefined ? "no" : judge(formulaOf(named.wording.when, law), context);
-    },
-  };
-  return judge(formulaOf(declared, law), context) !== "no";
+  return reaches(space.store, belongs.get(fact) ?? TRUE, TRUE, allowed, true);
 }
 
 /** A constraint that the values of a case add to the law's, which knows their classes only. */

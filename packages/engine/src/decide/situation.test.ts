@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { tenancy } from "../../test-data/tenancy.ts";
+import { tenancy, tenancyBut } from "../../test-data/tenancy.ts";
+import { readRulebook } from "../read/read-rulebook.ts";
 import type { CaseInput } from "./case-shape.ts";
 import { evaluate, situationOf } from "./evaluate.ts";
 import type { Situation } from "./situation.ts";
@@ -74,4 +75,14 @@ test("a fact that is stated keeps another to its values, and drops out of no cas
   const facts = { "guarantor.isTenant": true, "tenant.age": 7 };
   const found = evaluate(rulebook, { facts }, { today: TODAY });
   expect(!found.ok && found.problems[0]?.detail).toContain("no guarantor is a small child");
+});
+
+test("a fact that can belong in no case keeps nothing to its values, though no part of its condition fails", () => {
+  const isShop = (operator: string) => `{ fact: lease.kind, operator: ${operator}, value: shop }`;
+  const named = "  - fact: guarantor.isTenant\n";
+  const never = `    belongs: { all: [${isShop("equal")}, ${isShop("notEqual")}] }\n`;
+  const read = readRulebook(tenancyBut("facts.yaml", named, named + never));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const facts = { "guarantor.isTenant": true, "tenant.age": 7 };
+  expect(evaluate(read.value, { facts }, { today: TODAY }).ok).toBe(true);
 });
