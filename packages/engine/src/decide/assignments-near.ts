@@ -1,8 +1,9 @@
 import type { CompiledLaw } from "../diagram/compile.ts";
-import type { ValueSet } from "../facts/value-set.ts";
-import { derivedValues, sourcesOf, type ValueDerivation } from "./derived-values.ts";
+import { sourcesOf, type ValueDerivation } from "./derived-values.ts";
 import {
   assignmentFrom,
+  type Narrowed,
+  narrowedBy,
   type PartialAssignment,
   type Start,
   startFrom,
@@ -16,17 +17,17 @@ export type Changes = ReadonlyMap<string, Statement | undefined>;
 
 /**
  * What statements leave open when some of them are changed: as `partialAssignmentFrom` gives it, for one
- * change after the other. What a derivation gives is worked out once for all changes that leave the facts
- * alone which it sees.
+ * change after the other. What a derivation leaves its fact is worked out once for all changes that touch
+ * neither what it sees nor that fact.
  */
 export function assignmentsNear(
   compiled: CompiledLaw,
   statements: Statements,
 ): (changes: Changes) => PartialAssignment | ValueClash {
-  const { law, space } = compiled;
+  const { rulebook } = compiled.law;
   const near = startFrom(compiled, statements);
-  /** What each derivation gives without a change. */
-  const unchanged = new Map<ValueDerivation, ValueSet | undefined>();
+  /** What each derivation leaves its fact without a change. */
+  const unchanged = new Map<ValueDerivation, Narrowed | undefined>();
   return (changes) => {
     const start: Start = {
       statements: {
@@ -36,17 +37,24 @@ export function assignmentsNear(
       values: new Map(near.values),
       allowed: near.allowed.slice(),
     };
-    for (const [fact, statement] of changes) state(space, start, fact, statement);
+    for (const [fact, statement] of changes) state(compiled.space, start, fact, statement);
+    /** The facts of which another derivation may have left something else before. */
+    const touched = new Set(changes.keys());
     return assignmentFrom(compiled, start, (_, derivation, stated, values) => {
-      const sources = sourcesOf(law.rulebook, derivation);
-      for (const fact of changes.keys()) {
-        if (sources.has(fact)) return derivedValues(law, derivation, stated, values);
+      if (touched.has(derivation.fact) || seesAny(sourcesOf(rulebook, derivation), changes)) {
+        touched.add(derivation.fact);
+        return narrowedBy(compiled, derivation, stated, values);
       }
       const known = unchanged.get(derivation);
       if (known !== undefined || unchanged.has(derivation)) return known;
-      const left = derivedValues(law, derivation, stated, values);
+      const left = narrowedBy(compiled, derivation, stated, values);
       unchanged.set(derivation, left);
       return left;
     });
   };
+}
+
+function seesAny(sources: ReadonlySet<string>, changes: Changes): boolean {
+  for (const fact of changes.keys()) if (sources.has(fact)) return true;
+  return false;
 }

@@ -14,7 +14,7 @@ import {
 } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Keeps } from "../rulebook/rulebook.ts";
-import { derivedValues, isValueDerivation } from "./derived-values.ts";
+import { derivedValues, isValueDerivation, type ValueDerivation } from "./derived-values.ts";
 import type { Stated, Statement, Statements } from "./statement.ts";
 
 /** What statements leave open: the values of each fact, and the classes allowed at each level of the diagrams. */
@@ -53,7 +53,7 @@ export function partialAssignmentFrom(
   compiled: CompiledLaw,
   statements: Statements,
 ): PartialAssignment | ValueClash {
-  return assignmentFrom(compiled, startFrom(compiled, statements), derivedValues);
+  return assignmentFrom(compiled, startFrom(compiled, statements), narrowedBy);
 }
 
 /** Statements, before anything follows from them. */
@@ -86,16 +86,51 @@ export function state(
   allowed[variable.level] = said === undefined ? null : classesOf(variable, said);
 }
 
+/** What is left of a fact by values and classes; no value where it cannot have one. */
+export interface Narrowed {
+  readonly values: ValueSet;
+  /** Left out where no diagram reads the fact. */
+  readonly classes?: Uint8Array;
+}
+
+/** What a derivation leaves its fact; nothing where it does not apply. */
+export type NarrowedBy = (
+  compiled: CompiledLaw,
+  derivation: ValueDerivation,
+  statements: Stated,
+  values: ReadonlyMap<string, ValueSet>,
+) => Narrowed | undefined;
+
+export const narrowedBy: NarrowedBy = (compiled, derivation, statements, values) => {
+  const derived = derivedValues(compiled.law, derivation, statements, values);
+  return derived && narrowed(compiled, derivation.fact, derived, values);
+};
+
+function narrowed(
+  { law, space }: CompiledLaw,
+  fact: string,
+  to: ValueSet,
+  values: ReadonlyMap<string, ValueSet>,
+): Narrowed {
+  const domain = law.facts.get(fact)?.domain ?? to;
+  const left = intersect(intersect(to, domain), values.get(fact) ?? domain);
+  const variable = isEmpty(left) ? undefined : space.byId.get(fact);
+  return {
+    values: left,
+    ...(variable === undefined ? {} : { classes: classesOf(variable, left) }),
+  };
+}
+
 /**
  * Adds what follows to what is stated.
  *
  * @param start is changed
- * @param derive as {@link derivedValues}
+ * @param narrow as {@link narrowedBy}
  */
 export function assignmentFrom(
   compiled: CompiledLaw,
   { statements, values, allowed }: Start,
-  derive: typeof derivedValues,
+  narrow: NarrowedBy,
 ): PartialAssignment | ValueClash {
   const { law, space } = compiled;
   const barred: Barred[] = [];
@@ -108,33 +143,30 @@ export function assignmentFrom(
       barred.push({ facts, by: order.limit });
     }
   }
-  /** Narrows what a fact may be; a fact that always belongs must keep a value. */
-  const narrow = (fact: string, to: ValueSet, by: string): boolean => {
-    const domain = law.facts.get(fact)?.domain ?? to;
-    const joined = intersect(intersect(to, domain), values.get(fact) ?? domain);
-    if (isEmpty(joined)) {
+  /** Puts in what is left of a fact; one that always belongs must keep a value. */
+  const keep = (fact: string, left: Narrowed, by: string): boolean => {
+    if (isEmpty(left.values)) {
       if (!mayNotBelong(law, fact)) return false;
       barred.push({ facts: [fact], by });
       return true;
     }
-    values.set(fact, joined);
-    const variable = space.byId.get(fact);
-    if (variable !== undefined) allowed[variable.level] = classesOf(variable, joined);
+    values.set(fact, left.values);
+    const level = left.classes && space.byId.get(fact)?.level;
+    if (level !== undefined) allowed[level] = left.classes as Uint8Array;
     return true;
   };
   for (const derivation of law.rulebook.derivations) {
     if (!isValueDerivation(derivation)) continue;
-    const derived = derive(law, derivation, statements, values);
-    if (derived === undefined) continue;
-    if (!narrow(derivation.fact, derived, derivation.derivation))
-      return { by: derivation.derivation };
+    const left = narrow(compiled, derivation, statements, values);
+    if (left === undefined) continue;
+    if (!keep(derivation.fact, left, derivation.derivation)) return { by: derivation.derivation };
   }
   for (const limit of law.rulebook.keeps) {
     if (!isKept(compiled, limit, { values, allowed })) continue;
     const kept = formulaOf(limit.keeps, law);
-    if (kept.kind === "test" && !narrow(kept.variable, kept.among, limit.limit)) {
-      return { by: limit.limit };
-    }
+    if (kept.kind !== "test") continue;
+    const left = narrowed(compiled, kept.variable, kept.among, values);
+    if (!keep(kept.variable, left, limit.limit)) return { by: limit.limit };
   }
   const known: PartialAssignment = {
     values,
@@ -245,14 +277,15 @@ function excludedClasses(
   const first = space.byId.get(facts[0]);
   const second = space.byId.get(facts[1]);
   if (first === undefined || second === undefined) return undefined;
-  const isOpen = ({ level, id }: Variable, at: number) => {
+  const openOf = ({ level, id }: Variable): Uint8Array | undefined => {
     const values = known.values.get(id);
-    const open = known.allowed[level];
-    return (open ?? (values && classesOf(first, values)))?.[at] !== 0;
+    return known.allowed[level] ?? (values && classesOf(first, values));
   };
-  const apart = first.classes.flatMap((values, at) =>
-    isOpen(first, at) && isOpen(second, at) && !fits(values) ? [at] : [],
-  );
+  const [some, others] = [openOf(first), openOf(second)];
+  const apart: number[] = [];
+  for (const [at, values] of first.classes.entries()) {
+    if (some?.[at] !== 0 && others?.[at] !== 0 && !fits(values)) apart.push(at);
+  }
   if (apart.length === 0) return undefined;
   return {
     by,

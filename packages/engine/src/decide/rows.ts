@@ -3,7 +3,7 @@ import type { CompiledLaw, CompiledRow } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
-import { addDays } from "../facts/calendar.ts";
+import { addDays, plusYears, toDayNumber } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import { assignmentsNear } from "./assignments-near.ts";
@@ -32,13 +32,18 @@ interface LapseRestriction extends Restriction {
   readonly mayBe: Map<Root, boolean>;
 }
 
-/** Upper bound, in years after the first day, of the search for a first day. */
-const MOST_YEARS = 150;
+/** Upper bound, in years after the first day, of the search for a first day and for a day of lapse. */
+const MOST_YEARS = 256;
 
-/** Upper bound, in days after the first day, of the search for a day of lapse. */
-const MOST_DAYS = 256 * 366;
+/** The time from the first day to the first on which a row has lapsed. */
+interface TimeToLapse {
+  readonly years: number;
+  /** After the whole years. */
+  readonly days: number;
+}
+
 /** Where the search for it begins as long as nothing is known of a row. */
-const FIRST_GUESS = 366;
+const FIRST_GUESS: TimeToLapse = { years: 1, days: 1 };
 
 /** @param entailments what the situation entails */
 export function rowsIn(situation: Situation, entailments: Entailments): RowsOf {
@@ -116,14 +121,16 @@ export function rowMembers(
 
 /**
  * Finds the first day of a date fact on which a row has lapsed in every case left, while on the day
- * before it has in none. Completed years never decrease with the day, so that day is found by bisection,
- * which begins where the row lapsed in the situation before: most rows lapse as many years after the first
- * day in each.
+ * before it has in none. Completed years never decrease with the day, so that day is found by bisection:
+ * of the whole years first, on days that the rows of a situation share, and then within a year. Both begin
+ * where the row lapsed in the situation before: most rows lapse as many years after the first day in each.
  */
 function lapseDayIn(situation: Situation) {
   const { compiled, given, presumptions, read } = situation;
   const assignment = lazy(() => assignmentsNear(compiled, new Map([...given, ...presumptions])));
   const before = derived(compiled, noLapses);
+  /** By days within a year on which rows lapsed before: on which one of them lapses here. */
+  const here = new Map<number, number>();
   const restrictions = new Map<string, LapseRestriction | undefined>();
   /** By what follows from the day: many days leave the same. */
   const made = new Map<string, LapseRestriction | undefined>();
@@ -207,15 +214,23 @@ function lapseDayIn(situation: Situation) {
     };
     const isInTime = (days: number) => isOnly(lapse.inTime, lapse.lapsed, addDays(start, days));
     if (!isInTime(0)) return undefined;
-    const days = lastDay(isInTime, before.get(lapse) ?? FIRST_GUESS, MOST_DAYS) + 1;
-    before.set(lapse, days);
-    if (days > MOST_DAYS) return undefined;
+    const [from, last] = [toDayNumber(start), before.get(lapse) ?? FIRST_GUESS];
+    const after = (years: number) => toDayNumber(plusYears(start, years)) - from;
+    const years = lastDay((each) => isInTime(after(each)), last.years + 1, MOST_YEARS);
+    if (years === MOST_YEARS) return undefined;
+    const most = after(years + 1) - after(years) - 1;
+    const guess = here.get(last.days) ?? last.days;
+    const left = 1 + lastDay((each) => isInTime(after(years) + each), guess, most);
+    // of what counts years from one day, all lapse on the same day of a year
+    here.set(last.days, left);
+    before.set(lapse, { years, days: left });
+    const days = after(years) + left;
     const first = addDays(start, days);
     return isOnly(lapse.lapsed, lapse.inTime, first) ? first : undefined;
   };
 }
 
-/** By row of a compiled law: how many days after the first it last lapsed, to begin the next search there. */
-function noLapses(_: CompiledLaw): Map<Lapse, number> {
+/** By row of a compiled law: how long after the first day it last lapsed, to begin the next search there. */
+function noLapses(_: CompiledLaw): Map<Lapse, TimeToLapse> {
   return new Map();
 }
