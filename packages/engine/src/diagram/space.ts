@@ -48,13 +48,32 @@ export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
 }
 
 /** Of numbers that all lie in one span of one class the place of that class; otherwise below 0. */
-function onlyClassOf({ classes }: Variable, values: ValueSet): number {
-  const [one] = values.kind === "spans" && values.spans.length === 1 ? values.spans : [];
+function onlyClassOf(variable: Variable, values: ValueSet): number {
+  const one = values.kind === "spans" && values.spans.length === 1 ? values.spans[0] : undefined;
   if (one === undefined) return -1;
-  return classes.findIndex(
-    (each) =>
-      each.kind === "spans" && each.spans.some(([from, to]) => from <= one[0] && one[1] <= to),
-  );
+  const { starts, ends, places } = derived(variable, spansInOrder);
+  // the last span that begins at the first number or before
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= one[0]) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && one[1] <= (ends[low - 1] as number) ? (places[low - 1] as number) : -1;
+}
+
+/** The spans of all classes in ascending order, which do not meet: where each begins and ends, and its class. */
+function spansInOrder({ classes }: Variable) {
+  const all = classes
+    .flatMap((each, place) =>
+      each.kind === "spans" ? each.spans.map(([from, to]) => ({ from, to, place })) : [],
+    )
+    .sort((a, b) => a.from - b.from);
+  return {
+    starts: all.map(({ from }) => from),
+    ends: all.map(({ to }) => to),
+    places: all.map(({ place }) => place),
+  };
 }
 
 /** The sets looked at so far. */

@@ -29,12 +29,23 @@ const ERA_DAYS = 146_097;
  * day of its year, so no table of months is needed (Hinnant, chrono-compatible low-level date algorithms).
  */
 export function toDayNumber(date: IsoDate): number {
-  const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month > 2 ? 0 : 1);
+  const month = pair(date, 5);
+  const year = yearOf(date) - (month > 2 ? 0 : 1);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / ERA_YEARS);
-  const inYear = daysBeforeMonth((month + 9) % 12) + Number(date.slice(8)) - 1;
+  const inYear = daysBeforeMonth((month + 9) % 12) + pair(date, 8) - 1;
   return year * YEAR_DAYS + leapDays + inYear;
 }
+
+function yearOf(date: IsoDate): number {
+  return 100 * pair(date, 0) + pair(date, 2);
+}
+
+/** The number that two digits of a date write. */
+function pair(date: IsoDate, at: number): number {
+  return 10 * date.charCodeAt(at) + date.charCodeAt(at + 1) - 11 * ZERO;
+}
+
+const ZERO = "0".charCodeAt(0);
 
 /** The date of a day number, in the years 0 to 9999; see {@link toDayNumber}. */
 export function fromDayNumber(day: number): IsoDate {
@@ -62,15 +73,14 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * @returns whole years; negative when `on` lies before `birth`
  */
 export function completedYears(birth: IsoDate, on: IsoDate): number {
-  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  const years = yearOf(on) - yearOf(birth);
   return on.slice(5) > birth.slice(5) ? years : years - 1;
 }
 
 /** The same day some years later; 29 February becomes 28 February where there is none. */
 export function plusYears(date: IsoDate, years: number): IsoDate {
-  const year = yearText(Number(date.slice(0, 4)) + years);
-  const same = `${year}-${date.slice(5)}`;
-  return isCalendarDate(same) ? same : `${year}-02-28`;
+  const year = yearOf(date) + years;
+  return isIn(year, date) ? `${yearText(year)}-${date.slice(5)}` : `${yearText(year)}-02-28`;
 }
 
 /**
@@ -78,12 +88,15 @@ export function plusYears(date: IsoDate, years: number): IsoDate {
  * on that day has completed none.
  */
 export function birthdaysOf(years: number, on: IsoDate): { from: IsoDate; to: IsoDate } {
-  const turnedOn = (year: number) => {
-    const same = `${yearText(year)}-${on.slice(5)}`;
-    return isCalendarDate(same) ? same : `${yearText(year)}-03-01`;
-  };
-  const year = Number(on.slice(0, 4)) - years;
+  const turnedOn = (year: number) =>
+    isIn(year, on) ? `${yearText(year)}-${on.slice(5)}` : `${yearText(year)}-03-01`;
+  const year = yearOf(on) - years;
   return { from: turnedOn(year - 1), to: years === 0 ? on : addDays(turnedOn(year), -1) };
+}
+
+/** Whether a year has the day of a date: 29 February is in some only. */
+function isIn(year: number, date: IsoDate): boolean {
+  return isLeapYear(year) || !date.endsWith("-02-29");
 }
 
 function yearText(year: number): string {

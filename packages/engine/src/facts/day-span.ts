@@ -43,21 +43,23 @@ function outermost(
   days: readonly DaySpan[],
   isOuter: (one: IsoDate, other: IsoDate) => boolean,
 ): DaySpan {
-  const came = days.filter((day) => day !== "never");
-  const [first] = came;
-  if (first === undefined) return "never";
-  return came.reduce(
-    (all, day) => ({
-      from: isOuter(day.from, all.from) ? day.from : all.from,
-      to: isOuter(day.to, all.to) ? day.to : all.to,
-    }),
-    first,
-  );
+  let found: DaySpan = "never";
+  for (const day of days) {
+    if (day === "never") continue;
+    found =
+      found === "never"
+        ? day
+        : {
+            from: isOuter(day.from, found.from) ? day.from : found.from,
+            to: isOuter(day.to, found.to) ? day.to : found.to,
+          };
+  }
+  return found;
 }
 
 /** A number of days earlier. */
 export function minusDays(day: DaySpan, days: NumberSpan): DaySpan {
-  if (day === "never") return day;
+  if (day === "never" || days.to === 0) return day;
   return { from: daysBefore(day.from, days.to), to: daysBefore(day.to, days.from) };
 }
 

@@ -72,8 +72,8 @@ export function intersects(a: ValueSet, b: ValueSet): boolean {
     return false;
   }
   if (a.kind === "spans" && b.kind === "spans") {
-    for (const [from, to] of a.spans) {
-      for (const [low, high] of b.spans) if (from <= high && low <= to) return true;
+    for (const one of a.spans) {
+      for (const other of b.spans) if (one[0] <= other[1] && other[0] <= one[1]) return true;
     }
     return false;
   }
@@ -117,9 +117,17 @@ export function isSubset(a: ValueSet, b: ValueSet): boolean {
   }
   if (a.kind === "spans" && b.kind === "spans") {
     // disjoint spans that touch are one, so a span lies within one span or within none
-    return a.spans.every(([from, to]) => b.spans.some(([low, high]) => low <= from && to <= high));
+    for (const part of a.spans) if (!liesWithin(part, b.spans)) return false;
+    return true;
   }
   throw new TypeError("value sets of different kinds do not meet");
+}
+
+type Span = readonly [number, number];
+
+function liesWithin(part: Span, spans: readonly Span[]): boolean {
+  for (const whole of spans) if (whole[0] <= part[0] && part[1] <= whole[1]) return true;
+  return false;
 }
 
 /** One member to run a case with: the first option, the lowest number. */
