@@ -153,7 +153,10 @@ export class FindingCache {
         return before.finding;
       }
       const finding = frozen(make());
-      const own = Uint32Array.from(cone, (at) => codes[at] as number);
+      const own = new Uint32Array(cone.length);
+      cone.forEach((at, index) => {
+        own[index] = codes[at] as number;
+      });
       this.#keep(hash, { place: place.number, codes: own, apart, finding });
       return finding;
     };

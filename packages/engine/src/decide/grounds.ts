@@ -25,29 +25,29 @@ export type GroundsOf = (outcome: string, status: Status) => Grounds;
  */
 export function groundsIn(compiled: CompiledLaw, entailments: Entailments): GroundsOf {
   const { all, concluding } = ruleBodiesOf(compiled);
-  /** By outcome and entailment: 1 at the place of each rule that carries it. */
-  const carrying = new Map<string, Uint8Array>();
+  /** By outcome and entailment: a bit at the place of each rule that carries it. */
+  const carrying = new Map<string, Uint32Array>();
   const stateOf = ({ root }: RuleBody) => entailments.root(root());
   // a rule of a layer that the layer reading can no longer select does not count
   const isSelectable = ({ selected }: RuleBody) =>
     selected === undefined || entailments.root(selected) !== "no";
 
-  const follow = (body: RuleBody, state: Entailment, marks: Uint8Array) => {
-    marks[body.place] = 1;
+  const follow = (body: RuleBody, state: Entailment, marks: Uint32Array) => {
+    mark(marks, body.place);
     // a rule that fails although its own condition holds is defeated: the exception says why
     if (state !== "yes" && entailments.formula(body.formula) !== state) return;
     turningOn(compiled, body.formula, state, entailments, (outcome, entailment) => {
       const others = carriedBy(outcome, entailment);
-      for (let place = 0; place < marks.length; place++) {
-        if (others[place] === 1) marks[place] = 1;
+      for (let word = 0; word < marks.length; word++) {
+        marks[word] = (marks[word] as number) | (others[word] as number);
       }
     });
   };
-  const carriedBy = (outcome: string, state: Entailment): Uint8Array => {
+  const carriedBy = (outcome: string, state: Entailment): Uint32Array => {
     const key = `${outcome} ${state}`;
     const known = carrying.get(key);
     if (known !== undefined) return known;
-    const marks = new Uint8Array(all.length);
+    const marks = new Uint32Array(Math.ceil(all.length / 32));
     const rules = (concluding.get(outcome) ?? []).filter(isSelectable);
     let chosen = rules.filter((body) => stateOf(body) === state);
     if (chosen.length === 0 && state === "yes") {
@@ -67,7 +67,7 @@ export function groundsIn(compiled: CompiledLaw, entailments: Entailments): Grou
 
   return (outcome, status) => {
     const marks = carriedBy(outcome, status === "yes" || status === "no" ? status : "open");
-    const carried = all.filter(({ place }) => marks[place] === 1);
+    const carried = all.filter(({ place }) => isMarked(marks, place));
     const cited = new Map<string, Citation>();
     const cite = (bodies: readonly RuleBody[]) => {
       for (const { cites } of bodies) {
@@ -78,6 +78,14 @@ export function groundsIn(compiled: CompiledLaw, entailments: Entailments): Grou
     if (status === "no") cite(carried.filter(({ gathers }) => gathers));
     return { rules: carried.map(({ id }) => id), provisions: [...cited.values()] };
   };
+}
+
+function mark(marks: Uint32Array, place: number): void {
+  marks[place >> 5] = (marks[place >> 5] as number) | (1 << (place & 31));
+}
+
+function isMarked(marks: Uint32Array, place: number): boolean {
+  return (((marks[place >> 5] as number) >> (place & 31)) & 1) === 1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { derived } from "../derived.ts";
 import type { CompiledLaw, Link } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
 import { type Allowed, FALSE, type Root, TRUE } from "../diagram/diagram-store.ts";
-import { classesHolding, literalOf } from "../diagram/space.ts";
+import { classesHolding, literalOf, type Variable } from "../diagram/space.ts";
 import {
   type ThreeTerminalDiagram,
   threeTerminalDiagramOf,
@@ -44,11 +44,20 @@ export function withReadings(
   readings: Iterable<readonly [string, string]>,
 ): (Uint8Array | null)[] {
   const next = allowed.slice();
+  const variables = derived(compiled, variablesOfReadings);
   for (const [reading, option] of readings) {
-    const variable = compiled.space.byId.get(`${READING}${reading}`);
+    const variable = variables.get(reading);
     if (variable !== undefined) next[variable.level] = classesHolding(variable, option);
   }
   return next;
+}
+
+function variablesOfReadings({ space }: CompiledLaw): ReadonlyMap<string, Variable> {
+  return new Map(
+    space.variables.flatMap((variable): [string, Variable][] =>
+      variable.kind === "reading" ? [[variable.id.slice(READING.length), variable]] : [],
+    ),
+  );
 }
 
 /** The three-terminal diagrams of one compiled law, each made when it is first asked for. */
