@@ -157,13 +157,14 @@ export class DiagramStore {
     return this.#count++;
   }
 
-  /** True where the class of `level` is one of `classes`. */
+  /** True where the class of `level` is one of `classes`, which must make no node itself. */
   literal(level: number, classes: (classIndex: number) => boolean): Node {
-    const children: Node[] = [];
-    for (let index = 0; index < (this.sizes[level] as number); index++) {
-      children.push(classes(index) ? TRUE : FALSE);
+    const size = this.sizes[level] as number;
+    if (this.#edgeCount + size > this.#edges.length) this.#growEdges();
+    for (let index = 0; index < size; index++) {
+      this.#edges[this.#edgeCount + index] = classes(index) ? TRUE : FALSE;
     }
-    return this.make(level, children);
+    return this.#entailments(level, size);
   }
 
   and(a: Node, b: Node): Node {

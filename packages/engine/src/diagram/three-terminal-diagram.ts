@@ -67,16 +67,18 @@ export function threeTerminalDiagramOf(
     if (node <= 1 && within === 1) return node === 1 ? YES : NO;
     const found = known.get(node, within);
     if (found !== 0) return found - 1;
-    const at = Math.min(store.levelOf(node), store.levelOf(within));
-    const children: number[] = [];
-    for (let index = 0; index < (store.sizes[at] as number); index++) {
-      const x = store.levelOf(node) === at ? store.child(node, index) : node;
-      const y = store.levelOf(within) === at ? store.child(within, index) : within;
-      children.push(visit(x, y));
+    const [levelX, levelY] = [store.levelOf(node), store.levelOf(within)];
+    const at = Math.min(levelX, levelY);
+    const size = store.sizes[at] as number;
+    const children = new Array<number>(size);
+    let isOne = true;
+    for (let index = 0; index < size; index++) {
+      const x = levelX === at ? store.child(node, index) : node;
+      const y = levelY === at ? store.child(within, index) : within;
+      children[index] = visit(x, y);
+      isOne &&= children[index] === children[0];
     }
-    const made = children.every((child) => child === children[0])
-      ? (children[0] as number)
-      : add(at, children);
+    const made = isOne ? (children[0] as number) : add(at, children);
     known.put(node, within, made + 1);
     return made;
   };
@@ -84,8 +86,12 @@ export function threeTerminalDiagramOf(
     if (level.length === most) throw new NodeBudgetFault();
     levels.add(at);
     first.push(edges.length);
-    edges.push(...children);
-    below.push(children.reduce((all, child) => all | (below[child] as number), 0));
+    let answers: Answers = NEVER;
+    for (const child of children) {
+      edges.push(child);
+      answers |= below[child] as number;
+    }
+    below.push(answers);
     return level.push(at) - 1;
   };
   const top = visit(root, cases);

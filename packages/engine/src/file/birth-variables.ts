@@ -5,7 +5,7 @@ import { isOpen, type Variable } from "../diagram/space.ts";
 import { addDays, birthdaysOf, plusYears } from "../facts/calendar.ts";
 import { isSubset } from "../facts/value-set.ts";
 import type { CaseFile, FactInput, IsoDate } from "../rulebook/rulebook.ts";
-import { type BirthClass, type BornIn, birthClasses } from "./birth.ts";
+import { type BirthClass, type BirthClasses, type BornIn, birthClasses } from "./birth.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import { type JointSpace, sameClass } from "./joint-space.ts";
 import type { ReadFile } from "./read-file.ts";
@@ -23,6 +23,8 @@ interface BirthVariable {
   readonly unknown: Unknown;
   readonly person: string;
   readonly classes: readonly BirthClass[];
+  /** By place: which of what is left of it in a class. */
+  readonly kindOf: readonly number[];
   /** By variant: 1 for each class in which every cell may be a case. */
   readonly possible: (variant: number) => Uint8Array;
 }
@@ -53,8 +55,7 @@ interface Place extends BornIn {
 /** Where a level follows from a birth date. */
 interface Follower {
   readonly born: BirthVariable;
-  /** Index among the places of the birth date. */
-  readonly place: number;
+  readonly kind: number;
   readonly alone: boolean;
 }
 
@@ -69,37 +70,45 @@ export function birthVariables(
 ): BirthVariables {
   const pairs = seated[0]?.variant.pairs ?? [];
   const variables: (BirthVariable & { readonly places: readonly Place[] })[] = [];
+  const places = placesByPerson(declared, seated);
   for (const group of groupsOf([...file.persons.keys()], pairs)) {
-    variables.push(...variablesOf(file, declared, seated, group));
+    variables.push(...variablesOf(file, places, seated, group));
   }
-  const followers = seated.map(() => new Map<number, Map<number, Follower>>());
+  const followers = seated.map(() => new Map<number, ReadonlyMap<number, Follower>>());
   const followerAt = (variant: number, cell: number, level: number) =>
     followers[variant]?.get(cell)?.get(level);
   for (const born of variables) {
+    const ofKinds = new Map<string, ReadonlyMap<number, Follower>>();
     born.places.forEach(({ variant, cell }, place) => {
-      const possible = born.possible(variant);
-      const left = born.classes.flatMap((each, index) =>
-        possible[index] === 1 ? [each.left[place] as ReadonlyMap<number, Uint8Array>] : [],
-      );
-      for (const level of new Set(left.flatMap((each) => [...each.keys()]))) {
-        const alone = left.every((each) => isOne(each.get(level)));
-        const ofCell = followers[variant]?.get(cell) ?? new Map<number, Follower>();
-        followers[variant]?.set(cell, ofCell.set(level, { born, place, alone }));
-      }
+      const kind = born.kindOf[place] as number;
+      const key = `${variant} ${kind}`;
+      const own = ofKinds.get(key) ?? followersOf(born, kind, born.possible(variant));
+      ofKinds.set(key, own);
+      const ofCell = followers[variant]?.get(cell);
+      // a cell in which the birth dates of several persons count
+      const both = ofCell === undefined ? own : new Map([...ofCell, ...own]);
+      followers[variant]?.set(cell, both);
     });
   }
+  /** By class of a level: the classes of the birth date from which it follows. */
+  const carriedBy = new Map<Follower, readonly Uint8Array[]>();
   return {
     variables,
     substitutes: (variant, cell, level) => followerAt(variant, cell, level)?.alone === true,
     *mappingOf(variant, cell, space) {
       const own = (seated[variant] as Seated).situations[cell] as Situation;
-      for (const [level, { born, place, alone }] of followers[variant]?.get(cell) ?? []) {
-        if (!alone) continue;
+      for (const [level, follower] of followers[variant]?.get(cell) ?? []) {
+        if (!follower.alone) continue;
         const { classes } = own.compiled.space.variables[level] as Variable;
-        const joint = space.levelOf(keyOf(born.unknown)) as number;
-        const of = classes.map((_, index) =>
-          Uint8Array.from(born.classes, ({ left }) => left[place]?.get(level)?.[index] ?? 0),
-        );
+        const joint = space.levelOf(keyOf(follower.born.unknown)) as number;
+        let of = carriedBy.get(follower);
+        if (of === undefined) {
+          const { born, kind } = follower;
+          of = classes.map((_, index) =>
+            Uint8Array.from(born.classes, ({ left }) => left[kind]?.get(level)?.[index] ?? 0),
+          );
+          carriedBy.set(follower, of);
+        }
         yield [level, { level: joint, of }];
       }
     },
@@ -122,8 +131,8 @@ export function birthVariables(
 
   function* narrowed(variant: number) {
     for (const [cell, levels] of followers[variant] ?? []) {
-      for (const [level, { born, place, alone }] of levels) {
-        if (!alone) yield { cell, level, born, place };
+      for (const [level, { born, kind, alone }] of levels) {
+        if (!alone) yield { cell, level, born, kind };
       }
     }
   }
@@ -133,7 +142,7 @@ export function birthVariables(
     const { store, variables: joint } = space;
     let node: Node = TRUE;
     const { cells } = (seated[variant] as Seated).variant;
-    for (const { cell, level, born, place } of narrowed(variant)) {
+    for (const { cell, level, born, kind } of narrowed(variant)) {
       const own = ((seated[variant] as Seated).situations[cell] as Situation).compiled.space
         .variables[level];
       const open = own && cells[cell]?.keyOf(own.id);
@@ -142,7 +151,7 @@ export function birthVariables(
       const values = at === undefined ? undefined : joint[at]?.values;
       if (own === undefined || at === undefined || values === undefined) continue;
       const parts = born.classes.map((each, index) => {
-        const left = each.left[place]?.get(level);
+        const left = each.left[kind]?.get(level);
         return store.and(
           store.literal(birth, (which) => which === index),
           store.literal(at, (which) =>
@@ -159,6 +168,24 @@ export function birthVariables(
     }
     return node;
   }
+}
+
+/** By level that follows from a birth date in cells of one kind: how. */
+function followersOf(
+  born: BirthVariable,
+  kind: number,
+  possible: Uint8Array,
+): ReadonlyMap<number, Follower> {
+  const left = born.classes.flatMap((each, index) =>
+    possible[index] === 1 ? [each.left[kind] as ReadonlyMap<number, Uint8Array>] : [],
+  );
+  const levels = new Set(left.flatMap((each) => [...each.keys()]));
+  return new Map(
+    [...levels].map((level) => {
+      const alone = left.every((each) => isOne(each.get(level)));
+      return [level, { born, kind, alone }];
+    }),
+  );
 }
 
 /** Persons who may be one, together; each other one alone. */
@@ -182,12 +209,11 @@ function groupsOf(
 
 function variablesOf(
   file: ReadFile,
-  declared: CaseFile,
+  placesOf: ReadonlyMap<string, readonly Place[]>,
   seated: readonly Seated[],
   group: readonly string[],
 ): (BirthVariable & { readonly places: readonly Place[] })[] {
-  const placesOf = new Map(group.map((person) => [person, placesIn(declared, seated, person)]));
-  const all = [...placesOf.values()].flat();
+  const all = group.flatMap((person) => placesOf.get(person) ?? []);
   if (new Set(all.map(({ act }) => act)).size < 2) return [];
   const days = all.flatMap((place) => place.days).sort();
   const most = mostYears(all[0] as Place);
@@ -216,29 +242,28 @@ function variablesOf(
   ]);
   const found = open.map((person) => birthClasses(placesOf.get(person) ?? [], within, cuts));
   // persons who may be one have their birth dates told apart in the same way
-  const starts = found.flatMap((classes) => classes.map(({ from }) => from));
+  const starts = found.flatMap(({ classes }) => classes.map(({ from }) => from));
   return open.map((person, at) => {
     const places = placesOf.get(person) ?? [];
-    const classes =
+    const { classes, kindOf } =
       open.length === 1
-        ? (found[at] as readonly BirthClass[])
+        ? (found[at] as BirthClasses)
         : birthClasses(places, within, [...cuts, ...starts]);
-    const possible = seated.map(({ variant }, at) =>
-      Uint8Array.from(classes, (each) => {
-        if (places.some((place, index) => place.variant === at && each.left[index] === undefined))
-          return 0;
-        const same = group.filter(
-          (other) => other === person || isSame(variant, person, other) === true,
-        );
-        return same.every((other) => allowedBy(file, other, stated.get(other), each, placesOf, at))
-          ? 1
-          : 0;
-      }),
-    );
+    const possible = seated.map(({ variant }, at) => {
+      const kinds = new Set(kindOf.filter((_, index) => places[index]?.variant === at));
+      const allowed = group
+        .filter((other) => other === person || isSame(variant, person, other) === true)
+        .map((other) => allowedIn(file, other, stated.get(other), placesOf.get(other) ?? [], at));
+      return Uint8Array.from(classes, (each) => {
+        const isPossible = ![...kinds].some((kind) => each.left[kind] === undefined);
+        return isPossible && allowed.every((isAllowed) => isAllowed(each)) ? 1 : 0;
+      });
+    });
     return {
       unknown: { person, attribute: "birthDate" },
       person,
       classes,
+      kindOf,
       places,
       possible: (variant) => possible[variant] as Uint8Array,
     };
@@ -250,25 +275,24 @@ function isSame({ same }: Variant, person: string, other: string): boolean | und
   return same.get(keyOf({ person: one, attribute: `perhapsSameAs/${two}` }));
 }
 
-/** Whether what the file states of a person's birth date and age allows the days of a class. */
-function allowedBy(
+/** Finds whether what the file states of a person's birth date and age allows the days of a class. */
+function allowedIn(
   file: ReadFile,
   person: string,
   birthDate: FactInput | undefined,
-  { from, to }: BirthClass,
-  placesOf: ReadonlyMap<string, readonly Place[]>,
+  places: readonly Place[],
   variant: number,
-): boolean {
+): (days: BirthClass) => boolean {
   if (typeof birthDate === "string" && birthDate !== UNKNOWN)
-    return from <= birthDate && birthDate <= to;
-  if (typeof birthDate === "object" && "min" in birthDate) {
-    const { min, max } = birthDate as { min?: string; max?: string };
-    if ((min !== undefined && to < min) || (max !== undefined && max < from)) return false;
-  }
-  const days = (placesOf.get(person) ?? []).flatMap((place) =>
-    place.variant === variant ? place.days : [],
-  );
-  return agesOf(file, person, days).every((born) => born.from <= from && to <= born.to);
+    return ({ from, to }) => from <= birthDate && birthDate <= to;
+  const { min, max } =
+    typeof birthDate === "object" ? (birthDate as { min?: IsoDate; max?: IsoDate }) : {};
+  const days = places.flatMap((place) => (place.variant === variant ? place.days : []));
+  const aged = agesOf(file, person, days);
+  return ({ from, to }) =>
+    (min === undefined || min <= to) &&
+    (max === undefined || from <= max) &&
+    aged.every((born) => born.from <= from && to <= born.to);
 }
 
 /** The first day of each part into which a stated birth date divides all days. */
@@ -295,23 +319,35 @@ function agesOf(file: ReadFile, person: string, days: readonly IsoDate[]) {
   }));
 }
 
-/** The cells in which a person's birth date is counted from, whether it is stated or not. */
-function placesIn(declared: CaseFile, seated: readonly Seated[], person: string): Place[] {
+/** By person: the cells in which a birth date of theirs is counted from, whether it is stated or not. */
+function placesByPerson(
+  declared: CaseFile,
+  seated: readonly Seated[],
+): ReadonlyMap<string, readonly Place[]> {
   const births = declared.facts.filter(({ attribute }) => attribute === "birthDate");
-  return seated.flatMap(({ variant, situations }, at) =>
-    variant.cells.flatMap((cell, index): Place[] => {
+  const places = new Map<string, Place[]>();
+  for (const [at, { variant, situations }] of seated.entries()) {
+    for (const [index, cell] of variant.cells.entries()) {
       const situation = situations[index] as Situation;
-      const facts = births.flatMap(({ fact, of }) => {
-        if (of !== "actor" && of !== "shown" && of !== "recipient") return [];
-        if (cell[of] !== person) return [];
-        return cell.unknownOf(fact).person === person ? [fact] : [];
-      });
-      const days = facts.flatMap((fact) => daysCountedTo(situation, fact));
-      return days.length === 0
-        ? []
-        : [{ variant: at, cell: index, act: cell.act, situation, facts, days }];
-    }),
-  );
+      const counted = new Map<string, { facts: string[]; days: IsoDate[] }>();
+      for (const { fact, of } of births) {
+        const person =
+          of === "actor" || of === "shown" || of === "recipient" ? cell[of] : undefined;
+        if (person === undefined || cell.unknownOf(fact).person !== person) continue;
+        const own = counted.get(person) ?? { facts: [], days: [] };
+        own.facts.push(fact);
+        own.days.push(...daysCountedTo(situation, fact));
+        counted.set(person, own);
+      }
+      for (const [person, { facts, days }] of counted) {
+        if (days.length === 0) continue;
+        const own = places.get(person) ?? [];
+        places.set(person, own);
+        own.push({ variant: at, cell: index, act: cell.act, situation, facts, days });
+      }
+    }
+  }
+  return places;
 }
 
 /** The days that are known and to which years are counted from a birth date. */

@@ -1,15 +1,10 @@
-import {
-  derivationsFrom,
-  derivedValues,
-  inputsOf,
-  isValueDerivation,
-} from "../decide/derived-values.ts";
+import { derivationsFrom, derivedValues, inputsOf } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
-import { derived } from "../derived.ts";
+import { wordsOf } from "../decide/statement.ts";
 import { classesOf } from "../diagram/space.ts";
 import { fromDayNumber, toDayNumber } from "../facts/calendar.ts";
 import { intersect, intersects, isEmpty, type ValueSet } from "../facts/value-set.ts";
-import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
+import type { IsoDate } from "../rulebook/rulebook.ts";
 
 /** One person's birth date in one cell: the facts that state it there. */
 export interface BornIn {
@@ -21,8 +16,15 @@ export interface BornIn {
 export interface BirthClass {
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** By cell and level that follows from the birth date: the classes left, or nothing where it cannot be. */
+  /** By kind of cell and level that follows from the birth date: the classes left, or nothing where it cannot be. */
   readonly left: readonly (ReadonlyMap<number, Uint8Array> | undefined)[];
+}
+
+export interface BirthClasses {
+  /** In order, the first from the first day on. */
+  readonly classes: readonly BirthClass[];
+  /** By cell: its kind. In cells of one kind the same follows from the birth date. */
+  readonly kindOf: readonly number[];
 }
 
 /**
@@ -39,27 +41,29 @@ export function birthClasses(
   cells: readonly BornIn[],
   within: { readonly from: IsoDate; readonly to: IsoDate },
   also: readonly IsoDate[] = [],
-): readonly BirthClass[] {
+): BirthClasses {
   const first = toDayNumber(within.from);
   const last = toDayNumber(within.to);
-  const pieces = new Map<string, readonly Piece[]>();
-  const own = cells.map((cell) => {
-    const key = stateKey(cell);
-    const known = pieces.get(key) ?? piecesOf(cell, first, last);
-    pieces.set(key, known);
-    return known;
+  const kinds = new Map<string, number>();
+  const pieces: (readonly Piece[])[] = [];
+  const kindOf = cells.map((cell) => {
+    const key = kindKey(cell);
+    const kind = kinds.get(key) ?? pieces.push(piecesOf(cell, first, last)) - 1;
+    kinds.set(key, kind);
+    return kind;
   });
   const starts = new Set([first]);
   for (const day of also) {
     if (day > within.from && day <= within.to) starts.add(toDayNumber(day));
   }
-  for (const each of pieces.values()) for (const { from } of each) starts.add(from);
+  for (const each of pieces) for (const { from } of each) starts.add(from);
   const sorted = [...starts].sort((a, b) => a - b);
-  return sorted.map((from, at) => ({
+  const classes = sorted.map((from, at) => ({
     from: fromDayNumber(from),
     to: fromDayNumber((sorted[at + 1] ?? last + 1) - 1),
-    left: own.map((each) => each.findLast((piece) => piece.from <= from)?.left.levels),
+    left: pieces.map((each) => each.findLast((piece) => piece.from <= from)?.left.levels),
   }));
+  return { classes, kindOf };
 }
 
 /** Days, up to the next piece, on which a birth leaves the same in one cell. */
@@ -144,24 +148,16 @@ function besides(values: ValueSet, stated: ValueSet): string {
   return `${below}<${above}`;
 }
 
-/** Cells of which what follows from a birth date is the same. */
-function stateKey({ situation, facts }: BornIn): string {
-  const { given, presumptions, compiled } = situation;
-  const inputs = derived(compiled.law.rulebook, derivationInputs);
-  const stated = inputs.map((fact) => {
+/** What there is to say of all that a birth date counts with: where it is the same, the same follows. */
+function kindKey({ situation: { given, presumptions, known, compiled }, facts }: BornIn): string {
+  const { rulebook, span } = compiled.law;
+  const derivations = derivationsFrom(rulebook, facts);
+  const seen = new Set(derivations.flatMap((each) => [...inputsOf(each), each.fact]));
+  let key = `${span.from} ${facts.join()}`;
+  for (const fact of seen) {
     const statement = given.get(fact) ?? presumptions.get(fact);
-    if (statement === undefined) return "";
-    if (statement.kind !== "values") return JSON.stringify(statement);
-    const { values } = statement;
-    return JSON.stringify(values.kind === "spans" ? values.spans : [...values.members]);
-  });
-  return `${compiled.law.span.from} ${facts.join()} ${stated.join(";")}`;
-}
-
-function derivationInputs({ derivations }: Rulebook): readonly string[] {
-  return [
-    ...new Set(
-      derivations.filter(isValueDerivation).flatMap((each) => [each.fact, ...inputsOf(each)]),
-    ),
-  ];
+    const values = known.values.get(fact);
+    key += `;${statement && wordsOf(statement)}|${values && wordsOf({ kind: "values", values })}`;
+  }
+  return key;
 }

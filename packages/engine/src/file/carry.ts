@@ -7,6 +7,7 @@ import {
 } from "../diagram/diagram-store.ts";
 import {
   FIRST_NODE,
+  NEVER,
   NO,
   type ThreeTerminalDiagram,
   YES,
@@ -56,28 +57,35 @@ export function carry(
     const open = allowed[at] ?? null;
     const start = first[node] as number;
     const end = node + 1 < first.length ? (first[node + 1] as number) : edges.length;
-    const byChild = new Map<number, number[]>();
+    const mapped = mapping.get(at);
+    const children: number[] = [];
+    /** By child: the joint classes that lead to it. */
+    const leading: Uint8Array[] = [];
     for (let edge = start; edge < end; edge++) {
       if (open !== null && open[edge - start] === 0) continue;
       const child = edges[edge] as number;
-      const classes = byChild.get(child);
-      if (classes === undefined) byChild.set(child, [edge - start]);
-      else classes.push(edge - start);
+      // one class alone is left
+      if (mapped === undefined) return visit(child);
+      const classes = mapped.of[edge - start] as Uint8Array;
+      const known = children.indexOf(child);
+      if (known >= 0) leading[known] = united(leading[known] as Uint8Array, classes);
+      else leading[children.push(child) - 1] = classes;
     }
-    const mapped = mapping.get(at);
-    // one class alone is left
-    if (mapped === undefined) return visit([...byChild.keys()][0] as number);
+    if (mapped === undefined) return settled(NEVER);
     let yes: Node = FALSE;
     let no: Node = FALSE;
-    for (const [child, classes] of byChild) {
+    children.forEach((child, index) => {
       const below = visit(child);
-      const here = store.literal(mapped.level, (index) =>
-        classes.some((own) => mapped.of[own]?.[index] === 1),
-      );
+      const classes = leading[index] as Uint8Array;
+      const here = store.literal(mapped.level, (each) => classes[each] === 1);
       yes = store.or(yes, store.and(here, below.yes));
       no = store.or(no, store.and(here, below.no));
-    }
+    });
     return { yes, no };
   };
   return visit(root);
+}
+
+function united(some: Uint8Array, others: Uint8Array): Uint8Array {
+  return some.map((each, index) => each | (others[index] as number));
 }

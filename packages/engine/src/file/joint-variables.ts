@@ -1,5 +1,6 @@
 import { READING } from "../conditions/formula.ts";
-import { isOpen, type Variable } from "../diagram/space.ts";
+import { derived } from "../derived.ts";
+import { isOpen, onlyClass, type Variable } from "../diagram/space.ts";
 import { intersects } from "../facts/value-set.ts";
 import type { BirthVariables } from "./birth-variables.ts";
 import type { Mapping } from "./carry.ts";
@@ -50,37 +51,35 @@ export function jointVariables(
 ): JointVariables {
   const found = new Map<string, Open>();
   const occurrences: Occurrence[] = [];
-  const readings = new Map<string, number>();
+  const readings = new Set<Variable>();
   const groups = new Groups();
   for (const [variant, cells] of placed.entries()) {
-    for (const [
-      cell,
-      {
-        cell: { unknownOf, keyOf: keyIn },
-        situation,
-        restriction,
-      },
-    ] of cells.entries()) {
-      for (const variable of situation.compiled.space.variables) {
+    for (const [cell, { cell: own, situation, restriction }] of cells.entries()) {
+      const { space, links } = situation.compiled;
+      for (const variable of space.variables) {
         if (!isOpen(restriction.allowed, variable.level)) continue;
         if (variable.kind === "reading") {
-          readings.set(variable.id.slice(READING.length), variable.classes.length);
-        } else if (!births.substitutes(variant, cell, variable.level)) {
-          const key = keyIn(variable.id);
-          const open = found.get(key) ?? {
-            unknown: unknownOf(variable.id),
+          readings.add(variable);
+          continue;
+        }
+        if (births.substitutes(variant, cell, variable.level)) continue;
+        const key = own.keyOf(variable.id);
+        let open = found.get(key);
+        if (open === undefined) {
+          open = {
+            unknown: own.unknownOf(variable.id),
             fact: variable.id,
-            cells: new Set<number>(),
+            cells: new Set(),
             classes: [],
           };
           found.set(key, open);
-          open.cells.add(cell);
-          if (!open.classes.includes(variable.classes)) open.classes.push(variable.classes);
-          occurrences.push({ variant, cell, variable, key });
         }
+        open.cells.add(cell);
+        if (!open.classes.includes(variable.classes)) open.classes.push(variable.classes);
+        occurrences.push({ variant, cell, variable, key });
       }
-      for (const { leader, follower } of situation.compiled.links) {
-        groups.join(keyIn(leader), keyIn(follower));
+      for (const { leader, follower } of links) {
+        groups.join(own.keyOf(leader), own.keyOf(follower));
       }
     }
   }
@@ -95,7 +94,12 @@ export function jointVariables(
     return { cells, variable: { unknown, fact, values, size: values.length } };
   });
   const space = makeJointSpace([
-    ...[...readings].map(([reading, size]): JointVariable => ({ reading, size })),
+    ...new Map(
+      [...readings].map(({ id, classes }): [string, JointVariable] => [
+        id,
+        { reading: id.slice(READING.length), size: classes.length },
+      ]),
+    ).values(),
     ...(variants[0]?.pairs ?? []).map(({ unknown }): JointVariable => ({ unknown, size: 2 })),
     ...births.variables.map(
       ({ unknown, classes }): JointVariable => ({
@@ -107,13 +111,19 @@ export function jointVariables(
     ...open.filter(({ cells }) => cells.size > 1).map(({ variable }) => variable),
     ...open.filter(({ cells }) => cells.size === 1).map(({ variable }) => variable),
   ]);
+  const ofReadings = new Map(
+    [...readings].map((variable) => {
+      const level = space.levelOf(readingKey(variable.id)) as number;
+      return [variable, { level, of: derived(variable, eachAlone) }];
+    }),
+  );
   const mappings = placed.map((cells, variant) =>
     cells.map(({ situation, restriction }, cell) => {
       const mapping = new Map(births.mappingOf(variant, cell, space));
       for (const variable of situation.compiled.space.variables) {
-        if (variable.kind !== "reading" || !isOpen(restriction.allowed, variable.level)) continue;
-        const level = space.levelOf(readingKey(variable.id)) as number;
-        mapping.set(variable.level, { level, of: identity(variable.classes.length) });
+        const ofReading = ofReadings.get(variable);
+        if (ofReading === undefined || !isOpen(restriction.allowed, variable.level)) continue;
+        mapping.set(variable.level, ofReading);
       }
       return mapping;
     }),
@@ -151,10 +161,8 @@ function readingKey(id: string): string {
   return `reading ${id.slice(READING.length)}`;
 }
 
-function identity(size: number): readonly Uint8Array[] {
-  return Array.from({ length: size }, (_, own) =>
-    Uint8Array.from({ length: size }, (_, each) => (each === own ? 1 : 0)),
-  );
+function eachAlone(variable: Variable): readonly Uint8Array[] {
+  return variable.classes.map((_, index) => onlyClass(variable, index));
 }
 
 function narrow(

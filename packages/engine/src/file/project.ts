@@ -87,6 +87,7 @@ export function projectFile(
   const origins = firstOrigins(declared);
   const cells = [...file.acts.keys()].flatMap((act): Cell[] => {
     const whole = wholeAct(file, act);
+    const openInAct: OpenFacts = new Map();
     const each = (persons: readonly string[] | undefined) =>
       persons === undefined || persons.length === 0 ? [undefined] : persons;
     return each(namedIn(whole.by)).flatMap((actor) =>
@@ -102,6 +103,7 @@ export function projectFile(
             shown,
             recipient,
             origins,
+            openInAct,
           );
           const cell = cellOf(seat, problems);
           return seat.isOnePerson && areApart(cell) ? withBoth(seat, cell) : cell;
@@ -183,6 +185,14 @@ function withBoth(seat: Seat, cell: Cell): Cell {
   return { ...cell, case: { ...cell.case, facts }, places };
 }
 
+/** What a fact is that the file leaves open, and its key. */
+interface OpenFact {
+  readonly unknown: Unknown;
+  readonly key: string;
+}
+
+type OpenFacts = Map<string, OpenFact>;
+
 /** Who and what stands where in one cell. */
 class Seat {
   readonly file: ReadFile;
@@ -197,7 +207,9 @@ class Seat {
   readonly #item: string | undefined;
   readonly #state: string | undefined;
   readonly #origins: ReadonlyMap<string, FactOrigin>;
-  readonly #open = new Map<string, { readonly unknown: Unknown; readonly key: string }>();
+  readonly #open: OpenFacts = new Map();
+  /** Those that are the same in every cell of the act. */
+  readonly #openInAct: OpenFacts;
 
   constructor(
     file: ReadFile,
@@ -209,8 +221,10 @@ class Seat {
     shown: string | undefined,
     recipient: string | undefined,
     origins: ReadonlyMap<string, FactOrigin>,
+    openInAct: OpenFacts,
   ) {
     this.#origins = origins;
+    this.#openInAct = openInAct;
     this.file = file;
     this.declared = declared;
     this.isSame = isSame;
@@ -355,12 +369,13 @@ class Seat {
   }
 
   /** What a fact is that the file leaves open, and its key; worked out once. */
-  open(fact: string): { readonly unknown: Unknown; readonly key: string } {
-    let open = this.#open.get(fact);
+  open(fact: string): OpenFact {
+    const known = isOfPersons(this.#origins.get(fact)) ? this.#open : this.#openInAct;
+    let open = known.get(fact);
     if (open === undefined) {
       const unknown = this.#unknownOf(fact);
       open = { unknown, key: keyOf(unknown) };
-      this.#open.set(fact, open);
+      known.set(fact, open);
     }
     return open;
   }
@@ -439,6 +454,24 @@ class Seat {
       return { item: this.#item, attribute: fact };
     }
     return { act: this.act, attribute: fact };
+  }
+}
+
+/** Whether whose a fact is, or about whom, differs with the persons of a cell. */
+function isOfPersons(origin: FactOrigin | undefined): boolean {
+  switch (origin?.of) {
+    case undefined:
+    case "act":
+      return origin?.each !== undefined && origin.each !== "act";
+    case "principal":
+    case "state":
+      return false;
+    case "item":
+      return "makers" in origin;
+    case "actor":
+    case "shown":
+    case "recipient":
+      return true;
   }
 }
 
