@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press("Enter");
     await expect(page.locator("#training-practice-turn")).toBeFocused({ timeout: 60_000 });
     // nothing of the solution stands in what is drawn, and nothing is shown without an answer
-    await expect(page.locator("[data-right], [data-ground]")).toHaveCount(0);
+    await expect(page.locator("[data-right], [data-verdict]")).toHaveCount(0);
     await tabTo(page, ".training-practice-commit .gov-button[data-type=solid] button");
     await page.keyboard.press("Enter");
     await expect(page.locator(".training-practice-commit [role=alert]")).toBeVisible();

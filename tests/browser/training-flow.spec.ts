@@ -197,7 +197,7 @@ for (const language of LANGUAGES) {
     await page.goto(await linkToSet(page));
     await expect(page.locator(".training-ask")).toBeVisible({ timeout: 60_000 });
     // nothing of the solution stands in what is drawn
-    await expect(page.locator("[data-right], [data-ground]")).toHaveCount(0);
+    await expect(page.locator("[data-right], [data-verdict]")).toHaveCount(0);
     await tabTo(page, '.training-ask input[type="radio"]');
     await page.keyboard.press("Space");
     await tabTo(page, '.training-item .checkbox input[type="checkbox"]');

@@ -45,7 +45,7 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <div className="header-tools">
+        <div className="cluster nowrap middle gap-xs header-tools">
           <Steps />
           <LanguageSwitch />
           <ThemeSwitch />
@@ -97,7 +97,7 @@ function LanguageSwitch() {
       () => tell(t("loadFailed")),
     );
   return (
-    <button type="button" className="small language" lang={other} onClick={change}>
+    <button type="button" className="small icon-button language" lang={other} onClick={change}>
       {t("otherLanguage")}
     </button>
   );

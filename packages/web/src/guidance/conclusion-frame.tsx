@@ -1,7 +1,7 @@
 import type { Status } from "@cokdyby/engine";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { type ReactNode, useId } from "react";
-import { Link } from "../router/link.tsx";
+import { LinkButton } from "../ui/button.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { useWords } from "../words/words.ts";
 import type { ToldRemark, ToldStep } from "../worker/guidance.ts";
@@ -31,13 +31,13 @@ export function ConclusionFrame({
   const open = new Set(steps.filter(({ opens }) => opens === "yes").map(({ step }) => step)).size;
   return (
     <section
-      className="card stack conclusion"
+      className="card stack barred conclusion"
       aria-labelledby={id}
       data-status={status}
       data-stale={stale}
     >
       <div id={id}>{heading}</div>
-      <div className="columns conclusion-columns" data-remarks={remarks.length > 0}>
+      <div className={remarks.length === 0 ? "stack" : "columns read"}>
         <div className="stack">{children}</div>
         {remarks.length === 0 ? null : <Remarks remarks={remarks} />}
       </div>
@@ -65,16 +65,16 @@ export function Doors({
 }) {
   const t = useWords(guidanceWords);
   return (
-    <nav className="cluster doors" aria-label={t("doors")}>
-      <Link to={establish} className="door">
+    <nav className="cluster gap-s doors" aria-label={t("doors")}>
+      <LinkButton to={establish} className="door">
         {t("doorEstablish")}
-      </Link>
-      <Link to={why} className="door">
+      </LinkButton>
+      <LinkButton to={why} className="door">
         {t("doorWhy")}
-      </Link>
-      <Link to={note} className="door">
+      </LinkButton>
+      <LinkButton to={note} className="door">
         {t("doorNote")}
-      </Link>
+      </LinkButton>
     </nav>
   );
 }

@@ -33,7 +33,7 @@ function StepList({
 }) {
   const t = useWords(guidanceWords);
   return (
-    <ul className="plain rows step-list">
+    <ul className="plain rows padded step-list">
       {steps.map(({ step, title, says, doubt, provisions, opens, acts }) => (
         <li key={`${step} ${opens}`} className="stack gap-xs step">
           <span>

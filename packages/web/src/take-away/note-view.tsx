@@ -45,7 +45,7 @@ function BlockView({ block }: { readonly block: Block }) {
 function TableView({ block }: { readonly block: Extract<Block, { kind: "table" }> }) {
   const { caption, head, rows, widths } = block;
   return (
-    <table>
+    <table className={head.length > 2 ? "data-table folds long-heads" : "data-table"}>
       <caption>{caption}</caption>
       <colgroup>
         {widths.map((width, at) => (

@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from "react";
+import { Link } from "../router/link.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 
 interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "type" | "color"> {
@@ -32,6 +33,25 @@ export function Button({
         {icon === undefined ? null : <Icon name={icon} />}
         {children}
       </button>
+    </span>
+  );
+}
+
+/** A link that looks like a button. */
+export function LinkButton({
+  to,
+  className = "",
+  children,
+}: {
+  readonly to: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <span className="gov-button" data-type="outlined" data-color="primary" data-size="s">
+      <Link to={to} className={`element ${className}`}>
+        {children}
+      </Link>
     </span>
   );
 }

@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { Icon } from "./icon.tsx";
 
-/** A checkbox of the design system, with its label and, below it, what it means. */
+/** A checkbox with its label and, below it, what it means. */
 export function Checkbox({
   checked,
   onChange,
@@ -23,11 +22,10 @@ export function Checkbox({
           aria-describedby={note === undefined ? undefined : id}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        <span className="small checkbox-box">{checked ? <Icon name="check" /> : null}</span>
         <span>{children}</span>
       </label>
       {note === undefined ? null : (
-        <p id={id} className="hint checkbox-note">
+        <p id={id} className="hint">
           {note}
         </p>
       )}

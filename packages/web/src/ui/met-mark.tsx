@@ -7,11 +7,13 @@ export type Met = "met" | "notMet" | "contested";
 
 const SIGN = { met: "yes", notMet: "no", contested: "contested" } as const;
 
+const SIZES = { s: "small", m: "" } as const;
+
 /** Whether the law meets something: a sign of its own shape and the word, never a colour alone. */
 export function MetMark({ met, size = "s" }: { readonly met: Met; readonly size?: "s" | "m" }) {
   const t = useWords(metWords);
   return (
-    <span className="status" data-status={SIGN[met]} data-size={size}>
+    <span className={`status ${SIZES[size]}`} data-status={SIGN[met]}>
       <Icon name={SIGN[met]} />
       <span className="status-word">{t(met)}</span>
     </span>

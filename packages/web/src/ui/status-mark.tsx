@@ -2,6 +2,8 @@ import type { Status } from "@cokdyby/engine";
 import { useLaw } from "../law/law-context.tsx";
 import { Icon } from "./icon.tsx";
 
+const SIZES = { s: "small", m: "", l: "large" } as const;
+
 /** How an outcome comes out: a sign of its own shape and the word, never a colour alone. */
 export function StatusMark({
   status,
@@ -15,7 +17,7 @@ export function StatusMark({
 }) {
   const { say } = useLaw();
   return (
-    <span className="status" data-status={status} data-size={size}>
+    <span className={`status ${SIZES[size]}`} data-status={status}>
       <Icon name={status} />
       <span className="status-word">{word ?? say.phrase(`status.${status}`)}</span>
     </span>

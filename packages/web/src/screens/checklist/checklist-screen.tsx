@@ -96,7 +96,7 @@ function Answers({ fact, answers }: Pick<ToldEntry, "fact" | "answers">) {
         const words = say.point(fact, value);
         const [status] = Object.values(goals);
         return (
-          <li key={words} className="entry-answer">
+          <li key={words} className="cluster entry-answer">
             <span>{words}</span>
             {status === undefined ? null : <StatusMark status={status} size="s" />}
           </li>

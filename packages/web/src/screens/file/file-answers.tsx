@@ -48,7 +48,7 @@ function Matrix({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
     <section className="scroll-x" tabIndex={0} aria-labelledby="file-answers">
-      <table className="file-matrix">
+      <table className="data-table folds file-matrix">
         <thead>
           <tr>
             <td />
@@ -64,7 +64,7 @@ function Matrix({
             <tr key={name}>
               <th scope="row">{name}</th>
               {acts.map((act) => (
-                <td key={act} data-act={act}>
+                <td key={act} data-head={act}>
                   <Cells {...{ answer, act, person, name, prosecution }} />
                 </td>
               ))}

@@ -92,7 +92,7 @@ function Answers({ entry }: { readonly entry: ToldUnknown }) {
       {entry.answers.map((answer) => {
         const turned = turnedBy(entry, answer);
         return (
-          <li key={answer.value.label} className="entry-answer">
+          <li key={answer.value.label} className="cluster entry-answer">
             <span>{words.valueOf(entry, answer.value)}:</span>
             {turned.length === 0 ? <span className="hint">{t("leadsOpen")}</span> : null}
             {turned.map(({ person, act, status }) => (

@@ -43,7 +43,7 @@ export function FileConclusions({
               {words.sentence(id)}
             </p>
             {of.acts.length === 0 ? null : (
-              <ul className="plain rows file-acts">
+              <ul className="plain rows padded file-acts">
                 {of.acts.map((told) => (
                   <Act
                     key={told.sentence}

@@ -30,7 +30,6 @@ import { FileView } from "./file-view.tsx";
 import { usePartWords } from "./part-words.ts";
 import { usePersonWords } from "./person-words.ts";
 import { useUnknownWords } from "./unknown-words.ts";
-import "../take-away/take-away.css";
 
 /** The note on the file, to be printed or taken away for a word processor. */
 export function FileNoteView() {
@@ -83,7 +82,7 @@ function Made({
   const note = useFileNote(facts, made, appendix);
   usePrintTitle(note.title);
   return (
-    <div className="columns take-away-columns">
+    <div className="columns by-name">
       <Outputs note={note} appendix={appendix} onAppendix={onAppendix} />
       <section className="card paper take-away-preview" aria-label={taken("preview")}>
         <NoteView note={note} />

@@ -131,7 +131,7 @@ function Answers() {
           <FileAnswers answer={answer} prosecution={prosecution} />
         </div>
       )}
-      <div className="columns file-columns">
+      <div className="columns write">
         <div className="stack gap-xl">
           <FileEditor />
           <Story />

@@ -24,7 +24,7 @@ export default function LawScreen({ id }: { readonly id: string }) {
   const { query, hits, reopen } = search;
   return (
     <div className="wide page stack gap-xl law">
-      <div className="columns law-head">
+      <div className="columns with-tools law-head">
         {place.kind === "rules" ? (
           <div className="law-title">
             <h1 id={HERE} tabIndex={-1}>

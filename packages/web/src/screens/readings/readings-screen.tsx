@@ -38,7 +38,7 @@ export default function ReadingsScreen({ id }: { readonly id: string }) {
   if (id !== "" && asked === undefined) return <NotFound to="/readings" name={t("toReadings")} />;
   const wire = wireOf(shown);
   return (
-    <div className="wide page stack gap-l readings">
+    <div className="wide page stack gap-l measure-wide readings">
       <h1>{t("title")}</h1>
       <p className="measure">{t("lead")}</p>
       <div className="cluster apart">

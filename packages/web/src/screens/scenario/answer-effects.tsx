@@ -47,7 +47,9 @@ export function AnswerEffects({
                     <Effect headline={headline} goals={goals} />
                   </td>
                 ))}
-                <td className="number">{stillNeeded}</td>
+                <td className="number" data-word={t("askRemaining")}>
+                  {stillNeeded}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -84,16 +84,9 @@ export function AskMe() {
         {declared === undefined ? null : <Question key={current} {...knownOf(declared)} />}
       </div>
       <div className="cluster">
-        <span
-          className="gov-button"
-          data-type={answered ? "solid" : "outlined"}
-          data-color="primary"
-          data-size="m"
-        >
-          <button type="submit" className="element">
-            {t(answered ? "askNext" : "askSkip")}
-          </button>
-        </span>
+        <Button look={answered ? "solid" : "outlined"} size="m" submits>
+          {t(answered ? "askNext" : "askSkip")}
+        </Button>
       </div>
       <AnswerEffects effects={plan?.impact[current]} fact={current} />
       <GivenSoFar onChange={setAsked} />
@@ -115,9 +108,9 @@ function GivenSoFar({ onChange }: { readonly onChange: (fact: string) => void })
     </button>
   );
   return (
-    <section className="given-so-far">
+    <section className="stack gap-s given-so-far">
       <h3>{t("askGivenSoFar")}</h3>
-      <dl>
+      <dl className="pairs">
         {given.map(([fact, value]) => (
           <div key={fact}>
             <dt>{say.fact(fact)}</dt>

@@ -19,7 +19,7 @@ export function CaseBar({ start }: { readonly start: Start }) {
   const [sharing, setSharing] = useState(false);
   const id = useId();
   return (
-    <div className="case-bar">
+    <div className="columns with-tools case-bar">
       <div className="case-name">
         <label htmlFor={id} className="hidden">
           {t("caseTitle")}

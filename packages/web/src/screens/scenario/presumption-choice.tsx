@@ -49,7 +49,9 @@ export function PresumptionChoice() {
               {value === "" ? "" : `: ${value}`}
               {matters.has(fact) ? " " : null}
               {matters.has(fact) ? (
-                <span className="small needed">{t("presumedMatters")}</span>
+                <span className="pill needed" data-tone="chosen">
+                  {t("presumedMatters")}
+                </span>
               ) : null}
             </Checkbox>
           );

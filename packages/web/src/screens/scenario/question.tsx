@@ -55,7 +55,11 @@ export const Question = memo(function Question(props: QuestionProps) {
         <h4 id={heading} tabIndex={-1}>
           {say.text(declared.question)}
         </h4>
-        {needed ? <span className="small needed">{t("needed")}</span> : null}
+        {needed ? (
+          <span className="pill needed" data-tone="chosen">
+            {t("needed")}
+          </span>
+        ) : null}
         <FromFile fact={fact} />
         {otherWay === undefined ? null : <FromFile fact={otherWay} />}
       </div>

@@ -5,7 +5,6 @@ import { Choice } from "../../ui/choice.tsx";
 import { useWords } from "../../words/words.ts";
 import { isBlank, useOwnFiles } from "../file/file-store.ts";
 import { useFileReady } from "../file/use-file-ready.ts";
-import "./start.css";
 import { ROLES, type Role, setRole, useRole } from "./role-store.ts";
 
 type Task =
@@ -71,7 +70,7 @@ export function Start({ here }: { readonly here?: Task }) {
       {role === undefined ? null : (
         <nav className="stack gap-s" aria-labelledby={`${id}-tasks`}>
           <h3 id={`${id}-tasks`}>{t("what")}</h3>
-          <ul className="plain tiles start-tasks">
+          <ul className="plain tiles roomy start-tasks">
             {TASKS[role]
               .filter((task) => task !== here)
               .map((task) => (

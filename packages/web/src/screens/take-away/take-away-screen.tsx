@@ -1,3 +1,4 @@
+import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useMemo, useState } from "react";
 import { wireOf } from "../../case/case.ts";
@@ -10,8 +11,6 @@ import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { Outputs } from "./outputs.tsx";
-import "./take-away.css";
-import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { useNote } from "./use-note.ts";
 import { usePrintTitle } from "./use-print-title.ts";
 
@@ -61,7 +60,7 @@ export default function TakeAwayScreen() {
       ) : taken === undefined ? (
         <Progress label={t("making")} />
       ) : (
-        <div className="columns take-away-columns">
+        <div className="columns by-name">
           <Outputs taken={taken} withSides={withSides} onWithSides={setWithSides} />
           <section className="card paper take-away-preview" aria-label={t("preview")}>
             <NoteView note={taken.note} />

@@ -29,7 +29,7 @@ export function ReasonsPart({
     return <Progress label={t("explaining")} />;
   }
   return (
-    <div className="columns why-columns">
+    <div className="columns read">
       <Reasons tree={tree} finding={finding} />
       <ChangesPanel outcome={outcome} finding={finding} />
     </div>

@@ -49,7 +49,7 @@ export function CaseTold({
         <p className="large exercise-story">{say.text(shown.story)}</p>
       )}
       <h2>{t("facts")}</h2>
-      <dl className="exercise-facts">
+      <dl className="pairs exercise-facts">
         <FactItems told={solution.told} decided={decided} />
         {(decided.unobtainable ?? []).map((fact) => (
           <div key={fact}>

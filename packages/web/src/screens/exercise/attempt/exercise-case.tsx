@@ -75,7 +75,7 @@ function Go({
   }
   if (solution === undefined) return <Progress label={t("preparing")} />;
   return (
-    <div className="columns exercise-columns">
+    <div className="columns write">
       <CaseTold shown={shown} attempt={attempt} solution={solution} />
       {attempt.committed ? (
         <Reveal

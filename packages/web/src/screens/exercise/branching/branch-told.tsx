@@ -22,7 +22,7 @@ export function BranchTold({
   return (
     <section className="stack card sticky exercise-told" aria-labelledby={heading}>
       <h2 id={heading}>{t("known")}</h2>
-      <dl className="exercise-facts">
+      <dl className="pairs exercise-facts">
         {told.map(({ fact, value }) => (
           <div key={fact}>
             <dt>{say.fact(fact)}</dt>

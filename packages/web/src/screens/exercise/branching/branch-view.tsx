@@ -78,7 +78,7 @@ function Asking({
 }): ReactNode {
   const [run, setRun] = useState<BranchRun>(BEGUN);
   return (
-    <div className="columns exercise-columns">
+    <div className="columns write">
       <BranchTold branch={branch} asked={run.asked} />
       {run.committed === undefined ? (
         <BranchAsk

@@ -40,7 +40,7 @@ function Step({ step }: { readonly step: AskedStep | undefined }) {
     <td data-mattered={mattered}>
       {say.fact(fact)}:{" "}
       <strong>{value === undefined ? t("untold") : say.stated(fact, value)}</strong>
-      <span className="hint exercise-ground-verdict">
+      <span className="hint verdict">
         {t(mattered ? "mattered" : "didNotMatter")}{" "}
         {t("left", { after: neededAfter, before: neededBefore })}
       </span>

@@ -112,7 +112,7 @@ function CaseRow({ shown }: { readonly shown: ExerciseCase }) {
     <li>
       <Link to={`/exercise/${shown.case}`} className="pick">
         <span className="name exercise-case-title">{say.text(shown.neutral)}</span>
-        <span className="small exercise-case-story">{say.text(shown.story)}</span>
+        <span className="small clamped">{say.text(shown.story)}</span>
         {score !== undefined ? (
           <span className="pill exercise-case-state" data-tone="chosen" data-done>
             {t("done", {

@@ -51,7 +51,7 @@ export function GroundsTable({
                   ) : (
                     label
                   )}
-                  <span className="hint exercise-ground-verdict">
+                  <span className="hint verdict">
                     {t(`verdict_${state}`)}
                     {state === "wrong" ? `. ${feedback}` : ""}
                   </span>

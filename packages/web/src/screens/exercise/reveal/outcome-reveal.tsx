@@ -52,9 +52,9 @@ export function OutcomeReveal({
             <StatusMark status={finding.status} />
           </dd>
         </div>
-        <div className="exercise-verdict" data-right={right}>
+        <div>
           <dt className="hidden">{t("verdict")}</dt>
-          <dd className="cluster middle gap-s">
+          <dd className="cluster middle gap-s judged" data-right={right}>
             <Icon name={right ? "check" : "close"} />
             {t(right ? "right" : "wrong")}
           </dd>

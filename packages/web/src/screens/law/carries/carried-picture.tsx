@@ -59,7 +59,7 @@ export function CarriedPicture({ rule, layers }: { readonly rule: Rule; readonly
       <foreignObject x={own.x} y={own.y} {...BOX}>
         <div className="pick law-box" data-kind="rule">
           <strong>{cited === undefined ? "" : say.cited(cited)}</strong>
-          <span>{say.text(rule.title)}</span>
+          <span className="clamped">{say.text(rule.title)}</span>
         </div>
       </foreignObject>
       {layers.columns.flat().map(({ kind, id }) => {
@@ -72,7 +72,7 @@ export function CarriedPicture({ rule, layers }: { readonly rule: Rule; readonly
               to={partAddress("outcomes", id)}
               title={say.outcome(id)}
             >
-              <span>{say.outcome(id)}</span>
+              <span className="clamped">{say.outcome(id)}</span>
             </Link>
           </foreignObject>
         ) : null;

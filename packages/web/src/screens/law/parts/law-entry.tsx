@@ -21,7 +21,10 @@ export function LawEntry({
 }) {
   const Heading = `h${level}` as const;
   return (
-    <article className={`card columns law-entry ${className}`} data-here={here || undefined}>
+    <article
+      className={`card columns by-name law-entry ${className}`}
+      data-here={here || undefined}
+    >
       <div className="law-entry-name">
         <Heading id={here ? HERE : undefined} tabIndex={-1}>
           {name}

@@ -73,7 +73,7 @@ function Example({
     openAsCase(titledIn(opened, say.language), t("exampleOpened", { title: say.text(rule.title) }));
   };
   return (
-    <li className="tight columns law-example">
+    <li className="tight columns with-margin law-example">
       <div>
         <h3>{name}</h3>
         <p>{factWords(example, say) || t("exampleNothing")}</p>

@@ -45,7 +45,7 @@ export function RulePage({ id, day }: { readonly id: string; readonly day: strin
         </h1>
         <Provisions cites={(now ?? newest(rule))?.cites ?? []} />
       </header>
-      <div className="columns law-rule-columns">
+      <div className="columns with-margin">
         <div className="stack gap-xl card">
           {now === undefined ? (
             <Message kind="warning">

@@ -17,7 +17,7 @@ export function SearchField({
   const id = useId();
   const hint = useId();
   return (
-    <search className="stack gap-xs law-search">
+    <search className="stack gap-xs measure law-search">
       <label className="strong" htmlFor={id}>
         {t("search")}
       </label>

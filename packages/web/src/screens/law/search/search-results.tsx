@@ -58,7 +58,7 @@ export function SearchResults({
     requestAnimationFrame(() => document.getElementById(HERE)?.focus({ preventScroll: true }));
   };
   return (
-    <section className="stack law-results" aria-label={t("results")}>
+    <section className="stack measure-wide law-results" aria-label={t("results")}>
       <p className="hint">{countWords(hits.length, t)}</p>
       <ul id={RESULTS} className="plain card frame rows" onKeyDown={onKey} onClick={onFollow}>
         {shown.map((hit) => (

@@ -18,7 +18,7 @@ export function ActSelect({
   const { actName } = useActs();
   const id = useId();
   return (
-    <div className="field wordings-act">
+    <div className="field measure">
       <label htmlFor={id}>{t("act")}</label>
       <Select id={id} value={act} onChange={(event) => onAct(event.currentTarget.value)}>
         {acts.map((each) => (

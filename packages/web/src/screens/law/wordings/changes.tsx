@@ -34,7 +34,7 @@ export function Changes({ answer }: { readonly answer: ShownImport }) {
   return (
     <section className="stack gap-l" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t("changes")}</h2>
-      <div className="field wordings-who">
+      <div className="field narrow">
         <label htmlFor={id}>{t("shown")}</label>
         <Select
           id={id}

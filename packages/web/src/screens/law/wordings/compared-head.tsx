@@ -41,7 +41,7 @@ function Numbers({
 }) {
   const { say } = useLaw();
   return (
-    <table className="data-table wordings-counts">
+    <table className="data-table narrow">
       <caption>{caption}</caption>
       <tbody>
         {rows.map(([name, count]) => (

@@ -59,7 +59,7 @@ export function OfficialWords({
               </dt>
               <dd>
                 {changes === undefined ? (
-                  <p className="wordings-words" lang="cs">
+                  <p className="measure wordings-words" lang="cs">
                     {words}
                   </p>
                 ) : (

@@ -36,7 +36,7 @@ export function ReadForm({ kept: { value }, day }: { readonly kept: Kept; readon
           }}
         >
           <ActSelect acts={acts} act={source} onAct={setChosen} />
-          <div className="field wordings-who">
+          <div className="field narrow">
             <label htmlFor={`${id}-provision`}>{t("provision")}</label>
             <TextInput
               id={`${id}-provision`}

@@ -96,7 +96,7 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
           onChoose={setDecision}
         />
       </div>
-      <div className="field wordings-who">
+      <div className="field narrow">
         <label htmlFor={`${id}-who`}>{t("who")}</label>
         <TextInput
           id={`${id}-who`}

@@ -8,7 +8,7 @@ export function WordDiff({ changes }: { readonly changes: readonly WordChange[] 
   const t = useWords(wordingsWords);
   const language = useLanguage();
   return (
-    <p className="wordings-words" lang="cs">
+    <p className="measure wordings-words" lang="cs">
       {changes.map(({ is, words }, at) => {
         if (is === "kept") return <span key={at}>{words}</span>;
         const Sign = is === "added" ? "ins" : "del";

@@ -29,11 +29,7 @@ export function DemandsSummary({
         ? t("demandsContested")
         : t(size === "s" ? "demandsShort" : "demands", { count });
   // no sign and no colour of an answer: what somebody asks for is a remark beside the answers
-  return (
-    <span className="demands" data-size={size}>
-      {words}
-    </span>
-  );
+  return <span className={size === "s" ? "small demands" : "demands"}>{words}</span>;
 }
 
 /** One demand that certainly stands says enough; without any, what is open says so. */

@@ -51,7 +51,7 @@ export function BuildScreen() {
         <p className="measure">{t("lead")}</p>
       </div>
       <TrainingTabs part="build" />
-      <div className="columns training-columns">
+      <div className="columns write training-columns">
         <div className="stack gap-l">
           <ChoicesForm
             disabled={worked === undefined || state.running}

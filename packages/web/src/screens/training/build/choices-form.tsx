@@ -51,8 +51,8 @@ export function ChoicesForm({
         </p>
       </div>
       <TopicChoices />
-      <fieldset className="training-fields">
-        <legend>{t("levels")}</legend>
+      <fieldset className="stack gap-xs">
+        <legend className="field-label">{t("levels")}</legend>
         {LEVELS.map((level) => (
           <Checkbox
             key={level}

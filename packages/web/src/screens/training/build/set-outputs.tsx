@@ -18,7 +18,7 @@ export function SetOutputs({ own }: { readonly own: OwnSet }) {
   const files = useSetFiles(own);
   const { making, failed, run } = useMaking((name) => t("fileMade", { name }));
   return (
-    <div className="tiles training-outputs">
+    <div className="tiles roomy training-outputs">
       <section className="stack gap-s card" aria-labelledby="training-paper">
         <h3 id="training-paper">{t("paper")}</h3>
         <p className="hint">{t("paperNote")}</p>

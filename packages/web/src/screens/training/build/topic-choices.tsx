@@ -28,13 +28,13 @@ export function TopicChoices() {
   const own = Object.entries(TOPICS);
   const chosen = own.filter(([topic]) => topics.includes(topic)).length;
   return (
-    <fieldset className="training-fields">
-      <legend>{t("topics")}</legend>
-      <div className="tiles training-topics">
+    <fieldset className="stack gap-xs">
+      <legend className="field-label">{t("topics")}</legend>
+      <div className="tiles gap-s">
         {groups.map(({ group, label }) => box(group, say.text(label)))}
       </div>
       <Disclosure summary={t("caseTopics", { count: chosen })} startsOpen={chosen > 0}>
-        <div className="tiles training-topics">
+        <div className="tiles gap-s">
           {own.map(([topic, words]) => box(topic, say.text(words)))}
         </div>
       </Disclosure>

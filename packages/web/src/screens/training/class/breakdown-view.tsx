@@ -46,7 +46,7 @@ export function BreakdownView({
         {first.length === 0 ? (
           <p>{t("discussNone")}</p>
         ) : (
-          <ol className="plain training-discuss">
+          <ol className="plain stack gap-s">
             {first.map((row) => (
               <li key={row.item}>
                 <strong>{shownOf(row.item)?.title}</strong>{" "}
@@ -62,7 +62,7 @@ export function BreakdownView({
         <section className="stack gap-s" aria-labelledby={`${id}-errors`}>
           <h2 id={`${id}-errors`}>{t("misconceptions")}</h2>
           <p className="hint">{t("misconceptionsNote")}</p>
-          <ol className="training-errors">
+          <ol className="listed">
             {misconceptions.slice(0, MOST.errors).map(({ of, count }) => (
               <li key={JSON.stringify(of)}>
                 {misconceptionWords(of, say, told)}{" "}

@@ -20,7 +20,7 @@ export function ClassGrid({
   const left = items.length - rows.length;
   return (
     <div className="stack gap-s">
-      <table className="data-table folds training-grid">
+      <table className="data-table folds long-heads training-grid">
         <caption>{t("grid", { count: learners })}</caption>
         <thead>
           <tr>
@@ -43,7 +43,7 @@ export function ClassGrid({
                   {missed
                     .filter(({ count }) => count > 0)
                     .map(({ of, count }) => (
-                      <li key={of} className="training-missed">
+                      <li key={of} className="pair training-missed">
                         <Share count={count} of={answered} /> {labelOf(item, of)}
                       </li>
                     ))}
@@ -63,7 +63,7 @@ function Share({ count, of }: { readonly count: number; readonly of: number }) {
   const t = useWords(trainingClassWords);
   return (
     <span className="training-share">
-      <meter min={0} max={of} value={count} aria-hidden="true" />
+      <progress max={of} value={count} aria-hidden="true" />
       <span>{t("share", { count, of })}</span>
     </span>
   );

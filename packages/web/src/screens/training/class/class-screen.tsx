@@ -85,7 +85,7 @@ function useChosenSet() {
       {own === undefined ? (
         <p>{t("noSet")}</p>
       ) : (
-        <div className="field training-which">
+        <div className="field narrow">
           <label htmlFor={id}>{t("which")}</label>
           <Select
             id={id}

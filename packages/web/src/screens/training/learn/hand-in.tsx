@@ -51,7 +51,7 @@ export function HandIn({ run, launched }: { readonly run: Run; readonly launched
         </Message>
       )}
       {launched === undefined ? (
-        <div className="field training-code">
+        <div className="field narrow training-code">
           <label htmlFor={`${id}-code`}>{t("code")}</label>
           <TextInput
             id={`${id}-code`}

@@ -22,7 +22,7 @@ export function ItemForm({
     <section className="stack gap-l training-item" aria-labelledby={HERE}>
       <h2 id={HERE} tabIndex={-1}>
         {item.title}
-        <span className="hint training-place">
+        <span className="hint">
           {" "}
           {t("place", { number: item.number, of: run.set.items.length })}
         </span>

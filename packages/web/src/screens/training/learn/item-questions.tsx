@@ -23,7 +23,7 @@ export function ItemQuestions({
   const id = useId();
   const { prompts, verdicts, grounds } = item;
   return (
-    <div className="columns training-run-columns">
+    <div className="columns write">
       <div className="card sticky">
         <ItemTold item={item} />
       </div>

@@ -43,7 +43,7 @@ export function ItemResult({
         <ItemTold item={told} />
       </Disclosure>
       <p className="strong">{told.question}</p>
-      <p className="cluster middle gap-s training-verdict" data-right={verdict}>
+      <p className="cluster nowrap middle gap-s judged" data-right={verdict}>
         <Icon name={verdict ? "check" : "close"} />
         <span>
           {chosen === undefined
@@ -87,13 +87,13 @@ function Ground({
   const t = useWords(trainingRunWords);
   const state = groundState(isRight, ticked);
   return (
-    <li data-ground={state}>
-      <span className="training-option-sign">
+    <li data-verdict={state}>
+      <span className="training-option-sign verdict">
         <Icon name={ticked ? "check" : "dash"} />
       </span>
       <span>
         {label}
-        <span className="hint">
+        <span className="hint verdict">
           {t(`ground_${state}`)}
           {state === "wrong" ? ` ${feedback}` : ""}
         </span>

@@ -15,6 +15,7 @@ export function Places({ run, onGo }: { readonly run: Run; readonly onGo: (at: n
             <li key={item}>
               <button
                 type="button"
+                className="card"
                 aria-current={place === at ? "step" : undefined}
                 data-answered={isAnswered || undefined}
                 aria-label={t(isAnswered ? "placeAnswered" : "placeOpen", { number: place + 1 })}
@@ -28,6 +29,7 @@ export function Places({ run, onGo }: { readonly run: Run; readonly onGo: (at: n
         <li>
           <button
             type="button"
+            className="card"
             aria-current={at === set.items.length ? "step" : undefined}
             onClick={() => onGo(set.items.length)}
           >

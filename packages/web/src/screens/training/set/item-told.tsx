@@ -14,7 +14,7 @@ export function ItemTold({ item }: { readonly item: ShownItem }) {
       )}
       <ToldStory story={changed ?? { sentences: story.map((text) => ({ text, facts: [] })) }} />
       {given.length === 0 ? null : (
-        <ul className="hint training-given">
+        <ul className="hint listed measure">
           {given.map((each) => (
             <li key={each}>{each}</li>
           ))}

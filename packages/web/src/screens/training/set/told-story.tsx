@@ -6,7 +6,7 @@ import { useWords } from "../../../words/words.ts";
 /** A told story; the words that another story has otherwise are marked. */
 export function ToldStory({ story }: { readonly story: Story }) {
   return (
-    <p className="large training-story">
+    <p className="large measure training-story">
       {story.sentences.map((sentence, at) => (
         <Fragment key={`${at} ${sentence.text}`}>
           {at === 0 ? "" : " "}

@@ -23,7 +23,7 @@ export function ComparePart() {
     tell(t("rememberedNow"));
   };
   return (
-    <section className="stack gap-l what-if-part" aria-labelledby="compare-title">
+    <section className="stack gap-l measure-wide what-if-part" aria-labelledby="compare-title">
       <h2 id="compare-title" tabIndex={-1}>
         {t("part_compare")}
       </h2>

@@ -31,7 +31,7 @@ export function TimelinePart() {
     decided === shown ? [wireOf(shown), outcomes, language] : undefined,
   );
   return (
-    <section className="stack gap-l what-if-part" aria-labelledby="timeline-title">
+    <section className="stack gap-l measure-wide what-if-part" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{t("part_timeline")}</h2>
       <p className="measure">{t("timelineLead")}</p>
       <ActDate />

@@ -48,7 +48,7 @@ export function VaryPart({ address }: { readonly address: WhatIfAddress }) {
       : { ...wire, readings: { ...wire.readings, [rulebook.layerReading]: layer } };
   const facts = second === undefined ? [first] : [first, second];
   return (
-    <section className="stack gap-l what-if-part" aria-labelledby="vary-title">
+    <section className="stack gap-l measure-wide what-if-part" aria-labelledby="vary-title">
       <h2 id="vary-title">{t("part_vary")}</h2>
       <p className="measure">
         {t("varyLead")} <Link to="/">{t("changeCase")}</Link>

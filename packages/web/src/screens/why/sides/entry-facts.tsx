@@ -56,7 +56,7 @@ function FactLine({
 }) {
   if (facts.length === 0) return null;
   return (
-    <div className="side-facts">
+    <div className="small side-facts">
       <p className="strong">{title}</p>
       <ul>
         {facts.map((fact) => (

@@ -37,7 +37,7 @@ export function SidesPart({
         </div>
         <p className="measure">{t("lead")}</p>
       </section>
-      <div className="columns sides-columns">
+      <div className="columns">
         <SideColumn side="prosecution" entries={both.prosecution} />
         <SideColumn side="defence" entries={both.defence} />
       </div>

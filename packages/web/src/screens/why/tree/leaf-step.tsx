@@ -50,7 +50,7 @@ function FactIs({ step }: { readonly step: Extract<Leaf, { kind: "factIs" }> }) 
   return (
     <>
       {sufficient ? (
-        <mark className="sufficient">
+        <mark>
           {named}
           <span className="small"> {t("sufficientMark")}</span>
         </mark>

@@ -17,7 +17,7 @@ export function FigureFields({ day }: { readonly day: string }) {
     <section aria-labelledby="figures-title" className="stack card bench-part">
       <h2 id="figures-title">{t("figures")}</h2>
       <p className="hint">{t("figuresLead")}</p>
-      <div className="tiles bench-figures">
+      <div className="tiles roomy">
         {rulebook.parameters.map((parameter) => (
           <FigureField key={parameter.parameter} parameter={parameter} day={day} />
         ))}

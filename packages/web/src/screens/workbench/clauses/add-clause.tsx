@@ -65,7 +65,7 @@ export function AddClause({
     ),
   ];
   return (
-    <fieldset className="bench-start">
+    <fieldset className="stack starts bench-start">
       <legend>{t("add")}</legend>
       <Button icon="plus" look="solid" onClick={() => put(newRule(list, day, teller))}>
         {t("addNew")}

@@ -47,7 +47,7 @@ export function ClauseCard({
   const title = t("clause", { number: index + 1 });
   const hand = byHand.flatMap((each) => (isMember(each) ? [t(`member_${each}`)] : []));
   return (
-    <article className="stack gap-s clause" aria-labelledby={`${id}-title`}>
+    <article className="stack gap-s card barred leading clause" aria-labelledby={`${id}-title`}>
       <header className="cluster middle">
         <h3 ref={heading} id={`${id}-title`} tabIndex={-1}>
           {title}
@@ -60,7 +60,7 @@ export function ClauseCard({
       {hand.length === 0 ? null : <p className="hint">{t("byHand", { parts: say.and(hand) })}</p>}
       {clause.kind === "hand" ? null : (
         <Disclosure summary={t("editNamed", { name: title })} startsOpen={open} onToggle={setOpen}>
-          <div className="stack clause-fields">
+          <div className="stack">
             {clause.kind === "rule" ? <RuleFields clause={clause} onClause={onClause} /> : null}
             {clause.kind === "figure" ? (
               <FigureFields clause={clause} day={day} onClause={onClause} />

@@ -45,8 +45,8 @@ function RuleWords({ clause }: { readonly clause: RuleClause }) {
           {PARTS.map((part) =>
             way[part].length === 0 ? null : (
               <div key={part}>
-                {part === "who" ? null : <p className="clause-joint">{t(part)}</p>}
-                <ul>
+                {part === "who" ? null : <p className="strong">{t(part)}</p>}
+                <ul className="listed">
                   {way[part].map((words) => (
                     <li key={words}>{words}</li>
                   ))}

@@ -50,7 +50,7 @@ export function EffectFields({
           onChoose={turn}
         />
       </div>
-      <div className="clause-target">
+      <div className="measure">
         <label htmlFor={id} className="field-label">
           {t(isException ? "target_exception" : "target_ground")}
         </label>
@@ -64,7 +64,7 @@ export function EffectFields({
         </Select>
       </div>
       {isException || layers.length < 2 ? null : (
-        <div className="clause-target">
+        <div className="measure">
           <label htmlFor={`${id}-layer`} className="field-label">
             {t("layer")}
           </label>

@@ -32,7 +32,7 @@ export function FigureFields({
   };
   return (
     <>
-      <div className="columns clause-rest">
+      <div className="columns">
         <div>
           <label htmlFor={id} className="field-label">
             {t("figureTo")}

@@ -40,7 +40,7 @@ export function NumberEnds({
     );
   };
   return (
-    <fieldset aria-labelledby={labelledBy} className="clause-ends">
+    <fieldset aria-labelledby={labelledBy} className="cluster clause-ends">
       <End
         name={t("from")}
         end={from}

@@ -47,7 +47,7 @@ export function PartFields({
     onWay(way.with(last.index, { kind, statements }));
   };
   return (
-    <fieldset className="stack gap-s clause-part">
+    <fieldset className="stack gap-s ruled">
       <legend className="field-label">{t(part)}</legend>
       {own.map(({ term, index }) => (
         <TermFields
@@ -109,7 +109,7 @@ function TermFields({
     <ul className="plain clause-term">
       {statements.map((statement, index) => (
         <li key={index}>
-          {index === 0 ? null : <p className="hint clause-or">{t("or")}</p>}
+          {index === 0 ? null : <p className="hint">{t("or")}</p>}
           <StatementRow
             statement={statement}
             day={day}

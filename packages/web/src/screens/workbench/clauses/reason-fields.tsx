@@ -22,7 +22,7 @@ export function ReasonFields({
   const recommended = reasonsOf(rulebook, teller);
   const chosen = recommended.find(({ text }) => isSame(text, reason));
   return (
-    <fieldset className="stack gap-s clause-part">
+    <fieldset className="stack gap-s ruled">
       <legend className="field-label">{t("reason")}</legend>
       <Select
         aria-label={t("reasonWhat")}

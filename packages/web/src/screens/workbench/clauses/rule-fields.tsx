@@ -29,7 +29,7 @@ export function RuleFields({
     <>
       {clause.replaces ? null : <EffectFields clause={clause} onClause={put} />}
       <WaysFields clause={clause} day={day} onClause={put} />
-      <div className="columns clause-rest">
+      <div className="columns">
         <div>
           <p className="field-label">{t("inForce")}</p>
           <DateInput

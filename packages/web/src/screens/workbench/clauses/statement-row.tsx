@@ -32,7 +32,7 @@ export function StatementRow({
   }, [takesFocus]);
   return (
     <div ref={row} className="clause-statement">
-      <p id={id} className="clause-subject">
+      <p id={id} className="strong">
         {subjectWords(tongue, statement)}
       </p>
       <Value statement={statement} day={day} labelledBy={id} onStatement={onStatement} />
@@ -121,7 +121,7 @@ function OptionChips({
       </Select>
       <fieldset aria-labelledby={labelledBy} className="cluster gap-s choice">
         {all.map((option) => (
-          <label key={option} className="choice-option chip-option">
+          <label key={option} className="choice-option">
             <input
               type="checkbox"
               checked={options.includes(option)}

@@ -35,7 +35,7 @@ function DraftHead({ day }: { readonly day: string }) {
   const id = useId();
   const early = on !== undefined && on < rulebook.earliest;
   return (
-    <div className="columns bench-head">
+    <div className="columns with-tools bench-head">
       <div>
         <label htmlFor={id} className="field-label">
           {t("name")}

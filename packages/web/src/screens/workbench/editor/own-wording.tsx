@@ -70,7 +70,7 @@ export function OwnWording({
         <StartFrom />
       )}
       {form === "clauses" || text === "" ? null : (
-        <div className="columns bench-own">
+        <div className="columns read">
           <div className="stack gap-s bench-text">
             <CodeEditor
               id="amendment"

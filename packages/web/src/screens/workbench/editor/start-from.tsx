@@ -35,7 +35,7 @@ export function StartFrom() {
     tell(t("removedText"), { undo: draftStore });
   };
   return (
-    <fieldset className="bench-start">
+    <fieldset className="stack starts bench-start">
       <legend>{t("start")}</legend>
       <Pick
         label={t("startRule")}

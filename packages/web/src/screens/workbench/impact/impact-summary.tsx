@@ -23,7 +23,7 @@ export function ImpactSummary({
     ? t("identical", { outcomes: say.number(outcomes) })
     : `${t("changed", { count: outcomesIn([...side, ...meant]) })}${stated.length === 0 ? "" : t("ofThem", { side: outcomesIn(side) })}; ${t("better", { count: count("better") })}, ${t("worse", { count: count("worse") })}.`;
   return (
-    <section className="stack card bench-summary" aria-labelledby="summary-title">
+    <section className="stack card barred leading bench-summary" aria-labelledby="summary-title">
       <h2 id="summary-title">{t("summary")}</h2>
       <p>
         <strong>{first}</strong>

@@ -77,7 +77,7 @@ function Refused({
   if (why === "token") {
     return (
       <form
-        className="stack gap-xs bench-token"
+        className="stack gap-xs narrow"
         onSubmit={(event) => {
           event.preventDefault();
           carryToken(typed);
