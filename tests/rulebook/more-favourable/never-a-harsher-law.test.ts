@@ -12,6 +12,10 @@ import { randomActs } from "./random-act.ts";
 const deep = process.env.COKDYBY_DEEP === "1";
 vi.setConfig({ testTimeout: (deep ? 40 : 5) * 60_000 });
 
+/** So many answers of each kind have to be among those looked at. */
+const LEAST = deep ? 50 : 2;
+const MOST_ROUNDS = 10;
+
 const TODAY = "2026-11-25";
 const rulebook = loadRulebook();
 const offences = rulebook.outcomes.filter(({ rows }) => rows !== undefined);
@@ -54,36 +58,41 @@ function order(one: Weight, other: Weight): number {
 
 test("no law is preferred under which the gravest row that counts is higher, or liability comes first", () => {
   const seen = { later: 0, act: 0, same: 0, notComparable: 0 };
-  fc.assert(
-    fc.property(randomActs, (input) => {
-      const found = timeline(rulebook, input, asked, { today: TODAY });
-      fc.pre(found.ok);
-      if (!found.ok) return;
-      const { points, moreFavourable } = found.value;
-      if (moreFavourable === undefined) throw new Error("the rulebook compares no laws");
-      if ("notComparable" in moreFavourable) {
-        seen.notComparable++;
-        return;
-      }
-      const laws = points.map((point) => ({ date: point.date, weight: weigh(input, point) }));
-      const [ofAct] = laws;
-      const preferred =
-        "same" in moreFavourable ? ofAct : laws.find(({ date }) => date === moreFavourable.date);
-      if (ofAct === undefined || preferred === undefined)
-        throw new Error("a law is preferred that the timeline does not show");
-      for (const { date, weight } of laws) {
-        expect(order(preferred.weight, weight), `${preferred.date} before ${date}`).toBeLessThan(1);
-        if ("same" in moreFavourable) expect(order(ofAct.weight, weight)).toBe(0);
-      }
-      if ("same" in moreFavourable) seen.same++;
-      else if (preferred === ofAct) seen.act++;
-      else {
-        seen.later++;
-        expect(order(preferred.weight, ofAct.weight)).toBeLessThan(0);
-      }
-    }),
-    { numRuns: deep ? 5_000 : 200 },
-  );
-  // the property says something: each answer was given, a later law among them
-  expect(Math.min(seen.later, seen.act, seen.same)).toBeGreaterThan(deep ? 50 : 2);
+  // a later law is preferred in one of a hundred acts: more are drawn until some are among them
+  const isSeen = () => Math.min(seen.later, seen.act, seen.same) > LEAST;
+  for (let round = 0; round < MOST_ROUNDS && !isSeen(); round++) checkActs(round);
+  expect(isSeen()).toBe(true);
+
+  function checkActs(round: number): void {
+    const seed = (fc.readConfigureGlobal().seed ?? 0) + round;
+    fc.assert(fc.property(randomActs, isNeverHarsher), { numRuns: deep ? 5_000 : 200, seed });
+  }
+
+  function isNeverHarsher(input: CaseInput): void {
+    const found = timeline(rulebook, input, asked, { today: TODAY });
+    fc.pre(found.ok);
+    if (!found.ok) return;
+    const { points, moreFavourable } = found.value;
+    if (moreFavourable === undefined) throw new Error("the rulebook compares no laws");
+    if ("notComparable" in moreFavourable) {
+      seen.notComparable++;
+      return;
+    }
+    const laws = points.map((point) => ({ date: point.date, weight: weigh(input, point) }));
+    const [ofAct] = laws;
+    const preferred =
+      "same" in moreFavourable ? ofAct : laws.find(({ date }) => date === moreFavourable.date);
+    if (ofAct === undefined || preferred === undefined)
+      throw new Error("a law is preferred that the timeline does not show");
+    for (const { date, weight } of laws) {
+      expect(order(preferred.weight, weight), `${preferred.date} before ${date}`).toBeLessThan(1);
+      if ("same" in moreFavourable) expect(order(ofAct.weight, weight)).toBe(0);
+    }
+    if ("same" in moreFavourable) seen.same++;
+    else if (preferred === ofAct) seen.act++;
+    else {
+      seen.later++;
+      expect(order(preferred.weight, ofAct.weight)).toBeLessThan(0);
+    }
+  }
 });
