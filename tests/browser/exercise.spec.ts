@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { THREAT as CASE, solve } from "./states/exercise.ts";
 import { expect, LANGUAGES, test, uiIn, WORKED_CASES } from "./ui.ts";
 
@@ -140,15 +140,17 @@ test("a twin tells its changed fact first, and a story of its own with the chang
 });
 
 test("what the authors of a case noted for themselves is shown to no learner", async ({ page }) => {
-  const shipped: string[] = [];
-  page.on("response", async (response) => {
-    if (response.url().endsWith(".js")) shipped.push(await response.text());
-  });
+  const scripts: Promise<string>[] = [];
+  const collect = (response: Response) => {
+    if (response.url().endsWith(".js")) scripts.push(response.text());
+  };
+  page.on("response", collect);
   await uiIn(page, "cs").open(`/exercise/${NOTED}`);
   await solve(page);
   await expect(page.locator(".exercise-reveal")).toBeVisible();
   await expect(page.locator("main")).not.toContainText(/UNDETERMINED|Podklad uvádí/);
-  const cases = shipped.filter((text) => text.includes(NOTED));
+  page.off("response", collect);
+  const cases = (await Promise.all(scripts)).filter((text) => text.includes(NOTED));
   expect(cases.length).toBeGreaterThan(0);
   expect(cases.filter((text) => /\bremark["`]?:/.test(text))).toEqual([]);
 });
