@@ -114,6 +114,30 @@ test.each(numbered(CASES_OF_THREE))(
   },
 );
 
+test("of more changes than are asked for, the first are told, and that there are more", () => {
+  let cut = 0;
+  while (cut < CASES) {
+    const situation = situationOf(rulebook, drawnCase(), { today: TODAY });
+    if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+    const outcome = draw.pick(OUTCOMES);
+    for (const target of ["yes", "no"] as const) {
+      const upTo = (limit: number) =>
+        counterfactual(situation.value, outcome, {
+          target,
+          maxFacts: 2,
+          limit,
+          labelOf: plainLabels,
+        });
+      const { changes } = upTo(100_000);
+      const limit = 1 + Math.floor(draw.next() * changes.length);
+      const first = upTo(limit);
+      expect(first.changes).toEqual(changes.slice(0, limit));
+      expect(first.truncated).toBe(changes.length > limit);
+      if (first.truncated) cut++;
+    }
+  }
+});
+
 test("what two derivations ask at once moves along: who acted is the child shown, and received nothing", () => {
   const facts = {
     "act.conduct": "possess",

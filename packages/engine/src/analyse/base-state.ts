@@ -1,11 +1,9 @@
+import { assignmentsNear } from "../decide/assignments-near.ts";
 import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
-import {
-  type PartialAssignment,
-  partialAssignmentFrom,
-  type Refinement,
-} from "../decide/partial-assignment.ts";
+import type { PartialAssignment, Refinement } from "../decide/partial-assignment.ts";
 import { diagramOfRoot, hasCases, type Restriction, withReadings } from "../decide/restriction.ts";
 import {
+  absentIn,
   defeasiblePresumptions,
   presumptionsOf,
   type Situation,
@@ -16,7 +14,7 @@ import type { Root } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { NO } from "../diagram/three-terminal-diagram.ts";
 import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
-import { changeFacts, derivedFacts, meets } from "./changed-facts.ts";
+import { derivedFacts, meets, movingAlong, withChanges } from "./changed-facts.ts";
 import { type Edit, statementsOf } from "./edit.ts";
 
 /** What is known after those edits that may make other facts move along; the other edits are put on top of it. */
@@ -54,13 +52,19 @@ function onStatements(situation: Situation, isUsed = (_: Statement) => true): Ma
     allowed: withReadings(compiled, known.allowed, read.readings),
     refinements: known.refinements(),
   });
+  const near = assignmentsNear(compiled, read.given);
+  const moving = movingAlong(compiled, read.given, near);
+  const absent = absentIn(compiled.law.rulebook);
   return (edits) => {
-    const given = withAbsent(compiled, changeFacts(compiled, read.given, statementsOf(edits)));
-    const bare = partialAssignmentFrom(compiled, given);
+    const moved = moving(statementsOf(edits));
+    const stated = withChanges(read.given, moved);
+    const changes = new Map([...moved, ...[...absent].filter(([fact]) => !stated.has(fact))]);
+    const bare = near(changes);
     if ("by" in bare) return undefined;
+    const given = withAbsent(compiled, stated);
     const presumedWithout = (without?: string): Restriction[] => {
       const used = [...presumptionsOf(read, given, without)].filter(([, each]) => isUsed(each));
-      const known = partialAssignmentFrom(compiled, new Map([...given, ...used]));
+      const known = near(new Map([...changes, ...used]));
       return "by" in known ? [] : [view(known)];
     };
     const whole = presumedWithout();

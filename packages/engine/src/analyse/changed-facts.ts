@@ -1,7 +1,12 @@
+import { assignmentsNear, type Changes } from "../decide/assignments-near.ts";
 import { isValueDerivation, sourceOf } from "../decide/derived-values.ts";
-import { constraintOf, partialAssignmentFrom } from "../decide/partial-assignment.ts";
+import {
+  constraintOf,
+  type PartialAssignment,
+  type ValueClash,
+} from "../decide/partial-assignment.ts";
 import { isPossible } from "../decide/restriction.ts";
-import type { Statement } from "../decide/statement.ts";
+import type { Statement, Statements } from "../decide/statement.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
 import type { Node } from "../diagram/diagram-store.ts";
@@ -16,43 +21,69 @@ import { intersects } from "../facts/value-set.ts";
  */
 export function changeFacts(
   compiled: CompiledLaw,
-  stated: ReadonlyMap<string, Statement>,
-  changes: ReadonlyMap<string, Statement | undefined>,
+  stated: Statements,
+  changes: Changes,
 ): Map<string, Statement> {
+  return withChanges(stated, movingAlong(compiled, stated)(changes));
+}
+
+/** What a case says after changes; a changed fact comes after the others. */
+export function withChanges(stated: Statements, changes: Changes): Map<string, Statement> {
   const next = new Map(stated);
   for (const [fact, statement] of changes) {
-    if (statement === undefined) next.delete(fact);
-    else next.set(fact, statement);
-  }
-  const leave = (fact: string) => {
     next.delete(fact);
-    for (const date of sourcesOf(compiled, stated, fact)) {
-      if (!changes.has(date)) next.delete(date);
-    }
-  };
-  for (const fact of changes.keys()) {
-    const statement = next.get(fact);
-    leave(fact);
     if (statement !== undefined) next.set(fact, statement);
-  }
-  const unmoved = [...derivedFacts(compiled)].filter((fact) => !changes.has(fact));
-  const applies = (when: Node, facts: readonly string[]) =>
-    holdsWithout(compiled, next, when, facts) ?? holdsWithout(compiled, next, when, unmoved);
-  for (const { derivation, leader, follower, when } of compiled.links) {
-    if (applies(when, [leader, follower]) !== true) continue;
-    const clash = !meets(next.get(leader), next.get(follower));
-    if (changes.has(follower) && !changes.has(leader)) leave(leader);
-    else if (changes.has(leader) && !changes.has(follower)) leave(follower);
-    else if (clash && !changes.has(follower)) leave(derivation.fact);
-  }
-  for (const derivation of compiled.law.rulebook.derivations) {
-    if (!("is" in derivation) || changes.has(derivation.fact) || !next.has(derivation.fact))
-      continue;
-    const when = compiled.nodeOf(derivation.when);
-    if (applies(when, [derivation.fact]) === true) next.delete(derivation.fact);
   }
   return next;
 }
+
+/**
+ * Adds to changes of one case what moves along, see {@link changeFacts}; for one change after the other.
+ *
+ * @param near as {@link assignmentsNear} gives it of what the case says
+ */
+export function movingAlong(
+  compiled: CompiledLaw,
+  stated: Statements,
+  near = assignmentsNear(compiled, stated),
+): (changes: Changes) => Changes {
+  const { links, law } = compiled;
+  const given = law.rulebook.derivations.flatMap((each) => ("is" in each ? [each] : []));
+  return (changes) => {
+    const moved = new Map(changes);
+    const said = (fact: string) => (moved.has(fact) ? moved.get(fact) : stated.get(fact));
+    const leaveSources = (fact: string) => {
+      for (const date of sourcesOf(compiled, stated, fact)) {
+        if (!changes.has(date)) moved.set(date, undefined);
+      }
+    };
+    const leave = (fact: string) => {
+      moved.set(fact, undefined);
+      leaveSources(fact);
+    };
+    for (const fact of changes.keys()) leaveSources(fact);
+    const unmoved = [...derivedFacts(compiled)].filter((fact) => !changes.has(fact));
+    const without = (when: Node, aside: readonly string[]) =>
+      holdsIn(compiled, near(new Map([...moved, ...aside.map(leftOpen)])), when);
+    const applies = (when: Node, facts: readonly string[]) =>
+      without(when, facts) ?? without(when, unmoved);
+    for (const { derivation, leader, follower, when } of links) {
+      if (applies(when, [leader, follower]) !== true) continue;
+      const clash = !meets(said(leader), said(follower));
+      if (changes.has(follower) && !changes.has(leader)) leave(leader);
+      else if (changes.has(leader) && !changes.has(follower)) leave(follower);
+      else if (clash && !changes.has(follower)) leave(derivation.fact);
+    }
+    for (const derivation of given) {
+      if (changes.has(derivation.fact) || said(derivation.fact) === undefined) continue;
+      const when = compiled.nodeOf(derivation.when);
+      if (applies(when, [derivation.fact]) === true) moved.set(derivation.fact, undefined);
+    }
+    return moved;
+  };
+}
+
+const leftOpen = (fact: string): [string, undefined] => [fact, undefined];
 
 /** The facts, of those that a case states, that give way where a value worked out from them changes. */
 export function sourcesOf(
@@ -83,18 +114,12 @@ export function derivedFacts({ law, links }: CompiledLaw): ReadonlySet<string> {
   ]);
 }
 
-/**
- * Whether a condition certainly holds in the cases that statements leave, those of some facts left
- * aside; nothing where they leave none.
- */
-function holdsWithout(
+/** Whether a condition certainly holds in the cases that are left; nothing where none is. */
+function holdsIn(
   compiled: CompiledLaw,
-  statements: ReadonlyMap<string, Statement>,
+  known: PartialAssignment | ValueClash,
   when: Node,
-  aside: readonly string[],
 ): boolean | undefined {
-  const some = new Map([...statements].filter(([fact]) => !aside.includes(fact)));
-  const known = partialAssignmentFrom(compiled, some);
   if (!isPossible(compiled, known)) return undefined;
   return !reaches(compiled.space.store, when, constraintOf(compiled, known), known.allowed, false);
 }

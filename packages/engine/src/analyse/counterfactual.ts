@@ -69,21 +69,25 @@ export function counterfactual(
         : finding.status === "no"
           ? ["yes"]
           : ["yes", "no"];
-  const changes: SmallestChange[] = [];
   const fixed = new Set(options.fixed);
-  let truncated = false;
-  for (const target of targets.filter((each) => each !== finding.status)) {
-    const found = minimalEdits(situation, { outcome, target, fixed, maxFacts, limit });
-    truncated ||= found.truncated;
-    for (const edits of found.minimal)
-      changes.push(described(situation, outcome, target, edits, labelOf));
+  const searches = targets
+    .filter((target) => target !== finding.status)
+    .map((target) => ({ target, ...minimalEdits(situation, { outcome, target, fixed }) }));
+  const changes: SmallestChange[] = [];
+  // one more than is asked for says that there are more; of larger ones then none is looked for
+  for (let size = 0; size <= maxFacts && changes.length <= limit; size++) {
+    for (const { target, ofSize } of searches) {
+      if (changes.length > limit) break;
+      for (const edits of ofSize(size, limit + 1 - changes.length)) {
+        changes.push(described(situation, outcome, target, edits, labelOf));
+      }
+    }
   }
-  changes.sort((a, b) => a.set.length - b.set.length);
   const reasons = finding.status === "yes" ? [] : whyNot(situation, outcome, statusesIn, labelOf);
   return {
     finding,
     target: targets,
-    truncated: truncated || changes.length > limit,
+    truncated: changes.length > limit,
     changes: changes.slice(0, limit),
     whyNot: compiled.law.rules.length === 0 ? [] : reasons,
   };

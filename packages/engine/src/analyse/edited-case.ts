@@ -3,7 +3,7 @@ import { type Situation, situate } from "../decide/situation.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { type BaseState, baseStateMaker } from "./base-state.ts";
-import { changeFacts } from "./changed-facts.ts";
+import { changeFacts, movingAlong, withChanges } from "./changed-facts.ts";
 import { type Edit, keyOf, statementsOf } from "./edit.ts";
 
 /** The case after some edits: possible, and with the presumptions that still fit; else nothing. */
@@ -23,6 +23,7 @@ export function editedCases(situation: Situation): EditedCases {
   const { compiled, read } = situation;
   const entraining = entrainingFacts(situation);
   const makeBaseState = baseStateMaker(situation);
+  const moving = movingAlong(compiled, read.given);
   const baseStates = new Map<string, BaseState | undefined>();
 
   const baseStateOf = (edits: readonly Edit[]): BaseState | undefined => {
@@ -31,7 +32,8 @@ export function editedCases(situation: Situation): EditedCases {
     return baseStates.get(key);
   };
   const slowly = (edits: readonly Edit[]): Restriction | undefined => {
-    const next = afterEdits(situation, edits);
+    const given = withChanges(read.given, moving(statementsOf(edits)));
+    const next = situate(compiled, { ...read, given }, situation.findings);
     if (next === undefined) return undefined;
     const allowed = withReadings(compiled, next.known.allowed, read.readings);
     return { allowed, refinements: next.known.refinements() };

@@ -9,16 +9,18 @@ import { NO, YES } from "../diagram/three-terminal-diagram.ts";
 import { pathTo } from "../diagram/three-terminal-queries.ts";
 import { isSubset, without } from "../facts/value-set.ts";
 import { candidateEdits } from "./candidate-edits.ts";
-import { changeFacts, derivedFacts, sourcesOf } from "./changed-facts.ts";
+import { derivedFacts, movingAlong, sourcesOf, withChanges } from "./changed-facts.ts";
 import { type Edit, keyOf, statementsOf, valuesOf } from "./edit.ts";
 import { editedCases } from "./edited-case.ts";
 import { partsBesideLinks } from "./linked-parts.ts";
 
-/** The minimal sets of edits that give a target, smaller ones first. */
+/** The minimal sets of edits that give a target. */
 export interface MinimalEdits {
-  readonly minimal: readonly (readonly Edit[])[];
-  /** Whether there are more than were asked for. */
-  readonly truncated: boolean;
+  /**
+   * Those of one size in the order of facts and of their classes, the first of them where there are more
+   * than `most`. Sizes are asked for from 0 on, the next after all sets of one were told.
+   */
+  readonly ofSize: (size: number, most: number) => readonly (readonly Edit[])[];
 }
 
 /** What is looked for. */
@@ -27,10 +29,6 @@ export interface EditSearch {
   readonly target: "yes" | "no";
   /** Facts that may neither be edited nor be left open by what moves along. */
   readonly fixed: ReadonlySet<string>;
-  /** Most edits in a set. */
-  readonly maxFacts: number;
-  /** Most sets; of those of one size, the first by the order of facts and of their classes. */
-  readonly limit: number;
 }
 
 /**
@@ -38,23 +36,24 @@ export interface EditSearch {
  * fewer facts does at the same values. An edit to a part of a class is found where one to the whole class
  * does not do.
  *
- * One diagram over the edits holds every set that may do ({@link candidateEdits}); each of its sets
- * is tried on the case. A set that does not do after all is tried again with every edit besides.
+ * One diagram over the edits holds every set of a size that may do ({@link candidateEdits}); its sets are
+ * tried on the case in the order in which they are told, until there are as many as were asked for. A set
+ * that does not do after all is tried again with every edit besides.
  */
 export function minimalEdits(
   situation: Situation,
-  { outcome, target, fixed, maxFacts, limit }: EditSearch,
+  { outcome, target, fixed }: EditSearch,
 ): MinimalEdits {
   const root = situation.compiled.outcomes.get(outcome) ?? FALSE;
   const editable = editableFacts(situation, root, fixed);
   const edits = editable.flatMap((variable) => editsOf(situation, variable));
-  const does = trialOf(situation, root, target, fixed);
-  const candidates = candidateEdits(situation, root, target, edits, maxFacts);
-  const minimal: (readonly Edit[])[] = [];
+  const tried = trialOf(situation, root, target, fixed);
+  const smaller: (readonly Edit[])[] = [];
   let rejected: (readonly Edit[])[] = [];
-  for (let size = 0; size <= Math.min(maxFacts, editable.length); size++) {
+  const candidatesOf = (size: number): readonly (readonly Edit[])[] => {
+    const candidates = candidateEdits(situation, root, target, edits, size);
     const sets = new Map<string, readonly Edit[]>();
-    const isSettled = (set: readonly Edit[]) => minimal.some((smaller) => isAmong(smaller, set));
+    const isSettled = (set: readonly Edit[]) => smaller.some((each) => isAmong(each, set));
     const note = (set: readonly Edit[]) => sets.set(keyOf(set), set);
     for (const set of candidates.ofSize(size, isSettled)) note(set);
     for (const set of rejected) {
@@ -64,18 +63,27 @@ export function minimalEdits(
         if (!isSettled(next) && candidates.has(next)) note(next);
       }
     }
-    const good: (readonly Edit[])[] = [];
-    rejected = [];
-    // where a whole class does, so does each part of it
-    for (const set of [...sets.values()].sort((a, b) => partsIn(a) - partsIn(b))) {
-      if (good.some((wider) => isAmong(wider, set))) continue;
-      (does(set) ? good : rejected).push(set);
-    }
-    minimal.push(...inOrder(good, edits));
-    if (minimal.length > limit) break;
-  }
-  const shown = minimal.slice(0, limit).map((set) => narrowed(set, minimal));
-  return { minimal: shown, truncated: minimal.length > limit };
+    return inOrder([...sets.values()], edits);
+  };
+  return {
+    ofSize(size, most) {
+      if (size > editable.length) return [];
+      const sets = new Map(candidatesOf(size).map((set) => [keyOf(set), set]));
+      const does = remembered(tried);
+      // where a whole class does, so does each part of it
+      const isCovered = (set: readonly Edit[]) =>
+        widerThan(set).some((wider) => sets.has(keyOf(wider)) && does(wider));
+      const found: (readonly Edit[])[] = [];
+      rejected = [];
+      for (const set of sets.values()) {
+        if (found.length === most) break;
+        if (!isCovered(set)) (does(set) ? found : rejected).push(set);
+      }
+      const narrow = found.map((set) => narrowed(set, smaller));
+      smaller.push(...found);
+      return narrow;
+    },
+  };
 }
 
 /** Whether a set of edits gives the target in every case left, and leaves what is fixed as it is. */
@@ -91,8 +99,9 @@ function trialOf(
   const kept = [...fixed]
     .flatMap((fact) => [fact, ...sourcesOf(compiled, given, fact)])
     .filter((fact) => given.has(fact));
+  const moving = movingAlong(compiled, given);
   const keeps = (edits: readonly Edit[]) => {
-    const next = changeFacts(compiled, given, statementsOf(edits));
+    const next = withChanges(given, moving(statementsOf(edits)));
     return kept.every((fact) => next.has(fact));
   };
   return (edits) => {
@@ -101,6 +110,22 @@ function trialOf(
     const diagram = diagramOfRoot(compiled, root, view.refinements);
     if (pathTo(diagram, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
     return kept.length === 0 || keeps(edits);
+  };
+}
+
+/** The same, each set tried once. */
+function remembered(
+  does: (edits: readonly Edit[]) => boolean,
+): (edits: readonly Edit[]) => boolean {
+  const answers = new Map<string, boolean>();
+  return (edits) => {
+    const key = keyOf(edits);
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = does(edits);
+      answers.set(key, answer);
+    }
+    return answer;
   };
 }
 
@@ -118,11 +143,10 @@ function isAmong(some: readonly Edit[], set: readonly Edit[]): boolean {
 }
 
 /** A set without the parts of its classes with which smaller sets do. */
-function narrowed(set: readonly Edit[], sets: readonly (readonly Edit[])[]): readonly Edit[] {
+function narrowed(set: readonly Edit[], smaller: readonly (readonly Edit[])[]): readonly Edit[] {
   return set.map((edit) => {
     if (edit.part !== undefined) return edit;
-    const left = sets
-      .filter((some) => some.length < set.length)
+    const left = smaller
       .filter((some) => some.every((each) => set.some((own) => isIn(each, own) || isIn(own, each))))
       .flatMap((some) => some.flatMap((each) => (isIn(each, edit) ? (each.part ?? []) : [])))
       .reduce(without, valuesOf(edit));
@@ -130,8 +154,15 @@ function narrowed(set: readonly Edit[], sets: readonly (readonly Edit[])[]): rea
   });
 }
 
-function partsIn(edits: readonly Edit[]): number {
-  return edits.filter(({ part }) => part !== undefined).length;
+/** The sets of which a set is a part: whole classes in place of some of its parts. */
+function widerThan(set: readonly Edit[]): (readonly Edit[])[] {
+  let found: (readonly Edit[])[] = [[]];
+  for (const edit of set) {
+    const { variable, index, part } = edit;
+    const choices = part === undefined ? [edit] : [{ variable, index }, edit];
+    found = found.flatMap((some) => choices.map((choice) => [...some, choice]));
+  }
+  return found.slice(0, -1);
 }
 
 /** Sets by the order of their facts, then by that of the edits; each set's edits in that order too. */
