@@ -2,9 +2,9 @@ import { walkCondition } from "../conditions/walk-condition.ts";
 import { derived, lazy } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import type { Condition, Rulebook } from "../rulebook/rulebook.ts";
-import { assignmentsNear } from "./assignments-near.ts";
+import { assignmentsNear, type Changes } from "./assignments-near.ts";
 import { inputsOf, isValueDerivation, neededBy } from "./derived-values.ts";
-import type { Refinement } from "./partial-assignment.ts";
+import type { PartialAssignment, Refinement } from "./partial-assignment.ts";
 import { absentIn, type Situation } from "./situation.ts";
 
 /** What is still known of coupled facts after some of them were dropped. */
@@ -12,6 +12,10 @@ export interface Remainder {
   /** By level: the classes left, `null` for all. */
   readonly levels: ReadonlyMap<number, Uint8Array | null>;
   readonly refinements: readonly Refinement[];
+  /** What the last one left otherwise. */
+  readonly changed: ReadonlyMap<number, Uint8Array | null>;
+  /** Whether each of these levels has all classes that it had, and perhaps more. */
+  readonly isWider: boolean;
 }
 
 /**
@@ -25,11 +29,16 @@ export interface CoupledFacts {
   readonly given: () => readonly DroppableFact[];
   /** The presumptions in use, in rulebook order. */
   readonly presumed: () => readonly DroppableFact[];
-  /**
-   * @param dropped some of the facts
-   * @returns nothing where what is left is refused
-   */
-  readonly without: (dropped: ReadonlySet<string>) => Remainder | undefined;
+  /** Before any of the facts is dropped. */
+  readonly whole: Dropping;
+}
+
+/** Some of the facts dropped one after the other. */
+export interface Dropping {
+  /** With one more fact dropped; before it something has to be left. */
+  readonly and: (fact: string) => Dropping;
+  /** What is left; nothing where it is refused. Worked out once. */
+  readonly left: () => Remainder | undefined;
 }
 
 /** A stated fact that may be dropped to see whether the answer needs it. */
@@ -38,6 +47,8 @@ export interface DroppableFact {
   /** Left out for a date, which no diagram reads. */
   readonly level?: number;
   readonly isCoupled: boolean;
+  /** Whether it has its default value once it is dropped. */
+  readonly isNeverMissing: boolean;
 }
 
 export function coupledFactsIn(situation: Situation): CoupledFacts {
@@ -51,14 +62,19 @@ export function coupledFactsIn(situation: Situation): CoupledFacts {
     if (absent !== undefined && situation.read.given.has(fact)) facts.add(fact);
   }
   const levels = [...facts].flatMap((fact) => compiled.space.byId.get(fact)?.level ?? []);
-  const left = remainders(situation, levels);
-  const made = new Map<string, Remainder | undefined>();
+  const isNeverMissing = (fact: string) =>
+    compiled.law.facts.get(fact)?.declaration.absent !== undefined;
   const listed = (stated: Iterable<string>) => {
     let list: readonly DroppableFact[] | undefined;
     return () => {
       list ??= [...stated].map((fact) => {
         const level = compiled.space.byId.get(fact)?.level;
-        return { fact, isCoupled: facts.has(fact), ...(level === undefined ? {} : { level }) };
+        return {
+          fact,
+          isCoupled: facts.has(fact),
+          isNeverMissing: isNeverMissing(fact),
+          ...(level === undefined ? {} : { level }),
+        };
       });
       return list;
     };
@@ -67,11 +83,7 @@ export function coupledFactsIn(situation: Situation): CoupledFacts {
     facts,
     given: listed(situation.read.given.keys()),
     presumed: listed(situation.presumptions.keys()),
-    without(dropped) {
-      const key = [...dropped].join(" ");
-      if (!made.has(key)) made.set(key, left(dropped));
-      return made.get(key);
-    },
+    whole: droppingIn(situation, levels),
   };
 }
 
@@ -128,19 +140,43 @@ function factsIn({ law }: CompiledLaw, condition: Condition): string[] {
 }
 
 /** What is left of some levels when facts are dropped; one that is never missing counts as not given then. */
-function remainders(
+function droppingIn(
   { compiled, given, presumptions, known }: Situation,
   levels: readonly number[],
-): (dropped: ReadonlySet<string>) => Remainder | undefined {
+): Dropping {
   const absent = absentIn(compiled.law.rulebook);
   const near = lazy(() => assignmentsNear(compiled, new Map([...given, ...presumptions])));
-  return (dropped) => {
-    const changes = new Map([...dropped].map((fact) => [fact, absent.get(fact)]));
-    const left = dropped.size === 0 ? known : near()(changes);
-    if ("by" in left) return undefined;
-    return {
-      levels: new Map(levels.map((level) => [level, left.allowed[level] ?? null])),
-      refinements: left.refinements(),
-    };
+  const remainder = (after: PartialAssignment, before: Remainder | undefined): Remainder => {
+    const all = new Map(levels.map((level) => [level, after.allowed[level] ?? null]));
+    const changed = new Map([...all].filter(([level, left]) => before?.levels.get(level) !== left));
+    const isWider = [...changed].every(([level, left]) =>
+      isSuperset(left, before?.levels.get(level) ?? null),
+    );
+    return { levels: all, refinements: after.refinements(), changed, isWider };
   };
+  const after = (changes: Changes, before?: Dropping): Dropping => {
+    const next = new Map<string, Dropping>();
+    const left = lazy((): readonly [Remainder?] => {
+      const after = changes.size === 0 ? known : near()(changes);
+      return "by" in after ? [] : [remainder(after, before?.left())];
+    });
+    const dropping: Dropping = {
+      left: () => left()[0],
+      and(fact) {
+        const known = next.get(fact);
+        if (known !== undefined) return known;
+        const made = after(new Map(changes).set(fact, absent.get(fact)), dropping);
+        next.set(fact, made);
+        return made;
+      },
+    };
+    return dropping;
+  };
+  return after(new Map());
+}
+
+/** Whether some classes of a level hold all of others; `null` is every class. */
+function isSuperset(classes: Uint8Array | null, others: Uint8Array | null): boolean {
+  if (classes === null) return true;
+  return others?.every((open, index) => open === 0 || classes[index] === 1) === true;
 }

@@ -2,7 +2,7 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { type Answers, NEVER, NO, YES } from "../diagram/three-terminal-diagram.ts";
 import { jointWidening, type Widening, wideningOf } from "../diagram/widening.ts";
-import type { CoupledFacts, DroppableFact } from "./coupled-facts.ts";
+import type { CoupledFacts, DroppableFact, Remainder } from "./coupled-facts.ts";
 import { diagramOfRoot, hasCases, type Restriction, withReadings } from "./restriction.ts";
 import { type Choice, type MayFunctions, mayFunctionsOf, statusOf } from "./status.ts";
 
@@ -26,36 +26,22 @@ export function neededFacts(
   coupled: CoupledFacts,
   stated: readonly DroppableFact[],
 ): string[] {
-  const dropped = new Set<string>();
+  let dropped = coupled.whole;
   let widening = wideningIn(compiled, restriction, root, choices) as Widening;
   /** Those under which it was widened. */
   let refined = restriction.refinements;
-  const gone = new Set<string>();
   const drop = ({ fact, level, isCoupled }: DroppableFact): boolean => {
     if (!isCoupled) return level === undefined || widening.widen(level);
-    dropped.add(fact);
-    const left = coupled.without(dropped);
-    const next = left && widenedFrom(left.levels, left.refinements);
-    if (left === undefined || next === undefined) {
-      dropped.delete(fact);
-      return false;
-    }
+    const fewer = dropped.and(fact);
+    const left = fewer.left();
+    const next = left && widenedTo(left);
+    if (left === undefined || next === undefined) return false;
+    dropped = fewer;
     widening = next;
     refined = left.refinements;
     return true;
   };
-  const widenedFrom = (
-    levels: ReadonlyMap<number, Uint8Array | null>,
-    refinements: Restriction["refinements"],
-  ) => {
-    const changed = new Map<number, Uint8Array | null>();
-    let isWider = true;
-    for (const [level, classes] of levels) {
-      const before = widening.allowed[level] ?? null;
-      if (before === classes) continue;
-      changed.set(level, classes);
-      isWider &&= isSuperset(classes, before);
-    }
+  const widenedTo = ({ changed, isWider, refinements }: Remainder): Widening | undefined => {
     const isRefinedAlike = areTheSame(refinements, refined);
     // every case so far is still one, so there are cases, and an answer that was possible still is
     if (isRefinedAlike && isWider) return widening.widenTo(changed) ? widening : undefined;
@@ -73,25 +59,21 @@ export function neededFacts(
     if (!comesToTheSame(compiled, left, root, open)) return undefined;
     return wideningIn(compiled, left, root, choices);
   };
-  const isNeverMissing = (fact: string) =>
-    compiled.law.facts.get(fact)?.declaration.absent !== undefined;
+  let kept = stated;
   // after a pass only coupled facts can become droppable, or any fact if one that is never missing took
   // its default value
   for (let isAny = true; ; ) {
-    const dropping = stated.filter(
-      (each) => !gone.has(each.fact) && (isAny || each.isCoupled) && drop(each),
-    );
-    if (dropping.length === 0) break;
-    for (const { fact } of dropping) gone.add(fact);
-    isAny = dropping.some(({ fact }) => isNeverMissing(fact));
+    let isAnyNext = false;
+    const left = kept.filter((each) => {
+      if ((!isAny && !each.isCoupled) || !drop(each)) return true;
+      isAnyNext ||= each.isNeverMissing;
+      return false;
+    });
+    if (left.length === kept.length) break;
+    kept = left;
+    isAny = isAnyNext;
   }
-  return stated.flatMap(({ fact }) => (gone.has(fact) ? [] : [fact]));
-}
-
-/** Whether some classes of a level hold all of others; `null` is every class. */
-function isSuperset(classes: Uint8Array | null, others: Uint8Array | null): boolean {
-  if (classes === null) return true;
-  return others?.every((open, index) => open === 0 || classes[index] === 1) === true;
+  return kept.map(({ fact }) => fact);
 }
 
 function areTheSame(some: Restriction["refinements"], others: Restriction["refinements"]): boolean {

@@ -101,7 +101,15 @@ export function wideningOf(
   if (!visit(root)) return undefined;
   return {
     allowed: left,
-    widen: (at) => widenTo([[at, null]]),
+    widen(at) {
+      const before = left[at] as Uint8Array | null;
+      if (before !== null && reads[at] === 1) return widenTo([[at, null]]);
+      // no walk comes by such a level
+      trail = [];
+      widened = before === null ? [] : [[at, before]];
+      left[at] = null;
+      return true;
+    },
     widenTo,
     put(at, classes) {
       left[at] = classes;
