@@ -381,9 +381,16 @@ class Joiner implements FileJoin {
     try {
       for (const level of diagram.support) movable[level] = isMovable(level) ? 1 : 0;
       markEssentialLevels(diagram, allowed, movable, found);
+      // the links of one cell come one after the other, and mostly hold where the others do
+      let within: { readonly when: Node; readonly diagram: ThreeTerminalDiagram } | undefined;
+      const tried = new Set<string>();
       for (const { leader, follower, when } of this.#openLinks(question)) {
+        const key = `${leader} ${follower} ${when}`;
+        if (tried.has(key)) continue;
+        tried.add(key);
         if (found[leader] === 1 || !isMovable(leader) || !isMovable(follower)) continue;
-        if (!differAcross(this.#within(question, when), allowed, leader, follower)) continue;
+        if (within?.when !== when) within = { when, diagram: this.#within(question, when) };
+        if (!differAcross(within.diagram, allowed, leader, follower)) continue;
         found[leader] = 1;
         levels.add(leader);
       }
