@@ -8,12 +8,9 @@ import {
   situationOf,
   type Unknown,
 } from "@cokdyby/engine";
-import {
-  type Cell,
-  projectFile,
-  type Sameness,
-} from "../../../packages/engine/src/file/project.ts";
+import { type Cell, projectFile } from "../../../packages/engine/src/file/project.ts";
 import { type ReadFile, readFile } from "../../../packages/engine/src/file/read-file.ts";
+import type { Sameness } from "../../../packages/engine/src/file/seat.ts";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
 
 /** The outcomes of which one has to hold for a cell to count, where an outcome joins so. */

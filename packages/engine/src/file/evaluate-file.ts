@@ -23,11 +23,13 @@ import type {
 import { MOST_FILE_CELLS, UNKNOWN } from "./file-shape.ts";
 import { type FileJoin, joinFile, type Question } from "./join.ts";
 import { placesOf } from "./places.ts";
-import { type Cell, countCells, projectFile, samenessIn, wholeAct } from "./project.ts";
+import { type Cell, countCells, projectFile } from "./project.ts";
 import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
+import { samenessIn } from "./seat.ts";
 import { allSteps, type Stepwise } from "./steps.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import { MOST_PAIRS, pairsIn, variantsOf } from "./variants.ts";
+import { wholeAct } from "./whole-act.ts";
 
 /** So many times all cells are gone through: read, decided, joined act by act, and charged person by person. */
 const ROUNDS = 4;

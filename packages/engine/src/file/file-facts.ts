@@ -2,8 +2,9 @@ import { completedYears, isCalendarDate } from "../facts/calendar.ts";
 import type { CaseFile, FileFact, IsoDate } from "../rulebook/rulebook.ts";
 import { UNKNOWN } from "./file-shape.ts";
 import { anyOf, type FileStatus } from "./judge-statuses.ts";
-import { type Cell, principalOf, wholeAct } from "./project.ts";
+import type { Cell } from "./project.ts";
 import { ABROAD, type ReadFile, shownIn, statesIn } from "./read-file.ts";
+import { principalOf, wholeAct } from "./whole-act.ts";
 
 /** Words of `stage` that proceedings are understood by; any other leaves open how far they got. */
 export const STAGES = {

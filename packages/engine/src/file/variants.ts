@@ -2,8 +2,9 @@ import type { Situation } from "../decide/situation.ts";
 import type { Statement } from "../decide/statement.ts";
 import { intersects, type ValueSet } from "../facts/value-set.ts";
 import type { CaseFile, FactOrigin } from "../rulebook/rulebook.ts";
-import { type Cell, projectFile, type Sameness } from "./project.ts";
+import { type Cell, projectFile } from "./project.ts";
 import { namedIn, type ReadFile } from "./read-file.ts";
+import type { Sameness } from "./seat.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 
 /** Two persons who are perhaps the same, and what leaves that open. */
