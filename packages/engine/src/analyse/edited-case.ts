@@ -3,13 +3,17 @@ import { type Situation, situate } from "../decide/situation.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { onlyClass } from "../diagram/space.ts";
 import { type BaseState, baseStateMaker } from "./base-state.ts";
-import { changeFacts, movingAlong, withChanges } from "./changed-facts.ts";
+import { movingAlong, withChanges } from "./changed-facts.ts";
 import { type Edit, keyOf, statementsOf } from "./edit.ts";
 
 /** The case after some edits: possible, and with the presumptions that still fit; else nothing. */
-export function afterEdits(situation: Situation, edits: readonly Edit[]): Situation | undefined {
+export function afterEdits(
+  situation: Situation,
+  edits: readonly Edit[],
+  moving = movingAlong(situation.compiled, situation.read.given),
+): Situation | undefined {
   const { compiled, read } = situation;
-  const given = changeFacts(compiled, read.given, statementsOf(edits));
+  const given = withChanges(read.given, moving(statementsOf(edits)));
   return situate(compiled, { ...read, given }, situation.findings);
 }
 
@@ -32,8 +36,7 @@ export function editedCases(situation: Situation): EditedCases {
     return baseStates.get(key);
   };
   const slowly = (edits: readonly Edit[]): Restriction | undefined => {
-    const given = withChanges(read.given, moving(statementsOf(edits)));
-    const next = situate(compiled, { ...read, given }, situation.findings);
+    const next = afterEdits(situation, edits, moving);
     if (next === undefined) return undefined;
     const allowed = withReadings(compiled, next.known.allowed, read.readings);
     return { allowed, refinements: next.known.refinements() };

@@ -6,7 +6,7 @@ import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
 import { allowAll, choiceOf, type Variable } from "../diagram/space.ts";
 import { NO, YES } from "../diagram/three-terminal-diagram.ts";
-import { pathTo } from "../diagram/three-terminal-queries.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { isSubset, without } from "../facts/value-set.ts";
 import { candidateEdits } from "./candidate-edits.ts";
 import { derivedFacts, movingAlong, sourcesOf, withChanges } from "./changed-facts.ts";
@@ -108,7 +108,8 @@ function trialOf(
     const view = cases.after(edits);
     if (view === undefined) return false;
     const diagram = diagramOfRoot(compiled, root, view.refinements);
-    if (pathTo(diagram, view.allowed, target === "yes" ? NO : YES) !== undefined) return false;
+    const unwanted = target === "yes" ? NO : YES;
+    if (reachableAnswers(diagram, view.allowed, unwanted) === unwanted) return false;
     return kept.length === 0 || keeps(edits);
   };
 }

@@ -17,7 +17,6 @@ import {
 import {
   answersInCases,
   markEssentialLevels,
-  pathTo,
   project,
   reachableAnswers,
 } from "./three-terminal-queries.ts";
@@ -52,7 +51,6 @@ function walked(diagram: ThreeTerminalDiagram, store: DiagramStore, allowed: All
   markEssentialLevels(diagram, allowed, Uint8Array.from([1, 1, 1, 1]), found);
   return {
     left: reachableAnswers(diagram, allowed, EITHER),
-    paths: [YES, NO].map((answer) => pathTo(diagram, allowed, answer)),
     essential: [...found],
     projected: project(diagram, free, Uint8Array.from([1, 0, 1, 0]), store),
   };

@@ -71,40 +71,6 @@ export function answersInCases(
 }
 
 /**
- * The levels on one path to an answer: the answer does not depend on the other levels.
- *
- * @returns nothing when no allowed way leads there
- */
-export function pathTo(
-  diagram: ThreeTerminalDiagram,
-  allowed: Allowed,
-  answer: Answers,
-): number[] | undefined {
-  const { level, first, edges, below, root } = diagram;
-  const { met } = diagram.marks;
-  const walk = diagram.marks.next();
-  const path: number[] = [];
-  const visit = (node: number): boolean => {
-    if (((below[node] as number) & answer) === 0) return false;
-    if (node < FIRST_NODE) return true;
-    if (met[node] === walk) return false;
-    met[node] = walk;
-    const at = level[node] as number;
-    const open = allowed[at] as Uint8Array | null;
-    const start = first[node] as number;
-    const size = sizeOf(diagram, node);
-    path.push(at);
-    for (let index = 0; index < size; index++) {
-      if (open !== null && open[index] === 0) continue;
-      if (visit(edges[start + index] as number)) return true;
-    }
-    path.pop();
-    return false;
-  };
-  return visit(root) ? path : undefined;
-}
-
-/**
  * Finds the essential variables: the levels of which two allowed classes, all else equal, lead to yes
  * and to no. (The Boolean difference is satisfiable; here for more than two classes.)
  *
