@@ -116,11 +116,11 @@ export class DiagramStore {
     for (let index = 0; index < size; index++) {
       this.#edges[this.#edgeCount + index] = children[index] as Node;
     }
-    return this.#entailments(level, size);
+    return this.#findOrMake(level, size);
   }
 
   /** Looks up the node whose children are written past the last edge; makes it when there is none. */
-  #entailments(level: number, size: number): Node {
+  #findOrMake(level: number, size: number): Node {
     const edges = this.#edges;
     const start = this.#edgeCount;
     const head = edges[start] as Node;
@@ -164,7 +164,7 @@ export class DiagramStore {
     for (let index = 0; index < size; index++) {
       this.#edges[this.#edgeCount + index] = classes(index) ? TRUE : FALSE;
     }
-    return this.#entailments(level, size);
+    return this.#findOrMake(level, size);
   }
 
   and(a: Node, b: Node): Node {
@@ -233,7 +233,7 @@ export class DiagramStore {
       this.#edges[this.#edgeCount + index] = this.#stack[base + index] as Node;
     }
     this.#depth = base;
-    const result = this.#entailments(level, size);
+    const result = this.#findOrMake(level, size);
     this.#cacheKey[slot] = key;
     this.#cacheValue[slot] = result;
     return result;

@@ -104,7 +104,7 @@ export function wideningOf(
     widen(at) {
       const before = left[at] as Uint8Array | null;
       if (before !== null && reads[at] === 1) return widenTo([[at, null]]);
-      // no walk comes by such a level
+      // an open level, or one that no walk comes by
       trail = [];
       widened = before === null ? [] : [[at, before]];
       left[at] = null;

@@ -80,7 +80,7 @@ export function completedYears(birth: IsoDate, on: IsoDate): number {
 /** The same day some years later; 29 February becomes 28 February where there is none. */
 export function plusYears(date: IsoDate, years: number): IsoDate {
   const year = yearOf(date) + years;
-  return isIn(year, date) ? `${yearText(year)}-${date.slice(5)}` : `${yearText(year)}-02-28`;
+  return hasDay(year, date) ? `${yearText(year)}-${date.slice(5)}` : `${yearText(year)}-02-28`;
 }
 
 /**
@@ -89,13 +89,13 @@ export function plusYears(date: IsoDate, years: number): IsoDate {
  */
 export function birthdaysOf(years: number, on: IsoDate): { from: IsoDate; to: IsoDate } {
   const turnedOn = (year: number) =>
-    isIn(year, on) ? `${yearText(year)}-${on.slice(5)}` : `${yearText(year)}-03-01`;
+    hasDay(year, on) ? `${yearText(year)}-${on.slice(5)}` : `${yearText(year)}-03-01`;
   const year = yearOf(on) - years;
   return { from: turnedOn(year - 1), to: years === 0 ? on : addDays(turnedOn(year), -1) };
 }
 
 /** Whether a year has the day of a date: 29 February is in some only. */
-function isIn(year: number, date: IsoDate): boolean {
+function hasDay(year: number, date: IsoDate): boolean {
   return isLeapYear(year) || !date.endsWith("-02-29");
 }
 

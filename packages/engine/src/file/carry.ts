@@ -7,7 +7,6 @@ import {
 } from "../diagram/diagram-store.ts";
 import {
   FIRST_NODE,
-  NEVER,
   NO,
   type ThreeTerminalDiagram,
   YES,
@@ -58,20 +57,19 @@ export function carry(
     const start = first[node] as number;
     const end = node + 1 < first.length ? (first[node + 1] as number) : edges.length;
     const mapped = mapping.get(at);
+    // one class alone is left
+    if (mapped === undefined) return visit(edges[start + (open?.indexOf(1) ?? 0)] as number);
     const children: number[] = [];
     /** By child: the joint classes that lead to it. */
     const leading: Uint8Array[] = [];
     for (let edge = start; edge < end; edge++) {
       if (open !== null && open[edge - start] === 0) continue;
       const child = edges[edge] as number;
-      // one class alone is left
-      if (mapped === undefined) return visit(child);
       const classes = mapped.of[edge - start] as Uint8Array;
       const known = children.indexOf(child);
       if (known >= 0) leading[known] = united(leading[known] as Uint8Array, classes);
       else leading[children.push(child) - 1] = classes;
     }
-    if (mapped === undefined) return settled(NEVER);
     let yes: Node = FALSE;
     let no: Node = FALSE;
     children.forEach((child, index) => {

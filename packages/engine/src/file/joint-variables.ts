@@ -93,13 +93,9 @@ export function jointVariables(
     const values = commonClasses(grouped.get(groups.of(key)) ?? []);
     return { cells, variable: { unknown, fact, values, size: values.length } };
   });
+  const sizes = new Map([...readings].map(({ id, classes }) => [id, classes.length]));
   const space = makeJointSpace([
-    ...new Map(
-      [...readings].map(({ id, classes }): [string, JointVariable] => [
-        id,
-        { reading: id.slice(READING.length), size: classes.length },
-      ]),
-    ).values(),
+    ...[...sizes].map(([id, size]): JointVariable => ({ reading: id.slice(READING.length), size })),
     ...(variants[0]?.pairs ?? []).map(({ unknown }): JointVariable => ({ unknown, size: 2 })),
     ...births.variables.map(
       ({ unknown, classes }): JointVariable => ({

@@ -65,5 +65,5 @@ test("the browser draws what is chosen, also where colours are forced, and the f
   expect([look().appearance, look().opacity]).toEqual(["auto", "1"]);
   await userEvent.keyboard("{Tab}{ArrowDown}");
   await expect.element(radio).toBeChecked();
-  expect(look().outlineStyle).not.toBe("none");
+  expect(look().outlineStyle).toBe("solid");
 });
