@@ -20,7 +20,13 @@ const drawn = withoutSome(mixedCases(completeCases(), 2_000), 12);
 const cases = drawn.map((facts) => ({ facts, readings: openReadings, on: LAW_DATE }));
 const folder = mkdtempSync(join(tmpdir(), "cokdyby-bench-"));
 const main = fileURLToPath(new URL("../../packages/server/dist/main.js", import.meta.url));
-const service = await serve([main], { PORT: "0", DATA_DIR: folder, LOG_LEVEL: "info" });
+const service = await serve([main], {
+  PORT: "0",
+  DATA_DIR: folder,
+  LOG_LEVEL: "info",
+  // as deploy/cokdyby.service has it
+  MALLOC_ARENA_MAX: "2",
+});
 const end = performance.now() + SECONDS * 1_000;
 
 const statuses = new Map<string, number>();
