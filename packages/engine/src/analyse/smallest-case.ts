@@ -1,16 +1,28 @@
 import { READING } from "../conditions/formula.ts";
+import { isValueDerivation } from "../decide/derived-values.ts";
 import { readCase } from "../decide/read-case.ts";
 import { presumedIn } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { reaches, valueAt } from "../diagram/diagram-queries.ts";
-import { type Allowed, type Node, TRUE } from "../diagram/diagram-store.ts";
+import { valueAt } from "../diagram/diagram-queries.ts";
+import type { Allowed, Node } from "../diagram/diagram-store.ts";
 import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
+import {
+  type Answers,
+  EITHER,
+  NEVER,
+  threeTerminalDiagramOf,
+  YES,
+} from "../diagram/three-terminal-diagram.ts";
+import { reachableAnswers } from "../diagram/three-terminal-queries.ts";
 import { plusYears } from "../facts/calendar.ts";
 import { firstOf, members, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
 import { belongsInSome, commonValues, contains, usualClass } from "./cases.ts";
 import { waysWithDates } from "./example-dates.ts";
+
+/** The answers of a function in the cases that some classes leave. */
+type AnswersWith = (open: Allowed) => Answers;
 
 /** A case that can be run: facts and the readings it was found under. */
 export interface RunnableCase {
@@ -66,37 +78,42 @@ export function smallestCase(
 ): RunnableCase {
   const [compiled] = laws as [CompiledLaw];
   const whole = caseOf(laws, witness);
-  const { store, variables } = compiled.space;
+  const { store, variables, byId } = compiled.space;
   const readings = new Map(Object.entries(whole.readings));
-  const settles = (ways: Allowed | undefined) => {
-    const open = ways?.map((classes, level) => {
-      const variable = variables[level] as Variable;
-      if (variable.kind === "fact") return classes;
-      const isTold = readings.has(variable.id.slice(READING.length));
-      return isTold ? classAlone(variable, witness[level] as number) : null;
+  const diagram = threeTerminalDiagramOf(store, holds, allowed);
+  const answersWith: AnswersWith = (open) => reachableAnswers(diagram, open, EITHER);
+  const told = variables.map((variable, level) => classAlone(variable, witness[level] as number));
+  const settles = (facts: Allowed | undefined) => {
+    if (facts === undefined) return false;
+    const open = facts.map((classes, level) => {
+      const { kind, id } = variables[level] as Variable;
+      if (kind === "fact") return classes;
+      return readings.has(id.slice(READING.length)) ? (told[level] as Uint8Array) : null;
     });
-    return (
-      open !== undefined &&
-      reaches(store, TRUE, allowed, open, true) &&
-      !reaches(store, holds, allowed, open, false)
-    );
+    return answersWith(open) === YES;
   };
   /** The facts as they are told, with what they leave open; and whether that makes the function true. */
   const toldAs = (kept: readonly string[]) => {
-    const told = Object.fromEntries(kept.map((fact) => [fact, whole.facts[fact] as Scalar]));
-    const tried = waysWithDates(compiled, told).map((facts) => {
-      const ways = laws.flatMap((law) => waysOpen(law, facts));
-      return { facts, ways, runs: ways.every(settles) };
-    });
-    return tried.find(({ runs }) => runs) ?? (tried.at(-1) as (typeof tried)[number]);
+    const stated = Object.fromEntries(kept.map((fact) => [fact, whole.facts[fact] as Scalar]));
+    const ways = waysWithDates(compiled, stated);
+    for (const facts of ways) {
+      const open = waysOpen(laws, facts, settles);
+      if (open !== undefined) return { facts, ways: open, runs: true };
+    }
+    const facts = ways.at(-1) as (typeof ways)[number];
+    return { facts, ways: waysOpen(laws, facts, () => true) ?? [], runs: false };
   };
 
   const all = Object.keys(whole.facts);
-  const leftOpen = leavingOpen(compiled, witness, allowed);
+  const leftOpen = leavingOpen(compiled, told, answersWith);
   const guess = leastPart(all, (fewer) => settles(leftOpen(new Set(fewer))));
   let { facts, ways, runs } = toldAs(guess);
-  // a day that is told may take away a presumption, or give another number
-  if (!runs) ({ facts, ways } = toldAs(leastPart(all, (fewer) => toldAs(fewer).runs)));
+  if (!runs) {
+    // a day that is told may take away a presumption, or give another number: mostly the numbers are enough besides
+    const withNumbers = all.filter((fact) => guess.includes(fact) || isWorkedOut(compiled, fact));
+    const enough = toldAs(withNumbers).runs ? withNumbers : all;
+    ({ facts, ways } = toldAs(leastPart(enough, (fewer) => toldAs(fewer).runs)));
+  }
   for (const [reading, option] of Object.entries(whole.readings)) {
     const asked = stated[reading];
     if (asked !== undefined && asked !== "open") {
@@ -104,9 +121,15 @@ export function smallestCase(
       continue;
     }
     readings.delete(reading);
-    if (!ways.every(settles)) readings.set(reading, option);
+    const isRead = diagram.reads[byId.get(READING + reading)?.level ?? -1] === 1;
+    if (isRead && !ways.every(settles)) readings.set(reading, option);
   }
   return { facts, readings: Object.fromEntries(readings) };
+}
+
+/** Whether a fact has a value that is worked out from others. */
+function isWorkedOut({ law }: CompiledLaw, fact: string): boolean {
+  return law.rulebook.derivations.some((each) => each.fact === fact && isValueDerivation(each));
 }
 
 /** Some things without those, in their order, that can be left out. */
@@ -124,17 +147,28 @@ function leastPart(
 const YEARS_AFTER = [0, 10, 40];
 
 /**
- * What a case leaves open under a law, by level, on some days on which it may be run.
+ * What a case leaves open under each of some laws, by level, on some days on which it may be run; for a day on
+ * which the law refuses the case there is nothing.
  *
- * @returns nothing for a day on which the law refuses the case
+ * @returns nothing where not all of it is enough
  */
-function waysOpen(compiled: CompiledLaw, facts: RunnableCase["facts"]): (Allowed | undefined)[] {
-  const { rulebook, span } = compiled.law;
-  return YEARS_AFTER.map((years) => {
-    const today = plusYears(span.from, years);
-    const read = readCase(rulebook, { facts, on: span.from }, today);
-    return read.ok ? presumedIn(compiled, read.value)?.known.allowed : undefined;
-  });
+function waysOpen(
+  laws: readonly CompiledLaw[],
+  facts: RunnableCase["facts"],
+  isEnough: (open: Allowed | undefined) => boolean,
+): (Allowed | undefined)[] | undefined {
+  const ways: (Allowed | undefined)[] = [];
+  for (const compiled of laws) {
+    const { rulebook, span } = compiled.law;
+    for (const years of YEARS_AFTER) {
+      const today = plusYears(span.from, years);
+      const read = readCase(rulebook, { facts, on: span.from }, today);
+      const open = read.ok ? presumedIn(compiled, read.value)?.known.allowed : undefined;
+      if (!isEnough(open)) return undefined;
+      ways.push(open);
+    }
+  }
+  return ways;
 }
 
 /**
@@ -142,15 +176,15 @@ function waysOpen(compiled: CompiledLaw, facts: RunnableCase["facts"]): (Allowed
  * {@link waysOpen} says. Presumptions are added one after the other in rulebook order, and one that would
  * leave no case is not used.
  *
+ * @param told the class of each level in the whole case
  * @returns for the facts stated, the classes of each level
  */
 function leavingOpen(
   { space, law }: CompiledLaw,
-  witness: ArrayLike<number>,
-  allowed: Node,
+  told: readonly Uint8Array[],
+  answersWith: AnswersWith,
 ): (stated: ReadonlySet<string>) => (Uint8Array | null)[] {
-  const { store, variables } = space;
-  const told = variables.map((variable, level) => classAlone(variable, witness[level] as number));
+  const { variables } = space;
   const untold = variables.map((variable, level) => {
     const absent = law.facts.get(variable.id)?.declaration.absent;
     if (variable.kind === "reading") return told[level] as Uint8Array;
@@ -167,10 +201,10 @@ function leavingOpen(
     );
     const all = [...open];
     for (const { level, only } of presumptions) all[level] = only;
-    if (reaches(store, TRUE, allowed, all, true)) return all;
+    if (answersWith(all) !== NEVER) return all;
     for (const { level, only } of presumptions) {
       open[level] = only;
-      if (!reaches(store, TRUE, allowed, open, true)) open[level] = null;
+      if (answersWith(open) === NEVER) open[level] = null;
     }
     return open;
   };
