@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { readPdf } from "./take-away-pdf.ts";
 import { expect, LANGUAGES, type Language, test, uiIn, violations } from "./ui.ts";
 
+// as in a visit of somebody
+test.use({ serviceWorkers: "allow" });
+
 const WORDS = {
   cs: {
     draft: "Novela",

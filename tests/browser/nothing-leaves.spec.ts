@@ -5,6 +5,9 @@ import { keepCase } from "./states/state.ts";
 import { chooseShipped, openPart, writeOwn } from "./states/workbench.ts";
 import { expect, test, uiIn } from "./ui.ts";
 
+// what it asks for counts too
+test.use({ serviceWorkers: "allow" });
+
 /** Values that nothing but a case could hold. */
 const TITLE = "Zvlastni-nazev-4711";
 const AGE = "37";

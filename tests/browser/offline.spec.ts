@@ -3,6 +3,9 @@ import { solve, THREAT } from "./states/exercise.ts";
 import { chooseShipped, openPart, writeOwn } from "./states/workbench.ts";
 import { expect, test, uiIn, WORDS } from "./ui.ts";
 
+// the service worker answers where the network does not
+test.use({ serviceWorkers: "allow" });
+
 test("with the network cut after the first load everything goes on working, a reload included", async ({
   page,
   context,

@@ -16,8 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: deep ? 180_000 : 90_000,
   expect: { timeout: 15_000 },
-  // a test waits for what two cores give; two at once are of use where axe computes for long
-  workers: deep ? 2 : 1,
+  workers: 2,
   // on a busy machine the browser itself may stand still; what passes only then is said at the end
   retries: 1,
   reporter: [["list"]],
@@ -27,6 +26,8 @@ export default defineConfig({
     locale: "cs-CZ",
     viewport: { width: 1440, height: 900 },
     colorScheme: "light",
+    // each test is a first visit, in which the service worker would fetch the whole UI; where it counts it is allowed
+    serviceWorkers: "block",
   },
   webServer: {
     command: "node packages/server/dist/main.js",

@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
+// as in a visit of somebody
+test.use({ serviceWorkers: "allow" });
+
 /** Moves the focus with the Tab key until it is on what is looked for. */
 async function tabTo(page: Page, name: RegExp | string, most = 200): Promise<void> {
   for (let pressed = 0; pressed < most; pressed += 1) {

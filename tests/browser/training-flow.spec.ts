@@ -8,6 +8,9 @@ import { readPdf } from "./take-away-pdf.ts";
 import { changedSet, fileOf, resultFile, rightly, wrongly } from "./training-class.ts";
 import { expect, LANGUAGES, type Language, test, uiIn } from "./ui.ts";
 
+// one of them goes on without a network
+test.use({ serviceWorkers: "allow" });
+
 const WORDS = {
   cs: {
     trainer: "Lektor",
