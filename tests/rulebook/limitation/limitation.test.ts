@@ -135,6 +135,24 @@ test("of a victim born on 29 February the eighteenth year is completed on 1 Marc
   expect(look(each, "2036-03-01").timeBarred).toBe("yes");
 });
 
+test("where stated years leave few days of decision, the first barred day among them is told", () => {
+  const facts: CaseInput["facts"] = {
+    "act.conduct": "attendPerformance",
+    "act.place": "czechia",
+    "act.date": "2014-08-01",
+    "actor.age": 30,
+    "child.birthDate": "2005-01-13",
+    "limitation.interruptedOn": "2016-07-01",
+    // from 2 July 2025 to 1 July 2026
+    "limitation.yearsRun": 9,
+    "decision.date": { min: "2025-01-01", max: "2027-07-20" },
+  };
+  const found = evaluate(rulebook, { facts }, { today: TODAY }, ["offence.193a"]);
+  const { rows } = (found.ok && found.value.findings["offence.193a"]) || {};
+  // eighteen and three years after the birth
+  expect(rows).toMatchObject([{ row: "193a", barredFrom: "2026-01-14" }]);
+});
+
 describe("nothing is left out", () => {
   test("every row that an outcome can choose, in every wording of the choice, is looked at", () => {
     const chosen = rulebook.outcomes.flatMap(({ outcome, rows }) =>

@@ -161,27 +161,38 @@ export function derivedValues(
   return span(worked.from, Math.min(worked.to, Number.MAX_SAFE_INTEGER));
 }
 
-/**
- * Every value that the derivations of a law compute from statements, by fact; each derivation sees the
- * results of the ones before it.
- */
+/** Every value that the derivations of a law compute from statements, by fact. */
 export function allDerivedValues(law: Law, statements: Statements): Map<string, ValueSet> {
+  return new Map(workedOut(law, statements).map(({ derivation, left }) => [derivation.fact, left]));
+}
+
+/** What a derivation computes, and what is left of its fact after it and those before it. */
+export interface WorkedOut {
+  readonly derivation: ValueDerivation;
+  readonly worked: ValueSet;
+  readonly left: ValueSet;
+}
+
+/**
+ * What the derivations of a law compute from statements, in their order, whatever is stated of their facts; each
+ * derivation sees the results of the ones before it.
+ */
+export function workedOut(law: Law, statements: Statements): readonly WorkedOut[] {
   const values = new Map<string, ValueSet>();
   for (const [fact, statement] of statements) {
     if (statement.kind === "values") values.set(fact, statement.values);
   }
   const found = new Map<string, ValueSet>();
-  for (const derivation of law.rulebook.derivations) {
-    if (!isValueDerivation(derivation)) continue;
+  return law.rulebook.derivations.filter(isValueDerivation).flatMap((derivation): WorkedOut[] => {
     const worked = derivedValues(law, derivation, statements, values);
-    if (worked === undefined) continue;
+    if (worked === undefined) return [];
     const within = intersect(worked, law.facts.get(derivation.fact)?.domain ?? worked);
     const before = found.get(derivation.fact);
     const left = before === undefined ? within : intersect(before, within);
     found.set(derivation.fact, left);
     if (!isEmpty(left)) values.set(derivation.fact, left);
-  }
-  return found;
+    return [{ derivation, worked, left }];
+  });
 }
 
 /** The years that may be completed between two dates; nothing where one of them is not stated. */

@@ -7,14 +7,15 @@ import { addDays, plusYears, toDayNumber } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import { assignmentsNear } from "./assignments-near.ts";
-import { derivationsFrom } from "./derived-values.ts";
+import { derivationsFrom, workedOut } from "./derived-values.ts";
 import type { Entailments } from "./entailment.ts";
 import type { FindingRow, RowMembers } from "./finding.ts";
+import { firstDay } from "./first-day.ts";
 import { lastDay } from "./last-day.ts";
 import type { PartialAssignment } from "./partial-assignment.ts";
 import { diagramOfRoot, isPossible, type Restriction, withReadings } from "./restriction.ts";
 import type { Situation } from "./situation.ts";
-import { wordsOf } from "./statement.ts";
+import { type Statements, wordsOf } from "./statement.ts";
 
 /** Finds the rows of an outcome that may apply in one situation. */
 export type RowsOf = (outcome: string) => readonly FindingRow[] | undefined;
@@ -127,7 +128,8 @@ export function rowMembers(
  */
 function lapseDayIn(situation: Situation) {
   const { compiled, given, presumptions, read } = situation;
-  const assignment = lazy(() => assignmentsNear(compiled, new Map([...given, ...presumptions])));
+  const statements = lazy((): Statements => new Map([...given, ...presumptions]));
+  const assignment = lazy(() => assignmentsNear(compiled, statements()));
   const before = derived(compiled, noLapses);
   /** By days within a year on which rows lapsed before: on which one of them lapses here. */
   const here = new Map<number, number>();
@@ -166,7 +168,7 @@ function lapseDayIn(situation: Situation) {
     allowed: withReadings(compiled, known.allowed, read.readings),
     refinements: known.refinements(),
   });
-  const firstDay = (fact: string): IsoDate => {
+  const earliestDay = (fact: string): IsoDate => {
     const days = compiled.law.rulebook.dateOrders.flatMap(({ first, then }) => {
       const statement = then === fact ? (given.get(first) ?? presumptions.get(first)) : undefined;
       return statement?.kind === "dates" ? [statement.to] : [];
@@ -182,26 +184,28 @@ function lapseDayIn(situation: Situation) {
     }
     return answer;
   };
-  /** The first day on which the row may apply; facts may rule out earlier ones. */
+  const said = new Map<string, string>();
+  /** What follows from a day of a fact, whatever is stated of what follows; a later day never takes it back. */
+  const saidOn = (fact: string, day: IsoDate): string => {
+    const key = `${fact} ${day}`;
+    let words = said.get(key);
+    if (words === undefined) {
+      words = wordsOfDay(compiled, statements(), fact, day);
+      said.set(key, words);
+    }
+    return words;
+  };
+  /** The first day on which the row may apply; facts may rule out earlier ones, and later ones. */
   const firstGiving = ({ inTime, lapsed }: Lapse, fact: string): IsoDate | undefined => {
-    const start = firstDay(fact);
+    const start = earliestDay(fact);
     const gives = (days: number) => {
       const restriction = restrictionOn(fact, addDays(start, days));
       return (
         restriction !== undefined && (mayBe(inTime, restriction) || mayBe(lapsed, restriction))
       );
     };
-    let [refused, given] = [-1, 0];
-    while (!gives(given)) {
-      if (given > MOST_YEARS * 366) return undefined;
-      [refused, given] = [given, 2 * given + 1];
-    }
-    while (given - refused > 1) {
-      const middle = Math.floor((refused + given) / 2);
-      if (gives(middle)) given = middle;
-      else refused = middle;
-    }
-    return addDays(start, given);
+    const first = firstDay(gives, (days) => saidOn(fact, addDays(start, days)), MOST_YEARS * 366);
+    return first === undefined ? undefined : addDays(start, first);
   };
 
   return ({ lapse }: CompiledRow, fact: string): IsoDate | undefined => {
@@ -228,6 +232,26 @@ function lapseDayIn(situation: Situation) {
     const first = addDays(start, days);
     return isOnly(lapse.lapsed, lapse.inTime, first) ? first : undefined;
   };
+}
+
+/** What a day of a fact says: what each derivation from it computes, and the orders of dates that it breaks. */
+function wordsOfDay(
+  { law }: CompiledLaw,
+  statements: Statements,
+  fact: string,
+  day: IsoDate,
+): string {
+  const { rulebook } = law;
+  const on = new Map(statements).set(fact, { kind: "dates", from: day, to: day });
+  const follows = new Set(derivationsFrom(rulebook, [fact]));
+  const computed = workedOut(law, on)
+    .filter(({ derivation }) => follows.has(derivation))
+    .map(({ worked }) => wordsOf({ kind: "values", values: worked }));
+  const broken = rulebook.dateOrders.map(({ first, then }) => {
+    const [before, after] = [on.get(first), on.get(then)];
+    return before?.kind === "dates" && after?.kind === "dates" && before.from > after.to;
+  });
+  return `${computed.join(" ")} ${broken.join()}`;
 }
 
 /** By row of a compiled law: how long after the first day it last lapsed, to begin the next search there. */
