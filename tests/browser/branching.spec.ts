@@ -4,7 +4,7 @@ import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: {
-    begin: "Zjišťovat skutečnosti",
+    begin: "Zjišťovat údaje",
     certain: "odpověď plyne jistě",
     open: "ještě jistě neplyne",
   },

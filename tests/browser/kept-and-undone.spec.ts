@@ -145,7 +145,7 @@ test("a case kept by an earlier edition says what is no longer known, and goes o
   const ui = uiIn(page, "cs");
   await ui.open();
   const alert = page.locator(".findings [role=alert]");
-  await expect(alert).toContainText("Případ obsahuje, co toto právo nezná");
+  await expect(alert).toContainText("Případ obsahuje něco, co toto právo nezná");
   await expect(alert).not.toContainText("odporují");
   await alert.getByRole("button", { name: "Vypustit tyto údaje" }).click();
   await expect(alert).toHaveCount(0);

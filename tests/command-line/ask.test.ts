@@ -37,7 +37,7 @@ describe("an interview", () => {
     expect(text).toContain("Určit se má: Trestní stíhání je možné");
     expect(text).toContain("1) nejvýše 11 dovršených let → ne; určeno");
     expect(text).toContain("Na nic dalšího není třeba se ptát.");
-    expect(text).toMatch(/zbývá \d+ skutečností/);
+    expect(text).toMatch(/zbývá \d+ údajů/);
   });
 
   test("goes back to the question before, and has none before the first", async () => {

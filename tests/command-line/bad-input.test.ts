@@ -211,7 +211,7 @@ test("the process itself ends with 2 and prints problems on stderr alone", async
   expect(ended.code).toBe(2);
   expect(ended.stdout).toBe("");
   expect(ended.stderr).toBe(
-    "--fact actor.agee: FACT_UNKNOWN taková skutečnost není; přehled vypíše `cokdyby law facts`; mělo tu stát `actor.age`?\n",
+    "--fact actor.agee: FACT_UNKNOWN takový údaj není; přehled vypíše `cokdyby law facts`; mělo tu stát `actor.age`?\n",
   );
 });
 

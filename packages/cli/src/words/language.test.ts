@@ -44,7 +44,7 @@ test("a number of combinations, never told as cases, may pass what numbers hold 
 
 test.each([
   ["cs", "IDEMPOTENT", undefined],
-  ["cs", "FACT_UNKNOWN", "taková skutečnost není; přehled vypíše `cokdyby law facts`"],
+  ["cs", "FACT_UNKNOWN", "takový údaj není; přehled vypíše `cokdyby law facts`"],
   ["cs", "TEXT_EMPTY", "text je prázdný; doplňte jej"],
   ["en", "FACT_UNKNOWN", "there is no such fact; `cokdyby law facts` lists them"],
   ["en", "TEXT_EMPTY", undefined],

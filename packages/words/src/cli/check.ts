@@ -43,7 +43,7 @@ export const checkWords: Catalogue<CheckMessages> = {
     failing: [{"type":1,"value":"failing"},{"type":0,"value":" z "},{"type":1,"value":"of"},{"type":0,"value":" kombinací údajů"}],
     contested: "Co závisí na výkladu",
     example: "Nejmenší případ, který neobstojí",
-    moves: [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ změní sama skutečnost „"},{"type":1,"value":"fact"},{"type":0,"value":"“"}],
+    moves: [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ změní sám údaj „"},{"type":1,"value":"fact"},{"type":0,"value":"“"}],
     summary: [{"type":0,"value":"Splněno "},{"type":1,"value":"met"},{"type":0,"value":", sporné "},{"type":1,"value":"contested"},{"type":0,"value":", nesplněno "},{"type":1,"value":"notMet"},{"type":0,"value":"; přes všechny případy a výklady, bez pracovních předpokladů."}],
     caution: "Hodnotí se jen právní úprava; doporučení může splnit i praxe nebo metodický pokyn.",
   },

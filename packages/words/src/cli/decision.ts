@@ -93,7 +93,7 @@ export const decisionWords: Catalogue<DecisionMessages> = {
     alsoCitedBy: "Dále rozhodnutí uvádí",
     "kind.concurrence": "souběh",
     "kind.outcome": "závěr",
-    "kind.fact": "skutečnost",
+    "kind.fact": "údaj",
   },
   en: {
     list: "Published decisions",

@@ -40,7 +40,7 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
     answer: "Platí?",
     provisions: "Ustanovení",
     missing: "Co ještě může závěr změnit",
-    fact: "Skutečnost",
+    fact: "Údaj",
     matters: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" závěr"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" závěry"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" závěru"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" závěrů"}]}},"offset":0,"pluralType":"cardinal"}],
     contested: "Co závisí na výkladu",
     defaulted: "Rozhodující výklady, které stojí na výchozí možnosti",

@@ -25,7 +25,7 @@ export interface ProblemMessages {
 export const problemWords: Catalogue<ProblemMessages> = {
   cs: {
     didYouMean: [{"type":0,"value":"mělo tu stát `"},{"type":1,"value":"suggestion"},{"type":0,"value":"`?"}],
-    "factTakes.bool": "očekává se true, nebo false; není-li to známo, skutečnost vynechte",
+    "factTakes.bool": "očekává se true, nebo false; není-li to známo, údaj vynechte",
     "factTakes.integer": "očekává se celé číslo",
     "factTakes.date": "očekává se datum RRRR-MM-DD; částečně známé se zapisuje pomocí `min` a `max`",
     "factTakes.option": "očekává se jedna z možností; `yes` a `no` pište v uvozovkách",

@@ -24,9 +24,9 @@ export interface TrainingMessages {
 
 export const trainingWords: Catalogue<TrainingMessages> = {
   cs: {
-    "help.group": "sady úloh pro výuku: sestaví je a vyveze do výukových systémů",
+    "help.group": "sady úloh pro výuku: sestaví je a exportuje do výukových systémů",
     "help.make": "sestaví ze vzorových případů sadu úloh a zapíše ji do souboru",
-    "help.export": "vyveze sadu pro výukový systém: Moodle XML, GIFT, QTI 3 nebo SCORM; každé řešení se předtím spočte znovu",
+    "help.export": "exportuje sadu pro výukový systém: Moodle XML, GIFT, QTI 3 nebo SCORM; každé řešení se předtím spočte znovu",
     "help.set": "soubor se sadou; vynechá-li se, sestaví se sada podle voleb",
     "help.topic": "skupina závěrů nebo téma vzorových případů (lze opakovat)",
     "help.level": "1, 2 nebo 3 (lze opakovat)",
@@ -40,7 +40,7 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     "help.out": "soubor, který se zapíše",
     "help.force": "přepíše soubor, který už existuje",
     made: [{"type":0,"value":"Sada "},{"type":1,"value":"set"},{"type":0,"value":" je v souboru "},{"type":1,"value":"file"},{"type":0,"value":": "},{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" úloha"}]},"few":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"many":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"other":{"value":[{"type":7},{"type":0,"value":" úloh"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":"."}],
-    exported: [{"type":0,"value":"Vyvezeno do souboru "},{"type":1,"value":"file"},{"type":0,"value":": "},{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" úloha"}]},"few":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"many":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"other":{"value":[{"type":7},{"type":0,"value":" úloh"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":", každé řešení spočteno znovu."}],
+    exported: [{"type":0,"value":"Exportováno do souboru "},{"type":1,"value":"file"},{"type":0,"value":": "},{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" úloha"}]},"few":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"many":{"value":[{"type":7},{"type":0,"value":" úlohy"}]},"other":{"value":[{"type":7},{"type":0,"value":" úloh"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":", každé řešení spočteno znovu."}],
     keyReadable: "Kdo balíček SCORM otevře, může si v něm řešení přečíst.",
   },
   en: {

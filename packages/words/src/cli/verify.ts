@@ -55,7 +55,7 @@ export const verifyWords: Catalogue<VerifyMessages> = {
     needsRulebook: [{"type":0,"value":"K novému posouzení je třeba pravidel s otiskem "},{"type":1,"value":"digest"},{"type":0,"value":" (--rulebook)."}],
     needsEngine: [{"type":0,"value":"K novému posouzení je třeba programu ve verzi "},{"type":1,"value":"version"},{"type":0,"value":", která záznam pořídila."}],
     otherFiles: "Soubory, které zde chybějí nebo jsou jiné:",
-    needsFacts: [{"type":0,"value":"K novému posouzení je třeba těchto zapečetěných skutečností (--facts): "},{"type":1,"value":"facts"}],
+    needsFacts: [{"type":0,"value":"K novému posouzení je třeba těchto zapečetěných údajů (--facts): "},{"type":1,"value":"facts"}],
     otherFacts: [{"type":0,"value":"V --facts je něco jiného, než co bylo zapečetěno: "},{"type":1,"value":"facts"}],
     refused: "Pravidla to, čeho se záznam týká, nepřijímají:",
     engine: [{"type":0,"value":"Zdejší verze programu je "},{"type":1,"value":"version"},{"type":0,"value":", v záznamu je jiná."}],

@@ -95,7 +95,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     was: [{"type":0,"value":"dříve "},{"type":1,"value":"provision"}],
     isReplaced: "Co pod tímto označením stálo dříve, nyní v témž znění nikde není.",
     "kind.rules": "Pravidla",
-    "kind.facts": "Skutečnosti",
+    "kind.facts": "Údaje",
     "kind.cases": "Vzorové případy",
     "kind.items": "Úlohy",
     "kind.properties": "Vlastnosti",

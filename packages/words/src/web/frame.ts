@@ -49,7 +49,7 @@ export interface FrameMessages {
 export const frameWords: Catalogue<FrameMessages> = {
   cs: {
     skip: "Přejít na obsah",
-    tagline: "Trestní působnost a odpovědnost u snímků, jimiž děti zachycují samy sebe",
+    tagline: "Působnost trestních zákonů a trestní odpovědnost u snímků, jimiž děti zachycují samy sebe",
     screens: "Obrazovky",
     scenario: "Případ",
     file: "Spis",
@@ -73,7 +73,7 @@ export const frameWords: Catalogue<FrameMessages> = {
     themeLight: "Světlý vzhled",
     themeDark: "Tmavý vzhled",
     footDecision: "Podklad pro rozhodování, nikoli právní rada. Pravidla dosud neposoudil právník.",
-    footLocal: "Vše se počítá v tomto prohlížeči. Skutečnosti případu ho neopustí.",
+    footLocal: "Vše se počítá v tomto prohlížeči. Údaje o případu ho neopustí.",
     footRules: [{"type":0,"value":"Soubor pravidel "},{"type":1,"value":"id"},{"type":0,"value":" "},{"type":1,"value":"version"}],
     clear: "Vymazat uložený případ a spisy",
     clearTitle: "Vymazat případ a spisy z tohoto prohlížeče?",

@@ -91,7 +91,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     stopped: "Výpočet byl zastaven.",
     again: "Spočítat znovu",
     summary: "Souhrn",
-    identical: [{"type":0,"value":"Návrh na závěrech nic nemění: "},{"type":1,"value":"outcomes"},{"type":0,"value":" je v každém případě stejných. Je to dokázáno přes všechny případy, ne odhadnuto ze vzorku."}],
+    identical: [{"type":0,"value":"Návrh na závěrech nic nemění: všechny ("},{"type":1,"value":"outcomes"},{"type":0,"value":") jsou v každém případě stejné. Je to dokázáno přes všechny případy, ne odhadnuto ze vzorku."}],
     changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěr"}]},"few":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěry"}]},"many":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěru"}]},"other":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěrů"}]}},"offset":0,"pluralType":"cardinal"}],
     ofThem: [{"type":0,"value":", z toho "},{"type":1,"value":"side"},{"type":0,"value":" jako vedlejší účinek"}],
     space: [{"type":0,"value":"Právo rozlišuje "},{"type":1,"value":"cases"},{"type":0,"value":". Porovnány jsou všechny, při každém výkladu a bez pracovních předpokladů."}],

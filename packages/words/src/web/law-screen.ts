@@ -233,7 +233,7 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     lead_conditions: "Podmínky, které používá více pravidel, a proto stojí jen jednou.",
     lead_sources: "Z čeho pravidla vycházejí a jak pečlivě byly prameny čteny.",
     lead_recommendations: "Všechna doporučení a zjištění Lanzarotského výboru z informačního listu, našimi slovy, a jak jsou zde zpracována.",
-    lead_decisions: "Publikovaná rozhodnutí Nejvyššího soudu k tématu, každé jen v rozsahu, v jakém bylo přečteno, s tím, jak odpovídáme ve znění jeho dne, a s tím, co rozdíl vysvětluje.",
+    lead_decisions: "Publikovaná rozhodnutí Nejvyššího soudu k tématu, každé jen v rozsahu, v jakém bylo přečteno, s tím, jak odpovídáme podle práva účinného v jeho den, a s tím, co rozdíl vysvětluje.",
     lead_wordings: "Úřední text předpisu ze souboru: co se v něm změnilo oproti předchozímu znění a co v tomto modelu se o změnu opírá.",
     values: "Možnosti",
     rangeWords: [{"type":1,"value":"from"},{"type":0,"value":" až "},{"type":1,"value":"to"}],

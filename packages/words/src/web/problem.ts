@@ -89,7 +89,7 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.STATE_UNKNOWN": "Stát se píše dvěma velkými písmeny (ISO 3166-1), nejmenovaný jako abroad.",
     "code.ITEM_SHOWS_NOBODY": "Předmět nikoho nezachycuje; uveďte koho, nebo unknown.",
     "code.NOBODY_ACTS": "Čin nikdo nespáchal; uveďte kdo, nebo unknown.",
-    "code.ACTOR_NOT_NAMED": "Údaj je o osobě, kterou by nejmenuje; přidejte ji a uveďte jej u ní.",
+    "code.ACTOR_NOT_NAMED": "Údaj je o osobě, kterou položka „by“ nejmenuje; přidejte ji a uveďte jej u ní.",
     "code.CELL_UNKNOWN": "Tato osoba v činu takto nevystupuje.",
     "code.RECEIVED_LATER": "Čin, na který se odkazuje, je pozdější než tento; opravte den, nebo odkaz.",
     "code.RING": "Odkaz vede zpět k témuž činu; jeden z odkazů odstraňte.",

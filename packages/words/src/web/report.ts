@@ -113,7 +113,7 @@ export const reportWords: Catalogue<ReportMessages> = {
     own: "Vlastní požadavky",
     id: "Označení",
     place: "Kde to stojí",
-    failingBefore: "Neobstojí dosud",
+    failingBefore: "Neobstojí podle dosavadního práva",
     failingAfter: "Neobstojí podle návrhu",
     of: "Z kombinací údajů",
     sideMark: "Vedlejší účinek",

@@ -64,7 +64,7 @@ export const trainingPaperWords: Catalogue<TrainingPaperMessages> = {
     number: [{"type":1,"value":"number"},{"type":0,"value":"."}],
     verdict: "Správná odpověď",
     groundsCount: "Správných důvodů",
-    twinOf: [{"type":0,"value":"Dvojče úlohy "},{"type":1,"value":"number"},{"type":0,"value":": jediná skutečnost je jinak."}],
+    twinOf: [{"type":0,"value":"Dvojče úlohy "},{"type":1,"value":"number"},{"type":0,"value":": jediný údaj je jiný."}],
     others: [{"type":0,"value":"Ostatní možnosti úlohy "},{"type":1,"value":"number"}],
     offered: "Možnost",
     why: "Proč není správná",

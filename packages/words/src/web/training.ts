@@ -32,7 +32,7 @@ export const trainingWords: Catalogue<TrainingMessages> = {
     tab_build: "Sestavit sadu",
     tab_set: "Řešit sadu",
     tab_class: "Výsledky třídy",
-    twinOf: [{"type":0,"value":"Dvojče úlohy "},{"type":1,"value":"number"},{"type":0,"value":": jediná skutečnost je jinak. Změněná slova jsou vyznačena."}],
+    twinOf: [{"type":0,"value":"Dvojče úlohy "},{"type":1,"value":"number"},{"type":0,"value":": jediný údaj je jiný. Změněná slova jsou vyznačena."}],
     changedFrom: "změněno:",
     changedTo: "(konec změny)",
     setNotRead: "Tento soubor není sada úloh. Vyberte soubor, který vám předal lektor.",

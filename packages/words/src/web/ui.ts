@@ -48,7 +48,7 @@ export const uiWords: Catalogue<UiMessages> = {
     andMore: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další"}]},"few":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" další"}]},"many":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" dalšího"}]},"other":{"value":[{"type":0,"value":"a "},{"type":1,"value":"count"},{"type":0,"value":" dalších"}]}},"offset":0,"pluralType":"cardinal"}],
     undone: "Změna byla vrácena.",
     undoThis: "Vrátit změnu",
-    leftOut: [{"type":0,"value":"Zároveň se vypouští údaj, který by tomu odporoval: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
+    leftOut: [{"type":0,"value":"Zároveň se vypouští, co by tomu odporovalo: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
     byCode: "Podle zákona",
     defaultDecides: "Rozhoduje výchozí výklad",
     defaultStands: [{"type":0,"value":"Jako výchozí platí „"},{"type":1,"value":"option"},{"type":0,"value":"“."}],
