@@ -9,6 +9,7 @@ test("a case and what follows from it", async ({ page }) => {
   const { open, openWorked } = uiIn(page, "en");
   await open();
   await openWorked("cz-s1-keeps-own-image-15-17");
+  await page.locator(".notice .icon-button").click();
   await page.screenshot({ path: `${folder}/case.png` });
 });
 
