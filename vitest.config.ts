@@ -9,8 +9,8 @@ const minutes = 60_000;
 /** Runs from the sources: our own export condition points each package at its `src`. */
 const source = "@cokdyby/source";
 
-function project(name: string, include: readonly string[]) {
-  return { extends: true as const, test: { name, include: [...include] } };
+function project(name: string, include: readonly string[], isolate = true) {
+  return { extends: true as const, test: { name, include: [...include], isolate } };
 }
 
 export default defineConfig({
@@ -18,7 +18,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
     projects: [
-      project("packages", ["packages/*/src/**/*.test.ts"]),
+      // small and without state of their own: to start anew for each file takes as long as they do
+      project("packages", ["packages/*/src/**/*.test.ts"], false),
       project("tests", ["tests/**/*.test.ts"]),
       project("examples", ["examples/**/*.test.ts"]),
     ],
