@@ -1,17 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
-import { expect, LANGUAGES, test, uiIn, violations } from "./ui.ts";
+import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
 
 const WIDTHS = [360, 768, 1440];
 const TABS = ["", "/impact", "/properties", "/report", "/document"];
-
-/** By how many pixels the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
 
 /** Keeps a draft in the browser before the page is opened. */
 async function keep(page: Page, draft: object): Promise<void> {
