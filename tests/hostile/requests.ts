@@ -50,11 +50,19 @@ function spoilt(valid: unknown): fc.Arbitrary<string> {
 
 type Holder = Record<string, unknown>;
 
-/** Every member of every object and list in a value. */
+/** Every member of every object and list in a value, however deep it is. */
 function placesIn(given: unknown): (readonly [Holder, string])[] {
-  if (typeof given !== "object" || given === null) return [];
-  const holder = given as Holder;
-  return Object.keys(holder).flatMap((key) => [[holder, key] as const, ...placesIn(holder[key])]);
+  const places: (readonly [Holder, string])[] = [];
+  for (const open = [given]; open.length > 0; ) {
+    const next = open.pop();
+    if (typeof next !== "object" || next === null) continue;
+    const holder = next as Holder;
+    for (const key of Object.keys(holder)) {
+      places.push([holder, key]);
+      open.push(holder[key]);
+    }
+  }
+  return places;
 }
 
 /** Also a member called `__proto__` becomes one. */

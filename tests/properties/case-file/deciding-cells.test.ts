@@ -102,7 +102,7 @@ test("the answer is that of the evaluation, and the cells that it rests on give 
       },
     ),
     {
-      numRuns: deep ? 1_000 : 150,
+      numRuns: deep ? 1_000 : 400,
       // readings seldom decide in what is drawn
       examples: [[OWN_IMAGE, "A", "prosecution.open", "person"]],
     },
