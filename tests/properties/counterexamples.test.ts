@@ -1,5 +1,11 @@
 /** Cases that random testing found, each in its smallest form with the answer it must have. */
-import { type CaseInput, evaluate, type Finding, type Rulebook } from "@cokdyby/engine";
+import {
+  type CaseInput,
+  type Derivation,
+  evaluate,
+  type Finding,
+  type Rulebook,
+} from "@cokdyby/engine";
 import { describe, expect, test } from "vitest";
 import { answer, ask } from "./reference/reference-reading.ts";
 import {
@@ -213,4 +219,27 @@ test("once a fact that is never missing is dropped, another that was needed besi
     rules: [{ when: { not: isSome } }, { when: is("a") }],
   });
   expectAnswer(rulebook, { a: true, b: "some" }, { status: "yes", sufficient: [] });
+});
+
+test("nothing is worked out where a number counts of which no value is left", () => {
+  const since: Derivation = {
+    derivation: "since",
+    fact: "since",
+    number: { completedYears: { from: "act", to: "act" } },
+    where: { fact: "age", least: 1 },
+    says: { en: "invented" },
+  };
+  const rulebook = smallRulebook({
+    facts: [
+      bool("person"),
+      { ...date("birth"), belongs: is("person") },
+      { ...whole("age"), belongs: is("person") },
+      date("act", "law"),
+      whole("since"),
+    ],
+    derivations: [years("age", "birth", "act"), since],
+    rules: [{ when: atLeast("since", 3) }],
+  });
+  // born after the act: there is no such person, and nobody's age to count from
+  expectAnswer(rulebook, { birth: "2026-03-10", since: 3 }, { status: "yes" });
 });

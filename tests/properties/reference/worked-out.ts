@@ -16,13 +16,14 @@ type Days = readonly [first: IsoDate, last: IsoDate];
 /** Fact → the values that derivations leave it, in the order of the rulebook. */
 export function workedOut(law: Law, known: Known): Known {
   const derived = new Map<string, readonly Scalar[]>();
-  const isKnown = (fact: string) => known.has(fact) || derived.has(fact);
+  // of which no value is left, that does not belong: nothing follows from what was worked out of it
+  const isKnown = (fact: string) => known.has(fact) || (derived.get(fact) ?? []).length > 0;
 
   const valuesOf = (fact: string): readonly Scalar[] => {
     const range = law.rulebook.facts.find((each) => each.fact === fact)?.range;
-    const all = law.domains.get(fact) ?? [range?.min ?? 0, range?.max ?? 0];
-    const left = derived.get(fact);
-    return (known.get(fact) ?? all).filter((value) => left?.includes(value) ?? true);
+    const all = known.get(fact) ?? law.domains.get(fact) ?? [range?.min ?? 0, range?.max ?? 0];
+    const left = all.filter((value) => derived.get(fact)?.includes(value) ?? true);
+    return left.length > 0 ? left : all;
   };
   const numbersOf = (fact: string): Numbers => {
     if (!isKnown(fact)) return [0, Number.POSITIVE_INFINITY];

@@ -1,12 +1,14 @@
 import {
   allDerivedValues,
+  derivationsFrom,
   inputsOf,
   isValueDerivation,
   neededBy,
 } from "../decide/derived-values.ts";
 import { dateFacts, type ReadCase } from "../decide/read-case.ts";
+import { saidByDay } from "../decide/said-by-day.ts";
 import { presumptionsOf } from "../decide/situation.ts";
-import type { Statement, Statements } from "../decide/statement.ts";
+import type { Statements } from "../decide/statement.ts";
 import { addDays } from "../facts/calendar.ts";
 import { isEmpty, type ValueSet } from "../facts/value-set.ts";
 import { wordingStarts } from "../rulebook/law-on.ts";
@@ -73,21 +75,11 @@ export function followingFrom(
   span: DateSpan,
 ): Following[] {
   if (read === undefined) return [];
-  const following = new Set(followersOf(rulebook, fact));
+  const following = new Set(derivationsFrom(rulebook, [fact]).map((each) => each.fact));
   const derived = allDerivedValues(read.law, new Map([...statementsOf(read), [fact, span]]));
   return [...derived].flatMap(([each, values]) =>
     following.has(each) && !isEmpty(values) ? [{ fact: each, values }] : [],
   );
-}
-
-/** The facts worked out from a date, in one step or several, in rulebook order. */
-function followersOf({ derivations }: Rulebook, date: string): string[] {
-  const from = new Set([date]);
-  return derivations.flatMap((each) => {
-    if (!isValueDerivation(each) || !inputsOf(each).some((fact) => from.has(fact))) return [];
-    from.add(each.fact);
-    return [each.fact];
-  });
 }
 
 /** Whether the law date is that of a fact. */
@@ -135,17 +127,7 @@ function changes(
   min: IsoDate,
   max: IsoDate,
 ): IsoDate[] {
-  const following = followersOf(read.law.rulebook, fact);
-  const valuesOn = (day: IsoDate) => {
-    const on: Statement = { kind: "dates", from: day, to: day };
-    const derived = allDerivedValues(read.law, new Map([...stated, [fact, on]]));
-    return JSON.stringify(
-      following.map((each) => {
-        const values = derived.get(each);
-        return values?.kind === "members" ? [...values.members] : values?.spans;
-      }),
-    );
-  };
+  const saidOn = (day: IsoDate) => saidByDay(read.law, stated, fact, day);
   const found: IsoDate[] = [];
   const split = (from: IsoDate, before: string, to: IsoDate, after: string): void => {
     if (before === after) return;
@@ -155,10 +137,10 @@ function changes(
       return;
     }
     const middle = addDays(from, Math.floor(days / 2));
-    const values = valuesOn(middle);
-    split(from, before, middle, values);
-    split(middle, values, to, after);
+    const said = saidOn(middle);
+    split(from, before, middle, said);
+    split(middle, said, to, after);
   };
-  split(min, valuesOn(min), max, valuesOn(max));
+  split(min, saidOn(min), max, saidOn(max));
   return found;
 }

@@ -7,13 +7,14 @@ import { addDays, plusYears, toDayNumber } from "../facts/calendar.ts";
 import type { RowsInLaw } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import { assignmentsNear } from "./assignments-near.ts";
-import { derivationsFrom, workedOut } from "./derived-values.ts";
+import { derivationsFrom } from "./derived-values.ts";
 import type { Entailments } from "./entailment.ts";
 import type { FindingRow, RowMembers } from "./finding.ts";
 import { firstDay } from "./first-day.ts";
 import { lastDay } from "./last-day.ts";
 import type { PartialAssignment } from "./partial-assignment.ts";
 import { diagramOfRoot, isPossible, type Restriction, withReadings } from "./restriction.ts";
+import { saidByDay } from "./said-by-day.ts";
 import type { Situation } from "./situation.ts";
 import { type Statements, wordsOf } from "./statement.ts";
 
@@ -185,12 +186,11 @@ function lapseDayIn(situation: Situation) {
     return answer;
   };
   const said = new Map<string, string>();
-  /** What follows from a day of a fact, whatever is stated of what follows; a later day never takes it back. */
   const saidOn = (fact: string, day: IsoDate): string => {
     const key = `${fact} ${day}`;
     let words = said.get(key);
     if (words === undefined) {
-      words = wordsOfDay(compiled, statements(), fact, day);
+      words = saidByDay(compiled.law, statements(), fact, day);
       said.set(key, words);
     }
     return words;
@@ -232,26 +232,6 @@ function lapseDayIn(situation: Situation) {
     const first = addDays(start, days);
     return isOnly(lapse.lapsed, lapse.inTime, first) ? first : undefined;
   };
-}
-
-/** What a day of a fact says: what each derivation from it computes, and the orders of dates that it breaks. */
-function wordsOfDay(
-  { law }: CompiledLaw,
-  statements: Statements,
-  fact: string,
-  day: IsoDate,
-): string {
-  const { rulebook } = law;
-  const on = new Map(statements).set(fact, { kind: "dates", from: day, to: day });
-  const follows = new Set(derivationsFrom(rulebook, [fact]));
-  const computed = workedOut(law, on)
-    .filter(({ derivation }) => follows.has(derivation))
-    .map(({ worked }) => wordsOf({ kind: "values", values: worked }));
-  const broken = rulebook.dateOrders.map(({ first, then }) => {
-    const [before, after] = [on.get(first), on.get(then)];
-    return before?.kind === "dates" && after?.kind === "dates" && before.from > after.to;
-  });
-  return `${computed.join(" ")} ${broken.join()}`;
 }
 
 /** By row of a compiled law: how long after the first day it last lapsed, to begin the next search there. */
