@@ -63,6 +63,15 @@ function ownImage(): FileInput {
   };
 }
 
+/** An act against oneself, of somebody of whom nothing is known. */
+const HARMS_HERSELF: FileInput = {
+  file: 1,
+  persons: { C: {} },
+  items: { w: { shows: ["C"] } },
+  acts: { a: { by: ["C"], conduct: "sexualActivity", item: "w", place: "CZ", when: "2025-02-28" } },
+  readings: ownImage().readings ?? {},
+};
+
 test("what a file answers is what going through every completion of what its cells share gives", () => {
   const seen = new Map<string, number>();
   fc.assert(
@@ -103,8 +112,11 @@ test("what a file answers is what going through every completion of what its cel
     ),
     {
       numRuns: deep ? 2_000 : 150,
-      // readings seldom decide in what is drawn
-      examples: [[ownImage(), "A", QUESTIONS[0]]],
+      // readings seldom decide in what is drawn, and somebody seldom harms himself
+      examples: [
+        [ownImage(), "A", QUESTIONS[0]],
+        [HARMS_HERSELF, "C", QUESTIONS[1]],
+      ],
     },
   );
   // the files drawn have to reach every status
@@ -128,6 +140,16 @@ test("of somebody who harms himself the values stand on both sides, where the la
     "actor.birthDate": "2011-02-02",
     "child.birthDate": "2011-02-02",
   });
+});
+
+test("somebody who harms himself has one age, also where nothing is known of it", () => {
+  const answer = evaluateFile(rulebook, HARMS_HERSELF, { today: TODAY }, ["liability.liable"]);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  // by the case alone the one who acts may be older than the child
+  expect(answer.value.cells[0]?.findings["liability.liable"]?.status).toBe("unknown");
+  const nothing = { status: "no", dependsOn: [], missing: [] };
+  expect(answer.value.persons.C?.liability).toEqual(nothing);
+  expect(answer.value.acts.a?.C?.findings["liability.liable"]).toEqual(nothing);
 });
 
 test("at acts whose day is not known somebody's age is asked for each, since years may lie between them", () => {

@@ -19,7 +19,7 @@ const EVERY: Readonly<Record<string, readonly string[]>> = {
   "prosecution.timeBarred": ["liability.liable"],
 };
 
-/** What going through every completion of what the cells share gives. */
+/** What going through every completion gives of what cells share, or one cell has of two facts. */
 export interface Enumerated {
   readonly status: Status;
   readonly dependsOn: readonly string[];
@@ -58,6 +58,16 @@ export function enumerate(
   const read = readFile(input);
   if (!read.ok) return undefined;
   const worlds = worldsOf(rulebook, read.value, today, outcome, isMeant);
+  // the years of somebody are free while the age is open, which no case says whose age is gone through
+  const ownYears = worlds.some(({ shared, relevant }) =>
+    shared.some(
+      ({ unknown, fills }) =>
+        unknown.attribute === "age" &&
+        fills.length === 1 &&
+        [...relevant].some((key) => key.includes("limitation.yearsSince")),
+    ),
+  );
+  if (ownYears) return undefined;
   const openReadings = rulebook.readings.filter(
     ({ reading, default: usual }) => usual === undefined && input.readings?.[reading] === undefined,
   );
@@ -379,7 +389,8 @@ function sharedBy(
     shared.push({ key, unknown, values: birthDays(located, fills, days), fills: spread(fills) });
   }
   for (const [key, { unknown, fact, fills }] of keys) {
-    if (fills.size < 2) continue;
+    // one cell shares with itself where one person stands in it as two
+    if ([...fills.values()].flat().length < 2) continue;
     // the age of a person whose birth date is gone through follows from it in every dated cell
     if (unknown.attribute === "age" && followed.has(unknown.person ?? "")) {
       const undated = new Map(

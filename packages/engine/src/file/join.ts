@@ -166,10 +166,10 @@ class Joiner implements FileJoin {
     return answer;
   }
 
-  /** Whether nothing that binds cells together touches what a cell leaves open. */
+  /** Whether what a cell leaves open is free: no cell binds it, and no two of its facts are one unknown. */
   #standsAlone(cell: number): boolean {
-    if (this.#variants.length > 1) return false;
-    const { space, shared } = this.#joint;
+    const { space, shared, coinciding } = this.#joint;
+    if (this.#variants.length > 1 || coinciding[0]?.has(cell)) return false;
     this.#bound ??= new Set(space.store.support(this.#binding[0] as Node));
     for (const { level } of this.#mapping(0, cell).values()) {
       const isNarrowed = shared.has(level) && this.#allowed[level] !== null;
@@ -411,7 +411,10 @@ class Joiner implements FileJoin {
     return threeTerminalDiagramOf(store, holds, store.and(cases, when));
   }
 
-  /** Pairs of unknowns that move together where they are one. */
+  /**
+   * Pairs of unknowns that move together where they are one, in the cells asked about. Somebody who acts in another
+   * cell may be the person whom these do not name, too: that would name all who act in a file beside each answer.
+   */
   *#openLinks({ cells }: Question): Iterable<OpenLink> {
     for (const variant of this.#variants.keys()) {
       for (const cell of cells) yield* this.#linksOf(variant, cell);

@@ -19,8 +19,10 @@ export interface JointVariables {
   readonly space: JointSpace;
   /** By variant and cell. */
   readonly mappings: readonly (readonly Mapping[])[];
-  /** The levels that several cells read. */
+  /** The levels that are read more than once: by several cells, or as several facts of one cell. */
   readonly shared: ReadonlySet<number>;
+  /** By variant: the cells in which several facts are one level, since one person stands in two places. */
+  readonly coinciding: readonly ReadonlySet<number>[];
   /** By variant: the classes that its cells leave each level, where they do not leave all. */
   readonly masks: readonly ReadonlyMap<number, Uint8Array>[];
 }
@@ -150,7 +152,7 @@ export function jointVariables(
       narrow(mask, level, classes.length, (at) => possible(variant)[at] === 1);
     }
   }
-  return { space, mappings, masks, shared: sharedLevels(mappings, space) };
+  return { space, mappings, masks, ...sharedLevels(mappings, space) };
 }
 
 function readingKey(id: string): string {
@@ -177,19 +179,22 @@ function narrow(
 function sharedLevels(
   mappings: readonly (readonly Mapping[])[],
   { variables }: JointSpace,
-): ReadonlySet<number> {
+): Pick<JointVariables, "shared" | "coinciding"> {
   const shared = new Set<number>();
-  for (const cells of mappings) {
+  const coinciding = mappings.map((cells) => {
+    const ofVariant = new Set<number>();
     const seen = new Map<number, number>();
     for (const [cell, mapping] of cells.entries()) {
       for (const { level } of mapping.values()) {
         if (variables[level]?.reading !== undefined) continue;
-        if (seen.has(level) && seen.get(level) !== cell) shared.add(level);
+        if (seen.has(level)) shared.add(level);
+        if (seen.get(level) === cell) ofVariant.add(cell);
         seen.set(level, cell);
       }
     }
-  }
-  return shared;
+    return ofVariant;
+  });
+  return { shared, coinciding };
 }
 
 /** Keys that take their classes together: disjoint sets. */
