@@ -64,3 +64,32 @@ test("rules of a layer that is not followed say nothing, their grade neither", (
     { numRuns },
   );
 });
+
+test("an answer that stands is supported no worse when one more fact is stated", () => {
+  const rankOf = ({ grade }: Finding) => GRADES.indexOf(grade);
+  let joint = 0;
+  fc.assert(
+    fc.property(invented(), fc.nat(), ({ rulebook, input: drawn }, at) => {
+      // what is presumed may give way to what is stated, and then another answer stands
+      const input = { ...drawn, presume: false };
+      const facts = Object.entries(input.facts);
+      const [dropped] = facts[at % facts.length] ?? [];
+      // of what is never missing nothing stated is a statement, too
+      const isFree = rulebook.facts.some((f) => f.fact === dropped && f.absent === undefined);
+      fc.pre(isFree && ask(rulebook, input, TODAY) !== undefined);
+      const left = facts.toSpliced(at % facts.length, 1);
+      const without = { ...input, facts: Object.fromEntries(left) as CaseInput["facts"] };
+      fc.pre(ask(rulebook, without, TODAY) !== undefined);
+      const less = findings(rulebook, without);
+      for (const [index, more] of findings(rulebook, input).entries()) {
+        const before = less[index] as Finding;
+        const isCertain = more.status === "yes" || more.status === "no";
+        if (!isCertain || before.status !== more.status) continue;
+        expect(rankOf(more), more.outcome).toBeLessThanOrEqual(rankOf(before));
+        if (rankOf(more) < rankOf(before)) joint += 1;
+      }
+    }),
+    { numRuns: numRuns * 3 },
+  );
+  expect(joint).toBeGreaterThan(0);
+});

@@ -59,12 +59,17 @@ export function grader(
     const own = rankOf(grade);
     if (want !== "no") return Math.max(own, ofFormula(formula, want));
     let best = NOTHING;
+    let open = STRONGEST;
     for (const exception of exceptions) {
-      if (entailments.root(exception.root()) === "yes")
-        best = Math.min(best, ofRule(exception, "yes"));
+      const state = entailments.root(exception.root());
+      if (state === "yes") best = Math.min(best, ofRule(exception, state));
+      if (state === "open") open = Math.max(open, ofRule(exception, state));
     }
-    if (entailments.formula(formula) === "no") best = Math.min(best, ofFormula(formula, "no"));
-    return best === NOTHING ? own : Math.max(own, best);
+    const state = entailments.formula(formula);
+    if (state === "no") best = Math.min(best, ofFormula(formula, state));
+    if (best !== NOTHING) return Math.max(own, best);
+    // it fails by several together: exceptions, where the condition holds, and parts of the condition
+    return Math.max(own, open, state === "yes" ? STRONGEST : ofFormula(formula, "no"));
   };
 
   const ofFormula = (formula: Formula, want: Entailment): Rank => {
@@ -89,17 +94,26 @@ export function grader(
     }
   };
 
-  /** Of the parts that make a formula come out as it does, the best where one will do, or the worst. */
+  /**
+   * Of the parts that make a formula come out as it does, the best where one will do, or the worst; where one would
+   * do and none does alone, the worst of those that do together.
+   */
   const ofParts = (parts: readonly Formula[], want: Entailment, oneWillDo: boolean): Rank => {
     let best = NOTHING;
     let worst = STRONGEST;
+    let open = STRONGEST;
     for (const part of parts) {
-      if (entailments.formula(part) !== want) continue;
+      const state = entailments.formula(part);
+      if (oneWillDo && state === "open") open = Math.max(open, ofFormula(part, state));
+      // what all parts have to give each gives, if not alone
+      const isNeeded = want !== "open" && !oneWillDo;
+      if (state !== want && !isNeeded) continue;
       const rank = ofFormula(part, want);
       best = Math.min(best, rank);
       worst = Math.max(worst, rank);
     }
-    return oneWillDo && best !== NOTHING ? best : worst;
+    if (!oneWillDo) return worst;
+    return best === NOTHING ? open : best;
   };
 
   const ofReading = (variable: string): Rank => {
