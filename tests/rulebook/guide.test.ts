@@ -80,6 +80,30 @@ describe("the sentence on a worked case", () => {
   });
 });
 
+test("provisions are named as certain only where an offence holds and counts in every row that may apply", () => {
+  const threatens = {
+    "decision.date": "2022-09-01",
+    "act.conduct": "extort",
+    "act.place": "czechia",
+    "actor.age": 34,
+    "child.age": 14,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+    "threat.kind": "publication",
+    "threat.aim": "moreImages",
+    "threat.initialImageHeld": true,
+  } as const;
+  // intent is open, and so is whether either counts beside other offences
+  const row = { "act.benefit": "none", "act.organisedGroup": false } as const;
+  const [open, settled] = [threatens, { ...threatens, ...row }].map((facts) => {
+    const situation = situated({ facts, presume: false });
+    return situation === undefined ? "no case" : said(situation, "en");
+  });
+  const namesNone = /^It cannot be told yet whether the adult may be prosecuted in Czechia; /;
+  expect(open).toMatch(namesNone);
+  expect(settled).toMatch(namesNone);
+});
+
 /** What no sentence may look like, in either language. */
 const UNGRAMMATICAL: readonly RegExp[] = [
   /\s{2}|\s[,;.:]|[,;:]{2}|,\s*[;.]|;\s*\./u,

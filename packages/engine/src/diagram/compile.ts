@@ -68,6 +68,8 @@ export interface CompiledLaw {
   readonly caseScopes: readonly (readonly number[])[];
   /** By outcome that has rows. */
   readonly rows: LazyMap<string, readonly CompiledRow[]>;
+  /** By outcome that has rows: where it holds and counts when laws are compared. */
+  readonly counting: LazyMap<string, Root>;
   /** Where conditions outside the rules hold: of members of rows, and of what counts besides them. */
   readonly aside: LazyMap<Condition, Root>;
   /**
@@ -214,10 +216,16 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       violatedBy(limit, store.minus(when, nodeOf(limit.keeps)));
     });
   }
+  const rowsDeclared = (id: string) =>
+    law.rulebook.outcomes.find(({ outcome }) => outcome === id)?.rows;
+  const countedNode = (id: string): Node => {
+    const counts = rowsDeclared(id)?.counts;
+    return counts === undefined ? TRUE : nodeOf(counts);
+  };
   const rowsOf = (outcome: string): readonly CompiledRow[] => {
-    const declared = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows;
-    const lapsed = declared?.lapses && conditionNode(declared.lapses.condition);
-    const counted = declared?.counts === undefined ? TRUE : nodeOf(declared.counts);
+    const lapses = rowsDeclared(outcome)?.lapses;
+    const lapsed = lapses && conditionNode(lapses.condition);
+    const counted = countedNode(outcome);
     return (law.rows.get(outcome)?.choices ?? []).map(({ row, condition }): CompiledRow => {
       const own = condition === undefined ? TRUE : conditionNode(condition);
       const applies = store.keep(store.and(outcomeNode(outcome), own));
@@ -268,6 +276,13 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     rows: new LazyMap(
       outcomeIds.filter((id) => law.rows.has(id)),
       (id) => makingAt(`outcome \`${id}\``, () => rowsOf(id)),
+    ),
+    counting: new LazyMap(
+      outcomeIds.filter((id) => law.rows.has(id)),
+      (id) => {
+        const node = () => store.and(outcomeNode(id), countedNode(id));
+        return makingAt(`outcome \`${id}\``, () => store.keep(node()));
+      },
     ),
     aside: new LazyMap(conditionsAside(law.rulebook), (condition) =>
       makingAt("a condition beside the rules", () => store.keep(nodeOf(condition))),

@@ -44,20 +44,14 @@ function namedOffence(
     shown.some((each) => each.row === row),
   );
   const said = (root: Root) => statusOf(mayFunctionsOf(compiled, situation.restriction(), root));
-  const counts = rows.map((row) => said(row.counts));
-  const [only] = counts;
-  const status =
-    rows.length === 1 && only !== undefined
-      ? only
-      : rows.length > 0 && counts.every((each) => each === "no")
-        ? "no"
-        : finding.status;
+  const counting = compiled.counting.get(outcome);
   const lapses = rows.filter((row) => row.lapse !== undefined);
   const days = shown.flatMap(({ barredFrom }) => barredFrom ?? []);
   const last = days.length === shown.length ? days.toSorted().at(-1) : undefined;
   return {
     outcome,
-    status,
+    // on a day before its table there is nothing to count
+    status: counting === undefined ? finding.status : said(counting),
     lapses: lapses.length > 0,
     lapsed: lapses.length > 0 && lapses.every(({ lapse }) => lapse && said(lapse.inTime) === "no"),
     cites:
