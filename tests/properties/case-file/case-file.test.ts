@@ -203,6 +203,29 @@ test("an answer does not turn on what else was asked of the file", () => {
   );
 });
 
+test("a chain of persons of whom nothing is known is answered however long it is", () => {
+  const ids = Array.from({ length: 50 }, (_, at) => `p${at}`);
+  const passesOn = (by: string, at: number) => ({
+    ...{ by: [by], conduct: "transmit", item: "v", to: [ids[(at + 1) % ids.length] ?? ""] },
+    ...{ place: "CZ", when: "2026-02-02" },
+  });
+  const answer = evaluateFile(
+    rulebook,
+    {
+      file: 1,
+      persons: Object.fromEntries(["child", ...ids.slice(1)].map((id) => [id, {}])),
+      items: { v: { shows: ["child"] } },
+      acts: Object.fromEntries(ids.slice(1, -1).map((id, at) => [`a${id}`, passesOn(id, at + 1)])),
+    },
+    { today: TODAY },
+    ["prosecution.open"],
+  );
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  expect(answer.value.file.prosecution.status).toBe("unknown");
+  const asked = answer.value.file.prosecution.missing.map(({ person }) => person);
+  expect(new Set(asked)).toEqual(new Set([undefined, "child", ...ids.slice(1)]));
+});
+
 test("a person taken out takes exactly the cells along in which the person stands", () => {
   fc.assert(
     fc.property(randomFiles(rulebook, 6), fc.constantFrom(...PERSONS), (file, who) => {

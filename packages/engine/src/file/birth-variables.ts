@@ -22,6 +22,8 @@ export interface Seated {
 interface BirthVariable {
   readonly unknown: Unknown;
   readonly person: string;
+  /** In which it counts. */
+  readonly cells: ReadonlySet<number>;
   readonly classes: readonly BirthClass[];
   /** By place: which of what is left of it in a class. */
   readonly kindOf: readonly number[];
@@ -262,6 +264,7 @@ function variablesOf(
     return {
       unknown: { person, attribute: "birthDate" },
       person,
+      cells: new Set(places.map(({ cell }) => cell)),
       classes,
       kindOf,
       places,

@@ -1,7 +1,14 @@
 import { missingFacts } from "../decide/missing.ts";
 import { diagramOfCases, diagramOfRoot, plainDiagramOf } from "../decide/restriction.ts";
 import { dependsOn, mayFunctionsOf, statusOf } from "../decide/status.ts";
-import { type Allowed, FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
+import {
+  type Allowed,
+  type DiagramStore,
+  FALSE,
+  type Node,
+  type Root,
+  TRUE,
+} from "../diagram/diagram-store.ts";
 import { isOpen } from "../diagram/space.ts";
 import {
   EITHER,
@@ -85,6 +92,18 @@ interface Asked {
   readonly diagram: ThreeTerminalDiagram;
 }
 
+/** What binds the cells of one variant together. */
+interface Binding {
+  /** All cells are cases. */
+  readonly whole: Node;
+  /** The same, but for what a cell that is not asked about leaves free: what each cell alone turns on is left out. */
+  readonly freed: Node;
+  /** By cell: where it is a case. */
+  readonly cells: readonly Node[];
+  /** By level that a cell owns and its part of the binding turns on: the cell. */
+  readonly owners: ReadonlyMap<number, number>;
+}
+
 class Joiner implements FileJoin {
   readonly #variants: readonly Variant[];
   readonly #placed: readonly (readonly Placed[])[];
@@ -94,8 +113,8 @@ class Joiner implements FileJoin {
   readonly #allowed: Allowed;
   /** By variant: which persons are the same. */
   readonly #choices: readonly Node[];
-  /** By variant: what binds the cells together. */
-  readonly #binding: readonly Node[];
+  /** By variant. */
+  readonly #bindings: readonly Binding[];
   readonly #carried = new Map<string, Sides>();
   readonly #asked = new Map<string, Asked>();
   readonly #links = new Map<string, readonly OpenLink[]>();
@@ -135,8 +154,8 @@ class Joiner implements FileJoin {
       variants.length === 1 ? (only?.get(level) ?? null) : null,
     );
     this.#choices = variants.map(({ same }) => this.#choiceOf(same));
-    this.#binding = variants.map((_, at) => this.#bindingOf(at));
-    const cases = this.#anyVariant(this.#binding);
+    this.#bindings = variants.map((_, at) => this.#bindingOf(at));
+    const cases = this.#anyVariant(this.#bindings.map(({ whole }) => whole));
     const hasValues = this.#allowed.every((mask) => mask === null || mask.includes(1));
     this.isPossible =
       hasValues &&
@@ -161,7 +180,7 @@ class Joiner implements FileJoin {
     if (question.cells.length === 1 && only !== undefined && this.#standsAlone(only)) {
       return this.#ofOneCell(only, question.outcome);
     }
-    const answer = this.#answer(question, this.#allowed);
+    const answer = this.#answer(question, this.#ask(question), this.#allowed);
     if (answer === undefined) throw new EngineFault("a file that is possible leaves no completion");
     return answer;
   }
@@ -170,7 +189,7 @@ class Joiner implements FileJoin {
   #standsAlone(cell: number): boolean {
     const { space, shared, coinciding } = this.#joint;
     if (this.#variants.length > 1 || coinciding[0]?.has(cell)) return false;
-    this.#bound ??= new Set(space.store.support(this.#binding[0] as Node));
+    this.#bound ??= new Set(space.store.support(this.#bindings[0]?.freed as Node));
     for (const { level } of this.#mapping(0, cell).values()) {
       const isNarrowed = shared.has(level) && this.#allowed[level] !== null;
       const isBirth = space.variables[level]?.spans !== undefined;
@@ -211,7 +230,8 @@ class Joiner implements FileJoin {
     allowed[level] = Uint8Array.from({ length: space.store.sizes[level] as number }, (_, index) =>
       index === at ? 1 : 0,
     );
-    return this.#answer(question, allowed);
+    const asked = this.#ask(question, this.#ownersOf(level));
+    return this.#answer(question, asked, allowed);
   }
 
   #cell(variant: number, cell: number): Placed {
@@ -244,17 +264,56 @@ class Joiner implements FileJoin {
   }
 
   /** What binds the cells of one variant: each is a case, as far as it touches what others share. */
-  #bindingOf(at: number): Node {
-    const { space, shared, masks } = this.#joint;
-    const { store, variables, levelOf } = space;
-    const { equal, fixed } = this.#variants[at] as Variant;
-    let node = this.#births.binding(at, space);
-    for (const [cell, { situation, restriction }] of (this.#placed[at] ?? []).entries()) {
+  #bindingOf(at: number): Binding {
+    const { space, shared } = this.#joint;
+    const { store } = space;
+    const common = this.#bindingOfAll(at);
+    const cells = (this.#placed[at] ?? []).map(({ situation, restriction }, cell) => {
       const diagram = diagramOfCases(situation.compiled, restriction.refinements);
       const mapping = this.#mapping(at, cell);
       const touches = diagram.support.some((level) => shared.has(mapping.get(level)?.level ?? -1));
-      if (touches) node = store.and(node, carry(diagram, restriction.allowed, mapping, store).yes);
+      return touches ? carry(diagram, restriction.allowed, mapping, store).yes : TRUE;
+    });
+    const own = this.#ownLevels(at, new Set(store.support(common)));
+    const owners = new Map<number, number>();
+    let [whole, freed] = [common, common];
+    for (const [cell, node] of cells.entries()) {
+      const left = freedOf(store, node, (level) => own.get(level) === cell);
+      whole = store.and(whole, node);
+      freed = store.and(freed, left);
+      for (const level of store.support(node)) if (own.get(level) === cell) owners.set(level, cell);
     }
+    return { whole, freed, cells, owners };
+  }
+
+  /** By level that stands in one cell of a variant alone, and is no reading: the cell. */
+  #ownLevels(at: number, bound: ReadonlySet<number>): ReadonlyMap<number, number> {
+    const { mappings, space } = this.#joint;
+    const own = new Map<number, number>();
+    const several = new Set(bound);
+    for (const [cell, mapping] of (mappings[at] ?? []).entries()) {
+      for (const { level } of mapping.values()) {
+        if ((own.get(level) ?? cell) !== cell || space.variables[level]?.reading !== undefined) {
+          several.add(level);
+        }
+        own.set(level, cell);
+      }
+    }
+    for (const level of several) own.delete(level);
+    return own;
+  }
+
+  /** The cells that own a level of which the binding was freed. */
+  #ownersOf(level: number): readonly number[] {
+    return this.#bindings.flatMap(({ owners }) => owners.get(level) ?? []);
+  }
+
+  /** What binds the cells of one variant besides that each is a case. */
+  #bindingOfAll(at: number): Node {
+    const { space, masks } = this.#joint;
+    const { store, variables, levelOf } = space;
+    const { equal, fixed } = this.#variants[at] as Variant;
+    let node = this.#births.binding(at, space);
     for (const { one, other } of equal) {
       const [left, right] = [levelOf(one), levelOf(other)];
       if (left !== undefined && right !== undefined) {
@@ -319,22 +378,27 @@ class Joiner implements FileJoin {
     return cells.some((_, at) => answers.every((each) => each[at] === YES)) ? "yes" : undefined;
   }
 
-  #ask(question: Question): Asked {
-    const key = keyOfQuestion(question);
+  /** @param also cells that are no part of the question, and of which something is fixed */
+  #ask(question: Question, also: readonly number[] = []): Asked {
+    const key = `${keyOfQuestion(question)} ${also.join()}`;
     let asked = this.#asked.get(key);
     if (asked === undefined) {
-      asked = this.#askNow(question);
+      asked = this.#askNow(question, also);
       this.#asked.set(key, asked);
     }
     return asked;
   }
 
-  #askNow({ cells, outcome, every }: Question): Asked {
+  #askNow({ cells, outcome, every }: Question, also: readonly number[]): Asked {
     const { store } = this.#joint.space;
     const parts = this.#variants.map((_, variant) => {
       let some: Node = FALSE;
       let all: Node = TRUE;
-      let cases = this.#binding[variant] as Node;
+      const binding = this.#bindings[variant] as Binding;
+      let cases = [...cells, ...also].reduce<Node>(
+        (node, cell) => store.and(node, binding.cells[cell] as Node),
+        binding.freed,
+      );
       for (const cell of cells) {
         const { compiled } = this.#cell(variant, cell).situation;
         const root = compiled.outcomes.get(outcome) ?? FALSE;
@@ -354,9 +418,9 @@ class Joiner implements FileJoin {
     return { holds, cases, diagram: threeTerminalDiagramOf(store, holds, cases) };
   }
 
-  #answer(question: Question, allowed: Allowed): Joined | undefined {
+  #answer(question: Question, asked: Asked, allowed: Allowed): Joined | undefined {
     const { store, variables } = this.#joint.space;
-    const { diagram } = this.#ask(question);
+    const { diagram } = asked;
     const left = reachableAnswers(diagram, allowed, EITHER);
     if (left === 0) return undefined;
     if (left !== EITHER) return { status: left === YES ? "yes" : "no", dependsOn: [], missing: [] };
@@ -366,12 +430,13 @@ class Joiner implements FileJoin {
     return {
       status,
       dependsOn: readings.map((level) => variables[level]?.reading as string),
-      missing: this.#missing(diagram, allowed, question),
+      missing: this.#missing(question, asked, allowed),
     };
   }
 
-  #missing(diagram: ThreeTerminalDiagram, allowed: Allowed, question: Question): Unknown[] {
+  #missing(question: Question, asked: Asked, allowed: Allowed): Unknown[] {
     const { variables } = this.#joint.space;
+    const { diagram } = asked;
     const isMovable = (level: number) =>
       variables[level]?.reading === undefined && isOpen(allowed, level);
     // a file has thousands of variables and a question reads few: what it marks is wiped again
@@ -389,7 +454,7 @@ class Joiner implements FileJoin {
         if (tried.has(key)) continue;
         tried.add(key);
         if (found[leader] === 1 || !isMovable(leader) || !isMovable(follower)) continue;
-        if (within?.when !== when) within = { when, diagram: this.#within(question, when) };
+        if (within?.when !== when) within = { when, diagram: this.#within(asked, when) };
         if (!differAcross(within.diagram, allowed, leader, follower)) continue;
         found[leader] = 1;
         levels.add(leader);
@@ -405,9 +470,8 @@ class Joiner implements FileJoin {
     }
   }
 
-  #within(question: Question, when: Node): ThreeTerminalDiagram {
+  #within({ holds, cases }: Asked, when: Node): ThreeTerminalDiagram {
     const { store } = this.#joint.space;
-    const { holds, cases } = this.#ask(question);
     return threeTerminalDiagramOf(store, holds, store.and(cases, when));
   }
 
@@ -449,6 +513,30 @@ class Joiner implements FileJoin {
       return [{ leader, follower, when: store.and(this.#choices[variant] as Node, yes) }];
     });
   }
+}
+
+/**
+ * A function without levels of which one class will do whatever the others are. Setting these levels so takes away
+ * no choice of the others, and no pair of choices that differ in one.
+ */
+function freedOf(store: DiagramStore, node: Node, isOwn: (level: number) => boolean): Node {
+  let left = node;
+  for (let isSmaller = true; isSmaller; ) {
+    isSmaller = false;
+    for (const level of store.support(left)) {
+      if (!isOwn(level)) continue;
+      const some = store.exists(left, (each) => each === level);
+      const choice = new Int32Array(store.sizes.length).fill(-1);
+      for (let at = 0; at < (store.sizes[level] as number); at++) {
+        choice[level] = at;
+        if (store.restrict(left, choice) !== some) continue;
+        left = some;
+        isSmaller = true;
+        break;
+      }
+    }
+  }
+  return left;
 }
 
 function keyOfQuestion({ outcome, cells }: Question): string {

@@ -43,8 +43,9 @@ interface Occurrence {
 }
 
 /**
- * The variables of all that is open in some cell: readings, who is the same person, birth dates, what
- * several cells share, and then cell by cell, so that cells which share nothing do not multiply.
+ * The variables of all that is open in some cell: readings, who is the same person, and then cell by cell what the
+ * cell is the first to read: birth dates, what it shares with later cells, and what is its own. So cells multiply
+ * only with those with which they share something that cells in between have to carry along.
  */
 export function jointVariables(
   variants: readonly Variant[],
@@ -91,23 +92,24 @@ export function jointVariables(
     const group = groups.of(key);
     grouped.set(group, [...(grouped.get(group) ?? []), ...classes]);
   }
+  const born = births.variables.map(({ unknown, cells, classes }) => {
+    const spans = classes.map(({ from, to }) => ({ from, to }));
+    return { cells, variable: { unknown, spans, size: spans.length } };
+  });
   const open = [...found].map(([key, { unknown, fact, cells }]) => {
     const values = commonClasses(grouped.get(groups.of(key)) ?? []);
     return { cells, variable: { unknown, fact, values, size: values.length } };
   });
+  const isShared = ({ cells }: { readonly cells: ReadonlySet<number> }) => cells.size > 1;
+  const [shared, own] = [open.filter(isShared), open.filter((each) => !isShared(each))];
+  const inCells = [...born, ...shared, ...own]
+    .map(({ cells, variable }) => ({ first: Math.min(...cells), variable }))
+    .sort((a, b) => a.first - b.first);
   const sizes = new Map([...readings].map(({ id, classes }) => [id, classes.length]));
   const space = makeJointSpace([
     ...[...sizes].map(([id, size]): JointVariable => ({ reading: id.slice(READING.length), size })),
     ...(variants[0]?.pairs ?? []).map(({ unknown }): JointVariable => ({ unknown, size: 2 })),
-    ...births.variables.map(
-      ({ unknown, classes }): JointVariable => ({
-        unknown,
-        spans: classes.map(({ from, to }) => ({ from, to })),
-        size: classes.length,
-      }),
-    ),
-    ...open.filter(({ cells }) => cells.size > 1).map(({ variable }) => variable),
-    ...open.filter(({ cells }) => cells.size === 1).map(({ variable }) => variable),
+    ...inCells.map(({ variable }): JointVariable => variable),
   ]);
   const ofReadings = new Map(
     [...readings].map((variable) => {
