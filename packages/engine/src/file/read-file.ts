@@ -1,7 +1,7 @@
 import { isCalendarDate } from "../facts/calendar.ts";
 import { bornWhen } from "../facts/day-span.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
-import { pointerPart } from "../rulebook/json-pointer.ts";
+import { pointerOf } from "../rulebook/json-pointer.ts";
 import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 import {
@@ -55,7 +55,7 @@ export function readFile(input: unknown): Result<ReadFile> {
     problems.push({
       code,
       detail,
-      pointer: `#/${path.map(pointerPart).join("/")}`,
+      pointer: pointerOf(path),
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   checkIds(file, report);
