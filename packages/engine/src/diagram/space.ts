@@ -1,6 +1,6 @@
 import { derived } from "../derived.ts";
 import { firstOf, intersects, members, type ValueSet } from "../facts/value-set.ts";
-import { type Allowed, DiagramStore, type Node } from "./diagram-store.ts";
+import { type Allowed, DiagramStore, FALSE, type Node } from "./diagram-store.ts";
 
 /** One level of the diagrams: a fact or a reading, and the classes of its values. */
 export interface Variable {
@@ -86,7 +86,8 @@ export function onlyClass(variable: Variable, index: number): Uint8Array {
   return derived(variable, eachAlone)[index] as Uint8Array;
 }
 
-function eachAlone({ classes }: Variable): readonly Uint8Array[] {
+/** Each class of a variable alone, to be kept with it. */
+export function eachAlone({ classes }: Variable): readonly Uint8Array[] {
   return classes.map((_, own) => Uint8Array.from(classes, (_, each) => (each === own ? 1 : 0)));
 }
 
@@ -119,6 +120,19 @@ export function representative(variable: Variable, index: number): string | numb
 export function literalOf(space: Space, variable: Variable, values: ValueSet): Node {
   const open = classesOf(variable, values);
   return space.store.literal(variable.level, (index) => open[index] === 1);
+}
+
+/** True where two levels of the same classes are of one class. */
+export function sameClass(store: DiagramStore, one: number, other: number): Node {
+  let node: Node = FALSE;
+  for (let at = 0; at < (store.sizes[one] as number); at++) {
+    const both = store.and(
+      store.literal(one, (index) => index === at),
+      store.literal(other, (index) => index === at),
+    );
+    node = store.or(node, both);
+  }
+  return node;
 }
 
 /** Every class of every level. */

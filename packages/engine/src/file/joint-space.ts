@@ -1,5 +1,5 @@
 import { classify } from "../diagram/classify.ts";
-import { DiagramStore, type Node } from "../diagram/diagram-store.ts";
+import { DiagramStore } from "../diagram/diagram-store.ts";
 import { unite, type ValueSet } from "../facts/value-set.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
@@ -49,17 +49,4 @@ export function commonClasses(partitions: readonly (readonly ValueSet[])[]): rea
   if (others.length === 0) return first;
   const all = [first, ...others].flat();
   return classify(all.reduce(unite), all);
-}
-
-/** True where two variables of the same classes are of one class. */
-export function sameClass(store: DiagramStore, one: number, other: number): Node {
-  let node: Node = 0;
-  for (let at = 0; at < (store.sizes[one] as number); at++) {
-    const both = store.and(
-      store.literal(one, (index) => index === at),
-      store.literal(other, (index) => index === at),
-    );
-    node = store.or(node, both);
-  }
-  return node;
 }
