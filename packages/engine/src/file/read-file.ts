@@ -1,3 +1,4 @@
+import type { CaseProblemCode } from "../decide/case-problems.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import { bornWhen } from "../facts/day-span.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
@@ -68,7 +69,7 @@ export function readFile(input: unknown): Result<ReadFile> {
 }
 
 type Report = (
-  code: FileProblemCode,
+  code: FileProblemCode | CaseProblemCode,
   path: readonly (string | number)[],
   detail: string,
   suggestion?: string,
@@ -247,10 +248,10 @@ function checkDays(id: string, { when }: ActInput, report: Report): void {
   const days = typeof when === "string" ? [when] : Object.values(when);
   if (!days.every((day) => isCalendarDate(day))) {
     const detail = "this is no calendar date; write it as YYYY-MM-DD";
-    report("DATE_IMPOSSIBLE" as FileProblemCode, ["acts", id, "when"], detail);
+    report("DATE_IMPOSSIBLE", ["acts", id, "when"], detail);
   } else if (days.length === 2 && (days[0] as string) > (days[1] as string)) {
     const detail = "the first day is after the last; swap them";
-    report("EMPTY_RANGE" as FileProblemCode, ["acts", id, "when"], detail);
+    report("EMPTY_RANGE", ["acts", id, "when"], detail);
   }
 }
 
