@@ -96,6 +96,11 @@ export function classesHolding(variable: Variable, value: string | boolean): Uin
   return derived(variable, classesByMember).get(value) ?? classesOf(variable, members([value]));
 }
 
+/** The class that holds an option or truth value; -1 where there is none. */
+export function classOf(variable: Variable, value: string | boolean): number {
+  return classesHolding(variable, value).indexOf(1);
+}
+
 function classesByMember(variable: Variable): ReadonlyMap<string | boolean, Uint8Array> {
   return new Map(
     variable.classes.flatMap((values, index) =>
