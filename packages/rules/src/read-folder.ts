@@ -23,15 +23,15 @@ const ELSEWHERE = [
 /**
  * The rule files of the package, every `*.yaml` but those of {@link ELSEWHERE}.
  *
- * @returns path below the folder, with `/` between its parts → text
+ * @returns path below the package's folder, with `/` between its parts → text
  */
-export function readFolder(folder: string = PACKAGE): ReadonlyMap<string, string> {
+export function readFolder(): ReadonlyMap<string, string> {
   return new Map(
-    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    readdirSync(PACKAGE, { withFileTypes: true }).flatMap((entry) => {
       if (entry.isDirectory()) {
-        return ELSEWHERE.includes(entry.name) ? [] : filesBelow(folder, entry.name);
+        return ELSEWHERE.includes(entry.name) ? [] : filesBelow(entry.name);
       }
-      return entry.name.endsWith(".yaml") ? [readFile(folder, entry.name)] : [];
+      return entry.name.endsWith(".yaml") ? [readFile(entry.name)] : [];
     }),
   );
 }
@@ -40,16 +40,18 @@ export function readFolder(folder: string = PACKAGE): ReadonlyMap<string, string
 const BESIDE = ["cases", "decisions", "guide", "phrases", "recommendations", "stories"];
 
 /** The files of {@link BESIDE}, as {@link readFolder} gives those of the rulebook. */
-export function readBeside(folder: string = PACKAGE): ReadonlyMap<string, string> {
-  return new Map(BESIDE.flatMap((name) => filesBelow(folder, name)));
+export function readBeside(): ReadonlyMap<string, string> {
+  return new Map(BESIDE.flatMap(filesBelow));
 }
 
-function filesBelow(folder: string, name: string): [string, string][] {
-  return readdirSync(join(folder, name), { recursive: true, encoding: "utf8" })
+/** The YAML files below a folder of the package, by path, each with its text. */
+export function filesBelow(folder: string): [path: string, text: string][] {
+  return readdirSync(join(PACKAGE, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".yaml"))
-    .map((path) => readFile(folder, join(name, path)));
+    .sort()
+    .map((path) => readFile(join(folder, path)));
 }
 
-function readFile(folder: string, path: string): [string, string] {
-  return [path.replaceAll(sep, "/"), readFileSync(join(folder, path), "utf8")];
+function readFile(path: string): [string, string] {
+  return [path.replaceAll(sep, "/"), readFileSync(join(PACKAGE, path), "utf8")];
 }

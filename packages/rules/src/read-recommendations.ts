@@ -37,6 +37,7 @@ const shape = z.strictObject({
 /** A recommendation or observation of the factsheet in our words, and what became of it here. */
 export type Recommendation = z.infer<typeof shape>["recommendations"][number];
 
+const FOLDER = join(PACKAGE, "recommendations");
 /** Files by the chapter they hold, in the order of the factsheet. */
 const CHAPTERS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi"];
 
@@ -46,21 +47,17 @@ const CHAPTERS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "
  * @returns in the order of the chapters
  * @throws Error naming the file and everything in it that does not fit
  */
-export function readRecommendations(
-  folder: string = join(PACKAGE, "recommendations"),
-): readonly Recommendation[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+export function readRecommendations(): readonly Recommendation[] {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
   const place = (name: string) => CHAPTERS.indexOf(name.split("-", 1)[0] ?? "");
-  const read = names
-    .sort((a, b) => place(a) - place(b))
-    .flatMap((name) => readChapter(folder, name));
+  const read = names.sort((a, b) => place(a) - place(b)).flatMap(readChapter);
   const twice = read.filter(({ id }, at) => read.findIndex((each) => each.id === id) !== at);
   if (twice.length === 0) return read;
   throw new Error(`listed twice: ${twice.map(({ id }) => id).join(", ")}`);
 }
 
-function readChapter(folder: string, name: string): readonly Recommendation[] {
-  const read = shape.safeParse(parse(readFileSync(join(folder, name), "utf8")));
+function readChapter(name: string): readonly Recommendation[] {
+  const read = shape.safeParse(parse(readFileSync(join(FOLDER, name), "utf8")));
   if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
   const chapter = (name.split("-", 1)[0] ?? "").toUpperCase();
   const astray = read.data.recommendations.filter((each) => each.chapter !== chapter);

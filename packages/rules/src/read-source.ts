@@ -9,11 +9,10 @@ import { readVariableOrder } from "./variable-order.ts";
 /**
  * Reads the rulebook from its YAML files.
  *
- * @param folder that of the package when left out
  * @throws Error with every problem in it, one a line with file, line and column
  */
-export function readSource(folder?: string): Rulebook {
-  const rulebook = readRulebook(readFolder(folder));
+export function readSource(): Rulebook {
+  const rulebook = readRulebook(readFolder());
   if (rulebook.ok) return builtRulebook({ ...rulebook.value, variableOrder: readVariableOrder() });
   throw new Error(printProblems(rulebook.problems));
 }
@@ -24,8 +23,8 @@ function printProblems(problems: readonly Problem[]): string {
 }
 
 /** Whether a built rulebook was made from the current files. */
-export function isFresh(built: Rulebook, folder?: string): boolean {
-  const files = readFolder(folder);
+export function isFresh(built: Rulebook): boolean {
+  const files = readFolder();
   return (
     isDeepStrictEqual(built.variableOrder, readVariableOrder()) &&
     files.size === Object.keys(built.files).length &&

@@ -1,4 +1,4 @@
-import { pointerPart } from "../rulebook/json-pointer.ts";
+import { partsOf } from "../rulebook/check-condition.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Condition, Leaf } from "../rulebook/rulebook.ts";
 
@@ -36,17 +36,8 @@ export function atomicConditions(law: Law): readonly AtomicCondition[] {
   return found.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function atomsIn(
-  condition: Condition,
-  of: AtomicCondition["of"],
-  place = "",
-): readonly AtomicCondition[] {
-  const inside = (parts: readonly Condition[], member: string) =>
-    parts.flatMap((part, at) => atomsIn(part, of, `${place}/${member}/${pointerPart(at)}`));
-  if ("all" in condition) return inside(condition.all, "all");
-  if ("any" in condition) return inside(condition.any, "any");
-  if ("not" in condition) return atomsIn(condition.not, of, `${place}/not`);
-  return [{ of, place, atom: condition }];
+function atomsIn(when: Condition, of: AtomicCondition["of"]): readonly AtomicCondition[] {
+  return [...partsOf(when)].map(({ part, pointer }) => ({ of, place: pointer, atom: part }));
 }
 
 /** Always so, and never so. */

@@ -2,7 +2,7 @@ import { type Refinement, withRefinements } from "../decide/partial-assignment.t
 import type { Situation } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { DiagramStore, FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { intersects, members, span } from "../facts/value-set.ts";
+import { intersects, valueSetOf } from "../facts/value-set.ts";
 import { type Edit, valuesOf } from "./edit.ts";
 import { type Cause, type KeptValues, keptValuesOf } from "./kept-values.ts";
 
@@ -144,7 +144,7 @@ function editsBinding(
       const level = space.byId.get(fact)?.level;
       if (level === undefined) return [];
       const { editLevel, edits } = levels[level] as EditVariables;
-      const stated = typeof value === "number" ? span(value, value) : members([value]);
+      const stated = valueSetOf(value);
       const states = (edit: Edit | undefined) =>
         edit !== undefined && intersects(valuesOf(edit), stated);
       return editLevel < 0 ? [] : [store.literal(editLevel, (choice) => states(edits[choice - 1]))];

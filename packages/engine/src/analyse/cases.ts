@@ -2,7 +2,7 @@ import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { countTrue } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import type { Space, Variable } from "../diagram/space.ts";
+import { classOf, type Space, type Variable } from "../diagram/space.ts";
 import { intersect, isEmpty, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Rulebook, Scalar } from "../rulebook/rulebook.ts";
@@ -120,9 +120,7 @@ export function readingChoice(
     const option = stated[reading.reading] ?? reading.default;
     const variable = space.byId.get(`${READING}${reading.reading}`);
     if (option === undefined || option === "open" || variable === undefined) continue;
-    choice[variable.level] = variable.classes.findIndex(
-      (values) => values.kind === "members" && values.members.has(option),
-    );
+    choice[variable.level] = classOf(variable, option);
   }
   return choice;
 }

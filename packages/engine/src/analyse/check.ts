@@ -87,7 +87,7 @@ function checkOne(
   const failsUnder = store.exists(fails, isFact(space));
   const meets = store.not(failsUnder);
   const status = failsUnder === FALSE ? "met" : failsUnder === TRUE ? "notMet" : "contested";
-  const functions = { yes: meets, no: failsUnder, mayHold: meets, mayFail: failsUnder };
+  const functions = { mayHold: meets, mayFail: failsUnder };
   const depends = status === "contested" ? dependsOn(compiled, functions) : [];
   const rows =
     status === "contested" ? readingRows(choicesOf(compiled, functions, depends), () => []) : [];

@@ -58,7 +58,6 @@ export function counterfactual(
   outcome: string,
   options: CounterfactualOptions,
 ): Counterfactual {
-  const { compiled } = situation;
   const { maxFacts = 3, limit = 50, labelOf } = options;
   const [finding] = decide(situation, [outcome]) as [Finding];
   const targets: ("yes" | "no")[] =
@@ -89,7 +88,7 @@ export function counterfactual(
     target: targets,
     truncated: changes.length > limit,
     changes: changes.slice(0, limit),
-    whyNot: compiled.law.rules.length === 0 ? [] : reasons,
+    whyNot: reasons,
   };
 }
 

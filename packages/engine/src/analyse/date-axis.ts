@@ -33,10 +33,8 @@ export function dateSpans(
   max: IsoDate,
 ): DateSpan[] {
   const stated = read === undefined ? undefined : statementsOf(read);
-  const others = (id: string) => dateIn(stated, id);
   const starts = [
     ...(setsLaw ? wordingStarts(rulebook) : []),
-    ...ordersOf(rulebook).flatMap((order) => orderStarts(order, fact, others)),
     ...(read === undefined || stated === undefined ? [] : changes(read, stated, fact, min, max)),
   ];
   const days = [min, ...new Set(starts.filter((day) => day > min && day <= max))].sort();
@@ -92,33 +90,9 @@ function statementsOf(read: ReadCase): Statements {
   return new Map([...presumptionsOf(read, read.given), ...read.given]);
 }
 
-function dateIn(stated: Statements | undefined, fact: string): DateSpan | undefined {
-  const statement = stated?.get(fact);
-  return statement?.kind === "dates" ? statement : undefined;
-}
-
-type Others = (fact: string) => DateSpan | undefined;
-/** Of two date facts the one that comes first, and the other. */
-type Order = readonly [earlier: string, later: string];
-
-/** Nobody acts before being born, and what is declared to come first comes first. */
-function ordersOf({ dateOrders, derivations }: Rulebook): Order[] {
-  const births = derivations.flatMap((each): Order[] =>
-    "completedYears" in each ? [[each.completedYears.from, each.completedYears.to]] : [],
-  );
-  return [...dateOrders.map((order): Order => [order.first, order.then]), ...births];
-}
-
-/** The day on which one date ceases to be too early, or begins to be too late. */
-function orderStarts([earlier, later]: Order, fact: string, others: Others): IsoDate[] {
-  const other = fact === later ? others(earlier) : fact === earlier ? others(later) : undefined;
-  if (other === undefined) return [];
-  return [fact === later ? other.from : addDays(other.to, 1)];
-}
-
 /**
- * The days between two dates on which a value worked out from one changes. Such a value only grows, or
- * only shrinks, with the date, so that equal values at both ends of a span mean one value in it.
+ * The days between two dates on which what a day says changes: a value worked out from it, or whether two dates are
+ * in order. What the days at both ends of a span say alike, all days in it say.
  */
 function changes(
   read: ReadCase,

@@ -194,8 +194,7 @@ function editsOf(situation: Situation, variable: Variable): Edit[] {
   const { compiled, read, known } = situation;
   const { id, level, classes } = variable;
   const isSaid = read.given.has(id) || sourcesOf(compiled, read.given, id).length > 0;
-  const open = known.allowed[level] ?? null;
-  const said = !isSaid || isOpen(open) ? -1 : (open?.indexOf(1) ?? -1);
+  const said = isSaid ? choiceOf(known.allowed)[level] : -1;
   const stated = isSaid ? known.values.get(id) : undefined;
   return classes.flatMap((values, index): Edit[] => {
     const whole: Edit[] = index === said ? [] : [{ variable, index }];
@@ -223,21 +222,14 @@ function canStayOpen(
   return reaches(store, store.and(when, inClass), constraint, allowAll(space), true);
 }
 
-const isOpen = (open: Uint8Array | null) =>
-  open === null || open.indexOf(1) !== open.lastIndexOf(1);
-
 /** Facts that can matter to the outcome, in rulebook order. */
 function editableFacts(
   { compiled, read }: Situation,
   root: Root,
   fixed: ReadonlySet<string>,
 ): Variable[] {
-  const { store, byId, variables } = compiled.space;
-  const readings = withReadings(
-    compiled,
-    variables.map(() => null),
-    read.readings,
-  );
+  const { store, byId } = compiled.space;
+  const readings = withReadings(compiled, allowAll(compiled.space), read.readings);
   const asRead = store.restrict(root, choiceOf(readings));
   // a fact that limits alone bind to the outcome can force its answer too
   const levels = new Set(store.supportOf([asRead, compiled.relevantConstraint(root)]));

@@ -1,8 +1,14 @@
 import { type Situation, situate } from "../decide/situation.ts";
-import type { Statement } from "../decide/statement.ts";
 import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
-import { firstOf, intersect, isEmpty, members, span, type ValueSet } from "../facts/value-set.ts";
+import {
+  firstOf,
+  intersect,
+  isEmpty,
+  isSingle,
+  type ValueSet,
+  valueSetOf,
+} from "../facts/value-set.ts";
 import type { Scalar, Status } from "../rulebook/rulebook.ts";
 import { contains } from "./cases.ts";
 
@@ -32,14 +38,15 @@ export function nearChanges(situation: Situation, outcome: string): readonly Nea
   const levels = new Set(store.supportOf([root, compiled.constraint]));
   return [...read.given].flatMap(([fact, stated]) => {
     const variable = byId.get(fact);
-    const value = stated.kind === "values" ? onlyValue(stated.values) : undefined;
+    const isPlain = stated.kind === "values" && isSingle(stated.values);
+    const value = isPlain ? firstOf(stated.values) : undefined;
     if (variable === undefined || value === undefined || !levels.has(variable.level)) return [];
     const domain = compiled.law.facts.get(fact)?.domain;
     return variable.classes.flatMap((values): NearChange[] => {
       const possible = domain === undefined ? values : intersect(values, domain);
       if (isEmpty(possible) || contains(possible, value)) return [];
       const next = nearestIn(possible, value);
-      const given = new Map(read.given).set(fact, statementOf(next));
+      const given = new Map(read.given).set(fact, { kind: "values", values: valueSetOf(next) });
       const changed = situate(compiled, { ...read, given }, situation.findings);
       const status = changed && statusIn(changed);
       return status === undefined || status === now ? [] : [{ fact, value: next, status }];
@@ -47,21 +54,8 @@ export function nearChanges(situation: Situation, outcome: string): readonly Nea
   });
 }
 
-function onlyValue(values: ValueSet): Scalar | undefined {
-  if (values.kind === "members") return values.members.size === 1 ? firstOf(values) : undefined;
-  const [one, ...others] = values.spans;
-  return one !== undefined && others.length === 0 && one[0] === one[1] ? one[0] : undefined;
-}
-
 function nearestIn(values: ValueSet, value: Scalar): Scalar {
   if (values.kind === "members" || typeof value !== "number") return firstOf(values);
   const edges = values.spans.flat();
   return edges.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value))[0] ?? value;
-}
-
-function statementOf(value: Scalar): Statement {
-  return {
-    kind: "values",
-    values: typeof value === "number" ? span(value, value) : members([value]),
-  };
 }

@@ -1,3 +1,4 @@
+import { limitId } from "../decide/clashes.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { AtomicCondition } from "./atomic-conditions.ts";
@@ -58,8 +59,6 @@ export function reasonOf(
   const touching = compiled.violations.filter(({ node }) =>
     store.support(node).includes(variable.level),
   );
-  const idOf = ({ by }: CompiledLaw["violations"][number]) =>
-    "limit" in by ? by.limit : by.derivation;
   const alone = touching.filter((one) => {
     const others = compiled.violations.filter((each) => each !== one);
     const rest = others.reduce<Node>(
@@ -68,5 +67,6 @@ export function reasonOf(
     );
     return isFree(rest);
   });
-  return { kind: "tied", by: [...new Set((alone.length > 0 ? alone : touching).map(idOf))] };
+  const tying = alone.length > 0 ? alone : touching;
+  return { kind: "tied", by: [...new Set(tying.map(({ by }) => limitId(by)))] };
 }

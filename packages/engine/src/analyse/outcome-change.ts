@@ -1,8 +1,7 @@
 import type { Provision } from "../decide/finding.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
-import { exceptionsOf, rulesOf } from "../diagram/rules-of.ts";
-import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
+import { defeating, rulesOf } from "../diagram/rules-of.ts";
 import {
   type Cases,
   commonValues,
@@ -178,9 +177,4 @@ function responsible(
     }
   }
   return { rules, provisions: [...provisions.values()] };
-}
-
-/** The exceptions to a rule, and the exceptions to those. */
-function defeating(law: Law, { rule }: RuleInLaw): RuleInLaw[] {
-  return exceptionsOf(law, rule.rule).flatMap((each) => [each, ...defeating(law, each)]);
 }

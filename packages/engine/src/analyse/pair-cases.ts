@@ -62,14 +62,15 @@ export function runnablePair(
 }
 
 /** The least that each side needs, put together; and all that can be told. */
-function sidesOf({ compiled, variable, choice, both, here, there, counts, answer }: PairFound) {
+function sidesOf(found: PairFound) {
+  const { compiled, variable, choice, both, here, there, answer } = found;
   const { store } = compiled.space;
   const witness = ordinaryWitness(compiled, both);
   // readings in effect are no part of the functions: the witness takes the option in effect
   choice.forEach((index, level) => {
     if (index >= 0) witness[level] = index;
   });
-  const [a, b] = classesOf({ compiled, variable, both, here, there, counts }, witness);
+  const [a, b] = classesOf(found, witness);
   const [holds, fails] = valuesOf(variable, a, b);
   const at = (index: number) =>
     Int32Array.from(witness, (each, level) => (level === variable.level ? index : each));
@@ -104,13 +105,7 @@ function sidesOf({ compiled, variable, choice, both, here, there, counts, answer
 
 /** One class on each side, close to each other, and the usual one among them where it can be. */
 function classesOf(
-  {
-    compiled,
-    variable,
-    here,
-    there,
-    counts,
-  }: Pick<PairFound, "compiled" | "variable" | "both" | "here" | "there" | "counts">,
+  { compiled, variable, here, there, counts }: PairFound,
   witness: Int32Array,
 ): readonly [number, number] {
   const { store } = compiled.space;

@@ -52,11 +52,6 @@ export function pointOf(law: Law, variable: string, values: ValueSet, labelOf: L
 /** One class of a variable as one point. */
 export function classPoint(law: Law, variable: Variable, index: number, labelOf: LabelOf): Point {
   const values = variable.classes[index] as ValueSet;
-  const label = labelOf(law, variable.id, values);
-  if (values.kind === "members") {
-    return { values: [...values.members], value: firstOf(values), label };
-  }
-  const from = values.spans[0]?.[0] ?? 0;
-  const to = values.spans.at(-1)?.[1] ?? 0;
-  return { from, to, value: representative(variable, index) as number, label };
+  const point = pointOf(law, variable.id, values, labelOf);
+  return { ...point, value: representative(variable, index) } as Point;
 }

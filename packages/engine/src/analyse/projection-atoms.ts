@@ -1,7 +1,7 @@
 import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
+import { defeating, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { Space, Variable } from "../diagram/space.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
 import { belongsInSome } from "./cases.ts";
@@ -100,13 +100,11 @@ export function unfoldedAtoms(
 /** The conditions of the rules on an outcome, and of the exceptions to them. */
 function collectOutcome(
   outcome: string,
-  compiled: CompiledLaw,
+  { law }: CompiledLaw,
   collect: (formula: Formula) => void,
 ): void {
-  for (const { rule, wording } of rulesOf(compiled.law, outcome)) {
-    collect(formulaOf(wording.when, compiled.law));
-    collectExceptions(rule.rule, compiled, collect);
-  }
+  const rules = rulesOf(law, outcome).flatMap((each) => [each, ...defeating(law, each)]);
+  for (const { wording } of rules) collect(formulaOf(wording.when, law));
 }
 
 function addLayerReading(
@@ -135,17 +133,6 @@ function restricted(space: Space, atom: Atom, choice: Int32Array): Atom {
   if ("variable" in atom) return { ...atom, belongs: store.restrict(atom.belongs, choice) };
   const before = store.restrict(atom.before, choice);
   return { ...atom, before, after: store.restrict(atom.after, choice) };
-}
-
-function collectExceptions(
-  rule: string,
-  compiled: CompiledLaw,
-  collect: (formula: Formula) => void,
-): void {
-  for (const exception of exceptionsOf(compiled.law, rule)) {
-    collect(formulaOf(exception.wording.when, compiled.law));
-    collectExceptions(exception.rule.rule, compiled, collect);
-  }
 }
 
 /** Atoms that are whole conditions come first: they say most. Then facts in rulebook order, and readings. */

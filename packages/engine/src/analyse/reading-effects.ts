@@ -1,7 +1,7 @@
 import { READING } from "../conditions/formula.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
-import { classesHolding } from "../diagram/space.ts";
+import { classOf } from "../diagram/space.ts";
 
 /** What the options of a reading do to an outcome. */
 export interface ReadingEffect {
@@ -26,7 +26,7 @@ export function readingEffects(compiled: CompiledLaw, outcome: string): readonly
     if (variable === undefined || !support.has(variable.level)) return [];
     const under = options.map(({ option }) => {
       const choice = new Int32Array(store.sizes.length).fill(-1);
-      choice[variable.level] = classesHolding(variable, option).indexOf(1);
+      choice[variable.level] = classOf(variable, option);
       return store.restrict(root, choice);
     });
     const favours = under.map((one) =>

@@ -5,7 +5,13 @@ import { presumedIn } from "../decide/situation.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { valueAt } from "../diagram/diagram-queries.ts";
 import type { Allowed, Node } from "../diagram/diagram-store.ts";
-import { classesOf, representative, type Space, type Variable } from "../diagram/space.ts";
+import {
+  classesOf,
+  onlyClass,
+  representative,
+  type Space,
+  type Variable,
+} from "../diagram/space.ts";
 import {
   type Answers,
   EITHER,
@@ -82,7 +88,7 @@ export function smallestCase(
   const readings = new Map(Object.entries(whole.readings));
   const diagram = threeTerminalDiagramOf(store, holds, allowed);
   const answersWith: AnswersWith = (open) => reachableAnswers(diagram, open, EITHER);
-  const told = variables.map((variable, level) => classAlone(variable, witness[level] as number));
+  const told = variables.map((variable, level) => onlyClass(variable, witness[level] as number));
   const settles = (facts: Allowed | undefined) => {
     if (facts === undefined) return false;
     const open = facts.map((classes, level) => {
@@ -221,10 +227,6 @@ function presumedClasses(law: Law, { byId }: Space) {
     const usual = variable === undefined || presumed === undefined ? -1 : usualClass(law, variable);
     const unlessStated = presumed?.unlessStated ?? [];
     if (variable === undefined || usual < 0 || unlessStated.some(isPresumed)) return [];
-    return [{ fact, level: variable.level, only: classAlone(variable, usual), unlessStated }];
+    return [{ fact, level: variable.level, only: onlyClass(variable, usual), unlessStated }];
   });
-}
-
-function classAlone(variable: Variable, index: number): Uint8Array {
-  return classesOf(variable, variable.classes[index] as ValueSet);
 }

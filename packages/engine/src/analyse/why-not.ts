@@ -14,6 +14,9 @@ import { feasibleCorrectionSets } from "./feasible-corrections.ts";
 import { normalFormOfRule, type Subject } from "./negation-normal-form.ts";
 import { type LabelOf, type Point, pointsOf } from "./points.ts";
 
+/** Most sets of needs for one rule, those with the fewest needs first. */
+const MOST_SETS = 20;
+
 /** One thing that stands in the way of an outcome, and what would be needed instead. */
 export type Unmet =
   | { readonly fact: string; readonly needed: readonly Point[] }
@@ -37,14 +40,12 @@ export interface WhyNot {
  * A rule of a layer that a reading of the case shuts out is no way to the outcome.
  *
  * @param statusesIn the exact status, in a situation, of the outcomes that the rules refer to
- * @param most sets for one rule, those with the fewest needs first
  */
 export function whyNot(
   situation: Situation,
   outcome: string,
   statusesIn: (situation: Situation) => (outcome: string) => Status,
   labelOf: LabelOf,
-  most = 20,
 ): WhyNot[] {
   const { law } = situation.compiled;
   const kleene = kleeneContextOf(situation, statusesIn(situation));
@@ -53,9 +54,9 @@ export function whyNot(
     .filter(({ rule }) => !(layered(law, outcome) && isShutOut(law, rule.layer, kleene)))
     .flatMap((rule): WhyNot[] => {
       const provisions = provisionsOf(law, rule, kleene);
-      return feasibleCorrectionSets(situation, normalFormOfRule(law, rule), isMetIn, 10 * most)
+      return feasibleCorrectionSets(situation, normalFormOfRule(law, rule), isMetIn, 10 * MOST_SETS)
         .filter((set) => set.size > 0)
-        .slice(0, most)
+        .slice(0, MOST_SETS)
         .map((set) => ({ rule: rule.rule.rule, unmet: unmetIn(law, set, labelOf), provisions }));
     });
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tenancy } from "../../test-data/tenancy.ts";
+import { tenancy, tenancyBut } from "../../test-data/tenancy.ts";
 import { evaluate } from "../decide/evaluate.ts";
+import { readRulebook } from "../read/read-rulebook.ts";
 import { type Law, lawOn } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
 import { batchLaw, outcomesIn } from "./batch-law.ts";
@@ -98,4 +99,43 @@ test("a date has no column and is passed over", () => {
   const row = coded.emptyRow();
   coded.encodeFacts({ "lease.from": "2023-06-01" }, row, 0);
   expect(row).toEqual(coded.emptyRow());
+});
+
+/** The law with months unpaid up to a number, and an adult where more than each of some numbers are. */
+function lawOfMonths(most: number, thresholds: readonly number[]): Law {
+  const months = "fact: rent.monthsUnpaid, operator: greaterThan";
+  const when = thresholds.map((value) => `{ ${months}, value: ${value} }`).join(", ");
+  const files = new Map([
+    ...tenancyBut("facts.yaml", "range: { min: 0, max: 120 }", `range: { min: 0, max: ${most} }`),
+    ...[...tenancyBut("law/s2.yaml", "when: ", `when: { any: [${when}] } #`)].filter(
+      ([file]) => file === "law/s2.yaml",
+    ),
+  ]);
+  const read = readRulebook(files);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return lawOn(read.value, "2023-06-01");
+}
+
+test("a fact of more values to tell apart than a byte has codes is refused", () => {
+  const upTo = (count: number) => Array.from({ length: count }, (_, at) => at + 3);
+  expect(() => batchLaw(lawOfMonths(1_000, upTo(300)))).toThrow(RangeError);
+  expect(() => batchLaw(lawOfMonths(1_000, upTo(300)))).toThrow(
+    /^fact `rent\.monthsUnpaid` has \d+ classes/,
+  );
+  expect(batchLaw(lawOfMonths(1_000, upTo(250))).width).toBeGreaterThan(0);
+});
+
+test("the values of a wide range have the codes of their classes", () => {
+  const law = batchLaw(lawOfMonths(Number.MAX_SAFE_INTEGER, [5, 10_000_000]));
+  const column = law.columns.find(({ id }) => id === "rent.monthsUnpaid");
+  const narrow = batchLaw(lawOfMonths(60_000, [5, 50_000]));
+  const same = narrow.columns.find(({ id }) => id === "rent.monthsUnpaid");
+  for (const value of [-1, 0, 2, 3, 5, 6, 1.5, Number.NaN, "2", true, undefined]) {
+    expect(column?.codeOf(value)).toBe(same?.codeOf(value));
+  }
+  expect(column?.codeOf(10_000_000)).toBe(same?.codeOf(50_000));
+  expect(column?.codeOf(10_000_001)).toBe(same?.codeOf(50_001));
+  expect(column?.codeOf(Number.MAX_SAFE_INTEGER)).toBe(same?.codeOf(60_000));
+  expect(column?.codeOf(Number.POSITIVE_INFINITY)).toBe(-1);
+  expect(column?.codeOf({ min: 1 })).toBe(-1);
 });

@@ -3,7 +3,7 @@ import { type CompiledLaw, compile } from "../diagram/compile.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Scalar } from "../rulebook/rulebook.ts";
-import { columnOf, type EncodedColumn } from "./encoded-column.ts";
+import { columnOf, type EncodedColumn, MOST_CLASSES } from "./encoded-column.ts";
 import { type Encoder, encoderOf } from "./encoder.ts";
 import { flatten } from "./flat-diagrams.ts";
 import { groupRoots } from "./group-roots.ts";
@@ -48,10 +48,11 @@ export interface BatchLaw {
  * Encodes one wording of the law, once for each law. Generates no code from strings.
  *
  * @throws NodeBudgetFault when its diagrams grow past the node budget
+ * @throws RangeError for a law that distinguishes more values of one fact or reading than a byte has codes
  * @example
  * const law = batchLaw(lawOn(rulebook, "2026-03-01"));
  * const row = law.emptyRow();
- * law.codeFacts({ "rent.monthsUnpaid": 2, "notice.inWriting": true }, row, 0);
+ * law.encodeFacts({ "rent.monthsUnpaid": 2, "notice.inWriting": true }, row, 0);
  * outcomesIn(law, law.evaluateAll(row)); // => ["landlord.mayEndLease"]
  */
 export function batchLaw(law: Law): BatchLaw {
@@ -74,6 +75,12 @@ function encodeLaw(law: Law): BatchLaw {
   const [{ space, outcomes }] = compile([law]) as [CompiledLaw];
   const { rulebook } = law;
   const columns = space.variables.map(columnOf);
+  for (const { id, kind, classes } of columns) {
+    if (classes <= MOST_CLASSES) continue;
+    throw new RangeError(
+      `${kind} \`${id}\` has ${classes} classes of values; a byte of a row holds at most ${MOST_CLASSES}`,
+    );
+  }
   const ids = rulebook.outcomes.map(({ outcome }) => outcome);
   const roots = ids.map((outcome) => outcomes.get(outcome) ?? FALSE);
   const groups = groupRoots(space.store, roots);

@@ -1,6 +1,12 @@
 import { READING } from "../conditions/formula.ts";
-import type { Variable } from "../diagram/space.ts";
+import { onlyClassOf, type Variable } from "../diagram/space.ts";
+import { span } from "../facts/value-set.ts";
 import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
+
+/** Most classes of a column: as many as a byte has codes. */
+export const MOST_CLASSES = 256;
+/** The widest range whose numbers are looked up in a table. */
+const WIDEST_TABLE = 65_536;
 
 /** One byte of an encoded case: a fact or a reading, and the codes of its values. */
 export interface EncodedColumn {
@@ -15,7 +21,7 @@ export interface EncodedColumn {
   readonly codeOf: (value: Scalar | FactInput | undefined) => number;
 }
 
-/** The column of a variable: tables for whole numbers, maps for options and truth values. */
+/** The column of a variable: tables for whole numbers, bisection where they range widely, maps for options and truth values. */
 export function columnOf(variable: Variable): EncodedColumn {
   const { kind, id, level, classes } = variable;
   return {
@@ -27,12 +33,16 @@ export function columnOf(variable: Variable): EncodedColumn {
   };
 }
 
-function numberCodes({ classes }: Variable): EncodedColumn["codeOf"] {
-  const parts = classes.flatMap((set, code) =>
+function numberCodes(variable: Variable): EncodedColumn["codeOf"] {
+  const parts = variable.classes.flatMap((set, code) =>
     set.kind === "spans" ? set.spans.map(([from, to]) => ({ from, to, code })) : [],
   );
   const low = Math.min(...parts.map(({ from }) => from));
-  const table = new Int16Array(Math.max(...parts.map(({ to }) => to)) - low + 1).fill(-1);
+  const width = Math.max(...parts.map(({ to }) => to)) - low + 1;
+  if (width > WIDEST_TABLE) {
+    return (value) => (typeof value === "number" ? onlyClassOf(variable, span(value, value)) : -1);
+  }
+  const table = new Int16Array(width).fill(-1);
   for (const { from, to, code } of parts) table.fill(code, from - low, to - low + 1);
   return (value) => (typeof value === "number" ? (table[value - low] ?? -1) : -1);
 }

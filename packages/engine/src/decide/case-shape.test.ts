@@ -7,3 +7,13 @@ test("a choice among more than a thousand values is refused", () => {
   expect(choice(1_000).ok).toBe(true);
   expect(choice(1_001)).toMatchObject({ ok: false, problems: [{ pointer: "#/facts/age/oneOf" }] });
 });
+
+test("what is no case at all is refused at the whole of it", () => {
+  expect(shapeCase("text")).toMatchObject({
+    ok: false,
+    problems: [{ code: "SHAPE", pointer: "#" }],
+  });
+  expect(shapeCase({ facts: {}, fact: 1 })).toMatchObject({
+    problems: [{ code: "MEMBER_UNKNOWN", pointer: "#/fact", suggestion: "facts" }],
+  });
+});

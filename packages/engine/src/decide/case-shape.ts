@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { nearest, type Problem, type Result } from "../problem.ts";
-import { pointerPart } from "../rulebook/json-pointer.ts";
+import { pointerOf, pointerPart } from "../rulebook/json-pointer.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
 
 /** A case as a person or program gives it. Amendments are applied to the rulebook before. */
@@ -51,14 +51,14 @@ export function shapeCase(input: unknown): Result<ShapedCase> {
 }
 
 function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
-  const pointer = `#/${issue.path.map(pointerPart).join("/")}`;
+  const pointer = pointerOf(issue.path);
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const near = nearest(key, Object.keys(caseMembers));
       return {
         code: "MEMBER_UNKNOWN",
         detail: "there is no such member here; remove it",
-        pointer: `${pointer === "#/" ? "#" : pointer}/${pointerPart(key)}`,
+        pointer: `${pointer}/${pointerPart(key)}`,
         ...(near === undefined ? {} : { suggestion: near }),
       };
     });

@@ -5,6 +5,7 @@ import { reaches } from "../diagram/diagram-queries.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import { NodeCache } from "../diagram/node-cache.ts";
 import { choiceOf } from "../diagram/space.ts";
+import type { Rulebook } from "../rulebook/rulebook.ts";
 import { minimalSubset } from "./minimal-subset.ts";
 import {
   type PartialAssignment,
@@ -13,6 +14,14 @@ import {
   withRefinements,
 } from "./partial-assignment.ts";
 import type { Statements } from "./statement.ts";
+
+/** The limit or derivation of an id that a clash names. */
+export function limitOf({ limits, dateOrders, atMosts, keeps, derivations }: Rulebook, id: string) {
+  return (
+    [...limits, ...dateOrders, ...atMosts, ...keeps].find((each) => each.limit === id) ??
+    derivations.find((each) => each.derivation === id)
+  );
+}
 
 /** A minimal set of facts that no case allows together, and what forbids it. */
 export interface Clash {
@@ -193,7 +202,7 @@ function forbidding(
   const affected = affectedBy(compiled, components, known);
   const asked = [
     ...affected.flatMap(({ violations }) =>
-      violations.map(({ by, node }) => ({ id: idOf(by), node: store.not(node) })),
+      violations.map(({ by, node }) => ({ id: limitId(by), node: store.not(node) })),
     ),
     ...known.refinements().map((refinement) => ({
       id: refinement.by,
@@ -209,6 +218,7 @@ function forbidding(
   return [...new Set(core.map((each) => each.id))];
 }
 
-function idOf(by: CompiledLaw["violations"][number]["by"]): string {
+/** The id of a limit or derivation. */
+export function limitId(by: CompiledLaw["violations"][number]["by"]): string {
   return "limit" in by ? by.limit : by.derivation;
 }

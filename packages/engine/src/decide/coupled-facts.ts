@@ -62,23 +62,18 @@ export function coupledFactsIn(situation: Situation): CoupledFacts {
     if (absent !== undefined && situation.read.given.has(fact)) facts.add(fact);
   }
   const levels = [...facts].flatMap((fact) => compiled.space.byId.get(fact)?.level ?? []);
-  const isNeverMissing = (fact: string) =>
-    compiled.law.facts.get(fact)?.declaration.absent !== undefined;
-  const listed = (stated: Iterable<string>) => {
-    let list: readonly DroppableFact[] | undefined;
-    return () => {
-      list ??= [...stated].map((fact) => {
+  const listed = (stated: Iterable<string>) =>
+    lazy(() =>
+      [...stated].map((fact): DroppableFact => {
         const level = compiled.space.byId.get(fact)?.level;
         return {
           fact,
           isCoupled: facts.has(fact),
-          isNeverMissing: isNeverMissing(fact),
+          isNeverMissing: compiled.law.facts.get(fact)?.declaration.absent !== undefined,
           ...(level === undefined ? {} : { level }),
         };
-      });
-      return list;
-    };
-  };
+      }),
+    );
   return {
     facts,
     given: listed(situation.read.given.keys()),

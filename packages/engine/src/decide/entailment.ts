@@ -104,15 +104,3 @@ export function entailmentsIn(
 export function negated(entailment: Entailment): Entailment {
   return entailment === "yes" ? "no" : entailment === "no" ? "yes" : "open";
 }
-
-/**
- * The parts of a formula that make it come out as it does: all that were needed, or those of which
- * one would have done.
- */
-export function decisiveParts(
-  formula: Extract<Formula, { kind: "all" | "any" }>,
-  want: Entailment,
-  entailments: Entailments,
-): readonly Formula[] {
-  return formula.parts.filter((part) => entailments.formula(part) === want);
-}

@@ -1,7 +1,7 @@
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { type CaseInput, type ShapedCase, shapeCase } from "./case-shape.ts";
-import { clashesIn } from "./clashes.ts";
+import { clashesIn, limitOf } from "./clashes.ts";
 import { decide } from "./decide.ts";
 import { coreOf, type EngineCore } from "./engine-core.ts";
 import type { Finding } from "./finding.ts";
@@ -61,7 +61,7 @@ export function readSituationIn(
   const language = context.language ?? read.law.rulebook.languages[0] ?? "";
   return fail(
     clashesIn(compiled, stated).map(({ facts, by }): Problem => {
-      const says = by.map((id) => limitWords(read.law.rulebook, id)?.[language] ?? id);
+      const says = by.map((id) => limitOf(read.law.rulebook, id)?.says[language] ?? id);
       const named = facts.map((fact) => `\`${fact}\``).join(", ");
       return {
         code: "CLASHING_FACTS",
@@ -69,14 +69,6 @@ export function readSituationIn(
         pointer: `#/facts/${facts.at(-1) ?? ""}`,
       };
     }),
-  );
-}
-
-function limitWords(rulebook: Rulebook, id: string) {
-  const { limits, dateOrders, atMosts, keeps, derivations } = rulebook;
-  return (
-    [...limits, ...dateOrders, ...atMosts, ...keeps].find((each) => each.limit === id)?.says ??
-    derivations.find((each) => each.derivation === id)?.says
   );
 }
 

@@ -3,7 +3,7 @@ import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node } from "../diagram/diagram-store.ts";
 import type { Citation, Status } from "../rulebook/rulebook.ts";
-import { decisiveParts, type Entailment, type Entailments, negated } from "./entailment.ts";
+import { type Entailment, type Entailments, negated } from "./entailment.ts";
 import { type RuleBody, ruleBodiesOf } from "./rule-bodies.ts";
 
 /**
@@ -107,7 +107,8 @@ function turningOn(
       case "any": {
         // of what holds every part holds, though a part may do so only by all its parts together
         const holds = at.kind === "all" && want === "yes";
-        const parts = holds ? at.parts : decisiveParts(at, want, entailments);
+        const isDecisive = (part: Formula) => entailments.formula(part) === want;
+        const parts = holds ? at.parts : at.parts.filter(isDecisive);
         if (parts.length === 0 && want === "yes") {
           for (const part of jointParts(compiled, at, entailments)) visit(part, "open");
           return;

@@ -1,14 +1,6 @@
 import { derived } from "../derived.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
-import {
-  intersect,
-  isEmpty,
-  isSubset,
-  members,
-  span,
-  spans,
-  type ValueSet,
-} from "../facts/value-set.ts";
+import { isEmpty, isSubset, members, span, spans, type ValueSet } from "../facts/value-set.ts";
 import { nearest } from "../problem.ts";
 import type { FactInLaw, Law } from "../rulebook/law-on.ts";
 import type { FactInput, Scalar } from "../rulebook/rulebook.ts";
@@ -90,7 +82,7 @@ function readRange(
     report("EMPTY_RANGE", "`min` is above `max`; swap them");
     return undefined;
   }
-  if (!isSubset(range, domain) || isEmpty(intersect(range, domain))) {
+  if (!isSubset(range, domain)) {
     report("VALUE_OUT_OF_DOMAIN", `the range must lie between ${low} and ${high}`);
     return undefined;
   }

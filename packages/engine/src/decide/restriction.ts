@@ -66,7 +66,7 @@ interface KeptDiagrams {
   readonly roots: Map<string, Map<Root, ThreeTerminalDiagram>>;
   readonly linked: Map<string, Map<Root, ThreeTerminalDiagram>>;
   readonly tests: Map<string, Map<Formula, ThreeTerminalDiagram>>;
-  readonly cases: Map<string, ThreeTerminalDiagram>;
+  readonly cases: Map<string, Map<Root, ThreeTerminalDiagram>>;
 }
 
 const MOST_REFINEMENTS = 200;
@@ -179,15 +179,10 @@ export function diagramOfCases(
   compiled: CompiledLaw,
   refinements: readonly Refinement[],
 ): ThreeTerminalDiagram {
-  const { cases } = diagramsOf(compiled);
-  const key = keyOf(refinements);
-  let diagram = cases.get(key);
-  if (diagram === undefined) {
+  return kept(diagramsOf(compiled).cases, keyOf(refinements), TRUE, () => {
     const constraint = withRefinements(compiled, refinements, compiled.constraint);
-    diagram = threeTerminalDiagramOf(compiled.space.store, TRUE, constraint);
-    cases.set(key, diagram);
-  }
-  return diagram;
+    return threeTerminalDiagramOf(compiled.space.store, TRUE, constraint);
+  });
 }
 
 function keyOf(refinements: readonly Refinement[]): string {

@@ -1,6 +1,6 @@
 import { derived, lazy } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
-import { members, span } from "../facts/value-set.ts";
+import { valueSetOf } from "../facts/value-set.ts";
 import type { Presumption, Rulebook, Scalar } from "../rulebook/rulebook.ts";
 import type { FindingCache } from "./finding-cache.ts";
 import { type PartialAssignment, partialAssignmentFrom } from "./partial-assignment.ts";
@@ -194,10 +194,7 @@ function absentStatements({ facts }: Rulebook): Statements {
 }
 
 function plainStatement(value: Scalar): Statement {
-  return {
-    kind: "values",
-    values: typeof value === "number" ? span(value, value) : members([value]),
-  };
+  return { kind: "values", values: valueSetOf(value) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { READING } from "../conditions/formula.ts";
 import { derived } from "../derived.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
+import { classOf } from "../diagram/space.ts";
 import { EITHER, YES } from "../diagram/three-terminal-diagram.ts";
 import { answersInCases, project } from "../diagram/three-terminal-queries.ts";
 import type { Status } from "../rulebook/rulebook.ts";
@@ -107,9 +108,7 @@ export function choicesOf(
     }
     for (const option of optionsOf(compiled, reading)) {
       const choice = free.slice();
-      choice[variable.level] = variable.classes.findIndex(
-        (values) => values.kind === "members" && values.members.has(option),
-      );
+      choice[variable.level] = classOf(variable, option);
       const under: MayFunctions = {
         mayHold: store.restrict(mayHold, choice),
         mayFail: store.restrict(mayFail, choice),

@@ -9,7 +9,7 @@ import { makingAt } from "./node-budget.ts";
 import { relevantConstraintOf } from "./relevant-constraint.ts";
 import { exceptionsOf, layered, rulesOf, rulesReached } from "./rules-of.ts";
 import { conditionsAside, limitedTogether, Scan } from "./scan.ts";
-import { literalOf, makeSpace, type Space, type Variable } from "./space.ts";
+import { literalOf, makeSpace, type Space, sameClass, type Variable } from "./space.ts";
 
 /** Two facts that are one where a condition holds. */
 export interface Link {
@@ -187,7 +187,7 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
       if (leader === undefined || follower === undefined) return;
       const both = store.and(belongsNode(leader.id), belongsNode(follower.id));
       const when = store.rootOf(store.and(nodeOf(derivation.when), both));
-      const same = store.rootOf(sameClass(space, leader, follower));
+      const same = store.rootOf(sameClass(store, leader.level, follower.level));
       links.push({ derivation, leader: leader.id, follower: follower.id, when, same });
       violatedBy(derivation, store.minus(when, same));
     }
@@ -291,21 +291,6 @@ function compileLaw(law: Law, space: Space, referred: Iterable<string>): Compile
     constraint,
     nodeOf,
   };
-}
-
-function sameClass(space: Space, leader: Variable, follower: Variable): Node {
-  const { store } = space;
-  return leader.classes.reduce<Node>(
-    (node, _, index) =>
-      store.or(
-        node,
-        store.and(
-          store.literal(leader.level, (each) => each === index),
-          store.literal(follower.level, (each) => each === index),
-        ),
-      ),
-    FALSE,
-  );
 }
 
 /** Where the layer reading selects each layer. */

@@ -26,6 +26,11 @@ export function exceptionsOf(law: Law, rule: string): readonly RuleInLaw[] {
   return derived(law, rulesBy).exceptionTo.get(rule) ?? [];
 }
 
+/** The exceptions to a rule, and the exceptions to those. */
+export function defeating(law: Law, { rule }: RuleInLaw): RuleInLaw[] {
+  return exceptionsOf(law, rule.rule).flatMap((each) => [each, ...defeating(law, each)]);
+}
+
 /** Whether an outcome is stated apart by layers that the layer reading selects. */
 export function layered(law: Law, outcome: string): boolean {
   return derived(law, layeredOutcomes).has(outcome);
@@ -38,11 +43,7 @@ function layeredOutcomes({ rulebook }: Law): ReadonlySet<string> {
 
 /** By id the rules that conclude an outcome, with their exceptions and the exceptions to these. */
 export function rulesReached(law: Law): ReadonlyMap<string, RuleInLaw> {
-  const reached = new Map<string, RuleInLaw>();
-  const reach = (each: RuleInLaw): void => {
-    reached.set(each.rule.rule, each);
-    for (const exception of exceptionsOf(law, each.rule.rule)) reach(exception);
-  };
-  for (const { outcome } of law.rulebook.outcomes) rulesOf(law, outcome).forEach(reach);
-  return reached;
+  const rules = law.rulebook.outcomes.flatMap(({ outcome }) => rulesOf(law, outcome));
+  const reached = rules.flatMap((each) => [each, ...defeating(law, each)]);
+  return new Map(reached.map((each) => [each.rule.rule, each]));
 }

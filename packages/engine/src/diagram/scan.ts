@@ -1,6 +1,6 @@
 import { type Formula, formulaOf, READING, readingDomain } from "../conditions/formula.ts";
 import { walkCondition } from "../conditions/walk-condition.ts";
-import { members, type ValueSet } from "../facts/value-set.ts";
+import { members, unite, type ValueSet } from "../facts/value-set.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Condition, Rulebook, Wording } from "../rulebook/rulebook.ts";
 import { classify } from "./classify.ts";
@@ -170,7 +170,7 @@ export class Scan {
   #meet(id: string, domain: ValueSet): void {
     const known = this.#domains.get(id);
     if (known === undefined) this.#order.push(id);
-    this.#domains.set(id, known === undefined ? domain : joined(known, domain));
+    this.#domains.set(id, known === undefined ? domain : unite(known, domain));
   }
 
   #note(id: string, among: ValueSet): void {
@@ -191,11 +191,6 @@ function arranged(met: readonly string[], given: readonly string[]): string[] {
     })
     .sort((one, other) => one.place - other.place)
     .map(({ id }) => id);
-}
-
-function joined(a: ValueSet, b: ValueSet): ValueSet {
-  if (a.kind === "members" && b.kind === "members") return members([...a.members, ...b.members]);
-  return a;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { derived } from "../derived.ts";
 import { firstOf, intersects, members, type ValueSet } from "../facts/value-set.ts";
-import { type Allowed, DiagramStore, type Node } from "./diagram-store.ts";
+import { type Allowed, DiagramStore, FALSE, type Node } from "./diagram-store.ts";
 
 /** One level of the diagrams: a fact or a reading, and the classes of its values. */
 export interface Variable {
@@ -48,7 +48,7 @@ export function classesOf(variable: Variable, values: ValueSet): Uint8Array {
 }
 
 /** Of numbers that all lie in one span of one class the place of that class; otherwise below 0. */
-function onlyClassOf(variable: Variable, values: ValueSet): number {
+export function onlyClassOf(variable: Variable, values: ValueSet): number {
   const one = values.kind === "spans" && values.spans.length === 1 ? values.spans[0] : undefined;
   if (one === undefined) return -1;
   const { starts, ends, places } = derived(variable, spansInOrder);
@@ -86,13 +86,19 @@ export function onlyClass(variable: Variable, index: number): Uint8Array {
   return derived(variable, eachAlone)[index] as Uint8Array;
 }
 
-function eachAlone({ classes }: Variable): readonly Uint8Array[] {
+/** Each class of a variable alone, to be kept with it. */
+export function eachAlone({ classes }: Variable): readonly Uint8Array[] {
   return classes.map((_, own) => Uint8Array.from(classes, (_, each) => (each === own ? 1 : 0)));
 }
 
 /** The classes that hold an option or truth value, as {@link classesOf} gives them. Not to be changed. */
 export function classesHolding(variable: Variable, value: string | boolean): Uint8Array {
   return derived(variable, classesByMember).get(value) ?? classesOf(variable, members([value]));
+}
+
+/** The class that holds an option or truth value; -1 where there is none. */
+export function classOf(variable: Variable, value: string | boolean): number {
+  return classesHolding(variable, value).indexOf(1);
 }
 
 function classesByMember(variable: Variable): ReadonlyMap<string | boolean, Uint8Array> {
@@ -119,6 +125,19 @@ export function representative(variable: Variable, index: number): string | numb
 export function literalOf(space: Space, variable: Variable, values: ValueSet): Node {
   const open = classesOf(variable, values);
   return space.store.literal(variable.level, (index) => open[index] === 1);
+}
+
+/** True where two levels of the same classes are of one class. */
+export function sameClass(store: DiagramStore, one: number, other: number): Node {
+  let node: Node = FALSE;
+  for (let at = 0; at < (store.sizes[one] as number); at++) {
+    const both = store.and(
+      store.literal(one, (index) => index === at),
+      store.literal(other, (index) => index === at),
+    );
+    node = store.or(node, both);
+  }
+  return node;
 }
 
 /** Every class of every level. */

@@ -1,12 +1,13 @@
 import { PARAMETER, READING } from "../conditions/formula.ts";
+import { columnAt } from "../conditions/row-leaf.ts";
+import { limitOf } from "../decide/clashes.ts";
 import type { LeafTrace, Trace } from "../decide/trace.ts";
 import { isSingle } from "../facts/value-set.ts";
-import type { Rulebook } from "../rulebook/rulebook.ts";
 import type { ExplanationContext } from "./explanation-context.ts";
 import { columnOf, figureStep } from "./figure-words.ts";
 import { declarationOf, factNamed, provisionStep, textOf } from "./localizer.ts";
 import { readingStep, requiredOfReading } from "./reading-words.ts";
-import { columnIn, requiredOfFact, requiredOfFigure } from "./required-words.ts";
+import { requiredOfFact, requiredOfFigure } from "./required-words.ts";
 import type { ConditionStep, FigureStep, KnownStep } from "./tree.ts";
 import { rowWords, truthWords, valueWords } from "./value-words.ts";
 
@@ -116,7 +117,7 @@ function figureLeaf({ localizer }: ExplanationContext, trace: LeafTrace): Unjudg
 function factLeaf(context: ExplanationContext, trace: LeafTrace): Unjudged<"factIs"> {
   const { localizer } = context;
   const { fact, path } = trace.leaf;
-  const column = path === undefined ? undefined : columnIn(path);
+  const column = path === undefined ? undefined : columnAt(path);
   const belongs = trace.belongs?.truth ?? "yes";
   return {
     kind: "factIs",
@@ -177,12 +178,4 @@ function knownStep(
 /** Why a fact is presumed as it is. */
 export function presumedBecause(localizer: ExplanationContext["localizer"], fact: string): string {
   return textOf(localizer, declarationOf(localizer, fact)?.presumed?.because);
-}
-
-function limitOf(rulebook: Rulebook, id: string) {
-  const { limits, dateOrders, atMosts, keeps } = rulebook;
-  return (
-    rulebook.derivations.find((each) => each.derivation === id) ??
-    [...limits, ...dateOrders, ...atMosts, ...keeps].find((each) => each.limit === id)
-  );
 }

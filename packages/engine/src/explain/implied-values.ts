@@ -1,26 +1,21 @@
 import { READING } from "../conditions/formula.ts";
 import { clashesIn } from "../decide/clashes.ts";
-import {
-  constraintOf,
-  type PartialAssignment,
-  partialAssignmentFrom,
-} from "../decide/partial-assignment.ts";
-import { isPossible } from "../decide/restriction.ts";
+import { constraintOf, type PartialAssignment } from "../decide/partial-assignment.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { Statement, Statements } from "../decide/statement.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
+import { onlyClass, type Variable } from "../diagram/space.ts";
 import {
   intersect,
   isEmpty,
   isSubset,
   members,
-  spans,
+  unite,
   type ValueSet,
   without,
 } from "../facts/value-set.ts";
-import { EngineFault } from "../problem.ts";
 
 /** What is known of one fact, and from where. */
 export type ImpliedValue =
@@ -37,9 +32,8 @@ export type ImpliedValue =
 export function impliedValues(situation: Situation): ReadonlyMap<string, ImpliedValue> {
   const { compiled, read, given, presumptions } = situation;
   const statements = new Map([...given, ...presumptions]);
-  const possible = possibleValues(compiled, statements);
   const known = new Map<string, ImpliedValue>();
-  for (const [fact, values] of possible) {
+  for (const [fact, values] of possibleValues(situation)) {
     const statement = statements.get(fact);
     if (statement?.kind === "values" && isSubset(statement.values, values)) {
       const from = read.given.has(fact) ? "given" : given.has(fact) ? "absent" : "presumed";
@@ -59,9 +53,7 @@ export function impliedValues(situation: Situation): ReadonlyMap<string, Implied
  * The values that some case left has: what is stated, what is computed from it, what follows along a
  * link that certainly holds, and what the limits leave of the rest, class by class.
  */
-function possibleValues(compiled: CompiledLaw, statements: Statements): Map<string, ValueSet> {
-  const known = partialAssignmentFrom(compiled, statements);
-  if (!isPossible(compiled, known)) throw new EngineFault("an impossible case was to be explained");
+function possibleValues({ compiled, known }: Situation): Map<string, ValueSet> {
   const within = constraintOf(compiled, known);
   const values = new Map(known.values);
   followLinks(compiled, known, within, values);
@@ -70,10 +62,10 @@ function possibleValues(compiled: CompiledLaw, statements: Statements): Map<stri
     const variable = variables[level];
     if (variable === undefined || variable.kind === "reading") continue;
     const stated = values.get(variable.id);
-    const left = classesLeft(compiled, known, within, level);
+    const left = classesLeft(compiled, known, within, variable);
     if (left.length === variable.classes.length) continue;
     const open = left.map((values) => (stated === undefined ? values : intersect(values, stated)));
-    values.set(variable.id, open.reduce(union));
+    values.set(variable.id, open.reduce(unite));
   }
   return values;
 }
@@ -98,27 +90,16 @@ function classesLeft(
   compiled: CompiledLaw,
   known: PartialAssignment,
   within: Node,
-  level: number,
+  variable: Variable,
 ): readonly ValueSet[] {
-  const { store, variables } = compiled.space;
-  const classes = variables[level]?.classes ?? [];
+  const { level, classes } = variable;
   const open = known.allowed[level];
   return classes.filter((_, index) => {
     if (open !== null && open?.[index] === 0) return false;
     const only = [...known.allowed];
-    only[level] = Uint8Array.from(classes, (_, each) => (each === index ? 1 : 0));
-    return reaches(store, TRUE, within, only, true);
+    only[level] = onlyClass(variable, index);
+    return reaches(compiled.space.store, TRUE, within, only, true);
   });
-}
-
-function union(a: ValueSet, b: ValueSet): ValueSet {
-  if (a.kind === "members" && b.kind === "members") {
-    return members([...a.members, ...b.members]);
-  }
-  if (a.kind === "spans" && b.kind === "spans") {
-    return spans([...a.spans, ...b.spans]);
-  }
-  throw new EngineFault("classes of one fact are of two kinds");
 }
 
 /** Why no other value is left: what clashes with all the others. */

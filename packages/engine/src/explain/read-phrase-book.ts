@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isLocale } from "../messages/locale.ts";
 import type { Message } from "../messages/message.ts";
 import { readMessage } from "../messages/read-message.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
@@ -22,14 +23,6 @@ const bookShape = z.strictObject({
   citedFirst: z.array(z.string().min(1)).readonly().exactOptional(),
   units: z.record(z.string().min(1), z.string()).exactOptional(),
 });
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.PluralRules.supportedLocalesOf(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Reads a phrase book, its phrases in ICU MessageFormat: every phrase of `PHRASES`, no other, each with

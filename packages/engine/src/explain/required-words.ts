@@ -1,4 +1,5 @@
 import { compare } from "../conditions/formula.ts";
+import { columnAt } from "../conditions/row-leaf.ts";
 import type { Leaf, OperatorName, Scalar } from "../rulebook/rulebook.ts";
 import { columnOf, figureOf } from "./figure-words.ts";
 import { declarationOf, type Localizer, textOf } from "./localizer.ts";
@@ -11,7 +12,7 @@ type Against = Scalar | readonly Scalar[] | undefined;
 export function requiredOfFact(localizer: Localizer, leaf: Leaf, against: Against): string {
   const declared = declarationOf(localizer, leaf.fact);
   if (leaf.path !== undefined) {
-    const { unit } = columnOf(localizer, leaf.fact, columnIn(leaf.path));
+    const { unit } = columnOf(localizer, leaf.fact, columnAt(leaf.path));
     return required(localizer, leaf, against, number(localizer), unit);
   }
   if (declared?.type === "bool" && against !== undefined) {
@@ -25,11 +26,6 @@ export function requiredOfFact(localizer: Localizer, leaf: Leaf, against: Agains
 /** What a leaf on a figure of the law asks for. */
 export function requiredOfFigure(localizer: Localizer, leaf: Leaf, against: Against): string {
   return required(localizer, leaf, against, number(localizer), figureOf(localizer, leaf.fact).unit);
-}
-
-/** The column that a path reads. */
-export function columnIn(path: string): string {
-  return path.replace(/^\$\./, "");
 }
 
 function number({ formatter }: Localizer): (value: Scalar) => string {

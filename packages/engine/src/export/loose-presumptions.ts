@@ -2,7 +2,7 @@ import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import type { Node } from "../diagram/diagram-store.ts";
 import { classesOf } from "../diagram/space.ts";
-import { members, span } from "../facts/value-set.ts";
+import { valueSetOf } from "../facts/value-set.ts";
 import type { Presumption } from "../rulebook/rulebook.ts";
 import { NotExportable } from "./not-exportable.ts";
 import type { Mark } from "./row-variables.ts";
@@ -67,9 +67,8 @@ function canBreak(
   const { store, byId } = space;
   const variable = byId.get(fact);
   if (variable === undefined || typeof value === "object") return false;
-  const set = typeof value === "number" ? span(value, value) : members([value]);
   const choice = new Int32Array(space.variables.length).fill(-1);
-  choice[variable.level] = classesOf(variable, set).indexOf(1);
+  choice[variable.level] = classesOf(variable, valueSetOf(value)).indexOf(1);
   const breaks = (node: Node) =>
     store.restrict(node, choice) !== store.exists(node, (level) => level === variable.level);
   return breaks(constraint) || marks.some(({ excludes }) => breaks(store.not(excludes)));

@@ -1,4 +1,5 @@
 import { READING } from "../conditions/formula.ts";
+import { limitId } from "../decide/clashes.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 import { walk } from "./automaton.ts";
@@ -49,9 +50,9 @@ export function rowQuery(compiled: CompiledLaw, asked: RowQuery): string {
   const dialect = sqlDialect(asked.dialect);
   const limit = more.includes("limit");
   refuseLimitsOnReadings(compiled);
-  const loose = loosePresumptions(compiled, marksOf(compiled, dialect, on, today));
-  const isLoose = (fact: string) => loose.includes(fact);
   const marks = marksOf(compiled, dialect, on, today);
+  const loose = loosePresumptions(compiled, marks);
+  const isLoose = (fact: string) => loose.includes(fact);
   const decided = asked.outcomes.map((outcome) => {
     const diagrams = rowOutcome(compiled, outcome, marks, isLoose);
     return {
@@ -266,7 +267,7 @@ function reasonIn(
   const { steps, known, symbolOf } = tried;
   const alone = [
     ...compiled.violations.map(({ by, node }) => ({
-      id: "limit" in by ? by.limit : by.derivation,
+      id: limitId(by),
       automaton: possibleAutomaton(compiled, [node], [], isLoose),
     })),
     ...marks.map((mark) => ({

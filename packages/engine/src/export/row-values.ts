@@ -280,20 +280,11 @@ function numberAt(reader: Reader, at: NumberExpression): SqlNumbers {
 function dayAt(reader: Reader, at: DayExpression): SqlDays {
   const { steps, dialect } = reader;
   if (typeof at === "string") return dayOf(reader, at);
-  if ("later" in at)
-    return outermost(
-      steps,
-      dialect,
-      at.later.map((each) => dayAt(reader, each)),
-      "later",
-    );
-  if ("earlier" in at) {
-    return outermost(
-      steps,
-      dialect,
-      at.earlier.map((each) => dayAt(reader, each)),
-      "earlier",
-    );
+  if ("later" in at || "earlier" in at) {
+    const [days, which] =
+      "later" in at ? ([at.later, "later"] as const) : ([at.earlier, "earlier"] as const);
+    const read = days.map((each) => dayAt(reader, each));
+    return outermost(steps, dialect, read, which);
   }
   if ("born" in at) {
     const aged = spanOf(reader, at.aged);

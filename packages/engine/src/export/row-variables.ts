@@ -2,7 +2,7 @@ import { formulaOf, READING } from "../conditions/formula.ts";
 import { isValueDerivation } from "../decide/derived-values.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
-import { classesOf, type Variable } from "../diagram/space.ts";
+import { classesOf, classOf, type Variable } from "../diagram/space.ts";
 import type { ValueSet } from "../facts/value-set.ts";
 import { scalar } from "./row-statements.ts";
 import type { RowBarred, RowValues } from "./row-values.ts";
@@ -142,8 +142,7 @@ export function readingSymbol(
   const reading = law.rulebook.readings.find((each) => each.reading === id);
   const place = places.get(id) ?? "0";
   const cases = (reading?.options ?? []).map(({ option }, at) => {
-    const to = own?.classes.findIndex((set) => set.kind === "members" && set.members.has(option));
-    return `WHEN ${at} THEN ${to ?? 0}`;
+    return `WHEN ${at} THEN ${own === undefined ? 0 : classOf(own, option)}`;
   });
   const open = variable.symbols.length - 1;
   return steps.let(`CASE ${place} ${cases.join(" ")} ELSE ${open} END`);

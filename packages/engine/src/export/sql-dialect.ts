@@ -8,7 +8,6 @@ export type SqlDialectId = (typeof SQL_DIALECTS)[number];
  * Arguments and results are SQL expressions.
  */
 export interface SqlDialect {
-  readonly id: SqlDialectId;
   /** A column's name. */
   readonly name: (id: string) => string;
   /** An expression as text. */
@@ -47,7 +46,6 @@ function fixedWidth(list: readonly number[]): { readonly text: string; readonly 
 }
 
 const duckdb: SqlDialect = {
-  id: "duckdb",
   name: quoted,
   text: (of) => `CAST(${of} AS VARCHAR)`,
   greatest: (parts) => `GREATEST(${parts.join(", ")})`,
@@ -71,7 +69,6 @@ const duckdb: SqlDialect = {
 };
 
 const sqlite: SqlDialect = {
-  id: "sqlite",
   name: quoted,
   text: (of) => `CAST(${of} AS TEXT)`,
   greatest: (parts) => (parts.length === 1 ? `${parts[0]}` : `MAX(${parts.join(", ")})`),
@@ -92,7 +89,6 @@ const sqlite: SqlDialect = {
 };
 
 const postgresql: SqlDialect = {
-  id: "postgresql",
   name: quoted,
   text: (of) => `CAST(${of} AS TEXT)`,
   greatest: duckdb.greatest,
@@ -108,7 +104,6 @@ const postgresql: SqlDialect = {
 };
 
 const spark: SqlDialect = {
-  id: "spark",
   name: (id) => `\`${id.replaceAll("`", "``")}\``,
   text: (of) => `CAST(${of} AS STRING)`,
   greatest: duckdb.greatest,

@@ -35,6 +35,11 @@ export function spans(parts: readonly (readonly [number, number])[]): ValueSet {
   return { kind: "spans", spans: merged };
 }
 
+/** The set of one value alone. */
+export function valueSetOf(value: string | number | boolean): ValueSet {
+  return typeof value === "number" ? span(value, value) : members([value]);
+}
+
 export function isEmpty(set: ValueSet): boolean {
   return set.kind === "members" ? set.members.size === 0 : set.spans.length === 0;
 }

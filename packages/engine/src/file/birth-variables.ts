@@ -1,13 +1,13 @@
 import { derivationsFrom } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
 import { type Node, TRUE } from "../diagram/diagram-store.ts";
-import { isOpen, type Variable } from "../diagram/space.ts";
+import { isOpen, sameClass, type Variable } from "../diagram/space.ts";
 import { addDays, birthdaysOf, plusYears } from "../facts/calendar.ts";
 import { isSubset } from "../facts/value-set.ts";
 import type { CaseFile, FactInput, IsoDate } from "../rulebook/rulebook.ts";
 import { type BirthClass, type BirthClasses, type BornIn, birthClasses } from "./birth.ts";
 import { UNKNOWN } from "./file-shape.ts";
-import { type JointSpace, sameClass } from "./joint-space.ts";
+import type { JointSpace } from "./joint-space.ts";
 import type { ReadFile } from "./read-file.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
 import type { Pair, Variant } from "./variants.ts";

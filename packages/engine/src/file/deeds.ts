@@ -24,7 +24,6 @@ function deedAt(situation: FileSituation, places: readonly number[]): DecidedDee
   const { situations, join } = situation;
   const cells = places.flatMap((at) => situation.cells[at] ?? []);
   const [{ act, actor } = { act: "" }] = cells;
-  const statuses = new Map<string, Status>();
   return {
     act,
     ...(actor === undefined ? {} : { person: actor }),
@@ -35,13 +34,6 @@ function deedAt(situation: FileSituation, places: readonly number[]): DecidedDee
         .map((at) => situations[at]?.read.lawDate ?? "")
         .sort()
         .at(-1) ?? "",
-    statusOf: (outcome) => {
-      let status = statuses.get(outcome);
-      if (status === undefined) {
-        status = join.joined(questionOf(situation, outcome, places)).status;
-        statuses.set(outcome, status);
-      }
-      return status;
-    },
+    statusOf: (outcome) => join.joined(questionOf(situation, outcome, places)).status,
   };
 }

@@ -1,7 +1,7 @@
 import { completedYears, isCalendarDate } from "../facts/calendar.ts";
 import type { CaseFile, FileFact, IsoDate } from "../rulebook/rulebook.ts";
 import { UNKNOWN } from "./file-shape.ts";
-import { anyOf, type FileStatus } from "./judge-statuses.ts";
+import { anyOf, type FileStatus, opposite } from "./judge-statuses.ts";
 import type { Cell } from "./project.ts";
 import { ABROAD, type ReadFile, shownIn, statesIn } from "./read-file.ts";
 import { principalOf, wholeAct } from "./whole-act.ts";
@@ -293,10 +293,6 @@ function sameId(one: string | undefined, other: string | undefined): FileStatus 
 /** Whether another act is related to this one is open. */
 function mayBe(status: FileStatus): FileStatus {
   return status === "yes" ? "yes" : "unknown";
-}
-
-function opposite(status: FileStatus): FileStatus {
-  return status === "yes" ? "no" : status === "no" ? "yes" : status;
 }
 
 function ascending<Value extends number | string>(one: Value, other: Value): number {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { caseMembers, factInputShape } from "../decide/case-shape.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
-import { pointerPart } from "../rulebook/json-pointer.ts";
+import { pointerOf, pointerPart } from "../rulebook/json-pointer.ts";
 
 /** Most of each kind that one file may hold. */
 const MOST_IN_FILE = { persons: 50, items: 200, acts: 200, states: 50, proceedings: 200 };
@@ -162,7 +162,7 @@ function tooLarge(input: unknown): Problem[] {
 
 function problemsOf(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.map(pointerPart).join("/");
-  const pointer = path === "" ? "#" : `#/${path}`;
+  const pointer = pointerOf(issue.path);
   if (issue.code === "unrecognized_keys") {
     const known = MEMBERS.find(([place]) => place.test(path))?.[1] ?? [];
     return issue.keys.map((key): Problem => {

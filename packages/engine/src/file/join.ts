@@ -9,7 +9,7 @@ import {
   type Root,
   TRUE,
 } from "../diagram/diagram-store.ts";
-import { isOpen } from "../diagram/space.ts";
+import { isOpen, sameClass } from "../diagram/space.ts";
 import {
   EITHER,
   NO,
@@ -29,7 +29,7 @@ import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
 import { type BirthVariables, birthVariables } from "./birth-variables.ts";
 import { carry, type Mapping, type Sides, settled } from "./carry.ts";
 import type { Joined } from "./file-evaluation.ts";
-import { type JointVariable, sameClass } from "./joint-space.ts";
+import type { JointVariable } from "./joint-space.ts";
 import { type JointVariables, jointVariables } from "./joint-variables.ts";
 import { type Placed, placedIn } from "./placed.ts";
 import type { ReadFile } from "./read-file.ts";

@@ -1,6 +1,6 @@
 import { READING } from "../conditions/formula.ts";
 import { derived } from "../derived.ts";
-import { isOpen, onlyClass, type Variable } from "../diagram/space.ts";
+import { eachAlone, isOpen, type Variable } from "../diagram/space.ts";
 import { intersects } from "../facts/value-set.ts";
 import type { BirthVariables } from "./birth-variables.ts";
 import type { Mapping } from "./carry.ts";
@@ -159,10 +159,6 @@ export function jointVariables(
 
 function readingKey(id: string): string {
   return `reading ${id.slice(READING.length)}`;
-}
-
-function eachAlone(variable: Variable): readonly Uint8Array[] {
-  return variable.classes.map((_, index) => onlyClass(variable, index));
 }
 
 function narrow(

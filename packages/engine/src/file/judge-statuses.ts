@@ -41,7 +41,7 @@ function together(statuses: readonly FileStatus[], decisive: "yes" | "no"): File
   return UNDECIDED.find((each) => statuses.includes(each)) ?? (decisive === "yes" ? "no" : "yes");
 }
 
-function opposite(status: FileStatus): FileStatus {
+export function opposite(status: FileStatus): FileStatus {
   if (status === "yes") return "no";
   return status === "no" ? "yes" : status;
 }

@@ -1,7 +1,8 @@
+import type { CaseProblemCode } from "../decide/case-problems.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
 import { bornWhen } from "../facts/day-span.ts";
 import { nearest, type Problem, type Result } from "../problem.ts";
-import { pointerPart } from "../rulebook/json-pointer.ts";
+import { pointerOf } from "../rulebook/json-pointer.ts";
 import { FORBIDDEN_KEYS } from "../rulebook/plain-data.ts";
 import type { IsoDate } from "../rulebook/rulebook.ts";
 import {
@@ -55,7 +56,7 @@ export function readFile(input: unknown): Result<ReadFile> {
     problems.push({
       code,
       detail,
-      pointer: `#/${path.map(pointerPart).join("/")}`,
+      pointer: pointerOf(path),
       ...(suggestion === undefined ? {} : { suggestion }),
     });
   checkIds(file, report);
@@ -68,7 +69,7 @@ export function readFile(input: unknown): Result<ReadFile> {
 }
 
 type Report = (
-  code: FileProblemCode,
+  code: FileProblemCode | CaseProblemCode,
   path: readonly (string | number)[],
   detail: string,
   suggestion?: string,
@@ -247,10 +248,10 @@ function checkDays(id: string, { when }: ActInput, report: Report): void {
   const days = typeof when === "string" ? [when] : Object.values(when);
   if (!days.every((day) => isCalendarDate(day))) {
     const detail = "this is no calendar date; write it as YYYY-MM-DD";
-    report("DATE_IMPOSSIBLE" as FileProblemCode, ["acts", id, "when"], detail);
+    report("DATE_IMPOSSIBLE", ["acts", id, "when"], detail);
   } else if (days.length === 2 && (days[0] as string) > (days[1] as string)) {
     const detail = "the first day is after the last; swap them";
-    report("EMPTY_RANGE" as FileProblemCode, ["acts", id, "when"], detail);
+    report("EMPTY_RANGE", ["acts", id, "when"], detail);
   }
 }
 

@@ -5,9 +5,9 @@ import { actNamed, type ReadFile } from "./read-file.ts";
 const OF_PRINCIPAL = ["conduct", "item", "against", "to", "audience", "threat", "holds"] as const;
 
 /** The act itself, or the one that it helps, over any number of steps. */
-export function principalOf({ acts }: ReadFile, id: string): string {
+export function principalOf({ acts }: Pick<ReadFile, "acts">, id: string): string {
   const helped = actNamed(acts.get(id)?.helps);
-  return helped === undefined ? id : principalOf({ acts } as ReadFile, helped);
+  return helped === undefined ? id : principalOf({ acts }, helped);
 }
 
 /** An act with what it takes from the act that it helps. */

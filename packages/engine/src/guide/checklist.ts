@@ -1,6 +1,7 @@
 import { answersTo } from "../analyse/answers-to.ts";
 import type { LabelOf } from "../analyse/points.ts";
 import { type Answered, questionPlan } from "../analyse/question-plan.ts";
+import { dateFacts } from "../decide/read-case.ts";
 import { type Situation, situate } from "../decide/situation.ts";
 import { partsOf } from "../rulebook/check-condition.ts";
 import type { Guide } from "../rulebook/guide.ts";
@@ -75,12 +76,12 @@ export function checklist(
 /** The facts that some goal presumes, in rulebook order; the day of the decision is chosen, not established. */
 export function presumedFacts(situation: Situation, goals: readonly string[]): readonly string[] {
   const used = new Set(goals.flatMap((goal) => findingIn(situation, goal).presumed));
-  const isToday = (value: unknown) =>
-    typeof value === "object" && value !== null && "date" in value && value.date === "today";
-  return situation.compiled.law.rulebook.facts
-    .filter(({ presumed }) => !isToday(presumed?.value))
+  const { rulebook } = situation.compiled.law;
+  const today = dateFacts(rulebook, "today");
+  return rulebook.facts
     .map(({ fact }) => fact)
-    .filter((fact) => used.has(fact) && !situation.read.unobtainable.has(fact));
+    .filter((fact) => used.has(fact) && !today.includes(fact))
+    .filter((fact) => !situation.read.unobtainable.has(fact));
 }
 
 /** What each answer to a presumed fact would lead to, the presumption put aside. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isLocale } from "../messages/locale.ts";
 
 const text = z.string().min(1);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -46,11 +47,3 @@ export type WrittenTellings = z.infer<typeof tellings>;
 
 /** What a wording asks of facts, as it is written. */
 export type WrittenConditions = z.infer<typeof conditions>;
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.PluralRules.supportedLocalesOf(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

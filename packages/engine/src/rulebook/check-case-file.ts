@@ -1,6 +1,6 @@
-import { type Check, expectKnown } from "./check.ts";
+import { type Check, expectFits, expectKnown } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
-import { domainOf, misfit } from "./domain.ts";
+import { domainOf } from "./domain.ts";
 import type { FactOrigin, Scalar } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
@@ -40,18 +40,16 @@ function checkOrigin(check: Check, origin: FactOrigin, pointer: string): void {
   const domain = fact && domainOf(fact, check.names);
   if (domain === undefined || domain.kind === "date") return;
   for (const [name, value] of valuesOf(origin)) {
-    const complaint = misfit(value, domain, origin.fact);
-    if (complaint !== undefined) check.report(complaint, member(pointer, ...name));
+    expectFits(check, value, domain, origin.fact, member(pointer, ...name));
   }
 }
 
 function valuesOf(origin: FactOrigin): [name: string[], value: Scalar][] {
-  const given = Object.entries(origin).flatMap(([name, value]): [string[], Scalar][] => {
+  return Object.entries(origin).flatMap(([name, value]): [string[], Scalar][] => {
     if (["given", "none", "made"].includes(name)) return [[[name], value as Scalar]];
     if (!["states", "makers", "origin", "holds", "same"].includes(name)) return [];
     return Object.entries(value as Record<string, Scalar>)
       .filter(([word]) => word !== "helping")
       .map(([word, each]) => [[name, word], each]);
   });
-  return given;
 }

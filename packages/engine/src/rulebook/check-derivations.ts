@@ -1,6 +1,6 @@
-import { type Check, expectKnown } from "./check.ts";
+import { type Check, expectFits, expectKnown } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
-import { type Domain, domainOf, misfit } from "./domain.ts";
+import { type Domain, domainOf } from "./domain.ts";
 import { PARAMETER } from "./names.ts";
 import type { DayExpression, Derivation, NumberExpression, Steps } from "./rulebook.ts";
 import { member } from "./source-map.ts";
@@ -25,8 +25,7 @@ export function checkDerivations(check: Check): void {
       if ("equals" in derivation) checkEquals(check, derivation.fact, derivation.equals, pointer);
       else {
         const domain = domainOfId(check, derivation.fact);
-        const diagnostic = domain && misfit(derivation.is, domain, derivation.fact);
-        if (diagnostic !== undefined) check.report(diagnostic, member(pointer, "is"));
+        expectFits(check, derivation.is, domain, derivation.fact, member(pointer, "is"));
       }
     }
   }
@@ -38,8 +37,7 @@ function checkSteps(check: Check, fact: string, { of, from }: Steps, pointer: st
   const domain = domainOfId(check, fact);
   for (const [at, { least, is }] of from.entries()) {
     const place = member(pointer, "from", at);
-    const diagnostic = domain && misfit(is, domain, fact);
-    if (diagnostic !== undefined) check.report(diagnostic, member(place, "is"));
+    expectFits(check, is, domain, fact, member(place, "is"));
     if (typeof least === "object") {
       const isFigure = least.fact.startsWith(PARAMETER);
       if (isFigure) {

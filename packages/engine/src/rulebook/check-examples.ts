@@ -1,5 +1,5 @@
-import { type Check, expectKnown } from "./check.ts";
-import { type Domain, domainOf, domainOfReading, misfit } from "./domain.ts";
+import { type Check, expectFits, expectKnown } from "./check.ts";
+import { type Domain, domainOf, domainOfReading } from "./domain.ts";
 import type { FactInput, Rule, RuleExample, Scalar } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
@@ -34,8 +34,7 @@ function checkExample(check: Check, example: RuleExample, pointer: string): void
 function checkChosenOption(check: Check, id: string, option: string, pointer: string): void {
   if (!expectKnown(check, "readings", id, pointer) || option === "open") return;
   const reading = check.names.readings.get(id);
-  const diagnostic = reading && misfit(option, domainOfReading(reading), id);
-  if (diagnostic !== undefined) check.report(diagnostic, pointer);
+  expectFits(check, option, reading && domainOfReading(reading), id, pointer);
 }
 
 function checkFactInput(check: Check, id: string, input: FactInput, pointer: string): void {
@@ -44,25 +43,14 @@ function checkFactInput(check: Check, id: string, input: FactInput, pointer: str
   const domain = fact && domainOf(fact, check.names);
   if (domain === undefined) return;
   if (typeof input !== "object") {
-    checkValue(check, id, input, domain, pointer);
+    expectFits(check, input, domain, id, pointer);
   } else if ("oneOf" in input) {
     for (const [index, value] of input.oneOf.entries()) {
-      checkValue(check, id, value, domain, member(pointer, "oneOf", index));
+      expectFits(check, value, domain, id, member(pointer, "oneOf", index));
     }
   } else {
     checkBounds(check, id, input, domain, pointer);
   }
-}
-
-function checkValue(
-  check: Check,
-  id: string,
-  value: Scalar,
-  domain: Domain,
-  pointer: string,
-): void {
-  const diagnostic = misfit(value, domain, id);
-  if (diagnostic !== undefined) check.report(diagnostic, pointer);
 }
 
 function checkBounds(
@@ -79,7 +67,7 @@ function checkBounds(
   }
   for (const key of ["min", "max"] as const) {
     const bound = bounds[key];
-    if (bound !== undefined) checkValue(check, id, bound, domain, member(pointer, key));
+    if (bound !== undefined) expectFits(check, bound, domain, id, member(pointer, key));
   }
   const { min, max } = bounds;
   if (min === undefined || max === undefined || typeof min !== typeof max || min <= max) return;

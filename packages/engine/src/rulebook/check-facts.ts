@@ -1,7 +1,7 @@
-import { type Check, expectKnown } from "./check.ts";
+import { type Check, expectFits, expectKnown } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
-import { domainOf, misfit } from "./domain.ts";
+import { domainOf } from "./domain.ts";
 import { suggest } from "./problems.ts";
 import type { FactDeclaration } from "./rulebook.ts";
 import { member } from "./source-map.ts";
@@ -72,9 +72,7 @@ function checkPresumed(check: Check, fact: FactDeclaration, pointer: string): vo
     check.report({ code: "VALUE_WRONG_TYPE", detail }, at);
     return;
   }
-  const domain = domainOf(fact, check.names);
-  const diagnostic = domain && misfit(value, domain, fact.fact);
-  if (diagnostic !== undefined) check.report(diagnostic, at);
+  expectFits(check, value, domainOf(fact, check.names), fact.fact, at);
 }
 
 function checkAbsent(check: Check, fact: FactDeclaration, pointer: string): void {

@@ -1,6 +1,6 @@
-import { type Check, expectKnown } from "./check.ts";
+import { type Check, expectFits, expectKnown } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
-import { domainOfReading, misfit } from "./domain.ts";
+import { domainOfReading } from "./domain.ts";
 import type { OutcomeDeclaration } from "./rulebook.ts";
 import { member } from "./source-map.ts";
 
@@ -26,8 +26,7 @@ export function checkLayers(check: Check): void {
   for (const [index, option] of selected.entries()) {
     if (option === undefined) continue;
     const pointer = member("/layers", index, "selectedBy");
-    const diagnostic = misfit(option, domainOfReading(reading), layerReading);
-    if (diagnostic !== undefined) check.report(diagnostic, pointer);
+    expectFits(check, option, domainOfReading(reading), layerReading, pointer);
     if (selected.indexOf(option) < index)
       report(`another layer is selected by \`${option}\` already`, pointer);
   }

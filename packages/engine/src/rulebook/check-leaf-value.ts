@@ -1,5 +1,5 @@
-import { type Check, expectKnown } from "./check.ts";
-import { type Domain, misfit } from "./domain.ts";
+import { type Check, expectFits, expectKnown } from "./check.ts";
+import type { Domain } from "./domain.ts";
 import { PARAMETER } from "./names.ts";
 import { listed, suggest } from "./problems.ts";
 import type { Leaf, OperatorName, Scalar } from "./rulebook.ts";
@@ -12,17 +12,25 @@ const ORDER: readonly OperatorName[] = [
   "greaterThanInclusive",
 ];
 
+/** What the subject of a leaf can be; a date is the subject of none. */
+type LeafDomain = Exclude<Domain, { readonly kind: "date" }>;
+
 /** The operators that make sense on each kind of value. */
-const OPERATORS: Readonly<Record<Exclude<Domain["kind"], "date">, readonly OperatorName[]>> = {
+const OPERATORS: Readonly<Record<LeafDomain["kind"], readonly OperatorName[]>> = {
   options: ["equal", "notEqual", "in", "notIn"],
   bool: ["equal", "notEqual"],
   whole: ["equal", "notEqual", "in", "notIn", ...ORDER],
   figure: ["equal", "notEqual", "in", "notIn", ...ORDER],
 };
 
-/** Checks that operator and value of a leaf fit what its subject can be. A date fits no leaf at all. */
-export function checkLeafValue(check: Check, leaf: Leaf, domain: Domain, pointer: string): void {
-  const operators = domain.kind === "date" ? [] : OPERATORS[domain.kind];
+/** Checks that operator and value of a leaf fit what its subject can be. */
+export function checkLeafValue(
+  check: Check,
+  leaf: Leaf,
+  domain: LeafDomain,
+  pointer: string,
+): void {
+  const operators = OPERATORS[domain.kind];
   if (!operators.includes(leaf.operator)) {
     const detail = `\`${leaf.operator}\` does not fit \`${leaf.fact}\`; use one of ${listed(operators)}`;
     check.report({ code: "OPERATOR_MISFIT", detail }, member(pointer, "operator"));
@@ -32,7 +40,7 @@ export function checkLeafValue(check: Check, leaf: Leaf, domain: Domain, pointer
   const at = member(pointer, "value");
   if (typeof leaf.value !== "object") {
     if (list) wrongType(check, `\`${leaf.operator}\` takes a list of values in [ ]`, at);
-    else checkScalar(check, leaf, leaf.value, domain, at);
+    else expectFits(check, leaf.value, domain, leaf.fact, at);
   } else if ("fact" in leaf.value) {
     if (readsRow(leaf)) checkRowFigure(check, leaf, domain, at);
     else checkFigure(check, leaf, leaf.value.fact, domain, at);
@@ -59,19 +67,8 @@ function checkList(
     check.report({ code: "CONDITION_EMPTY", detail }, pointer);
   }
   for (const [index, value] of values.entries()) {
-    checkScalar(check, leaf, value, domain, member(pointer, index));
+    expectFits(check, value, domain, leaf.fact, member(pointer, index));
   }
-}
-
-function checkScalar(
-  check: Check,
-  leaf: Leaf,
-  value: Scalar,
-  domain: Domain,
-  pointer: string,
-): void {
-  const diagnostic = misfit(value, domain, leaf.fact);
-  if (diagnostic !== undefined) check.report(diagnostic, pointer);
 }
 
 /** `{ fact: parameter.<id> }` as the value to compare with. */

@@ -1,6 +1,6 @@
-import { type Check, expectKnown } from "./check.ts";
+import { type Check, expectFits, expectKnown } from "./check.ts";
 import { checkCondition } from "./check-condition.ts";
-import { domainOf, misfit } from "./domain.ts";
+import { domainOf } from "./domain.ts";
 import { member } from "./source-map.ts";
 
 /** Checks the limits of what is a case: conditions on facts, pairs of dates, pairs of numbers, facts that keep others. */
@@ -26,8 +26,7 @@ export function checkLimits(check: Check): void {
     if (!expectKnown(check, "facts", stated.fact, member(pointer, "stated", "fact"))) continue;
     const fact = check.names.facts.get(stated.fact);
     const domain = fact && domainOf(fact, check.names);
-    const diagnostic = domain && misfit(stated.value, domain, stated.fact);
-    if (diagnostic !== undefined) check.report(diagnostic, member(pointer, "stated", "value"));
+    expectFits(check, stated.value, domain, stated.fact, member(pointer, "stated", "value"));
     if (domain?.kind === "options" || domain?.kind === "bool") continue;
     const detail = `\`${stated.fact}\` is no choice; such a limit looks at an option or a truth value`;
     check.report({ code: "LIMIT_MISFIT", detail }, member(pointer, "stated", "fact"));

@@ -1,15 +1,16 @@
-import type { Check } from "./check.ts";
+import { type Check, expectFits } from "./check.ts";
 import { checkCitation } from "./check-citations.ts";
-import { domainOfReading, misfit } from "./domain.ts";
+import { domainOfReading } from "./domain.ts";
 import { member } from "./source-map.ts";
 
 /** Checks readings: their default, their citations, and that no option is called `open`. */
 export function checkReadings(check: Check): void {
   for (const [index, reading] of check.rulebook.readings.entries()) {
     const pointer = member("/readings", index);
-    const diagnostic =
-      reading.default && misfit(reading.default, domainOfReading(reading), reading.reading);
-    if (diagnostic) check.report(diagnostic, member(pointer, "default"));
+    if (reading.default !== undefined) {
+      const at = member(pointer, "default");
+      expectFits(check, reading.default, domainOfReading(reading), reading.reading, at);
+    }
     for (const [at, { option, cites }] of reading.options.entries()) {
       checkCitation(check, cites, member(pointer, "options", at, "cites"));
       if (option !== "open") continue;

@@ -1,8 +1,8 @@
-import { type Check, expectKnown } from "./check.ts";
+import { type Check, expectFits, expectKnown } from "./check.ts";
 import { checkCitations } from "./check-citations.ts";
 import { checkCondition } from "./check-condition.ts";
 import { checkSpans } from "./check-spans.ts";
-import { domainOfReading, misfit } from "./domain.ts";
+import { domainOfReading } from "./domain.ts";
 import { listed, suggest } from "./problems.ts";
 import type { OutcomeRows, Table } from "./rulebook.ts";
 import { member } from "./source-map.ts";
@@ -118,8 +118,8 @@ export function checkLaterLaw(check: Check): void {
       const readingAt = member(place, "onlyIf", "reading");
       if (!expectKnown(check, "readings", onlyIf.reading, readingAt)) continue;
       const reading = check.names.readings.get(onlyIf.reading);
-      const diagnostic = reading && misfit(onlyIf.option, domainOfReading(reading), onlyIf.reading);
-      if (diagnostic !== undefined) check.report(diagnostic, member(place, "onlyIf", "option"));
+      const domain = reading && domainOfReading(reading);
+      expectFits(check, onlyIf.option, domain, onlyIf.reading, member(place, "onlyIf", "option"));
     }
     const tables = check.rulebook.outcomes.flatMap(({ rows }) => rows?.table ?? []);
     for (const id of new Set(tables)) {

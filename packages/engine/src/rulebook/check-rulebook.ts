@@ -32,7 +32,7 @@ export interface CheckOptions {
  *
  * @returns every problem found; empty for a sound rulebook
  */
-export function checkRulebook(rulebook: Rulebook, options: CheckOptions = {}): readonly Problem[] {
+export function checkRulebook(rulebook: Rulebook, options: CheckOptions): readonly Problem[] {
   const { sourceMap = dataSourceMap(), invalidIds = new Set<string>() } = options;
   const check = startCheck(rulebook, sourceMap, invalidIds);
   checkIds(check);

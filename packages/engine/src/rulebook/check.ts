@@ -1,7 +1,8 @@
 import type { Problem } from "../problem.ts";
+import { type Domain, misfit } from "./domain.ts";
 import { type Names, namesOf } from "./names.ts";
 import { type Diagnostic, located, type ReadCode, suggest } from "./problems.ts";
-import type { Rulebook } from "./rulebook.ts";
+import type { Rulebook, Scalar } from "./rulebook.ts";
 import type { SourceMap } from "./source-map.ts";
 
 /** What every check takes: the rulebook, its names, and where to report. */
@@ -48,6 +49,18 @@ export function expectKnown(check: Check, kind: keyof Names, id: string, pointer
   if (known.has(id)) return true;
   if (!check.invalidIds.has(id)) check.report(unknown(kind, id, known.keys()), pointer);
   return false;
+}
+
+/** Reports a value that is none of a domain. `subject` is the id that should have it. */
+export function expectFits(
+  check: Check,
+  value: Scalar,
+  domain: Domain | undefined,
+  subject: string,
+  pointer: string,
+): void {
+  const diagnostic = domain && misfit(value, domain, subject);
+  if (diagnostic !== undefined) check.report(diagnostic, pointer);
 }
 
 /** The diagnostic of an id that nothing of the kind has. */

@@ -29,7 +29,7 @@ export function domainOf(fact: FactDeclaration, names: Names): Domain | undefine
   }
 }
 
-export function domainOfReading(reading: Reading): Domain {
+export function domainOfReading(reading: Reading): Extract<Domain, { readonly kind: "options" }> {
   return { kind: "options", options: reading.options.map(({ option }) => option) };
 }
 

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type Problem, printProblem, type Result, type Rulebook } from "@cokdyby/engine";
 import { fitShape, parseYaml, type SourceMap } from "@cokdyby/engine/read";
-import { PACKAGE } from "../read-folder.ts";
+import { filesBelow } from "../read-folder.ts";
 import { type BankedDecision, bank } from "./bank.ts";
 import { checkDecision, DECISION_PROBLEMS } from "./check-decision.ts";
 import { type Decision, decisionShape } from "./shape.ts";
@@ -53,15 +51,8 @@ export function readDecisions(
 }
 
 /** The same from the package's files. @throws Error with every problem, one a line */
-export function readDecisionFiles(
-  rulebook: Rulebook,
-  folder: string = join(PACKAGE, "decisions"),
-): readonly BankedDecision[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  const files = new Map(
-    names.sort().map((name) => [`decisions/${name}`, readFileSync(join(folder, name), "utf8")]),
-  );
-  const read = readDecisions(files, rulebook);
+export function readDecisionFiles(rulebook: Rulebook): readonly BankedDecision[] {
+  const read = readDecisions(new Map(filesBelow("decisions")), rulebook);
   if (read.ok) return read.value;
   throw new Error(read.problems.map(printProblem).join("\n"));
 }

@@ -53,9 +53,8 @@ const shape: z.ZodType<CitedDays> = z.strictObject({
 });
 
 /** Reads them from their file. @throws Error naming what does not fit */
-export function readCitedDays(
-  text: string = readFileSync(join(PACKAGE, CITED_FILE), "utf8"),
-): CitedDays {
+export function readCitedDays(): CitedDays {
+  const text = readFileSync(join(PACKAGE, CITED_FILE), "utf8");
   const read = shape.safeParse(parse(text, { schema: "core" }));
   if (read.success) return read.data;
   throw new Error(`${CITED_FILE}: ${z.prettifyError(read.error)}`);

@@ -20,9 +20,9 @@ export const PINS_FILE: string = join(PACKAGE, "wordings", "pins.yaml");
  *
  * @throws Error naming what does not fit
  */
-export function readPins(text: string = readFileSync(PINS_FILE, "utf8")): readonly PinnedSource[] {
+export function readPins(): readonly PinnedSource[] {
   // days are no dates here
-  const read = shape.safeParse(parse(text, { schema: "core" }));
+  const read = shape.safeParse(parse(readFileSync(PINS_FILE, "utf8"), { schema: "core" }));
   if (!read.success) throw new Error(`wordings/pins.yaml: ${z.prettifyError(read.error)}`);
   return Object.entries(read.data).map(([source, { readFrom, provisions }]) => ({
     source,

@@ -56,9 +56,8 @@ const shape = z.strictObject({
  *
  * @throws Error naming what does not fit
  */
-export function readReviews(
-  content: string = readFileSync(join(PACKAGE, "wordings", "reviews.yaml"), "utf8"),
-): Reviews {
+export function readReviews(): Reviews {
+  const content = readFileSync(join(PACKAGE, "wordings", "reviews.yaml"), "utf8");
   const read = shape.safeParse(parse(content, { schema: "core" }));
   if (read.success) return read.data;
   throw new Error(`wordings/reviews.yaml: ${z.prettifyError(read.error)}`);

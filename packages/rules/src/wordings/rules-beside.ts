@@ -1,5 +1,6 @@
 import type { Rulebook, Text } from "@cokdyby/engine";
 import { type Cited, nameOf, type Path, readCitation, touches } from "@cokdyby/wordings";
+import { isIn } from "./touches.ts";
 
 /** A rule that cites a provision, with what it says of it in our words. */
 export interface RuleBeside {
@@ -16,9 +17,7 @@ export function rulesBeside(
   asked: { readonly source: string; readonly on: string; readonly cited: readonly Cited[] },
 ): readonly RuleBeside[] {
   return rulebook.rules.flatMap(({ rule, title, wordings }) => {
-    const wording = wordings.find(
-      ({ inForce: { from, to } }) => from <= asked.on && (to === undefined || asked.on <= to),
-    );
+    const wording = wordings.find(({ inForce }) => isIn(inForce, asked.on));
     const cites = (wording?.cites ?? []).filter(
       ({ source, at }) =>
         source === asked.source &&

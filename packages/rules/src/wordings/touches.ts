@@ -164,7 +164,8 @@ export function touchIndex(
   return { touchedBy, all, beginsOn: (rule) => wordings.get(rule)?.from === on };
 }
 
-function isIn(span: Span | undefined, day: string): boolean {
+/** Whether a span holds on a day; nothing holds always. */
+export function isIn(span: Span | undefined, day: string): boolean {
   return span === undefined || (span.from <= day && (span.to === undefined || day <= span.to));
 }
 

@@ -4,7 +4,7 @@ import { compareImport } from "./import-wording.ts";
 import { type KeptWording, readAgain } from "./kept-wording.ts";
 import type { PinnedSource } from "./pins.ts";
 import type { Review } from "./reviews.ts";
-import { touchIndex } from "./touches.ts";
+import { isIn, touchIndex } from "./touches.ts";
 
 /** A provision whose imported words changed, and nobody looked at what rests on it. */
 export interface UnreviewedChange {
@@ -86,8 +86,6 @@ function openIn(
 
 function endOf(rulebook: Rulebook, rule: string, day: string): { readonly to?: string } {
   const { wordings = [] } = rulebook.rules.find((each) => each.rule === rule) ?? {};
-  const to = wordings.find(
-    ({ inForce }) => inForce.from <= day && (inForce.to === undefined || day <= inForce.to),
-  )?.inForce.to;
+  const to = wordings.find(({ inForce }) => isIn(inForce, day))?.inForce.to;
   return to === undefined ? {} : { to };
 }

@@ -1,6 +1,6 @@
 import type { Situation } from "../../decide/situation.ts";
 import type { MayFunctions } from "../../decide/status.ts";
-import { type DiagramStore, FALSE, type Node } from "../../diagram/diagram-store.ts";
+import { type DiagramStore, FALSE } from "../../diagram/diagram-store.ts";
 
 /**
  * Compares what an outcome can come to in two situations: one is more where it can hold under every choice of
@@ -21,9 +21,8 @@ export function compareMay(
 }
 
 function isAtLeast(store: DiagramStore, one: MayFunctions, other: MayFunctions): boolean {
-  return within(store, other.mayHold, one.mayHold) && within(store, one.mayFail, other.mayFail);
-}
-
-function within(store: DiagramStore, part: Node, whole: Node): boolean {
-  return store.and(part, store.not(whole)) === FALSE;
+  return (
+    store.minus(other.mayHold, one.mayHold) === FALSE &&
+    store.minus(one.mayFail, other.mayFail) === FALSE
+  );
 }
