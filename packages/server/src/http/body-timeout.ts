@@ -37,5 +37,4 @@ export function keepMoving(response: ServerResponse, most: number): void {
   // one that was injected has no socket of its own
   const socket: Partial<Socket> = response.req.socket;
   socket.setTimeout?.(most);
-  response.once("close", () => socket.setTimeout?.(0));
 }
