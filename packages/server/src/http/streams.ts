@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Requester } from "../analyses/pool.ts";
-import { Refusal, refuse } from "../problems.ts";
+import { Refusal, refuse, refuseLeft } from "../problems.ts";
 import { type Schedule, sharedYielder } from "../yield.ts";
 import { countRows, reauthorize } from "./authorize.ts";
 
@@ -23,7 +23,7 @@ export interface Stream {
 
 /** The streams that are open. */
 export interface Streams {
-  /** @throws Refusal 429 when the owner has as many open as one may */
+  /** @throws Refusal 429 when the owner has as many open as one may, 499 when the client has left */
   open(request: FastifyRequest, requester: Requester): Stream;
 }
 
@@ -40,6 +40,8 @@ export function streamsOf(most: number, schedule: Schedule): Streams {
   const owners = new Map<string, Owned>();
   return {
     open: (request, { owner, abandoned }) => {
+      // it closed before it was open, so nothing would close it
+      if (abandoned.aborted) throw refuseLeft();
       const owned = owners.get(owner) ?? { open: 0, turns: sharedYielder(schedule) };
       if (owned.open >= most) throw tooMany(most);
       owners.set(owner, owned);
