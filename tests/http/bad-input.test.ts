@@ -249,6 +249,16 @@ describe("what is no case at all", () => {
     expect(await errorsOf(text, 413)).toEqual([{ pointer: "#", code: "BODY_TOO_LARGE" }]);
   });
 
+  test("a kind of body is one in capitals too", async () => {
+    const { statusCode, body } = await app.http.inject({
+      method: "POST",
+      url: "/v1/evaluate/batch",
+      headers: { "content-type": "Application/X-NDJSON" },
+      payload: '{"@id": "1", "facts": {}}\n',
+    });
+    expect([statusCode, body.trim().split("\n").length]).toEqual([200, 2]);
+  });
+
   test.each([
     ["text/plain"],
     ["application/x-www-form-urlencoded"],

@@ -14,7 +14,7 @@ export function limitBodyTime(app: FastifyInstance, most: number): void {
   app.addHook("onRequest", async ({ raw, headers }, reply) => {
     if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined)
       return;
-    if (headers["content-type"]?.startsWith(LINES) === true) {
+    if (headers["content-type"]?.toLowerCase().startsWith(LINES) === true) {
       keepMoving(reply.raw, most);
       return;
     }
