@@ -247,6 +247,8 @@ describe("what is no case at all", () => {
   test("larger than is read", async () => {
     const text = JSON.stringify({ facts: {}, title: "x".repeat(1_048_576) });
     expect(await errorsOf(text, 413)).toEqual([{ pointer: "#", code: "BODY_TOO_LARGE" }]);
+    // paths take bodies of different size
+    expect((await post(app, text)).json().detail).not.toMatch(/\d/);
   });
 
   test("a kind of body is one in capitals too", async () => {

@@ -175,7 +175,7 @@ export function refusalOf(error: FastifyError | Refusal | StoreFault): Refusal {
       return refuse(
         "too-large",
         "BODY_TOO_LARGE",
-        "a body may have at most 1 MiB",
+        "the body is larger than is read under this path",
       );
   }
   const { statusCode = 500 } = error;
