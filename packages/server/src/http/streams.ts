@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyRequest } from "fastify";
 import type { Requester } from "../analyses/pool.ts";
 import { Refusal, refuse, refuseLeft } from "../problems.ts";
@@ -62,7 +63,7 @@ function streamIn(request: FastifyRequest, turn: () => Promise<void>): Stream {
     turn: async () => {
       try {
         rows += 1;
-        if (rows % ROWS === 0 && (await countRows(request))) await pause();
+        if (rows % ROWS === 0 && (await countRows(request))) await sleep(PAUSE);
         if (performance.now() - looked >= LOOK) {
           await reauthorize(request);
           looked = performance.now();
@@ -75,12 +76,6 @@ function streamIn(request: FastifyRequest, turn: () => Promise<void>): Stream {
       }
     },
   };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PAUSE);
-  });
 }
 
 function tooMany(most: number): Refusal {
