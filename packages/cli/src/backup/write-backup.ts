@@ -39,12 +39,13 @@ export async function writeBackup(
   encrypter: Encrypter | undefined,
 ): Promise<void> {
   const where = `--out ${file}`;
-  const out = createWriteStream(file, { flags: "wx", mode: 0o600, flush: true });
   const bytes = bytesOf(lines);
   const written =
     encrypter === undefined
       ? Readable.from(bytes)
       : Readable.fromWeb(await encrypter.encrypt(ReadableStream.from(bytes)));
+  // opened when whoever is told of what goes wrong is there already
+  const out = createWriteStream(file, { flags: "wx", mode: 0o600, flush: true });
   try {
     await pipeline(written, out);
   } catch (error) {
