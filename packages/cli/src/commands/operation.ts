@@ -1,7 +1,6 @@
 import type { Operation } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
-import { BadInput } from "../input/bad-input.ts";
-import { atPlace } from "../input/case-file.ts";
+import { atPlace, BadInput } from "../input/bad-input.ts";
 import { readData } from "../input/read-data.ts";
 import { writeJson } from "../io.ts";
 import { type Call, settingOf } from "./command.ts";
