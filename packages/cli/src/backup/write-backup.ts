@@ -1,9 +1,9 @@
 import { createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Encrypter } from "age-encryption";
 import { BadInput, cliProblem } from "../input/bad-input.ts";
+import { takeAway } from "../output/take-away.ts";
 
 /**
  * Whom a backup is encrypted to.
@@ -51,7 +51,7 @@ export async function writeBackup(
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") throw new BadInput([cliProblem("FILE_EXISTS", where)]);
-    await rm(file, { force: true });
+    await takeAway(file);
     if (syscall === undefined) throw error;
     throw new BadInput([cliProblem("FILE_NOT_WRITABLE", where)]);
   }

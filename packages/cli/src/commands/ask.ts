@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { phrasesIn } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
@@ -10,6 +9,7 @@ import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
 import { type Ended, type Interview, interview } from "../interview/interview.ts";
 import { write, writeJson } from "../io.ts";
+import { PRIVATE, writeNewFile } from "../output/write-new-file.ts";
 import { caseYaml } from "../print/case-yaml.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { checklistText, withGuide } from "../print/guide.ts";
@@ -82,8 +82,9 @@ export async function run(
   lines.close();
   await tellEnd(asking, ended);
   if (options.save !== undefined) {
-    await writeFile(options.save, caseYaml(ended.members));
-    await asking.say(`\n${paragraph(telling.page, text("saved", { file: options.save }), "")}`);
+    const { save } = options;
+    await writeNewFile(save, caseYaml(ended.members), true, `--save ${save}`, PRIVATE);
+    await asking.say(`\n${paragraph(telling.page, text("saved", { file: save }), "")}`);
   }
   return EXIT.answered;
 }
