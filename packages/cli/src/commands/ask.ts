@@ -16,6 +16,7 @@ import { checklistText, withGuide } from "../print/guide.ts";
 import { heading, paragraph } from "../print/page.ts";
 import { problemLines } from "../print/problems.ts";
 import { tellingFor } from "../print/telling.ts";
+import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { type Call, settingOf } from "./command.ts";
 import { situationIn } from "./situation-in.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
@@ -61,7 +62,7 @@ export async function run(
   const lines = createInterface({ input: io.stdin, terminal: false });
   const typed = lines[Symbol.asyncIterator]();
   const asking: Interview = {
-    setting,
+    setting: { ...setting, ...(await unreviewedHere(io, setting.rulebook)) },
     telling,
     language,
     goals,
