@@ -181,6 +181,7 @@ describe("options", () => {
       "--explain přijímá summary, full",
       "--explain takes summary, full",
     ],
+    [["law", "import"], "chybí povinný argument file", "argument file is needed"],
     [["law", "a", "b", "c"], "argumentů je příliš mnoho", "there are too many arguments"],
   ])("%j is told in both languages", async (args, czech, english) => {
     const cs = await cokdyby(args);
