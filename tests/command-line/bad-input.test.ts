@@ -207,6 +207,14 @@ describe("options", () => {
   });
 });
 
+test("the version is told in whatever language is asked for", async () => {
+  const { code, stdout } = await cokdyby(["--version"]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/\d+\.\d+\.\d+/)]);
+  for (const before of [["--lang", "en"], ["--lang=cs"]]) {
+    expect(await cokdyby([...before, "--version"])).toEqual({ code, stdout, stderr: "" });
+  }
+});
+
 test("the process itself ends with 2 and prints problems on stderr alone", async () => {
   const ended = await spawnCokdyby(["evaluate", "--fact", "actor.agee=1"]);
   expect(ended.code).toBe(2);
