@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
+import { expect, keepCase, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: {
@@ -15,16 +14,6 @@ const WORDS = {
     fifteen: /15\scompleted years/,
   },
 } as const;
-
-/** Keeps a case in the browser before the page is opened. */
-async function keep(page: Page, now: object): Promise<void> {
-  await page.addInitScript((kept) => {
-    if (localStorage.getItem("cokdyby.case") !== null) return;
-    const whole = { facts: {}, readings: {}, amendments: [], presume: true, unobtainable: [] };
-    const shown = { shape: 1, past: [], now: { ...whole, ...kept }, future: [] };
-    localStorage.setItem("cokdyby.case", JSON.stringify(shown));
-  }, now);
-}
 
 for (const language of LANGUAGES) {
   const words = WORDS[language];
@@ -51,7 +40,7 @@ for (const language of LANGUAGES) {
   test(`without a day of the act there is no age, and the page says why (${language})`, async ({
     page,
   }) => {
-    await keep(page, { facts: { "actor.birthDate": "2011-11-20" }, presume: false });
+    await keepCase(page, { facts: { "actor.birthDate": "2011-11-20" }, presume: false });
     const { open } = uiIn(page, language);
     await open();
     const age = page.locator("#q-actor-age");

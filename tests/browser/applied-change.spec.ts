@@ -1,14 +1,4 @@
-import type { Page } from "@playwright/test";
-import { expect, test, uiIn } from "./ui.ts";
-
-/** Keeps a case in the browser before the page is opened. */
-async function keep(page: Page, facts: object): Promise<void> {
-  await page.addInitScript((kept) => {
-    if (localStorage.getItem("cokdyby.case") !== null) return;
-    const now = { facts: kept, readings: {}, amendments: [], presume: true, unobtainable: [] };
-    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
-  }, facts);
-}
+import { expect, keepCase, test, uiIn } from "./ui.ts";
 
 const HERSELF = {
   "act.conduct": "possess",
@@ -20,7 +10,7 @@ const HERSELF = {
 test("a change says which other fact it takes out of the case, on its button and once it is applied", async ({
   page,
 }) => {
-  await keep(page, HERSELF);
+  await keepCase(page, { facts: HERSELF });
   const { open } = uiIn(page, "cs");
   await open("/why/prosecution.open");
   const change = page

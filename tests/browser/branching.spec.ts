@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { THREAT as CASE } from "./states/exercise.ts";
-import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
+import { expect, LANGUAGES, tabTo, test, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: {
@@ -14,15 +14,6 @@ const WORDS = {
     open: "not certain yet",
   },
 } as const;
-
-/** Presses Tab until something has the focus; whoever has no mouse gets there too. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
-}
 
 const questions = (page: Page) => page.locator(".exercise-branch-questions button");
 const told = (page: Page) => page.locator(".exercise-facts [data-changed]");

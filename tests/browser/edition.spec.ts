@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
+import { expect, keepCase, LANGUAGES, test, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: {
@@ -44,15 +43,6 @@ const ABROAD = {
   "foreignLaw.punishable": false,
 };
 
-/** Keeps a case in the browser before the page is opened. */
-async function keep(page: Page, facts: object): Promise<void> {
-  await page.addInitScript((kept) => {
-    if (localStorage.getItem("cokdyby.case") !== null) return;
-    const now = { facts: kept, readings: {}, amendments: [], presume: true, unobtainable: [] };
-    localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
-  }, facts);
-}
-
 for (const language of LANGUAGES) {
   const words = WORDS[language];
 
@@ -60,7 +50,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     const ui = uiIn(page, language);
-    await keep(page, { ...ABROAD, "offence.other": "aboveThreeYears" });
+    await keepCase(page, { facts: { ...ABROAD, "offence.other": "aboveThreeYears" } });
     await ui.open();
     const told = page.locator(".replaced-answers");
     await expect(told).toContainText(words.earlier);
@@ -83,7 +73,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     const ui = uiIn(page, language);
-    await keep(page, ABROAD);
+    await keepCase(page, { facts: ABROAD });
     await ui.open();
     await expect(ui.status("jurisdiction")).toHaveText(ui.words.yes);
     const section = page.locator("#section-jurisdiction");
@@ -104,7 +94,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     const ui = uiIn(page, language);
-    await keep(page, { ...ABROAD, "act.benefit": "some" });
+    await keepCase(page, { facts: { ...ABROAD, "act.benefit": "some" } });
     await ui.open();
     await expect(page.getByRole("heading", { name: words.limitation, exact: true })).toBeVisible();
     const byAmount = page.getByRole("radio", { name: words.byAmount, exact: true });

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readPractice } from "@cokdyby/training";
-import type { Page } from "@playwright/test";
 import { buildSet } from "./states/training.ts";
-import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
+import { expect, LANGUAGES, tabTo, test, uiIn } from "./ui.ts";
 
 const WORDS = {
   cs: {
@@ -26,15 +25,6 @@ const WORDS = {
     notRead: "is no practice file",
   },
 } as const;
-
-/** Presses Tab until something has the focus; whoever has no mouse gets there too. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
-}
 
 // a set is made and told first
 test.slow();

@@ -6,7 +6,7 @@ import { cutNetwork } from "./cut-network.ts";
 import { buildSet, linkToSet } from "./states/training.ts";
 import { readPdf } from "./take-away-pdf.ts";
 import { changedSet, fileOf, resultFile, rightly, wrongly } from "./training-class.ts";
-import { expect, LANGUAGES, type Language, test, uiIn } from "./ui.ts";
+import { expect, LANGUAGES, type Language, tabTo, test, uiIn } from "./ui.ts";
 
 // one of them goes on without a network
 test.use({ serviceWorkers: "allow" });
@@ -85,15 +85,6 @@ async function setFile(page: Page, language: Language): Promise<TrainingSet> {
 
 async function give(page: Page, files: readonly ReturnType<typeof fileOf>[]): Promise<void> {
   await page.locator(".training-drop input[type=file]").setInputFiles([...files]);
-}
-
-/** Presses Tab until something has the focus; whoever has no mouse gets there too. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
 }
 
 // sets are made and told several times in each

@@ -126,6 +126,25 @@ export function uiIn(page: Page, language: Language): Ui {
   };
 }
 
+/** Keeps a case in the browser before the page is opened. @param now what it has beside the defaults */
+export async function keepCase(page: Page, now: object): Promise<void> {
+  await page.addInitScript((kept) => {
+    if (localStorage.getItem("cokdyby.case") !== null) return;
+    const whole = { facts: {}, readings: {}, amendments: [], presume: true, unobtainable: [] };
+    const shown = { shape: 1, past: [], now: { ...whole, ...kept }, future: [] };
+    localStorage.setItem("cokdyby.case", JSON.stringify(shown));
+  }, now);
+}
+
+/** Presses Tab until something has the focus; whoever has no mouse gets there too. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
 /** By how many pixels the page is wider than the window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -83,8 +83,19 @@ describe("an interview", () => {
     expect(text).toContain("Stopped.");
     expect(text).toContain(path);
     expect(await readFile(path, "utf8")).toContain("actor.age: 16");
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
     const again = await cokdyby(["evaluate", path, "--json"]);
     expect(again.code).toBe(0);
+  });
+
+  test("a file that cannot be written is told when it has ended", async () => {
+    const args = ["ask", ...SETTLED, "--save", "/nonexistent/case.yaml"];
+    const { code, stdout, stderr } = await cokdyby(args);
+    expect([code, stderr.split(" ", 3).slice(0, 3)]).toEqual([
+      2,
+      ["--save", "/nonexistent/case.yaml:", "FILE_NOT_WRITABLE"],
+    ]);
+    expect(stdout).toContain("act.conduct: possess");
   });
 
   test("settles several goals", async () => {

@@ -54,6 +54,9 @@ describe("a backup", () => {
     expect(bytes.toString("latin1")).toMatch(/^age-encryption\.org\/v1\n/);
     expect(bytes.includes(MARKER)).toBe(false);
     expect(statSync(path("sealed")).mode & 0o777).toBe(0o600);
+    const again = await inStore("data", "export", "--out", path("sealed"), ...to);
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("FILE_EXISTS")]);
+    expect(readFileSync(path("sealed")).equals(bytes)).toBe(true);
 
     const codes = async (...args: string[]) => {
       const ended = await inStore("opened", "import", ...args);

@@ -181,6 +181,7 @@ describe("options", () => {
       "--explain přijímá summary, full",
       "--explain takes summary, full",
     ],
+    [["law", "import"], "chybí povinný argument file", "argument file is needed"],
     [["law", "a", "b", "c"], "argumentů je příliš mnoho", "there are too many arguments"],
   ])("%j is told in both languages", async (args, czech, english) => {
     const cs = await cokdyby(args);
@@ -204,6 +205,14 @@ describe("options", () => {
       expect(stderr).not.toContain("7261");
     }
   });
+});
+
+test("the version is told in whatever language is asked for", async () => {
+  const { code, stdout } = await cokdyby(["--version"]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/\d+\.\d+\.\d+/)]);
+  for (const before of [["--lang", "en"], ["--lang=cs"]]) {
+    expect(await cokdyby([...before, "--version"])).toEqual({ code, stdout, stderr: "" });
+  }
 });
 
 test("the process itself ends with 2 and prints problems on stderr alone", async () => {

@@ -58,6 +58,12 @@ test("--json is what the service answers", async () => {
   expect(answer.persons.A?.prosecution.dependsOn).toEqual(["depictedChildAsOffender"]);
 });
 
+test("JSON may be indented by tabs", async () => {
+  const path = written(JSON.stringify(OPERATIONS.evaluateFile.example, undefined, "\t"));
+  const { code, stderr } = await cokdyby(["file", "evaluate", path, "--json"]);
+  expect([code, stderr]).toEqual([0, ""]);
+});
+
 describe("explaining", () => {
   const explain = (...args: string[]) => cokdyby(["file", "explain", EXAMPLE, ...args]);
 

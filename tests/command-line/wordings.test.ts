@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { OPERATIONS } from "@cokdyby/api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FIRST, SECOND, ACT as SOURCE } from "../wordings/two-wordings.ts";
 import { cokdyby } from "./cokdyby.ts";
@@ -307,6 +308,15 @@ describe("findings that rest on a changed provision", () => {
     const told = await evaluated("beside");
     expect(told.stdout).toContain("Znění změněno, neposouzeno");
     expect(told.stdout.replace(/\s+/g, " ")).toContain("od 1. 1. 2025");
+    const environment = { DATA_DIR: join(folder, "beside") };
+    const goal = ["--goal", "prosecution.diversionPossible"];
+    const asked = await cokdyby(["ask", given("case.yaml", CASE), ...goal], { environment });
+    expect(asked.stdout).toContain("Znění změněno, neposouzeno");
+    const { example } = OPERATIONS.evaluateFile;
+    const ofFile = { ...example, on: "2025-02-01", acts: { a1: example.acts.a1 }, outcomes };
+    const request = given("request.json", JSON.stringify(ofFile));
+    const answered = await cokdyby(["evaluate-file", request, "--json"], { environment });
+    expect(JSON.parse(answered.stdout).unreviewed).toEqual(unreviewed);
     // the wording of a later day is none of this one's
     const earlier = await evaluated("beside", "--on", "2024-12-31", "--json");
     expect(JSON.parse(earlier.stdout)).not.toHaveProperty("unreviewed");

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { App } from "@cokdyby/server";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type Keeping, keepingService } from "../http/keeping.ts";
 
 const ARRIVAL = 400;
@@ -67,6 +67,20 @@ test("a stream of lines may take its time, but not stand still", async () => {
   const text = await answer;
   expect(text.match(/"@id":"1"/g)).toHaveLength(5);
   expect(text).not.toContain("@summary");
+});
+
+test("a connection whose lines were answered is closed like any other when nothing more comes", async () => {
+  const { server } = service.http;
+  const { keepAliveTimeout } = server;
+  server.keepAliveTimeout = ARRIVAL;
+  onTestFinished(() => {
+    server.keepAliveTimeout = keepAliveTimeout;
+  });
+  const socket = open(service);
+  onTestFinished(() => void socket.destroy());
+  socket.write(head("x-ndjson", "content-length: 0\r\n"));
+  await once(socket.resume(), "data");
+  await expect.poll(() => socket.closed, { timeout: 10 * ARRIVAL }).toBe(true);
 });
 
 test("connections that are opened and left cost nothing in the end", async () => {

@@ -1,4 +1,5 @@
 import { type AddressInfo, connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { problemShape } from "@cokdyby/api/shapes";
 import { loadPhrases } from "@cokdyby/rules";
 import { type App, type AppOptions, buildApp } from "@cokdyby/server";
@@ -235,6 +236,15 @@ describe("a thread that dies", () => {
     expect(answer.body).not.toMatch(/\bat \S+\.[jt]s:/);
     expect((await post(app, "/v1/compare", COMPARE)).json()).toEqual({ answered: true });
   });
+
+  test("between two analyses is told so at once", async () => {
+    const app = await odd("leaving");
+    expect((await post(app, "/v1/compare", COMPARE)).statusCode).toBe(200);
+    await sleep(500);
+    const answer = await post(app, "/v1/compare", COMPARE);
+    expect(answer.json()).toMatchObject({ status: 500, errors: [{ code: "FAULT" }] });
+    expect((await post(app, "/v1/compare", COMPARE)).statusCode).toBe(200);
+  }, 20_000);
 
   test("for want of memory is told as an analysis that is too large", async () => {
     const app = await odd("greedy", { memory: 32 });

@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type AuditTrail, type Found, openTrail, readTrail } from "@cokdyby/server/audit";
@@ -154,6 +162,28 @@ test("a line that is changed, a line that is taken out and a file that is gone s
   rmSync(path);
   expect(await broken()).toEqual([]);
   expect(later).toHaveLength(2);
+});
+
+test("a full file goes on while no other can be begun, and not for longer", () => {
+  const full = () => trail.record({ action: "store.export", account: "x".repeat(14 * 1_048_576) });
+  for (let count = 0; count < 5; count += 1) full();
+  const [first = ""] = readdirSync(join(folder, "audit"));
+  renameSync(join(folder, "audit"), join(folder, "away"));
+  trail.record({ action: "store.export", account: "root" });
+  expect(readFileSync(join(folder, "away", first), "utf8").trimEnd()).toMatch(
+    /"account":"root".*$/,
+  );
+  renameSync(join(folder, "away"), join(folder, "audit"));
+  trail.record({ action: "store.export", account: "toor" });
+  const files = readdirSync(join(folder, "audit")).sort();
+  expect(files).toHaveLength(2);
+  const second = readFileSync(
+    join(folder, "audit", files.find((each) => each !== first) ?? ""),
+    "utf8",
+  );
+  expect(second).toContain('"account":"toor"');
+  // the first line of a file names the last one of the file before
+  expect(JSON.parse(second.split("\n", 1)[0] ?? "")).toMatchObject({ after: { file: first } });
 });
 
 test("a file of a clock that was set back is no break", async () => {

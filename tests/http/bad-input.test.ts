@@ -247,6 +247,18 @@ describe("what is no case at all", () => {
   test("larger than is read", async () => {
     const text = JSON.stringify({ facts: {}, title: "x".repeat(1_048_576) });
     expect(await errorsOf(text, 413)).toEqual([{ pointer: "#", code: "BODY_TOO_LARGE" }]);
+    // paths take bodies of different size
+    expect((await post(app, text)).json().detail).not.toMatch(/\d/);
+  });
+
+  test("a kind of body is one in capitals too", async () => {
+    const { statusCode, body } = await app.http.inject({
+      method: "POST",
+      url: "/v1/evaluate/batch",
+      headers: { "content-type": "Application/X-NDJSON" },
+      payload: '{"@id": "1", "facts": {}}\n',
+    });
+    expect([statusCode, body.trim().split("\n").length]).toEqual([200, 2]);
   });
 
   test.each([

@@ -364,6 +364,13 @@ describe("a grade", () => {
     expect(at.platform.asked.filter((each) => each === `POST ${path}`)).toHaveLength(3);
   });
 
+  test("is sent once, however often it is asked for at once", async () => {
+    await launch(at);
+    const answers = await Promise.all([send(), send(), send()]);
+    for (const each of answers) expect(each.json()).toMatchObject({ points: 0, sent: true });
+    expect(at.platform.scores).toHaveLength(1);
+  });
+
   test("can be sent later when the platform fails three times, and nothing is lost", async () => {
     await launch(at);
     const from = at.service.log.length;

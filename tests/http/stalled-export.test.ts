@@ -35,3 +35,35 @@ test("an export whose reader takes nothing any more is ended, and what it held i
   socket.destroy();
   await service.end();
 }, 60_000);
+
+test("what an export holds is given back when its reader leaves before the first line", async () => {
+  let held = 0;
+  const gate = Promise.withResolvers<void>();
+  const service = await keepingService({}, (store) => ({
+    ...store,
+    upkeep: {
+      ...store.upkeep,
+      export: async function* () {
+        held += 1;
+        try {
+          await gate.promise;
+          yield* store.upkeep.export();
+        } finally {
+          held -= 1;
+        }
+      },
+    },
+  }));
+  const { server } = service.http;
+  await service.http.listen({ port: 0, host: "127.0.0.1" });
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write("POST /v1/store/export HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\n\r\n");
+  await expect.poll(() => held).toBe(1);
+  socket.destroy();
+  const connections = () =>
+    new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)));
+  await expect.poll(connections).toBe(0);
+  gate.resolve();
+  await expect.poll(() => held).toBe(0);
+  await service.end();
+});

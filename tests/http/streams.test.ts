@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeToken } from "@cokdyby/server/access";
@@ -47,8 +47,11 @@ async function open({ http }: Keeping, token: string): Promise<OpenStream> {
 
 const CASE = JSON.stringify({ "@id": "1", facts: {} });
 
-async function listening(options: Parameters<typeof keepingService>[0] = {}): Promise<Keeping> {
-  service = await keepingService({ tokensRequired: true, ...options });
+async function listening(
+  options: Parameters<typeof keepingService>[0] = {},
+  wrap?: Parameters<typeof keepingService>[1],
+): Promise<Keeping> {
+  service = await keepingService({ tokensRequired: true, ...options }, wrap);
   await service.http.listen({ port: 0, host: "127.0.0.1" });
   return service;
 }
@@ -98,6 +101,36 @@ test("one person has four streams open at most, and others have theirs", async (
   expect((await open(on, await on.tokenFor("ben", "reader"))).status).toBe(200);
   streams[0]?.request.destroy();
   await expect.poll(async () => (await open(on, ann)).status).toBe(200);
+});
+
+test("who leaves while their token is looked up has no stream open", async () => {
+  let waiting = 0;
+  const gate = Promise.withResolvers<void>();
+  const on = await listening({}, (store) => ({
+    ...store,
+    tokens: {
+      ...store.tokens,
+      find: async (id) => {
+        waiting += 1;
+        await gate.promise;
+        return store.tokens.find(id);
+      },
+    },
+  }));
+  const ann = await on.tokenFor("ann", "reader");
+  const { server } = on.http;
+  const { port } = server.address() as AddressInfo;
+  const head = `POST /v1/evaluate/batch HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${ann}\r\ncontent-type: application/x-ndjson\r\ntransfer-encoding: chunked\r\n\r\n`;
+  const sockets = Array.from({ length: 4 }, () => connect(port, "127.0.0.1"));
+  for (const socket of sockets) socket.write(head);
+  await expect.poll(() => waiting).toBe(4);
+  for (const socket of sockets) socket.destroy();
+  const connections = () =>
+    new Promise<number>((resolve) => server.getConnections((_error, count) => resolve(count)));
+  await expect.poll(connections).toBe(0);
+  gate.resolve();
+  expect((await open(on, ann)).status).toBe(200);
+  expect(on.log.join("")).not.toContain('"fault"');
 });
 
 test("the rows of a stream count: who sent too many is answered more slowly, and then asks in vain", async () => {

@@ -1,5 +1,6 @@
 import { phrasesIn } from "@cokdyby/api";
 import { loadPhrases, loadRulebook, loadStories } from "@cokdyby/rules";
+import { readCasesWithoutStories } from "@cokdyby/rules/worked-cases";
 import {
   EXPORT_FORMATS,
   exportSet,
@@ -17,14 +18,13 @@ import { toldWords } from "@cokdyby/words/training/told";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { workedCases } from "../../packages/cli/src/input/worked-cases.ts";
 import { moodleMark, readMoodle, readXml } from "../../packages/training/test-data/read-moodle.ts";
 
 const rulebook = loadRulebook();
 const made = makeSet(
   rulebook,
   { topics: [], levels: [], on: "2026-01-01", readings: {}, number: 12, seed: "exports" },
-  workedCases(),
+  readCasesWithoutStories(),
 );
 if (!made.ok) throw new Error(JSON.stringify(made.problems));
 const set = made.value;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
 
 /** What a command reads from and writes to. */
@@ -6,6 +7,11 @@ export interface Io {
   readonly stdout: Writable & { readonly columns?: number };
   readonly stderr: Writable;
   readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** DATA_DIR, as the service reads it. */
+export function dataFolder({ environment }: Io): string {
+  return resolve(environment.DATA_DIR || "data");
 }
 
 /** Writes all of a text; a reader that has gone away is no fault. */

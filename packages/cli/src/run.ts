@@ -24,7 +24,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const outcome: Outcome = { exitCode: EXIT.answered };
   try {
     const program = await programFor(io, spoken, outcome, askedCommand(args));
-    if (args[0] === "--version") {
+    if (askedCommand(args) === undefined && args.includes("--version")) {
       const { version } = await import("./commands/version.ts");
       return await version(io);
     }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { caseMembers } from "@cokdyby/engine";
+import { type CaseInput, caseMembers } from "@cokdyby/engine";
 import { parse } from "yaml";
 import * as z from "zod";
 import { PACKAGE } from "./read-folder.ts";
@@ -50,4 +50,24 @@ export function readWorkedCases(folder: string = join(PACKAGE, "cases")): Worked
         throw new Error(`${name}: the case is named otherwise`);
       return read.data;
     });
+}
+
+/** A worked case as exercises are made from it. */
+export type CaseWithoutStory = CaseInput & Pick<WorkedCase, "case" | "topics" | "expect">;
+
+/** The worked cases without their titles, stories, sources and remarks. */
+export function readCasesWithoutStories(): CaseWithoutStory[] {
+  return readWorkedCases().map((each) => {
+    const { facts, topics, expect, on, readings, presume, unobtainable } = each;
+    return {
+      case: each.case,
+      facts,
+      topics,
+      expect,
+      ...(on === undefined ? {} : { on }),
+      ...(readings === undefined ? {} : { readings }),
+      ...(presume === undefined ? {} : { presume }),
+      ...(unobtainable === undefined ? {} : { unobtainable }),
+    };
+  });
 }

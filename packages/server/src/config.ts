@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import * as z from "zod";
 import { isLoopback } from "./http/host-check.ts";
+import { DATABASE_URL } from "./store/database-url.ts";
 
 /** What the environment says. */
 export interface Config {
@@ -70,7 +71,7 @@ const shape = z.object({
   DATA_DIR: z.string().default("data"),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(?:ql)?:\/\/\S+$/, {
+    .regex(DATABASE_URL, {
       error: "must be postgres://user:password@host:port/database",
     })
     .optional(),

@@ -110,6 +110,11 @@ export function refuseMissing(): Refusal {
   return refuse("not-found", "NOT_FOUND", "nothing is kept under this id");
 }
 
+/** A client that has left; it is recorded, and reaches nobody. */
+export function refuseLeft(): Refusal {
+  return refuse("client-left", "CLIENT_LEFT", "nobody waited for the answer");
+}
+
 /** Something else is kept than who saves knew of: the answer holds both versions. */
 export function refuseConflict({
   given,
@@ -167,10 +172,11 @@ export function refusalOf(error: FastifyError | Refusal | StoreFault): Refusal {
         "send the body as `content-type: application/json`",
       );
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return refuse("too-large", "BODY_TOO_LARGE", "a body may have at most 1 MiB");
-    case "FST_ERR_CTP_EMPTY_JSON_BODY":
-    case "FST_ERR_CTP_INVALID_JSON_BODY":
-      return refuse("not-json", "NOT_JSON", "the body is not valid JSON");
+      return refuse(
+        "too-large",
+        "BODY_TOO_LARGE",
+        "the body is larger than is read under this path",
+      );
   }
   const { statusCode = 500 } = error;
   if (statusCode >= 400 && statusCode < 500) {

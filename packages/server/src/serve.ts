@@ -9,8 +9,7 @@ import {
   loadUnreviewed,
   unreviewedFile,
 } from "@cokdyby/rules";
-import { readWorkedCases } from "@cokdyby/rules/worked-cases";
-import type { WorkedCase } from "@cokdyby/training";
+import { readCasesWithoutStories } from "@cokdyby/rules/worked-cases";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { type App, type AppOptions, buildApp } from "./app.ts";
 import { type AuditTrail, openTrail } from "./audit/trail.ts";
@@ -78,7 +77,7 @@ export async function serve(
     web: builtWeb(),
     persistence: persistence.value,
     ...(audit === undefined ? {} : { audit: audit.value }),
-    ...(lti === undefined ? {} : { lti: { ...lti.value, worked: cases() } }),
+    ...(lti === undefined ? {} : { lti: { ...lti.value, worked: readCasesWithoutStories() } }),
     registry,
     examples: REQUEST_EXAMPLES,
     ownAccountOnly: !config.value.tokensRequired && tellsAccounts(),
@@ -106,20 +105,6 @@ export async function serve(
 /** The learning platforms that may launch exercises, if any may. */
 async function platforms({ ltiFile, dataFolder }: Config): Promise<Result<Lti> | undefined> {
   return ltiFile === undefined ? undefined : openLti(ltiFile, dataFolder);
-}
-
-/** What sets of exercises ask about; stories are told by the page. */
-function cases(): readonly WorkedCase[] {
-  return readWorkedCases().map((each) => {
-    const { case: name, topics, facts, expect, on, readings, presume, unobtainable } = each;
-    return {
-      ...{ case: name, topics, facts, expect },
-      ...(on === undefined ? {} : { on }),
-      ...(readings === undefined ? {} : { readings }),
-      ...(presume === undefined ? {} : { presume }),
-      ...(unobtainable === undefined ? {} : { unobtainable }),
-    };
-  });
 }
 
 /** Where accesses are recorded, if they are. */

@@ -4,19 +4,14 @@ import {
   type FileEvaluation,
   fileEvaluationOf,
   fileSituationOf,
-  type Result,
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { expectOk } from "./expect-ok.ts";
 
 const rulebook = loadRulebook();
 const TODAY = "2026-11-25";
-
-function expectOk<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
-  return result.value;
-}
 
 interface Parts {
   readonly acts: Record<string, object>;

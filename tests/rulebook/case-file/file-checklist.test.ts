@@ -7,22 +7,18 @@ import {
   fileQuestionPlan,
   fileSituationOf,
   plainLabels,
-  type Result,
   situationOf,
 } from "@cokdyby/engine";
 import { loadGuide, loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { expectOk } from "./expect-ok.ts";
 
 const rulebook = loadRulebook();
 const guide = loadGuide();
 const FILES = join(import.meta.dirname, "../../../examples/files");
 const context = { today: "2026-11-25", language: "en" };
 
-function expectOk<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
-  return result.value;
-}
 const read = (name: string): unknown => parse(readFileSync(join(FILES, name), "utf8"));
 const situated = (file: unknown) => expectOk(fileSituationOf(rulebook, file, context));
 const listed = (file: unknown) => fileChecklist(situated(file), guide, plainLabels).entries;

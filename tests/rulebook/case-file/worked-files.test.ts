@@ -3,21 +3,16 @@ import { join } from "node:path";
 import {
   concurrenceOfFile,
   fileSituationOf,
-  type Result,
   statesOfFile,
   type Transferring,
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { expectOk } from "./expect-ok.ts";
 
 const rulebook = loadRulebook();
 const FILES = join(import.meta.dirname, "../../../examples/files");
-
-function expectOk<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 1));
-  return result.value;
-}
 
 /** What is said of a file of the examples on a day. */
 function worked(name: string, today: string, language = "en") {

@@ -80,6 +80,15 @@ export function outcomesAt(
   return withProblemsAt(readOutcomes(rulebook, outcomes), "#/outcomes", pointer);
 }
 
+/** Checks the one outcome id in the member `outcome` of a request; without one nothing is wrong yet. */
+export function outcomeAt(
+  rulebook: Rulebook,
+  outcome: string | undefined,
+): Result<readonly string[]> {
+  const asked = outcomesAt(rulebook, outcome === undefined ? [] : [outcome], "#/outcomes");
+  return withProblemsAt(asked, "#/outcomes/0", "#/outcome");
+}
+
 /** The same result, with pointers of its problems below `from` moved to `to`. */
 export function withProblemsAt<T>(result: Result<T>, from: string, to: string): Result<T> {
   if (result.ok) return result;

@@ -24,6 +24,9 @@ const ownProperty = z
   .looseObject({ id })
   .meta({ id: "OwnProperty", description: "{ id, given, expect }, see GET /v1/properties" });
 
+/** Most properties of a request. */
+const MOST = 200;
+
 /** A property of a request: the id of a shipped one, or one written out. */
 const property = z.union([id, ownProperty]);
 
@@ -34,7 +37,7 @@ const checkRequest = z
     properties: z
       .array(property)
       .min(1)
-      .max(200)
+      .max(MOST)
       .optional()
       .describe("Ids of shipped properties, or properties written out; all shipped when left out"),
     language: languageMember,
@@ -125,9 +128,6 @@ function fitting(body: unknown): (Asked | undefined)[] | undefined {
     return read.success ? read.data : undefined;
   });
 }
-
-/** Most properties of a list that are looked at. */
-const MOST = 200;
 
 function valuesOf(property: Result<Property>): Property[] {
   return property.ok ? [property.value] : [];

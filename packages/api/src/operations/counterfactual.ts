@@ -11,7 +11,7 @@ import {
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { onWire } from "../answers/on-wire.ts";
-import { outcomesAt, prepareCase, problemsIn, withProblemsAt } from "../answers/prepare-case.ts";
+import { outcomeAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
@@ -106,11 +106,7 @@ function answerCounterfactual(
     ...given
   } = read.members;
   const prepared = prepareCase(service, given, language);
-  const asked = withProblemsAt(
-    outcomesAt(prepared.rulebook, outcome === undefined ? [] : [outcome], "#/outcomes"),
-    "#/outcomes/0",
-    "#/outcome",
-  );
+  const asked = outcomeAt(prepared.rulebook, outcome);
   const problems: Problem[] = [
     ...read.problems,
     ...problemsIn(asked),

@@ -10,7 +10,7 @@ import {
 import * as z from "zod";
 import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
-import { outcomesAt, problemsIn, withProblemsAt } from "../answers/prepare-case.ts";
+import { outcomeAt, problemsIn } from "../answers/prepare-case.ts";
 import { type PreparedFile, prepareFile } from "../answers/prepare-file.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
@@ -97,11 +97,7 @@ async function answerExplainFile(
     ...members
   } = read.members;
   const prepared = prepareFile(service, { members, problems: read.problems }, language);
-  const asked = withProblemsAt(
-    outcomesAt(prepared.rulebook, outcome === undefined ? [] : [outcome], "#/outcomes"),
-    "#/outcomes/0",
-    "#/outcome",
-  );
+  const asked = outcomeAt(prepared.rulebook, outcome);
   const { situation } = prepared;
   const meant = situation.ok ? cellsAbout(situation.value, about) : undefined;
   const problems: Problem[] = [

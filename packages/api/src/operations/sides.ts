@@ -8,7 +8,7 @@ import {
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
 import { onWire } from "../answers/on-wire.ts";
-import { outcomesAt, prepareCase, problemsIn, withProblemsAt } from "../answers/prepare-case.ts";
+import { outcomeAt, prepareCase, problemsIn } from "../answers/prepare-case.ts";
 import { readMembers } from "../answers/read-shape.ts";
 import type { ServiceContext } from "../answers/service-context.ts";
 import { operation } from "../operation.ts";
@@ -54,11 +54,7 @@ export function answerSides(service: ServiceContext, body: unknown): Result<Side
   const read = readMembers(sidesRequest, body);
   const { outcome, language = "cs", ...given } = read.members;
   const prepared = prepareCase(service, given, language);
-  const asked = withProblemsAt(
-    outcomesAt(prepared.rulebook, outcome === undefined ? [] : [outcome], "#/outcomes"),
-    "#/outcomes/0",
-    "#/outcome",
-  );
+  const asked = outcomeAt(prepared.rulebook, outcome);
   const problems: Problem[] = [...read.problems, ...problemsIn(asked), ...prepared.problems];
   if (problems.length > 0 || outcome === undefined || !prepared.situation.ok) {
     return { ok: false, problems };

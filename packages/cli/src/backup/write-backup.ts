@@ -1,9 +1,9 @@
 import { createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Encrypter } from "age-encryption";
 import { BadInput, cliProblem } from "../input/bad-input.ts";
+import { takeAway } from "../output/take-away.ts";
 
 /**
  * Whom a backup is encrypted to.
@@ -39,18 +39,19 @@ export async function writeBackup(
   encrypter: Encrypter | undefined,
 ): Promise<void> {
   const where = `--out ${file}`;
-  const out = createWriteStream(file, { flags: "wx", mode: 0o600, flush: true });
   const bytes = bytesOf(lines);
   const written =
     encrypter === undefined
       ? Readable.from(bytes)
       : Readable.fromWeb(await encrypter.encrypt(ReadableStream.from(bytes)));
+  // opened when whoever is told of what goes wrong is there already
+  const out = createWriteStream(file, { flags: "wx", mode: 0o600, flush: true });
   try {
     await pipeline(written, out);
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (code === "EEXIST") throw new BadInput([cliProblem("FILE_EXISTS", where)]);
-    await rm(file, { force: true });
+    await takeAway(file);
     if (syscall === undefined) throw error;
     throw new BadInput([cliProblem("FILE_NOT_WRITABLE", where)]);
   }

@@ -67,8 +67,7 @@ export async function archive(
         signal,
         onProgress: progress.say,
       }),
-    );
-    progress.end();
+    ).finally(progress.end);
     if (!result.ok) throw new BadInput(located(result.problems, file ?? "--postgres"));
     const report = result.value;
     const told = file ?? options.table ?? "cases";
@@ -87,11 +86,8 @@ export async function archive(
     return isShort ? EXIT.fellShort : EXIT.answered;
   } catch (error) {
     if (!(error instanceof ArchiveCancelled)) throw error;
-    progress.end();
     await write(io.stderr, `${words.archive("cancelled")}\n`);
     return EXIT.brokenOff;
-  } finally {
-    progress.end();
   }
 }
 

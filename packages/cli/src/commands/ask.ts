@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { phrasesIn } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
@@ -10,12 +9,14 @@ import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
 import { type Ended, type Interview, interview } from "../interview/interview.ts";
 import { write, writeJson } from "../io.ts";
+import { PRIVATE, writeNewFile } from "../output/write-new-file.ts";
 import { caseYaml } from "../print/case-yaml.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { checklistText, withGuide } from "../print/guide.ts";
 import { heading, paragraph } from "../print/page.ts";
 import { problemLines } from "../print/problems.ts";
 import { tellingFor } from "../print/telling.ts";
+import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { type Call, settingOf } from "./command.ts";
 import { situationIn } from "./situation-in.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
@@ -61,7 +62,7 @@ export async function run(
   const lines = createInterface({ input: io.stdin, terminal: false });
   const typed = lines[Symbol.asyncIterator]();
   const asking: Interview = {
-    setting,
+    setting: { ...setting, ...(await unreviewedHere(io, setting.rulebook)) },
     telling,
     language,
     goals,
@@ -82,8 +83,9 @@ export async function run(
   lines.close();
   await tellEnd(asking, ended);
   if (options.save !== undefined) {
-    await writeFile(options.save, caseYaml(ended.members));
-    await asking.say(`\n${paragraph(telling.page, text("saved", { file: options.save }), "")}`);
+    const { save } = options;
+    await writeNewFile(save, caseYaml(ended.members), true, `--save ${save}`, PRIVATE);
+    await asking.say(`\n${paragraph(telling.page, text("saved", { file: save }), "")}`);
   }
   return EXIT.answered;
 }

@@ -1,7 +1,6 @@
-import { resolve } from "node:path";
 import { type AuditEntry, type Break, readTrail } from "@cokdyby/server/audit";
 import { EXIT } from "../exit-code.ts";
-import { write, writeJson } from "../io.ts";
+import { dataFolder, write, writeJson } from "../io.ts";
 import { columns, pageFor, paragraph, points } from "../print/page.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Call } from "./command.ts";
@@ -15,7 +14,7 @@ import type { Call } from "./command.ts";
 export async function audit({ io, json, language }: Call, owner?: string): Promise<number> {
   const entries: AuditEntry[] = [];
   const broken: Break[] = [];
-  for await (const found of readTrail(resolve(io.environment.DATA_DIR || "data"))) {
+  for await (const found of readTrail(dataFolder(io))) {
     if ("broken" in found) broken.push(found.broken);
     else if (owner === undefined || [found.entry.owner, found.entry.of].includes(owner)) {
       entries.push(found.entry);

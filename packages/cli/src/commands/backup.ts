@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { BackupUnreadable, openBackup } from "../backup/read-backup.ts";
 import { encrypterFor, writeBackup } from "../backup/write-backup.ts";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem } from "../input/bad-input.ts";
 import { write, writeJson } from "../io.ts";
+import { writePrivateFile } from "../output/write-private-file.ts";
 import { wordsIn } from "../words/words.ts";
 import type { Call } from "./command.ts";
 import { withStore } from "./with-store.ts";
@@ -59,13 +59,7 @@ export async function makeIdentity(call: Call, { out }: BackupOptions): Promise<
   if (out === undefined) throw new BadInput([cliProblem("OUT_NEEDED", "store identity")]);
   const secret = await generateX25519Identity();
   const recipient = await identityToRecipient(secret);
-  try {
-    await writeFile(out, `# ${recipient}\n${secret}\n`, { flag: "wx", mode: 0o600, flush: true });
-  } catch (error) {
-    const there = (error as NodeJS.ErrnoException).code === "EEXIST";
-    const code = there ? "FILE_EXISTS" : "FILE_NOT_WRITABLE";
-    throw new BadInput([cliProblem(code, `--out ${out}`)]);
-  }
+  await writePrivateFile(out, `# ${recipient}\n${secret}\n`, `--out ${out}`);
   const { io, json } = call;
   if (json) await writeJson(io.stdout, { recipient, file: out });
   else await write(io.stdout, `${recipient}\n`);

@@ -1,8 +1,7 @@
-import { resolve } from "node:path";
 import { readSigner } from "@cokdyby/server/receipts";
 import { EXIT } from "../exit-code.ts";
 import { BadInput } from "../input/bad-input.ts";
-import { write, writeJson } from "../io.ts";
+import { dataFolder, write, writeJson } from "../io.ts";
 import type { Call } from "./command.ts";
 
 /**
@@ -12,7 +11,7 @@ import type { Call } from "./command.ts";
  * @throws BadInput when there is no key, or it cannot be read
  */
 export async function key({ io, json }: Call): Promise<number> {
-  const signer = readSigner(resolve(io.environment.DATA_DIR || "data"));
+  const signer = readSigner(dataFolder(io));
   if (!signer.ok)
     throw new BadInput(signer.problems.map((each) => ({ ...each, where: "DATA_DIR" })));
   const { key } = signer.value;

@@ -1,9 +1,9 @@
 import type { Operation } from "@cokdyby/api";
 import { EXIT } from "../exit-code.ts";
-import { BadInput } from "../input/bad-input.ts";
-import { atPlace } from "../input/case-file.ts";
+import { atPlace, BadInput } from "../input/bad-input.ts";
 import { readData } from "../input/read-data.ts";
 import { writeJson } from "../io.ts";
+import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { type Call, settingOf } from "./command.ts";
 
 /**
@@ -16,7 +16,9 @@ import { type Call, settingOf } from "./command.ts";
 export async function runOperation({ io }: Call, { run }: Operation, file = "-"): Promise<number> {
   const { value, sourceMap, problems } = await readData(file, "[file]", io.stdin);
   if (sourceMap === undefined) throw new BadInput(problems);
-  const answer = await run(settingOf(), value);
+  const setting = settingOf();
+  const beside = await unreviewedHere(io, setting.rulebook);
+  const answer = await run({ ...setting, ...beside }, value);
   if (!answer.ok) {
     const placed = answer.problems.map((each) =>
       atPlace({ ...each, ...sourceMap((each.pointer ?? "#").slice(1)) }),

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { writeFile } from "node:fs/promises";
-import { decideReceipt, newSalts, type Opening, openingOf } from "@cokdyby/server/receipts";
+import { decideReceipt, newSalts, openingOf } from "@cokdyby/server/receipts";
 import { EXIT } from "../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, type GivenCase, readCase } from "../input/case-input.ts";
 import { write, writeJson } from "../io.ts";
+import { writePrivateFile } from "../output/write-private-file.ts";
 import { wordsIn } from "../words/words.ts";
 import { type Call, settingOf } from "./command.ts";
 
@@ -45,7 +45,9 @@ export async function receipt(
     problems.push(cliProblem("OPENING_NEEDED", "--seal"));
   if (problems.length > 0) throw new BadInput(problems);
   if (seal.length > 0 && opening !== undefined) {
-    await keep(opening, openingOf(given.members.facts as Parameters<typeof openingOf>[0], salts));
+    const opens = openingOf(given.members.facts as Parameters<typeof openingOf>[0], salts);
+    const text = `${JSON.stringify(opens, undefined, 2)}\n`;
+    await writePrivateFile(opening, text, `--opening ${opening}`);
     await write(io.stderr, `${wordsIn(language).receipt("keep", { file: opening })}\n`);
   }
   await writeJson(io.stdout, request);
@@ -57,18 +59,4 @@ function located({ locate }: GivenCase, problem: InputProblem): InputProblem {
   if (pointer.startsWith("#/case")) return locate({ ...problem, pointer: `#${pointer.slice(6)}` });
   if (pointer.startsWith("#/seal")) return { ...problem, where: `--seal ${pointer.slice(7)}` };
   return pointer === "#/id" ? { ...problem, where: "--id" } : locate(problem);
-}
-
-/** For its owner alone, and over no other file: what opens an earlier receipt must not be lost. */
-async function keep(file: string, opening: Opening): Promise<void> {
-  try {
-    await writeFile(file, `${JSON.stringify(opening, undefined, 2)}\n`, {
-      flag: "wx",
-      mode: 0o600,
-    });
-  } catch (error) {
-    const there = (error as NodeJS.ErrnoException).code === "EEXIST";
-    const code = there ? "FILE_EXISTS" : "FILE_NOT_WRITABLE";
-    throw new BadInput([cliProblem(code, `--opening ${file}`)]);
-  }
 }

@@ -1,6 +1,7 @@
 import { phrasesIn } from "@cokdyby/api";
 import type { Problem } from "@cokdyby/engine";
 import { loadStories } from "@cokdyby/rules";
+import { readCasesWithoutStories } from "@cokdyby/rules/worked-cases";
 import {
   type ExportFormat,
   type ExportOptions,
@@ -22,7 +23,6 @@ import {
   readChoices,
 } from "../input/set-choices.ts";
 import { placeIn, readSetFile } from "../input/set-file.ts";
-import { workedCases } from "../input/worked-cases.ts";
 import { write, writeJson } from "../io.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
 import { wordsIn } from "../words/words.ts";
@@ -108,7 +108,7 @@ interface GivenSet {
 function setByChoices(options: ChoiceOptions): GivenSet {
   const { rulebook, today } = settingOf();
   const { choices, problems } = readChoices(options, today());
-  const made = makeSet(rulebook, choices, workedCases());
+  const made = makeSet(rulebook, choices, readCasesWithoutStories());
   if (made.ok) return { set: made.value, problems };
   return { problems: [...problems, ...byOption(made.problems, CHOICE_OPTIONS)] };
 }

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { openStore, STORE_FILE, type Store, StoreFault } from "@cokdyby/server/store";
 import { BadInput } from "../input/bad-input.ts";
+import { dataFolder } from "../io.ts";
 import type { Call } from "./command.ts";
 
 /**
@@ -10,10 +11,10 @@ import type { Call } from "./command.ts";
  * @throws BadInput when the database does not do its work
  */
 export async function withStore<T>({ io }: Call, work: (store: Store) => Promise<T>): Promise<T> {
-  const { DATA_DIR, DATABASE_URL: databaseUrl } = io.environment;
+  const { DATABASE_URL: databaseUrl } = io.environment;
   const where = databaseUrl ? "DATABASE_URL" : "DATA_DIR";
   const opened = await openStore({
-    dataFolder: resolve(DATA_DIR || "data"),
+    dataFolder: dataFolder(io),
     ...(databaseUrl ? { databaseUrl } : {}),
   });
   if (!opened.ok) throw new BadInput(opened.problems.map((each) => ({ ...each, where })));
@@ -29,6 +30,5 @@ export async function withStore<T>({ io }: Call, work: (store: Store) => Promise
 
 /** Whether there is a store already: a database that is named, or the file in the data folder. */
 export function hasStore({ io }: Call): boolean {
-  const { DATA_DIR, DATABASE_URL } = io.environment;
-  return Boolean(DATABASE_URL) || existsSync(join(resolve(DATA_DIR || "data"), STORE_FILE));
+  return Boolean(io.environment.DATABASE_URL) || existsSync(join(dataFolder(io), STORE_FILE));
 }

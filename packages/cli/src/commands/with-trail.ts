@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { userInfo } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Problem } from "@cokdyby/engine";
 import { type AuditTrail, NOT_WRITABLE, openTrail } from "@cokdyby/server/audit";
 import { BadInput } from "../input/bad-input.ts";
+import { dataFolder } from "../io.ts";
 import type { Call } from "./command.ts";
 
 /**
@@ -18,9 +19,9 @@ export async function withTrail<T>(
   action: string,
   work: () => Promise<T>,
 ): Promise<T> {
-  const dataFolder = resolve(io.environment.DATA_DIR || "data");
-  if (!existsSync(join(dataFolder, "audit"))) return work();
-  const opened = openTrail(dataFolder);
+  const folder = dataFolder(io);
+  if (!existsSync(join(folder, "audit"))) return work();
+  const opened = openTrail(folder);
   const problems = opened.ok ? recorded(opened.value, action) : opened.problems;
   if (problems.length > 0) {
     throw new BadInput(problems.map((each) => ({ ...each, where: "DATA_DIR" })));

@@ -1,8 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Amendment, Rulebook } from "@cokdyby/engine";
 import { readAmendment } from "@cokdyby/engine/read";
-import type { InputProblem } from "./bad-input.ts";
-import { atPlace } from "./case-file.ts";
+import { atPlace, type InputProblem } from "./bad-input.ts";
 import { readText } from "./read-text.ts";
 
 /** What `--amend` names: ids of shipped amendments, and amendments read from files. */

@@ -6,6 +6,12 @@ export interface InputProblem extends Problem {
   readonly where?: string;
 }
 
+/** The place of a problem as `file:line:column`. */
+export function atPlace<P extends Problem>(problem: P): P & InputProblem {
+  const { at } = problem;
+  return at === undefined ? problem : { ...problem, where: `${at.file}:${at.line}:${at.column}` };
+}
+
 /** Every code that the command line itself can report. */
 export const CLI_PROBLEMS = [
   "FILE_NOT_FOUND",

@@ -1,8 +1,8 @@
 import type { Readable } from "node:stream";
-import type { Problem } from "@cokdyby/engine";
-import { parseYaml, type SourceMap } from "@cokdyby/engine/read";
-import { cliProblem, type InputProblem } from "./bad-input.ts";
-import { readText, STDIN } from "./read-text.ts";
+import type { SourceMap } from "@cokdyby/engine/read";
+import { atPlace, cliProblem, type InputProblem } from "./bad-input.ts";
+import { readDataFile } from "./read-data.ts";
+import { STDIN } from "./read-text.ts";
 
 /** The members of a case file, and where each is written. */
 export interface CaseFile {
@@ -30,12 +30,9 @@ export type CaseFileRead =
 
 /** Reads a case in YAML or JSON from a file, or from standard input for `-`. */
 export async function readCaseFile(path: string, stdin: Readable): Promise<CaseFileRead> {
-  const read = await readText(path, stdin);
-  if (!read.ok) return { ok: false, problems: [read.problem] };
+  const { value, sourceMap, problems: unread } = await readDataFile(path, stdin);
+  if (sourceMap === undefined) return { ok: false, problems: unread };
   const name = path === "-" ? STDIN : path;
-  const written = parseYaml(name, spacesForTabs(read.text));
-  if (!written.ok) return { ok: false, problems: written.problems.map(atPlace) };
-  const { value, sourceMap } = written.value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return {
       ok: false,
@@ -53,15 +50,4 @@ export async function readCaseFile(path: string, stdin: Readable): Promise<CaseF
     Object.entries(value).filter(([key]) => !Object.hasOwn(OPTIONS, key)),
   );
   return { ok: true, file: { members, sourceMap }, problems };
-}
-
-/** JSON may be indented by tabs, YAML not; in JSON no text holds one as it is. */
-function spacesForTabs(text: string): string {
-  return /^\s*[{[]/.test(text) ? text.replaceAll("\t", " ") : text;
-}
-
-/** The place of a problem as `file:line:column`. */
-export function atPlace<P extends Problem>(problem: P): P & InputProblem {
-  const { at } = problem;
-  return at === undefined ? problem : { ...problem, where: `${at.file}:${at.line}:${at.column}` };
 }

@@ -4,6 +4,7 @@ import { type NamedAmendments, readAmendments } from "./amendments.ts";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
 import { type CaseFile, readCaseFile } from "./case-file.ts";
 import { factValue } from "./fact-value.ts";
+import { isMap } from "./is-map.ts";
 import { readPairs } from "./pairs.ts";
 
 /** Options that say something of a case. */
@@ -94,10 +95,6 @@ function joined(
     } else out[key] = value;
   }
   return out;
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function lengthOf(value: unknown): number {

@@ -1,7 +1,6 @@
 import type { Problem } from "@cokdyby/engine";
 import type { Call } from "../commands/command.ts";
-import { BadInput, cliProblem, type InputProblem } from "./bad-input.ts";
-import { atPlace } from "./case-file.ts";
+import { atPlace, BadInput, cliProblem, type InputProblem } from "./bad-input.ts";
 import { readData } from "./read-data.ts";
 
 /** A case file of several persons and acts as somebody wrote it. */

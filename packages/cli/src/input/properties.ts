@@ -1,8 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Problem } from "@cokdyby/engine";
 import type { SourceMap } from "@cokdyby/engine/read";
-import { cliProblem, type InputProblem } from "./bad-input.ts";
-import { atPlace } from "./case-file.ts";
+import { atPlace, cliProblem, type InputProblem } from "./bad-input.ts";
 import { readData } from "./read-data.ts";
 
 /** What `--property` names: ids of shipped properties, and the drafter's own from files. */

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { Rulebook } from "@cokdyby/engine";
 import { readRulebook } from "@cokdyby/server/receipts";
 import type { InputProblem } from "./bad-input.ts";
+import { jsonIn } from "./json-in.ts";
 import { readText } from "./read-text.ts";
 
 /** A rulebook as JSON may be larger than what people write, in bytes. */
@@ -20,19 +21,10 @@ export async function readRulebooks(
   for (const file of files) {
     const where = `--rulebook ${file}`;
     const text = await readText(file, stdin, MOST);
-    const read = text.ok ? readRulebook(parsed(text.text)) : undefined;
+    const read = text.ok ? readRulebook(jsonIn(text.text)) : undefined;
     if (!text.ok) problems.push({ ...text.problem, where });
     else if (read?.ok) rulebooks.push(read.value);
     else problems.push(...(read?.problems ?? []).map((each) => ({ ...each, where })));
   }
   return { rulebooks, problems };
-}
-
-/** Text that is no JSON is no rulebook either, which the reader says. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

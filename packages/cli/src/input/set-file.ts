@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
 import { readSet, type TrainingSet } from "@cokdyby/training";
 import type { InputProblem } from "./bad-input.ts";
+import { jsonIn } from "./json-in.ts";
 import { readText } from "./read-text.ts";
 
 /** A set of many items is larger than what people write, in bytes. */
@@ -16,7 +17,7 @@ export interface SetFile {
 export async function readSetFile(file: string, stdin: Readable): Promise<SetFile> {
   const text = await readText(file, stdin, MOST);
   if (!text.ok) return { problems: [text.problem] };
-  const read = readSet(parsed(text.text));
+  const read = readSet(jsonIn(text.text));
   if (read.ok) return { set: read.value, problems: [] };
   return {
     problems: read.problems.map((each) => ({ ...each, where: placeIn(file, each.pointer) })),
@@ -26,13 +27,4 @@ export async function readSetFile(file: string, stdin: Readable): Promise<SetFil
 /** A place in a file of JSON. */
 export function placeIn(file: string, pointer = ""): string {
   return `${file}${pointer}`;
-}
-
-/** Text that is no JSON is no set either, which the reader says. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { isMap } from "../input/is-map.ts";
+
 /** Words that YAML readers take for something else than a text. */
 const NOT_TEXT = /^(?:true|false|yes|no|on|off|y|n|null|~)$/i;
 
@@ -23,8 +25,4 @@ function valueYaml(value: unknown): string {
   if (!isMap(value)) return JSON.stringify(value);
   const entries = Object.entries(value).map(([key, inner]) => `${key}: ${valueYaml(inner)}`);
   return `{ ${entries.join(", ")} }`;
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -20,17 +20,8 @@ export function fileExplanationText(telling: Telling, explained: ExplainFileAnsw
 }
 
 /** What the answer is about: the file, a person, an act or a cell. */
-function aboutText(telling: Telling, { act, ...persons }: ExplainFileAnswer["about"]): string {
-  const { actor } = persons;
-  if (act !== undefined) return cellText(telling, { act, ...persons });
-  const text = telling.words.file;
-  const { shown, recipient } = persons;
-  const named = [
-    ...(actor === undefined ? [] : [text("person", { id: actor })]),
-    ...(shown === undefined ? [] : [text("shown", { id: shown })]),
-    ...(recipient === undefined ? [] : [text("recipient", { id: recipient })]),
-  ];
-  return named.length === 0 ? text("somebody") : named.join(", ");
+function aboutText(telling: Telling, about: ExplainFileAnswer["about"]): string {
+  return cellText(telling, about) || telling.words.file("somebody");
 }
 
 function cellExplanation(

@@ -126,13 +126,13 @@ export function joinedText(
   ].join("");
 }
 
-/** Which cell: the act, who acts, who is shown or harmed, who receives. */
+/** Which cell: the act, who acts, who is shown or harmed, who receives; as far as they are named. */
 export function cellText(
   { words: { file: text } }: Telling,
   { act, actor, shown, recipient }: CellNames,
 ): string {
   return [
-    text("ofAct", { id: act }),
+    ...(act === undefined ? [] : [text("ofAct", { id: act })]),
     ...(actor === undefined ? [] : [text("person", { id: actor })]),
     ...(shown === undefined ? [] : [text("shown", { id: shown })]),
     ...(recipient === undefined ? [] : [text("recipient", { id: recipient })]),
@@ -140,7 +140,7 @@ export function cellText(
 }
 
 interface CellNames {
-  readonly act: string;
+  readonly act?: string | undefined;
   readonly actor?: string | undefined;
   readonly shown?: string | undefined;
   readonly recipient?: string | undefined;

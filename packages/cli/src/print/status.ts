@@ -6,7 +6,7 @@ export const COLOURS = {
   contested: "magenta",
 } as const;
 
-/** Whether a text is a status; a row of an archive may be no case instead. */
+/** Whether a text is a status; a row of an archive may be no case instead, and a record says what it says. */
 export function isStatus(text: string): text is keyof typeof COLOURS {
   return Object.hasOwn(COLOURS, text);
 }

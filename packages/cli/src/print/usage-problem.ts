@@ -28,6 +28,8 @@ export function usageProblem({ code, message }: CommanderError, { problem: words
     }
     case "commander.missingMandatoryOptionValue":
       return words("missingOption", { option });
+    case "commander.missingArgument":
+      return words("missingArgument", { argument: named });
     case "commander.excessArguments":
       return words("tooManyArguments");
     case "commander.help":

@@ -1,10 +1,10 @@
 import type { Receipt } from "@cokdyby/api/shapes";
-import type { Status } from "@cokdyby/engine";
 import type { Differences, Reproduction, Verification } from "@cokdyby/server/receipts";
 import type { Words } from "../words/words.ts";
 import { cellText } from "./file.ts";
 import { heading, paragraph, points } from "./page.ts";
 import { problemLines } from "./problems.ts";
+import { isStatus } from "./status.ts";
 import type { Telling } from "./telling.ts";
 
 /** What can be said of a receipt, for people. @param record the receipt itself, for its law date */
@@ -121,10 +121,4 @@ function differencesText(telling: Telling, words: Words["verify"], found: Differ
     return `${before}; ${words("differsIn", { members: members.join(", ") })}`;
   });
   return points(page, lines);
-}
-
-function isStatus(text: string): text is Status {
-  return (["yes", "no", "unknown", "contested"] as const satisfies readonly Status[]).some(
-    (each) => each === text,
-  );
 }

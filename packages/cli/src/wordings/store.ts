@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { type KeptWording, readKeptWording } from "@cokdyby/rules/wordings";
 import { BadInput, cliProblem } from "../input/bad-input.ts";
-import type { Io } from "../io.ts";
+import { dataFolder, type Io } from "../io.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
 
 /** Where wordings are kept: `wordings` in DATA_DIR, a folder for each source, a file for each day. */
-export function wordingsFolder({ environment }: Io): string {
-  return join(resolve(environment.DATA_DIR || "data"), "wordings");
+export function wordingsFolder(io: Io): string {
+  return join(dataFolder(io), "wordings");
 }
 
 /**

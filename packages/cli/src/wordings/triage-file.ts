@@ -2,8 +2,7 @@ import { nearest, type Problem } from "@cokdyby/engine";
 import { fitShape, listOf, parseYaml, strict, words } from "@cokdyby/engine/read";
 import { DECISIONS, type Triage } from "@cokdyby/rules/wordings";
 import * as z from "zod";
-import { cliProblem, type InputProblem } from "../input/bad-input.ts";
-import { atPlace } from "../input/case-file.ts";
+import { atPlace, cliProblem, type InputProblem } from "../input/bad-input.ts";
 
 /** What a person writes: one finding for one or several provisions. */
 const shape = strict({

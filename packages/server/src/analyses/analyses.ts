@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { ServiceContext } from "@cokdyby/api";
 import { LargeBody } from "../http/json-body.ts";
-import { Refusal, refuse } from "../problems.ts";
+import { Refusal, refuse, refuseLeft } from "../problems.ts";
 import { makePool, PoolTimeout, type Requester } from "./pool.ts";
 import { PoolFull } from "./slots.ts";
 import { type AnalysisName, doTask, type Task, type TaskResult } from "./tasks.ts";
@@ -100,7 +100,7 @@ function answerIn(done: TaskResult): string {
 }
 
 function refusalFor(error: unknown, signal: AbortSignal): unknown {
-  if (signal.aborted) return refuse("client-left", "CLIENT_LEFT", "nobody waited for the answer");
+  if (signal.aborted) return refuseLeft();
   if (error instanceof PoolFull) {
     const detail = "too many analyses wait already; send the same again in a moment";
     return refuse("overloaded", "ANALYSES_BUSY", detail, { headers: { "retry-after": "2" } });

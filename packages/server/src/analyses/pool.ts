@@ -55,20 +55,21 @@ export function makePool({ threads, queue, perOwner, limit, data, ...thread }: P
       const signal = AbortSignal.any([abandoned, closed.signal]);
       signal.throwIfAborted();
       await slots.take(owner, signal);
-      const doing = idle.pop() ?? start();
-      busy.add(doing);
       const late = new AbortController();
       const timer = setTimeout(() => late.abort(new PoolTimeout()), limit);
+      let doing: Thread | undefined;
       try {
+        doing = idle.pop() ?? start();
+        busy.add(doing);
         const answer = await doing.run(task, AbortSignal.any([signal, late.signal]));
         idle.push(doing);
         return answer;
       } catch (error) {
-        await doing.end();
+        await doing?.end();
         throw error;
       } finally {
         clearTimeout(timer);
-        busy.delete(doing);
+        if (doing !== undefined) busy.delete(doing);
         slots.give(owner);
       }
     },

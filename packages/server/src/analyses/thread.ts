@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import { extname } from "node:path";
 import { serialize } from "node:v8";
 import { Worker } from "node:worker_threads";
+import { firstMessage } from "../first-message.ts";
 
 /** A thread that does one task after another. */
 export interface Thread {
@@ -30,6 +30,8 @@ export interface ThreadOptions {
  */
 const YOUNG = 48;
 
+const ENDED = "the thread ended";
+
 /**
  * Bytes that every thread can read, and makes a copy of its own from: written once, where a value would be written anew
  * for each thread, which takes 5 ms for a rulebook while no request is answered.
@@ -54,30 +56,18 @@ export function startThread({ file, data, memory }: ThreadOptions): Thread {
     ...(extname(file.pathname) === ".ts" ? { execArgv: ["--conditions=@cokdyby/source"] } : {}),
   });
   worker.unref();
-  // an error between tasks: the next `run` notices the exit
+  // an error between tasks ends the thread, and the next `run` says so
   worker.on("error", () => undefined);
+  let ended = false;
+  worker.once("exit", () => {
+    ended = true;
+  });
   return {
     run: async (task, signal) => {
-      const settled = new AbortController();
-      const first = { signal: AbortSignal.any([signal, settled.signal]) };
-      try {
-        worker.postMessage(task);
-        const [answer] = await Promise.race([
-          once(worker, "message", first),
-          exited(worker, first),
-        ]);
-        return answer;
-      } catch (error) {
-        throw signal.aborted ? signal.reason : error;
-      } finally {
-        settled.abort();
-      }
+      if (ended) throw new Error(ENDED);
+      worker.postMessage(task);
+      return firstMessage(worker, signal, ENDED);
     },
     end: async () => void (await worker.terminate()),
   };
-}
-
-async function exited(worker: Worker, options: { readonly signal: AbortSignal }): Promise<never> {
-  await once(worker, "exit", options);
-  throw new Error("the thread ended");
 }

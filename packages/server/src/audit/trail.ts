@@ -50,7 +50,6 @@ export const AUDIT_PROBLEMS = ["AUDIT_NOT_WRITABLE"] as const;
 class Trail implements AuditTrail {
   readonly #folder: string;
   readonly #now: () => Date;
-  #file = "";
   #descriptor = -1;
   #number = 0;
   #last = "";
@@ -68,10 +67,7 @@ class Trail implements AuditTrail {
   }
 
   record(event: AuditEvent): void {
-    if (this.#bytes > LARGEST && this.isWritten()) {
-      closeSync(this.#descriptor);
-      this.#begin();
-    }
+    if (this.#bytes > LARGEST && this.isWritten()) this.#goOn();
     this.#number += 1;
     const time = this.#now().toISOString();
     this.#add({ number: this.#number, time, ...event, previous: this.#last });
@@ -103,12 +99,25 @@ class Trail implements AuditTrail {
     closeSync(this.#descriptor);
   }
 
+  /** In another file; where none can be begun now, in this one, and the next line tries again. */
+  #goOn(): void {
+    const full = this.#descriptor;
+    try {
+      this.#begin();
+      fsyncSync(full);
+      closeSync(full);
+    } catch {
+      // the lines go where they can
+    }
+  }
+
+  /** Changes nothing where the file cannot be opened. */
   #begin(): void {
     const before = trailFiles(this.#folder).at(-1);
     const line = before === undefined ? undefined : lastLineOf(join(this.#folder, before));
     const time = this.#now().toISOString();
-    this.#file = `${time.replaceAll(":", "-")}-${randomBytes(4).toString("hex")}.jsonl`;
-    this.#descriptor = openSync(join(this.#folder, this.#file), "ax", 0o600);
+    const file = `${time.replaceAll(":", "-")}-${randomBytes(4).toString("hex")}.jsonl`;
+    this.#descriptor = openSync(join(this.#folder, file), "ax", 0o600);
     this.#number = 0;
     this.#bytes = 0;
     const after = before === undefined || line === undefined ? null : { file: before, line };

@@ -14,7 +14,7 @@ export function limitBodyTime(app: FastifyInstance, most: number): void {
   app.addHook("onRequest", async ({ raw, headers }, reply) => {
     if (headers["content-length"] === undefined && headers["transfer-encoding"] === undefined)
       return;
-    if (headers["content-type"]?.startsWith(LINES) === true) {
+    if (headers["content-type"]?.toLowerCase().startsWith(LINES) === true) {
       keepMoving(reply.raw, most);
       return;
     }
@@ -37,5 +37,4 @@ export function keepMoving(response: ServerResponse, most: number): void {
   // one that was injected has no socket of its own
   const socket: Partial<Socket> = response.req.socket;
   socket.setTimeout?.(most);
-  response.once("close", () => socket.setTimeout?.(0));
 }

@@ -40,8 +40,6 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_LIST = 0x5d;
 const CLOSE_OBJECT = 0x7d;
 
-/** Names that mean something to JavaScript objects. */
-
 /**
  * Looks at a text that ought to be JSON before a value is made of it, and at its characters alone: how deep
  * objects and lists are nested and how many members they have, so that what would take long to look

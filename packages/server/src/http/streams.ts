@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { FastifyRequest } from "fastify";
 import type { Requester } from "../analyses/pool.ts";
-import { Refusal, refuse } from "../problems.ts";
+import { Refusal, refuse, refuseLeft } from "../problems.ts";
 import { type Schedule, sharedYielder } from "../yield.ts";
 import { countRows, reauthorize } from "./authorize.ts";
 
@@ -23,7 +24,7 @@ export interface Stream {
 
 /** The streams that are open. */
 export interface Streams {
-  /** @throws Refusal 429 when the owner has as many open as one may */
+  /** @throws Refusal 429 when the owner has as many open as one may, 499 when the client has left */
   open(request: FastifyRequest, requester: Requester): Stream;
 }
 
@@ -40,6 +41,8 @@ export function streamsOf(most: number, schedule: Schedule): Streams {
   const owners = new Map<string, Owned>();
   return {
     open: (request, { owner, abandoned }) => {
+      // it closed before it was open, so nothing would close it
+      if (abandoned.aborted) throw refuseLeft();
       const owned = owners.get(owner) ?? { open: 0, turns: sharedYielder(schedule) };
       if (owned.open >= most) throw tooMany(most);
       owners.set(owner, owned);
@@ -60,7 +63,7 @@ function streamIn(request: FastifyRequest, turn: () => Promise<void>): Stream {
     turn: async () => {
       try {
         rows += 1;
-        if (rows % ROWS === 0 && (await countRows(request))) await pause();
+        if (rows % ROWS === 0 && (await countRows(request))) await sleep(PAUSE);
         if (performance.now() - looked >= LOOK) {
           await reauthorize(request);
           looked = performance.now();
@@ -73,12 +76,6 @@ function streamIn(request: FastifyRequest, turn: () => Promise<void>): Stream {
       }
     },
   };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, PAUSE);
-  });
 }
 
 function tooMany(most: number): Refusal {

@@ -7,7 +7,7 @@ import {
 import { canonicalJson, pathOf, pointerOf } from "@cokdyby/engine";
 import { isSignedBy } from "./keys.ts";
 import { membersText } from "./make-receipt.ts";
-import { differingMembers, memberHashes } from "./members.ts";
+import { differingMembers, isMembers, memberHashes } from "./members.ts";
 
 /** Whether a record is as it was signed. */
 export interface Integrity {
@@ -77,8 +77,4 @@ function misshapen(
       ? [pointerOf(["signature", ...path])]
       : keys.map((key) => pointerOf(["signature", ...path, key])),
   );
-}
-
-function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -32,9 +32,7 @@ function membersBelow(
   path: readonly string[],
 ): readonly (readonly [pointer: string, sha256: string])[] {
   const pointer = pointerOf(path);
-  if (typeof value !== "object" || value === null || Array.isArray(value) || !OPENED.has(pointer)) {
-    return [[pointer, digestOf(value)]];
-  }
+  if (!isMembers(value) || !OPENED.has(pointer)) return [[pointer, digestOf(value)]];
   return Object.entries(value).flatMap(([key, inner]) => membersBelow(inner, [...path, key]));
 }
 
@@ -49,4 +47,9 @@ export function differingMembers(
 
 function own(map: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** Whether a value is an object with members. */
+export function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

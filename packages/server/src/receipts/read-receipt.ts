@@ -1,4 +1,5 @@
-import { canonicalJson, type Problem, type Result } from "@cokdyby/engine";
+import { canonicalJson, type Result } from "@cokdyby/engine";
+import { refused } from "./problems.ts";
 
 /**
  * Reads the text of a record.
@@ -25,9 +26,4 @@ export function readReceipt(text: string): Result<unknown> {
 
 function withoutSpace(text: string): string {
   return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, (_all, words?: string) => words ?? "");
-}
-
-function refused(code: string, detail: string): Result<unknown> {
-  const problem: Problem = { code, detail, pointer: "#" };
-  return { ok: false, problems: [problem] };
 }

@@ -1,11 +1,6 @@
-import {
-  EngineFault,
-  type Problem,
-  type Result,
-  type Rulebook,
-  rulebookDigest,
-} from "@cokdyby/engine";
+import { EngineFault, type Result, type Rulebook, rulebookDigest } from "@cokdyby/engine";
 import { builtRulebook } from "@cokdyby/engine/built-rulebook";
+import { refused } from "./problems.ts";
 
 /**
  * A rulebook that somebody hands over, to decide old receipts again: what `GET /v1/rulebooks/{digest}`
@@ -29,9 +24,4 @@ export function readRulebook(value: unknown): Result<Rulebook> {
   }
   if (computed === rulebook.digest) return { ok: true, value: rulebook };
   return refused("RULEBOOK_CHANGED", "the rulebook is not the one of its digest: it was changed");
-}
-
-function refused(code: string, detail: string): Result<Rulebook> {
-  const problem: Problem = { code, detail, pointer: "#" };
-  return { ok: false, problems: [problem] };
 }

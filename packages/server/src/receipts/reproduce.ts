@@ -7,7 +7,7 @@ import {
   rulebookStamp,
 } from "@cokdyby/engine";
 import { decide } from "./decide.ts";
-import { differingMembers, memberHashes } from "./members.ts";
+import { differingMembers, isMembers, memberHashes } from "./members.ts";
 import { matterOf, type Opening } from "./seal.ts";
 
 /** Whether the rules give the record again. */
@@ -90,8 +90,4 @@ function membersIn(recorded: unknown, found: unknown): unknown {
   return Object.fromEntries(
     known.map(([member, value]) => [member, membersIn(recorded[member], value)]),
   );
-}
-
-function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
+import { Readable } from "node:stream";
 import { OPERATIONS, type Operation, type OperationName } from "@cokdyby/api";
-import type { FastifyInstance, FastifyRequest, FastifySchema } from "fastify";
+import type { FastifyInstance, FastifySchema } from "fastify";
 import type { Answering } from "../analyses/analyses.ts";
 import { LargeBody, parseLarge, readJsonBy } from "../http/json-body.ts";
 import { LINES } from "../http/media-types.ts";
@@ -57,7 +58,7 @@ function serve(
     inThread === true || body instanceof LargeBody || inThread(body);
   app.post(path, { schema: schemaOf(name, operation) }, async (request, reply) => {
     const { body, query } = request;
-    const inLines = lines !== undefined && isLines(request);
+    const inLines = lines !== undefined && body instanceof Readable;
     if (!inLines) readNoQuery(query);
     if (body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
     if (inLines) return sendLines(from, request, reply);
@@ -69,10 +70,6 @@ function serve(
     if (!answer.ok) throw refuseContent(answer.problems);
     return reply.send(writeAnswer(answer.value));
   });
-}
-
-function isLines({ headers }: FastifyRequest): boolean {
-  return headers["content-type"]?.startsWith(LINES) === true;
 }
 
 function schemaOf(id: string, operation: Operation): FastifySchema {

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { queryPointer, readShape } from "@cokdyby/api";
 import {
   deletedAnswer,
   keptReceiptShape,
@@ -17,13 +16,13 @@ import type { Requester } from "../analyses/pool.ts";
 import { concerns } from "../audit/record-requests.ts";
 import { identityOf } from "../http/authorize.ts";
 import { requesterOf } from "../http/requester.ts";
-import { refuse, refuseConflict, refuseContent } from "../problems.ts";
+import { refuse, refuseConflict } from "../problems.ts";
 import type { DecidedReceipt } from "../receipts/decide-receipt.ts";
 import { isReceiptFor } from "../receipts/is-receipt-for.ts";
 import { signReceipt } from "../receipts/make-receipt.ts";
 import type { Thing, Visibility } from "../store/thing.ts";
 import type { PersistenceContext } from "./persistence.ts";
-import { readNoQuery } from "./read-query.ts";
+import { readNoQuery, readQuery } from "./read-query.ts";
 import { routeSchema } from "./route-schema.ts";
 import { type ById, deleteOne, idParams, readOne } from "./stored/one.ts";
 import { readPage } from "./stored/page.ts";
@@ -60,7 +59,7 @@ export async function receiptRoutes(
     const asked = {
       requester: requesterOf(request, reply),
       body: request.body,
-      visibility: visibilityIn(request.query),
+      visibility: readQuery(visibilityQuery, request.query).visibility ?? "private",
       about: (id: string) => concerns(request, { kind, owner: identityOf(request).owner, id }),
     };
     return madeReceipt(from, asked);
@@ -156,11 +155,4 @@ async function madeReceipt(
     if (isReceiptFor(stored.content, body, rulebook)) return stored.content;
     throw refuseConflict({ given: 0, stored });
   }
-}
-
-/** @throws Refusal for a query that does not fit */
-function visibilityIn(query: unknown): Visibility {
-  const { problems, value } = readShape(visibilityQuery, query, queryPointer);
-  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
-  return value.visibility ?? "private";
 }

@@ -108,13 +108,18 @@ async function* whileAdmitted(
 }
 
 /** A fault before the first line is still an answer of its own. */
-async function begun(lines: AsyncIterable<string>): Promise<AsyncIterable<string>> {
-  const iterator = lines[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  return (async function* () {
-    if (first.done !== true) yield first.value;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  })();
+async function begun(lines: AsyncGenerator<string>): Promise<AsyncIterable<string>> {
+  let first: IteratorResult<string> | undefined = await lines.next();
+  const iterator = {
+    next: async () => {
+      const line = first ?? (await lines.next());
+      first = undefined;
+      return line;
+    },
+    // a generator that nothing was taken from yet would not pass it on
+    return: () => lines.return(undefined),
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
 }
 
 /** The file is read twice, so it is first copied to a private place. */

@@ -2,6 +2,7 @@ import { isId } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import { check } from "./check.ts";
 import { type Database, guarded, type SqlStatement } from "./database.ts";
+import { DATABASE_URL } from "./database-url.ts";
 import { StoreFault } from "./fault.ts";
 import { launchesIn } from "./launches.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
@@ -40,7 +41,7 @@ export interface StoreOptions {
  */
 export async function openStore(options: StoreOptions): Promise<Result<Store>> {
   const { databaseUrl, clock = () => new Date() } = options;
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/\S+$/.test(databaseUrl)) {
+  if (databaseUrl !== undefined && !DATABASE_URL.test(databaseUrl)) {
     const detail = "write DATABASE_URL as postgres://user:password@host:port/database";
     return { ok: false, problems: [{ code: "STORE_URL_MALFORMED", detail }] };
   }

@@ -1,10 +1,12 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import { fork } from "node:child_process";
 import { extname } from "node:path";
+import { firstMessage } from "../first-message.ts";
 import type { StoreOptions } from "../store/open-store.ts";
 import type { Unsound } from "../store/store.ts";
 
 const FILE = new URL(`./check-process${extname(import.meta.url)}`, import.meta.url);
+
+const ENDED = "the process that looked through the store ended";
 
 /** What a look at the store found, or why there was none. */
 export type Looked =
@@ -26,21 +28,10 @@ export async function checkBeside(options: StoreOptions, signal: AbortSignal): P
     env: {},
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  const settled = new AbortController();
-  const first = { signal: AbortSignal.any([signal, settled.signal]) };
   try {
     child.send(options);
-    const [looked] = await Promise.race([once(child, "message", first), ended(child, first)]);
-    return looked;
-  } catch (error) {
-    throw signal.aborted ? signal.reason : error;
+    return (await firstMessage(child, signal, ENDED)) as Looked;
   } finally {
-    settled.abort();
     child.kill("SIGKILL");
   }
-}
-
-async function ended(child: ChildProcess, options: { signal: AbortSignal }): Promise<never> {
-  await once(child, "exit", options);
-  throw new Error("the process that looked through the store ended");
 }

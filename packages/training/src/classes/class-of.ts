@@ -78,10 +78,7 @@ export function classOf(set: TrainingSet, values: readonly unknown[]): TrainingC
     breakdown: {
       rows,
       missed: missedIn(rows),
-      misconceptions: counted(
-        rows.flatMap(({ misconceptions }) => misconceptions),
-        canonicalJson,
-      ),
+      misconceptions: counted(rows.flatMap(({ misconceptions }) => misconceptions)),
       discuss: rows
         .toSorted((a, b) => firstDifference(urgency(a, set), urgency(b, set)))
         .map(({ item }) => item),
@@ -112,7 +109,6 @@ function rowOf(item: Item, answers: readonly Answer[]): ItemRow {
       .toSorted((a, b) => b.count - a.count),
     misconceptions: counted(
       marked.flatMap((each) => errorsIn(item, each.answer, each.marks)).map(once),
-      canonicalJson,
     ),
   };
 }
@@ -140,14 +136,12 @@ function missedIn(rows: readonly ItemRow[]): Breakdown["missed"] {
 }
 
 /** Adds up what is the same, the commonest first. */
-function counted<Of>(
-  all: readonly Counted<Of>[],
-  keyOf: (of: Of) => string,
-): readonly Counted<Of>[] {
+function counted<Of>(all: readonly Counted<Of>[]): readonly Counted<Of>[] {
   const counts = new Map<string, Counted<Of>>();
   for (const { of, count } of all) {
-    const before = counts.get(keyOf(of))?.count ?? 0;
-    counts.set(keyOf(of), { of, count: before + count });
+    const key = canonicalJson(of);
+    const before = counts.get(key)?.count ?? 0;
+    counts.set(key, { of, count: before + count });
   }
   return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }

@@ -1,12 +1,19 @@
 import { canonicalJson, type Problem, type Result } from "@cokdyby/engine";
 import * as z from "zod";
+import { MOST_ITEMS } from "../sets/check-choices.ts";
 import type { TrainingSet } from "../sets/set.ts";
-import { shapeProblems } from "../sets/set-shape.ts";
+import { MOST_GROUNDS, shapeProblems } from "../sets/set-shape.ts";
 import { isLearnerCode } from "./learner-code.ts";
-import { checkOf, learnerProblem, problemsOfAnswers, type TrainingResult } from "./result.ts";
+import {
+  checkOf,
+  learnerProblem,
+  problemsOfAnswers,
+  RESULT_FORMAT,
+  type TrainingResult,
+} from "./result.ts";
 
 const shape = z.strictObject({
-  format: z.literal("cokdyby-training-result/1"),
+  format: z.literal(RESULT_FORMAT),
   set: z.string().regex(/^[0-9a-f]{16}$/),
   learner: z.string().max(100),
   answers: z
@@ -14,10 +21,10 @@ const shape = z.strictObject({
       z.strictObject({
         item: z.string().regex(/^[0-9a-f]{16}$/),
         verdict: z.string().max(40).optional(),
-        grounds: z.array(z.string().max(210)).max(12),
+        grounds: z.array(z.string().max(210)).max(MOST_GROUNDS),
       }),
     )
-    .max(60),
+    .max(MOST_ITEMS),
   check: z.string().regex(/^[0-9a-f]{64}$/),
 });
 

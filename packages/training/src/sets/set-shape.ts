@@ -1,5 +1,10 @@
 import { caseMembers, type Problem, pointerOf } from "@cokdyby/engine";
 import * as z from "zod";
+import { MOST_ITEMS } from "./check-choices.ts";
+import { SET_FORMAT } from "./set.ts";
+
+/** Most grounds that an item offers. */
+export const MOST_GROUNDS = 12;
 
 const id = z.string().min(1).max(200);
 const hash = z.string().regex(/^[0-9a-f]{16}$/);
@@ -45,7 +50,7 @@ export const itemShape = z.strictObject({
   outcome: id,
   basis,
   verdicts: z.array(verdict).min(2).max(6),
-  grounds: z.array(ground).min(1).max(12),
+  grounds: z.array(ground).min(1).max(MOST_GROUNDS),
   key: z.strictObject({
     verdict: z.string(),
     // the fractions of other systems are given for up to ten right answers
@@ -60,18 +65,18 @@ export const itemShape = z.strictObject({
 
 /** The form of a set file. */
 export const setShape = z.strictObject({
-  format: z.literal("cokdyby-training-set/1"),
+  format: z.literal(SET_FORMAT),
   set: hash,
   choices: z.strictObject({
     topics: z.array(id).max(50),
     levels: z.array(z.union([z.literal(1), z.literal(2), z.literal(3)])).max(3),
     on: day,
     readings,
-    number: z.number().int().min(1).max(60),
+    number: z.number().int().min(1).max(MOST_ITEMS),
     seed: z.string().max(100),
   }),
   basis,
-  items: z.array(itemShape).min(1).max(60),
+  items: z.array(itemShape).min(1).max(MOST_ITEMS),
 });
 
 /** Every member that does not have the expected form; no problem repeats a value. */

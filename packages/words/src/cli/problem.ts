@@ -18,6 +18,7 @@ export interface ProblemMessages {
   missingOption: { option: string | number };
   missingValue: { option: string | number };
   notAChoice: { option: string | number; choices: string | number };
+  missingArgument: { argument: string | number };
   tooManyArguments: null;
   missingCommand: null;
 }
@@ -40,6 +41,7 @@ export const problemWords: Catalogue<ProblemMessages> = {
     missingOption: [{"type":0,"value":"chybí povinná volba "},{"type":1,"value":"option"}],
     missingValue: [{"type":0,"value":"volbě "},{"type":1,"value":"option"},{"type":0,"value":" chybí hodnota"}],
     notAChoice: [{"type":1,"value":"option"},{"type":0,"value":" přijímá "},{"type":1,"value":"choices"}],
+    missingArgument: [{"type":0,"value":"chybí povinný argument "},{"type":1,"value":"argument"}],
     tooManyArguments: "argumentů je příliš mnoho",
     missingCommand: "uveďte některý z jeho příkazů; vypíše je `--help`",
   },
@@ -60,6 +62,7 @@ export const problemWords: Catalogue<ProblemMessages> = {
     missingOption: [{"type":0,"value":"option "},{"type":1,"value":"option"},{"type":0,"value":" is needed"}],
     missingValue: [{"type":0,"value":"option "},{"type":1,"value":"option"},{"type":0,"value":" needs a value"}],
     notAChoice: [{"type":1,"value":"option"},{"type":0,"value":" takes "},{"type":1,"value":"choices"}],
+    missingArgument: [{"type":0,"value":"argument "},{"type":1,"value":"argument"},{"type":0,"value":" is needed"}],
     tooManyArguments: "there are too many arguments",
     missingCommand: "name one of its commands; `--help` lists them",
   },

@@ -1,9 +1,9 @@
 import type { CounterfactualAnswer } from "@cokdyby/api/operations/counterfactual";
-import type { WirePoint } from "@cokdyby/api/shapes";
 import { headOf } from "../head.ts";
 import { heading, type Page, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { newlyCited } from "./newly-cited.ts";
+import { labels } from "./patterns.ts";
 
 type Change = CounterfactualAnswer["changes"][number];
 type WhyNot = CounterfactualAnswer["whyNot"][number];
@@ -118,12 +118,8 @@ function whyNot(telling: Telling, reasons: readonly WhyNot[]): string {
 function unmetText(telling: Telling, unmet: Unmet): string {
   const { words, fact, outcome, reading } = telling;
   if ("outcome" in unmet) return `${outcome(unmet.outcome)} = ${telling.status(unmet.needed)}`;
-  const needed = joined(telling, unmet.needed);
+  const needed = labels(telling, unmet.needed);
   return "fact" in unmet
     ? `${fact(unmet.fact)} = ${needed}`
     : `${words.compare("reading", { label: reading(unmet.reading) })} = ${needed}`;
-}
-
-function joined({ words }: Telling, needed: readonly WirePoint[]): string {
-  return needed.map(({ label }) => label).join(words.compare("or"));
 }

@@ -1,7 +1,7 @@
 import type { WhatIfAnswer } from "@cokdyby/api/operations/what-if";
 import { type Cell, columns, heading, points } from "../page.ts";
-import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";
+import { statusCell } from "./status-cell.ts";
 
 type Axis = WhatIfAnswer["axes"][number];
 
@@ -32,7 +32,7 @@ export function gridText(telling: Telling, answer: WhatIfAnswer, outcome: string
 }
 
 function cellText(
-  { words }: Telling,
+  telling: Telling,
   { cells }: WhatIfAnswer,
   outcome: string,
   at: readonly number[],
@@ -40,8 +40,7 @@ function cellText(
   const cell = cells.find((each) => each.at.join() === at.join());
   const status =
     cell !== undefined && "findings" in cell ? cell.findings[outcome]?.status : undefined;
-  if (status === undefined) return [{ style: "dim", text: "–" }];
-  return [{ style: COLOURS[status], text: words.analysis(`short.${status}`) }];
+  return statusCell(telling, status);
 }
 
 function legend({ page, words, fact }: Telling, across: Axis): string {

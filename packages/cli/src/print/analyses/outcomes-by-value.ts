@@ -1,8 +1,8 @@
 import type { WhatIfAnswer } from "@cokdyby/api/operations/what-if";
 import { type Cell, columns, points } from "../page.ts";
-import { COLOURS } from "../status.ts";
 import type { Telling } from "../telling.ts";
 import { isDays } from "./days.ts";
+import { statusCell } from "./status-cell.ts";
 
 type Axis = WhatIfAnswer["axes"][number];
 
@@ -26,8 +26,7 @@ export function outcomesByValue(
     [telling.outcome(outcome), { style: "dim", text: outcome }],
     ...cells.map((cell): Cell => {
       const status = "findings" in cell ? cell.findings[outcome]?.status : undefined;
-      if (status === undefined) return [{ style: "dim", text: "–" }];
-      return [{ style: COLOURS[status], text: words.analysis(`short.${status}`) }];
+      return statusCell(telling, status);
     }),
   ]);
   const share = 60 / axis.points.length;

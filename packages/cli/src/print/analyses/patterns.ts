@@ -96,6 +96,7 @@ function conditionName({ rulebook, say }: Telling, condition: string): string {
   return say(rulebook.conditions.find((each) => each.condition === condition)?.title) || condition;
 }
 
-function labels({ words }: Telling, classes: readonly WirePoint[]): string {
+/** Values one of which is meant, by their labels. */
+export function labels({ words }: Telling, classes: readonly WirePoint[]): string {
   return classes.map(({ label }) => label).join(words.compare("or"));
 }

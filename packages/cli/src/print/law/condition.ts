@@ -1,4 +1,5 @@
 import type { Condition, Operand, OperatorName, Scalar } from "@cokdyby/engine";
+import { paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
 
 const SIGNS: Readonly<Record<OperatorName, string>> = {
@@ -25,6 +26,16 @@ export function conditionLines(telling: Telling, condition: Condition, indent = 
   const column = path === undefined ? "" : ` (${path.replace(/^\$\./, "")})`;
   const right = operandWords(telling, fact, value);
   return [`${indent}${subject(telling, fact)}${column} ${SIGNS[operator]} ${right}`];
+}
+
+/** {@link conditionLines} as paragraphs. */
+export function conditionText(telling: Telling, condition: Condition, indent: string): string {
+  return conditionLines(telling, condition)
+    .map((each) => {
+      const [more = ""] = /^ */.exec(each) ?? [];
+      return paragraph(telling.page, each, `${indent}${more}`);
+    })
+    .join("");
 }
 
 function namedTitle({ rulebook, say }: Telling, id: string): string {

@@ -1,9 +1,8 @@
 import type { LawView } from "@cokdyby/api";
-import type { Condition } from "@cokdyby/engine";
 import { levelText } from "../level.ts";
-import { paragraph, points } from "../page.ts";
+import { points } from "../page.ts";
 import type { Telling } from "../telling.ts";
-import { conditionLines } from "./condition.ts";
+import { conditionText } from "./condition.ts";
 import { citations, line, section, texts, title } from "./entry.ts";
 
 /** One recommendation that can be checked: in which cases, and what must hold in them. */
@@ -18,12 +17,12 @@ export function propertyText(telling: Telling, { rulebook }: LawView, id: string
           section(telling, words.law("unchanged"), points(page, expect.unchanged.map(outcome))),
           section(telling, words.law("unchangedBy"), points(page, expect.by.map(fact))),
         ]
-      : [section(telling, words.law("mustHold"), linesOf(telling, expect))];
+      : [section(telling, words.law("mustHold"), conditionText(telling, expect, "  "))];
   return [
     title(telling, say(found.title), found.property),
     "\n",
     line(telling, words.law("level"), levelText(words, level)),
-    section(telling, words.law("given"), linesOf(telling, found.given)),
+    section(telling, words.law("given"), conditionText(telling, found.given, "  ")),
     ...expected,
     section(telling, words.law("notes"), texts(telling, found.notes)),
     section(
@@ -32,13 +31,4 @@ export function propertyText(telling: Telling, { rulebook }: LawView, id: string
       citations(telling, found.cites === undefined ? [] : [found.cites]),
     ),
   ].join("");
-}
-
-function linesOf(telling: Telling, condition: Condition): string {
-  return conditionLines(telling, condition)
-    .map((each) => {
-      const [indent = ""] = /^ */.exec(each) ?? [];
-      return paragraph(telling.page, each, `  ${indent}`);
-    })
-    .join("");
 }

@@ -3,7 +3,7 @@ import { ruleIn } from "@cokdyby/api";
 import type { NamedCondition, Rule, Wording } from "@cokdyby/engine";
 import { paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
-import { conditionLines } from "./condition.ts";
+import { conditionText } from "./condition.ts";
 import { citations, line, section, texts, title } from "./entry.ts";
 
 /**
@@ -59,7 +59,7 @@ function wordingText(telling: Telling, wording: Wording): string {
       citations(telling, cites),
       line(telling, words.law("checked"), words.terms(`checked.${checked}`)),
       `\n  ${words.law("conditions")}\n`,
-      linesText(telling, conditionLines(telling, when)),
+      conditionText(telling, when, "    "),
     ].join(""),
   );
 }
@@ -72,21 +72,12 @@ function conditionsText(telling: Telling, conditions: readonly NamedCondition[])
         [
           `\n${paragraph(page, `${say(name)} [${condition}], ${words.span(wording.inForce.from, wording.inForce.to)}`)}`,
           citations(telling, wording.cites),
-          linesText(telling, conditionLines(telling, wording.when)),
+          conditionText(telling, wording.when, "    "),
         ].join(""),
       ),
     )
     .join("")
     .replace(/^\n/, "");
-}
-
-function linesText({ page }: Telling, lines: readonly string[]): string {
-  return lines
-    .map((each) => {
-      const [indent = ""] = /^ */.exec(each) ?? [];
-      return paragraph(page, each, `    ${indent}`);
-    })
-    .join("");
 }
 
 function examplesText({ page, words, status }: Telling, { examples }: Rule): string {

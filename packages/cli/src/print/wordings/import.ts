@@ -9,7 +9,6 @@ import { CHANGES } from "@cokdyby/wordings";
 import { line, section } from "../law/entry.ts";
 import { heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
-import { cited } from "./cited.ts";
 import { wordChanges } from "./word-changes.ts";
 
 /** Ids shown of one kind before the rest is only counted. */
@@ -30,7 +29,7 @@ export function importText(
   const { provisions, uncut, notCompared, pinsMoved, unit } = answer;
   const changed = provisions.filter(({ change }) => change !== "same");
   const named = (list: readonly string[]) =>
-    list.map((each) => cited(telling, answer.source, each));
+    list.map((each) => telling.cite({ source: answer.source, at: each }));
   const counts = CHANGES.map((kind) => ({
     kind,
     count: provisions.filter(({ change }) => change === kind).length,
@@ -73,7 +72,7 @@ export function importText(
         page,
         dropped.map(({ provision, decision, who, why }) => {
           const found = words("found", { decision: words(`decision.${decision}`), who, why });
-          return `${cited(telling, answer.source, provision)}: ${found}`;
+          return `${telling.cite({ source: answer.source, at: provision })}: ${found}`;
         }),
       ),
     ),
@@ -89,13 +88,13 @@ export function provisionText(telling: Telling, each: ProvisionAnswer, source: s
   const was =
     each.was === undefined
       ? ""
-      : ` (${words("was", { provision: cited(telling, source, each.was) })})`;
+      : ` (${words("was", { provision: telling.cite({ source, at: each.was }) })})`;
   const { touches, isReplaced } = each;
   const rests = TOUCHED_KINDS.filter((kind) => touches[kind].length > 0);
   return [
     heading(
       page,
-      `${cited(telling, source, each.provision)} – ${words(`change.${each.change}`)}${was}`,
+      `${telling.cite({ source, at: each.provision })} – ${words(`change.${each.change}`)}${was}`,
     ),
     isReplaced === true ? paragraph(page, words("isReplaced")) : "",
     each.words === undefined ? "" : wordChanges(page, each.words),
@@ -151,7 +150,7 @@ function openText(telling: Telling, { provisions, source }: ImportAnswer): strin
   const { words } = telling;
   const open = provisions
     .filter(({ looked }) => looked === "open")
-    .map(({ provision }) => cited(telling, source, provision));
+    .map(({ provision }) => telling.cite({ source, at: provision }));
   return open.length === 0
     ? words.wording("noneOpen")
     : words.wording("open", { provisions: listed(open, 20) });

@@ -2,7 +2,6 @@ import type { WordingAnswer } from "@cokdyby/rules/wordings";
 import { section } from "../law/entry.ts";
 import { heading, paragraph } from "../page.ts";
 import type { Telling } from "../telling.ts";
-import { cited } from "./cited.ts";
 import { wordChanges } from "./word-changes.ts";
 
 /** The official words, then our rules beside them. */
@@ -20,11 +19,11 @@ export function wordingText(telling: Telling, answer: WordingAnswer): string {
   const told = provisions.map(({ provision, words: own, changes }) => {
     const text =
       changes === undefined ? paragraph(page, own ?? "", "    ") : wordChanges(page, changes);
-    return heading(page, cited(telling, answer.source, provision)) + text;
+    return heading(page, telling.cite({ source: answer.source, at: provision })) + text;
   });
   const beside = rules.map(
     ({ rule, title, cites, says }) =>
-      `${paragraph(page, page.style("bold", `${say(title)} (${cites.map((each) => cited(telling, answer.source, each)).join("; ")})`))}${paragraph(page, page.style("dim", rule))}${paragraph(page, say(says))}`,
+      `${paragraph(page, page.style("bold", `${say(title)} (${cites.map((each) => telling.cite({ source: answer.source, at: each })).join("; ")})`))}${paragraph(page, page.style("dim", rule))}${paragraph(page, say(says))}`,
   );
   return [
     heading(page, days),

@@ -8,8 +8,8 @@ import { type Platform, platformOf, takesGrades } from "../../lti/platforms.ts";
 import { readSet } from "../../lti/read-set.ts";
 import type { Session } from "../../lti/sessions.ts";
 import { nonceOf, readState } from "../../lti/state.ts";
+import { readQuery } from "../read-query.ts";
 import { clearCookie, cookieIn, LOGIN_COOKIE, SESSION_COOKIE, setCookie } from "./cookies.ts";
-import { readForm } from "./form.ts";
 import { refuseLaunch, refuseSet } from "./refusals.ts";
 import { LAUNCH, type LtiSetting, PAGE } from "./setting.ts";
 
@@ -29,7 +29,7 @@ export function launchRoute(app: FastifyInstance, setting: LtiSetting): void {
     const now = clock();
     if (errorShape.safeParse(request.body).success)
       throw refuseLaunch(request, "LTI_LOGIN_REFUSED");
-    const { state, id_token } = readForm(launchShape, request.body);
+    const { state, id_token } = readQuery(launchShape, request.body);
     const begun = await readState(lti.key, state, now);
     if (begun === undefined || cookieIn(request, LOGIN_COOKIE) !== state) {
       throw refuseLaunch(request, "LTI_STATE_WRONG");

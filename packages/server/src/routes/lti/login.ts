@@ -2,8 +2,8 @@ import type { FastifyInstance } from "fastify";
 import * as z from "zod";
 import { platformOf } from "../../lti/platforms.ts";
 import { newState, nonceOf } from "../../lti/state.ts";
+import { readQuery } from "../read-query.ts";
 import { LOGIN_COOKIE, setCookie } from "./cookies.ts";
-import { readForm } from "./form.ts";
 import { refuseLaunch } from "./refusals.ts";
 import { LAUNCH, type LtiSetting } from "./setting.ts";
 
@@ -30,7 +30,7 @@ export function loginRoute(app: FastifyInstance, { lti, clock }: LtiSetting): vo
     schema: { hide: true },
     handler: async (request, reply) => {
       const given = request.method === "POST" ? request.body : request.query;
-      const { iss, client_id, login_hint, lti_message_hint } = readForm(loginShape, given);
+      const { iss, client_id, login_hint, lti_message_hint } = readQuery(loginShape, given);
       const platform = platformOf(lti.registrations, iss, client_id);
       if (platform === undefined) throw refuseLaunch(request, "LTI_PLATFORM_UNKNOWN");
       const state = await newState(lti.key, platform, clock());

@@ -15,9 +15,10 @@ import type { LtiSetting } from "./setting.ts";
 
 /** GET /lti/session and POST /lti/score: what was launched in this browser, and the answers to it. */
 export function workRoutes(app: FastifyInstance, setting: LtiSetting): void {
+  const turns = new Map<string, Promise<unknown>>();
   app.get("/lti/session", { schema: { hide: true } }, async (request): Promise<LtiSession> => {
     readNoQuery(request.query);
-    const { session } = await sessionOf(request, setting);
+    const session = await sessionOf(request, secretOf(request), setting);
     const { set, grade, sent } = session;
     const graded = grade !== undefined || sent !== undefined;
     return { set, graded, ...(sent === undefined ? {} : { sent }) };
@@ -25,30 +26,61 @@ export function workRoutes(app: FastifyInstance, setting: LtiSetting): void {
   app.post("/lti/score", { schema: { hide: true } }, async (request): Promise<LtiScore> => {
     readNoQuery(request.query);
     if (request.body === undefined) throw refuse("not-json", "NOT_JSON", "send a JSON body");
-    const { secret, session } = await sessionOf(request, setting);
-    // what was sent stays what it was, so that the page may ask again until it has an answer
-    if (session.sent !== undefined) return { ...session.sent, sent: true };
-    const marks = await marksOf(request, session, setting);
-    if (session.grade === undefined) return { ...marks, sent: false };
-    await send(request, session.grade, marks, setting);
-    // from here on it is not known any more whose it was
-    await setting.sessions.replace(secret, { set: session.set, sent: marks });
-    return { ...marks, sent: true };
+    const secret = secretOf(request);
+    return inTurn(turns, secret, () => score(request, secret, setting));
   });
 }
 
-/** @throws Refusal when the request comes from another page, or nothing was launched in its browser */
-async function sessionOf(
+/** Marks the answers, and sends the grade where one is asked for. */
+async function score(
   request: FastifyRequest,
-  { sessions, clock }: LtiSetting,
-): Promise<{ readonly secret: string; readonly session: Session }> {
+  secret: string,
+  setting: LtiSetting,
+): Promise<LtiScore> {
+  const session = await sessionOf(request, secret, setting);
+  // what was sent stays what it was, so that the page may ask again until it has an answer
+  if (session.sent !== undefined) return { ...session.sent, sent: true };
+  const marks = await marksOf(request, session, setting);
+  if (session.grade === undefined) return { ...marks, sent: false };
+  await send(request, session.grade, marks, setting);
+  // from here on it is not known any more whose it was
+  await setting.sessions.replace(secret, { set: session.set, sent: marks });
+  return { ...marks, sent: true };
+}
+
+/** One after the other of one session: the second finds what the first one sent. */
+async function inTurn<T>(
+  turns: Map<string, Promise<unknown>>,
+  secret: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const before = turns.get(secret) ?? Promise.resolve();
+  const turn = before.then(work, work);
+  turns.set(secret, turn);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(secret) === turn) turns.delete(secret);
+  }
+}
+
+/** @throws Refusal when the request comes from another page, or nothing was launched in its browser */
+function secretOf(request: FastifyRequest): string {
   requireOwnPage(request.headers);
   const secret = cookieIn(request, SESSION_COOKIE);
-  const session = secret === undefined ? undefined : await sessions.find(secret, clock());
-  if (secret === undefined || session === undefined) {
-    throw refuseLaunch(request, "LTI_SESSION_MISSING");
-  }
-  return { secret, session };
+  if (secret === undefined) throw refuseLaunch(request, "LTI_SESSION_MISSING");
+  return secret;
+}
+
+/** @throws Refusal when there is no such session, or no longer */
+async function sessionOf(
+  request: FastifyRequest,
+  secret: string,
+  { sessions, clock }: LtiSetting,
+): Promise<Session> {
+  const session = await sessions.find(secret, clock());
+  if (session === undefined) throw refuseLaunch(request, "LTI_SESSION_MISSING");
+  return session;
 }
 
 /** @throws Refusal with everything that is wrong with the answers */

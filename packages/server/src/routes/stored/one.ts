@@ -1,4 +1,3 @@
-import { queryPointer, readShape } from "@cokdyby/api";
 import { ownerQuery } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
@@ -6,10 +5,11 @@ import * as z from "zod";
 import { permitted } from "../../access/permissions.ts";
 import { concerns } from "../../audit/record-requests.ts";
 import { identityOf } from "../../http/authorize.ts";
-import { refuseContent, refuseForbidden, refuseMissing } from "../../problems.ts";
+import { refuseForbidden, refuseMissing } from "../../problems.ts";
 import type { ThingKind } from "../../store/kinds.ts";
 import type { Thing } from "../../store/thing.ts";
 import type { PersistenceContext } from "../persistence.ts";
+import { readQuery } from "../read-query.ts";
 
 /** The part of a path that names a stored thing. */
 export const idParams = z.strictObject({ id: z.string() });
@@ -60,7 +60,6 @@ export async function deleteOne(
 
 /** @throws Refusal for a query that does not fit */
 function ownerIn(query: unknown): { readonly owner?: string } {
-  const { problems, value } = readShape(ownerQuery, query, queryPointer);
-  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
-  return value.owner === undefined ? {} : { owner: value.owner };
+  const { owner } = readQuery(ownerQuery, query);
+  return owner === undefined ? {} : { owner };
 }

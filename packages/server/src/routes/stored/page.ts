@@ -1,4 +1,3 @@
-import { queryPointer, readShape } from "@cokdyby/api";
 import { pageQuery } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
 import type { FastifyRequest } from "fastify";
@@ -6,6 +5,7 @@ import { identityOf } from "../../http/authorize.ts";
 import { refuseContent } from "../../problems.ts";
 import type { ThingKind } from "../../store/kinds.ts";
 import type { PersistenceContext } from "../persistence.ts";
+import { readQuery } from "../read-query.ts";
 
 /**
  * A page of one's own things and of those that others share.
@@ -17,9 +17,7 @@ export async function readPage(
   kind: ThingKind,
   request: FastifyRequest,
 ) {
-  const { problems, value } = readShape(pageQuery, request.query, queryPointer);
-  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
-  const { whose, limit, after } = value;
+  const { whose, limit, after } = readQuery(pageQuery, request.query);
   const page = await persistence.store.things.list({
     reader: identityOf(request).owner,
     kind,

@@ -84,9 +84,14 @@ function malformed(number: number, path: string): NotAnExport {
 async function* split(text: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = "";
   for await (const chunk of text) {
-    const lines = (rest + chunk).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+    const [first = "", ...more] = chunk.split("\n");
+    rest += first;
+    const last = more.pop();
+    if (last !== undefined) {
+      yield rest;
+      yield* more;
+      rest = last;
+    }
     if (rest.length > LONGEST) throw new NotAnExport("UNREADABLE", "a line is too long");
   }
   if (rest !== "") throw cutShort();

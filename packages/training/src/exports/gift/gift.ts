@@ -1,5 +1,5 @@
 import { shareOf } from "../moodle/fractions.ts";
-import { groundsSolutionHtml, paragraph, stemHtml, verdictSolutionHtml } from "../told/html.ts";
+import { paragraph, SOLUTIONS, stemHtml } from "../told/html.ts";
 import type { ToldItem, ToldOption, ToldSet } from "../told/told-item.ts";
 import { htmlText } from "../xml/xml.ts";
 import { giftText } from "./gift-text.ts";
@@ -20,8 +20,6 @@ function questionsOf(item: ToldItem): readonly string[] {
     question(item, "grounds", item.grounds, ({ isRight }) => `~%${isRight ? share : -share}%`),
   ];
 }
-
-const SOLUTIONS = { verdict: verdictSolutionHtml, grounds: groundsSolutionHtml } as const;
 
 function question(
   item: ToldItem,

@@ -1,4 +1,10 @@
-import { groundsSolutionHtml, paragraph, stemHtml, verdictSolutionHtml } from "../told/html.ts";
+import {
+  groundsSolutionHtml,
+  paragraph,
+  SOLUTIONS,
+  stemHtml,
+  verdictSolutionHtml,
+} from "../told/html.ts";
 import type { ToldItem, ToldOption, ToldSet } from "../told/told-item.ts";
 import { element, htmlText, type XmlElement, xmlDocument } from "../xml/xml.ts";
 import { shareOf } from "./fractions.ts";
@@ -80,12 +86,6 @@ function essayQuestion(item: ToldItem): XmlElement {
     element("graderinfo", { format: "html" }, text(htmlText(...notes))),
   );
 }
-
-const SOLUTIONS = {
-  verdict: verdictSolutionHtml,
-  grounds: groundsSolutionHtml,
-  essay: () => [],
-} as const;
 
 /** What every question has. */
 function headOf(item: ToldItem, part: keyof ToldItem["parts"], mark: number): XmlElement[] {

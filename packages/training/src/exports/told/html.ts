@@ -22,6 +22,13 @@ export function groundsSolutionHtml({ solution }: ToldItem): readonly XmlElement
   return [paragraph(restsOn), list(texts), basisHtml(basis)];
 }
 
+/** The solution below each question of an item; below an essay stands none. */
+export const SOLUTIONS = {
+  verdict: verdictSolutionHtml,
+  grounds: groundsSolutionHtml,
+  essay: () => [],
+} as const;
+
 function basisHtml(basis: string): XmlElement {
   return element("p", {}, element("small", {}, basis));
 }
