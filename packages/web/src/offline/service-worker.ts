@@ -54,7 +54,8 @@ async function page(request: Request): Promise<Response> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const fresh = await Promise.race([fetch(request).catch(() => undefined), late]);
   if (fresh?.ok) return fresh;
-  return (await caches.match(PAGE)) ?? Response.error();
+  // the cache of the edition before holds a page too, and would be looked into first
+  return (await caches.match(PAGE, { cacheName: CACHE })) ?? Response.error();
 }
 
 async function kept(pathname: string, request: Request): Promise<Response> {
