@@ -5,7 +5,15 @@ import { expect, test, uiIn } from "./ui.ts";
 async function keep(page: Page, facts: object): Promise<void> {
   await page.addInitScript((kept) => {
     if (localStorage.getItem("cokdyby.case") !== null) return;
-    const now = { facts: kept, readings: {}, amendments: [], presume: true, unobtainable: [] };
+    const rest = { readings: {}, amendments: [], presume: true, unobtainable: [] };
+    const titles = { cs: "doma", en: "at home" };
+    const now = {
+      facts: kept,
+      ...rest,
+      title: titles.cs,
+      titles,
+      ofFile: { act: "a1", facts: {} },
+    };
     localStorage.setItem("cokdyby.case", JSON.stringify({ shape: 1, past: [], now, future: [] }));
   }, facts);
 }
@@ -33,9 +41,12 @@ test("a change says which other fact it takes out of the case, on its button and
   const notice = page.locator(".notice");
   await expect(notice).toContainText("Použita změna: Věk zobrazené nebo poškozené osoby");
   await expect(notice).toContainText("Věk jednající osoby (15");
-  const facts = () =>
-    page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now.facts);
+  const now = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now);
+  const facts = async () => (await now()).facts;
   await expect.poll(async () => "actor.age" in (await facts())).toBe(false);
+  // where the case comes from, and its title in the other language, are no facts
+  expect(await now()).toMatchObject({ titles: { en: "at home" }, ofFile: { act: "a1" } });
   await notice.getByRole("button", { name: "Vrátit změnu" }).click();
   await expect.poll(async () => (await facts())["actor.age"]).toBe(15);
 });

@@ -1,7 +1,7 @@
 import type { Point } from "@cokdyby/engine";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
-import { caseOf, wireOf } from "../../../case/case.ts";
+import { wireOf, withFactsOf } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { leftOutWords } from "../../../ui/left-out-words.ts";
@@ -22,7 +22,7 @@ export function useGoToCase(): (steps: readonly Step[]) => void {
     void now.run("applyChange", wireOf(caseStore.now()), exact).then((next) => {
       if (next === undefined) return;
       const leftOut = leftOutWords(next.left, caseStore.now(), say, ui);
-      caseStore.change(() => caseOf(next.case));
+      caseStore.change((now) => withFactsOf(now, next.case));
       tell([t("wentTo", { change: change.join("; ") }), ...leftOut].join(" "), { undo: caseStore });
     });
   };

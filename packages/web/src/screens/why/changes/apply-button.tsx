@@ -1,6 +1,6 @@
 import { uiWords } from "@cokdyby/words/web/ui";
 import { whyWords } from "@cokdyby/words/web/why";
-import { caseOf, wireOf } from "../../../case/case.ts";
+import { wireOf, withFactsOf } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
@@ -24,7 +24,7 @@ export function ApplyButton({ change: { set, left } }: { readonly change: Offere
   const apply = async () => {
     const next = await now.run("applyChange", wireOf(caseStore.now()), set);
     if (next === undefined) return;
-    caseStore.change(() => caseOf(next.case));
+    caseStore.change((now) => withFactsOf(now, next.case));
     tell([t("applied", { change }), ...leaves].join(" "), { undo: caseStore });
     // the button is gone with the change: the focus goes to where the next ones will stand
     document.getElementById(CHANGES_TITLE)?.focus();
