@@ -22,6 +22,8 @@ export function AskMe() {
   const { decided, problems } = useFindingsLater();
   const possible = decided === shown && problems.length === 0;
   const { value: plan, pending } = useTask("plan", possible ? [wireOf(shown), MAIN] : undefined);
+  // the plan for the case as it stands is not there yet; that of an earlier one may ask what is answered by now
+  const waiting = pending || !possible;
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<string>();
   const area = useRef<HTMLDivElement>(null);
@@ -38,15 +40,15 @@ export function AskMe() {
     setAsked(undefined);
   };
   useEffect(() => {
-    if (asked === undefined && best !== undefined && !pending) setAsked(best);
-  }, [asked, best, pending]);
+    if (asked === undefined && best !== undefined && !waiting) setAsked(best);
+  }, [asked, best, waiting]);
   useEffect(() => {
     if (!moved.current || asked === undefined) return;
     moved.current = false;
     area.current?.querySelector<HTMLElement>("h4")?.focus();
   }, [asked]);
 
-  if (current === undefined && (pending || plan === undefined)) {
+  if (current === undefined && (waiting || plan === undefined)) {
     return problems.length > 0 ? null : <Progress label={t("askPlanning")} />;
   }
   if (current === undefined) {
