@@ -39,7 +39,7 @@ export function CaseInLink() {
       keep={t("linkKeep")}
       act={t("linkOpen")}
       onAct={() => {
-        caseStore.change(() => offered);
+        caseStore.open(offered);
         tell(t("linkOpened"), { undo: caseStore });
       }}
       onClose={() => setOffered(undefined)}

@@ -24,7 +24,7 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
   const found = cases && findCases(cases, sought);
   const open = (worked: ShownCase) => {
     const opened = { ...caseOf(wiredCase(worked)), titles: worked.title };
-    caseStore.change(() => titledIn(opened, say.language));
+    caseStore.open(titledIn(opened, say.language));
     onClose();
     tell(t("workedOpened", { title: say.text(worked.title) }), { undo: caseStore });
   };

@@ -69,7 +69,7 @@ function Compared({
             icon="undo"
             disabled={same}
             onClick={() => {
-              caseStore.change(() => baseline.shown);
+              caseStore.open(baseline.shown);
               tell(t("wentBack"), { undo: caseStore });
             }}
           >
