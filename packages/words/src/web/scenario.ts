@@ -38,8 +38,6 @@ export interface ScenarioMessages {
   cannotBeEstablished: null;
   presumed: { value: string | number };
   presumedOff: { value: string | number };
-  presumedToday: null;
-  presumedNever: null;
   doesNotBelong: null;
   exactly: null;
   range: null;
@@ -214,8 +212,6 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     cannotBeEstablished: "nelze zjistit",
     presumed: [{"type":0,"value":"Předpokládá se: "},{"type":1,"value":"value"},{"type":0,"value":"."}],
     presumedOff: [{"type":0,"value":"Pracovní předpoklad ("},{"type":1,"value":"value"},{"type":0,"value":") je vypnutý."}],
-    presumedToday: "dnešní den",
-    presumedNever: "nenastalo",
     doesNotBelong: "V tomto případě nemá tento údaj význam; k závěrům se nepoužije.",
     exactly: "Známo přesně",
     range: "Známo jen rozmezí",
@@ -388,8 +384,6 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     cannotBeEstablished: "cannot be established",
     presumed: [{"type":0,"value":"Presumed: "},{"type":1,"value":"value"},{"type":0,"value":"."}],
     presumedOff: [{"type":0,"value":"The working assumption ("},{"type":1,"value":"value"},{"type":0,"value":") is switched off."}],
-    presumedToday: "today",
-    presumedNever: "it did not happen",
     doesNotBelong: "This fact has no meaning in this case; the findings do not use it.",
     exactly: "Known exactly",
     range: "Only a range is known",
