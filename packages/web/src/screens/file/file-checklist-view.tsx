@@ -53,7 +53,7 @@ export function FileChecklistView() {
       ) : (
         <Entries entries={typesetAll(value.value, language)} />
       )}
-      {guided.value?.ok && !guided.pending ? (
+      {!isEmpty && guided.value?.ok && !guided.pending ? (
         <FileSteps guidance={typesetAll(guided.value.value, language)} />
       ) : null}
     </FileView>
