@@ -38,6 +38,11 @@ export interface ImpactState {
 
 const START: ImpactState = { stopped: false, problems: [] };
 
+/** At the start again, with what was computed last. */
+function anew({ impact }: ImpactState): ImpactState {
+  return impact === undefined ? START : { ...START, impact };
+}
+
 /**
  * Computes what a draft changes, anew with each change of it, on an engine of its own, so that it can be
  * stopped at once.
@@ -57,12 +62,12 @@ export function useImpact(
   // a draft is new when its text is
   useEffect(() => {
     if (law === undefined) {
-      setState(START);
+      setState(anew);
       return;
     }
     let stale = false;
     const at = (step: Step) => {
-      if (!stale) setState(({ impact }) => ({ ...START, ...(impact ? { impact } : {}), step }));
+      if (!stale) setState((before) => ({ ...anew(before), step }));
       return !stale;
     };
     const compute = async () => {
@@ -106,7 +111,7 @@ export function useImpact(
   }, [key, attempt]);
   const stop = useCallback(() => {
     engine.stop();
-    setState(({ impact }) => ({ ...START, ...(impact ? { impact } : {}), stopped: true }));
+    setState((before) => ({ ...anew(before), stopped: true }));
   }, [engine]);
   const again = useCallback(() => setAttempt((before) => before + 1), []);
   return { ...state, stop, again };
