@@ -14,7 +14,7 @@ import { makeFileNote } from "../../take-away/file-note/make-file-note.ts";
 import type { Note } from "../../take-away/note/note.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
@@ -51,13 +51,9 @@ export function FileNoteView() {
       {isEmpty ? (
         <p className="panel">{words("empty")}</p>
       ) : fault !== undefined ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
+        <Failure>{ui("fault")}</Failure>
       ) : value?.ok === false ? (
-        <Message kind="error" role="alert">
-          <p>{words("problems")}</p>
-        </Message>
+        <Failure>{words("problems")}</Failure>
       ) : facts === undefined ? (
         <FileProgress task={task} label={taken("making")} />
       ) : (
@@ -156,11 +152,7 @@ function Outputs({
           />
         </ul>
         {state === "making" ? <Progress label={taken("docxMaking")} /> : null}
-        {state === "failed" ? (
-          <Message kind="error" role="alert">
-            <p>{taken("failed")}</p>
-          </Message>
-        ) : null}
+        {state === "failed" ? <Failure>{taken("failed")}</Failure> : null}
       </div>
     </section>
   );

@@ -5,7 +5,7 @@ import { whyWords } from "@cokdyby/words/web/why";
 import { useId, useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { AreOfCase } from "../../ui/fact-link.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { Select } from "../../ui/select.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -43,9 +43,7 @@ export function FileWhyView() {
       {isEmpty ? (
         <p className="panel">{t("empty")}</p>
       ) : value?.ok === false ? (
-        <Message kind="error" role="alert">
-          <p>{t("problems")}</p>
-        </Message>
+        <Failure>{t("problems")}</Failure>
       ) : cell === undefined || finding === undefined ? (
         <FileProgress task={task} label={t("computing")} />
       ) : (

@@ -1,7 +1,7 @@
 import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { useCurrentInView } from "../../ui/use-current-in-view.ts";
 import { useWords } from "../../words/words.ts";
@@ -42,9 +42,7 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
         </ul>
       </nav>
       {problems.length > 0 ? (
-        <Message kind="error" role="alert">
-          <p>{t("cannot")}</p>
-        </Message>
+        <Failure>{t("cannot")}</Failure>
       ) : address.part === "compare" ? (
         <ComparePart />
       ) : address.part === "vary" ? (

@@ -4,7 +4,7 @@ import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { go } from "../../router/route.ts";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { OutcomeSelect } from "../../ui/outcome-select.tsx";
 import { useWords } from "../../words/words.ts";
@@ -40,9 +40,7 @@ export default function WhyScreen({ id }: { readonly id: string }) {
       </div>
       <WhyParts outcome={outcome} part={part} />
       {problems.length > 0 ? (
-        <Message kind="error" role="alert">
-          <p>{t("cannot")}</p>
-        </Message>
+        <Failure>{t("cannot")}</Failure>
       ) : part === "sides" ? (
         <SidesPart wire={wire} outcome={outcome} />
       ) : (

@@ -9,7 +9,7 @@ import type { Note } from "../../take-away/note/note.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
 import { useMaking } from "../../take-away/use-making.ts";
 import { Button } from "../../ui/button.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
 import { usePrintTitle } from "../take-away/use-print-title.ts";
@@ -57,11 +57,7 @@ export function PaperPart({ paper, kind, lead, outputs, preview, children }: Pap
           {children}
         </div>
         {making ? <Progress label={t("making")} /> : null}
-        {failed ? (
-          <Message kind="error" role="alert">
-            <p>{t("failed")}</p>
-          </Message>
-        ) : null}
+        {failed ? <Failure>{t("failed")}</Failure> : null}
       </section>
       <section
         className="card paper bench-report"

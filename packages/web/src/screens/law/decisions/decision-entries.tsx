@@ -1,8 +1,7 @@
 import { decisionWords } from "@cokdyby/words/web/decision";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useEffect } from "react";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-props.ts";
@@ -25,14 +24,9 @@ export function DecisionEntries({ entry }: PartProps) {
     heading?.scrollIntoView({ block: "start" });
     heading?.focus({ preventScroll: true });
   }, [there, entry]);
-  if (failed) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("failed")}</p>
-      </Message>
-    );
+  if (bank === undefined) {
+    return <Waiting failed={failed} label={ui("computing")} words={t("failed")} />;
   }
-  if (bank === undefined) return <Progress label={ui("computing")} />;
   return (
     <>
       <p className="measure">

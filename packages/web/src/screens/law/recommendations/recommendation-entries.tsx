@@ -1,8 +1,7 @@
 import { recommendationWords } from "@cokdyby/words/web/recommendation";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useState } from "react";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-props.ts";
@@ -21,14 +20,9 @@ export function RecommendationEntries({ entry, day }: PartProps) {
   const [amendment, setAmendment] = useState("");
   const now = useStanding(day, "");
   const standing = useStanding(day, amendment === "" ? undefined : amendment);
-  if (failed) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("failed")}</p>
-      </Message>
-    );
+  if (catalogue === undefined) {
+    return <Waiting failed={failed} label={ui("computing")} words={t("failed")} />;
   }
-  if (catalogue === undefined) return <Progress label={ui("computing")} />;
   const amended = amendment === "" ? undefined : standing;
   const shown = filtered(catalogue, filter, now, amended ?? {});
   const chapters = [...new Set(catalogue.map(({ chapter }) => chapter))];

@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress } from "../address.ts";
 import { HERE } from "../use-go-to-heading.ts";
@@ -47,14 +47,9 @@ export function Compared({ place }: { readonly place: WordingPlace }) {
 
 function Answer({ task: { value, failed } }: { readonly task: ReturnType<typeof useCompared> }) {
   const t = useWords(wordingsWords);
-  if (failed) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("failed")}</p>
-      </Message>
-    );
+  if (value === undefined) {
+    return <Waiting failed={failed} label={t("computing")} words={t("failed")} />;
   }
-  if (value === undefined) return <Progress label={t("computing")} />;
   if (value === "notKept") return <p>{t("none")}</p>;
   if (!value.ok) {
     return (

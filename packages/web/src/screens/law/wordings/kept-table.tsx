@@ -5,7 +5,7 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure, Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { noteChange } from "../../../wordings/kept-turn.ts";
@@ -44,11 +44,7 @@ export function KeptTable({ kept: { value, fault } }: { readonly kept: Kept }) {
       <h2 id="wordings-kept" ref={title} tabIndex={-1}>
         {t("kept")}
       </h2>
-      {fault === undefined ? null : (
-        <Message kind="error" role="alert">
-          <p>{t("storeFailed")}</p>
-        </Message>
-      )}
+      {fault === undefined ? null : <Failure>{t("storeFailed")}</Failure>}
       {value === undefined && fault === undefined ? <Progress label={ui("computing")} /> : null}
       {value?.damaged.map((key) => (
         <Message key={key} kind="warning">

@@ -5,7 +5,7 @@ import { type FormEvent, useId, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure, Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { noteChange } from "../../../wordings/kept-turn.ts";
@@ -125,11 +125,7 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
           </ul>
         </Message>
       ) : null}
-      {failed ? (
-        <Message kind="error" role="alert">
-          <p>{t("notRecorded")}</p>
-        </Message>
-      ) : null}
+      {failed ? <Failure>{t("notRecorded")}</Failure> : null}
       <div>
         <Button submits>{t("record")}</Button>
       </div>

@@ -3,7 +3,7 @@ import { uiWords } from "@cokdyby/words/web/ui";
 import { useId, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { Select } from "../../../ui/select.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -38,9 +38,7 @@ export function ClassScreen() {
       {choice}
       {own === undefined ? null : <DropResults />}
       {unchecked || untold ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
+        <Failure>{ui("fault")}</Failure>
       ) : own === undefined || parts.length === 0 ? null : sorted === undefined ||
         set === undefined ||
         items === undefined ? (

@@ -1,6 +1,6 @@
 import { trainingRunWords } from "@cokdyby/words/web/training-run";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { useWords } from "../../../words/words.ts";
 import { BuildProgress } from "../build/build-progress.tsx";
 import { TrainingTabs } from "../training-tabs.tsx";
@@ -17,11 +17,7 @@ export function LearnScreen() {
   const run = runs.find(({ set }) => set.set === open);
   return (
     <div className="wide page stack gap-l training">
-      {linked.damaged ? (
-        <Message kind="error" role="alert">
-          <p>{t("linkDamaged")}</p>
-        </Message>
-      ) : null}
+      {linked.damaged ? <Failure>{t("linkDamaged")}</Failure> : null}
       {linked.opening || run === undefined ? (
         <>
           <div className="stack gap-s training-head">

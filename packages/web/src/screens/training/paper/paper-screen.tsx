@@ -1,6 +1,5 @@
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { trainingPaperWords } from "@cokdyby/words/web/training-paper";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
@@ -9,9 +8,9 @@ import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { NoteView } from "../../../take-away/note-view.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { usePrintTitle } from "../../take-away/use-print-title.ts";
@@ -24,7 +23,6 @@ import { setNote } from "./set-note.ts";
 /** The sheet of a set, or its key, as it will be on paper. */
 export function PaperScreen({ paper }: { readonly paper: Paper }) {
   const t = useWords(trainingPaperWords);
-  const ui = useWords(uiWords);
   const { say } = useLaw();
   const language = useLanguage();
   const { shown } = useOwnSets();
@@ -59,12 +57,8 @@ export function PaperScreen({ paper }: { readonly paper: Paper }) {
       </div>
       {shown === undefined ? (
         <p>{t("noSet")}</p>
-      ) : failed ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
       ) : note === undefined ? (
-        <Progress label={t("making")} />
+        <Waiting failed={failed} label={t("making")} />
       ) : (
         <>
           <div className="cluster middle outputs">
@@ -114,11 +108,7 @@ function DocxButton({
       >
         {t("docx")}
       </Button>
-      {failed ? (
-        <Message kind="error" role="alert">
-          <p>{t("failed")}</p>
-        </Message>
-      ) : null}
+      {failed ? <Failure>{t("failed")}</Failure> : null}
     </>
   );
 }

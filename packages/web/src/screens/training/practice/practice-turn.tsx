@@ -3,8 +3,7 @@ import { trainingPracticeWords } from "@cokdyby/words/web/training-practice";
 import { type ReactNode, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
@@ -40,14 +39,9 @@ export function PracticeTurn({
   const [answer, setAnswer] = useState<Omit<Answer, "item">>({ grounds: [] });
   const [marks, setMarks] = useState<Marks>();
   const [pressed, setPressed] = useState(false);
-  if (fault !== undefined) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("fault")}</p>
-      </Message>
-    );
+  if (value === undefined || told === undefined) {
+    return <Waiting failed={fault !== undefined} label={t("preparing")} words={t("fault")} />;
   }
-  if (value === undefined || told === undefined) return <Progress label={t("preparing")} />;
   const { item, isGone, isChanged } = value;
   if (isGone) {
     return (

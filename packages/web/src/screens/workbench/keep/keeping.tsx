@@ -4,7 +4,7 @@ import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
@@ -54,11 +54,7 @@ export function Keeping() {
           if (file !== undefined) void open(file);
         }}
       />
-      {wrong ? (
-        <Message kind="error" role="alert">
-          <p>{t("fileWrong")}</p>
-        </Message>
-      ) : null}
+      {wrong ? <Failure>{t("fileWrong")}</Failure> : null}
       {asking ? (
         <Confirm
           title={t("clearTitle")}
