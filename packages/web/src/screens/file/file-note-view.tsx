@@ -35,14 +35,13 @@ import { useUnknownWords } from "./unknown-words.ts";
 export function FileNoteView() {
   const t = useWords(fileNoteWords);
   const words = useWords(fileWords);
-  const ui = useWords(uiWords);
   const taken = useWords(takeAwayWords);
   const language = useLanguage();
   const { file } = useFile();
   const [appendix, setAppendix] = useState(false);
   const isEmpty = Object.keys(file.acts).length === 0;
   const task = useTask("fileNoteFacts", isEmpty ? undefined : [file, language]);
-  const { value, pending, fault } = task;
+  const { value, pending } = task;
   const facts = value?.ok && !pending ? value.value : undefined;
   // the moment at which the findings were made is the note's
   const made = useMemo(() => new Date(), [facts]);
@@ -50,8 +49,6 @@ export function FileNoteView() {
     <FileView title={t("title")} className="take-away" lead={t("lead")}>
       {isEmpty ? (
         <p className="panel">{words("empty")}</p>
-      ) : fault !== undefined ? (
-        <Failure>{ui("fault")}</Failure>
       ) : value?.ok === false ? (
         <Failure>{words("problems")}</Failure>
       ) : facts === undefined ? (

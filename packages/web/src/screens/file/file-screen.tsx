@@ -110,8 +110,7 @@ function Answers() {
   const isEmpty = Object.keys(file.acts).length === 0;
   useFileReady(isEmpty);
   const task = useTask("file", isEmpty ? undefined : [file, language]);
-  const { value, pending, fault } = task;
-  if (fault !== undefined) throw new Error(fault);
+  const { value, pending } = task;
   const answer = isEmpty || value?.ok !== true ? undefined : value.value;
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   return (

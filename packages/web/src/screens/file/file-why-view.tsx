@@ -6,8 +6,8 @@ import { useId, useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { AreOfCase } from "../../ui/fact-link.tsx";
 import { Failure } from "../../ui/message.tsx";
-import { Progress } from "../../ui/progress.tsx";
 import { Select } from "../../ui/select.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
@@ -75,7 +75,7 @@ export function FileWhyView() {
             <OpenCell cell={cell} />
           </div>
           {explained.value === undefined || explained.pending ? (
-            <Progress label={why("explaining")} />
+            <Waiting failed={explained.fault !== undefined} label={why("explaining")} />
           ) : (
             <AreOfCase value={false}>
               <Reasons tree={typesetAll(explained.value, language)} finding={finding} />

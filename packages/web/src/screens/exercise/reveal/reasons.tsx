@@ -5,7 +5,7 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
@@ -59,9 +59,11 @@ function RuleReasons({
 }) {
   const t = useWords(exerciseWords);
   const language = useLanguage();
-  const { value } = useTask("exerciseReasons", [decided, outcome, language]);
+  const { value, fault } = useTask("exerciseReasons", [decided, outcome, language]);
   const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
-  if (tree === undefined) return <Progress label={t("reasonsPreparing")} />;
+  if (tree === undefined) {
+    return <Waiting failed={fault !== undefined} label={t("reasonsPreparing")} />;
+  }
   return (
     <ul className="plain stack exercise-rules">
       {rulesIn(tree)

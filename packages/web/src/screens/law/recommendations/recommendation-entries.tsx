@@ -1,6 +1,7 @@
 import { recommendationWords } from "@cokdyby/words/web/recommendation";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useState } from "react";
+import { Failure } from "../../../ui/message.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
@@ -19,12 +20,11 @@ export function RecommendationEntries({ entry, day }: PartProps) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [amendment, setAmendment] = useState("");
   const now = useStanding(day, "");
-  const standing = useStanding(day, amendment === "" ? undefined : amendment);
+  const amended = useStanding(day, amendment === "" ? undefined : amendment);
   if (catalogue === undefined) {
     return <Waiting failed={failed} label={ui("computing")} words={t("failed")} />;
   }
-  const amended = amendment === "" ? undefined : standing;
-  const shown = filtered(catalogue, filter, now, amended ?? {});
+  const shown = filtered(catalogue, filter, now.standing, amended.standing);
   const chapters = [...new Set(catalogue.map(({ chapter }) => chapter))];
   return (
     <>
@@ -48,6 +48,7 @@ export function RecommendationEntries({ entry, day }: PartProps) {
         </button>
       )}
       <p className="hint">{t("caution")}</p>
+      {now.failed || (amendment !== "" && amended.failed) ? <Failure>{ui("fault")}</Failure> : null}
       {chapters.map((chapter) => {
         const those = shown.filter((each) => each.chapter === chapter);
         return those.length === 0 ? null : (
@@ -58,8 +59,8 @@ export function RecommendationEntries({ entry, day }: PartProps) {
                 entry={each}
                 here={entry === each.id}
                 day={day}
-                now={now}
-                amended={amended}
+                now={now.failed ? undefined : now.standing}
+                amended={amendment === "" || amended.failed ? undefined : amended.standing}
               />
             ))}
           </EntryGroup>

@@ -1,0 +1,39 @@
+import type { Page } from "@playwright/test";
+import { expect, test, uiIn } from "./ui.ts";
+
+/** Lets every task of one name fail, as a fault of ours would. */
+async function failing(page: Page, task: string): Promise<void> {
+  await page.addInitScript((failing) => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, message: { readonly task?: string }) {
+      postMessage.call(this, message.task === failing ? { ...message, task: "noSuch" } : message);
+    };
+  }, task);
+}
+
+const FAULT = "Tady se něco pokazilo na naší straně.";
+
+test.describe("a fault is told, in place of what it keeps from being shown", () => {
+  const alert = (page: Page) => page.locator("main [role=alert]").first();
+
+  for (const [task, path] of [
+    ["explain", "/why/prosecution.open"],
+    ["sides", "/why/prosecution.open/sides"],
+    ["checkLaw", "/law/recommendations"],
+    ["readDraft", "/amendment"],
+  ] as const) {
+    test(`of ${task}`, async ({ page }) => {
+      await failing(page, task);
+      await uiIn(page, "cs").open(path);
+      await expect(alert(page)).toContainText(FAULT);
+    });
+  }
+
+  test("of a case file, whose editor stays", async ({ page }) => {
+    await failing(page, "file");
+    await uiIn(page, "cs").open("/file");
+    await page.getByRole("button", { name: "Otevřít ukázkový spis" }).click();
+    await expect(alert(page)).toContainText(FAULT);
+    await expect(page.locator("#file-persons-A")).toBeVisible();
+  });
+});
