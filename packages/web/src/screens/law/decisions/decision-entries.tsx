@@ -1,11 +1,10 @@
 import { decisionWords } from "@cokdyby/words/web/decision";
 import { uiWords } from "@cokdyby/words/web/ui";
-import { useEffect } from "react";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-props.ts";
-import { HERE } from "../use-go-to-heading.ts";
+import { useGoToEntry } from "../use-go-to-heading.ts";
 import { DecisionEntry } from "./decision-entry.tsx";
 import { useDecisions } from "./use-decisions.ts";
 
@@ -16,14 +15,7 @@ export function DecisionEntries({ entry }: PartProps) {
   const t = useWords(decisionWords);
   const ui = useWords(uiWords);
   const { bank, failed } = useDecisions();
-  const there = bank !== undefined;
-  useEffect(() => {
-    // the address was gone to before the entry was there
-    if (!there || entry === undefined) return;
-    const heading = document.getElementById(HERE);
-    heading?.scrollIntoView({ block: "start" });
-    heading?.focus({ preventScroll: true });
-  }, [there, entry]);
+  useGoToEntry(entry, bank !== undefined);
   if (bank === undefined) {
     return <Waiting failed={failed} label={ui("computing")} words={t("failed")} />;
   }

@@ -6,6 +6,7 @@ import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-props.ts";
+import { useGoToEntry } from "../use-go-to-heading.ts";
 import { type Filter, filtered, NO_FILTER } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { RecommendationEntry } from "./recommendation-entry.tsx";
@@ -17,6 +18,7 @@ export function RecommendationEntries({ entry, day }: PartProps) {
   const t = useWords(recommendationWords);
   const ui = useWords(uiWords);
   const { catalogue, failed } = useRecommendations();
+  useGoToEntry(entry, catalogue !== undefined);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [amendment, setAmendment] = useState("");
   const now = useStanding(day, "");

@@ -1,13 +1,12 @@
 import { wordingsWords } from "@cokdyby/words/web/wordings";
-import { useEffect } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress } from "../address.ts";
-import { HERE } from "../use-go-to-heading.ts";
-import type { WordingPlace } from "./address.ts";
+import { HERE, useGoToEntry } from "../use-go-to-heading.ts";
+import { type WordingPlace, wordingAddress } from "./address.ts";
 import { Changes } from "./changes.tsx";
 import { ComparedHead } from "./compared-head.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -21,12 +20,7 @@ export function Compared({ place }: { readonly place: WordingPlace }) {
   const { say } = useLaw();
   const { actName } = useActs();
   const task = useCompared(place);
-  useEffect(() => {
-    // the address was gone to before this part was there
-    const heading = document.getElementById(HERE);
-    heading?.scrollIntoView({ block: "start" });
-    heading?.focus({ preventScroll: true });
-  }, []);
+  useGoToEntry(wordingAddress(place), true);
   return (
     <>
       <header className="stack gap-s">
