@@ -19,7 +19,7 @@ const FIRST_OUTCOME = "prosecution.open";
 /** Why one outcome comes out as it does: its reasons, or both sides of it. */
 export default function WhyScreen({ id }: { readonly id: string }) {
   const t = useWords(whyWords);
-  const { rulebook } = useLaw();
+  const { rulebook, say } = useLaw();
   const shown = useCase();
   const { findings, decided, problems } = useFindings();
   const { outcome: asked, part } = readAddress(id);
@@ -42,9 +42,9 @@ export default function WhyScreen({ id }: { readonly id: string }) {
       {problems.length > 0 ? (
         <Failure>{t("cannot")}</Failure>
       ) : part === "sides" ? (
-        <SidesPart wire={wire} outcome={outcome} />
+        <SidesPart key={say.language} wire={wire} outcome={outcome} />
       ) : (
-        <ReasonsPart wire={wire} outcome={outcome} finding={findings[outcome]} />
+        <ReasonsPart key={say.language} wire={wire} outcome={outcome} finding={findings[outcome]} />
       )}
     </div>
   );

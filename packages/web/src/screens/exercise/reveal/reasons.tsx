@@ -43,7 +43,7 @@ export function Reasons({
         </>
       }
     >
-      <RuleReasons outcome={outcome} rules={finding.rules} decided={decided} />
+      <RuleReasons key={say.language} outcome={outcome} rules={finding.rules} decided={decided} />
     </Disclosure>
   );
 }
