@@ -159,6 +159,7 @@ export interface ScenarioMessages {
   shareLabel: null;
   shareCopy: null;
   shareCopied: null;
+  shareNotCopied: null;
   shareMaking: null;
   linkTitle: null;
   linkLead: null;
@@ -333,6 +334,7 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     shareLabel: "Odkaz",
     shareCopy: "Kopírovat",
     shareCopied: "Odkaz je ve schránce.",
+    shareNotCopied: "Odkaz se nepodařilo zkopírovat; označte ho a zkopírujte sami.",
     shareMaking: "Odkaz se připravuje…",
     linkTitle: "Otevřít případ z odkazu?",
     linkLead: "Odkaz, se kterým jste přišli, obsahuje případ. Nahradí ten, který máte rozpracovaný; vrátit ho můžete tlačítkem „Vrátit změnu“.",
@@ -505,6 +507,7 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     shareLabel: "Link",
     shareCopy: "Copy",
     shareCopied: "The link is on the clipboard.",
+    shareNotCopied: "The link could not be copied; mark it and copy it yourself.",
     shareMaking: "Making the link…",
     linkTitle: "Open the case from the link?",
     linkLead: "The link that brought you here holds a case. It will replace the one you are working on; Undo brings that one back.",

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
+import { CopyButton } from "../../../ui/copy-button.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -40,17 +41,12 @@ export function ResultOutputs({ run }: { readonly run: Run }) {
         <TextInput id={`${id}-line`} readOnly value={code} className="training-line" />
       </div>
       <div>
-        <Button
-          icon="copy"
-          onClick={() =>
-            void navigator.clipboard.writeText(code).then(
-              () => tell(t("lineCopied")),
-              () => tell(t("lineNotCopied")),
-            )
-          }
+        <CopyButton
+          text={code}
+          onDone={(copied) => tell(t(copied ? "lineCopied" : "lineNotCopied"))}
         >
           {t("copyLine")}
-        </Button>
+        </CopyButton>
       </div>
     </section>
   );
