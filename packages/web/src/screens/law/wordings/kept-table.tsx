@@ -8,6 +8,7 @@ import { Confirm } from "../../../ui/confirm.tsx";
 import { Failure, Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { Progress } from "../../../ui/progress.tsx";
+import { useAttempt } from "../../../ui/use-attempt.ts";
 import { noteChange } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
@@ -31,6 +32,7 @@ export function KeptTable({ kept: { value, fault } }: { readonly kept: Kept }) {
   const { say } = useLaw();
   const { actName } = useActs();
   const { later } = useEngines();
+  const attempt = useAttempt();
   const title = useRef<HTMLHeadingElement>(null);
   const [ending, setEnding] = useState<{ readonly key: string; readonly lead: string }>();
   const remove = async (key: string) => {
@@ -49,7 +51,7 @@ export function KeptTable({ kept: { value, fault } }: { readonly kept: Kept }) {
       {value?.damaged.map((key) => (
         <Message key={key} kind="warning">
           <p>{t("damaged", { key })}</p>
-          <Button onClick={() => void remove(key)}>{t("remove")}</Button>
+          <Button onClick={() => attempt(remove(key))}>{t("remove")}</Button>
         </Message>
       ))}
       {value?.heads.length === 0 ? <p className="measure">{t("keptNone")}</p> : null}
@@ -102,7 +104,7 @@ export function KeptTable({ kept: { value, fault } }: { readonly kept: Kept }) {
           lead={ending.lead}
           keep={t("removeKeep")}
           act={t("removeDo")}
-          onAct={() => void remove(ending.key)}
+          onAct={() => attempt(remove(ending.key))}
           onClose={() => setEnding(undefined)}
         />
       )}

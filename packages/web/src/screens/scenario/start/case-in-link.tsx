@@ -26,8 +26,10 @@ export function CaseInLink() {
       if (opened.ok) setOffered(opened.value);
       else tell(t("linkDamaged"));
     };
-    void take();
-    const onChange = () => void take();
+    const onChange = () => {
+      take().catch(() => tell(t("linkDamaged")));
+    };
+    onChange();
     addEventListener("hashchange", onChange);
     return () => removeEventListener("hashchange", onChange);
   }, [now, language, t]);

@@ -6,6 +6,7 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { leftOutWords } from "../../../ui/left-out-words.ts";
 import { tell } from "../../../ui/notice.tsx";
+import { useAttempt } from "../../../ui/use-attempt.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
 import type { OfferedChange } from "../../../worker/offered-changes.ts";
@@ -19,6 +20,7 @@ export function ApplyButton({ change: { set, left } }: { readonly change: Offere
   const t = useWords(whyWords);
   const { say } = useLaw();
   const { now } = useEngines();
+  const attempt = useAttempt();
   const change = changeWords(set, say);
   const leaves = leftOutWords(left, useCase(), say, useWords(uiWords));
   const apply = async () => {
@@ -33,7 +35,7 @@ export function ApplyButton({ change: { set, left } }: { readonly change: Offere
     <>
       <Button
         aria-label={[t("applyNamed", { change }), ...leaves].join(". ")}
-        onClick={() => void apply()}
+        onClick={() => attempt(apply())}
       >
         {t("apply")}
       </Button>
