@@ -37,3 +37,36 @@ test.describe("a fault is told, in place of what it keeps from being shown", () 
     await expect(page.locator("#file-persons-A")).toBeVisible();
   });
 });
+
+test("a file that a fault keeps from being opened is told of", async ({ page }) => {
+  await failing(page, "openSet");
+  await uiIn(page, "cs").open("/training");
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name: "set.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+  await expect(page.locator(".notice")).toContainText(FAULT);
+});
+
+test("a link that the browser does not let onto the clipboard is told of", async ({ page }) => {
+  await page.addInitScript(() =>
+    // over plain http there is none
+    Object.defineProperty(navigator, "clipboard", { value: undefined }),
+  );
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.getByRole("button", { name: ui.words.share }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Kopírovat" }).click();
+  await expect(page.getByRole("dialog").getByRole("status").last()).toContainText(
+    "Odkaz se nepodařilo zkopírovat",
+  );
+});
+
+test("worked cases that cannot be fetched are told of", async ({ page, faults }) => {
+  await page.route(/worked-cases/, (route) => route.abort());
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.getByRole("button", { name: ui.words.workedCases, exact: true }).click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText(FAULT);
+  expect(new Set(faults.splice(0))).toEqual(new Set(["Failed to load resource: net::ERR_FAILED"]));
+});

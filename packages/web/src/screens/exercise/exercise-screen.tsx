@@ -19,7 +19,7 @@ import { attemptKey, useProgress } from "./progress-store.ts";
 export default function ExerciseScreen({ id }: { readonly id: string }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
-  const { cases, failed } = useCases();
+  const { value: cases, failed } = useCases();
   const { name, isTwin, isBranch } = placeOf(id);
   useFocusOnChange(id, isTwin);
   const shown = cases?.find((each) => each.case === name);

@@ -14,7 +14,7 @@ const GROUPS = ["reproduced", "underReading", "differs", "notCodable"] as const;
 export function DecisionEntries({ entry }: PartProps) {
   const t = useWords(decisionWords);
   const ui = useWords(uiWords);
-  const { bank, failed } = useDecisions();
+  const { value: bank, failed } = useDecisions();
   useGoToEntry(entry, bank !== undefined);
   if (bank === undefined) {
     return <Waiting failed={failed} label={ui("computing")} words={t("failed")} />;

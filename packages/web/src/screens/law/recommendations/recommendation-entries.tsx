@@ -17,7 +17,7 @@ import { useStanding } from "./use-standing.ts";
 export function RecommendationEntries({ entry, day }: PartProps) {
   const t = useWords(recommendationWords);
   const ui = useWords(uiWords);
-  const { catalogue, failed } = useRecommendations();
+  const { value: catalogue, failed } = useRecommendations();
   useGoToEntry(entry, catalogue !== undefined);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [amendment, setAmendment] = useState("");

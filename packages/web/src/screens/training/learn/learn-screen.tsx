@@ -1,4 +1,5 @@
 import { trainingRunWords } from "@cokdyby/words/web/training-run";
+import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { Button } from "../../../ui/button.tsx";
 import { Failure } from "../../../ui/message.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -12,6 +13,7 @@ import { useSetInLink } from "./use-set-in-link.ts";
 /** A learner opens a set, works through it, and hands back what was answered. */
 export function LearnScreen() {
   const t = useWords(trainingRunWords);
+  const ofSet = useWords(trainingSetWords);
   const { open, runs } = useRuns();
   const linked = useSetInLink();
   const run = runs.find(({ set }) => set.set === open);
@@ -25,6 +27,7 @@ export function LearnScreen() {
             <p className="measure">{t("lead")}</p>
           </div>
           <TrainingTabs part="set" />
+          {linked.failed ? <Failure>{ofSet("casesFailed")}</Failure> : null}
           <BuildProgress state={linked.state} onStop={linked.stop} />
           {linked.state.stopped ? (
             <div>
