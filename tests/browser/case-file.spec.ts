@@ -99,6 +99,7 @@ test("a person taken out is taken out of every act, and comes back by undo", asy
   await card.getByRole("button", { name: /Odebrat/ }).click();
   // what only that person did is now an act of somebody who is not named
   await expect(rows).toHaveText(["A", "C", "Neuvedená osoba"]);
+  await expect(page.locator("#file-persons")).toBeFocused();
   await page.getByRole("button", { name: SAID.cs.undo }).click();
   await expect(rows).toHaveText(["A", "B", "C"]);
 });

@@ -10,6 +10,9 @@ import { FileTools } from "./file-tools.tsx";
 import { useExport } from "./use-export.ts";
 import { useFileReady } from "./use-file-ready.ts";
 
+/** Id of the heading. */
+const TITLE = "own-files";
+
 /** The own files of this browser: to open, name, copy, hand on and take out. */
 export function FileList() {
   const t = useWords(fileWords);
@@ -19,7 +22,9 @@ export function FileList() {
   return (
     <div className="wide page stack gap-xl file-list">
       <div className="stack gap-s">
-        <h1>{t("ownFiles")}</h1>
+        <h1 id={TITLE} tabIndex={-1}>
+          {t("ownFiles")}
+        </h1>
         <p className="measure">{t("ownFilesLead")}</p>
         <FileTools />
       </div>
@@ -107,6 +112,8 @@ function OwnFile({
           aria-label={t("removeOf", { name })}
           onClick={() => {
             fileStore.remove(id);
+            // the button goes with the file
+            document.getElementById(TITLE)?.focus();
             tell(t("fileRemoved", { name }), { undo: fileStore });
           }}
         >

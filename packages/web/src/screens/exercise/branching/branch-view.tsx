@@ -15,7 +15,7 @@ import { defaultQuestions } from "../cases/default-questions.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { TITLE } from "../exercise-title.ts";
 import { askFocus } from "../focus-asked.ts";
-import { BranchAsk } from "./branch-ask.tsx";
+import { ASKING, BranchAsk } from "./branch-ask.tsx";
 import { BranchResult, COMPARISON } from "./branch-result.tsx";
 import { BEGUN, type BranchRun } from "./branch-run.ts";
 import { BranchTold } from "./branch-told.tsx";
@@ -91,7 +91,10 @@ function Asking({
           branch={branch}
           asked={run.asked}
           given={run.committed}
-          onAgain={() => setRun(BEGUN)}
+          onAgain={() => {
+            askFocus(ASKING);
+            setRun(BEGUN);
+          }}
           onAnother={onAnother}
         />
       )}

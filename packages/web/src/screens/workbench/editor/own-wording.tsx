@@ -1,6 +1,6 @@
 import { clauseWords } from "@cokdyby/words/web/clause";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -29,6 +29,7 @@ export function OwnWording({
   const { text } = useDraft();
   const form = useDraftForm();
   const [goTo, setGoTo] = useState<GoTo>();
+  const title = useRef<HTMLHeadingElement>(null);
   const problems = read?.problems.filter(({ at }) => at !== undefined) ?? [];
   const marks = useMemo(
     () =>
@@ -48,7 +49,9 @@ export function OwnWording({
   }, [gone, read]);
   return (
     <section aria-labelledby="own-title" className="stack card bench-part">
-      <h2 id="own-title">{t("own")}</h2>
+      <h2 id="own-title" ref={title} tabIndex={-1}>
+        {t("own")}
+      </h2>
       <p className="hint">{form === "text" ? t("ownLead") : clauseSay("lead")}</p>
       <div>
         <p id="own-form" className="field-label">
@@ -65,7 +68,12 @@ export function OwnWording({
         />
       </div>
       {form === "clauses" ? (
-        <ClausesPart problems={problems} day={day} onText={() => showDraftAs("text")} />
+        <ClausesPart
+          problems={problems}
+          day={day}
+          onText={() => showDraftAs("text")}
+          onRemoved={() => title.current?.focus()}
+        />
       ) : (
         <StartFrom />
       )}
