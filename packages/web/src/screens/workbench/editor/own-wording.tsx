@@ -6,7 +6,7 @@ import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ClausesPart } from "../clauses/clauses-part.tsx";
 import { showDraftAs, useDraftForm } from "../draft/draft-form.ts";
-import { draftStore, useDraft } from "../draft/draft-store.ts";
+import { draftStore, useDraft, useDraftTurn } from "../draft/draft-store.ts";
 import { keepSound, lastSound } from "../draft/last-sound.ts";
 import type { ReadState } from "../draft/use-read-draft.ts";
 import { AmendmentInWords } from "./amendment-in-words.tsx";
@@ -29,6 +29,7 @@ export function OwnWording({
   const { text } = useDraft();
   const form = useDraftForm();
   const [goTo, setGoTo] = useState<GoTo>();
+  const turn = useDraftTurn();
   const title = useRef<HTMLHeadingElement>(null);
   const problems = read?.problems.filter(({ at }) => at !== undefined) ?? [];
   const marks = useMemo(
@@ -69,6 +70,7 @@ export function OwnWording({
       </div>
       {form === "clauses" ? (
         <ClausesPart
+          key={turn}
           problems={problems}
           day={day}
           onText={() => showDraftAs("text")}
