@@ -2,6 +2,7 @@ import type { Problem } from "@cokdyby/engine";
 import { useCallback, useEffect, useState } from "react";
 import type { OwnCheck, WrittenProperty } from "../../../worker/check-own-property.ts";
 import type { LawComparison, MeantAnswer } from "../../../worker/compare-laws.ts";
+import type { Engine, Running } from "../../../worker/engine.ts";
 import { useOwnEngine } from "../../../worker/engines.tsx";
 import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
 import type { OwnMeant } from "../intention/own-meant.ts";
@@ -66,13 +67,18 @@ export function useImpact(
       return;
     }
     let stale = false;
+    let running: Running<unknown> | undefined;
+    const run: Engine["run"] = (task, ...input) => {
+      const started = engine.get().start(task, input, () => undefined);
+      running = started;
+      return started.result;
+    };
     const at = (step: Step) => {
       if (!stale) setState((before) => ({ ...anew(before), step }));
       return !stale;
     };
     const compute = async () => {
       const base = { ...law, amendments: [] };
-      const { run } = engine.get();
       if (!at("compare")) return;
       const comparison = await run(
         "compareLaws",
@@ -107,6 +113,8 @@ export function useImpact(
     });
     return () => {
       stale = true;
+      // what still waits for its turn is not begun
+      running?.stop();
     };
   }, [key, attempt]);
   const stop = useCallback(() => {
