@@ -1,3 +1,4 @@
+import { today } from "@cokdyby/api";
 import type { SetEdit } from "@cokdyby/training";
 import { trainingWords } from "@cokdyby/words/web/training";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
@@ -6,7 +7,6 @@ import { Failure } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ownSets, useOwnSets } from "../set/own-sets.ts";
-import { today } from "../set/today.ts";
 import { useWorked } from "../set/use-worked.ts";
 import { TrainingTabs } from "../training-tabs.tsx";
 import { BuildProgress } from "./build-progress.tsx";
