@@ -92,3 +92,19 @@ test("a day that is presumed never to have come is told so, not as today", async
   await expect(presumed).toContainText("nenastalo");
   await expect(presumed).not.toContainText("dnešní den");
 });
+
+test("the recommendation that an address names has the focus once it is there", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open("/law/recommendations/obs-i-territory");
+  await expect(page.locator("#law-here")).toBeFocused();
+});
+
+test("a day that was refused gives way to one that is chosen elsewhere", async ({ page }) => {
+  await uiIn(page, "en").open("/law/criminal-code.s192-3");
+  const alert = page.locator(".law-day [role=alert]");
+  await page.locator(".law-day input").first().fill("2009-06-01");
+  await expect(alert).toBeVisible();
+  await page.locator(".law-wording a, .law-wording button").first().click();
+  await expect(alert).toHaveCount(0);
+});
