@@ -7,15 +7,14 @@ import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useId, useMemo, useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
-import { DOCX } from "../../take-away/docx/media-type.ts";
-import { download } from "../../take-away/download.ts";
+import { useTakeDocx } from "../../take-away/docx/use-take-docx.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { makeFileNote } from "../../take-away/file-note/make-file-note.ts";
 import type { Note } from "../../take-away/note/note.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
+import { useMaking } from "../../take-away/use-making.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Failure } from "../../ui/message.tsx";
-import { tell } from "../../ui/notice.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { TextInput } from "../../ui/text-input.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -116,20 +115,10 @@ function Outputs({
   const words = useWords(fileWords);
   const taken = useWords(takeAwayWords);
   const { file } = useFile();
-  const [state, setState] = useState<"idle" | "making" | "failed">("idle");
-  const docx = async () => {
-    setState("making");
-    try {
-      const { noteDocx } = await import("../../take-away/docx/note-docx.ts");
-      const locale = note.language === "cs" ? "cs-CZ" : "en-GB";
-      const name = fileName(file.title, words("fileFile"), `${taken("fileNote")}.docx`);
-      download(name, DOCX, await noteDocx(note, locale, [taken("page"), taken("pageOf")]));
-      setState("idle");
-      tell(taken("made", { name }));
-    } catch {
-      setState("failed");
-    }
-  };
+  const takeDocx = useTakeDocx();
+  const { making, failed, run } = useMaking((name) => taken("made", { name }));
+  const docx = () =>
+    takeDocx(note, fileName(file.title, words("fileFile"), `${taken("fileNote")}.docx`));
   return (
     <section className="stack gap-l sticky outputs" aria-label={t("title")}>
       <div className="stack card">
@@ -145,11 +134,11 @@ function Outputs({
             icon="download"
             label={taken("docx")}
             note={taken("docxNote")}
-            onClick={() => void docx()}
+            onClick={() => void run(docx)}
           />
         </ul>
-        {state === "making" ? <Progress label={taken("docxMaking")} /> : null}
-        {state === "failed" ? <Failure>{taken("failed")}</Failure> : null}
+        {making ? <Progress label={taken("docxMaking")} /> : null}
+        {failed ? <Failure>{taken("failed")}</Failure> : null}
       </div>
     </section>
   );

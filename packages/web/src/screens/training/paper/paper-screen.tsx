@@ -1,15 +1,12 @@
-import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { trainingPaperWords } from "@cokdyby/words/web/training-paper";
-import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
-import { DOCX } from "../../../take-away/docx/media-type.ts";
-import { download } from "../../../take-away/download.ts";
+import { useTakeDocx } from "../../../take-away/docx/use-take-docx.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { NoteView } from "../../../take-away/note-view.tsx";
+import { useMaking } from "../../../take-away/use-making.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Failure } from "../../../ui/message.tsx";
-import { tell } from "../../../ui/notice.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -87,25 +84,12 @@ function DocxButton({
   readonly paper: Paper;
 }) {
   const t = useWords(trainingPaperWords);
-  const pages = useWords(takeAwayWords);
-  const [failed, setFailed] = useState(false);
-  const make = async () => {
-    const { noteDocx } = await import("../../../take-away/docx/note-docx.ts");
-    const locale = note.language === "cs" ? "cs-CZ" : "en-GB";
-    const file = fileName(name, t("fileSet"), `${t(`file_${paper}`)}.docx`);
-    download(file, DOCX, await noteDocx(note, locale, [pages("page"), pages("pageOf")]));
-    tell(t("made", { name: file }));
-  };
+  const takeDocx = useTakeDocx();
+  const { failed, run } = useMaking((file) => t("made", { name: file }));
+  const docx = () => takeDocx(note, fileName(name, t("fileSet"), `${t(`file_${paper}`)}.docx`));
   return (
     <>
-      <Button
-        size="m"
-        icon="download"
-        onClick={() => {
-          setFailed(false);
-          make().catch(() => setFailed(true));
-        }}
-      >
+      <Button size="m" icon="download" onClick={() => void run(docx)}>
         {t("docx")}
       </Button>
       {failed ? <Failure>{t("failed")}</Failure> : null}
