@@ -5,7 +5,7 @@ import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { uiWords } from "@cokdyby/words/web/ui";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { useTakeDocx } from "../../take-away/docx/use-take-docx.ts";
 import { fileName } from "../../take-away/file-name.ts";
@@ -16,7 +16,7 @@ import { useMaking } from "../../take-away/use-making.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Failure } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import type { FileNoteFacts } from "../../worker/file-note-facts.ts";
@@ -152,20 +152,16 @@ function Head({
   readonly member: "reference" | "author";
   readonly label: string;
 }) {
-  const id = useId();
   const value = useFile()[member];
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <TextInput
-        id={id}
-        value={value}
-        maxLength={200}
-        onChange={({ currentTarget }) => {
-          const next = currentTarget.value;
-          fileStore.change((now) => ({ ...now, [member]: next }), member);
-        }}
-      />
-    </div>
+    <TextField
+      label={label}
+      value={value}
+      maxLength={200}
+      onChange={({ currentTarget }) => {
+        const next = currentTarget.value;
+        fileStore.change((now) => ({ ...now, [member]: next }), member);
+      }}
+    />
   );
 }

@@ -1,11 +1,10 @@
 import { fileWords } from "@cokdyby/words/web/file";
-import { useId } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { ProblemList } from "../../ui/problem-list.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
@@ -47,7 +46,6 @@ export default function FileScreen({ id }: { readonly id: string }) {
 function OpenFile() {
   const t = useWords(fileWords);
   const own = useOwnFiles();
-  const id = useId();
   const count = Object.keys(own.files).length;
   return (
     <div className="wide page stack gap-xl file">
@@ -55,16 +53,14 @@ function OpenFile() {
         <h1>{t("title")}</h1>
         <p className="measure">{t("lead")}</p>
         <div className="cluster gap-m file-head">
-          <div className="field file-name">
-            <label htmlFor={id}>{t("name")}</label>
-            <TextInput
-              id={id}
-              value={useFile().file.title ?? ""}
-              maxLength={200}
-              placeholder={t("namePlaceholder")}
-              onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-            />
-          </div>
+          <TextField
+            label={t("name")}
+            className="file-name"
+            value={useFile().file.title ?? ""}
+            maxLength={200}
+            placeholder={t("namePlaceholder")}
+            onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
           <Link to="/file/all">{t("allFiles", { count })}</Link>
         </div>
         <FileTools ofOpen />

@@ -2,11 +2,11 @@ import type { WireCase } from "@cokdyby/api/shapes";
 import type { Finding } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { whyWords } from "@cokdyby/words/web/why";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { AreOfCase } from "../../ui/fact-link.tsx";
 import { Failure } from "../../ui/message.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
 import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
@@ -25,7 +25,6 @@ export function FileWhyView() {
   const language = useLanguage();
   const { rulebook, say } = useLaw();
   const { file } = useFile();
-  const id = useId();
   const [chosen, setChosen] = useState(0);
   const isEmpty = Object.keys(file.acts).length === 0;
   const task = useTask("file", isEmpty ? undefined : [file, language]);
@@ -49,29 +48,21 @@ export function FileWhyView() {
       ) : (
         <>
           <div className="cluster middle gap-l">
-            <div className="field">
-              <label htmlFor={id}>{t("whyOf")}</label>
-              <Select
-                id={id}
-                value={String(cells.indexOf(cell))}
-                onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
-              >
-                {cells.map(({ act, actor, shown, recipient, findings }, at) => {
-                  const status = findings[prosecution]?.status ?? "unknown";
-                  const whom = [
-                    t("act", { id: act }),
-                    ...(actor === undefined ? [] : [t("ofPerson", { id: actor })]),
-                    ...(shown === undefined ? [] : [t("cellOf", { shown })]),
-                    ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
-                  ].join(", ");
-                  return (
-                    <option key={whom} value={at}>
-                      {whom} – {say.phrase(`status.${status}`)}
-                    </option>
-                  );
-                })}
-              </Select>
-            </div>
+            <SelectField
+              label={t("whyOf")}
+              value={String(cells.indexOf(cell))}
+              options={cells.map(({ act, actor, shown, recipient, findings }, at) => {
+                const status = findings[prosecution]?.status ?? "unknown";
+                const whom = [
+                  t("act", { id: act }),
+                  ...(actor === undefined ? [] : [t("ofPerson", { id: actor })]),
+                  ...(shown === undefined ? [] : [t("cellOf", { shown })]),
+                  ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
+                ].join(", ");
+                return [String(at), `${whom} – ${say.phrase(`status.${status}`)}`];
+              })}
+              onChange={(at) => setChosen(Number(at))}
+            />
             <OpenCell cell={cell} />
           </div>
           {explained.value === undefined || explained.pending ? (

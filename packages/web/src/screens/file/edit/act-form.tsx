@@ -19,7 +19,7 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
       (file) => withMember(file, "acts", id, members as Partial<Act>),
       `${id} ${Object.keys(members)}`,
     );
-  const listed = (ids: readonly string[]) => ids.map((each) => ({ value: each, label: each }));
+  const listed = (ids: readonly string[]) => ids.map((each) => [each, each] as const);
   const others = listed(Object.keys(acts).filter((each) => each !== id));
   const threat = (members: Partial<NonNullable<Act["threat"]>>) => {
     const whole = Object.entries({ ...act.threat, ...members }).filter(

@@ -7,7 +7,7 @@ import { Choice } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Failure, Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { noteChange } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
@@ -96,15 +96,13 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
           onChoose={setDecision}
         />
       </div>
-      <div className="field narrow">
-        <label htmlFor={`${id}-who`}>{t("who")}</label>
-        <TextInput
-          id={`${id}-who`}
-          value={who}
-          invalid={isSent && who.trim() === ""}
-          onChange={(event) => onWho(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        label={t("who")}
+        className="narrow"
+        value={who}
+        invalid={isSent && who.trim() === ""}
+        onChange={(event) => onWho(event.currentTarget.value)}
+      />
       <div className="field">
         <label htmlFor={`${id}-why`}>{t("why")}</label>
         <textarea

@@ -5,7 +5,7 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Failure } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
-import { Select } from "../../../ui/select.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { type OwnSet, useOwnSets } from "../set/own-sets.ts";
 import { useCheckedSet } from "../set/use-checked-set.ts";
@@ -78,29 +78,25 @@ function useChosenSet() {
     setChosen(opened.set.set);
   });
   const choice = (
-    <section className="stack gap-s card" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t("set")}</h2>
+    <section className="stack gap-s card" aria-labelledby={id}>
+      <h2 id={id}>{t("set")}</h2>
       {own === undefined ? (
         <p>{t("noSet")}</p>
       ) : (
-        <div className="field narrow">
-          <label htmlFor={id}>{t("which")}</label>
-          <Select
-            id={id}
-            value={own.set.set}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {sets.map(({ name, set }) => (
-              <option key={set.set} value={set.set}>
-                {t("setOption", {
-                  name: name || t("nameless"),
-                  count: set.items.length,
-                  date: say.date(set.basis.on),
-                })}
-              </option>
-            ))}
-          </Select>
-        </div>
+        <SelectField
+          label={t("which")}
+          className="narrow"
+          value={own.set.set}
+          options={sets.map(({ name, set: { set, items, basis } }) => [
+            set,
+            t("setOption", {
+              name: name || t("nameless"),
+              count: items.length,
+              date: say.date(basis.on),
+            }),
+          ])}
+          onChange={setChosen}
+        />
       )}
       <div>
         <Button icon="upload" onClick={file.choose}>

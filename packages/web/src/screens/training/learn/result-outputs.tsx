@@ -6,7 +6,7 @@ import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { answersOf, type Run } from "./run.ts";
 
@@ -36,10 +36,7 @@ export function ResultOutputs({ run }: { readonly run: Run }) {
           {t("resultFile")}
         </Button>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-line`}>{t("line")}</label>
-        <TextInput id={`${id}-line`} readOnly value={code} className="training-line" />
-      </div>
+      <TextField label={t("line")} readOnly value={code} />
       <div>
         <CopyButton
           text={code}
