@@ -10,7 +10,7 @@ export function NextSteps({ steps }: { readonly steps: readonly ToldStep[] }) {
   const open = steps.filter(({ opens }) => opens === "yes");
   const others = steps.filter(({ opens }) => opens !== "yes");
   return (
-    <div className="stack gap-l next-steps">
+    <div className="stack gap-l">
       <p className="hint measure">{t("stepsNote")}</p>
       {open.length === 0 ? <p>{t("stepsNone")}</p> : <StepList steps={open} whole />}
       {others.length === 0 ? null : (

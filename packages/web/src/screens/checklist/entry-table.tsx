@@ -50,8 +50,8 @@ function Row({ row: { name, presumed, serves, answers, usual } }: { readonly row
   const t = useWords(guidanceWords);
   return (
     <tr>
-      <th scope="row" className="strong entry-fact">
-        <span className="cluster nowrap entry-name">
+      <th scope="row" className="strong">
+        <span className="cluster nowrap">
           <span className="tick-box" aria-hidden="true" />
           <span className="stack gap-xs">
             {name}

@@ -76,7 +76,7 @@ function Made({
   return (
     <div className="columns by-name">
       <Outputs note={note} appendix={appendix} onAppendix={onAppendix} />
-      <section className="card paper take-away-preview" aria-label={taken("preview")}>
+      <section className="card paper" aria-label={taken("preview")}>
         <NoteView note={note} />
       </section>
     </div>

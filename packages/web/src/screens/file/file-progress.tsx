@@ -31,7 +31,7 @@ export function FileProgress({
   if (!pending) return null;
   const part = progress === undefined ? undefined : progress.done / progress.of;
   return (
-    <div className="cluster middle gap-m">
+    <div className="cluster middle">
       <Progress label={label} />
       {part === undefined || !isLate ? null : (
         <>

@@ -52,7 +52,7 @@ function OpenFile() {
       <div className="stack gap-s">
         <h1>{t("title")}</h1>
         <p className="measure">{t("lead")}</p>
-        <div className="cluster gap-m file-head">
+        <div className="cluster file-head">
           <TextField
             label={t("name")}
             className="file-name"

@@ -45,7 +45,7 @@ export function ScenarioScreen() {
       <Beside />
       <OfFile />
       <ConclusionCard />
-      <div className="columns read scenario-columns">
+      <div className="columns read">
         <section aria-labelledby="questions-title">
           <div className="cluster middle apart questions-head">
             <h2 id="questions-title">{t("questions")}</h2>

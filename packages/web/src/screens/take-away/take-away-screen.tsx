@@ -54,7 +54,7 @@ export default function TakeAwayScreen() {
       ) : (
         <div className="columns by-name">
           <Outputs taken={taken} withSides={withSides} onWithSides={setWithSides} />
-          <section className="card paper take-away-preview" aria-label={t("preview")}>
+          <section className="card paper" aria-label={t("preview")}>
             <NoteView note={taken.note} />
           </section>
         </div>

@@ -37,7 +37,7 @@ export function BranchAsk({
   const last = asked.at(-1);
   const answer = last === undefined ? undefined : branch.answers[last];
   return (
-    <div className="stack gap-l exercise-branch">
+    <div className="stack gap-l">
       <section className="stack gap-s card" aria-labelledby={ASKING}>
         <p>
           <span className="quiet">{t("question")}:</span>{" "}

@@ -90,8 +90,8 @@ function Result({
   return (
     <li>
       <Link to={entry.to} className="row-link law-result" onGo={onFollow}>
-        <span className="hint law-result-kind">{t(`kind_${entry.kind}`)}</span>
-        <span className="name law-result-title">
+        <span className="hint">{t(`kind_${entry.kind}`)}</span>
+        <span className="name">
           <Marked text={named?.title ?? entry.id} words={words} />
         </span>
         {named?.cited ? (

@@ -81,7 +81,7 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
   };
   return (
     <form
-      className="stack wordings-triage"
+      className="stack"
       aria-label={t("triageOf", { provision: name })}
       onSubmit={(event) => void record(event)}
     >

@@ -41,7 +41,7 @@ export const SectionRows = memo(function SectionRows({ section }: { readonly sec
         ),
       )}
       {folded.length === 0 ? null : (
-        <Disclosure className="folded-rows" summary={t("noOutcomes", { count: folded.length })}>
+        <Disclosure summary={t("noOutcomes", { count: folded.length })}>
           <Rows findings={folded} />
         </Disclosure>
       )}

@@ -46,7 +46,7 @@ export function BuildScreen() {
   };
   return (
     <div className="wide page stack gap-l training">
-      <div className="stack gap-s training-head">
+      <div className="stack gap-s">
         <h1>{training("title")}</h1>
         <p className="measure">{t("lead")}</p>
       </div>

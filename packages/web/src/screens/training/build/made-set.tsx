@@ -77,7 +77,7 @@ export function MadeSet({
       {items === undefined ? (
         <Waiting failed={failed} label={t("telling")} />
       ) : (
-        <ol className="plain stack gap-l training-items">
+        <ol className="plain stack gap-l">
           {items.map((item, at) => (
             <li key={item.item}>
               <ItemPreview

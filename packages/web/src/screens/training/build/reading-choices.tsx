@@ -17,10 +17,7 @@ export function ReadingChoices() {
     ownSets.choose({ readings: option === "" ? others : { ...others, [reading]: option } });
   };
   return (
-    <Disclosure
-      summary={t("readings", { count: Object.keys(readings).length })}
-      className="training-readings"
-    >
+    <Disclosure summary={t("readings", { count: Object.keys(readings).length })}>
       <p className="hint">{t("readingsNote")}</p>
       <div className="stack">
         {rulebook.readings.map(({ reading, options }) => (

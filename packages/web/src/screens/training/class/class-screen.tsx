@@ -30,7 +30,7 @@ export function ClassScreen() {
   const sorted = useMemo(() => set && sortedParts(set, parts), [set, parts]);
   return (
     <div className="wide page stack gap-l training training-class">
-      <div className="stack gap-s training-head">
+      <div className="stack gap-s">
         <h1>{t("title")}</h1>
         <p className="measure">{t("lead")}</p>
       </div>

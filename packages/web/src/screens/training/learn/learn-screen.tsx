@@ -22,7 +22,7 @@ export function LearnScreen() {
       {linked.damaged ? <Failure>{t("linkDamaged")}</Failure> : null}
       {linked.opening || run === undefined ? (
         <>
-          <div className="stack gap-s training-head">
+          <div className="stack gap-s">
             <h1>{t("title")}</h1>
             <p className="measure">{t("lead")}</p>
           </div>

@@ -26,7 +26,7 @@ export function RunView({ run, launched }: { readonly run: Run; readonly launche
   const item = items?.[at];
   return (
     <>
-      <div className="stack gap-s training-head">
+      <div className="stack gap-s">
         {launched === undefined ? (
           <p className="small">
             <button type="button" className="link-button" onClick={runStore.close}>

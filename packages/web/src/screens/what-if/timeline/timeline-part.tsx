@@ -93,7 +93,7 @@ function Course({ course: { points, moreFavourable, span } }: { readonly course:
       )}
       <section aria-labelledby="steps-title">
         <h3 id="steps-title">{t("stepsTitle")}</h3>
-        <ol className="plain stack timeline-steps">
+        <ol className="plain stack">
           {steps.map((step, index) => (
             <TimelineStep
               key={step.point.date}

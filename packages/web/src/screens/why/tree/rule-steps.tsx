@@ -97,7 +97,7 @@ function Outcome({ step, open }: { readonly step: OutcomeStep; readonly open: bo
     );
   }
   return (
-    <Disclosure className="rule-outcome" startsOpen={open && unfolded} summary={label}>
+    <Disclosure startsOpen={open && unfolded} summary={label}>
       <RuleSteps rules={step.rules} />
     </Disclosure>
   );

@@ -91,7 +91,7 @@ export function CodeEditor({
       {editor === undefined ? (
         <Waiting failed={failed} label={t("loading")} words={t("failed")} />
       ) : null}
-      <div ref={host} className="code-editor" />
+      <div ref={host} />
       <p className="hint">{t("hint")}</p>
     </>
   );

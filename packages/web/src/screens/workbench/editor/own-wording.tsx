@@ -49,7 +49,7 @@ export function OwnWording({
     else if (read?.own !== undefined) keepSound(read.own);
   }, [gone, read]);
   return (
-    <section aria-labelledby="own-title" className="stack card bench-part">
+    <section aria-labelledby="own-title" className="stack card">
       <h2 id="own-title" ref={title} tabIndex={-1}>
         {t("own")}
       </h2>

@@ -31,7 +31,7 @@ export function Keeping() {
   };
   const { choose, input } = useChosenFile(open, ".yaml,.yml,.json");
   return (
-    <section className="stack card bench-part" aria-labelledby="keeping-title">
+    <section className="stack card" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{t("keeping")}</h2>
       <p className="hint">{t("keepingLead")}</p>
       <div className="cluster middle">

@@ -31,7 +31,7 @@ export function PropertiesPart({
     draftStore.change({ properties: [...properties, added] });
   };
   return (
-    <section className="stack card bench-part" aria-labelledby="properties-title">
+    <section className="stack card" aria-labelledby="properties-title">
       <h2 id="properties-title" ref={title} tabIndex={-1}>
         {t("title")}
       </h2>
