@@ -1,4 +1,5 @@
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
+import { localeOf } from "../../words/locale.ts";
 import { useWords } from "../../words/words.ts";
 import { download } from "../download.ts";
 import type { Note } from "../note/note.ts";
@@ -10,8 +11,7 @@ export function useTakeDocx(): (note: Note, name: string) => Promise<string> {
   const t = useWords(takeAwayWords);
   return async (note, name) => {
     const { noteDocx } = await import("./note-docx.ts");
-    const locale = note.language === "cs" ? "cs-CZ" : "en-GB";
-    download(name, TYPE, await noteDocx(note, locale, [t("page"), t("pageOf")]));
+    download(name, TYPE, await noteDocx(note, localeOf(note.language), [t("page"), t("pageOf")]));
     return name;
   };
 }

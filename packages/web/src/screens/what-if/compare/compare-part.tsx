@@ -8,6 +8,7 @@ import { Button } from "../../../ui/button.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
+import { momentWords } from "../../../words/locale.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { type Baseline, baselineStore, useBaseline } from "./baseline.ts";
@@ -56,10 +57,7 @@ function Compared({
   const same = JSON.stringify(wireOf(shown)) === JSON.stringify(wireOf(baseline.shown));
   const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
   const { value, fault } = useTask("decide", [wireOf(baseline.shown), outcomes, language]);
-  const when = new Intl.DateTimeFormat(language === "cs" ? "cs-CZ" : "en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(baseline.at);
+  const when = momentWords(baseline.at, language);
   return (
     <>
       <div className="cluster middle apart card tight">
