@@ -2,6 +2,7 @@ import type { Finding } from "@cokdyby/engine";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
+import { type FullRule, rulesIn, STATE_ICON } from "../../../law/rules-in.ts";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
@@ -13,11 +14,9 @@ import type { Exercise } from "../../../worker/exercise-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { ruleAddress } from "../../law/address.ts";
 import { decidingLines } from "./deciding-lines.ts";
-import { type FullRule, rulesIn } from "./rules-in.ts";
 
 /** So many of the things that decide are told of one rule; its page has the rest. */
 const MOST = 6;
-const STATE_ICON = { holds: "yes", fails: "no", open: "unknown" } as const;
 
 /** Why an outcome comes out as it does, rule by rule. */
 export function Reasons({
