@@ -1,8 +1,8 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { CitedLink } from "../ui/provision-link.tsx";
 import { useWords } from "../words/words.ts";
 import type { ToldStep } from "../worker/guidance.ts";
 import { ActTags } from "./act-tags.tsx";
-import { CitedLink } from "./cited.tsx";
 
 /** The steps that are open, each with its provisions; below them those that may open. */
 export function NextSteps({ steps }: { readonly steps: readonly ToldStep[] }) {

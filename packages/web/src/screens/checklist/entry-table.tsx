@@ -1,6 +1,6 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import type { ReactNode } from "react";
-import { CitedLink } from "../../guidance/cited.tsx";
+import { CitedLink } from "../../ui/provision-link.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Cited } from "../../worker/guidance.ts";
 import "../../guidance/guidance.css";
