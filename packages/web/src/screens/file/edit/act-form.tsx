@@ -8,9 +8,10 @@ import { named, type PartOf, said, withMember } from "./members.ts";
 type Act = PartOf<"acts">;
 
 /** What the file says of one act: who did what, with which item, to whom, where and when. */
-export function ActForm({ id, act }: { readonly id: string; readonly act: Act }) {
+export function ActForm({ id }: { readonly id: string }) {
   const t = useWords(fileWords);
   const { persons = {}, items = {}, acts } = useFile().file;
+  const act: Act = acts[id] ?? {};
   const people = Object.keys(persons);
   const item = said(act.item);
   const received = said(act.received);

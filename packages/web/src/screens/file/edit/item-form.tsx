@@ -7,9 +7,11 @@ import { named, type PartOf, said, withMember } from "./members.ts";
 type Item = PartOf<"items">;
 
 /** What the file says of one image or other item. */
-export function ItemForm({ id, item }: { readonly id: string; readonly item: Item }) {
+export function ItemForm({ id }: { readonly id: string }) {
   const t = useWords(fileWords);
-  const persons = Object.keys(useFile().file.persons ?? {});
+  const { file } = useFile();
+  const item: Item = file.items?.[id] ?? {};
+  const persons = Object.keys(file.persons ?? {});
   const set = (members: Partial<Record<keyof Item, unknown>>) =>
     fileStore.edit((file) => withMember(file, "items", id, members as Partial<Item>));
   return (
