@@ -8,6 +8,7 @@ import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
+import { withTick } from "../../exercise/attempt/attempt.ts";
 import { askFocus, useAskedFocus } from "../../exercise/focus-asked.ts";
 import { ItemQuestions } from "../learn/item-questions.tsx";
 import { ItemResult } from "../learn/item-result.tsx";
@@ -83,10 +84,7 @@ export function PracticeTurn({
         item={told}
         answer={answer}
         onVerdict={(verdict) => setAnswer({ ...answer, verdict })}
-        onGround={(ground, ticked) => {
-          const others = answer.grounds.filter((each) => each !== ground);
-          setAnswer({ ...answer, grounds: ticked ? [...others, ground] : others });
-        }}
+        onGround={(ground, ticked) => setAnswer(withTick(answer, ground, ticked))}
       >
         <div className="stack gap-s starts training-practice-commit">
           {pressed && answer.verdict === undefined ? (
