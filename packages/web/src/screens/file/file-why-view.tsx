@@ -17,6 +17,7 @@ import { FileProgress } from "./file-progress.tsx";
 import { useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
 import { OpenCell } from "./open-cell.tsx";
+import { towards } from "./towards.ts";
 
 /** Why each act of each person comes out as it does, one at a time. */
 export function FileWhyView() {
@@ -51,13 +52,13 @@ export function FileWhyView() {
             <SelectField
               label={t("whyOf")}
               value={String(cells.indexOf(cell))}
-              options={cells.map(({ act, actor, shown, recipient, findings }, at) => {
+              options={cells.map((each, at) => {
+                const { act, actor, findings } = each;
                 const status = findings[prosecution]?.status ?? "unknown";
                 const whom = [
                   t("act", { id: act }),
                   ...(actor === undefined ? [] : [t("ofPerson", { id: actor })]),
-                  ...(shown === undefined ? [] : [t("cellOf", { shown })]),
-                  ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
+                  ...towards(t, each),
                 ].join(", ");
                 return [String(at), `${whom} – ${say.phrase(`status.${status}`)}`];
               })}
