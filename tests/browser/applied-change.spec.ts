@@ -10,7 +10,9 @@ const HERSELF = {
 test("a change says which other fact it takes out of the case, on its button and once it is applied", async ({
   page,
 }) => {
-  await keepCase(page, { facts: HERSELF });
+  const titles = { cs: "doma", en: "at home" };
+  const ofFile = { act: "a1", facts: {} };
+  await keepCase(page, { facts: HERSELF, title: titles.cs, titles, ofFile });
   const { open } = uiIn(page, "cs");
   await open("/why/prosecution.open");
   const change = page
@@ -23,9 +25,12 @@ test("a change says which other fact it takes out of the case, on its button and
   const notice = page.locator(".notice");
   await expect(notice).toContainText("Použita změna: Věk zobrazené nebo poškozené osoby");
   await expect(notice).toContainText("Věk jednající osoby (15");
-  const facts = () =>
-    page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now.facts);
+  const now = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem("cokdyby.case") ?? "{}").now);
+  const facts = async () => (await now()).facts;
   await expect.poll(async () => "actor.age" in (await facts())).toBe(false);
+  // where the case comes from, and its title in the other language, are no facts
+  expect(await now()).toMatchObject({ titles: { en: "at home" }, ofFile: { act: "a1" } });
   await notice.getByRole("button", { name: "Vrátit změnu" }).click();
   await expect.poll(async () => (await facts())["actor.age"]).toBe(15);
 });

@@ -99,6 +99,18 @@ test("a person taken out is taken out of every act, and comes back by undo", asy
   await card.getByRole("button", { name: /Odebrat/ }).click();
   // what only that person did is now an act of somebody who is not named
   await expect(rows).toHaveText(["A", "C", "Neuvedená osoba"]);
+  await expect(page.locator("#file-persons")).toBeFocused();
   await page.getByRole("button", { name: SAID.cs.undo }).click();
   await expect(rows).toHaveText(["A", "B", "C"]);
+});
+
+test("with the acts of a file its next steps go too", async ({ page }) => {
+  await uiIn(page, "cs").open("/file");
+  await page.getByRole("button", { name: SAID.cs.example }).click();
+  await page.locator(".door").first().click();
+  await expect(page).toHaveURL("/file/checklist");
+  await expect(page.locator(".step").first()).toBeVisible();
+  await page.getByRole("button", { name: SAID.cs.undo }).click();
+  await expect(page.locator(".checklist .panel").first()).toBeVisible();
+  await expect(page.locator(".step")).toHaveCount(0);
 });

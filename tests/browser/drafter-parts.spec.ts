@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
+import { openPart } from "./states/workbench.ts";
 import { expect, LANGUAGES, overflow, test, uiIn, violations } from "./ui.ts";
 
 const WIDTHS = [360, 768, 1440];
@@ -69,6 +70,17 @@ test("amendments that contradict each other are named, and nothing is computed",
   await page.goto("/amendment/impact");
   await expect(page.locator("main [role=status]").first()).toContainText("Návrh obsahuje chyby");
   await expect(page.locator(".bench-summary")).toHaveCount(0);
+});
+
+test("the impact of the last form without mistakes stays while there is one", async ({ page }) => {
+  await keep(page, DRAFT);
+  await uiIn(page, "cs").open("/amendment/impact");
+  await expect(page.locator(".bench-summary")).toBeVisible();
+  await openPart(page, "draft");
+  await page.locator(".date-part input").first().fill("1.1.1950");
+  await openPart(page, "impact");
+  await expect(page.locator("main [role=status]").first()).toContainText("Návrh obsahuje chyby");
+  await expect(page.locator(".bench-summary")).toBeVisible();
 });
 
 test("a figure outside its bounds is refused at its field", async ({ page }) => {

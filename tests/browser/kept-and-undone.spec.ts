@@ -33,6 +33,22 @@ test("nothing is lost on a reload, undo goes back beyond it, and the case can be
   expect(await page.evaluate(() => localStorage.getItem("cokdyby.case"))).toBeNull();
 });
 
+test("what was half typed for a case is gone with it", async ({ page }) => {
+  const ui = uiIn(page, "cs");
+  await ui.open();
+  await page.locator("#q-act-conduct select").selectOption("possess");
+  await page.locator("#q-act-place input").first().check({ force: true });
+  await ui.settled();
+  const age = page.locator("#q-actor-age .number-field input").first();
+  await age.fill("about");
+  await page.getByRole("button", { name: ui.words.newCase }).click();
+  await expect(age).toHaveValue("");
+  await age.fill("about");
+  await page.getByRole("button", { name: ui.words.clear }).click();
+  await page.getByRole("button", { name: ui.words.clearDo, exact: true }).click();
+  await expect(age).toHaveValue("");
+});
+
 test("a file opens as a case, ranges included", async ({ page }) => {
   const ui = uiIn(page, "en");
   await ui.open();

@@ -70,3 +70,41 @@ test("what is named in a condition leads to its own entry", async ({ page }) => 
   await expect(page).toHaveURL("/law/facts/act.conduct");
   await expect(page.locator("#law-here")).toBeFocused();
 });
+
+test("a result opened in another tab leaves the results where they are", async ({ page }) => {
+  await uiIn(page, "cs").open("/law");
+  await page.locator(".law-search input").fill("vydirani");
+  const results = page.locator(".law-result");
+  await expect(results.first()).toBeVisible();
+  const [opened] = await Promise.all([
+    page.context().waitForEvent("page"),
+    results.first().click({ modifiers: ["ControlOrMeta"] }),
+  ]);
+  await opened.close();
+  await expect(results.first()).toBeVisible();
+  await results.first().click();
+  await expect(results).toHaveCount(0);
+});
+
+test("a day that is presumed never to have come is told so, not as today", async ({ page }) => {
+  await uiIn(page, "cs").open("/law/facts/limitation.interruptedOn");
+  const presumed = page.locator("#law-here").locator("xpath=ancestor::article");
+  await expect(presumed).toContainText("nenastalo");
+  await expect(presumed).not.toContainText("dnešní den");
+});
+
+test("the recommendation that an address names has the focus once it is there", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open("/law/recommendations/obs-i-territory");
+  await expect(page.locator("#law-here")).toBeFocused();
+});
+
+test("a day that was refused gives way to one that is chosen elsewhere", async ({ page }) => {
+  await uiIn(page, "en").open("/law/criminal-code.s192-3");
+  const alert = page.locator(".law-day [role=alert]");
+  await page.locator(".law-day input").first().fill("2009-06-01");
+  await expect(alert).toBeVisible();
+  await page.locator(".law-wording a, .law-wording button").first().click();
+  await expect(alert).toHaveCount(0);
+});

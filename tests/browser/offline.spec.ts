@@ -79,3 +79,31 @@ test("with the network cut a draft is written, assessed, reported and taken away
   await expect(page.getByText("Server není dostupný; návrh zůstal v prohlížeči.")).toBeVisible();
   expect(faults.splice(0)).toEqual(["Failed to load resource: net::ERR_INTERNET_DISCONNECTED"]);
 });
+
+test("after an update the page is that of the newest edition, and an open page has its own files", async ({
+  page,
+  context,
+}) => {
+  await uiIn(page, "cs").open();
+  await cutNetwork(page, context);
+  // as an update leaves them: the files of the edition before stay, in a cache that is older
+  await page.evaluate(async () => {
+    const [newest = ""] = await caches.keys();
+    const files = await caches.open(newest);
+    const kept = await Promise.all(
+      (await files.keys()).map(async (file) => [file, await files.match(file)] as const),
+    );
+    await caches.delete(newest);
+    const older = await caches.open("cokdyby-older");
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    await older.put("/index.html", new Response("<h1>earlier</h1>", { headers }));
+    await older.put("/assets/earlier.js", new Response("of before"));
+    const again = await caches.open(newest);
+    for (const [file, answer] of kept) if (answer !== undefined) await again.put(file, answer);
+  });
+  const asked = () => page.evaluate(async () => (await fetch("/assets/earlier.js")).text());
+  expect(await asked()).toBe("of before");
+  await page.goto("/law");
+  await expect(page.locator(".law-search")).toBeVisible();
+  await expect(page.getByText("earlier")).toHaveCount(0);
+});

@@ -33,6 +33,12 @@ const SAID = {
 } as const;
 
 const GOOD = "file: 1\ntitle: from elsewhere\npersons: { A: { age: 30 } }\nacts: {}\n";
+const UNSAID = `file: 1
+title: much is unknown
+persons: { A: { birthDate: unknown, age: unknown, citizenships: unknown } }
+items: { v: { content: unknown, form: unknown } }
+acts: { a1: { by: [A], conduct: unknown, item: unknown, audience: unknown, place: unknown, when: unknown } }
+`;
 const WRONG = "file: 1\npersons: { A: { agee: 30 } }\nacts: { a1: { by: [Z], item: v } }\n";
 
 for (const language of LANGUAGES) {
@@ -119,4 +125,31 @@ test("a file that was kept before there were several is still there", async ({ p
   await uiIn(page, "cs").open("/file");
   await expect(page.getByLabel(SAID.cs.name)).toHaveValue("kept before");
   await expect(page.locator(".text-area")).toHaveValue("noted");
+});
+
+test("what a file says to be unknown is shown as what it leaves out, and can be given", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open("/file/all");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "unsaid.yaml",
+    mimeType: "application/yaml",
+    buffer: Buffer.from(UNSAID),
+  });
+  await expect(page.getByLabel(SAID.cs.name)).toHaveValue("much is unknown");
+  const card = async (id: string) => {
+    const found = page.locator(`#file-${id}`);
+    await found.getByRole("button").first().click();
+    return found;
+  };
+  const act = await card("acts-a1");
+  await expect(act.getByRole("button").first()).toHaveText(/Čin\sa1\sA$/);
+  for (const name of ["Jednání", "Předmět"]) {
+    await expect(act.getByLabel(name)).toHaveValue("");
+  }
+  await expect(act.getByLabel("Rok")).toHaveValue("");
+  const person = await card("persons-A");
+  await person.getByLabel("Věk v dovršených letech při každém činu").fill("30");
+  await page.reload();
+  await expect(page.locator("#file-persons-A")).toContainText("30");
 });

@@ -52,6 +52,12 @@ export function wireOf(shown: Case): WireCase {
   };
 }
 
+/** A case with the facts of another form of it; all else that is said of it stays. */
+export function withFactsOf(shown: Case, changed: WireCase): Case {
+  const { facts, unobtainable } = caseOf(changed);
+  return { ...shown, facts, unobtainable };
+}
+
 /** Whether nothing was said yet, of the facts or of anything else. */
 export function isBlank(shown: Case): boolean {
   return Object.keys(wireOf(shown)).length === 1 && Object.keys(shown.facts).length === 0;

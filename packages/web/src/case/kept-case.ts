@@ -50,8 +50,6 @@ export function giveToTab<Opened>(given: Case, open: () => Opened): Opened {
 /** Removes the case and whatever else is kept under a name that begins with its own. */
 export function forget(): void {
   caseStorage.removeItem(CASE_KEY);
-  // what the browser keeps is not this tab's
-  if (isBeside) return;
   try {
     for (const name of Object.keys(localStorage)) {
       if (name.startsWith(CASE_KEY)) localStorage.removeItem(name);

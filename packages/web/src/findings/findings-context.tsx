@@ -124,7 +124,10 @@ export function FindingsProvider({ children }: { readonly children: ReactNode })
 
 /** What is known once some outcomes of a case were decided, or it could not be decided at all. */
 function withAnswer(before: Findings, asked: Case, answer: Result<Decided>): Findings {
-  if (!answer.ok) return { ...before, answered: asked, problems: answer.problems };
+  if (!answer.ok) {
+    const { fault: _, ...known } = before;
+    return { ...known, answered: asked, problems: answer.problems };
+  }
   const { findings, ...rest } = answer.value;
   return {
     ...rest,

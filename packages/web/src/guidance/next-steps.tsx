@@ -1,8 +1,8 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { CitedLink } from "../ui/provision-link.tsx";
 import { useWords } from "../words/words.ts";
 import type { ToldStep } from "../worker/guidance.ts";
 import { ActTags } from "./act-tags.tsx";
-import { CitedLink } from "./cited.tsx";
 
 /** The steps that are open, each with its provisions; below them those that may open. */
 export function NextSteps({ steps }: { readonly steps: readonly ToldStep[] }) {
@@ -10,7 +10,7 @@ export function NextSteps({ steps }: { readonly steps: readonly ToldStep[] }) {
   const open = steps.filter(({ opens }) => opens === "yes");
   const others = steps.filter(({ opens }) => opens !== "yes");
   return (
-    <div className="stack gap-l next-steps">
+    <div className="stack gap-l">
       <p className="hint measure">{t("stepsNote")}</p>
       {open.length === 0 ? <p>{t("stepsNone")}</p> : <StepList steps={open} whole />}
       {others.length === 0 ? null : (

@@ -1,8 +1,8 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { CitedLink } from "../ui/provision-link.tsx";
 import { useWords } from "../words/words.ts";
 import type { ToldRemark } from "../worker/guidance.ts";
 import { ActTags } from "./act-tags.tsx";
-import { CitedLink } from "./cited.tsx";
 
 /** What others ask of the answer, told beside it and never as a part of it. */
 export function Remarks({ remarks }: { readonly remarks: readonly ToldRemark[] }) {

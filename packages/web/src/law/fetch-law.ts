@@ -46,7 +46,7 @@ export function fetchedOnce<Value>(url: string): () => Promise<Value> {
 }
 
 /** Does something once; what failed is tried again. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {
     made ??= make().catch((error: unknown) => {

@@ -50,6 +50,9 @@ export const MAIN: readonly string[] = [
   ...DEMANDS,
 ];
 
+/** Groups in which every outcome is told, whatever it says. */
+export const WHOLE: readonly string[] = ["jurisdiction", "prosecution"];
+
 /** The other outcomes. */
 export function laterOutcomes({ outcomes }: Rulebook): readonly string[] {
   return outcomes.map(({ outcome }) => outcome).filter((each) => !MAIN.includes(each));

@@ -9,6 +9,8 @@ const { version, files } = JSON.parse("__FILES__") as {
 const PREFIX = "cokdyby-";
 const CACHE = `${PREFIX}${version}`;
 const PAGE = "/index.html";
+/** Where every built file but the page lies, of whatever edition: their names tell their content. */
+const BUILT = "/assets/";
 /** How long to wait for a newer page before the kept one is shown, in milliseconds. */
 const PATIENCE = 3000;
 
@@ -27,7 +29,7 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     if (isOfService(pathname)) return;
     event.respondWith(page(request));
-  } else if (files.includes(pathname)) {
+  } else if (pathname.startsWith(BUILT)) {
     event.respondWith(kept(pathname, request));
   }
 });
@@ -54,7 +56,8 @@ async function page(request: Request): Promise<Response> {
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const fresh = await Promise.race([fetch(request).catch(() => undefined), late]);
   if (fresh?.ok) return fresh;
-  return (await caches.match(PAGE)) ?? Response.error();
+  // the cache of the edition before holds a page too, and would be looked into first
+  return (await caches.match(PAGE, { cacheName: CACHE })) ?? Response.error();
 }
 
 async function kept(pathname: string, request: Request): Promise<Response> {

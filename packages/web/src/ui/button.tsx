@@ -2,7 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from "react";
 import { Link } from "../router/link.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 
-interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "type" | "color"> {
+export interface ButtonProps
+  extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "type" | "color"> {
   /** How much it stands out: `solid` for the one thing to do, `outlined` beside it, `base` for the rest. */
   readonly look?: "solid" | "outlined" | "base";
   readonly size?: "s" | "m";

@@ -27,3 +27,12 @@ export function Message({
     </div>
   );
 }
+
+/** Says that something went wrong. */
+export function Failure({ children }: { readonly children: ReactNode }) {
+  return (
+    <Message kind="error" role="alert">
+      <p>{children}</p>
+    </Message>
+  );
+}

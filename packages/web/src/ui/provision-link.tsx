@@ -13,12 +13,20 @@ export function ProvisionLink({
   readonly words?: string;
 }) {
   const { say } = useLaw();
+  return <CitedLink cited={{ words: words ?? say.cited(cites), url: cites.url }} />;
+}
+
+/** The same for one whose words are told already. */
+export function CitedLink({
+  cited: { words, url },
+}: {
+  readonly cited: { readonly words: string; readonly url?: string | undefined };
+}) {
   const t = useWords(uiWords);
-  const shown = words ?? say.cited(cites);
-  if (cites.url === undefined) return <span className="provision">{shown}</span>;
+  if (url === undefined) return <span className="provision">{words}</span>;
   return (
-    <a className="provision" href={cites.url} target="_blank" rel="noreferrer">
-      {shown}
+    <a className="provision" href={url} target="_blank" rel="noreferrer">
+      {words}
       <Icon name="arrowOut" className="provision-out" />
       <span className="hidden">{t("opensNewWindow")}</span>
     </a>

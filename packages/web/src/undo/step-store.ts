@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { createStore, type StoreApi } from "zustand";
+import type { StoreApi } from "zustand";
 import { begin, change, type History, redo, undo } from "./history.ts";
 
 /** Something whose changes can be taken back and made again. */
@@ -50,16 +50,6 @@ export function stepsOf<Item>(store: StoreApi<History<Item>>): StepStore<Item> {
     redo: () => set(redo(store.getState())),
     begin: (item) => set(begin(item)),
   };
-}
-
-/** @param onChange told of each change before anybody else */
-export function stepStore<Item>(
-  first: History<Item>,
-  onChange: (history: History<Item>) => void,
-): StepStore<Item> {
-  const store = createStore<History<Item>>(() => first);
-  store.subscribe(onChange);
-  return stepsOf(store);
 }
 
 /** Whether a step can be taken back, or made again; of nothing, neither. */

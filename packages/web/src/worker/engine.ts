@@ -39,7 +39,10 @@ export function startEngine(json: string): Engine {
   const worker = new Worker(new URL("./engine-worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let hasAnswered = false;
+  let broken: Error | undefined;
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
+    hasAnswered = true;
     const asked = waiting.get(data.id);
     if (data.kind === "progress") {
       asked?.tell({ done: data.done, of: data.of });
@@ -50,7 +53,10 @@ export function startEngine(json: string): Engine {
     else asked?.reject(data.kind === "fault" ? new Error(data.fault) : new TaskStopped());
   });
   worker.addEventListener("error", () => {
-    for (const { reject } of waiting.values()) reject(new Error("the engine could not be started"));
+    const error = new Error("the engine could not be started");
+    // one that never answered never will
+    if (!hasAnswered) broken = error;
+    for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   });
   const send = (request: Request) => worker.postMessage(request);
@@ -60,6 +66,7 @@ export function startEngine(json: string): Engine {
     const id = last;
     return {
       result: new Promise((resolve, reject) => {
+        if (broken !== undefined) return reject(broken);
         waiting.set(id, { resolve, reject, tell });
         send({ kind: "task", id, task, input });
       }),

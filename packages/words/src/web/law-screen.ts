@@ -108,7 +108,6 @@ export interface LawScreenMessages {
   aDate: null;
   presumed: null;
   presumedLaw: null;
-  presumedToday: null;
   belongs: null;
   goToQuestion: null;
   readByRules: null;
@@ -241,7 +240,6 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     aDate: "kalendářní den",
     presumed: "Předpokládá se",
     presumedLaw: "rozhodný den",
-    presumedToday: "dnešní den",
     belongs: "Má význam, jen když",
     goToQuestion: "Přejít k otázce v případu",
     readByRules: "Používají ho pravidla",
@@ -372,7 +370,6 @@ export const lawScreenWords: Catalogue<LawScreenMessages> = {
     aDate: "a calendar date",
     presumed: "Presumed",
     presumedLaw: "the law date",
-    presumedToday: "today",
     belongs: "Matters only where",
     goToQuestion: "Go to the question in the case",
     readByRules: "Rules that use it",

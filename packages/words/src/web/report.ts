@@ -13,8 +13,6 @@ export interface ReportMessages {
   failed: null;
   making: null;
   preview: null;
-  page: null;
-  pageOf: null;
   fileKinds: null;
   fileCompliance: null;
   fileReport: null;
@@ -75,8 +73,6 @@ export const reportWords: Catalogue<ReportMessages> = {
     failed: "Soubor se nepodařilo vytvořit. Zkuste to znovu.",
     making: "Vytváří se dokument…",
     preview: "Náhled zprávy",
-    page: "Strana ",
-    pageOf: " z ",
     fileKinds: "-zmeny",
     fileCompliance: "-doporuceni",
     fileReport: "-zprava",
@@ -135,8 +131,6 @@ export const reportWords: Catalogue<ReportMessages> = {
     failed: "The file could not be made. Try again.",
     making: "Making the document…",
     preview: "Preview of the report",
-    page: "Page ",
-    pageOf: " of ",
     fileKinds: "-changes",
     fileCompliance: "-recommendations",
     fileReport: "-report",

@@ -38,8 +38,6 @@ export interface ScenarioMessages {
   cannotBeEstablished: null;
   presumed: { value: string | number };
   presumedOff: { value: string | number };
-  presumedToday: null;
-  presumedNever: null;
   doesNotBelong: null;
   exactly: null;
   range: null;
@@ -161,6 +159,7 @@ export interface ScenarioMessages {
   shareLabel: null;
   shareCopy: null;
   shareCopied: null;
+  shareNotCopied: null;
   shareMaking: null;
   linkTitle: null;
   linkLead: null;
@@ -214,8 +213,6 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     cannotBeEstablished: "nelze zjistit",
     presumed: [{"type":0,"value":"Předpokládá se: "},{"type":1,"value":"value"},{"type":0,"value":"."}],
     presumedOff: [{"type":0,"value":"Pracovní předpoklad ("},{"type":1,"value":"value"},{"type":0,"value":") je vypnutý."}],
-    presumedToday: "dnešní den",
-    presumedNever: "nenastalo",
     doesNotBelong: "V tomto případě nemá tento údaj význam; k závěrům se nepoužije.",
     exactly: "Známo přesně",
     range: "Známo jen rozmezí",
@@ -337,6 +334,7 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     shareLabel: "Odkaz",
     shareCopy: "Kopírovat",
     shareCopied: "Odkaz je ve schránce.",
+    shareNotCopied: "Odkaz se nepodařilo zkopírovat; označte ho a zkopírujte sami.",
     shareMaking: "Odkaz se připravuje…",
     linkTitle: "Otevřít případ z odkazu?",
     linkLead: "Odkaz, se kterým jste přišli, obsahuje případ. Nahradí ten, který máte rozpracovaný; vrátit ho můžete tlačítkem „Vrátit změnu“.",
@@ -388,8 +386,6 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     cannotBeEstablished: "cannot be established",
     presumed: [{"type":0,"value":"Presumed: "},{"type":1,"value":"value"},{"type":0,"value":"."}],
     presumedOff: [{"type":0,"value":"The working assumption ("},{"type":1,"value":"value"},{"type":0,"value":") is switched off."}],
-    presumedToday: "today",
-    presumedNever: "it did not happen",
     doesNotBelong: "This fact has no meaning in this case; the findings do not use it.",
     exactly: "Known exactly",
     range: "Only a range is known",
@@ -511,6 +507,7 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     shareLabel: "Link",
     shareCopy: "Copy",
     shareCopied: "The link is on the clipboard.",
+    shareNotCopied: "The link could not be copied; mark it and copy it yourself.",
     shareMaking: "Making the link…",
     linkTitle: "Open the case from the link?",
     linkLead: "The link that brought you here holds a case. It will replace the one you are working on; Undo brings that one back.",

@@ -36,6 +36,8 @@ export interface UiMessages {
   notFound: null;
   notFoundNote: null;
   toStart: null;
+  presumedToday: null;
+  presumedNever: null;
   computing: null;
 }
 
@@ -75,6 +77,8 @@ export const uiWords: Catalogue<UiMessages> = {
     notFound: "Na této adrese nic není",
     notFoundNote: "Adresa je nejspíš neúplná nebo chybná.",
     toStart: "Přejít na případ",
+    presumedToday: "dnešní den",
+    presumedNever: "nenastalo",
     computing: "Počítá se…",
   },
   en: {
@@ -112,6 +116,8 @@ export const uiWords: Catalogue<UiMessages> = {
     notFound: "There is nothing at this address",
     notFoundNote: "The address is probably incomplete or mistaken.",
     toStart: "Go to the case",
+    presumedToday: "today",
+    presumedNever: "it did not happen",
     computing: "Computing…",
   },
 };

@@ -1,5 +1,4 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { titledIn, wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
@@ -8,9 +7,9 @@ import { useGuidance } from "../../guidance/use-guidance.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { FactLink } from "../../ui/fact-link.tsx";
-import { Message } from "../../ui/message.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
@@ -22,7 +21,6 @@ import { EntryTables } from "./entry-table.tsx";
 /** What is to be established in the case, and what comes next: to be printed and handed on. */
 export default function ChecklistScreen() {
   const t = useWords(guidanceWords);
-  const ui = useWords(uiWords);
   const language = useLanguage();
   const shown = useCase();
   const { decided, problems } = useFindings();
@@ -52,15 +50,9 @@ export default function ChecklistScreen() {
         </div>
       </div>
       {problems.length > 0 ? (
-        <Message kind="error" role="alert">
-          <p>{t("cannot")}</p>
-        </Message>
-      ) : fault !== undefined ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
+        <Failure>{t("cannot")}</Failure>
       ) : value === undefined || pending ? (
-        <Progress label={t("making")} />
+        <Waiting failed={fault !== undefined} label={t("making")} />
       ) : (
         <Entries entries={typesetAll(value, language)} />
       )}

@@ -1,6 +1,6 @@
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import type { ReactNode } from "react";
-import { CitedLink } from "../../guidance/cited.tsx";
+import { CitedLink } from "../../ui/provision-link.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Cited } from "../../worker/guidance.ts";
 import "../../guidance/guidance.css";
@@ -50,8 +50,8 @@ function Row({ row: { name, presumed, serves, answers, usual } }: { readonly row
   const t = useWords(guidanceWords);
   return (
     <tr>
-      <th scope="row" className="strong entry-fact">
-        <span className="cluster nowrap entry-name">
+      <th scope="row" className="strong">
+        <span className="cluster nowrap">
           <span className="tick-box" aria-hidden="true" />
           <span className="stack gap-xs">
             {name}

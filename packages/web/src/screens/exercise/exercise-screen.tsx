@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
-import { Message } from "../../ui/message.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useWords } from "../../words/words.ts";
 import { placeOf } from "./address.ts";
 import { TWIN } from "./attempt/case-told.tsx";
@@ -20,7 +19,7 @@ import { attemptKey, useProgress } from "./progress-store.ts";
 export default function ExerciseScreen({ id }: { readonly id: string }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
-  const { cases, failed } = useCases();
+  const { value: cases, failed } = useCases();
   const { name, isTwin, isBranch } = placeOf(id);
   useFocusOnChange(id, isTwin);
   const shown = cases?.find((each) => each.case === name);
@@ -30,13 +29,7 @@ export default function ExerciseScreen({ id }: { readonly id: string }) {
     return (
       <div className="wide page stack gap-l exercise">
         <h1>{t("title")}</h1>
-        {failed ? (
-          <Message kind="error" role="alert">
-            <p>{t("loadFailed")}</p>
-          </Message>
-        ) : (
-          <Progress label={t("loading")} />
-        )}
+        <Waiting failed={failed} label={t("loading")} words={t("loadFailed")} />
       </div>
     );
   }

@@ -6,6 +6,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
 import { useWords } from "../../words/words.ts";
 import { useOpenCell } from "./open-cell.tsx";
+import { towards } from "./towards.ts";
 import { UNNAMED } from "./unnamed-acts.tsx";
 
 /** Persons by acts, each with the answer. */
@@ -98,13 +99,7 @@ function Cells({
   return cells.map((cell) => {
     const { shown, recipient, findings } = cell;
     const status = findings[prosecution]?.status ?? "unknown";
-    const towards =
-      cells.length === 1
-        ? []
-        : [
-            ...(shown === undefined ? [] : [t("cellOf", { shown })]),
-            ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
-          ];
+    const whom = cells.length === 1 ? [] : towards(t, cell);
     return (
       <button
         key={`${shown} ${recipient}`}
@@ -114,7 +109,7 @@ function Cells({
         onClick={() => open(cell)}
       >
         <StatusMark status={status} size="s" />
-        {towards.length === 0 ? null : <span className="hint">{towards.join(", ")}</span>}
+        {whom.length === 0 ? null : <span className="hint">{whom.join(", ")}</span>}
       </button>
     );
   });

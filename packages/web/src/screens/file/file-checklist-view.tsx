@@ -1,10 +1,9 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { Button } from "../../ui/button.tsx";
-import { Message } from "../../ui/message.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
@@ -22,7 +21,6 @@ import { useFileName } from "./use-file-name.ts";
 export function FileChecklistView() {
   const t = useWords(guidanceWords);
   const file = useWords(fileWords);
-  const ui = useWords(uiWords);
   const language = useLanguage();
   const shown = useFile();
   const isEmpty = Object.keys(shown.file.acts).length === 0;
@@ -40,20 +38,14 @@ export function FileChecklistView() {
       </div>
       {isEmpty ? (
         <p className="panel">{file("empty")}</p>
-      ) : fault !== undefined ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
       ) : value === undefined || pending ? (
-        <Progress label={t("making")} />
+        <Waiting failed={fault !== undefined} label={t("making")} />
       ) : !value.ok ? (
-        <Message kind="error" role="alert">
-          <p>{file("problems")}</p>
-        </Message>
+        <Failure>{file("problems")}</Failure>
       ) : (
         <Entries entries={typesetAll(value.value, language)} />
       )}
-      {guided.value?.ok && !guided.pending ? (
+      {!isEmpty && guided.value?.ok && !guided.pending ? (
         <FileSteps guidance={typesetAll(guided.value.value, language)} />
       ) : null}
     </FileView>

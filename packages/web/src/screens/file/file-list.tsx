@@ -1,14 +1,16 @@
 import { fileWords } from "@cokdyby/words/web/file";
-import { useId } from "react";
 import { go } from "../../router/route.ts";
 import { Button } from "../../ui/button.tsx";
 import { tell } from "../../ui/notice.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { useWords } from "../../words/words.ts";
 import { fileStore, isBlank, useOwnFiles, type WorkedFile } from "./file-store.ts";
 import { FileTools } from "./file-tools.tsx";
 import { useExport } from "./use-export.ts";
 import { useFileReady } from "./use-file-ready.ts";
+
+/** Id of the heading. */
+const TITLE = "own-files";
 
 /** The own files of this browser: to open, name, copy, hand on and take out. */
 export function FileList() {
@@ -19,7 +21,9 @@ export function FileList() {
   return (
     <div className="wide page stack gap-xl file-list">
       <div className="stack gap-s">
-        <h1>{t("ownFiles")}</h1>
+        <h1 id={TITLE} tabIndex={-1}>
+          {t("ownFiles")}
+        </h1>
         <p className="measure">{t("ownFilesLead")}</p>
         <FileTools />
       </div>
@@ -48,7 +52,6 @@ function OwnFile({
   readonly isOpen: boolean;
 }) {
   const t = useWords(fileWords);
-  const field = useId();
   const exportFile = useExport();
   const { file, reference } = worked;
   const name = file.title || t("untitled");
@@ -60,16 +63,14 @@ function OwnFile({
   return (
     <article className="card tight stack gap-s" aria-label={name} data-open={isOpen}>
       <div className="cluster middle apart">
-        <div className="field file-name">
-          <label htmlFor={field}>{t("name")}</label>
-          <TextInput
-            id={field}
-            value={file.title ?? ""}
-            maxLength={200}
-            placeholder={t("namePlaceholder")}
-            onChange={({ currentTarget }) => fileStore.rename(id, currentTarget.value)}
-          />
-        </div>
+        <TextField
+          label={t("name")}
+          className="file-name"
+          value={file.title ?? ""}
+          maxLength={200}
+          placeholder={t("namePlaceholder")}
+          onChange={({ currentTarget }) => fileStore.rename(id, currentTarget.value)}
+        />
         {isOpen ? <span className="tag">{t("isOpen")}</span> : null}
       </div>
       <p className="hint">{[...(reference === "" ? [] : [reference]), held].join(" · ")}</p>
@@ -107,6 +108,8 @@ function OwnFile({
           aria-label={t("removeOf", { name })}
           onClick={() => {
             fileStore.remove(id);
+            // the button goes with the file
+            document.getElementById(TITLE)?.focus();
             tell(t("fileRemoved", { name }), { undo: fileStore });
           }}
         >

@@ -5,19 +5,18 @@ import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { noteWords } from "@cokdyby/words/web/note";
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { uiWords } from "@cokdyby/words/web/ui";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
-import { DOCX } from "../../take-away/docx/media-type.ts";
-import { download } from "../../take-away/download.ts";
+import { useTakeDocx } from "../../take-away/docx/use-take-docx.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { makeFileNote } from "../../take-away/file-note/make-file-note.ts";
 import type { Note } from "../../take-away/note/note.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
+import { useMaking } from "../../take-away/use-making.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
-import { Message } from "../../ui/message.tsx";
-import { tell } from "../../ui/notice.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import type { FileNoteFacts } from "../../worker/file-note-facts.ts";
@@ -35,14 +34,13 @@ import { useUnknownWords } from "./unknown-words.ts";
 export function FileNoteView() {
   const t = useWords(fileNoteWords);
   const words = useWords(fileWords);
-  const ui = useWords(uiWords);
   const taken = useWords(takeAwayWords);
   const language = useLanguage();
   const { file } = useFile();
   const [appendix, setAppendix] = useState(false);
   const isEmpty = Object.keys(file.acts).length === 0;
   const task = useTask("fileNoteFacts", isEmpty ? undefined : [file, language]);
-  const { value, pending, fault } = task;
+  const { value, pending } = task;
   const facts = value?.ok && !pending ? value.value : undefined;
   // the moment at which the findings were made is the note's
   const made = useMemo(() => new Date(), [facts]);
@@ -50,14 +48,8 @@ export function FileNoteView() {
     <FileView title={t("title")} className="take-away" lead={t("lead")}>
       {isEmpty ? (
         <p className="panel">{words("empty")}</p>
-      ) : fault !== undefined ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
       ) : value?.ok === false ? (
-        <Message kind="error" role="alert">
-          <p>{words("problems")}</p>
-        </Message>
+        <Failure>{words("problems")}</Failure>
       ) : facts === undefined ? (
         <FileProgress task={task} label={taken("making")} />
       ) : (
@@ -84,7 +76,7 @@ function Made({
   return (
     <div className="columns by-name">
       <Outputs note={note} appendix={appendix} onAppendix={onAppendix} />
-      <section className="card paper take-away-preview" aria-label={taken("preview")}>
+      <section className="card paper" aria-label={taken("preview")}>
         <NoteView note={note} />
       </section>
     </div>
@@ -123,20 +115,10 @@ function Outputs({
   const words = useWords(fileWords);
   const taken = useWords(takeAwayWords);
   const { file } = useFile();
-  const [state, setState] = useState<"idle" | "making" | "failed">("idle");
-  const docx = async () => {
-    setState("making");
-    try {
-      const { noteDocx } = await import("../../take-away/docx/note-docx.ts");
-      const locale = note.language === "cs" ? "cs-CZ" : "en-GB";
-      const name = fileName(file.title, words("fileFile"), `${taken("fileNote")}.docx`);
-      download(name, DOCX, await noteDocx(note, locale, [taken("page"), taken("pageOf")]));
-      setState("idle");
-      tell(taken("made", { name }));
-    } catch {
-      setState("failed");
-    }
-  };
+  const takeDocx = useTakeDocx();
+  const { making, failed, run } = useMaking((name) => taken("made", { name }));
+  const docx = () =>
+    takeDocx(note, fileName(file.title, words("fileFile"), `${taken("fileNote")}.docx`));
   return (
     <section className="stack gap-l sticky outputs" aria-label={t("title")}>
       <div className="stack card">
@@ -152,15 +134,11 @@ function Outputs({
             icon="download"
             label={taken("docx")}
             note={taken("docxNote")}
-            onClick={() => void docx()}
+            onClick={() => void run(docx)}
           />
         </ul>
-        {state === "making" ? <Progress label={taken("docxMaking")} /> : null}
-        {state === "failed" ? (
-          <Message kind="error" role="alert">
-            <p>{taken("failed")}</p>
-          </Message>
-        ) : null}
+        {making ? <Progress label={taken("docxMaking")} /> : null}
+        {failed ? <Failure>{taken("failed")}</Failure> : null}
       </div>
     </section>
   );
@@ -174,20 +152,16 @@ function Head({
   readonly member: "reference" | "author";
   readonly label: string;
 }) {
-  const id = useId();
   const value = useFile()[member];
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <TextInput
-        id={id}
-        value={value}
-        maxLength={200}
-        onChange={({ currentTarget }) => {
-          const next = currentTarget.value;
-          fileStore.change((now) => ({ ...now, [member]: next }), member);
-        }}
-      />
-    </div>
+    <TextField
+      label={label}
+      value={value}
+      maxLength={200}
+      onChange={({ currentTarget }) => {
+        const next = currentTarget.value;
+        fileStore.change((now) => ({ ...now, [member]: next }), member);
+      }}
+    />
   );
 }

@@ -1,20 +1,22 @@
 import { fileWords } from "@cokdyby/words/web/file";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { Button } from "../../ui/button.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure, Message } from "../../ui/message.tsx";
 import { Progress, useLate } from "../../ui/progress.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Task } from "../../worker/use-task.ts";
 
-/** How far the work on a file is, with a way to stop it; or that it was stopped, with a way to go on. */
+/** How far the work on a file is, with a way to stop it; or that it was stopped, with a way to go on; or that it failed. */
 export function FileProgress({
-  task: { pending, progress, stopped, stop, again },
+  task: { pending, progress, stopped, fault, stop, again },
   label,
 }: {
   readonly task: Task<unknown>;
   readonly label: string;
 }) {
   const t = useWords(fileWords);
+  const ui = useWords(uiWords);
   const language = useLanguage();
   const isLate = useLate(pending);
   if (stopped === true) {
@@ -25,10 +27,11 @@ export function FileProgress({
       </Message>
     );
   }
+  if (fault !== undefined) return <Failure>{ui("fault")}</Failure>;
   if (!pending) return null;
   const part = progress === undefined ? undefined : progress.done / progress.of;
   return (
-    <div className="cluster middle gap-m">
+    <div className="cluster middle">
       <Progress label={label} />
       {part === undefined || !isLate ? null : (
         <>

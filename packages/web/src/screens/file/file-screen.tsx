@@ -1,11 +1,10 @@
 import { fileWords } from "@cokdyby/words/web/file";
-import { useId } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
 import { Message } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { ProblemList } from "../../ui/problem-list.tsx";
-import { TextInput } from "../../ui/text-input.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
@@ -47,24 +46,21 @@ export default function FileScreen({ id }: { readonly id: string }) {
 function OpenFile() {
   const t = useWords(fileWords);
   const own = useOwnFiles();
-  const id = useId();
   const count = Object.keys(own.files).length;
   return (
     <div className="wide page stack gap-xl file">
       <div className="stack gap-s">
         <h1>{t("title")}</h1>
         <p className="measure">{t("lead")}</p>
-        <div className="cluster gap-m file-head">
-          <div className="field file-name">
-            <label htmlFor={id}>{t("name")}</label>
-            <TextInput
-              id={id}
-              value={useFile().file.title ?? ""}
-              maxLength={200}
-              placeholder={t("namePlaceholder")}
-              onChange={({ currentTarget }) => setTitle(currentTarget.value)}
-            />
-          </div>
+        <div className="cluster file-head">
+          <TextField
+            label={t("name")}
+            className="file-name"
+            value={useFile().file.title ?? ""}
+            maxLength={200}
+            placeholder={t("namePlaceholder")}
+            onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+          />
           <Link to="/file/all">{t("allFiles", { count })}</Link>
         </div>
         <FileTools ofOpen />
@@ -110,8 +106,7 @@ function Answers() {
   const isEmpty = Object.keys(file.acts).length === 0;
   useFileReady(isEmpty);
   const task = useTask("file", isEmpty ? undefined : [file, language]);
-  const { value, pending, fault } = task;
-  if (fault !== undefined) throw new Error(fault);
+  const { value, pending } = task;
   const answer = isEmpty || value?.ok !== true ? undefined : value.value;
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   return (

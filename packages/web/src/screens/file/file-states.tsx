@@ -3,8 +3,9 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { StatusMark } from "../../ui/status-mark.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
@@ -19,12 +20,14 @@ export function FileStates() {
   const language = useLanguage();
   const { file } = useFile();
   const [open, setOpen] = useState(false);
-  const { value } = useTask("fileStates", open ? [file, language] : undefined);
+  const { value, fault } = useTask("fileStates", open ? [file, language] : undefined);
   return (
     <Disclosure summary={<h2>{t("statesOfActs")}</h2>} onToggle={setOpen}>
       {value === undefined ? (
-        <Progress label={t("computing")} />
-      ) : !value.ok ? null : (
+        <Waiting failed={fault !== undefined} label={t("computing")} />
+      ) : !value.ok ? (
+        <Failure>{t("problems")}</Failure>
+      ) : (
         <div className="stack gap-l file-states-answer">
           <p className="hint measure">{t("statesLead")}</p>
           <States answer={value.value} />

@@ -1,8 +1,9 @@
 import type { FileInput } from "@cokdyby/engine";
 import { useSyncExternalStore } from "react";
 import { caseStore } from "../../case/case-store.ts";
+import { browserStorage, keptStore } from "../../store/kept-store.ts";
 import { begin, type History } from "../../undo/history.ts";
-import { stepStore, type Undoable } from "../../undo/step-store.ts";
+import { stepsOf, type Undoable } from "../../undo/step-store.ts";
 
 /** A case file as it is worked on, with what no task ever gets. */
 export interface WorkedFile {
@@ -32,7 +33,25 @@ const KEY = "cokdyby.case-file";
 /** Of what is kept: an older shape held one file; others are let go, never guessed at. */
 const SHAPE = 2;
 
-const steps = stepStore<OwnFiles>(recall() ?? begin(NONE), keep);
+const steps = stepsOf(
+  keptStore<History<OwnFiles>>(
+    KEY,
+    begin(NONE),
+    browserStorage({
+      write: ({ now }) => JSON.stringify({ shape: SHAPE, ...now }),
+      read: (text) => {
+        const kept = JSON.parse(text);
+        if (kept?.shape === 1) return begin({ open: "f1", files: { f1: worked(kept) } });
+        if (kept?.shape !== SHAPE) return undefined;
+        const files = Object.entries(kept.files as Record<string, WorkedFile>);
+        return begin({
+          open: String(kept.open),
+          files: Object.fromEntries(files.map(([id, each]) => [id, worked(each)])),
+        });
+      },
+    }),
+  ),
+);
 const { subscribe, steps: count, stepsAhead, undo, redo } = steps;
 
 /** The own case files, kept in the browser's local storage. Every change can be undone. */
@@ -105,29 +124,6 @@ function without(files: OwnFiles["files"], id: string): OwnFiles["files"] {
 function nextName({ files }: OwnFiles): string {
   const taken = Object.keys(files).map((id) => Number(id.slice(1)));
   return `f${Math.max(0, ...taken) + 1}`;
-}
-
-function keep({ now }: History<OwnFiles>): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ shape: SHAPE, ...now }));
-  } catch {
-    // a browser that keeps nothing, or has no room: the files live as long as the page
-  }
-}
-
-function recall(): History<OwnFiles> | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
-    if (kept?.shape === 1) return begin({ open: "f1", files: { f1: worked(kept) } });
-    if (kept?.shape !== SHAPE) return undefined;
-    const files = Object.entries(kept.files as Record<string, WorkedFile>);
-    return begin({
-      open: String(kept.open),
-      files: Object.fromEntries(files.map(([id, each]) => [id, worked(each)])),
-    });
-  } catch {
-    return undefined;
-  }
 }
 
 /** One kept file. @throws where it is none */

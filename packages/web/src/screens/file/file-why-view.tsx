@@ -2,12 +2,12 @@ import type { WireCase } from "@cokdyby/api/shapes";
 import type { Finding } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { whyWords } from "@cokdyby/words/web/why";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { AreOfCase } from "../../ui/fact-link.tsx";
-import { Message } from "../../ui/message.tsx";
-import { Progress } from "../../ui/progress.tsx";
-import { Select } from "../../ui/select.tsx";
+import { Failure } from "../../ui/message.tsx";
+import { SelectField } from "../../ui/select-field.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
@@ -17,6 +17,7 @@ import { FileProgress } from "./file-progress.tsx";
 import { useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
 import { OpenCell } from "./open-cell.tsx";
+import { towards } from "./towards.ts";
 
 /** Why each act of each person comes out as it does, one at a time. */
 export function FileWhyView() {
@@ -25,7 +26,6 @@ export function FileWhyView() {
   const language = useLanguage();
   const { rulebook, say } = useLaw();
   const { file } = useFile();
-  const id = useId();
   const [chosen, setChosen] = useState(0);
   const isEmpty = Object.keys(file.acts).length === 0;
   const task = useTask("file", isEmpty ? undefined : [file, language]);
@@ -43,41 +43,31 @@ export function FileWhyView() {
       {isEmpty ? (
         <p className="panel">{t("empty")}</p>
       ) : value?.ok === false ? (
-        <Message kind="error" role="alert">
-          <p>{t("problems")}</p>
-        </Message>
+        <Failure>{t("problems")}</Failure>
       ) : cell === undefined || finding === undefined ? (
         <FileProgress task={task} label={t("computing")} />
       ) : (
         <>
           <div className="cluster middle gap-l">
-            <div className="field">
-              <label htmlFor={id}>{t("whyOf")}</label>
-              <Select
-                id={id}
-                value={String(cells.indexOf(cell))}
-                onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
-              >
-                {cells.map(({ act, actor, shown, recipient, findings }, at) => {
-                  const status = findings[prosecution]?.status ?? "unknown";
-                  const whom = [
-                    t("act", { id: act }),
-                    ...(actor === undefined ? [] : [t("ofPerson", { id: actor })]),
-                    ...(shown === undefined ? [] : [t("cellOf", { shown })]),
-                    ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
-                  ].join(", ");
-                  return (
-                    <option key={whom} value={at}>
-                      {whom} – {say.phrase(`status.${status}`)}
-                    </option>
-                  );
-                })}
-              </Select>
-            </div>
+            <SelectField
+              label={t("whyOf")}
+              value={String(cells.indexOf(cell))}
+              options={cells.map((each, at) => {
+                const { act, actor, findings } = each;
+                const status = findings[prosecution]?.status ?? "unknown";
+                const whom = [
+                  t("act", { id: act }),
+                  ...(actor === undefined ? [] : [t("ofPerson", { id: actor })]),
+                  ...towards(t, each),
+                ].join(", ");
+                return [String(at), `${whom} – ${say.phrase(`status.${status}`)}`];
+              })}
+              onChange={(at) => setChosen(Number(at))}
+            />
             <OpenCell cell={cell} />
           </div>
           {explained.value === undefined || explained.pending ? (
-            <Progress label={why("explaining")} />
+            <Waiting failed={explained.fault !== undefined} label={why("explaining")} />
           ) : (
             <AreOfCase value={false}>
               <Reasons tree={typesetAll(explained.value, language)} finding={finding} />

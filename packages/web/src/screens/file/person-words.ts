@@ -4,7 +4,8 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
 import { useLaw } from "../../law/law-context.tsx";
 import { useWords } from "../../words/words.ts";
-import type { ToldAct, ToldCell } from "../../worker/file-guidance.ts";
+import type { ToldAct } from "../../worker/file-guidance.ts";
+import { towards } from "./towards.ts";
 
 /** How the persons of a file stand, over everything that the file leaves open together. */
 export interface PersonWords {
@@ -21,11 +22,6 @@ export function usePersonWords(answer: EvaluateFileAnswer, prosecution: string):
   const t = useWords(fileWords);
   const guidance = useWords(guidanceWords);
   const { say } = useLaw();
-  const towards = ({ shown, recipient }: ToldCell) =>
-    [
-      ...(shown === undefined ? [] : [t("cellOf", { shown })]),
-      ...(recipient === undefined ? [] : [t("cellTo", { recipient })]),
-    ].join(", ");
   const cellsOf = (act: string, person: string) =>
     answer.cells.filter((each) => each.act === act && each.actor === person);
   const ofAct = (act: string, person: string) =>
@@ -76,7 +72,7 @@ export function usePersonWords(answer: EvaluateFileAnswer, prosecution: string):
         const told = cells.filter((each) => each.act === act);
         return told.length === cellsOf(act, person).length
           ? act
-          : `${act} (${told.map(towards).join("; ")})`;
+          : `${act} (${told.map((each) => towards(t, each).join(", ")).join("; ")})`;
       });
       return guidance("acts", { count: acts.length, list: list.join(", ") });
     },

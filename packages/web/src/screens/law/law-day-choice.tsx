@@ -10,12 +10,14 @@ export function LawDayChoice() {
   const t = useWords(lawScreenWords);
   const { rulebook, say } = useLaw();
   const { day, isToday } = useLawDay();
-  const [tooEarly, setTooEarly] = useState<string>();
+  const [refused, setRefused] = useState<{ readonly typed: string; readonly on: string }>();
+  // another day that was chosen meanwhile takes its place
+  const tooEarly = refused?.on === day ? refused.typed : undefined;
   const note = useId();
   const { earliest } = rulebook;
   const set = (next: string | undefined) => {
     const early = next !== undefined && next < earliest;
-    setTooEarly(early ? next : undefined);
+    setRefused(early ? { typed: next, on: day } : undefined);
     if (!early) chooseLawDay(next);
   };
   return (

@@ -1,28 +1,21 @@
 import { lawScreenWords } from "@cokdyby/words/web/law-screen";
-import { Link } from "../../router/link.tsx";
-import { useCurrentInView } from "../../ui/use-current-in-view.ts";
+import { TabBar } from "../../ui/tab-bar.tsx";
 import { useWords } from "../../words/words.ts";
 import { LAW_PARTS, type LawPlace, partAddress } from "./address.ts";
+
+const PARTS = ["rules", ...LAW_PARTS] as const;
 
 /** The parts that the law is laid out in. */
 export function LawParts({ place }: { readonly place: LawPlace }) {
   const t = useWords(lawScreenWords);
-  const line = useCurrentInView(place.kind === "part" ? place.part : "rules");
-  const link = (name: "rules" | (typeof LAW_PARTS)[number], to: string, current: boolean) => (
-    <li key={name}>
-      <Link to={to} aria-current={current ? "page" : undefined}>
-        {t(`part_${name}`)}
-      </Link>
-    </li>
-  );
   return (
-    <nav ref={line} className="tab-bar law-parts" aria-label={t("parts")}>
-      <ul className="plain">
-        {link("rules", "/law", place.kind !== "part")}
-        {LAW_PARTS.map((part) =>
-          link(part, partAddress(part), place.kind === "part" && place.part === part),
-        )}
-      </ul>
-    </nav>
+    <TabBar
+      label={t("parts")}
+      className="law-parts"
+      parts={PARTS}
+      current={place.kind === "part" ? place.part : "rules"}
+      addressOf={(part) => (part === "rules" ? "/law" : partAddress(part))}
+      wordsOf={(part) => t(`part_${part}`)}
+    />
   );
 }

@@ -13,9 +13,21 @@ export function useGoToHeading(id: string): void {
     const isEntry = id.includes("/");
     // arriving from another screen, the frame has put the focus already
     if (first && !isEntry) return;
-    const heading = document.getElementById(HERE);
-    if (isEntry) heading?.scrollIntoView({ block: "start" });
-    else scrollTo({ top: 0 });
-    heading?.focus({ preventScroll: true });
+    if (isEntry) return goToHeading();
+    scrollTo({ top: 0 });
+    document.getElementById(HERE)?.focus({ preventScroll: true });
   }, [id]);
+}
+
+/** The same for an entry that was not there yet when its address was gone to. */
+export function useGoToEntry(entry: string | undefined, isThere: boolean): void {
+  useEffect(() => {
+    if (isThere && entry !== undefined) goToHeading();
+  }, [isThere, entry]);
+}
+
+function goToHeading(): void {
+  const heading = document.getElementById(HERE);
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
 }

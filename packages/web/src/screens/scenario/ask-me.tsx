@@ -6,7 +6,7 @@ import { useFindingsLater } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { MAIN } from "../../law/sections.ts";
 import { Button } from "../../ui/button.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
 import { AnswerEffects } from "./answer-effects.tsx";
@@ -21,7 +21,13 @@ export function AskMe() {
   const shown = useCase();
   const { decided, problems } = useFindingsLater();
   const possible = decided === shown && problems.length === 0;
-  const { value: plan, pending } = useTask("plan", possible ? [wireOf(shown), MAIN] : undefined);
+  const {
+    value: plan,
+    pending,
+    fault,
+  } = useTask("plan", possible ? [wireOf(shown), MAIN] : undefined);
+  // the plan for the case as it stands is not there yet; that of an earlier one may ask what is answered by now
+  const waiting = pending || !possible;
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<string>();
   const area = useRef<HTMLDivElement>(null);
@@ -38,16 +44,18 @@ export function AskMe() {
     setAsked(undefined);
   };
   useEffect(() => {
-    if (asked === undefined && best !== undefined && !pending) setAsked(best);
-  }, [asked, best, pending]);
+    if (asked === undefined && best !== undefined && !waiting) setAsked(best);
+  }, [asked, best, waiting]);
   useEffect(() => {
     if (!moved.current || asked === undefined) return;
     moved.current = false;
     area.current?.querySelector<HTMLElement>("h4")?.focus();
   }, [asked]);
 
-  if (current === undefined && (pending || plan === undefined)) {
-    return problems.length > 0 ? null : <Progress label={t("askPlanning")} />;
+  if (current === undefined && (waiting || plan === undefined)) {
+    return problems.length > 0 ? null : (
+      <Waiting failed={fault !== undefined} label={t("askPlanning")} />
+    );
   }
   if (current === undefined) {
     return (

@@ -41,7 +41,7 @@ export function CaseBar({ start }: { readonly start: Start }) {
           look="base"
           icon="plus"
           onClick={() => {
-            caseStore.change(() => BLANK);
+            caseStore.open(BLANK);
             tell(t("newCaseDone"), { undo: caseStore });
           }}
         >

@@ -7,6 +7,7 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { useAskedQuestion, useGoToAsked } from "../../ui/go-to-question.ts";
 import { tell } from "../../ui/notice.tsx";
 import { questionId } from "../../ui/question-id.ts";
+import { useAttempt } from "../../ui/use-attempt.ts";
 import { useWords } from "../../words/words.ts";
 import { Question } from "./question.tsx";
 import {
@@ -24,6 +25,7 @@ import { useQuestionOrder } from "./use-question-order.ts";
 export function QuestionList({ lead }: { readonly lead: ReactNode }) {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
+  const attempt = useAttempt();
   const { answered: shown, belonging, decided } = useFindingsLater();
   const { missing, presumed } = useMainFacts();
   const { order, renew } = useQuestionOrder();
@@ -59,7 +61,7 @@ export function QuestionList({ lead }: { readonly lead: ReactNode }) {
     <>
       <div className="cluster apart question-lead">
         {lead}
-        <button type="button" className="small link-button" onClick={() => void reorder()}>
+        <button type="button" className="small link-button" onClick={() => attempt(reorder())}>
           {t("reorder")}
         </button>
       </div>

@@ -5,6 +5,7 @@ import { type Answer, withAnswer } from "../../case/case.ts";
 import { caseStore } from "../../case/case-store.ts";
 import { useLaw } from "../../law/law-context.tsx";
 import { questionId } from "../../ui/question-id.ts";
+import { usePresumedWords } from "../../ui/use-presumed-words.ts";
 import { useWords } from "../../words/words.ts";
 import { OneAnswer } from "./answers/one-answer.tsx";
 import { TwoWays } from "./answers/two-ways.tsx";
@@ -34,6 +35,7 @@ export const Question = memo(function Question(props: QuestionProps) {
   const { declared, otherWay, needed, belongs, clash } = props;
   const t = useWords(scenarioWords);
   const { say } = useLaw();
+  const presumedWords = usePresumedWords();
   const heading = useId();
   const note = useId();
   const { fact } = declared;
@@ -87,14 +89,7 @@ export const Question = memo(function Question(props: QuestionProps) {
   function presumptionWords({ presumes, presumable, lawDate }: QuestionProps) {
     const { presumed } = declared;
     if (presumed === undefined || !presumes || answer !== "notEstablished") return undefined;
-    const value =
-      typeof presumed.value !== "object"
-        ? say.stated(fact, presumed.value)
-        : presumed.value.date === "today"
-          ? t("presumedToday")
-          : presumed.value.date === "none"
-            ? t("presumedNever")
-            : lawDate && say.date(lawDate);
+    const value = presumedWords(fact, presumed.value, lawDate && say.date(lawDate));
     if (value === undefined) return undefined;
     return { key: presumable ? ("presumed" as const) : ("presumedOff" as const), value };
   }

@@ -1,6 +1,6 @@
 import { useEffect, useId } from "react";
 import { isBlank } from "../../case/case.ts";
-import { useOfCase } from "../../case/case-store.ts";
+import { useCaseTurn, useOfCase } from "../../case/case-store.ts";
 import { ConclusionCard } from "../../guidance/conclusion.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { isQuestionAwaited, useAskedQuestion } from "../../ui/go-to-question.ts";
@@ -26,6 +26,7 @@ export function ScenarioScreen() {
   const blank = useOfCase(isBlank);
   const start = useStart();
   const mode = useMode();
+  const turn = useCaseTurn();
   const asked = useAskedQuestion();
   const heading = useId();
   // a question that is asked for from elsewhere stands in the full list
@@ -44,7 +45,7 @@ export function ScenarioScreen() {
       <Beside />
       <OfFile />
       <ConclusionCard />
-      <div className="columns read scenario-columns">
+      <div className="columns read">
         <section aria-labelledby="questions-title">
           <div className="cluster middle apart questions-head">
             <h2 id="questions-title">{t("questions")}</h2>
@@ -64,7 +65,11 @@ export function ScenarioScreen() {
           {blank && mode === "all" ? (
             <StartPanel start={start} onAsk={() => setMode("ask")} />
           ) : null}
-          {mode === "ask" ? <AskMe /> : <QuestionList lead={<QuestionLead />} />}
+          {mode === "ask" ? (
+            <AskMe key={turn} />
+          ) : (
+            <QuestionList key={turn} lead={<QuestionLead />} />
+          )}
         </section>
         <FindingsPanel />
       </div>

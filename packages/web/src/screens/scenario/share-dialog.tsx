@@ -3,44 +3,42 @@ import { useEffect, useState } from "react";
 import { wireOf } from "../../case/case.ts";
 import { caseStore } from "../../case/case-store.ts";
 import { shareLink } from "../../case/share-link.ts";
-import { Button } from "../../ui/button.tsx";
+import { CopyButton } from "../../ui/copy-button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Message } from "../../ui/message.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useWords } from "../../words/words.ts";
 
 /** A link that holds the case in its fragment, with what that means for whoever gets it. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useWords(scenarioWords);
   const [link, setLink] = useState<string>();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    void shareLink(`${location.origin}/`, wireOf(caseStore.now())).then(setLink);
+    shareLink(`${location.origin}/`, wireOf(caseStore.now())).then(setLink, () => setFailed(true));
   }, []);
   return (
     <Dialog
       title={t("shareTitle")}
       onClose={onClose}
       actions={
-        <Button
+        <CopyButton
           look="solid"
           size="m"
-          icon="copy"
           disabled={link === undefined}
-          onClick={() => {
-            if (link !== undefined)
-              void navigator.clipboard.writeText(link).then(() => setCopied(true));
-          }}
+          text={link ?? ""}
+          onDone={setCopied}
         >
           {t("shareCopy")}
-        </Button>
+        </CopyButton>
       }
     >
       <Message kind="warning">
         <p>{t("shareLead")}</p>
       </Message>
       {link === undefined ? (
-        <Progress label={t("shareMaking")} />
+        <Waiting failed={failed} label={t("shareMaking")} />
       ) : (
         <label className="stack gap-xs share-link">
           <span>{t("shareLabel")}</span>
@@ -53,7 +51,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </label>
       )}
-      <p role="status">{copied ? t("shareCopied") : ""}</p>
+      <p role="status">
+        {copied === undefined ? "" : t(copied ? "shareCopied" : "shareNotCopied")}
+      </p>
     </Dialog>
   );
 }

@@ -1,39 +1,24 @@
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
+import { browserStorage, keptStore } from "../../store/kept-store.ts";
 
 /** Who the page is used by. It chooses what is offered first, and nothing else. */
 export const ROLES = ["prosecutor", "trainer", "drafter"] as const;
 export type Role = (typeof ROLES)[number];
 
-const KEPT = "cokdyby.role";
-const listeners = new Set<() => void>();
-let role: Role | undefined = kept();
+const store = keptStore<{ readonly role: Role | undefined }>(
+  "cokdyby.role",
+  { role: undefined },
+  browserStorage({
+    write: ({ role }) => role,
+    read: (kept) => ({ role: ROLES.find((each) => each === kept) }),
+  }),
+);
 
-function kept(): Role | undefined {
-  try {
-    const value = localStorage.getItem(KEPT);
-    return ROLES.find((each) => each === value);
-  } catch {
-    return undefined;
-  }
-}
-
-export function setRole(next: Role): void {
-  role = next;
-  try {
-    localStorage.setItem(KEPT, next);
-  } catch {
-    // a browser that keeps nothing: it holds as long as the page
-  }
-  for (const listener of listeners) listener();
+export function setRole(role: Role): void {
+  store.setState({ role });
 }
 
 /** Nothing until it is said. */
 export function useRole(): Role | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => role,
-  );
+  return useStore(store, ({ role }) => role);
 }

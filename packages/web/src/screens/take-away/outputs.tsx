@@ -3,7 +3,7 @@ import { useMaking } from "../../take-away/use-making.ts";
 import { Button } from "../../ui/button.tsx";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import type { IconName } from "../../ui/icon.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Taken } from "./use-note.ts";
@@ -47,11 +47,7 @@ export function Outputs({
           {output(outputs.factsCsv, t("factsCsv"), t("csvNote"))}
         </ul>
       </section>
-      {failed ? (
-        <Message kind="error" role="alert">
-          <p>{t("failed")}</p>
-        </Message>
-      ) : null}
+      {failed ? <Failure>{t("failed")}</Failure> : null}
     </section>
   );
 }

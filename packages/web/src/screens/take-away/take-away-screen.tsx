@@ -1,12 +1,11 @@
 import { takeAwayWords } from "@cokdyby/words/web/take-away";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { useMemo, useState } from "react";
 import { wireOf } from "../../case/case.ts";
 import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
 import { NoteView } from "../../take-away/note-view.tsx";
-import { Message } from "../../ui/message.tsx";
-import { Progress } from "../../ui/progress.tsx";
+import { Failure } from "../../ui/message.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useWords } from "../../words/words.ts";
 import { useTask } from "../../worker/use-task.ts";
@@ -28,7 +27,6 @@ const WEIGHED = "prosecution.open";
 /** The note on the case, to be printed or taken away in other forms. */
 export default function TakeAwayScreen() {
   const t = useWords(takeAwayWords);
-  const ui = useWords(uiWords);
   const language = useLanguage();
   const shown = useCase();
   const { decided, problems } = useFindings();
@@ -50,19 +48,13 @@ export default function TakeAwayScreen() {
         <p>{t("lead")}</p>
       </div>
       {problems.length > 0 ? (
-        <Message kind="error" role="alert">
-          <p>{t("cannot")}</p>
-        </Message>
-      ) : fault !== undefined ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
+        <Failure>{t("cannot")}</Failure>
       ) : taken === undefined ? (
-        <Progress label={t("making")} />
+        <Waiting failed={fault !== undefined} label={t("making")} />
       ) : (
         <div className="columns by-name">
           <Outputs taken={taken} withSides={withSides} onWithSides={setWithSides} />
-          <section className="card paper take-away-preview" aria-label={t("preview")}>
+          <section className="card paper" aria-label={t("preview")}>
             <NoteView note={taken.note} />
           </section>
         </div>

@@ -4,7 +4,7 @@ import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { wireOf } from "../../case/case.ts";
 import { caseFile } from "../../take-away/case-file.ts";
 import { csvOf } from "../../take-away/csv.ts";
-import { DOCX } from "../../take-away/docx/media-type.ts";
+import { useTakeDocx } from "../../take-away/docx/use-take-docx.ts";
 import { download } from "../../take-away/download.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import { findingsFile } from "../../take-away/findings-file.ts";
@@ -22,6 +22,7 @@ export function useOutputs({ note, from }: Taken): Outputs {
   const t = useWords(takeAwayWords);
   const words = useWords(noteWords);
   const frame = useWords(frameWords);
+  const takeDocx = useTakeDocx();
   const { facts, made, say, shown } = from;
   const { rulebook, lawDate } = facts.answer;
   const wire = wireOf(shown);
@@ -31,12 +32,7 @@ export function useOutputs({ note, from }: Taken): Outputs {
     return name;
   };
   return {
-    docx: async () => {
-      const { noteDocx } = await import("../../take-away/docx/note-docx.ts");
-      const locale = say.language === "cs" ? "cs-CZ" : "en-GB";
-      const pages = [t("page"), t("pageOf")] as const;
-      return hand(`${t("fileNote")}.docx`, DOCX, await noteDocx(note, locale, pages));
-    },
+    docx: () => takeDocx(note, fileName(shown.title, t("fileCase"), `${t("fileNote")}.docx`)),
     yaml: async () => {
       const about = [
         `${t("yamlHead")}. ${frame("footDecision")}`,

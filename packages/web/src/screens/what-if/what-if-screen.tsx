@@ -1,9 +1,8 @@
 import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
-import { Link } from "../../router/link.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
-import { useCurrentInView } from "../../ui/use-current-in-view.ts";
+import { TabBar } from "../../ui/tab-bar.tsx";
 import { useWords } from "../../words/words.ts";
 import { addressOf, PARTS, readAddress } from "./address.ts";
 import { ComparePart } from "./compare/compare-part.tsx";
@@ -17,7 +16,6 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
   const t = useWords(whatIfWords);
   const { rulebook } = useLaw();
   const address = readAddress(id);
-  const line = useCurrentInView(address?.part ?? "");
   const { outcome, facts = [] } = address ?? {};
   const known =
     (outcome === undefined || rulebook.outcomes.some((each) => each.outcome === outcome)) &&
@@ -27,24 +25,16 @@ export default function WhatIfScreen({ id }: { readonly id: string }) {
   return (
     <div className="wide page stack gap-l">
       <h1>{t("title")}</h1>
-      <nav ref={line} className="tab-bar what-if-parts" aria-label={t("parts")}>
-        <ul className="plain">
-          {PARTS.map((part) => (
-            <li key={part}>
-              <Link
-                to={addressOf({ part, facts: [] })}
-                aria-current={part === address.part ? "page" : undefined}
-              >
-                {t(`part_${part}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TabBar
+        label={t("parts")}
+        className="what-if-parts"
+        parts={PARTS}
+        current={address.part}
+        addressOf={(part) => addressOf({ part, facts: [] })}
+        wordsOf={(part) => t(`part_${part}`)}
+      />
       {problems.length > 0 ? (
-        <Message kind="error" role="alert">
-          <p>{t("cannot")}</p>
-        </Message>
+        <Failure>{t("cannot")}</Failure>
       ) : address.part === "compare" ? (
         <ComparePart />
       ) : address.part === "vary" ? (

@@ -2,7 +2,7 @@ import type { WireCase } from "@cokdyby/api/shapes";
 import type { Finding } from "@cokdyby/engine";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useMemo } from "react";
-import { Progress } from "../../ui/progress.tsx";
+import { Waiting } from "../../ui/waiting.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
@@ -23,10 +23,10 @@ export function ReasonsPart({
 }) {
   const t = useWords(whyWords);
   const language = useLanguage();
-  const { value } = useTask("explain", wire && [wire, outcome, language]);
+  const { value, fault } = useTask("explain", wire && [wire, outcome, language]);
   const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
   if (tree === undefined || finding === undefined || tree.outcome !== outcome) {
-    return <Progress label={t("explaining")} />;
+    return <Waiting failed={fault !== undefined} label={t("explaining")} />;
   }
   return (
     <div className="columns read">

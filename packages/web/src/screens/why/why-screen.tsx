@@ -4,7 +4,7 @@ import { useCase } from "../../case/case-store.ts";
 import { useFindings } from "../../findings/findings-context.tsx";
 import { useLaw } from "../../law/law-context.tsx";
 import { go } from "../../router/route.ts";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { OutcomeSelect } from "../../ui/outcome-select.tsx";
 import { useWords } from "../../words/words.ts";
@@ -19,7 +19,7 @@ const FIRST_OUTCOME = "prosecution.open";
 /** Why one outcome comes out as it does: its reasons, or both sides of it. */
 export default function WhyScreen({ id }: { readonly id: string }) {
   const t = useWords(whyWords);
-  const { rulebook } = useLaw();
+  const { rulebook, say } = useLaw();
   const shown = useCase();
   const { findings, decided, problems } = useFindings();
   const { outcome: asked, part } = readAddress(id);
@@ -40,13 +40,11 @@ export default function WhyScreen({ id }: { readonly id: string }) {
       </div>
       <WhyParts outcome={outcome} part={part} />
       {problems.length > 0 ? (
-        <Message kind="error" role="alert">
-          <p>{t("cannot")}</p>
-        </Message>
+        <Failure>{t("cannot")}</Failure>
       ) : part === "sides" ? (
-        <SidesPart wire={wire} outcome={outcome} />
+        <SidesPart key={say.language} wire={wire} outcome={outcome} />
       ) : (
-        <ReasonsPart wire={wire} outcome={outcome} finding={findings[outcome]} />
+        <ReasonsPart key={say.language} wire={wire} outcome={outcome} finding={findings[outcome]} />
       )}
     </div>
   );

@@ -1,15 +1,13 @@
 import { reportWords } from "@cokdyby/words/web/report";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import type { ReactNode } from "react";
-import { useLaw } from "../../law/law-context.tsx";
-import { DOCX } from "../../take-away/docx/media-type.ts";
-import { download } from "../../take-away/download.ts";
+import { useTakeDocx } from "../../take-away/docx/use-take-docx.ts";
 import { fileName } from "../../take-away/file-name.ts";
 import type { Note } from "../../take-away/note/note.ts";
 import { NoteView } from "../../take-away/note-view.tsx";
 import { useMaking } from "../../take-away/use-making.ts";
 import { Button } from "../../ui/button.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure } from "../../ui/message.tsx";
 import { Progress } from "../../ui/progress.tsx";
 import { useWords } from "../../words/words.ts";
 import { usePrintTitle } from "../take-away/use-print-title.ts";
@@ -32,17 +30,11 @@ interface PaperPartProps {
 export function PaperPart({ paper, kind, lead, outputs, preview, children }: PaperPartProps) {
   const t = useWords(reportWords);
   const bench = useWords(workbenchWords);
-  const { say } = useLaw();
   const { title } = useDraft();
+  const takeDocx = useTakeDocx();
   const { making, failed, run } = useMaking((name) => t("made", { name }));
   usePrintTitle(paper.title);
-  const docx = async () => {
-    const { noteDocx } = await import("../../take-away/docx/note-docx.ts");
-    const locale = say.language === "cs" ? "cs-CZ" : "en-GB";
-    const file = fileName(title, bench("fileDraft"), `${kind}.docx`);
-    download(file, DOCX, await noteDocx(paper, locale, [t("page"), t("pageOf")]));
-    return file;
-  };
+  const docx = () => takeDocx(paper, fileName(title, bench("fileDraft"), `${kind}.docx`));
   return (
     <>
       <section className="stack gap-s bench-outputs" aria-label={outputs}>
@@ -57,11 +49,7 @@ export function PaperPart({ paper, kind, lead, outputs, preview, children }: Pap
           {children}
         </div>
         {making ? <Progress label={t("making")} /> : null}
-        {failed ? (
-          <Message kind="error" role="alert">
-            <p>{t("failed")}</p>
-          </Message>
-        ) : null}
+        {failed ? <Failure>{t("failed")}</Failure> : null}
       </section>
       <section
         className="card paper bench-report"

@@ -1,11 +1,12 @@
 import { today } from "@cokdyby/api";
 import type { Amendment } from "@cokdyby/engine";
 import { impactWords } from "@cokdyby/words/web/impact";
+import { uiWords } from "@cokdyby/words/web/ui";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
 import { useEffect, useMemo } from "react";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
-import { Message } from "../../ui/message.tsx";
+import { Failure, Message } from "../../ui/message.tsx";
 import { NotFound } from "../../ui/not-found.tsx";
 import { tell } from "../../ui/notice.tsx";
 import { useWords } from "../../words/words.ts";
@@ -39,6 +40,7 @@ export default function WorkbenchScreen({ id }: { readonly id: string }) {
 function Workbench({ tab }: { readonly tab: Tab }) {
   const t = useWords(workbenchWords);
   const impactSay = useWords(impactWords);
+  const ui = useWords(uiWords);
   const { rulebook } = useLaw();
   const draft = useDraft();
   const state = useReadDraft(draft);
@@ -64,6 +66,7 @@ function Workbench({ tab }: { readonly tab: Tab }) {
         <p className="quiet measure">{t("lead")}</p>
       </header>
       <WorkbenchTabs tab={tab} />
+      {state.failed ? <Failure>{ui("fault")}</Failure> : null}
       {tab === "draft" ? null : (
         <>
           {broken ? (

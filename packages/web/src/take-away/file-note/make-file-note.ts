@@ -1,3 +1,4 @@
+import { momentWords } from "../../words/locale.ts";
 import { type Block, line, type Note, paragraph, strong } from "../note/note.ts";
 import { typesetBlock } from "../note/typeset-block.ts";
 import { appendixParts } from "./appendix-parts.ts";
@@ -44,10 +45,7 @@ function identity({
   note,
 }: NoteFile): readonly Block[] {
   const { answer } = facts;
-  const when = new Intl.DateTimeFormat(say.language === "cs" ? "cs-CZ" : "en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(made);
+  const when = momentWords(made, say.language);
   const assumed = answer.cells.filter(({ warnings }) =>
     warnings.some(({ code }) => code === "LAW_DATE_ASSUMED"),
   );

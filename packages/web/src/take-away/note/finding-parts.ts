@@ -2,7 +2,7 @@ import type { Finding } from "@cokdyby/engine";
 import { answersByLayer } from "../../findings/by-layer.ts";
 import { defaultWords } from "../../findings/default-words.ts";
 import { rowWords } from "../../findings/row-words.ts";
-import { rowsOf, SECTIONS, type Section } from "../../law/sections.ts";
+import { rowsOf, SECTIONS, type Section, WHOLE } from "../../law/sections.ts";
 import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
 import {
   type Block,
@@ -16,9 +16,6 @@ import {
 } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 import { carryingRules, reasonParts } from "./reason-parts.ts";
-
-/** Groups in which every outcome is told, whatever it says. */
-const WHOLE = ["jurisdiction", "prosecution"];
 
 /** The answers in one table, then each with what it rests on. */
 export function findingParts(note: NoteCase): readonly Block[] {

@@ -1,3 +1,4 @@
+import { momentWords } from "../../words/locale.ts";
 import { caseParts } from "./case-parts.ts";
 import { changeParts } from "./change-parts.ts";
 import { conclusionParts, stepParts } from "./conclusion-parts.ts";
@@ -41,10 +42,7 @@ function blocksOf(note: NoteCase): Note["blocks"] {
 function identity(note: NoteCase): Note["blocks"] {
   const { shown, facts, made, say, t } = note;
   const { rulebook } = facts.answer;
-  const when = new Intl.DateTimeFormat(say.language === "cs" ? "cs-CZ" : "en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(made);
+  const when = momentWords(made, say.language);
   return table(
     t("identity"),
     [

@@ -1,8 +1,7 @@
-import type { ExplanationTree, RuleStep } from "@cokdyby/engine";
+import type { ExplanationTree } from "@cokdyby/engine";
+import { type FullRule, rulesIn } from "../../law/rules-in.ts";
 import { type Block, line, paragraph, strong, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
-
-type FullRule = Extract<RuleStep, { kind: "rule" }>;
 
 /**
  * The rules that carry a finding, each with its provisions and, in short, what it says.
@@ -64,18 +63,5 @@ export function reasonParts(
 
 /** The rules of a tree that hold or still may, from the top down, each once. */
 export function carryingRules(tree: ExplanationTree): readonly FullRule[] {
-  return rulesIn(tree.rules).filter(({ state }) => state !== "fails");
-}
-
-/** Every rule of the tree, from the top down, each once. */
-function rulesIn(steps: readonly RuleStep[]): readonly FullRule[] {
-  return steps.flatMap((step) =>
-    step.kind === "ruleShown"
-      ? []
-      : [
-          step,
-          ...rulesIn(step.exceptions),
-          ...step.outcomes.flatMap((each) => (each.kind === "outcome" ? rulesIn(each.rules) : [])),
-        ],
-  );
+  return rulesIn(tree).filter(({ state }) => state !== "fails");
 }

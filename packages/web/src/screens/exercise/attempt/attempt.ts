@@ -35,12 +35,17 @@ export function withGround(
   ground: string,
   ticked: boolean,
 ): Attempt {
-  const answer = answerTo(attempt, outcome);
+  return withAnswer(attempt, outcome, withTick(answerTo(attempt, outcome), ground, ticked));
+}
+
+/** The answer with a ground ticked, or without. */
+export function withTick<Given extends Answer>(
+  answer: Given,
+  ground: string,
+  ticked: boolean,
+): Given {
   const others = answer.grounds.filter((each) => each !== ground);
-  return withAnswer(attempt, outcome, {
-    ...answer,
-    grounds: ticked ? [...others, ground] : others,
-  });
+  return { ...answer, grounds: ticked ? [...others, ground] : others };
 }
 
 /** Chooses an outcome to be answered, or leaves it out; they stay in the order of the case. */

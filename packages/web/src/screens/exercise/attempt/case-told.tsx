@@ -1,9 +1,9 @@
 import type { WireCase } from "@cokdyby/api/shapes";
-import type { Scalar } from "@cokdyby/engine";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Progress } from "../../../ui/progress.tsx";
+import { usePresumedWords } from "../../../ui/use-presumed-words.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
@@ -151,21 +151,22 @@ function Presumptions({
 }) {
   const t = useWords(exerciseWords);
   const { rulebook, say } = useLaw();
+  const presumedWords = usePresumedWords();
   if (decided.presume === false) return <p className="hint">{t("noPresumptions")}</p>;
   const used = new Set(chosen.flatMap((outcome) => findings[outcome]?.presumed ?? []));
   const presumed = rulebook.facts.flatMap(({ fact, presumed: usual }) =>
     used.has(fact) && usual !== undefined ? [{ fact, value: usual.value }] : [],
   );
   if (presumed.length === 0) return null;
-  const words = (fact: string, value: Scalar | { readonly date: string }) =>
-    typeof value === "object" ? say.date(decided.on) : say.stated(fact, value);
+  // an exercise is decided with the day of its law as today
+  const day = say.date(decided.on);
   return (
     <div>
       <p className="hint">{t("presumedHere")}:</p>
       <ul className="hint">
         {presumed.map(({ fact, value }) => (
           <li key={fact}>
-            {say.fact(fact)}: {words(fact, value)}
+            {say.fact(fact)}: {presumedWords(fact, value, day, day)}
           </li>
         ))}
       </ul>

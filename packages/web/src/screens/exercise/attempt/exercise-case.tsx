@@ -2,8 +2,7 @@ import type { NearMiss } from "@cokdyby/training";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { go } from "../../../router/route.ts";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { twinAddress } from "../address.ts";
 import { defaultQuestions } from "../cases/default-questions.ts";
@@ -66,14 +65,9 @@ function Go({
     askFocus(twin === undefined ? QUESTIONS : TWIN);
     if (twin !== undefined) go(twinAddress(shown.case));
   };
-  if (failed) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("fault")}</p>
-      </Message>
-    );
+  if (solution === undefined) {
+    return <Waiting failed={failed} label={t("preparing")} words={t("fault")} />;
   }
-  if (solution === undefined) return <Progress label={t("preparing")} />;
   return (
     <div className="columns write">
       <CaseTold shown={shown} attempt={attempt} solution={solution} />

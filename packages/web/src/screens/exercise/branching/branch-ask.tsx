@@ -6,7 +6,10 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
+import { useAskedFocus } from "../focus-asked.ts";
 
+/** Id of the heading over the questions. */
+export const ASKING = "exercise-asking";
 const STATUSES: readonly Status[] = ["yes", "no", "unknown", "contested"];
 
 /** The questions that can be asked, one after the other, and the answer that ends it. */
@@ -24,6 +27,7 @@ export function BranchAsk({
   const t = useWords(exerciseBranchWords);
   const { rulebook, say } = useLaw();
   const id = useId();
+  useAskedFocus(ASKING);
   const list = useRef<HTMLUListElement>(null);
   const [status, setStatus] = useState<Status>();
   const [pressed, setPressed] = useState(false);
@@ -33,13 +37,15 @@ export function BranchAsk({
   const last = asked.at(-1);
   const answer = last === undefined ? undefined : branch.answers[last];
   return (
-    <div className="stack gap-l exercise-branch">
-      <section className="stack gap-s card" aria-labelledby={`${id}-ask`}>
+    <div className="stack gap-l">
+      <section className="stack gap-s card" aria-labelledby={ASKING}>
         <p>
           <span className="quiet">{t("question")}:</span>{" "}
           <strong>{say.outcome(branch.outcome)}</strong>
         </p>
-        <h2 id={`${id}-ask`}>{t("ask")}</h2>
+        <h2 id={ASKING} tabIndex={-1}>
+          {t("ask")}
+        </h2>
         <p className="hint">{t("askNote")}</p>
         <p role="status" className="exercise-branch-answer">
           {t("askedCount", { count: asked.length })}

@@ -4,8 +4,7 @@ import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { ScoredBranch } from "../../../worker/branch-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
@@ -40,12 +39,8 @@ export function BranchResult({
       <h2 id={COMPARISON} tabIndex={-1}>
         {t("result")}
       </h2>
-      {fault !== undefined ? (
-        <Message kind="error" role="alert">
-          <p>{t("fault")}</p>
-        </Message>
-      ) : value === undefined ? (
-        <Progress label={t("preparing")} />
+      {value === undefined ? (
+        <Waiting failed={fault !== undefined} label={t("preparing")} words={t("fault")} />
       ) : (
         <Compared scored={value} given={given} />
       )}

@@ -6,8 +6,7 @@ import { wiredCase } from "../../../law/worked-case.ts";
 import { Link } from "../../../router/link.tsx";
 import { go } from "../../../router/route.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { branchAddress } from "../address.ts";
@@ -16,7 +15,7 @@ import { defaultQuestions } from "../cases/default-questions.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { TITLE } from "../exercise-title.ts";
 import { askFocus } from "../focus-asked.ts";
-import { BranchAsk } from "./branch-ask.tsx";
+import { ASKING, BranchAsk } from "./branch-ask.tsx";
 import { BranchResult, COMPARISON } from "./branch-result.tsx";
 import { BEGUN, type BranchRun } from "./branch-run.ts";
 import { BranchTold } from "./branch-told.tsx";
@@ -47,12 +46,8 @@ export function BranchView({
         {t("title")}
       </h1>
       <p className="measure">{t("lead")}</p>
-      {fault !== undefined ? (
-        <Message kind="error" role="alert">
-          <p>{t("fault")}</p>
-        </Message>
-      ) : pending ? (
-        <Progress label={t("preparing")} />
+      {pending || fault !== undefined ? (
+        <Waiting failed={fault !== undefined} label={t("preparing")} words={t("fault")} />
       ) : branch === undefined ? (
         <>
           <p>{t("none")}</p>
@@ -96,7 +91,10 @@ function Asking({
           branch={branch}
           asked={run.asked}
           given={run.committed}
-          onAgain={() => setRun(BEGUN)}
+          onAgain={() => {
+            askFocus(ASKING);
+            setRun(BEGUN);
+          }}
           onAnother={onAnother}
         />
       )}

@@ -1,5 +1,6 @@
 import type { Text } from "@cokdyby/engine";
-import { useEffect, useState } from "react";
+import { once } from "../../../law/fetch-law.ts";
+import { type Loaded, useLoaded } from "../../../law/use-loaded.ts";
 import type { ShownCase } from "../../../law/worked-case.ts";
 
 /** A worked case with the outcomes that are asked for in it. */
@@ -10,33 +11,20 @@ export interface ExerciseCase extends ShownCase {
   readonly neutral: Text;
 }
 
-let loading: Promise<readonly ExerciseCase[]> | undefined;
-
-function load(): Promise<readonly ExerciseCase[]> {
-  loading ??= Promise.all([
+const load = once(async (): Promise<readonly ExerciseCase[]> => {
+  const [{ default: cases }, { default: questions }, { default: titles }] = await Promise.all([
     import("virtual:worked-cases"),
     import("virtual:case-questions"),
     import("virtual:neutral-titles"),
-  ]).then(([{ default: cases }, { default: questions }, { default: titles }]) =>
-    cases.map((each) => ({
-      ...each,
-      questions: questions[each.case] ?? {},
-      neutral: titles[each.case] ?? each.title,
-    })),
-  );
-  // what failed once may be asked for again
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
+  ]);
+  return cases.map((each) => ({
+    ...each,
+    questions: questions[each.case] ?? {},
+    neutral: titles[each.case] ?? each.title,
+  }));
+});
 
 /** The worked cases, fetched when they are first asked for. */
-export function useCases(): { readonly cases?: readonly ExerciseCase[]; readonly failed: boolean } {
-  const [cases, setCases] = useState<readonly ExerciseCase[]>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    load().then(setCases, () => setFailed(true));
-  }, []);
-  return { ...(cases === undefined ? {} : { cases }), failed };
+export function useCases(): Loaded<readonly ExerciseCase[]> {
+  return useLoaded(load);
 }

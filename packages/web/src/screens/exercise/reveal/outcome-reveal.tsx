@@ -100,7 +100,7 @@ function AnswerJudged({
   const chosen = words?.verdicts.find(({ option }) => option === verdict);
   const right = words?.verdicts.find(({ isRight }) => isRight);
   return (
-    <p className="exercise-misconception">
+    <p>
       {chosen === undefined ? null : <>{chosen.feedback} </>}
       {t("rightIs", { verdict: right?.label ?? "" })}
     </p>

@@ -2,10 +2,11 @@ import type { Finding } from "@cokdyby/engine";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
+import { type FullRule, rulesIn, STATE_ICON } from "../../../law/rules-in.ts";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
@@ -13,11 +14,9 @@ import type { Exercise } from "../../../worker/exercise-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { ruleAddress } from "../../law/address.ts";
 import { decidingLines } from "./deciding-lines.ts";
-import { type FullRule, rulesIn } from "./rules-in.ts";
 
 /** So many of the things that decide are told of one rule; its page has the rest. */
 const MOST = 6;
-const STATE_ICON = { holds: "yes", fails: "no", open: "unknown" } as const;
 
 /** Why an outcome comes out as it does, rule by rule. */
 export function Reasons({
@@ -43,7 +42,7 @@ export function Reasons({
         </>
       }
     >
-      <RuleReasons outcome={outcome} rules={finding.rules} decided={decided} />
+      <RuleReasons key={say.language} outcome={outcome} rules={finding.rules} decided={decided} />
     </Disclosure>
   );
 }
@@ -59,9 +58,11 @@ function RuleReasons({
 }) {
   const t = useWords(exerciseWords);
   const language = useLanguage();
-  const { value } = useTask("exerciseReasons", [decided, outcome, language]);
+  const { value, fault } = useTask("exerciseReasons", [decided, outcome, language]);
   const tree = useMemo(() => value && typesetAll(value, language), [value, language]);
-  if (tree === undefined) return <Progress label={t("reasonsPreparing")} />;
+  if (tree === undefined) {
+    return <Waiting failed={fault !== undefined} label={t("reasonsPreparing")} />;
+  }
   return (
     <ul className="plain stack exercise-rules">
       {rulesIn(tree)

@@ -1,6 +1,6 @@
 import type { NearMiss } from "@cokdyby/training";
 import { exerciseWords } from "@cokdyby/words/web/exercise";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -26,11 +26,20 @@ export function TwinButton({
   const { later } = useEngines();
   const done = useProgress().twins[shown.case]?.length ?? 0;
   const [state, setState] = useState<"idle" | "searching" | "none" | "failed">("idle");
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const search = async () => {
     setState("searching");
     const told = { ...solution.decided, facts: solution.told.facts };
     try {
       const twin = await later().run("exerciseTwin", told, attempt.chosen, done);
+      // whoever went elsewhere meanwhile is not called back
+      if (!isShown.current) return;
       setState(twin === undefined ? "none" : "idle");
       if (twin !== undefined) onTwin(twin);
     } catch {

@@ -3,21 +3,24 @@ import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { fileStore, useFile } from "../file-store.ts";
 import { Day, OneOf, OptionOf, Persons, States, Truth } from "./fields.tsx";
-import { named, type PartOf, withMember } from "./members.ts";
+import { named, type PartOf, said, withMember } from "./members.ts";
 
 type Act = PartOf<"acts">;
 
 /** What the file says of one act: who did what, with which item, to whom, where and when. */
-export function ActForm({ id, act }: { readonly id: string; readonly act: Act }) {
+export function ActForm({ id }: { readonly id: string }) {
   const t = useWords(fileWords);
   const { persons = {}, items = {}, acts } = useFile().file;
+  const act: Act = acts[id] ?? {};
   const people = Object.keys(persons);
+  const item = said(act.item);
+  const received = said(act.received);
   const set = (members: Partial<Record<keyof Act, unknown>>) =>
     fileStore.edit(
       (file) => withMember(file, "acts", id, members as Partial<Act>),
       `${id} ${Object.keys(members)}`,
     );
-  const listed = (ids: readonly string[]) => ids.map((each) => ({ value: each, label: each }));
+  const listed = (ids: readonly string[]) => ids.map((each) => [each, each] as const);
   const others = listed(Object.keys(acts).filter((each) => each !== id));
   const threat = (members: Partial<NonNullable<Act["threat"]>>) => {
     const whole = Object.entries({ ...act.threat, ...members }).filter(
@@ -26,7 +29,7 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
     set({ threat: whole.length === 0 ? undefined : Object.fromEntries(whole) });
   };
   // an act without an item is done to somebody; one with an item seldom to anybody but whom it shows
-  const isAgainst = act.item === undefined || act.against !== undefined;
+  const isAgainst = item === undefined || act.against !== undefined;
   const against = (
     <Persons
       label={t("against")}
@@ -46,14 +49,14 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
       <OptionOf
         label={t("conduct")}
         fact="act.conduct"
-        value={typeof act.conduct === "string" ? act.conduct : undefined}
+        value={said(act.conduct)}
         onValue={(conduct) => set({ conduct })}
       />
       <OneOf
         label={t("withItem")}
         open={t("none")}
-        value={act.item}
-        onValue={(item) => set({ item })}
+        value={item}
+        onValue={(chosen) => set({ item: chosen })}
         options={listed(Object.keys(items))}
       />
       {isAgainst ? against : null}
@@ -63,11 +66,7 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
         value={named(act.to)}
         onValue={(to) => set({ to })}
       />
-      <Day
-        label={t("when")}
-        value={typeof act.when === "string" ? act.when : undefined}
-        onValue={(when) => set({ when })}
-      />
+      <Day label={t("when")} value={said(act.when)} onValue={(when) => set({ when })} />
       <States label={t("place")} value={named(act.place)} onValue={(place) => set({ place })} />
       <Disclosure summary={t("more")} className="file-more">
         <div className="file-fields">
@@ -80,17 +79,17 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
           <OptionOf
             label={t("audience")}
             fact="sharing.audience"
-            value={typeof act.audience === "string" ? act.audience : undefined}
+            value={said(act.audience)}
             onValue={(audience) => set({ audience })}
           />
           <OneOf
             label={t("received")}
             open={t("none")}
-            value={act.received}
-            onValue={(received) => set({ received })}
+            value={received}
+            onValue={(chosen) => set({ received: chosen })}
             options={others}
           />
-          {act.received === undefined ? null : (
+          {received === undefined ? null : (
             <Truth
               label={t("asked")}
               value={typeof act.asked === "boolean" ? act.asked : undefined}
@@ -100,25 +99,25 @@ export function ActForm({ id, act }: { readonly id: string; readonly act: Act })
           <OneOf
             label={t("under")}
             open={t("none")}
-            value={typeof act.under === "string" ? act.under : undefined}
+            value={said(act.under)}
             onValue={(under) => set({ under })}
             options={others}
           />
           <OptionOf
             label={t("threatKind")}
             fact="threat.kind"
-            value={typeof act.threat?.kind === "string" ? act.threat.kind : undefined}
+            value={said(act.threat?.kind)}
             onValue={(kind) => threat({ kind })}
           />
           <OptionOf
             label={t("threatAim")}
             fact="threat.aim"
-            value={typeof act.threat?.aim === "string" ? act.threat.aim : undefined}
+            value={said(act.threat?.aim)}
             onValue={(aim) => threat({ aim })}
           />
           <OneOf
             label={t("holds")}
-            value={typeof act.holds === "string" ? act.holds : undefined}
+            value={said(act.holds)}
             onValue={(holds) => set({ holds })}
             options={listed(Object.keys(items))}
           />

@@ -1,32 +1,16 @@
 import { fileWords } from "@cokdyby/words/web/file";
-import { type ReactNode, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
 import { DateInput } from "../../../ui/date-input.tsx";
-import { Select } from "../../../ui/select.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { type Options, SelectField } from "../../../ui/select-field.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
 
 interface FieldProps<Value> {
   readonly label: string;
   readonly value: Value | undefined;
   readonly onValue: (value: Value | undefined) => void;
-}
-
-function Field({
-  label,
-  children,
-}: {
-  readonly label: string;
-  readonly children: (id: string) => ReactNode;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
 }
 
 /** One of some values, or not established. */
@@ -36,28 +20,15 @@ export function OneOf({
   onValue,
   options,
   open,
-}: FieldProps<string> & {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly open?: string;
-}) {
+}: FieldProps<string> & { readonly options: Options; readonly open?: string }) {
   const t = useWords(fileWords);
   return (
-    <Field label={label}>
-      {(id) => (
-        <Select
-          id={id}
-          value={value ?? ""}
-          onChange={({ currentTarget }) => onValue(currentTarget.value || undefined)}
-        >
-          <option value="">{open ?? t("unknown")}</option>
-          {options.map((each) => (
-            <option key={each.value} value={each.value}>
-              {each.label}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
+    <SelectField
+      label={label}
+      value={value ?? ""}
+      options={[["", open ?? t("unknown")], ...options]}
+      onChange={(chosen) => onValue(chosen || undefined)}
+    />
   );
 }
 
@@ -68,10 +39,9 @@ export function OptionOf({
 }: Omit<Parameters<typeof OneOf>[0], "options"> & { readonly fact: string }) {
   const { rulebook, say } = useLaw();
   const declared = rulebook.facts.find((each) => each.fact === fact);
-  const options = (declared?.options ?? []).map(({ option }) => ({
-    value: option,
-    label: say.stated(fact, option),
-  }));
+  const options = (declared?.options ?? []).map(
+    ({ option }) => [option, say.stated(fact, option)] as const,
+  );
   return <OneOf {...rest} options={options} />;
 }
 
@@ -84,8 +54,8 @@ export function Truth({ value, onValue, ...rest }: FieldProps<boolean>) {
       value={value === undefined ? undefined : value ? "yes" : "no"}
       onValue={(chosen) => onValue(chosen === undefined ? undefined : chosen === "yes")}
       options={[
-        { value: "yes", label: t("yes") },
-        { value: "no", label: t("no") },
+        ["yes", t("yes")],
+        ["no", t("no")],
       ]}
     />
   );
@@ -138,39 +108,30 @@ export function States({ label, value, onValue }: FieldProps<readonly string[]>)
     onValue(states.length === 0 ? undefined : states);
   };
   return (
-    <Field label={label}>
-      {(id) => (
-        <TextInput
-          id={id}
-          className="states-input"
-          value={typed ?? written}
-          spellCheck={false}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onBlur={({ currentTarget }) => {
-            if (typed !== undefined) read(currentTarget.value);
-          }}
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      value={typed ?? written}
+      spellCheck={false}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={({ currentTarget }) => {
+        if (typed !== undefined) read(currentTarget.value);
+      }}
+    />
   );
 }
 
 /** A whole number of years. */
 export function Years({ label, value, onValue }: FieldProps<number>) {
   return (
-    <Field label={label}>
-      {(id) => (
-        <TextInput
-          id={id}
-          inputMode="numeric"
-          value={value === undefined ? "" : String(value)}
-          onChange={({ currentTarget }) => {
-            const digits = currentTarget.value.replace(/\D/g, "").slice(0, 3);
-            onValue(digits === "" ? undefined : Number(digits));
-          }}
-        />
-      )}
-    </Field>
+    <TextField
+      label={label}
+      inputMode="numeric"
+      value={value === undefined ? "" : String(value)}
+      onChange={({ currentTarget }) => {
+        const digits = currentTarget.value.replace(/\D/g, "").slice(0, 3);
+        onValue(digits === "" ? undefined : Number(digits));
+      }}
+    />
   );
 }
 

@@ -26,7 +26,7 @@ export function FileEditor() {
         heading={(id) => t("person", { id })}
         about={(id) => words.person(persons[id])}
         ids={Object.keys(persons)}
-        Form={Person}
+        Form={PersonForm}
       />
       <PartEditor
         part="items"
@@ -36,7 +36,7 @@ export function FileEditor() {
         heading={(id) => t("item", { id })}
         about={(id) => words.item(items[id])}
         ids={Object.keys(items)}
-        Form={Item}
+        Form={ItemForm}
       />
       <PartEditor
         part="acts"
@@ -46,23 +46,11 @@ export function FileEditor() {
         heading={(id) => t("act", { id })}
         about={(id) => words.act(acts[id])}
         ids={Object.keys(acts)}
-        Form={Act}
+        Form={ActForm}
       />
       <States />
     </div>
   );
-}
-
-function Person({ id }: { readonly id: string }) {
-  return <PersonForm id={id} person={useFile().file.persons?.[id] ?? {}} />;
-}
-
-function Item({ id }: { readonly id: string }) {
-  return <ItemForm id={id} item={useFile().file.items?.[id] ?? {}} />;
-}
-
-function Act({ id }: { readonly id: string }) {
-  return <ActForm id={id} act={useFile().file.acts[id] ?? {}} />;
 }
 
 function States() {

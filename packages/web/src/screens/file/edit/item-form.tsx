@@ -2,14 +2,16 @@ import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../../words/words.ts";
 import { fileStore, useFile } from "../file-store.ts";
 import { OptionOf, Persons } from "./fields.tsx";
-import { named, type PartOf, withMember } from "./members.ts";
+import { named, type PartOf, said, withMember } from "./members.ts";
 
 type Item = PartOf<"items">;
 
 /** What the file says of one image or other item. */
-export function ItemForm({ id, item }: { readonly id: string; readonly item: Item }) {
+export function ItemForm({ id }: { readonly id: string }) {
   const t = useWords(fileWords);
-  const persons = Object.keys(useFile().file.persons ?? {});
+  const { file } = useFile();
+  const item: Item = file.items?.[id] ?? {};
+  const persons = Object.keys(file.persons ?? {});
   const set = (members: Partial<Record<keyof Item, unknown>>) =>
     fileStore.edit((file) => withMember(file, "items", id, members as Partial<Item>));
   return (
@@ -29,13 +31,13 @@ export function ItemForm({ id, item }: { readonly id: string; readonly item: Ite
       <OptionOf
         label={t("content")}
         fact="material.content"
-        value={typeof item.content === "string" ? item.content : undefined}
+        value={said(item.content)}
         onValue={(content) => set({ content })}
       />
       <OptionOf
         label={t("form")}
         fact="material.form"
-        value={typeof item.form === "string" ? item.form : undefined}
+        value={said(item.form)}
         onValue={(form) => set({ form })}
       />
     </>

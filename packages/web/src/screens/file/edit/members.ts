@@ -64,6 +64,11 @@ export function named(member: string | readonly string[] | undefined): readonly 
   return typeof member === "string" ? [member] : member;
 }
 
+/** The one text that a member holds; nothing where it is left out, unknown or of another kind. */
+export function said(member: unknown): string | undefined {
+  return typeof member === "string" && member !== "unknown" ? member : undefined;
+}
+
 /** The foreign states that a file names anywhere. */
 export function foreignStates(file: FileInput, home: string): readonly string[] {
   const found = new Set(Object.keys(file.states ?? {}));

@@ -41,7 +41,9 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
   };
   return (
     <section className="stack gap-s" aria-labelledby={`file-${part}`}>
-      <h2 id={`file-${part}`}>{title}</h2>
+      <h2 id={`file-${part}`} tabIndex={-1}>
+        {title}
+      </h2>
       {ids.length === 0 ? <p className="hint">{none}</p> : null}
       {ids.map((id) => (
         <Card
@@ -53,6 +55,8 @@ export function PartEditor<Name extends Exclude<Part, "states">>({
           remove={t("remove", { id })}
           onRemove={() => {
             fileStore.edit((file) => without(file, part, id));
+            // the button goes with the card
+            document.getElementById(`file-${part}`)?.focus();
             tell(t("removed", { id: heading(id) }), { undo: fileStore });
           }}
         >

@@ -1,25 +1,27 @@
 import { fileWords } from "@cokdyby/words/web/file";
 import { useWords } from "../../../words/words.ts";
-import { fileStore } from "../file-store.ts";
+import { fileStore, useFile } from "../file-store.ts";
 import { Day, States, Truth, Years } from "./fields.tsx";
-import { named, type PartOf, withMember } from "./members.ts";
+import { named, type PartOf, said, withMember } from "./members.ts";
 
 type Person = PartOf<"persons">;
 
 /** What the file says of one person, once for all acts. */
-export function PersonForm({ id, person }: { readonly id: string; readonly person: Person }) {
+export function PersonForm({ id }: { readonly id: string }) {
   const t = useWords(fileWords);
+  const person: Person = useFile().file.persons?.[id] ?? {};
   const set = (members: Partial<Record<keyof Person, unknown>>) =>
     fileStore.edit(
       (file) => withMember(file, "persons", id, members as Partial<Person>),
       `${id} ${Object.keys(members)}`,
     );
-  const { birthDate, age, citizenships, habitualResidence, permanentResidence } = person;
+  const { age, citizenships, habitualResidence, permanentResidence } = person;
+  const birthDate = said(person.birthDate);
   return (
     <>
       <Day
         label={t("birthDate")}
-        value={typeof birthDate === "string" ? birthDate : undefined}
+        value={birthDate}
         onValue={(day) => set({ birthDate: day, ...(day === undefined ? {} : { age: undefined }) })}
       />
       {birthDate === undefined ? (

@@ -75,7 +75,7 @@ function Named({ id, day }: { readonly id: string; readonly day: string }) {
   return (
     <li>
       <Disclosure summary={title}>
-        <div className="stack gap-s panel law-named">
+        <div className="stack gap-s panel">
           <p>{say.text(wording.says)}</p>
           <Provisions cites={wording.cites} />
           <ConditionWords condition={wording.when} day={day} />

@@ -1,12 +1,10 @@
 import { decisionWords } from "@cokdyby/words/web/decision";
 import { uiWords } from "@cokdyby/words/web/ui";
-import { useEffect } from "react";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-props.ts";
-import { HERE } from "../use-go-to-heading.ts";
+import { useGoToEntry } from "../use-go-to-heading.ts";
 import { DecisionEntry } from "./decision-entry.tsx";
 import { useDecisions } from "./use-decisions.ts";
 
@@ -16,23 +14,11 @@ const GROUPS = ["reproduced", "underReading", "differs", "notCodable"] as const;
 export function DecisionEntries({ entry }: PartProps) {
   const t = useWords(decisionWords);
   const ui = useWords(uiWords);
-  const { bank, failed } = useDecisions();
-  const there = bank !== undefined;
-  useEffect(() => {
-    // the address was gone to before the entry was there
-    if (!there || entry === undefined) return;
-    const heading = document.getElementById(HERE);
-    heading?.scrollIntoView({ block: "start" });
-    heading?.focus({ preventScroll: true });
-  }, [there, entry]);
-  if (failed) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("failed")}</p>
-      </Message>
-    );
+  const { value: bank, failed } = useDecisions();
+  useGoToEntry(entry, bank !== undefined);
+  if (bank === undefined) {
+    return <Waiting failed={failed} label={ui("computing")} words={t("failed")} />;
   }
-  if (bank === undefined) return <Progress label={ui("computing")} />;
   return (
     <>
       <p className="measure">

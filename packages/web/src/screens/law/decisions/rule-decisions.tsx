@@ -17,7 +17,7 @@ export function RuleDecisions({ rule }: { readonly rule: Rule }) {
   const { say } = useLaw();
   const { docketOf, dayOf } = useDecisionWords();
   const heading = useId();
-  const { bank = [] } = useDecisions(DOCKET.test(JSON.stringify(rule)));
+  const { value: bank = [] } = useDecisions(DOCKET.test(JSON.stringify(rule)));
   const named = bank.filter(({ citedBy }) => citedBy.includes(rule.rule));
   if (named.length === 0) return null;
   return (

@@ -1,33 +1,12 @@
 import type { BankedDecision } from "@cokdyby/rules";
 import url from "@cokdyby/rules/decisions.json?url";
-import { useEffect, useState } from "react";
+import { fetchedOnce } from "../../../law/fetch-law.ts";
+import { type Loaded, useLoaded } from "../../../law/use-loaded.ts";
 
-let fetched: Promise<readonly BankedDecision[]> | undefined;
+type Bank = readonly BankedDecision[];
+const load = fetchedOnce<Bank>(url);
 
-/**
- * The case bank as far as it is there; it is fetched when it is first asked for.
- *
- * @param wanted false: it is not asked for
- */
-export function useDecisions(wanted = true): {
-  readonly bank?: readonly BankedDecision[];
-  readonly failed: boolean;
-} {
-  const [bank, setBank] = useState<readonly BankedDecision[]>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!wanted) return;
-    fetched ??= fetchBank();
-    fetched.then(setBank, () => {
-      fetched = undefined;
-      setFailed(true);
-    });
-  }, [wanted]);
-  return bank === undefined ? { failed } : { bank, failed };
-}
-
-async function fetchBank(): Promise<readonly BankedDecision[]> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
+/** The case bank as far as it is there. @param wanted false: it is not asked for */
+export function useDecisions(wanted?: boolean): Loaded<Bank> {
+  return useLoaded(load, wanted);
 }

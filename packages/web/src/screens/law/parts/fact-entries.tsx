@@ -4,6 +4,7 @@ import { lawScreenWords } from "@cokdyby/words/web/law-screen";
 import { useLaw } from "../../../law/law-context.tsx";
 import { FactLink } from "../../../ui/fact-link.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
+import { usePresumedWords } from "../../../ui/use-presumed-words.ts";
 import { useWords } from "../../../words/words.ts";
 import { ConditionWords } from "../conditions/condition-words.tsx";
 import { FactValues } from "./fact-values.tsx";
@@ -40,6 +41,7 @@ function Fact({
 }) {
   const t = useWords(lawScreenWords);
   const { rulebook, say } = useLaw();
+  const presumedWords = usePresumedWords();
   const { fact, question, help, presumed, belongs, sources = [] } = declared;
   return (
     <LawEntry id={fact} name={say.fact(fact)} here={here}>
@@ -52,7 +54,7 @@ function Fact({
         </Named>
         {presumed === undefined ? null : (
           <Named name={t("presumed")}>
-            <strong>{presumedWords(presumed.value)}</strong>
+            <strong>{presumedWords(fact, presumed.value, t("presumedLaw"))}</strong>
             <p className="hint">{say.text(presumed.because)}</p>
           </Named>
         )}
@@ -70,9 +72,4 @@ function Fact({
       </p>
     </LawEntry>
   );
-
-  function presumedWords(value: NonNullable<FactDeclaration["presumed"]>["value"]) {
-    if (typeof value !== "object") return say.stated(fact, value);
-    return t(value.date === "law" ? "presumedLaw" : "presumedToday");
-  }
 }

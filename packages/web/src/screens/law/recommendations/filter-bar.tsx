@@ -1,18 +1,15 @@
 import type { Recommendation } from "@cokdyby/rules";
 import { metWords } from "@cokdyby/words/web/met";
 import { recommendationWords } from "@cokdyby/words/web/recommendation";
-import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import type { Met } from "../../../ui/met-mark.tsx";
-import { Select } from "../../../ui/select.tsx";
+import { type Options, SelectField } from "../../../ui/select-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { type Became, type Filter, LEVELS } from "./filter.ts";
 
 const MET: readonly Met[] = ["met", "notMet", "contested"];
 const BECAME: readonly Became[] = ["encoded", "checked", "outside"];
 const ADDRESSEES: readonly Recommendation["addressee"][] = ["CZ", "all"];
-
-type Options = readonly (readonly [value: string, label: string])[];
 
 /** What the catalogue is narrowed by, and the amendment that it is checked with. */
 export function FilterBar({
@@ -34,7 +31,7 @@ export function FilterBar({
   const { rulebook, say } = useLaw();
   const metOptions = MET.map((each) => [each, met(each)] as const);
   const choice = (member: keyof Filter, label: string, options: Options) => (
-    <Field
+    <SelectField
       label={label}
       value={filter[member]}
       options={[["", t("any")], ...options]}
@@ -65,7 +62,7 @@ export function FilterBar({
         BECAME.map((each) => [each, t(`became_${each}`)]),
       )}
       {choice("now", t("nowFilter"), metOptions)}
-      <Field
+      <SelectField
         label={t("amendment")}
         value={amendment}
         options={[
@@ -76,31 +73,5 @@ export function FilterBar({
       />
       {amendment === "" ? null : choice("amended", t("amendedFilter"), metOptions)}
     </fieldset>
-  );
-}
-
-function Field({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: Options;
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <Select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </div>
   );
 }

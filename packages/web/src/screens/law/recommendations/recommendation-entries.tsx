@@ -1,11 +1,12 @@
 import { recommendationWords } from "@cokdyby/words/web/recommendation";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { useState } from "react";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Failure } from "../../../ui/message.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EntryGroup } from "../parts/law-entry.tsx";
 import type { PartProps } from "../parts/part-props.ts";
+import { useGoToEntry } from "../use-go-to-heading.ts";
 import { type Filter, filtered, NO_FILTER } from "./filter.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { RecommendationEntry } from "./recommendation-entry.tsx";
@@ -16,21 +17,16 @@ import { useStanding } from "./use-standing.ts";
 export function RecommendationEntries({ entry, day }: PartProps) {
   const t = useWords(recommendationWords);
   const ui = useWords(uiWords);
-  const { catalogue, failed } = useRecommendations();
+  const { value: catalogue, failed } = useRecommendations();
+  useGoToEntry(entry, catalogue !== undefined);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [amendment, setAmendment] = useState("");
   const now = useStanding(day, "");
-  const standing = useStanding(day, amendment === "" ? undefined : amendment);
-  if (failed) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("failed")}</p>
-      </Message>
-    );
+  const amended = useStanding(day, amendment === "" ? undefined : amendment);
+  if (catalogue === undefined) {
+    return <Waiting failed={failed} label={ui("computing")} words={t("failed")} />;
   }
-  if (catalogue === undefined) return <Progress label={ui("computing")} />;
-  const amended = amendment === "" ? undefined : standing;
-  const shown = filtered(catalogue, filter, now, amended ?? {});
+  const shown = filtered(catalogue, filter, now.standing, amended.standing);
   const chapters = [...new Set(catalogue.map(({ chapter }) => chapter))];
   return (
     <>
@@ -54,6 +50,7 @@ export function RecommendationEntries({ entry, day }: PartProps) {
         </button>
       )}
       <p className="hint">{t("caution")}</p>
+      {now.failed || (amendment !== "" && amended.failed) ? <Failure>{ui("fault")}</Failure> : null}
       {chapters.map((chapter) => {
         const those = shown.filter((each) => each.chapter === chapter);
         return those.length === 0 ? null : (
@@ -64,8 +61,8 @@ export function RecommendationEntries({ entry, day }: PartProps) {
                 entry={each}
                 here={entry === each.id}
                 day={day}
-                now={now}
-                amended={amended}
+                now={now.failed ? undefined : now.standing}
+                amended={amendment === "" || amended.failed ? undefined : amended.standing}
               />
             ))}
           </EntryGroup>

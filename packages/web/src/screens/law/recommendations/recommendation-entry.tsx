@@ -18,8 +18,9 @@ export function RecommendationEntry({
   readonly entry: Recommendation;
   readonly here: boolean;
   readonly day: string;
-  readonly now: Standing;
-  /** Nothing: no amendment is chosen. */
+  /** Nothing: it could not be checked. */
+  readonly now: Standing | undefined;
+  /** Nothing: no amendment is chosen, or it could not be checked. */
   readonly amended: Standing | undefined;
 }) {
   const t = useWords(recommendationWords);
@@ -52,7 +53,7 @@ export function RecommendationEntry({
           <Named name={t("reason")}>{say.text(status.outside.reason)}</Named>
         ) : null}
       </dl>
-      {"checked" in status ? (
+      {"checked" in status && now !== undefined ? (
         <table className="data-table spreads law-checks">
           <thead>
             <tr>

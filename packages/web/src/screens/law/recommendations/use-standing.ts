@@ -10,14 +10,18 @@ const NONE: Standing = {};
  * @param amendment a shipped one that is added; `undefined`: nothing is checked
  * @returns empty while it is not known
  */
-export function useStanding(day: string, amendment: string | undefined): Standing {
+export function useStanding(
+  day: string,
+  amendment: string | undefined,
+): { readonly standing: Standing; readonly failed: boolean } {
   const amendments = amendment === undefined || amendment === "" ? [] : [amendment];
-  const { value, pending } = useTask(
+  const { value, pending, fault } = useTask(
     "checkLaw",
     amendment === undefined ? undefined : [{ on: day, amendments }],
   );
-  return useMemo(() => {
+  const standing = useMemo(() => {
     if (pending || !value?.ok) return NONE;
     return Object.fromEntries(value.value.map(({ id, status }) => [id, status]));
   }, [value, pending]);
+  return { standing, failed: fault !== undefined };
 }

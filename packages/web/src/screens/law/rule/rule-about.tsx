@@ -23,7 +23,7 @@ export function RuleAbout({
   const { rulebook, say } = useLaw();
   const layer = rulebook.layers.find((each) => each.layer === rule.layer);
   return (
-    <aside className="law-about" aria-label={t("about")}>
+    <aside aria-label={t("about")}>
       <dl>
         {wording === undefined ? null : (
           <Item name={t("inForce")}>{spanWords(wording.inForce, rulebook.earliest, say, t)}</Item>

@@ -60,25 +60,38 @@ export function SearchResults({
   return (
     <section className="stack measure-wide law-results" aria-label={t("results")}>
       <p className="hint">{countWords(hits.length, t)}</p>
-      <ul id={RESULTS} className="plain card frame rows" onKeyDown={onKey} onClick={onFollow}>
+      <ul id={RESULTS} className="plain card frame rows" onKeyDown={onKey}>
         {shown.map((hit) => (
-          <Result key={`${hit.entry.kind} ${hit.entry.id}`} hit={hit} words={words} />
+          <Result
+            key={`${hit.entry.kind} ${hit.entry.id}`}
+            hit={hit}
+            words={words}
+            onFollow={onFollow}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Result({ hit, words }: { readonly hit: Hit; readonly words: readonly string[] }) {
+function Result({
+  hit,
+  words,
+  onFollow,
+}: {
+  readonly hit: Hit;
+  readonly words: readonly string[];
+  readonly onFollow: () => void;
+}) {
   const t = useWords(lawScreenWords);
   const language = useLanguage();
   const { entry, passage } = hit;
   const named = entry.words[language];
   return (
     <li>
-      <Link to={entry.to} className="row-link law-result">
-        <span className="hint law-result-kind">{t(`kind_${entry.kind}`)}</span>
-        <span className="name law-result-title">
+      <Link to={entry.to} className="row-link law-result" onGo={onFollow}>
+        <span className="hint">{t(`kind_${entry.kind}`)}</span>
+        <span className="name">
           <Marked text={named?.title ?? entry.id} words={words} />
         </span>
         {named?.cited ? (

@@ -1,6 +1,5 @@
 import { wordingsWords } from "@cokdyby/words/web/wordings";
-import { useId } from "react";
-import { Select } from "../../../ui/select.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useActs } from "./use-act-words.ts";
 
@@ -16,17 +15,13 @@ export function ActSelect({
 }) {
   const t = useWords(wordingsWords);
   const { actName } = useActs();
-  const id = useId();
   return (
-    <div className="field measure">
-      <label htmlFor={id}>{t("act")}</label>
-      <Select id={id} value={act} onChange={(event) => onAct(event.currentTarget.value)}>
-        {acts.map((each) => (
-          <option key={each} value={each}>
-            {actName(each)}
-          </option>
-        ))}
-      </Select>
-    </div>
+    <SelectField
+      label={t("act")}
+      className="measure"
+      value={act}
+      options={acts.map((each) => [each, actName(each)])}
+      onChange={onAct}
+    />
   );
 }

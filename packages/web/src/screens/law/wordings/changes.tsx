@@ -2,7 +2,7 @@ import type { ProvisionAnswer } from "@cokdyby/rules/wordings";
 import { CHANGES } from "@cokdyby/wordings";
 import { wordingsWords } from "@cokdyby/words/web/wordings";
 import { useId, useState } from "react";
-import { Select } from "../../../ui/select.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { ShownImport } from "../../../worker/wordings/wording-tasks.ts";
 import { ChangeCard } from "./change-card.tsx";
@@ -32,25 +32,18 @@ export function Changes({ answer }: { readonly answer: ShownImport }) {
   ];
   if (provisions.length === 0) return <p>{t("nothingChanged")}</p>;
   return (
-    <section className="stack gap-l" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t("changes")}</h2>
-      <div className="field narrow">
-        <label htmlFor={id}>{t("shown")}</label>
-        <Select
-          id={id}
-          value={filter}
-          onChange={(event) => {
-            setFilter(event.currentTarget.value);
-            setMost(MOST);
-          }}
-        >
-          {options.map(([name, label]) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      </div>
+    <section className="stack gap-l" aria-labelledby={id}>
+      <h2 id={id}>{t("changes")}</h2>
+      <SelectField
+        label={t("shown")}
+        className="narrow"
+        value={filter}
+        options={options}
+        onChange={(chosen) => {
+          setFilter(chosen);
+          setMost(MOST);
+        }}
+      />
       {found.length === 0 ? <p>{t("nothingHere")}</p> : null}
       {found.slice(0, most).map((each) => (
         <ChangeCard

@@ -1,13 +1,12 @@
 import { wordingsWords } from "@cokdyby/words/web/wordings";
-import { useEffect } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { partAddress } from "../address.ts";
-import { HERE } from "../use-go-to-heading.ts";
-import type { WordingPlace } from "./address.ts";
+import { HERE, useGoToEntry } from "../use-go-to-heading.ts";
+import { type WordingPlace, wordingAddress } from "./address.ts";
 import { Changes } from "./changes.tsx";
 import { ComparedHead } from "./compared-head.tsx";
 import { LeftOut } from "./left-out.tsx";
@@ -21,12 +20,7 @@ export function Compared({ place }: { readonly place: WordingPlace }) {
   const { say } = useLaw();
   const { actName } = useActs();
   const task = useCompared(place);
-  useEffect(() => {
-    // the address was gone to before this part was there
-    const heading = document.getElementById(HERE);
-    heading?.scrollIntoView({ block: "start" });
-    heading?.focus({ preventScroll: true });
-  }, []);
+  useGoToEntry(wordingAddress(place), true);
   return (
     <>
       <header className="stack gap-s">
@@ -47,14 +41,9 @@ export function Compared({ place }: { readonly place: WordingPlace }) {
 
 function Answer({ task: { value, failed } }: { readonly task: ReturnType<typeof useCompared> }) {
   const t = useWords(wordingsWords);
-  if (failed) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("failed")}</p>
-      </Message>
-    );
+  if (value === undefined) {
+    return <Waiting failed={failed} label={t("computing")} words={t("failed")} />;
   }
-  if (value === undefined) return <Progress label={t("computing")} />;
   if (value === "notKept") return <p>{t("none")}</p>;
   if (!value.ok) {
     return (

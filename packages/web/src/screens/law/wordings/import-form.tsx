@@ -30,14 +30,14 @@ export function ImportForm() {
   const [on, setOn] = useState<string>();
   const [needsDay, setNeedsDay] = useState(false);
   const id = useId();
-  const { state, take, stop, forget } = useImportedFile((name, count) => {
+  const { state, take, stop, forget } = useImportedFile((name, count, place) => {
     noteChange();
-    if (on !== undefined) go(wordingAddress({ source, on }));
+    go(wordingAddress(place));
     setTimeout(() => tell(t("imported", { name, count })));
   });
-  const open = async (file: File, replaces = false) => {
+  const open = async (file: File) => {
     setNeedsDay(on === undefined);
-    if (on !== undefined) await take(file, { source, on }, replaces);
+    if (on !== undefined) await take(file, { source, on }, false);
   };
   const { choose, input } = useChosenFile(open, ACCEPT);
   const { asks } = state ?? {};
@@ -90,13 +90,17 @@ export function ImportForm() {
           <WordingProblems problems={shown} />
         </Message>
       )}
-      {asks === undefined || on === undefined ? null : (
+      {asks === undefined ? null : (
         <Confirm
           title={t("replaceTitle")}
-          lead={t("replaceLead", { act: actName(source), day: say.date(on), name: asks.name })}
+          lead={t("replaceLead", {
+            act: actName(asks.place.source),
+            day: say.date(asks.place.on),
+            name: asks.file.name,
+          })}
           keep={t("replaceKeep")}
           act={t("replaceDo")}
-          onAct={() => void open(asks, true)}
+          onAct={() => void take(asks.file, asks.place, true)}
           onClose={forget}
         />
       )}

@@ -5,9 +5,10 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure, Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { Progress } from "../../../ui/progress.tsx";
+import { useAttempt } from "../../../ui/use-attempt.ts";
 import { noteChange } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
@@ -31,6 +32,7 @@ export function KeptTable({ kept: { value, fault } }: { readonly kept: Kept }) {
   const { say } = useLaw();
   const { actName } = useActs();
   const { later } = useEngines();
+  const attempt = useAttempt();
   const title = useRef<HTMLHeadingElement>(null);
   const [ending, setEnding] = useState<{ readonly key: string; readonly lead: string }>();
   const remove = async (key: string) => {
@@ -44,16 +46,12 @@ export function KeptTable({ kept: { value, fault } }: { readonly kept: Kept }) {
       <h2 id="wordings-kept" ref={title} tabIndex={-1}>
         {t("kept")}
       </h2>
-      {fault === undefined ? null : (
-        <Message kind="error" role="alert">
-          <p>{t("storeFailed")}</p>
-        </Message>
-      )}
+      {fault === undefined ? null : <Failure>{t("storeFailed")}</Failure>}
       {value === undefined && fault === undefined ? <Progress label={ui("computing")} /> : null}
       {value?.damaged.map((key) => (
         <Message key={key} kind="warning">
           <p>{t("damaged", { key })}</p>
-          <Button onClick={() => void remove(key)}>{t("remove")}</Button>
+          <Button onClick={() => attempt(remove(key))}>{t("remove")}</Button>
         </Message>
       ))}
       {value?.heads.length === 0 ? <p className="measure">{t("keptNone")}</p> : null}
@@ -106,7 +104,7 @@ export function KeptTable({ kept: { value, fault } }: { readonly kept: Kept }) {
           lead={ending.lead}
           keep={t("removeKeep")}
           act={t("removeDo")}
-          onAct={() => void remove(ending.key)}
+          onAct={() => attempt(remove(ending.key))}
           onClose={() => setEnding(undefined)}
         />
       )}

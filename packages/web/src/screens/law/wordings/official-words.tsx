@@ -4,7 +4,7 @@ import { wordingsWords } from "@cokdyby/words/web/wordings";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useTurn } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
@@ -27,14 +27,11 @@ export function OfficialWords({
   const turn = useTurn();
   const { value, fault } = useTask("wordingOn", [request, turn]);
   const Heading = `h${level}` as const;
-  if (fault !== undefined) {
+  if (value === undefined) {
     return (
-      <Message kind="error" role="alert">
-        <p>{t("storeFailed")}</p>
-      </Message>
+      <Waiting failed={fault !== undefined} label={ui("computing")} words={t("storeFailed")} />
     );
   }
-  if (value === undefined) return <Progress label={ui("computing")} />;
   if (!value.ok) {
     return (
       <Message kind="error" role="alert">

@@ -5,9 +5,9 @@ import { type FormEvent, useId, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure, Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { noteChange } from "../../../wordings/kept-turn.ts";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
@@ -81,7 +81,7 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
   };
   return (
     <form
-      className="stack wordings-triage"
+      className="stack"
       aria-label={t("triageOf", { provision: name })}
       onSubmit={(event) => void record(event)}
     >
@@ -96,15 +96,13 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
           onChoose={setDecision}
         />
       </div>
-      <div className="field narrow">
-        <label htmlFor={`${id}-who`}>{t("who")}</label>
-        <TextInput
-          id={`${id}-who`}
-          value={who}
-          invalid={isSent && who.trim() === ""}
-          onChange={(event) => onWho(event.currentTarget.value)}
-        />
-      </div>
+      <TextField
+        label={t("who")}
+        className="narrow"
+        value={who}
+        invalid={isSent && who.trim() === ""}
+        onChange={(event) => onWho(event.currentTarget.value)}
+      />
       <div className="field">
         <label htmlFor={`${id}-why`}>{t("why")}</label>
         <textarea
@@ -125,11 +123,7 @@ function Fields({ place, provision, name, who, onWho, onRecorded }: TriageProps)
           </ul>
         </Message>
       ) : null}
-      {failed ? (
-        <Message kind="error" role="alert">
-          <p>{t("notRecorded")}</p>
-        </Message>
-      ) : null}
+      {failed ? <Failure>{t("notRecorded")}</Failure> : null}
       <div>
         <Button submits>{t("record")}</Button>
       </div>

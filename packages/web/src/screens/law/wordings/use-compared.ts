@@ -8,7 +8,7 @@ import type { WordingPlace } from "./address.ts";
 /** What a kept wording changed and what rests on it, as far as it is computed. */
 export function useCompared({ source, on }: WordingPlace) {
   const turn = useTurn();
-  const { cases, failed } = useCases();
+  const { value: cases, failed } = useCases();
   const asked = useMemo(
     () =>
       cases?.map((each) => ({

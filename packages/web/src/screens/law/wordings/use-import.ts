@@ -10,16 +10,18 @@ export interface ImportState {
   readonly progress?: Done;
   readonly isPending: boolean;
   readonly problems: readonly Problem[];
-  /** Other words of that day are kept; this file would write over them. */
-  readonly asks?: File;
+  /** Other words of that act and day are kept; this file would write over them. */
+  readonly asks?: { readonly file: File; readonly place: WordingPlace };
 }
 
 /**
  * Imports files, one at a time.
  *
- * @param done called when a file was imported, with its name and how many provisions it has
+ * @param done called when a file was imported, with its name, how many provisions it has and where it is kept
  */
-export function useImportedFile(done: (name: string, provisions: number) => void) {
+export function useImportedFile(
+  done: (name: string, provisions: number, place: WordingPlace) => void,
+) {
   const { later } = useEngines();
   const [state, setState] = useState<ImportState>();
   const stop = useRef<() => void>(undefined);
@@ -35,11 +37,11 @@ export function useImportedFile(done: (name: string, provisions: number) => void
       const answer = await running.result;
       if (answer.ok) {
         setState(undefined);
-        return done(name, answer.value);
+        return done(name, answer.value, place);
       }
       const { problems } = answer;
       const asks = problems.some(({ code }) => code === "WORDING_THERE");
-      setState({ name, isPending: false, problems, ...(asks ? { asks: file } : {}) });
+      setState({ name, isPending: false, problems, ...(asks ? { asks: { file, place } } : {}) });
     } catch (error) {
       if (error instanceof TaskStopped) return setState(undefined);
       // what cannot be kept at all is a fault of the store

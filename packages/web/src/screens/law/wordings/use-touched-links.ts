@@ -17,10 +17,10 @@ export function useTouchedLinks(): (
   ids: readonly string[],
 ) => readonly LawLink[] {
   const { rulebook, say } = useLaw();
-  const { cases = [] } = useCases();
-  const { bank = [] } = useDecisions();
+  const { value: cases = [] } = useCases();
+  const { value: bank = [] } = useDecisions();
   const { docketOf } = useDecisionWords();
-  const { catalogue = [] } = useRecommendations();
+  const { value: catalogue = [] } = useRecommendations();
   const linkOf = (kind: Exclude<keyof Touched, "items">, id: string): Omit<LawLink, "id"> => {
     switch (kind) {
       case "rules":

@@ -3,13 +3,10 @@ import { scenarioWords } from "@cokdyby/words/web/scenario";
 import { memo } from "react";
 import { useFindingsLater } from "../../../findings/findings-context.tsx";
 import { useLaw } from "../../../law/law-context.tsx";
-import { rowsOf, type Section } from "../../../law/sections.ts";
+import { rowsOf, type Section, WHOLE } from "../../../law/sections.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
 import { FindingRow } from "./finding-row.tsx";
-
-/** Groups in which every outcome is shown, whatever it says. */
-const WHOLE = ["jurisdiction", "prosecution"];
 
 /** The outcomes below a section's headline; in long lists those that do not hold are folded away. */
 export const SectionRows = memo(function SectionRows({ section }: { readonly section: Section }) {
@@ -41,7 +38,7 @@ export const SectionRows = memo(function SectionRows({ section }: { readonly sec
         ),
       )}
       {folded.length === 0 ? null : (
-        <Disclosure className="folded-rows" summary={t("noOutcomes", { count: folded.length })}>
+        <Disclosure summary={t("noOutcomes", { count: folded.length })}>
           <Rows findings={folded} />
         </Disclosure>
       )}

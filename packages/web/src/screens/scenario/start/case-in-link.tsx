@@ -26,8 +26,10 @@ export function CaseInLink() {
       if (opened.ok) setOffered(opened.value);
       else tell(t("linkDamaged"));
     };
-    void take();
-    const onChange = () => void take();
+    const onChange = () => {
+      take().catch(() => tell(t("linkDamaged")));
+    };
+    onChange();
     addEventListener("hashchange", onChange);
     return () => removeEventListener("hashchange", onChange);
   }, [now, language, t]);
@@ -39,7 +41,7 @@ export function CaseInLink() {
       keep={t("linkKeep")}
       act={t("linkOpen")}
       onAct={() => {
-        caseStore.change(() => offered);
+        caseStore.open(offered);
         tell(t("linkOpened"), { undo: caseStore });
       }}
       onClose={() => setOffered(undefined)}

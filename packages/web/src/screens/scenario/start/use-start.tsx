@@ -27,7 +27,7 @@ export function useStart(): Start {
   const open = async (file: File) => {
     const opened = await readCaseFile(now, file, language);
     if (!opened.ok) return setWrong({ name: file.name, problems: opened.problems });
-    caseStore.change(() => opened.value);
+    caseStore.open(opened.value);
     tell(t("fileOpened", { name: file.name }), { undo: caseStore });
   };
   const { choose, input } = useChosenFile(open);

@@ -1,30 +1,31 @@
 import { scenarioWords } from "@cokdyby/words/web/scenario";
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { caseOf, titledIn } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
+import { useLoaded } from "../../../law/use-loaded.ts";
 import { type ShownCase, wiredCase } from "../../../law/worked-case.ts";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { Progress } from "../../../ui/progress.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { findCases } from "./find-cases.ts";
+
+const load = async (): Promise<readonly ShownCase[]> =>
+  (await import("virtual:worked-cases")).default;
 
 /** The worked cases, to be searched and opened. Their data is fetched when this is first opened. */
 export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
-  const [cases, setCases] = useState<readonly ShownCase[]>();
+  const { value: cases, failed } = useLoaded(load);
   const [sought, setSought] = useState("");
   const id = useId();
-  useEffect(() => {
-    void import("virtual:worked-cases").then(({ default: all }) => setCases(all));
-  }, []);
   const found = cases && findCases(cases, sought);
   const open = (worked: ShownCase) => {
     const opened = { ...caseOf(wiredCase(worked)), titles: worked.title };
-    caseStore.change(() => titledIn(opened, say.language));
+    caseStore.open(titledIn(opened, say.language));
     onClose();
     tell(t("workedOpened", { title: say.text(worked.title) }), { undo: caseStore });
   };
@@ -44,7 +45,7 @@ export function WorkedCases({ onClose }: { readonly onClose: () => void }) {
         />
       </div>
       {found === undefined ? (
-        <Progress label={t("workedLoading")} />
+        <Waiting failed={failed} label={t("workedLoading")} />
       ) : (
         <>
           <p className="hint" role="status">

@@ -2,7 +2,7 @@ import type { Problem } from "@cokdyby/engine";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure, Message } from "../../../ui/message.tsx";
 import { Progress, useLate } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { BuildState } from "./use-build.ts";
@@ -19,11 +19,7 @@ export function BuildProgress({
   const ui = useWords(uiWords);
   const late = useLate(running);
   if (fault) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{ui("fault")}</p>
-      </Message>
-    );
+    return <Failure>{ui("fault")}</Failure>;
   }
   if (problems.length > 0) return <BuildProblems problems={problems} />;
   if (stopped) {

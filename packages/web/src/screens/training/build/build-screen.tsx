@@ -1,12 +1,12 @@
+import { today } from "@cokdyby/api";
 import type { SetEdit } from "@cokdyby/training";
 import { trainingWords } from "@cokdyby/words/web/training";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { useEffect, useRef } from "react";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ownSets, useOwnSets } from "../set/own-sets.ts";
-import { today } from "../set/today.ts";
 import { useWorked } from "../set/use-worked.ts";
 import { TrainingTabs } from "../training-tabs.tsx";
 import { BuildProgress } from "./build-progress.tsx";
@@ -46,7 +46,7 @@ export function BuildScreen() {
   };
   return (
     <div className="wide page stack gap-l training">
-      <div className="stack gap-s training-head">
+      <div className="stack gap-s">
         <h1>{training("title")}</h1>
         <p className="measure">{t("lead")}</p>
       </div>
@@ -60,11 +60,7 @@ export function BuildScreen() {
           <SavedSets />
         </div>
         <div className="stack gap-l">
-          {failed ? (
-            <Message kind="error" role="alert">
-              <p>{t("casesFailed")}</p>
-            </Message>
-          ) : null}
+          {failed ? <Failure>{t("casesFailed")}</Failure> : null}
           <BuildProgress state={state} onStop={stop} />
           {shown === undefined ? (
             <p className="panel quiet">{t("noneYet")}</p>

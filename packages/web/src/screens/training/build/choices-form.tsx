@@ -1,3 +1,4 @@
+import { today } from "@cokdyby/api";
 import { MOST_ITEMS } from "@cokdyby/training";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { useId } from "react";
@@ -8,7 +9,6 @@ import { DateInput } from "../../../ui/date-input.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ownSets, useOwnSets } from "../set/own-sets.ts";
-import { today } from "../set/today.ts";
 import { ReadingChoices } from "./reading-choices.tsx";
 import { TopicChoices } from "./topic-choices.tsx";
 

@@ -1,13 +1,11 @@
 import type { SetEdit } from "@cokdyby/training";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Checkbox } from "../../../ui/checkbox.tsx";
-import { Message } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { type OwnSet, ownSets, useOwnSets } from "../set/own-sets.ts";
 import { useCheckedSet } from "../set/use-checked-set.ts";
@@ -30,7 +28,6 @@ export function MadeSet({
   readonly onEdit: (kind: SetEdit["kind"], item: string) => void;
 }) {
   const t = useWords(trainingSetWords);
-  const ui = useWords(uiWords);
   const { say } = useLaw();
   const { saved } = useOwnSets();
   const { set, name, recipe } = own;
@@ -77,14 +74,10 @@ export function MadeSet({
           {t("withKey")}
         </Checkbox>
       </div>
-      {failed ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
-      ) : items === undefined ? (
-        <Progress label={t("telling")} />
+      {items === undefined ? (
+        <Waiting failed={failed} label={t("telling")} />
       ) : (
-        <ol className="plain stack gap-l training-items">
+        <ol className="plain stack gap-l">
           {items.map((item, at) => (
             <li key={item.item}>
               <ItemPreview

@@ -1,5 +1,5 @@
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { tell } from "../../../ui/notice.tsx";
@@ -15,6 +15,7 @@ export function SavedSets() {
   const { say } = useLaw();
   const { saved } = useOwnSets();
   const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
   const stale = useStaleSets(saved.map(({ set }) => set));
   const file = useOpenSet((opened) => {
     ownSets.show(opened);
@@ -22,7 +23,9 @@ export function SavedSets() {
   });
   return (
     <section className="stack card" aria-labelledby={id}>
-      <h2 id={id}>{t("saved")}</h2>
+      <h2 id={id} ref={title} tabIndex={-1}>
+        {t("saved")}
+      </h2>
       <p className="hint">{saved.length === 0 ? t("savedNone") : t("savedNote")}</p>
       <ul className="plain rows">
         {saved.map((own) => {
@@ -50,6 +53,7 @@ export function SavedSets() {
                   name={t("remove", { name: shown })}
                   onClick={() => {
                     ownSets.remove(set.set);
+                    title.current?.focus();
                     tell(t("removed", { name: shown }));
                   }}
                 />

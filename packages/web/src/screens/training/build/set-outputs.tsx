@@ -2,7 +2,7 @@ import type { ExportFormat } from "@cokdyby/training";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { Link } from "../../../router/link.tsx";
 import { useMaking } from "../../../take-away/use-making.ts";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import { EXPORT_ENDS } from "../set/export-forms.ts";
@@ -49,11 +49,7 @@ export function SetOutputs({ own }: { readonly own: OwnSet }) {
           ))}
         </ul>
         {making ? <Progress label={t("making")} /> : null}
-        {failed ? (
-          <Message kind="error" role="alert">
-            <p>{t("makingFailed")}</p>
-          </Message>
-        ) : null}
+        {failed ? <Failure>{t("makingFailed")}</Failure> : null}
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { useEffect, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
+import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
@@ -24,17 +25,12 @@ export function ShareSet({ own, onFile }: { readonly own: OwnSet; readonly onFil
         <>
           <TextInput readOnly value={link} aria-label={t("link")} />
           <div className="cluster gap-s">
-            <Button
-              icon="copy"
-              onClick={() =>
-                void navigator.clipboard.writeText(link).then(
-                  () => tell(t("linkCopied")),
-                  () => tell(t("linkNotCopied")),
-                )
-              }
+            <CopyButton
+              text={link}
+              onDone={(copied) => tell(t(copied ? "linkCopied" : "linkNotCopied"))}
             >
               {t("copyLink")}
-            </Button>
+            </CopyButton>
             <Button onClick={() => setLarge(true)}>{t("qr")}</Button>
           </div>
         </>

@@ -3,9 +3,9 @@ import { uiWords } from "@cokdyby/words/web/ui";
 import { useId, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
-import { Select } from "../../../ui/select.tsx";
+import { SelectField } from "../../../ui/select-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { type OwnSet, useOwnSets } from "../set/own-sets.ts";
 import { useCheckedSet } from "../set/use-checked-set.ts";
@@ -30,7 +30,7 @@ export function ClassScreen() {
   const sorted = useMemo(() => set && sortedParts(set, parts), [set, parts]);
   return (
     <div className="wide page stack gap-l training training-class">
-      <div className="stack gap-s training-head">
+      <div className="stack gap-s">
         <h1>{t("title")}</h1>
         <p className="measure">{t("lead")}</p>
       </div>
@@ -38,9 +38,7 @@ export function ClassScreen() {
       {choice}
       {own === undefined ? null : <DropResults />}
       {unchecked || untold ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
+        <Failure>{ui("fault")}</Failure>
       ) : own === undefined || parts.length === 0 ? null : sorted === undefined ||
         set === undefined ||
         items === undefined ? (
@@ -80,29 +78,25 @@ function useChosenSet() {
     setChosen(opened.set.set);
   });
   const choice = (
-    <section className="stack gap-s card" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t("set")}</h2>
+    <section className="stack gap-s card" aria-labelledby={id}>
+      <h2 id={id}>{t("set")}</h2>
       {own === undefined ? (
         <p>{t("noSet")}</p>
       ) : (
-        <div className="field narrow">
-          <label htmlFor={id}>{t("which")}</label>
-          <Select
-            id={id}
-            value={own.set.set}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            {sets.map(({ name, set }) => (
-              <option key={set.set} value={set.set}>
-                {t("setOption", {
-                  name: name || t("nameless"),
-                  count: set.items.length,
-                  date: say.date(set.basis.on),
-                })}
-              </option>
-            ))}
-          </Select>
-        </div>
+        <SelectField
+          label={t("which")}
+          className="narrow"
+          value={own.set.set}
+          options={sets.map(({ name, set: { set, items, basis } }) => [
+            set,
+            t("setOption", {
+              name: name || t("nameless"),
+              count: items.length,
+              date: say.date(basis.on),
+            }),
+          ])}
+          onChange={setChosen}
+        />
       )}
       <div>
         <Button icon="upload" onClick={file.choose}>

@@ -1,7 +1,9 @@
 import { trainingClassWords } from "@cokdyby/words/web/training-class";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
+import { useChosenFiles } from "../../../ui/chosen-file.tsx";
 import { DropCard } from "../../../ui/drop-card.tsx";
+import { useAttempt } from "../../../ui/use-attempt.ts";
 import { useWords } from "../../../words/words.ts";
 import { classStore } from "./class-store.ts";
 import { linesOf } from "./handed-in-files.ts";
@@ -9,8 +11,8 @@ import { linesOf } from "./handed-in-files.ts";
 /** Takes the result files of a class, dropped or chosen, and lines that were pasted. */
 export function DropResults() {
   const t = useWords(trainingClassWords);
+  const attempt = useAttempt();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [lines, setLines] = useState("");
   const take = async (files: Iterable<File>) => {
     const parts = await Promise.all(
@@ -18,27 +20,15 @@ export function DropResults() {
     );
     classStore.add(parts);
   };
+  const { choose, input } = useChosenFiles(take, ".json,.txt,application/json,text/plain");
   return (
-    <DropCard name="training-drop" title={t("results")} onFiles={(files) => void take(files)}>
+    <DropCard name="training-drop" title={t("results")} onFiles={(files) => attempt(take(files))}>
       <p className="hint">{t("resultsNote")}</p>
       <div>
-        <Button look="solid" size="m" icon="upload" onClick={() => input.current?.click()}>
+        <Button look="solid" size="m" icon="upload" onClick={choose}>
           {t("chooseFiles")}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          className="hidden"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".json,.txt,application/json,text/plain"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = "";
-            void take(files);
-          }}
-        />
+        {input}
       </div>
       <div className="field">
         <label htmlFor={`${id}-lines`}>{t("lines")}</label>

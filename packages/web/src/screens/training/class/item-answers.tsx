@@ -5,6 +5,7 @@ import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { ShownItem } from "../../../worker/training-tasks.ts";
 import { ItemTold } from "../set/item-told.tsx";
+import { ReasonList } from "../set/reason-list.tsx";
 
 /** One item for the discussion: the story, how often each answer was chosen, and the reasons. */
 export function ItemAnswers({
@@ -18,7 +19,6 @@ export function ItemAnswers({
 }) {
   const t = useWords(trainingClassWords);
   const { solution } = shown;
-  const reasons = solution.reasons.filter(({ says }) => says !== "");
   return (
     <Disclosure
       summary={`${shown.title} – ${t("share", { count: row.right, of: row.answered })}`}
@@ -44,13 +44,7 @@ export function ItemAnswers({
           ))}
         </ul>
         <p>{solution.restsOn}</p>
-        <ul>
-          {reasons.map(({ ground, says }) => (
-            <li key={ground}>
-              <strong>{ground}</strong>. {says}
-            </li>
-          ))}
-        </ul>
+        <ReasonList solution={solution} />
       </div>
     </Disclosure>
   );

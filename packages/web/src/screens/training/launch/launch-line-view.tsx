@@ -1,5 +1,5 @@
 import { trainingLaunchWords } from "@cokdyby/words/web/training-launch";
-import { Button } from "../../../ui/button.tsx";
+import { CopyButton } from "../../../ui/copy-button.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { TextInput } from "../../../ui/text-input.tsx";
@@ -21,17 +21,12 @@ export function LaunchLineView({ own: { recipe } }: { readonly own: OwnSet }) {
           <p className="hint">{t("lineNote")}</p>
           <TextInput readOnly value={line} aria-label={t("line")} />
           <div>
-            <Button
-              icon="copy"
-              onClick={() =>
-                void navigator.clipboard.writeText(line).then(
-                  () => tell(t("lineCopied")),
-                  () => tell(t("lineNotCopied")),
-                )
-              }
+            <CopyButton
+              text={line}
+              onDone={(copied) => tell(t(copied ? "lineCopied" : "lineNotCopied"))}
             >
               {t("copyLine")}
-            </Button>
+            </CopyButton>
           </div>
         </div>
       )}

@@ -1,9 +1,10 @@
 import type { LtiSession } from "@cokdyby/api/shapes";
 import type { Choices } from "@cokdyby/training";
 import { trainingLaunchWords } from "@cokdyby/words/web/training-launch";
+import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure, Message } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import { BuildProgress } from "../build/build-progress.tsx";
@@ -45,8 +46,9 @@ export function LaunchedScreen() {
 
 function LaunchedSet({ session }: { readonly session: LtiSession }) {
   const t = useWords(trainingLaunchWords);
+  const ofSet = useWords(trainingSetWords);
   const name = t("name");
-  const { worked } = useWorked();
+  const { worked, failed } = useWorked();
   const { state, build, stop } = useBuild(worked);
   const { runs } = useRuns();
   const [id, setId] = useState<string>();
@@ -68,6 +70,7 @@ function LaunchedSet({ session }: { readonly session: LtiSession }) {
   return (
     <>
       <h1>{t("title")}</h1>
+      {failed ? <Failure>{ofSet("casesFailed")}</Failure> : null}
       <BuildProgress state={state} onStop={stop} />
     </>
   );

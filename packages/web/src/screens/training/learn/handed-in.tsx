@@ -3,7 +3,7 @@ import { marksOf, sumOf } from "@cokdyby/training";
 import { trainingRunWords } from "@cokdyby/words/web/training-run";
 import { Button } from "../../../ui/button.tsx";
 import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { CheckedSet, ShownItem } from "../../../worker/training-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
@@ -23,14 +23,11 @@ export function HandedIn({ run, launched }: { readonly run: Run; readonly launch
   // a key is never taken from a file: it is computed anew
   const { value: checked, fault } = useTask("checkSet", [run.set]);
   const { items, failed } = useToldSet(checked?.set);
-  if (fault !== undefined || failed) {
+  if (checked === undefined || items === undefined) {
     return (
-      <Message kind="error" role="alert">
-        <p>{t("notMarked")}</p>
-      </Message>
+      <Waiting failed={fault !== undefined || failed} label={t("marking")} words={t("notMarked")} />
     );
   }
-  if (checked === undefined || items === undefined) return <Progress label={t("marking")} />;
   return <Marked run={run} checked={checked} items={items} launched={launched} />;
 }
 

@@ -12,6 +12,7 @@ import { Icon } from "../../../ui/icon.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { ShownItem } from "../../../worker/training-tasks.ts";
 import { ItemTold } from "../set/item-told.tsx";
+import { ReasonList } from "../set/reason-list.tsx";
 
 /** One item after the handing in: what was ticked, what is right, and why. */
 export function ItemResult({
@@ -104,16 +105,9 @@ function Ground({
 
 function Reasons({ told: { solution } }: { readonly told: ShownItem }) {
   const t = useWords(trainingRunWords);
-  const reasons = solution.reasons.filter(({ says }) => says !== "");
   return (
     <Disclosure summary={t("reasons")}>
-      <ul>
-        {reasons.map(({ ground, says }) => (
-          <li key={ground}>
-            <strong>{ground}</strong>. {says}
-          </li>
-        ))}
-      </ul>
+      <ReasonList solution={solution} />
       <p className="hint">{solution.basis}</p>
     </Disclosure>
   );

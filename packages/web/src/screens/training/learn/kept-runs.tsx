@@ -1,5 +1,5 @@
 import { trainingRunWords } from "@cokdyby/words/web/training-run";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button, IconButton } from "../../../ui/button.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -15,6 +15,8 @@ export function KeptRuns() {
   const { say } = useLaw();
   const { runs } = useRuns();
   const id = useId();
+  // stays where none is left of those that were begun
+  const title = useRef<HTMLHeadingElement>(null);
   const stale = useStaleSets(runs.map(({ set }) => set));
   const file = useOpenSet(({ name, set }) => {
     const before = runStore.now().runs.some((each) => each.set.set === set.set);
@@ -24,7 +26,9 @@ export function KeptRuns() {
   return (
     <div className="stack gap-l">
       <section className="stack gap-s card" aria-labelledby={`${id}-open`}>
-        <h2 id={`${id}-open`}>{t("openTitle")}</h2>
+        <h2 id={`${id}-open`} ref={title} tabIndex={-1}>
+          {t("openTitle")}
+        </h2>
         <p className="measure">{t("openLead")}</p>
         <div>
           <Button look="solid" size="m" icon="upload" onClick={file.choose}>
@@ -62,7 +66,10 @@ export function KeptRuns() {
                     <IconButton
                       icon="close"
                       name={t("remove", { name: shown })}
-                      onClick={() => runStore.remove(set.set)}
+                      onClick={() => {
+                        runStore.remove(set.set);
+                        title.current?.focus();
+                      }}
                     />
                   </span>
                 </li>

@@ -4,8 +4,9 @@ import { useId } from "react";
 import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
+import { CopyButton } from "../../../ui/copy-button.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { useWords } from "../../../words/words.ts";
 import { answersOf, type Run } from "./run.ts";
 
@@ -35,22 +36,14 @@ export function ResultOutputs({ run }: { readonly run: Run }) {
           {t("resultFile")}
         </Button>
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-line`}>{t("line")}</label>
-        <TextInput id={`${id}-line`} readOnly value={code} className="training-line" />
-      </div>
+      <TextField label={t("line")} readOnly value={code} />
       <div>
-        <Button
-          icon="copy"
-          onClick={() =>
-            void navigator.clipboard.writeText(code).then(
-              () => tell(t("lineCopied")),
-              () => tell(t("lineNotCopied")),
-            )
-          }
+        <CopyButton
+          text={code}
+          onDone={(copied) => tell(t(copied ? "lineCopied" : "lineNotCopied"))}
         >
           {t("copyLine")}
-        </Button>
+        </CopyButton>
       </div>
     </section>
   );

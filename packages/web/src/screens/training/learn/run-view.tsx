@@ -1,9 +1,8 @@
 import type { LtiSession } from "@cokdyby/api/shapes";
 import { trainingRunWords } from "@cokdyby/words/web/training-run";
-import { uiWords } from "@cokdyby/words/web/ui";
 import { useEffect, useRef } from "react";
 import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useToldSet } from "../set/use-told-set.ts";
 import { HandIn } from "./hand-in.tsx";
@@ -21,14 +20,13 @@ import { runStore } from "./run-store.ts";
  */
 export function RunView({ run, launched }: { readonly run: Run; readonly launched?: LtiSession }) {
   const t = useWords(trainingRunWords);
-  const ui = useWords(uiWords);
   const { items, failed } = useToldSet(run.set);
   const { at, handedIn, name, isOther } = run;
   useFocusOnMove(`${at} ${handedIn}`);
   const item = items?.[at];
   return (
     <>
-      <div className="stack gap-s training-head">
+      <div className="stack gap-s">
         {launched === undefined ? (
           <p className="small">
             <button type="button" className="link-button" onClick={runStore.close}>
@@ -46,12 +44,8 @@ export function RunView({ run, launched }: { readonly run: Run; readonly launche
       </div>
       {handedIn ? (
         <HandedIn run={run} {...(launched && { launched })} />
-      ) : failed ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
       ) : items === undefined ? (
-        <Progress label={t("telling")} />
+        <Waiting failed={failed} label={t("telling")} />
       ) : (
         <>
           <Places run={run} onGo={(place) => runStore.keep(goTo(run, place))} />

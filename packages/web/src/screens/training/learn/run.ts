@@ -1,4 +1,5 @@
 import type { Answer, TrainingSet } from "@cokdyby/training";
+import { withTick } from "../../exercise/attempt/attempt.ts";
 
 /** How far a learner is in a set. */
 export interface Run {
@@ -39,9 +40,7 @@ export function withVerdict(run: Run, item: string, verdict: string): Run {
 
 /** Ticks a ground, or takes the tick away. */
 export function withGround(run: Run, item: string, ground: string, ticked: boolean): Run {
-  const answer = answerIn(run, item);
-  const others = answer.grounds.filter((each) => each !== ground);
-  return withAnswer(run, { ...answer, grounds: ticked ? [...others, ground] : others });
+  return withAnswer(run, withTick(answerIn(run, item), ground, ticked));
 }
 
 /** Shows another item; behind the last one the answers are handed in. */

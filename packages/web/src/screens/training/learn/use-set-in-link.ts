@@ -11,12 +11,14 @@ export function useSetInLink(): {
   /** A set is on its way. */
   readonly opening: boolean;
   readonly damaged: boolean;
+  /** It cannot be made: the cases that it asks about could not be fetched. */
+  readonly failed: boolean;
   readonly state: BuildState;
   readonly stop: () => void;
   readonly again: () => void;
 } {
   const { rulebook } = useLaw();
-  const { worked } = useWorked();
+  const { worked, failed } = useWorked();
   const { state, build, stop } = useBuild(worked);
   const [linked, setLinked] = useState<LinkedSet>();
   const [damaged, setDamaged] = useState(false);
@@ -62,6 +64,7 @@ export function useSetInLink(): {
   return {
     opening: linked !== undefined && state.problems.length === 0,
     damaged,
+    failed: failed && linked !== undefined,
     state,
     stop,
     again: () => {

@@ -1,17 +1,13 @@
-import { takeAwayWords } from "@cokdyby/words/web/take-away";
 import { trainingPaperWords } from "@cokdyby/words/web/training-paper";
-import { uiWords } from "@cokdyby/words/web/ui";
-import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
-import { DOCX } from "../../../take-away/docx/media-type.ts";
-import { download } from "../../../take-away/download.ts";
+import { useTakeDocx } from "../../../take-away/docx/use-take-docx.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { NoteView } from "../../../take-away/note-view.tsx";
+import { useMaking } from "../../../take-away/use-making.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
-import { tell } from "../../../ui/notice.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Failure } from "../../../ui/message.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import { usePrintTitle } from "../../take-away/use-print-title.ts";
@@ -24,7 +20,6 @@ import { setNote } from "./set-note.ts";
 /** The sheet of a set, or its key, as it will be on paper. */
 export function PaperScreen({ paper }: { readonly paper: Paper }) {
   const t = useWords(trainingPaperWords);
-  const ui = useWords(uiWords);
   const { say } = useLaw();
   const language = useLanguage();
   const { shown } = useOwnSets();
@@ -59,12 +54,8 @@ export function PaperScreen({ paper }: { readonly paper: Paper }) {
       </div>
       {shown === undefined ? (
         <p>{t("noSet")}</p>
-      ) : failed ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
       ) : note === undefined ? (
-        <Progress label={t("making")} />
+        <Waiting failed={failed} label={t("making")} />
       ) : (
         <>
           <div className="cluster middle outputs">
@@ -93,32 +84,15 @@ function DocxButton({
   readonly paper: Paper;
 }) {
   const t = useWords(trainingPaperWords);
-  const pages = useWords(takeAwayWords);
-  const [failed, setFailed] = useState(false);
-  const make = async () => {
-    const { noteDocx } = await import("../../../take-away/docx/note-docx.ts");
-    const locale = note.language === "cs" ? "cs-CZ" : "en-GB";
-    const file = fileName(name, t("fileSet"), `${t(`file_${paper}`)}.docx`);
-    download(file, DOCX, await noteDocx(note, locale, [pages("page"), pages("pageOf")]));
-    tell(t("made", { name: file }));
-  };
+  const takeDocx = useTakeDocx();
+  const { failed, run } = useMaking((file) => t("made", { name: file }));
+  const docx = () => takeDocx(note, fileName(name, t("fileSet"), `${t(`file_${paper}`)}.docx`));
   return (
     <>
-      <Button
-        size="m"
-        icon="download"
-        onClick={() => {
-          setFailed(false);
-          make().catch(() => setFailed(true));
-        }}
-      >
+      <Button size="m" icon="download" onClick={() => void run(docx)}>
         {t("docx")}
       </Button>
-      {failed ? (
-        <Message kind="error" role="alert">
-          <p>{t("failed")}</p>
-        </Message>
-      ) : null}
+      {failed ? <Failure>{t("failed")}</Failure> : null}
     </>
   );
 }

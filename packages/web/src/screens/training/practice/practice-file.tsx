@@ -6,7 +6,7 @@ import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
 import { useChosenFile } from "../../../ui/chosen-file.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { practiceStore } from "./practice-store.ts";
@@ -49,11 +49,7 @@ export function PracticeFile({ practice }: { readonly practice: Practice }) {
         </Button>
       </div>
       {file.input}
-      {isWrong ? (
-        <Message kind="error" role="alert">
-          <p>{t("fileNotRead")}</p>
-        </Message>
-      ) : null}
+      {isWrong ? <Failure>{t("fileNotRead")}</Failure> : null}
       {asking ? (
         <Confirm
           title={t("resetTitle")}

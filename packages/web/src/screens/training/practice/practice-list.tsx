@@ -81,6 +81,7 @@ function CardRow({
           name={t("remove", { name })}
           onClick={() => {
             practiceStore.remove(item.item);
+            document.getElementById(OVERVIEW)?.focus();
             tell(t("removed"));
           }}
         />

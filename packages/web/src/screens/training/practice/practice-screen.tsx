@@ -30,7 +30,7 @@ export function PracticeScreen() {
   };
   return (
     <div className="wide page stack gap-l training">
-      <div className="stack gap-s training-head">
+      <div className="stack gap-s">
         <h1>{t("title")}</h1>
         <p className="measure">{t("lead")}</p>
       </div>

@@ -3,12 +3,12 @@ import { trainingPracticeWords } from "@cokdyby/words/web/training-practice";
 import { type ReactNode, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
+import { withTick } from "../../exercise/attempt/attempt.ts";
 import { askFocus, useAskedFocus } from "../../exercise/focus-asked.ts";
 import { ItemQuestions } from "../learn/item-questions.tsx";
 import { ItemResult } from "../learn/item-result.tsx";
@@ -40,14 +40,9 @@ export function PracticeTurn({
   const [answer, setAnswer] = useState<Omit<Answer, "item">>({ grounds: [] });
   const [marks, setMarks] = useState<Marks>();
   const [pressed, setPressed] = useState(false);
-  if (fault !== undefined) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{t("fault")}</p>
-      </Message>
-    );
+  if (value === undefined || told === undefined) {
+    return <Waiting failed={fault !== undefined} label={t("preparing")} words={t("fault")} />;
   }
-  if (value === undefined || told === undefined) return <Progress label={t("preparing")} />;
   const { item, isGone, isChanged } = value;
   if (isGone) {
     return (
@@ -89,10 +84,7 @@ export function PracticeTurn({
         item={told}
         answer={answer}
         onVerdict={(verdict) => setAnswer({ ...answer, verdict })}
-        onGround={(ground, ticked) => {
-          const others = answer.grounds.filter((each) => each !== ground);
-          setAnswer({ ...answer, grounds: ticked ? [...others, ground] : others });
-        }}
+        onGround={(ground, ticked) => setAnswer(withTick(answer, ground, ticked))}
       >
         <div className="stack gap-s starts training-practice-commit">
           {pressed && answer.verdict === undefined ? (

@@ -1,5 +1,3 @@
-import { dayOf } from "../set/today.ts";
-
 /** The last moment of today on this device: what is due in the evening can be practised in the morning. */
 export function endOfToday(): string {
   const end = new Date();
@@ -9,5 +7,7 @@ export function endOfToday(): string {
 
 /** The day of a time on this device, YYYY-MM-DD. @param time ISO 8601 */
 export function localDay(time: string): string {
-  return dayOf(new Date(time));
+  const then = new Date(time);
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
 }

@@ -8,10 +8,8 @@ export function ItemTold({ item }: { readonly item: ShownItem }) {
   const t = useWords(trainingWords);
   const { story, given, changed, twinOf } = item;
   return (
-    <div className="stack gap-s training-told">
-      {twinOf === undefined ? null : (
-        <p className="hint training-twin">{t("twinOf", { number: twinOf })}</p>
-      )}
+    <div className="stack gap-s">
+      {twinOf === undefined ? null : <p className="hint">{t("twinOf", { number: twinOf })}</p>}
       <ToldStory story={changed ?? { sentences: story.map((text) => ({ text, facts: [] })) }} />
       {given.length === 0 ? null : (
         <ul className="hint listed measure">

@@ -2,7 +2,7 @@ import type { Problem } from "@cokdyby/engine";
 import { trainingWords } from "@cokdyby/words/web/training";
 import { type ReactNode, useState } from "react";
 import { useChosenFile } from "../../../ui/chosen-file.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useEngines } from "../../../worker/engines.tsx";
 import type { OwnSet } from "./own-sets.ts";
@@ -35,9 +35,7 @@ export function useOpenSet(onOpen: (opened: OwnSet) => void): {
       <>
         {input}
         {wrong.length === 0 ? null : (
-          <Message kind="error" role="alert">
-            <p>{t(wrong.some(isAltered) ? "setAltered" : "setNotRead")}</p>
-          </Message>
+          <Failure>{t(wrong.some(isAltered) ? "setAltered" : "setNotRead")}</Failure>
         )}
       </>
     ),

@@ -18,13 +18,8 @@ export function useToldSet(set: TrainingSet | undefined): {
     value.length === set?.items.length &&
     value.every((each, at) => each.item === set.items[at]?.item && each.language === language);
   const items = useMemo(
-    () => (fits ? value.map((each) => typeset(each, language)) : undefined),
+    () => (fits ? value.map((each) => typesetAll(each, language)) : undefined),
     [fits, value, language],
   );
   return { ...(items === undefined ? {} : { items }), failed: fault !== undefined };
-}
-
-/** Ids are no words. */
-function typeset(item: ShownItem, language: string): ShownItem {
-  return typesetAll(item, language);
 }

@@ -8,7 +8,7 @@ export function useWorked(): {
   readonly worked?: readonly WorkedCase[];
   readonly failed: boolean;
 } {
-  const { cases, failed } = useCases();
+  const { value: cases, failed } = useCases();
   const worked = useMemo(() => cases?.map(workedCase), [cases]);
   return { ...(worked === undefined ? {} : { worked }), failed };
 }

@@ -6,8 +6,9 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { tell } from "../../../ui/notice.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
+import { momentWords } from "../../../words/locale.ts";
 import { useWords } from "../../../words/words.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { type Baseline, baselineStore, useBaseline } from "./baseline.ts";
@@ -55,11 +56,8 @@ function Compared({
   const shown = useCase();
   const same = JSON.stringify(wireOf(shown)) === JSON.stringify(wireOf(baseline.shown));
   const outcomes = rulebook.outcomes.map(({ outcome }) => outcome);
-  const { value } = useTask("decide", [wireOf(baseline.shown), outcomes, language]);
-  const when = new Intl.DateTimeFormat(language === "cs" ? "cs-CZ" : "en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(baseline.at);
+  const { value, fault } = useTask("decide", [wireOf(baseline.shown), outcomes, language]);
+  const when = momentWords(baseline.at, language);
   return (
     <>
       <div className="cluster middle apart card tight">
@@ -69,7 +67,7 @@ function Compared({
             icon="undo"
             disabled={same}
             onClick={() => {
-              caseStore.change(() => baseline.shown);
+              caseStore.open(baseline.shown);
               tell(t("wentBack"), { undo: caseStore });
             }}
           >
@@ -95,7 +93,7 @@ function Compared({
           {t("same")} <Link to="/">{t("changeCase")}</Link>
         </p>
       ) : value === undefined ? (
-        <Progress label={t("computing")} />
+        <Waiting failed={fault !== undefined} label={t("computing")} />
       ) : value.ok ? (
         <Differences remembered={{ shown: baseline.shown, decided: value.value }} />
       ) : (

@@ -1,4 +1,3 @@
-import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
 import { type Answer, answerOf, wireOf, withAnswer } from "../../../case/case.ts";
 import { caseStore, useCase } from "../../../case/case-store.ts";
@@ -7,7 +6,7 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { DateInput } from "../../../ui/date-input.tsx";
 import { Message } from "../../../ui/message.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { LawCourse } from "../../../worker/law-course.ts";
@@ -20,7 +19,6 @@ import { TimelineStep } from "./timeline-step.tsx";
 /** The case under one wording of the law after another, and which law is the more favourable one. */
 export function TimelinePart() {
   const t = useWords(whatIfWords);
-  const ui = useWords(uiWords);
   const language = useLanguage();
   const { rulebook } = useLaw();
   const shown = useCase();
@@ -35,12 +33,8 @@ export function TimelinePart() {
       <h2 id="timeline-title">{t("part_timeline")}</h2>
       <p className="measure">{t("timelineLead")}</p>
       <ActDate />
-      {fault !== undefined ? (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
-      ) : value === undefined ? (
-        <Progress label={t("computing")} />
+      {value === undefined ? (
+        <Waiting failed={fault !== undefined} label={t("computing")} />
       ) : value.ok ? (
         <Course course={value.value} />
       ) : (
@@ -99,7 +93,7 @@ function Course({ course: { points, moreFavourable, span } }: { readonly course:
       )}
       <section aria-labelledby="steps-title">
         <h3 id="steps-title">{t("stepsTitle")}</h3>
-        <ol className="plain stack timeline-steps">
+        <ol className="plain stack">
           {steps.map((step, index) => (
             <TimelineStep
               key={step.point.date}

@@ -66,7 +66,7 @@ export function TimelineStep({
       {first !== undefined ? null : <Changed provisions={wordingsFrom(rulebook, date)} />}
       {problem === undefined ? null : <ProblemList problems={[problem]} />}
       {first !== undefined ? (
-        <ul className="plain stack gap-s timeline-changes">
+        <ul className="plain stack gap-s">
           {main.map(({ outcome, status }) => (
             <li key={outcome} className="cluster middle apart">
               <span>{say.outcome(outcome)}</span>
@@ -76,7 +76,7 @@ export function TimelineStep({
         </ul>
       ) : null}
       {differs ? (
-        <ul className="plain stack gap-s timeline-changes">
+        <ul className="plain stack gap-s">
           {changes.map(({ outcome, from, to, rows }) => (
             <li key={outcome} className="cluster middle apart">
               <span>{say.outcome(outcome)}</span>

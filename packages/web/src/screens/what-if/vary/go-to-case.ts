@@ -1,11 +1,12 @@
 import type { Point } from "@cokdyby/engine";
 import { uiWords } from "@cokdyby/words/web/ui";
 import { whatIfWords } from "@cokdyby/words/web/what-if";
-import { caseOf, wireOf } from "../../../case/case.ts";
+import { wireOf, withFactsOf } from "../../../case/case.ts";
 import { caseStore } from "../../../case/case-store.ts";
 import { useLaw } from "../../../law/law-context.tsx";
 import { leftOutWords } from "../../../ui/left-out-words.ts";
 import { tell } from "../../../ui/notice.tsx";
+import { useAttempt } from "../../../ui/use-attempt.ts";
 import { useWords } from "../../../words/words.ts";
 import type { Step } from "../../../worker/apply-change.ts";
 import { useEngines } from "../../../worker/engines.tsx";
@@ -16,15 +17,17 @@ export function useGoToCase(): (steps: readonly Step[]) => void {
   const { say } = useLaw();
   const ui = useWords(uiWords);
   const { now } = useEngines();
+  const attempt = useAttempt();
   return (steps) => {
     const exact = steps.map(({ fact, to }) => ({ fact, to: oneDay(to) }));
     const change = exact.map(({ fact, to }) => `${say.fact(fact)} – ${say.point(fact, to)}`);
-    void now.run("applyChange", wireOf(caseStore.now()), exact).then((next) => {
+    const changed = now.run("applyChange", wireOf(caseStore.now()), exact).then((next) => {
       if (next === undefined) return;
       const leftOut = leftOutWords(next.left, caseStore.now(), say, ui);
-      caseStore.change(() => caseOf(next.case));
+      caseStore.change((now) => withFactsOf(now, next.case));
       tell([t("wentTo", { change: change.join("; ") }), ...leftOut].join(" "), { undo: caseStore });
     });
+    attempt(changed);
   };
 }
 

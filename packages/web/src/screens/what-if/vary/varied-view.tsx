@@ -6,7 +6,7 @@ import { useLaw } from "../../../law/law-context.tsx";
 import { csvOf } from "../../../take-away/csv.ts";
 import { download } from "../../../take-away/download.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure, Message } from "../../../ui/message.tsx";
 import { ProblemList } from "../../../ui/problem-list.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -36,11 +36,7 @@ export function VariedView({
     grid.axes.length === facts.length &&
     grid.axes.every(({ fact }) => facts.includes(fact));
   if (fault !== undefined) {
-    return (
-      <Message kind="error" role="alert">
-        <p>{ui("fault")}</p>
-      </Message>
-    );
+    return <Failure>{ui("fault")}</Failure>;
   }
   if (value !== undefined && !value.ok && !pending) return <Refused problems={value.problems} />;
   if (!fits || varied === undefined) return <Progress label={t("computing")} />;

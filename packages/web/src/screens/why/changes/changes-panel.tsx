@@ -4,7 +4,7 @@ import { whyWords } from "@cokdyby/words/web/why";
 import { wireOf } from "../../../case/case.ts";
 import { useCase } from "../../../case/case-store.ts";
 import { Button } from "../../../ui/button.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import { CHANGES_TITLE } from "./apply-button.tsx";
@@ -38,11 +38,7 @@ export function ChangesPanel({
       )}
       {none ? <p>{t(width < WIDEST ? "changesNone" : "changesNoneAtAll")}</p> : null}
       {found?.truncated ? <p className="hint">{t("truncated")}</p> : null}
-      {fault === undefined ? null : (
-        <Message kind="error" role="alert">
-          <p>{ui("fault")}</p>
-        </Message>
-      )}
+      {fault === undefined ? null : <Failure>{ui("fault")}</Failure>}
       {searching === undefined ? null : (
         <div className="stack gap-s starts">
           <Progress label={t(SEARCHING[searching as keyof typeof SEARCHING])} />

@@ -22,7 +22,7 @@ export function SideColumn({
   const able = rules.filter(({ holds }) => holds !== "no");
   return (
     <section className="stack gap-l side" aria-labelledby={`side-${side}`}>
-      <div className="stack gap-xs side-head">
+      <div className="stack gap-xs">
         <h2 id={`side-${side}`}>{t(`side_${side}`)}</h2>
         <p>{t(`lead_${side}`)}</p>
       </div>

@@ -1,7 +1,6 @@
 import type { WireSide } from "@cokdyby/api/shapes";
 import type { SayOf } from "@cokdyby/words";
 import { sidesWords } from "@cokdyby/words/web/sides";
-import type { ReactNode } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
@@ -38,17 +37,13 @@ export function SideEntry({
       <Title entry={entry} />
       {folded ? (
         <Disclosure summary={t("more")}>
-          <Stack>{content}</Stack>
+          <div className="stack gap-s">{content}</div>
         </Disclosure>
       ) : (
         content
       )}
     </section>
   );
-}
-
-function Stack({ children }: { readonly children: ReactNode }) {
-  return <div className="stack gap-s">{children}</div>;
 }
 
 /** The name, with a link to where more is said of it; that of an assumption stands in what it says. */

@@ -2,8 +2,8 @@ import type { WireCase } from "@cokdyby/api/shapes";
 import { sidesWords } from "@cokdyby/words/web/sides";
 import { useMemo } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
-import { Progress } from "../../../ui/progress.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
@@ -23,10 +23,10 @@ export function SidesPart({
   const t = useWords(sidesWords);
   const language = useLanguage();
   const { say } = useLaw();
-  const { value } = useTask("sides", wire && [wire, outcome, language]);
+  const { value, fault } = useTask("sides", wire && [wire, outcome, language]);
   const both = useMemo(() => value && typesetAll(value, language), [value, language]);
   if (both === undefined || both.finding.outcome !== outcome) {
-    return <Progress label={t("weighing")} />;
+    return <Waiting failed={fault !== undefined} label={t("weighing")} />;
   }
   return (
     <article className="stack gap-l sides" aria-label={say.outcome(outcome)}>

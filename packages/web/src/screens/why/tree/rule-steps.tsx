@@ -1,6 +1,7 @@
 import type { OutcomeStep, RuleStep } from "@cokdyby/engine";
 import { whyWords } from "@cokdyby/words/web/why";
 import { useContext } from "react";
+import { type FullRule, STATE_ICON } from "../../../law/rules-in.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { ProvisionLink } from "../../../ui/provision-link.tsx";
@@ -9,10 +10,6 @@ import { useWords } from "../../../words/words.ts";
 import { ConditionTree } from "./condition-tree.tsx";
 import { decidingOutcomes } from "./deciding-outcomes.ts";
 import { TreeContext } from "./tree-context.ts";
-
-type FullRule = Extract<RuleStep, { kind: "rule" }>;
-
-const STATE_ICON = { holds: "yes", fails: "no", open: "unknown" } as const;
 
 /** Rules one below the other, each with what carries or defeats it. */
 export function RuleSteps({ rules }: { readonly rules: readonly RuleStep[] }) {
@@ -97,7 +94,7 @@ function Outcome({ step, open }: { readonly step: OutcomeStep; readonly open: bo
     );
   }
   return (
-    <Disclosure className="rule-outcome" startsOpen={open && unfolded} summary={label}>
+    <Disclosure startsOpen={open && unfolded} summary={label}>
       <RuleSteps rules={step.rules} />
     </Disclosure>
   );

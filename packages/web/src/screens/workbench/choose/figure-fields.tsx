@@ -14,7 +14,7 @@ export function FigureFields({ day }: { readonly day: string }) {
   const t = useWords(workbenchWords);
   const { rulebook } = useLaw();
   return (
-    <section aria-labelledby="figures-title" className="stack card bench-part">
+    <section aria-labelledby="figures-title" className="stack card">
       <h2 id="figures-title">{t("figures")}</h2>
       <p className="hint">{t("figuresLead")}</p>
       <div className="tiles roomy">

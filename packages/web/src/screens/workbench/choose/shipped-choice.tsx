@@ -10,7 +10,7 @@ export function ShippedChoice() {
   const { rulebook, say } = useLaw();
   const { chosen } = useDraft();
   return (
-    <section aria-labelledby="shipped-title" className="stack card bench-part">
+    <section aria-labelledby="shipped-title" className="stack card">
       <h2 id="shipped-title">{t("shipped")}</h2>
       <p className="hint">{t("shippedLead")}</p>
       <div className="columns bench-shipped">

@@ -6,14 +6,17 @@ import { expect, test } from "vitest";
 import { isNode, parseDocument } from "yaml";
 import { withReplacement } from "../editor/amendment-yaml.ts";
 import type { Clause } from "./clause.ts";
+import { clauseOf } from "./clause-of-change.ts";
 import {
   changeOnLine,
-  clausesIn,
+  changesIn,
   withClause,
   withNewClause,
   withoutClause,
 } from "./clauses-in-text.ts";
 import { anyClause, anyTerms } from "./testing/any-clause.ts";
+
+const clausesIn = (text: string) => changesIn(text)?.map(clauseOf);
 
 const rulebook = loadRulebook();
 const folder = new URL("../../../../../rules/amendments/", import.meta.url);

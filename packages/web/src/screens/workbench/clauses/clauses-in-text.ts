@@ -1,22 +1,12 @@
 import { isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { changeOf } from "./change-of-clause.ts";
 import type { Clause } from "./clause.ts";
-import { clauseOf } from "./clause-of-change.ts";
 import { patchYaml } from "./patch-yaml.ts";
 import { isRecord } from "./same.ts";
 import { yamlOf } from "./yaml-text.ts";
 
 /** What stands for the reasons of a draft until its author gives others. */
 export const FIRST_REASON = { cs: "Návrh k posouzení", en: "A draft to be assessed" };
-
-/**
- * The clauses of a draft's own text, in its order.
- *
- * @returns nothing where the text is no YAML, or has no list of changes
- */
-export function clausesIn(text: string): readonly Clause[] | undefined {
-  return changesIn(text)?.map(clauseOf);
-}
 
 /**
  * The changes of a draft's own text as plain data.

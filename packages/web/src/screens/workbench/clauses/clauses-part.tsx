@@ -17,12 +17,15 @@ export function ClausesPart({
   problems,
   day,
   onText,
+  onRemoved,
 }: {
   /** What is wrong with the text. */
   readonly problems: readonly Problem[];
   readonly day: string;
   /** The reader wants the text itself. */
   readonly onText: () => void;
+  /** A clause was removed, and with its card what had the focus. */
+  readonly onRemoved: () => void;
 }) {
   const { say, t } = useTongue();
   const { text } = useDraft();
@@ -65,7 +68,10 @@ export function ClausesPart({
           byHand={writtenByHand(changes[index])}
           startsOpen={index === added}
           onClause={(clause, about) => put(index, clause, about)}
-          onRemove={(name) => remove(index, t("removed", { name }))}
+          onRemove={(name) => {
+            remove(index, t("removed", { name }));
+            onRemoved();
+          }}
         />
       ))}
       <AddClause clauses={clauses} day={day} onAdded={setAdded} />

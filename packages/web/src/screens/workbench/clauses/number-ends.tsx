@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
 import { subjectKind } from "../property/subjects.ts";
@@ -84,7 +84,6 @@ function End({
   readonly onNumber: (number: number | undefined) => void;
 }) {
   const { rulebook, say, t } = useTongue();
-  const id = useId();
   const [typed, setTyped] = useState<string>();
   if (typeof end === "object") {
     const figure = say.text(figureOn(rulebook, end.figure, day).label) || end.figure;
@@ -105,16 +104,13 @@ function End({
     else if (text.trim() === "") onNumber(undefined);
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{name}</label>
-      <TextInput
-        id={id}
-        inputMode="numeric"
-        value={typed ?? shown?.toString() ?? ""}
-        invalid={typed !== undefined}
-        aria-describedby={describedBy}
-        onChange={(event) => type(event.currentTarget.value)}
-      />
-    </div>
+    <TextField
+      label={name}
+      inputMode="numeric"
+      value={typed ?? shown?.toString() ?? ""}
+      invalid={typed !== undefined}
+      aria-describedby={describedBy}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
   );
 }

@@ -90,7 +90,7 @@ function TermFields({
   const { t } = tongue;
   if (term.kind === "hand") {
     return (
-      <p className="clause-hand">
+      <p>
         {termWords(tongue, term, day)} <span className="hint">({t("handTerm")})</span>
       </p>
     );

@@ -1,7 +1,6 @@
 import type { Rulebook, Text } from "@cokdyby/engine";
-import { useId } from "react";
 import { Select } from "../../../ui/select.tsx";
-import { TextInput } from "../../../ui/text-input.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 import { FIRST_REASON } from "./clauses-in-text.ts";
 import { reworded } from "./new-clause.ts";
 import type { TellInEach } from "./tongue.ts";
@@ -18,7 +17,6 @@ export function ReasonFields({
 }) {
   const { rulebook, say, t } = useTongue();
   const teller = useTeller();
-  const id = useId();
   const recommended = reasonsOf(rulebook, teller);
   const chosen = recommended.find(({ text }) => isSame(text, reason));
   return (
@@ -40,18 +38,13 @@ export function ReasonFields({
         ))}
       </Select>
       {chosen === undefined ? (
-        <div className="field">
-          <label htmlFor={id}>{t("reasonWords")}</label>
-          <TextInput
-            id={id}
-            value={reason[say.language] ?? ""}
-            onChange={(event) =>
-              onReason(
-                reworded(reason, say.language, event.currentTarget.value, rulebook.languages),
-              )
-            }
-          />
-        </div>
+        <TextField
+          label={t("reasonWords")}
+          value={reason[say.language] ?? ""}
+          onChange={(event) =>
+            onReason(reworded(reason, say.language, event.currentTarget.value, rulebook.languages))
+          }
+        />
       ) : null}
     </fieldset>
   );

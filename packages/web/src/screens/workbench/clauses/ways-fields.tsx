@@ -20,7 +20,7 @@ export function WaysFields({
   return (
     <>
       {terms.map((way, index) => (
-        <div key={index} className={several ? "stack edge clause-way" : "stack clause-way"}>
+        <div key={index} className={several ? "stack edge" : "stack"}>
           {several ? (
             <div className="cluster apart middle">
               <h4>{t("wayTitle", { number: index + 1 })}</h4>

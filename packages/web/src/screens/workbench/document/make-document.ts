@@ -1,5 +1,6 @@
 import { ENGINE_VERSION } from "@cokdyby/engine";
 import { line, type Note, section, table } from "../../../take-away/note/note.ts";
+import { momentWords } from "../../../words/locale.ts";
 import type { Documented } from "./documented.ts";
 import { memorandumParts } from "./memorandum-parts.ts";
 import { wordingParts } from "./wording-parts.ts";
@@ -8,9 +9,7 @@ import { wordingParts } from "./wording-parts.ts";
 export function makeDocument(from: Documented): Note {
   const { say, d, t, frame, name, impact, made } = from;
   const { rulebook, base, amended } = impact.comparison;
-  const when = new Intl.DateTimeFormat(say.language === "cs" ? "cs-CZ" : "en-GB", {
-    dateStyle: "long",
-  }).format(made);
+  const when = momentWords(made, say.language, false);
   return {
     language: say.language,
     title: d("title", { name }),

@@ -7,8 +7,8 @@ import {
   strong,
   table,
 } from "../../../take-away/note/note.ts";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 import { exactCount } from "../impact/count-words.ts";
-import type { OutcomeChange } from "../impact/outcome-change.ts";
 import { propertyPlace } from "../impact/property-place.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
@@ -61,7 +61,7 @@ function purpose({ amendments, say }: Documented): readonly Block[] {
   ]);
 }
 
-function changeBlocks(from: Documented, changes: readonly OutcomeChange[]): readonly Block[] {
+function changeBlocks(from: Documented, changes: readonly ToldChange[]): readonly Block[] {
   return changes.flatMap((change) => [
     paragraph(strong(`${from.say.outcome(change.outcome)}: ${turnLine(from, change)}`)),
     ...kinds(from, change),
@@ -69,7 +69,7 @@ function changeBlocks(from: Documented, changes: readonly OutcomeChange[]): read
 }
 
 /** Who is meant by a change; kinds that are told alike are told once. Counts come last. */
-function kinds({ say, d, impactSay }: Documented, change: OutcomeChange): readonly Block[] {
+function kinds({ say, d, impactSay }: Documented, change: ToldChange): readonly Block[] {
   const told = [...new Set(change.patterns.map((pattern) => say.text(pattern.told)))];
   const more = told.length - MOST;
   const number = exactCount(change.cases, say.language);

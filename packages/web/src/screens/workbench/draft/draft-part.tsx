@@ -11,17 +11,18 @@ import { ShippedChoice } from "../choose/shipped-choice.tsx";
 import { OwnWording } from "../editor/own-wording.tsx";
 import { problemText } from "../editor/problem-text.ts";
 import { Keeping } from "../keep/keeping.tsx";
-import { draftStore, useDraft } from "./draft-store.ts";
+import { draftStore, useDraft, useDraftTurn } from "./draft-store.ts";
 import type { ReadState } from "./use-read-draft.ts";
 
 /** What the draft changes: amendments at hand, figures, and a wording of one's own. */
 export function DraftPart({ state, day }: { readonly state: ReadState; readonly day: string }) {
+  const turn = useDraftTurn();
   return (
     <>
       <DraftHead day={day} />
       <WithoutLine state={state} />
       <ShippedChoice />
-      <FigureFields day={day} />
+      <FigureFields key={turn} day={day} />
       <OwnWording state={state} day={day} />
       <Keeping />
     </>

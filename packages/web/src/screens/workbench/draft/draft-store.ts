@@ -1,4 +1,4 @@
-import { useStore } from "zustand";
+import { createStore, useStore } from "zustand";
 import { keptStore } from "../../../store/kept-store.ts";
 import { begin } from "../../../undo/history.ts";
 import { stepsOf } from "../../../undo/step-store.ts";
@@ -7,7 +7,9 @@ import { DRAFT_KEY, draftStorage } from "./kept-draft.ts";
 
 const store = keptStore(DRAFT_KEY, begin(BLANK_DRAFT), draftStorage);
 const steps = stepsOf(store);
-const replaced = new Set<() => void>();
+/** How many drafts were put in the place of another, or erased, since the page was opened. */
+const turns = createStore(() => ({ count: 0 }));
+const replaced = new Set([() => turns.setState(({ count }) => ({ count: count + 1 }))]);
 
 /** The one draft that is worked on, kept in the browser's local storage. Every change can be undone. */
 export const draftStore = {
@@ -37,4 +39,9 @@ export const draftStore = {
 
 export function useDraft(): Draft {
   return useStore(store, ({ now }) => now);
+}
+
+/** Another number once another draft is worked on: what was mistyped in the one before is not of it. */
+export function useDraftTurn(): number {
+  return useStore(turns, ({ count }) => count);
 }

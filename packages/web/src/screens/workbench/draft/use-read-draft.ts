@@ -11,6 +11,8 @@ export interface ReadState {
   readonly read?: ReadDraft;
   /** A newer form of the draft is being read. */
   readonly pending: boolean;
+  /** It could not be read for a fault of ours. */
+  readonly failed: boolean;
 }
 
 /** Reads a draft whenever it changes: what is wrong with it, and its amendments. */
@@ -24,6 +26,10 @@ export function useReadDraft({ chosen, figures, text }: Draft): ReadState {
     const moved = movedFigures({ figures });
     return { chosen, text: still, ...(moved === undefined ? {} : { moved }) };
   }, [chosen, figures, still]);
-  const { value, pending } = useTask("readDraft", [asked]);
-  return { ...(value === undefined ? {} : { read: value }), pending: pending || still !== text };
+  const { value, pending, fault } = useTask("readDraft", [asked]);
+  return {
+    ...(value === undefined ? {} : { read: value }),
+    pending: pending || still !== text,
+    failed: fault !== undefined,
+  };
 }

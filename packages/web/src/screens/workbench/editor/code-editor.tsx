@@ -1,8 +1,7 @@
 import { editorWords } from "@cokdyby/words/web/editor";
 import { useEffect, useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
-import { Message } from "../../../ui/message.tsx";
-import { Progress } from "../../../ui/progress.tsx";
+import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore } from "../draft/draft-store.ts";
 import type { Editor, EditorOptions } from "./codemirror.ts";
@@ -89,14 +88,10 @@ export function CodeEditor({
   }, [editor, goTo]);
   return (
     <>
-      {failed ? (
-        <Message kind="error" role="alert">
-          <p>{t("failed")}</p>
-        </Message>
-      ) : editor === undefined ? (
-        <Progress label={t("loading")} />
+      {editor === undefined ? (
+        <Waiting failed={failed} label={t("loading")} words={t("failed")} />
       ) : null}
-      <div ref={host} className="code-editor" />
+      <div ref={host} />
       <p className="hint">{t("hint")}</p>
     </>
   );

@@ -1,12 +1,12 @@
 import { clauseWords } from "@cokdyby/words/web/clause";
 import { workbenchWords } from "@cokdyby/words/web/workbench";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Choice } from "../../../ui/choice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ClausesPart } from "../clauses/clauses-part.tsx";
 import { showDraftAs, useDraftForm } from "../draft/draft-form.ts";
-import { draftStore, useDraft } from "../draft/draft-store.ts";
+import { draftStore, useDraft, useDraftTurn } from "../draft/draft-store.ts";
 import { keepSound, lastSound } from "../draft/last-sound.ts";
 import type { ReadState } from "../draft/use-read-draft.ts";
 import { AmendmentInWords } from "./amendment-in-words.tsx";
@@ -29,6 +29,8 @@ export function OwnWording({
   const { text } = useDraft();
   const form = useDraftForm();
   const [goTo, setGoTo] = useState<GoTo>();
+  const turn = useDraftTurn();
+  const title = useRef<HTMLHeadingElement>(null);
   const problems = read?.problems.filter(({ at }) => at !== undefined) ?? [];
   const marks = useMemo(
     () =>
@@ -47,8 +49,10 @@ export function OwnWording({
     else if (read?.own !== undefined) keepSound(read.own);
   }, [gone, read]);
   return (
-    <section aria-labelledby="own-title" className="stack card bench-part">
-      <h2 id="own-title">{t("own")}</h2>
+    <section aria-labelledby="own-title" className="stack card">
+      <h2 id="own-title" ref={title} tabIndex={-1}>
+        {t("own")}
+      </h2>
       <p className="hint">{form === "text" ? t("ownLead") : clauseSay("lead")}</p>
       <div>
         <p id="own-form" className="field-label">
@@ -65,7 +69,13 @@ export function OwnWording({
         />
       </div>
       {form === "clauses" ? (
-        <ClausesPart problems={problems} day={day} onText={() => showDraftAs("text")} />
+        <ClausesPart
+          key={turn}
+          problems={problems}
+          day={day}
+          onText={() => showDraftAs("text")}
+          onRemoved={() => title.current?.focus()}
+        />
       ) : (
         <StartFrom />
       )}

@@ -4,10 +4,10 @@ import { Button } from "../../../ui/button.tsx";
 import { Icon } from "../../../ui/icon.tsx";
 import { StatusMark } from "../../../ui/status-mark.tsx";
 import { useWords } from "../../../words/words.ts";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 import type { MeantKind } from "../intention/own-meant.ts";
 import { KindsView } from "./kinds-view.tsx";
-import type { OutcomeChange } from "./outcome-change.ts";
 import { useTurnWords } from "./turn-words.ts";
 import { useCases } from "./use-cases.ts";
 
@@ -17,7 +17,7 @@ export function ChangeView({
   law,
   onMeant,
 }: {
-  readonly change: OutcomeChange;
+  readonly change: ToldChange;
   readonly law: AskedLaw;
   readonly onMeant: (meant: MeantKind) => void;
 }) {

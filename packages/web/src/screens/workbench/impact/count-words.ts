@@ -1,3 +1,5 @@
+import { localeOf } from "../../../words/locale.ts";
+
 /** Numbers up to this are said digit by digit, and from the second on as a power of ten. */
 const EXACT = 1_000_000n;
 const HUGE = 1_000_000_000_000_000n;
@@ -25,8 +27,4 @@ export function countWords(count: string, language: string): string {
 /** All digits of a count, in groups. */
 export function exactCount(count: string, language: string): string {
   return new Intl.NumberFormat(localeOf(language)).format(BigInt(count));
-}
-
-function localeOf(language: string): string {
-  return language === "cs" ? "cs-CZ" : "en-GB";
 }

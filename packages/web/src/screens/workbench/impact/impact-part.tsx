@@ -28,7 +28,7 @@ export function ImpactPart({ impact }: { readonly impact: Impact }) {
       {comparison.identical && !isStated ? null : (
         <>
           <IntentionPart impact={impact} compliance={compliance} titleOf={titleOf} />
-          <section className="stack card bench-part" aria-labelledby="side-title">
+          <section className="stack card" aria-labelledby="side-title">
             <h2 id="side-title">{t(isStated ? "side" : "changes")}</h2>
             <p className="hint">{t(isStated ? "sideLead" : "changesLead")}</p>
             {side.length === 0 ? <p>{t("sideNone")}</p> : null}
@@ -48,7 +48,7 @@ export function ImpactPart({ impact }: { readonly impact: Impact }) {
           </section>
         </>
       )}
-      <section className="stack card bench-part" aria-labelledby="compliance-title">
+      <section className="stack card" aria-labelledby="compliance-title">
         <h2 id="compliance-title">{t("compliance")}</h2>
         <p className="hint">{t("complianceLead")}</p>
         <ComplianceTable

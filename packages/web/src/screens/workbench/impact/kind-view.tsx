@@ -6,10 +6,10 @@ import { Checkbox } from "../../../ui/checkbox.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Provisions } from "../../../ui/provision-link.tsx";
 import { useWords } from "../../../words/words.ts";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 import { literalWords } from "./literal-words.ts";
 import { openExample } from "./open-example.ts";
-import type { OutcomeChange } from "./outcome-change.ts";
 import { useCases } from "./use-cases.ts";
 
 /** One kind of case in which an outcome changes, told as persons and acts, with an example to open. */
@@ -19,7 +19,7 @@ export function KindView({
   law,
   onMeant,
 }: {
-  readonly pattern: OutcomeChange["patterns"][number];
+  readonly pattern: ToldChange["patterns"][number];
   /** What the example is called. */
   readonly name: string;
   readonly law: AskedLaw;

@@ -3,11 +3,11 @@ import { useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { useWords } from "../../../words/words.ts";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { AskedLaw } from "../../../worker/law-checks.ts";
 import type { MeantKind } from "../intention/own-meant.ts";
 import { countWords } from "./count-words.ts";
 import { KindView } from "./kind-view.tsx";
-import type { OutcomeChange } from "./outcome-change.ts";
 import { useTurnWords } from "./turn-words.ts";
 import { useCases } from "./use-cases.ts";
 
@@ -20,7 +20,7 @@ export function KindsView({
   law,
   onMeant,
 }: {
-  readonly change: OutcomeChange;
+  readonly change: ToldChange;
   readonly law: AskedLaw;
   readonly onMeant?: (meant: MeantKind) => void;
 }) {

@@ -1,11 +1,11 @@
-import type { OutcomeChange } from "./outcome-change.ts";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { Impact } from "./use-impact.ts";
 
 /** What changes, by whether it is meant; both in rulebook order. */
 export interface SplitChanges {
   /** Side effects. */
-  readonly side: readonly OutcomeChange[];
-  readonly meant: readonly OutcomeChange[];
+  readonly side: readonly ToldChange[];
+  readonly meant: readonly ToldChange[];
 }
 
 export function splitChanges({ meant, sideEffects }: Impact): SplitChanges {
@@ -13,6 +13,6 @@ export function splitChanges({ meant, sideEffects }: Impact): SplitChanges {
 }
 
 /** How many outcomes changes are about; one may change in both directions. */
-export function outcomesIn(changes: readonly OutcomeChange[]): number {
+export function outcomesIn(changes: readonly ToldChange[]): number {
   return new Set(changes.map(({ outcome }) => outcome)).size;
 }

@@ -2,6 +2,7 @@ import type { Problem } from "@cokdyby/engine";
 import { useCallback, useEffect, useState } from "react";
 import type { OwnCheck, WrittenProperty } from "../../../worker/check-own-property.ts";
 import type { LawComparison, MeantAnswer } from "../../../worker/compare-laws.ts";
+import type { Engine, Running } from "../../../worker/engine.ts";
 import { useOwnEngine } from "../../../worker/engines.tsx";
 import type { AskedLaw, CheckedProperty } from "../../../worker/law-checks.ts";
 import type { OwnMeant } from "../intention/own-meant.ts";
@@ -38,6 +39,11 @@ export interface ImpactState {
 
 const START: ImpactState = { stopped: false, problems: [] };
 
+/** At the start again, with what was computed last. */
+function anew({ impact }: ImpactState): ImpactState {
+  return impact === undefined ? START : { ...START, impact };
+}
+
 /**
  * Computes what a draft changes, anew with each change of it, on an engine of its own, so that it can be
  * stopped at once.
@@ -57,17 +63,22 @@ export function useImpact(
   // a draft is new when its text is
   useEffect(() => {
     if (law === undefined) {
-      setState(START);
+      setState(anew);
       return;
     }
     let stale = false;
+    let running: Running<unknown> | undefined;
+    const run: Engine["run"] = (task, ...input) => {
+      const started = engine.get().start(task, input, () => undefined);
+      running = started;
+      return started.result;
+    };
     const at = (step: Step) => {
-      if (!stale) setState(({ impact }) => ({ ...START, ...(impact ? { impact } : {}), step }));
+      if (!stale) setState((before) => ({ ...anew(before), step }));
       return !stale;
     };
     const compute = async () => {
       const base = { ...law, amendments: [] };
-      const { run } = engine.get();
       if (!at("compare")) return;
       const comparison = await run(
         "compareLaws",
@@ -102,11 +113,13 @@ export function useImpact(
     });
     return () => {
       stale = true;
+      // what still waits for its turn is not begun
+      running?.stop();
     };
   }, [key, attempt]);
   const stop = useCallback(() => {
     engine.stop();
-    setState(({ impact }) => ({ ...START, ...(impact ? { impact } : {}), stopped: true }));
+    setState((before) => ({ ...anew(before), stopped: true }));
   }, [engine]);
   const again = useCallback(() => setAttempt((before) => before + 1), []);
   return { ...state, stop, again };

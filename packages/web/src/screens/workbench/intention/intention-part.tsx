@@ -30,7 +30,7 @@ export function IntentionPart({
   const nameOf = (id: string) => own.find((each) => each.id === id)?.title ?? titleOf(id);
   const choices = [...own, ...moved];
   return (
-    <section className="stack card bench-part" aria-labelledby="meant-title">
+    <section className="stack card" aria-labelledby="meant-title">
       <h2 id="meant-title">{t("meant")}</h2>
       <p className="hint">{t("meantLead")}</p>
       {impact.meant.length === 0 ? <p>{t("meantNone")}</p> : null}

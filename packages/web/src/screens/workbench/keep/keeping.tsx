@@ -1,10 +1,11 @@
 import { workbenchWords } from "@cokdyby/words/web/workbench";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { download } from "../../../take-away/download.ts";
 import { fileName } from "../../../take-away/file-name.ts";
 import { Button } from "../../../ui/button.tsx";
+import { useChosenFile } from "../../../ui/chosen-file.tsx";
 import { Confirm } from "../../../ui/confirm.tsx";
-import { Message } from "../../../ui/message.tsx";
+import { Failure } from "../../../ui/message.tsx";
 import { tell } from "../../../ui/notice.tsx";
 import { useWords } from "../../../words/words.ts";
 import { draftStore, useDraft } from "../draft/draft-store.ts";
@@ -17,7 +18,6 @@ export function Keeping() {
   const draft = useDraft();
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const save = async () => {
     const name = fileName(draft.title, t("fileDraft"), ".yaml");
     download(name, "application/yaml", await draftFile(draft));
@@ -29,36 +29,23 @@ export function Keeping() {
     draftStore.open(opened);
     tell(t("opened"), { undo: draftStore });
   };
+  const { choose, input } = useChosenFile(open, ".yaml,.yml,.json");
   return (
-    <section className="stack card bench-part" aria-labelledby="keeping-title">
+    <section className="stack card" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{t("keeping")}</h2>
       <p className="hint">{t("keepingLead")}</p>
       <div className="cluster middle">
         <Button icon="download" onClick={() => void save()}>
           {t("saveFile")}
         </Button>
-        <Button icon="upload" onClick={() => input.current?.click()}>
+        <Button icon="upload" onClick={choose}>
           {t("openFile")}
         </Button>
         <ServerKeeping />
         <Button onClick={() => setAsking(true)}>{t("clear")}</Button>
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".yaml,.yml,.json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = "";
-          if (file !== undefined) void open(file);
-        }}
-      />
-      {wrong ? (
-        <Message kind="error" role="alert">
-          <p>{t("fileWrong")}</p>
-        </Message>
-      ) : null}
+      {input}
+      {wrong ? <Failure>{t("fileWrong")}</Failure> : null}
       {asking ? (
         <Confirm
           title={t("clearTitle")}

@@ -1,4 +1,5 @@
 import { propertyWords } from "@cokdyby/words/web/property";
+import { useRef } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { useWords } from "../../../words/words.ts";
@@ -23,14 +24,17 @@ export function PropertiesPart({
   const t = useWords(propertyWords);
   const { rulebook } = useLaw();
   const { properties } = useDraft();
+  const title = useRef<HTMLHeadingElement>(null);
   const add = () => {
     const expect = { ...statementOn(rulebook, FIRST_OUTCOME), value: false };
     const added = { id: nextId(properties), title: "", given: [], expect, text: "" };
     draftStore.change({ properties: [...properties, added] });
   };
   return (
-    <section className="stack card bench-part" aria-labelledby="properties-title">
-      <h2 id="properties-title">{t("title")}</h2>
+    <section className="stack card" aria-labelledby="properties-title">
+      <h2 id="properties-title" ref={title} tabIndex={-1}>
+        {t("title")}
+      </h2>
       <p className="hint">{t("lead")}</p>
       {properties.length === 0 ? <p>{t("none")}</p> : null}
       {properties.map((property, index) => (
@@ -40,7 +44,10 @@ export function PropertiesPart({
           onProperty={(next) =>
             draftStore.change({ properties: properties.with(index, next) }, next.id)
           }
-          onRemove={() => draftStore.change({ properties: properties.toSpliced(index, 1) })}
+          onRemove={() => {
+            draftStore.change({ properties: properties.toSpliced(index, 1) });
+            title.current?.focus();
+          }}
           checked={
             step === undefined ? impact?.own.find(({ id }) => id === property.id) : undefined
           }

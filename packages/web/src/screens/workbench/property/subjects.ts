@@ -1,4 +1,5 @@
-import type { FactDeclaration, OperatorName, Rulebook } from "@cokdyby/engine";
+import type { OperatorName, Rulebook } from "@cokdyby/engine";
+import { optionsOn } from "../../../law/options-on.ts";
 import { CONDITION, type Statement } from "./own-property.ts";
 
 /** What a statement can say of its subject. */
@@ -17,14 +18,10 @@ export const OPERATORS_OF = {
 /** What can be said of a subject; of anything but a fact whether it holds. */
 export function subjectKind(rulebook: Rulebook, subject: string): SubjectKind {
   const fact = rulebook.facts.find((each) => each.fact === subject);
-  if (fact?.type === "option") return { kind: "option", options: optionsOf(rulebook, fact) };
+  if (fact?.type === "option")
+    return { kind: "option", options: optionsOn(rulebook, fact, undefined) };
   if (fact?.type === "integer") return { kind: "number", min: 0, max: 120, ...fact.range };
   return { kind: "truth" };
-}
-
-function optionsOf({ tables }: Rulebook, { options = [], optionsFrom }: FactDeclaration) {
-  const rows = tables.find(({ table }) => table === optionsFrom)?.rows ?? [];
-  return [...options.map(({ option }) => option), ...rows.map(({ row }) => row)];
 }
 
 /** The first statement about a subject, to be changed. */

@@ -9,9 +9,10 @@ import {
   strong,
   table,
 } from "../../../take-away/note/note.ts";
+import { momentWords } from "../../../words/locale.ts";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { Compliance } from "../impact/compliance.ts";
 import { exactCount } from "../impact/count-words.ts";
-import type { OutcomeChange } from "../impact/outcome-change.ts";
 import { propertyPlace } from "../impact/property-place.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
@@ -74,10 +75,7 @@ export function makeReport(from: Reported): Note {
 
 function identity({ name, impact, made, say, t }: Reported): readonly Block[] {
   const { rulebook, amended, base } = impact.comparison;
-  const when = new Intl.DateTimeFormat(say.language === "cs" ? "cs-CZ" : "en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(made);
+  const when = momentWords(made, say.language);
   return table(
     t("identity"),
     [
@@ -116,7 +114,7 @@ function idleBlocks(from: Reported): readonly Block[] {
   return [paragraph(strong(impactSay("meantIdle"))), { kind: "list", items }];
 }
 
-function changeBlocks(from: Reported, changes: readonly OutcomeChange[]): readonly Block[] {
+function changeBlocks(from: Reported, changes: readonly ToldChange[]): readonly Block[] {
   const { say, t } = from;
   const number = (count: string) => exactCount(count, say.language);
   if (changes.length === 0) return [];
@@ -140,7 +138,7 @@ function changeBlocks(from: Reported, changes: readonly OutcomeChange[]): readon
   return [...overview, ...changes.flatMap((change) => kindsOf(from, change))];
 }
 
-function kindsOf(from: Reported, change: OutcomeChange): readonly Block[] {
+function kindsOf(from: Reported, change: ToldChange): readonly Block[] {
   const { say, t, impactSay } = from;
   const { patterns, complete, uncovered } = change;
   const name = t("kindsOf", { outcome: say.outcome(change.outcome), turn: turnLine(from, change) });

@@ -1,9 +1,9 @@
 import type { Change } from "@cokdyby/engine";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
 import { type Compliance, complianceOf } from "../impact/compliance.ts";
 import { literalWords } from "../impact/literal-words.ts";
-import type { OutcomeChange } from "../impact/outcome-change.ts";
 import type { StatedAnswer } from "../impact/use-impact.ts";
 import type { Reported } from "./reported.ts";
 
@@ -25,7 +25,7 @@ export function changeLine({ rulebook, say, t, impact }: Reported, change: Chang
 /** "dosud ne, nově ano" */
 export function turnLine(
   { say, impactSay }: Reported,
-  { from, to }: Pick<OutcomeChange, "from" | "to">,
+  { from, to }: Pick<ToldChange, "from" | "to">,
 ): string {
   const [before, after] = [say.phrase(`status.${from}`), say.phrase(`status.${to}`)];
   return impactSay("beforeAfter", { before, after });
@@ -46,7 +46,7 @@ export function meantLine(from: Reported, { own, told }: StatedAnswer): string {
 /** The conditions of a kind of case, each a line. */
 export function kindLines(
   { rulebook, say, impactSay }: Reported,
-  { when }: OutcomeChange["patterns"][number],
+  { when }: ToldChange["patterns"][number],
 ): readonly string[] {
   return when.map((literal) => literalWords(rulebook, say, impactSay, literal));
 }

@@ -1,5 +1,5 @@
 import type { Rows } from "../../../take-away/tables.ts";
-import type { OutcomeChange } from "../impact/outcome-change.ts";
+import type { ToldChange } from "../../../worker/compare-laws.ts";
 import { propertyPlace } from "../impact/property-place.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
@@ -16,7 +16,7 @@ import type { Reported } from "./reported.ts";
 export function changesTable(from: Reported): Rows {
   const { impact, say, t } = from;
   const { side, meant } = splitChanges(impact);
-  const rows = (changes: readonly OutcomeChange[], isSide: boolean) =>
+  const rows = (changes: readonly ToldChange[], isSide: boolean) =>
     changes.flatMap((change) =>
       change.patterns.map((pattern, at) => [
         change.outcome,
