@@ -72,6 +72,18 @@ const HARMS_HERSELF: FileInput = {
   readings: ownImage().readings ?? {},
 };
 
+/** Two are shown who live in two states; the maker, of whom nothing is known, is not both. */
+const TWO_SHOWN: FileInput = {
+  file: 1,
+  persons: {
+    B: { habitualResidence: "DE" },
+    D: { habitualResidence: "CZ", birthDate: "2008-01-15" },
+  },
+  items: { w: { shows: ["B", "D"] } },
+  acts: { a: { conduct: "produce", item: "w", place: ["CZ"], when: "2025-02-28" } },
+  readings: ownImage().readings ?? {},
+};
+
 test("what a file answers is what going through every completion of what its cells share gives", () => {
   const seen = new Map<string, number>();
   fc.assert(
@@ -116,6 +128,7 @@ test("what a file answers is what going through every completion of what its cel
       examples: [
         [ownImage(), "A", QUESTIONS[0]],
         [HARMS_HERSELF, "C", QUESTIONS[1]],
+        [TWO_SHOWN, "A", QUESTIONS[2]],
       ],
     },
   );

@@ -301,9 +301,14 @@ function relevantIn(
     const { today } = situation.read;
     const found = evaluate(rulebook, cell.case as CaseInput, { today }, asked);
     if (!isMeant(cell) || !found.ok) continue;
-    for (const { missing } of Object.values(found.value.findings)) {
-      for (const fact of missing) relevant.add(keyOf(named(cell.unknownOf(fact), same)));
+    const missing = new Set(Object.values(found.value.findings).flatMap((each) => each.missing));
+    // who may be the one shown is so in all that both are
+    if (missing.has("actor.isDepicted")) {
+      for (const { leader, follower } of situation.compiled.links) {
+        missing.add(leader).add(follower);
+      }
     }
+    for (const fact of missing) relevant.add(keyOf(named(cell.unknownOf(fact), same)));
   }
   return relevant;
 }
