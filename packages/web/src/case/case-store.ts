@@ -33,6 +33,11 @@ export const caseStore = {
   },
 };
 
+// erased in another tab, it is not written down again from this one
+addEventListener("storage", ({ key, newValue }) => {
+  if ((key === CASE_KEY || key === null) && newValue === null) caseStore.clear();
+});
+
 /** Another number once another case is worked on: what was half typed for the one before is not for it. */
 export function useCaseTurn(): number {
   return useStore(turns, ({ count }) => count);
