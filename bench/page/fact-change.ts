@@ -91,7 +91,7 @@ function timeOnce({
     });
     const inside = { subtree: true, childList: true, characterData: true };
     first.observe(part("#findings"), { ...inside, attributeFilter: ["data-status"] });
-    all.observe(part(".scenario-columns"), { ...inside, attributes: true });
+    all.observe(part("main .columns.read"), { ...inside, attributes: true });
     setTimeout(() => reject(new Error(`nothing changed with ${question}: ${answer}`)), 20_000);
     give();
   });
