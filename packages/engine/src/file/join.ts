@@ -1,15 +1,8 @@
 import { missingFacts } from "../decide/missing.ts";
-import { diagramOfCases, diagramOfRoot, plainDiagramOf } from "../decide/restriction.ts";
+import { diagramOfRoot, plainDiagramOf } from "../decide/restriction.ts";
 import { dependsOn, mayFunctionsOf, statusOf } from "../decide/status.ts";
-import {
-  type Allowed,
-  type DiagramStore,
-  FALSE,
-  type Node,
-  type Root,
-  TRUE,
-} from "../diagram/diagram-store.ts";
-import { isOpen, sameClass } from "../diagram/space.ts";
+import { type Allowed, FALSE, type Node, type Root, TRUE } from "../diagram/diagram-store.ts";
+import { isOpen } from "../diagram/space.ts";
 import {
   EITHER,
   NO,
@@ -26,6 +19,7 @@ import {
 } from "../diagram/three-terminal-queries.ts";
 import { EngineFault } from "../problem.ts";
 import type { CaseFile, Condition } from "../rulebook/rulebook.ts";
+import { type Binding, bindingsOf } from "./binding.ts";
 import { type BirthVariables, birthVariables } from "./birth-variables.ts";
 import { carry, type Mapping, type Sides, settled } from "./carry.ts";
 import type { Joined } from "./file-evaluation.ts";
@@ -92,18 +86,6 @@ interface Asked {
   readonly diagram: ThreeTerminalDiagram;
 }
 
-/** What binds the cells of one variant together. */
-interface Binding {
-  /** All cells are cases. */
-  readonly whole: Node;
-  /** The same, but for what a cell that is not asked about leaves free: what each cell alone turns on is left out. */
-  readonly freed: Node;
-  /** By cell: where it is a case. */
-  readonly cells: readonly Node[];
-  /** By level that a cell owns and its part of the binding turns on: the cell. */
-  readonly owners: ReadonlyMap<number, number>;
-}
-
 class Joiner implements FileJoin {
   readonly #variants: readonly Variant[];
   readonly #placed: readonly (readonly Placed[])[];
@@ -154,7 +136,7 @@ class Joiner implements FileJoin {
       variants.length === 1 ? (only?.get(level) ?? null) : null,
     );
     this.#choices = variants.map(({ same }) => this.#choiceOf(same));
-    this.#bindings = variants.map((_, at) => this.#bindingOf(at));
+    this.#bindings = bindingsOf(variants, placed, this.#births, this.#joint);
     const cases = this.#anyVariant(this.#bindings.map(({ whole }) => whole));
     const hasValues = this.#allowed.every((mask) => mask === null || mask.includes(1));
     this.isPossible =
@@ -230,7 +212,8 @@ class Joiner implements FileJoin {
     allowed[level] = Uint8Array.from({ length: space.store.sizes[level] as number }, (_, index) =>
       index === at ? 1 : 0,
     );
-    const asked = this.#ask(question, this.#ownersOf(level));
+    const owners = this.#bindings.flatMap(({ owners }) => owners.get(level) ?? []);
+    const asked = this.#ask(question, owners);
     return this.#answer(question, asked, allowed);
   }
 
@@ -261,82 +244,6 @@ class Joiner implements FileJoin {
       (node, part, at) => store.or(node, store.and(this.#choices[at] as Node, part)),
       FALSE,
     );
-  }
-
-  /** What binds the cells of one variant: each is a case, as far as it touches what others share. */
-  #bindingOf(at: number): Binding {
-    const { space, shared } = this.#joint;
-    const { store } = space;
-    const common = this.#bindingOfAll(at);
-    const cells = (this.#placed[at] ?? []).map(({ situation, restriction }, cell) => {
-      const diagram = diagramOfCases(situation.compiled, restriction.refinements);
-      const mapping = this.#mapping(at, cell);
-      const touches = diagram.support.some((level) => shared.has(mapping.get(level)?.level ?? -1));
-      return touches ? carry(diagram, restriction.allowed, mapping, store).yes : TRUE;
-    });
-    const own = this.#ownLevels(at, new Set(store.support(common)));
-    const owners = new Map<number, number>();
-    let [whole, freed] = [common, common];
-    for (const [cell, node] of cells.entries()) {
-      const left = freedOf(store, node, (level) => own.get(level) === cell);
-      whole = store.and(whole, node);
-      freed = store.and(freed, left);
-      for (const level of store.support(node)) if (own.get(level) === cell) owners.set(level, cell);
-    }
-    return { whole, freed, cells, owners };
-  }
-
-  /** By level that stands in one cell of a variant alone, and is no reading: the cell. */
-  #ownLevels(at: number, bound: ReadonlySet<number>): ReadonlyMap<number, number> {
-    const { mappings, space } = this.#joint;
-    const own = new Map<number, number>();
-    const several = new Set(bound);
-    for (const [cell, mapping] of (mappings[at] ?? []).entries()) {
-      for (const { level } of mapping.values()) {
-        if ((own.get(level) ?? cell) !== cell || space.variables[level]?.reading !== undefined) {
-          several.add(level);
-        }
-        own.set(level, cell);
-      }
-    }
-    for (const level of several) own.delete(level);
-    return own;
-  }
-
-  /** The cells that own a level of which the binding was freed. */
-  #ownersOf(level: number): readonly number[] {
-    return this.#bindings.flatMap(({ owners }) => owners.get(level) ?? []);
-  }
-
-  /** What binds the cells of one variant besides that each is a case. */
-  #bindingOfAll(at: number): Node {
-    const { space, masks } = this.#joint;
-    const { store, variables, levelOf } = space;
-    const { equal, fixed } = this.#variants[at] as Variant;
-    let node = this.#births.binding(at, space);
-    for (const { one, other } of equal) {
-      const [left, right] = [levelOf(one), levelOf(other)];
-      if (left !== undefined && right !== undefined) {
-        node = store.and(node, sameClass(store, left, right));
-      }
-    }
-    for (const { key, allows } of fixed) {
-      const level = levelOf(key);
-      const values = level === undefined ? undefined : variables[level]?.values;
-      if (level === undefined || values === undefined) continue;
-      node = store.and(
-        node,
-        store.literal(level, (index) => allows(values[index] as (typeof values)[number])),
-      );
-    }
-    if (this.#variants.length === 1) return node;
-    for (const [level, mask] of masks[at] ?? []) {
-      node = store.and(
-        node,
-        store.literal(level, (index) => mask[index] === 1),
-      );
-    }
-    return node;
   }
 
   /** A root of one cell in the joined diagrams. */
@@ -513,30 +420,6 @@ class Joiner implements FileJoin {
       return [{ leader, follower, when: store.and(this.#choices[variant] as Node, yes) }];
     });
   }
-}
-
-/**
- * A function without levels of which one class will do whatever the others are. Setting these levels so takes away
- * no choice of the others, and no pair of choices that differ in one.
- */
-function freedOf(store: DiagramStore, node: Node, isOwn: (level: number) => boolean): Node {
-  let left = node;
-  for (let isSmaller = true; isSmaller; ) {
-    isSmaller = false;
-    for (const level of store.support(left)) {
-      if (!isOwn(level)) continue;
-      const some = store.exists(left, (each) => each === level);
-      const choice = new Int32Array(store.sizes.length).fill(-1);
-      for (let at = 0; at < (store.sizes[level] as number); at++) {
-        choice[level] = at;
-        if (store.restrict(left, choice) !== some) continue;
-        left = some;
-        isSmaller = true;
-        break;
-      }
-    }
-  }
-  return left;
 }
 
 function keyOfQuestion({ outcome, cells }: Question): string {
