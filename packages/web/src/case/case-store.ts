@@ -1,16 +1,15 @@
-import { createStore, useStore } from "zustand";
+import { useStore } from "zustand";
 import { keptStore } from "../store/kept-store.ts";
 import { begin } from "../undo/history.ts";
 import { stepsOf } from "../undo/step-store.ts";
+import { countTurns } from "../undo/turns.ts";
 import { BLANK, type Case } from "./case.ts";
 import { CASE_KEY, caseStorage, forget } from "./kept-case.ts";
 
 const store = keptStore(CASE_KEY, begin(BLANK), caseStorage);
 const steps = stepsOf(store);
 const forgetters = new Set<() => void>();
-/** How many cases were put in the place of another since the page was opened. */
-const turns = createStore(() => ({ count: 0 }));
-const nextTurn = () => turns.setState(({ count }) => ({ count: count + 1 }));
+const turns = countTurns();
 
 /** The one case that is worked on, kept in the browser's local storage. Every change can be undone. */
 export const caseStore = {
@@ -18,14 +17,14 @@ export const caseStore = {
   /** Puts another case in the place of the one that is worked on; a step that can be undone. */
   open: (opened: Case): void => {
     steps.change(() => opened);
-    nextTurn();
+    turns.next();
   },
   /** Removes the case and all its steps from this browser. */
   clear: (): void => {
     for (const forgetToo of forgetters) forgetToo();
     steps.begin(BLANK);
     forget();
-    nextTurn();
+    turns.next();
   },
   /** For what is remembered of a case elsewhere: it is forgotten when the case is cleared. */
   whenCleared: (forgetToo: () => void): void => {
@@ -38,10 +37,7 @@ addEventListener("storage", ({ key, newValue }) => {
   if ((key === CASE_KEY || key === null) && newValue === null) caseStore.clear();
 });
 
-/** Another number once another case is worked on: what was half typed for the one before is not for it. */
-export function useCaseTurn(): number {
-  return useStore(turns, ({ count }) => count);
-}
+export const useCaseTurn = turns.useTurn;
 
 export function useCase(): Case {
   return useStore(store, ({ now }) => now);

@@ -1,15 +1,15 @@
-import { createStore, useStore } from "zustand";
+import { useStore } from "zustand";
 import { keptStore } from "../../../store/kept-store.ts";
 import { begin } from "../../../undo/history.ts";
 import { stepsOf } from "../../../undo/step-store.ts";
+import { countTurns } from "../../../undo/turns.ts";
 import { BLANK_DRAFT, type Draft } from "./draft.ts";
 import { DRAFT_KEY, draftStorage } from "./kept-draft.ts";
 
 const store = keptStore(DRAFT_KEY, begin(BLANK_DRAFT), draftStorage);
 const steps = stepsOf(store);
-/** How many drafts were put in the place of another, or erased, since the page was opened. */
-const turns = createStore(() => ({ count: 0 }));
-const replaced = new Set([() => turns.setState(({ count }) => ({ count: count + 1 }))]);
+const turns = countTurns();
+const replaced = new Set([turns.next]);
 
 /** The one draft that is worked on, kept in the browser's local storage. Every change can be undone. */
 export const draftStore = {
@@ -41,7 +41,4 @@ export function useDraft(): Draft {
   return useStore(store, ({ now }) => now);
 }
 
-/** Another number once another draft is worked on: what was mistyped in the one before is not of it. */
-export function useDraftTurn(): number {
-  return useStore(turns, ({ count }) => count);
-}
+export const useDraftTurn = turns.useTurn;
