@@ -16,7 +16,7 @@ const CHANGES: readonly Turn[] = [
   { question: "q-act-conduct", answers: ["produce", "possess"] },
   { question: "q-actor-age", answers: ["14", "40"] },
   { question: "q-actor-nationality", answers: [1, 0] },
-  { question: "q-act-intentional", answers: [1, 0] },
+  { question: "q-material-content", answers: [1, 0] },
 ];
 /** Early in a case, when most is still unknown and each answer costs the most. */
 const FACTS = { "act.conduct": "possess", "act.effect": "abroad", "actor.age": 40 };
