@@ -181,8 +181,16 @@ describe("options", () => {
       "--explain přijímá summary, full",
       "--explain takes summary, full",
     ],
-    [["law", "import"], "chybí povinný argument file", "argument file is needed"],
-    [["law", "a", "b", "c"], "argumentů je příliš mnoho", "there are too many arguments"],
+    [
+      ["law", "import"],
+      "chybí povinný argument file; zápis příkazu vypíše `--help`",
+      "argument file is needed; `--help` tells how the command is written",
+    ],
+    [
+      ["law", "a", "b", "c"],
+      "argumentů je příliš mnoho; zápis příkazu vypíše `--help`",
+      "there are too many arguments; `--help` tells how the command is written",
+    ],
   ])("%j is told in both languages", async (args, czech, english) => {
     const cs = await cokdyby(args);
     expect(cs).toEqual({ code: 2, stdout: "", stderr: `${czech}\n` });

@@ -41,8 +41,8 @@ export const problemWords: Catalogue<ProblemMessages> = {
     missingOption: [{"type":0,"value":"chybí povinná volba "},{"type":1,"value":"option"}],
     missingValue: [{"type":0,"value":"volbě "},{"type":1,"value":"option"},{"type":0,"value":" chybí hodnota"}],
     notAChoice: [{"type":1,"value":"option"},{"type":0,"value":" přijímá "},{"type":1,"value":"choices"}],
-    missingArgument: [{"type":0,"value":"chybí povinný argument "},{"type":1,"value":"argument"}],
-    tooManyArguments: "argumentů je příliš mnoho",
+    missingArgument: [{"type":0,"value":"chybí povinný argument "},{"type":1,"value":"argument"},{"type":0,"value":"; zápis příkazu vypíše `--help`"}],
+    tooManyArguments: "argumentů je příliš mnoho; zápis příkazu vypíše `--help`",
     missingCommand: "uveďte některý z jeho příkazů; vypíše je `--help`",
   },
   en: {
@@ -62,8 +62,8 @@ export const problemWords: Catalogue<ProblemMessages> = {
     missingOption: [{"type":0,"value":"option "},{"type":1,"value":"option"},{"type":0,"value":" is needed"}],
     missingValue: [{"type":0,"value":"option "},{"type":1,"value":"option"},{"type":0,"value":" needs a value"}],
     notAChoice: [{"type":1,"value":"option"},{"type":0,"value":" takes "},{"type":1,"value":"choices"}],
-    missingArgument: [{"type":0,"value":"argument "},{"type":1,"value":"argument"},{"type":0,"value":" is needed"}],
-    tooManyArguments: "there are too many arguments",
+    missingArgument: [{"type":0,"value":"argument "},{"type":1,"value":"argument"},{"type":0,"value":" is needed; `--help` tells how the command is written"}],
+    tooManyArguments: "there are too many arguments; `--help` tells how the command is written",
     missingCommand: "name one of its commands; `--help` lists them",
   },
 };
