@@ -94,8 +94,9 @@ function conjunction(compiled: CompiledLaw, literals: readonly Literal[]): Node 
 }
 
 /**
- * Drops literals, then widens value sets by classes in which there is something to cover, as long as
- * the pattern lets in no case from outside.
+ * Drops literals, the last first, then widens value sets by classes in which there is something to cover, as
+ * long as the pattern lets in no case from outside. What the other literals allow is kept as it is found, so
+ * that each trial is one conjunction.
  */
 function expand(
   compiled: CompiledLaw,
@@ -104,26 +105,29 @@ function expand(
   outside: Node,
 ): Cube {
   const { store } = compiled.space;
-  const inside = (some: readonly Literal[]) =>
-    store.and(conjunction(compiled, some), outside) === FALSE;
-  let kept = [...literals];
-  for (const literal of [...literals].reverse()) {
-    const fewer = kept.filter((each) => each !== literal);
-    if (inside(fewer)) kept = fewer;
+  const isInside = (node: Node) => store.and(node, outside) === FALSE;
+  const nodeOf = (literal: Literal) => literalNode(compiled, literal);
+  let kept: readonly Literal[] = [];
+  let after: Node = TRUE;
+  const before = [TRUE as Node];
+  for (const literal of literals) before.push(store.and(before.at(-1) as Node, nodeOf(literal)));
+  for (const [at, literal] of [...literals.entries()].reverse()) {
+    if (isInside(store.and(before[at] as Node, after))) continue;
+    kept = [literal, ...kept];
+    after = store.and(nodeOf(literal), after);
   }
-  for (const literal of kept) {
-    if (literal.kind !== "in") continue;
-    let widest = literal;
-    literal.atom.variable.classes.forEach((_, index) => {
-      if (widest.classes.includes(index)) return;
-      const wider = { ...widest, classes: [...widest.classes, index].sort((a, b) => a - b) };
-      const next = kept.map((each) => (each === widest ? wider : each));
-      const alone = kept.map((each) => (each === widest ? { ...widest, classes: [index] } : each));
-      if (!inside(next) || store.and(conjunction(compiled, alone), wanted) === FALSE) return;
-      kept = next;
-      widest = wider;
-    });
-  }
+  kept.forEach((literal, at) => {
+    if (literal.kind !== "in") return;
+    const others = conjunction(compiled, kept.toSpliced(at, 1));
+    const mayAlsoBe = (index: number) => {
+      const more = store.and(others, nodeOf({ ...literal, classes: [index] }));
+      return isInside(more) && store.and(more, wanted) !== FALSE;
+    };
+    const classes = literal.atom.variable.classes.flatMap((_, index) =>
+      literal.classes.includes(index) || mayAlsoBe(index) ? [index] : [],
+    );
+    kept = kept.with(at, { ...literal, classes });
+  });
   return { literals: kept, node: conjunction(compiled, kept) };
 }
 
