@@ -310,8 +310,31 @@ describe("compare", () => {
   test("what only rewords changes nothing, and says that this is proved", async () => {
     const dates = ["--base-on", "2015-05-31", "--on", "2015-06-01"];
     await saysBoth(["compare", ...dates], {
-      en: ["Nothing changes: 57 outcomes", "This is proved, not sampled."],
-      cs: ["Nic se nemění: 57 závěrů", "Je to dokázáno, ne odhadnuto ze vzorku."],
+      en: [
+        "Nothing changes under these readings: 57 outcomes",
+        "This is proved, not sampled.",
+        "Nor does anything change once the readings that stand at their default are opened.",
+      ],
+      cs: [
+        "Při těchto výkladech se nic nemění: 57 závěrů",
+        "Je to dokázáno, ne odhadnuto ze vzorku.",
+        "Nic se nemění, ani když se výchozí výklady otevřou.",
+      ],
+    });
+  });
+
+  test("a reading that stands at its default is named, and what changes once it is opened", async () => {
+    await saysBoth(["compare", "--amend", "iv-6", "--on", "2026-03-01"], {
+      en: [
+        "At one option stand authority=code, ageExemptionScope=ownConsensualPrivate,",
+        "5 more outcomes change: Act abroad by a Czech citizen",
+        "Shown by --reading authority=open.",
+      ],
+      cs: [
+        "Pevně jsou zvoleny výklady authority=code, ageExemptionScope=ownConsensualPrivate,",
+        "mění se ještě 5 závěrů: Čin v cizině spáchaný občanem",
+        "Ukáže to --reading authority=open.",
+      ],
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareOn, rulebook } from "./amended-laws.ts";
+import { amendedBy, compareOn, rulebook } from "./amended-laws.ts";
 import { Draw, random, SEED } from "./draw.ts";
 import { RawLaw } from "./raw-law.ts";
 import { Twice } from "./shown-pattern.ts";
@@ -24,6 +24,28 @@ describe("the wordings of the law beside each other", () => {
       },
     });
   });
+
+  test.each(["iv-6", "raise-age-of-consent-to-16"])(
+    "what %s changes only under other readings than the defaults is named, with these",
+    (id) => {
+      const laws = [
+        [rulebook, "2026-03-01"],
+        [amendedBy(id), "2026-03-01"],
+      ] as const;
+      const outcomesOf = (readings: Readonly<Record<string, string>>) =>
+        new Set(compareOn(...laws, { readings, limit: 1 }).outcomes.map(({ outcome }) => outcome));
+      const { readings, outcomes, underOtherReadings } = compareOn(...laws, { limit: 1 });
+      expect(readings).toMatchObject({ authority: "code", sixYears: "maximum" });
+      expect(underOtherReadings.outcomes.length).toBeGreaterThan(0);
+      const opened = (ids: readonly string[]) =>
+        Object.fromEntries(ids.map((each) => [each, "open"]));
+      const found = outcomesOf(opened(underOtherReadings.readings));
+      expect(found).toEqual(
+        new Set([...outcomes.map(({ outcome }) => outcome), ...underOtherReadings.outcomes]),
+      );
+      expect(outcomesOf(opened(Object.keys(readings)))).toEqual(found);
+    },
+  );
 
   test("every pattern of § 8(1) on 2014-01-01 implies that the person was apprehended here and a new condition is not met", () => {
     const [was, is] = ["2013-12-31", "2014-01-01"] as const;

@@ -63,7 +63,10 @@ const compareAnswer = z
     base: comparedLaw,
     amended: comparedLaw,
     space: z.strictObject({ cases: count }),
-    identical: z.boolean(),
+    readings: z
+      .record(z.string(), z.string())
+      .describe("Readings in effect at one option, stated or by default; every other is open"),
+    identical: z.boolean().describe("Under these readings"),
     certificate: z
       .strictObject({
         outcomes: z.int(),
@@ -75,6 +78,12 @@ const compareAnswer = z
     outcomes: z
       .array(outcomeChange)
       .describe("Each outcome that differs, and each way in which it does"),
+    underOtherReadings: z
+      .strictObject({
+        outcomes: z.array(z.string()),
+        readings: z.array(z.string()).describe("Those at their default on which it turns"),
+      })
+      .describe("Outcomes that change only once readings that stand at their default are opened"),
     intention: z
       .strictObject({
         meant: z

@@ -107,19 +107,32 @@ function readingChoices(space: Space): bigint {
 }
 
 /**
- * Puts the readings in effect into a choice for `restrict`: those named, and the defaults of the
- * others unless set to `open`.
+ * The readings that stand at one option: those named, and the defaults of the others unless set to
+ * `open`. Only those that a rule reads.
  */
-export function readingChoice(
+export function readingsInEffect(
   space: Space,
   rulebook: Rulebook,
   stated: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    rulebook.readings.flatMap(({ reading, default: usual }) => {
+      const option = stated[reading] ?? usual;
+      const isRead = space.byId.has(`${READING}${reading}`);
+      return option === undefined || option === "open" || !isRead ? [] : [[reading, option]];
+    }),
+  );
+}
+
+/** Puts the readings in effect into a choice for `restrict`. */
+export function readingChoice(
+  space: Space,
+  rulebook: Rulebook,
+  stated?: Readonly<Record<string, string>>,
 ): Int32Array {
   const choice = new Int32Array(space.variables.length).fill(-1);
-  for (const reading of rulebook.readings) {
-    const option = stated[reading.reading] ?? reading.default;
-    const variable = space.byId.get(`${READING}${reading.reading}`);
-    if (option === undefined || option === "open" || variable === undefined) continue;
+  for (const [reading, option] of Object.entries(readingsInEffect(space, rulebook, stated))) {
+    const variable = space.byId.get(`${READING}${reading}`) as Variable;
     choice[variable.level] = classOf(variable, option);
   }
   return choice;

@@ -1,8 +1,9 @@
+import { READING } from "../conditions/formula.ts";
 import { type CompiledLaw, compile } from "../diagram/compile.ts";
-import { FALSE, TRUE } from "../diagram/diagram-store.ts";
+import { FALSE, type Node, TRUE } from "../diagram/diagram-store.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
-import { casesOf, countCases, readingChoice } from "./cases.ts";
+import { casesOf, countCases, isFact, readingChoice, readingsInEffect } from "./cases.ts";
 import { type Intention, intentionOf, type Meant } from "./intention.ts";
 import { type ComparedLaws, changeOf, type OutcomeChange, type Turn } from "./outcome-change.ts";
 import type { LabelOf } from "./points.ts";
@@ -13,6 +14,8 @@ export interface Comparison {
   readonly base: { readonly lawDate: IsoDate; readonly digest: string };
   readonly amended: { readonly lawDate: IsoDate; readonly digest: string };
   readonly space: { readonly cases: string };
+  /** The readings in effect at one option, stated or by default; every other is open. */
+  readonly readings: Readonly<Record<string, string>>;
   readonly identical: boolean;
   readonly certificate?: {
     readonly outcomes: number;
@@ -20,8 +23,16 @@ export interface Comparison {
     readonly says: "every outcome is the same function";
   };
   readonly outcomes: readonly OutcomeChange[];
+  readonly underOtherReadings: ChangesUnderOtherReadings;
   /** Where it was said what is meant. */
   readonly intention?: Intention;
+}
+
+/** Outcomes that change only once readings that stand at their default are opened. */
+export interface ChangesUnderOtherReadings {
+  readonly outcomes: readonly string[];
+  /** The readings at their default on which these changes turn. */
+  readonly readings: readonly string[];
 }
 
 /** What of two laws is compared, and over which cases. */
@@ -64,9 +75,10 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
   const cases = casesOf([before, after], choice, where);
   const laws: ComparedLaws = { before, after, choice, cases, options };
   const declared = after.law.rulebook.outcomes.map((each) => each.outcome);
-  const asked = options.outcomes ?? declared;
+  const { outcomes = declared } = options;
+  const asked = declared.filter((each) => outcomes.includes(each));
   const turns: Turn[] = [];
-  for (const outcome of declared.filter((each) => asked.includes(each))) {
+  for (const outcome of asked) {
     const was = store.restrict(before.outcomes.get(outcome) ?? FALSE, choice);
     const is = store.restrict(after.outcomes.get(outcome) ?? FALSE, choice);
     if (was === is) continue;
@@ -81,12 +93,15 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
     const atoms = projectionAtoms(turn.outcome, before, after, choice);
     return changeOf(laws, turn, atoms).change;
   });
+  const changed = new Set(turns.map(({ outcome }) => outcome));
+  const others = asked.filter((outcome) => !changed.has(outcome));
   const count = countCases(space, TRUE, cases.once).toString();
   const stamp = ({ law, lawDate }: DatedLaw) => ({ lawDate, digest: law.rulebook.digest });
   return {
     base: stamp(base),
     amended: stamp(amended),
     space: { cases: count },
+    readings: readingsInEffect(space, after.law.rulebook, options.readings),
     identical: changes.length === 0,
     ...(changes.length > 0
       ? {}
@@ -98,6 +113,42 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
           },
         }),
     outcomes: changes,
+    underOtherReadings: changesUnderOtherReadings(before, after, where, others, options.readings),
     ...(meant === undefined ? {} : { intention: intentionOf(laws, turns, meant) }),
+  };
+}
+
+/** Which of some outcomes change where every reading that stands at its default is opened. */
+function changesUnderOtherReadings(
+  before: CompiledLaw,
+  after: CompiledLaw,
+  where: Node,
+  outcomes: readonly string[],
+  stated: Readonly<Record<string, string>> = {},
+): ChangesUnderOtherReadings {
+  const { space } = before;
+  const { store } = space;
+  const defaulted = after.law.rulebook.readings.flatMap(({ reading, default: option }) =>
+    option === undefined || Object.hasOwn(stated, reading) ? [] : [reading],
+  );
+  const open = Object.fromEntries(defaulted.map((reading) => [reading, "open"]));
+  const choice = readingChoice(space, after.law.rulebook, { ...stated, ...open });
+  const differing = outcomes.flatMap((outcome) => {
+    const was = before.outcomes.get(outcome) ?? FALSE;
+    const is = after.outcomes.get(outcome) ?? FALSE;
+    return was === is ? [] : [{ outcome, node: store.restrict(store.xor(was, is), choice) }];
+  });
+  if (differing.length === 0) return { outcomes: [], readings: [] };
+  const { allowed } = casesOf([before, after], choice, where);
+  const turnsOn = new Set<number>();
+  const changed = differing.filter(({ node }) => {
+    const under = store.exists(store.and(node, allowed), isFact(space));
+    for (const level of store.support(under)) turnsOn.add(level);
+    return under !== FALSE;
+  });
+  const levelOf = (reading: string) => space.byId.get(`${READING}${reading}`)?.level ?? -1;
+  return {
+    outcomes: changed.map(({ outcome }) => outcome),
+    readings: defaulted.filter((reading) => turnsOn.has(levelOf(reading))),
   };
 }

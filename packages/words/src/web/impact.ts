@@ -18,6 +18,9 @@ export interface ImpactMessages {
   changed: { count: number };
   ofThem: { side: string | number };
   space: { cases: string | number };
+  held: { count: number; readings: string | number };
+  elsewhere: { count: number; outcomes: string | number; readings: string | number };
+  sameElsewhere: null;
   cases: { count: number; number: string | number };
   better: { count: number };
   worse: { count: number };
@@ -91,10 +94,13 @@ export const impactWords: Catalogue<ImpactMessages> = {
     stopped: "Výpočet byl zastaven.",
     again: "Spočítat znovu",
     summary: "Souhrn",
-    identical: [{"type":0,"value":"Návrh na závěrech nic nemění: všechny ("},{"type":1,"value":"outcomes"},{"type":0,"value":") jsou v každém případě stejné. Je to dokázáno přes všechny případy, ne odhadnuto ze vzorku."}],
+    identical: [{"type":0,"value":"Při těchto výkladech návrh na závěrech nic nemění: všechny ("},{"type":1,"value":"outcomes"},{"type":0,"value":") jsou v každém případě stejné. Je to dokázáno přes všechny případy, ne odhadnuto ze vzorku."}],
     changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěr"}]},"few":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěry"}]},"many":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěru"}]},"other":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěrů"}]}},"offset":0,"pluralType":"cardinal"}],
     ofThem: [{"type":0,"value":", z toho "},{"type":1,"value":"side"},{"type":0,"value":" jako vedlejší účinek"}],
-    space: [{"type":0,"value":"Právo rozlišuje "},{"type":1,"value":"cases"},{"type":0,"value":". Porovnány jsou všechny, při každém výkladu a bez pracovních předpokladů."}],
+    space: [{"type":0,"value":"Právo rozlišuje "},{"type":1,"value":"cases"},{"type":0,"value":". Porovnány jsou všechny, při každé volbě otevřených výkladů a bez pracovních předpokladů."}],
+    held: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"Otevřené jsou všechny výklady."}]},"one":{"value":[{"type":0,"value":"Výchozí výklad: "},{"type":1,"value":"readings"},{"type":0,"value":". Ostatní výklady jsou otevřené."}]},"few":{"value":[{"type":0,"value":"Výchozí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":". Ostatní výklady jsou otevřené."}]},"many":{"value":[{"type":0,"value":"Výchozí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":". Ostatní výklady jsou otevřené."}]},"other":{"value":[{"type":0,"value":"Výchozí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":". Ostatní výklady jsou otevřené."}]}},"offset":0,"pluralType":"cardinal"}],
+    elsewhere: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Když se otevřou i výchozí výklady, mění se ještě "},{"type":1,"value":"count"},{"type":0,"value":" závěr: "},{"type":1,"value":"outcomes"},{"type":0,"value":". Závisí to na výkladu: "},{"type":1,"value":"readings"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"Když se otevřou i výchozí výklady, mění se ještě "},{"type":1,"value":"count"},{"type":0,"value":" závěry: "},{"type":1,"value":"outcomes"},{"type":0,"value":". Závisí to na výkladu: "},{"type":1,"value":"readings"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"Když se otevřou i výchozí výklady, mění se ještě "},{"type":1,"value":"count"},{"type":0,"value":" závěru: "},{"type":1,"value":"outcomes"},{"type":0,"value":". Závisí to na výkladu: "},{"type":1,"value":"readings"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Když se otevřou i výchozí výklady, mění se ještě "},{"type":1,"value":"count"},{"type":0,"value":" závěrů: "},{"type":1,"value":"outcomes"},{"type":0,"value":". Závisí to na výkladu: "},{"type":1,"value":"readings"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    sameElsewhere: "Nic se nemění, ani když se výchozí výklady otevřou.",
     cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišná kombinace údajů"}]},"few":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"many":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišné kombinace údajů"}]},"other":{"value":[{"type":1,"value":"number"},{"type":0,"value":" právně odlišných kombinací údajů"}]}},"offset":0,"pluralType":"cardinal"}],
     better: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"u žádného doporučení se stav nezlepší"}]},"one":{"value":[{"type":0,"value":"u jednoho doporučení se stav zlepší"}]},"few":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]},"many":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]},"other":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" doporučení se stav zlepší"}]}},"offset":0,"pluralType":"cardinal"}],
     worse: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"u žádného nezhorší"}]},"one":{"value":[{"type":0,"value":"u jednoho zhorší"}]},"few":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]},"many":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]},"other":{"value":[{"type":0,"value":"u "},{"type":1,"value":"count"},{"type":0,"value":" zhorší"}]}},"offset":0,"pluralType":"cardinal"}],
@@ -117,7 +123,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     allMeantNamed: [{"type":0,"value":"Zamýšleno v každém případě: "},{"type":1,"value":"name"}],
     nowMeant: [{"type":0,"value":"Změna je označena za zamýšlenou: "},{"type":1,"value":"outcome"},{"type":0,"value":"."}],
     legally: [{"type":0,"value":"Po právní stránce: "},{"type":1,"value":"list"}],
-    underAll: [{"type":0,"value":"z toho při každém výkladu "},{"type":1,"value":"cases"}],
+    underAll: [{"type":0,"value":"z toho při každém otevřeném výkladu "},{"type":1,"value":"cases"}],
     underNone: "jen při některém výkladu",
     kinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druh případů"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhy případů"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhu případů"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" druhů případů"}]}},"offset":0,"pluralType":"cardinal"}],
     overlap: "Případ může být několika druhů najednou.",
@@ -166,10 +172,13 @@ export const impactWords: Catalogue<ImpactMessages> = {
     stopped: "The computation was stopped.",
     again: "Compute again",
     summary: "Summary",
-    identical: [{"type":0,"value":"The draft changes no outcome: "},{"type":1,"value":"outcomes"},{"type":0,"value":" are the same in every case. This is proved over all cases, not guessed from a sample."}],
+    identical: [{"type":0,"value":"Under these readings the draft changes no outcome: "},{"type":1,"value":"outcomes"},{"type":0,"value":" are the same in every case. This is proved over all cases, not guessed from a sample."}],
     changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" outcome changes"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" outcomes change"}]}},"offset":0,"pluralType":"cardinal"}],
     ofThem: [{"type":0,"value":", "},{"type":1,"value":"side"},{"type":0,"value":" of them as a side effect"}],
-    space: [{"type":0,"value":"The law tells apart "},{"type":1,"value":"cases"},{"type":0,"value":". All are compared, under every reading and without presumptions."}],
+    space: [{"type":0,"value":"The law tells apart "},{"type":1,"value":"cases"},{"type":0,"value":". All are compared, under every choice of the open readings and without presumptions."}],
+    held: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"Every reading is open."}]},"one":{"value":[{"type":0,"value":"Reading that stands at its default: "},{"type":1,"value":"readings"},{"type":0,"value":". Every other is open."}]},"other":{"value":[{"type":0,"value":"Readings that stand at their default: "},{"type":1,"value":"readings"},{"type":0,"value":". Every other is open."}]}},"offset":0,"pluralType":"cardinal"}],
+    elsewhere: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Once they are opened, "},{"type":1,"value":"count"},{"type":0,"value":" more outcome changes: "},{"type":1,"value":"outcomes"},{"type":0,"value":". It turns on: "},{"type":1,"value":"readings"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Once they are opened, "},{"type":1,"value":"count"},{"type":0,"value":" more outcomes change: "},{"type":1,"value":"outcomes"},{"type":0,"value":". They turn on: "},{"type":1,"value":"readings"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    sameElsewhere: "Nor does anything change once they are opened.",
     cases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"number"},{"type":0,"value":" legally distinct combination of facts"}]},"other":{"value":[{"type":1,"value":"number"},{"type":0,"value":" legally distinct combinations of facts"}]}},"offset":0,"pluralType":"cardinal"}],
     better: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"no recommendation fares better"}]},"one":{"value":[{"type":0,"value":"one recommendation fares better"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" recommendations fare better"}]}},"offset":0,"pluralType":"cardinal"}],
     worse: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"none worse"}]},"one":{"value":[{"type":0,"value":"one worse"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" worse"}]}},"offset":0,"pluralType":"cardinal"}],
@@ -192,7 +201,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     allMeantNamed: [{"type":0,"value":"Meant in every case: "},{"type":1,"value":"name"}],
     nowMeant: [{"type":0,"value":"The change is now meant: "},{"type":1,"value":"outcome"},{"type":0,"value":"."}],
     legally: [{"type":0,"value":"In law: "},{"type":1,"value":"list"}],
-    underAll: [{"type":0,"value":"under every reading in "},{"type":1,"value":"cases"},{"type":0,"value":" of them"}],
+    underAll: [{"type":0,"value":"under every open reading in "},{"type":1,"value":"cases"},{"type":0,"value":" of them"}],
     underNone: "under some readings only",
     kinds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" kind of case"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" kinds of case"}]}},"offset":0,"pluralType":"cardinal"}],
     overlap: "A case may be of several kinds at once.",

@@ -28,15 +28,18 @@ export function compareText(
     names: readonly string[],
   ) =>
     `${page.style("bold", label)} ${text("lawOf", amendedLaw(words, lawDate, names))} ${page.style("dim", `(${digest.slice(0, 12)})`)}\n`;
+  const held = Object.entries(answer.readings).map(([id, option]) => `${id}=${option}`);
   return [
     line(text("amended"), answer.amended, compared.amended),
     line(text("base"), answer.base, compared.base),
     `\n${paragraph(page, text("over", { cases: cases(answer.space.cases) }))}`,
+    paragraph(page, text("held", { count: held.length, readings: held.join(", ") })),
     compared.where ? paragraph(page, text("where")) : "",
     answer.certificate === undefined
       ? ""
       : `\n${paragraph(page, text("identical", { count: answer.certificate.outcomes, cases: cases(answer.certificate.cases) }))}`,
     changesTable(telling, answer),
+    elsewhere(telling, answer),
     answer.intention === undefined
       ? answer.outcomes
           .map((change) => patternsText(telling, change, answer.amended.lawDate, compared.amended))
@@ -46,6 +49,19 @@ export function compareText(
       ? `\n${paragraph(page, text("overlap"))}`
       : "",
   ].join("");
+}
+
+/** What changes only once the readings at their default are opened; that nothing does, where nothing else changes. */
+function elsewhere(telling: Telling, { identical, underOtherReadings }: CompareAnswer): string {
+  const { outcomes, readings } = underOtherReadings;
+  if (outcomes.length === 0 && !identical) return "";
+  const { page, words, outcome } = telling;
+  const said = words.compare("elsewhere", {
+    count: outcomes.length,
+    outcomes: outcomes.map((id) => `${outcome(id)} [${id}]`).join("; "),
+    options: readings.map((id) => `--reading ${id}=open`).join(" "),
+  });
+  return identical ? paragraph(page, said) : `\n${paragraph(page, said)}`;
 }
 
 function changesTable(telling: Telling, { outcomes }: CompareAnswer): string {

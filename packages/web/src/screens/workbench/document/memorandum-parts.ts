@@ -10,6 +10,7 @@ import {
 import type { ToldChange } from "../../../worker/compare-laws.ts";
 import { exactCount } from "../impact/count-words.ts";
 import { propertyPlace } from "../impact/property-place.ts";
+import { readingsCompared } from "../impact/readings-compared.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
   courseLine,
@@ -26,7 +27,7 @@ const MOST = 10;
 
 /** The parts of an explanatory memorandum that follow from the draft and its analysis. */
 export function memorandumParts(from: Documented): readonly Block[] {
-  const { d, impact, impactSay } = from;
+  const { d, impact, impactSay, say } = from;
   const { side, meant } = splitChanges(impact);
   const isStated = impact.meant.length > 0;
   const idle = impact.meant.filter(({ changes }) => changes?.length === 0);
@@ -42,6 +43,7 @@ export function memorandumParts(from: Documented): readonly Block[] {
   const rest = side.length === 0 ? [paragraph(impactSay("sideNone"))] : changeBlocks(from, side);
   return section(2, d("memorandum"), [
     ...section(3, d("purpose"), purpose(from)),
+    ...readingsCompared(impact.comparison, say, impactSay).map((text) => paragraph(text)),
     ...(isStated
       ? [...section(3, d("meantFor"), stated), ...section(3, d("side"), rest)]
       : section(3, d("changesFor"), [paragraph(impactSay("changesUnstated")), ...rest])),

@@ -2,6 +2,7 @@ import { impactWords } from "@cokdyby/words/web/impact";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
 import type { Compliance } from "./compliance.ts";
+import { readingsCompared } from "./readings-compared.ts";
 import { outcomesIn, type SplitChanges } from "./split-changes.ts";
 import { useCases } from "./use-cases.ts";
 import type { Impact } from "./use-impact.ts";
@@ -29,6 +30,11 @@ export function ImpactSummary({
         <strong>{first}</strong>
       </p>
       <p className="hint">{t("space", { cases: cases(comparison.space.cases) })}</p>
+      {readingsCompared(comparison, say, t).map((text) => (
+        <p key={text} className="hint">
+          {text}
+        </p>
+      ))}
     </section>
   );
 }

@@ -14,6 +14,7 @@ import type { ToldChange } from "../../../worker/compare-laws.ts";
 import type { Compliance } from "../impact/compliance.ts";
 import { exactCount } from "../impact/count-words.ts";
 import { propertyPlace } from "../impact/property-place.ts";
+import { readingsCompared } from "../impact/readings-compared.ts";
 import { splitChanges } from "../impact/split-changes.ts";
 import {
   changeLine,
@@ -57,6 +58,7 @@ export function makeReport(from: Reported): Note {
         amendments.flatMap((each) => amendmentBlocks(from, each)),
       ),
       paragraph(impactSay("space", { cases: count(space.cases) })),
+      ...readingsCompared(impact.comparison, say, impactSay).map((text) => paragraph(text)),
       ...(identical
         ? [paragraph(strong(nothing))]
         : [

@@ -81,6 +81,14 @@ describe("the report on a draft", () => {
     }
   });
 
+  test("says which readings stand at an option", () => {
+    const { readings } = from.impact.comparison;
+    expect(readings).toMatchObject({ authority: "code" });
+    const text = JSON.stringify(report.makeReport(from).blocks);
+    expect(text).toContain(`held ${Object.keys(readings).length}`);
+    expect(text).toContain("the wording of the statutes");
+  });
+
   test("tells side effects before what is meant, and what is meant but does not change", () => {
     const headings = report
       .makeReport(from)
