@@ -41,6 +41,7 @@ const favourReason = z
     z.strictObject({ code: z.literal("rowOpen"), dates }),
     z.strictObject({ code: z.literal("moreCounts"), dates }),
     z.strictObject({ code: z.literal("readingOpen"), reading: z.string() }),
+    z.strictObject({ code: z.literal("decisionOpen"), dates }),
   ])
   .meta({ id: "FavourReason" }) satisfies z.ZodType<EngineReason>;
 

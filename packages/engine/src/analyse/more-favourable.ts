@@ -25,7 +25,9 @@ export type FavourReason =
   | { readonly code: "rowOpen"; readonly dates: readonly IsoDate[] }
   /** More may count than the rows. */
   | { readonly code: "moreCounts"; readonly dates: readonly IsoDate[] }
-  | { readonly code: "readingOpen"; readonly reading: string };
+  | { readonly code: "readingOpen"; readonly reading: string }
+  /** These laws count only if the decision, whose day is not settled, comes that late; without them it is another. */
+  | { readonly code: "decisionOpen"; readonly dates: readonly IsoDate[] };
 
 /** The gravest row under the law of one day, with the members that are compared. */
 export type GravestRow = { readonly date: IsoDate; readonly row?: string } & RowMembers;
@@ -152,6 +154,29 @@ function graver(a: Gravest, b: Gravest): boolean {
 function order(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((figure, index) => figure !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/**
+ * {@link moreFavourable} where the day of the decision may not be settled: told where it is the same
+ * with the laws up to its first and up to its last possible day, and so with those up to any between.
+ *
+ * @param sure how many of the positions are under laws in force by its first possible day
+ */
+export function moreFavourableUntil(
+  laterLaw: LaterLaw,
+  read: ReadCase,
+  positions: readonly Position[],
+  sure: number,
+): MoreFavourable {
+  const atLast = moreFavourable(laterLaw, read, positions);
+  if ("notComparable" in atLast || sure === positions.length) return atLast;
+  const atFirst = moreFavourable(laterLaw, read, positions.slice(0, sure));
+  const act = positions[0]?.date ?? "";
+  const dayOf = (favour: MoreFavourable) =>
+    "notComparable" in favour ? undefined : "date" in favour ? favour.date : act;
+  if (dayOf(atFirst) === dayOf(atLast)) return atLast;
+  const dates = positions.slice(sure).map(({ date }) => date);
+  return { notComparable: true, reasons: [{ code: "decisionOpen", dates }], rows: atLast.rows };
 }
 
 /** The most choices of open readings that are looked at one by one. */

@@ -99,6 +99,31 @@ describe("the more favourable law for the act as a whole", () => {
     });
   });
 
+  describe("where the day of the decision is not settled", () => {
+    const rulebook = comparing({ before: [{ outcome: FINED }] });
+    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
+    const until = (min: string, max: string) =>
+      lineOf(rulebook, FINED, { facts: { ...facts, "judged.on": { min, max } } }).moreFavourable;
+
+    test("is left to a person where it turns on that day, with the laws that may come too late", () => {
+      expect(until("2014-06-01", "2015-06-01")).toMatchObject({
+        notComparable: true,
+        reasons: [{ code: "decisionOpen", dates: ["2015-01-01", "2015-06-01"] }],
+      });
+      const unsaid = { notComparable: true, reasons: [{ code: "decisionOpen" }] };
+      for (const input of [{ presume: ["notice.given"] }, { unobtainable: ["judged.on"] }]) {
+        const { points, moreFavourable } = lineOf(rulebook, FINED, { facts, ...input });
+        expect(moreFavourable).toMatchObject(unsaid);
+        expect(points.flatMap(({ why }) => why)).not.toContain("decision");
+      }
+    });
+
+    test("is told where each day of it says the same", () => {
+      expect(until("2015-06-01", "2016-06-01")).toMatchObject({ date: "2015-01-01" });
+      expect(until("2012-06-01", "2013-06-01")).toMatchObject({ same: true });
+    });
+  });
+
   test("is that of the act where the later ones are harsher", () => {
     const rulebook = comparing({ before: [{ outcome: FINED }] });
     const later = rulebook.tables.map((table) => ({

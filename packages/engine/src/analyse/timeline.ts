@@ -10,7 +10,7 @@ import { wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook, Status } from "../rulebook/rulebook.ts";
 import {
   type MoreFavourable,
-  moreFavourable,
+  moreFavourableUntil,
   type Position,
   positionIn,
 } from "./more-favourable.ts";
@@ -54,9 +54,12 @@ export function timelineIn(
   const first = readSituationIn(core, read.value, context);
   if (!first.ok) return first;
   const act = read.value.lawDate;
-  const decision = decisionDate(rulebook, read.value);
-  const later = wordingStarts(rulebook).filter((day) => day > act && day <= decision);
-  const dates = [...new Set([act, ...later, ...(decision > act ? [decision] : [])])].sort();
+  const decision = decisionDays(rulebook, read.value);
+  const last = decision.to ?? act;
+  const later = wordingStarts(rulebook).filter(
+    (day) => day > act && (decision.to === undefined || day <= decision.to),
+  );
+  const dates = [...new Set([act, ...later, ...(last > act ? [last] : [])])].sort();
   const points: TimelinePoint[] = [];
   const positions: Position[] = [];
   for (const date of dates) {
@@ -64,7 +67,7 @@ export function timelineIn(
     const why: TimelinePoint["why"] = [
       ...(date === act ? (["act"] as const) : []),
       ...(later.includes(date) ? (["wording"] as const) : []),
-      ...(date === decision && date !== act ? (["decision"] as const) : []),
+      ...(date === last && date !== act ? (["decision"] as const) : []),
     ];
     const stamp = { date, why, digest: rulebook.digest };
     if (!situation.ok) {
@@ -80,13 +83,22 @@ export function timelineIn(
   }
   const [laterLaw] = rulebook.laterLaw;
   if (laterLaw === undefined) return succeed({ points });
-  return succeed({ points, moreFavourable: moreFavourable(laterLaw, read.value, positions) });
+  const sure = positions.filter(({ date }) => date <= decision.from || date === act).length;
+  return succeed({
+    points,
+    moreFavourable: moreFavourableUntil(laterLaw, read.value, positions, sure),
+  });
 }
 
-function decisionDate(rulebook: Rulebook, read: ReadCase): IsoDate {
+/** The first and the last day on which it may be decided; a day that nothing is known of has no last. */
+function decisionDays(
+  rulebook: Rulebook,
+  { given, today, lawDate, mayPresume }: ReadCase,
+): { readonly from: IsoDate; readonly to?: IsoDate } {
   const [fact] = dateFacts(rulebook, "today");
-  const given = fact === undefined ? undefined : read.given.get(fact);
-  return given?.kind === "dates" ? given.to : read.today;
+  const stated = fact === undefined ? undefined : given.get(fact);
+  if (stated?.kind === "dates") return stated;
+  return fact === undefined || mayPresume(fact) ? { from: today, to: today } : { from: lawDate };
 }
 
 /** The case before the law of a day. */

@@ -34,6 +34,7 @@ export interface TimelineMessages {
   "reason.rowOpen": { days: string | number };
   "reason.moreCounts": { days: string | number };
   "reason.readingOpen": { reading: string | number };
+  "reason.decisionOpen": { days: string | number };
 }
 
 export const timelineWords: Catalogue<TimelineMessages> = {
@@ -70,6 +71,7 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     "reason.rowOpen": [{"type":0,"value":"která sazba je nejpřísnější, nelze určit podle práva "},{"type":1,"value":"days"}],
     "reason.moreCounts": [{"type":0,"value":"přichází v úvahu i trestný čin mimo pravidla podle práva "},{"type":1,"value":"days"}],
     "reason.readingOpen": [{"type":0,"value":"výklad „"},{"type":1,"value":"reading"},{"type":0,"value":"“ je otevřený"}],
+    "reason.decisionOpen": [{"type":0,"value":"den rozhodnutí není určen a záleží na tom, zda už tehdy bylo účinné právo "},{"type":1,"value":"days"}],
   },
   en: {
     heading: "From the act to the decision",
@@ -104,5 +106,6 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     "reason.rowOpen": [{"type":0,"value":"which range is the gravest is open under the law of "},{"type":1,"value":"days"}],
     "reason.moreCounts": [{"type":0,"value":"an offence outside the rules counts too under the law of "},{"type":1,"value":"days"}],
     "reason.readingOpen": [{"type":0,"value":"the reading \""},{"type":1,"value":"reading"},{"type":0,"value":"\" is open"}],
+    "reason.decisionOpen": [{"type":0,"value":"the day of the decision is not settled, and it turns on whether the law of "},{"type":1,"value":"days"},{"type":0,"value":" was in force by then"}],
   },
 };

@@ -110,6 +110,7 @@ export interface WhatIfMessages {
   favour_rowOpen: { under: string | number };
   favour_moreCounts: { under: string | number };
   favour_readingOpen: { reading: string | number };
+  favour_decisionOpen: { under: string | number };
   favourRows: null;
   favourLaw: null;
   favourRow: null;
@@ -229,6 +230,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favour_rowOpen: [{"type":1,"value":"under"},{"type":0,"value":" není určeno, která sazba je nejpřísnější."}],
     favour_moreCounts: [{"type":1,"value":"under"},{"type":0,"value":" přichází v úvahu i trestný čin mimo tato pravidla."}],
     favour_readingOpen: [{"type":0,"value":"Zda se pozdější příznivější zákon použije i na tuto otázku, je otevřená výkladová otázka („"},{"type":1,"value":"reading"},{"type":0,"value":"“)."}],
+    favour_decisionOpen: [{"type":1,"value":"under"},{"type":0,"value":" je výsledek jiný; zda se k němu přihlédne, záleží na dni rozhodnutí, a ten není určen."}],
     favourRows: "Nejpřísnější sazba, která přichází v úvahu, podle jednotlivých znění",
     favourLaw: "Právo ke dni",
     favourRow: "Trestní sazba",
@@ -346,6 +348,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favour_rowOpen: [{"type":1,"value":"under"},{"type":0,"value":" it is open which range is the gravest."}],
     favour_moreCounts: [{"type":1,"value":"under"},{"type":0,"value":" an offence outside these rules may count too."}],
     favour_readingOpen: [{"type":0,"value":"Whether a later, more favourable law applies to this question too is an open question of law (“"},{"type":1,"value":"reading"},{"type":0,"value":"”)."}],
+    favour_decisionOpen: [{"type":1,"value":"under"},{"type":0,"value":" the answer is another, and the day of the decision, on which it turns whether that law counts, is not settled."}],
     favourRows: "The gravest range that counts, under each wording",
     favourLaw: "Law of",
     favourRow: "Range of imprisonment",

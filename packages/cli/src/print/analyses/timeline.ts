@@ -145,6 +145,7 @@ function reasonText(
     case "notAnswered":
     case "rowOpen":
     case "moreCounts":
+    case "decisionOpen":
       return text(`reason.${reason.code}`, { days: daysOf(reason.dates) });
     case "sameAnswer":
     case "noLaterIsBetter":
