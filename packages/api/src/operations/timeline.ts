@@ -42,6 +42,7 @@ const favourReason = z
     z.strictObject({ code: z.literal("moreCounts"), dates }),
     z.strictObject({ code: z.literal("readingOpen"), reading: z.string() }),
     z.strictObject({ code: z.literal("decisionOpen"), dates }),
+    z.strictObject({ code: z.literal("notFromTheAct") }),
   ])
   .meta({ id: "FavourReason" }) satisfies z.ZodType<EngineReason>;
 

@@ -27,7 +27,9 @@ export type FavourReason =
   | { readonly code: "moreCounts"; readonly dates: readonly IsoDate[] }
   | { readonly code: "readingOpen"; readonly reading: string }
   /** These laws count only if the decision, whose day is not settled, comes that late; without them it is another. */
-  | { readonly code: "decisionOpen"; readonly dates: readonly IsoDate[] };
+  | { readonly code: "decisionOpen"; readonly dates: readonly IsoDate[] }
+  /** The first law is not that of the act, from which the comparison sets out. */
+  | { readonly code: "notFromTheAct" };
 
 /** The gravest row under the law of one day, with the members that are compared. */
 export type GravestRow = { readonly date: IsoDate; readonly row?: string } & RowMembers;
@@ -179,6 +181,15 @@ export function moreFavourableUntil(
   return { notComparable: true, reasons: [{ code: "decisionOpen", dates }], rows: atLast.rows };
 }
 
+/** No verdict: the laws do not begin with that of the act. */
+export function notFromTheAct(positions: readonly Position[]): MoreFavourable {
+  return {
+    notComparable: true,
+    reasons: [{ code: "notFromTheAct" }],
+    rows: positions.map(gravestRowOf),
+  };
+}
+
 /** The most choices of open readings that are looked at one by one. */
 const MOST_CHOICES = 64;
 
@@ -235,12 +246,7 @@ function compareLaws(
   read: ReadCase,
   positions: readonly Position[],
 ): MoreFavourable {
-  const rows = positions.map(({ date, law }): GravestRow => {
-    const gravest = law?.gravest;
-    return gravest === undefined || typeof gravest === "string"
-      ? { date }
-      : { date, row: gravest.row, ...gravest.members };
-  });
+  const rows = positions.map(gravestRowOf);
   const hindrances = hindrancesTo(laterLaw, read, positions);
   if (hindrances.length > 0) return { notComparable: true, reasons: hindrances, rows };
   const compared = comparedOutcomes(laterLaw, read);
@@ -274,6 +280,13 @@ function compareLaws(
       ? { code: "lowerRange", dates }
       : { code: "betterAnswer", outcome, dates };
   return { date: best.date, reasons: [reason], rows };
+}
+
+function gravestRowOf({ date, law }: Position): GravestRow {
+  const gravest = law?.gravest;
+  return gravest === undefined || typeof gravest === "string"
+    ? { date }
+    : { date, row: gravest.row, ...gravest.members };
 }
 
 /** The outcomes that are compared under the readings in effect. */

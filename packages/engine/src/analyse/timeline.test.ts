@@ -124,6 +124,26 @@ describe("the more favourable law for the act as a whole", () => {
     });
   });
 
+  test("is not told where the laws begin with another than that of the act", () => {
+    const facts = { ...FACTS, "rent.monthsUnpaid": 1 };
+    const line = (on: string, from: string | { min: string; max: string }) =>
+      lineOf(comparing({ before: [{ outcome: FINED }] }), FINED, {
+        on,
+        facts: { ...facts, "lease.from": from },
+      });
+    for (const from of ["2012-01-01", { min: "2014-06-01", max: "2015-06-01" }]) {
+      const { points, moreFavourable } = line("2015-03-01", from);
+      expect(points[0]).toMatchObject({ date: "2015-03-01", why: [] });
+      expect(moreFavourable).toMatchObject({
+        notComparable: true,
+        reasons: [{ code: "notFromTheAct" }],
+      });
+    }
+    const same = line("2015-03-01", { min: "2015-02-01", max: "2015-06-01" });
+    expect(same.points[0]?.why).toEqual(["act"]);
+    expect(same.moreFavourable).not.toMatchObject({ notComparable: true });
+  });
+
   test("is that of the act where the later ones are harsher", () => {
     const rulebook = comparing({ before: [{ outcome: FINED }] });
     const later = rulebook.tables.map((table) => ({

@@ -6,11 +6,12 @@ import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { Problem, Result } from "../problem.ts";
 import { succeed } from "../problem.ts";
-import { wordingStarts } from "../rulebook/law-on.ts";
+import { inForce, wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook, Status } from "../rulebook/rulebook.ts";
 import {
   type MoreFavourable,
   moreFavourableUntil,
+  notFromTheAct,
   type Position,
   positionIn,
 } from "./more-favourable.ts";
@@ -54,6 +55,7 @@ export function timelineIn(
   const first = readSituationIn(core, read.value, context);
   if (!first.ok) return first;
   const act = read.value.lawDate;
+  const isOfTheAct = setsOutFromTheAct(rulebook, read.value);
   const decision = decisionDays(rulebook, read.value);
   const last = decision.to ?? act;
   const later = wordingStarts(rulebook).filter(
@@ -65,7 +67,7 @@ export function timelineIn(
   for (const date of dates) {
     const situation = situationOn(core, input, read.value, date, context);
     const why: TimelinePoint["why"] = [
-      ...(date === act ? (["act"] as const) : []),
+      ...(date === act && isOfTheAct ? (["act"] as const) : []),
       ...(later.includes(date) ? (["wording"] as const) : []),
       ...(date === last && date !== act ? (["decision"] as const) : []),
     ];
@@ -86,7 +88,20 @@ export function timelineIn(
   const sure = positions.filter(({ date }) => date <= decision.from || date === act).length;
   return succeed({
     points,
-    moreFavourable: moreFavourableUntil(laterLaw, read.value, positions, sure),
+    moreFavourable: isOfTheAct
+      ? moreFavourableUntil(laterLaw, read.value, positions, sure)
+      : notFromTheAct(positions),
+  });
+}
+
+/** Whether the law of the law date is the one in force on the day of the act, where the case states one. */
+function setsOutFromTheAct(rulebook: Rulebook, { given, law }: ReadCase): boolean {
+  return dateFacts(rulebook, "law").every((fact) => {
+    const day = given.get(fact);
+    if (day?.kind !== "dates") return true;
+    return (
+      day.from >= rulebook.earliest && inForce(law.span, day.from) && inForce(law.span, day.to)
+    );
   });
 }
 

@@ -6,11 +6,13 @@ export interface TimelineMessages {
   law: null;
   changes: null;
   "why.act": null;
+  "why.chosen": null;
   "why.wording": null;
   "why.decision": null;
   nothing: null;
   start: null;
   atTheAct: null;
+  atTheStart: null;
   noFindings: null;
   favourable: null;
   outcome: null;
@@ -35,6 +37,7 @@ export interface TimelineMessages {
   "reason.moreCounts": { days: string | number };
   "reason.readingOpen": { reading: string | number };
   "reason.decisionOpen": { days: string | number };
+  "reason.notFromTheAct": null;
 }
 
 export const timelineWords: Catalogue<TimelineMessages> = {
@@ -43,11 +46,13 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     law: "Právo",
     changes: "Co se mění",
     "why.act": "doby činu",
+    "why.chosen": "zvoleného rozhodného dne",
     "why.wording": "nové znění",
     "why.decision": "doby rozhodnutí",
     nothing: "nic",
     start: "výchozí stav",
     atTheAct: "Podle práva doby činu",
+    atTheStart: "Podle práva zvoleného rozhodného dne",
     noFindings: "případ podle tohoto práva posoudit nelze",
     favourable: "Právo příznivější pro pachatele",
     outcome: "Závěr",
@@ -72,17 +77,20 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     "reason.moreCounts": [{"type":0,"value":"přichází v úvahu i trestný čin mimo pravidla podle práva "},{"type":1,"value":"days"}],
     "reason.readingOpen": [{"type":0,"value":"výklad „"},{"type":1,"value":"reading"},{"type":0,"value":"“ je otevřený"}],
     "reason.decisionOpen": [{"type":0,"value":"den rozhodnutí není určen a záleží na tom, zda už tehdy bylo účinné právo "},{"type":1,"value":"days"}],
+    "reason.notFromTheAct": "přehled začíná zvoleným rozhodným dnem, ne právem doby činu",
   },
   en: {
     heading: "From the act to the decision",
     law: "Law",
     changes: "What changes",
     "why.act": "of the act",
+    "why.chosen": "of the chosen law date",
     "why.wording": "new wording",
     "why.decision": "of the decision",
     nothing: "nothing",
     start: "starting point",
     atTheAct: "By the law of the act",
+    atTheStart: "By the law of the chosen law date",
     noFindings: "the case cannot be put before this law",
     favourable: "Law more favourable to the person",
     outcome: "Outcome",
@@ -107,5 +115,6 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     "reason.moreCounts": [{"type":0,"value":"an offence outside the rules counts too under the law of "},{"type":1,"value":"days"}],
     "reason.readingOpen": [{"type":0,"value":"the reading \""},{"type":1,"value":"reading"},{"type":0,"value":"\" is open"}],
     "reason.decisionOpen": [{"type":0,"value":"the day of the decision is not settled, and it turns on whether the law of "},{"type":1,"value":"days"},{"type":0,"value":" was in force by then"}],
+    "reason.notFromTheAct": "the laws begin with that of the chosen law date, not with the law of the act",
   },
 };

@@ -111,6 +111,7 @@ export interface WhatIfMessages {
   favour_moreCounts: { under: string | number };
   favour_readingOpen: { reading: string | number };
   favour_decisionOpen: { under: string | number };
+  favour_notFromTheAct: null;
   favourRows: null;
   favourLaw: null;
   favourRow: null;
@@ -231,6 +232,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favour_moreCounts: [{"type":1,"value":"under"},{"type":0,"value":" přichází v úvahu i trestný čin mimo tato pravidla."}],
     favour_readingOpen: [{"type":0,"value":"Zda se pozdější příznivější zákon použije i na tuto otázku, je otevřená výkladová otázka („"},{"type":1,"value":"reading"},{"type":0,"value":"“)."}],
     favour_decisionOpen: [{"type":1,"value":"under"},{"type":0,"value":" je výsledek jiný; zda se k němu přihlédne, záleží na dni rozhodnutí, a ten není určen."}],
+    favour_notFromTheAct: "Přehled začíná zvoleným rozhodným dnem, nikoli právem doby činu, od něhož se porovnání odvíjí.",
     favourRows: "Nejpřísnější sazba, která přichází v úvahu, podle jednotlivých znění",
     favourLaw: "Právo ke dni",
     favourRow: "Trestní sazba",
@@ -349,6 +351,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favour_moreCounts: [{"type":1,"value":"under"},{"type":0,"value":" an offence outside these rules may count too."}],
     favour_readingOpen: [{"type":0,"value":"Whether a later, more favourable law applies to this question too is an open question of law (“"},{"type":1,"value":"reading"},{"type":0,"value":"”)."}],
     favour_decisionOpen: [{"type":1,"value":"under"},{"type":0,"value":" the answer is another, and the day of the decision, on which it turns whether that law counts, is not settled."}],
+    favour_notFromTheAct: "The course begins at the chosen law date and not with the law of the act, from which the comparison sets out.",
     favourRows: "The gravest range that counts, under each wording",
     favourLaw: "Law of",
     favourRow: "Range of imprisonment",

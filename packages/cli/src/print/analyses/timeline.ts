@@ -33,7 +33,9 @@ export function timelineText(
       : outcomes;
   const rows = points.map((point, index): Cell[] => [
     words.date(point.date),
-    point.why.map((each) => text(`why.${each}`)).join(", "),
+    point.why.length === 0 && index === 0
+      ? text("why.chosen")
+      : point.why.map((each) => text(`why.${each}`)).join(", "),
     changesOf(telling, point, points.slice(0, index)),
   ]);
   return [
@@ -87,7 +89,7 @@ function startTable(telling: Telling, [first]: readonly Point[], shown: readonly
     ];
   });
   return (
-    heading(page, words.timeline("atTheAct")) +
+    heading(page, words.timeline(first.why.includes("act") ? "atTheAct" : "atTheStart")) +
     columns(page, rows, [60, 40], [words.evaluation("outcome"), words.evaluation("answer")])
   );
 }
@@ -149,6 +151,7 @@ function reasonText(
       return text(`reason.${reason.code}`, { days: daysOf(reason.dates) });
     case "sameAnswer":
     case "noLaterIsBetter":
+    case "notFromTheAct":
       return text(`reason.${reason.code}`);
     case "readingOpen":
       return text("reason.readingOpen", { reading: reading(reason.reading) });
