@@ -58,6 +58,40 @@ test("every cell of a grid is the case with the value of its point", () => {
   expect(cells).toBeGreaterThan(100);
 });
 
+test("every cell of days and another fact is the case under the law of its days, for every value of its point", () => {
+  const between = { min: "2010-01-01", max: "2026-03-01" };
+  let cells = 0;
+  for (const { name, input, fact } of [
+    ...drawn.slice(0, 12),
+    ...drawn.slice(0, 3).map((each) => ({ ...each, fact: "offence.provision" })),
+  ]) {
+    const { on: _, ...undated } = input;
+    const vary = [{ fact: ACT, values: between }, { fact }];
+    const found = whatIf(rulebook, undated, vary, OUTCOMES, { today: TODAY }, plainLabels);
+    if (!found.ok) {
+      expect(found.problems.map(({ code }) => code)).toEqual(["VARY_NOT_READ"]);
+      continue;
+    }
+    const { axes, leftBehind } = found.value;
+    const kept = Object.fromEntries(
+      Object.entries(undated.facts).filter(([id]) => !leftBehind.includes(id)),
+    );
+    for (const cell of found.value.cells.filter(() => next() < 0.1)) {
+      const [days, point] = cell.at.map((at, axis) => axes[axis]?.points[at]);
+      if (days === undefined || !("from" in days) || point === undefined) throw new Error(name);
+      const { from, to } = days as { readonly from: string; readonly to: string };
+      const got = "findings" in cell ? shown(cell.findings) : cell.problem.code;
+      for (const value of "from" in point ? [point.from, point.to] : point.values) {
+        const facts = { ...kept, [ACT]: { min: from, max: to }, [fact]: value };
+        const expected = statusesOf({ ...undated, on: from, facts });
+        expect(got, `${name}, ${from}, ${fact} = ${value}`).toEqual(expected);
+        cells += 1;
+      }
+    }
+  }
+  expect(cells).toBeGreaterThan(100);
+});
+
 test("every point of a timeline is the case of the act under the law of its day", () => {
   let points = 0;
   for (const { name, input } of drawn.slice(0, 25)) {

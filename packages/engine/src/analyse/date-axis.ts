@@ -1,3 +1,4 @@
+import type { CaseInput } from "../decide/case-shape.ts";
 import {
   allDerivedValues,
   derivationsFrom,
@@ -83,6 +84,19 @@ export function followingFrom(
 /** Whether the law date is that of a fact. */
 export function isLawDate(rulebook: Rulebook, fact: string): boolean {
   return dateFacts(rulebook, "law").includes(fact);
+}
+
+/** A case with a date somewhere in a span; the law of the span where the date sets the law. */
+export function onDays(
+  rulebook: Rulebook,
+  input: CaseInput,
+  fact: string,
+  { from, to }: DateSpan,
+): CaseInput {
+  const facts = { ...input.facts, [fact]: from === to ? from : { min: from, max: to } };
+  return input.on === undefined && isLawDate(rulebook, fact)
+    ? { ...input, facts, on: from }
+    : { ...input, facts };
 }
 
 /** What the case gives and presumes. */

@@ -1,16 +1,17 @@
 import type { CaseInput } from "../decide/case-shape.ts";
 import type { EngineCore } from "../decide/engine-core.ts";
-import type { ReadCase } from "../decide/read-case.ts";
+import { type ReadCase, readCase } from "../decide/read-case.ts";
 import { readValue } from "../decide/read-value.ts";
 import { presumedIn } from "../decide/situation.ts";
 import type { Statement } from "../decide/statement.ts";
+import type { Variable } from "../diagram/space.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
-import type { ValueSet } from "../facts/value-set.ts";
+import { firstOf, intersect, isEmpty, type ValueSet, without } from "../facts/value-set.ts";
 import { fail, nearest, type Problem, type Result, succeed } from "../problem.ts";
-import type { Law } from "../rulebook/law-on.ts";
+import { type FactInLaw, type Law, lawOn, wordingStarts } from "../rulebook/law-on.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
-import { dateSpans, followingFrom, isLawDate } from "./date-axis.ts";
+import { dateSpans, followingFrom, isLawDate, onDays } from "./date-axis.ts";
 import { partsByLinks } from "./linked-parts.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 
@@ -59,7 +60,8 @@ export function axesOf(context: AxisContext, vary: readonly Varied[]): Result<re
   if (vary.length < 1 || vary.length > 2) {
     return problem("VARY_COUNT", "name one or two facts to vary");
   }
-  const axes = vary.map((varied, index) => axisOf(context, varied, `#/vary/${index}`));
+  const laws = lawsOf(context, vary);
+  const axes = vary.map((varied, index) => axisOf(context, laws, varied, `#/vary/${index}`));
   const problems = axes.flatMap((axis) => (axis.ok ? [] : axis.problems));
   if (problems.length > 0) return fail(problems);
   if (vary[0]?.fact === vary[1]?.fact) {
@@ -78,43 +80,97 @@ export function fitting(axes: readonly Axis[]): Result<readonly Axis[]> {
 
 /** Splits the classes of an axis where what is known of a linked fact tells their values apart. */
 export function splitByLinks(
-  { core, labelOf }: AxisContext,
+  { core, input, law, labelOf }: AxisContext,
   read: ReadCase,
   axis: Axis,
   dates: readonly Axis[],
 ): Axis {
-  const compiled = core.compiled(read.law);
-  // the years of the linked fact may follow from a date that is varied too
-  const days = dates.flatMap(({ fact, values }) => values.map((day) => [[fact, day]] as const));
-  const split = (values: ValueSet) =>
-    (days.length === 0 ? [[]] : days).reduce<readonly ValueSet[]>(
-      (parts, day) =>
-        parts.flatMap((part) => {
-          const changes = new Map<string, Statement>([
-            ...day,
-            [axis.fact, { kind: "values", values: part }],
-          ]);
-          const given = changeFacts(compiled, read.given, changes);
-          const situation = presumedIn(compiled, { ...read, given });
-          if (situation === undefined) return [part];
-          return partsByLinks(compiled, situation.known, axis.fact, part);
-        }),
-      [values],
-    );
-  const parts = axis.values.map((value) => (value.kind === "values" ? split(value.values) : []));
+  const { rulebook } = core;
+  // the years of the linked fact may follow from a date that is varied too, and the law may be that of its day
+  const dated = dates.flatMap(({ fact, values }) =>
+    values.flatMap((days) => {
+      if (days.kind !== "dates") return [];
+      const again = readCase(rulebook, onDays(rulebook, input, fact, days), read.today);
+      return again.ok ? [again.value] : [];
+    }),
+  );
+  const split = (part: ValueSet, on: ReadCase): readonly ValueSet[] => {
+    const compiled = core.compiled(on.law);
+    const values = valuesUnder(on.law, axis.fact, part);
+    if (isEmpty(values)) return [part];
+    const changes = new Map<string, Statement>([[axis.fact, { kind: "values", values }]]);
+    const given = changeFacts(compiled, on.given, changes);
+    const situation = presumedIn(compiled, { ...on, given });
+    if (situation === undefined) return [part];
+    const parts = partsByLinks(compiled, situation.known, axis.fact, values);
+    const rest = without(part, values);
+    return parts.length === 1 ? [part] : [...parts, ...(isEmpty(rest) ? [] : [rest])];
+  };
+  const parts = axis.values.map((value) =>
+    value.kind === "values"
+      ? (dates.length === 0 ? [read] : dated).reduce<readonly ValueSet[]>(
+          (all, on) => all.flatMap((part) => split(part, on)),
+          [value.values],
+        )
+      : [],
+  );
   return {
     ...axis,
     values: parts.flatMap((own) => own.map((values): Statement => ({ kind: "values", values }))),
     points: parts.flatMap((own, at) =>
       own.length === 1
         ? [axis.points[at] as Point]
-        : own.map((values) => pointOf(read.law, axis.fact, values, labelOf)),
+        : own.map((values) => pointOf(law, axis.fact, values, labelOf)),
     ),
   };
 }
 
-function axisOf(context: AxisContext, varied: Varied, pointer: string): Result<Axis> {
+/** Those of some values of a fact that a case may give under a law. */
+export function valuesUnder(law: Law, fact: string, values: ValueSet): ValueSet {
+  const domain = law.facts.get(fact)?.domain;
+  return domain === undefined ? values : intersect(values, domain);
+}
+
+/** The laws that cells are decided under: those of the days of a varied date that sets the law, else that of the case. */
+function lawsOf({ core: { rulebook }, input, law }: AxisContext, vary: readonly Varied[]): Law[] {
+  const days = vary.flatMap(({ fact, values }) => {
+    const bounds = boundsOf(values);
+    if (bounds === undefined || input.on !== undefined || !isLawDate(rulebook, fact)) return [];
+    const { min, max } = bounds;
+    return [min, ...wordingStarts(rulebook).filter((day) => min < day && day <= max)];
+  });
+  return days.length === 0 ? [law] : [...new Set(days.map((day) => lawOn(rulebook, day)))];
+}
+
+/** A fact with the classes that some laws tell apart, each class the same under every one of them. */
+function variableUnder(core: EngineCore, laws: readonly Law[], fact: string): Variable | undefined {
+  const [first, ...others] = laws.flatMap((law) => core.compiled(law).space.byId.get(fact) ?? []);
+  if (first === undefined || others.length === 0) return first;
+  const classes = others.reduce((parts, other) => common(parts, other.classes), first.classes);
+  return { ...first, classes };
+}
+
+/** The coarsest parts that two divisions of values have in common; what lies in one alone is a part too. */
+function common(a: readonly ValueSet[], b: readonly ValueSet[]): readonly ValueSet[] {
+  const left = (values: ValueSet, others: readonly ValueSet[]) => others.reduce(without, values);
+  const parts = [
+    ...a.flatMap((own) => [...b.map((other) => intersect(own, other)), left(own, b)]),
+    ...b.map((other) => left(other, a)),
+  ].filter((each) => !isEmpty(each));
+  return parts[0]?.kind === "spans"
+    ? parts.sort((one, other) => Number(firstOf(one)) - Number(firstOf(other)))
+    : parts;
+}
+
+function axisOf(
+  context: AxisContext,
+  laws: readonly Law[],
+  varied: Varied,
+  pointer: string,
+): Result<Axis> {
   const { core, law, labelOf } = context;
+  const lawOfValues = (values: ValueSet) =>
+    laws.find((each) => !isEmpty(valuesUnder(each, varied.fact, values))) ?? law;
   const known = law.facts.get(varied.fact);
   if (known === undefined) {
     const near = nearest(varied.fact, law.facts.keys());
@@ -140,21 +196,22 @@ function axisOf(context: AxisContext, varied: Varied, pointer: string): Result<A
     ]);
   }
   if (varied.values !== undefined) {
-    const problems: Problem[] = [];
-    const statements = varied.values.flatMap((value, index) => {
-      const statement = readValue(known, law, value, (code, detail) =>
-        problems.push({ code, detail, pointer: `${pointer}/values/${index}` }),
+    const read = varied.values.map((value, index) => {
+      const under = laws.map((each) =>
+        valueUnder(each, varied.fact, value, `${pointer}/values/${index}`),
       );
-      return statement?.kind === "values" ? [statement] : [];
+      return under.find(({ ok }) => ok) ?? under[0];
     });
+    const problems = read.flatMap((each) => (each?.ok === false ? each.problems : []));
     if (problems.length > 0) return fail(problems);
+    const values = read.flatMap((each) => (each?.ok ? [each.value] : []));
     return succeed({
       fact: varied.fact,
-      values: statements,
-      points: statements.map(({ values }) => pointOf(law, varied.fact, values, labelOf)),
+      values: values.map((each): Statement => ({ kind: "values", values: each })),
+      points: values.map((each) => pointOf(lawOfValues(each), varied.fact, each, labelOf)),
     });
   }
-  const variable = core.compiled(law).space.byId.get(varied.fact);
+  const variable = variableUnder(core, laws, varied.fact);
   if (variable === undefined) {
     return fail([
       {
@@ -167,9 +224,20 @@ function axisOf(context: AxisContext, varied: Varied, pointer: string): Result<A
   return succeed({
     fact: varied.fact,
     isByClass: true,
-    points: variable.classes.map((_, index) => classPoint(law, variable, index, labelOf)),
+    points: variable.classes.map((values, index) =>
+      classPoint(lawOfValues(values), variable, index, labelOf),
+    ),
     values: variable.classes.map((values): Statement => ({ kind: "values", values })),
   });
+}
+
+/** A value of a fact that is no date, read under a law. */
+function valueUnder(law: Law, fact: string, value: FactInput, pointer: string): Result<ValueSet> {
+  const problems: Problem[] = [];
+  const statement = readValue(law.facts.get(fact) as FactInLaw, law, value, (code, detail) =>
+    problems.push({ code, detail, pointer }),
+  );
+  return statement?.kind === "values" ? succeed(statement.values) : fail(problems);
 }
 
 function dateAxis(
@@ -177,14 +245,8 @@ function dateAxis(
   varied: Varied,
   pointer: string,
 ): Result<Axis> {
-  const bounds = varied.values;
-  if (
-    bounds === undefined ||
-    !("min" in bounds) ||
-    !isCalendarDate(bounds.min) ||
-    !isCalendarDate(bounds.max) ||
-    bounds.min > bounds.max
-  ) {
+  const bounds = boundsOf(varied.values);
+  if (bounds === undefined) {
     return fail([
       {
         code: "VARY_DATE_NEEDS_BOUNDS",
@@ -206,4 +268,11 @@ function dateAxis(
     }),
   );
   return succeed({ fact: varied.fact, points, values, follows });
+}
+
+/** Two days between which a date is varied; nothing where they are none. */
+function boundsOf(values: Varied["values"]) {
+  if (values === undefined || !("min" in values)) return undefined;
+  const { min, max } = values;
+  return isCalendarDate(min) && isCalendarDate(max) && min <= max ? { min, max } : undefined;
 }

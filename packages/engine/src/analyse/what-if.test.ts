@@ -157,3 +157,51 @@ test("a varied age moves along and leaves the birth date behind", () => {
     answers.map((status) => status === "yes"),
   );
 });
+
+describe("another fact beside a date that sets the law", () => {
+  const grid = (varied: Varied, [min, max]: readonly [string, string], law = tenancy()) => {
+    const found = whatIf(
+      law,
+      { facts: { "notice.form": "yes", "tenant.age": 30 }, readings: { authority: "act" } },
+      [{ fact: "lease.from", values: { min, max } }, varied],
+      ["landlord.mayEnd"],
+      { today: TODAY },
+      plainLabels,
+    );
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    return found.value;
+  };
+  const inForce = ["2014-06-01", "2015-06-01"] as const;
+
+  test("an option is no case before the days on which it is in force", () => {
+    const { cells } = grid({ fact: "charge", values: ["14"] }, inForce);
+    expect(cells.map((cell) => "problem" in cell && cell.problem.code)).toEqual([
+      "NOT_IN_FORCE",
+      false,
+      false,
+    ]);
+  });
+
+  test("an option that is in force on some of the days is offered", () => {
+    const { axes } = grid({ fact: "charge" }, ["2012-01-01", "2012-02-01"]);
+    const later = grid({ fact: "charge" }, inForce);
+    const offered = (points: (typeof axes)[number]["points"] = []) =>
+      points.flatMap((point) => ("values" in point ? point.values : []));
+    expect(offered(axes[1]?.points)).not.toContain("14");
+    expect(offered(later.axes[1]?.points)).toContain("14");
+  });
+
+  test("its values are told apart by every law of the days", () => {
+    const law: Rulebook = {
+      ...tenancy(),
+      parameters: tenancy().parameters.map((each) => ({
+        ...each,
+        values: each.values.map((at, index) => (index === 0 ? { ...at, value: 7 } : at)),
+      })),
+    };
+    // seven months unpaid suffice until 2019, three from 2020
+    const { axes } = grid({ fact: "rent.monthsUnpaid" }, ["2019-06-01", "2020-06-01"], law);
+    const begins = axes[1]?.points.map((point) => "from" in point && point.from);
+    expect(begins).toEqual(expect.arrayContaining([0, 3, 7]));
+  });
+});

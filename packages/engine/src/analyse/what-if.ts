@@ -5,13 +5,22 @@ import type { Finding } from "../decide/finding.ts";
 import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import type { Statement } from "../decide/statement.ts";
 import { isCalendarDate } from "../facts/calendar.ts";
+import { isEmpty, type ValueSet } from "../facts/value-set.ts";
 import { fail, type Problem, type Result, succeed } from "../problem.ts";
+import { pointerPart } from "../rulebook/json-pointer.ts";
 import { lawOn } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
 import { changeFacts } from "./changed-facts.ts";
-import { isLawDate, leftBehind } from "./date-axis.ts";
+import { leftBehind, onDays } from "./date-axis.ts";
 import type { LabelOf, Point } from "./points.ts";
-import { type Axis, axesOf, fitting, splitByLinks, type Varied } from "./what-if-axes.ts";
+import {
+  type Axis,
+  axesOf,
+  fitting,
+  splitByLinks,
+  type Varied,
+  valuesUnder,
+} from "./what-if-axes.ts";
 
 /** The findings for every combination of the values of one or two facts. */
 export interface WhatIf {
@@ -57,7 +66,9 @@ export function whatIfIn(
   const keptRead = behind.length === 0 ? read : readCase(rulebook, kept, context.today);
   if (!keptRead.ok) return keptRead;
   const apart = axes.value.map((axis) =>
-    axis.isByClass ? splitByLinks(axisContext, keptRead.value, axis, dates) : axis,
+    axis.isByClass
+      ? splitByLinks({ ...axisContext, input: kept }, keptRead.value, axis, dates)
+      : axis,
   );
   const fit = fitting(apart);
   if (!fit.ok) return fit;
@@ -80,19 +91,6 @@ function likelyDate(rulebook: Rulebook, input: CaseInput, { today }: Context): I
 
 function without(facts: CaseInput["facts"], aside: readonly string[]): CaseInput["facts"] {
   return Object.fromEntries(Object.entries(facts).filter(([fact]) => !aside.includes(fact)));
-}
-
-/** A case with a date somewhere in a span; the law of the span where the date sets the law. */
-function onDays(
-  rulebook: Rulebook,
-  input: CaseInput,
-  fact: string,
-  { from, to }: Extract<Statement, { kind: "dates" }>,
-): CaseInput {
-  const facts = { ...input.facts, [fact]: from === to ? from : { min: from, max: to } };
-  return input.on === undefined && isLawDate(rulebook, fact)
-    ? { ...input, facts, on: from }
-    : { ...input, facts };
 }
 
 function placesIn(sizes: readonly number[]): number[][] {
@@ -119,21 +117,35 @@ function cellAt(
   at: readonly number[],
 ): WhatIf["cells"][number] {
   const { rulebook } = core;
-  const changes = new Map<string, Statement>();
+  const stated = new Map<string, ValueSet>();
   let here = input;
   axes.forEach((axis, index) => {
     const value = axis.values[at[index] as number] as Statement;
-    if (value.kind === "values") changes.set(axis.fact, value);
+    if (value.kind === "values") stated.set(axis.fact, value.values);
     else if (value.kind === "dates") here = onDays(rulebook, here, axis.fact, value);
   });
   const again = here === input ? succeed(read) : readCase(rulebook, here, context.today);
   if (!again.ok) return { at, problem: again.problems[0] as Problem };
   const dated = again.value;
+  const changes = new Map<string, Statement>();
+  for (const [fact, each] of stated) {
+    const values = valuesUnder(dated.law, fact, each);
+    if (isEmpty(values)) return { at, problem: notInForce(fact) };
+    changes.set(fact, { kind: "values", values });
+  }
   const given = changeFacts(core.compiled(dated.law), dated.given, changes);
   const situation = readSituationIn(core, { ...dated, given }, context);
   return situation.ok
     ? { at, findings: evaluationOf(situation.value, outcomes, context).findings }
     : { at, problem: situation.problems[0] as Problem };
+}
+
+function notInForce(fact: string): Problem {
+  return {
+    code: "NOT_IN_FORCE",
+    detail: "this option is not in force on the law date",
+    pointer: `#/facts/${pointerPart(fact)}`,
+  };
 }
 
 /**
