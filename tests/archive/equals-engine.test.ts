@@ -130,4 +130,7 @@ test("so is a table of PostgreSQL", { timeout: 600_000 }, async () => {
   );
   await client.end();
   await expectEqual({ kind: "postgres", url, table: "held.coded cases" }, "out-of-postgres.csv");
+  // by the id itself, not by its text
+  const answers = await inDuckDb(`SELECT * FROM '${folder.path("out-of-postgres.csv")}'`);
+  expect(answers.map((each) => Number(each.id))).toEqual(rows.map(({ id }) => id));
 });

@@ -30,7 +30,7 @@ export async function readPostgres(
   try {
     await client.connect().catch(() => refuse("DATABASE_UNREACHABLE"));
     await client.query("begin transaction isolation level repeatable read read only");
-    const from = table.split(".").map(name).join(".");
+    const from = `${table.split(".").map(name).join(".")} as source`;
     const head = await client
       .query({ text: `select * from ${from} limit 0`, rowMode: "array" })
       .catch(() => refuse("TABLE_UNKNOWN"));
@@ -42,8 +42,9 @@ export async function readPostgres(
     );
     // a date as YYYY-MM-DD, whatever the server is set to
     await client.query("set local datestyle to iso");
-    const texts = names.map((each) => `${name(each)}::text`).join(", ");
-    const order = names.includes("id") ? ` order by ${name("id")}` : "";
+    const texts = names.map((each) => `source.${name(each)}::text`).join(", ");
+    // of the table: what is selected has the same name, and is text
+    const order = names.includes("id") ? ` order by source.${name("id")}` : "";
     await client.query(`declare archive no scroll cursor for select ${texts} from ${from}${order}`);
     const appender = await database.guard(() => database.connection.createAppender("raw"));
     for (let done = 0; ; ) {
