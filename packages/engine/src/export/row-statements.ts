@@ -59,6 +59,7 @@ function readColumn(
   raw: string,
   { declaration, domain }: FactInLaw,
 ) {
+  const whole = dialect.isWhole === undefined ? "" : `${dialect.isWhole(raw)} AND `;
   switch (declaration.type) {
     case "date": {
       const own = dialect.isDay?.(raw);
@@ -72,11 +73,12 @@ function readColumn(
     }
     case "bool": {
       const number = steps.let(`CAST(${raw} AS INTEGER)`);
-      return { fits: `${number} IN (0, 1)`, value: number };
+      return { fits: `${whole}${number} IN (0, 1)`, value: number };
     }
     case "integer":
     case "option": {
-      const fits = isWithin(raw, domain as ValueSet);
+      const within = isWithin(raw, domain as ValueSet);
+      const fits = declaration.type === "integer" ? `${whole}${within}` : within;
       return { fits, value: steps.let(`CASE WHEN ${fits} THEN ${raw} END`) };
     }
   }

@@ -19,6 +19,8 @@ export interface SqlDialect {
    * digit, is sure to meet no error.
    */
   readonly isDay?: (text: string) => string;
+  /** Whether a value is a whole number; left out where a column holds values of its type alone. */
+  readonly isWhole?: (value: string) => string;
   /** Days from 0001-01-01 to a day that is written as text. */
   readonly dayNumber: (day: string) => string;
   /** A day as text, some days earlier; it does not fall before year 1. */
@@ -74,6 +76,8 @@ const sqlite: SqlDialect = {
   greatest: (parts) => (parts.length === 1 ? `${parts[0]}` : `MAX(${parts.join(", ")})`),
   least: (parts) => (parts.length === 1 ? `${parts[0]}` : `MIN(${parts.join(", ")})`),
   isDay: (text) => `LENGTH(${text}) = 10 AND DATE(${text}) = ${text}`,
+  isWhole: (value) =>
+    `TYPEOF(${value}) IN ('integer', 'real') AND ${value} = CAST(${value} AS INTEGER)`,
   dayNumber: (day) => `CAST(JULIANDAY(${day}) - JULIANDAY('0001-01-01') AS INTEGER)`,
   minusDays: (day, days) => `DATE(${day}, '-' || (${days}) || ' days')`,
   // bytes, not characters: the place of a byte is known without reading what stands before it
