@@ -90,6 +90,7 @@ function drawnValue(law: Law, fact: string, below: (most: number) => number): Sc
 /** Of these, databases take some for days. */
 const NO_DAYS = [
   ...["2023-02-29", "1900-02-29", "2023-13-01", "2023-00-10", "2023-04-31", "yesterday"],
+  ...["0000-01-01", "0000-12-31"],
   ...["infinity", "-infinity", "10000-01-01", "0044-03-15 (BC)", "2023-1-01", "20230101"],
 ];
 

@@ -30,7 +30,7 @@ const restOf = (day: string) => `SUBSTR(${day}, 5)`;
 const yearText = (year: string) => `SUBSTR(CAST(10000 + ${year} AS CHAR(5)), 2, 4)`;
 const isLeap = (year: string) => `(${year} % 4 = 0 AND (${year} % 100 <> 0 OR ${year} % 400 = 0))`;
 
-/** Whether a text is a real calendar date written `YYYY-MM-DD`. */
+/** Whether a text is a real calendar date written `YYYY-MM-DD`; there is no year 0. */
 export function isCalendarDay(steps: SqlSteps, text: string): string {
   const at = (place: number) => `SUBSTR(${text}, ${place}, 1)`;
   const digits = [1, 2, 3, 4, 6, 7, 9, 10].map((place) => `${at(place)} BETWEEN '0' AND '9'`);
@@ -39,7 +39,7 @@ export function isCalendarDay(steps: SqlSteps, text: string): string {
   const year = steps.let(yearOf(shaped));
   const [month, day] = [`SUBSTR(${shaped}, 6, 2)`, `SUBSTR(${shaped}, 9, 2)`];
   return steps.flag(
-    `${month} BETWEEN '01' AND '12' AND ${day} >= '01' AND ${day} <= CASE WHEN ${month} = '02' ` +
+    `${year} > 0 AND ${month} BETWEEN '01' AND '12' AND ${day} >= '01' AND ${day} <= CASE WHEN ${month} = '02' ` +
       `THEN CASE WHEN ${isLeap(year)} THEN '29' ELSE '28' END ` +
       `WHEN ${month} IN ('04', '06', '09', '11') THEN '30' ELSE '31' END`,
   );

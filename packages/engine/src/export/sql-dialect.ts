@@ -75,7 +75,7 @@ const sqlite: SqlDialect = {
   text: (of) => `CAST(${of} AS TEXT)`,
   greatest: (parts) => (parts.length === 1 ? `${parts[0]}` : `MAX(${parts.join(", ")})`),
   least: (parts) => (parts.length === 1 ? `${parts[0]}` : `MIN(${parts.join(", ")})`),
-  isDay: (text) => `LENGTH(${text}) = 10 AND DATE(${text}) = ${text}`,
+  isDay: (text) => `LENGTH(${text}) = 10 AND ${text} >= '0001' AND DATE(${text}) = ${text}`,
   isWhole: (value) =>
     `TYPEOF(${value}) IN ('integer', 'real') AND ${value} = CAST(${value} AS INTEGER)`,
   dayNumber: (day) => `CAST(JULIANDAY(${day}) - JULIANDAY('0001-01-01') AS INTEGER)`,

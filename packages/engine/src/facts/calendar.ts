@@ -3,12 +3,12 @@ export type IsoDate = string;
 
 const MONTHS_OF_30 = [4, 6, 9, 11];
 
-/** Whether the text is a real calendar date written `YYYY-MM-DD`. */
+/** Whether the text is a real calendar date written `YYYY-MM-DD`; there is no year 0. */
 export function isCalendarDate(text: unknown): text is IsoDate {
   if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8));
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  if (text < "0001" || month < 1 || month > 12 || day < 1 || day > 31) return false;
   if (month === 2) return day <= (isLeapYear(Number(text.slice(0, 4))) ? 29 : 28);
   return day < 31 || !MONTHS_OF_30.includes(month);
 }
