@@ -3,7 +3,7 @@ import { type Situation, situate } from "../decide/situation.ts";
 import { mayFunctionsOf, statusOf } from "../decide/status.ts";
 import { FALSE } from "../diagram/diagram-store.ts";
 import type { Variable } from "../diagram/space.ts";
-import { intersect, type ValueSet } from "../facts/value-set.ts";
+import { intersect, isSubset, spans, type ValueSet } from "../facts/value-set.ts";
 import type { Status } from "../rulebook/rulebook.ts";
 import { partsByLinks } from "./linked-parts.ts";
 import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
@@ -33,6 +33,11 @@ export function goalStatuses(situation: Situation, goals: readonly string[]): Go
   return { statuses, open, needed };
 }
 
+/** Numbers as spans without a gap. */
+function spansApart(values: ValueSet): readonly ValueSet[] {
+  return values.kind === "members" ? [values] : values.spans.map((each) => spans([each]));
+}
+
 /** What each possible answer to one question leads to. */
 export function answersTo(
   situation: Situation,
@@ -51,16 +56,18 @@ export function answersTo(
     const left = intersect(values, known.values.get(variable.id) ?? values);
     const answered = answeredBy(left);
     if (answered === undefined) return [];
-    const parts = partsByLinks(compiled, answered.known, variable.id, left);
-    if (parts.length === 1) {
+    const apart = partsByLinks(compiled, answered.known, variable.id, left);
+    const isWhole = isSubset(values, left);
+    if (apart.length === 1 && isWhole) {
       const value = classPoint(compiled.law, variable, index, labelOf);
       return [{ value, after: goalStatuses(answered, goals) }];
     }
-    return parts.flatMap((part) => {
-      const apart = answeredBy(part);
-      if (apart === undefined) return [];
+    // an answer is kept as it is told, so that none says more than is known already
+    return (isWhole ? apart : apart.flatMap(spansApart)).flatMap((part) => {
+      const after = answeredBy(part);
+      if (after === undefined) return [];
       const value = pointOf(compiled.law, variable.id, part, labelOf);
-      return [{ value, after: goalStatuses(apart, goals) }];
+      return [{ value, after: goalStatuses(after, goals) }];
     });
   });
 }

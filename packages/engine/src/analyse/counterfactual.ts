@@ -7,7 +7,7 @@ import type { Status } from "../rulebook/rulebook.ts";
 import type { Edit } from "./edit.ts";
 import { afterEdits } from "./edited-case.ts";
 import { minimalEdits } from "./minimal-edits.ts";
-import { classPoint, type LabelOf, type Point, pointOf, pointsOf } from "./points.ts";
+import { classPoint, type LabelOf, type Point, pointOf } from "./points.ts";
 import { type WhyNot, whyNot } from "./why-not.ts";
 
 /** One fact of a change: to find out, or otherwise than it is. */
@@ -115,7 +115,7 @@ function described(
   return {
     set: edits.map(({ variable, index, part }) => {
       const now = situation.bare.values.get(variable.id);
-      const from = now === undefined ? null : (pointsOf(law, variable.id, now, labelOf)[0] ?? null);
+      const from = now === undefined ? null : pointOf(law, variable.id, now, labelOf);
       return {
         fact: variable.id,
         from,
