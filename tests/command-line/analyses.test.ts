@@ -357,6 +357,23 @@ describe("check", () => {
     });
   });
 
+  test("a property that speaks of no case falls short, and the readings held are named", async () => {
+    const path = await file(
+      "none.yaml",
+      `properties:
+  - property: none
+    title: { cs: Nic, en: Nothing }
+    given: { all: [{ fact: actor.age, operator: lessThan, value: 15 }, { fact: actor.age, operator: greaterThan, value: 20 }] }
+    expect: { fact: liability.liable, operator: equal, value: true }
+`,
+    );
+    await saysBoth(["check", "--property", path], {
+      en: ["speaks of no case", "0 met, 0 contested, 1 not met", "stand ageExemptionScope="],
+      cs: ["netýká se", "nesplněno 1", "Výchozí výklady: ageExemptionScope="],
+      code: 1,
+    });
+  });
+
   test("exit 0 when nothing falls short, and a drafter's own property by its title", async () => {
     const path = await file(
       "mine.yaml",

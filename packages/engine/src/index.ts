@@ -1,7 +1,7 @@
 /** The rules engine: read → compile → decide → explain, and analyse. It knows no law. */
 
 export type { Atom, AtomicCondition } from "./analyse/atomic-conditions.ts";
-export { check, type PropertyResult } from "./analyse/check.ts";
+export { check, type PropertyResult, readingsHeldByCheck } from "./analyse/check.ts";
 export {
   type CompareOptions,
   type Comparison,

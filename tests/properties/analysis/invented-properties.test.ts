@@ -62,8 +62,9 @@ test("on a small law the status, the readings and the counts of a property are t
           if (each) failsUnder.add(index);
         });
       }
-      const status =
-        failsUnder.size === 0 ? "met" : failsUnder.size === choices.length ? "notMet" : "contested";
+      const isMet = failsUnder.size === 0 && of > 0;
+      const isContested = failsUnder.size > 0 && failsUnder.size < choices.length;
+      const status = isMet ? "met" : isContested ? "contested" : "notMet";
       expect(checked).toMatchObject({ status, of: String(of), failing: String(failing) });
       for (const [index, choice] of choices.entries()) {
         const rows = checked?.byReading.filter(({ readings }) =>

@@ -4,6 +4,7 @@ import {
   type Property,
   type PropertyResult,
   type Result,
+  readingsHeldByCheck,
 } from "@cokdyby/engine";
 import * as z from "zod";
 import { answerHead } from "../answers/answer-head.ts";
@@ -52,10 +53,15 @@ const metOrNot = z.enum(["met", "notMet"]);
 const checkAnswer = z
   .strictObject({
     ...decidedMembers,
+    readings: z
+      .record(z.string(), z.string())
+      .describe("Readings that stand at their default; every other is open"),
     properties: z.array(
       z.strictObject({
         id: z.string(),
-        status: z.enum(["met", "notMet", "contested"]),
+        status: z
+          .enum(["met", "notMet", "contested"])
+          .describe("One that speaks of no case is not met"),
         dependsOn: z.array(z.string()).describe("Open readings that it turns on"),
         byReading: z.array(
           z.strictObject({ readings: z.record(z.string(), z.string()), status: metOrNot }),
@@ -109,7 +115,11 @@ export function answerCheck(service: ServiceContext, body: unknown): Result<Chec
   const checked = checkLaw(law.value.law, named.flatMap(valuesOf));
   return {
     ok: true,
-    value: { ...answerHead(prepared, prepared.situation.value), properties: checked },
+    value: {
+      ...answerHead(prepared, prepared.situation.value),
+      readings: readingsHeldByCheck(law.value.law),
+      properties: checked,
+    },
   };
 }
 

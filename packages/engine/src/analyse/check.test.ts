@@ -31,6 +31,15 @@ test("the reading between layers stays open in a check although it has a default
   expect(checked?.counterexample?.readings).toMatchObject({ authority: "act" });
 });
 
+test("a property that speaks of no case is not met", () => {
+  const given = { fact: "landlord.mayEnd", operator: "equal", value: true } as const;
+  const impossible: Property = { ...boardOnly, given: { all: [given, { not: given }] } };
+  expect(check(law, [impossible])).toMatchObject([
+    { status: "notMet", of: "0", failing: "0", byReading: [] },
+  ]);
+  expect(check(law, [impossible])[0]).not.toHaveProperty("counterexample");
+});
+
 test("one that is stated stands", () => {
   const [under] = check(law, [boardOnly], { authority: "board" });
   expect(under).toMatchObject({ status: "met", dependsOn: [], failing: "0" });

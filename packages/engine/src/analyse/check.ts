@@ -17,6 +17,7 @@ import { type RunnableCase, smallestCase } from "./smallest-case.ts";
 /** Whether a recommendation is met, over all cases and readings. */
 export interface PropertyResult {
   readonly id: string;
+  /** One that speaks of no case (`of` is 0) is not met. */
   readonly status: "met" | "notMet" | "contested";
   readonly dependsOn: readonly string[];
   readonly byReading: readonly {
@@ -59,6 +60,15 @@ export function check(
   return properties.map((property) => checkOne(compiled, property, cases, choice, readings));
 }
 
+/** The readings that stand at one option in a check without stated ones: defaults, but that between layers. */
+export function readingsHeldByCheck({ rulebook }: Law): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    rulebook.readings.flatMap(({ reading, default: option }) =>
+      option === undefined || reading === rulebook.layerReading ? [] : [[reading, option]],
+    ),
+  );
+}
+
 /** Where a property fails. */
 interface Failure {
   /** On allowed assignments alone. */
@@ -86,7 +96,9 @@ function checkOne(
     change === undefined ? store.and(node, cases.once) : onceEach([compiled], node, choice);
   const failsUnder = store.exists(fails, isFact(space));
   const meets = store.not(failsUnder);
-  const status = failsUnder === FALSE ? "met" : failsUnder === TRUE ? "notMet" : "contested";
+  const speaksOfNone = store.and(given, cases.once) === FALSE;
+  const status =
+    failsUnder === TRUE || speaksOfNone ? "notMet" : failsUnder === FALSE ? "met" : "contested";
   const functions = { mayHold: meets, mayFail: failsUnder };
   const depends = status === "contested" ? dependsOn(compiled, functions) : [];
   const rows =

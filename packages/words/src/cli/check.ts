@@ -21,6 +21,8 @@ export interface CheckMessages {
   example: null;
   moves: { outcome: string | number; fact: string | number };
   summary: { met: string | number; contested: string | number; notMet: string | number };
+  held: { count: number; readings: string | number };
+  noCase: null;
   caution: null;
 }
 
@@ -44,7 +46,9 @@ export const checkWords: Catalogue<CheckMessages> = {
     contested: "Co závisí na výkladu",
     example: "Nejmenší případ, který neobstojí",
     moves: [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ změní sám údaj „"},{"type":1,"value":"fact"},{"type":0,"value":"“"}],
-    summary: [{"type":0,"value":"Splněno "},{"type":1,"value":"met"},{"type":0,"value":", sporné "},{"type":1,"value":"contested"},{"type":0,"value":", nesplněno "},{"type":1,"value":"notMet"},{"type":0,"value":"; přes všechny případy a výklady, bez pracovních předpokladů."}],
+    summary: [{"type":0,"value":"Splněno "},{"type":1,"value":"met"},{"type":0,"value":", sporné "},{"type":1,"value":"contested"},{"type":0,"value":", nesplněno "},{"type":1,"value":"notMet"},{"type":0,"value":"; přes všechny případy a při každé volbě otevřených výkladů, bez pracovních předpokladů."}],
+    held: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"Otevřené jsou všechny výklady."}]},"one":{"value":[{"type":0,"value":"Výchozí výklad: "},{"type":1,"value":"readings"},{"type":0,"value":". Ostatní výklady jsou otevřené."}]},"few":{"value":[{"type":0,"value":"Výchozí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":". Ostatní výklady jsou otevřené."}]},"many":{"value":[{"type":0,"value":"Výchozí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":". Ostatní výklady jsou otevřené."}]},"other":{"value":[{"type":0,"value":"Výchozí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":". Ostatní výklady jsou otevřené."}]}},"offset":0,"pluralType":"cardinal"}],
+    noCase: "netýká se žádného případu",
     caution: "Hodnotí se jen právní úprava; doporučení může splnit i praxe nebo metodický pokyn.",
   },
   en: {
@@ -66,7 +70,9 @@ export const checkWords: Catalogue<CheckMessages> = {
     contested: "What turns on a reading",
     example: "The smallest case that falls short",
     moves: [{"type":0,"value":"it turns \""},{"type":1,"value":"outcome"},{"type":0,"value":"\" by \""},{"type":1,"value":"fact"},{"type":0,"value":"\" alone"}],
-    summary: [{"type":1,"value":"met"},{"type":0,"value":" met, "},{"type":1,"value":"contested"},{"type":0,"value":" contested, "},{"type":1,"value":"notMet"},{"type":0,"value":" not met; over all cases and readings, no presumption used."}],
+    summary: [{"type":1,"value":"met"},{"type":0,"value":" met, "},{"type":1,"value":"contested"},{"type":0,"value":" contested, "},{"type":1,"value":"notMet"},{"type":0,"value":" not met; over all cases and every choice of the open readings, no presumption used."}],
+    held: [{"type":6,"value":"count","options":{"=0":{"value":[{"type":0,"value":"Every reading is open."}]},"one":{"value":[{"type":0,"value":"At its default stands "},{"type":1,"value":"readings"},{"type":0,"value":". Every other reading is open."}]},"other":{"value":[{"type":0,"value":"At their default stand "},{"type":1,"value":"readings"},{"type":0,"value":". Every other reading is open."}]}},"offset":0,"pluralType":"cardinal"}],
+    noCase: "speaks of no case",
     caution: "It judges the law alone: practice and guidance may meet a recommendation too.",
   },
 };

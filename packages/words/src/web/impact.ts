@@ -69,6 +69,7 @@ export interface ImpactMessages {
   before: null;
   after: null;
   example: null;
+  noCase: null;
   failing: { failing: string | number; of: string | number };
   course_worse: null;
   course_better: null;
@@ -140,7 +141,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     fails: "neplatí",
     beforeAfter: [{"type":0,"value":"dosud "},{"type":1,"value":"before"},{"type":0,"value":", nově "},{"type":1,"value":"after"}],
     compliance: "Doporučení před návrhem a po něm",
-    complianceLead: "Každé je ověřeno přes všechny případy a výklady, bez pracovních předpokladů. Hodnotí se jen právní úprava; doporučení může splnit i praxe nebo metodický pokyn.",
+    complianceLead: "Každé je ověřeno přes všechny případy a při každé volbě otevřených výkladů, bez pracovních předpokladů; platí výchozí výklady, ale čí popis českého práva je rozhodný, zůstává otevřené. Hodnotí se jen právní úprava; doporučení může splnit i praxe nebo metodický pokyn.",
     level_require: "požaduje",
     level_request: "žádá",
     level_invite: "vyzývá",
@@ -149,6 +150,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     before: "Dosud",
     after: "Podle návrhu",
     example: "Případ, který neobstojí",
+    noCase: "netýká se žádného případu",
     failing: [{"type":0,"value":"neobstojí "},{"type":1,"value":"failing"},{"type":0,"value":" z celkem "},{"type":1,"value":"of"},{"type":0,"value":" právně odlišných kombinací údajů"}],
     course_worse: "zhoršení",
     course_better: "zlepšení",
@@ -218,7 +220,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     fails: "does not hold",
     beforeAfter: [{"type":1,"value":"before"},{"type":0,"value":" so far, now "},{"type":1,"value":"after"}],
     compliance: "Recommendations before and after the draft",
-    complianceLead: "Each is checked over all cases and readings, without presumptions. The law alone is judged; practice or guidance may meet a recommendation too.",
+    complianceLead: "Each is checked over all cases and every choice of the open readings, without presumptions; readings with a default stand at it, but whose account of Czech law is followed stays open. The law alone is judged; practice or guidance may meet a recommendation too.",
     level_require: "requires",
     level_request: "requests",
     level_invite: "invites",
@@ -227,6 +229,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     before: "So far",
     after: "With the draft",
     example: "A case that falls short",
+    noCase: "speaks of no case",
     failing: [{"type":0,"value":"falls short in "},{"type":1,"value":"failing"},{"type":0,"value":" of "},{"type":1,"value":"of"},{"type":0,"value":" legally distinct combinations of facts"}],
     course_worse: "worse",
     course_better: "better",

@@ -41,7 +41,7 @@ export interface PropertyMessages {
 export const propertyWords: Catalogue<PropertyMessages> = {
   cs: {
     title: "Vlastní požadavky",
-    lead: "Napište, co má podle vás platit: „je-li toto dáno, právo má odpovědět takto“. Každý požadavek se hned ověří přes všechny případy a výklady, podle práva, jak je, i podle návrhu. Ukládá se spolu s návrhem.",
+    lead: "Napište, co má podle vás platit: „je-li toto dáno, právo má odpovědět takto“. Každý požadavek se hned ověří přes všechny případy a otevřené výklady, podle práva, jak je, i podle návrhu. Ukládá se spolu s návrhem.",
     one: "Požadavek",
     add: "Přidat požadavek",
     none: "Zatím žádný.",
@@ -77,7 +77,7 @@ export const propertyWords: Catalogue<PropertyMessages> = {
   },
   en: {
     title: "Your requirements",
-    lead: "Write what you want to hold: “given this, the law must answer so”. Each requirement is checked at once over all cases and readings, under the law as it is and under the draft. It is kept with the draft.",
+    lead: "Write what you want to hold: “given this, the law must answer so”. Each requirement is checked at once over all cases and open readings, under the law as it is and under the draft. It is kept with the draft.",
     one: "Requirement",
     add: "Add a requirement",
     none: "None yet.",

@@ -25,12 +25,14 @@ export function checkText(telling: Telling, answer: CheckAnswer, asked: Asked): 
   const text = words.check;
   const count = (status: Checked["status"]) =>
     answer.properties.filter((each) => each.status === status).length;
+  const held = Object.entries(answer.readings).map(([id, option]) => `${id}=${option}`);
   const rows = answer.properties.map((property) => rowOf(telling, property, asked));
   const head = [text("level"), text("recommendation"), text("answer"), text("fails")];
   return [
     heading(page, text("table", amendedLaw(words, answer.lawDate, asked.amendments))).trimStart(),
     columns(page, rows, [12, 44, 18, 26], head),
     `\n${paragraph(page, text("summary", { met: count("met"), contested: count("contested"), notMet: count("notMet") }))}`,
+    paragraph(page, text("held", { count: held.length, readings: held.join(", ") })),
     changedText(telling, answer, asked),
     paragraph(page, text("caution")),
     contested(telling, answer, asked),
@@ -69,6 +71,7 @@ function changedText({ page, words }: Telling, answer: CheckAnswer, { before }: 
 function failureOf(telling: Telling, { status, failing, of }: Checked): Cell {
   const { check: text, number } = telling.words;
   if (status === "met") return "–";
+  if (of === "0") return text("noCase");
   const numbers = text("failing", { failing: number(failing), of: number(of) });
   return [
     text("share", { percent: percentOf(telling, failing, of) }),

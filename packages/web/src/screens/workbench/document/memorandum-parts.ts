@@ -18,6 +18,7 @@ import {
   ownProperties,
   propertyTitle,
   recommendations,
+  standingLine,
   turnLine,
 } from "../report/report-lines.ts";
 import type { Documented } from "./documented.ts";
@@ -85,7 +86,7 @@ function kinds({ say, d, impactSay }: Documented, change: ToldChange): readonly 
 
 /** Sources besides the act that the draft cites, and the recommendations and requirements that it moves. */
 function convention(from: Documented): readonly Block[] {
-  const { amendments, rulebook, say, d, impactSay, met } = from;
+  const { amendments, rulebook, say, d, impactSay } = from;
   const cites = new Map<string, Citation>();
   for (const change of amendments.flatMap((each) => each.changes)) {
     const rule = "enact" in change ? change.enact : "with" in change ? change.with : undefined;
@@ -110,8 +111,8 @@ function convention(from: Documented): readonly Block[] {
         line(strong(propertyTitle(from, row.id))),
         ...places.filter((each) => each !== "").map((each) => line(each)),
       ],
-      met(row.before.status),
-      met(row.after.status),
+      standingLine(from, row.before),
+      standingLine(from, row.after),
       courseLine(from, row),
     ];
   });

@@ -107,10 +107,12 @@ function Standing({
       {children}
       {status === "met" ? null : (
         <span className="hint">
-          {t("failing", {
-            failing: countWords(failing, say.language),
-            of: countWords(of, say.language),
-          })}
+          {of === "0"
+            ? t("noCase")
+            : t("failing", {
+                failing: countWords(failing, say.language),
+                of: countWords(of, say.language),
+              })}
         </span>
       )}
     </td>

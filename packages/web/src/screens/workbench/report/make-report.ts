@@ -24,6 +24,7 @@ import {
   ownProperties,
   propertyTitle,
   recommendations,
+  standingLine,
   turnLine,
 } from "./report-lines.ts";
 import type { Reported } from "./reported.ts";
@@ -176,7 +177,7 @@ function complianceTable(
   caption: string,
   rows: readonly Compliance[],
 ): readonly Block[] {
-  const { t, impactSay, met } = from;
+  const { t, impactSay } = from;
   return table(
     caption,
     [
@@ -192,8 +193,8 @@ function complianceTable(
           .filter((each) => each !== "")
           .map((each) => line(each)),
       ],
-      met(row.before.status),
-      met(row.after.status),
+      standingLine(from, row.before),
+      standingLine(from, row.after),
       courseLine(from, row),
     ]),
   );

@@ -74,3 +74,11 @@ export function propertyTitle({ rulebook, say, draft }: Reported, id: string): s
 export function courseLine({ t, impactSay }: Reported, { course }: Compliance): string {
   return course === "same" ? t("same") : impactSay(`course_${course}`);
 }
+
+/** Whether a property is met; where it speaks of no case, that too. */
+export function standingLine(
+  { met, impactSay }: Pick<Reported, "met" | "impactSay">,
+  { status, of }: Compliance["after"],
+): string {
+  return of === "0" ? `${met(status)} – ${impactSay("noCase")}` : met(status);
+}

@@ -8,6 +8,7 @@ import {
   ownProperties,
   propertyTitle,
   recommendations,
+  standingLine,
   turnLine,
 } from "./report-lines.ts";
 import type { Reported } from "./reported.ts";
@@ -46,7 +47,7 @@ export function changesTable(from: Reported): Rows {
 
 /** Every recommendation and every property of the drafter, before and after. */
 export function complianceRows(from: Reported): Rows {
-  const { t, impactSay, met } = from;
+  const { t, impactSay } = from;
   return [
     [
       ...[t("id"), impactSay("recommendation"), t("place"), impactSay("before")],
@@ -56,8 +57,8 @@ export function complianceRows(from: Reported): Rows {
       row.id,
       propertyTitle(from, row.id),
       propertyPlace(row.after, { ...from, t: from.impactSay }),
-      met(row.before.status),
-      met(row.after.status),
+      standingLine(from, row.before),
+      standingLine(from, row.after),
       courseLine(from, row),
       row.before.failing,
       row.after.failing,
