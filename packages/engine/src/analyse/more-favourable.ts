@@ -201,7 +201,7 @@ const MOST_CHOICES = 64;
  *
  * @param positions under the law of the act, then under the later ones
  */
-export function moreFavourable(
+function moreFavourable(
   laterLaw: LaterLaw,
   read: ReadCase,
   positions: readonly Position[],
