@@ -58,6 +58,16 @@ test("every cell of a grid is the case with the value of its point", () => {
   expect(cells).toBeGreaterThan(100);
 });
 
+test("a fact from which others follow is varied over values that are named, not refused as idle", () => {
+  const codesOf = (values?: readonly number[]) => {
+    const vary = [{ fact: "act.benefitCzk", ...(values === undefined ? {} : { values }) }];
+    const found = whatIf(rulebook, { facts: {} }, vary, OUTCOMES, { today: TODAY }, plainLabels);
+    return found.ok ? [] : found.problems.map(({ code }) => code);
+  };
+  expect(codesOf()).toEqual(["VARY_NEEDS_VALUES"]);
+  expect(codesOf([1, 20_000_000])).toEqual([]);
+});
+
 test("every cell of days and another fact is the case under the law of its days, for every value of its point", () => {
   const between = { min: "2010-01-01", max: "2026-03-01" };
   let cells = 0;

@@ -1,4 +1,5 @@
 import type { CaseInput } from "../decide/case-shape.ts";
+import { inputsOf, isValueDerivation } from "../decide/derived-values.ts";
 import type { EngineCore } from "../decide/engine-core.ts";
 import { type ReadCase, readCase } from "../decide/read-case.ts";
 import { readValue } from "../decide/read-value.ts";
@@ -28,6 +29,7 @@ export const MOST_CELLS = 2_000;
 export const WHAT_IF_PROBLEMS = [
   "VARY_COUNT",
   "VARY_DATE_NEEDS_BOUNDS",
+  "VARY_NEEDS_VALUES",
   "VARY_NOT_READ",
   "VARY_TOO_LARGE",
 ] as const;
@@ -213,13 +215,10 @@ function axisOf(
   }
   const variable = variableUnder(core, laws, varied.fact);
   if (variable === undefined) {
-    return fail([
-      {
-        code: "VARY_NOT_READ",
-        detail: "no rule in force reads this fact; vary another",
-        pointer: `${pointer}/fact`,
-      },
-    ]);
+    const problem = hasConsequences(core, varied.fact)
+      ? { code: "VARY_NEEDS_VALUES", detail: "rules read only what follows from it; list values" }
+      : { code: "VARY_NOT_READ", detail: "no rule in force reads this fact; vary another" };
+    return fail([{ ...problem, pointer: `${pointer}/fact` }]);
   }
   return succeed({
     fact: varied.fact,
@@ -229,6 +228,13 @@ function axisOf(
     ),
     values: variable.classes.map((values): Statement => ({ kind: "values", values })),
   });
+}
+
+/** Whether other facts follow from a fact, which may itself be read by no rule. */
+function hasConsequences({ rulebook }: EngineCore, fact: string): boolean {
+  return rulebook.derivations.some(
+    (each) => isValueDerivation(each) && inputsOf(each).includes(fact),
+  );
 }
 
 /** A value of a fact that is no date, read under a law. */

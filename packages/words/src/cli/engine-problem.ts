@@ -67,6 +67,7 @@ export interface EngineProblemMessages {
   "code.YAML_NUMBER": null;
   "code.TEXT_MALFORMED": null;
   "code.VARY_COUNT": null;
+  "code.VARY_NEEDS_VALUES": null;
   "code.VARY_NOT_READ": null;
   "code.VARY_TOO_LARGE": null;
   "code.CONDITION_UNKNOWN": null;
@@ -175,6 +176,7 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     "code.YAML_NUMBER": "toto číslo nelze uchovat přesně; je-li to název, dejte jej do uvozovek",
     "code.TEXT_MALFORMED": "text obsahuje polovinu znaku; zapište znak celý",
     "code.VARY_COUNT": "uveďte jeden, nebo dva různé údaje, které se mají měnit",
+    "code.VARY_NEEDS_VALUES": "pravidla čtou jen to, co z tohoto údaje plyne; uveďte hodnoty",
     "code.VARY_NOT_READ": "tento údaj žádné účinné pravidlo nečte; zvolte jiný",
     "code.VARY_TOO_LARGE": "kombinací je příliš mnoho; uveďte méně hodnot nebo užší meze",
     "code.CONDITION_UNKNOWN": "taková pojmenovaná podmínka není",

@@ -70,6 +70,7 @@ export interface WhatIfMessages {
   gridCaption: { rows: string | number; columns: string | number };
   wentTo: { change: string | number };
   notRead: null;
+  needsValues: null;
   tooLarge: null;
   takeTable: null;
   tableName: null;
@@ -191,6 +192,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     gridCaption: [{"type":0,"value":"Řádky: "},{"type":1,"value":"rows"},{"type":0,"value":". Sloupce: "},{"type":1,"value":"columns"},{"type":0,"value":"."}],
     wentTo: [{"type":0,"value":"Případ změněn: "},{"type":1,"value":"change"},{"type":0,"value":"."}],
     notRead: "K rozhodnému dni tento údaj žádné pravidlo nepoužívá, a na závěru tedy nic nezmění. Vyberte jiný.",
+    needsValues: "Pravidla čtou jen to, co z tohoto údaje plyne, a jeho hodnoty sama nerozlišují. Vyberte raději odvozený údaj.",
     tooLarge: "Tabulka by byla příliš velká. Vyberte údaj, který má méně možností.",
     takeTable: "Stáhnout tabulku (CSV)",
     tableName: "co-kdyby",
@@ -310,6 +312,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     gridCaption: [{"type":0,"value":"Rows: "},{"type":1,"value":"rows"},{"type":0,"value":". Columns: "},{"type":1,"value":"columns"},{"type":0,"value":"."}],
     wentTo: [{"type":0,"value":"Case changed: "},{"type":1,"value":"change"},{"type":0,"value":"."}],
     notRead: "No rule in force on the law date reads this fact, so it cannot change the finding. Choose another.",
+    needsValues: "Rules read only what follows from this fact, and tell none of its values apart themselves. Choose that instead.",
     tooLarge: "The table would be too large. Choose a fact with fewer values.",
     takeTable: "Download the table (CSV)",
     tableName: "what-if",

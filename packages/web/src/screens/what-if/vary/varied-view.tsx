@@ -80,11 +80,14 @@ function LeftBehind({ facts }: { readonly facts: readonly string[] }) {
 function Refused({ problems }: { readonly problems: readonly Problem[] }) {
   const t = useWords(whatIfWords);
   const notRead = problems.every(({ code }) => code === "VARY_NOT_READ");
+  const needsValues = problems.every(({ code }) => code === "VARY_NEEDS_VALUES");
   const tooLarge = problems.some(({ code }) => code === "VARY_TOO_LARGE");
   return (
     <Message role="status">
       {notRead ? (
         <p>{t("notRead")}</p>
+      ) : needsValues ? (
+        <p>{t("needsValues")}</p>
       ) : tooLarge ? (
         <p>{t("tooLarge")}</p>
       ) : (
