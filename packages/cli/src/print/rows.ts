@@ -3,10 +3,16 @@ import { type Cell, columns, heading } from "./page.ts";
 import type { Telling } from "./telling.ts";
 
 /** The ranges of imprisonment of the offences that are fulfilled, or fulfilled under some reading. */
-export function rowsTable(telling: Telling, findings: readonly WireFinding[]): string {
+export function rowsTable(
+  telling: Telling,
+  findings: readonly WireFinding[],
+  lawDate: string,
+): string {
   const { page, words } = telling;
   const shown = findings.filter(({ status }) => status === "yes" || status === "contested");
-  const cells = shown.flatMap(({ rows = [] }) => rows.map((row) => rowCells(telling, row)));
+  const cells = shown.flatMap(({ rows = [] }) =>
+    rows.map((row) => rowCells(telling, row, lawDate)),
+  );
   if (cells.length === 0) return "";
   const { evaluation } = words;
   const head = [evaluation("outcome"), evaluation("range"), evaluation("limitation")];
@@ -23,7 +29,7 @@ export function rangeText(
     : words.evaluation("yearsFrom", { lower, upper });
 }
 
-function rowCells(telling: Telling, row: WireFindingRow): Cell[] {
+function rowCells(telling: Telling, row: WireFindingRow, lawDate: string): Cell[] {
   const { words } = telling;
   const { juvenile, limitationYears, barredFrom } = row;
   const { evaluation } = words;
@@ -32,7 +38,7 @@ function rowCells(telling: Telling, row: WireFindingRow): Cell[] {
   const young = (content: string) => evaluation("juvenile", { content });
   const period = years(limitationYears);
   return [
-    [telling.row(row.row), { style: "dim", text: row.row }],
+    [telling.row(row.row, lawDate), { style: "dim", text: row.row }],
     [rangeText(telling, row), young(rangeText(telling, juvenile))],
     [
       period,

@@ -115,7 +115,7 @@ function favourTable(telling: Telling, answer: TimelineAnswer): string {
     words.date(date),
     row === undefined || upper === undefined
       ? text("noRow")
-      : `${telling.row(row)}: ${rangeText(telling, { lower, upper })}`,
+      : `${telling.row(row, date)}: ${rangeText(telling, { lower, upper })}`,
   ]);
   return [
     heading(page, text("favourable")),
