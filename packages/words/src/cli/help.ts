@@ -89,7 +89,7 @@ export const helpWords: Catalogue<HelpMessages> = {
     lang: "language: cs or en (else by LANG, else cs)",
     json: "print JSON, in the same shape as the HTTP service, problems too",
     evaluate: "decide a case: what holds, what is missing, which reading it turns on, which provisions carry it",
-    file: "case file (YAML or JSON), - for standard input",
+    file: "file with a case (YAML or JSON), - for standard input",
     fact: "a fact id=value (repeatable); a range 15..17, a choice a,b",
     reading: "a reading id=option, or id=open (repeatable)",
     on: "law date, YYYY-MM-DD",

@@ -64,6 +64,8 @@ export interface ProblemCodeMessages {
   "code.NOT_A_FILE": null;
   "code.NOT_TEXT": null;
   "code.NOT_A_CASE": null;
+  "code.CASE_FILE_GIVEN": null;
+  "code.CASE_GIVEN": null;
   "code.NOTHING_GIVEN": null;
   "code.NOT_PROPERTIES": null;
   "code.STDIN_TAKEN": null;
@@ -146,6 +148,8 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.NOT_A_FILE": "toto není soubor",
     "code.NOT_TEXT": "soubor není text v UTF-8",
     "code.NOT_A_CASE": "případ je mapa s položkou `facts`",
+    "code.CASE_FILE_GIVEN": "toto je spis s více osobami a činy; vyhodnotí jej `cokdyby file evaluate`",
+    "code.CASE_GIVEN": "toto je jednotlivý případ; posoudí jej `cokdyby evaluate`",
     "code.NOTHING_GIVEN": "uveďte soubor s případem, - pro standardní vstup, nebo --fact id=hodnota",
     "code.NOT_PROPERTIES": "soubor s vlastnostmi je mapa se seznamem `properties`",
     "code.STDIN_TAKEN": "ze standardního vstupu se čtou odpovědi; případ uveďte v souboru",
@@ -226,7 +230,9 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.NOT_A_FILE": "this is not a file",
     "code.NOT_TEXT": "the file is not text in UTF-8",
     "code.NOT_A_CASE": "a case is a map with a member `facts`",
-    "code.NOTHING_GIVEN": "name a case file, - for standard input, or --fact id=value",
+    "code.CASE_FILE_GIVEN": "this is a case file of several persons and acts; `cokdyby file evaluate` answers it",
+    "code.CASE_GIVEN": "this is a single case; `cokdyby evaluate` answers it",
+    "code.NOTHING_GIVEN": "name a file with a case, - for standard input, or --fact id=value",
     "code.NOT_PROPERTIES": "a file of properties is a map with a list `properties`",
     "code.STDIN_TAKEN": "answers come from standard input; give the case in a file",
     "code.MEANT_WITHOUT_OUTCOME": "this requirement expects no certain answer of an outcome; name the outcome that is meant to change, and where",
