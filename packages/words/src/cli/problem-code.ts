@@ -52,6 +52,7 @@ export interface ProblemCodeMessages {
   "code.READING_UNKNOWN": null;
   "code.OUTCOME_UNKNOWN": null;
   "code.AMENDMENT_UNKNOWN": null;
+  "code.TOPIC_UNKNOWN": null;
   "code.RULE_UNKNOWN": null;
   "code.PARAMETER_UNKNOWN": null;
   "code.SOURCE_UNKNOWN": null;
@@ -136,6 +137,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.READING_UNKNOWN": "takový výklad není; přehled vypíše `cokdyby law readings`",
     "code.OUTCOME_UNKNOWN": "takový závěr není; přehled vypíše `cokdyby law outcomes`",
     "code.AMENDMENT_UNKNOWN": "taková novela přiložena není; přehled vypíše `cokdyby law amendments`",
+    "code.TOPIC_UNKNOWN": "takové téma není; přehled vypíše `cokdyby training topics`",
     "code.RULE_UNKNOWN": "takové pravidlo není; přehled vypíše `cokdyby law rules`",
     "code.PARAMETER_UNKNOWN": "taková hodnota není; přehled vypíše `cokdyby law parameters`",
     "code.SOURCE_UNKNOWN": "takový pramen není; přehled vypíše `cokdyby law sources`",
@@ -218,6 +220,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.READING_UNKNOWN": "there is no such reading; `cokdyby law readings` lists them",
     "code.OUTCOME_UNKNOWN": "there is no such outcome; `cokdyby law outcomes` lists them",
     "code.AMENDMENT_UNKNOWN": "no such amendment is shipped; `cokdyby law amendments` lists them",
+    "code.TOPIC_UNKNOWN": "there is no such topic; `cokdyby training topics` lists them",
     "code.RULE_UNKNOWN": "there is no such rule; `cokdyby law rules` lists them",
     "code.PARAMETER_UNKNOWN": "there is no such figure; `cokdyby law parameters` lists them",
     "code.SOURCE_UNKNOWN": "there is no such source; `cokdyby law sources` lists them",
