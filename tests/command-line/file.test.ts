@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FIRST, newSigner } from "../receipts/made.ts";
 import { cokdyby } from "./cokdyby.ts";
 
-const EXAMPLE = join(import.meta.dirname, "../../examples/files/one-video-four-acts.yaml");
+const EXAMPLE = join(import.meta.dirname, "../../examples/files/one-video-five-acts.yaml");
 const folder = mkdtempSync(join(tmpdir(), "cokdyby-file-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -58,6 +58,21 @@ test("what a file lacks is asked once, the most useful first, with what each ans
   const [, first = ""] = stdout.split("\n");
   expect(first).toContain("person B: birth date");
   expect(stdout.match(/person B: birth date/g)).toHaveLength(1);
+});
+
+test("a case file given for a single case, and the reverse, is one problem that names the command", async () => {
+  const file = await cokdyby(["evaluate", EXAMPLE, "--lang", "en"]);
+  expect(file.code).toBe(2);
+  expect(file.stderr.trim().split("\n")).toEqual([
+    expect.stringMatching(/:3:7: CASE_FILE_GIVEN .*`cokdyby file evaluate`/),
+  ]);
+
+  const single = written("title: one act\nfacts: { act.conduct: possess, actor.age: sixteen }\n");
+  const given = await cokdyby(["file", "evaluate", single, "--lang", "en"]);
+  expect(given.code).toBe(2);
+  expect(given.stderr.trim().split("\n")).toEqual([
+    expect.stringMatching(/:2:8: CASE_GIVEN .*`cokdyby evaluate`/),
+  ]);
 });
 
 test("--json is what the service answers", async () => {

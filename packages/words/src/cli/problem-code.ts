@@ -52,6 +52,7 @@ export interface ProblemCodeMessages {
   "code.READING_UNKNOWN": null;
   "code.OUTCOME_UNKNOWN": null;
   "code.AMENDMENT_UNKNOWN": null;
+  "code.TOPIC_UNKNOWN": null;
   "code.RULE_UNKNOWN": null;
   "code.PARAMETER_UNKNOWN": null;
   "code.SOURCE_UNKNOWN": null;
@@ -64,6 +65,8 @@ export interface ProblemCodeMessages {
   "code.NOT_A_FILE": null;
   "code.NOT_TEXT": null;
   "code.NOT_A_CASE": null;
+  "code.CASE_FILE_GIVEN": null;
+  "code.CASE_GIVEN": null;
   "code.NOTHING_GIVEN": null;
   "code.NOT_PROPERTIES": null;
   "code.STDIN_TAKEN": null;
@@ -134,6 +137,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.READING_UNKNOWN": "takový výklad není; přehled vypíše `cokdyby law readings`",
     "code.OUTCOME_UNKNOWN": "takový závěr není; přehled vypíše `cokdyby law outcomes`",
     "code.AMENDMENT_UNKNOWN": "taková novela přiložena není; přehled vypíše `cokdyby law amendments`",
+    "code.TOPIC_UNKNOWN": "takové téma není; přehled vypíše `cokdyby training topics`",
     "code.RULE_UNKNOWN": "takové pravidlo není; přehled vypíše `cokdyby law rules`",
     "code.PARAMETER_UNKNOWN": "taková hodnota není; přehled vypíše `cokdyby law parameters`",
     "code.SOURCE_UNKNOWN": "takový pramen není; přehled vypíše `cokdyby law sources`",
@@ -146,6 +150,8 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.NOT_A_FILE": "toto není soubor",
     "code.NOT_TEXT": "soubor není text v UTF-8",
     "code.NOT_A_CASE": "případ je mapa s položkou `facts`",
+    "code.CASE_FILE_GIVEN": "toto je spis s více osobami a činy; vyhodnotí jej `cokdyby file evaluate`",
+    "code.CASE_GIVEN": "toto je jednotlivý případ; posoudí jej `cokdyby evaluate`",
     "code.NOTHING_GIVEN": "uveďte soubor s případem, - pro standardní vstup, nebo --fact id=hodnota",
     "code.NOT_PROPERTIES": "soubor s vlastnostmi je mapa se seznamem `properties`",
     "code.STDIN_TAKEN": "ze standardního vstupu se čtou odpovědi; případ uveďte v souboru",
@@ -214,6 +220,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.READING_UNKNOWN": "there is no such reading; `cokdyby law readings` lists them",
     "code.OUTCOME_UNKNOWN": "there is no such outcome; `cokdyby law outcomes` lists them",
     "code.AMENDMENT_UNKNOWN": "no such amendment is shipped; `cokdyby law amendments` lists them",
+    "code.TOPIC_UNKNOWN": "there is no such topic; `cokdyby training topics` lists them",
     "code.RULE_UNKNOWN": "there is no such rule; `cokdyby law rules` lists them",
     "code.PARAMETER_UNKNOWN": "there is no such figure; `cokdyby law parameters` lists them",
     "code.SOURCE_UNKNOWN": "there is no such source; `cokdyby law sources` lists them",
@@ -226,7 +233,9 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.NOT_A_FILE": "this is not a file",
     "code.NOT_TEXT": "the file is not text in UTF-8",
     "code.NOT_A_CASE": "a case is a map with a member `facts`",
-    "code.NOTHING_GIVEN": "name a case file, - for standard input, or --fact id=value",
+    "code.CASE_FILE_GIVEN": "this is a case file of several persons and acts; `cokdyby file evaluate` answers it",
+    "code.CASE_GIVEN": "this is a single case; `cokdyby evaluate` answers it",
+    "code.NOTHING_GIVEN": "name a file with a case, - for standard input, or --fact id=value",
     "code.NOT_PROPERTIES": "a file of properties is a map with a list `properties`",
     "code.STDIN_TAKEN": "answers come from standard input; give the case in a file",
     "code.MEANT_WITHOUT_OUTCOME": "this requirement expects no certain answer of an outcome; name the outcome that is meant to change, and where",
