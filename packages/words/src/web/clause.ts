@@ -270,7 +270,7 @@ export const clauseWords: Catalogue<ClauseMessages> = {
     missing_says: "Doplňte znění.",
     missing_reason: "Uveďte důvod.",
     missing_value: "Doplňte novou hodnotu.",
-    missing_rule: "Takové pravidlo v zákoně není.",
+    missing_rule: "Takové pravidlo v zákoně není; zvolte jiné.",
     clash: [{"type":0,"value":"Totéž mění i ustanovení "},{"type":1,"value":"number"},{"type":0,"value":"; jedno z nich odstraňte."}],
   },
   en: {
@@ -405,7 +405,7 @@ export const clauseWords: Catalogue<ClauseMessages> = {
     missing_says: "Write the wording.",
     missing_reason: "Say why.",
     missing_value: "Enter the new value.",
-    missing_rule: "There is no such rule in the law.",
+    missing_rule: "There is no such rule in the law; choose another.",
     clash: [{"type":0,"value":"Clause "},{"type":1,"value":"number"},{"type":0,"value":" changes the same; remove one of them."}],
   },
 };
