@@ -5,7 +5,13 @@ import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 const SAID = {
   cs: {
     none: "Zatím nebylo načteno žádné znění.",
-    changes: ["změněno", "nové", "přečíslováno (dříve", "změna jen v interpunkci a úpravě textu", "zrušeno"],
+    changes: [
+      "změněno",
+      "nové",
+      "přečíslováno (dříve",
+      "změna jen v interpunkci a úpravě textu",
+      "zrušeno",
+    ],
     open: "Zaznamenat posouzení",
     record: "Zaznamenat",
     needed: ["Vyberte výsledek", "Uveďte, kdo", "Uveďte odůvodnění"],
