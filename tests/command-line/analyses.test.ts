@@ -178,7 +178,7 @@ describe("what-if", () => {
 test("counterfactual lists each smallest change with what it newly rests on", async () => {
   await saysBoth(["counterfactual", CASE, "--outcome", "liability.juvenile"], {
     en: [
-      'Smallest changes that lead to "no"',
+      "Smallest changes that lead to “no”",
       "1. Age of the person who acted [actor.age]: 16 completed years → at most 14 completed years",
     ],
     cs: [

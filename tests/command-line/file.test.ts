@@ -131,7 +131,7 @@ describe("explaining", () => {
       "--lang",
       "en",
     );
-    expect(stdout).toMatch(/^\nSomebody for something\n/);
+    expect(stdout).toMatch(/^\nSome person for some act\n/);
     expect(stdout.match(/^act a/gm)).toHaveLength(1);
     expect(stdout).toContain("rests on more acts than are explained here");
   });

@@ -19,14 +19,26 @@ export function rowsTable(
   return heading(page, evaluation("rows")) + columns(page, cells, [44, 30, 26], head);
 }
 
-/** A range in years. */
+/** A range in years; what is less than a year in months, as the Code has it. */
 export function rangeText(
   { words }: Telling,
   { lower, upper }: { readonly lower: number; readonly upper: number },
 ): string {
-  return lower === 0
-    ? words.evaluation("yearsUpTo", { upper })
-    : words.evaluation("yearsFrom", { lower, upper });
+  const { evaluation } = words;
+  const limit = (years: number) =>
+    isInMonths(years)
+      ? evaluation("months", { count: years * 12 })
+      : evaluation("years", { count: years });
+  if (lower === 0) return evaluation("rangeUpTo", { upper: limit(upper) });
+  if (isInMonths(lower) !== isInMonths(upper)) {
+    return evaluation("rangeFrom", { lower: limit(lower), upper: limit(upper) });
+  }
+  const count = isInMonths(lower) ? lower * 12 : lower;
+  return evaluation("rangeInOneUnit", { lower: count, upper: limit(upper) });
+}
+
+function isInMonths(years: number): boolean {
+  return years > 0 && years < 1;
 }
 
 function rowCells(telling: Telling, row: WireFindingRow, lawDate: string): Cell[] {
@@ -34,7 +46,7 @@ function rowCells(telling: Telling, row: WireFindingRow, lawDate: string): Cell[
   const { juvenile, limitationYears, barredFrom } = row;
   const { evaluation } = words;
   const own = juvenile.limitationYears;
-  const years = (count: number) => evaluation("limitationYears", { count });
+  const years = (count: number) => evaluation("years", { count });
   const young = (content: string) => evaluation("juvenile", { content });
   const period = years(limitationYears);
   return [

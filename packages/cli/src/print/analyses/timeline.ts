@@ -133,7 +133,7 @@ function reasonText(
   const daysOf = (dates: readonly string[]) =>
     dates.length === points.length
       ? text("everyDay")
-      : text("days", { days: dates.map(words.date).join(", ") });
+      : text("days", { count: dates.length, days: dates.map(words.date).join(", ") });
   switch (reason.code) {
     case "betterAnswer":
     case "notSettled":
