@@ -89,7 +89,7 @@ test("what the case fixes, what stands by default and what is presumed is told, 
   const screen = async (name: string) => {
     await ui.open(`/exercise/${name}/ask`);
     await expect(questions(page).first()).toBeVisible();
-    return page.locator(".exercise-told").innerText();
+    return (await page.locator(".exercise-told").textContent()) ?? "";
   };
   const included = await screen("law-a6-filmed-child-is-abused");
   expect(included).toContain("Reading chosen");
