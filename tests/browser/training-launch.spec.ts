@@ -11,7 +11,7 @@ import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 const WORDS = {
   cs: {
     handIn: "Odevzdat a odeslat hodnocení",
-    sent: "Výukový systém hodnocení přijal: 0,5 z 2.",
+    sent: "Výukový systém hodnocení přijal: 0,5/2.",
     notSent: "Nic se neztratilo; zkuste to znovu.",
     again: "Odeslat hodnocení znovu",
     refused: "Výukový systém hodnocení odsud odmítá.",

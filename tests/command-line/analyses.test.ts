@@ -178,7 +178,7 @@ describe("what-if", () => {
 test("counterfactual lists each smallest change with what it newly rests on", async () => {
   await saysBoth(["counterfactual", CASE, "--outcome", "liability.juvenile"], {
     en: [
-      'Smallest changes that lead to "no"',
+      "Smallest changes that lead to “no”",
       "1. Age of the person who acted [actor.age]: 16 completed years → at most 14 completed years",
     ],
     cs: [
@@ -215,6 +215,31 @@ test("sides tells what each side can bring, with what is given and what is missi
       "Pod hranicí věku trestní odpovědnost nevzniká (§ 25 TZ) – podmínky nejsou splněny",
       "Známo: Věk jednající osoby = 16 dovršených let",
       "Padá, zjistí-li se opak.",
+    ],
+  });
+});
+
+test("timeline names a range by the number of its day", async () => {
+  const facts = fact(
+    "act.date=2014-07-31",
+    "decision.date=2016-05-01",
+    "act.conduct=distribute",
+    "material.content=explicit",
+    "actor.isDepicted=false",
+    "actor.age=40",
+    "child.age=13",
+    "act.place=czechia",
+    "sharing.audience=publicNetwork",
+    "sharing.recipientAge=30",
+  );
+  await saysBoth(["timeline", ...facts], {
+    en: [
+      "31 July 2014 § 192(3) child pornography, aggravated: 2 to 6 years",
+      "1 August 2014 § 192(4) child pornography, aggravated: 2 to 6 years",
+    ],
+    cs: [
+      "31. 7. 2014 § 192 odst. 3 TZ – dětská pornografie, přísnější sazba: 2 až 6 let",
+      "1. 8. 2014 § 192 odst. 4 TZ – dětská pornografie, přísnější sazba: 2 až 6 let",
     ],
   });
 });

@@ -94,3 +94,60 @@ describe("the layer that is followed", () => {
     }
   });
 });
+
+test("a rule that fails on a plain fact lends a finding no grade, however weak it is", () => {
+  const facts: CaseInput["facts"] = {
+    "act.conduct": "possess",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+    "child.age": 14,
+    "material.content": "explicit",
+    "receipt.mode": "requested",
+  };
+  for (const [outcome, status] of [
+    ["liability.exempt", "no"],
+    ["liability.liable", "yes"],
+    ["prosecution.lastResortRule", "no"],
+    ["jurisdiction.treaty", "no"],
+  ] as const) {
+    expect(find(outcome, facts), outcome).toMatchObject({ status, grade: "statute" });
+  }
+});
+
+test("what the Committee's layer or the standard denies is no better supported than that layer", () => {
+  const facts: CaseInput["facts"] = {
+    "act.conduct": "possess",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+  };
+  const committee = { readings: { authority: "committee" } };
+  for (const outcome of ["liability.exempt", "jurisdiction.passivePersonality"]) {
+    const grade = "observation";
+    expect(find(outcome, facts, committee), outcome).toMatchObject({ status: "no", grade });
+  }
+  for (const outcome of ["candidate.rape", "standard.privateSharing"]) {
+    const grade = "recommendation";
+    expect(find(outcome, facts), outcome).toMatchObject({ status: "no", grade });
+  }
+});
+
+test("an answer that turns on an open reading is supported as its weakest option is", () => {
+  const facts: CaseInput["facts"] = {
+    "act.conduct": "produce",
+    "act.place": "czechia",
+    "actor.age": 17,
+    "actor.isDepicted": false,
+    "child.age": 13,
+    "material.content": "explicit",
+    "material.selfGenerated": "no",
+  };
+  const turning = find("offence.193-1", facts);
+  expect(turning).toMatchObject({ status: "contested", dependsOn: ["filmedChildAsAbused"] });
+  expect(turning.grade).toBe("assumption");
+  for (const option of ["abused", "onlyIfInduced"]) {
+    const readings = { filmedChildAsAbused: option };
+    expect(find("offence.193-1", facts, { readings }).grade, option).toBe("assumption");
+  }
+});

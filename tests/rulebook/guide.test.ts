@@ -211,6 +211,7 @@ describe("the guide", () => {
       "tell-the-other-state: cooperation-act part three",
       "child-as-victim: victims-act §§ 2(4), 20",
       "surrender-or-extradition-request: cooperation-act §§ 78, 190",
+      "wordings-from-2027: juvenile-justice-act §§ 71, 90, 93a, 93b",
     ]);
   });
 
@@ -283,6 +284,101 @@ describe("the next steps", () => {
     expect(steps).not.toContain("shelve-for-age");
   });
 
+  test("a child harmed by other conduct than dealings with material is a victim too", () => {
+    const harmed = { "act.date": "2026-03-01", "act.place": "czechia", "actor.age": 40 } as const;
+    const extorted = {
+      ...harmed,
+      "act.conduct": "extort",
+      "child.age": 14,
+      "threat.kind": "publication",
+      "threat.aim": "moreImages",
+    };
+    const abused = { ...harmed, "act.conduct": "sexualActivity", "child.age": 13 };
+    for (const facts of [extorted, abused]) expect(open({ facts })).toContain("child-as-victim");
+    const own = { ...CHILD, "child.age": 16, "actor.age": 16, "actor.isDepicted": true };
+    expect(open({ facts: own })).not.toContain("child-as-victim");
+  });
+
+  test("§ 8(1) is looked at for foreigners without another basis only", () => {
+    const abroad = {
+      "act.conduct": "sexualActivity",
+      "act.date": "2024-06-01",
+      "decision.date": "2026-05-01",
+      "act.place": "abroad",
+      "act.effect": "abroad",
+      "actor.age": 40,
+      "actor.nationality": "foreign",
+      "actor.habitualResidence": false,
+      "actor.apprehendedInCzechia": true,
+      "extradition.surrendered": false,
+      "child.age": 13,
+      "child.nationality": "foreign",
+      "foreignLaw.punishable": true,
+    } as const;
+    const steps = (facts: Partial<CaseInput>["facts"]) =>
+      nextSteps(situated({ facts: { ...abroad, ...facts } }) as Situation, guide).map(
+        ({ step }) => step,
+      );
+    const step = "extradition-proceedings-first";
+    expect(steps({})).toContain(step);
+    expect(steps({ "actor.nationality": "stateless" })).toContain(step);
+    // a person of § 6; and § 7(2), whatever foreigners § 8(1) reaches
+    expect(
+      steps({ "actor.nationality": "stateless", "actor.permanentResidence": true }),
+    ).not.toContain(step);
+    expect(steps({ "child.nationality": "czech" })).not.toContain(step);
+  });
+
+  test("the consent of the injured is looked at for §§ 185, 185a and 186 of no child", () => {
+    const pressed = {
+      "act.conduct": "extort",
+      "act.date": "2025-03-01",
+      "decision.date": "2026-05-01",
+      "act.place": "czechia",
+      "actor.age": 40,
+      "threat.kind": "abuseOfDependence",
+      "threat.aim": "moreImages",
+      "threat.initialImageHeld": false,
+    } as const;
+    expect(open({ facts: { ...pressed, "child.age": 30 } })).toContain("consent-of-the-injured");
+    expect(open({ facts: { ...pressed, "child.age": 16 } })).not.toContain(
+      "consent-of-the-injured",
+    );
+    const before = { ...pressed, "act.date": "2022-03-01", "decision.date": "2024-05-01" };
+    expect(open({ facts: { ...before, "child.age": 30 } })).toContain(
+      "consent-of-the-injured-before-2025",
+    );
+  });
+
+  test("the Juvenile Justice Act is cited beside a diversion for juveniles only", () => {
+    const cited = (age: number) =>
+      nextSteps(
+        situated({
+          facts: {
+            ...CHILD,
+            "actor.age": age,
+            "act.date": "2026-03-01",
+            "decision.date": "2026-10-01",
+            "sharing.recipientAge": 20,
+            "sharing.audience": "onePerson",
+          },
+        }) as Situation,
+        guide,
+      ).flatMap(({ provisions }) => provisions.map(({ source }) => source));
+    expect(cited(16)).toContain("juvenile-justice-act");
+    expect(cited(30)).not.toContain("juvenile-justice-act");
+  });
+
+  test("from 2027 on, the day of the decision asks to compare the wordings", () => {
+    const facts = { ...CHILD, "act.date": "2023-06-01" };
+    expect(open({ facts: { ...facts, "decision.date": "2026-12-31" } })).not.toContain(
+      "wordings-from-2027",
+    );
+    expect(open({ facts: { ...facts, "decision.date": "2027-01-01" } })).toContain(
+      "wordings-from-2027",
+    );
+  });
+
   test("the transfer by the Regulation opens on 1 February 2027, not before", () => {
     const facts = {
       ...CHILD,
@@ -297,6 +393,29 @@ describe("the next steps", () => {
       "transfer-abroad-regulation",
     );
   });
+});
+
+test("the first image is spoken of only where one is held", () => {
+  const facts = {
+    "act.conduct": "extort",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "child.age": 16,
+    "threat.kind": "publication",
+    "threat.aim": "moreImages",
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+  } as const;
+  const remarks = (held: boolean) => {
+    const situation = situated({ facts: { ...facts, "threat.initialImageHeld": held } });
+    const book = phrases.en;
+    if (situation === undefined || book === undefined) throw new Error("no case");
+    return conclude(situation, guide, book).remarks.map(({ text }) => text);
+  };
+  expect(remarks(true).join(" ")).toMatch(/the first image/);
+  expect(remarks(false).join(" ")).toMatch(/the sexual extortion of the child be prosecuted/);
+  expect(remarks(false).join(" ")).not.toMatch(/first image/);
 });
 
 test("a blank case has a checklist that begins with the age, and names evidence for all of it", () => {

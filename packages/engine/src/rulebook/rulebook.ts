@@ -242,6 +242,8 @@ export interface Layer {
   readonly layer: string;
   readonly label: Text;
   readonly selectedBy?: string;
+  /** What a "no" is worth that rests on the layer's saying nothing else. Left out: the strongest. */
+  readonly grade?: Grade;
 }
 
 /** A question that the rulebook answers. */

@@ -50,7 +50,7 @@ export const trainingLaunchWords: Catalogue<TrainingLaunchMessages> = {
     handInUngraded: "Po odevzdání už odpovědi měnit nelze. Váš výukový systém hodnocení nepřijímá; nic se neodešle.",
     grade: "Hodnocení ve vašem výukovém systému",
     sending: "Hodnocení se odesílá…",
-    sent: [{"type":0,"value":"Výukový systém hodnocení přijal: "},{"type":2,"value":"points","style":null},{"type":0,"value":" z "},{"type":1,"value":"of"},{"type":0,"value":"."}],
+    sent: [{"type":0,"value":"Výukový systém hodnocení přijal: "},{"type":2,"value":"points","style":null},{"type":0,"value":"/"},{"type":1,"value":"of"},{"type":0,"value":"."}],
     sentStays: "Toto hodnocení se už nezmění. Nové získáte, když úlohy otevřete ve výukovém systému znovu.",
     ungraded: "Váš výukový systém odsud hodnocení nepřijímá.",
     notSent: "Výukový systém hodnocení nepřijal. Nic se neztratilo; zkuste to znovu.",

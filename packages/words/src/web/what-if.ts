@@ -98,7 +98,7 @@ export interface WhatIfMessages {
   favourSame: null;
   favourNotComparable: null;
   underAll: null;
-  underDays: { dates: string | number };
+  underDays: { count: number; dates: string | number };
   underSince: { from: string | number };
   underSpan: { from: string | number; to: string | number };
   favour_betterAnswer: { under: string | number; outcome: string | number };
@@ -217,7 +217,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favourSame: "Na znění zákona nezáleží.",
     favourNotComparable: "Podle pravidla je porovnat nelze; rozhodnout musí člověk.",
     underAll: "Podle každého ze znění",
-    underDays: [{"type":0,"value":"Podle práva ke dni "},{"type":1,"value":"dates"}],
+    underDays: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Podle práva ke dni "},{"type":1,"value":"dates"}]},"few":{"value":[{"type":0,"value":"Podle práva ke dnům "},{"type":1,"value":"dates"}]},"many":{"value":[{"type":0,"value":"Podle práva ke dnům "},{"type":1,"value":"dates"}]},"other":{"value":[{"type":0,"value":"Podle práva ke dnům "},{"type":1,"value":"dates"}]}},"offset":0,"pluralType":"cardinal"}],
     underSince: [{"type":0,"value":"Podle práva z doby od "},{"type":1,"value":"from"}],
     underSpan: [{"type":0,"value":"Podle práva z doby od "},{"type":1,"value":"from"},{"type":0,"value":" do "},{"type":1,"value":"to"}],
     favour_betterAnswer: [{"type":1,"value":"under"},{"type":0,"value":" závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ neplatí."}],
@@ -334,7 +334,7 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favourSame: "The wording makes no difference.",
     favourNotComparable: "They cannot be compared by rule; a person must decide.",
     underAll: "Under every wording",
-    underDays: [{"type":0,"value":"Under the law of "},{"type":1,"value":"dates"}],
+    underDays: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Under the law of "},{"type":1,"value":"dates"}]},"other":{"value":[{"type":0,"value":"Under the law of "},{"type":1,"value":"dates"}]}},"offset":0,"pluralType":"cardinal"}],
     underSince: [{"type":0,"value":"Under the law from "},{"type":1,"value":"from"},{"type":0,"value":" on"}],
     underSpan: [{"type":0,"value":"Under the law from "},{"type":1,"value":"from"},{"type":0,"value":" to "},{"type":1,"value":"to"}],
     favour_betterAnswer: [{"type":1,"value":"under"},{"type":0,"value":" “"},{"type":1,"value":"outcome"},{"type":0,"value":"” does not hold."}],

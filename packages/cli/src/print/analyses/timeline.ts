@@ -115,7 +115,7 @@ function favourTable(telling: Telling, answer: TimelineAnswer): string {
     words.date(date),
     row === undefined || upper === undefined
       ? text("noRow")
-      : `${telling.row(row)}: ${rangeText(telling, { lower, upper })}`,
+      : `${telling.row(row, date)}: ${rangeText(telling, { lower, upper })}`,
   ]);
   return [
     heading(page, text("favourable")),
@@ -133,7 +133,7 @@ function reasonText(
   const daysOf = (dates: readonly string[]) =>
     dates.length === points.length
       ? text("everyDay")
-      : text("days", { days: dates.map(words.date).join(", ") });
+      : text("days", { count: dates.length, days: dates.map(words.date).join(", ") });
   switch (reason.code) {
     case "betterAnswer":
     case "notSettled":

@@ -53,7 +53,7 @@ export function MoreFavourableLaw({
                   <td>
                     {each.row === undefined
                       ? t("favourNoRow")
-                      : `${rangeWords(each, say, ui)} – ${say.row(each.row)}`}
+                      : `${rangeWords(each, say, ui)} – ${say.row(each.row, each.date)}`}
                   </td>
                 </tr>
               ))}
