@@ -112,7 +112,7 @@ export {
 } from "./export/export-sql.ts";
 export { SQL_COLUMNS, type SqlColumn } from "./export/row-query.ts";
 export { SQL_DIALECTS, type SqlDialectId } from "./export/sql-dialect.ts";
-export { completedYears } from "./facts/calendar.ts";
+export { completedYears, isCalendarDate } from "./facts/calendar.ts";
 export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";
 export {
   type AboutCells,

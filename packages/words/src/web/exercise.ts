@@ -35,6 +35,7 @@ export interface ExerciseMessages {
   facts: null;
   lawDate: null;
   fixedReadings: null;
+  defaultReading: null;
   openReading: null;
   presumedHere: null;
   noPresumptions: null;
@@ -136,6 +137,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     facts: "Co je o případu známo",
     lawDate: "Rozhodný den",
     fixedReadings: "Zvolený výklad",
+    defaultReading: "Výchozí výklad",
     openReading: "ponechán otevřený",
     presumedHere: "Předpokládá se, neboť to případ neuvádí",
     noPresumptions: "Co případ neuvádí, zůstává neznámé; pracovní předpoklady jsou vypnuty.",
@@ -235,6 +237,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     facts: "What is known of the case",
     lawDate: "Law date",
     fixedReadings: "Reading chosen",
+    defaultReading: "Reading by default",
     openReading: "left open",
     presumedHere: "Presumed, for the case does not say",
     noPresumptions: "What the case does not say stays unknown; working assumptions are off.",
