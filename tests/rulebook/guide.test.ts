@@ -104,6 +104,49 @@ test("provisions are named as certain only where an offence holds and counts in 
   expect(settled).toMatch(namesNone);
 });
 
+describe("that liability under § 192 is excluded is a ground of a no", () => {
+  const EXCLUDED = "liability under § 192 CC is excluded";
+  /** A child sends its own image. */
+  const sends = {
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": true,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+  } as const;
+  const readings = { depictedChildAsOffender: "excluded" };
+  const saidOf = (facts: CaseInput["facts"]) =>
+    said(situated({ facts: { ...sends, ...facts }, readings }) as Situation, "en");
+
+  test("where no offence outside it is fulfilled", () => {
+    const adult = { "sharing.recipientAge": 30 };
+    expect(saidOf(adult)).toContain(EXCLUDED);
+    expect(saidOf({ ...adult, "actor.age": 13 })).toContain(`(§ 25 CC) and because ${EXCLUDED}`);
+  });
+
+  test.each([
+    ["is fulfilled", { "sharing.recipientAge": 12 }],
+    ["may be by a fact", {}],
+    ["may be by a reading", { "sharing.recipientAge": 16, "sharing.recipientConsented": true }],
+    ["is stated", { "sharing.recipientAge": 30, "offence.other": "upToThreeYears" }],
+  ])("not where one outside it %s", (_, facts) => {
+    const sentence = saidOf({ ...facts, "actor.age": 13 });
+    expect(sentence).toContain("may not be prosecuted in Czechia");
+    expect(sentence).not.toContain(EXCLUDED);
+  });
+
+  test("whatever offence the rulebook declares outside it", () => {
+    const outside = rulebook.outcomes
+      .filter(({ group, outcome }) => group === "offence" && !outcome.startsWith("offence.192-"))
+      .map(({ outcome }) => outcome);
+    const ground = guide.conclusion.because.find(({ text }) => text.en === EXCLUDED);
+    expect(JSON.stringify(ground?.when).match(/offence\.[\w-]+/g)).toEqual(
+      expect.arrayContaining(outside),
+    );
+  });
+});
+
 /** What no sentence may look like, in either language. */
 const UNGRAMMATICAL: readonly RegExp[] = [
   /\s{2}|\s[,;.:]|[,;:]{2}|,\s*[;.]|;\s*\./u,
