@@ -3,6 +3,7 @@ import {
   checklist,
   conclude,
   nextSteps,
+  type PhraseBook,
   plainLabels,
   type Situation,
   situationOf,
@@ -144,6 +145,45 @@ describe("that liability under § 192 is excluded is a ground of a no", () => {
     expect(JSON.stringify(ground?.when).match(/offence\.[\w-]+/g)).toEqual(
       expect.arrayContaining(outside),
     );
+  });
+});
+
+describe("a law changed between act and decision is told beside the sentence", () => {
+  const shares = {
+    "act.conduct": "distribute",
+    "act.place": "czechia",
+    "act.date": "2020-06-01",
+    "decision.date": "2026-11-01",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+    "child.birthDate": "2008-01-01",
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientAge": 30,
+  } as const;
+  const told = (facts: CaseInput["facts"]) =>
+    conclude(
+      situated({
+        facts: { ...shares, ...facts },
+        readings: { depictedChildAsVictim: "yes" },
+      }) as Situation,
+      guide,
+      phrases["en"] as PhraseBook,
+    ).remarks.filter(({ remark }) => remark === "later-law");
+
+  test("an amount that § 138 counts otherwise from 1 October 2020", () => {
+    const [remark] = told({ "act.benefitCzk": 700000 });
+    expect(remark?.text).toContain("by the law of 1 June 2020");
+    expect(remark?.text).toContain("changed since (1 October 2020)");
+    expect(remark?.provisions).toMatchObject([{ source: "criminal-code", at: "§ 2(1)-(3)" }]);
+  });
+
+  test.each([
+    ["an amount that it counts alike", { "act.benefitCzk": 2_000_000 }],
+    ["no gain", {}],
+    ["a decision before that day", { "act.benefitCzk": 700000, "decision.date": "2020-09-30" }],
+  ])("not %s", (_, facts) => {
+    expect(told(facts)).toEqual([]);
   });
 });
 

@@ -22,6 +22,7 @@ export interface TimelineMessages {
   notComparable: null;
   same: null;
   lawOfTheAct: null;
+  underIt: { outcome: string | number; answer: string | number };
   row: null;
   ranges: { from: string | number; to: string | number };
   noRow: null;
@@ -58,6 +59,7 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     notComparable: "pravidlem porovnat nelze: musí rozhodnout člověk",
     same: "Na znění nezáleží; použije se právo doby činu.",
     lawOfTheAct: "právo doby činu",
+    underIt: [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ podle tohoto práva – "},{"type":1,"value":"answer"}],
     row: "Nejpřísnější sazba, která přichází v úvahu",
     ranges: [{"type":0,"value":"sazba "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
     noRow: "žádná",
@@ -92,6 +94,7 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     notComparable: "not comparable by rule: a person must decide",
     same: "The wording makes no difference; the law of the act applies.",
     lawOfTheAct: "the law of the act",
+    underIt: [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” under that law: "},{"type":1,"value":"answer"}],
     row: "Gravest range that counts",
     ranges: [{"type":0,"value":"range "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
     noRow: "none",

@@ -8,6 +8,9 @@ import type { Telling } from "../telling.ts";
 import { newlyCited } from "./newly-cited.ts";
 import { differing } from "./shown-outcomes.ts";
 
+/** What is told of the law that is more favourable: whether it is too late under it. */
+const BARRED = "prosecution.timeBarred";
+
 type Point = TimelineAnswer["points"][number];
 
 /**
@@ -111,6 +114,13 @@ function favourTable(telling: Telling, answer: TimelineAnswer): string {
         ? text("same")
         : text("notComparable");
   const reasons = moreFavourable.reasons.map((reason) => reasonText(telling, reason, answer));
+  const named = "date" in moreFavourable ? moreFavourable.date : undefined;
+  const barred = points.find(({ date }) => date === named)?.findings[BARRED]?.status;
+  if (barred !== undefined) {
+    reasons.push(
+      text("underIt", { outcome: telling.outcome(BARRED), answer: telling.status(barred) }),
+    );
+  }
   const rows = moreFavourable.rows.map(({ date, row, lower = 0, upper }): Cell[] => [
     words.date(date),
     row === undefined || upper === undefined
