@@ -265,7 +265,11 @@ test("timeline says whether the act is barred under the law that is more favoura
     "sharing.recipientAge=30",
   );
   await saysBoth(["timeline", ...facts, "--reading", "depictedChildAsVictim=no"], {
-    en: ["law of 1 October 2020", "“The act is time-barred” under that law: yes"],
+    en: [
+      "The act is time-barred: no → yes (§ 13(1) CC, § 13(2) CC, § 15 CC, § 192(3) CC, § 34 CC)",
+      "law of 1 October 2020",
+      "“The act is time-barred” under that law: yes",
+    ],
     cs: ["právo ke dni 1. 10. 2020", "závěr „Čin je promlčen“ podle tohoto práva – ano"],
   });
 });

@@ -48,6 +48,9 @@ export function timelineText(
   ].join("");
 }
 
+/** So many provisions are named for a change. */
+const MOST_CITED = 6;
+
 function changesOf(
   telling: Telling,
   { changes, problem, findings }: Point,
@@ -65,7 +68,9 @@ function changesOf(
     const { cited } = newlyCited(
       cite,
       findings[id]?.provisions ?? [],
-      before.findings[id]?.provisions ?? [],
+      // what the contrary rested on may carry the new answer too
+      from === to ? (before.findings[id]?.provisions ?? []) : [],
+      MOST_CITED,
     );
     const turn =
       from === to && rows !== undefined
