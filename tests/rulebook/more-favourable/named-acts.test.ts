@@ -67,6 +67,25 @@ test("where § 186(5)(a) became § 185a(3)(a), the acts are compared as a whole:
   expect(rowOn("2025-01-01")).toMatchObject({ row: "185a-3", lower: 3, upper: 12 });
 });
 
+describe("the same, with a range of five to twelve years that became one of three to twelve", () => {
+  const threatens = { ...position(14), "threat.kind": "publication" };
+
+  test("of a juvenile: one to five both times (§ 31 JJA), so the law of the act applies", () => {
+    const { moreFavourable, rowOn } = lookAt({ ...threatens, "actor.age": 17 }, settled);
+    expect(moreFavourable).toMatchObject({ same: true });
+    expect(rowOn("2024-06-01")).toMatchObject({ row: "186-5", juvenile: { lower: 1, upper: 5 } });
+    expect(rowOn("2025-01-01")).toMatchObject({ row: "185a-3", juvenile: { lower: 1, upper: 5 } });
+  });
+
+  test("of a juvenile or an adult, nobody knows which: a person must decide", () => {
+    const either = { ...threatens, "actor.age": { min: 17, max: 18 } };
+    expect(lookAt(either, settled).moreFavourable).toMatchObject({
+      notComparable: true,
+      reasons: [{ code: "notSettled", outcome: "liability.juvenile" }],
+    });
+  });
+});
+
 const produced: CaseInput["facts"] = {
   "act.date": "2019-06-01",
   "decision.date": "2026-06-01",

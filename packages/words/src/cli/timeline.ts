@@ -24,6 +24,7 @@ export interface TimelineMessages {
   lawOfTheAct: null;
   underIt: { outcome: string | number; answer: string | number };
   row: null;
+  openRow: { rows: string | number };
   ranges: { from: string | number; to: string | number };
   noRow: null;
   "reason.betterAnswer": { outcome: string | number; days: string | number };
@@ -61,6 +62,7 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     lawOfTheAct: "právo doby činu",
     underIt: [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ podle tohoto práva – "},{"type":1,"value":"answer"}],
     row: "Nejpřísnější sazba, která přichází v úvahu",
+    openRow: [{"type":0,"value":"není určena; může jí být "},{"type":1,"value":"rows"}],
     ranges: [{"type":0,"value":"sazba "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
     noRow: "žádná",
     "reason.betterAnswer": [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ neplatí podle práva "},{"type":1,"value":"days"}],
@@ -96,6 +98,7 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     lawOfTheAct: "the law of the act",
     underIt: [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” under that law: "},{"type":1,"value":"answer"}],
     row: "Gravest range that counts",
+    openRow: [{"type":0,"value":"open; may be "},{"type":1,"value":"rows"}],
     ranges: [{"type":0,"value":"range "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
     noRow: "none",
     "reason.betterAnswer": [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” does not hold under the law of "},{"type":1,"value":"days"}],

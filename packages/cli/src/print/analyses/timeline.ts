@@ -11,6 +11,7 @@ import { differing } from "./shown-outcomes.ts";
 /** What is told of the law that is more favourable: whether it is too late under it. */
 const BARRED = "prosecution.timeBarred";
 
+type GravestRow = NonNullable<TimelineAnswer["moreFavourable"]>["rows"][number];
 type Point = TimelineAnswer["points"][number];
 
 /**
@@ -126,17 +127,41 @@ function favourTable(telling: Telling, answer: TimelineAnswer): string {
       text("underIt", { outcome: telling.outcome(BARRED), answer: telling.status(barred) }),
     );
   }
-  const rows = moreFavourable.rows.map(({ date, row, lower = 0, upper }): Cell[] => [
+  const rows = moreFavourable.rows.map(({ date, row, mayBe, ...range }): Cell[] => [
     words.date(date),
-    row === undefined || upper === undefined
-      ? text("noRow")
-      : `${telling.row(row)}: ${rangeText(telling, { lower, upper })}`,
+    row !== undefined
+      ? comparedText(telling, row, range)
+      : mayBe === undefined
+        ? text("noRow")
+        : text("openRow", {
+            rows: openRows(telling, mayBe),
+          }),
   ]);
   return [
     heading(page, text("favourable")),
     columns(page, [[verdict, reasons]], [50, 50], [text("more"), text("reason")]),
     columns(page, rows, [20, 80], ["", text("row")]),
   ].join("");
+}
+
+/** So many rows that may be the gravest are named; `--json` has all. */
+const MOST_ROWS = 4;
+
+function openRows(telling: Telling, mayBe: NonNullable<GravestRow["mayBe"]>): string {
+  const rows = Object.entries(mayBe).map(([id, each]) => comparedText(telling, id, each));
+  const more = rows.length > MOST_ROWS ? ["…"] : [];
+  return [...rows.slice(0, MOST_ROWS), ...more].join("; ");
+}
+
+/** A row with its range, and with that of a juvenile where it is compared. */
+function comparedText(
+  telling: Telling,
+  row: string,
+  { juvenile, ...range }: Omit<GravestRow, "date" | "row" | "mayBe">,
+): string {
+  const told = ({ lower = 0, upper = 0 }) => rangeText(telling, { lower, upper });
+  const own = juvenile && telling.words.evaluation("juvenile", { content: told(juvenile) });
+  return `${telling.row(row)}: ${told(range)}${own === undefined ? "" : `, ${own}`}`;
 }
 
 function reasonText(
