@@ -168,7 +168,7 @@ describe("a law changed between act and decision is told beside the sentence", (
         readings: { depictedChildAsVictim: "yes" },
       }) as Situation,
       guide,
-      phrases["en"] as PhraseBook,
+      phrases.en as PhraseBook,
     ).remarks.filter(({ remark }) => remark === "later-law");
 
   test("an amount that § 138 counts otherwise from 1 October 2020", () => {
@@ -176,6 +176,11 @@ describe("a law changed between act and decision is told beside the sentence", (
     expect(remark?.text).toContain("by the law of 1 June 2020");
     expect(remark?.text).toContain("changed since (1 October 2020)");
     expect(remark?.provisions).toMatchObject([{ source: "criminal-code", at: "§ 2(1)-(3)" }]);
+  });
+
+  test("a class of benefit that is given without its amount", () => {
+    expect(told({ "act.benefit": "substantial" })).toHaveLength(1);
+    expect(told({ "act.benefit": "some" })).toEqual([]);
   });
 
   test.each([

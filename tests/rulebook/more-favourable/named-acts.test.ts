@@ -113,6 +113,29 @@ describe("an amount of CZK 700,000 in 2019", () => {
   });
 });
 
+describe("a substantial benefit in 2019, its amount not given", () => {
+  const { "act.benefitCzk": _, ...gained } = produced;
+  const substantial = { ...gained, "act.benefit": "substantial" };
+
+  test("may be less than substantial from 1 October 2020, so a person must decide", () => {
+    const { moreFavourable, rowOn, changesOn } = lookAt(substantial, filmed, "offence.192-4");
+    expect(moreFavourable).toMatchObject({ notComparable: true, reasons: [{ code: "rowOpen" }] });
+    expect(rowOn("2020-09-30")).toMatchObject({ row: "192-4" });
+    expect(Object.keys(rowOn("2020-10-01")?.mayBe ?? {})).toEqual(["192-4", "192-3"]);
+    expect(changesOn("2020-10-01")).toMatchObject([{ from: "yes", to: "unknown" }]);
+  });
+
+  test.each(["none", "some"])("%s is the same under both", (benefit) => {
+    const found = lookAt({ ...gained, "act.benefit": benefit }, filmed, "offence.192-4");
+    expect(found.moreFavourable).toMatchObject({ same: true });
+  });
+
+  test("after that day a class stands as it is given", () => {
+    const later = { ...substantial, "act.date": "2020-11-01" };
+    expect(lookAt(later, filmed, "offence.192-4").moreFavourable).toMatchObject({ same: true });
+  });
+});
+
 describe("where a reading is open", () => {
   test("that changes nothing in the comparison, the law is told all the same", () => {
     const { moreFavourable } = lookAt(position(14), { performanceAsWork: "excluded" });

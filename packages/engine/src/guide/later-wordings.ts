@@ -1,3 +1,4 @@
+import { classesUnder } from "../decide/classes-under.ts";
 import { allDerivedValues } from "../decide/derived-values.ts";
 import type { Situation } from "../decide/situation.ts";
 import { derived } from "../derived.ts";
@@ -33,10 +34,14 @@ export function laterWordings(
 }
 
 /** By what a law judges an outcome of a case: its words and figures, and what it works out of the facts stated. */
-function judgedBy({ given, presumptions }: Situation, law: Law, outcome: string): string {
+function judgedBy({ given, presumptions, read }: Situation, law: Law, outcome: string): string {
   const { variables } = readFor(law, outcome);
-  const worked = [...allDerivedValues(law, new Map([...given, ...presumptions]))];
-  return inWords([wordingOf(law, outcome), worked.filter(([fact]) => variables.has(fact))]);
+  const worked = [
+    ...allDerivedValues(law, new Map([...given, ...presumptions])),
+    ...Object.entries(classesUnder(law, read)),
+  ];
+  const used = worked.filter(([fact]) => variables.has(fact));
+  return inWords([wordingOf(law, outcome), used]);
 }
 
 function wordingOf(law: Law, outcome: string): string {
