@@ -275,6 +275,30 @@ test("timeline marks what changes, and says why a law is or is not more favourab
   });
 });
 
+test("timeline says whether the act is barred under the law that is more favourable", async () => {
+  const facts = fact(
+    "act.date=2020-06-01",
+    "decision.date=2026-11-01",
+    "act.conduct=distribute",
+    "act.place=czechia",
+    "act.benefitCzk=700000",
+    "actor.age=40",
+    "actor.isDepicted=false",
+    "child.age=16",
+    "material.content=explicit",
+    "sharing.audience=onePerson",
+    "sharing.recipientAge=30",
+  );
+  await saysBoth(["timeline", ...facts, "--reading", "depictedChildAsVictim=no"], {
+    en: [
+      "The act is time-barred: no → yes (§ 13(1) CC, § 13(2) CC, § 15 CC, § 192(3) CC, § 34 CC)",
+      "law of 1 October 2020",
+      "“The act is time-barred” under that law: yes",
+    ],
+    cs: ["právo ke dni 1. 10. 2020", "závěr „Čin je promlčen“ podle tohoto práva – ano"],
+  });
+});
+
 describe("compare", () => {
   test("counts what changes, kind by kind, with a case to run", async () => {
     const args = ["compare", "--amend", "lower-age-to-14", "--on", "2026-03-01"];

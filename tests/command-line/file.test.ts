@@ -52,6 +52,16 @@ test("the same in Czech", async () => {
   expect(stdout).toContain("osoba B: datum narození");
 });
 
+test("what looks like a name is noted beside the answer, without repeating it", async () => {
+  const path = written("file: 1\ntitle: Řehoř Čížek\npersons: { A: { age: 30 } }\nacts: {}\n");
+  const told = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
+  expect(told.code).toBe(0);
+  expect(told.stderr).toContain("looks like a name or a birth number");
+  expect(told.stderr).not.toContain("Čížek");
+  const { stderr } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "en"]);
+  expect(stderr).not.toContain("looks like");
+});
+
 test("what a file lacks is asked once, the most useful first, with what each answer leads to", async () => {
   const { code, stdout } = await cokdyby(["file", "ask", EXAMPLE, "--lang", "en"]);
   expect(code).toBe(0);

@@ -3,6 +3,7 @@ import {
   checklist,
   conclude,
   nextSteps,
+  type PhraseBook,
   plainLabels,
   type Situation,
   situationOf,
@@ -102,6 +103,93 @@ test("provisions are named as certain only where an offence holds and counts in 
   const namesNone = /^It cannot be told yet whether the adult may be prosecuted in Czechia; /;
   expect(open).toMatch(namesNone);
   expect(settled).toMatch(namesNone);
+});
+
+describe("that liability under § 192 is excluded is a ground of a no", () => {
+  const EXCLUDED = "liability under § 192 CC is excluded";
+  /** A child sends its own image. */
+  const sends = {
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": true,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+  } as const;
+  const readings = { depictedChildAsOffender: "excluded" };
+  const saidOf = (facts: CaseInput["facts"]) =>
+    said(situated({ facts: { ...sends, ...facts }, readings }) as Situation, "en");
+
+  test("where no offence outside it is fulfilled", () => {
+    const adult = { "sharing.recipientAge": 30 };
+    expect(saidOf(adult)).toContain(EXCLUDED);
+    expect(saidOf({ ...adult, "actor.age": 13 })).toContain(`(§ 25 CC) and because ${EXCLUDED}`);
+  });
+
+  test.each([
+    ["is fulfilled", { "sharing.recipientAge": 12 }],
+    ["may be by a fact", {}],
+    ["may be by a reading", { "sharing.recipientAge": 16, "sharing.recipientConsented": true }],
+    ["is stated", { "sharing.recipientAge": 30, "offence.other": "upToThreeYears" }],
+  ])("not where one outside it %s", (_, facts) => {
+    const sentence = saidOf({ ...facts, "actor.age": 13 });
+    expect(sentence).toContain("may not be prosecuted in Czechia");
+    expect(sentence).not.toContain(EXCLUDED);
+  });
+
+  test("whatever offence the rulebook declares outside it", () => {
+    const outside = rulebook.outcomes
+      .filter(({ group, outcome }) => group === "offence" && !outcome.startsWith("offence.192-"))
+      .map(({ outcome }) => outcome);
+    const ground = guide.conclusion.because.find(({ text }) => text.en === EXCLUDED);
+    expect(JSON.stringify(ground?.when).match(/offence\.[\w-]+/g)).toEqual(
+      expect.arrayContaining(outside),
+    );
+  });
+});
+
+describe("a law changed between act and decision is told beside the sentence", () => {
+  const shares = {
+    "act.conduct": "distribute",
+    "act.place": "czechia",
+    "act.date": "2020-06-01",
+    "decision.date": "2026-11-01",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+    "child.birthDate": "2008-01-01",
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientAge": 30,
+  } as const;
+  const told = (facts: CaseInput["facts"]) =>
+    conclude(
+      situated({
+        facts: { ...shares, ...facts },
+        readings: { depictedChildAsVictim: "yes" },
+      }) as Situation,
+      guide,
+      phrases.en as PhraseBook,
+    ).remarks.filter(({ remark }) => remark === "later-law");
+
+  test("an amount that § 138 counts otherwise from 1 October 2020", () => {
+    const [remark] = told({ "act.benefitCzk": 700000 });
+    expect(remark?.text).toContain("by the law of 1 June 2020");
+    expect(remark?.text).toContain("changed since (1 October 2020)");
+    expect(remark?.provisions).toMatchObject([{ source: "criminal-code", at: "§ 2(1)-(3)" }]);
+  });
+
+  test("a class of benefit that is given without its amount", () => {
+    expect(told({ "act.benefit": "substantial" })).toHaveLength(1);
+    expect(told({ "act.benefit": "some" })).toEqual([]);
+  });
+
+  test.each([
+    ["an amount that it counts alike", { "act.benefitCzk": 2_000_000 }],
+    ["no gain", {}],
+    ["a decision before that day", { "act.benefitCzk": 700000, "decision.date": "2020-09-30" }],
+  ])("not %s", (_, facts) => {
+    expect(told(facts)).toEqual([]);
+  });
 });
 
 /** What no sentence may look like, in either language. */

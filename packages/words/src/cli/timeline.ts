@@ -22,7 +22,9 @@ export interface TimelineMessages {
   notComparable: null;
   same: null;
   lawOfTheAct: null;
+  underIt: { outcome: string | number; answer: string | number };
   row: null;
+  openRow: { rows: string | number };
   ranges: { from: string | number; to: string | number };
   noRow: null;
   "reason.betterAnswer": { outcome: string | number; days: string | number };
@@ -58,7 +60,9 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     notComparable: "pravidlem porovnat nelze: musí rozhodnout člověk",
     same: "Na znění nezáleží; použije se právo doby činu.",
     lawOfTheAct: "právo doby činu",
+    underIt: [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ podle tohoto práva – "},{"type":1,"value":"answer"}],
     row: "Nejpřísnější sazba, která přichází v úvahu",
+    openRow: [{"type":0,"value":"není určena; může jí být "},{"type":1,"value":"rows"}],
     ranges: [{"type":0,"value":"sazba "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
     noRow: "žádná, nebo není určena",
     "reason.betterAnswer": [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ neplatí podle práva "},{"type":1,"value":"days"}],
@@ -92,7 +96,9 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     notComparable: "not comparable by rule: a person must decide",
     same: "The wording makes no difference; the law of the act applies.",
     lawOfTheAct: "the law of the act",
+    underIt: [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” under that law: "},{"type":1,"value":"answer"}],
     row: "Gravest range that counts",
+    openRow: [{"type":0,"value":"open; may be "},{"type":1,"value":"rows"}],
     ranges: [{"type":0,"value":"range "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
     noRow: "none, or not settled",
     "reason.betterAnswer": [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” does not hold under the law of "},{"type":1,"value":"days"}],

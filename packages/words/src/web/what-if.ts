@@ -95,6 +95,8 @@ export interface WhatIfMessages {
   favourLead: null;
   favourAct: null;
   favourDate: { date: string | number };
+  favourOpenRow: null;
+  favourUnderIt: { outcome: string | number; answer: string | number };
   favourSame: null;
   favourNotComparable: null;
   underAll: null;
@@ -214,6 +216,8 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favourLead: "Pozdější zákon se použije jen tehdy, je-li pro pachatele příznivější (§ 2 odst. 1 TZ). Posuzuje se čin jako celek, nikoli jednotlivé trestné činy.",
     favourAct: "Právo doby činu.",
     favourDate: [{"type":0,"value":"Právo ke dni "},{"type":1,"value":"date"},{"type":0,"value":"."}],
+    favourOpenRow: "není určena; může jí být:",
+    favourUnderIt: [{"type":0,"value":"Závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ podle tohoto práva: "},{"type":1,"value":"answer"},{"type":0,"value":"."}],
     favourSame: "Na znění zákona nezáleží.",
     favourNotComparable: "Podle pravidla je porovnat nelze; rozhodnout musí člověk.",
     underAll: "Podle každého ze znění",
@@ -331,6 +335,8 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favourLead: "A later law applies only where it is more favourable to the offender (§ 2(1) CC). The act is judged as a whole, never offence by offence.",
     favourAct: "The law of the act.",
     favourDate: [{"type":0,"value":"The law as it stood on "},{"type":1,"value":"date"},{"type":0,"value":"."}],
+    favourOpenRow: "open; may be:",
+    favourUnderIt: [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” under that law: "},{"type":1,"value":"answer"},{"type":0,"value":"."}],
     favourSame: "The wording makes no difference.",
     favourNotComparable: "They cannot be compared by rule; a person must decide.",
     underAll: "Under every wording",
