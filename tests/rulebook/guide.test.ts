@@ -80,6 +80,45 @@ describe("the sentence on a worked case", () => {
   });
 });
 
+describe("of several offences the day of the latest is told, each lapsing by itself", () => {
+  // to somebody of seventeen: § 191(2) is barred three years after the eighteenth birthday, which is
+  // on 2 June 2027, and § 192(3) five years after the act, on 3 February 2029
+  const sends = {
+    "act.date": "2024-02-02",
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.age": 30,
+    "actor.isDepicted": false,
+    "child.age": 14,
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientBirthDate": "2006-06-01",
+  } as const;
+  const saidOn = (decision: string, language: string) => {
+    const facts = { ...sends, "decision.date": decision };
+    const situation = situated({ facts, readings: { depictedChildAsVictim: "no" } });
+    return situation === undefined ? "no case" : said(situation, language);
+  };
+
+  test("while both can be prosecuted, and while the later one alone can", () => {
+    const both = "under § 192(3) and § 191(2) CC, on 2 February 2029 at the latest";
+    expect(saidOn("2027-06-01", "en")).toContain(both);
+    const one = "under § 192(3) CC, on 2 February 2029 at the latest";
+    expect(saidOn("2027-06-02", "en")).toContain(one);
+    expect(saidOn("2029-02-02", "en")).toContain(one);
+    expect(saidOn("2029-02-02", "cs")).toContain(
+      "podle § 192 odst. 3 TZ, a to nejpozději 2. února 2029",
+    );
+  });
+
+  test("once both are barred", () => {
+    expect(saidOn("2029-02-03", "en")).toMatch(
+      /^The adult may not be prosecuted in Czechia, because the act has been time-barred since 3 February 2029 /,
+    );
+    expect(saidOn("2029-02-03", "cs")).toContain("protože čin je od 3. února 2029 promlčen");
+  });
+});
+
 test("provisions are named as certain only where an offence holds and counts in every row that may apply", () => {
   const threatens = {
     "decision.date": "2022-09-01",
@@ -122,7 +161,7 @@ function faultsOf(sentence: string): readonly string[] {
   const quotes = [...sentence.matchAll(/[„“”]/gu)].length;
   return [
     ...UNGRAMMATICAL.flatMap((wrong) => wrong.exec(sentence)?.[0] ?? []),
-    ...(/^\p{Lu}.*\p{L}|\d.*\.$/u.test(sentence) && sentence.endsWith(".") ? [] : ["ends"]),
+    ...(/^\p{Lu}.*[\p{L}\d].*\.$/u.test(sentence) ? [] : ["ends"]),
     ...(quotes % 2 === 0 ? [] : ["quotes"]),
   ];
 }
@@ -194,6 +233,7 @@ test("what stands by chance twice or ends in the middle is found", () => {
     "Mladistvého lze stíhat; .",
     "Mladistvého lze stíhat. Výbor žádá.",
     "mladistvého lze stíhat",
+    "mladistvého lze stíhat podle § 192 odst. 1 TZ.",
     "Stíhat nelze, protože {because}.",
   ])
     expect(faultsOf(wrong)).not.toEqual([]);
