@@ -81,8 +81,8 @@ describe("the sentence on a worked case", () => {
 });
 
 describe("of several offences the day of the latest is told, each lapsing by itself", () => {
-  // to somebody of seventeen: § 191(2) is barred three years after the eighteenth birthday, which is
-  // on 2 June 2027, and § 192(3) five years after the act, on 3 February 2029
+  // to somebody of seventeen: § 191(2) is barred from 2 June 2027, three years after the eighteenth is
+  // completed, and § 192(3) from 3 February 2029, five years after the act
   const sends = {
     "act.date": "2024-02-02",
     "act.conduct": "transmit",
