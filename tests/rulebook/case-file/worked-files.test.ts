@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   concurrenceOfFile,
+  evaluateFile,
   fileSituationOf,
   statesOfFile,
   type Transferring,
@@ -145,6 +146,48 @@ test("what stands in the lists is explained in both languages, with how far it w
       if (elsewhere !== undefined) expect(elsewhere.says).toContain(reservations);
     }
   }
+});
+
+describe("the acts in which somebody is shown or harmed, and acts", () => {
+  const shownAndActing = (file: unknown) => {
+    const { persons } = expectOk(evaluateFile(rulebook, file, { today: "2026-11-25" }, []));
+    return Object.fromEntries(
+      Object.entries(persons).map(([person, { shownAndActing: acts }]) => [person, acts]),
+    );
+  };
+
+  test("of the files of the examples: hers with her own videos, none of his", () => {
+    const ofExample = (name: string) =>
+      shownAndActing(parse(readFileSync(join(FILES, name), "utf8")));
+    expect(ofExample("four-states.yaml")).toEqual({ A: ["a1", "a2", "a5"], B: [], C: [] });
+    expect(ofExample("fourteen.yaml")).toEqual({ D: [], V: [] });
+  });
+
+  test("by the item, by the act that is helped, and by who is harmed before who is shown", () => {
+    const threat = { conduct: "extort", threat: { kind: "publication", aim: "money" }, holds: "v" };
+    const acts = {
+      keepsTheOther: { by: "B", conduct: "possess", item: "w" },
+      spread: { by: ["A", "B"], conduct: "distribute", item: "v" },
+      keeps: { by: "A", conduct: "possess", item: "v" },
+      helps: { by: ["B", "C"], helps: "keeps" },
+      ofNobodyKnown: { by: "A", conduct: "possess" },
+      threatens: { ...threat, by: "A", against: "C" },
+      harmsHerself: { by: "A", conduct: "sexualActivity", against: "A" },
+    };
+    const file = {
+      file: 1,
+      persons: { A: { age: 16 }, B: { age: 16 }, C: { age: 16 } },
+      items: { v: { shows: ["A", "B"] }, w: { shows: ["A"] } },
+      acts: Object.fromEntries(
+        Object.entries(acts).map(([id, act]) => [id, { ...act, when: "2026-03-01", place: "CZ" }]),
+      ),
+    };
+    expect(shownAndActing(file)).toEqual({
+      A: ["spread", "keeps", "harmsHerself"],
+      B: ["spread", "helps"],
+      C: [],
+    });
+  });
 });
 
 describe("one video, five acts, four states", () => {
