@@ -119,6 +119,29 @@ describe("of several offences the day of the latest is told, each lapsing by its
   });
 });
 
+test("beside the answer by the code stands what it would be as the Committee saw the law, where it differs", () => {
+  const remarksOn = (name: string, language: string) => {
+    const found = worked.find((each) => each.case === name);
+    const situation = found && situated(inputOf(found));
+    const book = phrases[language];
+    if (situation === undefined || book === undefined) throw new Error(`${name} is no case`);
+    const { status, remarks } = conclude(situation, guide, book);
+    return [status, ...remarks.filter(({ remark }) => remark === "committee")];
+  };
+  const name = "coe-57-czech-child-abroad-section-193";
+  const cites = rulebook.readings
+    .flatMap(({ options }) => options)
+    .find(({ option }) => option === "committee")?.cites;
+  const remark = { remark: "committee", relation: "against", provisions: [cites] };
+  const en =
+    "As the Lanzarote Committee described Czech law in March 2022, the answer would be: no.";
+  const cs =
+    "Podle toho, jak české právo v březnu 2022 popsal Lanzarotský výbor, by odpověď zněla: ne.";
+  expect(remarksOn(name, "en")).toEqual(["yes", { ...remark, text: en }]);
+  expect(remarksOn(name, "cs")).toEqual(["yes", { ...remark, text: cs }]);
+  expect(remarksOn("coe-01-makes-and-keeps-own-image-at-thirteen", "en")).toEqual(["no"]);
+});
+
 test("provisions are named as certain only where an offence holds and counts in every row that may apply", () => {
   const threatens = {
     "decision.date": "2022-09-01",

@@ -96,6 +96,45 @@ test("a remark says whether the answer goes against it, agrees with it or is ope
   expect(concluded({ facts: { "rent.monthsUnpaid": 0 } }).remarks).toEqual([]);
 });
 
+describe("beside the answer by the layer that is followed by default", () => {
+  const usually = {
+    ...rulebook,
+    readings: rulebook.readings.map((each) =>
+      each.reading === rulebook.layerReading ? { ...each, default: "act" } : each,
+    ),
+  };
+  const facts = { "rent.monthsUnpaid": 0, "notice.given": true, "tenant.age": 30 };
+  const ofLayers = (input: CaseInput) => {
+    const situation = situationOf(usually, input, { today: "2024-06-01" });
+    if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+    const { status, remarks } = conclude(situation.value, guide, book);
+    return { status, remarks: remarks.filter(({ remark }) => /^(act|board)$/.test(remark)) };
+  };
+
+  test("stands what another would answer, with its source", () => {
+    expect(ofLayers({ facts })).toEqual({
+      status: "no",
+      remarks: [
+        {
+          remark: "board",
+          relation: "against",
+          text: "By the board: [conclusion.answer.yes].",
+          provisions: [{ source: "board", at: "1" }],
+        },
+      ],
+    });
+  });
+
+  test("stands nothing where that answers alike, or one was chosen", () => {
+    expect(ofLayers({ facts: FINED })).toEqual({ status: "yes", remarks: [] });
+    expect(ofLayers({ facts, readings: { authority: "act" } }).remarks).toEqual([]);
+    expect(ofLayers({ facts, readings: { authority: "board" } })).toEqual({
+      status: "yes",
+      remarks: [],
+    });
+  });
+});
+
 describe("the next steps", () => {
   const opening = (input: Partial<CaseInput>) =>
     nextSteps(situated(input), guide).map(({ step, opens }) => [step, opens]);
