@@ -282,6 +282,41 @@ test("somebody who harms himself has one age, also where nothing is known of it"
   expect(answer.value.acts.a?.C?.findings["liability.liable"]).toEqual(nothing);
 });
 
+test("the age of somebody who acts and is shown is not asked for once it is known, be the conduct open", () => {
+  for (const about of [{ birthDate: "2007-06-01" }, { age: 17 }]) {
+    const answer = evaluateFile(
+      rulebook,
+      {
+        file: 1,
+        persons: { B: about },
+        items: { v: { shows: ["B"], madeBy: ["B"] } },
+        acts: {
+          a: {
+            by: ["B"],
+            // the second does not ask who is shown, and is none towards somebody of seventeen
+            conduct: { oneOf: ["possess", "proposeMeeting"] },
+            item: "v",
+            place: "CZ",
+            when: "2025-02-28",
+          },
+        },
+      },
+      { today: TODAY },
+      [],
+    );
+    const { liability } = (answer.ok && answer.value.persons.B) || {};
+    expect(liability?.missing.map(({ attribute }) => attribute)).toEqual([
+      "content",
+      "pornographicWork",
+      "conduct",
+    ]);
+    expect(liability).toMatchObject({
+      status: "contested",
+      dependsOn: ["depictedChildAsOffender"],
+    });
+  }
+});
+
 test("at acts whose day is not known somebody's age is asked for each, since years may lie between them", () => {
   const act = {
     by: ["A"],
