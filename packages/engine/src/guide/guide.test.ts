@@ -97,10 +97,15 @@ test("a remark says whether the answer goes against it, agrees with it or is ope
 });
 
 describe("beside the answer by the layer that is followed by default", () => {
+  const [act] = rulebook.readings[0]?.options ?? [];
+  if (act === undefined) throw new Error("no option");
   const usually = {
     ...rulebook,
     readings: rulebook.readings.map((each) =>
-      each.reading === rulebook.layerReading ? { ...each, default: "act" } : each,
+      each.reading === rulebook.layerReading
+        ? // a third option, by which no layer is followed
+          { ...each, default: "act", options: [...each.options, { ...act, option: "neither" }] }
+        : each,
     ),
   };
   const facts = { "rent.monthsUnpaid": 0, "notice.given": true, "tenant.age": 30 };
@@ -108,7 +113,10 @@ describe("beside the answer by the layer that is followed by default", () => {
     const situation = situationOf(usually, input, { today: "2024-06-01" });
     if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
     const { status, remarks } = conclude(situation.value, guide, book);
-    return { status, remarks: remarks.filter(({ remark }) => /^(act|board)$/.test(remark)) };
+    return {
+      status,
+      remarks: remarks.filter(({ remark }) => /^(act|board|neither)$/.test(remark)),
+    };
   };
 
   test("stands what another would answer, with its source", () => {
