@@ -81,6 +81,68 @@ describe("the sentence on a worked case", () => {
   });
 });
 
+describe("of several offences the day of the latest is told, each lapsing by itself", () => {
+  // to somebody of seventeen: § 191(2) is barred from 2 June 2027, three years after the eighteenth is
+  // completed, and § 192(3) from 3 February 2029, five years after the act
+  const sends = {
+    "act.date": "2024-02-02",
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.age": 30,
+    "actor.isDepicted": false,
+    "child.age": 14,
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientBirthDate": "2006-06-01",
+  } as const;
+  const saidOn = (decision: string, language: string) => {
+    const facts = { ...sends, "decision.date": decision };
+    const situation = situated({ facts, readings: { depictedChildAsVictim: "no" } });
+    return situation === undefined ? "no case" : said(situation, language);
+  };
+
+  test("while both can be prosecuted, and while the later one alone can", () => {
+    const both = "under § 192(3) and § 191(2) CC, on 2 February 2029 at the latest";
+    expect(saidOn("2027-06-01", "en")).toContain(both);
+    const one = "under § 192(3) CC, on 2 February 2029 at the latest";
+    expect(saidOn("2027-06-02", "en")).toContain(one);
+    expect(saidOn("2029-02-02", "en")).toContain(one);
+    expect(saidOn("2029-02-02", "cs")).toContain(
+      "podle § 192 odst. 3 TZ, a to nejpozději 2. února 2029",
+    );
+  });
+
+  test("once both are barred", () => {
+    expect(saidOn("2029-02-03", "en")).toMatch(
+      /^The adult may not be prosecuted in Czechia, because the act has been time-barred since 3 February 2029 /,
+    );
+    expect(saidOn("2029-02-03", "cs")).toContain("protože čin je od 3. února 2029 promlčen");
+  });
+});
+
+test("beside the answer by the code stands what it would be as the Committee saw the law, where it differs", () => {
+  const remarksOn = (name: string, language: string) => {
+    const found = worked.find((each) => each.case === name);
+    const situation = found && situated(inputOf(found));
+    const book = phrases[language];
+    if (situation === undefined || book === undefined) throw new Error(`${name} is no case`);
+    const { status, remarks } = conclude(situation, guide, book);
+    return [status, ...remarks.filter(({ remark }) => remark === "committee")];
+  };
+  const name = "coe-57-czech-child-abroad-section-193";
+  const cites = rulebook.readings
+    .flatMap(({ options }) => options)
+    .find(({ option }) => option === "committee")?.cites;
+  const remark = { remark: "committee", relation: "against", provisions: [cites] };
+  const en =
+    "As the Lanzarote Committee described Czech law in March 2022, the answer would be: no.";
+  const cs =
+    "Podle toho, jak české právo v březnu 2022 popsal Lanzarotský výbor, by odpověď zněla: ne.";
+  expect(remarksOn(name, "en")).toEqual(["yes", { ...remark, text: en }]);
+  expect(remarksOn(name, "cs")).toEqual(["yes", { ...remark, text: cs }]);
+  expect(remarksOn("coe-01-makes-and-keeps-own-image-at-thirteen", "en")).toEqual(["no"]);
+});
+
 test("provisions are named as certain only where an offence holds and counts in every row that may apply", () => {
   const threatens = {
     "decision.date": "2022-09-01",
@@ -210,7 +272,7 @@ function faultsOf(sentence: string): readonly string[] {
   const quotes = [...sentence.matchAll(/[„“”]/gu)].length;
   return [
     ...UNGRAMMATICAL.flatMap((wrong) => wrong.exec(sentence)?.[0] ?? []),
-    ...(/^\p{Lu}.*\p{L}|\d.*\.$/u.test(sentence) && sentence.endsWith(".") ? [] : ["ends"]),
+    ...(/^\p{Lu}.*[\p{L}\d].*\.$/u.test(sentence) ? [] : ["ends"]),
     ...(quotes % 2 === 0 ? [] : ["quotes"]),
   ];
 }
@@ -282,6 +344,7 @@ test("what stands by chance twice or ends in the middle is found", () => {
     "Mladistvého lze stíhat; .",
     "Mladistvého lze stíhat. Výbor žádá.",
     "mladistvého lze stíhat",
+    "mladistvého lze stíhat podle § 192 odst. 1 TZ.",
     "Stíhat nelze, protože {because}.",
   ])
     expect(faultsOf(wrong)).not.toEqual([]);

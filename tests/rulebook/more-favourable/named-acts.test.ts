@@ -160,3 +160,31 @@ test("where another offence is stated, whose range is not known, a person must d
   );
   expect(moreFavourable).toMatchObject({ notComparable: true });
 });
+
+test("where only the day of the law is stated, the act stays on it under every later law", () => {
+  // fourteen on that day, so not liable (§ 25 CC), and twenty on the day of the decision
+  const facts = {
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.birthDate": "2006-01-01",
+    "actor.isDepicted": false,
+    "child.birthDate": "2007-01-01",
+    "material.content": "explicit",
+  };
+  const on = "2020-06-01";
+  const asked = ["liability.liable", "offence.192-3", "prosecution.timeBarred"];
+  const line = (facts: CaseInput["facts"]) => {
+    const found = timeline(rulebook, { facts, on }, asked, { today: "2026-11-25" });
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    return found.value.points.map(({ date, findings }) => ({
+      date,
+      statuses: asked.map((outcome) => findings[outcome]?.status),
+      rows: findings["offence.192-3"]?.rows,
+    }));
+  };
+  const points = line(facts);
+  expect(points.length).toBeGreaterThan(2);
+  expect(points[0]?.date).toBe(on);
+  expect(points).toEqual(line({ ...facts, "act.date": on }));
+  for (const { statuses } of points) expect(statuses).toEqual(["no", "yes", "no"]);
+});

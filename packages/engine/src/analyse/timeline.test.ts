@@ -71,6 +71,39 @@ describe("points", () => {
   });
 });
 
+describe("the act stays on its day, be it stated as the day of the law alone", () => {
+  const { "lease.from": start, ...undated } = FACTS;
+
+  test("nobody is older under a later law", () => {
+    const { "tenant.age": _, ...facts } = undated;
+    const born = { ...facts, "tenant.birthDate": "2002-01-01" };
+    const { points } = lineOf(tenancy(), "tenant.adult", { facts: born, on: "2014-06-01" });
+    expect(points.map(({ date, findings }) => [date, findings["tenant.adult"]?.status])).toEqual([
+      ["2014-06-01", "no"],
+      ["2015-01-01", "no"],
+      ["2020-01-01", "no"],
+      [TODAY, "no"],
+    ]);
+  });
+
+  test("the years run from it, as where the day of the act is stated", () => {
+    const lapses = ({ points }: ReturnType<typeof lineOf>) =>
+      points.map(({ date, findings }) => [
+        date,
+        findings[FINED]?.rows?.map(({ row, barredFrom }) => [row, barredFrom]),
+      ]);
+    const alone = lapses(lineOf(tenancy(), FINED, { facts: undated, on: start }));
+    // the day after that on which five years from the first day of the lease are over
+    expect(alone).toEqual(
+      ["2012-01-01", "2015-01-01", "2020-01-01", TODAY].map((date) => [
+        date,
+        [["14-2", "2017-01-02"]],
+      ]),
+    );
+    expect(lapses(lineOf(tenancy(), FINED, { facts: FACTS }))).toEqual(alone);
+  });
+});
+
 describe("the more favourable law for the act as a whole", () => {
   const toEnd = comparing({ before: [{ outcome: MAY_END }], gravest: ["penalty"] });
 
