@@ -64,6 +64,13 @@ test("the elements of an offence are cited without § 13, which says what follow
   expect(found.cited).toEqual(["§ 192(1)"]);
 });
 
+test("without intent § 13 says why nobody is liable, no offence that would not count either way", () => {
+  const pays = { "act.conduct": "payChild", "act.intentional": false, "actor.age": 40 } as const;
+  const found = find("liability.liable", { ...pays, "child.age": 14 });
+  expect(found.status).toBe("no");
+  expect(found.cited).toEqual(["§ 13(1)", "§ 13(2)", "§ 15"]);
+});
+
 describe("the layer that is followed", () => {
   const abroad: CaseInput["facts"] = {
     "act.conduct": "possess",
@@ -93,4 +100,61 @@ describe("the layer that is followed", () => {
       expect(found, basis).toMatchObject({ status: "no", grade: "statute" });
     }
   });
+});
+
+test("a rule that fails on a plain fact lends a finding no grade, however weak it is", () => {
+  const facts: CaseInput["facts"] = {
+    "act.conduct": "possess",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+    "child.age": 14,
+    "material.content": "explicit",
+    "receipt.mode": "requested",
+  };
+  for (const [outcome, status] of [
+    ["liability.exempt", "no"],
+    ["liability.liable", "yes"],
+    ["prosecution.lastResortRule", "no"],
+    ["jurisdiction.treaty", "no"],
+  ] as const) {
+    expect(find(outcome, facts), outcome).toMatchObject({ status, grade: "statute" });
+  }
+});
+
+test("what the Committee's layer or the standard denies is no better supported than that layer", () => {
+  const facts: CaseInput["facts"] = {
+    "act.conduct": "possess",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+  };
+  const committee = { readings: { authority: "committee" } };
+  for (const outcome of ["liability.exempt", "jurisdiction.passivePersonality"]) {
+    const grade = "observation";
+    expect(find(outcome, facts, committee), outcome).toMatchObject({ status: "no", grade });
+  }
+  for (const outcome of ["candidate.rape", "standard.privateSharing"]) {
+    const grade = "recommendation";
+    expect(find(outcome, facts), outcome).toMatchObject({ status: "no", grade });
+  }
+});
+
+test("an answer that turns on an open reading is supported as its weakest option is", () => {
+  const facts: CaseInput["facts"] = {
+    "act.conduct": "produce",
+    "act.place": "czechia",
+    "actor.age": 17,
+    "actor.isDepicted": false,
+    "child.age": 13,
+    "material.content": "explicit",
+    "material.selfGenerated": "no",
+  };
+  const turning = find("offence.193-1", facts);
+  expect(turning).toMatchObject({ status: "contested", dependsOn: ["filmedChildAsAbused"] });
+  expect(turning.grade).toBe("assumption");
+  for (const option of ["abused", "onlyIfInduced"]) {
+    const readings = { filmedChildAsAbused: option };
+    expect(find("offence.193-1", facts, { readings }).grade, option).toBe("assumption");
+  }
 });

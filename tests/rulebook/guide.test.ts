@@ -3,6 +3,7 @@ import {
   checklist,
   conclude,
   nextSteps,
+  type PhraseBook,
   plainLabels,
   type Situation,
   situationOf,
@@ -80,6 +81,68 @@ describe("the sentence on a worked case", () => {
   });
 });
 
+describe("of several offences the day of the latest is told, each lapsing by itself", () => {
+  // to somebody of seventeen: § 191(2) is barred from 2 June 2027, three years after the eighteenth is
+  // completed, and § 192(3) from 3 February 2029, five years after the act
+  const sends = {
+    "act.date": "2024-02-02",
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.age": 30,
+    "actor.isDepicted": false,
+    "child.age": 14,
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientBirthDate": "2006-06-01",
+  } as const;
+  const saidOn = (decision: string, language: string) => {
+    const facts = { ...sends, "decision.date": decision };
+    const situation = situated({ facts, readings: { depictedChildAsVictim: "no" } });
+    return situation === undefined ? "no case" : said(situation, language);
+  };
+
+  test("while both can be prosecuted, and while the later one alone can", () => {
+    const both = "under § 192(3) and § 191(2) CC, on 2 February 2029 at the latest";
+    expect(saidOn("2027-06-01", "en")).toContain(both);
+    const one = "under § 192(3) CC, on 2 February 2029 at the latest";
+    expect(saidOn("2027-06-02", "en")).toContain(one);
+    expect(saidOn("2029-02-02", "en")).toContain(one);
+    expect(saidOn("2029-02-02", "cs")).toContain(
+      "podle § 192 odst. 3 TZ, a to nejpozději 2. února 2029",
+    );
+  });
+
+  test("once both are barred", () => {
+    expect(saidOn("2029-02-03", "en")).toMatch(
+      /^The adult may not be prosecuted in Czechia, because the act has been time-barred since 3 February 2029 /,
+    );
+    expect(saidOn("2029-02-03", "cs")).toContain("protože čin je od 3. února 2029 promlčen");
+  });
+});
+
+test("beside the answer by the code stands what it would be as the Committee saw the law, where it differs", () => {
+  const remarksOn = (name: string, language: string) => {
+    const found = worked.find((each) => each.case === name);
+    const situation = found && situated(inputOf(found));
+    const book = phrases[language];
+    if (situation === undefined || book === undefined) throw new Error(`${name} is no case`);
+    const { status, remarks } = conclude(situation, guide, book);
+    return [status, ...remarks.filter(({ remark }) => remark === "committee")];
+  };
+  const name = "coe-57-czech-child-abroad-section-193";
+  const cites = rulebook.readings
+    .flatMap(({ options }) => options)
+    .find(({ option }) => option === "committee")?.cites;
+  const remark = { remark: "committee", relation: "against", provisions: [cites] };
+  const en =
+    "As the Lanzarote Committee described Czech law in March 2022, the answer would be: no.";
+  const cs =
+    "Podle toho, jak české právo v březnu 2022 popsal Lanzarotský výbor, by odpověď zněla: ne.";
+  expect(remarksOn(name, "en")).toEqual(["yes", { ...remark, text: en }]);
+  expect(remarksOn(name, "cs")).toEqual(["yes", { ...remark, text: cs }]);
+  expect(remarksOn("coe-01-makes-and-keeps-own-image-at-thirteen", "en")).toEqual(["no"]);
+});
+
 test("provisions are named as certain only where an offence holds and counts in every row that may apply", () => {
   const threatens = {
     "decision.date": "2022-09-01",
@@ -104,6 +167,93 @@ test("provisions are named as certain only where an offence holds and counts in 
   expect(settled).toMatch(namesNone);
 });
 
+describe("that liability under § 192 is excluded is a ground of a no", () => {
+  const EXCLUDED = "liability under § 192 CC is excluded";
+  /** A child sends its own image. */
+  const sends = {
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": true,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+  } as const;
+  const readings = { depictedChildAsOffender: "excluded" };
+  const saidOf = (facts: CaseInput["facts"]) =>
+    said(situated({ facts: { ...sends, ...facts }, readings }) as Situation, "en");
+
+  test("where no offence outside it is fulfilled", () => {
+    const adult = { "sharing.recipientAge": 30 };
+    expect(saidOf(adult)).toContain(EXCLUDED);
+    expect(saidOf({ ...adult, "actor.age": 13 })).toContain(`(§ 25 CC) and because ${EXCLUDED}`);
+  });
+
+  test.each([
+    ["is fulfilled", { "sharing.recipientAge": 12 }],
+    ["may be by a fact", {}],
+    ["may be by a reading", { "sharing.recipientAge": 16, "sharing.recipientConsented": true }],
+    ["is stated", { "sharing.recipientAge": 30, "offence.other": "upToThreeYears" }],
+  ])("not where one outside it %s", (_, facts) => {
+    const sentence = saidOf({ ...facts, "actor.age": 13 });
+    expect(sentence).toContain("may not be prosecuted in Czechia");
+    expect(sentence).not.toContain(EXCLUDED);
+  });
+
+  test("whatever offence the rulebook declares outside it", () => {
+    const outside = rulebook.outcomes
+      .filter(({ group, outcome }) => group === "offence" && !outcome.startsWith("offence.192-"))
+      .map(({ outcome }) => outcome);
+    const ground = guide.conclusion.because.find(({ text }) => text.en === EXCLUDED);
+    expect(JSON.stringify(ground?.when).match(/offence\.[\w-]+/g)).toEqual(
+      expect.arrayContaining(outside),
+    );
+  });
+});
+
+describe("a law changed between act and decision is told beside the sentence", () => {
+  const shares = {
+    "act.conduct": "distribute",
+    "act.place": "czechia",
+    "act.date": "2020-06-01",
+    "decision.date": "2026-11-01",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+    "child.birthDate": "2008-01-01",
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientAge": 30,
+  } as const;
+  const told = (facts: CaseInput["facts"]) =>
+    conclude(
+      situated({
+        facts: { ...shares, ...facts },
+        readings: { depictedChildAsVictim: "yes" },
+      }) as Situation,
+      guide,
+      phrases.en as PhraseBook,
+    ).remarks.filter(({ remark }) => remark === "later-law");
+
+  test("an amount that § 138 counts otherwise from 1 October 2020", () => {
+    const [remark] = told({ "act.benefitCzk": 700000 });
+    expect(remark?.text).toContain("by the law of 1 June 2020");
+    expect(remark?.text).toContain("changed since (1 October 2020)");
+    expect(remark?.provisions).toMatchObject([{ source: "criminal-code", at: "§ 2(1)-(3)" }]);
+  });
+
+  test("a class of benefit that is given without its amount", () => {
+    expect(told({ "act.benefit": "substantial" })).toHaveLength(1);
+    expect(told({ "act.benefit": "some" })).toEqual([]);
+  });
+
+  test.each([
+    ["an amount that it counts alike", { "act.benefitCzk": 2_000_000 }],
+    ["no gain", {}],
+    ["a decision before that day", { "act.benefitCzk": 700000, "decision.date": "2020-09-30" }],
+  ])("not %s", (_, facts) => {
+    expect(told(facts)).toEqual([]);
+  });
+});
+
 /** What no sentence may look like, in either language. */
 const UNGRAMMATICAL: readonly RegExp[] = [
   /\s{2}|\s[,;.:]|[,;:]{2}|,\s*[;.]|;\s*\./u,
@@ -122,7 +272,7 @@ function faultsOf(sentence: string): readonly string[] {
   const quotes = [...sentence.matchAll(/[„“”]/gu)].length;
   return [
     ...UNGRAMMATICAL.flatMap((wrong) => wrong.exec(sentence)?.[0] ?? []),
-    ...(/^\p{Lu}.*\p{L}|\d.*\.$/u.test(sentence) && sentence.endsWith(".") ? [] : ["ends"]),
+    ...(/^\p{Lu}.*[\p{L}\d].*\.$/u.test(sentence) ? [] : ["ends"]),
     ...(quotes % 2 === 0 ? [] : ["quotes"]),
   ];
 }
@@ -194,6 +344,7 @@ test("what stands by chance twice or ends in the middle is found", () => {
     "Mladistvého lze stíhat; .",
     "Mladistvého lze stíhat. Výbor žádá.",
     "mladistvého lze stíhat",
+    "mladistvého lze stíhat podle § 192 odst. 1 TZ.",
     "Stíhat nelze, protože {because}.",
   ])
     expect(faultsOf(wrong)).not.toEqual([]);
@@ -211,6 +362,7 @@ describe("the guide", () => {
       "tell-the-other-state: cooperation-act part three",
       "child-as-victim: victims-act §§ 2(4), 20",
       "surrender-or-extradition-request: cooperation-act §§ 78, 190",
+      "wordings-from-2027: juvenile-justice-act §§ 71, 90, 93a, 93b",
     ]);
   });
 
@@ -283,6 +435,101 @@ describe("the next steps", () => {
     expect(steps).not.toContain("shelve-for-age");
   });
 
+  test("a child harmed by other conduct than dealings with material is a victim too", () => {
+    const harmed = { "act.date": "2026-03-01", "act.place": "czechia", "actor.age": 40 } as const;
+    const extorted = {
+      ...harmed,
+      "act.conduct": "extort",
+      "child.age": 14,
+      "threat.kind": "publication",
+      "threat.aim": "moreImages",
+    };
+    const abused = { ...harmed, "act.conduct": "sexualActivity", "child.age": 13 };
+    for (const facts of [extorted, abused]) expect(open({ facts })).toContain("child-as-victim");
+    const own = { ...CHILD, "child.age": 16, "actor.age": 16, "actor.isDepicted": true };
+    expect(open({ facts: own })).not.toContain("child-as-victim");
+  });
+
+  test("§ 8(1) is looked at for foreigners without another basis only", () => {
+    const abroad = {
+      "act.conduct": "sexualActivity",
+      "act.date": "2024-06-01",
+      "decision.date": "2026-05-01",
+      "act.place": "abroad",
+      "act.effect": "abroad",
+      "actor.age": 40,
+      "actor.nationality": "foreign",
+      "actor.habitualResidence": false,
+      "actor.apprehendedInCzechia": true,
+      "extradition.surrendered": false,
+      "child.age": 13,
+      "child.nationality": "foreign",
+      "foreignLaw.punishable": true,
+    } as const;
+    const steps = (facts: Partial<CaseInput>["facts"]) =>
+      nextSteps(situated({ facts: { ...abroad, ...facts } }) as Situation, guide).map(
+        ({ step }) => step,
+      );
+    const step = "extradition-proceedings-first";
+    expect(steps({})).toContain(step);
+    expect(steps({ "actor.nationality": "stateless" })).toContain(step);
+    // a person of § 6; and § 7(2), whatever foreigners § 8(1) reaches
+    expect(
+      steps({ "actor.nationality": "stateless", "actor.permanentResidence": true }),
+    ).not.toContain(step);
+    expect(steps({ "child.nationality": "czech" })).not.toContain(step);
+  });
+
+  test("the consent of the injured is looked at for §§ 185, 185a and 186 of no child", () => {
+    const pressed = {
+      "act.conduct": "extort",
+      "act.date": "2025-03-01",
+      "decision.date": "2026-05-01",
+      "act.place": "czechia",
+      "actor.age": 40,
+      "threat.kind": "abuseOfDependence",
+      "threat.aim": "moreImages",
+      "threat.initialImageHeld": false,
+    } as const;
+    expect(open({ facts: { ...pressed, "child.age": 30 } })).toContain("consent-of-the-injured");
+    expect(open({ facts: { ...pressed, "child.age": 16 } })).not.toContain(
+      "consent-of-the-injured",
+    );
+    const before = { ...pressed, "act.date": "2022-03-01", "decision.date": "2024-05-01" };
+    expect(open({ facts: { ...before, "child.age": 30 } })).toContain(
+      "consent-of-the-injured-before-2025",
+    );
+  });
+
+  test("the Juvenile Justice Act is cited beside a diversion for juveniles only", () => {
+    const cited = (age: number) =>
+      nextSteps(
+        situated({
+          facts: {
+            ...CHILD,
+            "actor.age": age,
+            "act.date": "2026-03-01",
+            "decision.date": "2026-10-01",
+            "sharing.recipientAge": 20,
+            "sharing.audience": "onePerson",
+          },
+        }) as Situation,
+        guide,
+      ).flatMap(({ provisions }) => provisions.map(({ source }) => source));
+    expect(cited(16)).toContain("juvenile-justice-act");
+    expect(cited(30)).not.toContain("juvenile-justice-act");
+  });
+
+  test("from 2027 on, the day of the decision asks to compare the wordings", () => {
+    const facts = { ...CHILD, "act.date": "2023-06-01" };
+    expect(open({ facts: { ...facts, "decision.date": "2026-12-31" } })).not.toContain(
+      "wordings-from-2027",
+    );
+    expect(open({ facts: { ...facts, "decision.date": "2027-01-01" } })).toContain(
+      "wordings-from-2027",
+    );
+  });
+
   test("the transfer by the Regulation opens on 1 February 2027, not before", () => {
     const facts = {
       ...CHILD,
@@ -297,6 +544,29 @@ describe("the next steps", () => {
       "transfer-abroad-regulation",
     );
   });
+});
+
+test("the first image is spoken of only where one is held", () => {
+  const facts = {
+    "act.conduct": "extort",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "child.age": 16,
+    "threat.kind": "publication",
+    "threat.aim": "moreImages",
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+  } as const;
+  const remarks = (held: boolean) => {
+    const situation = situated({ facts: { ...facts, "threat.initialImageHeld": held } });
+    const book = phrases.en;
+    if (situation === undefined || book === undefined) throw new Error("no case");
+    return conclude(situation, guide, book).remarks.map(({ text }) => text);
+  };
+  expect(remarks(true).join(" ")).toMatch(/the first image/);
+  expect(remarks(false).join(" ")).toMatch(/the sexual extortion of the child be prosecuted/);
+  expect(remarks(false).join(" ")).not.toMatch(/first image/);
 });
 
 test("a blank case has a checklist that begins with the age, and names evidence for all of it", () => {

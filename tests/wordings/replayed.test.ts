@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type CaseInput, evaluate } from "@cokdyby/engine";
 import { loadDecisions, loadPins, loadRecommendations, loadRulebook } from "@cokdyby/rules";
 import { pinnedDays, pinnedOn, touchIndex } from "@cokdyby/rules/wordings";
+import { readWorkedCases } from "@cokdyby/rules/worked-cases";
 import { compareWordings, nameOf } from "@cokdyby/wordings";
 import { describe, expect, test } from "vitest";
 
@@ -76,11 +78,14 @@ function sectionKey(name: string): string {
 const isPartOf = (name: string, whole: string) => name === whole || name.startsWith(`${whole}(`);
 const meet = (a: string, b: string) => isPartOf(a, b) || isPartOf(b, a);
 
+const isOn = ({ from, to = "9999" }: { from: string; to?: string | undefined }, day: string) =>
+  from <= day && day <= to;
+
 /** Rules in force on a day that rest on one of the provisions, by the citations in the rule files alone. */
 function restingOn(names: readonly string[], day: string): readonly string[] {
   return rulebook.rules
     .filter(({ wordings }) => {
-      const now = wordings.find(({ inForce: { from, to = "9999" } }) => from <= day && day <= to);
+      const now = wordings.find(({ inForce }) => isOn(inForce, day));
       return (now?.cites ?? [])
         .filter(({ source }) => source === "criminal-code")
         .flatMap(({ at }) => writtenOut(at))
@@ -167,5 +172,117 @@ describe("all 40 wordings of the Criminal Code", () => {
     for (const name of ["§ 191(1)", "§ 192(3)", "§ 202(1)"]) expect(changed).toContain(name);
     expect(told.some(({ path }) => nameOf(path) === "§ 192(1)")).toBe(false);
     expect(told.some(({ path }) => nameOf(path) === "§ 193(1)")).toBe(false);
+  });
+});
+
+describe("what rests on rules is touched exactly when they are", () => {
+  const today = "2026-11-25";
+  const cases = readWorkedCases();
+
+  /** By outcome that is asked of a case: the rules of its answer, and the day of its law. */
+  function answered(input: CaseInput, asked: Readonly<Record<string, unknown>> = {}) {
+    const { facts, on, readings, presume, unobtainable } = input;
+    const plain = JSON.parse(JSON.stringify({ facts, on, readings, presume, unobtainable }));
+    const answer = evaluate(rulebook, plain, { today }, Object.keys(asked));
+    if (!answer.ok) return [];
+    return Object.entries(answer.value.findings).map(([outcome, { rules }]) => ({
+      outcome,
+      rules,
+      lawDate: answer.value.lawDate,
+    }));
+  }
+  const ofCases = cases.map((each) => ({
+    id: each.case,
+    answers: answered(each, each.expect),
+  }));
+  const ofDecisions = beside.decisions.map(({ id, case: coded, held, citedBy }) => ({
+    id,
+    citedBy,
+    answers: coded === undefined ? [] : answered(coded, held),
+  }));
+
+  /** Every citation of the Code within a value that is in force on a day. */
+  function citedIn(value: unknown, day: string): readonly string[] {
+    if (Array.isArray(value)) return value.flatMap((each) => citedIn(each, day));
+    if (typeof value !== "object" || value === null) return [];
+    const { inForce, source, at } = value as Record<string, unknown>;
+    if (inForce !== undefined && !isOn(inForce as { from: string }, day)) return [];
+    if (source === "criminal-code" && typeof at === "string") {
+      return at
+        .split(/; */)
+        .filter((each) => each.startsWith("§"))
+        .flatMap(writtenOut);
+    }
+    return Object.values(value).flatMap((each) => citedIn(each, day));
+  }
+  const citing = (value: unknown, names: readonly string[], day: string) =>
+    citedIn(value, day).some((cited) => names.some((name) => meet(name, cited)));
+
+  const seen = new Map<string, number>();
+
+  test.each(["2014-08-01", "2025-01-01", "2026-01-01"])("on %s", (day) => {
+    const index = touchIndex(
+      rulebook,
+      { ...beside, cases },
+      { source: "criminal-code", on: day, today },
+    );
+    const isOfDay = (rule: string, lawDate: string) => {
+      const wordings = rulebook.rules.find((each) => each.rule === rule)?.wordings ?? [];
+      return wordings.some(({ inForce }) => isOn(inForce, day) && isOn(inForce, lawDate));
+    };
+    for (const { path, was } of changesOn(day)) {
+      const names = [path, ...(was === undefined ? [] : [was])].map(nameOf);
+      const touched = index.touchedBy(path, was);
+      const rules = restingOn(names, day);
+      const rests = ({ rules: its, lawDate }: (typeof ofCases)[number]["answers"][number]) =>
+        its.some((rule) => rules.includes(rule) && isOfDay(rule, lawDate));
+      const named = new Set([
+        ...rulebook.rules.flatMap(({ rule, concludes }) =>
+          rules.includes(rule) ? [`"fact":"${concludes}"`] : [],
+        ),
+        ...rulebook.conditions.flatMap((each) =>
+          citing(each, names, day) ? [`"condition":"${each.condition}"`] : [],
+        ),
+      ]);
+      const properties = rulebook.properties
+        .filter(
+          (each) =>
+            citing(each, names, day) ||
+            [...named].some((name) => JSON.stringify([each.given, each.expect]).includes(name)),
+        )
+        .map(({ property }) => property);
+      const expected = {
+        rules,
+        facts: rulebook.facts.filter((each) => citing(each, names, day)).map(({ fact }) => fact),
+        cases: ofCases.filter(({ answers }) => answers.some(rests)).map(({ id }) => id),
+        items: ofCases.flatMap(({ id, answers }) =>
+          answers.filter(rests).map(({ outcome }) => `${id}:${outcome}`),
+        ),
+        properties,
+        recommendations: beside.recommendations
+          .filter(
+            ({ status }) =>
+              ("encoded" in status && status.encoded.rules.some((each) => rules.includes(each))) ||
+              ("checked" in status &&
+                status.checked.properties.some((each) => properties.includes(each))),
+          )
+          .map(({ id }) => id),
+        decisions: ofDecisions
+          .filter(
+            ({ answers, citedBy }) =>
+              answers.some(rests) || citedBy.some((rule) => rules.includes(rule)),
+          )
+          .map(({ id }) => id),
+      };
+      const { others: _, ...told } = touched;
+      expect({ provision: names, ...told }).toEqual({ provision: names, ...expected });
+      for (const [kind, ids] of Object.entries(told)) {
+        seen.set(kind, (seen.get(kind) ?? 0) + ids.length);
+      }
+    }
+  });
+
+  test("of every kind some are", () => {
+    expect([...seen].filter(([, count]) => count === 0)).toEqual([]);
   });
 });

@@ -3,7 +3,9 @@ import {
   evaluate,
   evaluateFile,
   type FileInput,
+  fileEvaluationOf,
   fileOfCase,
+  fileSituationOf,
 } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
@@ -136,6 +138,121 @@ test("what a file answers is what going through every completion of what its cel
   expect([...seen.keys()].sort()).toEqual(["contested", "no", "unknown", "yes"]);
 });
 
+/** What is asked of a file for the charges of its persons. */
+const OFFENCES = rulebook.outcomes.flatMap(({ outcome, group }) =>
+  group === "offence" ? [outcome] : [],
+);
+const TIME_BARRED = "prosecution.timeBarred";
+
+test("a person is charged with what no act rules out, in the act's own status, lapse and rows", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(randomFiles(rulebook, deep ? 6 : 3), (file) => {
+      const answer = evaluateFile(rulebook, file, { today: TODAY }, [...OFFENCES, TIME_BARRED]);
+      fc.pre(answer.ok);
+      if (!answer.ok) return;
+      const { acts, cells, persons } = answer.value;
+      for (const [person, { charges }] of Object.entries(persons)) {
+        const rowsOf = (act: string, offence: string) =>
+          cells.flatMap((cell) =>
+            cell.act === act && cell.actor === person ? (cell.findings[offence]?.rows ?? []) : [],
+          );
+        const idsOf = (rows: readonly { readonly row: string }[]) =>
+          new Set(rows.map(({ row }) => row));
+        const expected = Object.entries(acts).flatMap(([act, { [person]: own }]) =>
+          OFFENCES.flatMap((offence) => {
+            const status = own?.findings[offence]?.status ?? "no";
+            const timeBarred = own?.findings[TIME_BARRED]?.status;
+            const rows = idsOf(rowsOf(act, offence));
+            return status === "no" ? [] : [{ act, offence, status, rows, timeBarred }];
+          }),
+        );
+        expect(charges.map((each) => ({ ...each, rows: idsOf(each.rows) }))).toEqual(expected);
+        for (const { act, offence, rows } of charges) {
+          expect(idsOf(rows).size).toBe(rows.length);
+          for (const row of rows) expect(rowsOf(act, offence)).toContainEqual(row);
+        }
+        seen += charges.length;
+      }
+    }),
+    { numRuns: deep ? 400 : 100 },
+  );
+  expect(seen).toBeGreaterThan(20);
+});
+
+test("the unknowns of a file are those of its cells and of all that is joined of them, each once", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(randomFiles(rulebook, deep ? 6 : 3), (file) => {
+      const context = { today: TODAY };
+      const situation = fileSituationOf(rulebook, file, context);
+      fc.pre(situation.ok);
+      if (!situation.ok) return;
+      const found = fileEvaluationOf(situation.value, [...OFFENCES, TIME_BARRED], context);
+      const joined = [
+        found.file.prosecution,
+        ...Object.values(found.persons).flatMap((each) => [each.prosecution, each.liability]),
+        ...Object.values(found.acts).flatMap((persons) =>
+          Object.values(persons).flatMap(({ findings }) => Object.values(findings)),
+        ),
+      ];
+      const ofCells = situation.value.cells.flatMap((cell, at) =>
+        Object.values(found.cells[at]?.findings ?? {}).flatMap(({ missing }) =>
+          missing.map((fact) => cell.unknownOf(fact)),
+        ),
+      );
+      const expected = [...joined.flatMap(({ missing }) => missing), ...ofCells].map(keyOf);
+      expect(found.unknowns.map(keyOf).sort()).toEqual([...new Set(expected)].sort());
+      seen += found.unknowns.length;
+    }),
+    { numRuns: deep ? 400 : 60 },
+  );
+  expect(seen).toBeGreaterThan(50);
+});
+
+test("an act that is barred is charged as barred, and another of the same person is not", () => {
+  const file: FileInput = {
+    file: 1,
+    persons: { A: { birthDate: "1980-01-01" }, V: { birthDate: "2005-06-01" }, R: { age: 30 } },
+    items: { v: { shows: ["V"], madeBy: ["A"], content: "explicit", form: "visual" } },
+    acts: {
+      a: {
+        ...{ by: "A", conduct: "extort", against: "V", holds: false },
+        ...{ threat: { kind: "publication", aim: "money" }, place: "CZ", when: "2018-05-01" },
+      },
+      b: {
+        ...{ by: "A", conduct: "transmit", item: "v", to: ["R"], audience: "onePerson" },
+        ...{ place: "CZ", when: "2022-05-01" },
+      },
+    },
+    // so that nobody's minority stops the time of § 192
+    readings: { depictedChildAsVictim: "no" },
+  };
+  const chargesOn = (today: string) => {
+    const answer = evaluateFile(rulebook, file, { today }, ["prosecution.open"]);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+    const { A, ...others } = answer.value.persons;
+    expect(Object.values(others).flatMap(({ charges }) => charges)).toEqual([]);
+    return {
+      prosecuted: A?.prosecution.status,
+      charges: A?.charges.map(({ act, offence, status, timeBarred, rows }) => [
+        ...[act, offence, status, timeBarred],
+        ...rows.map(({ row, barredFrom }) => `${row} ${barredFrom}`),
+      ]),
+    };
+  };
+  const ofThreat = ["a", "offence.175-1", "yes", "yes", "175-1 2023-05-02"];
+  const ofImage = (barred: string) => ["b", "offence.192-3", "yes", barred, "192-3 2027-05-02"];
+  expect(chargesOn("2027-05-01")).toEqual({
+    prosecuted: "yes",
+    charges: [ofThreat, ofImage("no")],
+  });
+  expect(chargesOn("2027-05-02")).toEqual({
+    prosecuted: "no",
+    charges: [ofThreat, ofImage("yes")],
+  });
+});
+
 test("of somebody who harms himself the values stand on both sides, where the law does not ask who is shown", () => {
   const answer = evaluateFile(
     rulebook,
@@ -163,6 +280,41 @@ test("somebody who harms himself has one age, also where nothing is known of it"
   const nothing = { status: "no", dependsOn: [], missing: [] };
   expect(answer.value.persons.C?.liability).toEqual(nothing);
   expect(answer.value.acts.a?.C?.findings["liability.liable"]).toEqual(nothing);
+});
+
+test("the age of somebody who acts and is shown is not asked for once it is known, be the conduct open", () => {
+  for (const about of [{ birthDate: "2007-06-01" }, { age: 17 }]) {
+    const answer = evaluateFile(
+      rulebook,
+      {
+        file: 1,
+        persons: { B: about },
+        items: { v: { shows: ["B"], madeBy: ["B"] } },
+        acts: {
+          a: {
+            by: ["B"],
+            // the second does not ask who is shown, and is none towards somebody of seventeen
+            conduct: { oneOf: ["possess", "proposeMeeting"] },
+            item: "v",
+            place: "CZ",
+            when: "2025-02-28",
+          },
+        },
+      },
+      { today: TODAY },
+      [],
+    );
+    const { liability } = (answer.ok && answer.value.persons.B) || {};
+    expect(liability?.missing.map(({ attribute }) => attribute)).toEqual([
+      "content",
+      "pornographicWork",
+      "conduct",
+    ]);
+    expect(liability).toMatchObject({
+      status: "contested",
+      dependsOn: ["depictedChildAsOffender"],
+    });
+  }
 });
 
 test("at acts whose day is not known somebody's age is asked for each, since years may lie between them", () => {

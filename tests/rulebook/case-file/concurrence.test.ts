@@ -179,6 +179,22 @@ describe("what each source says, and of what it does not speak", () => {
     expect(wording("2026-06-01")).toContain("§ 39(4)");
   });
 
+  test("of acts on both sides of a change the later one decides, in whichever order they stand", () => {
+    const ofBoth = (a: string, b: string) =>
+      said({
+        acts: { a: keep(a), b: keep(b) },
+        proceedings: [{ state: "SK", about: "A", stage: "judged" }],
+      }).find(({ relation }) => relation === "cumulativeSentence");
+    const [early, later] = ["2011-06-01", "2012-06-01"];
+    for (const said of [ofBoth(early, later), ofBoth(later, early)]) {
+      expect(said).toMatchObject({ acts: ["a", "b"], grade: "statute", checked: "read" });
+      expect(said?.says).toContain("another Member State");
+      expect(said?.provisions[0]?.at).toBe("§ 43(2)-(4)");
+      expect(said?.provisions[0]?.url).toContain("/2012-01-01#");
+    }
+    expect(ofBoth(early, "2011-12-31")?.provisions[0]?.url).toContain("/2010-01-01#");
+  });
+
   test("nothing is said of what somebody below the age did", () => {
     const acts = { a: share("2026-03-01"), b: keep("2026-03-02") };
     expect(said({ acts, persons: { A: { birthDate: "2012-01-01" } } })).toEqual([]);

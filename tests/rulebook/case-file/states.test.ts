@@ -147,10 +147,18 @@ test("foreign law that is not given never reads as no", () => {
       for (const { state, bases } of states.filter((row) => row.state !== "CZ")) {
         expect(Object.values(bases), state).not.toContain("no");
       }
-      for (const { to, mandatoryRefusals, conferred } of transfer.filter(
+      for (const { act, to, mandatoryRefusals, mayRefuse, conferred } of transfer.filter(
         (each) => each.to !== "CZ",
       )) {
         const law = (input as FileInput).states?.[to] ?? {};
+        for (const { ground } of mayRefuse.filter((each) => each.status === "no")) {
+          // what else may be refused for turns on immunity, on justice and on the form of the request
+          expect(["12(2)(c)", "12(2)(e)"]).toContain(ground);
+          if (ground === "12(2)(c)") continue;
+          const places = [input.acts[act]?.place ?? []].flat();
+          const isPunishable = (place: string) => input.states?.[place]?.punishable !== undefined;
+          expect(places.some((place) => place === "CZ" || isPunishable(place))).toBe(true);
+        }
         for (const { ground, status } of mandatoryRefusals.filter((each) => each.status === "no")) {
           const given = GIVEN[ground];
           // by Article 3 and not by the law of the state

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   concurrenceOfFile,
+  evaluateFile,
   fileSituationOf,
   statesOfFile,
   type Transferring,
@@ -35,6 +36,8 @@ function worked(name: string, today: string, language = "en") {
 
 const groundsOf = ({ mandatoryRefusals }: Transferring) =>
   Object.fromEntries(mandatoryRefusals.map(({ ground, status }) => [ground, status]));
+const optionalOf = ({ mayRefuse }: Transferring) =>
+  mayRefuse.map(({ ground, status }) => `${ground.slice("12(2)".length)} ${status}`);
 const favoured = ({ criteria }: Transferring) =>
   criteria.flatMap(({ letter, favours }) =>
     favours === undefined ? [] : [`${letter} ${favours}`],
@@ -103,6 +106,26 @@ describe("a boy of fourteen, of a state in which fourteen is enough", () => {
     expect(groundsOf(second)["12(1)(g)"]).toBe("no");
   });
 
+  test("it may be refused for nothing else that the file says, either way", () => {
+    // the effects of the act lie in Czechia, he is of his own state, and it punishes the act
+    for (const act of ["b1", "b2"]) {
+      expect(optionalOf(before.transferOf(act, "SK", "CZ"))).toEqual([
+        "(a) unknown",
+        "(b) unknown",
+        "(c) no",
+        "(d) unknown",
+        "(e) no",
+      ]);
+      expect(optionalOf(before.transferOf(act, "CZ", "SK"))).toEqual([
+        "(a) foreignLawNeeded",
+        "(b) unknown",
+        "(c) no",
+        "(d) unknown",
+        "(e) no",
+      ]);
+    }
+  });
+
   test("the factors stand side by side, with the state that each favours", () => {
     expect(favoured(before.transferOf("b1", "CZ", "SK"))).toEqual(["a SK", "b SK", "f SK", "j CZ"]);
     const { criteria } = before.transferOf("b1", "CZ", "SK");
@@ -145,6 +168,48 @@ test("what stands in the lists is explained in both languages, with how far it w
       if (elsewhere !== undefined) expect(elsewhere.says).toContain(reservations);
     }
   }
+});
+
+describe("the acts in which somebody is shown or harmed, and acts", () => {
+  const shownAndActing = (file: unknown) => {
+    const { persons } = expectOk(evaluateFile(rulebook, file, { today: "2026-11-25" }, []));
+    return Object.fromEntries(
+      Object.entries(persons).map(([person, { shownAndActing: acts }]) => [person, acts]),
+    );
+  };
+
+  test("of the files of the examples: hers with her own videos, none of his", () => {
+    const ofExample = (name: string) =>
+      shownAndActing(parse(readFileSync(join(FILES, name), "utf8")));
+    expect(ofExample("four-states.yaml")).toEqual({ A: ["a1", "a2", "a5"], B: [], C: [] });
+    expect(ofExample("fourteen.yaml")).toEqual({ D: [], V: [] });
+  });
+
+  test("by the item, by the act that is helped, and by who is harmed before who is shown", () => {
+    const threat = { conduct: "extort", threat: { kind: "publication", aim: "money" }, holds: "v" };
+    const acts = {
+      keepsTheOther: { by: "B", conduct: "possess", item: "w" },
+      spread: { by: ["A", "B"], conduct: "distribute", item: "v" },
+      keeps: { by: "A", conduct: "possess", item: "v" },
+      helps: { by: ["B", "C"], helps: "keeps" },
+      ofNobodyKnown: { by: "A", conduct: "possess" },
+      threatens: { ...threat, by: "A", against: "C" },
+      harmsHerself: { by: "A", conduct: "sexualActivity", against: "A" },
+    };
+    const file = {
+      file: 1,
+      persons: { A: { age: 16 }, B: { age: 16 }, C: { age: 16 } },
+      items: { v: { shows: ["A", "B"] }, w: { shows: ["A"] } },
+      acts: Object.fromEntries(
+        Object.entries(acts).map(([id, act]) => [id, { ...act, when: "2026-03-01", place: "CZ" }]),
+      ),
+    };
+    expect(shownAndActing(file)).toEqual({
+      A: ["spread", "keeps", "harmsHerself"],
+      B: ["spread", "helps"],
+      C: [],
+    });
+  });
 });
 
 describe("one video, five acts, four states", () => {
@@ -193,6 +258,23 @@ describe("one video, five acts, four states", () => {
     expect(groundsOf(toCzechia)["12(1)(c)"]).toBe("unknown");
     expect(groundsOf(later.transferOf("a4", "CZ", "SK"))["12(1)(c)"]).toBe("unknown");
     expect(groundsOf(later.transferOf("a4", "CZ", "PL"))["12(1)(c)"]).toBe("foreignLawNeeded");
+  });
+
+  test("it may be refused where nothing ties the act to the state, or it was punishable nowhere", () => {
+    const ties = (act: string, from: string, to: string) =>
+      optionalOf(later.transferOf(act, from, to)).filter((each) => /^\([ce]\)/.test(each));
+    // done by her in Czechia, where it is an offence; she is a Slovak citizen, and of Poland nothing is known but that
+    // the act has neither its place nor its effect there
+    expect(ties("a1", "SK", "CZ")).toEqual(["(c) no", "(e) no"]);
+    expect(ties("a1", "CZ", "SK")).toEqual(["(c) no", "(e) no"]);
+    expect(ties("a1", "CZ", "PL")).toEqual(["(c) unknown", "(e) no"]);
+    // done by him in Slovakia, whose answer is not known, with an effect in Poland
+    expect(ties("a3", "SK", "CZ")).toEqual(["(c) unknown", "(e) foreignLawNeeded"]);
+    expect(ties("a3", "CZ", "PL")).toEqual(["(c) no", "(e) foreignLawNeeded"]);
+    expect(ties("a3", "CZ", "DK")).toEqual(["(c) unknown", "(e) foreignLawNeeded"]);
+    // the threat from Denmark has its effect in Czechia, which has jurisdiction of its own
+    expect(ties("a4", "SK", "CZ")).toEqual(["(c) no", "(e) no"]);
+    expect(ties("a4", "CZ", "DK")).toEqual(["(c) no", "(e) foreignLawNeeded"]);
   });
 
   test("Denmark stands outside the Regulation, so nothing is conferred on it", () => {

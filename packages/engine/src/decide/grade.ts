@@ -16,7 +16,8 @@ export type GradeOf = (outcome: string) => Grade;
 
 /**
  * The weakest step of the best-supported derivation of a status: of several ways to the same answer
- * the best supported counts, and on it the weakest rule or reading.
+ * the best supported counts, and on it the weakest rule or reading. A rule that fails carries nothing:
+ * of a "no" counts that by which each rule fails, and what a denial in the rule's layer is worth.
  *
  * @param effective the option of each reading that is fixed or at its default
  */
@@ -55,9 +56,12 @@ export function grader(
     return best === NOTHING ? worst : best;
   };
 
-  const ofRule = ({ grade, formula, exceptions }: RuleBody, want: Entailment): Rank => {
-    const own = rankOf(grade);
-    if (want !== "no") return Math.max(own, ofFormula(formula, want));
+  const ofRule = (
+    { grade, denialGrade, formula, exceptions }: RuleBody,
+    want: Entailment,
+  ): Rank => {
+    if (want !== "no") return Math.max(rankOf(grade), ofFormula(formula, want));
+    const denial = rankOf(denialGrade);
     let best = NOTHING;
     let open = STRONGEST;
     for (const exception of exceptions) {
@@ -67,9 +71,9 @@ export function grader(
     }
     const state = entailments.formula(formula);
     if (state === "no") best = Math.min(best, ofFormula(formula, state));
-    if (best !== NOTHING) return Math.max(own, best);
+    if (best !== NOTHING) return Math.max(denial, best);
     // it fails by several together: exceptions, where the condition holds, and parts of the condition
-    return Math.max(own, open, state === "yes" ? STRONGEST : ofFormula(formula, "no"));
+    return Math.max(denial, open, state === "yes" ? STRONGEST : ofFormula(formula, "no"));
   };
 
   const ofFormula = (formula: Formula, want: Entailment): Rank => {
@@ -120,8 +124,13 @@ export function grader(
     if (!variable.startsWith(READING)) return STRONGEST;
     const id = variable.slice(READING.length);
     const reading = law.rulebook.readings.find((each) => each.reading === id);
-    const option = reading?.options.find((each) => each.option === effective.get(id));
-    return option?.grade === undefined ? STRONGEST : rankOf(option.grade);
+    const chosen = effective.get(id);
+    // an open question may be answered by any of its options
+    const options = reading?.options.filter((each) => (chosen ?? each.option) === each.option);
+    const ranks = options?.map((each) =>
+      each.grade === undefined ? STRONGEST : rankOf(each.grade),
+    );
+    return Math.max(STRONGEST, ...(ranks ?? []));
   };
 
   return (outcome) => GRADES[ofOutcome(outcome)] as Grade;

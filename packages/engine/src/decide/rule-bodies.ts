@@ -4,7 +4,9 @@ import type { CompiledLaw } from "../diagram/compile.ts";
 import { FALSE, type Root } from "../diagram/diagram-store.ts";
 import { exceptionsOf, layered, rulesOf } from "../diagram/rules-of.ts";
 import type { RuleInLaw } from "../rulebook/law-on.ts";
-import type { Citation, Grade } from "../rulebook/rulebook.ts";
+import { type Citation, GRADES, type Grade } from "../rulebook/rulebook.ts";
+
+const [STRONGEST_GRADE] = GRADES;
 
 /** A rule of a compiled law with all that findings need of it. */
 export interface RuleBody {
@@ -12,6 +14,8 @@ export interface RuleBody {
   /** Its index among the rules in force, in rulebook order. */
   readonly place: number;
   readonly grade: Grade;
+  /** What a denial in its layer is worth. */
+  readonly denialGrade: Grade;
   /** Whether it only combines other outcomes. */
   readonly gathers: boolean;
   readonly formula: Formula;
@@ -38,6 +42,7 @@ export function ruleBodiesOf(compiled: CompiledLaw): RuleBodies {
 function makeBodies(compiled: CompiledLaw): RuleBodies {
   const { law } = compiled;
   const places = new Map(law.rules.map((each, place) => [each, place]));
+  const denials = new Map(law.rulebook.layers.map((each) => [each.layer, each.grade]));
   const made = new Map<RuleInLaw, RuleBody>();
   const bodyOf = (each: RuleInLaw): RuleBody => {
     const known = made.get(each);
@@ -48,6 +53,7 @@ function makeBodies(compiled: CompiledLaw): RuleBodies {
       id: rule.rule,
       place: places.get(each) as number,
       grade: rule.grade,
+      denialGrade: denials.get(rule.layer) ?? STRONGEST_GRADE,
       gathers: rule.gathers === true,
       formula: formulaOf(wording.when, law),
       root: () => compiled.rules.get(rule.rule) ?? FALSE,

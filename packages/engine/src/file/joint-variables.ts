@@ -56,9 +56,15 @@ export function jointVariables(
   const occurrences: Occurrence[] = [];
   const readings = new Set<Variable>();
   const groups = new Groups();
+  const occurs = (open: Open, occurrence: Occurrence) => {
+    const { classes } = occurrence.variable;
+    if (!open.classes.includes(classes)) open.classes.push(classes);
+    occurrences.push(occurrence);
+  };
   for (const [variant, cells] of placed.entries()) {
     for (const [cell, { cell: own, situation, restriction }] of cells.entries()) {
       const { space, links } = situation.compiled;
+      const openHere = new Set<string>();
       for (const variable of space.variables) {
         if (!isOpen(restriction.allowed, variable.level)) continue;
         if (variable.kind === "reading") {
@@ -77,9 +83,16 @@ export function jointVariables(
           };
           found.set(key, open);
         }
+        openHere.add(key);
         open.cells.add(cell);
-        if (!open.classes.includes(variable.classes)) open.classes.push(variable.classes);
-        occurrences.push({ variant, cell, variable, key });
+        occurs(open, { variant, cell, variable, key });
+      }
+      // of one person on two seats what is known on one of them is known on the other
+      for (const variable of space.variables) {
+        if (variable.kind === "reading" || isOpen(restriction.allowed, variable.level)) continue;
+        const key = own.keyOf(variable.id);
+        const open = openHere.has(key) ? found.get(key) : undefined;
+        if (open !== undefined) occurs(open, { variant, cell, variable, key });
       }
       for (const { leader, follower } of links) {
         groups.join(own.keyOf(leader), own.keyOf(follower));

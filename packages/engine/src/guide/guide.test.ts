@@ -96,6 +96,77 @@ test("a remark says whether the answer goes against it, agrees with it or is ope
   expect(concluded({ facts: { "rent.monthsUnpaid": 0 } }).remarks).toEqual([]);
 });
 
+describe("that the law changed on what an answer turns on is told beside it", () => {
+  const told = (facts: CaseInput["facts"]) =>
+    concluded({ facts: { "rent.monthsUnpaid": 2, "tenant.age": 30, ...facts } }).remarks.flatMap(
+      ({ remark, text }) => (remark === "later-law" ? text : []),
+    );
+
+  test("with the days on which it did, up to that on which the case is looked at", () => {
+    const unpaid = { "lease.from": "2014-03-01" };
+    expect(told({ ...unpaid, "judged.on": "2014-12-31" })).toEqual([]);
+    expect(told({ ...unpaid, "judged.on": "2015-01-01" })).toEqual([
+      "by 1 March 2014, other since 1 January 2015",
+    ]);
+  });
+
+  test("not of what changed before, and not of a no", () => {
+    expect(told({ "lease.from": "2023-01-10" })).toEqual([]);
+    const paid = { ...FINED, "lease.from": "2014-03-01", "rent.monthsUnpaid": 0 };
+    expect(concluded({ facts: paid, readings: { authority: "act" } })).toMatchObject({
+      status: "no",
+      remarks: [],
+    });
+  });
+});
+
+describe("beside the answer by the layer that is followed by default", () => {
+  const [act] = rulebook.readings[0]?.options ?? [];
+  if (act === undefined) throw new Error("no option");
+  const usually = {
+    ...rulebook,
+    readings: rulebook.readings.map((each) =>
+      each.reading === rulebook.layerReading
+        ? // a third option, by which no layer is followed
+          { ...each, default: "act", options: [...each.options, { ...act, option: "neither" }] }
+        : each,
+    ),
+  };
+  const facts = { "rent.monthsUnpaid": 0, "notice.given": true, "tenant.age": 30 };
+  const ofLayers = (input: CaseInput) => {
+    const situation = situationOf(usually, input, { today: "2024-06-01" });
+    if (!situation.ok) throw new Error(JSON.stringify(situation.problems));
+    const { status, remarks } = conclude(situation.value, guide, book);
+    return {
+      status,
+      remarks: remarks.filter(({ remark }) => /^(act|board|neither)$/.test(remark)),
+    };
+  };
+
+  test("stands what another would answer, with its source", () => {
+    expect(ofLayers({ facts })).toEqual({
+      status: "no",
+      remarks: [
+        {
+          remark: "board",
+          relation: "against",
+          text: "By the board: [conclusion.answer.yes].",
+          provisions: [{ source: "board", at: "1" }],
+        },
+      ],
+    });
+  });
+
+  test("stands nothing where that answers alike, or one was chosen", () => {
+    expect(ofLayers({ facts: FINED })).toEqual({ status: "yes", remarks: [] });
+    expect(ofLayers({ facts, readings: { authority: "act" } }).remarks).toEqual([]);
+    expect(ofLayers({ facts, readings: { authority: "board" } })).toEqual({
+      status: "yes",
+      remarks: [],
+    });
+  });
+});
+
 describe("the next steps", () => {
   const opening = (input: Partial<CaseInput>) =>
     nextSteps(situated(input), guide).map(({ step, opens }) => [step, opens]);

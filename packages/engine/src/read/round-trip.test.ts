@@ -149,7 +149,7 @@ function someRulebook(draw: GeneratorValue): Rulebook {
     title: text(),
     languages: ["en", "cs"],
     earliest: "2010-01-01",
-    layers: [{ layer, label: text() }],
+    layers: [clean({ layer, label: text(), grade: maybe(() => "observation") })],
     groups: [{ group, label: text() }],
     sources: [clean({ source, title: text(), short: text(), read: maybe(text) })],
     facts,

@@ -61,7 +61,14 @@ export function manifestShape(languages: readonly string[]): z.ZodType<Manifest>
     languages: listOf(words),
     earliest: date,
     layerReading: id.exactOptional(),
-    layers: listOf(strict({ layer: id, label: text, selectedBy: words.exactOptional() })),
+    layers: listOf(
+      strict({
+        layer: id,
+        label: text,
+        selectedBy: words.exactOptional(),
+        grade: grade.exactOptional(),
+      }),
+    ),
     groups: listOf(strict({ group: id, label: text })),
     files: listOf(words),
   });
@@ -205,6 +212,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       cites: z.array(citation).default([]),
       before: listOf(strict({ outcome: id, onlyIf: standsAt.exactOptional() })),
       gravest: listOf(id),
+      gravestWhere: strict({ outcome: id, columns: listOf(id) }).exactOptional(),
       alsoCounts: condition.exactOptional(),
     }),
     caseFile: strict({

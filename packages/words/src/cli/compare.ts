@@ -79,7 +79,7 @@ export const compareWords: Catalogue<CompareMessages> = {
     fails: "does not hold",
     beforeAfter: [{"type":1,"value":"before"},{"type":0,"value":" before, "},{"type":1,"value":"after"},{"type":0,"value":" after"}],
     or: " or ",
-    reading: [{"type":0,"value":"reading \""},{"type":1,"value":"label"},{"type":0,"value":"\""}],
+    reading: [{"type":0,"value":"reading “"},{"type":1,"value":"label"},{"type":0,"value":"”"}],
     restsOn: "Carried by",
     example: "One such case",
     uncovered: [{"type":0,"value":"And "},{"type":1,"value":"cases"},{"type":0,"value":" of further kinds; --limit shows more."}],

@@ -12,7 +12,12 @@ export const rulebookAnswer = lawAnswer("RulebookAnswer", {
   wordings: z.array(day).describe("The first days of all wordings of the law"),
   layerReading: z.string().exactOptional().describe("The reading that chooses between layers"),
   layers: z.array(
-    z.strictObject({ layer: z.string(), label: text, selectedBy: z.string().exactOptional() }),
+    z.strictObject({
+      layer: z.string(),
+      label: text,
+      selectedBy: z.string().exactOptional(),
+      grade: grade.exactOptional().describe('What a "no" in it is worth; else the strongest'),
+    }),
   ),
   groups: z.array(z.strictObject({ group: z.string(), label: text })),
   files: z.record(z.string(), z.string()).describe("sha256 of each file it was read from"),
@@ -59,6 +64,9 @@ export const outcomesAnswer = lawAnswer("OutcomesAnswer", {
           }),
         ),
         gravest: z.array(z.string()),
+        gravestWhere: z
+          .strictObject({ outcome: z.string(), columns: z.array(z.string()) })
+          .exactOptional(),
         alsoCounts: condition.exactOptional(),
       }),
     )

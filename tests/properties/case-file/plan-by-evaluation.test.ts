@@ -1,0 +1,126 @@
+import {
+  type FileInput,
+  type FileSituation,
+  fileEvaluationOf,
+  fileQuestionPlan,
+  fileSituationOf,
+  type Point,
+  plainLabels,
+  type Unknown,
+} from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
+import { asGiven } from "../analysis/given-in-part.ts";
+import { randomFiles } from "./random-file.ts";
+
+// What the question plan of a file says of an answer is what the file says with that answer written in.
+
+const deep = process.env.COKDYBY_DEEP === "1";
+vi.setConfig({ testTimeout: (deep ? 40 : 10) * 60_000 });
+
+const CONTEXT = { today: "2026-11-20" };
+const rulebook = loadRulebook();
+const GOALS = ["liability.liable", "prosecution.open"];
+
+interface Standing {
+  readonly goals: Readonly<Record<string, string>>;
+  readonly open: readonly string[];
+  /** Keys of what alone can still change one of the goals. */
+  readonly needed: readonly string[];
+}
+
+/** How the goals of every person who acts stand, by evaluation. */
+function standingOf(situation: FileSituation): Standing {
+  const { persons, cells } = fileEvaluationOf(situation, [], CONTEXT);
+  const acting = new Set(cells.map(({ actor }) => actor));
+  const joined = Object.entries(persons).flatMap(([person, { liability, prosecution }]) =>
+    acting.has(person)
+      ? [liability, prosecution].map((each, at) => [`${person}/${GOALS[at]}`, each] as const)
+      : [],
+  );
+  return {
+    goals: Object.fromEntries(joined.map(([goal, { status }]) => [goal, status])),
+    open: joined.flatMap(([goal, { missing }]) => (missing.length > 0 ? [goal] : [])),
+    needed: [...new Set(joined.flatMap(([, { missing }]) => missing.map(keyOf)))],
+  };
+}
+
+/** The file with an answer written wherever the unknown stands; nothing where it cannot be written. */
+function writtenIn(
+  file: FileInput,
+  { cells }: FileSituation,
+  unknown: Unknown,
+  answer: Point,
+): FileInput | undefined {
+  const { person = "", attribute } = unknown;
+  if (attribute.startsWith("perhapsSameAs/")) {
+    if (answer.value === true) return undefined;
+    const { perhapsSameAs: _, ...one } = file.persons?.[person] ?? {};
+    const other = attribute.split("/")[1] ?? "";
+    const { perhapsSameAs: __, ...another } = file.persons?.[other] ?? {};
+    return { ...file, persons: { ...file.persons, [person]: one, [other]: another } };
+  }
+  if (attribute === "birthDate") {
+    // any day of its span leads to the same; while it may be each of them, it may still matter which
+    const born = { ...file.persons?.[person], birthDate: answer.value };
+    return { ...file, persons: { ...file.persons, [person]: born } };
+  }
+  const acts = structuredClone(file.acts);
+  for (const cell of cells) {
+    const facts = rulebook.facts.filter(({ fact }) => cell.keyOf(fact) === keyOf(unknown));
+    const { actor, shown, recipient } = cell;
+    if (facts.length === 0) continue;
+    const act = acts[cell.act];
+    if (act === undefined) throw new Error(cell.act);
+    act.cells = [
+      ...(act.cells ?? []),
+      {
+        ...(actor === undefined ? {} : { by: actor }),
+        ...(shown === undefined ? {} : { shown }),
+        ...(recipient === undefined ? {} : { recipient }),
+        facts: Object.fromEntries(facts.map(({ fact }) => [fact, asGiven(answer)])),
+      },
+    ];
+  }
+  return { ...file, acts };
+}
+
+test("a question plan says of every answer what evaluation says of the file with that answer", () => {
+  const seen = { answers: 0, settling: 0 };
+  fc.assert(
+    fc.property(randomFiles(rulebook, deep ? 5 : 3), (file) => {
+      const situation = fileSituationOf(rulebook, file, CONTEXT);
+      fc.pre(situation.ok);
+      if (!situation.ok) return;
+      const plan = fileQuestionPlan(situation.value, GOALS, plainLabels);
+      const now = standingOf(situation.value);
+      expect(plan.stillNeeded.map(keyOf).sort()).toEqual(now.needed.toSorted());
+      expect(plan.determined).toEqual(
+        Object.fromEntries(Object.entries(now.goals).filter(([goal]) => !now.open.includes(goal))),
+      );
+      for (const { fact, answers } of plan.impact) {
+        for (const { value, goals, stillNeeded } of answers) {
+          // stated, it rules out that an adult acts (limits.yaml), and an answer that is looked ahead to does not
+          if (fact.attribute === "actor.isDepicted" && value.value === true) continue;
+          const after = writtenIn(file, situation.value, fact, value);
+          const read = after && fileSituationOf(rulebook, after, CONTEXT);
+          if (!read?.ok) continue;
+          const then = standingOf(read.value);
+          expect({ fact, value, goals, stillNeeded }).toEqual({
+            fact,
+            value,
+            goals: then.goals,
+            stillNeeded: then.needed.length,
+          });
+          seen.answers++;
+          if (then.open.length < now.open.length) seen.settling++;
+        }
+      }
+    }),
+    { numRuns: deep ? 300 : 40, endOnFailure: true },
+  );
+  expect(seen.answers).toBeGreaterThan(50);
+  expect(seen.settling).toBeGreaterThan(10);
+});
