@@ -81,3 +81,20 @@ for (const language of LANGUAGES) {
     await expect(told(page)).toHaveCount(0);
   });
 }
+
+test("what the case fixes, what stands by default and what is presumed is told, so that no two cases look the same", async ({
+  page,
+}) => {
+  const ui = uiIn(page, "en");
+  const screen = async (name: string) => {
+    await ui.open(`/exercise/${name}/ask`);
+    await expect(questions(page).first()).toBeVisible();
+    return (await page.locator(".exercise-told").textContent()) ?? "";
+  };
+  const included = await screen("law-a6-filmed-child-is-abused");
+  expect(included).toContain("Reading chosen");
+  expect(await screen("law-a6-filmed-child-only-if-induced")).not.toBe(included);
+  const kept = await screen("coe-04-keeps-own-image-at-sixteen-committee");
+  expect(kept).toContain("Reading by default");
+  expect(kept).toContain("Presumed, for the case does not say");
+});

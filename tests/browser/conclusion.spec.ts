@@ -25,7 +25,7 @@ const SAYS = {
       /^Dítě pod věkovou hranicí trestní odpovědnosti v České republice stíhat nelze, protože/,
     against: "v rozporu s tím, co žádá Výbor: aby dítě nebylo stíháno",
     withdrawal: "Odstoupení od trestního stíhání mladistvého",
-    petition: "Návrh na uložení opatření soudu pro mládež",
+    petition: "Návrh soudu pro mládež na uložení opatření",
     notRead: "nepřečteno",
     doors: ["Co zjistit", "Proč to tak je", "Záznam do spisu"],
     intent: "zda se úmysl vztahoval i na to, že jde o dítě",

@@ -139,6 +139,13 @@ test("a twin tells its changed fact first, and a story of its own with the chang
   await expect(page.locator("h1")).toContainText("Dvojče případu");
 });
 
+test("a reading that stands by default is told where a finding that is asked for uses it", async ({
+  page,
+}) => {
+  await uiIn(page, "cs").open("/exercise/coe-04-keeps-own-image-at-sixteen-committee");
+  await expect(page.locator(".exercise-told")).toContainText("Výchozí výklad");
+});
+
 test("what the authors of a case noted for themselves is shown to no learner", async ({ page }) => {
   const scripts: Promise<string>[] = [];
   const collect = (response: Response) => {

@@ -10,6 +10,8 @@ const SAID = {
     line: "řádek 3, sloupec",
     unchanged: "Nic se nezměnilo",
     near: "Nejspíš jste mysleli „age“.",
+    personal: "vypadá jako jméno nebo rodné číslo",
+    personalIds: "vypadají jako jméno nebo rodné číslo: Rehor-Cizek",
     open: (name: string) => `Otevřít spis ${name}`,
     copy: (name: string) => `Kopírovat spis ${name}`,
     copied: (name: string) => `${name} (kopie)`,
@@ -24,6 +26,8 @@ const SAID = {
     line: "line 3, column",
     unchanged: "Nothing was changed",
     near: "You probably meant “age”.",
+    personal: "looks like a name or a birth number",
+    personalIds: "look like a name or a birth number: Rehor-Cizek",
     open: (name: string) => `Open the case file ${name}`,
     copy: (name: string) => `Duplicate the case file ${name}`,
     copied: (name: string) => `${name} (copy)`,
@@ -33,6 +37,7 @@ const SAID = {
 } as const;
 
 const GOOD = "file: 1\ntitle: from elsewhere\npersons: { A: { age: 30 } }\nacts: {}\n";
+const NAMED = "file: 1\ntitle: plain\npersons: { Rehor-Cizek: { age: 30 } }\nacts: {}\n";
 const UNSAID = `file: 1
 title: much is unknown
 persons: { A: { birthDate: unknown, age: unknown, citizenships: unknown } }
@@ -91,6 +96,23 @@ for (const language of LANGUAGES) {
     await button(said.open("one")).click();
     await expect(page).toHaveURL("/file");
     await expect(page.getByLabel(said.name)).toHaveValue("one");
+  });
+
+  test(`what looks like a name is noted at the field and above the persons, and kept (${language})`, async ({
+    page,
+  }) => {
+    const ui = uiIn(page, language);
+    await ui.open("/file/all");
+    await page.locator("input[type=file]").setInputFiles({
+      ...{ name: "named.yaml", mimeType: "application/yaml" },
+      buffer: Buffer.from(NAMED),
+    });
+    await expect(page.getByText(said.personalIds)).toBeVisible();
+    const name = page.getByLabel(said.name);
+    await expect(name).not.toHaveAttribute("aria-describedby");
+    await name.fill("Řehoř Čížek");
+    await expect(name).toHaveAccessibleDescription(new RegExp(said.personal));
+    await expect(name).toHaveValue("Řehoř Čížek");
   });
 
   test(`a file that does not read is told whole, each problem at its place, and replaces nothing (${language})`, async ({

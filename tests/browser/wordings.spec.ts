@@ -5,7 +5,13 @@ import { expect, LANGUAGES, test, uiIn } from "./ui.ts";
 const SAID = {
   cs: {
     none: "Zatím nebylo načteno žádné znění.",
-    changes: ["změněno", "nové", "přečíslováno (dříve", "změna jen v interpunkci", "zrušeno"],
+    changes: [
+      "změněno",
+      "nové",
+      "přečíslováno (dříve",
+      "změna jen v interpunkci a úpravě textu",
+      "zrušeno",
+    ],
     open: "Zaznamenat posouzení",
     record: "Zaznamenat",
     needed: ["Vyberte výsledek", "Uveďte, kdo", "Uveďte odůvodnění"],
@@ -29,7 +35,7 @@ const SAID = {
   },
   en: {
     none: "Nothing is imported yet.",
-    changes: ["changed", "new", "renumbered (formerly", "editorial", "gone"],
+    changes: ["changed", "new", "renumbered (formerly", "punctuation or layout only", "gone"],
     open: "Record what you find",
     record: "Record",
     needed: ["Choose what you found", "Say who looked", "Say why"],

@@ -178,7 +178,7 @@ describe("what-if", () => {
 test("counterfactual lists each smallest change with what it newly rests on", async () => {
   await saysBoth(["counterfactual", CASE, "--outcome", "liability.juvenile"], {
     en: [
-      'Smallest changes that lead to "no"',
+      "Smallest changes that lead to “no”",
       "1. Age of the person who acted [actor.age]: 16 completed years → at most 14 completed years",
     ],
     cs: [
@@ -219,6 +219,31 @@ test("sides tells what each side can bring, with what is given and what is missi
   });
 });
 
+test("timeline names a range by the number of its day", async () => {
+  const facts = fact(
+    "act.date=2014-07-31",
+    "decision.date=2016-05-01",
+    "act.conduct=distribute",
+    "material.content=explicit",
+    "actor.isDepicted=false",
+    "actor.age=40",
+    "child.age=13",
+    "act.place=czechia",
+    "sharing.audience=publicNetwork",
+    "sharing.recipientAge=30",
+  );
+  await saysBoth(["timeline", ...facts], {
+    en: [
+      "31 July 2014 § 192(3) child pornography, aggravated: 2 to 6 years",
+      "1 August 2014 § 192(4) child pornography, aggravated: 2 to 6 years",
+    ],
+    cs: [
+      "31. 7. 2014 § 192 odst. 3 TZ – dětská pornografie, přísnější sazba: 2 až 6 let",
+      "1. 8. 2014 § 192 odst. 4 TZ – dětská pornografie, přísnější sazba: 2 až 6 let",
+    ],
+  });
+});
+
 test("timeline marks what changes, and says why a law is or is not more favourable", async () => {
   const facts = fact(
     "act.date=2023-05-01",
@@ -247,6 +272,30 @@ test("timeline marks what changes, and says why a law is or is not more favourab
       "1. 6. 2025 doby rozhodnutí nic",
       "právo doby činu žádné pozdější právo není příznivější",
     ],
+  });
+});
+
+test("timeline says whether the act is barred under the law that is more favourable", async () => {
+  const facts = fact(
+    "act.date=2020-06-01",
+    "decision.date=2026-11-01",
+    "act.conduct=distribute",
+    "act.place=czechia",
+    "act.benefitCzk=700000",
+    "actor.age=40",
+    "actor.isDepicted=false",
+    "child.age=16",
+    "material.content=explicit",
+    "sharing.audience=onePerson",
+    "sharing.recipientAge=30",
+  );
+  await saysBoth(["timeline", ...facts, "--reading", "depictedChildAsVictim=no"], {
+    en: [
+      "The act is time-barred: no → yes (§ 13(1) CC, § 13(2) CC, § 15 CC, § 192(3) CC, § 34 CC)",
+      "law of 1 October 2020",
+      "“The act is time-barred” under that law: yes",
+    ],
+    cs: ["právo ke dni 1. 10. 2020", "závěr „Čin je promlčen“ podle tohoto práva – ano"],
   });
 });
 

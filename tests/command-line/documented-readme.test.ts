@@ -38,3 +38,14 @@ test.each(shown)("prints what the README shows: $command", async ({ command, run
   const printed = lasting(stdout);
   for (const run of runs) expect(printed).toContain(run);
 });
+
+test("the Committee's picture is certain only while its sentence on ages is read as the default reads it", async () => {
+  const asked = ["evaluate", file, "--outcome", "prosecution.open", "--json"];
+  const statusWith = async (...readings: string[]) => {
+    const given = ["authority=committee", ...readings].flatMap((each) => ["--reading", each]);
+    const { stdout } = await cokdyby([...asked, ...given]);
+    return JSON.parse(stdout).findings["prosecution.open"].status;
+  };
+  expect(await statusWith()).toBe("no");
+  expect(await statusWith("ageSentence=open")).toBe("contested");
+});

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FIRST, newSigner } from "../receipts/made.ts";
 import { cokdyby } from "./cokdyby.ts";
 
-const EXAMPLE = join(import.meta.dirname, "../../examples/files/one-video-four-acts.yaml");
+const EXAMPLE = join(import.meta.dirname, "../../examples/files/one-video-five-acts.yaml");
 const folder = mkdtempSync(join(tmpdir(), "cokdyby-file-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -28,11 +28,38 @@ test("a file is told act by act and person by person", async () => {
   expect(stdout).toContain("person B: birth date");
 });
 
+test("what the rules leave out of an image of somebody grown up since is told with its act", async () => {
+  const path = written(`
+file: 1
+persons:
+  A: { birthDate: 2007-05-20 }
+  B: { birthDate: 1985-01-01 }
+items:
+  v: { shows: [A], madeBy: [A], content: explicit, form: visual }
+acts:
+  a1: { by: A, conduct: produce, item: v, place: CZ, when: 2022-06-01 }
+  a2: { by: B, conduct: possess, item: v, place: CZ, when: { from: 2022-06-01, to: 2026-06-01 } }
+`);
+  const { code, stdout } = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/a2: The rules take the age of the person shown at the time of the act/);
+});
+
 test("the same in Czech", async () => {
   const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "cs"]);
   expect(code).toBe(0);
   expect(stdout).toMatch(/a1 +sporné/);
   expect(stdout).toContain("osoba B: datum narození");
+});
+
+test("what looks like a name is noted beside the answer, without repeating it", async () => {
+  const path = written("file: 1\ntitle: Řehoř Čížek\npersons: { A: { age: 30 } }\nacts: {}\n");
+  const told = await cokdyby(["file", "evaluate", path, "--lang", "en"]);
+  expect(told.code).toBe(0);
+  expect(told.stderr).toContain("looks like a name or a birth number");
+  expect(told.stderr).not.toContain("Čížek");
+  const { stderr } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "en"]);
+  expect(stderr).not.toContain("looks like");
 });
 
 test("what a file lacks is asked once, the most useful first, with what each answer leads to", async () => {
@@ -41,6 +68,21 @@ test("what a file lacks is asked once, the most useful first, with what each ans
   const [, first = ""] = stdout.split("\n");
   expect(first).toContain("person B: birth date");
   expect(stdout.match(/person B: birth date/g)).toHaveLength(1);
+});
+
+test("a case file given for a single case, and the reverse, is one problem that names the command", async () => {
+  const file = await cokdyby(["evaluate", EXAMPLE, "--lang", "en"]);
+  expect(file.code).toBe(2);
+  expect(file.stderr.trim().split("\n")).toEqual([
+    expect.stringMatching(/:3:7: CASE_FILE_GIVEN .*`cokdyby file evaluate`/),
+  ]);
+
+  const single = written("title: one act\nfacts: { act.conduct: possess, actor.age: sixteen }\n");
+  const given = await cokdyby(["file", "evaluate", single, "--lang", "en"]);
+  expect(given.code).toBe(2);
+  expect(given.stderr.trim().split("\n")).toEqual([
+    expect.stringMatching(/:2:8: CASE_GIVEN .*`cokdyby evaluate`/),
+  ]);
 });
 
 test("--json is what the service answers", async () => {
@@ -99,7 +141,7 @@ describe("explaining", () => {
       "--lang",
       "en",
     );
-    expect(stdout).toMatch(/^\nSomebody for something\n/);
+    expect(stdout).toMatch(/^\nSome person for some act\n/);
     expect(stdout.match(/^act a/gm)).toHaveLength(1);
     expect(stdout).toContain("rests on more acts than are explained here");
   });

@@ -67,6 +67,21 @@ test("a key that was changed by hand is found, the item named, and nothing writt
   expect(readdirSync(folder)).not.toContain("wrong.zip");
 });
 
+test("topics are listed, and a topic that there is not is told with the nearest and the list", async () => {
+  const listed = await training("topics");
+  expect(listed.stdout).toMatch(/jurisdiction +\d+ +Reach of Czech criminal law/);
+  expect(listed.stdout).toMatch(/ownImage +\d+/);
+  const all = JSON.parse((await training("topics", "--json")).stdout);
+  expect(all.length).toBeGreaterThan(40);
+
+  const refused = await training("make", "--topic", "ownimage", "--out", path("topics.json"));
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toMatch(
+    /^--topic ownimage: TOPIC_UNKNOWN .*`cokdyby training topics`.*ownImage/,
+  );
+  expect(refused.stderr).not.toContain("SET_EMPTY");
+});
+
 test("everything that is wrong is said at once", async () => {
   const refused = await training("export", "--number", "99", "--pass", "0");
   const codes = [...refused.stderr.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g)].map(([code]) => code);

@@ -5,7 +5,10 @@ import { lendingService } from "./service.ts";
 test("the service is live at once, and ready when today's law is", async () => {
   const app = await lendingService();
   const live = await app.http.inject({ url: "/health/live" });
-  expect(liveAnswer.parse(live.json()).status).toBe("live");
+  expect(liveAnswer.parse(live.json())).toMatchObject({
+    status: "live",
+    version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+  });
   const early = await app.http.inject({ url: "/health/ready" });
   expect(early.statusCode).toBe(503);
   expect(early.headers["retry-after"]).toBe("1");
@@ -22,6 +25,14 @@ test("asking whether it is ready makes it so", async () => {
   await expect
     .poll(async () => (await app.http.inject({ url: "/health/ready" })).statusCode)
     .toBe(200);
+});
+
+test("a file that the description has not is no path, told as every problem is", async () => {
+  const app = await lendingService();
+  const answer = await app.http.inject({ url: "/docs/static/nowhere" });
+  expect(answer.statusCode).toBe(404);
+  expect(answer.headers["content-type"]).toContain("application/problem+json");
+  expect(problemShape.parse(answer.json()).errors[0]?.code).toBe("NOT_FOUND");
 });
 
 test.each(["/v1/facts", "/nowhere", "/health/live"])(

@@ -6,6 +6,7 @@ import {
   CHOICES,
   type Change,
   HINTS,
+  handIn,
   type Launching,
   launch,
   launching,
@@ -291,11 +292,7 @@ describe("a session", () => {
     for (const site of ["cross-site", "same-site"]) {
       const asked = await at.browser.get("/lti/session", { "sec-fetch-site": site });
       expect(asked.json().errors[0].code).toBe("ORIGIN_NOT_ALLOWED");
-      const posted = await at.browser.json(
-        "/lti/score",
-        { answers: [] },
-        { "sec-fetch-site": site },
-      );
+      const posted = await handIn(at.browser, { answers: [] }, { "sec-fetch-site": site });
       expect(posted.json().errors[0].code).toBe("ORIGIN_NOT_ALLOWED");
     }
     const form = await at.browser.form("/lti/score", { answers: "[]" });
@@ -320,7 +317,7 @@ describe("a session", () => {
     await launch(at, { claims });
     expect((await at.browser.get("/lti/session")).json()).toMatchObject({ graded: false });
     const answers = rightAnswers();
-    const scored = await at.browser.json("/lti/score", { answers });
+    const scored = await handIn(at.browser, { answers });
     expect(scored.json()).toEqual({ points: 3, of: 3, sent: false });
     expect(at.platform.scores).toEqual([]);
     expect(at.platform.tokens).toEqual([]);
@@ -329,7 +326,7 @@ describe("a session", () => {
   test("is told everything that is wrong with answers", async () => {
     await launch(at);
     const answers = [{ item: 1, grounds: [] }, { item: "a" }];
-    const answer = await at.browser.json("/lti/score", { answers, more: 1 });
+    const answer = await handIn(at.browser, { answers, more: 1 });
     expect(answer.statusCode).toBe(422);
     const pointers = answer.json().errors.map(({ pointer }: { pointer: string }) => pointer);
     expect(pointers.sort()).toEqual(["#/answers/0/item", "#/answers/1/grounds", "#/more"]);
@@ -340,7 +337,7 @@ test("answers to items that the set does not have, and second answers, are told"
   await launch(at);
   const [first] = rightAnswers();
   const answers = [first, { item: "another", grounds: [] }, first];
-  const answer = await at.browser.json("/lti/score", { answers });
+  const answer = await handIn(at.browser, { answers });
   expect(answer.statusCode).toBe(422);
   expect(answer.json().errors).toMatchObject([
     { code: "LTI_ANSWER_WRONG", pointer: "#/answers/1/item" },
@@ -351,7 +348,7 @@ test("answers to items that the set does not have, and second answers, are told"
 
 describe("a grade", () => {
   const SCORES = "/items/7/lineitem/scores";
-  const send = () => at.browser.json("/lti/score", { answers: [] });
+  const send = () => handIn(at.browser, { answers: [] });
 
   test.each([
     ["the token endpoint", "/token"],
@@ -379,6 +376,7 @@ describe("a grade", () => {
     expect(failed.statusCode).toBe(502);
     expect(failed.json().errors[0].code).toBe("LTI_PLATFORM_UNREACHABLE");
     expect((await at.browser.get("/lti/session")).json()).toEqual({
+      launch: expect.any(String),
       set: CHOICES,
       graded: true,
     });
@@ -404,13 +402,50 @@ describe("a grade", () => {
   });
 });
 
+describe("answers", () => {
+  const launched = async () => {
+    await launch(at);
+    return (await at.browser.get("/lti/session")).json().launch;
+  };
+
+  test("to an earlier launch than the last one in the browser are refused, sent before or not", async () => {
+    const earlier = await launched();
+    const last = await launched();
+    expect(last).not.toBe(earlier);
+    const expectRefused = async () => {
+      const refused = await at.browser.json("/lti/score", { launch: earlier, answers: [] });
+      expect(refused.statusCode).toBe(403);
+      expect(problemShape.parse(refused.json()).errors[0]?.code).toBe("LTI_LAUNCH_OTHER");
+    };
+    await expectRefused();
+    expect(at.platform.scores).toEqual([]);
+    await at.browser.json("/lti/score", { launch: last, answers: rightAnswers() });
+    await expectRefused();
+    expect(at.platform.scores).toMatchObject([{ score: { scoreGiven: 3 } }]);
+  });
+
+  test("that name no launch are not taken", async () => {
+    await launched();
+    const answer = await at.browser.json("/lti/score", { answers: [] });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().errors[0].pointer).toBe("#/launch");
+    expect(at.platform.scores).toEqual([]);
+  });
+
+  test("are told apart by what gives away neither the cookie nor the place in the store", async () => {
+    const name = await launched();
+    expect([...at.browser.cookies.values()]).not.toContain(name);
+    expect(JSON.stringify(at.stored)).not.toContain(name);
+  });
+});
+
 test("no redirect of a platform is followed", async () => {
   await launch(at);
   for (const path of ["/token", "/items/7/lineitem/scores"]) {
     at.platform.instead.set(path, [
       (response) => response.writeHead(307, { location: `${at.platform.issuer}/elsewhere` }).end(),
     ]);
-    expect((await at.browser.json("/lti/score", { answers: [] })).statusCode).toBe(502);
+    expect((await handIn(at.browser, { answers: [] })).statusCode).toBe(502);
   }
   expect(at.platform.asked).not.toContain("POST /elsewhere");
 });
@@ -432,7 +467,7 @@ test("keys are published without the private part, and stay the same", async () 
 
 test("nothing of who was launched stands in the log or in a figure", async () => {
   await launch(at);
-  await at.browser.json("/lti/score", { answers: [] });
+  await handIn(at.browser, { answers: [] });
   const token = await at.service.tokenFor("ann", "admin");
   const headers = { authorization: `Bearer ${token}` };
   const { body: metrics } = await at.service.http.inject({ url: "/metrics", headers });

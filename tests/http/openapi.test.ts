@@ -30,6 +30,21 @@ test("every reference in it leads somewhere", async () => {
   expect(lost).toEqual([]);
 });
 
+test("it says of every parameter what it is", async () => {
+  const { paths } = await document();
+  const silent = Object.entries<Record<string, object>>(paths).flatMap(([path, methods]) =>
+    Object.values(methods).flatMap((operation) => {
+      const { parameters = [] } = operation as {
+        parameters?: readonly { readonly name: string; readonly description?: string }[];
+      };
+      return parameters
+        .filter(({ description }) => description === undefined)
+        .map(({ name }) => `${path} ${name}`);
+    }),
+  );
+  expect(silent).toEqual([]);
+});
+
 test("it describes every path that is served, with its problems", async () => {
   const { paths } = await document();
   expect(Object.keys(paths).sort()).toEqual([

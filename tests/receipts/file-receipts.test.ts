@@ -79,7 +79,7 @@ describe("a receipt of a case file", () => {
         amendments: ["no-grase"],
       },
       outcomes: ["fine.du"],
-      seal: { "reader.age": "0".repeat(32) },
+      seal: { "reader.age": "01".repeat(16) },
     };
     const setting = { rulebook: RULEBOOK, signer: SIGNER, today: TODAY, owner: "ann", link: FIRST };
     const receipt = makeReceipt(setting, request);

@@ -41,7 +41,7 @@ describe("a receipt", () => {
     const request = {
       case: { facts },
       outcomes: ["fine.du"],
-      seal: { "reader.ag": "0".repeat(32) },
+      seal: { "reader.ag": "01".repeat(16) },
     };
     const setting = {
       ...{ rulebook: RULEBOOK, signer: SIGNER, today: TODAY },
@@ -60,6 +60,16 @@ describe("a receipt", () => {
     expect(JSON.stringify(receipt)).not.toContain("word7261");
   });
 
+  test("takes no salt that is one digit throughout", () => {
+    const setting = {
+      ...{ rulebook: RULEBOOK, signer: SIGNER, today: TODAY },
+      ...{ owner: "ann", link: FIRST },
+    };
+    const receipt = makeReceipt(setting, { ...REQUEST, seal: { "reader.age": "f".repeat(32) } });
+    const problems = receipt.ok ? [] : receipt.problems;
+    expect(problems.map(({ pointer }) => pointer)).toEqual(["#/seal/reader.age"]);
+  });
+
   test("answers a retry, and no other request", () => {
     const receipt = made();
     const { case: said } = REQUEST;
@@ -69,7 +79,7 @@ describe("a receipt", () => {
     expect(isFor({ ...REQUEST, outcomes: ["fine.due"] })).toBe(false);
     expect(isFor({ case: { ...said, title: "x" } })).toBe(false);
     expect(isFor({ case: { ...said, facts: {} } })).toBe(false);
-    expect(isFor({ ...REQUEST, seal: { "reader.age": "0".repeat(32) } })).toBe(false);
+    expect(isFor({ ...REQUEST, seal: { "reader.age": "01".repeat(16) } })).toBe(false);
     expect(isFor(undefined)).toBe(false);
     expect(isReceiptFor({ some: "thing" }, REQUEST, RULEBOOK)).toBe(false);
   });

@@ -64,6 +64,13 @@ test("the elements of an offence are cited without § 13, which says what follow
   expect(found.cited).toEqual(["§ 192(1)"]);
 });
 
+test("without intent § 13 says why nobody is liable, no offence that would not count either way", () => {
+  const pays = { "act.conduct": "payChild", "act.intentional": false, "actor.age": 40 } as const;
+  const found = find("liability.liable", { ...pays, "child.age": 14 });
+  expect(found.status).toBe("no");
+  expect(found.cited).toEqual(["§ 13(1)", "§ 13(2)", "§ 15"]);
+});
+
 describe("the layer that is followed", () => {
   const abroad: CaseInput["facts"] = {
     "act.conduct": "possess",

@@ -3,6 +3,7 @@ import {
   checklist,
   conclude,
   nextSteps,
+  type PhraseBook,
   plainLabels,
   type Situation,
   situationOf,
@@ -166,6 +167,93 @@ test("provisions are named as certain only where an offence holds and counts in 
   expect(settled).toMatch(namesNone);
 });
 
+describe("that liability under § 192 is excluded is a ground of a no", () => {
+  const EXCLUDED = "liability under § 192 CC is excluded";
+  /** A child sends its own image. */
+  const sends = {
+    "act.conduct": "transmit",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": true,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+  } as const;
+  const readings = { depictedChildAsOffender: "excluded" };
+  const saidOf = (facts: CaseInput["facts"]) =>
+    said(situated({ facts: { ...sends, ...facts }, readings }) as Situation, "en");
+
+  test("where no offence outside it is fulfilled", () => {
+    const adult = { "sharing.recipientAge": 30 };
+    expect(saidOf(adult)).toContain(EXCLUDED);
+    expect(saidOf({ ...adult, "actor.age": 13 })).toContain(`(§ 25 CC) and because ${EXCLUDED}`);
+  });
+
+  test.each([
+    ["is fulfilled", { "sharing.recipientAge": 12 }],
+    ["may be by a fact", {}],
+    ["may be by a reading", { "sharing.recipientAge": 16, "sharing.recipientConsented": true }],
+    ["is stated", { "sharing.recipientAge": 30, "offence.other": "upToThreeYears" }],
+  ])("not where one outside it %s", (_, facts) => {
+    const sentence = saidOf({ ...facts, "actor.age": 13 });
+    expect(sentence).toContain("may not be prosecuted in Czechia");
+    expect(sentence).not.toContain(EXCLUDED);
+  });
+
+  test("whatever offence the rulebook declares outside it", () => {
+    const outside = rulebook.outcomes
+      .filter(({ group, outcome }) => group === "offence" && !outcome.startsWith("offence.192-"))
+      .map(({ outcome }) => outcome);
+    const ground = guide.conclusion.because.find(({ text }) => text.en === EXCLUDED);
+    expect(JSON.stringify(ground?.when).match(/offence\.[\w-]+/g)).toEqual(
+      expect.arrayContaining(outside),
+    );
+  });
+});
+
+describe("a law changed between act and decision is told beside the sentence", () => {
+  const shares = {
+    "act.conduct": "distribute",
+    "act.place": "czechia",
+    "act.date": "2020-06-01",
+    "decision.date": "2026-11-01",
+    "actor.age": 40,
+    "actor.isDepicted": false,
+    "child.birthDate": "2008-01-01",
+    "material.content": "explicit",
+    "sharing.audience": "onePerson",
+    "sharing.recipientAge": 30,
+  } as const;
+  const told = (facts: CaseInput["facts"]) =>
+    conclude(
+      situated({
+        facts: { ...shares, ...facts },
+        readings: { depictedChildAsVictim: "yes" },
+      }) as Situation,
+      guide,
+      phrases.en as PhraseBook,
+    ).remarks.filter(({ remark }) => remark === "later-law");
+
+  test("an amount that § 138 counts otherwise from 1 October 2020", () => {
+    const [remark] = told({ "act.benefitCzk": 700000 });
+    expect(remark?.text).toContain("by the law of 1 June 2020");
+    expect(remark?.text).toContain("changed since (1 October 2020)");
+    expect(remark?.provisions).toMatchObject([{ source: "criminal-code", at: "§ 2(1)-(3)" }]);
+  });
+
+  test("a class of benefit that is given without its amount", () => {
+    expect(told({ "act.benefit": "substantial" })).toHaveLength(1);
+    expect(told({ "act.benefit": "some" })).toEqual([]);
+  });
+
+  test.each([
+    ["an amount that it counts alike", { "act.benefitCzk": 2_000_000 }],
+    ["no gain", {}],
+    ["a decision before that day", { "act.benefitCzk": 700000, "decision.date": "2020-09-30" }],
+  ])("not %s", (_, facts) => {
+    expect(told(facts)).toEqual([]);
+  });
+});
+
 /** What no sentence may look like, in either language. */
 const UNGRAMMATICAL: readonly RegExp[] = [
   /\s{2}|\s[,;.:]|[,;:]{2}|,\s*[;.]|;\s*\./u,
@@ -274,6 +362,7 @@ describe("the guide", () => {
       "tell-the-other-state: cooperation-act part three",
       "child-as-victim: victims-act §§ 2(4), 20",
       "surrender-or-extradition-request: cooperation-act §§ 78, 190",
+      "wordings-from-2027: juvenile-justice-act §§ 71, 90, 93a, 93b",
     ]);
   });
 
@@ -346,6 +435,101 @@ describe("the next steps", () => {
     expect(steps).not.toContain("shelve-for-age");
   });
 
+  test("a child harmed by other conduct than dealings with material is a victim too", () => {
+    const harmed = { "act.date": "2026-03-01", "act.place": "czechia", "actor.age": 40 } as const;
+    const extorted = {
+      ...harmed,
+      "act.conduct": "extort",
+      "child.age": 14,
+      "threat.kind": "publication",
+      "threat.aim": "moreImages",
+    };
+    const abused = { ...harmed, "act.conduct": "sexualActivity", "child.age": 13 };
+    for (const facts of [extorted, abused]) expect(open({ facts })).toContain("child-as-victim");
+    const own = { ...CHILD, "child.age": 16, "actor.age": 16, "actor.isDepicted": true };
+    expect(open({ facts: own })).not.toContain("child-as-victim");
+  });
+
+  test("§ 8(1) is looked at for foreigners without another basis only", () => {
+    const abroad = {
+      "act.conduct": "sexualActivity",
+      "act.date": "2024-06-01",
+      "decision.date": "2026-05-01",
+      "act.place": "abroad",
+      "act.effect": "abroad",
+      "actor.age": 40,
+      "actor.nationality": "foreign",
+      "actor.habitualResidence": false,
+      "actor.apprehendedInCzechia": true,
+      "extradition.surrendered": false,
+      "child.age": 13,
+      "child.nationality": "foreign",
+      "foreignLaw.punishable": true,
+    } as const;
+    const steps = (facts: Partial<CaseInput>["facts"]) =>
+      nextSteps(situated({ facts: { ...abroad, ...facts } }) as Situation, guide).map(
+        ({ step }) => step,
+      );
+    const step = "extradition-proceedings-first";
+    expect(steps({})).toContain(step);
+    expect(steps({ "actor.nationality": "stateless" })).toContain(step);
+    // a person of § 6; and § 7(2), whatever foreigners § 8(1) reaches
+    expect(
+      steps({ "actor.nationality": "stateless", "actor.permanentResidence": true }),
+    ).not.toContain(step);
+    expect(steps({ "child.nationality": "czech" })).not.toContain(step);
+  });
+
+  test("the consent of the injured is looked at for §§ 185, 185a and 186 of no child", () => {
+    const pressed = {
+      "act.conduct": "extort",
+      "act.date": "2025-03-01",
+      "decision.date": "2026-05-01",
+      "act.place": "czechia",
+      "actor.age": 40,
+      "threat.kind": "abuseOfDependence",
+      "threat.aim": "moreImages",
+      "threat.initialImageHeld": false,
+    } as const;
+    expect(open({ facts: { ...pressed, "child.age": 30 } })).toContain("consent-of-the-injured");
+    expect(open({ facts: { ...pressed, "child.age": 16 } })).not.toContain(
+      "consent-of-the-injured",
+    );
+    const before = { ...pressed, "act.date": "2022-03-01", "decision.date": "2024-05-01" };
+    expect(open({ facts: { ...before, "child.age": 30 } })).toContain(
+      "consent-of-the-injured-before-2025",
+    );
+  });
+
+  test("the Juvenile Justice Act is cited beside a diversion for juveniles only", () => {
+    const cited = (age: number) =>
+      nextSteps(
+        situated({
+          facts: {
+            ...CHILD,
+            "actor.age": age,
+            "act.date": "2026-03-01",
+            "decision.date": "2026-10-01",
+            "sharing.recipientAge": 20,
+            "sharing.audience": "onePerson",
+          },
+        }) as Situation,
+        guide,
+      ).flatMap(({ provisions }) => provisions.map(({ source }) => source));
+    expect(cited(16)).toContain("juvenile-justice-act");
+    expect(cited(30)).not.toContain("juvenile-justice-act");
+  });
+
+  test("from 2027 on, the day of the decision asks to compare the wordings", () => {
+    const facts = { ...CHILD, "act.date": "2023-06-01" };
+    expect(open({ facts: { ...facts, "decision.date": "2026-12-31" } })).not.toContain(
+      "wordings-from-2027",
+    );
+    expect(open({ facts: { ...facts, "decision.date": "2027-01-01" } })).toContain(
+      "wordings-from-2027",
+    );
+  });
+
   test("the transfer by the Regulation opens on 1 February 2027, not before", () => {
     const facts = {
       ...CHILD,
@@ -360,6 +544,29 @@ describe("the next steps", () => {
       "transfer-abroad-regulation",
     );
   });
+});
+
+test("the first image is spoken of only where one is held", () => {
+  const facts = {
+    "act.conduct": "extort",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "child.age": 16,
+    "threat.kind": "publication",
+    "threat.aim": "moreImages",
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+  } as const;
+  const remarks = (held: boolean) => {
+    const situation = situated({ facts: { ...facts, "threat.initialImageHeld": held } });
+    const book = phrases.en;
+    if (situation === undefined || book === undefined) throw new Error("no case");
+    return conclude(situation, guide, book).remarks.map(({ text }) => text);
+  };
+  expect(remarks(true).join(" ")).toMatch(/the first image/);
+  expect(remarks(false).join(" ")).toMatch(/the sexual extortion of the child be prosecuted/);
+  expect(remarks(false).join(" ")).not.toMatch(/first image/);
 });
 
 test("a blank case has a checklist that begins with the age, and names evidence for all of it", () => {

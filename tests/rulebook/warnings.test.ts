@@ -14,6 +14,12 @@ function warned({ facts, on, readings }: Partial<CaseInput> & Pick<CaseInput, "f
 }
 
 const act = (conduct: string, age: number) => ({ "act.conduct": conduct, "child.age": age });
+const abroad = (other: CaseInput["facts"]) => ({
+  "act.conduct": "transmit",
+  "act.place": "abroad",
+  "sharing.recipientAge": 12,
+  ...other,
+});
 const committee = { authority: "committee" };
 
 const CASES: Readonly<Record<string, { in: Partial<CaseInput>[]; out: Partial<CaseInput>[] }>> = {
@@ -55,6 +61,47 @@ const CASES: Readonly<Record<string, { in: Partial<CaseInput>[]; out: Partial<Ca
   "provision-outside-performance": {
     in: [{ on: "2022-01-01", facts: act("attendPerformance", 16) }],
     out: [{ on: "2021-12-31", facts: act("attendPerformance", 16) }],
+  },
+  "provision-outside-coercion": {
+    in: [
+      { on: "2026-03-01", facts: act("coerceIntoPerformance", 16) },
+      { on: "2024-03-01", facts: act("coerceIntoPerformance", 30) },
+    ],
+    out: [{ on: "2026-03-01", facts: act("recruitForPerformance", 16) }],
+  },
+  "image-of-earlier-childhood": {
+    in: [
+      { on: "2024-05-01", facts: act("possess", 18) },
+      // fourteen when the image was made
+      {
+        facts: {
+          "act.conduct": "possess",
+          "act.date": "2024-05-01",
+          "child.birthDate": "2001-03-01",
+          "actor.age": 40,
+          "actor.isDepicted": false,
+          "material.content": "explicit",
+          "receipt.mode": "requested",
+        },
+      },
+      { on: "2024-05-01", facts: { ...act("extort", 18), "threat.initialImageHeld": true } },
+    ],
+    out: [
+      { on: "2024-05-01", facts: act("possess", 17) },
+      { on: "2024-05-01", facts: { ...act("possess", 18), "child.appearance": "appearsChild" } },
+      { on: "2024-05-01", facts: { ...act("possess", 18), "material.content": "neither" } },
+      { on: "2024-05-01", facts: { ...act("extort", 18), "threat.initialImageHeld": false } },
+      { on: "2024-05-01", facts: act("sexualActivity", 18) },
+    ],
+  },
+  "recipient-as-victim-abroad": {
+    in: [{ on: "2026-03-01", facts: abroad({}) }],
+    out: [
+      { on: "2026-03-01", facts: abroad({ "act.place": "czechia" }) },
+      { on: "2026-03-01", facts: abroad({ "sharing.recipientAge": 18 }) },
+      { on: "2026-03-01", facts: abroad({ "actor.nationality": "czech" }) },
+      { on: "2026-03-01", facts: abroad({ "act.conduct": "possess" }) },
+    ],
   },
   "small-child-before-2025": {
     in: [

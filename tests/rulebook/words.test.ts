@@ -145,7 +145,7 @@ test.each(RIGHT)("in %s stands %s", (where, term) => {
   expect(there.some(([, text]) => term.test(text))).toBe(true);
 });
 
-// as the texts stood before a lawyer read them
+// as the texts stood before they were read against the law's own terms
 test.each([
   "Trestného činu se dopustí, kdo má u sebe pornografické dílo",
   "Trestné je přinutit jiného zneužitím jeho tíživé situace",

@@ -182,9 +182,9 @@ test("no other place of the service and the command line names an operation", ()
   ]);
 });
 
-test("on the page its task, its screen, and a topic of worked cases that is called the same", () => {
+test("on the page its task and its screen", () => {
   const elsewhere = naming("web").filter((path) => !path.startsWith("web/screens/what-if/"));
-  expect(elsewhere).toEqual(["web/law/topics.ts", "web/worker/law-course.ts"]);
+  expect(elsewhere).toEqual(["web/worker/law-course.ts"]);
 });
 
 /** Without comments. */

@@ -56,6 +56,12 @@ describe.each(LANGUAGES)("a set told in %s", (language) => {
   const items = set.items.map((item, at) => tellItem(item, at + 1, tellingIn(language)));
   const texts = items.flatMap(textsOf);
 
+  test("names every topic by more than its id", () => {
+    const ids = set.items.flatMap(({ topics }) => topics).filter((id) => /[A-Z]/.test(id));
+    expect(ids.length).toBeGreaterThan(5);
+    expect(items.flatMap(({ tags }) => tags).filter((tag) => ids.includes(tag))).toEqual([]);
+  });
+
   test("says something everywhere, and no id of the rulebook", () => {
     expect(texts.filter((text) => text.trim() === "")).toEqual([]);
     const ids = [

@@ -169,15 +169,21 @@ describe("classes", () => {
 
   test("what went wrong is counted and comes first", () => {
     const mixed = right.map((answer, at) => (at === 2 ? (wrong[at] as Answer) : answer));
-    const results = ["aa", "bb", "cc", "dd", "ee", "ff"].map((code, at) =>
-      resultOf(at < 4 ? mixed : right, code),
-    );
+    const codes = ["aa", "bb", "cc", "dd", "ee", "ff"];
+    const results = codes.map((code, at) => resultOf(at < 4 ? mixed : right, code));
     const { breakdown } = classOf(set, results);
     const row = breakdown?.rows[2];
     expect(row).toMatchObject({ answered: 6, right: 2, wrongReason: 0 });
     expect(row?.missed.every(({ count }) => count === 4)).toBe(true);
     expect(breakdown?.discuss[0]).toBe(set.items[2]?.item);
     expect(breakdown?.misconceptions[0]?.count).toBe(4);
+    // what does not decide is another thing in each item, and no error that a class has in common
+    const all = classOf(
+      set,
+      codes.map((code) => resultOf(wrong, code)),
+    ).breakdown;
+    expect(JSON.stringify(all?.rows)).toContain("doesNotDecide");
+    expect(JSON.stringify(all?.misconceptions)).not.toContain("doesNotDecide");
   });
 
   test("what does not count is set aside with the reason, in any order of results", () => {

@@ -136,6 +136,10 @@ describe("sets", () => {
       "#/on",
       "#/readings/coercedChlid",
     ]);
+    const noDay = makeSet(rulebook, { ...CHOICES, on: "2026-02-30" }, worked);
+    expect(!noDay.ok && noDay.problems).toMatchObject([
+      { code: "DATE_IMPOSSIBLE", pointer: "#/on" },
+    ]);
     const none = makeSet(rulebook, { ...CHOICES, topics: ["no such topic"] }, worked);
     expect(!none.ok && none.problems).toMatchObject([{ code: "SET_EMPTY", pointer: "#/topics" }]);
   });

@@ -112,6 +112,27 @@ describe("the words of an invented act", () => {
     expect(cut.headings).toMatchObject({ "1": "Ryby", "2": "Tresty" });
   });
 
+  test.each(["Ryby", "**Ryby**", "Ryby a jejich\nlov"])(
+    "a title of Markdown stands right below the section too: %j",
+    async (title) => {
+      const below = MARKDOWN.replace("#### Ryby", title);
+      expect(below).not.toBe(MARKDOWN);
+      const cut = await cutOf(bytes(below));
+      expect(cut.words).toEqual(WORDS);
+      expect(cut.headings["1"]).toMatch(/^Ryby/);
+      expect((await cutOf(bytes(below.replace("§ 1\n\n", "§ 1\n")))).words).toEqual(WORDS);
+    },
+  );
+
+  test("in Markdown words above letters, or with nothing behind them, are no title", async () => {
+    const { words } = await cutOf(
+      bytes(
+        "# Zákon o rybách\n\n## § 1\n\nRybou je\n\n- a) kapr,\n- b) rak.\n\n## § 2\n\nzrušen\n",
+      ),
+    );
+    expect(words).toMatchObject({ "§ 1": "Rybou je", "§ 2": "zrušen" });
+  });
+
   test("footnotes, bullets and signatures are no part of the words", async () => {
     const more = "\n[^1]: Zákon o ničem\n\n1) Zákon č. 1/2000 Sb., o ničem\n\nPorybný v. r.\n";
     const { words, breaksOff } = await cutOf(

@@ -14,6 +14,12 @@ export function addTraining(program: Command, words: Words, outcome: Outcome, ca
     .description(own("help.group"))
     .helpOption("-h, --help", help("helpOption"))
     .helpCommand("help [command]", help("helpCommand"));
+  shared(group.command("topics"), help)
+    .description(own("help.topics"))
+    .action(async (options) => {
+      const { topics } = await import("./commands/training-topics.ts");
+      outcome.exitCode = await topics(call(options));
+    });
   choiceOptions(shared(group.command("make"), help), words)
     .description(own("help.make"))
     .option("--out <file>", own("help.out"))

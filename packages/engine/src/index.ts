@@ -112,7 +112,7 @@ export {
 } from "./export/export-sql.ts";
 export { SQL_COLUMNS, type SqlColumn } from "./export/row-query.ts";
 export { SQL_DIALECTS, type SqlDialectId } from "./export/sql-dialect.ts";
-export { completedYears } from "./facts/calendar.ts";
+export { completedYears, isCalendarDate } from "./facts/calendar.ts";
 export { type Concurring, concurrenceOfFile } from "./file/concurrence.ts";
 export {
   type AboutCells,
@@ -139,6 +139,7 @@ export type {
 export { fileOfCase } from "./file/file-of-case.ts";
 export { type FileInput, fileMembers } from "./file/file-shape.ts";
 export type { FileStatus } from "./file/judge-statuses.ts";
+export { looksPersonal } from "./file/looks-personal.ts";
 export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export { type StateRow, type StatesOfFile, statesOfFile } from "./file/states.ts";

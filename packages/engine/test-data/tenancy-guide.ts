@@ -44,6 +44,7 @@ export const tenancyGuideFiles: ReadonlyMap<string, string> = new Map([
   layers:
     - { option: act, text: ${text(", by the act")}, otherwise: ${text("By the act: {answer}.")} }
     - { option: board, text: ${text(", by the board")}, otherwise: ${text("By the board: {answer}.")} }
+  laterLaw: { text: ${text("by {date}, other since {days}")}, cites: [{ source: handbook, at: "3" }] }
 remarks:
   - remark: fair
     when: { fact: charter.fair, operator: equal, value: false }

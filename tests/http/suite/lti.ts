@@ -4,6 +4,7 @@ import type { KeepingService } from "../keeping.ts";
 import {
   CHOICES,
   HINTS,
+  handIn,
   type Launching,
   launch,
   launching,
@@ -42,8 +43,12 @@ export function ltiSuite(name: string, open: KeepingService): void {
       expect(launched.headers.location).toBe("/training/launched");
 
       const session = await browser.get("/lti/session");
-      expect(ltiSessionAnswer.parse(session.json())).toEqual({ set: CHOICES, graded: true });
-      const scored = await browser.json("/lti/score", { answers: rightAnswers().slice(0, 2) });
+      expect(ltiSessionAnswer.parse(session.json())).toEqual({
+        launch: expect.stringMatching(/^[\w-]{43}$/),
+        set: CHOICES,
+        graded: true,
+      });
+      const scored = await handIn(browser, { answers: rightAnswers().slice(0, 2) });
       expect(ltiScoreAnswer.parse(scored.json())).toEqual({ points: 2, of: 3, sent: true });
       expect(platform.scores).toEqual([
         {
@@ -60,11 +65,12 @@ export function ltiSuite(name: string, open: KeepingService): void {
       ]);
 
       // the same again, as a page does that heard no answer, and others: the grade stays what it was
-      const again = await browser.json("/lti/score", { answers: [] });
+      const again = await handIn(browser, { answers: [] });
       expect(again.json()).toEqual({ points: 2, of: 3, sent: true });
       const after = await browser.get("/lti/session");
       const sent = { points: 2, of: 3 };
       expect(ltiSessionAnswer.parse(after.json())).toEqual({
+        launch: session.json().launch,
         set: CHOICES,
         graded: true,
         sent,

@@ -127,7 +127,7 @@ export function receiptSuite(name: string, open: KeepingService): void {
       const body = {
         id: "none",
         case: { facts: { "reader.agee": 5 } },
-        seal: { x: "0".repeat(32) },
+        seal: { x: "01".repeat(16) },
       };
       const error = await service
         .client()

@@ -144,6 +144,23 @@ test.each([
   expect(answer.ok).toBe(false);
 });
 
+test("an age that nobody can have is told together with facts that clash", () => {
+  const answer = ask({
+    file: 1,
+    persons: { A: { age: 14 }, B: { birthDate: "2025-06-01" } },
+    acts: {
+      a: { by: "A", when: "2020-01-01" },
+      b: { by: "A", when: "2024-01-01" },
+      c: { by: "B", when: "2024-01-01" },
+    },
+  });
+  const problems = answer.ok ? [] : answer.problems;
+  expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+    "AGE_IMPOSSIBLE #/persons/A/age",
+    "CLASHING_FACTS #/acts/c",
+  ]);
+});
+
 test("a file without acts answers no", () => {
   const answer = ask({ file: 1, persons: { A: {} }, acts: {} });
   expect(answer.ok && answer.value.file.prosecution.status).toBe("no");

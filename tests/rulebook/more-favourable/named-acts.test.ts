@@ -67,6 +67,25 @@ test("where § 186(5)(a) became § 185a(3)(a), the acts are compared as a whole:
   expect(rowOn("2025-01-01")).toMatchObject({ row: "185a-3", lower: 3, upper: 12 });
 });
 
+describe("the same, with a range of five to twelve years that became one of three to twelve", () => {
+  const threatens = { ...position(14), "threat.kind": "publication" };
+
+  test("of a juvenile: one to five both times (§ 31 JJA), so the law of the act applies", () => {
+    const { moreFavourable, rowOn } = lookAt({ ...threatens, "actor.age": 17 }, settled);
+    expect(moreFavourable).toMatchObject({ same: true });
+    expect(rowOn("2024-06-01")).toMatchObject({ row: "186-5", juvenile: { lower: 1, upper: 5 } });
+    expect(rowOn("2025-01-01")).toMatchObject({ row: "185a-3", juvenile: { lower: 1, upper: 5 } });
+  });
+
+  test("of a juvenile or an adult, nobody knows which: a person must decide", () => {
+    const either = { ...threatens, "actor.age": { min: 17, max: 18 } };
+    expect(lookAt(either, settled).moreFavourable).toMatchObject({
+      notComparable: true,
+      reasons: [{ code: "notSettled", outcome: "liability.juvenile" }],
+    });
+  });
+});
+
 const produced: CaseInput["facts"] = {
   "act.date": "2019-06-01",
   "decision.date": "2026-06-01",
@@ -91,6 +110,29 @@ describe("an amount of CZK 700,000 in 2019", () => {
     expect(changesOn("2020-10-01")).toMatchObject([
       { outcome: "offence.192-4", from: "yes", to: "no" },
     ]);
+  });
+});
+
+describe("a substantial benefit in 2019, its amount not given", () => {
+  const { "act.benefitCzk": _, ...gained } = produced;
+  const substantial = { ...gained, "act.benefit": "substantial" };
+
+  test("may be less than substantial from 1 October 2020, so a person must decide", () => {
+    const { moreFavourable, rowOn, changesOn } = lookAt(substantial, filmed, "offence.192-4");
+    expect(moreFavourable).toMatchObject({ notComparable: true, reasons: [{ code: "rowOpen" }] });
+    expect(rowOn("2020-09-30")).toMatchObject({ row: "192-4" });
+    expect(Object.keys(rowOn("2020-10-01")?.mayBe ?? {})).toEqual(["192-4", "192-3"]);
+    expect(changesOn("2020-10-01")).toMatchObject([{ from: "yes", to: "unknown" }]);
+  });
+
+  test.each(["none", "some"])("%s is the same under both", (benefit) => {
+    const found = lookAt({ ...gained, "act.benefit": benefit }, filmed, "offence.192-4");
+    expect(found.moreFavourable).toMatchObject({ same: true });
+  });
+
+  test("after that day a class stands as it is given", () => {
+    const later = { ...substantial, "act.date": "2020-11-01" };
+    expect(lookAt(later, filmed, "offence.192-4").moreFavourable).toMatchObject({ same: true });
   });
 });
 

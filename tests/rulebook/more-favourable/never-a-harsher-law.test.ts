@@ -23,6 +23,7 @@ const asked = [
   ...offences.map(({ outcome }) => outcome),
   "liability.liable",
   "liability.exempt",
+  "liability.juvenile",
   "jurisdiction.established",
 ];
 
@@ -43,10 +44,18 @@ function weigh({ readings }: CaseInput, { date, findings }: TimelinePoint): Weig
   const counted = offences.flatMap(({ outcome }) => {
     const exempt = outcome.startsWith("offence.192-") && is("liability.exempt") === "yes";
     if (is(outcome) !== "yes" || exempt) return [];
-    return (findings[outcome]?.rows ?? []).map(({ row }) => rangeOf(row, date));
+    return (findings[outcome]?.rows ?? []).map(({ row }) => {
+      const range = rangeOf(row, date);
+      return is("liability.juvenile") === "yes" ? ofJuvenile(range) : range;
+    });
   });
   const [worst] = counted.sort((a, b) => b.upper - a.upper || b.lower - a.lower);
   return { bound, gravest: [worst?.upper ?? 0, worst?.lower ?? 0] };
+}
+
+/** JJA § 31(1): the half, not above five and not from more than one year. */
+function ofJuvenile({ lower, upper }: ReturnType<typeof rangeOf>): ReturnType<typeof rangeOf> {
+  return { lower: Math.min(lower / 2, 1), upper: Math.min(upper / 2, 5) };
 }
 
 /** Below 0 where the first law is the better one for the person. */

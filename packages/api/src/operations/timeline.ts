@@ -47,15 +47,32 @@ const favourReason = z
 /** Why a law is, or cannot be called, the more favourable one, on the wire. */
 export type FavourReason = Shaped<typeof favourReason>;
 
+const range = { lower: z.number().exactOptional(), upper: z.number().exactOptional() };
+
+/** What is compared of a row. */
+const comparedRow = {
+  ...range,
+  juvenile: z
+    .strictObject(range)
+    .exactOptional()
+    .describe("The same for a juvenile, where the person is or may be one"),
+};
+
 /** What is compared of each law, and why it comes out so. */
 const compared = {
   reasons: z.array(favourReason),
   rows: z.array(
     z.strictObject({
       date: day,
-      row: z.string().exactOptional(),
-      lower: z.number().exactOptional(),
-      upper: z.number().exactOptional(),
+      row: z
+        .string()
+        .exactOptional()
+        .describe("Left out where none counts, or where it is open which one is the gravest"),
+      ...comparedRow,
+      mayBe: z
+        .record(z.string(), z.strictObject(comparedRow))
+        .exactOptional()
+        .describe("Where that is open: by id the rows that may be it, graver ones first"),
     }),
   ),
 };

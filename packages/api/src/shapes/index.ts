@@ -36,6 +36,7 @@ export { recommendationsAnswer, type WireRecommendation } from "./law/recommenda
 export { namedConditionShape, ruleAnswer, ruleShape, rulesAnswer } from "./law/rules.ts";
 export {
   type LtiScore,
+  type LtiScoreRequest,
   type LtiSession,
   ltiScoreAnswer,
   ltiScoreRequest,

@@ -5,6 +5,9 @@ const marks = z.strictObject({ points: z.number(), of: z.number() });
 /** Answer of GET /lti/session: what a learning platform has launched in this browser. */
 export const ltiSessionAnswer = z
   .strictObject({
+    launch: z
+      .string()
+      .describe("Which launch this is; another one has another id, and none says whose it is"),
     set: z
       .unknown()
       .describe("Choices of the set of exercises, as the platform's link carries them"),
@@ -18,9 +21,10 @@ export type LtiSession = z.infer<typeof ltiSessionAnswer>;
 
 const words = z.string().min(1).max(200);
 
-/** Body of POST /lti/score: what the learner ticked, by item. */
+/** Body of POST /lti/score: which launch the answers belong to, and what the learner ticked, by item. */
 export const ltiScoreRequest = z
   .strictObject({
+    launch: words,
     answers: z
       .array(
         z.strictObject({
@@ -32,6 +36,9 @@ export const ltiScoreRequest = z
       .max(500),
   })
   .meta({ id: "LtiScoreRequest" });
+
+/** Which launch answers belong to, and what the learner ticked. */
+export type LtiScoreRequest = z.infer<typeof ltiScoreRequest>;
 
 /** Answer of POST /lti/score. */
 export const ltiScoreAnswer = z

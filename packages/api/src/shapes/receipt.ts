@@ -7,7 +7,12 @@ import { isId } from "./record-id.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** 128 bits, hexadecimal. */
-const salt = z.string().regex(/^[0-9a-f]{32}$/, { error: "a salt is 32 hexadecimal digits" });
+const salt = z
+  .string()
+  .regex(/^[0-9a-f]{32}$/, { error: "a salt is 32 hexadecimal digits" })
+  .refine((digits) => new Set(digits).size !== 1, {
+    error: "a salt of one digit throughout is no random one, and hides nothing",
+  });
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
 
 /** A fact whose value is not in the record: the sha256 of its salt, id and value. */

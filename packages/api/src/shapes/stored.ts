@@ -100,7 +100,11 @@ export const pageQuery = z.strictObject({
 
 /** Query of what is asked of one stored thing. */
 export const ownerQuery = z.strictObject({
-  owner: z.string().max(64).optional().describe("Whose; when left out one's own"),
+  owner: z
+    .string()
+    .max(64)
+    .optional()
+    .describe("Whose it is; left out: one's own, else, when read, one that another shares"),
 });
 
 /** Answer of GET of a list of stored things. */

@@ -3,12 +3,15 @@ import { evaluateFile } from "@cokdyby/api/operations/evaluate-file";
 import { explainFile } from "@cokdyby/api/operations/explain-file";
 import { questionPlanFile } from "@cokdyby/api/operations/question-plan-file";
 import { statesFile } from "@cokdyby/api/operations/states-file";
+import { type FileInput, looksPersonal } from "@cokdyby/engine";
 import { EXIT } from "../exit-code.ts";
 import { readFileInput } from "../input/file-input.ts";
 import { byOption, wholeNumber } from "../input/option-names.ts";
+import { write } from "../io.ts";
 import { filePlanText, fileText } from "../print/file.ts";
 import { fileExplanationText } from "../print/file-explanation.ts";
 import { statesText } from "../print/states.ts";
+import { wordsIn } from "../words/words.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
@@ -57,10 +60,22 @@ export async function evaluate(
   const prosecution = prosecutionOf();
   // the matrix needs one outcome; asked for more, they go out as JSON
   const outcomes = outcome ?? (call.json ? undefined : [prosecution]);
-  await ask(call, evaluateFile, path, outcomes === undefined ? {} : { outcomes }, (answer, file) =>
-    fileText(tellingForLaw(call, file.amendments as []), answer, outcomes?.[0] ?? prosecution),
+  const { members } = await ask(
+    call,
+    evaluateFile,
+    path,
+    outcomes === undefined ? {} : { outcomes },
+    (answer, file) =>
+      fileText(tellingForLaw(call, file.amendments as []), answer, outcomes?.[0] ?? prosecution),
   );
+  await notePersonal(call, members as FileInput);
   return EXIT.answered;
+}
+
+/** A word on what looks as if it named somebody; nothing is refused for it. */
+async function notePersonal({ io, language }: Call, { title = "", persons = {} }: FileInput) {
+  if (![title, ...Object.keys(persons)].some(looksPersonal)) return;
+  await write(io.stderr, `${wordsIn(language).file("looksPersonal")}\n`);
 }
 
 /**
@@ -132,7 +147,7 @@ async function ask<Answer>(
   path: string | undefined,
   asked: object,
   textOf: (answer: Answer, file: Readonly<Record<string, unknown>>) => string,
-): Promise<void> {
+): Promise<{ readonly members: Readonly<Record<string, unknown>> }> {
   const { request, members, locate } = await readFileInput(call, path);
   await answerTo<Answer>(call, operation, {
     request: { ...request, ...asked },
@@ -141,4 +156,5 @@ async function ask<Answer>(
       byOption(found, OPTIONS).map((each) => (each.where === undefined ? locate(each) : each)),
     textOf: (answer) => textOf(answer, members),
   });
+  return { members };
 }

@@ -1,5 +1,5 @@
 import { phrasesIn } from "@cokdyby/api";
-import type { Problem } from "@cokdyby/engine";
+import { nearest, type Problem } from "@cokdyby/engine";
 import { loadStories } from "@cokdyby/rules";
 import { readCasesWithoutStories } from "@cokdyby/rules/worked-cases";
 import {
@@ -27,6 +27,7 @@ import { write, writeJson } from "../io.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
 import { wordsIn } from "../words/words.ts";
 import { type Call, settingOf } from "./command.ts";
+import { topicsOf } from "./training-topics.ts";
 
 export interface MakeOptions extends ChoiceOptions {
   readonly out?: string;
@@ -107,7 +108,15 @@ interface GivenSet {
 
 function setByChoices(options: ChoiceOptions): GivenSet {
   const { rulebook, today } = settingOf();
-  const { choices, problems } = readChoices(options, today());
+  const { choices, problems: unread } = readChoices(options, today());
+  const ids = topicsOf(rulebook).map(({ topic }) => topic);
+  const unknown = choices.topics.filter((topic) => !ids.includes(topic));
+  const problems = [
+    ...unread,
+    ...unknown.map((each) => cliProblem("TOPIC_UNKNOWN", `--topic ${each}`, nearest(each, ids))),
+  ];
+  // with topics that there are not, what else the choices leave says nothing
+  if (unknown.length > 0) return { problems };
   const made = makeSet(rulebook, choices, readCasesWithoutStories());
   if (made.ok) return { set: made.value, problems };
   return { problems: [...problems, ...byOption(made.problems, CHOICE_OPTIONS)] };

@@ -28,7 +28,7 @@ export type CaseFileRead =
   | { readonly ok: true; readonly file: CaseFile; readonly problems: readonly InputProblem[] }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
-/** Reads a case in YAML or JSON from a file, or from standard input for `-`. */
+/** Reads a single case in YAML or JSON from a file, or from standard input for `-`. */
 export async function readCaseFile(path: string, stdin: Readable): Promise<CaseFileRead> {
   const { value, sourceMap, problems: unread } = await readDataFile(path, stdin);
   if (sourceMap === undefined) return { ok: false, problems: unread };
@@ -38,6 +38,10 @@ export async function readCaseFile(path: string, stdin: Readable): Promise<CaseF
       ok: false,
       problems: [{ ...cliProblem("NOT_A_CASE", name), ...sourceMap("") }].map(atPlace),
     };
+  }
+  if (Object.hasOwn(value, "file")) {
+    const problem = { ...cliProblem("CASE_FILE_GIVEN", name), ...sourceMap("/file") };
+    return { ok: false, problems: [problem].map(atPlace) };
   }
   const problems = Object.keys(value).flatMap((key) => {
     const option = OPTIONS[key];

@@ -16,7 +16,7 @@ export interface FileInput {
  * Reads a case file in YAML or JSON.
  *
  * @param path `-` for standard input
- * @throws BadInput when none was named, or it cannot be read: no UTF-8, no YAML, a member that stands twice
+ * @throws BadInput when none was named, it cannot be read (no UTF-8, no YAML, a member that stands twice), or is a single case
  */
 export async function readFileInput(call: Call, path: string | undefined): Promise<FileInput> {
   if (path === undefined) throw new BadInput([cliProblem("NOTHING_GIVEN", "cokdyby file")]);
@@ -24,6 +24,9 @@ export async function readFileInput(call: Call, path: string | undefined): Promi
   if (sourceMap === undefined) throw new BadInput(problems);
   const holds = typeof value === "object" && value !== null && !Array.isArray(value);
   const members = (holds ? value : {}) as Readonly<Record<string, unknown>>;
+  if (Object.hasOwn(members, "facts") && !Object.hasOwn(members, "file")) {
+    throw new BadInput([atPlace({ ...cliProblem("CASE_GIVEN", path), ...sourceMap("/facts") })]);
+  }
   const place = (pointer: string | undefined) => {
     // what is missing is told at what should hold it
     for (let at = (pointer ?? "#").slice(1); ; at = at.slice(0, at.lastIndexOf("/"))) {

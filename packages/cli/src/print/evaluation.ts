@@ -25,7 +25,7 @@ export function evaluationText(
     headOf(telling, answer),
     unreviewedText(telling, answer),
     ...groupTables(telling, findings),
-    rowsTable(telling, findings),
+    rowsTable(telling, findings, answer.lawDate),
     openPoints(telling, findings),
     around.after,
     ...explanationTexts(telling, answer),

@@ -35,10 +35,21 @@ export function fileText(
     heading(page, text("somebody")),
     joinedText(telling, text("prosecution"), answer.file.prosecution),
     ...persons.map((person) => personText(telling, answer, person)),
+    ...warningsText(telling, answer),
     ...concurrenceText(telling, answer),
     unreviewedText(telling, answer),
     `\n${paragraph(page, text("caution"), "")}`,
   ].join("");
+}
+
+/** What the reader should know beside the findings, each once with the acts that it is about. */
+function warningsText({ page, words }: Telling, { cells }: EvaluateFileAnswer): string[] {
+  const acts = new Map<string, Set<string>>();
+  for (const { act, warnings } of cells)
+    for (const { detail } of warnings) acts.set(detail, (acts.get(detail) ?? new Set()).add(act));
+  if (acts.size === 0) return [];
+  const texts = [...acts].map(([detail, about]) => `${[...about].join(", ")}: ${detail}`);
+  return [heading(page, words.evaluation("warnings")), points(page, texts)];
 }
 
 /** What the offences are to each other, where a source says so; the open pairs are in the JSON. */

@@ -3,36 +3,54 @@ import { type Cell, columns, heading } from "./page.ts";
 import type { Telling } from "./telling.ts";
 
 /** The ranges of imprisonment of the offences that are fulfilled, or fulfilled under some reading. */
-export function rowsTable(telling: Telling, findings: readonly WireFinding[]): string {
+export function rowsTable(
+  telling: Telling,
+  findings: readonly WireFinding[],
+  lawDate: string,
+): string {
   const { page, words } = telling;
   const shown = findings.filter(({ status }) => status === "yes" || status === "contested");
-  const cells = shown.flatMap(({ rows = [] }) => rows.map((row) => rowCells(telling, row)));
+  const cells = shown.flatMap(({ rows = [] }) =>
+    rows.map((row) => rowCells(telling, row, lawDate)),
+  );
   if (cells.length === 0) return "";
   const { evaluation } = words;
   const head = [evaluation("outcome"), evaluation("range"), evaluation("limitation")];
   return heading(page, evaluation("rows")) + columns(page, cells, [44, 30, 26], head);
 }
 
-/** A range in years. */
+/** A range in years; what is less than a year in months, as the Code has it. */
 export function rangeText(
   { words }: Telling,
   { lower, upper }: { readonly lower: number; readonly upper: number },
 ): string {
-  return lower === 0
-    ? words.evaluation("yearsUpTo", { upper })
-    : words.evaluation("yearsFrom", { lower, upper });
+  const { evaluation } = words;
+  const limit = (years: number) =>
+    isInMonths(years)
+      ? evaluation("months", { count: years * 12 })
+      : evaluation("years", { count: years });
+  if (lower === 0) return evaluation("rangeUpTo", { upper: limit(upper) });
+  if (isInMonths(lower) !== isInMonths(upper)) {
+    return evaluation("rangeFrom", { lower: limit(lower), upper: limit(upper) });
+  }
+  const count = isInMonths(lower) ? lower * 12 : lower;
+  return evaluation("rangeInOneUnit", { lower: count, upper: limit(upper) });
 }
 
-function rowCells(telling: Telling, row: WireFindingRow): Cell[] {
+function isInMonths(years: number): boolean {
+  return years > 0 && years < 1;
+}
+
+function rowCells(telling: Telling, row: WireFindingRow, lawDate: string): Cell[] {
   const { words } = telling;
   const { juvenile, limitationYears, barredFrom } = row;
   const { evaluation } = words;
   const own = juvenile.limitationYears;
-  const years = (count: number) => evaluation("limitationYears", { count });
+  const years = (count: number) => evaluation("years", { count });
   const young = (content: string) => evaluation("juvenile", { content });
   const period = years(limitationYears);
   return [
-    [telling.row(row.row), { style: "dim", text: row.row }],
+    [telling.row(row.row, lawDate), { style: "dim", text: row.row }],
     [rangeText(telling, row), young(rangeText(telling, juvenile))],
     [
       period,

@@ -11,6 +11,7 @@ test.each([
   ["od 1. května 2023", 16, ["od", "1. května 2023"]],
   ["from 1 May 2023", 10, ["from", "1 May 2023"]],
   ["podle práva v Česku", 14, ["podle práva", "v Česku"]],
+  ["dítě i dospělý", 10, ["dítě", "i dospělý"]],
   ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
 ] as const)("%j in %i", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

@@ -2,7 +2,7 @@ const GLUE = "\u00a0";
 
 /** What stays with the word after it: `§ 192`, `odst. 1`, a preposition of one letter. */
 const STAYS =
-  /((?<![^\s(„"])(?:§+|odst\.|písm\.|čl\.|č\.|para\.|paras\.|fn|Art\.|[kosuvzKOSUVZ])) (?=\S)/g;
+  /((?<![^\s(„"])(?:§+|odst\.|písm\.|čl\.|č\.|para\.|paras\.|fn|Art\.|[ikosuvzIKOSUVZ])) (?=\S)/g;
 
 /** A day before its month, and a month before its year: `1. 5. 2023`, `1. května 2023`, `1 May 2023`. */
 const DAY = /(?<!\S)(\d{1,2}\.?) (?=\d{1,2}\. \d|\p{L}\p{Ll}{2,8} \d{4})/gu;

@@ -28,7 +28,13 @@ export type FavourReason =
   | { readonly code: "readingOpen"; readonly reading: string };
 
 /** The gravest row under the law of one day, with the members that are compared. */
-export type GravestRow = { readonly date: IsoDate; readonly row?: string } & RowMembers;
+export interface GravestRow extends RowMembers {
+  readonly date: IsoDate;
+  /** Left out where nothing counts, or where it is open which row is the gravest. */
+  readonly row?: string;
+  /** Where that is open: by id the rows that may be it, graver ones first. */
+  readonly mayBe?: { readonly [row: string]: RowMembers };
+}
 
 /** The more favourable law for the act as a whole; where no rule compares them a person must decide. */
 export type MoreFavourable = {
@@ -45,13 +51,23 @@ export interface Position {
 /** What is compared of one law. */
 interface ComparedLaw {
   readonly statuses: Readonly<Record<string, Status>>;
-  /** Nothing counted, or a row that is the gravest whatever is open; or not settled. */
-  readonly gravest: Gravest | "none" | "open";
+  /** The rows that may be the gravest, graver ones first; nothing counts where there is none. */
+  readonly gravest: readonly Gravest[];
+  /** Whether there is one at most. */
+  readonly isRowSettled: boolean;
   readonly moreCounts: Entailment;
+  /** Whether the columns are those for another kind of person. */
+  readonly columnsWhere: Entailment;
   /** The open readings on which it turns. */
   readonly turnsOn: readonly string[];
-  /** The same under a choice of them. */
-  readonly under: (choice: ReadingChoice) => ComparedLaw;
+  /** The same with more assumed. */
+  readonly under: (assumed: Assumed) => ComparedLaw;
+}
+
+/** What is open and is looked at one way after the other. */
+interface Assumed {
+  readonly choice?: ReadingChoice;
+  readonly columnsWhere?: "yes" | "no";
 }
 
 /** Reading → option. */
@@ -66,21 +82,18 @@ interface Gravest {
 /** Looks at one law for {@link moreFavourable}. */
 export function positionIn(situation: Situation, date: IsoDate): Position {
   const [laterLaw] = situation.compiled.law.rulebook.laterLaw;
-  return laterLaw === undefined
-    ? { date }
-    : { date, law: comparedLawIn(situation, laterLaw, new Map()) };
+  return laterLaw === undefined ? { date } : { date, law: comparedLawIn(situation, laterLaw, {}) };
 }
 
-function comparedLawIn(
-  situation: Situation,
-  laterLaw: LaterLaw,
-  choice: ReadingChoice,
-): ComparedLaw {
+function comparedLawIn(situation: Situation, laterLaw: LaterLaw, assumed: Assumed): ComparedLaw {
   const { compiled, known, read } = situation;
-  const readings = new Map([...read.readings, ...choice]);
+  const readings = new Map([...read.readings, ...(assumed.choice ?? [])]);
   const view = restrictionOf(compiled, known, readings);
   const settle = entailmentsIn(compiled, view);
-  const rows = countedRows(situation, laterLaw, settle);
+  const { gravestWhere: where } = laterLaw;
+  const isThere = where && settle.root(compiled.outcomes.get(where.outcome) ?? FALSE);
+  const columnsWhere = (isThere === "open" ? assumed.columnsWhere : undefined) ?? isThere ?? "no";
+  const rows = countedRows(situation, laterLaw, columnsWhere, settle);
   const outcomes = laterLaw.before.map(({ outcome }) => ({
     outcome,
     root: compiled.outcomes.get(outcome) ?? FALSE,
@@ -94,11 +107,12 @@ function comparedLawIn(
     statuses: Object.fromEntries(
       outcomes.map(({ outcome, root }) => [outcome, statusWord(settle.root(root))]),
     ),
-    gravest: gravestOf(rows, settle),
+    ...gravestOf(rows, settle),
     moreCounts:
       alsoCounts === undefined ? "no" : settle.root(compiled.aside.get(alsoCounts) ?? FALSE),
+    columnsWhere,
     turnsOn: [...turnsOn],
-    under: (further) => comparedLawIn(situation, laterLaw, new Map([...choice, ...further])),
+    under: (further) => comparedLawIn(situation, laterLaw, { ...assumed, ...further }),
   };
 }
 
@@ -106,9 +120,16 @@ function statusWord(settled: Entailment): Status {
   return settled === "open" ? "unknown" : settled;
 }
 
-/** The rows that may count, and where each does. */
-function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, settle: Entailments) {
+/** The rows that may count, where each does, and the figures by which it is compared. */
+function countedRows(
+  { compiled }: Situation,
+  { gravest, gravestWhere: where }: LaterLaw,
+  columnsWhere: Entailment,
+  settle: Entailments,
+) {
   const { law } = compiled;
+  const columns = where !== undefined && columnsWhere === "yes" ? where.columns : gravest;
+  const told = columnsWhere === "no" ? gravest : [...gravest, ...(where?.columns ?? [])];
   const found: (Gravest & { readonly root: Root })[] = [];
   for (const [outcome, rows] of compiled.rows) {
     const inLaw = law.rows.get(outcome);
@@ -119,7 +140,7 @@ function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, se
       const members = rowMembers(
         inLaw,
         at,
-        (column, where) => where === undefined && columns.includes(column),
+        (column, onlyWhere) => onlyWhere === undefined && told.includes(column),
       );
       found.push({ row, figures, members, root });
     }
@@ -127,21 +148,25 @@ function countedRows({ compiled }: Situation, { gravest: columns }: LaterLaw, se
   return found;
 }
 
-/** The gravest row that counts, where no other that may count is graver. */
+/** The gravest row that certainly counts, and those that are graver and may count. */
 function gravestOf(
   rows: readonly (Gravest & { readonly root: Root })[],
   settle: Entailments,
-): ComparedLaw["gravest"] {
+): Pick<ComparedLaw, "gravest" | "isRowSettled"> {
   const worst = rows
     .filter(({ root }) => settle.root(root) === "yes")
     .reduce<Gravest | undefined>(
       (most, each) => (most === undefined || graver(each, most) ? each : most),
       undefined,
     );
-  const isOpen = rows.some(
+  const open = rows.filter(
     (each) => settle.root(each.root) === "open" && (worst === undefined || graver(each, worst)),
   );
-  return isOpen ? "open" : (worst ?? "none");
+  const graverFirst = open.toSorted((a, b) => order(b.figures, a.figures));
+  return {
+    gravest: worst === undefined ? graverFirst : [...graverFirst, worst],
+    isRowSettled: open.length === 0,
+  };
 }
 
 function graver(a: Gravest, b: Gravest): boolean {
@@ -161,7 +186,8 @@ const MOST_CHOICES = 64;
  * Which law is the more favourable one for the act as a whole (never outcome by outcome): in the order
  * declared a law under which an outcome does not hold goes before one under which it does; else the
  * one whose gravest counted row is lower. Equal to the law of the act: the law of the act. What is
- * open only through readings is compared under each of them, and told where they all agree.
+ * open only through readings, or through the columns that are compared, is compared under each choice, and
+ * told where they all agree.
  *
  * @param positions under the law of the act, then under the later ones
  */
@@ -172,11 +198,11 @@ export function moreFavourable(
 ): MoreFavourable {
   const plainly = compareLaws(laterLaw, read, positions);
   if (!("notComparable" in plainly)) return plainly;
-  const verdicts = choicesOf(read, positions).map((choice) =>
+  const verdicts = choicesOf(read, positions).map((assumed) =>
     compareLaws(
       laterLaw,
       read,
-      positions.map((each) => ({ ...each, ...(each.law && { law: each.law.under(choice) }) })),
+      positions.map((each) => ({ ...each, ...(each.law && { law: each.law.under(assumed) }) })),
     ),
   );
   const [first] = verdicts;
@@ -191,9 +217,10 @@ export function moreFavourable(
   return { date, reasons: telling.reasons, rows };
 }
 
-/** Every choice of the open readings on which some position turns; none where they are too many. */
-function choicesOf({ law, readings }: ReadCase, positions: readonly Position[]): ReadingChoice[] {
+/** Every choice of what is open and some position turns on; none where there are too many. */
+function choicesOf({ law, readings }: ReadCase, positions: readonly Position[]): Assumed[] {
   const turnsOn = new Set(positions.flatMap((each) => each.law?.turnsOn ?? []));
+  const isColumnOpen = positions.some((each) => each.law?.columnsWhere === "open");
   let choices: ReadingChoice[] = [new Map()];
   for (const { reading, options } of law.rulebook.readings) {
     if (!turnsOn.has(reading) || readings.has(reading)) continue;
@@ -202,7 +229,12 @@ function choicesOf({ law, readings }: ReadCase, positions: readonly Position[]):
     );
     if (choices.length > MOST_CHOICES) return [];
   }
-  return turnsOn.size === 0 ? [] : choices;
+  if (isColumnOpen) {
+    return choices.flatMap((choice) =>
+      (["no", "yes"] as const).map((columnsWhere) => ({ choice, columnsWhere })),
+    );
+  }
+  return turnsOn.size === 0 ? [] : choices.map((choice) => ({ choice }));
 }
 
 function compareLaws(
@@ -211,24 +243,25 @@ function compareLaws(
   positions: readonly Position[],
 ): MoreFavourable {
   const rows = positions.map(({ date, law }): GravestRow => {
-    const gravest = law?.gravest;
-    return gravest === undefined || typeof gravest === "string"
-      ? { date }
-      : { date, row: gravest.row, ...gravest.members };
+    const [gravest] = law?.gravest ?? [];
+    if (law === undefined || gravest === undefined) return { date };
+    if (law.isRowSettled) return { date, row: gravest.row, ...gravest.members };
+    const mayBe = Object.fromEntries(law.gravest.map(({ row, members }) => [row, members]));
+    return { date, mayBe };
   });
   const hindrances = hindrancesTo(laterLaw, read, positions);
   if (hindrances.length > 0) return { notComparable: true, reasons: hindrances, rows };
   const compared = comparedOutcomes(laterLaw, read);
+  const { gravest, gravestWhere } = laterLaw;
+  const compares = Math.max(gravest.length, gravestWhere?.columns.length ?? 0);
   const keyed = positions.map(({ date, law }) => {
     const answers = compared.map((outcome) => (law?.statuses[outcome] === "no" ? 0 : 1));
     const isFree = law !== undefined && answers.includes(0);
-    const gravest = law?.gravest;
-    const figures =
-      isFree || gravest === undefined || typeof gravest === "string" ? [] : gravest.figures;
+    const figures = isFree ? [] : (law?.gravest[0]?.figures ?? []);
     return {
       date,
       answers,
-      key: [...answers, ...laterLaw.gravest.map((_, at) => figures[at] ?? 0)],
+      key: [...answers, ...Array.from({ length: compares }, (_, at) => figures[at] ?? 0)],
     };
   });
   const [first, ...later] = keyed;
@@ -285,9 +318,13 @@ function hindrancesTo(
   if (found.length > 0) return found;
   const compared = comparedOutcomes(laterLaw, read);
   const isBound = ({ law }: Position) => compared.every((each) => law?.statuses[each] === "yes");
-  const open = datesOf((each) => isBound(each) && each.law?.gravest === "open");
+  const open = datesOf((each) => isBound(each) && each.law?.isRowSettled === false);
   if (open.length > 0) found.push({ code: "rowOpen", dates: open });
   const more = datesOf((each) => isBound(each) && each.law?.moreCounts !== "no");
   if (more.length > 0) found.push({ code: "moreCounts", dates: more });
+  const columns = datesOf((each) => isBound(each) && each.law?.columnsWhere === "open");
+  if (found.length === 0 && laterLaw.gravestWhere !== undefined && columns.length > 0) {
+    found.push({ code: "notSettled", outcome: laterLaw.gravestWhere.outcome, dates: columns });
+  }
   return found;
 }

@@ -175,6 +175,59 @@ describe("the more favourable law for the act as a whole", () => {
     expect(lineOf(rulebook, FINED, { facts }).moreFavourable).toMatchObject({
       notComparable: true,
       reasons: [{ code: "rowOpen", dates: ["2015-01-01", "2020-01-01", TODAY] }],
+      rows: [
+        { date: "2012-01-01", row: "14-2", penalty: 100 },
+        { date: "2015-01-01", mayBe: { "14-2": { penalty: 100 }, "14-1": { penalty: 50 } } },
+        { date: "2020-01-01", mayBe: { "14-2": { penalty: 100 }, "14-1": { penalty: 50 } } },
+        { date: TODAY, mayBe: { "14-2": { penalty: 100 }, "14-1": { penalty: 50 } } },
+      ],
+    });
+  });
+
+  describe("by other columns where another outcome holds", () => {
+    /** Where notice was given; `reduced` is 20 of either row. */
+    const other = (gravest: string, column: string): Rulebook => {
+      const rulebook = comparing({
+        before: [{ outcome: FINED }],
+        gravest: [gravest],
+        gravestWhere: { outcome: MAY_END, columns: [column] },
+      });
+      const from = { column: "penalty", times: 1, atMost: 20 };
+      const tables = rulebook.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((each) =>
+          each.column === "reduced" ? { ...each, from } : each,
+        ),
+      }));
+      return { ...rulebook, tables };
+    };
+    const lookAt = (rulebook: Rulebook, given: boolean | undefined) => {
+      const notice = given === undefined ? {} : { "notice.given": given };
+      return lineOf(rulebook, FINED, {
+        facts: { ...FACTS, "rent.monthsUnpaid": 1, "judged.on": TODAY, ...notice },
+        readings: { authority: "board" },
+        presume: false,
+      });
+    };
+
+    test("is told by those", () => {
+      expect(lookAt(other("penalty", "reduced"), true).moreFavourable).toMatchObject({
+        same: true,
+      });
+      expect(lookAt(other("penalty", "reduced"), false).moreFavourable).toMatchObject({
+        date: "2015-01-01",
+      });
+    });
+
+    test("where that is open, is told if both come to the same, else left to a person", () => {
+      expect(lookAt(other("penalty", "penalty"), undefined).moreFavourable).toMatchObject({
+        date: "2015-01-01",
+      });
+      const { points, moreFavourable } = lookAt(other("penalty", "reduced"), undefined);
+      expect(moreFavourable).toMatchObject({
+        notComparable: true,
+        reasons: [{ code: "notSettled", outcome: MAY_END, dates: points.map(({ date }) => date) }],
+      });
     });
   });
 

@@ -1,4 +1,5 @@
 import type { CaseInput } from "../decide/case-shape.ts";
+import { classesUnder } from "../decide/classes-under.ts";
 import { coreOf, type EngineCore } from "../decide/engine-core.ts";
 import { type Context, evaluationOf, readSituationIn } from "../decide/evaluate.ts";
 import type { Finding, FindingRow, Provision } from "../decide/finding.ts";
@@ -6,7 +7,7 @@ import { dateFacts, type ReadCase, readCase } from "../decide/read-case.ts";
 import type { Situation } from "../decide/situation.ts";
 import type { Problem, Result } from "../problem.ts";
 import { succeed } from "../problem.ts";
-import { wordingStarts } from "../rulebook/law-on.ts";
+import { lawOn, wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook, Status } from "../rulebook/rulebook.ts";
 import {
   type MoreFavourable,
@@ -105,7 +106,11 @@ function situationOn(
   );
   const at = readCase(
     rulebook,
-    { ...input, on, facts: { ...input.facts, ...dates } },
+    {
+      ...input,
+      on,
+      facts: { ...input.facts, ...dates, ...classesUnder(lawOn(rulebook, on), read) },
+    },
     context.today,
   );
   return at.ok ? readSituationIn(core, at.value, context) : at;

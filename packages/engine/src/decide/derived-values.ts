@@ -209,13 +209,20 @@ function yearsBetween(
   return years && span(years.from, years.to);
 }
 
-function stepsReached(law: Law, { from }: Steps, of: ValueSet): ValueSet {
-  const reached = from.flatMap(({ least, is }, at) => {
+/** By value of the steps the numbers that come to it. */
+export function numbersOfSteps(law: Law, { from }: Steps) {
+  return from.flatMap(({ least, is }, at) => {
     const start = startOf(law, least);
     const end = from.slice(at + 1).map((next) => startOf(law, next.least) ?? Infinity);
     if (start === undefined) return [];
-    return intersects(of, span(start, Math.min(Number.MAX_SAFE_INTEGER, ...end) - 1)) ? [is] : [];
+    return [{ is, among: span(start, Math.min(Number.MAX_SAFE_INTEGER, ...end) - 1) }];
   });
+}
+
+function stepsReached(law: Law, steps: Steps, of: ValueSet): ValueSet {
+  const reached = numbersOfSteps(law, steps).flatMap(({ is, among }) =>
+    intersects(of, among) ? [is] : [],
+  );
   return reached.every((value): value is number => typeof value === "number")
     ? spans(reached.map((value) => [value, value] as const))
     : members(

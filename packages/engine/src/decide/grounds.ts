@@ -89,7 +89,7 @@ function isMarked(marks: Uint32Array, place: number): boolean {
 }
 
 /**
- * Finds the outcomes that decide a formula, with the entailment of each. Where a fact alone already makes a
+ * Finds the outcomes that decide a formula, with the entailment of each. Where facts alone already make a
  * conjunction fail, the outcomes in it do not count.
  */
 function turningOn(
@@ -100,6 +100,27 @@ function turningOn(
   found: (outcome: string, entailment: Entailment) => void,
 ): void {
   const refersToOutcomes = derived(compiled, referringIn);
+  /** Whether facts alone settle a formula so, whatever the outcomes in it. */
+  const isPlain = (at: Formula, want: "yes" | "no"): boolean => {
+    if (!refersToOutcomes(at)) return entailments.formula(at) === want;
+    switch (at.kind) {
+      case "all":
+      case "any": {
+        const settles = (part: Formula) => isPlain(part, want);
+        return (at.kind === "all") === (want === "no")
+          ? at.parts.some(settles)
+          : at.parts.every(settles);
+      }
+      case "not":
+        return isPlain(at.part, want === "yes" ? "no" : "yes");
+      case "condition": {
+        const named = compiled.law.conditions.get(at.id);
+        return named !== undefined && isPlain(formulaOf(named.wording.when, compiled.law), want);
+      }
+      default:
+        return false;
+    }
+  };
   const visit = (at: Formula, want: Entailment) => {
     if (!refersToOutcomes(at)) return;
     switch (at.kind) {
@@ -114,7 +135,7 @@ function turningOn(
           return;
         }
         const plainFails = at.kind === "all" && want === "no";
-        if (plainFails && parts.some((part) => !refersToOutcomes(part))) return;
+        if (plainFails && parts.some((part) => isPlain(part, "no"))) return;
         for (const part of parts) visit(part, want);
         return;
       }

@@ -1,9 +1,8 @@
-import { type Formula, formulaOf, READING } from "../conditions/formula.ts";
+import { READING } from "../conditions/formula.ts";
 import { derived } from "../derived.ts";
-import type { RuleInLaw } from "../rulebook/law-on.ts";
-import type { Condition } from "../rulebook/rulebook.ts";
 import type { CompiledLaw } from "./compile.ts";
-import { exceptionsOf, layered, rulesOf } from "./rules-of.ts";
+import { readFor } from "./read-for.ts";
+import { layered } from "./rules-of.ts";
 
 /**
  * The cone of influence of an outcome: all that its finding can depend on. These are the levels that its
@@ -62,65 +61,13 @@ function findComponents({ space, violations, links, caseScopes }: CompiledLaw): 
 
 /** The levels of every variable in the rules of an outcome, and of all that these refer to. */
 function levelsRead({ law, space }: CompiledLaw, outcome: string): Set<number> {
+  const { outcomes, variables } = readFor(law, outcome);
+  const isLayered = [...outcomes].some((id) => layered(law, id));
+  const read = isLayered ? [...variables, `${READING}${law.rulebook.layerReading}`] : variables;
   const levels = new Set<number>();
-  const seen = new Set<string>();
-  const meet = (variable: string) => {
+  for (const variable of read) {
     const level = space.byId.get(variable)?.level;
     if (level !== undefined) levels.add(level);
-  };
-  const first = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
-  const visitOutcome = (id: string): void => {
-    if (!first(id)) return;
-    if (layered(law, id)) meet(`${READING}${law.rulebook.layerReading}`);
-    for (const rule of rulesOf(law, id)) visitRule(rule);
-  };
-  const visitRule = ({ rule, wording }: RuleInLaw): void => {
-    visit(formulaOf(wording.when, law));
-    for (const exception of exceptionsOf(law, rule.rule)) visitRule(exception);
-  };
-  const visit = (formula: Formula): void => {
-    switch (formula.kind) {
-      case "constant":
-        return;
-      case "all":
-      case "any":
-        for (const part of formula.parts) visit(part);
-        return;
-      case "not":
-        visit(formula.part);
-        return;
-      case "outcome":
-        visitOutcome(formula.id);
-        return;
-      case "condition": {
-        const named = law.conditions.get(formula.id);
-        if (named !== undefined && first(`condition ${formula.id}`)) {
-          visit(formulaOf(named.wording.when, law));
-        }
-        return;
-      }
-      case "test": {
-        meet(formula.variable);
-        const belongs = law.facts.get(formula.variable)?.declaration.belongs;
-        if (belongs !== undefined && first(`belongs ${formula.variable}`)) {
-          visit(formulaOf(belongs, law));
-        }
-      }
-    }
-  };
-  visitOutcome(outcome);
-  for (const condition of readByRows(law, outcome)) visit(formulaOf(condition, law));
+  }
   return levels;
-}
-
-/** The conditions that decide which rows of its outcome a finding shows. */
-function readByRows(law: CompiledLaw["law"], outcome: string): Condition[] {
-  const rows = law.rows.get(outcome);
-  const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
-  if (rows === undefined) return [];
-  return [
-    ...rows.choices.flatMap(({ condition }) => (condition === undefined ? [] : [{ condition }])),
-    ...(rows.table.members ?? []).flatMap(({ where }) => where ?? []),
-    ...(lapses === undefined ? [] : [{ condition: lapses.condition }]),
-  ];
 }

@@ -1,8 +1,10 @@
 import type { Point } from "../analyse/points.ts";
+import { inForce } from "../rulebook/law-on.ts";
 import type {
   Citation,
   FactDeclaration,
   FactInput,
+  IsoDate,
   Rulebook,
   Scalar,
   Text,
@@ -27,8 +29,12 @@ export interface LawWords extends Omit<PhraseFormatter, "say" | "cite"> {
   readonly option: (reading: string, option: string) => string;
   /** The title of a rule. */
   readonly rule: (rule: string) => string;
-  /** A row of a table. */
-  readonly row: (row: string) => string;
+  /**
+   * A row of a table.
+   *
+   * @param on names its provision by the number of that day, where its label has another one
+   */
+  readonly row: (row: string, on?: IsoDate) => string;
   /** The words of an id that a column of a table holds. */
   readonly columnWord: (id: string) => string;
   /** One value of a fact, without its unit. */
@@ -66,7 +72,7 @@ export function lawWords(
   const readings = new Map(rulebook.readings.map((each) => [each.reading, each]));
   const rules = new Map(rulebook.rules.map((each) => [each.rule, each]));
   const rows = new Map(
-    rulebook.tables.flatMap((table) => table.rows.map((each) => [each.row, each.label] as const)),
+    rulebook.tables.flatMap((table) => table.rows.map((each) => [each.row, each] as const)),
   );
   const columnWords = new Map(
     rulebook.tables.flatMap(({ columns }) =>
@@ -111,6 +117,16 @@ export function lawWords(
     if (low === undefined && high === undefined) return span(undefined, undefined);
     return counted(fact, span(words(low), words(high)), Number(high ?? low));
   };
+  const place = ({ at }: Citation) => finish(cite(at, ""));
+  const row: LawWords["row"] = (id, on) => {
+    const { label, values = [] } = rows.get(id) ?? {};
+    const words = text(label) || id;
+    const then = on === undefined ? undefined : values.find((each) => inForce(each, on));
+    const last = values.at(-1);
+    return then === undefined || last === undefined || then.cites.at === last.cites.at
+      ? words
+      : words.replace(place(last.cites), () => place(then.cites));
+  };
   const several = (fact: string, values: readonly Scalar[]) =>
     formatter.or(values.map((one) => value(fact, one)));
   return {
@@ -124,7 +140,7 @@ export function lawWords(
     option: (reading, option) =>
       text(readings.get(reading)?.options.find((each) => each.option === option)?.label) || option,
     rule: (rule) => text(rules.get(rule)?.title) || rule,
-    row: (row) => text(rows.get(row)) || row,
+    row,
     value,
     span,
     withUnit,

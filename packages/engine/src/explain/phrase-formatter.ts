@@ -71,6 +71,9 @@ function placeWords(at: string, say: PhraseFormatter["say"]): string {
     .replace(/\((\d+)\)[-–]\((\d+)\)/g, "($1–$2)")
     .replace(/(?<=\d)-(?=\d)/g, "–")
     .replace(/\((\d+(?:–\d+)?)\)/g, (_, number: string) => say("provision.paragraph", { number }))
+    .replace(/\(([a-z])\)[-–]\(([a-z])\)/g, (_, first: string, last: string) =>
+      say("provision.points", { first, last }),
+    )
     .replace(/\(([a-z])\)/g, (_, letter: string) => say("provision.point", { letter }));
 }
 

@@ -129,11 +129,13 @@ describe("a formatter", () => {
       provision: "{at} {source}",
       "provision.paragraph": " p {number}",
       "provision.point": " l {letter})",
+      "provision.points": " l {first}) to {last})",
     };
     const words = citationWords(readBook({ phrases }));
     expect(words("§ 12(1)(c)", "TA")).toBe("§ 12 p 1 l c) TA");
     expect(words("§ 4(1), (2)(a)", "TA")).toBe("§ 4 p 1, p 2 l a) TA");
     expect(words("§ 2(1)-(3)", "TA")).toBe("§ 2 p 1–3 TA");
+    expect(words("§ 11(1)(h)-(k), (2)", "TA")).toBe("§ 11 p 1 l h) to k), p 2 TA");
     expect(words("II, fn 7 (paras. 78, 82)", "TA")).toBe("II, fn 7 (paras. 78, 82) TA");
   });
 });

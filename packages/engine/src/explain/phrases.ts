@@ -70,6 +70,7 @@ export const PHRASES = {
   "provision.sourceFirst": ["source", "at"],
   "provision.paragraph": ["number"],
   "provision.point": ["letter"],
+  "provision.points": ["first", "last"],
   caution: [],
   // lines of a summary
   "summary.provisions": ["provisions"],

@@ -26,15 +26,14 @@ function rowStep(
   shown: FindingRow,
   outcome: string,
 ): RowStep {
-  const { law, formatter } = localizer;
+  const { law, lawDate, formatter, words } = localizer;
   const inLaw = law.rows.get(outcome);
   const choice = inLaw?.choices.find((each) => each.row === shown.row);
-  const label = inLaw?.table.rows.find((each) => each.row === shown.row)?.label;
   const trace = context.traces.get(rowTrace(shown.row));
   const { barredFrom } = shown;
   return {
     row: shown.row,
-    label: textOf(localizer, label) || shown.row,
+    label: words.row(shown.row, lawDate),
     provisions: choice === undefined ? [] : [provisionStep(localizer, choice.inForce.value.cites)],
     figures: (inLaw?.table.columns ?? []).flatMap((column) => {
       const value = choice?.inForce.figures[column.column] ?? choice?.inForce.ids[column.column];

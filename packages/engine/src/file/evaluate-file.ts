@@ -24,7 +24,7 @@ import { MOST_FILE_CELLS, UNKNOWN } from "./file-shape.ts";
 import { type FileJoin, joinFile, type Question } from "./join.ts";
 import { placesOf } from "./places.ts";
 import { type Cell, countCells, projectFile } from "./project.ts";
-import { namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
+import { impossibleAges, namedIn, type ReadFile, readFile, shownIn } from "./read-file.ts";
 import { samenessIn } from "./seat.ts";
 import { allSteps, type Stepwise } from "./steps.ts";
 import { keyOf, type Unknown } from "./unknown.ts";
@@ -48,7 +48,8 @@ export interface FileSituation {
  * Reads a case file and puts each of its cells before the law of its date.
  *
  * @param input any value; amendments were applied to the rulebook before
- * @returns the file, or every problem: of the file first, else of the facts of its cells, else facts that clash
+ * @returns the file, or every problem: of the file first, else of ages and the facts of its cells, else facts that
+ *   clash
  */
 function fileSituationIn(
   core: EngineCore,
@@ -86,6 +87,7 @@ function* fileSituationSteps(
     yield { done: placed.length, of: ROUNDS * cells.length };
   }
   const wrong = [
+    ...impossibleAges(file),
     ...problems,
     ...placed.flatMap((each, at) =>
       each.ok ? [] : each.problems.map((problem) => inFile(problem, cells[at] as Cell)),

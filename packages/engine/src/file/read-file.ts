@@ -38,8 +38,8 @@ const NOUN: Readonly<Record<Kind, string>> = { persons: "person", items: "item",
  * Reads a case file.
  *
  * @param input any value; nothing of it is trusted
- * @returns the file, or every problem at once: of form first, else of ids, references, states and days.
- *   No problem repeats a value.
+ * @returns the file, or every problem at once: of form first, else of ids, references, states and days;
+ *   ages are looked at apart. No problem repeats a value.
  */
 export function readFile(input: unknown): Result<ReadFile> {
   const shaped = shapeFile(input);
@@ -52,19 +52,12 @@ export function readFile(input: unknown): Result<ReadFile> {
     states: new Map(Object.entries(shaped.value.states ?? {})),
   };
   const problems: Problem[] = [];
-  const report: Report = (code, path, detail, suggestion) =>
-    problems.push({
-      code,
-      detail,
-      pointer: pointerOf(path),
-      ...(suggestion === undefined ? {} : { suggestion }),
-    });
+  const report = reportTo(problems);
   checkIds(file, report);
   checkReferences(file, report);
   checkStates(file, report);
   checkItems(file, report);
   checkActs(file, report);
-  if (problems.length === 0) checkAges(file, report);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: file };
 }
 
@@ -74,6 +67,16 @@ type Report = (
   detail: string,
   suggestion?: string,
 ) => void;
+
+function reportTo(problems: Problem[]): Report {
+  return (code, path, detail, suggestion) =>
+    problems.push({
+      code,
+      detail,
+      pointer: pointerOf(path),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+}
 
 /** Every code that reading a case file can report besides those of a case. */
 export const FILE_PROBLEMS = [
@@ -298,7 +301,9 @@ function checkRings({ acts }: ReadFile, member: "received" | "under" | "helps", 
 }
 
 /** An age that is said of all acts of a person needs a birth date that gives it on the day of each. */
-function checkAges(file: ReadFile, report: Report): void {
+export function impossibleAges(file: ReadFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = reportTo(problems);
   for (const [id, { age, birthDate }] of file.persons) {
     if (typeof age !== "number" || birthDate !== undefined) continue;
     // what is no age is refused where the facts are read
@@ -318,6 +323,7 @@ function checkAges(file: ReadFile, report: Report): void {
       "nobody has this age at all the acts in which the person stands; give the birth date in its place";
     report("AGE_IMPOSSIBLE", ["persons", id, "age"], detail);
   }
+  return problems;
 }
 
 /** Whether a person acts, is shown or harmed, or receives in an act. */

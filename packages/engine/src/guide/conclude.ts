@@ -7,6 +7,7 @@ import type { Chosen, Guide, LayerWords } from "../rulebook/guide.ts";
 import { withSourcesOf } from "../rulebook/guide.ts";
 import type { Citation, Status, Text } from "../rulebook/rulebook.ts";
 import { findingIn, howFar } from "./how-far.ts";
+import { laterWordings } from "./later-wordings.ts";
 import { type NamedOffence, namedOffences } from "./named-offences.ts";
 
 /** The answer of a case in one sentence, and what others ask of it. */
@@ -21,7 +22,7 @@ export interface Conclusion {
 
 /** A sentence beside the conclusion. It changes nothing in it. */
 export interface Remark {
-  /** Its id in the guide, or the option of the reading between layers. */
+  /** Its id in the guide, the option of the reading between layers, or `later-law`. */
   readonly remark: string;
   /** Whether the answer goes against what is asked, agrees with it, or neither. */
   readonly relation: "against" | "agrees" | "open";
@@ -51,7 +52,11 @@ export function conclude(situation: Situation, guide: Guide, book: PhraseBook): 
     outcome: about,
     status: finding.status,
     sentence: sentence(context, finding),
-    remarks: [...layerRemarks(context, finding), ...remarks(context)],
+    remarks: [
+      ...laterLawRemarks(context, finding),
+      ...layerRemarks(context, finding),
+      ...remarks(context),
+    ],
   };
 }
 
@@ -312,6 +317,25 @@ function layersOf(
     (each) => each.reading === layerReading && each.status !== status,
   );
   return { layer: layers.find(({ option }) => option === stands), others };
+}
+
+/** That the law changed on what the answer turns on. Of a no nothing is told: no law is better than that. */
+function laterLawRemarks(context: ConclusionContext, { status }: Finding): Remark[] {
+  const { situation, guide, localizer, words } = context;
+  const { offences, laterLaw } = guide.conclusion;
+  if (laterLaw === undefined || status === "no") return [];
+  const standing = namedOffences(situation, offences).filter(({ lapsed }) => !lapsed);
+  const named = standing.filter((each) => status === "yes" || each.status !== "unknown");
+  const days = laterWordings(
+    situation,
+    named.map(({ outcome }) => outcome),
+  );
+  if (days.length === 0) return [];
+  const { formatter } = localizer;
+  const text = words(laterLaw.text)
+    .replace("{date}", formatter.date(situation.read.lawDate))
+    .replace("{days}", formatter.and(days.map((day) => formatter.date(day))));
+  return [{ remark: "later-law", relation: "open", text, provisions: laterLaw.cites }];
 }
 
 function layerRemarks(context: ConclusionContext, finding: Finding): Remark[] {

@@ -96,6 +96,30 @@ test("a remark says whether the answer goes against it, agrees with it or is ope
   expect(concluded({ facts: { "rent.monthsUnpaid": 0 } }).remarks).toEqual([]);
 });
 
+describe("that the law changed on what an answer turns on is told beside it", () => {
+  const told = (facts: CaseInput["facts"]) =>
+    concluded({ facts: { "rent.monthsUnpaid": 2, "tenant.age": 30, ...facts } }).remarks.flatMap(
+      ({ remark, text }) => (remark === "later-law" ? text : []),
+    );
+
+  test("with the days on which it did, up to that on which the case is looked at", () => {
+    const unpaid = { "lease.from": "2014-03-01" };
+    expect(told({ ...unpaid, "judged.on": "2014-12-31" })).toEqual([]);
+    expect(told({ ...unpaid, "judged.on": "2015-01-01" })).toEqual([
+      "by 1 March 2014, other since 1 January 2015",
+    ]);
+  });
+
+  test("not of what changed before, and not of a no", () => {
+    expect(told({ "lease.from": "2023-01-10" })).toEqual([]);
+    const paid = { ...FINED, "lease.from": "2014-03-01", "rent.monthsUnpaid": 0 };
+    expect(concluded({ facts: paid, readings: { authority: "act" } })).toMatchObject({
+      status: "no",
+      remarks: [],
+    });
+  });
+});
+
 describe("beside the answer by the layer that is followed by default", () => {
   const [act] = rulebook.readings[0]?.options ?? [];
   if (act === undefined) throw new Error("no option");

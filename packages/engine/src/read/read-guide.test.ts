@@ -48,7 +48,8 @@ test.each([
   ["a child since {date}", "a child since then", "GUIDE_MISFIT guide/conclusion.yaml:11"],
   ["option: board", "option: bord", "GUIDE_MISFIT guide/conclusion.yaml:15"],
   ["By the act: {answer}.", "By the act.", "GUIDE_MISFIT guide/conclusion.yaml:14"],
-  ['    against: "no"\n', "", "GUIDE_MISFIT guide/conclusion.yaml:19"],
+  ["by {date}, other since {days}", "other since {days}", "GUIDE_MISFIT guide/conclusion.yaml:16"],
+  ['    against: "no"\n', "", "GUIDE_MISFIT guide/conclusion.yaml:20"],
 ])("in the conclusion, %s written otherwise is reported", (written, otherwise, problem) => {
   expect(reported([CONCLUSION, written, otherwise])).toContain(problem);
 });

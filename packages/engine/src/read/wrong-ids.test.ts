@@ -196,6 +196,12 @@ const rows: readonly WrongRow[] = [
     "gravest: [penalti",
     ["COLUMN_UNKNOWN fines.yaml:93 ?penalty"],
   ],
+  [
+    "fines.yaml",
+    "gravest: [penalty, least]",
+    "gravest: [penalty]\n    gravestWhere: { outcome: tenant.adlt, columns: [leest] }",
+    ["COLUMN_UNKNOWN fines.yaml:94 ?least", "OUTCOME_UNKNOWN fines.yaml:94 ?tenant.adult"],
+  ],
   ["fines.yaml", "path: $.period", "path: $.periods", ["COLUMN_UNKNOWN fines.yaml:102 ?$.period"]],
   ["fines.yaml", "path: $.period", "path: $.kind", ["COLUMN_UNKNOWN fines.yaml:102"]],
   [

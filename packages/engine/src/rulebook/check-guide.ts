@@ -79,7 +79,7 @@ function checkIdsOnce(
 }
 
 function checkPlan(check: Check, { conclusion }: Guide): void {
-  const { about, offences, beside = [], whom, because, layers } = conclusion;
+  const { about, offences, beside = [], whom, because, layers, laterLaw } = conclusion;
   expectKnown(check, "outcomes", about, "/conclusion/about");
   expectKnown(check, "groups", offences, "/conclusion/offences");
   for (const [index, { when }] of beside.entries()) {
@@ -104,6 +104,12 @@ function checkPlan(check: Check, { conclusion }: Guide): void {
       );
     }
     checkPlaceholder(check, otherwise, "{answer}", member(pointer, "otherwise"));
+  }
+  if (laterLaw !== undefined) {
+    for (const placeholder of ["{date}", "{days}"]) {
+      checkPlaceholder(check, laterLaw.text, placeholder, "/conclusion/laterLaw/text");
+    }
+    checkCitations(check, laterLaw.cites, "/conclusion/laterLaw");
   }
   for (const option of options) {
     if (layers.some((each) => each.option === option)) continue;

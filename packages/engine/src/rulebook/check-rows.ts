@@ -110,6 +110,7 @@ export function checkLaterLaw(check: Check): void {
       const detail = "laws are compared in one way; leave one of the entries out";
       check.report({ code: "ID_DUPLICATE", detail }, member(pointer, "laterLaw"));
     }
+    const { gravestWhere: where } = laterLaw;
     checkCitations(check, laterLaw.cites, member(pointer, "cites"));
     for (const [at, { outcome, onlyIf }] of laterLaw.before.entries()) {
       const place = member(pointer, "before", at);
@@ -124,9 +125,16 @@ export function checkLaterLaw(check: Check): void {
     const tables = check.rulebook.outcomes.flatMap(({ rows }) => rows?.table ?? []);
     for (const id of new Set(tables)) {
       const table = check.names.tables.get(id);
+      if (table === undefined) continue;
       for (const [at, column] of laterLaw.gravest.entries()) {
-        if (table) expectColumn(check, table, column, member(pointer, "gravest", at));
+        expectColumn(check, table, column, member(pointer, "gravest", at));
       }
+      for (const [at, column] of (where?.columns ?? []).entries()) {
+        expectColumn(check, table, column, member(pointer, "gravestWhere", "columns", at));
+      }
+    }
+    if (where !== undefined) {
+      expectKnown(check, "outcomes", where.outcome, member(pointer, "gravestWhere", "outcome"));
     }
     if (laterLaw.alsoCounts !== undefined) {
       checkCondition(check, laterLaw.alsoCounts, member(pointer, "alsoCounts"));

@@ -39,6 +39,7 @@ export function guideShapes(languages: readonly string[]): GuideShapes {
       whom: listOf(strict({ when, text })),
       because: listOf(strict({ when, text, since: text.exactOptional() })),
       layers: listOf(strict({ option: id, text, otherwise: text })),
+      laterLaw: strict({ text, cites: listOf(citation) }).exactOptional(),
     }),
     remarks: listOf(
       strict({

@@ -34,6 +34,8 @@ export interface ConclusionPlan {
   readonly because: readonly Ground[];
   /** By option of the reading between layers: whose account of the law is followed. */
   readonly layers: readonly LayerWords[];
+  /** Told beside an answer on which a later law, up to the day on which the case is looked at, may differ. */
+  readonly laterLaw?: LaterLawWords;
 }
 
 /** Words for one kind of case. */
@@ -45,6 +47,13 @@ export interface Chosen {
 export interface Ground extends Chosen {
   /** The same with `{date}`, the day since which it is so, where that is known. */
   readonly since?: Text;
+}
+
+/** That a law changed after the one by which an answer is given. */
+export interface LaterLawWords {
+  /** A sentence with `{date}`, the day of the law of the answer, and `{days}`, those on which it changed. */
+  readonly text: Text;
+  readonly cites: readonly Citation[];
 }
 
 /** What a sentence says where an option of the reading between layers is followed. */

@@ -289,6 +289,8 @@ export interface LaterLaw {
   }[];
   /** Columns of the gravest counted row, compared in this order; the lower is better. */
   readonly gravest: readonly string[];
+  /** The columns in their place where this outcome holds; where it is open, told only if both come to the same. */
+  readonly gravestWhere?: { readonly outcome: string; readonly columns: readonly string[] };
   /** Where it may hold, the rows are not all that counts. */
   readonly alsoCounts?: Condition;
 }

@@ -212,6 +212,7 @@ function vocabularyShapes(text: z.ZodType<Text>) {
       cites: z.array(citation).default([]),
       before: listOf(strict({ outcome: id, onlyIf: standsAt.exactOptional() })),
       gravest: listOf(id),
+      gravestWhere: strict({ outcome: id, columns: listOf(id) }).exactOptional(),
       alsoCounts: condition.exactOptional(),
     }),
     caseFile: strict({

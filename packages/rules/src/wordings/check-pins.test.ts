@@ -127,3 +127,16 @@ describe("citations and pins", () => {
     expect(problems.map(({ code }) => code)).toEqual(["REVIEW_IDLE"]);
   });
 });
+
+test("a provision that is listed as not pinned has no pins", () => {
+  const pinned = pins.flatMap(({ source, provisions }) =>
+    provisions.map(({ name }) => `${source} ${name}`),
+  );
+  const listed = reviews.notPinned.flatMap(({ source, provisions }) =>
+    provisions.map((name) => `${source} ${name}`),
+  );
+  const both = listed.filter((one) =>
+    pinned.some((each) => each === one || each.startsWith(`${one}(`)),
+  );
+  expect(both).toEqual([]);
+});

@@ -1,13 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import { refuseMethod, refusePath } from "../problems.ts";
 
-/** Answers requests that match no route: 405 with the methods of the path, else 404. */
+/** Answers requests that match no route: 405 with the methods of the path, else 404, as for a file that is not there. */
 export function answerNotFound(app: FastifyInstance): void {
   const methods = new Map<string, Set<string>>();
   app.addHook("onRoute", ({ url, method }) => {
     const served = methods.get(url) ?? new Set();
     for (const each of [method].flat()) served.add(each);
     methods.set(url, served);
+  });
+  app.setNotFoundHandler(({ url }) => {
+    throw refusePath((url.split("?", 1)[0] ?? "").slice(0, 200), methods.keys());
   });
   // before the body is read
   app.addHook("onRequest", async ({ is404, url, method }) => {

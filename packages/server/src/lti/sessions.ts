@@ -49,11 +49,16 @@ export function sessionsIn(launches: Launches): Sessions {
   };
 }
 
+/** What a page may keep to know a launch again: neither the secret nor the id in the store follows from it. */
+export function launchOf(secret: string): string {
+  return derived(secret, "launch").toString("base64url");
+}
+
 function idOf(secret: string): string {
   return derived(secret, "id").toString("hex");
 }
 
-function derived(secret: string, what: "id" | "key"): Buffer {
+function derived(secret: string, what: "id" | "key" | "launch"): Buffer {
   return Buffer.from(hkdfSync("sha256", secret, "", `cokdyby lti session ${what}`, 32));
 }
 

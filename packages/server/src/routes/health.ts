@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { ServiceContext } from "@cokdyby/api";
 import { liveAnswer, readyAnswer } from "@cokdyby/api/shapes";
 import { rulebookStamp } from "@cokdyby/engine";
@@ -23,6 +24,8 @@ export async function healthRoutes(
   { service, readiness }: { service: ServiceContext; readiness: Readiness },
 ): Promise<void> {
   const rulebook = rulebookStamp(service.rulebook);
+  const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  const { version }: { readonly version: string } = JSON.parse(manifest);
   const live = routeSchema({
     id: "live",
     summary: "Whether the process answers",
@@ -32,7 +35,7 @@ export async function healthRoutes(
   });
   app.get("/health/live", { schema: live }, async ({ query }, reply) => {
     readNoQuery(query);
-    return reply.send({ rulebook, status: "live" });
+    return reply.send({ rulebook, version, status: "live" });
   });
   const ready = routeSchema({
     id: "ready",

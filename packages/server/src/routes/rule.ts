@@ -7,7 +7,9 @@ import { sendTagged, tagged } from "../http/caching.ts";
 import { refuse, refuseContent } from "../problems.ts";
 import { routeSchema } from "./route-schema.ts";
 
-const params = z.strictObject({ id: z.string() });
+const params = z.strictObject({
+  id: z.string().describe("The id of the rule, as in `GET /v1/rules`"),
+});
 
 /** GET /v1/rules/{id} */
 export async function ruleRoute(app: FastifyInstance, { rulebook }: ServiceContext): Promise<void> {

@@ -8,7 +8,9 @@ import { readNoQuery } from "./read-query.ts";
 import { routeSchema } from "./route-schema.ts";
 import type { ById } from "./stored/one.ts";
 
-const digestParams = z.strictObject({ id: z.string().describe("Its digest, sha256") });
+const digestParams = z.strictObject({
+  id: z.string().describe("The digest of the rulebook, as a receipt names it: sha256"),
+});
 
 /** The rulebooks that receipts were decided by. */
 export async function rulebookRoutes(

@@ -12,6 +12,9 @@ export interface Standing {
   readonly settled: boolean;
   /** Facts on offer that can still change the answer, or tell whether one that can has a meaning here. */
   readonly needed: readonly string[];
+  /** Readings that stand by default, and facts that are presumed, where the answer rests on them. */
+  readonly defaulted: readonly string[];
+  readonly presumed: readonly string[];
 }
 
 /** How a learner stands who asked for these facts of a case. @throws Error for facts that are not offered */
@@ -32,12 +35,12 @@ export function standingAfter(
   const situation = situationAfter(rulebook, known);
   const [finding] = situation === undefined ? [] : decide(situation, [branch.outcome]);
   if (finding === undefined) return undefined;
-  const { status } = finding;
+  const { status, defaulted, presumed } = finding;
   const isPlain = status === "yes" || status === "no";
   const unobtainable = known.unobtainable ?? [];
   const missing = isPlain ? [] : finding.missing.filter((fact) => !unobtainable.includes(fact));
   const needed = neededAmong(rulebook, situation, branch, missing, asked);
-  return { known, status, settled: needed.length === 0, needed };
+  return { known, status, settled: needed.length === 0, needed, defaulted, presumed };
 }
 
 function neededAmong(

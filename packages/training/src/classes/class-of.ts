@@ -41,7 +41,7 @@ export interface Breakdown {
     readonly missed: number;
     readonly asked: number;
   }[];
-  /** Over all rows, the commonest first. */
+  /** Over all rows, the commonest first; that something does not decide is said of one item alone. */
   readonly misconceptions: readonly Counted<Misconception>[];
   /** Items in the order in which they are worth discussing, see {@link classOf}. */
   readonly discuss: readonly string[];
@@ -78,7 +78,9 @@ export function classOf(set: TrainingSet, values: readonly unknown[]): TrainingC
     breakdown: {
       rows,
       missed: missedIn(rows),
-      misconceptions: counted(rows.flatMap(({ misconceptions }) => misconceptions)),
+      misconceptions: counted(rows.flatMap(({ misconceptions }) => misconceptions)).filter(
+        ({ of }) => of.kind !== "doesNotDecide",
+      ),
       discuss: rows
         .toSorted((a, b) => firstDifference(urgency(a, set), urgency(b, set)))
         .map(({ item }) => item),

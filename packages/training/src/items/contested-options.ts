@@ -29,10 +29,7 @@ export function contestedPair(about: Decided): ContestedPair | undefined {
   for (const reading of about.finding.dependsOn) {
     const by = consequences(about, reading);
     if (by.every(({ status }) => status === "contested")) continue;
-    const pair = pairOf(
-      { reading, by },
-      { kind: "otherReading", reading, option: by[0]?.option ?? "" },
-    );
+    const pair = pairOf({ reading, by }, { kind: "otherWayRound" });
     const isRight = ({ under }: VerdictOption) =>
       under?.by.every(({ status }, at) => status === by[at]?.status) === true;
     const right = pair?.options.find(isRight)?.verdict;
@@ -63,8 +60,9 @@ function plausible(
 ): { readonly under: Under; readonly misconception: Misconception } | undefined {
   const { outcome, finding, situation } = about;
   const { compiled, read } = situation;
+  // of a reading that is chosen or stands by default the consequences are true
   const isOpen = ({ reading }: ReadingEffect) =>
-    about.case.readings?.[reading] === undefined || about.case.readings[reading] === "open";
+    (about.case.readings?.[reading] ?? "open") === "open" && !finding.defaulted.includes(reading);
   const underOf = ({ reading, options }: ReadingEffect): Under => ({
     reading,
     by: options.map(({ option, favours }) => ({ option, status: favours })),
@@ -76,12 +74,8 @@ function plausible(
         readingsReadBy(read.law, id).has(reading) ? [step] : [],
       ),
     );
-  const own = readingEffects(compiled, outcome)
-    .filter(({ reading }) => !finding.defaulted.includes(reading))
-    .toSorted(
-      (a, b) => Number(isOpen(b)) - Number(isOpen(a)) || steps(a.reading) - steps(b.reading),
-    );
-  const [first] = own;
+  const own = readingEffects(compiled, outcome);
+  const [first] = own.filter(isOpen).toSorted((a, b) => steps(a.reading) - steps(b.reading));
   if (first !== undefined)
     return { under: underOf(first), misconception: { kind: "doesNotDecide" } };
   const group = read.law.rulebook.outcomes.find((each) => each.outcome === outcome)?.group;
@@ -89,8 +83,8 @@ function plausible(
     (a, b) => Number(b.group === group) - Number(a.group === group),
   );
   for (const other of others) {
-    const [effect] = readingEffects(compiled, other.outcome).filter(
-      ({ reading }) => !finding.defaulted.includes(reading),
+    const effect = readingEffects(compiled, other.outcome).find(
+      ({ reading }) => !own.some((each) => each.reading === reading),
     );
     if (effect === undefined) continue;
     return {

@@ -48,6 +48,11 @@ export type Misconception =
   | { readonly kind: "otherWording"; readonly on: string }
   | { readonly kind: "otherOutcome"; readonly outcome: string }
   | { readonly kind: "presumption"; readonly fact: string }
+  /** Without any of them, and none alone does it. */
+  | { readonly kind: "presumptions" }
+  | { readonly kind: "leftOut"; readonly fact: string }
+  /** Contested it is, but other consequences follow under the options. */
+  | { readonly kind: "otherWayRound" }
   | { readonly kind: "doesNotDecide" };
 
 /** A provision on which an item rests, with the day from which its wording is in force. */

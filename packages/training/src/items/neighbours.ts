@@ -15,7 +15,7 @@ const MOST = { wordings: 3, twins: 6, overlooked: 3 };
 
 /**
  * The findings next to the right one: under another option of a reading on which the answer turns, with
- * an exception left out, by an earlier wording, in a case that differs in one fact, without a presumption, in a
+ * an exception left out, by an earlier wording, in a case that differs in one fact, without one presumption or all of them, in a
  * case that does not state a fact that is needed.
  *
  * @param near the cases nearby, those that teach most first
@@ -65,12 +65,25 @@ export function neighboursOf(about: Decided, near: readonly NearCase[]): readonl
   );
   const overlooked = finding.sufficient.slice(0, MOST.overlooked).flatMap((fact) => {
     const { [fact]: _, ...facts } = told.facts;
-    return neighbour({ kind: "twin", fact }, { ...told, facts });
+    return neighbour({ kind: "leftOut", fact }, { ...told, facts });
   });
-  const [presumed] = finding.presumed;
-  const unpresumed =
-    presumed === undefined
+  const presumed = presumedIn(about);
+  const unpresumed = finding.presumed.flatMap((fact) => {
+    const presume = presumed.filter((each) => each !== fact);
+    return neighbour({ kind: "presumption", fact }, { ...told, presume });
+  });
+  const presumingNothing =
+    finding.presumed.length < 2
       ? []
-      : neighbour({ kind: "presumption", fact: presumed }, { ...told, presume: false });
-  return [...readings, ...exceptions, ...wordings, ...twins, ...unpresumed, ...overlooked];
+      : neighbour({ kind: "presumptions" }, { ...told, presume: false });
+  const withoutThem = [...unpresumed, ...presumingNothing];
+  return [...readings, ...exceptions, ...wordings, ...twins, ...withoutThem, ...overlooked];
+}
+
+/** The facts that are presumed where the case does not tell them. */
+function presumedIn({ rulebook, case: { presume = true } }: Decided): readonly string[] {
+  if (typeof presume !== "boolean") return presume;
+  return rulebook.facts.flatMap(({ fact, presumed }) =>
+    presume && presumed !== undefined ? [fact] : [],
+  );
 }

@@ -102,3 +102,10 @@ test("an item is there once, and one that is taken out is gone", () => {
   expect(withItems(twice, [item("a")], later(2))).toBe(twice);
   expect(withoutItem(twice, "a").cards.map((card) => card.item.item)).toEqual(["b"]);
 });
+
+test("an answer on a device whose clock runs behind the last answer is kept", () => {
+  const ahead = practised(one, "a", RIGHT, later(3));
+  const behind = practised(ahead, "a", WRONG, later(1));
+  expect(behind.cards[0]?.schedule).toMatchObject({ reps: 2, lastReview: later(3) });
+  expect(Date.parse(dueOf(behind))).toBeGreaterThan(Date.parse(later(3)));
+});

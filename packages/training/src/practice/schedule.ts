@@ -40,7 +40,10 @@ export function rescheduled(before: Schedule, rating: PracticeRating, now: strin
     enable_short_term: false,
     maximum_interval: LONGEST,
   });
-  return scheduleOf(scheduler.next(cardOf(before), new Date(now), GRADES[rating]).card);
+  const { lastReview = now } = before;
+  // a clock that was put back, or the file of another device, has answers that are still to come
+  const at = Math.max(Date.parse(now), Date.parse(lastReview));
+  return scheduleOf(scheduler.next(cardOf(before), new Date(at), GRADES[rating]).card);
 }
 
 function scheduleOf(card: Card): Schedule {

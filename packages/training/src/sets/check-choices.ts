@@ -1,9 +1,8 @@
-import { nearest, type Problem, type Rulebook } from "@cokdyby/engine";
+import { isCalendarDate, nearest, type Problem, type Rulebook } from "@cokdyby/engine";
 import type { Choices } from "./set.ts";
 
 /** Most items in a set. */
 export const MOST_ITEMS = 60;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What a rulebook cannot follow in the choices for a set; all at once. */
 export function problemsOfChoices(
@@ -24,8 +23,12 @@ export function problemsOfChoices(
   if (levels.some((level) => ![1, 2, 3].includes(level))) {
     report("/levels", "the levels are 1, 2 and 3; choose among them");
   }
-  if (!DAY.test(on) || Number.isNaN(Date.parse(on))) {
-    report("/on", "this is no calendar date; write YYYY-MM-DD");
+  if (!isCalendarDate(on)) {
+    problems.push({
+      code: "DATE_IMPOSSIBLE",
+      detail: "this is no calendar date; write it as YYYY-MM-DD",
+      pointer: "#/on",
+    });
   } else if (on < rulebook.earliest) {
     report("/on", `the rulebook holds the law since ${rulebook.earliest}; choose a later day`);
   }

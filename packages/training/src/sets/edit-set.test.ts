@@ -47,14 +47,30 @@ test("the last item stays, and a set that is unchanged keeps its id", () => {
   expect(editSet(set, reserve, drops).set).not.toBe(set.set);
 });
 
-test("whatever is edited, no item stands in a set twice", () => {
+const withTwin = {
+  ...set,
+  items: [item("a", 1), { ...item("b", 2), twin: { of: "a", fact: "f" } }, item("c", 3)],
+};
+const twinsLeft = (edits: readonly SetEdit[]) =>
+  editSet(withTwin, reserve, edits).items.flatMap(({ twin }) => twin?.of ?? []);
+
+test("a twin stands on its own once its original is gone", () => {
+  expect(twinsLeft([{ kind: "drop", item: "c" }])).toEqual(["a"]);
+  for (const kind of ["drop", "exchange"] as const) {
+    expect(twinsLeft([{ kind, item: "a" }])).toEqual([]);
+  }
+});
+
+test("whatever is edited, no item stands in a set twice, and no twin without its original", () => {
   const edit = fc.record({
     kind: fc.constantFrom("drop", "exchange"),
     item: fc.constantFrom("a", "b", "c", "x", "y", "z"),
   });
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
-      const found = ids(edits);
+      const { items } = editSet(withTwin, reserve, edits);
+      const found = items.map((each) => each.item);
+      for (const { twin } of items) expect([undefined, ...found]).toContain(twin?.of);
       expect(new Set(found).size).toBe(found.length);
       expect(found.length).toBeGreaterThan(0);
     }),

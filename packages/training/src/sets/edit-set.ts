@@ -34,7 +34,14 @@ export function editSet(
   }, set.items);
   if (items === set.items) return set;
   const { format, choices, basis } = set;
-  return { format, set: setId({ choices, basis, items }), choices, basis, items };
+  const left = items.map((each) => aloneWithout(items, each));
+  return { format, set: setId({ choices, basis, items: left }), choices, basis, items: left };
+}
+
+/** A twin whose original is gone stands on its own. */
+function aloneWithout(items: readonly Item[], each: Item): Item {
+  const { twin, ...alone } = each;
+  return twin === undefined || items.some(({ item }) => item === twin.of) ? each : alone;
 }
 
 /** The seed of the items that stand ready for an exchange. */

@@ -20,6 +20,9 @@ const misconception = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("otherWording"), on: day }),
   z.strictObject({ kind: z.literal("otherOutcome"), outcome: id }),
   z.strictObject({ kind: z.literal("presumption"), fact: id }),
+  z.strictObject({ kind: z.literal("presumptions") }),
+  z.strictObject({ kind: z.literal("leftOut"), fact: id }),
+  z.strictObject({ kind: z.literal("otherWayRound") }),
   z.strictObject({ kind: z.literal("doesNotDecide") }),
 ]);
 

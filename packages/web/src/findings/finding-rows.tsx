@@ -7,8 +7,11 @@ import { rowWords } from "./row-words.ts";
 /** The range that applies to an offence, or those that may: with category, limitation and its day. */
 export function FindingRows({
   finding: { rows = [] },
+  lawDate,
 }: {
   readonly finding: Pick<Finding, "rows">;
+  /** The rows are named by the numbers of this day. */
+  readonly lawDate: string | undefined;
 }) {
   const t = useWords(uiWords);
   const { say } = useLaw();
@@ -22,7 +25,7 @@ export function FindingRows({
             const { range, juvenile, category, limitation, barred } = rowWords(row, say, t);
             return (
               <li className="edge" key={row.row}>
-                <strong>{range}</strong> – {say.row(row.row)}
+                <strong>{range}</strong> – {say.row(row.row, lawDate)}
                 <br />
                 <span className="hint">
                   {[juvenile, category, limitation, ...(barred === undefined ? [] : [barred])].join(

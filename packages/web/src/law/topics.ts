@@ -1,65 +1,16 @@
 import type { Text } from "@cokdyby/engine";
+import { type KeyOf, sayIn } from "@cokdyby/words";
+import { topicWords } from "@cokdyby/words/web/topic";
+import { inEachLanguage } from "../words/languages.ts";
+
+type Key = Extract<KeyOf<typeof topicWords>, `topic.${string}`>;
+
+const say = inEachLanguage((language) => sayIn(topicWords, language));
 
 /** What the topics of the worked cases are called, in the order in which they are offered. */
-export const TOPICS: Readonly<Record<string, Text>> = {
-  ownImage: { cs: "vlastní snímek", en: "own image" },
-  othersImage: { cs: "snímek jiného dítěte", en: "another child's image" },
-  production: { cs: "výroba", en: "production" },
-  possession: { cs: "přechovávání", en: "possession" },
-  passiveReceipt: { cs: "nevyžádané přijetí", en: "passive receipt" },
-  sharing: { cs: "sdílení", en: "sharing" },
-  recipient: { cs: "příjemce", en: "the recipient" },
-  publicNetwork: { cs: "veřejná síť", en: "public network" },
-  profit: { cs: "zisk", en: "profit" },
-  consent: { cs: "souhlas", en: "consent" },
-  withoutConsent: {
-    cs: "bez souhlasu zobrazené osoby",
-    en: "without the consent of the person shown",
-  },
-  jointImage: { cs: "společný snímek", en: "joint image" },
-  suggestive: { cs: "vyzývavý snímek", en: "suggestive image" },
-  nonVisual: { cs: "zvuk a text", en: "sound and text" },
-  notSelfGenerated: { cs: "snímek pořízený někým jiným", en: "image made by someone else" },
-  performance: { cs: "představení", en: "performance" },
-  abuseAtDistance: { cs: "pohlavní zneužití na dálku", en: "sexual abuse at a distance" },
-  contactKind: { cs: "druh pohlavního styku", en: "kind of sexual contact" },
-  defenceless: { cs: "bezbranné dítě", en: "defenceless child" },
-  inducement: { cs: "přimění dítěte", en: "inducement of a child" },
-  payment: { cs: "úplata dítěti", en: "payment to a child" },
-  solicitation: { cs: "navazování kontaktů", en: "solicitation" },
-  extortion: { cs: "vydírání", en: "extortion" },
-  coercion: { cs: "jednání pod pohrůžkou", en: "acting under threat" },
-  money: { cs: "vydírání kvůli penězům", en: "extortion for money" },
-  otherGain: { cs: "vydírání kvůli jiné výhodě", en: "extortion for another gain" },
-  position: { cs: "zneužití postavení", en: "abuse of position" },
-  distress: { cs: "zneužití tísně nebo závislosti", en: "abuse of distress or dependence" },
-  charge: { cs: "rozsah trestního stíhání", en: "scope of the charge" },
-  otherOffence: { cs: "jiný trestný čin", en: "another offence" },
-  negligence: { cs: "nedbalost", en: "negligence" },
-  attempt: { cs: "pokus", en: "attempt" },
-  belowAge: { cs: "dítě pod hranicí odpovědnosti", en: "child below the age of responsibility" },
-  juvenile: { cs: "mladistvý", en: "juvenile" },
-  maturity: { cs: "rozumová a mravní vyspělost", en: "maturity" },
-  adult: { cs: "dospělý", en: "adult" },
-  victim: { cs: "dítě jako oběť", en: "the child as a victim" },
-  withdrawal: { cs: "odstoupení od stíhání", en: "withdrawal from prosecution" },
-  diversion: { cs: "odklony", en: "diversion" },
-  lastResort: { cs: "stíhání jako krajní prostředek", en: "prosecution as a last resort" },
-  limitation: { cs: "promlčení", en: "limitation" },
-  minority: { cs: "nezletilost oběti", en: "minority of the victim" },
-  procedure: { cs: "oznámení činu", en: "reporting of the act" },
-  jurisdiction: { cs: "působnost", en: "jurisdiction" },
-  territoriality: { cs: "území", en: "territory" },
-  effect: { cs: "místo následku", en: "place of the effect" },
-  registration: { cs: "paluba lodi nebo letadla", en: "on board a ship or aircraft" },
-  activePersonality: { cs: "aktivní personalita", en: "active personality" },
-  passivePersonality: { cs: "pasivní personalita", en: "passive personality" },
-  subsidiaryUniversality: { cs: "subsidiární univerzalita", en: "subsidiary universality" },
-  extradition: { cs: "vydání a předání", en: "extradition and surrender" },
-  residence: { cs: "bydliště", en: "residence" },
-  stateless: { cs: "osoba bez státní příslušnosti", en: "stateless person" },
-  treaty: { cs: "mezinárodní smlouva", en: "treaty" },
-  readings: { cs: "výkladové otázky", en: "questions of interpretation" },
-  missingFacts: { cs: "chybějící údaje", en: "missing facts" },
-  timeline: { cs: "změna zákona v čase", en: "change of the law over time" },
-};
+export const TOPICS: Readonly<Record<string, Text>> = Object.fromEntries(
+  (Object.keys(topicWords.cs) as Key[]).map((key) => [
+    key.slice("topic.".length),
+    inEachLanguage((language) => say[language](key)),
+  ]),
+);

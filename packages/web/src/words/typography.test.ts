@@ -18,6 +18,9 @@ test.each([
   ["§ 203 TZ, § 88b ZSM", "§~203~TZ, §~88b~ZSM"],
   ["zákon · zjištění", "zákon~· zjištění"],
   ['slovo "dílo"', "slovo „dílo“"],
+  ["škoda nejméně 1 000 000 Kč", "škoda nejméně 1~000~000~Kč"],
+  ["6 měsíců až 3 roky, 30 dní", "6~měsíců až 3~roky, 30~dní"],
+  ["80 % z 5 úloh, 3 osoby", "80~% z~5~úloh, 3~osoby"],
 ])("%s", (plain, set) => {
   expect(typeset(plain, "cs").replaceAll("\u00a0", "~")).toBe(set);
 });

@@ -15,9 +15,9 @@ const PATTERNS: readonly RegExp[] = [
   / (?=[–·])/g,
 ];
 
-/** Nor does a Czech one between a number and what it counts. */
+/** Nor does a Czech one between a number and what it counts, or within a number. */
 const COUNTED =
-  /(?<=\d) (?=(?:údaj|otáz|závěr|případ|pravid|změn|požadav|výklad|znění|doporučení|další|milion|miliard|bilion|tisíc)\p{L}*)/gu;
+  /(?<=\d) (?=údaj|otáz|závěr|případ|pravid|změn|požadav|výklad|znění|doporučení|další|milion|miliard|bilion|tisíc|měsíc|den|dn[íůy]|krok|úloh|bod|osob|Kč|%|\d{3}(?!\d))/g;
 
 /** Within a word: the English genitive. */
 const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;

@@ -1,18 +1,21 @@
 import type { Block, ReadText } from "../wording.ts";
 import { isFootnote, isOutside, marked } from "./lines.ts";
 
+const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
 const SECTION = /^§\s*(\d+[a-z]*)(?![\w(])[.:–-]?\s*(.*)$/u;
 
 /**
- * Reads an act in Markdown: its title, a heading of any level for each section (`## § 192`), paragraphs `(1)`, letters as
- * items of a list or as lines. What goes on behind a list, not indented, belongs to the paragraph again.
+ * Reads an act in Markdown: its title, a heading of any level for each section (`## § 192`), its title there or right below,
+ * paragraphs `(1)`, letters as items of a list or as lines. What goes on behind a list, not indented, belongs to the paragraph again.
  */
 export function readMarkdown(text: string): ReadText {
   const blocks: Block[] = [];
   const title: string[] = [];
   let isBlank = true;
   let isSeen = false;
-  for (const [index, raw] of withoutFrontMatter(text, title).entries()) {
+  let titleEnd = -1;
+  const lines = withoutFrontMatter(text, title);
+  for (const [index, raw] of lines.entries()) {
     const line = index + 1;
     if (raw.trim() === "") {
       isBlank = true;
@@ -20,19 +23,43 @@ export function readMarkdown(text: string): ReadText {
     }
     if (/^\s*<!--.*-->\s*$/.test(raw) || /^\s*(?:[-*_]\s*){3,}$/.test(raw)) continue;
     if (isFootnote(raw.trim())) continue;
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(raw);
+    const heading = HEADING.exec(raw);
     const content = plain(heading?.[1] ?? raw);
     const section = heading === null && !isBold(raw) ? null : SECTION.exec(content);
+    if (blocks.at(-1)?.kind === "section") titleEnd = endOfTitle(lines, index);
     if (section !== null) {
       const [, label = "", rest = ""] = section;
       isSeen = true;
       blocks.push({ kind: "section", label, text: "", line });
       if (rest !== "") blocks.push({ kind: "heading", text: rest, line });
     } else if (!isSeen) title.push(content);
-    else blocks.push(heading === null ? lineOf(raw, content, line, isBlank) : above(content, line));
+    else if (heading !== null || index <= titleEnd) blocks.push(above(content, line));
+    else blocks.push(lineOf(raw, content, line, isBlank));
     isBlank = false;
   }
   return { blocks, title: title.join("\n"), unit: "line" };
+}
+
+/**
+ * The last line of a title that begins right below a section: one piece of lines, which does not end as words of the law do,
+ * and behind which the section goes on, though not with a letter: that stands below words.
+ *
+ * @returns -1 where what begins there is no title
+ */
+function endOfTitle(lines: readonly string[], index: number): number {
+  if (!isPlain(lines[index])) return -1;
+  let end = index;
+  while (isPlain(lines[end + 1])) end += 1;
+  if (/[.,;:]$/u.test(plain(lines[end] ?? ""))) return -1;
+  const next = lines.slice(end + 1).find((each) => each.trim() !== "");
+  if (next === undefined || HEADING.test(next) || isBold(next)) return -1;
+  return marked(plain(next), 0)?.kind === "letter" ? -1 : end;
+}
+
+/** Whether a line has words that begin nothing. */
+function isPlain(raw = ""): boolean {
+  const isHeading = HEADING.test(raw) || isBold(raw);
+  return raw.trim() !== "" && !isHeading && marked(plain(raw), 0) === undefined;
 }
 
 function above(text: string, line: number): Block {

@@ -91,9 +91,25 @@ test.each([
     ["cs:1 KEY_MISSING", "cs:2 KEY_MALFORMED", "en:1 KEY_MISSING"],
   ],
   ["a list", CS.replace("title: Název", "title: [Název]"), EN, ["cs:2 CATALOGUE_MALFORMED"]],
+  [
+    "a message cut by a remark",
+    CS,
+    EN.replace("title: Title", "title: What stands behind the # sign"),
+    ["en:1 CATALOGUE_MALFORMED"],
+  ],
+  [
+    "a remark behind a message",
+    CS,
+    EN.replace("title: Title", "title: Title # of the page"),
+    ["en:1 CATALOGUE_MALFORMED"],
+  ],
   ["a key twice", CS, `${EN}title: Again\n`, ["en:8 YAML_DUPLICATE_KEY"]],
 ])("%s is told at its line", (_what, cs, en, problems) => {
   expect(wrong(cs, en)).toEqual(problems);
+});
+
+test("in quotes, a message holds a # sign", () => {
+  expect(wrong(CS, EN.replace("title: Title", 'title: "Behind the # sign"'))).toEqual([]);
 });
 
 test("each problem of catalogues is among those above and below", () => {

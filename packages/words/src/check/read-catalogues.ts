@@ -115,6 +115,9 @@ function entriesOf(
 
 const KEY = /^[A-Za-z]\w*(?:\.\w+)*$/;
 
+/** A message out of quotes, of which YAML takes what follows ` #` for a remark. */
+const REMARKED = /^\S+:\s+[^"'|>#].*\s#/;
+
 function badKey(at: Place): Result<ReadMessage> {
   const detail = "a key is one word, or words with dots between them";
   return fail([problem("KEY_MALFORMED", detail, at)]);
@@ -128,6 +131,10 @@ function messageAt(
 ): Result<ReadMessage> {
   if (typeof words !== "string") {
     const detail = "a message is a text; put it in quotes";
+    return fail([problem("CATALOGUE_MALFORMED", detail, at)]);
+  }
+  if (REMARKED.test(lines[at.line - 1] ?? "")) {
+    const detail = "what follows ` #` is lost as a remark; put the message in quotes";
     return fail([problem("CATALOGUE_MALFORMED", detail, at)]);
   }
   const read = readMessage(words, language);

@@ -9,8 +9,11 @@ import { unusedKeys } from "./unused-keys.ts";
 /** Who says the words of a catalogue, and its package. */
 const DOORS = ["cli", "training", "web"];
 
-/** What the engine says in English by itself, and the command line in Czech. */
-const ALONE: ReadonlyMap<string, Language> = new Map([["cli/engine-problem", "cs"]]);
+/** What the engine says in English by itself, and command line and page in Czech. */
+const ALONE: ReadonlyMap<string, Language> = new Map([
+  ["cli/engine-problem", "cs"],
+  ["web/draft-problem", "cs"],
+]);
 
 /**
  * The modules that the catalogues make, once they are in order and every key is said somewhere.

@@ -64,7 +64,7 @@ export const analysisHelpWords: Catalogue<AnalysisHelpMessages> = {
   en: {
     ask: "an interview: asks what settles most, question by question, until the goals are settled",
     goal: "an outcome to settle (repeatable; else prosecution.open)",
-    save: "write the case file there at the end",
+    save: "write the case there at the end",
     whatIf: "vary one or two facts of a case and show how the answers change",
     vary: "a fact to vary: id, id=v1,v2 or id=from..to; a date always with from..to (once or twice)",
     counterfactual: "the smallest changes of a case that turn an outcome, and what stands in its way",

@@ -140,7 +140,7 @@ export const archiveWords: Catalogue<ArchiveMessages> = {
     "help.out": "write the answer of every row to this new file: .parquet, .csv or .ndjson",
     "help.with": "with --out, one more column for each outcome (repeatable): dependsOn (the readings a contested status depends on), missing (the facts still needed) or limit (what makes a row no case)",
     "help.by": "split the counts by a column of the archive (repeatable)",
-    "help.memory": "memory that the database may use, as 512MiB or 8GiB (else 4GiB, or 80 % of the machine)",
+    "help.memory": "memory that the database may use, such as 512MiB or 8GiB (else 4GiB, or 80% of the machine)",
     "help.threads": "threads that the database may use (else one for each core)",
     "help.temp": "folder for the working copy while the command runs (else that of the system)",
     "help.sample": "write a made-up archive to try things on; no row is a person",

@@ -59,7 +59,7 @@ export const askWords: Catalogue<AskMessages> = {
     openLeft: [{"type":0,"value":"Left open: "},{"type":1,"value":"names"}],
     stopped: "Stopped.",
     caseSoFar: "The case so far",
-    saved: [{"type":0,"value":"The case file is in "},{"type":1,"value":"file"},{"type":0,"value":"."}],
+    saved: [{"type":0,"value":"The case is in "},{"type":1,"value":"file"},{"type":0,"value":"."}],
     question: [{"type":6,"value":"left","options":{"one":{"value":[{"type":0,"value":"Question "},{"type":1,"value":"at"},{"type":0,"value":" ("},{"type":1,"value":"left"},{"type":0,"value":" fact can still matter)"}]},"other":{"value":[{"type":0,"value":"Question "},{"type":1,"value":"at"},{"type":0,"value":" ("},{"type":1,"value":"left"},{"type":0,"value":" facts can still matter)"}]}},"offset":0,"pluralType":"cardinal"}],
     stillNeeded: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" fact still needed"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" facts still needed"}]}},"offset":0,"pluralType":"cardinal"}],
   },

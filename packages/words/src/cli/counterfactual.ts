@@ -35,7 +35,7 @@ export const counterfactualWords: Catalogue<CounterfactualMessages> = {
   },
   en: {
     finding: [{"type":1,"value":"outcome"},{"type":0,"value":": "},{"type":1,"value":"status"}],
-    to: [{"type":0,"value":"Smallest changes that lead to \""},{"type":1,"value":"status"},{"type":0,"value":"\""}],
+    to: [{"type":0,"value":"Smallest changes that lead to “"},{"type":1,"value":"status"},{"type":0,"value":"”"}],
     more: "There are more changes than are shown; --limit raises the number.",
     findOut: [{"type":0,"value":"not known; would have to be: "},{"type":1,"value":"value"}],
     otherwise: [{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
@@ -45,7 +45,7 @@ export const counterfactualWords: Catalogue<CounterfactualMessages> = {
     lacks: "it would take",
     and: ", and ",
     or: "or",
-    none: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"No change of at most "},{"type":1,"value":"count"},{"type":0,"value":" fact leads to \""},{"type":1,"value":"status"},{"type":0,"value":"\" with certainty."}]},"other":{"value":[{"type":0,"value":"No change of at most "},{"type":1,"value":"count"},{"type":0,"value":" facts leads to \""},{"type":1,"value":"status"},{"type":0,"value":"\" with certainty."}]}},"offset":0,"pluralType":"cardinal"}],
+    none: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"No change of at most "},{"type":1,"value":"count"},{"type":0,"value":" fact leads to “"},{"type":1,"value":"status"},{"type":0,"value":"” with certainty."}]},"other":{"value":[{"type":0,"value":"No change of at most "},{"type":1,"value":"count"},{"type":0,"value":" facts leads to “"},{"type":1,"value":"status"},{"type":0,"value":"” with certainty."}]}},"offset":0,"pluralType":"cardinal"}],
     moreWays: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"and "},{"type":1,"value":"count"},{"type":0,"value":" further way (--json)"}]},"other":{"value":[{"type":0,"value":"and "},{"type":1,"value":"count"},{"type":0,"value":" further ways (--json)"}]}},"offset":0,"pluralType":"cardinal"}],
   },
 };

@@ -19,10 +19,12 @@ export interface EvaluationMessages {
   rows: null;
   range: null;
   limitation: null;
-  yearsUpTo: { upper: number };
-  yearsFrom: { upper: number; lower: number };
+  rangeUpTo: { upper: string | number };
+  rangeFrom: { lower: string | number; upper: string | number };
+  rangeInOneUnit: { lower: number; upper: string | number };
+  months: { count: number };
   juvenile: { content: string | number };
-  limitationYears: { count: number };
+  years: { count: number };
   barredFrom: { day: string | number };
   presumed: null;
   missingIn: { facts: string | number };
@@ -48,10 +50,12 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
     rows: "Trestní sazby, které se použijí nebo mohou použít",
     range: "Sazba",
     limitation: "Promlčení",
-    yearsUpTo: [{"type":6,"value":"upper","options":{"one":{"value":[{"type":0,"value":"až "},{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":0,"value":"až "},{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":0,"value":"až "},{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":0,"value":"až "},{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
-    yearsFrom: [{"type":6,"value":"upper","options":{"one":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
+    rangeUpTo: [{"type":0,"value":"až "},{"type":1,"value":"upper"}],
+    rangeFrom: [{"type":1,"value":"lower"},{"type":0,"value":" až "},{"type":1,"value":"upper"}],
+    rangeInOneUnit: [{"type":2,"value":"lower","style":null},{"type":0,"value":" až "},{"type":1,"value":"upper"}],
+    months: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" měsíc"}]},"few":{"value":[{"type":7},{"type":0,"value":" měsíce"}]},"many":{"value":[{"type":7},{"type":0,"value":" měsíce"}]},"other":{"value":[{"type":7},{"type":0,"value":" měsíců"}]}},"offset":0,"pluralType":"cardinal"}],
     juvenile: [{"type":0,"value":"mladistvý: "},{"type":1,"value":"content"}],
-    limitationYears: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
+    years: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
     barredFrom: [{"type":0,"value":"promlčeno od "},{"type":1,"value":"day"}],
     presumed: "Co se předpokládá",
     missingIn: [{"type":0,"value":"chybí: "},{"type":1,"value":"facts"}],
@@ -75,13 +79,15 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
     rows: "Ranges of imprisonment that apply or may apply",
     range: "Range",
     limitation: "Limitation",
-    yearsUpTo: [{"type":6,"value":"upper","options":{"one":{"value":[{"type":0,"value":"up to "},{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":0,"value":"up to "},{"type":7},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
-    yearsFrom: [{"type":6,"value":"upper","options":{"one":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" to "},{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":2,"value":"lower","style":null},{"type":0,"value":" to "},{"type":7},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
+    rangeUpTo: [{"type":0,"value":"up to "},{"type":1,"value":"upper"}],
+    rangeFrom: [{"type":1,"value":"lower"},{"type":0,"value":" to "},{"type":1,"value":"upper"}],
+    rangeInOneUnit: [{"type":2,"value":"lower","style":null},{"type":0,"value":" to "},{"type":1,"value":"upper"}],
+    months: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" month"}]},"other":{"value":[{"type":7},{"type":0,"value":" months"}]}},"offset":0,"pluralType":"cardinal"}],
     juvenile: [{"type":0,"value":"juvenile: "},{"type":1,"value":"content"}],
-    limitationYears: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":7},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
+    years: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" year"}]},"other":{"value":[{"type":7},{"type":0,"value":" years"}]}},"offset":0,"pluralType":"cardinal"}],
     barredFrom: [{"type":0,"value":"barred from "},{"type":1,"value":"day"}],
     presumed: "What is presumed",
     missingIn: [{"type":0,"value":"missing: "},{"type":1,"value":"facts"}],
-    caution: "Support for a lawyer's judgement, not legal advice. No lawyer has reviewed the rules yet.",
+    caution: "Decision support, not legal advice. The rules have not yet been reviewed by a lawyer.",
   },
 };

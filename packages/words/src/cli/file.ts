@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 
 export interface FileMessages {
+  looksPersonal: null;
   "help.group": null;
   "help.evaluate": null;
   "help.ask": null;
@@ -59,6 +60,7 @@ export interface FileMessages {
 
 export const fileWords: Catalogue<FileMessages> = {
   cs: {
+    looksPersonal: "Pozor, název spisu nebo označení osoby vypadá jako jméno nebo rodné číslo. Stačí písmena nebo role.",
     "help.group": "vyhodnotí spis: více osob, předmětů, činů a států",
     "help.evaluate": "závěry ke spisu: kdo, za který čin, podle kterého ustanovení",
     "help.ask": "co je ve spisu třeba zjistit, od nejužitečnějšího",
@@ -114,6 +116,7 @@ export const fileWords: Catalogue<FileMessages> = {
     relation: "vztah",
   },
   en: {
+    looksPersonal: "Note that the title of the file or the id of a person looks like a name or a birth number. Letters or roles are enough.",
     "help.group": "answers a case file: several persons, items, acts and states",
     "help.evaluate": "answers a case file: who, for which act, under which provision",
     "help.ask": "lists what a case file lacks, the most useful first",
@@ -130,7 +133,7 @@ export const fileWords: Catalogue<FileMessages> = {
     "help.goal": "outcome to settle for each person (may be repeated)",
     matrix: "Persons and acts: is prosecution possible?",
     act: "act",
-    somebody: "Somebody for something",
+    somebody: "Some person for some act",
     charges: [{"type":0,"value":"Person "},{"type":1,"value":"id"}],
     prosecution: "May be prosecuted",
     liability: "Is liable",
@@ -154,7 +157,7 @@ export const fileWords: Catalogue<FileMessages> = {
     recipient: [{"type":0,"value":"recipient "},{"type":1,"value":"id"}],
     birthDate: "birth date",
     sameAs: [{"type":0,"value":"whether the same person as "},{"type":1,"value":"id"}],
-    caution: "A support for judgement, no legal advice. Not yet reviewed by a lawyer.",
+    caution: "Decision support, not legal advice. The rules have not yet been reviewed by a lawyer.",
     "help.states": "which states may reach an act, and what a transfer of the proceedings turns on",
     states: "States and the bases of their jurisdiction",
     stateHead: "state",

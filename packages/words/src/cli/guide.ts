@@ -49,7 +49,7 @@ export const guideWords: Catalogue<GuideMessages> = {
     remark_open: "Remark",
     steps: "What next",
     stepsNote: "Help, not advice; each provision says whether it was read.",
-    mayOpen: "May come into view",
+    mayOpen: "May come into question",
     byReading: "depending on the reading",
     byFacts: "depending on what is found",
     doubt: "Doubt",

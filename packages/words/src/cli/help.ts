@@ -41,7 +41,7 @@ export interface HelpMessages {
 
 export const helpWords: Catalogue<HelpMessages> = {
   cs: {
-    program: "Co kdyby: odpovídá na otázky českého trestního práva k případu, jak je zatím znám. Podporuje úsudek právníka, není právní radou.",
+    program: "Co kdyby: zda české trestní právo dopadá na sexuální snímky, které pořídily samy děti, a koho lze stíhat, k případu, jak je zatím znám. Podporuje úsudek právníka, není právní radou.",
     usage: "Použití:",
     options: "Volby:",
     commands: "Příkazy:",
@@ -73,12 +73,12 @@ export const helpWords: Catalogue<HelpMessages> = {
     serve: "spustí službu HTTP",
     host: "adresa, na které služba naslouchá (jinak HOST, jinak 127.0.0.1)",
     port: "port (jinak PORT, jinak 4321)",
-    exitCodes: "Návratové kódy: 0 odpovězeno · 1 kontrola nevyhověla · 2 chybné zadání · 3 závěr z --require nelze určit nebo je sporný · 130 přerušeno · verify: 4 podepisující není znám, 5 případ nebylo možné znovu posoudit",
+    exitCodes: "Návratové kódy: 0 odpovězeno · 1 kontrola nevyhověla, nebo bylo něco vynecháno či zůstává otevřené · 2 chybné zadání · 3 závěr z --require nelze určit nebo je sporný · 70 chyba na naší straně · 130 přerušeno · verify: 4 podepisující není znám, 5 případ nebylo možné znovu posoudit",
     usageOptions: "[volby]",
     usageCommand: "[příkaz]",
   },
   en: {
-    program: "What if: answers questions of Czech criminal law for a case as known so far. It supports a lawyer's judgement and gives no legal advice.",
+    program: "What if: whether Czech criminal law reaches sexual images that children made of themselves, and who may be prosecuted, for a case as known so far. It supports a lawyer's judgement and gives no legal advice.",
     usage: "Usage:",
     options: "Options:",
     commands: "Commands:",
@@ -89,7 +89,7 @@ export const helpWords: Catalogue<HelpMessages> = {
     lang: "language: cs or en (else by LANG, else cs)",
     json: "print JSON, in the same shape as the HTTP service, problems too",
     evaluate: "decide a case: what holds, what is missing, which reading it turns on, which provisions carry it",
-    file: "case file (YAML or JSON), - for standard input",
+    file: "file with a case (YAML or JSON), - for standard input",
     fact: "a fact id=value (repeatable); a range 15..17, a choice a,b",
     reading: "a reading id=option, or id=open (repeatable)",
     on: "law date, YYYY-MM-DD",
@@ -110,7 +110,7 @@ export const helpWords: Catalogue<HelpMessages> = {
     serve: "start the HTTP service",
     host: "address to listen on (else HOST, else 127.0.0.1)",
     port: "port (else PORT, else 4321)",
-    exitCodes: "Exit codes: 0 answered · 1 a check fell short · 2 bad input · 3 the outcome of --require cannot be determined yet or is contested · 130 broken off · verify: 4 the signer is not known, 5 the case could not be decided again",
+    exitCodes: "Exit codes: 0 answered · 1 a check fell short, or something was left out or is open · 2 bad input · 3 the outcome of --require cannot be determined yet or is contested · 70 a fault of ours · 130 broken off · verify: 4 the signer is not known, 5 the case could not be decided again",
     usageOptions: "[options]",
     usageCommand: "[command]",
   },

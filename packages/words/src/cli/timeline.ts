@@ -17,12 +17,14 @@ export interface TimelineMessages {
   more: null;
   reason: null;
   lawOf: { day: string | number };
-  days: { days: string | number };
+  days: { count: number; days: string | number };
   everyDay: null;
   notComparable: null;
   same: null;
   lawOfTheAct: null;
+  underIt: { outcome: string | number; answer: string | number };
   row: null;
+  openRow: { rows: string | number };
   ranges: { from: string | number; to: string | number };
   noRow: null;
   "reason.betterAnswer": { outcome: string | number; days: string | number };
@@ -53,14 +55,16 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     more: "Příznivější",
     reason: "Proč",
     lawOf: [{"type":0,"value":"právo ke dni "},{"type":1,"value":"day"}],
-    days: [{"type":0,"value":"ke dni "},{"type":1,"value":"days"}],
+    days: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"ke dni "},{"type":1,"value":"days"}]},"few":{"value":[{"type":0,"value":"ke dnům "},{"type":1,"value":"days"}]},"many":{"value":[{"type":0,"value":"ke dnům "},{"type":1,"value":"days"}]},"other":{"value":[{"type":0,"value":"ke dnům "},{"type":1,"value":"days"}]}},"offset":0,"pluralType":"cardinal"}],
     everyDay: "ke každému uvedenému dni",
     notComparable: "pravidlem porovnat nelze: musí rozhodnout člověk",
     same: "Na znění nezáleží; použije se právo doby činu.",
     lawOfTheAct: "právo doby činu",
+    underIt: [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ podle tohoto práva – "},{"type":1,"value":"answer"}],
     row: "Nejpřísnější sazba, která přichází v úvahu",
+    openRow: [{"type":0,"value":"není určena; může jí být "},{"type":1,"value":"rows"}],
     ranges: [{"type":0,"value":"sazba "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
-    noRow: "žádná",
+    noRow: "žádná, nebo není určena",
     "reason.betterAnswer": [{"type":0,"value":"závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ neplatí podle práva "},{"type":1,"value":"days"}],
     "reason.lowerRange": [{"type":0,"value":"trestní sazba je nejnižší podle práva "},{"type":1,"value":"days"}],
     "reason.sameAnswer": "podle každého práva stejně",
@@ -87,14 +91,16 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     more: "More favourable",
     reason: "Why",
     lawOf: [{"type":0,"value":"law of "},{"type":1,"value":"day"}],
-    days: [{"type":1,"value":"days"}],
+    days: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"days"}]},"other":{"value":[{"type":1,"value":"days"}]}},"offset":0,"pluralType":"cardinal"}],
     everyDay: "every day shown",
     notComparable: "not comparable by rule: a person must decide",
     same: "The wording makes no difference; the law of the act applies.",
     lawOfTheAct: "the law of the act",
+    underIt: [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” under that law: "},{"type":1,"value":"answer"}],
     row: "Gravest range that counts",
+    openRow: [{"type":0,"value":"open; may be "},{"type":1,"value":"rows"}],
     ranges: [{"type":0,"value":"range "},{"type":1,"value":"from"},{"type":0,"value":" → "},{"type":1,"value":"to"}],
-    noRow: "none",
+    noRow: "none, or not settled",
     "reason.betterAnswer": [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” does not hold under the law of "},{"type":1,"value":"days"}],
     "reason.lowerRange": [{"type":0,"value":"the range of imprisonment is lowest under the law of "},{"type":1,"value":"days"}],
     "reason.sameAnswer": "the same under each law",
@@ -103,6 +109,6 @@ export const timelineWords: Catalogue<TimelineMessages> = {
     "reason.notSettled": [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” is not settled under the law of "},{"type":1,"value":"days"}],
     "reason.rowOpen": [{"type":0,"value":"which range is the gravest is open under the law of "},{"type":1,"value":"days"}],
     "reason.moreCounts": [{"type":0,"value":"an offence outside the rules counts too under the law of "},{"type":1,"value":"days"}],
-    "reason.readingOpen": [{"type":0,"value":"the reading \""},{"type":1,"value":"reading"},{"type":0,"value":"\" is open"}],
+    "reason.readingOpen": [{"type":0,"value":"the reading “"},{"type":1,"value":"reading"},{"type":0,"value":"” is open"}],
   },
 };

@@ -35,6 +35,9 @@ export interface ToldMessages {
   "because.otherWording": { date: string | number };
   "because.otherOutcome": { outcome: string | number };
   "because.presumption": { fact: string | number };
+  "because.presumptions": null;
+  "because.leftOut": { fact: string | number };
+  "because.otherWayRound": null;
   "because.doesNotDecide": null;
   solution: { verdict: string | number };
   restsOn: null;
@@ -76,14 +79,17 @@ export const toldWords: Catalogue<ToldMessages> = {
     "because.otherReading": [{"type":0,"value":"Bylo by správně při jiném výkladu ("},{"type":1,"value":"reading"},{"type":0,"value":"): „"},{"type":1,"value":"option"},{"type":0,"value":"“."}],
     "because.twin": [{"type":0,"value":"Bylo by správně, kdyby byl jiný jen tento údaj: "},{"type":1,"value":"fact"},{"type":0,"value":"."}],
     "because.withoutRule": [{"type":0,"value":"Bylo by správně, kdyby nebylo tohoto pravidla: "},{"type":1,"value":"rule"},{"type":0,"value":"."}],
-    "because.otherWording": [{"type":0,"value":"Bylo by správně podle znění účinného dne "},{"type":1,"value":"date"},{"type":0,"value":"."}],
+    "because.otherWording": [{"type":0,"value":"Bylo by správně podle znění účinného ke dni "},{"type":1,"value":"date"},{"type":0,"value":"."}],
     "because.otherOutcome": [{"type":0,"value":"Patří k jiné otázce: "},{"type":1,"value":"outcome"},{"type":0,"value":"."}],
     "because.presumption": [{"type":0,"value":"Bylo by správně bez pracovního předpokladu o tomto údaji: "},{"type":1,"value":"fact"},{"type":0,"value":"."}],
+    "because.presumptions": "Bylo by správně bez pracovních předpokladů.",
+    "because.leftOut": [{"type":0,"value":"Bylo by správně, kdyby tento údaj nebyl znám: "},{"type":1,"value":"fact"},{"type":0,"value":"."}],
+    "because.otherWayRound": "Sporné to je, ale u jednotlivých výkladů závěr vychází jinak.",
     "because.doesNotDecide": "Závěr se o to neopírá.",
     solution: [{"type":0,"value":"Řešení: "},{"type":1,"value":"verdict"}],
     restsOn: "Opírá se o:",
     basis: [{"type":0,"value":"Spočteno z pravidel ve znění ke dni "},{"type":1,"value":"date"},{"type":0,"value":"; otisk pravidel "},{"type":1,"value":"digest"},{"type":0,"value":". Případ je smyšlený a řešení není právní radou."}],
-    level: [{"type":0,"value":"úroveň "},{"type":1,"value":"level"}],
+    level: [{"type":0,"value":"obtížnost "},{"type":1,"value":"level"}],
     law: [{"type":0,"value":"právo ke dni "},{"type":1,"value":"date"}],
     setTitle: [{"type":0,"value":"Cokdyby: cvičení, právo ke dni "},{"type":1,"value":"date"}],
   },
@@ -120,7 +126,10 @@ export const toldWords: Catalogue<ToldMessages> = {
     "because.withoutRule": [{"type":0,"value":"It would be right if there were not this rule: "},{"type":1,"value":"rule"},{"type":0,"value":"."}],
     "because.otherWording": [{"type":0,"value":"It would be right under the wording in force on "},{"type":1,"value":"date"},{"type":0,"value":"."}],
     "because.otherOutcome": [{"type":0,"value":"It belongs to another question: "},{"type":1,"value":"outcome"},{"type":0,"value":"."}],
-    "because.presumption": [{"type":0,"value":"It would be right without the working presumption on this fact: "},{"type":1,"value":"fact"},{"type":0,"value":"."}],
+    "because.presumption": [{"type":0,"value":"It would be right without the working assumption on this fact: "},{"type":1,"value":"fact"},{"type":0,"value":"."}],
+    "because.presumptions": "It would be right without the working assumptions.",
+    "because.leftOut": [{"type":0,"value":"It would be right if this fact were not known: "},{"type":1,"value":"fact"},{"type":0,"value":"."}],
+    "because.otherWayRound": "Contested it is, but the finding comes out otherwise under each reading.",
     "because.doesNotDecide": "The finding does not rest on it.",
     solution: [{"type":0,"value":"Solution: "},{"type":1,"value":"verdict"}],
     restsOn: "It rests on:",

@@ -35,6 +35,7 @@ export interface ExerciseMessages {
   facts: null;
   lawDate: null;
   fixedReadings: null;
+  defaultReading: null;
   openReading: null;
   presumedHere: null;
   noPresumptions: null;
@@ -116,11 +117,11 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     loadFailed: "Případy se nepodařilo načíst. Zkontrolujte připojení a načtěte stránku znovu.",
     begun: "rozpracováno",
     done: [{"type":0,"value":"závěry "},{"type":1,"value":"findings"},{"type":0,"value":", body "},{"type":1,"value":"marks"}],
-    share: [{"type":1,"value":"points"},{"type":0,"value":" z "},{"type":1,"value":"of"}],
-    marksOf: [{"type":2,"value":"marks","style":null},{"type":0,"value":" z "},{"type":1,"value":"of"}],
+    share: [{"type":1,"value":"points"},{"type":0,"value":"/"},{"type":1,"value":"of"}],
+    marksOf: [{"type":2,"value":"marks","style":null},{"type":0,"value":"/"},{"type":1,"value":"of"}],
     progress: "Váš postup",
     progressNone: "Zatím jste nevyřešili žádný případ. Postup zůstává jen v tomto prohlížeči.",
-    progressCases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Vyřešen "},{"type":1,"value":"count"},{"type":0,"value":" případ z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"Vyřešeny "},{"type":1,"value":"count"},{"type":0,"value":" případy z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"Vyřešeno "},{"type":1,"value":"count"},{"type":0,"value":" případu z "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Vyřešeno "},{"type":1,"value":"count"},{"type":0,"value":" případů z "},{"type":1,"value":"of"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    progressCases: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Vyřešen "},{"type":1,"value":"count"},{"type":0,"value":" případ ze "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"Vyřešeny "},{"type":1,"value":"count"},{"type":0,"value":" případy ze "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"Vyřešeno "},{"type":1,"value":"count"},{"type":0,"value":" případu ze "},{"type":1,"value":"of"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Vyřešeno "},{"type":1,"value":"count"},{"type":0,"value":" případů ze "},{"type":1,"value":"of"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
     progressScore: [{"type":0,"value":"Správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":". Body: "},{"type":1,"value":"marks"},{"type":0,"value":"."}],
     progressTwins: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojče, správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčata, správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčete, správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"K tomu "},{"type":1,"value":"count"},{"type":0,"value":" dvojčat, správné závěry: "},{"type":1,"value":"findings"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
     reset: "Vymazat postup",
@@ -136,6 +137,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     facts: "Co je o případu známo",
     lawDate: "Rozhodný den",
     fixedReadings: "Zvolený výklad",
+    defaultReading: "Výchozí výklad",
     openReading: "ponechán otevřený",
     presumedHere: "Předpokládá se, neboť to případ neuvádí",
     noPresumptions: "Co případ neuvádí, zůstává neznámé; pracovní předpoklady jsou vypnuty.",
@@ -173,7 +175,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     verdict_missed: "přehlédnuto",
     verdict_wrong: "označeno navíc",
     verdict_leftOut: "správně vynecháno",
-    moreGrounds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr se opírá ještě o "},{"type":1,"value":"count"},{"type":0,"value":" pravidlo, které v nabídce nebylo."}]},"few":{"value":[{"type":0,"value":"Závěr se opírá ještě o "},{"type":1,"value":"count"},{"type":0,"value":" pravidla, která v nabídce nebyla."}]},"many":{"value":[{"type":0,"value":"Závěr se opírá ještě o "},{"type":1,"value":"count"},{"type":0,"value":" pravidla, která v nabídce nebyla."}]},"other":{"value":[{"type":0,"value":"Závěr se opírá ještě o "},{"type":1,"value":"count"},{"type":0,"value":" pravidel, která v nabídce nebyla."}]}},"offset":0,"pluralType":"cardinal"}],
+    moreGrounds: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr se opírá ještě o "},{"type":1,"value":"count"},{"type":0,"value":" pravidlo, které v nabídce nebylo."}]},"few":{"value":[{"type":0,"value":"Závěr se opírá ještě o "},{"type":1,"value":"count"},{"type":0,"value":" pravidla, která v nabídce nebyla."}]},"many":{"value":[{"type":0,"value":"Závěr se opírá ještě o "},{"type":1,"value":"count"},{"type":0,"value":" pravidla, které v nabídce nebylo."}]},"other":{"value":[{"type":0,"value":"Závěr se opírá ještě o "},{"type":1,"value":"count"},{"type":0,"value":" pravidel, která v nabídce nebyla."}]}},"offset":0,"pluralType":"cardinal"}],
     reasons: "Odůvodnění",
     reasonsPreparing: "Připravuje se odůvodnění…",
     decides: "Rozhoduje",
@@ -235,9 +237,10 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     facts: "What is known of the case",
     lawDate: "Law date",
     fixedReadings: "Reading chosen",
+    defaultReading: "Reading by default",
     openReading: "left open",
     presumedHere: "Presumed, for the case does not say",
-    noPresumptions: "What the case does not say stays unknown; working presumptions are off.",
+    noPresumptions: "What the case does not say stays unknown; working assumptions are off.",
     notKnown: "Cannot be established",
     preparing: "Preparing the questions…",
     yourAnswers: "Your answers",

@@ -138,7 +138,7 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     byReading: "Reading",
     byDefault: "Default reading",
     presumed: "Not proved, presumed",
-    turnsOnNothing: "The conclusion turns on no reading in doubt and on no unproved presumption.",
+    turnsOnNothing: "The conclusion turns on no reading in doubt and on no unproved assumption.",
     missing: "What is missing",
     nothingMissing: "No further fact that can be established changes the conclusion.",
     more: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more fact may change the conclusion; it stands in the appendix."}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more facts may change the conclusion; they stand in the appendix."}]}},"offset":0,"pluralType":"cardinal"}],

@@ -98,6 +98,8 @@ export interface FileMessages {
   summary: null;
   name: null;
   namePlaceholder: null;
+  nameLooksPersonal: null;
+  idsLookPersonal: { ids: string | number };
   untitled: null;
   back: null;
   allFiles: { count: string | number };
@@ -245,6 +247,8 @@ export const fileWords: Catalogue<FileMessages> = {
     summary: "Závěr",
     name: "Název spisu",
     namePlaceholder: "Spis bez názvu",
+    nameLooksPersonal: "Tohle vypadá jako jméno nebo rodné číslo. Do spisu nepatří, stačí jednací značka nebo heslo.",
+    idsLookPersonal: [{"type":0,"value":"Tato označení vypadají jako jméno nebo rodné číslo: "},{"type":1,"value":"ids"},{"type":0,"value":". Do spisu nepatří, stačí písmena nebo role."}],
     untitled: "Spis bez názvu",
     back: "Zpět do spisu",
     allFiles: [{"type":0,"value":"Vlastní spisy ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
@@ -390,6 +394,8 @@ export const fileWords: Catalogue<FileMessages> = {
     summary: "Conclusion",
     name: "Name of the case file",
     namePlaceholder: "Case file without a name",
+    nameLooksPersonal: "This looks like a name or a birth number. Neither belongs in the file; a file number or a keyword is enough.",
+    idsLookPersonal: [{"type":0,"value":"These ids look like a name or a birth number: "},{"type":1,"value":"ids"},{"type":0,"value":". Neither belongs in the file; letters or roles are enough."}],
     untitled: "Case file without a name",
     back: "Back to the case file",
     allFiles: [{"type":0,"value":"Own case files ("},{"type":1,"value":"count"},{"type":0,"value":")"}],

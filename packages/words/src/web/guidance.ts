@@ -101,7 +101,7 @@ export const guidanceWords: Catalogue<GuidanceMessages> = {
     stepsOpen: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"What next: "},{"type":1,"value":"count"},{"type":0,"value":" step"}]},"other":{"value":[{"type":0,"value":"What next: "},{"type":1,"value":"count"},{"type":0,"value":" steps"}]}},"offset":0,"pluralType":"cardinal"}],
     stepsNote: "Help, not advice. Further conditions of a step are for the prosecutor or the court; each provision says how far it was read.",
     stepsNone: "No step follows for certain from what is known so far.",
-    stepsMay: "May come into view",
+    stepsMay: "May come into question",
     opens_unknown: "depending on what is found",
     opens_contested: "depending on the reading",
     doubt: [{"type":0,"value":"Doubt: "},{"type":1,"value":"doubt"}],

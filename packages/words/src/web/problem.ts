@@ -5,7 +5,7 @@ export interface ProblemMessages {
   suggestion: { suggestion: string | number };
   "code.SHAPE": null;
   "code.MEMBER_UNKNOWN": null;
-  "code.MISSING_MEMBER": null;
+  "code.MEMBER_MISSING": null;
   "code.FORBIDDEN_KEY": null;
   "code.FACT_UNKNOWN": null;
   "code.READING_UNKNOWN": null;
@@ -23,7 +23,6 @@ export interface ProblemMessages {
   "code.LAW_DATE_UNCLEAR": null;
   "code.CLASHING_FACTS": null;
   "code.TOO_LARGE": null;
-  "code.TOO_SMALL": null;
   "code.TOO_DEEP": null;
   "code.YAML_SYNTAX": null;
   "code.YAML_TAB": null;
@@ -53,9 +52,9 @@ export interface ProblemMessages {
 export const problemWords: Catalogue<ProblemMessages> = {
   cs: {
     suggestion: [{"type":0,"value":"Nejspíš jste mysleli „"},{"type":1,"value":"suggestion"},{"type":0,"value":"“."}],
-    "code.SHAPE": "Případ nemá tvar, který se čeká.",
+    "code.SHAPE": "Případ nemá tvar, který se čeká; opravte zápis, nebo vyberte jiný soubor.",
     "code.MEMBER_UNKNOWN": "Taková položka zde není; odstraňte ji.",
-    "code.MISSING_MEMBER": "Tato položka chybí.",
+    "code.MEMBER_MISSING": "Tato položka chybí; doplňte ji.",
     "code.FORBIDDEN_KEY": "Takový název není dovolen; odstraňte ho.",
     "code.FACT_UNKNOWN": "Takový údaj neexistuje.",
     "code.READING_UNKNOWN": "Taková výkladová otázka neexistuje.",
@@ -63,26 +62,25 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.OPTION_REPLACED": "Tuto možnost staršího vydání pravidel nahradily jiné; vyberte ji znovu.",
     "code.OUTCOME_UNKNOWN": "Takový závěr neexistuje.",
     "code.AMENDMENT_UNKNOWN": "Taková změna zákona není k dispozici.",
-    "code.VALUE_WRONG_TYPE": "Hodnota je jiného druhu, než se čeká.",
-    "code.VALUE_OUT_OF_DOMAIN": "Hodnota leží mimo povolené meze.",
+    "code.VALUE_WRONG_TYPE": "Hodnota je jiného druhu, než se čeká; zapište ji tak, jak ji nabízí otázka.",
+    "code.VALUE_OUT_OF_DOMAIN": "Hodnota leží mimo povolené meze; opravte ji podle mezí u otázky.",
     "code.DATE_IMPOSSIBLE": "Takový den v kalendáři není; pište RRRR-MM-DD.",
-    "code.EMPTY_RANGE": "Rozmezí neobsahuje žádnou hodnotu.",
+    "code.EMPTY_RANGE": "Rozmezí je prázdné; prohoďte meze.",
     "code.NOT_IN_FORCE": "Tato možnost není v rozhodný den účinná.",
     "code.NOT_PRESUMABLE": "Tento údaj se předpokládat nedá.",
     "code.LAW_DATE_TOO_EARLY": "Právo tohoto dne není zachyceno; nejdříve 1. ledna 2010.",
     "code.LAW_DATE_UNCLEAR": "Den činu je znám jen zčásti; uveďte rozhodný den.",
-    "code.CLASHING_FACTS": "Údaje si odporují.",
-    "code.TOO_LARGE": "Je toho příliš mnoho.",
-    "code.TOO_SMALL": "Je toho příliš málo.",
-    "code.TOO_DEEP": "Položky jsou do sebe vnořeny příliš hluboko.",
+    "code.CLASHING_FACTS": "Údaje si odporují; jeden z nich opravte.",
+    "code.TOO_LARGE": "Je toho příliš mnoho; zkraťte to.",
+    "code.TOO_DEEP": "Položky jsou do sebe vnořeny příliš hluboko; zjednodušte zápis.",
     "code.YAML_SYNTAX": "Zde zápis není platný YAML ani JSON.",
     "code.YAML_TAB": "Na řádku je tabulátor; použijte mezery.",
     "code.YAML_DUPLICATE_KEY": "Položka je zapsána dvakrát; ponechte jednu.",
     "code.YAML_FEATURE": "Tento prvek YAML se zde nepoužívá; zapište prostou hodnotu.",
     "code.YAML_SEVERAL_DOCUMENTS": "V souboru je více dokumentů; každý patří do vlastního souboru.",
     "code.YAML_ANCHOR": "Kotvy a odkazy YAML se zde nepoužívají; zapište hodnotu přímo.",
-    "code.YAML_NUMBER": "Takové číslo nelze uchovat přesně.",
-    "code.YAML_EMPTY_VALUE": "Hodnota chybí.",
+    "code.YAML_NUMBER": "Takové číslo nelze uchovat přesně; je-li to název, dejte jej do uvozovek.",
+    "code.YAML_EMPTY_VALUE": "Hodnota chybí; doplňte ji, nebo položku vynechte.",
     "code.FILE_VERSION": "Spis začíná údajem file: 1; doplňte jej.",
     "code.FILE_ID_MALFORMED": "Označení má nejvýše 40 písmen, číslic a pomlček; jména není třeba.",
     "code.REFERENCE_UNKNOWN": "Nic takového ve spisu není; opravte označení, nebo je doplňte.",
@@ -101,9 +99,9 @@ export const problemWords: Catalogue<ProblemMessages> = {
   },
   en: {
     suggestion: [{"type":0,"value":"You probably meant “"},{"type":1,"value":"suggestion"},{"type":0,"value":"”."}],
-    "code.SHAPE": "This does not have the shape of a case.",
+    "code.SHAPE": "This does not have the shape of a case; mend it, or choose another file.",
     "code.MEMBER_UNKNOWN": "There is no such member here; remove it.",
-    "code.MISSING_MEMBER": "This member is missing.",
+    "code.MEMBER_MISSING": "This member is missing; add it.",
     "code.FORBIDDEN_KEY": "Such a name is not allowed; remove it.",
     "code.FACT_UNKNOWN": "There is no such fact.",
     "code.READING_UNKNOWN": "There is no such reading.",
@@ -111,33 +109,32 @@ export const problemWords: Catalogue<ProblemMessages> = {
     "code.OPTION_REPLACED": "This option of an earlier rulebook was replaced by others; choose again.",
     "code.OUTCOME_UNKNOWN": "There is no such outcome.",
     "code.AMENDMENT_UNKNOWN": "No such amendment is shipped.",
-    "code.VALUE_WRONG_TYPE": "The value is of another kind than expected.",
-    "code.VALUE_OUT_OF_DOMAIN": "The value is out of bounds.",
+    "code.VALUE_WRONG_TYPE": "The value is of another kind than expected; write it as the question offers it.",
+    "code.VALUE_OUT_OF_DOMAIN": "The value is out of bounds; mend it by the bounds beside the question.",
     "code.DATE_IMPOSSIBLE": "There is no such day; write YYYY-MM-DD.",
-    "code.EMPTY_RANGE": "The range holds no value.",
+    "code.EMPTY_RANGE": "The range is empty; swap its bounds.",
     "code.NOT_IN_FORCE": "This option is not in force on the law date.",
     "code.NOT_PRESUMABLE": "This fact cannot be presumed.",
     "code.LAW_DATE_TOO_EARLY": "The law of that day is not recorded; 1 January 2010 at the earliest.",
     "code.LAW_DATE_UNCLEAR": "The date of the act is known in part only; give the law date.",
-    "code.CLASHING_FACTS": "The facts contradict each other.",
-    "code.TOO_LARGE": "This is too much.",
-    "code.TOO_SMALL": "This is too little.",
-    "code.TOO_DEEP": "Members stand too deep in each other.",
+    "code.CLASHING_FACTS": "The facts contradict each other; mend one of them.",
+    "code.TOO_LARGE": "This is too much; shorten it.",
+    "code.TOO_DEEP": "Members stand too deep in each other; write it more simply.",
     "code.YAML_SYNTAX": "This is neither valid YAML nor JSON.",
     "code.YAML_TAB": "The line holds a tab; write spaces.",
     "code.YAML_DUPLICATE_KEY": "This is written twice; keep one.",
     "code.YAML_FEATURE": "This feature of YAML is not used here; write the plain value.",
     "code.YAML_SEVERAL_DOCUMENTS": "The file holds several documents; write one file for each.",
     "code.YAML_ANCHOR": "Anchors and aliases of YAML are not used here; write the value itself.",
-    "code.YAML_NUMBER": "Such a number cannot be kept exactly.",
-    "code.YAML_EMPTY_VALUE": "The value is missing.",
+    "code.YAML_NUMBER": "Such a number cannot be kept exactly; put it in quotes if it is a name.",
+    "code.YAML_EMPTY_VALUE": "The value is missing; write one, or leave the member out.",
     "code.FILE_VERSION": "A case file begins with file: 1; add it.",
     "code.FILE_ID_MALFORMED": "An id has at most 40 letters, digits and hyphens; no name is needed.",
     "code.REFERENCE_UNKNOWN": "There is nothing of that id in the file; mend it or add it.",
     "code.STATE_UNKNOWN": "A state is written as two capital letters (ISO 3166-1), one not named as abroad.",
     "code.ITEM_SHOWS_NOBODY": "The item shows nobody; name whom, or write unknown.",
     "code.NOBODY_ACTS": "Nobody did the act; name who, or write unknown.",
-    "code.ACTOR_NOT_NAMED": "This is about a person whom by does not name; add the person and say it there.",
+    "code.ACTOR_NOT_NAMED": "This is about a person whom “by” does not name; add the person there, and give the fact with the person.",
     "code.CELL_UNKNOWN": "That person does not stand so in the act.",
     "code.RECEIVED_LATER": "The act referred to lies later than this one; mend a day or the reference.",
     "code.RING": "The reference leads back to the same act; take one out.",

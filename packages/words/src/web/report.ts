@@ -175,6 +175,6 @@ export const reportWords: Catalogue<ReportMessages> = {
     no: "no",
     rules: "Rules",
     howMade: "How the report was made",
-    howMadeText: "The rules and the draft are turned into decision diagrams and compared over all legally distinct combinations of facts and all open readings, without presumptions. It is neither a sample nor an estimate. A combination counts when the outcome changes under at least one reading; numbers of combinations are no numbers of real cases.",
+    howMadeText: "The rules and the draft are turned into decision diagrams and compared over all legally distinct combinations of facts and all open readings, without working assumptions. It is neither a sample nor an estimate. A combination counts when the outcome changes under at least one reading; numbers of combinations are no numbers of real cases.",
   },
 };

@@ -71,8 +71,8 @@ export const sidesWords: Catalogue<SidesMessages> = {
     givenLine: [{"type":0,"value":"Známo: "},{"type":1,"value":"facts"}],
     missingLine: [{"type":0,"value":"Chybí: "},{"type":1,"value":"facts"}],
     failingLine: [{"type":0,"value":"Podmínky nejsou splněny: "},{"type":1,"value":"rules"},{"type":0,"value":"."}],
-    readingsLine: [{"type":0,"value":"Svědčí jí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],
-    presumedLine: [{"type":0,"value":"Svědčí jí pracovní předpoklady, které je třeba ověřit: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
+    readingsLine: [{"type":0,"value":"Této straně svědčí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],
+    presumedLine: [{"type":0,"value":"Této straně svědčí pracovní předpoklady, které je třeba ověřit: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
     fallenLine: [{"type":0,"value":"Předpoklady, které padly: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
   },
   en: {

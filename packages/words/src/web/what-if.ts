@@ -95,10 +95,12 @@ export interface WhatIfMessages {
   favourLead: null;
   favourAct: null;
   favourDate: { date: string | number };
+  favourOpenRow: null;
+  favourUnderIt: { outcome: string | number; answer: string | number };
   favourSame: null;
   favourNotComparable: null;
   underAll: null;
-  underDays: { dates: string | number };
+  underDays: { count: number; dates: string | number };
   underSince: { from: string | number };
   underSpan: { from: string | number; to: string | number };
   favour_betterAnswer: { under: string | number; outcome: string | number };
@@ -214,10 +216,12 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favourLead: "Pozdější zákon se použije jen tehdy, je-li pro pachatele příznivější (§ 2 odst. 1 TZ). Posuzuje se čin jako celek, nikoli jednotlivé trestné činy.",
     favourAct: "Právo doby činu.",
     favourDate: [{"type":0,"value":"Právo ke dni "},{"type":1,"value":"date"},{"type":0,"value":"."}],
+    favourOpenRow: "není určena; může jí být:",
+    favourUnderIt: [{"type":0,"value":"Závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ podle tohoto práva: "},{"type":1,"value":"answer"},{"type":0,"value":"."}],
     favourSame: "Na znění zákona nezáleží.",
     favourNotComparable: "Podle pravidla je porovnat nelze; rozhodnout musí člověk.",
     underAll: "Podle každého ze znění",
-    underDays: [{"type":0,"value":"Podle práva ke dni "},{"type":1,"value":"dates"}],
+    underDays: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Podle práva ke dni "},{"type":1,"value":"dates"}]},"few":{"value":[{"type":0,"value":"Podle práva ke dnům "},{"type":1,"value":"dates"}]},"many":{"value":[{"type":0,"value":"Podle práva ke dnům "},{"type":1,"value":"dates"}]},"other":{"value":[{"type":0,"value":"Podle práva ke dnům "},{"type":1,"value":"dates"}]}},"offset":0,"pluralType":"cardinal"}],
     underSince: [{"type":0,"value":"Podle práva z doby od "},{"type":1,"value":"from"}],
     underSpan: [{"type":0,"value":"Podle práva z doby od "},{"type":1,"value":"from"},{"type":0,"value":" do "},{"type":1,"value":"to"}],
     favour_betterAnswer: [{"type":1,"value":"under"},{"type":0,"value":" závěr „"},{"type":1,"value":"outcome"},{"type":0,"value":"“ neplatí."}],
@@ -331,10 +335,12 @@ export const whatIfWords: Catalogue<WhatIfMessages> = {
     favourLead: "A later law applies only where it is more favourable to the offender (§ 2(1) CC). The act is judged as a whole, never offence by offence.",
     favourAct: "The law of the act.",
     favourDate: [{"type":0,"value":"The law as it stood on "},{"type":1,"value":"date"},{"type":0,"value":"."}],
+    favourOpenRow: "open; may be:",
+    favourUnderIt: [{"type":0,"value":"“"},{"type":1,"value":"outcome"},{"type":0,"value":"” under that law: "},{"type":1,"value":"answer"},{"type":0,"value":"."}],
     favourSame: "The wording makes no difference.",
     favourNotComparable: "They cannot be compared by rule; a person must decide.",
     underAll: "Under every wording",
-    underDays: [{"type":0,"value":"Under the law of "},{"type":1,"value":"dates"}],
+    underDays: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Under the law of "},{"type":1,"value":"dates"}]},"other":{"value":[{"type":0,"value":"Under the law of "},{"type":1,"value":"dates"}]}},"offset":0,"pluralType":"cardinal"}],
     underSince: [{"type":0,"value":"Under the law from "},{"type":1,"value":"from"},{"type":0,"value":" on"}],
     underSpan: [{"type":0,"value":"Under the law from "},{"type":1,"value":"from"},{"type":0,"value":" to "},{"type":1,"value":"to"}],
     favour_betterAnswer: [{"type":1,"value":"under"},{"type":0,"value":" “"},{"type":1,"value":"outcome"},{"type":0,"value":"” does not hold."}],

@@ -64,6 +64,9 @@ export const outcomesAnswer = lawAnswer("OutcomesAnswer", {
           }),
         ),
         gravest: z.array(z.string()),
+        gravestWhere: z
+          .strictObject({ outcome: z.string(), columns: z.array(z.string()) })
+          .exactOptional(),
         alsoCounts: condition.exactOptional(),
       }),
     )

@@ -66,13 +66,16 @@ function changeText(
   return numbered(page, number, [...facts, carriersText(telling, provisions, now)]);
 }
 
+/** So many provisions are named for a change. */
+const MOST_CITED = 4;
+
 /** What is newly cited; nothing where that is a long list of all that is not made out. */
 function carriersText(
   { cite, words }: Telling,
   after: Change["provisions"],
   before: Change["provisions"],
 ): string {
-  const { cited, isCut } = newlyCited(cite, after, before);
+  const { cited, isCut } = newlyCited(cite, after, before, MOST_CITED);
   return cited === "" || isCut ? "" : words.counterfactual("restsOn", { provisions: cited });
 }
 

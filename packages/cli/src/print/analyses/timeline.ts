@@ -8,6 +8,10 @@ import type { Telling } from "../telling.ts";
 import { newlyCited } from "./newly-cited.ts";
 import { differing } from "./shown-outcomes.ts";
 
+/** What is told of the law that is more favourable: whether it is too late under it. */
+const BARRED = "prosecution.timeBarred";
+
+type GravestRow = NonNullable<TimelineAnswer["moreFavourable"]>["rows"][number];
 type Point = TimelineAnswer["points"][number];
 
 /**
@@ -45,6 +49,9 @@ export function timelineText(
   ].join("");
 }
 
+/** So many provisions are named for a change. */
+const MOST_CITED = 6;
+
 function changesOf(
   telling: Telling,
   { changes, problem, findings }: Point,
@@ -62,7 +69,9 @@ function changesOf(
     const { cited } = newlyCited(
       cite,
       findings[id]?.provisions ?? [],
-      before.findings[id]?.provisions ?? [],
+      // what the contrary rested on may carry the new answer too
+      from === to ? (before.findings[id]?.provisions ?? []) : [],
+      MOST_CITED,
     );
     const turn =
       from === to && rows !== undefined
@@ -111,17 +120,51 @@ function favourTable(telling: Telling, answer: TimelineAnswer): string {
         ? text("same")
         : text("notComparable");
   const reasons = moreFavourable.reasons.map((reason) => reasonText(telling, reason, answer));
-  const rows = moreFavourable.rows.map(({ date, row, lower = 0, upper }): Cell[] => [
+  const named = "date" in moreFavourable ? moreFavourable.date : undefined;
+  const barred = points.find(({ date }) => date === named)?.findings[BARRED]?.status;
+  if (barred !== undefined) {
+    reasons.push(
+      text("underIt", { outcome: telling.outcome(BARRED), answer: telling.status(barred) }),
+    );
+  }
+  const rows = moreFavourable.rows.map(({ date, row, mayBe, ...range }): Cell[] => [
     words.date(date),
-    row === undefined || upper === undefined
-      ? text("noRow")
-      : `${telling.row(row)}: ${rangeText(telling, { lower, upper })}`,
+    row !== undefined
+      ? comparedText(telling, date, row, range)
+      : mayBe === undefined
+        ? text("noRow")
+        : text("openRow", { rows: openRows(telling, date, mayBe) }),
   ]);
   return [
     heading(page, text("favourable")),
     columns(page, [[verdict, reasons]], [50, 50], [text("more"), text("reason")]),
     columns(page, rows, [20, 80], ["", text("row")]),
   ].join("");
+}
+
+/** So many rows that may be the gravest are named; `--json` has all. */
+const MOST_ROWS = 4;
+
+function openRows(
+  telling: Telling,
+  date: string,
+  mayBe: NonNullable<GravestRow["mayBe"]>,
+): string {
+  const rows = Object.entries(mayBe).map(([id, each]) => comparedText(telling, date, id, each));
+  const more = rows.length > MOST_ROWS ? ["…"] : [];
+  return [...rows.slice(0, MOST_ROWS), ...more].join("; ");
+}
+
+/** A row with its range, and with that of a juvenile where it is compared. */
+function comparedText(
+  telling: Telling,
+  date: string,
+  row: string,
+  { juvenile, ...range }: Omit<GravestRow, "date" | "row" | "mayBe">,
+): string {
+  const told = ({ lower = 0, upper = 0 }) => rangeText(telling, { lower, upper });
+  const own = juvenile && telling.words.evaluation("juvenile", { content: told(juvenile) });
+  return `${telling.row(row, date)}: ${told(range)}${own === undefined ? "" : `, ${own}`}`;
 }
 
 function reasonText(
@@ -133,7 +176,7 @@ function reasonText(
   const daysOf = (dates: readonly string[]) =>
     dates.length === points.length
       ? text("everyDay")
-      : text("days", { days: dates.map(words.date).join(", ") });
+      : text("days", { count: dates.length, days: dates.map(words.date).join(", ") });
   switch (reason.code) {
     case "betterAnswer":
     case "notSettled":

@@ -45,6 +45,10 @@ const REFUSALS: Readonly<Record<LtiCode, readonly [kind: ProblemKind, detail: st
     "forbidden",
     `no exercise was launched in this browser, or too long ago; ${AGAIN}`,
   ],
+  LTI_LAUNCH_OTHER: [
+    "forbidden",
+    `these answers belong to another launch than the last one in this browser; ${AGAIN}`,
+  ],
   LTI_PLATFORM_UNREACHABLE: [
     "platform-failed",
     "the learning platform does not answer as it should; try again in a while, nothing is lost",

@@ -1,12 +1,17 @@
 import { readShape } from "@cokdyby/api";
-import { type LtiScore, type LtiSession, ltiScoreRequest } from "@cokdyby/api/shapes";
+import {
+  type LtiScore,
+  type LtiScoreRequest,
+  type LtiSession,
+  ltiScoreRequest,
+} from "@cokdyby/api/shapes";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { requireOwnPage } from "../../http/host-check.ts";
 import { PlatformFault } from "../../lti/ask-platform.ts";
 import type { Marks } from "../../lti/exercises.ts";
 import { sendGrade } from "../../lti/grades.ts";
 import { platformOf } from "../../lti/platforms.ts";
-import type { Session } from "../../lti/sessions.ts";
+import { launchOf, type Session } from "../../lti/sessions.ts";
 import { refuse, refuseContent } from "../../problems.ts";
 import { readNoQuery } from "../read-query.ts";
 import { cookieIn, SESSION_COOKIE } from "./cookies.ts";
@@ -18,10 +23,10 @@ export function workRoutes(app: FastifyInstance, setting: LtiSetting): void {
   const turns = new Map<string, Promise<unknown>>();
   app.get("/lti/session", { schema: { hide: true } }, async (request): Promise<LtiSession> => {
     readNoQuery(request.query);
-    const session = await sessionOf(request, secretOf(request), setting);
-    const { set, grade, sent } = session;
+    const secret = secretOf(request);
+    const { set, grade, sent } = await sessionOf(request, secret, setting);
     const graded = grade !== undefined || sent !== undefined;
-    return { set, graded, ...(sent === undefined ? {} : { sent }) };
+    return { launch: launchOf(secret), set, graded, ...(sent === undefined ? {} : { sent }) };
   });
   app.post("/lti/score", { schema: { hide: true } }, async (request): Promise<LtiScore> => {
     readNoQuery(request.query);
@@ -38,9 +43,12 @@ async function score(
   setting: LtiSetting,
 ): Promise<LtiScore> {
   const session = await sessionOf(request, secret, setting);
+  const { launch, answers } = answersIn(request);
+  // the browser keeps the cookie of its last launch alone, while another may still be open in a window
+  if (launch !== launchOf(secret)) throw refuseLaunch(request, "LTI_LAUNCH_OTHER");
   // what was sent stays what it was, so that the page may ask again until it has an answer
   if (session.sent !== undefined) return { ...session.sent, sent: true };
-  const marks = await marksOf(request, session, setting);
+  const marks = await marksOf(answers, session, setting);
   if (session.grade === undefined) return { ...marks, sent: false };
   await send(request, session.grade, marks, setting);
   // from here on it is not known any more whose it was
@@ -83,15 +91,20 @@ async function sessionOf(
   return session;
 }
 
+/** @throws Refusal with everything that is wrong with the form of the body */
+function answersIn({ body }: FastifyRequest): LtiScoreRequest {
+  const { problems, value } = readShape(ltiScoreRequest, body);
+  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
+  return value;
+}
+
 /** @throws Refusal with everything that is wrong with the answers */
 async function marksOf(
-  { body }: FastifyRequest,
+  answers: LtiScoreRequest["answers"],
   { set }: Session,
   { exercises }: LtiSetting,
 ): Promise<Marks> {
-  const { problems, value } = readShape(ltiScoreRequest, body);
-  if (problems.length > 0 || value === undefined) throw refuseContent(problems);
-  const marks = await exercises.marks(set, value.answers);
+  const marks = await exercises.marks(set, answers);
   if (!marks.ok) throw refuseContent(marks.problems);
   return marks.value;
 }

@@ -12,7 +12,9 @@ import type { PersistenceContext } from "../persistence.ts";
 import { readQuery } from "../read-query.ts";
 
 /** The part of a path that names a stored thing. */
-export const idParams = z.strictObject({ id: z.string() });
+export const idParams = z.strictObject({
+  id: z.string().describe("The id under which its owner keeps it"),
+});
 export type ById = { Params: z.infer<typeof idParams> };
 
 /**

@@ -108,7 +108,7 @@ function serveKind(app: FastifyInstance, from: StoredSetting, served: Served): v
 
   const put = routeSchema({
     id: `save${name}`,
-    summary: `Keeps a ${thing} under an id of one's own; the same again changes nothing`,
+    summary: `Keeps the ${thing} under an id of one's own; the same again changes nothing`,
     body: shapes.save,
     answer: shapes.saved,
     problems: [400, 404, 409, 410, 413, 415, 422, 503],

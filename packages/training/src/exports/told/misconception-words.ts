@@ -26,7 +26,11 @@ export function misconceptionWords(
       return say("because.otherOutcome", { outcome: law.outcome(misconception.outcome) });
     case "presumption":
       return say("because.presumption", { fact: law.fact(misconception.fact) });
+    case "leftOut":
+      return say("because.leftOut", { fact: law.fact(misconception.fact) });
+    case "presumptions":
+    case "otherWayRound":
     case "doesNotDecide":
-      return say("because.doesNotDecide");
+      return say(`because.${misconception.kind}`);
   }
 }

@@ -1,4 +1,6 @@
 import { type LawWords, lawWords } from "@cokdyby/engine";
+import { type KeyOf, sayIn } from "@cokdyby/words";
+import { topicWords } from "@cokdyby/words/web/topic";
 import type { Item, Misconception } from "../../items/item.ts";
 import { givenWords } from "./given-words.ts";
 import { groundSays, groundWords } from "./ground-words.ts";
@@ -59,13 +61,21 @@ export function tellItem(item: Item, number: number, telling: Telling): ToldItem
       basis: say("basis", { date, digest: basis.digest }),
     },
     tags: [
-      ...item.topics.map((topic) => topicWords(topic, law, telling)),
+      ...item.topics.map((topic) => nameOf(topic, law, telling)),
       say("level", { level: item.level }),
       say("law", { date: basis.on }),
     ],
   };
 }
 
-function topicWords(topic: string, law: LawWords, { rulebook }: Telling): string {
-  return law.text(rulebook.groups.find(({ group }) => group === topic)?.label) || topic;
+/** The name of a group of outcomes or of a topic of worked cases; of another rulebook's topics the id. */
+function nameOf(topic: string, law: LawWords, { rulebook, language }: Telling): string {
+  const group = rulebook.groups.find((each) => each.group === topic);
+  if (group !== undefined) return law.text(group.label);
+  const key = `topic.${topic}`;
+  return isKey(key) ? sayIn(topicWords, language)(key) : topic;
+}
+
+function isKey(key: string): key is KeyOf<typeof topicWords> {
+  return Object.hasOwn(topicWords.cs, key);
 }

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { EXAMPLE } from "./example-file.ts";
 
 test("the page opens the example that the documentation has", () => {
-  const path = new URL("../../../../../examples/files/one-video-four-acts.yaml", import.meta.url);
+  const path = new URL("../../../../../examples/files/one-video-five-acts.yaml", import.meta.url);
   const cellsOf = (file: unknown) => {
     const answer = evaluateFile(loadRulebook(), file, { today: "2026-11-20" }, []);
     if (!answer.ok) throw new Error(JSON.stringify(answer.problems));

@@ -1,6 +1,6 @@
 import type { FileInput } from "@cokdyby/engine";
 
-/** Five acts of two persons in two states, to look at: examples/files/one-video-four-acts.yaml. */
+/** Five acts of two persons in two states, to look at: examples/files/one-video-five-acts.yaml. */
 export const EXAMPLE: FileInput = {
   file: 1,
   on: "2026-03-01",

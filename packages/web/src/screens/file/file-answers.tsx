@@ -120,6 +120,7 @@ function Charges({ id, answer }: { readonly id: string; readonly answer: Evaluat
   const { say } = useLaw();
   const charges = answer.persons[id]?.charges ?? [];
   if (charges.length === 0) return null;
+  const dayOf = (act: string) => answer.cells.find((cell) => cell.act === act)?.lawDate;
   return (
     <Disclosure summary={<h2>{t("charges", { id })}</h2>}>
       <ul className="plain stack gap-s">
@@ -133,7 +134,7 @@ function Charges({ id, answer }: { readonly id: string; readonly answer: Evaluat
               <StatusMark status={status} size="s" />
             </div>
             <dl>
-              <FindingRows finding={{ rows }} />
+              <FindingRows finding={{ rows }} lawDate={dayOf(act)} />
             </dl>
             {timeBarred === "no" ? null : (
               <p className="cluster middle">

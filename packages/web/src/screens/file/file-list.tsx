@@ -1,3 +1,4 @@
+import { looksPersonal } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { go } from "../../router/route.ts";
 import { Button } from "../../ui/button.tsx";
@@ -67,6 +68,7 @@ function OwnFile({
           label={t("name")}
           className="file-name"
           value={file.title ?? ""}
+          hint={looksPersonal(file.title ?? "") ? t("nameLooksPersonal") : undefined}
           maxLength={200}
           placeholder={t("namePlaceholder")}
           onChange={({ currentTarget }) => fileStore.rename(id, currentTarget.value)}

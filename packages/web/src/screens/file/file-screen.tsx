@@ -1,3 +1,4 @@
+import { looksPersonal } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
@@ -46,6 +47,7 @@ export default function FileScreen({ id }: { readonly id: string }) {
 function OpenFile() {
   const t = useWords(fileWords);
   const own = useOwnFiles();
+  const { title = "" } = useFile().file;
   const count = Object.keys(own.files).length;
   return (
     <div className="wide page stack gap-xl file">
@@ -56,7 +58,8 @@ function OpenFile() {
           <TextField
             label={t("name")}
             className="file-name"
-            value={useFile().file.title ?? ""}
+            value={title}
+            hint={looksPersonal(title) ? t("nameLooksPersonal") : undefined}
             maxLength={200}
             placeholder={t("namePlaceholder")}
             onChange={({ currentTarget }) => setTitle(currentTarget.value)}

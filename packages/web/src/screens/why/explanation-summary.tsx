@@ -34,7 +34,7 @@ export function ExplanationSummary({
       <ReadingRows rows={tree.byReading} />
       {status === "unknown" ? null : (
         <dl className="stack gap-s">
-          <FindingRows finding={finding} />
+          <FindingRows finding={finding} lawDate={tree.lawDate} />
         </dl>
       )}
       {status === "unknown" ? null : sufficient.length === 0 ? (

@@ -78,7 +78,8 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
       [line({ text: say.phrase(`status.${status}`), status, strong: true })],
       found.flatMap((row) => {
         const { range, juvenile, category } = rowWords(row, say, ui);
-        return [line(strong(say.row(row.row))), line([range, juvenile, category].join("; "))];
+        const day = facts.answer.cells.find((cell) => cell.act === act)?.lawDate;
+        return [line(strong(say.row(row.row, day))), line([range, juvenile, category].join("; "))];
       }),
     ]),
   );

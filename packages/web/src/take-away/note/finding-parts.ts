@@ -148,14 +148,17 @@ function partialFindings(part: Section, note: NoteCase): readonly Block[] {
 }
 
 /** The ranges of the offences that are fulfilled, or fulfilled under some reading. */
-function rangeTable(findings: readonly Finding[], { say, t, ui }: NoteCase): readonly Block[] {
+function rangeTable(
+  findings: readonly Finding[],
+  { facts, say, t, ui }: NoteCase,
+): readonly Block[] {
   const fulfilled = findings.filter(({ status }) => status === "yes" || status === "contested");
   const rows = fulfilled.flatMap(({ rows = [] }) =>
     rows.map((row) => {
       const { range, juvenile, category, limitation, barred } = rowWords(row, say, ui);
       const more = barred === undefined ? [] : [line(barred)];
       return [
-        say.row(row.row),
+        say.row(row.row, facts.answer.lawDate),
         [line(range), line(juvenile), line(category)],
         [line(limitation), ...more],
       ];

@@ -3,7 +3,6 @@ import { exerciseWords } from "@cokdyby/words/web/exercise";
 import { useLaw } from "../../../law/law-context.tsx";
 import { Link } from "../../../router/link.tsx";
 import { Progress } from "../../../ui/progress.tsx";
-import { usePresumedWords } from "../../../ui/use-presumed-words.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { typesetAll } from "../../../words/typography.ts";
 import { useWords } from "../../../words/words.ts";
@@ -12,6 +11,7 @@ import { ToldStory } from "../../training/set/told-story.tsx";
 import { caseAddress } from "../address.ts";
 import type { ExerciseCase } from "../cases/use-cases.ts";
 import { useAskedFocus } from "../focus-asked.ts";
+import { GivenReadings, Presumptions } from "../given.tsx";
 import type { Attempt } from "./attempt.ts";
 import type { Solution } from "./use-solution.ts";
 
@@ -30,7 +30,11 @@ export function CaseTold({
 }) {
   const t = useWords(exerciseWords);
   const { say } = useLaw();
-  const { decided } = solution;
+  const { decided, findings } = solution;
+  const given = {
+    defaulted: attempt.chosen.flatMap((outcome) => findings[outcome]?.defaulted ?? []),
+    presumed: attempt.chosen.flatMap((outcome) => findings[outcome]?.presumed ?? []),
+  };
   const isTwin = attempt.twin !== undefined;
   useAskedFocus(TWIN);
   return (
@@ -61,16 +65,9 @@ export function CaseTold({
           <dt>{t("lawDate")}</dt>
           <dd>{say.date(decided.on)}</dd>
         </div>
-        {Object.entries(decided.readings ?? {}).map(([reading, option]) => (
-          <div key={reading}>
-            <dt>
-              {t("fixedReadings")}: {say.reading(reading)}
-            </dt>
-            <dd>{option === "open" ? t("openReading") : say.option(reading, option)}</dd>
-          </div>
-        ))}
+        <GivenReadings told={decided} given={given} />
       </dl>
-      <Presumptions attempt={attempt} solution={solution} />
+      <Presumptions told={decided} given={given} />
     </section>
   );
 }
@@ -139,37 +136,4 @@ function FactItems({ told, decided }: { readonly told: WireCase; readonly decide
       </div>
     );
   });
-}
-
-/** What is presumed where it matters, so that nobody has to guess it. */
-function Presumptions({
-  attempt: { chosen },
-  solution: { findings, decided },
-}: {
-  readonly attempt: Attempt;
-  readonly solution: Solution;
-}) {
-  const t = useWords(exerciseWords);
-  const { rulebook, say } = useLaw();
-  const presumedWords = usePresumedWords();
-  if (decided.presume === false) return <p className="hint">{t("noPresumptions")}</p>;
-  const used = new Set(chosen.flatMap((outcome) => findings[outcome]?.presumed ?? []));
-  const presumed = rulebook.facts.flatMap(({ fact, presumed: usual }) =>
-    used.has(fact) && usual !== undefined ? [{ fact, value: usual.value }] : [],
-  );
-  if (presumed.length === 0) return null;
-  // an exercise is decided with the day of its law as today
-  const day = say.date(decided.on);
-  return (
-    <div>
-      <p className="hint">{t("presumedHere")}:</p>
-      <ul className="hint">
-        {presumed.map(({ fact, value }) => (
-          <li key={fact}>
-            {say.fact(fact)}: {presumedWords(fact, value, day, day)}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }

@@ -1,15 +1,19 @@
-import type { Branch } from "@cokdyby/training";
 import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
 import { useId } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
 import { useWords } from "../../../words/words.ts";
+import type { BegunBranch } from "../../../worker/branch-tasks.ts";
+import { GivenReadings, Presumptions } from "../given.tsx";
 
-/** What is known of the case: what is told from the start, then what was asked for. */
+/** What is known of the case: what is told from the start, then what was asked for, and what holds besides. */
 export function BranchTold({
-  branch: { case: whole, hidden, answers },
+  begun: {
+    branch: { case: whole, hidden, answers },
+    given,
+  },
   asked,
 }: {
-  readonly branch: Branch;
+  readonly begun: BegunBranch;
   readonly asked: readonly string[];
 }) {
   const t = useWords(exerciseBranchWords);
@@ -43,11 +47,19 @@ export function BranchTold({
             </div>
           );
         })}
+        {(whole.unobtainable ?? []).map((fact) => (
+          <div key={fact}>
+            <dt>{say.fact(fact)}</dt>
+            <dd>{t("untold")}</dd>
+          </div>
+        ))}
         <div>
           <dt>{t("lawDate")}</dt>
           <dd>{say.date(whole.on)}</dd>
         </div>
+        <GivenReadings told={whole} given={given} />
       </dl>
+      <Presumptions told={whole} given={given} />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { Branch } from "@cokdyby/training";
 import { exerciseBranchWords } from "@cokdyby/words/web/exercise-branch";
 import { type ReactNode, useMemo, useState } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -8,6 +7,7 @@ import { go } from "../../../router/route.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Waiting } from "../../../ui/waiting.tsx";
 import { useWords } from "../../../words/words.ts";
+import type { BegunBranch } from "../../../worker/branch-tasks.ts";
 import { useTask } from "../../../worker/use-task.ts";
 import { branchAddress } from "../address.ts";
 import { anotherCase } from "../cases/another-case.ts";
@@ -32,7 +32,7 @@ export function BranchView({
   const { rulebook } = useLaw();
   const told = useMemo(() => wiredCase(shown), [shown]);
   const outcomes = defaultQuestions(rulebook, Object.keys(shown.questions));
-  const { value: branch, pending, fault } = useTask("beginBranch", [told, outcomes]);
+  const { value: begun, pending, fault } = useTask("beginBranch", [told, outcomes]);
   const another = () => {
     const next = anotherCase(cases, shown.case);
     if (next !== undefined) go(branchAddress(next));
@@ -48,7 +48,7 @@ export function BranchView({
       <p className="measure">{t("lead")}</p>
       {pending || fault !== undefined ? (
         <Waiting failed={fault !== undefined} label={t("preparing")} words={t("fault")} />
-      ) : branch === undefined ? (
+      ) : begun === undefined ? (
         <>
           <p>{t("none")}</p>
           <div>
@@ -56,7 +56,7 @@ export function BranchView({
           </div>
         </>
       ) : (
-        <Asking name={shown.case} branch={branch} onAnother={another} />
+        <Asking name={shown.case} begun={begun} onAnother={another} />
       )}
     </div>
   );
@@ -64,17 +64,18 @@ export function BranchView({
 
 function Asking({
   name,
-  branch,
+  begun,
   onAnother,
 }: {
   readonly name: string;
-  readonly branch: Branch;
+  readonly begun: BegunBranch;
   readonly onAnother: () => void;
 }): ReactNode {
   const [run, setRun] = useState<BranchRun>(BEGUN);
+  const { branch } = begun;
   return (
     <div className="columns write">
-      <BranchTold branch={branch} asked={run.asked} />
+      <BranchTold begun={begun} asked={run.asked} />
       {run.committed === undefined ? (
         <BranchAsk
           branch={branch}

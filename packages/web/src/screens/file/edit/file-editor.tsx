@@ -1,5 +1,7 @@
+import { looksPersonal } from "@cokdyby/engine";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../../law/law-context.tsx";
+import { Message } from "../../../ui/message.tsx";
 import { useWords } from "../../../words/words.ts";
 import { useFile } from "../file-store.ts";
 import { usePartWords } from "../part-words.ts";
@@ -14,10 +16,17 @@ import { StateForm } from "./state-form.tsx";
 export function FileEditor() {
   const t = useWords(fileWords);
   const words = usePartWords();
+  const { say } = useLaw();
   const { persons = {}, items = {}, acts } = useFile().file;
+  const personal = Object.keys(persons).filter(looksPersonal);
   return (
     <div className="stack gap-xl">
       <p className="hint measure">{t("statesHint")}</p>
+      {personal.length === 0 ? null : (
+        <Message role="status">
+          <p>{t("idsLookPersonal", { ids: say.and(personal) })}</p>
+        </Message>
+      )}
       <PartEditor
         part="persons"
         title={t("persons")}

@@ -19,8 +19,10 @@ const MOST_OPEN_PROVISIONS = 3;
 /** What stands below a finding: the layers, readings, what is missing and presumed, provisions, why. */
 export const FindingDetails = memo(function FindingDetails({
   finding,
+  lawDate,
 }: {
   readonly finding: Finding;
+  readonly lawDate: string | undefined;
 }) {
   const t = useWords(scenarioWords);
   const { rulebook, say } = useLaw();
@@ -40,7 +42,7 @@ export const FindingDetails = memo(function FindingDetails({
             </dd>
           </div>
         )}
-        {status === "unknown" ? null : <FindingRows finding={finding} />}
+        {status === "unknown" ? null : <FindingRows finding={finding} lawDate={lawDate} />}
         {provisions.length === 0 ? null : (
           <div className="pair">
             <dt>{t("provisions")}</dt>

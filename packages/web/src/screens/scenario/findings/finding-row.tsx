@@ -37,12 +37,12 @@ export const FindingRow = memo(function FindingRow({ finding }: { readonly findi
 function Opened({ finding }: { readonly finding: Finding }) {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
-  const { decided } = useFindingsLater();
+  const { decided, lawDate } = useFindingsLater();
   if (decided === undefined) return null;
   return (
     <>
       <p>{whySentence(finding, decided, say, t)}</p>
-      <FindingDetails finding={finding} />
+      <FindingDetails finding={finding} lawDate={lawDate} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import { whySentence } from "./why-sentence.ts";
 export const SectionCard = memo(function SectionCard({ section }: { readonly section: Section }) {
   const t = useWords(scenarioWords);
   const { say } = useLaw();
-  const { findings, decided } = useFindings();
+  const { findings, decided, lawDate } = useFindings();
   const headline = section.headline === undefined ? undefined : findings[section.headline];
   const grounds = useGrounds()[section.headline ?? ""];
   const id = `section-${section.section}`;
@@ -33,7 +33,7 @@ export const SectionCard = memo(function SectionCard({ section }: { readonly sec
       {headline === undefined || decided === undefined ? null : (
         <>
           <p className="measure section-why">{whySentence(headline, decided, say, t)}</p>
-          {grounds === undefined ? null : <FindingDetails finding={grounds} />}
+          {grounds === undefined ? null : <FindingDetails finding={grounds} lawDate={lawDate} />}
         </>
       )}
       <SectionRows section={section} />

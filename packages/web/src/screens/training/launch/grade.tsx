@@ -11,6 +11,7 @@ import { type Sent, sendGrade } from "./send-grade.ts";
 /** What to say of a refusal that trying again does not mend. */
 const REFUSED = {
   LTI_SESSION_MISSING: "gone",
+  LTI_LAUNCH_OTHER: "launchedAgain",
   LTI_GRADE_REFUSED: "refused",
   LTI_ANSWER_WRONG: "otherRules",
 } as const;
@@ -25,8 +26,8 @@ export function Grade({ run, session }: { readonly run: Run; readonly session: L
   const begun = useRef(session.sent !== undefined || !session.graded);
   const send = useCallback(() => {
     setSent(undefined);
-    void sendGrade(answersOf(run)).then(setSent);
-  }, [run]);
+    void sendGrade(session.launch, answersOf(run)).then(setSent);
+  }, [run, session.launch]);
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
@@ -46,6 +47,7 @@ export function Grade({ run, session }: { readonly run: Run; readonly session: L
       ) : "score" in sent ? (
         <Message kind="success" role="status">
           <p>{t("sent", sent.score)}</p>
+          <p>{t("sentStays")}</p>
         </Message>
       ) : (
         <Message kind="error" role="alert">

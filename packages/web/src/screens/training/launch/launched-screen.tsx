@@ -1,5 +1,5 @@
 import type { LtiSession } from "@cokdyby/api/shapes";
-import type { Choices } from "@cokdyby/training";
+import type { Choices, TrainingSet } from "@cokdyby/training";
 import { trainingLaunchWords } from "@cokdyby/words/web/training-launch";
 import { trainingSetWords } from "@cokdyby/words/web/training-set";
 import { useEffect, useRef, useState } from "react";
@@ -9,7 +9,7 @@ import { Progress } from "../../../ui/progress.tsx";
 import { useWords } from "../../../words/words.ts";
 import { BuildProgress } from "../build/build-progress.tsx";
 import { useBuild } from "../build/use-build.ts";
-import { beginRun } from "../learn/run.ts";
+import { answersOf, beginRun, type Run, takingOver } from "../learn/run.ts";
 import { runStore, useRuns } from "../learn/run-store.ts";
 import { RunView } from "../learn/run-view.tsx";
 import { useWorked } from "../set/use-worked.ts";
@@ -48,30 +48,55 @@ function LaunchedSet({ session }: { readonly session: LtiSession }) {
   const t = useWords(trainingLaunchWords);
   const ofSet = useWords(trainingSetWords);
   const name = t("name");
+  const { launch } = session;
   const { worked, failed } = useWorked();
   const { state, build, stop } = useBuild(worked);
   const { runs } = useRuns();
-  const [id, setId] = useState<string>();
+  const [set, setSet] = useState<TrainingSet>();
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current || worked === undefined) return;
     begun.current = true;
     // the service has read them as choices; where they are none for this page, making the set says so
-    void build({ choices: session.set as Choices, edits: [] }).then((set) => {
-      if (set === undefined) return;
-      const before = runStore.now().runs.some((run) => run.set.set === set.set);
-      if (before) runStore.open(set.set);
-      else runStore.keep(beginRun({ name, set }));
-      setId(set.set);
+    void build({ choices: session.set as Choices, edits: [] }).then((made) => {
+      if (made === undefined) return;
+      const before = runStore.now().runs.find((run) => run.set.set === made.set);
+      const isEmpty = before === undefined || answersOf(before).length === 0;
+      if (isEmpty && before?.launch !== launch) {
+        runStore.keep(beginRun({ name, set: made, launch }));
+      }
+      setSet(made);
     });
-  }, [build, worked, session, name]);
-  const run = runs.find(({ set }) => set.set === id);
-  if (run !== undefined) return <RunView run={run} launched={session} />;
+  }, [build, worked, session, name, launch]);
+  const run = runs.find((each) => each.set.set === set?.set);
+  if (run?.launch === launch) return <RunView run={run} launched={session} />;
+  if (set !== undefined && run !== undefined) {
+    return <KeptAnswers kept={run} fresh={beginRun({ name, set, launch })} />;
+  }
   return (
     <>
       <h1>{t("title")}</h1>
       {failed ? <Failure>{ofSet("casesFailed")}</Failure> : null}
       <BuildProgress state={state} onStop={stop} />
+    </>
+  );
+}
+
+/** Asks before answers that were not given in this launch count for it: they may be those of somebody else. */
+function KeptAnswers({ kept, fresh }: { readonly kept: Run; readonly fresh: Run }) {
+  const t = useWords(trainingLaunchWords);
+  return (
+    <>
+      <h1>{t("title")}</h1>
+      <Message kind="warning">
+        <p>{t("keptAnswers")}</p>
+        <div className="cluster middle">
+          <Button look="solid" onClick={() => runStore.keep(fresh)}>
+            {t("beginAnew")}
+          </Button>
+          <Button onClick={() => runStore.keep(takingOver(fresh, kept))}>{t("takeOver")}</Button>
+        </div>
+      </Message>
     </>
   );
 }

@@ -1,6 +1,15 @@
 import type { Item, TrainingSet } from "@cokdyby/training";
 import { expect, test } from "vitest";
-import { again, answersOf, beginRun, goTo, openPlaces, withGround, withVerdict } from "./run.ts";
+import {
+  again,
+  answersOf,
+  beginRun,
+  goTo,
+  openPlaces,
+  takingOver,
+  withGround,
+  withVerdict,
+} from "./run.ts";
 
 const set = {
   set: "0".repeat(16),
@@ -32,4 +41,13 @@ test("one goes from before the first item to behind the last one, and no further
 test("the same set once more keeps the code of the learner alone", () => {
   const done = { ...withVerdict(START, "a", "no"), learner: "k7", handedIn: true, at: 2 };
   expect(again(done)).toEqual({ ...START, learner: "k7" });
+});
+
+test("answers that a launch takes over are its own, and are to be handed in once more", () => {
+  const launched = beginRun({ name: "", set, launch: "second" });
+  const open = withVerdict(beginRun({ name: "by link", set, launch: "first" }), "a", "no");
+  const { answers } = open;
+  expect(takingOver(launched, open)).toEqual({ ...launched, answers, at: 0 });
+  const done = { ...open, at: 1, learner: "k7", handedIn: true };
+  expect(takingOver(launched, done)).toEqual({ ...launched, answers, at: 2 });
 });

@@ -13,6 +13,8 @@ export interface Run {
   readonly at: number;
   /** The code that was chosen in class; may be empty. */
   readonly learner: string;
+  /** The launch by a learning platform to which the answers belong. */
+  readonly launch?: string;
   /** Nothing is revealed before it, and nothing can be changed after. */
   readonly handedIn: boolean;
 }
@@ -21,8 +23,15 @@ export function beginRun({
   name,
   set,
   isOther = false,
-}: Pick<Run, "name" | "set"> & { readonly isOther?: boolean }): Run {
-  return { name, set, isOther, answers: {}, at: 0, learner: "", handedIn: false };
+  launch,
+}: Pick<Run, "name" | "set" | "launch"> & { readonly isOther?: boolean }): Run {
+  const run = { name, set, isOther, answers: {}, at: 0, learner: "", handedIn: false };
+  return launch === undefined ? run : { ...run, launch };
+}
+
+/** A run that takes over what was answered in another one of the same set; it is to be handed in once more. */
+export function takingOver(run: Run, { answers, at, handedIn }: Run): Run {
+  return { ...run, answers, at: handedIn ? run.set.items.length : at };
 }
 
 /** The same set once more. */

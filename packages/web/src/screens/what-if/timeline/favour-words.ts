@@ -55,7 +55,10 @@ function lawsOf(
   const [from, to] = [all.indexOf(first), all.indexOf(last)];
   const next = all[to + 1];
   if (dates.length < LONG || to - from + 1 !== dates.length) {
-    return t("underDays", { dates: say.and(dates.map((date) => say.date(date))) });
+    return t("underDays", {
+      count: dates.length,
+      dates: say.and(dates.map((date) => say.date(date))),
+    });
   }
   if (next === undefined) return t("underSince", { from: say.date(first) });
   return t("underSpan", { from: say.date(first), to: say.date(dayBefore(next)) });

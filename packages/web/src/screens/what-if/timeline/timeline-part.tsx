@@ -85,7 +85,7 @@ function Course({ course: { points, moreFavourable, span } }: { readonly course:
           <p>{t("allWordings")}</p>
         </Message>
       ) : points.length > 1 && moreFavourable !== undefined ? (
-        <MoreFavourableLaw favour={moreFavourable} dates={points.map(({ date }) => date)} />
+        <MoreFavourableLaw favour={moreFavourable} points={points} />
       ) : (
         <Message>
           <p>{t("noLaterLaw")}</p>

@@ -1,0 +1,78 @@
+import { type Formula, formulaOf } from "../conditions/formula.ts";
+import type { Law, RuleInLaw } from "../rulebook/law-on.ts";
+import type { Condition } from "../rulebook/rulebook.ts";
+import { exceptionsOf, rulesOf } from "./rules-of.ts";
+
+/** All that a law reads to judge an outcome. */
+export interface ReadFor {
+  /** The outcome, and those that its rules refer to, directly or through others. */
+  readonly outcomes: ReadonlySet<string>;
+  /** Facts and readings that are tested. */
+  readonly variables: ReadonlySet<string>;
+  /** Of its rules and their exceptions, of named conditions, of what belongs, and of its rows. */
+  readonly formulas: readonly Formula[];
+}
+
+/** What a law reads for an outcome, in the order in which a walk of the rules meets it. */
+export function readFor(law: Law, outcome: string): ReadFor {
+  const outcomes = new Set<string>();
+  const variables = new Set<string>();
+  const formulas: Formula[] = [];
+  const seen = new Set<string>();
+  const first = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
+  const meet = (condition: Condition): void => {
+    const formula = formulaOf(condition, law);
+    formulas.push(formula);
+    visit(formula);
+  };
+  const visitOutcome = (id: string): void => {
+    if (outcomes.has(id)) return;
+    outcomes.add(id);
+    for (const rule of rulesOf(law, id)) visitRule(rule);
+  };
+  const visitRule = ({ rule, wording }: RuleInLaw): void => {
+    meet(wording.when);
+    for (const exception of exceptionsOf(law, rule.rule)) visitRule(exception);
+  };
+  const visit = (formula: Formula): void => {
+    switch (formula.kind) {
+      case "constant":
+        return;
+      case "all":
+      case "any":
+        for (const part of formula.parts) visit(part);
+        return;
+      case "not":
+        visit(formula.part);
+        return;
+      case "outcome":
+        visitOutcome(formula.id);
+        return;
+      case "condition": {
+        const named = law.conditions.get(formula.id);
+        if (named !== undefined && first(`condition ${formula.id}`)) meet(named.wording.when);
+        return;
+      }
+      case "test": {
+        variables.add(formula.variable);
+        const belongs = law.facts.get(formula.variable)?.declaration.belongs;
+        if (belongs !== undefined && first(`belongs ${formula.variable}`)) meet(belongs);
+      }
+    }
+  };
+  visitOutcome(outcome);
+  for (const condition of readByRows(law, outcome)) meet(condition);
+  return { outcomes, variables, formulas };
+}
+
+/** The conditions that decide which rows of its outcome a finding shows. */
+function readByRows(law: Law, outcome: string): Condition[] {
+  const rows = law.rows.get(outcome);
+  const lapses = law.rulebook.outcomes.find((each) => each.outcome === outcome)?.rows?.lapses;
+  if (rows === undefined) return [];
+  return [
+    ...rows.choices.flatMap(({ condition }) => (condition === undefined ? [] : [{ condition }])),
+    ...(rows.table.members ?? []).flatMap(({ where }) => where ?? []),
+    ...(lapses === undefined ? [] : [{ condition: lapses.condition }]),
+  ];
+}
