@@ -47,7 +47,7 @@ const WORDS = {
     meant: "You probably meant “criminal-code.s192-1”.",
     impact: "Impact",
     side: "Side effects",
-    changed: "Prosecution is open",
+    changed: "Prosecution is possible",
     changes: "What changes",
     meantTick: "Meant",
     kind: "A person aged 15 to 17 who has an image or video",

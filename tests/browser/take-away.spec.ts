@@ -76,7 +76,7 @@ for (const language of LANGUAGES) {
     const text = (await note.textContent()) ?? "";
     expect(plain(text)).toContain(words.caution);
     expect(text).toMatch(/[0-9a-f]{64}/);
-    expect(text).toContain("cokdyby 2.1.0");
+    expect(text).toContain("cokdyby 3.0.0");
     expect(text).toContain(words.citation);
     for (const table of await note.locator("table").all()) {
       await expect(table.locator("caption")).not.toBeEmpty();

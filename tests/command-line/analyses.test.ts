@@ -151,7 +151,7 @@ describe("what-if", () => {
   test("two facts: one table for each outcome", async () => {
     const vary = ["--vary", "actor.age", "--vary", "act.place"];
     await saysBoth(["what-if", CASE, ...vary, "--outcome", "prosecution.open"], {
-      en: ["Prosecution is open [prosecution.open]", "at most 14 completed years no no"],
+      en: ["Prosecution is possible [prosecution.open]", "at most 14 completed years no no"],
       cs: ["Trestní stíhání je možné [prosecution.open]", "nejvýše 14 dovršených let ne ne"],
     });
   });
@@ -305,7 +305,7 @@ describe("compare", () => {
     await saysBoth(args, {
       en: [
         "The law of 1 March 2026, amended by lower-age-to-14",
-        "Prosecution is open: no → yes",
+        "Prosecution is possible: no → yes",
         "Criminally liable: no before, yes after",
         "--amend lower-age-to-14",
       ],
@@ -338,7 +338,7 @@ describe("compare", () => {
     );
     await saysBoth(["compare", "--amend", "ii-8", "--on", "2026-03-01", "--meant", path], {
       en: [
-        "Meant Prosecution is open: yes → no",
+        "Meant Prosecution is possible: yes → no",
         "1. A person aged 15 to 17 who offers, makes available, passes on or sends an image or video of themselves",
         "2. Meant, but does not change.",
         "Side effects Criminally liable: yes → no",

@@ -25,10 +25,10 @@ describe("an interview", () => {
   test("asks what settles most first, shows where each answer leads, and ends with the findings", async () => {
     const { text, questions } = await ask(["1"], SETTLED);
     expect(questions).toEqual(["1 actor.age"]);
-    expect(text).toContain("To settle: Prosecution is open");
+    expect(text).toContain("To settle: Prosecution is possible");
     expect(text).toContain("1) at most 11 completed years → no; settled");
     expect(text).toContain("Nothing more is worth asking.");
-    expect(text).toMatch(/Prosecution is open no/);
+    expect(text).toMatch(/Prosecution is possible no/);
     expect(text).toContain("actor.age: { min: 0, max: 11 }");
   });
 
@@ -63,7 +63,7 @@ describe("an interview", () => {
     const { text, questions } = await ask(typed, SETTLED);
     expect(new Set(questions.map((each) => each.split(" ")[1])).size).toBe(questions.length);
     expect(text).toMatch(/Left open: .*Age of the person who acted/);
-    expect(text).toMatch(/Prosecution is open cannot be/);
+    expect(text).toMatch(/Prosecution is possible cannot be/);
     expect(text).toMatch(/unobtainable: .*actor\.age/);
   });
 

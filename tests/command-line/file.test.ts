@@ -113,7 +113,7 @@ describe("explaining", () => {
     const { code, stdout } = await explain("--actor", "A", "--lang", "en");
     expect(code).toBe(0);
     const text = stdout.replaceAll(/\s+/g, " ");
-    expect(text).toMatch(/^ person A Prosecution is open \(prosecution.open\): contested/);
+    expect(text).toMatch(/^ person A Prosecution is possible \(prosecution.open\): contested/);
     expect(text).toContain("To be established: person B: birth date; act a2, person B: ");
     expect([...stdout.matchAll(/^act a\d.*$/gm)].map(([line]) => line)).toEqual([
       "act a1, person A, shown or harmed A",

@@ -29,7 +29,7 @@ export const sidesWords: Catalogue<SidesMessages> = {
     defence: "Obhajoba: čím se lze bránit",
     nothing: "Pravidla zde nic neuvádějí.",
     given: [{"type":0,"value":"Známo: "},{"type":1,"value":"facts"}],
-    missing: [{"type":0,"value":"Chybí: "},{"type":1,"value":"facts"}],
+    missing: [{"type":0,"value":"Je třeba zjistit: "},{"type":1,"value":"facts"}],
     falls: "Padá, zjistí-li se opak.",
     fallsOr: [{"type":0,"value":"Padá, zjistí-li se opak, nebo jakmile se uvede: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
     fact: [{"type":1,"value":"fact"},{"type":0,"value":" = "},{"type":1,"value":"value"}],

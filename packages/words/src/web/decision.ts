@@ -88,7 +88,7 @@ export const decisionWords: Catalogue<DecisionMessages> = {
     factsTable: [{"type":0,"value":"Skutečnosti, jak jsou kódovány: "},{"type":1,"value":"docket"}],
     fact: "Skutečnost",
     value: "Hodnota",
-    rests: "O co se opírá",
+    rests: "Podklad",
     from_read: "přečteno",
     from_provision: "nepřečteno; vyžaduje to použité ustanovení",
     days: "Den činu",

@@ -148,7 +148,7 @@ export const exerciseWords: Catalogue<ExerciseMessages> = {
     which: [{"type":0,"value":"Které závěry řešit ("},{"type":1,"value":"chosen"},{"type":0,"value":" z celkem "},{"type":1,"value":"all"},{"type":0,"value":")"}],
     whichLast: "Aspoň jeden závěr musí zůstat.",
     status: "Jak závěr vychází",
-    grounds: "O co se opírá",
+    grounds: "Ustanovení",
     chooseStatus: "Zvolte, jak závěr vychází.",
     commit: "Odevzdat a ukázat řešení",
     commitNote: "Po odevzdání už odpovědi měnit nelze.",

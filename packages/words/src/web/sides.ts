@@ -69,7 +69,7 @@ export const sidesWords: Catalogue<SidesMessages> = {
     state: "Stav",
     facts: "Co je známo a co chybí",
     givenLine: [{"type":0,"value":"Známo: "},{"type":1,"value":"facts"}],
-    missingLine: [{"type":0,"value":"Chybí: "},{"type":1,"value":"facts"}],
+    missingLine: [{"type":0,"value":"Je třeba zjistit: "},{"type":1,"value":"facts"}],
     failingLine: [{"type":0,"value":"Podmínky nejsou splněny: "},{"type":1,"value":"rules"},{"type":0,"value":"."}],
     readingsLine: [{"type":0,"value":"Této straně svědčí výklady: "},{"type":1,"value":"readings"},{"type":0,"value":"."}],
     presumedLine: [{"type":0,"value":"Této straně svědčí pracovní předpoklady, které je třeba ověřit: "},{"type":1,"value":"facts"},{"type":0,"value":"."}],
