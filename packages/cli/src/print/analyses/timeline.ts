@@ -145,11 +145,7 @@ function favourTable(telling: Telling, answer: TimelineAnswer): string {
 /** So many rows that may be the gravest are named; `--json` has all. */
 const MOST_ROWS = 4;
 
-function openRows(
-  telling: Telling,
-  date: string,
-  mayBe: NonNullable<GravestRow["mayBe"]>,
-): string {
+function openRows(telling: Telling, date: string, mayBe: NonNullable<GravestRow["mayBe"]>): string {
   const rows = Object.entries(mayBe).map(([id, each]) => comparedText(telling, date, id, each));
   const more = rows.length > MOST_ROWS ? ["…"] : [];
   return [...rows.slice(0, MOST_ROWS), ...more].join("; ");
