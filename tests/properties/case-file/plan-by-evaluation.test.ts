@@ -12,7 +12,6 @@ import { loadRulebook } from "@cokdyby/rules";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { keyOf } from "../../../packages/engine/src/file/unknown.ts";
-import { asGiven } from "../analysis/given-in-part.ts";
 import { randomFiles } from "./random-file.ts";
 
 // What the question plan of a file says of an answer is what the file says with that answer written in.
@@ -67,6 +66,8 @@ function writtenIn(
     const born = { ...file.persons?.[person], birthDate: answer.value };
     return { ...file, persons: { ...file.persons, [person]: born } };
   }
+  const values =
+    "values" in answer ? { oneOf: [...answer.values] } : { min: answer.from, max: answer.to };
   const acts = structuredClone(file.acts);
   for (const cell of cells) {
     const facts = rulebook.facts.filter(({ fact }) => cell.keyOf(fact) === keyOf(unknown));
@@ -80,7 +81,7 @@ function writtenIn(
         ...(actor === undefined ? {} : { by: actor }),
         ...(shown === undefined ? {} : { shown }),
         ...(recipient === undefined ? {} : { recipient }),
-        facts: Object.fromEntries(facts.map(({ fact }) => [fact, asGiven(answer)])),
+        facts: Object.fromEntries(facts.map(({ fact }) => [fact, values])),
       },
     ];
   }
