@@ -50,8 +50,8 @@ export function grader(
       if (body.selected !== undefined && entailments.root(body.selected) === "no") continue;
       const state = entailments.root(body.root());
       if (entailment === "yes" && state === "yes") best = Math.min(best, ofRule(body, state));
-      if (state === (entailment === "no" ? "no" : "open"))
-        worst = Math.max(worst, ofRule(body, state));
+      // where no rule holds alone those do together that may hold
+      if (entailment !== "yes" || state === "open") worst = Math.max(worst, ofRule(body, state));
     }
     return best === NOTHING ? worst : best;
   };
@@ -60,7 +60,7 @@ export function grader(
     { grade, denialGrade, formula, exceptions }: RuleBody,
     want: Entailment,
   ): Rank => {
-    if (want !== "no") return Math.max(rankOf(grade), ofFormula(formula, want));
+    if (want === "yes") return Math.max(rankOf(grade), ofFormula(formula, want));
     const denial = rankOf(denialGrade);
     let best = NOTHING;
     let open = STRONGEST;
@@ -70,6 +70,9 @@ export function grader(
       if (state === "open") open = Math.max(open, ofRule(exception, state));
     }
     const state = entailments.formula(formula);
+    if (want === "open") {
+      return Math.max(rankOf(grade), denial, open, ofFormula(formula, state));
+    }
     if (state === "no") best = Math.min(best, ofFormula(formula, state));
     if (best !== NOTHING) return Math.max(denial, best);
     // it fails by several together: exceptions, where the condition holds, and parts of the condition
@@ -100,7 +103,8 @@ export function grader(
 
   /**
    * Of the parts that make a formula come out as it does, the best where one will do, or the worst; where one would
-   * do and none does alone, the worst of those that do together.
+   * do and none does alone, the worst of those that do together. What is open may come out either way, so the worst of
+   * all its parts.
    */
   const ofParts = (parts: readonly Formula[], want: Entailment, oneWillDo: boolean): Rank => {
     let best = NOTHING;
@@ -108,10 +112,10 @@ export function grader(
     let open = STRONGEST;
     for (const part of parts) {
       const state = entailments.formula(part);
+      if (want === "open") worst = Math.max(worst, ofFormula(part, state));
       if (oneWillDo && state === "open") open = Math.max(open, ofFormula(part, state));
       // what all parts have to give each gives, if not alone
-      const isNeeded = want !== "open" && !oneWillDo;
-      if (state !== want && !isNeeded) continue;
+      if (want === "open" || (state !== want && oneWillDo)) continue;
       const rank = ofFormula(part, want);
       best = Math.min(best, rank);
       worst = Math.max(worst, rank);
