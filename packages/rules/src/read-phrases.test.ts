@@ -49,7 +49,7 @@ describe("the phrase books", () => {
 
 describe("a phrase book that does not fit", () => {
   test.each([
-    ["      few {Chybějí: {facts}.}\n", "", "PLURAL_FORM_MISSING", "  summary.missing: |-", 1],
+    ["      few {Chybějí # údaje}\n", "", "PLURAL_FORM_MISSING", "  missing.heading: |-", 1],
     ["{grade}", "{grad}", "PHRASE_PLACEHOLDER_MISFIT", "  authority.line:", 0],
     ["phrases:\n", "phrases:\n  never.said: nic\n", "PHRASE_UNKNOWN", "  never.said:", 0],
     ["  status.yes: ano\n", "", "PHRASE_MISSING", "phrases:", 0],
