@@ -25,7 +25,7 @@ async function decide(name: string, content: string | Uint8Array, by: readonly s
   return result;
 }
 
-async function reportOf(name: string, content: string): Promise<ArchiveReport> {
+async function reportOf(name: string, content: string | Uint8Array): Promise<ArchiveReport> {
   const result = await decide(name, content);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
@@ -156,6 +156,79 @@ test("lines that are no row are left out and counted, wherever they stand", {
   expect(counted(csv)).toEqual({ yes: 1, no: 1 });
   const ndjson = await reportOf("lines.ndjson", '{"actor.age":14}\n[1]\nnull\n{"actor.age":15}\n');
   expect(noted(ndjson, "LINES_NOT_READ")).toMatchObject([{ count: 2, first: [2, 3], last: false }]);
+});
+
+test("a broken line has the number that it has in the file, after values with line breaks too", {
+  timeout: LONG,
+}, async () => {
+  const lines = [
+    "id,actor.age,note",
+    '1,14,"a',
+    "b",
+    'c"',
+    "",
+    '2,14,"d',
+    'e"',
+    "3,14,x,y",
+    "4,14,z",
+  ];
+  for (const ending of ["\n", "\r\n", "\r"]) {
+    const report = await reportOf("breaks.csv", `${lines.join(ending)}${ending}`);
+    expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 1, first: [8] }]);
+    expect(counted(report)).toEqual({ yes: 3 });
+  }
+});
+
+test.each([
+  ["csv", "id,actor.age\n1,14\n2,15,9\n", false],
+  ["csv", 'id,actor.age\n1,14\n2,"15\n', true],
+  ["ndjson", '{"actor.age":14}\n[1]\n', false],
+  ["ndjson", '{"actor.age":14}\n{"actor.age":14,}\n', false],
+  ["ndjson", '{"actor.age":14}\n{"actor.age":1\n', true],
+])(
+  "only a last line of %s that is not whole is the middle: %s",
+  { timeout: LONG },
+  async (ending, content, isMiddle) => {
+    const report = await reportOf(`whole.${ending}`, content);
+    expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 1, last: isMiddle }]);
+    expect(noted(report, "ENDS_IN_THE_MIDDLE")).toHaveLength(isMiddle ? 1 : 0);
+  },
+);
+
+test("a line of JSON that cannot be read at all is left out like others", {
+  timeout: LONG,
+}, async () => {
+  const lines = [
+    '{"actor.age":14,"act.place":"czechia"}',
+    "",
+    '{"actor.age":14,"act.place":"\u00e8"}',
+    '{"actor.age":14,"act.place":"\u0001"}',
+    '{"actor.age":15}',
+    `{"actor.age":14,"act.place":"${"x".repeat(2_500_000)}"}`,
+    "[1]",
+    '{"actor.age":15}',
+  ];
+  const all = Buffer.from(`${lines.join("\n")}\n`, "latin1");
+  const report = await reportOf("bytes.ndjson", all);
+  expect(counted(report)).toEqual({ yes: 1, no: 2 });
+  expect(noted(report, "LINES_NOT_READ")).toMatchObject([
+    { count: 4, first: [3, 4, 6], last: false },
+  ]);
+});
+
+test("what the database takes for JSON and is none is no row", { timeout: LONG }, async () => {
+  const report = await reportOf(
+    "lax.ndjson",
+    [
+      '{"actor.age":14,"id":NaN}',
+      '{"actor.age":14,"id":-Infinity}',
+      '{"actor.age":14,}',
+      '{"actor.age":14,"id":[1 , ]}',
+      String.raw`{"actor.age":14,"id":"NaN \"inf, }\\"}`,
+    ].join("\n"),
+  );
+  expect(counted(report)).toEqual({ yes: 1 });
+  expect(noted(report, "LINES_NOT_READ")).toMatchObject([{ count: 4, first: [1, 2, 3] }]);
 });
 
 test("a quotation mark that is not closed takes what follows with it, and says so", {

@@ -134,3 +134,36 @@ test("so is a table of PostgreSQL", { timeout: 600_000 }, async () => {
   const answers = await inDuckDb(`SELECT * FROM '${folder.path("out-of-postgres.csv")}'`);
   expect(answers.map((each) => Number(each.id))).toEqual(rows.map(({ id }) => id));
 });
+
+test("what a table of PostgreSQL alone can have is taken or named", {
+  timeout: 600_000,
+}, async () => {
+  const url = await databases.fresh();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`
+    create table moments as select * from (values
+      (1, 14, timestamp '2022-03-10'), (2, 14, timestamp '2022-03-10 10:00'), (3, 14, 'infinity'), (4, 14, null)
+    ) as rows (id, "actor.age", "act.date");
+    create view broken as select id, "actor.age" / (id - 3) as "actor.age" from moments;
+    create table nothing ()`);
+  await client.end();
+  const decide = (table: string) =>
+    decideArchive({
+      source: { kind: "postgres", url, table },
+      ...{ rulebook, on: ON, today: TODAY, outcomes: ["liability.belowAge"] },
+      folder: folder.working,
+    });
+  expect(await decide("moments")).toMatchObject({
+    value: {
+      rows: 4,
+      counts: [
+        { status: "notACase", rows: 2 },
+        { status: "yes", rows: 2 },
+      ],
+    },
+  });
+  const refused = (code: string) => ({ ok: false, problems: [{ code, pointer: "#/source" }] });
+  expect(await decide("broken")).toMatchObject(refused("TABLE_NOT_READ"));
+  expect(await decide("nothing")).toMatchObject(refused("ARCHIVE_WITHOUT_FACTS"));
+});

@@ -387,6 +387,20 @@ describe("compare", () => {
     });
   });
 
+  test("a draft that takes effect later says from when on", async () => {
+    const change = { set: "ageOfCriminalResponsibility", to: 13, from: "2027-01-01" };
+    const reason = { cs: "zkouška", en: "a trial" };
+    const changes = [{ ...change, reason }];
+    const path = await file("later.yaml", JSON.stringify({ amendment: "later", reason, changes }));
+    const args = ["compare", "--amend", path, "--on"];
+    await saysBoth([...args, "2026-03-01"], {
+      en: ["This is proved, not sampled.", "takes effect on 1 January 2027. --on 2027-01-01"],
+      cs: ["Je to dokázáno,", "nabývá účinnosti 1. 1. 2027."],
+    });
+    expect(await json([...args, "2026-03-01"])).toMatchObject({ differsFrom: "2027-01-01" });
+    expect(await json([...args, "2027-01-01"])).not.toHaveProperty("differsFrom");
+  });
+
   test("a condition narrows it, from a file, standard input or the option itself", async () => {
     const where = "{ fact: actor.age, operator: greaterThanInclusive, value: 15 }";
     const args = ["compare", "--amend", "lower-age-to-14", "--where"];

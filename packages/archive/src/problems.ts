@@ -15,6 +15,7 @@ export const ARCHIVE_PROBLEMS = [
   "MEMORY_MALFORMED",
   "NUMBER_MALFORMED",
   "OUT_NOT_WRITTEN",
+  "TABLE_NOT_READ",
   "TABLE_UNKNOWN",
   "THREADS_MALFORMED",
   "WORKING_COPY_NOT_WRITTEN",
@@ -37,6 +38,7 @@ const DETAILS: Readonly<Record<ArchiveCode, string>> = {
   MEMORY_MALFORMED: "write an amount of memory as a number with MiB or GiB, at least 256 MiB",
   NUMBER_MALFORMED: "write a whole number from 1 to 100,000,000",
   OUT_NOT_WRITTEN: "the file cannot be written",
+  TABLE_NOT_READ: "the database reported an error while the table was read; nothing was decided",
   TABLE_UNKNOWN: "the database has no such table, or does not let us read it",
   THREADS_MALFORMED: "write a whole number from 1 to 256",
   WORKING_COPY_NOT_WRITTEN:

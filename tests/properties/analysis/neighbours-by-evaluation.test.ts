@@ -31,6 +31,9 @@ function shown(findings: Readonly<Record<string, { readonly status: string }>>) 
   return Object.fromEntries(Object.entries(findings).map(([id, { status }]) => [id, status]));
 }
 
+const addDays = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 const next = random(SEED);
 const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
 const drawn = Array.from({ length: 60 }, () => ({ ...pick(cases), fact: pick(ALONE) }));
@@ -100,6 +103,48 @@ test("every cell of days and another fact is the case under the law of its days,
     }
   }
   expect(cells).toBeGreaterThan(100);
+});
+
+test("a cell of days to come is the case on each of them, looked at on that day", () => {
+  const outcomes = ["prosecution.timeBarred", "prosecution.open"];
+  const possession: CaseInput["facts"] = {
+    "act.conduct": "possess",
+    "act.place": "czechia",
+    "actor.age": 40,
+    "child.age": 12,
+    "material.content": "explicit",
+    "material.pornographicWork": true,
+    "receipt.mode": "own",
+  };
+  const { "child.age": _, ...unaged } = possession;
+  for (const [facts, on] of [
+    [possession, undefined],
+    [possession, TODAY],
+    [{ ...possession, "limitation.interruptedOn": "2029-05-05" }, TODAY],
+    [{ ...possession, "limitation.daysNotCounted": 400 }, TODAY],
+    [{ ...unaged, "child.birthDate": "2012-02-29" }, TODAY],
+    [{ ...possession, "decision.date": "2029-05-05" }, TODAY],
+  ] as const) {
+    const input = on === undefined ? { facts } : { facts, on };
+    const vary = [{ fact: ACT, values: { min: "2020-01-01", max: "2034-12-31" } }];
+    const found = whatIf(rulebook, input, vary, outcomes, { today: TODAY }, plainLabels);
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    const points = found.value.axes[0]?.points ?? [];
+    for (const cell of found.value.cells) {
+      const { from, to } = points[cell.at[0] ?? 0] as {
+        readonly from: string;
+        readonly to: string;
+      };
+      const got = "findings" in cell ? shown(cell.findings) : cell.problem.code;
+      const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+      for (const day of [from, addDays(from, Math.floor(next() * days)), to]) {
+        const each = { ...input, facts: { ...facts, [ACT]: day } };
+        const alone = evaluate(rulebook, each, { today: TODAY }, outcomes);
+        const expected = alone.ok ? shown(alone.value.findings) : alone.problems[0]?.code;
+        expect(got, `${JSON.stringify(input)} ${day} of ${from} to ${to}`).toEqual(expected);
+      }
+    }
+  }
 });
 
 test("every point of a timeline is the case of the act under the law of its day", () => {

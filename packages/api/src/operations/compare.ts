@@ -75,6 +75,9 @@ const compareAnswer = z
       })
       .exactOptional()
       .describe("When nothing changes"),
+    differsFrom: day
+      .exactOptional()
+      .describe("When nothing that differs is in force yet: the first day on which something is"),
     outcomes: z
       .array(outcomeChange)
       .describe("Each outcome that differs, and each way in which it does"),

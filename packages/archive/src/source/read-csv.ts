@@ -1,14 +1,14 @@
-import { open } from "node:fs/promises";
 import { ArchiveRefused, archiveProblem } from "../problems.ts";
 import { text } from "../sql.ts";
 import { type Database, fileName } from "../with-database.ts";
-import { type BrokenLines, NAMED, type Relation } from "./source.ts";
+import { type BrokenLines, NAMED, type Relation, UNBROKEN } from "./source.ts";
+import { endOf, linesAt, textFrom } from "./text-file.ts";
 
 /** What can part the columns; the first row tells which of them does. */
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
-/** The longest first row that is looked at, in bytes. */
-const MOST = 1_048_576;
+/** The characters that end a line, as the database writes them. */
+const BREAKS = "chr(10) || chr(13)";
 
 /**
  * A file of values parted by commas, semicolons, tabs or bars. Its first row has the names of the columns; one without a
@@ -32,14 +32,8 @@ export async function readCsv(database: Database, file: string): Promise<Relatio
 }
 
 async function firstRow(file: string): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST), 0, MOST, 0);
-    const all = buffer.toString("utf8", 0, bytesRead).replace(/^\uFEFF/, "");
-    return /^(?:"[^"]*"|[^"\r\n])*/.exec(all)?.[0] ?? "";
-  } finally {
-    await handle.close();
-  }
+  const start = (await textFrom(file, 0)).replace(/^\uFEFF/, "");
+  return /^(?:"[^"]*"|[^"\r\n])*/.exec(start)?.[0] ?? "";
 }
 
 function headOf(row: string) {
@@ -62,24 +56,18 @@ function headOf(row: string) {
 /** A quotation mark that is not closed takes the lines that follow with it: they are counted too. */
 async function brokenLines(database: Database, file: string): Promise<BrokenLines> {
   const [found] = await database.rows(
-    `SELECT CAST(SUM(lines) AS BIGINT) AS count, LIST_SORT(LIST(line))[:${NAMED}] AS first, MAX(upto) AS upto FROM (
-      SELECT line, MAX(LENGTH(text) - LENGTH(REPLACE(text, chr(10), '')) + 1) AS lines,
-        MAX(line_byte_position - 1 + STRLEN(csv_line)) AS upto
-      FROM (SELECT *, RTRIM(csv_line, chr(10) || chr(13)) AS text FROM reject_errors) GROUP BY line)`,
+    `SELECT CAST(SUM(LENGTH(line) - LENGTH(REPLACE(line, chr(10), '')) + 1) AS BIGINT) AS count,
+      MIN(place, ${NAMED}) AS first, MAX(place + STRLEN(line)) AS upto, ARG_MAX(unclosed, place) AS unclosed
+    FROM (SELECT place, ANY_VALUE(line) AS line, BOOL_OR(unclosed) AS unclosed FROM (
+      SELECT line_byte_position - 1 + STRLEN(csv_line) - STRLEN(LTRIM(csv_line, ${BREAKS})) AS place,
+        TRIM(csv_line, ${BREAKS}) AS line,
+        error_type = 'UNQUOTED VALUE' AND LEN(STR_SPLIT(csv_line, '"')) % 2 = 0 AS unclosed
+      FROM reject_errors) GROUP BY place)`,
   );
   const count = Number(found?.count ?? 0);
-  if (count === 0) return { count, first: [], last: false };
-  const first = Array.isArray(found?.first) ? found.first.map(Number) : [];
-  return { count, first, last: (await restOf(file, Number(found?.upto))).trim() === "" };
-}
-
-/** What stands in a file from a byte on, as far as it is looked at. */
-async function restOf(file: string, from: number): Promise<string> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST), 0, MOST, from);
-    return buffer.toString("utf8", 0, bytesRead);
-  } finally {
-    await handle.close();
-  }
+  if (count === 0) return UNBROKEN;
+  const first = await linesAt(file, Array.isArray(found?.first) ? found.first.map(Number) : []);
+  const isLast = (await textFrom(file, Number(found?.upto))).trim() === "";
+  const isCutOff = found?.unclosed === true || !/[\r\n]$/.test(await endOf(file));
+  return { count, first, last: isLast && isCutOff };
 }

@@ -35,6 +35,7 @@ export async function readPostgres(
       .query({ text: `select * from ${from} limit 0`, rowMode: "array" })
       .catch(() => refuse("TABLE_UNKNOWN"));
     const names = head.fields.map((field) => field.name);
+    if (names.length === 0) refuse("ARCHIVE_WITHOUT_FACTS");
     const twice = repeatedColumns(names);
     if (twice.length > 0) throw new ArchiveRefused(twice);
     await database.run(
@@ -42,8 +43,8 @@ export async function readPostgres(
     );
     // a date as YYYY-MM-DD, whatever the server is set to
     await client.query("set local datestyle to iso");
-    const texts = names.map((each) => `source.${name(each)}::text`).join(", ");
-    // of the table: what is selected has the same name, and is text
+    const texts = head.fields.map((field) => textOf(field)).join(", ");
+    // of the table: what is selected may have the same name, and is text
     const order = names.includes("id") ? ` order by source.${name("id")}` : "";
     await client.query(`declare archive no scroll cursor for select ${texts} from ${from}${order}`);
     const appender = await database.guard(() => database.connection.createAppender("raw"));
@@ -73,7 +74,8 @@ export async function readPostgres(
     };
   } catch (error) {
     if (signal?.aborted) throw new ArchiveCancelled();
-    if (error instanceof pg.DatabaseError || isLost(error)) return refuse("DATABASE_UNREACHABLE");
+    if (isLost(error)) return refuse("DATABASE_UNREACHABLE");
+    if (error instanceof pg.DatabaseError) return refuse("TABLE_NOT_READ");
     throw error;
   } finally {
     signal?.removeEventListener("abort", breakOff);
@@ -95,13 +97,28 @@ function clientFor(url: string, socket: Socket): pg.Client {
   }
 }
 
-/** An error of the connection: of the system, which names its call, or of the client. */
+/** An error of the connection: of the system, which names its call, of the client, or of a server that goes down. */
 function isLost(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return /^(?:08|57P)/.test(error.code ?? "");
   return (
     error instanceof Error && ("syscall" in error || /^Connection terminated/.test(error.message))
   );
 }
 
-function refuse(code: "DATABASE_UNREACHABLE" | "TABLE_UNKNOWN"): never {
+/** The text of a column; of a moment without a zone at midnight the day alone, as of one in a file. */
+function textOf(field: pg.FieldDef): string {
+  const column = `source.${name(field.name)}`;
+  return field.dataTypeID === pg.types.builtins.TIMESTAMP
+    ? `case when ${column} = date_trunc('day', ${column}) then ${column}::date::text else ${column}::text end`
+    : `${column}::text`;
+}
+
+type Refusal =
+  | "ARCHIVE_WITHOUT_FACTS"
+  | "DATABASE_UNREACHABLE"
+  | "TABLE_NOT_READ"
+  | "TABLE_UNKNOWN";
+
+function refuse(code: Refusal): never {
   throw new ArchiveRefused([archiveProblem(code, "#/source")]);
 }

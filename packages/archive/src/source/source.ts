@@ -27,7 +27,7 @@ export interface BrokenLines {
   readonly count: number;
   /** The numbers of the first of them, from 1. */
   readonly first: readonly number[];
-  /** Whether the last line of the file is one: it ends in the middle. */
+  /** Whether the file ends in the middle of one. */
   readonly last: boolean;
 }
 

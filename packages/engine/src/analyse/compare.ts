@@ -5,6 +5,7 @@ import type { Law } from "../rulebook/law-on.ts";
 import type { Condition, IsoDate } from "../rulebook/rulebook.ts";
 import { casesOf, countCases, isFact, readingChoice, readingsInEffect } from "./cases.ts";
 import { type Intention, intentionOf, type Meant } from "./intention.ts";
+import { laterDifference } from "./later-difference.ts";
 import { type ComparedLaws, changeOf, type OutcomeChange, type Turn } from "./outcome-change.ts";
 import type { LabelOf } from "./points.ts";
 import { projectionAtoms } from "./projection-atoms.ts";
@@ -22,6 +23,8 @@ export interface Comparison {
     readonly cases: string;
     readonly says: "every outcome is the same function";
   };
+  /** Where nothing that differs is in force yet: the first day on which something is. */
+  readonly differsFrom?: IsoDate;
   readonly outcomes: readonly OutcomeChange[];
   readonly underOtherReadings: ChangesUnderOtherReadings;
   /** Where it was said what is meant. */
@@ -96,6 +99,10 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
   const changed = new Set(turns.map(({ outcome }) => outcome));
   const others = asked.filter((outcome) => !changed.has(outcome));
   const count = countCases(space, TRUE, cases.once).toString();
+  const differsFrom =
+    changes.length > 0
+      ? undefined
+      : laterDifference(base.law.rulebook, amended.law.rulebook, amended.lawDate);
   const stamp = ({ law, lawDate }: DatedLaw) => ({ lawDate, digest: law.rulebook.digest });
   return {
     base: stamp(base),
@@ -112,6 +119,7 @@ export function compare(base: DatedLaw, amended: DatedLaw, options: CompareOptio
             says: "every outcome is the same function" as const,
           },
         }),
+    ...(differsFrom === undefined ? {} : { differsFrom }),
     outcomes: changes,
     underOtherReadings: changesUnderOtherReadings(before, after, where, others, options.readings),
     ...(meant === undefined ? {} : { intention: intentionOf(laws, turns, meant) }),

@@ -10,7 +10,7 @@ import { dateFacts, type ReadCase } from "../decide/read-case.ts";
 import { saidByDay } from "../decide/said-by-day.ts";
 import { presumptionsOf } from "../decide/situation.ts";
 import type { Statements } from "../decide/statement.ts";
-import { addDays } from "../facts/calendar.ts";
+import { addDays, plusYears } from "../facts/calendar.ts";
 import { isEmpty, type ValueSet } from "../facts/value-set.ts";
 import { wordingStarts } from "../rulebook/law-on.ts";
 import type { IsoDate, Rulebook } from "../rulebook/rulebook.ts";
@@ -33,16 +33,46 @@ export function dateSpans(
   min: IsoDate,
   max: IsoDate,
 ): DateSpan[] {
-  const stated = read === undefined ? undefined : statementsOf(read);
-  const starts = [
-    ...(setsLaw ? wordingStarts(rulebook) : []),
-    ...(read === undefined || stated === undefined ? [] : changes(read, stated, fact, min, max)),
-  ];
-  const days = [min, ...new Set(starts.filter((day) => day > min && day <= max))].sort();
-  return days.map((from, index) => {
+  const spans = spansFrom(
+    [
+      ...(setsLaw ? wordingStarts(rulebook) : []),
+      ...(read !== undefined && movesAnother(read, fact) ? yearsAhead(read.today, min, max) : []),
+    ],
+    { from: min, to: max },
+  );
+  if (read === undefined) return spans;
+  return spans.flatMap((span) => spansFrom(changes(read, fact, span), span));
+}
+
+/** The parts of some days that begin on their first one and on those of some starts that lie within. */
+function spansFrom(starts: readonly IsoDate[], { from, to }: DayBounds): DateSpan[] {
+  const days = [from, ...new Set(starts.filter((day) => day > from && day <= to))].sort();
+  return days.map((day, index) => {
     const next = days[index + 1];
-    return { kind: "dates", from, to: next === undefined ? max : addDays(next, -1) };
+    return { kind: "dates", from: day, to: next === undefined ? to : addDays(next, -1) };
   });
+}
+
+type DayBounds = Pick<DateSpan, "from" | "to">;
+
+/** Whether another date is presumed not to come before a varied one, and so moves along with it. */
+function movesAnother({ law, given, mayPresume }: ReadCase, fact: string): boolean {
+  return law.rulebook.facts.some(({ fact: other, presumed: { value } = {} }) => {
+    if (typeof value !== "object" || value.date !== "today" || value.notBefore !== fact)
+      return false;
+    return !given.has(other) && mayPresume(other);
+  });
+}
+
+/**
+ * The days to come on which a year begins, from the first of them. A date that moves along with the varied one is
+ * decided as anywhere in the same span, so that no year may be completed between the ends of one.
+ */
+function yearsAhead(today: IsoDate, min: IsoDate, max: IsoDate): IsoDate[] {
+  const tomorrow = addDays(today, 1);
+  const first = min > tomorrow ? min : tomorrow;
+  const years = Number(max.slice(0, 4)) - Number(first.slice(0, 4));
+  return Array.from({ length: Math.max(0, years + 1) }, (_, count) => plusYears(first, count));
 }
 
 /**
@@ -75,7 +105,7 @@ export function followingFrom(
 ): Following[] {
   if (read === undefined) return [];
   const following = new Set(derivationsFrom(rulebook, [fact]).map((each) => each.fact));
-  const derived = allDerivedValues(read.law, new Map([...statementsOf(read), [fact, span]]));
+  const derived = allDerivedValues(read.law, statementsOn(read, fact, span));
   return [...derived].flatMap(([each, values]) =>
     following.has(each) && !isEmpty(values) ? [{ fact: each, values }] : [],
   );
@@ -99,23 +129,23 @@ export function onDays(
     : { ...input, facts };
 }
 
-/** What the case gives and presumes. */
+/** What the case gives and presumes, as it was read. */
 function statementsOf(read: ReadCase): Statements {
   return new Map([...presumptionsOf(read, read.given), ...read.given]);
 }
 
+/** The same where a varied date is somewhere in a span. */
+function statementsOn(read: ReadCase, fact: string, span: DateSpan): Statements {
+  return statementsOf({ ...read, given: new Map(read.given).set(fact, span) });
+}
+
 /**
- * The days between two dates on which what a day says changes: a value worked out from it, or whether two dates are
+ * The days of a span on which what a day says changes: a value worked out from it, or whether two dates are
  * in order. What the days at both ends of a span say alike, all days in it say.
  */
-function changes(
-  read: ReadCase,
-  stated: Statements,
-  fact: string,
-  min: IsoDate,
-  max: IsoDate,
-): IsoDate[] {
-  const saidOn = (day: IsoDate) => saidByDay(read.law, stated, fact, day);
+function changes(read: ReadCase, fact: string, { from: min, to: max }: DayBounds): IsoDate[] {
+  const saidOn = (day: IsoDate) =>
+    saidByDay(read.law, statementsOn(read, fact, { kind: "dates", from: day, to: day }), fact, day);
   const found: IsoDate[] = [];
   const split = (from: IsoDate, before: string, to: IsoDate, after: string): void => {
     if (before === after) return;

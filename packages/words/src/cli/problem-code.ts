@@ -44,6 +44,7 @@ export interface ProblemCodeMessages {
   "code.OUT_NOT_WRITTEN": null;
   "code.SEED_MALFORMED": null;
   "code.TABLE_NEEDS_POSTGRES": null;
+  "code.TABLE_NOT_READ": null;
   "code.TABLE_UNKNOWN": null;
   "code.THREADS_MALFORMED": null;
   "code.MEMBER_UNKNOWN": null;
@@ -129,6 +130,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.OUT_NOT_WRITTEN": "soubor nelze zapsat; nic z něj nezůstalo",
     "code.SEED_MALFORMED": "napište celé číslo od 0 do 4294967295",
     "code.TABLE_NEEDS_POSTGRES": "tato volba patří k --postgres",
+    "code.TABLE_NOT_READ": "databáze při čtení tabulky ohlásila chybu; nic nebylo posouzeno; v databázi vyberte všechny řádky, a opravte, co ohlásí",
     "code.TABLE_UNKNOWN": "databáze takovou tabulku nemá, nebo ji nesmíme číst; opravte --table, nebo požádejte o právo číst",
     "code.THREADS_MALFORMED": "napište celé číslo od 1 do 256",
     "code.MEMBER_UNKNOWN": "taková položka tu není; odstraňte ji",
@@ -212,6 +214,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.OUT_NOT_WRITTEN": "the file cannot be written; nothing is left of it",
     "code.SEED_MALFORMED": "write a whole number from 0 to 4294967295",
     "code.TABLE_NEEDS_POSTGRES": "this option goes with --postgres",
+    "code.TABLE_NOT_READ": "the database reported an error while the table was read; nothing was decided; select all rows in the database and mend what it reports",
     "code.TABLE_UNKNOWN": "the database has no such table, or does not let us read it; mend --table, or ask for the right to read",
     "code.THREADS_MALFORMED": "write a whole number from 1 to 256",
     "code.MEMBER_UNKNOWN": "there is no such member here; remove it",

@@ -15,6 +15,7 @@ export interface ImpactMessages {
   again: null;
   summary: null;
   identical: { outcomes: string | number };
+  later: { date: string | number };
   changed: { count: number };
   ofThem: { side: string | number };
   space: { cases: string | number };
@@ -96,6 +97,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     again: "Spočítat znovu",
     summary: "Souhrn",
     identical: [{"type":0,"value":"Při těchto výkladech návrh na závěrech nic nemění: všechny ("},{"type":1,"value":"outcomes"},{"type":0,"value":") jsou v každém případě stejné. Je to dokázáno přes všechny případy, ne odhadnuto ze vzorku."}],
+    later: [{"type":0,"value":"Nic z návrhu není v rozhodný den účinné; první změna nabývá účinnosti "},{"type":1,"value":"date"},{"type":0,"value":"."}],
     changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěr"}]},"few":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěry"}]},"many":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěru"}]},"other":{"value":[{"type":0,"value":"Mění se "},{"type":1,"value":"count"},{"type":0,"value":" závěrů"}]}},"offset":0,"pluralType":"cardinal"}],
     ofThem: [{"type":0,"value":", z toho "},{"type":1,"value":"side"},{"type":0,"value":" jako vedlejší účinek"}],
     space: [{"type":0,"value":"Právo rozlišuje "},{"type":1,"value":"cases"},{"type":0,"value":". Porovnány jsou všechny, při každé volbě otevřených výkladů a bez pracovních předpokladů."}],
@@ -175,6 +177,7 @@ export const impactWords: Catalogue<ImpactMessages> = {
     again: "Compute again",
     summary: "Summary",
     identical: [{"type":0,"value":"Under these readings the draft changes no outcome: "},{"type":1,"value":"outcomes"},{"type":0,"value":" are the same in every case. This is proved over all cases, not guessed from a sample."}],
+    later: [{"type":0,"value":"Nothing of the draft is in force on the law date; the first of it takes effect on "},{"type":1,"value":"date"},{"type":0,"value":"."}],
     changed: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" outcome changes"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" outcomes change"}]}},"offset":0,"pluralType":"cardinal"}],
     ofThem: [{"type":0,"value":", "},{"type":1,"value":"side"},{"type":0,"value":" of them as a side effect"}],
     space: [{"type":0,"value":"The law tells apart "},{"type":1,"value":"cases"},{"type":0,"value":". All are compared, under every choice of the open readings and without working assumptions."}],

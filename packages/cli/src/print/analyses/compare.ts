@@ -38,6 +38,7 @@ export function compareText(
     answer.certificate === undefined
       ? ""
       : `\n${paragraph(page, text("identical", { count: answer.certificate.outcomes, cases: cases(answer.certificate.cases) }))}`,
+    laterDifference(telling, answer),
     changesTable(telling, answer),
     elsewhere(telling, answer),
     answer.intention === undefined
@@ -49,6 +50,13 @@ export function compareText(
       ? `\n${paragraph(page, text("overlap"))}`
       : "",
   ].join("");
+}
+
+/** That what differs is in force from a later day on, and how that day is compared. */
+function laterDifference({ page, words }: Telling, { differsFrom }: CompareAnswer): string {
+  return differsFrom === undefined
+    ? ""
+    : paragraph(page, words.compare("later", { day: words.date(differsFrom), on: differsFrom }));
 }
 
 /** What changes only once the readings at their default are opened; that nothing does, where nothing else changes. */

@@ -2,7 +2,7 @@ import { rowWords } from "../../findings/row-words.ts";
 import { turnedBy } from "../../screens/file/unknown-words.ts";
 import { type Block, line, paragraph, section, strong, table } from "../note/note.ts";
 import { stepBlocks } from "../note/step-blocks.ts";
-import type { NoteFile } from "./note-file.ts";
+import { lawDateOf, type NoteFile } from "./note-file.ts";
 import { entryTable, MOST_ON_PAGE } from "./open-parts.ts";
 import { stateParts } from "./state-parts.ts";
 
@@ -78,8 +78,8 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
       [line({ text: say.phrase(`status.${status}`), status, strong: true })],
       found.flatMap((row) => {
         const { range, juvenile, category } = rowWords(row, say, ui);
-        const day = facts.answer.cells.find((cell) => cell.act === act)?.lawDate;
-        return [line(strong(say.row(row.row, day))), line([range, juvenile, category].join("; "))];
+        const named = say.row(row.row, lawDateOf(facts.answer.cells, act));
+        return [line(strong(named)), line([range, juvenile, category].join("; "))];
       }),
     ]),
   );

@@ -1,4 +1,4 @@
-import type { FileInput, LawWords, Rulebook } from "@cokdyby/engine";
+import type { FileInput, IsoDate, LawWords, Rulebook } from "@cokdyby/engine";
 import type { SayOf } from "@cokdyby/words";
 import type { fileWords } from "@cokdyby/words/web/file";
 import type { fileNoteWords } from "@cokdyby/words/web/file-note";
@@ -32,4 +32,12 @@ export interface NoteFile {
   readonly parts: PartWords;
   readonly persons: PersonWords;
   readonly unknowns: UnknownWords;
+}
+
+/** The day whose law an act is decided by. */
+export function lawDateOf(
+  cells: FileNoteFacts["answer"]["cells"],
+  act: string,
+): IsoDate | undefined {
+  return cells.find((cell) => cell.act === act)?.lawDate;
 }

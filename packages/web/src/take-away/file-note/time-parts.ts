@@ -2,12 +2,16 @@ import type { Status } from "@cokdyby/engine";
 import { rowWords } from "../../findings/row-words.ts";
 import type { FileNoteFacts } from "../../worker/file-note-facts.ts";
 import { type Block, type Line, line, paragraph, section, table } from "../note/note.ts";
-import type { NoteFile } from "./note-file.ts";
+import { lawDateOf, type NoteFile } from "./note-file.ts";
 
+/** What the table of limitation is made of. */
+type TimeNote = Pick<NoteFile, "rulebook" | "say" | "t" | "ui"> & {
+  readonly facts: Pick<FileNoteFacts, "answer">;
+};
 type Charge = FileNoteFacts["answer"]["persons"][string]["charges"][number];
 
 /** For each person the offences that are fulfilled, or are so under some reading, and when they lapse. */
-export function timeParts(note: NoteFile): readonly Block[] {
+export function timeParts(note: TimeNote): readonly Block[] {
   const { facts, t } = note;
   const persons = Object.entries(facts.answer.persons);
   const prosecution = note.rulebook.caseFile[0]?.charges.prosecution ?? "";
@@ -16,9 +20,10 @@ export function timeParts(note: NoteFile): readonly Block[] {
     timeBarred === "yes" ||
     facts.answer.acts[act]?.[person]?.findings[prosecution]?.status !== "no";
   const rows = persons.flatMap(([person, { charges }]) =>
-    sameOffences(charges.filter((each) => each.status !== "unknown" && matters(person, each))).map(
-      (same) => offenceRow(person, same, note),
-    ),
+    sameOffences(
+      charges.filter((each) => each.status !== "unknown" && matters(person, each)),
+      note,
+    ).map((same) => offenceRow(person, same, note)),
   );
   const open = persons.flatMap(([person, { charges }]) => {
     const acts = charges
@@ -42,30 +47,42 @@ export function timeParts(note: NoteFile): readonly Block[] {
   ]);
 }
 
-/** Charges with the same offence and rows, of whatever acts. */
-function sameOffences(charges: readonly Charge[]): readonly (readonly Charge[])[] {
-  const groups = new Map<string, Charge[]>();
+interface SameOffence {
+  /** Its rows, by the numbers of the days of the acts; the offence itself where it has none. */
+  readonly offences: readonly string[];
+  readonly periods: readonly string[];
+  readonly charges: readonly Charge[];
+}
+
+/** Charges of which the same is told, of whatever acts. */
+function sameOffences(
+  charges: readonly Charge[],
+  { facts, say, ui }: TimeNote,
+): readonly SameOffence[] {
+  const groups = new Map<string, SameOffence>();
   for (const charge of charges) {
-    const key = JSON.stringify([charge.offence, charge.rows.map(({ row }) => row)]);
-    groups.set(key, [...(groups.get(key) ?? []), charge]);
+    const { act, offence, rows } = charge;
+    const named = rows.map(({ row }) => say.row(row, lawDateOf(facts.answer.cells, act)));
+    const offences = named.length === 0 ? [say.outcome(offence)] : named;
+    const periods = [...new Set(rows.map((row) => rowWords(row, say, ui).limitation))];
+    const key = JSON.stringify([offence, offences, periods]);
+    const others = groups.get(key)?.charges ?? [];
+    groups.set(key, { offences, periods, charges: [...others, charge] });
   }
   return [...groups.values()];
 }
 
-function offenceRow(person: string, same: readonly Charge[], note: NoteFile) {
-  const { say, ui } = note;
-  const [{ offence, rows } = { offence: "", rows: [] }] = same;
-  const periods = new Set(rows.map((row) => rowWords(row, say, ui).limitation));
-  const offences = rows.length === 0 ? [say.outcome(offence)] : rows.map(({ row }) => say.row(row));
+function offenceRow(person: string, same: SameOffence, note: TimeNote) {
+  const { offences, periods, charges } = same;
   return [
     person,
     offences.map((words) => line(words)),
-    [...periods].map((words) => line(words)),
-    same.map(
+    periods.map((words) => line(words)),
+    charges.map(
       (charge): Line =>
         line(
           `${charge.act}: `,
-          mark(charge.timeBarred, say.phrase(`status.${charge.timeBarred}`)),
+          mark(charge.timeBarred, note.say.phrase(`status.${charge.timeBarred}`)),
           lapseWords(person, charge, note),
         ),
     ),
@@ -73,7 +90,7 @@ function offenceRow(person: string, same: readonly Charge[], note: NoteFile) {
 }
 
 /** The days on which the offence lapses, towards whomever it is, and whether some cannot be told yet. */
-function lapseWords(person: string, { act, offence, timeBarred }: Charge, note: NoteFile): string {
+function lapseWords(person: string, { act, offence, timeBarred }: Charge, note: TimeNote): string {
   const { facts, say, t } = note;
   const rows = facts.answer.cells
     .filter((cell) => cell.act === act && cell.actor === person)

@@ -3,9 +3,12 @@ import type { SayOf } from "@cokdyby/words";
 import type { impactWords } from "@cokdyby/words/web/impact";
 import type { LawComparison } from "../../../worker/compare-laws.ts";
 
-/** Which readings a comparison holds at one option, and what changes only under other ones, each a line. */
+/**
+ * Which readings a comparison holds at one option, what changes only under other ones, and that the draft is in force
+ * from a later day on, each a line.
+ */
 export function readingsCompared(
-  { readings, underOtherReadings: others, identical }: LawComparison["comparison"],
+  { readings, underOtherReadings: others, identical, differsFrom }: LawComparison["comparison"],
   say: LawWords,
   t: SayOf<typeof impactWords>,
 ): readonly string[] {
@@ -18,6 +21,7 @@ export function readingsCompared(
     readings: others.readings.map((id) => say.reading(id)).join("; "),
   });
   return [
+    ...(differsFrom === undefined ? [] : [t("later", { date: say.date(differsFrom) })]),
     t("held", { count: held.length, readings: held.join("; ") }),
     ...(others.outcomes.length > 0 ? [elsewhere] : identical ? [t("sameElsewhere")] : []),
   ];
