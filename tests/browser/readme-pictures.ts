@@ -10,6 +10,7 @@ test("a case and what follows from it", async ({ page }) => {
   await open();
   await openWorked("cz-s1-keeps-own-image-15-17");
   await page.locator(".notice .icon-button").click();
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: `${folder}/case.png` });
 });
 
