@@ -14,6 +14,7 @@ export { entriesInForce, type LawView, lawViewOf } from "./answers/law/in-force.
 export { LAW_LISTS, type LawList } from "./answers/law/lists.ts";
 export { localize } from "./answers/law/localize.ts";
 export { ruleIn } from "./answers/law/rules.ts";
+export { looksPersonal } from "./answers/looks-personal.ts";
 export { problemsIn, withProblemsAt } from "./answers/prepare-case.ts";
 export { prepareFile } from "./answers/prepare-file.ts";
 export { MEANT_PROBLEMS, readMeant } from "./answers/read-meant.ts";

@@ -139,7 +139,6 @@ export type {
 export { fileOfCase } from "./file/file-of-case.ts";
 export { type FileInput, fileMembers } from "./file/file-shape.ts";
 export type { FileStatus } from "./file/judge-statuses.ts";
-export { looksPersonal } from "./file/looks-personal.ts";
 export { type FileAnswered, type FileQuestionPlan, fileQuestionPlan } from "./file/plan-file.ts";
 export { FILE_PROBLEMS } from "./file/read-file.ts";
 export { type StateRow, type StatesOfFile, statesOfFile } from "./file/states.ts";

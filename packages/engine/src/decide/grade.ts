@@ -107,15 +107,18 @@ export function grader(
    * all its parts.
    */
   const ofParts = (parts: readonly Formula[], want: Entailment, oneWillDo: boolean): Rank => {
+    if (want === "open") {
+      const ranks = parts.map((part) => ofFormula(part, entailments.formula(part)));
+      return Math.max(STRONGEST, ...ranks);
+    }
     let best = NOTHING;
     let worst = STRONGEST;
     let open = STRONGEST;
     for (const part of parts) {
       const state = entailments.formula(part);
-      if (want === "open") worst = Math.max(worst, ofFormula(part, state));
       if (oneWillDo && state === "open") open = Math.max(open, ofFormula(part, state));
       // what all parts have to give each gives, if not alone
-      if (want === "open" || (state !== want && oneWillDo)) continue;
+      if (oneWillDo && state !== want) continue;
       const rank = ofFormula(part, want);
       best = Math.min(best, rank);
       worst = Math.max(worst, rank);
@@ -130,11 +133,11 @@ export function grader(
     const reading = law.rulebook.readings.find((each) => each.reading === id);
     const chosen = effective.get(id);
     // an open question may be answered by any of its options
-    const options = reading?.options.filter((each) => (chosen ?? each.option) === each.option);
-    const ranks = options?.map((each) =>
-      each.grade === undefined ? STRONGEST : rankOf(each.grade),
+    const options = (reading?.options ?? []).filter(
+      ({ option }) => chosen === undefined || option === chosen,
     );
-    return Math.max(STRONGEST, ...(ranks ?? []));
+    const ranks = options.map(({ grade }) => (grade === undefined ? STRONGEST : rankOf(grade)));
+    return Math.max(STRONGEST, ...ranks);
   };
 
   return (outcome) => GRADES[ofOutcome(outcome)] as Grade;

@@ -1,4 +1,4 @@
-import { looksPersonal } from "@cokdyby/engine";
+import { looksPersonal } from "@cokdyby/api";
 import { fileWords } from "@cokdyby/words/web/file";
 import { go } from "../../router/route.ts";
 import { Button } from "../../ui/button.tsx";

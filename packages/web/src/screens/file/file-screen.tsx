@@ -1,4 +1,4 @@
-import { looksPersonal } from "@cokdyby/engine";
+import { looksPersonal } from "@cokdyby/api";
 import { fileWords } from "@cokdyby/words/web/file";
 import { useLaw } from "../../law/law-context.tsx";
 import { Link } from "../../router/link.tsx";
