@@ -33,6 +33,10 @@ export const reasonStates: States = {
     await open("/why/prosecution.open/sides");
     await expect(page.locator(".side-entry").first()).toBeVisible();
   },
+  "readings of a case of which nothing is said": async ({ open }, page) => {
+    await open("/readings");
+    await expect(page.locator(".effect-turn").first()).toBeVisible();
+  },
   readings: async ({ open, openWorked, words }, page) => {
     await open();
     await openWorked(OWN_IMAGE);
