@@ -83,6 +83,17 @@ test("topics are listed, and a topic that there is not is told with the nearest 
 });
 
 test("everything that is wrong is said at once", async () => {
+  const made = await training(
+    ..."make --topic prosecutoin --level 4 --on 2026-13-01 --reading a=b --number 0".split(" "),
+    ...["--out", path("wrong.json")],
+  );
+  expect(made.stderr.match(/^--\w+.*?: [A-Z_]+/gm)).toEqual([
+    "--topic prosecutoin: TOPIC_UNKNOWN",
+    "--number: SET_CHOICE",
+    "--level: SET_CHOICE",
+    "--on: DATE_IMPOSSIBLE",
+    "--reading: SET_CHOICE",
+  ]);
   const refused = await training("export", "--number", "99", "--pass", "0");
   const codes = [...refused.stderr.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g)].map(([code]) => code);
   expect(new Set(codes)).toEqual(

@@ -7,6 +7,7 @@ import {
   type ExportOptions,
   exportSet,
   makeSet,
+  problemsOfChoices,
   storyTeller,
   type TrainingSet,
 } from "@cokdyby/training";
@@ -115,8 +116,11 @@ function setByChoices(options: ChoiceOptions): GivenSet {
     ...unread,
     ...unknown.map((each) => cliProblem("TOPIC_UNKNOWN", `--topic ${each}`, nearest(each, ids))),
   ];
-  // with topics that there are not, what else the choices leave says nothing
-  if (unknown.length > 0) return { problems };
+  // with topics that there are not, what the choices leave says nothing; what is wrong in them does
+  if (unknown.length > 0) {
+    const others = byOption(problemsOfChoices(rulebook, choices), CHOICE_OPTIONS);
+    return { problems: [...problems, ...others] };
+  }
   const made = makeSet(rulebook, choices, readCasesWithoutStories());
   if (made.ok) return { set: made.value, problems };
   return { problems: [...problems, ...byOption(made.problems, CHOICE_OPTIONS)] };
