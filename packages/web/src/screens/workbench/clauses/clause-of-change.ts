@@ -1,6 +1,6 @@
 import { type Condition, OPERATORS, type Text } from "@cokdyby/engine";
+import { isRecord } from "../../../store/is-record.ts";
 import type { Clause, RuleClause } from "./clause.ts";
-import { isRecord } from "./same.ts";
 import { termsOf } from "./terms.ts";
 
 /** The source that a draft cites for the place where it is to stand. */
