@@ -3,13 +3,15 @@ import { isValueDerivation, sourceOf } from "../decide/derived-values.ts";
 import {
   constraintOf,
   type PartialAssignment,
+  startFrom,
+  state,
   type ValueClash,
 } from "../decide/partial-assignment.ts";
 import { isPossible } from "../decide/restriction.ts";
 import type { Statement, Statements } from "../decide/statement.ts";
 import type { CompiledLaw } from "../diagram/compile.ts";
 import { reaches } from "../diagram/diagram-queries.ts";
-import type { Node } from "../diagram/diagram-store.ts";
+import { type Node, TRUE } from "../diagram/diagram-store.ts";
 import { intersects } from "../facts/value-set.ts";
 
 /**
@@ -47,7 +49,8 @@ export function movingAlong(
   stated: Statements,
   near = assignmentsNear(compiled, stated),
 ): (changes: Changes) => Changes {
-  const { links, law } = compiled;
+  const { links, law, space } = compiled;
+  const start = startFrom(compiled, stated);
   const given = law.rulebook.derivations.flatMap((each) => ("is" in each ? [each] : []));
   return (changes) => {
     const moved = new Map(changes);
@@ -65,8 +68,16 @@ export function movingAlong(
     const unmoved = [...derivedFacts(compiled)].filter((fact) => !changes.has(fact));
     const without = (when: Node, aside: readonly string[]) =>
       holdsIn(compiled, near(new Map([...moved, ...aside.map(leftOpen)])), when);
+    /** Whether a condition can hold at all, by what is said of the facts that it reads. It costs little, and mostly tells. */
+    const mayApply = (when: Node, facts: readonly string[]) => {
+      const allowed = start.allowed.slice();
+      const left = new Map([...moved, ...[...unmoved, ...facts].map(leftOpen)]);
+      for (const [fact, statement] of left)
+        state(space, { values: new Map(), allowed }, fact, statement);
+      return reaches(space.store, when, TRUE, allowed, true);
+    };
     const applies = (when: Node, facts: readonly string[]) =>
-      without(when, facts) ?? without(when, unmoved);
+      mayApply(when, facts) && (without(when, facts) ?? without(when, unmoved));
     for (const { derivation, leader, follower, when } of links) {
       if (applies(when, [leader, follower]) !== true) continue;
       const clash = !meets(said(leader), said(follower));
