@@ -7,7 +7,7 @@ import { plusYears } from "../facts/calendar.ts";
 import type { FactInput } from "../rulebook/rulebook.ts";
 
 /** An example put before a law on one day. */
-export interface ExampleRun {
+interface ExampleRun {
   /** What it leaves open, by level; nothing where the law refuses the case on that day. */
   readonly open?: Allowed;
 }
