@@ -502,6 +502,13 @@ describe("the guide", () => {
   });
 });
 
+test("no clause on what is to be established leaves an inner clause open before the next", () => {
+  const open = guide.evidence.flatMap(({ fact, establish: { cs = "" } }) =>
+    /,[^,]*$/u.test(cs.replace(/,([^,]*),/gu, "").replace(/\([^)]*\)|, nebo /gu, "")) ? [fact] : [],
+  );
+  expect(open).toEqual([]);
+});
+
 const CHILD = {
   "act.conduct": "transmit",
   "act.place": "czechia",
