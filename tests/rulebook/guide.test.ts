@@ -578,6 +578,61 @@ describe("the next steps", () => {
     expect(open({ facts: own })).not.toContain("child-as-victim");
   });
 
+  const KEEPS = {
+    "act.conduct": "possess",
+    "act.date": "2026-03-01",
+    "act.place": "czechia",
+    "actor.age": 16,
+    "actor.isDepicted": true,
+    "material.content": "explicit",
+    "material.selfGenerated": "yes",
+    "receipt.mode": "own",
+  } as const;
+
+  test.each([
+    ["liability under § 192 is excluded", {}, { depictedChildAsOffender: "excluded" }],
+    ["the child was blackmailed", { "actor.coerced": true }, { coercedChild: "excluded" }],
+    ["the act was not intentional", { "act.intentional": false }, {}],
+    ["the person had a right to act so", { "act.withoutRight": false, "actor.age": undefined }, {}],
+    ["no elements are fulfilled", { "material.content": "neither" }, {}],
+  ])("the matter is shelved where %s", (_, facts, readings) => {
+    const stated = JSON.parse(JSON.stringify({ ...KEEPS, ...facts }));
+    expect(open({ facts: stated, readings })).toContain("shelve-no-offence");
+  });
+
+  test("it is not shelved for want of an offence where age or maturity alone is lacking", () => {
+    const readings = { depictedChildAsOffender: "possible" };
+    for (const facts of [{ "actor.age": 14 }, { "actor.maturitySufficient": false }])
+      expect(open({ facts: { ...KEEPS, ...facts }, readings })).not.toContain("shelve-no-offence");
+  });
+
+  test("the inquiry goes on where readings decide and facts are missing under some of them", () => {
+    const opens = (facts: CaseInput["facts"]) =>
+      nextSteps(situated({ facts: { ...KEEPS, ...facts } }) as Situation, guide).find(
+        ({ step }) => step === "preliminary-inquiry",
+      )?.opens;
+    expect(opens({})).toBeUndefined();
+    expect(opens({ "material.content": "suggestive" })).toBe("contested");
+  });
+
+  test("nothing is taken over from another state that cannot be prosecuted here", () => {
+    const abroad = {
+      ...KEEPS,
+      "act.date": "2025-06-01",
+      "decision.date": "2026-05-01",
+      "act.place": "abroad",
+      "act.effect": "abroad",
+      "actor.age": 40,
+      "actor.isDepicted": false,
+      "actor.nationality": "czech",
+      "child.age": 13,
+      "receipt.mode": "requested",
+    } as const;
+    expect(open({ facts: abroad })).toContain("take-over");
+    for (const facts of [{ "act.date": "2014-06-01" }, { "act.intentional": false }])
+      expect(open({ facts: { ...abroad, ...facts } })).not.toContain("take-over");
+  });
+
   test("§ 8(1) is looked at for foreigners without another basis only", () => {
     const abroad = {
       "act.conduct": "sexualActivity",
@@ -606,6 +661,14 @@ describe("the next steps", () => {
       steps({ "actor.nationality": "stateless", "actor.permanentResidence": true }),
     ).not.toContain(step);
     expect(steps({ "child.nationality": "czech" })).not.toContain(step);
+    // somebody it cannot reach any more
+    for (const facts of [
+      { "actor.age": 13 },
+      { "child.age": 30 },
+      { "actor.apprehendedInCzechia": false },
+      { "foreignLaw.punishable": false },
+    ])
+      expect(steps(facts)).not.toContain(step);
   });
 
   test("the consent of the injured is looked at for §§ 185, 185a and 186 of no child", () => {
