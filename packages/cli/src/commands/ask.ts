@@ -57,7 +57,7 @@ export async function run(
     await writeJson(io.stdout, plan.value);
     return EXIT.answered;
   }
-  const telling = tellingForLaw(call, given.members.amendments as []);
+  const telling = tellingForLaw(call, given.amendments);
   const text = telling.words.ask;
   const lines = createInterface({ input: io.stdin, terminal: false });
   const typed = lines[Symbol.asyncIterator]();

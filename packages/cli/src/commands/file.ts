@@ -12,6 +12,7 @@ import { write } from "../io.ts";
 import { filePlanText, fileText } from "../print/file.ts";
 import { fileExplanationText } from "../print/file-explanation.ts";
 import { statesText } from "../print/states.ts";
+import type { Telling } from "../print/telling.ts";
 import { wordsIn } from "../words/words.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
@@ -66,8 +67,7 @@ export async function evaluate(
     evaluateFile,
     path,
     outcomes === undefined ? {} : { outcomes },
-    (answer, file) =>
-      fileText(tellingForLaw(call, file.amendments as []), answer, outcomes?.[0] ?? prosecution),
+    (telling, answer) => fileText(telling, answer, outcomes?.[0] ?? prosecution),
   );
   await notePersonal(call, members as FileInput);
   return EXIT.answered;
@@ -89,13 +89,7 @@ export async function plan(
   path: string | undefined,
   { goal }: FileOptions,
 ): Promise<number> {
-  await ask(
-    call,
-    questionPlanFile,
-    path,
-    goal === undefined ? {} : { goals: goal },
-    (answer, file) => filePlanText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, questionPlanFile, path, goal === undefined ? {} : { goals: goal }, filePlanText);
   return EXIT.answered;
 }
 
@@ -105,9 +99,7 @@ export async function plan(
  * @throws BadInput with every problem at once
  */
 export async function states(call: Call, path: string | undefined): Promise<number> {
-  await ask(call, statesFile, path, {}, (answer, file) =>
-    statesText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, statesFile, path, {}, statesText);
   return EXIT.answered;
 }
 
@@ -129,9 +121,7 @@ export async function explain(
     ...(explain === undefined ? {} : { explain }),
     ...(most === undefined ? {} : { limit: most }),
   };
-  await ask(call, explainFile, path, asked, (answer, file) =>
-    fileExplanationText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, explainFile, path, asked, fileExplanationText);
   return EXIT.answered;
 }
 
@@ -147,15 +137,15 @@ async function ask<Answer>(
   },
   path: string | undefined,
   asked: object,
-  textOf: (answer: Answer, file: Readonly<Record<string, unknown>>) => string,
+  textOf: (telling: Telling, answer: Answer) => string,
 ): Promise<{ readonly members: Readonly<Record<string, unknown>> }> {
-  const { request, members, locate } = await readFileInput(call, path);
+  const { request, members, amendments, locate } = await readFileInput(call, path);
   await answerTo<Answer>(call, operation, {
     request: { ...request, ...asked },
     problems: [],
     locate: (found) =>
       byOption(found, OPTIONS).map((each) => (each.where === undefined ? locate(each) : each)),
-    textOf: (answer) => textOf(answer, members),
+    textOf: (answer) => textOf(tellingForLaw(call, amendments), answer),
   });
   return { members };
 }
