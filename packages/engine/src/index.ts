@@ -50,7 +50,7 @@ export { type BatchLaw, batchLaw, outcomesIn } from "./batch/batch-law.ts";
 export type { EncodedColumn } from "./batch/encoded-column.ts";
 export type { Encoder } from "./batch/encoder.ts";
 export { CASE_PROBLEMS } from "./decide/case-problems.ts";
-export { type CaseInput, caseMembers, factInputShape } from "./decide/case-shape.ts";
+export { type CaseInput, caseInputOf, caseMembers, factInputShape } from "./decide/case-shape.ts";
 export { decide } from "./decide/decide.ts";
 export { inputsOf, isValueDerivation, type ValueDerivation } from "./decide/derived-values.ts";
 export type { EngineOptions } from "./decide/engine-core.ts";

@@ -2,6 +2,7 @@ import {
   boundariesIn,
   type CaseInput,
   type CaseWarning,
+  caseInputOf,
   factInputShape,
   whatIf as findingsByValue,
   labelsIn,
@@ -21,7 +22,6 @@ import { localizeWarnings } from "../answers/localize-warnings.ts";
 import { onWire } from "../answers/on-wire.ts";
 import {
   distinct,
-  inputOf,
   outcomesAt,
   type PreparedCase,
   prepareCase,
@@ -116,7 +116,7 @@ function answerWhatIf(service: ServiceContext, body: unknown): Result<WhatIfAnsw
   const prepared = prepareCase(service, given, language);
   const { rulebook, context, phrases } = prepared;
   const asked = outcomesAt(rulebook, outcomes, "#/outcomes");
-  const input = inputOf(given);
+  const input = caseInputOf(given);
   const base = baseOf(prepared, input, vary ?? []);
   const grid =
     vary === undefined

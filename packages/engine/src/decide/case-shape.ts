@@ -13,6 +13,30 @@ export interface CaseInput {
   readonly unobtainable?: readonly string[];
 }
 
+/**
+ * The case in what may hold more than a case, or a member that is undefined.
+ *
+ * @param members left out is what is not known; without `facts` nothing is
+ * @returns the members of a case that were given, and nothing else
+ */
+export function caseInputOf({
+  facts = {},
+  title,
+  readings,
+  on,
+  presume,
+  unobtainable,
+}: { readonly [Member in keyof CaseInput]?: CaseInput[Member] | undefined }): CaseInput {
+  return {
+    facts,
+    ...(title === undefined ? {} : { title }),
+    ...(readings === undefined ? {} : { readings }),
+    ...(on === undefined ? {} : { on }),
+    ...(presume === undefined ? {} : { presume }),
+    ...(unobtainable === undefined ? {} : { unobtainable }),
+  };
+}
+
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const bound = z.union([z.string(), z.number()]);
 
