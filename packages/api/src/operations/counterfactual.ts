@@ -85,12 +85,7 @@ const counterfactualAnswer = z
 /** What {@link counterfactual} answers, on the wire. */
 export type CounterfactualAnswer = Shaped<typeof counterfactualAnswer>;
 
-/**
- * The smallest changes of a case that turn an outcome.
- *
- * @param body any value; nothing of it is trusted
- * @returns the smallest changes that turn the outcome, or every problem at once
- */
+/** The smallest changes of a case that turn an outcome. */
 function answerCounterfactual(
   service: ServiceContext,
   body: unknown,

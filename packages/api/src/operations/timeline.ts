@@ -125,12 +125,7 @@ const timelineAnswer = z
 /** What {@link timeline} answers, on the wire. */
 export type TimelineAnswer = Shaped<typeof timelineAnswer>;
 
-/**
- * The findings under each law from the act to the decision.
- *
- * @param body any value; nothing of it is trusted
- * @returns the findings under each law from the act to the decision, or every problem at once
- */
+/** The findings under each law from the act to the decision. */
 function answerTimeline(service: ServiceContext, body: unknown): Result<TimelineAnswer> {
   const read = readMembers(timelineRequest, body);
   const { outcomes, language = "cs", ...given } = read.members;

@@ -104,12 +104,7 @@ const whatIfAnswer = z
 /** What {@link whatIf} answers, on the wire. */
 export type WhatIfAnswer = Shaped<typeof whatIfAnswer>;
 
-/**
- * The findings for every value of one or two facts.
- *
- * @param body any value; nothing of it is trusted
- * @returns the grid, or every problem at once
- */
+/** The findings for every value of one or two facts. */
 function answerWhatIf(service: ServiceContext, body: unknown): Result<WhatIfAnswer> {
   const read = readMembers(whatIfRequest, body);
   const { vary, outcomes, language = "cs", ...given } = read.members;

@@ -33,9 +33,6 @@ const GOAL = "prosecution.open";
 /**
  * `cokdyby ask`: an interview in the terminal, or from the lines of standard input; with `--json` the
  * question plan of the service instead. With `--checklist` a list to hand on, in words or as JSON.
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function run(
   call: Call,

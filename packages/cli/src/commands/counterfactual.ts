@@ -23,12 +23,7 @@ const OPTIONS: Readonly<Record<string, string>> = {
   limit: "--limit",
 };
 
-/**
- * `cokdyby counterfactual`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby counterfactual` */
 export async function run(
   call: Call,
   file: string | undefined,

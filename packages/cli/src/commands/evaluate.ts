@@ -19,12 +19,7 @@ export interface EvaluateOptions extends CaseOptions {
   readonly require?: string;
 }
 
-/**
- * `cokdyby evaluate`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby evaluate` */
 export async function run(
   call: Call,
   file: string | undefined,

@@ -27,9 +27,6 @@ export interface ExportOptions {
 /**
  * `cokdyby export`: one wording of the law as rules that the stock json-rules-engine runs, under the
  * envelope of every answer; with `--sql`, a query for each outcome.
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function exportLaw(call: Call, options: ExportOptions): Promise<number> {
   const { rulebook: shipped, today } = settingOf();

@@ -51,8 +51,6 @@ const OPTIONS: Readonly<Record<string, string>> = {
  * `cokdyby file evaluate`: the answers to a case file.
  *
  * @param path YAML or JSON; `-` for standard input
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function evaluate(
   call: Call,
@@ -79,11 +77,7 @@ async function notePersonal({ io, language }: Call, { title = "", persons = {} }
   await write(io.stderr, `${wordsIn(language).file("looksPersonal")}\n`);
 }
 
-/**
- * `cokdyby file ask`: what a case file lacks, the most useful first.
- *
- * @throws BadInput with every problem at once
- */
+/** `cokdyby file ask`: what a case file lacks, the most useful first. */
 export async function plan(
   call: Call,
   path: string | undefined,
@@ -93,11 +87,7 @@ export async function plan(
   return EXIT.answered;
 }
 
-/**
- * `cokdyby file states`: which states may reach the acts, and what a transfer turns on.
- *
- * @throws BadInput with every problem at once
- */
+/** `cokdyby file states`: which states may reach the acts, and what a transfer turns on. */
 export async function states(call: Call, path: string | undefined): Promise<number> {
   await ask(call, statesFile, path, {}, statesText);
   return EXIT.answered;
@@ -105,8 +95,6 @@ export async function states(call: Call, path: string | undefined): Promise<numb
 
 /**
  * `cokdyby file explain`: why an answer about a case file, a person, an act or a cell is as it is.
- *
- * @throws BadInput with every problem at once
  */
 export async function explain(
   call: Call,

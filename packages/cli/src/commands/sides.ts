@@ -11,12 +11,7 @@ export interface SidesOptions extends CaseOptions {
   readonly outcome: string;
 }
 
-/**
- * `cokdyby sides`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby sides` */
 export async function run(
   call: Call,
   file: string | undefined,

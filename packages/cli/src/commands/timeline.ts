@@ -10,12 +10,7 @@ export interface TimelineOptions extends CaseOptions {
   readonly outcome?: readonly string[];
 }
 
-/**
- * `cokdyby timeline`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby timeline` */
 export async function run(
   call: Call,
   file: string | undefined,

@@ -12,12 +12,7 @@ export interface WhatIfOptions extends CaseOptions {
   readonly outcome?: readonly string[];
 }
 
-/**
- * `cokdyby what-if`
- *
- * @returns the exit code
- * @throws BadInput with every problem at once
- */
+/** `cokdyby what-if` */
 export async function run(
   call: Call,
   file: string | undefined,
