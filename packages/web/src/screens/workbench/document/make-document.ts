@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from "@cokdyby/engine";
-import { line, type Note, section, table } from "../../../take-away/note/note.ts";
+import { columns, line, type Note, section, table } from "../../../take-away/note/note.ts";
 import { momentWords } from "../../../words/locale.ts";
 import type { Documented } from "./documented.ts";
 import { memorandumParts } from "./memorandum-parts.ts";
@@ -21,21 +21,14 @@ export function makeDocument(from: Documented): Note {
       ...section(
         2,
         d("made"),
-        table(
-          d("made"),
-          [
-            [t("item"), 30],
-            [t("content"), 70],
-          ],
-          [
-            [t("lawDate"), say.date(amended.lawDate)],
-            [t("when"), when],
-            [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
-            [t("digest"), base.digest],
-            [t("draftDigest"), amended.digest],
-            [t("program"), `Cokdyby ${ENGINE_VERSION}`],
-          ],
-        ),
+        table(d("made"), columns(t, ["item", 30], ["content", 70]), [
+          [t("lawDate"), say.date(amended.lawDate)],
+          [t("when"), when],
+          [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
+          [t("digest"), base.digest],
+          [t("draftDigest"), amended.digest],
+          [t("program"), `Cokdyby ${ENGINE_VERSION}`],
+        ]),
       ),
     ],
   };

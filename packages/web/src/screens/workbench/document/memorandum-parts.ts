@@ -2,6 +2,8 @@ import type { Citation, Rulebook } from "@cokdyby/engine";
 import {
   type Block,
   line,
+  linked,
+  list,
   paragraph,
   section,
   strong,
@@ -38,7 +40,7 @@ export function memorandumParts(from: Documented): readonly Block[] {
       ? []
       : [
           paragraph(strong(impactSay("meantIdle"))),
-          { kind: "list" as const, items: idle.map((each) => line(meantLine(from, each))) },
+          ...list(idle.map((each) => line(meantLine(from, each)))),
         ]),
   ];
   const rest = side.length === 0 ? [paragraph(impactSay("sideNone"))] : changeBlocks(from, side);
@@ -57,10 +59,7 @@ export function memorandumParts(from: Documented): readonly Block[] {
 function purpose({ amendments, say }: Documented): readonly Block[] {
   return amendments.flatMap(({ title, reason, changes }) => [
     paragraph(strong(say.text(title)), " – ", say.text(reason)),
-    {
-      kind: "list" as const,
-      items: changes.map((change) => line(say.text(change.reason))),
-    },
+    ...list(changes.map((change) => line(say.text(change.reason)))),
   ]);
 }
 
@@ -78,7 +77,7 @@ function kinds({ say, d, impactSay }: Documented, change: ToldChange): readonly 
   const number = exactCount(change.cases, say.language);
   const cases = impactSay("cases", { count: Number(change.cases), number });
   return [
-    { kind: "list", items: told.slice(0, MOST).map((text) => line(text)) },
+    ...list(told.slice(0, MOST).map((text) => line(text))),
     ...(more > 0 ? [paragraph(d("moreKinds", { count: more }))] : []),
     paragraph(d("counted", { cases })),
   ];
@@ -94,9 +93,7 @@ function convention(from: Documented): readonly Block[] {
       if (!each.at.includes("§")) cites.set(say.cited(each), each);
     }
   }
-  const items = [...cites].map(([text, { url }]) =>
-    line({ text, ...(url === undefined ? {} : { href: url }) }),
-  );
+  const items = [...cites].map(([text, { url }]) => line(linked(text, url)));
   const moved = [...recommendations(from), ...ownProperties(from)].filter(
     ({ course }) => course !== "same",
   );
@@ -117,7 +114,7 @@ function convention(from: Documented): readonly Block[] {
     ];
   });
   return [
-    ...(items.length === 0 ? [] : [paragraph(d("cites")), { kind: "list" as const, items }]),
+    ...(items.length === 0 ? [] : [paragraph(d("cites")), ...list(items)]),
     ...(rows.length === 0
       ? [paragraph(d("noneMoved"))]
       : table(
@@ -149,9 +146,7 @@ function temporal(from: Documented): readonly Block[] {
       return [...new Set(texts)].slice(0, MOST);
     };
     const listed = (title: string, texts: readonly string[]): readonly Block[] =>
-      texts.length === 0
-        ? []
-        : [paragraph(title), { kind: "list", items: texts.map((text) => line(text)) }];
+      texts.length === 0 ? [] : [paragraph(title), ...list(texts.map((text) => line(text)))];
     const named = before.map((each) => comparedName(from, each)).join("; ");
     return [
       paragraph(d("timeRule", { cites: cites.map((each) => say.cited(each)).join(", ") })),

@@ -1,8 +1,10 @@
 import { ENGINE_VERSION } from "@cokdyby/engine";
 import {
   type Block,
+  columns,
   type Line,
   line,
+  list,
   type Note,
   paragraph,
   section,
@@ -79,22 +81,15 @@ export function makeReport(from: Reported): Note {
 function identity({ name, impact, made, say, t }: Reported): readonly Block[] {
   const { rulebook, amended, base } = impact.comparison;
   const when = momentWords(made, say.language);
-  return table(
-    t("identity"),
-    [
-      [t("item"), 30],
-      [t("content"), 70],
-    ],
-    [
-      [t("draft"), name],
-      [t("lawDate"), say.date(amended.lawDate)],
-      [t("when"), when],
-      [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
-      [t("digest"), base.digest],
-      [t("draftDigest"), amended.digest],
-      [t("program"), `Cokdyby ${ENGINE_VERSION}`],
-    ],
-  );
+  return table(t("identity"), columns(t, ["item", 30], ["content", 70]), [
+    [t("draft"), name],
+    [t("lawDate"), say.date(amended.lawDate)],
+    [t("when"), when],
+    [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
+    [t("digest"), base.digest],
+    [t("draftDigest"), amended.digest],
+    [t("program"), `Cokdyby ${ENGINE_VERSION}`],
+  ]);
 }
 
 function amendmentBlocks(
@@ -104,7 +99,7 @@ function amendmentBlocks(
   const { say, t } = from;
   return section(3, say.text(title) || id, [
     paragraph(t("reason", { reason: say.text(reason) })),
-    { kind: "list", items: changes.map((change) => line(changeLine(from, change))) },
+    ...list(changes.map((change) => line(changeLine(from, change)))),
   ]);
 }
 
@@ -114,7 +109,7 @@ function idleBlocks(from: Reported): readonly Block[] {
   const idle = impact.meant.filter(({ changes }) => changes?.length === 0);
   if (idle.length === 0) return [];
   const items = idle.map((each) => line(meantLine(from, each)));
-  return [paragraph(strong(impactSay("meantIdle"))), { kind: "list", items }];
+  return [paragraph(strong(impactSay("meantIdle"))), ...list(items)];
 }
 
 function changeBlocks(from: Reported, changes: readonly ToldChange[]): readonly Block[] {
@@ -123,13 +118,7 @@ function changeBlocks(from: Reported, changes: readonly ToldChange[]): readonly 
   if (changes.length === 0) return [];
   const overview = table(
     t("change"),
-    [
-      [t("outcome"), 40],
-      [t("change"), 16],
-      [t("cases"), 16],
-      [t("underAll"), 16],
-      [t("kinds"), 12],
-    ],
+    columns(t, ["outcome", 40], ["change", 16], ["cases", 16], ["underAll", 16], ["kinds", 12]),
     changes.map((change) => [
       say.outcome(change.outcome),
       turnLine(from, change),
@@ -150,12 +139,7 @@ function kindsOf(from: Reported, change: ToldChange): readonly Block[] {
   return section(3, name, [
     ...table(
       name,
-      [
-        [t("kind"), 7],
-        [t("whereHolds"), 53],
-        [t("cases"), 18],
-        [t("restsOn"), 22],
-      ],
+      columns(t, ["kind", 7], ["whereHolds", 53], ["cases", 18], ["restsOn", 22]),
       patterns
         .slice(0, MOST)
         .map((pattern, at) => [
