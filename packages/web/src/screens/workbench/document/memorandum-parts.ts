@@ -7,23 +7,14 @@ import {
   paragraph,
   section,
   strong,
-  table,
 } from "../../../take-away/note/note.ts";
 import type { ToldChange } from "../../../worker/compare-laws.ts";
 import { exactCount } from "../impact/count-words.ts";
-import { propertyPlace } from "../impact/property-place.ts";
 import { readingsCompared } from "../impact/readings-compared.ts";
 import { splitChanges } from "../impact/split-changes.ts";
-import {
-  courseLine,
-  meantLine,
-  ownProperties,
-  propertyTitle,
-  recommendations,
-  standingLine,
-  turnLine,
-} from "../report/report-lines.ts";
-import type { Documented } from "./documented.ts";
+import { ownProperties, recommendations, turnLine } from "../report/report-lines.ts";
+import type { Documented } from "../report/reported.ts";
+import { complianceTable, idleBlocks } from "../report/shared-parts.ts";
 
 /** So many kinds of case of one change are told; all of them are in the report. */
 const MOST = 10;
@@ -33,16 +24,7 @@ export function memorandumParts(from: Documented): readonly Block[] {
   const { d, impact, impactSay, say } = from;
   const { side, meant } = splitChanges(impact);
   const isStated = impact.meant.length > 0;
-  const idle = impact.meant.filter(({ changes }) => changes?.length === 0);
-  const stated: readonly Block[] = [
-    ...changeBlocks(from, meant),
-    ...(idle.length === 0
-      ? []
-      : [
-          paragraph(strong(impactSay("meantIdle"))),
-          ...list(idle.map((each) => line(meantLine(from, each)))),
-        ]),
-  ];
+  const stated: readonly Block[] = [...changeBlocks(from, meant), ...idleBlocks(from)];
   const rest = side.length === 0 ? [paragraph(impactSay("sideNone"))] : changeBlocks(from, side);
   return section(2, d("memorandum"), [
     ...section(3, d("purpose"), purpose(from)),
@@ -85,7 +67,7 @@ function kinds({ say, d, impactSay }: Documented, change: ToldChange): readonly 
 
 /** Sources besides the act that the draft cites, and the recommendations and requirements that it moves. */
 function convention(from: Documented): readonly Block[] {
-  const { amendments, rulebook, say, d, impactSay } = from;
+  const { amendments, rulebook, say, d } = from;
   const cites = new Map<string, Citation>();
   for (const change of amendments.flatMap((each) => each.changes)) {
     const rule = "enact" in change ? change.enact : "with" in change ? change.with : undefined;
@@ -97,36 +79,15 @@ function convention(from: Documented): readonly Block[] {
   const moved = [...recommendations(from), ...ownProperties(from)].filter(
     ({ course }) => course !== "same",
   );
-  const rows = moved.map((row) => {
-    const cited = rulebook.properties.find(({ property }) => property === row.id)?.cites;
-    const places = [
-      propertyPlace(row.after, { ...from, t: impactSay }),
-      cited === undefined ? "" : say.cited(cited),
-    ];
-    return [
-      [
-        line(strong(propertyTitle(from, row.id))),
-        ...places.filter((each) => each !== "").map((each) => line(each)),
-      ],
-      standingLine(from, row.before),
-      standingLine(from, row.after),
-      courseLine(from, row),
-    ];
-  });
+  const citedIn = (property: string) => {
+    const cited = rulebook.properties.find((each) => each.property === property)?.cites;
+    return cited === undefined ? "" : say.cited(cited);
+  };
   return [
     ...(items.length === 0 ? [] : [paragraph(d("cites")), ...list(items)]),
-    ...(rows.length === 0
+    ...(moved.length === 0
       ? [paragraph(d("noneMoved"))]
-      : table(
-          d("moved"),
-          [
-            [impactSay("recommendation"), 52],
-            [impactSay("before"), 16],
-            [impactSay("after"), 16],
-            [from.t("course"), 16],
-          ],
-          rows,
-        )),
+      : complianceTable(from, d("moved"), moved, citedIn)),
   ];
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../../../take-away/note/note.ts";
 import { figureOn } from "../../law/conditions/figure-on.ts";
 import { withUnit } from "../../law/conditions/requirement.ts";
-import type { Documented } from "./documented.ts";
+import type { Documented } from "../report/reported.ts";
 import type { Place } from "./place.ts";
 import { changedSections, type Paragraph, type SectionChange } from "./sections.ts";
 
