@@ -167,6 +167,7 @@ export {
   type Place,
   type Problem,
   printProblem,
+  problemNear,
   type Result,
 } from "./problem.ts";
 export { amend } from "./rulebook/amend.ts";

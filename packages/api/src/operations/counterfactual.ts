@@ -1,8 +1,8 @@
 import {
   type Counterfactual,
   labelsIn,
-  nearest,
   type Problem,
+  problemNear,
   type Result,
   type Rulebook,
   counterfactual as smallestChanges,
@@ -123,15 +123,10 @@ function answerCounterfactual(
 
 function unknownFacts({ facts }: Rulebook, fixed: readonly string[]): Problem[] {
   const declared = facts.map(({ fact }) => fact);
-  return fixed.flatMap((fact, index): Problem[] => {
+  return fixed.flatMap((fact, index) => {
     if (declared.includes(fact)) return [];
-    const near = nearest(fact, declared);
-    const problem = {
-      code: "FACT_UNKNOWN",
-      detail: "there is no such fact",
-      pointer: `#/fixed/${index}`,
-    };
-    return [near === undefined ? problem : { ...problem, suggestion: near }];
+    const pointer = `#/fixed/${index}`;
+    return [problemNear("FACT_UNKNOWN", "there is no such fact", pointer, fact, declared)];
   });
 }
 

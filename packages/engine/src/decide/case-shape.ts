@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { nearest, type Problem, type Result } from "../problem.ts";
+import { type Problem, problemNear, type Result } from "../problem.ts";
 import { pointerOf, pointerPart } from "../rulebook/json-pointer.ts";
 import type { FactInput, IsoDate } from "../rulebook/rulebook.ts";
 
@@ -77,15 +77,11 @@ export function shapeCase(input: unknown): Result<ShapedCase> {
 function shapeProblems(issue: z.core.$ZodIssue): Problem[] {
   const pointer = pointerOf(issue.path);
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const near = nearest(key, Object.keys(caseMembers));
-      return {
-        code: "MEMBER_UNKNOWN",
-        detail: "there is no such member here; remove it",
-        pointer: `${pointer}/${pointerPart(key)}`,
-        ...(near === undefined ? {} : { suggestion: near }),
-      };
-    });
+    const detail = "there is no such member here; remove it";
+    const known = Object.keys(caseMembers);
+    return issue.keys.map((key) =>
+      problemNear("MEMBER_UNKNOWN", detail, `${pointer}/${pointerPart(key)}`, key, known),
+    );
   }
   return [
     {
