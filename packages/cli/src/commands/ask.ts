@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { phrasesIn } from "@cokdyby/api";
+import { phrasesIn, situationIn } from "@cokdyby/api";
 import { answerEvaluate } from "@cokdyby/api/operations/evaluate";
 import { answerQuestionPlan } from "@cokdyby/api/operations/question-plan";
 import { checklist, labelsIn } from "@cokdyby/engine";
@@ -18,7 +18,6 @@ import { problemLines } from "../print/problems.ts";
 import { tellingFor } from "../print/telling.ts";
 import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { type Call, settingOf } from "./command.ts";
-import { situationIn } from "./situation-in.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface AskOptions extends CaseOptions {

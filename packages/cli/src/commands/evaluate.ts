@@ -1,4 +1,4 @@
-import { phrasesIn } from "@cokdyby/api";
+import { phrasesIn, situationIn } from "@cokdyby/api";
 import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import { evaluate } from "@cokdyby/api/operations/evaluate";
 import { conclude, nearest, nextSteps } from "@cokdyby/engine";
@@ -11,7 +11,6 @@ import { conclusionText, nextStepsText, withGuide } from "../print/guide.ts";
 import { type Telling, tellingFor } from "../print/telling.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
-import { situationIn } from "./situation-in.ts";
 
 export interface EvaluateOptions extends CaseOptions {
   readonly outcome?: readonly string[];
