@@ -403,6 +403,14 @@ describe("compare", () => {
     expect(await json([...args, write("where.yaml", where)])).toEqual(inline);
     expect(await json([...args, "-"], where)).toEqual(inline);
   });
+
+  test("a condition that fits no case proves nothing", async () => {
+    const where =
+      "{ all: [{ fact: actor.age, operator: lessThan, value: 5 }, { fact: actor.age, operator: greaterThan, value: 8 }] }";
+    const args = ["compare", "--amend", "ii-6", "--where", where];
+    await saysBoth(args, { en: ["fits no case"], cs: ["neodpovídá žádný případ"] });
+    expect((await cokdyby([...args, "--lang", "en"])).stdout).not.toMatch(/proved|opened/);
+  });
 });
 
 describe("check", () => {

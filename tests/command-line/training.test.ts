@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { canonicalJson, sha256Of } from "@cokdyby/engine";
+import { canonicalJson, evaluate, sha256Of } from "@cokdyby/engine";
+import { loadRulebook } from "@cokdyby/rules";
 import type { TrainingSet } from "@cokdyby/training";
 import { beforeAll, expect, test } from "vitest";
 import { readMoodle } from "../../packages/training/test-data/read-moodle.ts";
@@ -80,6 +81,17 @@ test("topics are listed, and a topic that there is not is told with the nearest 
 });
 
 test("everything that is wrong is said at once", async () => {
+  const made = await training(
+    ..."make --topic prosecutoin --level 4 --on 2026-13-01 --reading a=b --number 0".split(" "),
+    ...["--out", path("wrong.json")],
+  );
+  expect(made.stderr.match(/^--\w+.*?: [A-Z_]+/gm)).toEqual([
+    "--topic prosecutoin: TOPIC_UNKNOWN",
+    "--number: SET_CHOICE",
+    "--level: SET_CHOICE",
+    "--on: DATE_IMPOSSIBLE",
+    "--reading: SET_CHOICE",
+  ]);
   const refused = await training("export", "--number", "99", "--pass", "0");
   const codes = [...refused.stderr.matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b/g)].map(([code]) => code);
   expect(new Set(codes)).toEqual(
@@ -103,4 +115,31 @@ test("a file that is no set is told as one", async () => {
   const refused = await training(...asked);
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("SET_TWICE")]);
   expect(refused.stderr).toContain(path("no.json"));
+});
+
+test("the items of a set are listed as data, each as the rules decide it", async () => {
+  const listed = await training("items", path("set.json"), "--json");
+  expect([listed.stderr, listed.code]).toEqual(["", 0]);
+  const items = JSON.parse(listed.stdout);
+  const { items: own } = JSON.parse(readFileSync(path("set.json"), "utf8"));
+  expect(items.map(({ id }: { id: string }) => id)).toEqual(
+    own.map(({ item }: { item: string }) => item),
+  );
+  for (const each of items) {
+    const found = evaluate(loadRulebook(), each.case, { today: each.lawDate }, [each.outcome]);
+    if (!found.ok) throw new Error(JSON.stringify(found.problems));
+    const finding = found.value.findings[each.outcome];
+    expect(each).toMatchObject({
+      digest: loadRulebook().digest,
+      verdict: finding?.status,
+      grounds: finding?.provisions,
+    });
+    expect(each.story.cs).not.toBe(each.story.en);
+    expect(each.distractors.length).toBeGreaterThan(0);
+    for (const { says, misconception } of each.distractors)
+      expect(says && misconception).not.toBe("");
+  }
+  const lines = await training("items", ...CHOICES);
+  for (const { id } of items) expect(lines.stdout).toContain(id);
+  expect((await training("items", path("set.json"), "--seed", "b")).stderr).toContain("SET_TWICE");
 });
