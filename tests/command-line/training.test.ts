@@ -1,15 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { canonicalJson, evaluate, sha256Of } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import type { TrainingSet } from "@cokdyby/training";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { readMoodle } from "../../packages/training/test-data/read-moodle.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { cokdyby } from "./cokdyby.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "cokdyby-training-"));
-const path = (name: string) => join(folder, name);
+const { folder, path, write } = temporaryFolder();
 const training = (...args: string[]) =>
   cokdyby(["training", ...args], { environment: { LANG: "en_US.UTF-8" } });
 const CHOICES = ["--number", "3", "--on", "2026-01-01", "--seed", "a"];
@@ -18,7 +16,6 @@ beforeAll(async () => {
   const made = await training("make", ...CHOICES, "--out", path("set.json"));
   expect([made.stderr, made.code]).toEqual(["", 0]);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the set that is made is exported from its file, and by the same choices to the same bytes", async () => {
   const fromFile = ["--format", "moodle", "--out", path("file.xml"), "--lang", "en"];
@@ -40,7 +37,7 @@ test("a SCORM package is told to hold the solutions", async () => {
 });
 
 test("a file that is there is written over only when asked, and nothing else is left behind", async () => {
-  writeFileSync(path("there.xml"), "mine");
+  write("there.xml", "mine");
   const asked = ["export", path("set.json"), "--format", "gift", "--out", path("there.xml")];
   const refused = await training(...asked);
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining("FILE_EXISTS_FORCE")]);
@@ -60,7 +57,7 @@ test("a key that was changed by hand is found, the item named, and nothing writt
   const items = [{ ...first, key }, ...set.items.slice(1)];
   // with an id that fits, so that the key alone is wrong
   const id = sha256Of(canonicalJson({ choices, basis, items })).slice(0, 16);
-  writeFileSync(path("wrong.json"), JSON.stringify({ ...set, set: id, items }));
+  write("wrong.json", JSON.stringify({ ...set, set: id, items }));
   const asked = ["export", path("wrong.json"), "--format", "qti", "--out", path("wrong.zip")];
   const refused = await training(...asked);
   expect(refused.code).toBe(2);
@@ -104,7 +101,7 @@ test("everything that is wrong is said at once", async () => {
 });
 
 test("a file that is no set is told as one", async () => {
-  writeFileSync(path("no.json"), "{");
+  write("no.json", "{");
   const asked = [
     "export",
     path("no.json"),

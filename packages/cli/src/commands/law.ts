@@ -17,8 +17,6 @@ const BESIDE = [RECOMMENDATIONS, DECISIONS] as const;
  * `cokdyby law`
  *
  * @param name of a list; the rulebook itself when left out
- * @returns the exit code
- * @throws BadInput with every problem at once
  */
 export async function law(
   call: Call,

@@ -45,7 +45,7 @@ export interface ExportTrainingOptions extends MakeOptions {
   readonly pass?: string;
 }
 
-/** `cokdyby training make`: a set as a file. @throws BadInput with every problem at once */
+/** `cokdyby training make`: a set as a file. */
 export async function make(call: Call, options: MakeOptions): Promise<number> {
   const { out, force = false } = options;
   const made = setByChoices(options);
@@ -63,7 +63,6 @@ export async function make(call: Call, options: MakeOptions): Promise<number> {
  * `cokdyby training export`: a set in the format of another system.
  *
  * @param file of the set; by the options where it is left out
- * @throws BadInput with every problem at once
  */
 export async function exportTraining(
   call: Call,

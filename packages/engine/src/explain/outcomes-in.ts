@@ -1,5 +1,4 @@
-import { expandRowLeaves } from "../conditions/row-leaf.ts";
-import { walkCondition } from "../conditions/walk-condition.ts";
+import { walkThrough } from "../conditions/walk-through.ts";
 import { derived } from "../derived.ts";
 import type { Law } from "../rulebook/law-on.ts";
 import type { Condition } from "../rulebook/rulebook.ts";
@@ -19,20 +18,9 @@ function outcomesByCondition(_law: Law): WeakMap<Condition, readonly string[]> {
 
 function outcomesMetIn(law: Law, condition: Condition): readonly string[] {
   const outcomes = new Set<string>();
-  const seen = new Set<string>();
   const isOutcome = (id: string) => law.rulebook.outcomes.some((each) => each.outcome === id);
-  const visit = (at: Condition) =>
-    walkCondition(expandRowLeaves(at, law), {
-      leaf: ({ fact }) => {
-        if (isOutcome(fact)) outcomes.add(fact);
-      },
-      named: (id) => {
-        const named = law.conditions.get(id);
-        if (named === undefined || seen.has(id)) return;
-        seen.add(id);
-        visit(named.wording.when);
-      },
-    });
-  visit(condition);
+  walkThrough(law, [condition], ({ fact }) => {
+    if (isOutcome(fact)) outcomes.add(fact);
+  });
   return [...outcomes];
 }
