@@ -255,7 +255,7 @@ test("a fact that does not belong by a presumption keeps nothing, also of what i
       {
         limit: "l",
         stated: { fact: "a", value: false },
-        keeps: { not: is("c") },
+        keeps: { fact: "c", operator: "equal", value: false },
         says: { en: "invented" },
       },
     ],
