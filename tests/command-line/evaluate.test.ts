@@ -136,6 +136,31 @@ describe("where a case comes from", () => {
     expect(amended.findings["liability.belowAge"]?.status).toBe("no");
   });
 
+  test.each([
+    ["cs", "Nejde o platné právo.", "na čtrnáct let [lower-age-to-14]", "Zvolené výklady"],
+    ["en", "This is not the law in force.", "to fourteen [lower-age-to-14]", "Readings chosen"],
+  ])(
+    "a law that is assumed is named before the findings, in %s",
+    async (lang, not, name, chosen) => {
+      const plain = await cokdyby(["evaluate", CASE, "--lang", lang]);
+      expect(plain.stdout).not.toContain(not);
+      expect(plain.stdout).not.toContain(chosen);
+      const options = ["--amend", "lower-age-to-14", "--reading", "authority=committee"];
+      for (const command of [
+        ["evaluate"],
+        ["sides", "--outcome", "liability.liable"],
+        ["timeline"],
+      ]) {
+        const { stdout } = await cokdyby([...command, CASE, ...options, "--lang", lang]);
+        const text = stdout.replaceAll(/\s+/g, " ");
+        expect(text.startsWith(not)).toBe(true);
+        expect(text).toContain(name);
+        expect(text).toContain(chosen);
+        expect(text).toContain("[authority=committee]");
+      }
+    },
+  );
+
   test("an amendment may come from a file", async () => {
     const path = await file(
       "lower.yaml",

@@ -11,7 +11,9 @@ import { byOption, wholeNumber } from "../input/option-names.ts";
 import { write } from "../io.ts";
 import { filePlanText, fileText } from "../print/file.ts";
 import { fileExplanationText } from "../print/file-explanation.ts";
+import { amendedText, fixedText } from "../print/head.ts";
 import { statesText } from "../print/states.ts";
+import type { Telling } from "../print/telling.ts";
 import { wordsIn } from "../words/words.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
@@ -66,8 +68,7 @@ export async function evaluate(
     evaluateFile,
     path,
     outcomes === undefined ? {} : { outcomes },
-    (answer, file) =>
-      fileText(tellingForLaw(call, file.amendments as []), answer, outcomes?.[0] ?? prosecution),
+    (telling, answer) => fileText(telling, answer, outcomes?.[0] ?? prosecution),
   );
   await notePersonal(call, members as FileInput);
   return EXIT.answered;
@@ -89,13 +90,7 @@ export async function plan(
   path: string | undefined,
   { goal }: FileOptions,
 ): Promise<number> {
-  await ask(
-    call,
-    questionPlanFile,
-    path,
-    goal === undefined ? {} : { goals: goal },
-    (answer, file) => filePlanText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, questionPlanFile, path, goal === undefined ? {} : { goals: goal }, filePlanText);
   return EXIT.answered;
 }
 
@@ -105,9 +100,7 @@ export async function plan(
  * @throws BadInput with every problem at once
  */
 export async function states(call: Call, path: string | undefined): Promise<number> {
-  await ask(call, statesFile, path, {}, (answer, file) =>
-    statesText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, statesFile, path, {}, statesText);
   return EXIT.answered;
 }
 
@@ -129,9 +122,7 @@ export async function explain(
     ...(explain === undefined ? {} : { explain }),
     ...(most === undefined ? {} : { limit: most }),
   };
-  await ask(call, explainFile, path, asked, (answer, file) =>
-    fileExplanationText(tellingForLaw(call, file.amendments as []), answer),
-  );
+  await ask(call, explainFile, path, asked, fileExplanationText);
   return EXIT.answered;
 }
 
@@ -147,7 +138,7 @@ async function ask<Answer>(
   },
   path: string | undefined,
   asked: object,
-  textOf: (answer: Answer, file: Readonly<Record<string, unknown>>) => string,
+  textOf: (telling: Telling, answer: Answer) => string,
 ): Promise<{ readonly members: Readonly<Record<string, unknown>> }> {
   const { request, members, locate } = await readFileInput(call, path);
   await answerTo<Answer>(call, operation, {
@@ -155,7 +146,12 @@ async function ask<Answer>(
     problems: [],
     locate: (found) =>
       byOption(found, OPTIONS).map((each) => (each.where === undefined ? locate(each) : each)),
-    textOf: (answer) => textOf(answer, members),
+    textOf: (answer) => {
+      const telling = tellingForLaw(call, members);
+      const assumed = amendedText(telling) + fixedText(telling);
+      const told = textOf(telling, answer);
+      return assumed === "" ? told : `${assumed}\n${told.replace(/^\n/, "")}`;
+    },
   });
   return { members };
 }

@@ -37,8 +37,7 @@ export async function run(
     request: { ...given.members, vary, ...(outcomes === undefined ? {} : { outcomes }) },
     problems: [...given.problems, ...unread],
     locate: (problems) => problems.map(given.locate),
-    textOf: (answer) =>
-      whatIfText(tellingForLaw(call, given.members.amendments as []), answer, outcomes),
+    textOf: (answer) => whatIfText(tellingForLaw(call, given.members), answer, outcomes),
   });
   return EXIT.answered;
 }

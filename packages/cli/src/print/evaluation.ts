@@ -21,8 +21,7 @@ export function evaluationText(
   const { page, words } = telling;
   const findings = Object.values(answer.findings);
   return [
-    around.before,
-    headOf(telling, answer),
+    headOf(telling, answer, around.before),
     unreviewedText(telling, answer),
     ...groupTables(telling, findings),
     rowsTable(telling, findings, answer.lawDate),

@@ -75,7 +75,9 @@ export interface NoteMessages {
   standing: null;
   readingOpen: null;
   readingDefault: null;
-  amendments: null;
+  amendment: null;
+  amended: { count: number; names: string | number };
+  fixedReadings: null;
   remarks: null;
   sources: null;
   howMade: null;
@@ -157,7 +159,9 @@ export const noteWords: Catalogue<NoteMessages> = {
     standing: "Z čeho se vychází",
     readingOpen: "otázka je ponechána otevřená",
     readingDefault: "výchozí výklad",
-    amendments: "Navržené změny zákona, jako by platily",
+    amendment: "Navržená změna zákona, jako by platila",
+    amended: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženou změnou zákona, jako by platila: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    fixedReadings: "Zvolený výklad",
     remarks: "Upozornění a poznámky",
     sources: "Ustanovení a prameny",
     howMade: "Jak záznam vznikl",
@@ -237,7 +241,9 @@ export const noteWords: Catalogue<NoteMessages> = {
     standing: "What is taken",
     readingOpen: "the question is left open",
     readingDefault: "default reading",
-    amendments: "Proposed amendments, as if they were law",
+    amendment: "Proposed amendment, as if it were law",
+    amended: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"This is not the law in force. The findings take a proposed amendment as if it were law: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"This is not the law in force. The findings take proposed amendments as if they were law: "},{"type":1,"value":"names"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    fixedReadings: "Reading chosen",
     remarks: "Warnings and notes",
     sources: "Provisions and sources",
     howMade: "How the note was made",

@@ -1,5 +1,5 @@
 import { rowWords } from "../../findings/row-words.ts";
-import { turnedBy } from "../../screens/file/unknown-words.ts";
+import { turnedBy } from "../../screens/file/turned-by.ts";
 import { type Block, line, paragraph, section, strong, table } from "../note/note.ts";
 import { stepBlocks } from "../note/step-blocks.ts";
 import { lawDateOf, type NoteFile } from "./note-file.ts";
@@ -88,7 +88,7 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
     [
       [t("personAct"), 12],
       [t("offence"), 28],
-      [t("answer"), 16],
+      [t("fulfilled"), 16],
       [t("range"), 44],
     ],
     rows,

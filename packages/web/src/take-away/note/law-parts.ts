@@ -2,14 +2,13 @@ import type { Citation } from "@cokdyby/engine";
 import { type Block, line, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
-/** The readings, amendments, warnings and sources that the findings rest on. */
+/** The readings, warnings and sources that the findings rest on. */
 export function lawParts(note: NoteCase): readonly Block[] {
   const { facts, t } = note;
   const notes = new Set(Object.values(facts.reasons).flatMap((tree) => tree.notes));
   const warnings = facts.answer.warnings.map(({ detail }) => detail);
   return [
     ...section(2, t("readings"), readings(note)),
-    ...section(2, t("amendments"), amendments(note)),
     ...section(2, t("remarks"), bullets([...warnings, ...notes])),
     ...section(2, t("sources"), sources(note)),
   ];
@@ -42,15 +41,6 @@ function readings({ facts, rulebook, shown, say, t }: NoteCase): readonly Block[
       [t("standing"), 40],
     ],
     rows,
-  );
-}
-
-function amendments({ rulebook, shown, say }: NoteCase): readonly Block[] {
-  return bullets(
-    shown.amendments.map((each) => {
-      const id = typeof each === "string" ? each : each.id;
-      return say.text(rulebook.amendments.find((one) => one.id === id)?.title) || id;
-    }),
   );
 }
 
