@@ -12,16 +12,17 @@ export interface Assumed {
 
 type Say = SayOf<typeof noteWords, "amended">;
 
-/** That findings are not those of the law in force, and by which amendments: said before any of them. */
-export function amendedCaution(
-  { amendments = [] }: Assumed,
-  say: LawWords,
-  t: Say,
-): readonly Block[] {
-  if (amendments.length === 0) return [];
+/** That findings are not those of the law in force, and by which amendments; nothing where there are none. */
+export function amendedWords({ amendments = [] }: Assumed, say: LawWords, t: Say) {
+  if (amendments.length === 0) return undefined;
   const names = amendments.map((each) => say.amendment(each)).join("; ");
-  const words = t("amended", { count: amendments.length, names });
-  return [{ kind: "paragraph", look: "caution", line: line(words) }];
+  return t("amended", { count: amendments.length, names });
+}
+
+/** The same as a block that stands before all findings. */
+export function amendedCaution(assumed: Assumed, say: LawWords, t: Say): readonly Block[] {
+  const words = amendedWords(assumed, say, t);
+  return words === undefined ? [] : [{ kind: "paragraph", look: "caution", line: line(words) }];
 }
 
 /** The readings that are fixed, each with its option; one that is left open is none of them. */
