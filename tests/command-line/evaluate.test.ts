@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,6 +30,21 @@ async function findings(args: readonly string[], stdin = "") {
   expect(code).toBe(0);
   return OPERATIONS.evaluate.answer.parse(JSON.parse(stdout));
 }
+
+/** A disk on which nothing can be written. */
+const FULL = { stdoutTo: "/dev/full" };
+
+test.skipIf(!existsSync(FULL.stdoutTo))(
+  "an answer that cannot be written is told in one line, and is no answer",
+  async () => {
+    for (const options of [[], ["--json"], ["--fact", "actor.age=old", "--json"]]) {
+      const { code, stderr } = await spawnCokdyby(["evaluate", CASE, ...options], FULL);
+      expect(stderr).toMatch(/^výstup se nepodařilo zapsat: ENOSPC.*\n$/);
+      expect(code).toBe(70);
+    }
+    expect(await spawnCokdyby(["--help"], FULL)).toMatchObject({ code: 70, stderr: "" });
+  },
+);
 
 describe("what it says", () => {
   test("a case file is answered as a person reads it, in Czech and in English", async () => {

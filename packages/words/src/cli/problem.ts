@@ -13,6 +13,7 @@ export interface ProblemMessages {
   tooManyOptions: null;
   earliest: { day: string | number };
   fault: { what: string | number };
+  notWritten: { what: string | number };
   unknownOption: { option: string | number };
   unknownCommand: { command: string | number };
   missingOption: { option: string | number };
@@ -36,6 +37,7 @@ export const problemWords: Catalogue<ProblemMessages> = {
     tooManyOptions: "taková možnost není; přehled vypíše `cokdyby law facts <id>`",
     earliest: [{"type":0,"value":"právo je zpracováno od "},{"type":1,"value":"day"},{"type":0,"value":"; uveďte pozdější rozhodný den"}],
     fault: [{"type":0,"value":"chyba na naší straně: "},{"type":1,"value":"what"}],
+    notWritten: [{"type":0,"value":"výstup se nepodařilo zapsat: "},{"type":1,"value":"what"}],
     unknownOption: [{"type":0,"value":"volba "},{"type":1,"value":"option"},{"type":0,"value":" není"}],
     unknownCommand: [{"type":0,"value":"příkaz "},{"type":1,"value":"command"},{"type":0,"value":" není"}],
     missingOption: [{"type":0,"value":"chybí povinná volba "},{"type":1,"value":"option"}],
@@ -57,6 +59,7 @@ export const problemWords: Catalogue<ProblemMessages> = {
     tooManyOptions: "there is no such option; `cokdyby law facts <id>` lists them",
     earliest: [{"type":0,"value":"the law is modelled from "},{"type":1,"value":"day"},{"type":0,"value":"; name a later law date"}],
     fault: [{"type":0,"value":"a fault on our side: "},{"type":1,"value":"what"}],
+    notWritten: [{"type":0,"value":"the output could not be written: "},{"type":1,"value":"what"}],
     unknownOption: [{"type":0,"value":"there is no option "},{"type":1,"value":"option"}],
     unknownCommand: [{"type":0,"value":"there is no command "},{"type":1,"value":"command"}],
     missingOption: [{"type":0,"value":"option "},{"type":1,"value":"option"},{"type":0,"value":" is needed"}],
