@@ -60,7 +60,7 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
     months: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" měsíc"}]},"few":{"value":[{"type":7},{"type":0,"value":" měsíce"}]},"many":{"value":[{"type":7},{"type":0,"value":" měsíce"}]},"other":{"value":[{"type":7},{"type":0,"value":" měsíců"}]}},"offset":0,"pluralType":"cardinal"}],
     juvenile: [{"type":0,"value":"mladistvý: "},{"type":1,"value":"content"}],
     years: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
-    barredFrom: [{"type":0,"value":"promlčeno od "},{"type":1,"value":"day"}],
+    barredFrom: [{"type":0,"value":"den promlčení: "},{"type":1,"value":"day"}],
     presumed: "Co se předpokládá",
     missingIn: [{"type":0,"value":"chybí: "},{"type":1,"value":"facts"}],
     caution: "Podklad pro rozhodování, nikoli právní rada. Pravidla dosud neposoudil právník.",

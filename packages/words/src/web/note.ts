@@ -40,6 +40,11 @@ export interface NoteMessages {
   reading: null;
   rowMissing: { facts: string | number };
   rules: null;
+  failing: null;
+  whyNot: null;
+  exception: { rule: string | number };
+  conditionMet: null;
+  conditionNotMet: null;
   rule: null;
   state: null;
   says: null;
@@ -57,6 +62,7 @@ export interface NoteMessages {
   conclusion: null;
   worthKnowing: null;
   worthKnowingNote: null;
+  moreToAsk: { count: number };
   notProved: null;
   practiceNote: null;
   establish: null;
@@ -124,6 +130,11 @@ export const noteWords: Catalogue<NoteMessages> = {
     reading: "Při tomto výkladu",
     rowMissing: [{"type":0,"value":"chybí: "},{"type":1,"value":"facts"}],
     rules: "Pravidla, z nichž závěr plyne",
+    failing: "Pravidla, která se nepoužijí",
+    whyNot: "Proč se nepoužijí",
+    exception: [{"type":0,"value":"použije se výjimka: "},{"type":1,"value":"rule"}],
+    conditionMet: "splněno",
+    conditionNotMet: "nesplněno",
     rule: "Pravidlo a ustanovení",
     state: "Použití",
     says: "Co říká, našimi slovy",
@@ -141,6 +152,7 @@ export const noteWords: Catalogue<NoteMessages> = {
     conclusion: "Závěr",
     worthKnowing: "Co zjistit",
     worthKnowingNote: "Chybí a může závěr změnit, od údaje, který rozhodne nejvíc",
+    moreToAsk: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" další údaj."}]},"few":{"value":[{"type":0,"value":"Závěr mohou změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" další údaje."}]},"many":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" dalšího údaje."}]},"other":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" dalších údajů."}]}},"offset":0,"pluralType":"cardinal"}],
     notProved: "Předpokládá se, ale prokázáno není",
     practiceNote: "Obvyklé důkazy popisují praxi našimi slovy; nejsou právem ani úplným výčtem.",
     establish: "Zjistit",
@@ -206,6 +218,11 @@ export const noteWords: Catalogue<NoteMessages> = {
     reading: "Under this reading",
     rowMissing: [{"type":0,"value":"missing: "},{"type":1,"value":"facts"}],
     rules: "Rules from which the finding follows",
+    failing: "Rules that do not apply",
+    whyNot: "Why they do not apply",
+    exception: [{"type":0,"value":"the exception applies: "},{"type":1,"value":"rule"}],
+    conditionMet: "met",
+    conditionNotMet: "not met",
     rule: "Rule and provisions",
     state: "Application",
     says: "What it says, in our words",
@@ -223,6 +240,7 @@ export const noteWords: Catalogue<NoteMessages> = {
     conclusion: "Conclusion",
     worthKnowing: "What to establish",
     worthKnowingNote: "Missing, and able to change the answer; what settles most comes first",
+    moreToAsk: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more fact may change the answer."}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more facts may change the answer."}]}},"offset":0,"pluralType":"cardinal"}],
     notProved: "Presumed, and not proved",
     practiceNote: "The usual evidence is practice in our own words, no law, and not complete.",
     establish: "Establish",

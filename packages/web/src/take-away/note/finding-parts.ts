@@ -4,6 +4,7 @@ import { defaultWords } from "../../findings/default-words.ts";
 import { rowWords } from "../../findings/row-words.ts";
 import { rowsOf, SECTIONS, type Section, WHOLE } from "../../law/sections.ts";
 import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
+import { failingRules } from "./failing-parts.ts";
 import {
   type Block,
   type Cell,
@@ -25,9 +26,8 @@ export function findingParts(note: NoteCase): readonly Block[] {
   const rows = headlines.flatMap((outcome) => {
     const finding = facts.findings[outcome];
     if (finding === undefined) return [];
-    return [
-      [say.outcome(outcome), answer(finding, note), whySentence(finding, shown, say, scenario)],
-    ];
+    const why = whySentence(finding, shown, say, scenario, Number.POSITIVE_INFINITY);
+    return [[say.outcome(outcome), answer(finding, note), why]];
   });
   return [
     ...table(
@@ -75,7 +75,8 @@ function answer(finding: Finding, { rulebook, say, t }: NoteCase): Cell {
 /** The rules that the sections before have told of. */
 function toldIn(before: readonly Section[], { facts }: NoteCase): ReadonlySet<string> {
   const trees = before.flatMap(({ headline }) => (headline && facts.reasons[headline]) || []);
-  return new Set(trees.flatMap(carryingRules).map(({ rule }) => rule));
+  const rules = trees.flatMap((tree) => [...carryingRules(tree), ...failingRules(tree)]);
+  return new Set(rules.map(({ rule }) => rule));
 }
 
 function sectionParts(part: Section, told: ReadonlySet<string>, note: NoteCase): readonly Block[] {

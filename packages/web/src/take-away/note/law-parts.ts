@@ -1,4 +1,4 @@
-import type { Citation } from "@cokdyby/engine";
+import { type Citation, type Problem, pathOf } from "@cokdyby/engine";
 import { type Block, line, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
@@ -6,12 +6,19 @@ import type { NoteCase } from "./note-case.ts";
 export function lawParts(note: NoteCase): readonly Block[] {
   const { facts, t } = note;
   const notes = new Set(Object.values(facts.reasons).flatMap((tree) => tree.notes));
-  const warnings = facts.answer.warnings.map(({ detail }) => detail);
+  const warnings = facts.answer.warnings.map((each) => warningWords(each, note));
   return [
     ...section(2, t("readings"), readings(note)),
     ...section(2, t("remarks"), bullets([...warnings, ...notes])),
     ...section(2, t("sources"), sources(note)),
   ];
+}
+
+/** A warning, with what it is about. */
+function warningWords({ pointer = "#", detail }: Problem, { say }: NoteCase): string {
+  const [member, id = ""] = pathOf(pointer.slice(1));
+  if (member === "facts") return `${say.fact(id)}: ${detail}`;
+  return member === "readings" ? `${say.reading(id)}: ${detail}` : detail;
 }
 
 function bullets(texts: readonly string[]): readonly Block[] {

@@ -48,11 +48,12 @@ async function noteCase(shown: Partial<NoteCase["shown"]>, language: Language): 
   };
 }
 
+const spaced = (text: string) => text.replaceAll(/\s/g, " ");
 const plain = (line: Line) => line.map(({ text }) => text).join("");
 
 /** The lines of a note, cells of tables too, with plain spaces. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap(textsOf).map((text) => text.replaceAll(/\s/g, " "));
+  return blocks.flatMap(textsOf).map(spaced);
 }
 
 function textsOf(block: Block): readonly string[] {
@@ -77,6 +78,19 @@ const YOUNG = {
     "child.age": 13,
     "act.place": "czechia",
     "material.content": "explicit",
+  },
+};
+
+/** An act of sharing of which much is known. */
+const RICH = {
+  on: "2026-03-01",
+  facts: {
+    ...YOUNG.facts,
+    "act.conduct": "transmit",
+    "act.date": "2026-03-01",
+    "actor.age": 16,
+    "child.age": { min: 13, max: 15 },
+    "actor.nationality": "czech",
   },
 };
 
@@ -120,4 +134,74 @@ describe("a law that a case assumes", () => {
     ]);
     expect(rows.map(([label]) => label)).toContain("Reading chosen");
   });
+});
+
+describe("an answer of no", () => {
+  const said = async (facts: object, language: Language) => {
+    const made = await noteCase({ ...YOUNG, facts: { ...YOUNG.facts, ...facts } }, language);
+    return linesOf(makeNote(made).blocks);
+  };
+
+  test.each([
+    [
+      "cs",
+      "Pravidla, která se nepoužijí",
+      "použije se výjimka: Pod hranicí věku trestní odpovědnost nevzniká",
+    ],
+    [
+      "en",
+      "Rules that do not apply",
+      "the exception applies: No liability below the age of criminal responsibility",
+    ],
+  ] as const)(
+    "names the rule that does not apply and the exception to it, in %s",
+    async (language, caption, why) => {
+      const lines = await said({ "actor.age": 13 }, language);
+      expect(lines).toContain(caption);
+      expect(lines).toContain(why);
+    },
+  );
+
+  test("names what offences fail on, those that fail on the same together, and no rule twice", async () => {
+    const lines = await said({ "actor.age": 16, "material.content": "neither" }, "cs");
+    const rule = (cited: string) => lines.filter((line) => line.endsWith(`(${cited})`));
+    expect(rule("§ 192 odst. 3 TZ")).toHaveLength(1);
+    expect(rule("§ 202 odst. 1 TZ")).toHaveLength(1);
+    expect(lines).toContain("Obsah materiálu: ani jedno");
+  });
+
+  test("a yes needs none", async () => {
+    const lines = await said({ "actor.age": 16 }, "en");
+    expect(lines).not.toContain("Rules that do not apply");
+  });
+});
+
+test("all the facts that suffice for an answer are named", async () => {
+  const lines = linesOf(makeNote(await noteCase(RICH, "en")).blocks);
+  expect(lines.filter((line) => line.includes("…"))).toEqual([]);
+  expect(lines.find((line) => /^It rests on: .*(;.*){4}\.$/.test(line))).toBeDefined();
+});
+
+test.each(["cs", "en"] as const)(
+  "a warning names the fact that it is about (%s)",
+  async (language) => {
+    const facts = { ...YOUNG.facts, "sharing.audience": "closedGroup", "act.conduct": "possess" };
+    const made = await noteCase({ ...YOUNG, facts }, language);
+    const about = made.facts.answer.warnings.flatMap(({ pointer }) => pointer ?? []);
+    expect(about).toEqual(["#/facts/sharing.audience"]);
+    const warning = made.facts.answer.warnings[0]?.detail ?? "";
+    expect(linesOf(makeNote(made).blocks)).toContain(
+      spaced(`${made.say.fact("sharing.audience")}: ${warning}`),
+    );
+  },
+);
+
+test.each([
+  ["cs", /^Závěr(y)? (může|mohou) změnit ještě \d+ dalš/],
+  ["en", /^\d+ more facts may change the answer\.$/],
+] as const)("how many more facts may change the answer is said (%s)", async (language, words) => {
+  const made = await noteCase({}, language);
+  const missing = made.facts.toEstablish.filter(({ why }) => why === "missing");
+  const [said = ""] = linesOf(makeNote(made).blocks).filter((line) => words.test(line));
+  expect(Number(/\d+/.exec(said))).toBe(missing.length - 10);
 });
