@@ -88,10 +88,10 @@ async function tellAsJson(error: unknown, words: Words, to: Io["stdout"]): Promi
     return EXIT.badInput;
   }
   if (error instanceof CommanderError) {
-    await writeJson(to, usageDocument(usageProblem(error, words)));
+    await writeJson(to, usageDocument(usageProblem(error, words), words));
     return EXIT.badInput;
   }
-  await writeJson(to, faultDocument(faultLine(error, words)));
+  await writeJson(to, faultDocument(faultLine(error, words), words));
   return EXIT.fault;
 }
 
