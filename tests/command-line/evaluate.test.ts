@@ -98,6 +98,11 @@ describe("what it says", () => {
     const full = await cokdyby([...args, "--explain", "full"]);
     expect(full.code).toBe(0);
     expect(full.stdout.length).toBeGreaterThan(plain.stdout.length);
+    const said = full.stdout.slice(plain.stdout.lastIndexOf("\n\n"));
+    expect(said.split("\n").filter((line) => line.length > 100 && !line.includes("https"))).toEqual(
+      [],
+    );
+    expect(said.match(/^Juvenile(?=$|: )/gm)).toHaveLength(1);
     const { explanation } = await findings([...args.slice(1), "--explain", "summary"]);
     expect(Object.keys(explanation ?? {})).toEqual(["liability.juvenile"]);
   });
