@@ -29,7 +29,7 @@ export function failingParts(rules: readonly FullRule[], note: NoteCase): readon
       those.map(({ title, provisions }) =>
         line(`${title} (${provisions.map(({ words }) => words).join("; ")})`),
       ),
-      why.map((words) => line(words)),
+      [line(why.join("; "))],
     ]),
   );
 }

@@ -39,7 +39,8 @@ export function findingParts(note: NoteCase): readonly Block[] {
       ],
       rows,
     ),
-    ...SECTIONS.flatMap((each, at) =>
+    // of a case of which nothing is known every rule is open: its grounds would be the rulebook
+    ...(Object.keys(shown.facts).length === 0 ? [] : SECTIONS).flatMap((each, at) =>
       section(
         3,
         scenario(`section_${each.section}`),
