@@ -114,3 +114,24 @@ test("with the acts of a file its next steps go too", async ({ page }) => {
   await expect(page.locator(".checklist .panel").first()).toBeVisible();
   await expect(page.locator(".step")).toHaveCount(0);
 });
+
+test("which proposed law a file assumes is said before how its persons stand", async ({ page }) => {
+  await page.addInitScript(() => {
+    const file = {
+      file: 1,
+      amendments: ["lower-age-to-14"],
+      persons: { A: { age: 14 } },
+      items: { v: { shows: ["A"], content: "explicit" } },
+      acts: { a1: { by: ["A"], conduct: "possess", item: "v", place: ["CZ"] } },
+    };
+    const kept = { shape: 2, open: "f1", files: { f1: { file } } };
+    localStorage.setItem("cokdyby.case-file", JSON.stringify(kept));
+  });
+  await uiIn(page, "cs").open("/file");
+  const summary = page.locator("section", { has: page.locator("#file-summary") }).last();
+  await expect(summary.locator(".message")).toContainText("Snížení věku trestní odpovědnosti");
+  const text = ((await summary.textContent()) ?? "").replaceAll(/\s/g, " ");
+  const at = text.indexOf("Nejde o platné právo.");
+  expect(at).toBeGreaterThanOrEqual(0);
+  expect(at).toBeLessThan(text.search(/osobu A/i));
+});

@@ -7,6 +7,8 @@ export interface ReadPdf {
   readonly outline: readonly string[];
   readonly roles: readonly string[];
   readonly text: string;
+  /** What is drawn on each page, its margins too. */
+  readonly drawn: readonly string[];
 }
 
 interface Tag {
@@ -25,10 +27,13 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
   const marks: unknown = await document.getMarkInfo();
   const roles: string[] = [];
   const texts: string[] = [];
+  const drawn: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const tree = (await page.getStructTree()) as Tag | null;
-    const byId = textById((await page.getTextContent({ includeMarkedContent: true })).items);
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const byId = textById(items);
+    drawn.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
     const walk = ({ role, id, children = [] }: Tag): void => {
       if (role !== undefined) roles.push(role);
       if (id !== undefined) texts.push(byId.get(id) ?? "");
@@ -45,6 +50,7 @@ export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
     outline: outline.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]),
     roles,
     text: texts.join(" ").replace(/\s+/g, " "),
+    drawn,
   };
 }
 

@@ -100,6 +100,7 @@ for (const language of LANGUAGES) {
     for (const role of ["H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Caption"]) {
       expect(pdf.roles).toContain(role);
     }
+    for (const drawn of pdf.drawn) expect(plain(drawn)).toContain(words.caution);
     // the controls of the page are left out, and every heading comes in its turn
     expect(plain(pdf.text)).not.toContain(words.docx);
     let from = 0;

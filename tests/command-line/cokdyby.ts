@@ -15,6 +15,8 @@ export interface Ended {
 
 export interface Given {
   readonly stdin?: string;
+  /** Where a process of its own writes to in place of what is read here. */
+  readonly stdoutTo?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -29,7 +31,9 @@ export function startCokdyby(
   given: Given = {},
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const env = { PATH: process.env.PATH, LANG: "cs_CZ.UTF-8", ...given.environment };
-  const child = spawn(process.execPath, ["--conditions=@cokdyby/source", MAIN, ...args], { env });
+  const line = [process.execPath, "--conditions=@cokdyby/source", MAIN, ...args];
+  const to = given.stdoutTo === undefined ? "" : ` > ${given.stdoutTo}`;
+  const child = spawn("sh", ["-c", `exec "$@"${to}`, "sh", ...line], { env });
   child.stdin.end(given.stdin ?? "");
   const out = textOf(child.stdout);
   const err = textOf(child.stderr);

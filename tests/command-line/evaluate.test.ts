@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
@@ -23,6 +24,21 @@ async function findings(args: readonly string[], stdin = "") {
   expect(code).toBe(0);
   return OPERATIONS.evaluate.answer.parse(JSON.parse(stdout));
 }
+
+/** A disk on which nothing can be written. */
+const FULL = { stdoutTo: "/dev/full" };
+
+test.skipIf(!existsSync(FULL.stdoutTo))(
+  "an answer that cannot be written is told in one line, and is no answer",
+  async () => {
+    for (const options of [[], ["--json"], ["--fact", "actor.age=old", "--json"]]) {
+      const { code, stderr } = await spawnCokdyby(["evaluate", CASE, ...options], FULL);
+      expect(stderr).toMatch(/^výstup se nepodařilo zapsat: ENOSPC.*\n$/);
+      expect(code).toBe(70);
+    }
+    expect(await spawnCokdyby(["--help"], FULL)).toMatchObject({ code: 70, stderr: "" });
+  },
+);
 
 describe("what it says", () => {
   test("a case file is answered as a person reads it, in Czech and in English", async () => {
@@ -76,6 +92,11 @@ describe("what it says", () => {
     const full = await cokdyby([...args, "--explain", "full"]);
     expect(full.code).toBe(0);
     expect(full.stdout.length).toBeGreaterThan(plain.stdout.length);
+    const said = full.stdout.slice(plain.stdout.lastIndexOf("\n\n"));
+    expect(said.split("\n").filter((line) => line.length > 100 && !line.includes("https"))).toEqual(
+      [],
+    );
+    expect(said.match(/^Juvenile(?=$|: )/gm)).toHaveLength(1);
     const { explanation } = await findings([...args.slice(1), "--explain", "summary"]);
     expect(Object.keys(explanation ?? {})).toEqual(["liability.juvenile"]);
   });
@@ -129,6 +150,31 @@ describe("where a case comes from", () => {
     expect(Object.keys(amended.findings)).toEqual(["liability.belowAge"]);
     expect(amended.findings["liability.belowAge"]?.status).toBe("no");
   });
+
+  test.each([
+    ["cs", "Nejde o platné právo.", "na čtrnáct let [lower-age-to-14]", "Zvolené výklady"],
+    ["en", "This is not the law in force.", "to fourteen [lower-age-to-14]", "Readings chosen"],
+  ])(
+    "a law that is assumed is named before the findings, in %s",
+    async (lang, not, name, chosen) => {
+      const plain = await cokdyby(["evaluate", CASE, "--lang", lang]);
+      expect(plain.stdout).not.toContain(not);
+      expect(plain.stdout).not.toContain(chosen);
+      const options = ["--amend", "lower-age-to-14", "--reading", "authority=committee"];
+      for (const command of [
+        ["evaluate"],
+        ["sides", "--outcome", "liability.liable"],
+        ["timeline"],
+      ]) {
+        const { stdout } = await cokdyby([...command, CASE, ...options, "--lang", lang]);
+        const text = stdout.replaceAll(/\s+/g, " ");
+        expect(text.startsWith(not)).toBe(true);
+        expect(text).toContain(name);
+        expect(text).toContain(chosen);
+        expect(text).toContain("[authority=committee]");
+      }
+    },
+  );
 
   test("an amendment may come from a file", async () => {
     const path = write(

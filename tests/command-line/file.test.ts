@@ -39,6 +39,24 @@ acts:
   expect(stdout).toMatch(/a2: The rules take the age of the person shown at the time of the act/);
 });
 
+test("a law that a file assumes is named before the findings", async () => {
+  const path = written(`
+file: 1
+on: 2026-03-01
+amendments: [lower-age-to-14]
+readings: { authority: committee }
+persons: { A: { age: 14 } }
+items: { v: { shows: [A], content: explicit } }
+acts: { a1: { by: A, conduct: possess, item: v, place: CZ } }
+`);
+  for (const command of ["evaluate", "ask", "explain"]) {
+    const { stdout } = await cokdyby(["file", command, path, "--lang", "en"]);
+    expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
+      /^This is not the law in force\. .* lowered to fourteen \[lower-age-to-14\]\. Readings chosen – .* \[authority=committee\]/,
+    );
+  }
+});
+
 test("the same in Czech", async () => {
   const { code, stdout } = await cokdyby(["file", "evaluate", EXAMPLE, "--lang", "cs"]);
   expect(code).toBe(0);

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { contentProblem } from "@cokdyby/api";
 import { problemShape } from "@cokdyby/api/shapes";
 import { run } from "@cokdyby/cli";
 import { expect, test } from "vitest";
@@ -44,6 +45,21 @@ test("each detail is in the language asked for, as it is without --json", async 
 });
 
 test.each([
+  [["evaluate", "-"], "je třeba opravit 2 věci, viz `errors`"],
+  [["evaluate", "--nosuch"], "je třeba opravit jednu věc, viz `errors`"],
+])(
+  "the title and what is told of all errors are in that language too: %j",
+  async (args, detail) => {
+    const czech = await problemOf([...args, "--lang", "cs"], WRONG);
+    expect(czech.problem.title).toBe("Na takto zadaný požadavek nelze odpovědět");
+    expect(czech.problem.detail).toBe(detail);
+    const english = await problemOf([...args, "--lang", "en"], WRONG);
+    const { title, detail: said } = contentProblem(english.problem.errors);
+    expect(english.problem).toMatchObject({ title, detail: said });
+  },
+);
+
+test.each([
   [["evaluate", "--nosuch"], "--nosuch"],
   [["evalute"], "evalute"],
   [["evaluate", "--lang", "xx"], "cs, en"],
@@ -62,11 +78,15 @@ test("a mistake of ours is told so too", async () => {
     },
   };
   const stdin = Readable.from([]);
-  const code = await run(["key", "--json"], { stdin, stdout, stderr, environment });
+  const code = await run(["key", "--json", "--lang", "cs"], { stdin, stdout, stderr, environment });
   stdout.end();
   stderr.end();
   expect(code).toBe(70);
   expect(await text(stderr)).toBe("");
   const problem = problemShape.parse(JSON.parse(await text(stdout)));
-  expect(problem).toMatchObject({ status: 500, errors: [{ code: "FAULT" }] });
+  expect(problem).toMatchObject({
+    status: 500,
+    title: "Chyba na naší straně",
+    errors: [{ code: "FAULT" }],
+  });
 });

@@ -10,6 +10,6 @@ export const EXIT = {
   notDecidedAgain: 5,
   /** Broken off by Ctrl-C (128 and the number of the signal). */
   brokenOff: 130,
-  /** A mistake of ours (EX_SOFTWARE). */
+  /** A mistake of ours (EX_SOFTWARE), or an answer that could not be written. */
   fault: 70,
 } as const;

@@ -14,12 +14,19 @@ export function dataFolder({ environment }: Io): string {
   return resolve(environment.DATA_DIR || "data");
 }
 
-/** Writes all of a text; a reader that has gone away is no fault. */
+/** What was to be written is lost, as on a full disk. */
+export class NotWritten extends Error {}
+
+/**
+ * Writes all of a text; a reader that has gone away is no fault.
+ *
+ * @throws NotWritten
+ */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined || isGone(error)) resolve();
-      else reject(error);
+      else reject(new NotWritten(error.message));
     });
   });
 }

@@ -2,7 +2,7 @@ import type { Language } from "@cokdyby/words";
 import { CommanderError } from "commander";
 import { EXIT } from "./exit-code.ts";
 import { BadInput } from "./input/bad-input.ts";
-import { type Io, write, writeJson } from "./io.ts";
+import { type Io, NotWritten, write, writeJson } from "./io.ts";
 import type { Outcome } from "./options.ts";
 import { problemLines } from "./print/problems.ts";
 import { usageProblem } from "./print/usage-problem.ts";
@@ -21,6 +21,29 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const language = asked ?? languageOf(io.environment);
   const spoken = { language, languageGiven: asked !== undefined };
   const words = wordsIn(language);
+  try {
+    return await carryOut(args, io, spoken, words);
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    const line = words.problem("notWritten", { what: error.message });
+    // where that cannot be told either, the exit code says it
+    await write(io.stderr, `${line}\n`).catch(() => {});
+    return EXIT.fault;
+  }
+}
+
+/**
+ * Carries it out, and tells of what was wrong.
+ *
+ * @returns the exit code
+ * @throws NotWritten
+ */
+async function carryOut(
+  args: readonly string[],
+  io: Io,
+  spoken: { readonly language: Language; readonly languageGiven: boolean },
+  words: Words,
+): Promise<number> {
   const outcome: Outcome = { exitCode: EXIT.answered };
   try {
     const program = await programFor(io, spoken, outcome, askedCommand(args));
@@ -33,6 +56,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return outcome.exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.answered;
+    if (error instanceof NotWritten) throw error;
     return asksForJson(args)
       ? await tellAsJson(error, words, io.stdout)
       : await tell(error, words, io.stderr);
@@ -64,10 +88,10 @@ async function tellAsJson(error: unknown, words: Words, to: Io["stdout"]): Promi
     return EXIT.badInput;
   }
   if (error instanceof CommanderError) {
-    await writeJson(to, usageDocument(usageProblem(error, words)));
+    await writeJson(to, usageDocument(usageProblem(error, words), words));
     return EXIT.badInput;
   }
-  await writeJson(to, faultDocument(faultLine(error, words)));
+  await writeJson(to, faultDocument(faultLine(error, words), words));
   return EXIT.fault;
 }
 

@@ -78,7 +78,7 @@ export async function archive(
       await writeJson(io.stdout, { ...stamps, lawDate, ...report, ...(out && { file: out }) });
     } else {
       await write(io.stderr, noteLines(words, report.notes, told));
-      const telling = tellingForLaw(call, named.amendments);
+      const telling = tellingForLaw(call, { amendments: named.amendments });
       await write(io.stdout, archiveText(telling, report, { lawDate, by, amend, out }));
     }
     const isShort = report.notes.some(({ code }) => code === "LINES_NOT_READ");

@@ -13,9 +13,9 @@ import { PRIVATE, writeNewFile } from "../output/write-new-file.ts";
 import { caseYaml } from "../print/case-yaml.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { checklistText, withGuide } from "../print/guide.ts";
+import { amendedText } from "../print/head.ts";
 import { heading, paragraph } from "../print/page.ts";
 import { problemLines } from "../print/problems.ts";
-import { tellingFor } from "../print/telling.ts";
 import { unreviewedHere } from "../wordings/unreviewed.ts";
 import { type Call, settingOf } from "./command.ts";
 import { tellingForLaw } from "./telling-for-law.ts";
@@ -53,7 +53,7 @@ export async function run(
     await writeJson(io.stdout, plan.value);
     return EXIT.answered;
   }
-  const telling = tellingForLaw(call, given.amendments);
+  const telling = tellingForLaw(call, given.members);
   const text = telling.words.ask;
   const lines = createInterface({ input: io.stdin, terminal: false });
   const typed = lines[Symbol.asyncIterator]();
@@ -88,16 +88,17 @@ export async function run(
 
 /** What to establish in a case that can be decided. */
 async function writeChecklist(
-  { io, language, json }: Call,
+  call: Call,
   members: Readonly<Record<string, unknown>>,
   goals: readonly string[],
 ): Promise<number> {
+  const { io, language, json } = call;
   const setting = settingOf();
   const guide = loadGuide();
   const situation = situationIn(setting, members);
   if (!situation.ok) throw new BadInput(situation.problems);
   const list = checklist(situation.value, guide, labelsIn(phrasesIn(setting, language)), goals);
-  const telling = withGuide(tellingFor(setting, language, io.stdout), guide, setting);
+  const telling = withGuide(tellingForLaw(call, members), guide, setting);
   if (json) {
     const { say } = telling;
     const entries = list.entries.map(({ establish, presumed, usual, ...entry }) => ({
@@ -107,7 +108,7 @@ async function writeChecklist(
       usual: say(usual),
     }));
     await writeJson(io.stdout, { goals, entries });
-  } else await write(io.stdout, checklistText(telling, list).trimStart());
+  } else await write(io.stdout, (amendedText(telling) + checklistText(telling, list)).trimStart());
   return EXIT.answered;
 }
 

@@ -44,7 +44,7 @@ export async function run(call: Call, _file: undefined, options: CheckOptions): 
     textOf: (found) => {
       const before = amendments.length === 0 ? undefined : statusesOf(setting, request);
       const asked = { amendments: options.amend ?? [], titles: named.titles, before };
-      return checkText(tellingForLaw(call, amendments), found, asked);
+      return checkText(tellingForLaw(call, { amendments }), found, asked);
     },
   });
   const fallsShort = answer.properties.some(({ status }) => status !== "met");

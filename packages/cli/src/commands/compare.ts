@@ -69,7 +69,7 @@ export async function run(call: Call, _file: undefined, options: CompareOptions)
     textOf: (answer) => {
       const names = { base: options.baseAmend ?? [], amended: options.amend ?? [] };
       const compared = { ...names, where: options.where !== undefined };
-      const telling = tellingForLaw(call, amended.amendments);
+      const telling = tellingForLaw(call, { amendments: amended.amendments });
       return compareText(telling, answer, compared, tellerOf(telling));
     },
   });

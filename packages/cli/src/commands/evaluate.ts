@@ -8,9 +8,10 @@ import { cliProblem, type InputProblem } from "../input/bad-input.ts";
 import { type CaseOptions, readCase } from "../input/case-input.ts";
 import { evaluationText } from "../print/evaluation.ts";
 import { conclusionText, nextStepsText, withGuide } from "../print/guide.ts";
-import { type Telling, tellingFor } from "../print/telling.ts";
+import type { Telling } from "../print/telling.ts";
 import { answerTo } from "./answer-to.ts";
 import { type Call, settingOf } from "./command.ts";
+import { tellingForLaw } from "./telling-for-law.ts";
 
 export interface EvaluateOptions extends CaseOptions {
   readonly outcome?: readonly string[];
@@ -38,7 +39,7 @@ export async function run(
     problems: [...given.problems, ...requireProblems(setting, required)],
     locate: (problems) => problems.map(given.locate),
     textOf: (found) => {
-      const telling = tellingFor(setting, call.language, call.io.stdout);
+      const telling = tellingForLaw(call, given.members);
       return evaluationText(telling, found, aroundIn(telling, found, given.members));
     },
   });

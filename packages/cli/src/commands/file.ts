@@ -11,6 +11,7 @@ import { byOption, wholeNumber } from "../input/option-names.ts";
 import { write } from "../io.ts";
 import { filePlanText, fileText } from "../print/file.ts";
 import { fileExplanationText } from "../print/file-explanation.ts";
+import { amendedText, fixedText } from "../print/head.ts";
 import { statesText } from "../print/states.ts";
 import type { Telling } from "../print/telling.ts";
 import { wordsIn } from "../words/words.ts";
@@ -127,13 +128,18 @@ async function ask<Answer>(
   asked: object,
   textOf: (telling: Telling, answer: Answer) => string,
 ): Promise<{ readonly members: Readonly<Record<string, unknown>> }> {
-  const { request, members, amendments, locate } = await readFileInput(call, path);
+  const { request, members, locate } = await readFileInput(call, path);
   await answerTo<Answer>(call, operation, {
     request: { ...request, ...asked },
     problems: [],
     locate: (found) =>
       byOption(found, OPTIONS).map((each) => (each.where === undefined ? locate(each) : each)),
-    textOf: (answer) => textOf(tellingForLaw(call, amendments), answer),
+    textOf: (answer) => {
+      const telling = tellingForLaw(call, members);
+      const assumed = amendedText(telling) + fixedText(telling);
+      const told = textOf(telling, answer);
+      return assumed === "" ? told : `${assumed}\n${told.replace(/^\n/, "")}`;
+    },
   });
   return { members };
 }

@@ -27,7 +27,7 @@ export async function run(
     problems: given.problems,
     locate: (problems) => problems.map(given.locate),
     textOf: (answer) => {
-      const telling = tellingForLaw(call, given.amendments);
+      const telling = tellingForLaw(call, given.members);
       return sidesText(telling, answer, given.members.facts as WireCase["facts"]);
     },
   });

@@ -23,7 +23,7 @@ export async function run(
     request: { ...given.members, ...(outcomes === undefined ? {} : { outcomes }) },
     problems: given.problems,
     locate: (problems) => problems.map(given.locate),
-    textOf: (answer) => timelineText(tellingForLaw(call, given.amendments), answer, outcomes),
+    textOf: (answer) => timelineText(tellingForLaw(call, given.members), answer, outcomes),
   });
   return EXIT.answered;
 }

@@ -32,7 +32,7 @@ export async function run(
     request: { ...given.members, vary, ...(outcomes === undefined ? {} : { outcomes }) },
     problems: [...given.problems, ...unread],
     locate: (problems) => problems.map(given.locate),
-    textOf: (answer) => whatIfText(tellingForLaw(call, given.amendments), answer, outcomes),
+    textOf: (answer) => whatIfText(tellingForLaw(call, given.members), answer, outcomes),
   });
   return EXIT.answered;
 }

@@ -1,5 +1,4 @@
 import type { Readable } from "node:stream";
-import type { WireCase } from "@cokdyby/api/shapes";
 import { type Problem, pathOf, type Rulebook } from "@cokdyby/engine";
 import { type NamedAmendments, readAmendments } from "./amendments.ts";
 import { cliProblem, type InputProblem } from "./bad-input.ts";
@@ -20,8 +19,6 @@ export interface CaseOptions {
 /** A case put together from a file and options; the options win. */
 export interface GivenCase {
   readonly members: Readonly<Record<string, unknown>>;
-  /** Those of the members, whose shape nobody has checked. */
-  readonly amendments: WireCase["amendments"];
   readonly problems: readonly InputProblem[];
   /** Says where a member with a problem was given. */
   readonly locate: (problem: Problem) => InputProblem;
@@ -67,7 +64,6 @@ export async function readCase(
   const before = lengthOf(written?.members.amendments);
   return {
     members,
-    amendments: members.amendments as WireCase["amendments"],
     problems,
     locate: locator(written, options, before, amendments, optionFor),
   };

@@ -2,7 +2,7 @@ import type { EvaluateAnswer } from "@cokdyby/api/operations/evaluate";
 import type { WireFinding } from "@cokdyby/api/shapes";
 import { headOf } from "./head.ts";
 import { openPoints } from "./open-points.ts";
-import { columns, heading, paragraph } from "./page.ts";
+import { columns, heading, laidOut, paragraph } from "./page.ts";
 import { rowsTable } from "./rows.ts";
 import { COLOURS } from "./status.ts";
 import type { Telling } from "./telling.ts";
@@ -21,8 +21,7 @@ export function evaluationText(
   const { page, words } = telling;
   const findings = Object.values(answer.findings);
   return [
-    around.before,
-    headOf(telling, answer),
+    headOf(telling, answer, around.before),
     unreviewedText(telling, answer),
     ...groupTables(telling, findings),
     rowsTable(telling, findings, answer.lawDate),
@@ -49,8 +48,6 @@ function groupTables(telling: Telling, findings: readonly WireFinding[]): string
   });
 }
 
-function explanationTexts({ page, outcome }: Telling, answer: EvaluateAnswer): string[] {
-  return Object.entries(answer.explanation ?? {}).map(
-    ([id, { text }]) => `${heading(page, outcome(id))}${text.trimEnd()}\n`,
-  );
+function explanationTexts({ page }: Telling, answer: EvaluateAnswer): string[] {
+  return Object.values(answer.explanation ?? {}).map(({ text }) => `\n${laidOut(page, text)}`);
 }

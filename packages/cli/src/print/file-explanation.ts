@@ -1,6 +1,6 @@
 import type { ExplainFileAnswer } from "@cokdyby/api/operations/explain-file";
 import { cellText, joinedText } from "./file.ts";
-import { heading, paragraph } from "./page.ts";
+import { heading, laidOut, paragraph } from "./page.ts";
 import type { Telling } from "./telling.ts";
 
 /** Why an answer about a case file is as it is, for a person: the answer, then the grounds cell by cell. */
@@ -39,7 +39,7 @@ function cellExplanation(
               page,
               words.file("inFile", { alone: status(alone), inFile: status(answer.status) }),
             );
-      return `${heading(page, cellText(telling, cell))}${inFile}${text.trimEnd()}\n`;
+      return `${heading(page, cellText(telling, cell))}${inFile}${laidOut(page, text)}`;
     })
     .join("");
 }

@@ -21,7 +21,24 @@ export function pageFor(stream: NodeJS.WritableStream & { readonly columns?: num
 
 /** A heading over what follows. */
 export function heading(page: Page, text: string): string {
-  return `\n${page.style("bold", text)}\n`;
+  const lines = wrap(text, page.width).map((line) => `${page.style("bold", line)}\n`);
+  return `\n${lines.join("")}`;
+}
+
+/** Lines that are laid out already, each wrapped under its own beginning; what underlines one is no longer than the page. */
+export function laidOut(page: Page, text: string): string {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      if (/^[=-]+$/.test(line)) return line.slice(0, page.width);
+      const [begin = ""] = /^ *(?:- )?/.exec(line) ?? [];
+      return wrap(line.slice(begin.length), page.width - begin.length)
+        .map((part, at) => (at === 0 ? begin : " ".repeat(begin.length)) + part)
+        .join("\n");
+    })
+    .join("\n")
+    .concat("\n");
 }
 
 /** Text of a cell; each styled part starts a line of its own. */

@@ -14,7 +14,7 @@ export interface ProblemDocument extends Omit<WireProblem, "errors"> {
 /**
  * What `--json` prints of bad input.
  *
- * @param words the language of each error's detail
+ * @param words the language of the title and of every detail
  */
 export function problemDocument(
   problems: readonly InputProblem[],
@@ -25,7 +25,7 @@ export function problemDocument(
     ...problem,
     detail: detailOf(problem, words, rulebook),
   }));
-  const { errors, ...document } = contentProblem(told);
+  const { errors, ...document } = inWords(contentProblem(told), words);
   const placed = errors.map((error, index) => {
     const { where } = told[index] ?? {};
     return where === undefined ? error : { ...error, where };
@@ -33,12 +33,25 @@ export function problemDocument(
   return { ...document, errors: placed };
 }
 
+/** The title and the count of what is to be put right in the language of the words; the errors are in it already. */
+function inWords(problem: WireProblem, { problem: say }: Words): WireProblem {
+  const { errors, more = 0 } = problem;
+  const count = errors.length + more;
+  const detail = say("contentDetail", { count });
+  const listed = errors.length;
+  return {
+    ...problem,
+    title: say("contentTitle"),
+    detail: more === 0 ? detail : `${detail}; ${say("contentMore", { listed, more })}`,
+  };
+}
+
 /** What `--json` prints of a command line that cannot be read. @param detail see `usageProblem` */
-export function usageDocument(detail: string): ProblemDocument {
-  return contentProblem([{ code: USAGE_PROBLEMS[0], detail }]);
+export function usageDocument(detail: string, words: Words): ProblemDocument {
+  return inWords(contentProblem([{ code: USAGE_PROBLEMS[0], detail }]), words);
 }
 
 /** What `--json` prints of a mistake of ours. */
-export function faultDocument(detail: string): ProblemDocument {
-  return faultProblem(detail);
+export function faultDocument(detail: string, words: Words): ProblemDocument {
+  return { ...faultProblem(detail), title: words.problem("faultTitle") };
 }

@@ -12,6 +12,11 @@ test.each([
   ["from 1 May 2023", 10, ["from", "1 May 2023"]],
   ["podle práva v Česku", 14, ["podle práva", "v Česku"]],
   ["dítě i dospělý", 10, ["dítě", "i dospělý"]],
+  [
+    "see <https://e-sbirka.gov.cz/sb/2009/40>; and",
+    9,
+    ["see", "<https://e-sbirka.gov.cz/sb/2009/40>;", "and"],
+  ],
   ["abcdefghij", 4, ["abcd", "efgh", "ij"]],
 ] as const)("%j in %i", (text, width, lines) => {
   expect(wrap(text, width)).toEqual(lines);

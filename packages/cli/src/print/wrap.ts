@@ -10,7 +10,7 @@ const MONTH = /(?<=\d\.?\u00a0)(\p{L}\p{Ll}{2,8}|\d{1,2}\.) (?=\d{4})/gu;
 
 /**
  * A text in lines of at most `width` characters, broken between words; a word that is longer is broken
- * after a dot where it has one.
+ * after a dot where it has one; but an address, which is to be copied, stays whole.
  */
 export function wrap(text: string, width: number): string[] {
   const words = wordsIn(text).flatMap((word) => pieces(word, width));
@@ -34,7 +34,7 @@ export function wordsIn(text: string): string[] {
 }
 
 function pieces(word: string, width: number): string[] {
-  if (word.length <= width) return [word];
+  if (word.length <= width || word.startsWith("<https://")) return [word];
   const dot = word.lastIndexOf(".", width - 1) + 1;
   const cut = dot > 0 ? dot : width;
   return [word.slice(0, cut), ...pieces(word.slice(cut), width)];

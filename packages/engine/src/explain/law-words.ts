@@ -1,6 +1,7 @@
 import type { Point } from "../analyse/points.ts";
 import { inForce } from "../rulebook/law-on.ts";
 import type {
+  Amendment,
   Citation,
   FactDeclaration,
   FactInput,
@@ -29,6 +30,8 @@ export interface LawWords extends Omit<PhraseFormatter, "say" | "cite"> {
   readonly option: (reading: string, option: string) => string;
   /** The title of a rule. */
   readonly rule: (rule: string) => string;
+  /** What an amendment is called: one of the rulebook by its id, or one written out. */
+  readonly amendment: (amendment: string | Pick<Amendment, "id" | "title">) => string;
   /**
    * A row of a table.
    *
@@ -145,6 +148,10 @@ export function lawWords(
     option: (reading, option) =>
       text(readings.get(reading)?.options.find((each) => each.option === option)?.label) || option,
     rule: (rule) => text(rules.get(rule)?.title) || rule,
+    amendment: (amendment) => {
+      if (typeof amendment !== "string") return text(amendment.title) || amendment.id;
+      return text(rulebook.amendments.find(({ id }) => id === amendment)?.title) || amendment;
+    },
     row,
     value,
     span,

@@ -1,9 +1,17 @@
+import { useEffect } from "react";
 import { StatusMark } from "../ui/status-mark.tsx";
 import type { Block, Cell, Line, Note } from "./note/note.ts";
 import "./note.css";
 
-/** The note as a page: what is printed is what is seen. */
+/** The note as a page: what is printed is what is seen, and its foot on each page. */
 export function NoteView({ note }: { readonly note: Note }) {
+  const { foot } = note;
+  useEffect(() => {
+    // the margins of printed pages have the styles of the root alone
+    const { style } = document.documentElement;
+    style.setProperty("--note-foot", JSON.stringify(foot));
+    return () => void style.removeProperty("--note-foot");
+  }, [foot]);
   return (
     <article
       className="note"

@@ -1,4 +1,5 @@
 import { answersByLayer } from "../findings/by-layer.ts";
+import { fixedReadings } from "./note/assumed-law.ts";
 import type { NoteCase } from "./note/note-case.ts";
 
 /** Rows of a table that is taken away; the first holds the headings. */
@@ -72,6 +73,8 @@ function about({ facts, made, say, t, frame, shown }: NoteCase): Rows {
     [],
     [t("case"), shown.title ?? t("untitled")],
     [t("lawDate"), say.date(lawDate)],
+    ...shown.amendments.map((each) => [t("amendment"), say.amendment(each)]),
+    ...fixedReadings(shown, say).map((words) => [t("fixedReadings"), words]),
     [t("made"), made.toISOString()],
     [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
     [t("digest"), rulebook.digest],

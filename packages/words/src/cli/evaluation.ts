@@ -3,6 +3,8 @@ import type { Catalogue } from "../catalogue.ts";
 
 export interface EvaluationMessages {
   lawOf: { day: string | number };
+  amended: { count: number; names: string | number };
+  fixed: null;
   warnings: null;
   unreviewed: null;
   unreviewedOne: { provision: string | number; day: string | number; outcomes: string | number };
@@ -34,6 +36,8 @@ export interface EvaluationMessages {
 export const evaluationWords: Catalogue<EvaluationMessages> = {
   cs: {
     lawOf: [{"type":0,"value":"Právo ke dni "},{"type":1,"value":"day"}],
+    amended: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženou změnou zákona, jako by platila: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    fixed: "Zvolené výklady",
     warnings: "Upozornění",
     unreviewed: "Znění změněno, neposouzeno",
     unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" od "},{"type":1,"value":"day"},{"type":0,"value":"; opírá se o to: "},{"type":1,"value":"outcomes"}],
@@ -56,13 +60,15 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
     months: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" měsíc"}]},"few":{"value":[{"type":7},{"type":0,"value":" měsíce"}]},"many":{"value":[{"type":7},{"type":0,"value":" měsíce"}]},"other":{"value":[{"type":7},{"type":0,"value":" měsíců"}]}},"offset":0,"pluralType":"cardinal"}],
     juvenile: [{"type":0,"value":"mladistvý: "},{"type":1,"value":"content"}],
     years: [{"type":6,"value":"count","options":{"one":{"value":[{"type":7},{"type":0,"value":" rok"}]},"few":{"value":[{"type":7},{"type":0,"value":" roky"}]},"many":{"value":[{"type":7},{"type":0,"value":" roku"}]},"other":{"value":[{"type":7},{"type":0,"value":" let"}]}},"offset":0,"pluralType":"cardinal"}],
-    barredFrom: [{"type":0,"value":"promlčeno od "},{"type":1,"value":"day"}],
+    barredFrom: [{"type":0,"value":"den promlčení: "},{"type":1,"value":"day"}],
     presumed: "Co se předpokládá",
     missingIn: [{"type":0,"value":"chybí: "},{"type":1,"value":"facts"}],
     caution: "Podklad pro rozhodování, nikoli právní rada. Pravidla dosud neposoudil právník.",
   },
   en: {
     lawOf: [{"type":0,"value":"Law of "},{"type":1,"value":"day"}],
+    amended: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"This is not the law in force. The findings take a proposed amendment as if it were law: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"This is not the law in force. The findings take proposed amendments as if they were law: "},{"type":1,"value":"names"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    fixed: "Readings chosen",
     warnings: "Warnings",
     unreviewed: "Wording changed, not reviewed",
     unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" from "},{"type":1,"value":"day"},{"type":0,"value":", on which rests: "},{"type":1,"value":"outcomes"}],

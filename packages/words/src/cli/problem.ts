@@ -12,7 +12,12 @@ export interface ProblemMessages {
   replaced: { options: string | number };
   tooManyOptions: null;
   earliest: { day: string | number };
+  contentTitle: null;
+  contentDetail: { count: number };
+  contentMore: { listed: string | number; more: string | number };
+  faultTitle: null;
   fault: { what: string | number };
+  notWritten: { what: string | number };
   unknownOption: { option: string | number };
   unknownCommand: { command: string | number };
   missingOption: { option: string | number };
@@ -35,7 +40,12 @@ export const problemWords: Catalogue<ProblemMessages> = {
     replaced: [{"type":0,"value":"tuto možnost staršího vydání nahradily jiné; zvolte "},{"type":1,"value":"options"}],
     tooManyOptions: "taková možnost není; přehled vypíše `cokdyby law facts <id>`",
     earliest: [{"type":0,"value":"právo je zpracováno od "},{"type":1,"value":"day"},{"type":0,"value":"; uveďte pozdější rozhodný den"}],
+    contentTitle: "Na takto zadaný požadavek nelze odpovědět",
+    contentDetail: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"je třeba opravit jednu věc, viz `errors`"}]},"few":{"value":[{"type":0,"value":"je třeba opravit "},{"type":1,"value":"count"},{"type":0,"value":" věci, viz `errors`"}]},"many":{"value":[{"type":0,"value":"je třeba opravit "},{"type":1,"value":"count"},{"type":0,"value":" věci, viz `errors`"}]},"other":{"value":[{"type":0,"value":"je třeba opravit "},{"type":1,"value":"count"},{"type":0,"value":" věcí, viz `errors`"}]}},"offset":0,"pluralType":"cardinal"}],
+    contentMore: [{"type":0,"value":"uvedeno je jich "},{"type":1,"value":"listed"},{"type":0,"value":", neuvedeno "},{"type":1,"value":"more"}],
+    faultTitle: "Chyba na naší straně",
     fault: [{"type":0,"value":"chyba na naší straně: "},{"type":1,"value":"what"}],
+    notWritten: [{"type":0,"value":"výstup se nepodařilo zapsat: "},{"type":1,"value":"what"}],
     unknownOption: [{"type":0,"value":"volba "},{"type":1,"value":"option"},{"type":0,"value":" není"}],
     unknownCommand: [{"type":0,"value":"příkaz "},{"type":1,"value":"command"},{"type":0,"value":" není"}],
     missingOption: [{"type":0,"value":"chybí povinná volba "},{"type":1,"value":"option"}],
@@ -56,7 +66,12 @@ export const problemWords: Catalogue<ProblemMessages> = {
     replaced: [{"type":0,"value":"this option of an earlier edition was replaced; choose "},{"type":1,"value":"options"},{"type":0,"value":" in its place"}],
     tooManyOptions: "there is no such option; `cokdyby law facts <id>` lists them",
     earliest: [{"type":0,"value":"the law is modelled from "},{"type":1,"value":"day"},{"type":0,"value":"; name a later law date"}],
+    contentTitle: "The request cannot be answered as it is",
+    contentDetail: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"one thing is to be put right, see `errors`"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" things are to be put right, see `errors`"}]}},"offset":0,"pluralType":"cardinal"}],
+    contentMore: [{"type":1,"value":"listed"},{"type":0,"value":" of them are listed, "},{"type":1,"value":"more"},{"type":0,"value":" are not"}],
+    faultTitle: "A fault on our side",
     fault: [{"type":0,"value":"a fault on our side: "},{"type":1,"value":"what"}],
+    notWritten: [{"type":0,"value":"the output could not be written: "},{"type":1,"value":"what"}],
     unknownOption: [{"type":0,"value":"there is no option "},{"type":1,"value":"option"}],
     unknownCommand: [{"type":0,"value":"there is no command "},{"type":1,"value":"command"}],
     missingOption: [{"type":0,"value":"option "},{"type":1,"value":"option"},{"type":0,"value":" is needed"}],

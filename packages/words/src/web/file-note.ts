@@ -21,6 +21,7 @@ export interface FileNoteMessages {
   turnsOn: null;
   byReading: null;
   byDefault: null;
+  fixed: null;
   presumed: null;
   turnsOnNothing: null;
   missing: null;
@@ -29,6 +30,7 @@ export interface FileNoteMessages {
   timeBars: null;
   personAct: null;
   offence: null;
+  fulfilled: null;
   period: null;
   barred: null;
   appendixMissing: null;
@@ -80,6 +82,7 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     turnsOn: "Na čem závěr stojí",
     byReading: "Výklad",
     byDefault: "Výchozí výklad",
+    fixed: "Výklad zvolený ve spisu",
     presumed: "Neprokázáno, předpokládá se",
     turnsOnNothing: "Závěr nezávisí na žádném sporném výkladu ani na neprokázaném předpokladu.",
     missing: "Co chybí",
@@ -88,6 +91,7 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     timeBars: "Promlčení",
     personAct: "Osoba, čin",
     offence: "Trestný čin",
+    fulfilled: "Naplněny znaky?",
     period: "Promlčecí doba",
     barred: "Promlčeno?",
     appendixMissing: "Příloha: co zjistit a co by která odpověď znamenala",
@@ -137,6 +141,7 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     turnsOn: "What the conclusion rests on",
     byReading: "Reading",
     byDefault: "Default reading",
+    fixed: "Reading chosen in the file",
     presumed: "Not proved, presumed",
     turnsOnNothing: "The conclusion turns on no reading in doubt and on no unproved assumption.",
     missing: "What is missing",
@@ -145,6 +150,7 @@ export const fileNoteWords: Catalogue<FileNoteMessages> = {
     timeBars: "Time bars",
     personAct: "Person, act",
     offence: "Offence",
+    fulfilled: "Elements fulfilled?",
     period: "Limitation period",
     barred: "Barred?",
     appendixMissing: "Appendix: what to establish, and what each answer would mean",

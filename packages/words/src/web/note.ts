@@ -40,6 +40,11 @@ export interface NoteMessages {
   reading: null;
   rowMissing: { facts: string | number };
   rules: null;
+  failing: null;
+  whyNot: null;
+  exception: { rule: string | number };
+  conditionMet: null;
+  conditionNotMet: null;
   rule: null;
   state: null;
   says: null;
@@ -57,6 +62,7 @@ export interface NoteMessages {
   conclusion: null;
   worthKnowing: null;
   worthKnowingNote: null;
+  moreToAsk: { count: number };
   notProved: null;
   practiceNote: null;
   establish: null;
@@ -75,7 +81,9 @@ export interface NoteMessages {
   standing: null;
   readingOpen: null;
   readingDefault: null;
-  amendments: null;
+  amendment: null;
+  amended: { count: number; names: string | number };
+  fixedReadings: null;
   remarks: null;
   sources: null;
   howMade: null;
@@ -122,6 +130,11 @@ export const noteWords: Catalogue<NoteMessages> = {
     reading: "Při tomto výkladu",
     rowMissing: [{"type":0,"value":"chybí: "},{"type":1,"value":"facts"}],
     rules: "Pravidla, z nichž závěr plyne",
+    failing: "Pravidla, která se nepoužijí",
+    whyNot: "Proč se nepoužijí",
+    exception: [{"type":0,"value":"použije se výjimka: "},{"type":1,"value":"rule"}],
+    conditionMet: "splněno",
+    conditionNotMet: "nesplněno",
     rule: "Pravidlo a ustanovení",
     state: "Použití",
     says: "Co říká, našimi slovy",
@@ -139,6 +152,7 @@ export const noteWords: Catalogue<NoteMessages> = {
     conclusion: "Závěr",
     worthKnowing: "Co zjistit",
     worthKnowingNote: "Chybí a může závěr změnit, od údaje, který rozhodne nejvíc",
+    moreToAsk: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" další údaj."}]},"few":{"value":[{"type":0,"value":"Závěr mohou změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" další údaje."}]},"many":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" dalšího údaje."}]},"other":{"value":[{"type":0,"value":"Závěr může změnit ještě "},{"type":1,"value":"count"},{"type":0,"value":" dalších údajů."}]}},"offset":0,"pluralType":"cardinal"}],
     notProved: "Předpokládá se, ale prokázáno není",
     practiceNote: "Obvyklé důkazy popisují praxi našimi slovy; nejsou právem ani úplným výčtem.",
     establish: "Zjistit",
@@ -157,7 +171,9 @@ export const noteWords: Catalogue<NoteMessages> = {
     standing: "Z čeho se vychází",
     readingOpen: "otázka je ponechána otevřená",
     readingDefault: "výchozí výklad",
-    amendments: "Navržené změny zákona, jako by platily",
+    amendment: "Navržená změna zákona, jako by platila",
+    amended: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženou změnou zákona, jako by platila: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"few":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"many":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"Nejde o platné právo. Závěry počítají s navrženými změnami zákona, jako by platily: "},{"type":1,"value":"names"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    fixedReadings: "Zvolený výklad",
     remarks: "Upozornění a poznámky",
     sources: "Ustanovení a prameny",
     howMade: "Jak záznam vznikl",
@@ -202,6 +218,11 @@ export const noteWords: Catalogue<NoteMessages> = {
     reading: "Under this reading",
     rowMissing: [{"type":0,"value":"missing: "},{"type":1,"value":"facts"}],
     rules: "Rules from which the finding follows",
+    failing: "Rules that do not apply",
+    whyNot: "Why they do not apply",
+    exception: [{"type":0,"value":"the exception applies: "},{"type":1,"value":"rule"}],
+    conditionMet: "met",
+    conditionNotMet: "not met",
     rule: "Rule and provisions",
     state: "Application",
     says: "What it says, in our words",
@@ -219,6 +240,7 @@ export const noteWords: Catalogue<NoteMessages> = {
     conclusion: "Conclusion",
     worthKnowing: "What to establish",
     worthKnowingNote: "Missing, and able to change the answer; what settles most comes first",
+    moreToAsk: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more fact may change the answer."}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" more facts may change the answer."}]}},"offset":0,"pluralType":"cardinal"}],
     notProved: "Presumed, and not proved",
     practiceNote: "The usual evidence is practice in our own words, no law, and not complete.",
     establish: "Establish",
@@ -237,7 +259,9 @@ export const noteWords: Catalogue<NoteMessages> = {
     standing: "What is taken",
     readingOpen: "the question is left open",
     readingDefault: "default reading",
-    amendments: "Proposed amendments, as if they were law",
+    amendment: "Proposed amendment, as if it were law",
+    amended: [{"type":6,"value":"count","options":{"one":{"value":[{"type":0,"value":"This is not the law in force. The findings take a proposed amendment as if it were law: "},{"type":1,"value":"names"},{"type":0,"value":"."}]},"other":{"value":[{"type":0,"value":"This is not the law in force. The findings take proposed amendments as if they were law: "},{"type":1,"value":"names"},{"type":0,"value":"."}]}},"offset":0,"pluralType":"cardinal"}],
+    fixedReadings: "Reading chosen",
     remarks: "Warnings and notes",
     sources: "Provisions and sources",
     howMade: "How the note was made",

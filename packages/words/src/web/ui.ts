@@ -62,7 +62,7 @@ export const uiWords: Catalogue<UiMessages> = {
     rowRange: [{"type":1,"value":"lower"},{"type":0,"value":" až "},{"type":1,"value":"years"}],
     rowJuvenile: [{"type":0,"value":"mladistvý: "},{"type":1,"value":"range"}],
     rowLimitation: [{"type":0,"value":"promlčecí doba "},{"type":1,"value":"years"}],
-    rowBarred: [{"type":0,"value":"promlčeno od "},{"type":1,"value":"date"}],
+    rowBarred: [{"type":0,"value":"den promlčení: "},{"type":1,"value":"date"}],
     byCommittee: "Podle zjištění Výboru",
     day: "Den",
     month: "Měsíc",

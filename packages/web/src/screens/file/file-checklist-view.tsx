@@ -14,7 +14,8 @@ import { usePrintTitle } from "../take-away/use-print-title.ts";
 import { FileSteps } from "./file-steps.tsx";
 import { useFile } from "./file-store.ts";
 import { FileView } from "./file-view.tsx";
-import { turnedBy, useUnknownWords } from "./unknown-words.ts";
+import { turnedBy } from "./turned-by.ts";
+import { useUnknownWords } from "./unknown-words.ts";
 import { useFileName } from "./use-file-name.ts";
 
 /** What is to be established in the file, each fact once, and what comes next: to be printed and handed on. */

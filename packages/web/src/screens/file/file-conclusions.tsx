@@ -1,7 +1,11 @@
 import type { EvaluateFileAnswer } from "@cokdyby/api/operations/evaluate-file";
 import { fileWords } from "@cokdyby/words/web/file";
 import { guidanceWords } from "@cokdyby/words/web/guidance";
+import { noteWords } from "@cokdyby/words/web/note";
 import { ConclusionFrame, Doors } from "../../guidance/conclusion-frame.tsx";
+import { useLaw } from "../../law/law-context.tsx";
+import { amendedWords } from "../../take-away/note/assumed-law.ts";
+import { Message } from "../../ui/message.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { typesetAll } from "../../words/typography.ts";
 import { useWords } from "../../words/words.ts";
@@ -25,9 +29,15 @@ export function FileConclusions({
   const { value, pending } = useTask("fileGuidance", [file, language]);
   const guidance = value?.ok ? typesetAll(value.value, language) : {};
   const words = usePersonWords(answer, prosecution);
+  const amended = amendedWords(file, useLaw().say, useWords(noteWords));
   return (
     <section className="stack" aria-labelledby="file-summary">
       <h2 id="file-summary">{t("summary")}</h2>
+      {amended === undefined ? null : (
+        <Message kind="warning">
+          <p>{amended}</p>
+        </Message>
+      )}
       {Object.keys(answer.persons).map((id) => {
         const of: PersonGuidance = guidance[id] ?? { acts: [], remarks: [], steps: [] };
         return (

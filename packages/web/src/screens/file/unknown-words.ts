@@ -12,23 +12,6 @@ export interface UnknownWords {
   readonly valueOf: (entry: ToldUnknown, value: Point) => string;
 }
 
-type Answer = ToldUnknown["answers"][number];
-
-/** What an answer leads to for those for whom the answers lead to different things, act by act where it is said so. */
-export function turnedBy({ answers }: ToldUnknown, { leads }: Answer): Answer["leads"] {
-  const statusesOf = (person: string, goal: string) =>
-    new Set(
-      answers.flatMap((each) =>
-        each.leads
-          .filter((lead) => lead.person === person && lead.goal === goal)
-          .map(({ status }) => status),
-      ),
-    );
-  return leads.filter(
-    ({ act, person, goal }) => act !== undefined || statusesOf(person, goal).size > 1,
-  );
-}
-
 export function useUnknownWords(): UnknownWords {
   const t = useWords(fileWords);
   const { say } = useLaw();

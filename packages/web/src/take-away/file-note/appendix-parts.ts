@@ -1,5 +1,5 @@
 import { rowWords } from "../../findings/row-words.ts";
-import { turnedBy } from "../../screens/file/unknown-words.ts";
+import { turnedBy } from "../../screens/file/turned-by.ts";
 import {
   type Block,
   columns,
@@ -95,7 +95,7 @@ function offences({ facts, say, t, ui }: NoteFile): readonly Block[] {
   );
   return table(
     t("offencesTable"),
-    columns(t, ["personAct", 12], ["offence", 28], ["answer", 16], ["range", 44]),
+    columns(t, ["personAct", 12], ["offence", 28], ["fulfilled", 16], ["range", 44]),
     rows,
   );
 }

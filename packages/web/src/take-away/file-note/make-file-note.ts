@@ -1,4 +1,5 @@
 import { momentWords } from "../../words/locale.ts";
+import { amendedCaution } from "../note/assumed-law.ts";
 import { type Block, line, type Note, paragraph, strong } from "../note/note.ts";
 import { typesetBlock } from "../note/typeset-block.ts";
 import { appendixParts } from "./appendix-parts.ts";
@@ -21,9 +22,10 @@ export function makeFileNote(note: NoteFile): Note {
 }
 
 function blocksOf(note: NoteFile): readonly Block[] {
-  const { frame } = note;
+  const { file, say, frame, note: caseNote } = note;
   return [
     { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
+    ...amendedCaution(file, say, caseNote),
     ...identity(note),
     ...conclusionParts(note),
     ...personParts(note),

@@ -10,10 +10,11 @@ import type { PartWords } from "../../screens/file/part-words.ts";
 import type { PersonWords } from "../../screens/file/person-words.ts";
 import type { UnknownWords } from "../../screens/file/unknown-words.ts";
 import type { FileNoteFacts } from "../../worker/file-note-facts.ts";
+import type { Assumed } from "../note/assumed-law.ts";
 
 /** What a note on a case file is made of: the file, what follows from it, and the words to say it in. */
 export interface NoteFile {
-  readonly file: FileInput;
+  readonly file: FileInput & Pick<Assumed, "amendments">;
   /** As the author writes them; nothing where they are left out. */
   readonly reference: string;
   readonly author: string;

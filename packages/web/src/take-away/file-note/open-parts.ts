@@ -1,6 +1,7 @@
 import type { Finding } from "@cokdyby/engine";
 import { defaultWords } from "../../findings/default-words.ts";
 import type { ToldUnknown } from "../../worker/file-guidance.ts";
+import { fixedReadings } from "../note/assumed-law.ts";
 import {
   type Block,
   columns,
@@ -25,8 +26,8 @@ export function openParts(note: NoteFile): readonly Block[] {
   ];
 }
 
-/** The readings on which the answers turn, those that decide by default, and what is presumed. */
-function turnsOn({ facts, rulebook, say, t, ui }: NoteFile): readonly Block[] {
+/** The readings on which the answers turn, those that the file fixes or that decide by default, and what is presumed. */
+function turnsOn({ file, facts, rulebook, say, t, ui }: NoteFile): readonly Block[] {
   const prosecution = rulebook.caseFile[0]?.charges.prosecution ?? "";
   const open = new Map<string, string[]>();
   for (const [id, person] of Object.entries(facts.answer.persons)) {
@@ -48,6 +49,7 @@ function turnsOn({ facts, rulebook, say, t, ui }: NoteFile): readonly Block[] {
     ...[...open].map(([reading, of]) =>
       line(strong(`${t("byReading")} (${of.join(", ")}): `), say.reading(reading)),
     ),
+    ...fixedReadings(file, say).map((words) => line(strong(`${t("fixed")}: `), words)),
     ...[...defaults].map(([words, of]) =>
       line(strong(`${t("byDefault")} (${[...of].join(", ")}): `), words),
     ),

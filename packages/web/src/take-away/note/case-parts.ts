@@ -48,7 +48,8 @@ function presumptions({ facts, t }: NoteCase): readonly Block[] {
 /** What is to be established: the clause, the provision it serves, the usual evidence, which is practice. */
 function worthKnowing({ facts, t }: NoteCase): readonly Block[] {
   const { toEstablish } = facts;
-  const missing = toEstablish.filter(({ why }) => why === "missing").slice(0, MOST_ASKED);
+  const missing = toEstablish.filter(({ why }) => why === "missing");
+  const left = missing.length - MOST_ASKED;
   const presumed = toEstablish.filter(({ why }) => why === "presumed");
   const rows = (entries: readonly ToldEntry[]) =>
     entries.map(({ establish, serves, usual }) => [
@@ -60,7 +61,8 @@ function worthKnowing({ facts, t }: NoteCase): readonly Block[] {
   return [
     ...(missing.length === 0
       ? [paragraph(t("nothingToAsk"))]
-      : table(t("worthKnowingNote"), shares, rows(missing))),
+      : table(t("worthKnowingNote"), shares, rows(missing.slice(0, MOST_ASKED)))),
+    ...(left > 0 ? [paragraph(t("moreToAsk", { count: left }))] : []),
     ...table(t("notProved"), shares, rows(presumed)),
     ...(toEstablish.length === 0 ? [] : [paragraph(t("practiceNote"))]),
   ];

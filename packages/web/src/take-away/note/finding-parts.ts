@@ -4,6 +4,7 @@ import { defaultWords } from "../../findings/default-words.ts";
 import { rowWords } from "../../findings/row-words.ts";
 import { rowsOf, SECTIONS, type Section, WHOLE } from "../../law/sections.ts";
 import { whySentence } from "../../screens/scenario/findings/why-sentence.ts";
+import { failingRules } from "./failing-parts.ts";
 import {
   type Block,
   type Cell,
@@ -28,13 +29,13 @@ export function findingParts(note: NoteCase): readonly Block[] {
   const rows = headlines.flatMap((outcome) => {
     const finding = facts.findings[outcome];
     if (finding === undefined) return [];
-    return [
-      [say.outcome(outcome), answer(finding, note), whySentence(finding, shown, say, scenario)],
-    ];
+    const why = whySentence(finding, shown, say, scenario, Number.POSITIVE_INFINITY);
+    return [[say.outcome(outcome), answer(finding, note), why]];
   });
   return [
     ...table(t("mainFindings"), columns(t, ["outcome", 34], ["answer", 26], ["why", 40]), rows),
-    ...SECTIONS.flatMap((each, at) =>
+    // of a case of which nothing is known every rule is open: its grounds would be the rulebook
+    ...(Object.keys(shown.facts).length === 0 ? [] : SECTIONS).flatMap((each, at) =>
       section(
         3,
         scenario(`section_${each.section}`),
@@ -70,7 +71,8 @@ function answer(finding: Finding, { rulebook, say, t }: NoteCase): Cell {
 /** The rules that the sections before have told of. */
 function toldIn(before: readonly Section[], { facts }: NoteCase): ReadonlySet<string> {
   const trees = before.flatMap(({ headline }) => (headline && facts.reasons[headline]) || []);
-  return new Set(trees.flatMap(carryingRules).map(({ rule }) => rule));
+  const rules = trees.flatMap((tree) => [...carryingRules(tree), ...failingRules(tree)]);
+  return new Set(rules.map(({ rule }) => rule));
 }
 
 function sectionParts(part: Section, told: ReadonlySet<string>, note: NoteCase): readonly Block[] {

@@ -1,18 +1,24 @@
-import type { Citation } from "@cokdyby/engine";
+import { type Citation, type Problem, pathOf } from "@cokdyby/engine";
 import { type Block, columns, line, linked, list, section, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
-/** The readings, amendments, warnings and sources that the findings rest on. */
+/** The readings, warnings and sources that the findings rest on. */
 export function lawParts(note: NoteCase): readonly Block[] {
   const { facts, t } = note;
   const notes = new Set(Object.values(facts.reasons).flatMap((tree) => tree.notes));
-  const warnings = facts.answer.warnings.map(({ detail }) => detail);
+  const warnings = facts.answer.warnings.map((each) => warningWords(each, note));
   return [
     ...section(2, t("readings"), readings(note)),
-    ...section(2, t("amendments"), amendments(note)),
     ...section(2, t("remarks"), bullets([...warnings, ...notes])),
     ...section(2, t("sources"), sources(note)),
   ];
+}
+
+/** A warning, with what it is about. */
+function warningWords({ pointer = "#", detail }: Problem, { say }: NoteCase): string {
+  const [member, id = ""] = pathOf(pointer.slice(1));
+  if (member === "facts") return `${say.fact(id)}: ${detail}`;
+  return member === "readings" ? `${say.reading(id)}: ${detail}` : detail;
 }
 
 function bullets(texts: readonly string[]): readonly Block[] {
@@ -36,15 +42,6 @@ function readings({ facts, rulebook, shown, say, t }: NoteCase): readonly Block[
       return [say.text(question), byDefault ? `${words} (${t("readingDefault")})` : words];
     });
   return table(t("readingsTable"), columns(t, ["question", 60], ["standing", 40]), rows);
-}
-
-function amendments({ rulebook, shown, say }: NoteCase): readonly Block[] {
-  return bullets(
-    shown.amendments.map((each) => {
-      const id = typeof each === "string" ? each : each.id;
-      return say.text(rulebook.amendments.find((one) => one.id === id)?.title) || id;
-    }),
-  );
 }
 
 /** Each provision that carries a main finding, once, with the address of its official text. */

@@ -1,4 +1,5 @@
 import { momentWords } from "../../words/locale.ts";
+import { amendedCaution, fixedReadings } from "./assumed-law.ts";
 import { caseParts } from "./case-parts.ts";
 import { changeParts } from "./change-parts.ts";
 import { conclusionParts, stepParts } from "./conclusion-parts.ts";
@@ -22,9 +23,10 @@ export function makeNote(note: NoteCase): Note {
 }
 
 function blocksOf(note: NoteCase): Note["blocks"] {
-  const { t, frame } = note;
+  const { shown, say, t, frame } = note;
   return [
     { kind: "paragraph", look: "caution", line: line(frame("footDecision")) },
+    ...amendedCaution(shown, say, t),
     ...conclusionParts(note),
     ...identity(note),
     ...lawOfToday(note),
@@ -43,9 +45,11 @@ function identity(note: NoteCase): Note["blocks"] {
   const { shown, facts, made, say, t } = note;
   const { rulebook } = facts.answer;
   const when = momentWords(made, say.language);
+  const fixed = fixedReadings(shown, say).map((words) => line(words));
   return table(t("identity"), columns(t, ["item", 30], ["content", 70]), [
     [t("case"), shown.title ?? t("untitled")],
     lawRow(note),
+    ...(fixed.length === 0 ? [] : [[t("fixedReadings"), fixed]]),
     [t("made"), when],
     [t("rulebook"), `${rulebook.id} ${rulebook.version}`],
     [t("digest"), rulebook.digest],

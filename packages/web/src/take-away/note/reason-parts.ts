@@ -1,10 +1,11 @@
 import type { ExplanationTree } from "@cokdyby/engine";
 import { type FullRule, rulesIn } from "../../law/rules-in.ts";
+import { failingParts, failingRules } from "./failing-parts.ts";
 import { type Block, columns, line, linked, paragraph, statusRun, strong, table } from "./note.ts";
 import type { NoteCase } from "./note-case.ts";
 
 /**
- * The rules that carry a finding, each with its provisions and, in short, what it says.
+ * The rules that carry a finding, each with its provisions and, in short, what it says; of "no" those too that do not apply.
  *
  * @param told rules that were told before in the note; they are named, not told again
  */
@@ -49,6 +50,10 @@ export function reasonParts(
           stateInWords,
           says,
         ]),
+    ),
+    ...failingParts(
+      failingRules(tree).filter(({ rule }) => !told.has(rule)),
+      note,
     ),
     ...(again.length === 0 ? [] : [paragraph(t("toldBefore", { rules: again.join("; ") }))]),
   ];

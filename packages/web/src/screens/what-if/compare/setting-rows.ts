@@ -39,7 +39,7 @@ export function settingRows(
   return [
     row("lawDate", t("lawDate"), ({ lawDate }) => say.date(lawDate)),
     row("presumptions", t("presumptions"), ({ shown }) => presumptions(rulebook, shown, say, t)),
-    row("amendments", t("amendments"), ({ shown }) => amendments(rulebook, shown, say, t)),
+    row("amendments", t("amendments"), ({ shown }) => amendments(shown, say, t)),
     ...chosen.map(({ reading, label, default: standing }) =>
       row(`reading ${reading}`, say.text(label), ({ shown }) => {
         const option = shown.readings[reading] ?? standing ?? "open";
@@ -58,10 +58,7 @@ function presumptions(rulebook: Rulebook, shown: Case, say: LawWords, t: Setting
   return used.length === 0 ? t("presumedNone") : say.and(used.map((fact) => say.fact(fact)));
 }
 
-function amendments(rulebook: Rulebook, shown: Case, say: LawWords, t: SettingWords): string {
-  const words = shown.amendments.map((each) => {
-    const id = typeof each === "string" ? each : each.id;
-    return say.text(rulebook.amendments.find((one) => one.id === id)?.title) || id;
-  });
+function amendments(shown: Case, say: LawWords, t: SettingWords): string {
+  const words = shown.amendments.map((each) => say.amendment(each));
   return words.length === 0 ? t("none") : words.join("; ");
 }
