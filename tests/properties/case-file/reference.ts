@@ -118,6 +118,16 @@ export function enumerate(
   const followYears = worlds.some(({ relevant }) =>
     [...relevant].some((key) => key.includes("limitation.yearsSince")),
   );
+  // at an act of an inexact day an age is an unknown of its own, beside the birth date that is gone through here
+  const isInexact = worlds.some(({ cells, shared }) =>
+    shared.some(
+      ({ unknown, fills }) =>
+        unknown.attribute === "birthDate" &&
+        fills.some(
+          ({ cell }) => dayOf((cells[cell] as Located).situation, "act.date") === undefined,
+        ),
+    ),
+  );
   const missing = new Set<string>();
   for (const answers of decided) {
     for (const [one, left] of answers) {
@@ -137,7 +147,9 @@ export function enumerate(
   return {
     status,
     dependsOn: status === "contested" ? dependsOn : [],
-    ...(isPlain && !followYears && worlds.length === 1 ? { missing: [...missing] } : {}),
+    ...(isPlain && !followYears && !isInexact && worlds.length === 1
+      ? { missing: [...missing] }
+      : {}),
   };
 }
 
