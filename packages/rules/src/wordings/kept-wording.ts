@@ -16,7 +16,7 @@ const triage = z.strictObject({
 const uncut = z.strictObject({
   line: z.number(),
   text: z.string(),
-  why: z.enum(["outside", "twice", "gap", "order", "markup"]),
+  why: z.enum(["outside", "twice", "gap", "order", "markup", "section", "empty"]),
 });
 
 const shape = z.strictObject({

@@ -107,6 +107,8 @@ export interface WordingsMessages {
   "uncut.gap": null;
   "uncut.order": null;
   "uncut.markup": null;
+  "uncut.section": null;
+  "uncut.empty": null;
   "unit.line": { at: string | number };
   "unit.page": { at: string | number };
   "unit.fragment": { at: string | number };
@@ -256,6 +258,8 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "uncut.gap": "předchozí označení chybí",
     "uncut.order": "mimo pořadí",
     "uncut.markup": "značky formátování nejsou správně uzavřené; text byl převzat bez nich, porovnejte jej s úředním zněním",
+    "uncut.section": "řádek začíná značkou paragrafu, ale byl přečten jako text předchozího ustanovení; porovnejte s úředním zněním",
+    "uncut.empty": "paragraf bez textu",
     "unit.line": [{"type":0,"value":"řádek "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"strana "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
@@ -403,6 +407,8 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "uncut.gap": "a number before it is missing",
     "uncut.order": "out of order",
     "uncut.markup": "tags do not match; the words were taken without them, so compare them with the official text",
+    "uncut.section": "a line that begins with a section sign was read as words of the provision above; compare it with the official text",
+    "uncut.empty": "a section without words",
     "unit.line": [{"type":0,"value":"line "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"page "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
