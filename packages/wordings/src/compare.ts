@@ -4,9 +4,20 @@ import { diffWords, type WordChange } from "./word-diff.ts";
 import { saysRepealed } from "./words.ts";
 
 /** What became of a provision. */
-export const CHANGES = ["same", "editorial", "changed", "renumbered", "new", "gone"] as const;
+export const CHANGES = [
+  "same",
+  "editorial",
+  "changed",
+  "renumbered",
+  "new",
+  "gone",
+  "missing",
+] as const;
 
-/** `editorial`: only spaces, punctuation, typography; `renumbered`: the same words under another number. */
+/**
+ * `editorial`: only spaces, punctuation, typography; `renumbered`: the same words under another number; `missing`: whoever
+ * compares cannot tell whether it is gone or the text a part of the act.
+ */
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** A provision and what became of it since the wording before. */
@@ -28,10 +39,8 @@ export interface Change {
  * @returns those of `is` and those that are gone, in the order of the act
  */
 export function compareWordings(was: readonly Known[], is: readonly Known[]): readonly Change[] {
-  const [before, after] = [was, is].map((all) => all.filter((each) => !saysRepealed(each))) as [
-    readonly Known[],
-    readonly Known[],
-  ];
+  const before = was.filter((each) => !saysRepealed(each));
+  const after = is.filter((each) => !saysRepealed(each));
   const old = byName(before);
   const now = byName(after);
   const stays = (each: Known) => old.get(nameOf(each.path))?.bare === each.bare;

@@ -1,6 +1,6 @@
 import { compareLabels, nameOf, type Path } from "./provision.ts";
 import type { Block, Provision, ReadText, Uncut, Wording } from "./wording.ts";
-import { normalise } from "./words.ts";
+import { isRepealed, normalise } from "./words.ts";
 
 /** How much of what was not cut is shown, in characters. */
 const SHOWN = 80;
@@ -33,7 +33,9 @@ export function cut({ blocks, title, unit, isPart, uncut: doubted = [] }: ReadTe
   for (const block of empty) {
     cutting.uncut.push({ line: block.line, text: shownBlock(block), why: "empty" });
   }
-  const breaksOff = isPart === true || !/[.!?:][^\p{L}\d]*$|^$/u.test(normalise(cutting.last));
+  const last = normalise(cutting.last);
+  const isWhole = isRepealed(last) || /[.!?:][^\p{L}\d]*$|^$/u.test(last);
+  const breaksOff = isPart === true || !isWhole;
   const uncut = cutting.uncut.toSorted((a, b) => a.line - b.line);
   return { title: normalise(title), unit, provisions, headings, uncut, breaksOff };
 }

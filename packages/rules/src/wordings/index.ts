@@ -12,6 +12,7 @@ export {
 } from "./answer-import.ts";
 export {
   answerWording,
+  namesOf,
   type WordingAnswer,
   type WordingAnswered,
   type WordingProblem,

@@ -9,6 +9,8 @@ const triage = z.strictObject({
   decision: z.enum(DECISIONS),
   who: z.string(),
   why: z.string(),
+  /** Hash of the words before: what was found holds only while the same words are compared. */
+  before: z.string().exactOptional(),
   /** Day on which it was recorded. */
   recorded: z.string(),
 });

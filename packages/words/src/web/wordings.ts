@@ -64,6 +64,8 @@ export interface WordingsMessages {
   failed: null;
   "base.import": { day: string | number };
   "base.pins": { day: string | number };
+  "besides.import": { day: string | number };
+  "besides.pins": { day: string | number };
   noBase: null;
   counts: null;
   "change.same": null;
@@ -72,6 +74,7 @@ export interface WordingsMessages {
   "change.renumbered": null;
   "change.new": null;
   "change.gone": null;
+  "change.missing": null;
   changes: null;
   shown: null;
   "filter.all": { count: string | number };
@@ -86,6 +89,7 @@ export interface WordingsMessages {
   was: { provision: string | number };
   isReplaced: null;
   hashOnly: null;
+  missing: null;
   added: null;
   taken: null;
   "kind.rules": null;
@@ -96,6 +100,7 @@ export interface WordingsMessages {
   "kind.recommendations": null;
   "kind.decisions": null;
   "kind.others": null;
+  reaches: null;
   itemsNote: { count: number };
   touchesNothing: null;
   leavesAlone: null;
@@ -118,6 +123,7 @@ export interface WordingsMessages {
   pinsMovedMend: null;
   "looked.inRules": null;
   "looked.open": null;
+  "looked.missing": null;
   found: { decision: string | number; why: string | number; who: string | number };
   recorded: { day: string | number };
   keeper: null;
@@ -149,6 +155,7 @@ export interface WordingsMessages {
   sameWords: null;
   goneSince: null;
   ourRules: null;
+  superseded: { provision: string | number; day: string | number };
 }
 
 export const wordingsWords: Catalogue<WordingsMessages> = {
@@ -215,7 +222,9 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     failed: "Změny se nepodařilo zjistit.",
     "base.import": [{"type":0,"value":"Porovnáno s dříve načteným zněním účinným od "},{"type":1,"value":"day"},{"type":0,"value":"."}],
     "base.pins": [{"type":0,"value":"Porovnáno se zněním účinným od "},{"type":1,"value":"day"},{"type":0,"value":", z něhož uchováváme jen otisky; lze tedy říci, co se změnilo, nikoli v kterých slovech."}],
-    noBase: "Starší znění není známo, vše je tedy nové.",
+    "besides.import": [{"type":0,"value":"Paragrafy, jejichž otisky nemáme, byly porovnány s dříve načteným zněním účinným od "},{"type":1,"value":"day"},{"type":0,"value":"."}],
+    "besides.pins": [{"type":0,"value":"Paragrafy, které dříve načtené znění neobsahuje, byly porovnány s otisky znění účinného od "},{"type":1,"value":"day"},{"type":0,"value":"."}],
+    noBase: "Starší znění není známo, není tedy s čím porovnat.",
     counts: "Počty ustanovení",
     "change.same": "beze změny",
     "change.editorial": "změna jen v interpunkci a úpravě textu",
@@ -223,6 +232,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "change.renumbered": "přečíslováno",
     "change.new": "nové",
     "change.gone": "zrušeno",
+    "change.missing": "není v souboru",
     changes: "Změny",
     shown: "Zobrazit",
     "filter.all": [{"type":0,"value":"všechny změny ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
@@ -237,6 +247,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     was: [{"type":0,"value":"dříve "},{"type":1,"value":"provision"}],
     isReplaced: "Co pod tímto označením stálo dříve, nyní v témž znění nikde není.",
     hashOnly: "Dřívější znění je známo jen podle otisku, a nelze je proto zobrazit vedle nového.",
+    missing: "Paragraf byl zrušen, nebo je v souboru jen část předpisu.",
     added: "vloženo:",
     taken: "vypuštěno:",
     "kind.rules": "Pravidla",
@@ -247,6 +258,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "kind.recommendations": "Doporučení",
     "kind.decisions": "Rozhodnutí",
     "kind.others": "Další položky",
+    reaches: "Závěry, které na tom závisejí nepřímo",
     itemsNote: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázka k těmto případům"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázky k těmto případům"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázky k těmto případům"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázek k těmto případům"}]}},"offset":0,"pluralType":"cardinal"}],
     touchesNothing: "Žádné pravidlo je necituje.",
     leavesAlone: "Beze změny zůstává",
@@ -269,6 +281,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     pinsMovedMend: "Porovnejte soubor s úředním textem; je-li správný, je třeba znovu posoudit naše otisky a vše, co se o ně opírá.",
     "looked.inRules": "Každé pravidlo, které se o ně opírá, má od tohoto dne vlastní znění.",
     "looked.open": "Znění se změnilo a nikdo změnu dosud neposoudil.",
+    "looked.missing": "Zda byl paragraf zrušen, dosud nikdo neposoudil.",
     found: [{"type":1,"value":"decision"},{"type":0,"value":": "},{"type":1,"value":"why"},{"type":0,"value":" ("},{"type":1,"value":"who"},{"type":0,"value":")"}],
     recorded: [{"type":0,"value":"zaznamenáno "},{"type":1,"value":"day"}],
     keeper: "autor pravidel, nikoli právník",
@@ -300,6 +313,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     sameWords: "Znění je k oběma dnům stejné.",
     goneSince: "Již zde není",
     ourRules: "Naše pravidla k tomuto dni",
+    superseded: [{"type":1,"value":"provision"},{"type":0,"value":": od "},{"type":1,"value":"day"},{"type":0,"value":" platí jiné znění, které nebylo načteno."}],
   },
   en: {
     kept: "Imported wordings",
@@ -364,7 +378,9 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     failed: "The changes could not be computed.",
     "base.import": [{"type":0,"value":"Compared with the words in force from "},{"type":1,"value":"day"},{"type":0,"value":", imported before."}],
     "base.pins": [{"type":0,"value":"Compared with the words in force from "},{"type":1,"value":"day"},{"type":0,"value":", of which we keep hashes only; so it is told what changed, but not in which words."}],
-    noBase: "No earlier words are known, so all of it is new.",
+    "besides.import": [{"type":0,"value":"Sections of which no hashes are kept were compared with the words in force from "},{"type":1,"value":"day"},{"type":0,"value":", imported before."}],
+    "besides.pins": [{"type":0,"value":"Sections that those words lack were compared with the hashes of the words in force from "},{"type":1,"value":"day"},{"type":0,"value":"."}],
+    noBase: "No earlier words are known, so there is nothing to compare with.",
     counts: "How many provisions",
     "change.same": "the same",
     "change.editorial": "punctuation or layout only",
@@ -372,6 +388,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "change.renumbered": "renumbered",
     "change.new": "new",
     "change.gone": "gone",
+    "change.missing": "not in the file",
     changes: "Changes",
     shown: "Show",
     "filter.all": [{"type":0,"value":"all changes ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
@@ -386,6 +403,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     was: [{"type":0,"value":"formerly "},{"type":1,"value":"provision"}],
     isReplaced: "What stood under this number before stands nowhere now in the same words.",
     hashOnly: "The earlier words are known by their hash alone, so they cannot be shown beside the new ones.",
+    missing: "The section was repealed, or the file holds a part of the act.",
     added: "added:",
     taken: "removed:",
     "kind.rules": "Rules",
@@ -396,6 +414,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "kind.recommendations": "Recommendations",
     "kind.decisions": "Decisions",
     "kind.others": "Other entries",
+    reaches: "Outcomes that turn on it indirectly",
     itemsNote: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" question about these cases"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" questions about these cases"}]}},"offset":0,"pluralType":"cardinal"}],
     touchesNothing: "No rule cites it.",
     leavesAlone: "Nothing changed for",
@@ -418,6 +437,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     pinsMovedMend: "Compare the file with the official text; if it is right, our hashes and what rests on them are to be looked at again.",
     "looked.inRules": "Every rule that rests on it begins a wording of its own on this day.",
     "looked.open": "The wording changed; nobody has looked at it.",
+    "looked.missing": "Whether the section was repealed nobody has looked at.",
     found: [{"type":1,"value":"decision"},{"type":0,"value":": "},{"type":1,"value":"why"},{"type":0,"value":" ("},{"type":1,"value":"who"},{"type":0,"value":")"}],
     recorded: [{"type":0,"value":"recorded on "},{"type":1,"value":"day"}],
     keeper: "whoever wrote the rules, no lawyer",
@@ -449,5 +469,6 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     sameWords: "The words are the same on both days.",
     goneSince: "No longer there",
     ourRules: "Our rules on that day",
+    superseded: [{"type":1,"value":"provision"},{"type":0,"value":": from "},{"type":1,"value":"day"},{"type":0,"value":" other words are in force, which were not imported."}],
   },
 };

@@ -7,7 +7,6 @@ import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ActSelect } from "./act-select.tsx";
 import { OfficialWords } from "./official-words.tsx";
-import { typedProvision } from "./typed-provision.ts";
 import type { Kept } from "./use-kept.ts";
 
 /** Reads a provision on a day, or what changed in it between two. @param day the day that is read first */
@@ -32,7 +31,7 @@ export function ReadForm({ kept: { value }, day }: { readonly kept: Kept; readon
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            setAsked({ source, provision: typedProvision(provision), on: on ?? day, since });
+            setAsked({ source, provision, on: on ?? day, since });
           }}
         >
           <ActSelect acts={acts} act={source} onAct={setChosen} />
