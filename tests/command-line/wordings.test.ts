@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
@@ -362,6 +362,38 @@ describe("a range or figure that changed", () => {
     expect(beside("§ 185(3)").outcomes).toContain("offence.185");
     expect(beside("§ 185(3)")).not.toHaveProperty("isMissing");
     expect(beside("§ 193")).toMatchObject({ isMissing: true });
+  });
+});
+
+describe("wordings that cannot be read", () => {
+  const CASE = "on: 2025-02-01\nfacts:\n  act.conduct: produce\n  act.place: czechia\n";
+  const evaluated = (data: string) =>
+    cokdyby(["evaluate", given("plain.yaml", CASE), "--json"], {
+      environment: { DATA_DIR: join(folder, data) },
+    });
+
+  test("are told beside an answer, which is there all the same", async () => {
+    await imported("damaged", given("first.md", FIRST), "2024-01-01");
+    await imported("damaged", given("second.md", SECOND), "2025-01-01");
+    const sound = await evaluated("damaged");
+    expect(sound.stderr).toBe("");
+    const file = join(folder, "damaged", "wordings", SOURCE, "2025-01-01.json");
+    writeFileSync(file, readFileSync(file, "utf8").slice(0, 100));
+    const damaged = await evaluated("damaged");
+    expect(damaged.code).toBe(0);
+    expect(damaged.stderr).toMatch(/2025-01-01\.json: WORDINGS_UNREADABLE /);
+    expect(JSON.parse(damaged.stdout).findings).toEqual(JSON.parse(sound.stdout).findings);
+  });
+
+  test("keep no answer back where their folder is none, and are a problem of the commands about them", async () => {
+    mkdirSync(join(folder, "closed"));
+    given("closed/wordings", "no folder");
+    const answer = await evaluated("closed");
+    expect(answer.code).toBe(0);
+    expect(answer.stderr).toMatch(/closed\/wordings: FILE_NOT_READABLE /);
+    const asked = await run("closed", "wording", "§ 307", "--on", "2025-01-01");
+    expect(asked).toMatchObject({ code: 2, stdout: "" });
+    expect(asked.stderr).toMatch(/closed\/wordings: FILE_NOT_READABLE /);
   });
 });
 
