@@ -235,6 +235,12 @@ describe("an import that is not taken", () => {
     );
   });
 
+  test("a day on which there was no such act yet", async () => {
+    expect(await refused("b", join(folder, "first.md"), "1850-01-01")).toMatch(
+      /first\.md: WORDING_BEFORE_ACT .*--on/,
+    );
+  });
+
   test("half a file", async () => {
     const half = given("half.md", FIRST.slice(0, FIRST.indexOf("slíbil") + 8));
     expect(await refused("b", half, "2024-01-01")).toContain("WORDING_BREAKS_OFF");
@@ -346,6 +352,8 @@ describe("a range or figure that changed", () => {
     expect(leavesAlone.rules).toBeLessThan(80);
     const { stdout } = await importRange("range", "--lang", "en");
     expect(stdout).toMatch(/Outcomes that turn on it indirectly \(\d+\): [^\n]+/);
+    // an entry of the rulebook is told by its title
+    expect(stdout).not.toMatch(/tables:|parameters:|conditions:/);
   });
 
   test("is told beside the findings of the outcomes that it reaches, and a missing section as such", async () => {

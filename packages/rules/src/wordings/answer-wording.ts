@@ -9,6 +9,7 @@ import {
   touches,
   type WordChange,
 } from "@cokdyby/wordings";
+import { namesOf } from "./act-names.ts";
 import type { Imported } from "./import-wording.ts";
 import { type PinnedSource, pinOn } from "./pins.ts";
 import { type RuleBeside, rulesBeside } from "./rules-beside.ts";
@@ -113,13 +114,6 @@ export function answerWording(
       rules: rulesBeside(rulebook, { source, on, cited }),
     },
   };
-}
-
-/** How an act is named beside its provisions. */
-export function namesOf({ sources }: Rulebook, source: string): readonly string[] {
-  const { short = {}, url = "" } = sources.find((each) => each.source === source) ?? {};
-  const [, year, number] = /\/sb\/(\d{4})\/(\d+)$/.exec(url) ?? [];
-  return [...Object.values(short), ...(year === undefined ? [] : [`${number}/${year} Sb.`])];
 }
 
 function supersededIn(

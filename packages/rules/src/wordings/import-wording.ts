@@ -13,6 +13,7 @@ import {
   type ReadWording,
   type Uncut,
 } from "@cokdyby/wordings";
+import { actNumber } from "./act-names.ts";
 import { matches } from "./matches.ts";
 import { type PinnedSource, pinnedDays, pinnedOn } from "./pins.ts";
 
@@ -20,6 +21,7 @@ import { type PinnedSource, pinnedDays, pinnedOn } from "./pins.ts";
 export const IMPORT_PROBLEMS = [
   "WORDING_OTHER_ACT",
   "WORDING_OLDER",
+  "WORDING_BEFORE_ACT",
   "WORDING_BREAKS_OFF",
 ] as const;
 
@@ -98,6 +100,13 @@ export function compareImport(request: ImportRequest): Result<ComparedWording> {
     problems.push({
       code: "WORDING_BREAKS_OFF",
       detail: `the text breaks off behind ${nameOf(provisions.at(-1)?.path ?? [])}; take the whole file`,
+    });
+  }
+  const { year } = actNumber(rulebook, source);
+  if (year !== undefined && on < year) {
+    problems.push({
+      code: "WORDING_BEFORE_ACT",
+      detail: `\`${source}\` is of ${year}; name with --on the day from which these words are in force`,
     });
   }
   const older = olderWording(known, on, pinned, earlier);
@@ -240,8 +249,7 @@ function isOtherAct(
   known: readonly Known[],
   pinned: PinnedSource | undefined,
 ): boolean {
-  const url = rulebook.sources.find((each) => each.source === source)?.url ?? "";
-  const [, year, number] = /\/(\d{4})\/(\d+)$/.exec(url) ?? [];
+  const { year, number } = actNumber(rulebook, source);
   const named = matches.actsNamed(title);
   if (year !== undefined && named.length > 0) return !named.includes(`${number}/${year}`);
   if (pinned === undefined) return false;

@@ -3,6 +3,7 @@
  * the page has it too.
  */
 
+export { namesOf } from "./act-names.ts";
 export {
   answerImport,
   type ImportAnswer,
@@ -12,13 +13,13 @@ export {
 } from "./answer-import.ts";
 export {
   answerWording,
-  namesOf,
   type WordingAnswer,
   type WordingAnswered,
   type WordingProblem,
   type WordingRequest,
 } from "./answer-wording.ts";
 export { PIN_PROBLEMS } from "./check-pins.ts";
+export { entryTitle } from "./entry-title.ts";
 export {
   type Base,
   type ComparedWording,

@@ -37,6 +37,7 @@ export interface WordingMessages {
   "kind.recommendations": null;
   "kind.decisions": null;
   "kind.others": null;
+  laterLaw: null;
   reaches: null;
   touchesNothing: null;
   "looked.inRules": null;
@@ -115,6 +116,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     "kind.recommendations": "Doporučení",
     "kind.decisions": "Rozhodnutí",
     "kind.others": "Další položky",
+    laterLaw: "použití pozdějšího zákona, je-li pro pachatele příznivější",
     reaches: "Závěry, které na tom závisejí nepřímo",
     touchesNothing: "Žádné pravidlo je necituje.",
     "looked.inRules": "Každé pravidlo, které se o ně opírá, má od tohoto dne vlastní znění.",
@@ -191,6 +193,7 @@ export const wordingWords: Catalogue<WordingMessages> = {
     "kind.recommendations": "Recommendations",
     "kind.decisions": "Decisions",
     "kind.others": "Other entries",
+    laterLaw: "later law, where more favourable to the person",
     reaches: "Outcomes that turn on it indirectly",
     touchesNothing: "No rule cites it.",
     "looked.inRules": "Every rule that rests on it begins a wording of its own on this day.",

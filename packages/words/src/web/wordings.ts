@@ -51,6 +51,7 @@ export interface WordingsMessages {
   "code.WORDING_NOT_CUT": null;
   "code.WORDING_OTHER_ACT": null;
   "code.WORDING_OLDER": null;
+  "code.WORDING_BEFORE_ACT": null;
   "code.WORDING_BREAKS_OFF": null;
   "code.PROVISION_MALFORMED": null;
   "code.WORDING_UNKNOWN": null;
@@ -100,6 +101,7 @@ export interface WordingsMessages {
   "kind.recommendations": null;
   "kind.decisions": null;
   "kind.others": null;
+  laterLaw: null;
   reaches: null;
   itemsNote: { count: number };
   touchesNothing: null;
@@ -209,6 +211,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "code.WORDING_NOT_CUT": "V souboru není žádný paragraf s textem; každý začíná řádkem nebo nadpisem jako „§ 192“.",
     "code.WORDING_OTHER_ACT": "Toto je text jiného předpisu; vyberte ten výše.",
     "code.WORDING_OLDER": "Toto je starší znění; uveďte den, od kterého bylo účinné, nebo načtěte znění novější.",
+    "code.WORDING_BEFORE_ACT": "Předpis v ten den ještě neexistoval; uveďte den, od kterého je toto znění účinné.",
     "code.WORDING_BREAKS_OFF": "Text je neúplný a končí uprostřed; načtěte celý soubor.",
     "code.PROVISION_MALFORMED": "Ustanovení zapište jako § 192, § 192 odst. 3 nebo § 192 odst. 3 písm. b).",
     "code.WORDING_UNKNOWN": "Znění k tomuto dni nebylo načteno.",
@@ -258,6 +261,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "kind.recommendations": "Doporučení",
     "kind.decisions": "Rozhodnutí",
     "kind.others": "Další položky",
+    laterLaw: "použití pozdějšího zákona, je-li pro pachatele příznivější",
     reaches: "Závěry, které na tom závisejí nepřímo",
     itemsNote: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázka k těmto případům"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázky k těmto případům"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázky k těmto případům"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázek k těmto případům"}]}},"offset":0,"pluralType":"cardinal"}],
     touchesNothing: "Žádné pravidlo je necituje.",
@@ -365,6 +369,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "code.WORDING_NOT_CUT": "No section with words was found; each begins with a line or heading of its own such as “§ 192”.",
     "code.WORDING_OTHER_ACT": "The words are those of another act; choose that act above.",
     "code.WORDING_OLDER": "The words are an older wording; give the day from which they were in force, or take the newer words.",
+    "code.WORDING_BEFORE_ACT": "The act is younger than that day; give the day from which these words are in force.",
     "code.WORDING_BREAKS_OFF": "The text breaks off in the middle; take the whole file.",
     "code.PROVISION_MALFORMED": "Write a provision as § 192, § 192(3) or § 192(3)(b).",
     "code.WORDING_UNKNOWN": "No words of that day were imported.",
@@ -414,6 +419,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "kind.recommendations": "Recommendations",
     "kind.decisions": "Decisions",
     "kind.others": "Other entries",
+    laterLaw: "later law, where more favourable to the person",
     reaches: "Outcomes that turn on it indirectly",
     itemsNote: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" question about these cases"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" questions about these cases"}]}},"offset":0,"pluralType":"cardinal"}],
     touchesNothing: "No rule cites it.",

@@ -1,4 +1,5 @@
 import {
+  entryTitle,
   type ImportAnswer,
   type ProvisionAnswer,
   type Review,
@@ -119,13 +120,28 @@ export function provisionText(telling: Telling, each: ProvisionAnswer, source: s
       rests.map(
         (kind) =>
           // exercises are those of the cases
-          `${words(`kind.${kind}`)} (${touches[kind].length})${kind === "items" ? "" : `: ${listed(touches[kind], SHOWN)}`}`,
+          `${words(`kind.${kind}`)} (${touches[kind].length})${kind === "items" ? "" : `: ${idsText(telling, touches, kind)}`}`,
       ),
     ),
     rests.length === 0 ? paragraph(page, words("touchesNothing")) : "",
     reachesText(telling, each),
     lookedText(telling, each),
   ].join("");
+}
+
+/** Ids, by which the other commands find them; what no command shows has its title. */
+function idsText(
+  { rulebook, say, words }: Telling,
+  touches: ProvisionAnswer["touches"],
+  kind: (typeof TOUCHED_KINDS)[number],
+): string {
+  if (kind !== "others") return listed(touches[kind], SHOWN);
+  const titled = touches.others.map((each) =>
+    each.startsWith("laterLaw:")
+      ? words.wording("laterLaw")
+      : say(entryTitle(rulebook, each)) || each,
+  );
+  return listed(titled, SHOWN, "; ");
 }
 
 /** The outcomes of rules that do not cite it. */

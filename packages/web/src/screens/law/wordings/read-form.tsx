@@ -24,8 +24,11 @@ export function ReadForm({ kept: { value }, day }: { readonly kept: Kept; readon
     <section className="stack card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t("read")}</h2>
       <p className="measure">{t("readLead")}</p>
+      {/* while what is kept is looked up, the list above says so */}
       {source === undefined ? (
-        <p className="hint">{t("readNone")}</p>
+        value === undefined ? null : (
+          <p className="hint">{t("readNone")}</p>
+        )
       ) : (
         <form
           className="stack"
