@@ -49,6 +49,8 @@ describe("law decisions", () => {
     expect(text).toContain("abuse of another's");
     const reading = await printed("8-tdo-271-2021");
     expect(reading).toContain("Výklady, při nichž odpovídáme jako soud");
+    // what else names it is told by its title
+    expect(reading).toMatch(/souběh: § 192 odst\. 3 a § 193 odst\. 1 TZ jedním\s+skutkem/u);
   });
 
   test("as JSON in one language says its texts in that language alone", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OPERATIONS } from "@cokdyby/api";
 import { describe, expect, test } from "vitest";
@@ -78,6 +78,15 @@ describe("law import", () => {
     expect((await imported("a", path("second.md"), "2025-01-01")).code).toBe(0);
   });
 
+  test("says of the first words of an act that there is nothing to compare with", async () => {
+    const first = await imported("first", given("first.md", FIRST), "2024-01-01", "--lang", "en");
+    expect(first.stdout).toContain("nothing to compare with");
+    expect(first.stdout).not.toContain("nobody has looked at it");
+    const open = await run("first", "triage", "--on", "2024-01-01", "--lang", "en");
+    expect(open).toMatchObject({ code: 0, stderr: "" });
+    expect(open.stdout).toContain("nothing to compare with");
+  });
+
   test("prints it in both languages", async () => {
     for (const lang of ["cs", "en"]) {
       const { stdout, code } = await imported("a", path("second.md"), "2025-01-01", "--lang", lang);
@@ -130,6 +139,26 @@ describe("law import", () => {
     });
   });
 
+  test("provisions are read in the file as they are printed, and what is none is named", async () => {
+    const written = (provisions: string) =>
+      `triage:\n  - provisions: ${provisions}\n    decision: ruleToChange\n    who: x\n    why: x\n`;
+    await imported("written", join(folder, "first.md"), "2024-01-01");
+    await imported("written", join(folder, "second.md"), "2025-01-01");
+    const triage = (name: string, text: string, ...more: readonly string[]) =>
+      run("written", "triage", given(name, text), "--on", "2025-01-01", ...more);
+    const wrong = await triage("none.yaml", written('["§ 307 odst. 1 písm. b) TŘ", "rybáři"]'));
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toMatch(/none\.yaml:2:\d+: NOTHING_TO_TRIAGE /);
+    expect(wrong.stderr).toMatch(/none\.yaml:2:\d+: PROVISION_MALFORMED /);
+    const all = written('["§ 307 odst. 1 písm. a)", "§ 307 odst. 2 až 3 TŘ"]');
+    const found = JSON.parse((await triage("all.yaml", all, "--json")).stdout).provisions;
+    expect(
+      found.flatMap(({ provision, looked }: Record<string, string>) =>
+        looked === "triaged" ? [provision] : [],
+      ),
+    ).toEqual(["§ 307(1)(a)", "§ 307(2)", "§ 307(3)"]);
+  });
+
   test("shows the words of a day beside our rules, and what changed between two days", async () => {
     const old = await run("a", "wording", "§ 307(1)", "--on", "2024-06-01", "--json");
     const answer = JSON.parse(old.stdout);
@@ -144,13 +173,19 @@ describe("law import", () => {
     ]);
     const both = await run("a", "wording", "§ 307", "--on", "2025-02-01", "--since", "2024-06-01");
     expect(both.stdout).toContain("{+všechny+} ryby [-,-]");
+    const same = await run("a", "wording", "§ 307", "--on", "2024-06-01", "--since", "2024-02-01");
+    expect(same.stdout).toContain("Znění je k oběma dnům stejné.");
+    for (const written of ["§ 307 odst. 1", "§\u00a0307 odst.\u00a01 TŘ", "307/1"]) {
+      const read = await run("a", "wording", written, "--on", "2024-06-01", "--json");
+      expect(JSON.parse(read.stdout)).toEqual(answer);
+    }
     const none = await run("a", "wording", "§ 307", "--on", "2023-01-01");
     expect(none).toMatchObject({ code: 2, stdout: "" });
     expect(none.stderr).toMatch(/WORDING_UNKNOWN.*2024-01-01/);
     const nothing = await run("never", "wording", "§ 307", "--on", "2025-01-01");
     expect(nothing).toMatchObject({ code: 2, stdout: "" });
     expect(nothing.stderr).toMatch(/WORDING_UNKNOWN.*law import/);
-    expect((await run("a", "wording", "307", "--on", "2025-01-01")).stderr).toContain(
+    expect((await run("a", "wording", "odst. 1", "--on", "2025-01-01")).stderr).toContain(
       "PROVISION_MALFORMED",
     );
     expect((await run("a", "wording", "§ 308", "--on", "2025-01-01")).stderr).toContain(
@@ -180,6 +215,12 @@ describe("an import that is not taken", () => {
     await imported("c", path("first.md"), "2024-01-01");
     await imported("c", path("second.md"), "2025-01-01");
     expect(await refused("c", path("first.md"), "2026-01-01")).toMatch(/WORDING_OLDER .*--on/);
+  });
+
+  test("a day on which there was no such act yet", async () => {
+    expect(await refused("b", join(folder, "first.md"), "1850-01-01")).toMatch(
+      /first\.md: WORDING_BEFORE_ACT .*--on/,
+    );
   });
 
   test("half a file", async () => {
@@ -251,8 +292,98 @@ describe("an import that is not taken", () => {
     expect(code).toBe(0);
     const answer = JSON.parse(stdout);
     expect(answer.pinsMoved).toEqual(["§ 126"]);
-    expect(answer.provisions).toMatchObject([{ provision: "§ 126", change: "changed" }]);
-    expect(answer.provisions[0].words).toBeUndefined();
+    type Told = { readonly provision: string; readonly change: string; readonly looked: string };
+    const isMissing = ({ change }: Told) => change === "missing";
+    const changed = answer.provisions.filter((each: Told) => !isMissing(each));
+    expect(changed).toMatchObject([{ provision: "§ 126", change: "changed" }]);
+    expect(changed[0].words).toBeUndefined();
+    // of the rest of the act the file says nothing
+    const missing = answer.provisions.filter(isMissing);
+    expect(missing).toContainEqual(expect.objectContaining({ provision: "§ 192", looked: "open" }));
+    expect(missing).toHaveLength(answer.provisions.length - 1);
+  });
+});
+
+describe("a range or figure that changed", () => {
+  const RANGE =
+    "# Zákon č. 40/2009 Sb.\n\n## § 138\n\n(1) Škodou se rozumí\n\n- d) ryba za 2 000 000 Kč.\n\n## § 185\n\n(3) Odnětím svobody na osm až osmnáct let.\n";
+  const importRange = (data: string, ...more: readonly string[]) =>
+    run(
+      ...([data, "import", given("range.md", RANGE)] as const),
+      ...["--source", "criminal-code", "--on", "2026-09-01", ...more],
+    );
+  type Told = {
+    readonly provision: string;
+    readonly looked: string;
+    readonly touches: { readonly rules: readonly string[]; readonly others: readonly string[] };
+    readonly reaches: readonly { readonly rule: string }[];
+  };
+
+  test("is open though no rule cites it, and its rules do not count as unchanged", async () => {
+    const { provisions, leavesAlone } = JSON.parse((await importRange("range", "--json")).stdout);
+    const find = (name: string): Told =>
+      provisions.find(({ provision }: Told) => provision === name);
+    const range = find("§ 185(3)");
+    expect(range).toMatchObject({ looked: "open", touches: { rules: [] } });
+    expect(range.touches.others).toContain("tables:offences");
+    expect(range.reaches).toContainEqual({ rule: "criminal-code.s185" });
+    const figure = find("§ 138(1)(d)");
+    expect(figure).toMatchObject({ looked: "open", touches: { rules: [] } });
+    // the amount is met by way of the fact that is worked out from it
+    expect(figure.reaches).toContainEqual({ rule: "criminal-code.s192-4" });
+    expect(leavesAlone.rules).toBeLessThan(80);
+    const { stdout } = await importRange("range", "--lang", "en");
+    expect(stdout).toMatch(/Outcomes that turn on it indirectly \(\d+\): [^\n]+/);
+    // an entry of the rulebook is told by its title
+    expect(stdout).not.toMatch(/tables:|parameters:|conditions:/);
+  });
+
+  test("is told beside the findings of the outcomes that it reaches, and a missing section as such", async () => {
+    await importRange("reached");
+    const facts =
+      "  act.conduct: produce\n  act.place: czechia\n  child.age: 15\n  actor.age: 17\n";
+    const file = given("reached.yaml", `on: 2026-10-01\nfacts:\n${facts}`);
+    const { stdout } = await cokdyby(["evaluate", file, "--json"], {
+      environment: { DATA_DIR: join(folder, "reached") },
+    });
+    type Beside = { readonly provision: string; readonly outcomes: readonly string[] };
+    const beside = (name: string) =>
+      JSON.parse(stdout).unreviewed.find(({ provision }: Beside) => provision === name);
+    expect(beside("§ 185(3)").outcomes).toContain("offence.185");
+    expect(beside("§ 185(3)")).not.toHaveProperty("isMissing");
+    expect(beside("§ 193")).toMatchObject({ isMissing: true });
+  });
+});
+
+describe("wordings that cannot be read", () => {
+  const CASE = "on: 2025-02-01\nfacts:\n  act.conduct: produce\n  act.place: czechia\n";
+  const evaluated = (data: string) =>
+    cokdyby(["evaluate", given("plain.yaml", CASE), "--json"], {
+      environment: { DATA_DIR: join(folder, data) },
+    });
+
+  test("are told beside an answer, which is there all the same", async () => {
+    await imported("damaged", given("first.md", FIRST), "2024-01-01");
+    await imported("damaged", given("second.md", SECOND), "2025-01-01");
+    const sound = await evaluated("damaged");
+    expect(sound.stderr).toBe("");
+    const file = join(folder, "damaged", "wordings", SOURCE, "2025-01-01.json");
+    writeFileSync(file, readFileSync(file, "utf8").slice(0, 100));
+    const damaged = await evaluated("damaged");
+    expect(damaged.code).toBe(0);
+    expect(damaged.stderr).toMatch(/2025-01-01\.json: WORDINGS_UNREADABLE /);
+    expect(JSON.parse(damaged.stdout).findings).toEqual(JSON.parse(sound.stdout).findings);
+  });
+
+  test("keep no answer back where their folder is none, and are a problem of the commands about them", async () => {
+    mkdirSync(join(folder, "closed"));
+    given("closed/wordings", "no folder");
+    const answer = await evaluated("closed");
+    expect(answer.code).toBe(0);
+    expect(answer.stderr).toMatch(/closed\/wordings: FILE_NOT_READABLE /);
+    const asked = await run("closed", "wording", "§ 307", "--on", "2025-01-01");
+    expect(asked).toMatchObject({ code: 2, stdout: "" });
+    expect(asked.stderr).toMatch(/closed\/wordings: FILE_NOT_READABLE /);
   });
 });
 

@@ -163,6 +163,82 @@ describe("the words of an invented act", () => {
     });
   });
 
+  test("in plain text a section ends the heading above, and none is taken for words", async () => {
+    const { words, headings, uncut } = await cutOf(
+      bytes(
+        "Zákon o rybách\n§ 1\nRyby\nKdo loví ryby, bude potrestán.\n§ 2 Raci\nKdo račí, bude potrestán.\n§ 3\nKdo ne.\n" +
+          "\n§ 4 Hranice výše škody, prospěchu; nákladů\n(1) Škodou se rozumí ryba.\n§ 5\nzrušen\nHLAVA II\n§ 6 Žáby\nTéž ne.\n",
+      ),
+    );
+    expect(words).toEqual({
+      "§ 1": "Kdo loví ryby, bude potrestán.",
+      "§ 2": "Kdo račí, bude potrestán.",
+      "§ 3": "Kdo ne.",
+      "§ 4(1)": "Škodou se rozumí ryba.",
+      "§ 5": "zrušen",
+      "§ 6": "Též ne.",
+    });
+    expect(headings).toMatchObject({
+      "1": "Ryby",
+      "2": "Raci",
+      "4": "Hranice výše škody, prospěchu; nákladů",
+      "6": "Žáby",
+    });
+    expect(headings).not.toHaveProperty("5");
+    expect(uncut).toEqual([]);
+  });
+
+  test("a line of plain text that begins with a section sign and is read as words is shown", async () => {
+    const { uncut } = await cutOf(
+      bytes("Zákon o rybách\n\n§ 1\n\nRyby se loví.\n\n§ 2 Kdo loví raky, bude\npotrestán.\n"),
+    );
+    expect(uncut).toEqual([{ line: 7, text: "§ 2 Kdo loví raky, bude", why: "section" }]);
+  });
+
+  test("a section without words is shown", async () => {
+    const { uncut, words } = await cutOf(
+      bytes("# Zákon o rybách\n\n## § 1\n\nRyby se loví.\n\n## § 2\n\n## § 3\n\nzrušen\n"),
+    );
+    expect(uncut).toEqual([{ line: 7, text: "§ 2", why: "empty" }]);
+    expect(words).toEqual({ "§ 1": "Ryby se loví.", "§ 3": "zrušen" });
+  });
+
+  test("a letter that is missing is a gap, in the order of the Czech alphabet", async () => {
+    const gapsOf = async (letters: readonly string[]) => {
+      const list = letters.map((letter) => `${letter}) ryba,\n\n`).join("");
+      const { uncut } = await cutOf(bytes(`# Zákon o rybách\n\n## § 1\n\nRybou je\n\n${list}.\n`));
+      return uncut.map(({ text, why }) => `${text.slice(0, 2)} ${why}`);
+    };
+    const whole = [
+      "a",
+      "b",
+      "c",
+      "d",
+      "e",
+      "f",
+      "g",
+      "h",
+      "ch",
+      ..."ijklmnopqrstuvwxyz",
+      "aa",
+      "ab",
+    ];
+    expect(await gapsOf(whole)).toEqual([]);
+    expect(await gapsOf([...whole.slice(0, -2), "za", "zb"])).toEqual([]);
+    expect(await gapsOf(["a", "ch", "zz"])).toEqual(["ch gap", "zz gap"]);
+    expect(await gapsOf(whole.filter((each) => each !== "ch"))).toEqual(["i) gap"]);
+  });
+
+  test("a small file made to be slow is read at once", async () => {
+    const head = "# Zákon o rybách\n\n## § 1\n\nRyby.\n\n";
+    const hostile = [`§ 1\n${"a\n".repeat(20_000)}`, head + "[".repeat(40_000)];
+    for (const text of [...hostile, head + "*a ".repeat(40_000)]) {
+      const start = performance.now();
+      await readWording(bytes(text));
+      expect(performance.now() - start).toBeLessThan(5_000);
+    }
+  });
+
   test("half of a text breaks off, in each format", async () => {
     const half = (text: string) => text.slice(0, text.indexOf("ve větším rozsahu"));
     for (const text of [MARKDOWN, TEXT])

@@ -9,6 +9,11 @@ export { loadPhrases } from "./load-phrases.ts";
 export { loadRecommendations } from "./load-recommendations.ts";
 export { loadRulebook } from "./load-rulebook.ts";
 export { loadStories } from "./load-stories.ts";
-export { indexUnreviewed, loadUnreviewed, unreviewedFile } from "./load-unreviewed.ts";
+export {
+  indexUnreviewed,
+  loadUnreviewed,
+  type UnreadWording,
+  unreviewedFile,
+} from "./load-unreviewed.ts";
 export type { Recommendation } from "./read-recommendations.ts";
 export { loadPins, loadReviews } from "./wordings/load-pins.ts";

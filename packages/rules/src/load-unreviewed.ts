@@ -13,6 +13,14 @@ export interface UnreviewedIndex {
   /** The files of the wordings that were looked through, each with its hash; with others it is out of date. */
   readonly kept: Readonly<Record<string, string>>;
   readonly changes: readonly UnreviewedChange[];
+  /** The files among them that are damaged; what changed in these is not known. */
+  readonly damaged: readonly string[];
+}
+
+/** What of the kept wordings could not be read, by its path: a damaged file, or a file or folder that may not be read. */
+export interface UnreadWording {
+  readonly path: string;
+  readonly isDamaged: boolean;
 }
 
 /** The file beside kept wordings that says which of their changes are open. */
@@ -26,20 +34,31 @@ export function unreviewedFile(folder: string): string {
  * tenths of a second for each.
  *
  * @param folder a folder for each source with a file for each day; it need not be there
+ * @param tell called with what could not be read, where that is anything: open changes in it are not among the answer
  */
 export async function loadUnreviewed(
   folder: string,
   rulebook: Rulebook,
+  tell: (unread: readonly UnreadWording[]) => void = () => undefined,
 ): Promise<readonly UnreviewedChange[]> {
   if (!existsSync(folder)) return [];
-  const index = indexIn(folder);
+  const { files, closed } = filesIn(folder);
+  const written = indexIn(folder);
   const isOfNow =
-    index?.law === lawOf(rulebook) && isDeepStrictEqual(index.kept, hashesOf(filesIn(folder)));
-  return isOfNow ? index.changes : (await indexUnreviewed(folder, rulebook)).changes;
+    written?.law === lawOf(rulebook) &&
+    Array.isArray(written.damaged) &&
+    isDeepStrictEqual(written.kept, hashesOf(files));
+  const { changes, damaged } = isOfNow ? written : await indexUnreviewed(folder, rulebook);
+  const unread = [
+    ...closed.map((path) => ({ path, isDamaged: false })),
+    ...damaged.map((name) => ({ path: join(folder, name), isDamaged: true })),
+  ];
+  if (unread.length > 0) tell(unread);
+  return changes;
 }
 
 /**
- * Looks through the wordings in a folder; a file that cannot be read says nothing.
+ * Looks through the wordings in a folder; a file that cannot be read says nothing, and is named.
  *
  * @param touched the one that is new or was looked at; the file says the rest, where it is of this law
  */
@@ -50,18 +69,20 @@ export async function indexUnreviewed(
 ): Promise<UnreviewedIndex> {
   // loaded for who keeps wordings alone
   const { readKeptWording, rests, unreviewedChanges } = await import("./wordings/index.ts");
-  const files = filesIn(folder);
-  const kept = files.flatMap(({ text }) => readKeptWording(jsonOf(text)) ?? []);
+  const { files } = filesIn(folder);
+  const read = files.map(({ name, text }) => ({ name, kept: readKeptWording(jsonOf(text)) }));
+  const kept = read.flatMap((each) => each.kept ?? []);
+  const damaged = read.flatMap((each) => (each.kept === undefined ? [each.name] : []));
   const known = { rulebook, pins: loadPins(), reviews: loadReviews() };
   const law = lawOf(rulebook);
   const hashes = hashesOf(files);
   const before = indexIn(folder);
   if (touched === undefined || before?.law !== law || !isOfRest(before.kept, hashes, touched))
-    return { law, kept: hashes, changes: unreviewedChanges(known, kept) };
+    return { law, kept: hashes, changes: unreviewedChanges(known, kept), damaged };
   const inOrder = kept.toSorted((a, b) => a.on.localeCompare(b.on));
   const rest = before.changes.filter((each) => !rests(each, touched, inOrder));
   const changes = [...rest, ...unreviewedChanges(known, kept, touched)];
-  return { law, kept: hashes, changes };
+  return { law, kept: hashes, changes, damaged };
 }
 
 /** A file of a kept wording, by its path in the folder. */
@@ -70,15 +91,29 @@ interface KeptFile {
   readonly text: string;
 }
 
-function filesIn(folder: string): readonly KeptFile[] {
-  return readdirSync(folder, { withFileTypes: true })
+/** The files of kept wordings, and the folders that may not be read, or are none. */
+function filesIn(folder: string): {
+  readonly files: readonly KeptFile[];
+  readonly closed: readonly string[];
+} {
+  const closed: string[] = [];
+  const entriesOf = (path: string) => {
+    try {
+      return readdirSync(path, { withFileTypes: true });
+    } catch {
+      closed.push(path);
+      return [];
+    }
+  };
+  const files = entriesOf(folder)
     .filter((each) => each.isDirectory())
     .flatMap(({ name: source }) =>
-      readdirSync(join(folder, source))
-        .filter((day) => /^\d{4}-\d{2}-\d{2}\.json$/.test(day))
-        .map((day) => `${source}/${day}`),
+      entriesOf(join(folder, source))
+        .filter((day) => /^\d{4}-\d{2}-\d{2}\.json$/.test(day.name))
+        .map((day) => `${source}/${day.name}`),
     )
     .map((name) => ({ name, text: textIn(join(folder, name)) }));
+  return { files, closed };
 }
 
 function hashesOf(files: readonly KeptFile[]): Readonly<Record<string, string>> {

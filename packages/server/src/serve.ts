@@ -66,7 +66,10 @@ export async function serve(
   }
   const wordings = join(config.value.dataFolder, "wordings");
   const watched = await watchUnreviewed(unreviewedFile(wordings), () =>
-    loadUnreviewed(wordings, service.rulebook),
+    loadUnreviewed(wordings, service.rulebook, (unread) => {
+      // answers go on without what is open of these
+      for (const { path } of unread) process.stderr.write(`WORDINGS_UNREADABLE ${path}\n`);
+    }),
   );
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

@@ -73,6 +73,10 @@ describe("two wordings", () => {
     expect(kind("nejvýše 50 %", "nejvýše 50%")).toBe("editorial");
     for (const sign of ["&", "@", "#", "*", "/"])
       expect(kind(`ryby ${sign} raci`, "ryby, raci")).toBe("changed");
+    // all sections from the first to the last are not two sections
+    expect(kind("podle § 185–187", "podle § 185, 187")).toBe("changed");
+    expect(kind("podle § 191a–193b", "podle § 191a, 193b")).toBe("changed");
+    expect(kind("podle § 185–187", "podle § 185 - 187")).toBe("editorial");
     expect(kind(words, words.replaceAll(" ", "\n\u00a0 "))).toBe("same");
   });
 
@@ -81,6 +85,18 @@ describe("two wordings", () => {
     const after = act({ "§ 1(1)": "Úplně nové.", "§ 2(1)": "ve spolku,", "§ 3(1)": "ve spolku," });
     expect(changes(before, after)).toEqual(["§ 1(1) changed", "§ 2(1) changed", "§ 3(1) changed"]);
   });
+
+  test.each(["zrušen", "(zrušeno)", "Zrušena."])(
+    "a provision in whose place it only says %j is gone, and none is moved to it",
+    (repealed) => {
+      const before = act({ "§ 1": repealed, "§ 2(1)": "Jedna.", "§ 2(2)": "Dvě." });
+      const after = act({ "§ 1": "Nová.", "§ 2": repealed, "§ 3": repealed });
+      const expected = ["§ 1 new", "§ 2(1) gone", "§ 2(2) gone"];
+      expect(changes(before, after)).toEqual(expected);
+      const hashes = before.map(({ path, hash, bare }) => ({ path, hash, bare }));
+      expect(changes(hashes, after)).toEqual(expected);
+    },
+  );
 
   test("what is known by its hash alone is compared as what is known by its words", () => {
     const before = act({ "§ 1(1)": "Jedna.", "§ 1(2)": "Dvě." });

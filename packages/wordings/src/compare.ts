@@ -1,11 +1,23 @@
 import type { Known } from "./known.ts";
 import { comparePaths, nameOf, type Path } from "./provision.ts";
 import { diffWords, type WordChange } from "./word-diff.ts";
+import { saysRepealed } from "./words.ts";
 
 /** What became of a provision. */
-export const CHANGES = ["same", "editorial", "changed", "renumbered", "new", "gone"] as const;
+export const CHANGES = [
+  "same",
+  "editorial",
+  "changed",
+  "renumbered",
+  "new",
+  "gone",
+  "missing",
+] as const;
 
-/** `editorial`: only spaces, punctuation, typography; `renumbered`: the same words under another number. */
+/**
+ * `editorial`: only spaces, punctuation, typography; `renumbered`: the same words under another number; `missing`: whoever
+ * compares cannot tell whether it is gone or the text a part of the act.
+ */
 export type ChangeKind = (typeof CHANGES)[number];
 
 /** A provision and what became of it since the wording before. */
@@ -21,15 +33,14 @@ export interface Change {
 }
 
 /**
- * Compares two wordings, provision by provision.
+ * Compares two wordings, provision by provision. One in whose place it only says that it was repealed is none.
  *
- * @param before and `after`: each provision once, in any order
- * @returns those of `after` and those that are gone, in the order of the act
+ * @param was and `is`: each provision once, in any order
+ * @returns those of `is` and those that are gone, in the order of the act
  */
-export function compareWordings(
-  before: readonly Known[],
-  after: readonly Known[],
-): readonly Change[] {
+export function compareWordings(was: readonly Known[], is: readonly Known[]): readonly Change[] {
+  const before = was.filter((each) => !saysRepealed(each));
+  const after = is.filter((each) => !saysRepealed(each));
   const old = byName(before);
   const now = byName(after);
   const stays = (each: Known) => old.get(nameOf(each.path))?.bare === each.bare;

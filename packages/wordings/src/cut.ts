@@ -1,6 +1,6 @@
 import { compareLabels, nameOf, type Path } from "./provision.ts";
 import type { Block, Provision, ReadText, Uncut, Wording } from "./wording.ts";
-import { normalise } from "./words.ts";
+import { isRepealed, normalise } from "./words.ts";
 
 /** How much of what was not cut is shown, in characters. */
 const SHOWN = 80;
@@ -26,7 +26,16 @@ export function cut({ blocks, title, unit, isPart, uncut: doubted = [] }: ReadTe
     .map(({ path, parts }): Provision => ({ path, words: normalise(parts.join(" ")) }))
     .filter(({ words }) => words !== "");
   const headings = Object.fromEntries(cutting.headings);
-  const breaksOff = isPart === true || !/[.!?:][^\p{L}\d]*$|^$/u.test(normalise(cutting.last));
+  const withWords = new Set(provisions.map(({ path }) => path[0]));
+  const empty = blocks.filter(
+    ({ kind, label = "" }) => kind === "section" && !withWords.has(label),
+  );
+  for (const block of empty) {
+    cutting.uncut.push({ line: block.line, text: shownBlock(block), why: "empty" });
+  }
+  const last = normalise(cutting.last);
+  const isWhole = isRepealed(last) || /[.!?:][^\p{L}\d]*$|^$/u.test(last);
+  const breaksOff = isPart === true || !isWhole;
   const uncut = cutting.uncut.toSorted((a, b) => a.line - b.line);
   return { title: normalise(title), unit, provisions, headings, uncut, breaksOff };
 }
@@ -103,9 +112,17 @@ function follows(label: string, before: string | undefined): boolean {
     const last = before === undefined ? 0 : Number.parseInt(before, 10);
     return number - last <= 1;
   }
-  if (before === undefined) return label === "a";
-  if (label === "ch" || before === "ch" || label.length > 1) return true;
-  return label.charCodeAt(0) - before.charCodeAt(0) <= 1;
+  return placeOf(label) - (before === undefined ? 0 : placeOf(before)) <= 1;
+}
+
+const LETTERS = "abcdefgh\u0000ijklmnopqrstuvwxyz";
+
+/** Which letter of a paragraph it is, counted from 1: behind `z` follow `aa`, `ab` and so on, or `za`, `zb`. */
+function placeOf(label: string): number {
+  if (label === "ch") return LETTERS.indexOf("\u0000") + 1;
+  const [first = "", second = ""] = label;
+  const last = LETTERS.indexOf(second === "" ? first : second) + 1;
+  return second === "" ? last : LETTERS.length + last;
 }
 
 function hasWords({ words }: Cutting, section: string): boolean {

@@ -32,6 +32,8 @@ describe("citations in running text", () => {
     ["An exemption from section 192(6) alone", ["§ 192(6)"]],
     ["Sections 7 and 8, which keep it", ["§ 7, 8"]],
     ["§ 175(1) in 2018 and a child", ["§ 175(1)"]],
+    ["§§ 185 and 192. Only acts of the young count.", ["§ 185, 192"]],
+    ["§ 192(1) and 3. months", ["§ 192(1)"]],
   ])("English: %s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -56,6 +58,9 @@ describe("citations in running text", () => {
     ["Jeden z §§ 185 a 185a naplněn je", ["§ 185, 185a"]],
     ["§ 192 odst. 1, 3 trestního zákoníku", ["§ 192(1), (3) code"]],
     ["§ 34 odst. 1, 5 let", ["§ 34(1)"]],
+    ["§ 192 odst. 3 věty druhé a odst. 4", ["§ 192(3), (4)"]],
+    ["§ 185 odst. 1 al. 2 a odst. 3 písm. a) bod 1, odst. 4", ["§ 185(1), (3)(a), (4)"]],
+    ["§ 40 odst. 2 věta za středníkem a § 41", ["§ 40(2)", "§ 41"]],
   ])("Czech: %s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

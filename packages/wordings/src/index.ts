@@ -16,3 +16,4 @@ export {
 export { diffWords, type WordChange } from "./word-diff.ts";
 export type { Provision, Uncut, Wording } from "./wording.ts";
 export { bare, type Fingerprint, fingerprint, normalise } from "./words.ts";
+export { readWrittenCitation } from "./written-citation.ts";

@@ -16,14 +16,14 @@ const NUMBER = /(\d{1,3}[a-z]{0,2})(?![\p{L}\d])/uy;
 const ENGLISH = /\((\d{1,2}[a-z]?|[a-z]{1,2})\)/uy;
 const CZECH = /\s*(?:odst\.\s*(\d{1,2}[a-z]?)(?![\p{L}\d])|písm\.\s*([a-z]{1,2})\))/uy;
 const BARE_LETTER = /([a-z]{1,2})\)/uy;
-/** Parts of a paragraph that have no number. */
+/** Parts of a paragraph or letter that are no provision of their own. */
 const PART =
-  /,?\s+(?:(?:alinea|věta)\s+\p{L}+|(?:first|second|third|last)\s+(?:alternative|sentence))(?!\p{L})/uy;
+  /,?\s+(?:(?:část\s+)?vět[ay]\s+(?:za|před)\s+středníkem|(?:alinea|al\.|vět[ay])\s+(?:\p{L}+|\d+)|bod(?:u|y)?\s+\d+\.?(?!\d)|(?:first|second|third|last)\s+(?:alternative|sentence))(?!\p{L})/uy;
 const SPAN = /\s*[-–]\s*|\s+(?:to|až)\s+/uy;
 const JOINT = /\s*,\s*(?:(?:and|or|a|nebo|i)\s+)?|\s+(?:and|or|nor|a|i|ani|nebo)\s+/uy;
 /** What is counted or dated behind a number that names no provision. */
 const UNIT =
-  /\s*(?:years?|months?|days?|let|léta|roků|roky|rok|měsíc\p{L}*|dn[íůy]\p{L}*|Kč|%|\.\s*[\p{L}\d])/uy;
+  /\s*(?:years?|months?|days?|let|léta|roků|roky|rok|měsíc\p{L}*|dn[íůy]\p{L}*|Kč|%|\.\s*[\p{Ll}\d])/uy;
 
 /** A few paragraphs; a bare number above them is a section. */
 const MOST_PARAGRAPHS = 20;
@@ -96,7 +96,7 @@ class Items {
   #below(): string {
     const label = this.#take(ENGLISH) ?? this.#takeCzech();
     if (label === undefined) {
-      if (this.#level !== "section") this.#take(PART);
+      this.#take(PART);
       return "";
     }
     this.#level = /^\d/.test(label) ? "paragraph" : "letter";

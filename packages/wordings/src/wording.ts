@@ -33,12 +33,15 @@ export interface Provision {
   readonly words: string;
 }
 
-/** What could not be cut, or not for certain: with `markup`, tags do not match and the words were taken without them. */
+/**
+ * What could not be cut, or not for certain: with `markup`, tags do not match and the words were taken without them; with
+ * `section`, a line that begins with a section sign was read as words; with `empty`, a section has no words.
+ */
 export interface Uncut {
   readonly line: number;
   /** Its first words. */
   readonly text: string;
-  readonly why: "outside" | "twice" | "gap" | "order" | "markup";
+  readonly why: "outside" | "twice" | "gap" | "order" | "markup" | "section" | "empty";
 }
 
 /** The words of an act on one day. */

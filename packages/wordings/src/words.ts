@@ -33,8 +33,8 @@ export function normalise(words: string): string {
 }
 
 /**
- * The words alone: what punctuation, spaces beside it and typography do not change. Marks between two digits stay, so
- * does every sign that is read aloud.
+ * The words alone: what punctuation, spaces beside it and typography do not change. Marks between two digits stay, and so
+ * does every sign that is read aloud; of a dash between two numbers, `185–187`, the length does not count.
  */
 export function bare(words: string): string {
   const text = normalise(words).normalize("NFKC");
@@ -43,10 +43,28 @@ export function bare(words: string): string {
       const isInFigure =
         /[.,:/]/.test(mark) && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "");
       if (isInFigure) return mark;
+      const isSpan =
+        /\p{Pd}/u.test(mark) &&
+        /\d[a-z]?\s?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+        /^\s?\d/u.test(text.slice(at + 1, at + 3));
+      if (isSpan) return " – ";
       return READ_ALOUD.includes(mark) ? ` ${mark} ` : " ";
     })
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+/** What stands in the place of a repealed provision. */
+const REPEALED = ["zrušen", "zrušena", "zrušeno", "zrušeny"];
+
+/** Whether all that words say is that their provision was repealed: `(zrušen)`. */
+export function isRepealed(words: string): boolean {
+  return REPEALED.includes(bare(words).toLowerCase());
+}
+
+/** The same of words of which the fingerprint alone is known. */
+export function saysRepealed({ bare: hash }: Fingerprint): boolean {
+  return REPEALED_HASHES.has(hash);
 }
 
 /** The fingerprint of a provision's words. */
@@ -62,3 +80,9 @@ function short(text: string): string {
 export function hashOf(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
+
+const REPEALED_HASHES = new Set(
+  REPEALED.flatMap((word) => [word, `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`]).map(
+    (word) => short(word),
+  ),
+);

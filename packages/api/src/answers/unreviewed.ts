@@ -6,7 +6,9 @@ export interface UnreviewedChange {
   readonly provision: string;
   /** The day from which the new words are in force. */
   readonly on: string;
-  /** The rules that cite it and were not written anew for that day, each with the last day of its wording. */
+  /** The new words have no such section: it was repealed, or they are a part of the act. */
+  readonly isMissing?: true;
+  /** The rules that rest on it and were not written anew for that day, each with the last day of its wording. */
   readonly rules: readonly { readonly rule: string; readonly to?: string }[];
 }
 
@@ -19,7 +21,7 @@ interface Decided {
 }
 
 /**
- * The open changes that findings rest on: in force on their day, of a provision that one of their rules cites in a wording
+ * The open changes that findings rest on: in force on their day, of a provision that one of their rules rests on in a wording
  * which is in force on both days. They stand beside the findings, which are the same on every machine.
  *
  * @returns the member of an answer, left out where there is none
@@ -28,7 +30,7 @@ export function unreviewedBeside(
   { unreviewed }: { readonly unreviewed?: () => readonly UnreviewedChange[] },
   decided: readonly Decided[],
 ): { readonly unreviewed?: WireUnreviewed[] } {
-  const found = (unreviewed?.() ?? []).flatMap(({ source, provision, on, rules }) => {
+  const found = (unreviewed?.() ?? []).flatMap(({ source, provision, on, isMissing, rules }) => {
     const outcomes = decided.flatMap(({ lawDate, findings }) => {
       if (lawDate < on) return [];
       const resting = rules.filter(({ to }) => to === undefined || lawDate <= to);
@@ -39,7 +41,15 @@ export function unreviewedBeside(
     });
     return outcomes.length === 0
       ? []
-      : [{ source, provision, on, outcomes: [...new Set(outcomes)] }];
+      : [
+          {
+            source,
+            provision,
+            on,
+            outcomes: [...new Set(outcomes)],
+            ...(isMissing === undefined ? {} : { isMissing }),
+          },
+        ];
   });
   return found.length === 0 ? {} : { unreviewed: found };
 }

@@ -76,7 +76,15 @@ const unreviewedShape = z
     source: z.string(),
     provision: z.string(),
     on: day.describe("The day from which the new words are in force"),
-    outcomes: ids.describe("Those whose findings rest on rules that cite it"),
+    outcomes: ids.describe(
+      "Those whose findings rest on rules that cite it, or meet it in a condition or figure",
+    ),
+    isMissing: z
+      .literal(true)
+      .exactOptional()
+      .describe(
+        "The imported words have no such section: it was repealed, or they are a part of the act",
+      ),
   })
   .meta({ id: "UnreviewedChange" });
 

@@ -40,7 +40,7 @@ export async function answerTo<Answer>(
   { request, problems, locate, textOf }: Asked<Answer>,
 ): Promise<Answer> {
   const setting = settingOf();
-  const beside = await unreviewedHere(io, setting.rulebook);
+  const beside = await unreviewedHere({ io, language }, setting.rulebook);
   const work = () => run({ ...setting, ...beside }, { ...request, language });
   const { analysis } = wordsIn(language);
   const working = (seconds: number) => analysis("working", { seconds });

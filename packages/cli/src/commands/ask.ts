@@ -58,7 +58,7 @@ export async function run(
   const lines = createInterface({ input: io.stdin, terminal: false });
   const typed = lines[Symbol.asyncIterator]();
   const asking: Interview = {
-    setting: { ...setting, ...(await unreviewedHere(io, setting.rulebook)) },
+    setting: { ...setting, ...(await unreviewedHere(call, setting.rulebook)) },
     telling,
     language,
     goals,

@@ -14,7 +14,7 @@ import { ownVersion } from "./version.ts";
  */
 export async function mcp({ io, language }: Call): Promise<number> {
   const setting = settingOf();
-  const beside = await unreviewedHere(io, setting.rulebook);
+  const beside = await unreviewedHere({ io, language }, setting.rulebook);
   const report = ({ name, stack = "" }: Error) => {
     const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
     io.stderr.write(`${[name, ...frames].join("\n")}\n`);

@@ -11,11 +11,12 @@ import { type Call, settingOf } from "./command.ts";
  *
  * @param file YAML or JSON; standard input when left out
  */
-export async function runOperation({ io }: Call, { run }: Operation, file = "-"): Promise<number> {
+export async function runOperation(call: Call, { run }: Operation, file = "-"): Promise<number> {
+  const { io } = call;
   const { value, sourceMap, problems } = await readData(file, "[file]", io.stdin);
   if (sourceMap === undefined) throw new BadInput(problems);
   const setting = settingOf();
-  const beside = await unreviewedHere(io, setting.rulebook);
+  const beside = await unreviewedHere(call, setting.rulebook);
   const answer = await run({ ...setting, ...beside }, value);
   if (!answer.ok) {
     const placed = answer.problems.map((each) =>

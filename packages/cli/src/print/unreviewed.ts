@@ -9,8 +9,8 @@ export function unreviewedText(
 ): string {
   if (unreviewed.length === 0) return "";
   const { page, words, cite, outcome } = telling;
-  const told = unreviewed.map(({ source, provision, on, outcomes }) =>
-    words.evaluation("unreviewedOne", {
+  const told = unreviewed.map(({ source, provision, on, outcomes, isMissing }) =>
+    words.evaluation(isMissing === true ? "unreviewedMissing" : "unreviewedOne", {
       provision: cite({ source, at: provision }),
       day: words.date(on),
       outcomes: outcomes.map(outcome).join(", "),

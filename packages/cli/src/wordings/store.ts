@@ -17,19 +17,20 @@ export function wordingsFolder(io: Io): string {
  */
 export function storedWordings(io: Io, source: string): readonly KeptWording[] {
   const folder = join(wordingsFolder(io), source);
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder)
+  const names = entriesOf(folder)
+    .map(({ name }) => name)
     .filter((name) => /^\d{4}-\d{2}-\d{2}\.json$/.test(name))
     .sort();
   return names.map((name) => readStored(join(folder, name)));
 }
 
-/** Sources of which something was imported. */
+/**
+ * Sources of which something was imported.
+ *
+ * @throws BadInput where the folder cannot be read
+ */
 export function storedSources(io: Io): readonly string[] {
-  const folder = wordingsFolder(io);
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries
+  return entriesOf(wordingsFolder(io))
     .filter((each) => each.isDirectory())
     .map(({ name }) => name)
     .sort();
@@ -47,6 +48,16 @@ export async function keepWording(io: Io, wording: KeptWording): Promise<string>
   const text = `${JSON.stringify(wording, undefined, 1)}\n`;
   await writeNewFile(file, text, true);
   return file;
+}
+
+/** What is in a folder; nothing where there is none. */
+function entriesOf(folder: string) {
+  if (!existsSync(folder)) return [];
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    throw new BadInput([cliProblem("FILE_NOT_READABLE", folder)]);
+  }
 }
 
 function readStored(file: string): KeptWording {

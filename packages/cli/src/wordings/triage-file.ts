@@ -1,8 +1,9 @@
 import { nearest, type Problem } from "@cokdyby/engine";
 import { fitShape, listOf, parseYaml, strict, words } from "@cokdyby/engine/read";
 import { DECISIONS, type Triage } from "@cokdyby/rules/wordings";
+import { nameOf, readName, readWrittenCitation, touches } from "@cokdyby/wordings";
 import * as z from "zod";
-import { atPlace, cliProblem, type InputProblem } from "../input/bad-input.ts";
+import { atPlace, type CliCode, cliProblem, type InputProblem } from "../input/bad-input.ts";
 
 /** What a person writes: one finding for one or several provisions. */
 const shape = strict({
@@ -25,13 +26,15 @@ export interface TriageRead {
 /**
  * Reads what a person found of the changes of a wording.
  *
- * @param changed the provisions that changed
+ * @param changed the provisions that changed, each with the hash of its words before
+ * @param names how the act is named beside its provisions
  * @param recorded the day on which it is recorded
  */
 export function readTriage(
   name: string,
   text: string,
-  changed: readonly string[],
+  changed: ReadonlyMap<string, string>,
+  names: readonly string[],
   recorded: string,
 ): TriageRead {
   const failed = (problems: readonly Problem[]): TriageRead => ({
@@ -46,16 +49,38 @@ export function readTriage(
   const triage: Triage[] = [];
   const problems: InputProblem[] = [];
   for (const [index, { provisions, decision, who, why }] of fitted.value.triage.entries()) {
-    for (const [at, provision] of provisions.entries()) {
+    for (const [at, written] of provisions.entries()) {
       const place = sourceMap(`/triage/${index}/provisions/${at}`);
-      const where = `${name} ${provision}`;
-      if (!changed.includes(provision)) {
-        const near = nearest(provision, changed);
-        problems.push(atPlace({ ...cliProblem("NOTHING_TO_TRIAGE", where, near), ...place }));
-      } else if (triage.some((each) => each.provision === provision)) {
-        problems.push(atPlace({ ...cliProblem("GIVEN_TWICE", where), ...place }));
-      } else triage.push({ provision, decision, who, why, recorded });
+      const report = (code: CliCode, provision: string, near?: string) =>
+        problems.push(atPlace({ ...cliProblem(code, `${name} ${provision}`, near), ...place }));
+      const named = namedIn(written, names, [...changed.keys()]);
+      if (named === undefined) report("PROVISION_MALFORMED", written);
+      for (const provision of named ?? []) {
+        const before = changed.get(provision);
+        if (before === undefined) {
+          report("NOTHING_TO_TRIAGE", provision, nearest(provision, [...changed.keys()]));
+        } else if (triage.some((each) => each.provision === provision)) {
+          report("GIVEN_TWICE", provision);
+        } else triage.push({ provision, decision, who, why, before, recorded });
+      }
     }
   }
   return { triage, problems };
+}
+
+/** Provisions as they are written; of a span those of its level that changed. */
+function namedIn(
+  written: string,
+  names: readonly string[],
+  changed: readonly string[],
+): readonly string[] | undefined {
+  return readWrittenCitation(written, names)?.flatMap((cited) => {
+    const { from, to } = cited;
+    if (nameOf(from) === nameOf(to)) return [nameOf(from)];
+    const within = changed.filter((each) => {
+      const path = readName(each) ?? [];
+      return path.length === from.length && touches(cited, path);
+    });
+    return within.length === 0 ? [nameOf(from)] : within;
+  });
 }

@@ -1,15 +1,16 @@
 import type { Rulebook } from "@cokdyby/engine";
 import { type ChangeKind, nameOf, type WordChange } from "@cokdyby/wordings";
+import { NOTHING_DECIDES, type ReachedRule } from "./deciders.ts";
 import type { ComparedWording } from "./import-wording.ts";
 import type { Triage } from "./kept-wording.ts";
 import type { Review } from "./reviews.ts";
 import { type Beside, type Touched, touchIndex } from "./touches.ts";
 
-/** How far somebody has looked at a change that rules rest on. */
+/** How far somebody has looked at a change that the law as data rests on. */
 export type Looked =
-  /** No rule rests on it. */
+  /** Nothing that decides rests on it, or nothing is known that it could have changed from. */
   | "none"
-  /** Every rule that rests on it begins a wording of its own on that day. */
+  /** Every rule, condition and figure that rests on it begins a wording of its own on that day. */
   | "inRules"
   /** Whoever keeps the rules looked at it. */
   | "reviewed"
@@ -24,6 +25,8 @@ export interface ProvisionAnswer {
   readonly isReplaced?: boolean;
   readonly words?: readonly WordChange[];
   readonly touches: Touched;
+  /** Rules that come out by a condition, figure or row that cites it and does not begin on that day. */
+  readonly reaches: readonly ReachedRule[];
   readonly looked: Looked;
   readonly triage?: Omit<Triage, "provision">;
   readonly review?: Pick<Review, "decision" | "who" | "why">;
@@ -69,17 +72,25 @@ export function answerImport(
   const { source, on } = compared;
   const index = touchIndex(rulebook, beside, { source, on, today });
   const now = new Set(
-    changes.filter(({ change }) => change !== "gone").map(({ path }) => nameOf(path)),
+    changes
+      .filter(({ change }) => change !== "gone" && change !== "missing")
+      .map(({ path }) => nameOf(path)),
   );
-  const provisions = changes.map(({ path, change, was, isReplaced, words }): ProvisionAnswer => {
+  const reached = new Set<string>();
+  const provisions = changes.map((each): ProvisionAnswer => {
+    const { path, change, was, isReplaced, words, before } = each;
     // whoever cites the old number means these words, unless others stand there now
     const old = was !== undefined && !now.has(nameOf(was)) ? was : undefined;
     const touched = change === "same" ? NOTHING : index.touchedBy(path, old);
+    const deciding = change === "same" ? NOTHING_DECIDES : index.decidedBy(path, old);
     const provision = nameOf(path);
-    const found = triage.find((each) => each.provision === provision);
+    const found = triage.find((one) => one.provision === provision && one.before === before);
     const review = reviews.find(
-      (each) => each.source === source && each.on === on && each.provisions.includes(provision),
+      (one) => one.source === source && one.on === on && one.provisions.includes(provision),
     );
+    for (const rule of [...touched.rules, ...deciding.rules]) reached.add(rule);
+    const isAny = touched.rules.length > 0 || deciding.isAny;
+    const isNew = touched.rules.every(index.beginsOn) && deciding.isNew;
     return {
       provision,
       change,
@@ -87,7 +98,10 @@ export function answerImport(
       ...(isReplaced === undefined ? {} : { isReplaced }),
       ...(words === undefined ? {} : { words }),
       touches: touched,
-      looked: found === undefined ? lookedAt(touched, review, index.beginsOn) : "triaged",
+      reaches: deciding.open.filter(
+        ({ rule }) => !touched.rules.includes(rule) || index.beginsOn(rule),
+      ),
+      looked: lookedAt(compared, { found, review, isAny, isNew }),
       ...(found === undefined ? {} : { triage: withoutProvision(found) }),
       ...(review === undefined ? {} : { review: whatWasFound(review) }),
     };
@@ -95,7 +109,7 @@ export function answerImport(
   const left = (kind: keyof Touched) =>
     index.all[kind] - new Set(provisions.flatMap(({ touches }) => touches[kind])).size;
   const leavesAlone = {
-    rules: left("rules"),
+    rules: index.all.rules - reached.size,
     facts: left("facts"),
     cases: left("cases"),
     properties: left("properties"),
@@ -116,11 +130,16 @@ function whatWasFound({ decision, who, why }: Review): Pick<Review, "decision" |
 }
 
 function lookedAt(
-  { rules }: Touched,
-  review: Review | undefined,
-  beginsOn: (rule: string) => boolean,
+  { base }: Pick<ComparedWording, "base">,
+  change: {
+    readonly found: Triage | undefined;
+    readonly review: Review | undefined;
+    readonly isAny: boolean;
+    readonly isNew: boolean;
+  },
 ): Looked {
-  if (rules.length === 0) return "none";
-  if (rules.every(beginsOn)) return "inRules";
-  return review === undefined ? "open" : "reviewed";
+  if (change.found !== undefined) return "triaged";
+  if (base === undefined || !change.isAny) return "none";
+  if (change.isNew) return "inRules";
+  return change.review === undefined ? "open" : "reviewed";
 }

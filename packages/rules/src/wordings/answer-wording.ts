@@ -1,13 +1,17 @@
 import { nearest, type Problem, type Rulebook } from "@cokdyby/engine";
 import {
   type Cited,
+  comparePaths,
   diffWords,
+  fingerprint,
   nameOf,
-  readCitation,
+  readWrittenCitation,
   touches,
   type WordChange,
 } from "@cokdyby/wordings";
+import { namesOf } from "./act-names.ts";
 import type { Imported } from "./import-wording.ts";
+import { type PinnedSource, pinOn } from "./pins.ts";
 import { type RuleBeside, rulesBeside } from "./rules-beside.ts";
 
 /** Official words of a day, and our rules on it. */
@@ -25,12 +29,15 @@ export interface WordingAnswer {
   }[];
   /** The day of the import compared with. */
   readonly since?: string;
+  /** Provisions of which other words, never imported, are in force from a later day on: those shown are not the last ones. */
+  readonly superseded: readonly { readonly provision: string; readonly from: string }[];
   readonly rules: readonly RuleBeside[];
 }
 
 /** What is asked for. */
 export interface WordingRequest {
   readonly source: string;
+  /** As a person writes it: `§ 192 odst. 3`, `§ 192(3)`. */
   readonly provision: string;
   readonly on: string;
   /** What changed since this day. */
@@ -52,14 +59,16 @@ export type WordingAnswered =
  * The official words of a provision on a day beside our rules, or what of them changed since another day.
  *
  * @param kept the wordings of that source, the oldest first
+ * @param pins they tell where the words of the day are other ones than those imported before it
  * @returns or every problem: no provision, none of these words, no words of that day
  */
 export function answerWording(
   rulebook: Rulebook,
   kept: readonly Imported[],
+  pins: readonly PinnedSource[],
   { source, provision, on, since }: WordingRequest,
 ): WordingAnswered {
-  const cited = readCitation(provision);
+  const cited = readWrittenCitation(provision, namesOf(rulebook, source));
   const now = kept.findLast((each) => each.on <= on);
   const then = since === undefined ? undefined : kept.findLast((each) => each.on <= since);
   const problems: WordingProblem[] = [];
@@ -82,7 +91,8 @@ export function answerWording(
   const provisions = provisionsOf(cited, now, then);
   if (provisions.length === 0) {
     const names = now.provisions.map(({ path }) => nameOf(path));
-    report("PROVISION_UNKNOWN", "/provision", nearest(provision, names));
+    const [{ from }] = cited as readonly [Cited, ...Cited[]];
+    report("PROVISION_UNKNOWN", "/provision", nearest(nameOf(from), names));
     return { ok: false, problems };
   }
   return {
@@ -93,9 +103,40 @@ export function answerWording(
       from: now.on,
       provisions,
       ...(then === undefined ? {} : { since: then.on }),
+      superseded: supersededIn(
+        cited,
+        pins.find((each) => each.source === source),
+        [
+          { imported: now, day: on },
+          ...(then === undefined || since === undefined ? [] : [{ imported: then, day: since }]),
+        ],
+      ),
       rules: rulesBeside(rulebook, { source, on, cited }),
     },
   };
+}
+
+function supersededIn(
+  cited: readonly Cited[],
+  pinned: PinnedSource | undefined,
+  shown: readonly { readonly imported: Imported; readonly day: string }[],
+): WordingAnswer["superseded"] {
+  const within = (pinned?.provisions ?? []).filter(({ path }) =>
+    cited.some((each) => touches(each, path)),
+  );
+  return within
+    .toSorted((a, b) => comparePaths(a.path, b.path))
+    .flatMap((each) => {
+      const since = shown.flatMap(({ imported, day }) => {
+        const words = imported.provisions.find(({ path }) => nameOf(path) === each.name)?.words;
+        const hash = words === undefined ? undefined : fingerprint(words).hash;
+        const isShown = pinOn(each, day)?.hash === hash;
+        const last = each.pins.findLast(({ from }) => from <= day)?.from ?? "";
+        return isShown || last <= imported.on ? [] : [last];
+      });
+      const [from] = since.toSorted();
+      return from === undefined ? [] : [{ provision: each.name, from }];
+    });
 }
 
 function provisionsOf(

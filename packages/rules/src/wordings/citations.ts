@@ -101,6 +101,11 @@ export function spanOf(value: unknown): Span | undefined {
   return "to" in value && typeof value.to === "string" ? { from, to: value.to } : { from };
 }
 
+/** Whether a span holds on a day; nothing holds always. */
+export function isIn(span: Span | undefined, day: string): boolean {
+  return span === undefined || (span.from <= day && (span.to === undefined || day <= span.to));
+}
+
 /** The first member of an entry is its id. */
 function idOf(entry: unknown): string {
   const [first] = typeof entry === "object" && entry !== null ? Object.values(entry) : [];

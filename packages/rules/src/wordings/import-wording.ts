@@ -1,15 +1,19 @@
 import type { Problem, Result, Rulebook } from "@cokdyby/engine";
 import {
   type Change,
+  comparePaths,
   compareWordings,
   type Format,
+  fingerprint,
   type Known,
   knownOf,
   nameOf,
+  type Path,
   type Provision,
   type ReadWording,
   type Uncut,
 } from "@cokdyby/wordings";
+import { actNumber } from "./act-names.ts";
 import { matches } from "./matches.ts";
 import { type PinnedSource, pinnedDays, pinnedOn } from "./pins.ts";
 
@@ -17,6 +21,7 @@ import { type PinnedSource, pinnedDays, pinnedOn } from "./pins.ts";
 export const IMPORT_PROBLEMS = [
   "WORDING_OTHER_ACT",
   "WORDING_OLDER",
+  "WORDING_BEFORE_ACT",
   "WORDING_BREAKS_OFF",
 ] as const;
 
@@ -34,6 +39,11 @@ export interface Base {
   readonly on: string;
 }
 
+/** What became of a provision, and the hash of the words before: empty where none are known. */
+export interface ComparedChange extends Change {
+  readonly before: string;
+}
+
 /** A wording that may be kept, and how it differs from the one before. */
 export interface ComparedWording {
   readonly source: string;
@@ -41,7 +51,9 @@ export interface ComparedWording {
   readonly format: Format;
   /** Nothing where no earlier words are known; then all of it is new. */
   readonly base?: Base;
-  readonly changes: readonly Change[];
+  /** What the sections were compared with that the base lacks, or of which it has older words. */
+  readonly besides?: Base;
+  readonly changes: readonly ComparedChange[];
   /** Provisions of which no earlier words are known. */
   readonly notCompared: readonly string[];
   readonly uncut: readonly Uncut[];
@@ -64,7 +76,8 @@ export interface ImportRequest {
 }
 
 /**
- * Holds a wording against the one before it: the latest import before its day, else what the pins say of the day before.
+ * Holds a wording against the one before it, section by section: the latest import before its day, or what the pins say of the
+ * day before, whichever is newer and has the section.
  *
  * @returns or why it is not taken: it is of another act, breaks off, or is an older wording
  */
@@ -89,6 +102,13 @@ export function compareImport(request: ImportRequest): Result<ComparedWording> {
       detail: `the text breaks off behind ${nameOf(provisions.at(-1)?.path ?? [])}; take the whole file`,
     });
   }
+  const { year } = actNumber(rulebook, source);
+  if (year !== undefined && on < year) {
+    problems.push({
+      code: "WORDING_BEFORE_ACT",
+      detail: `\`${source}\` is of ${year}; name with --on the day from which these words are in force`,
+    });
+  }
   const older = olderWording(known, on, pinned, earlier);
   if (older !== undefined) {
     problems.push({
@@ -98,12 +118,13 @@ export function compareImport(request: ImportRequest): Result<ComparedWording> {
   }
   if (problems.length > 0) return { ok: false, problems };
 
-  const before = wordsBefore(on, pinned, last, known);
-  const isKnown = ({ path }: Known) => before?.isCompared(path[0] ?? "") ?? true;
-  const compared = known.filter(isKnown);
   const onDay =
-    pinned === undefined || on > (pinnedDays(pinned).at(-1) ?? "") ? [] : pinnedOn(pinned, on);
-  const pinChecks = matches.held(known, onDay);
+    pinned === undefined || on > (pinnedDays(pinned).at(-1) ?? "")
+      ? undefined
+      : pinnedOn(pinned, on);
+  const before = wordsBefore(on, pinned, last);
+  const isKnown = ({ path }: Known) => before?.isCompared(path[0] ?? "") ?? true;
+  const pinChecks = matches.held(known, onDay ?? []);
   return {
     ok: true,
     value: {
@@ -111,7 +132,8 @@ export function compareImport(request: ImportRequest): Result<ComparedWording> {
       on,
       format: read.format,
       ...(before === undefined ? {} : { base: before.base }),
-      changes: compareWordings(before?.known ?? [], compared),
+      ...(before?.besides === undefined ? {} : { besides: before.besides }),
+      changes: changesSince(before, known.filter(isKnown), onDay),
       notCompared: known.filter((each) => !isKnown(each)).map(({ path }) => nameOf(path)),
       uncut,
       unit,
@@ -123,31 +145,100 @@ export function compareImport(request: ImportRequest): Result<ComparedWording> {
 
 interface Before {
   readonly base: Base;
+  readonly besides?: Base;
   readonly known: readonly Known[];
   /** Whether earlier words of a section could be known. */
   readonly isCompared: (section: string) => boolean;
+  /** Whether what is known of a section is what the pins say. */
+  readonly isPinned: (section: string) => boolean;
 }
 
 function wordsBefore(
   on: string,
   pinned: PinnedSource | undefined,
   last: Imported | undefined,
-  known: readonly Known[],
 ): Before | undefined {
-  if (last !== undefined) {
-    const base: Base = { from: "import", on: last.on };
-    return { base, known: knownOf(last.provisions), isCompared: () => true };
-  }
   const day = pinned && pinnedDays(pinned).findLast((each) => each < on);
-  if (pinned === undefined || day === undefined) return undefined;
-  // pins know some sections only, and the file may hold some only: what both have is compared
-  const sections = new Set(pinned.provisions.map(({ path }) => path[0]));
-  const here = new Set(known.map(({ path }) => path[0]));
+  const imported = last === undefined ? [] : knownOf(last.provisions);
+  if (pinned === undefined || day === undefined) {
+    if (last === undefined) return undefined;
+    const base: Base = { from: "import", on: last.on };
+    return { base, known: imported, isCompared: () => true, isPinned: () => false };
+  }
+  const onDayBefore = pinnedOn(pinned, day);
+  const pinnedSections = sectionsOf(pinned.provisions);
+  const here = sectionsOf(imported);
+  const isNewer = last === undefined || last.on < day;
+  const isPinned = (section: string) =>
+    pinnedSections.has(section) && (isNewer || !here.has(section));
+  // where nothing changed since, the words of the import are those of the pins
+  const words = new Map(imported.map((each) => [`${nameOf(each.path)} ${each.hash}`, each]));
+  const fromPins = onDayBefore
+    .filter(({ path: [section = ""] }) => isPinned(section))
+    .map((each) => words.get(`${nameOf(each.path)} ${each.hash}`) ?? each);
+  const fromImport = imported.filter(({ path: [section = ""] }) => !isPinned(section));
+  const bases: readonly Base[] = [
+    ...(fromPins.length === 0 ? [] : [{ from: "pins", on: day } as const]),
+    ...(last === undefined || fromImport.length === 0
+      ? []
+      : [{ from: "import", on: last.on } as const]),
+  ];
+  const [base, besides] = isNewer ? bases : bases.toReversed();
+  if (base === undefined) return undefined;
+  // of a section that stands in neither nothing is known where the import is a part of the act
+  const isWhole = last !== undefined && !isPart(here, onDayBefore);
   return {
-    base: { from: "pins", on: day },
-    known: pinnedOn(pinned, day).filter(({ path }) => here.has(path[0])),
-    isCompared: (section) => sections.has(section),
+    base,
+    ...(besides === undefined ? {} : { besides }),
+    known: [...fromImport, ...fromPins],
+    isCompared: (section) => pinnedSections.has(section) || here.has(section) || isWhole,
+    isPinned,
   };
+}
+
+/**
+ * What changed since the words before. A section that the pins alone know and the text lacks may be repealed, or the text is
+ * a part of the act: it is told as missing, unless the pins of that day lack it too.
+ *
+ * @param onDay what the pins say of that day itself, where they reach so far
+ */
+function changesSince(
+  before: Before | undefined,
+  now: readonly Known[],
+  onDay: readonly Known[] | undefined,
+): readonly ComparedChange[] {
+  const here = sectionsOf(now);
+  const known = before?.known ?? [];
+  const onDayToo = onDay && sectionsOf(onDay);
+  const isMissing = (section = "") =>
+    before?.isPinned(section) === true &&
+    !here.has(section) &&
+    (onDayToo === undefined || onDayToo.has(section));
+  // words of a part of the act came from no section that it lacks
+  const old = isPart(here, known) ? known.filter(({ path }) => !isMissing(path[0])) : known;
+  const hashes = new Map(known.map(({ path, hash }) => [nameOf(path), hash]));
+  const changes = compareWordings(old, now);
+  const isLeft = (each: Change) => each.change === "gone" && isMissing(each.path[0]);
+  const left = [...changes.filter(isLeft), ...known.filter((each) => !old.includes(each))];
+  const missing = [...sectionsOf(left)].map((section): ComparedChange => {
+    const words = known.filter(({ path }) => path[0] === section);
+    const { hash } = fingerprint(words.map((each) => `${nameOf(each.path)} ${each.hash}`).join());
+    return { path: [section], change: "missing", before: hash };
+  });
+  const others = changes
+    .filter((each) => !isLeft(each))
+    .map((each) => ({ ...each, before: hashes.get(nameOf(each.was ?? each.path)) ?? "" }));
+  return [...others, ...missing].toSorted((a, b) => comparePaths(a.path, b.path));
+}
+
+function sectionsOf(all: readonly { readonly path: Path }[]): ReadonlySet<string> {
+  return new Set(all.map(({ path: [section = ""] }) => section));
+}
+
+/** Whether a text lacks more than half of the sections that are known. */
+function isPart(sections: ReadonlySet<string>, known: readonly Known[]): boolean {
+  const all = [...sectionsOf(known)];
+  return all.filter((each) => !sections.has(each)).length * 2 > all.length;
 }
 
 /** The title names another act, or names none and nothing fits what is known of this one. */
@@ -158,8 +249,7 @@ function isOtherAct(
   known: readonly Known[],
   pinned: PinnedSource | undefined,
 ): boolean {
-  const url = rulebook.sources.find((each) => each.source === source)?.url ?? "";
-  const [, year, number] = /\/(\d{4})\/(\d+)$/.exec(url) ?? [];
+  const { year, number } = actNumber(rulebook, source);
   const named = matches.actsNamed(title);
   if (year !== undefined && named.length > 0) return !named.includes(`${number}/${year}`);
   if (pinned === undefined) return false;

@@ -3,6 +3,7 @@
  * the page has it too.
  */
 
+export { namesOf } from "./act-names.ts";
 export {
   answerImport,
   type ImportAnswer,
@@ -18,6 +19,7 @@ export {
   type WordingRequest,
 } from "./answer-wording.ts";
 export { PIN_PROBLEMS } from "./check-pins.ts";
+export { entryTitle } from "./entry-title.ts";
 export {
   type Base,
   type ComparedWording,

@@ -9,6 +9,8 @@ const triage = z.strictObject({
   decision: z.enum(DECISIONS),
   who: z.string(),
   why: z.string(),
+  /** Hash of the words before: what was found holds only while the same words are compared. */
+  before: z.string().exactOptional(),
   /** Day on which it was recorded. */
   recorded: z.string(),
 });
@@ -16,7 +18,7 @@ const triage = z.strictObject({
 const uncut = z.strictObject({
   line: z.number(),
   text: z.string(),
-  why: z.enum(["outside", "twice", "gap", "order", "markup"]),
+  why: z.enum(["outside", "twice", "gap", "order", "markup", "section", "empty"]),
 });
 
 const shape = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Rulebook, Text } from "@cokdyby/engine";
 import { type Cited, nameOf, type Path, readCitation, touches } from "@cokdyby/wordings";
-import { isIn } from "./touches.ts";
+import { isIn } from "./citations.ts";
 
 /** A rule that cites a provision, with what it says of it in our words. */
 export interface RuleBeside {

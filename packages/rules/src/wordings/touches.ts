@@ -9,7 +9,8 @@ import {
 import { type Cited, type Path, touches } from "@cokdyby/wordings";
 import type { BankedDecision } from "../decisions/bank.ts";
 import type { Recommendation } from "../read-recommendations.ts";
-import { citationsOf, partsOf } from "./citations.ts";
+import { citationsOf, isIn, partsOf } from "./citations.ts";
+import { type Deciding, decidersOn } from "./deciders.ts";
 
 /** What stands beside the rulebook and may rest on its rules. */
 export interface Beside {
@@ -72,6 +73,8 @@ interface Decided {
 export interface TouchIndex {
   /** @param was the number it had before, where that is gone */
   readonly touchedBy: (provision: Path, was?: Path) => Touched;
+  /** What else decides by it; the same. */
+  readonly decidedBy: (provision: Path, was?: Path) => Deciding;
   /** How many there are of each kind on that day. */
   readonly all: Readonly<Record<keyof Touched, number>>;
   /** Whether the rule's wording begins on the day. */
@@ -168,12 +171,12 @@ export function touchIndex(
     decisions: beside.decisions.length,
     others: new Set(citing.map(({ list, id }) => `${list}:${id}`)).size,
   };
-  return { touchedBy, all, beginsOn: (rule) => wordings.get(rule)?.from === on };
-}
-
-/** Whether a span holds on a day; nothing holds always. */
-export function isIn(span: Span | undefined, day: string): boolean {
-  return span === undefined || (span.from <= day && (span.to === undefined || day <= span.to));
+  return {
+    touchedBy,
+    decidedBy: decidersOn(rulebook, source, on),
+    all,
+    beginsOn: (rule) => wordings.get(rule)?.from === on,
+  };
 }
 
 /** Decides the cases once, when they are asked for. */

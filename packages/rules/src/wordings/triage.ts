@@ -2,9 +2,12 @@ import { nameOf, type Provision } from "@cokdyby/wordings";
 import type { ComparedWording } from "./import-wording.ts";
 import type { KeptWording, Triage } from "./kept-wording.ts";
 
-/** The provisions that somebody may have to look at. */
-export function changedIn({ changes }: Pick<ComparedWording, "changes">): readonly string[] {
-  return changes.filter(({ change }) => change !== "same").map(({ path }) => nameOf(path));
+/** The provisions that somebody may have to look at, each with the hash of its words before. */
+export function changedIn({
+  changes,
+}: Pick<ComparedWording, "changes">): ReadonlyMap<string, string> {
+  const changed = changes.filter(({ change }) => change !== "same");
+  return new Map(changed.map(({ path, before }) => [nameOf(path), before]));
 }
 
 /** What was found before, and over it what is found now. */

@@ -1,10 +1,11 @@
 import type { Rulebook } from "@cokdyby/engine";
 import { answerImport } from "./answer-import.ts";
+import { isIn } from "./citations.ts";
 import { compareImport } from "./import-wording.ts";
 import { type KeptWording, readAgain } from "./kept-wording.ts";
 import type { PinnedSource } from "./pins.ts";
 import type { Review } from "./reviews.ts";
-import { isIn, touchIndex } from "./touches.ts";
+import { touchIndex } from "./touches.ts";
 
 /** A provision whose imported words changed, and nobody looked at what rests on it. */
 export interface UnreviewedChange {
@@ -12,9 +13,11 @@ export interface UnreviewedChange {
   readonly provision: string;
   /** The day from which the new words are in force. */
   readonly on: string;
+  /** The new words have no such section: it was repealed, or they are a part of the act. */
+  readonly isMissing?: true;
   /**
-   * The rules in force on that day that cite it and do not begin then, each with the last day of that wording of the rule:
-   * a later one was written for the new words.
+   * The rules in force on that day that cite it, or meet it in a condition, figure or row, and do not begin then, each with the
+   * last day of that wording: a later one was written for the new words.
    */
   readonly rules: readonly { readonly rule: string; readonly to?: string }[];
 }
@@ -75,13 +78,16 @@ function openIn(
   const beside = { ...NOTHING_BESIDE, reviews, triage };
   const { provisions } = answerImport(rulebook, compared.value, beside, on);
   const { beginsOn } = touchIndex(rulebook, NOTHING_BESIDE, { source, on, today: on });
-  return provisions.flatMap(({ provision, looked, touches }): UnreviewedChange[] => {
-    if (looked !== "open") return [];
-    const rules = touches.rules
-      .filter((rule) => !beginsOn(rule))
-      .map((rule) => ({ rule, ...endOf(rulebook, rule, on) }));
-    return [{ source, provision, on, rules }];
-  });
+  return provisions.flatMap(
+    ({ provision, change, looked, touches, reaches }): UnreviewedChange[] => {
+      if (looked !== "open") return [];
+      const citing = touches.rules
+        .filter((rule) => !beginsOn(rule))
+        .map((rule) => ({ rule, ...endOf(rulebook, rule, on) }));
+      const missing = change === "missing" ? { isMissing: true as const } : {};
+      return [{ source, provision, on, ...missing, rules: [...citing, ...reaches] }];
+    },
+  );
 }
 
 function endOf(rulebook: Rulebook, rule: string, day: string): { readonly to?: string } {

@@ -40,6 +40,40 @@ test("a number that begins no provision is a word of the one it stands in", asyn
   expect(await wordsOf(body)).toEqual({ "§ 1(1)": "Kdo loví 1) ryby," });
 });
 
+test("words of no section are shown, not taken for the title", async () => {
+  const act = (body: string, behind = "") =>
+    `<akomaNtoso><act><preface><p>Zákon o rybách</p></preface><body>${body}</body></act>${behind}</akomaNtoso>`;
+  const xml = act(
+    "<section><num>§ 1</num><content><p>Ryby.</p></content></section><section><content><p>Bez čísla.</p></content></section>",
+    "<attachments><attachment><p>Sazebník pokut</p></attachment></attachments>",
+  );
+  const read = await readWording(new TextEncoder().encode(xml));
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      wording: {
+        title: "Zákon o rybách",
+        uncut: [
+          { text: "Bez čísla.", why: "outside" },
+          { text: "Sazebník pokut", why: "outside" },
+        ],
+      },
+    },
+  });
+});
+
+test("comments, instructions and a document type may stand before the root, however many", async () => {
+  const root =
+    "<akomaNtoso><act><body><section><num>§ 1</num><content><p>Ryby.</p></content></section></body></act></akomaNtoso>";
+  const before = `<?xml version="1.0"?>\n<?xml-model href="a.rng"?>\n${"<!--a-->".repeat(40)}<!DOCTYPE akomaNtoso [<!ELEMENT p ANY>]>\n`;
+  for (const each of [before, "<!DOCTYPE akomaNtoso>"]) {
+    const read = await readWording(new TextEncoder().encode(each + root));
+    expect(read).toMatchObject({ ok: true, value: { format: "akoma-ntoso" } });
+  }
+  const html = await readWording(new TextEncoder().encode(`${"<!--a-->".repeat(40)}<html></html>`));
+  expect(html).toMatchObject({ ok: false, problems: [{ code: "WORDING_NOT_READ" }] });
+});
+
 test("elements nested without end are refused, not followed", async () => {
   const levels = 20_000;
   const xml = `<akomaNtoso>${"<a>".repeat(levels)}x${"</a>".repeat(levels)}</akomaNtoso>`;

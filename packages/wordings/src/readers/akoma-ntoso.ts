@@ -20,11 +20,32 @@ interface Walk {
   readonly blocks: Block[];
   readonly title: string[];
   count: number;
+  /** Whether a section has begun: what stands in none from there on is no title. */
+  isSeen: boolean;
 }
+
+/** What may stand before the root, and how it ends. */
+const BEFORE_ROOT = [
+  [/<\?/y, /\?>/g],
+  [/<!--/y, /-->/g],
+  [/<!DOCTYPE[^[>]*\[/y, /\]\s*>/g],
+  [/<!DOCTYPE/y, />/g],
+  [/\s/y, /(?=\S)/g],
+] as const;
 
 /** Whether a text is XML of Akoma Ntoso. */
 export function isAkomaNtoso(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:\w+:)?akomaNtoso[\s>]/.test(text);
+  let at = 0;
+  const startsWith = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
+  for (;;) {
+    const end = BEFORE_ROOT.find(([begins]) => startsWith(begins))?.[1];
+    if (end === undefined) return startsWith(/<(?:\w+:)?akomaNtoso[\s>]/y);
+    if (!startsWith(end)) return false;
+    at = end.lastIndex;
+  }
 }
 
 /**
@@ -36,7 +57,7 @@ export function isAkomaNtoso(text: string): boolean {
 export function readAkomaNtoso(text: string): ReadText | undefined {
   const root = parse(text)?.documentElement;
   if (root === undefined || root === null || isTooDeep(root)) return undefined;
-  const walk: Walk = { blocks: [], title: identifiers(root), count: 0 };
+  const walk: Walk = { blocks: [], title: identifiers(root), count: 0, isSeen: false };
   visit(walk, root, "outside");
   return { blocks: walk.blocks, title: walk.title.join("\n"), unit: "element" };
 }
@@ -49,6 +70,7 @@ function visit(walk: Walk, element: Element, within: Within): void {
   const num = childNamed(element, "num");
   const begun = num === undefined ? undefined : begins(textOf(num), line);
   if (begun !== undefined) walk.blocks.push(begun);
+  if (begun?.kind === "section") walk.isSeen = true;
   const inside =
     begun === undefined ? (num === undefined ? within : deeper(within)) : kindOf(begun);
   // words right in the element, and what is marked up within them
@@ -98,8 +120,9 @@ function deeper(within: Within): Within {
 
 function say(walk: Walk, text: string, within: Within, line: number): void {
   if (text === "") return;
-  if (within === "outside") walk.title.push(text);
-  else if (within === "division") push(walk, { kind: "outside", text, line });
+  if (within === "outside" && !walk.isSeen) walk.title.push(text);
+  else if (within === "outside" || within === "division")
+    push(walk, { kind: "outside", text, line });
   else push(walk, { kind: within === "letter" ? "more" : "tail", text, line });
 }
 

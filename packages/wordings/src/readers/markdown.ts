@@ -1,7 +1,7 @@
 import type { Block, ReadText } from "../wording.ts";
 import { isFootnote, isOutside, marked } from "./lines.ts";
 
-const HEADING = /^#{1,6}\s+(.*?)\s*#*$/;
+const HEADING = /^#{1,6}\s+(.*)$/;
 const SECTION = /^§\s*(\d+[a-z]*)(?![\w(])[.:–-]?\s*(.*)$/u;
 
 /**
@@ -24,7 +24,7 @@ export function readMarkdown(text: string): ReadText {
     if (/^\s*<!--.*-->\s*$/.test(raw) || /^\s*(?:[-*_]\s*){3,}$/.test(raw)) continue;
     if (isFootnote(raw.trim())) continue;
     const heading = HEADING.exec(raw);
-    const content = plain(heading?.[1] ?? raw);
+    const content = plain(heading === null ? raw : withoutClosing(heading[1] ?? ""));
     const section = heading === null && !isBold(raw) ? null : SECTION.exec(content);
     if (blocks.at(-1)?.kind === "section") titleEnd = endOfTitle(lines, index);
     if (section !== null) {
@@ -76,16 +76,39 @@ function lineOf(raw: string, text: string, line: number, isBlank: boolean): Bloc
 
 /** A line without the marks of Markdown: bullet, quote, emphasis, escapes, links. */
 function plain(raw: string): string {
-  return raw
+  const bare = raw
     .trim()
     .replace(/^(?:>\s*)+/, "")
     .replace(/^[-*+]\s+/, "")
     .replace(/\[\^[^\]]+\]/g, "")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/(\*\*|__)(.+?)\1/g, "$2")
-    .replace(/(?<![\p{L}\d])[*_](\S(?:.*?\S)?)[*_](?![\p{L}\d])/gu, "$1")
+    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, "$1")
+    .replace(/(\*\*|__)(.+?)\1/g, "$2");
+  return withoutEmphasis(bare)
     .replace(/\\([\\`*_{}[\]()#+.!>~-])/g, "$1")
     .trim();
+}
+
+/** Marks around words, each with the next one behind words: in one pass, for a line may be nothing but marks. */
+function withoutEmphasis(text: string): string {
+  const ends = [...text.matchAll(/(?<=\S)[*_](?![\p{L}\d])/gu)].map(({ index }) => index);
+  const marks = new Set<number>();
+  let [next, end] = [0, 0];
+  for (const { index } of text.matchAll(/(?<![\p{L}\d])[*_](?=\S)/gu)) {
+    if (index < next) continue;
+    while ((ends[end] ?? text.length) < index + 2) end += 1;
+    const closing = ends[end];
+    if (closing === undefined) break;
+    marks.add(index).add(closing);
+    next = closing + 1;
+  }
+  return text.replace(/[*_]/g, (mark, at: number) => (marks.has(at) ? "" : mark));
+}
+
+/** A heading without the number signs that may close it. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "#") end -= 1;
+  return text.slice(0, end).trimEnd();
 }
 
 function isBold(raw: string): boolean {

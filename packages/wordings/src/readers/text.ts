@@ -1,4 +1,6 @@
-import type { Block, ReadText } from "../wording.ts";
+import { shown } from "../cut.ts";
+import type { Block, ReadText, Uncut } from "../wording.ts";
+import { isRepealed } from "../words.ts";
 import { isDivision, isFootnote, isOutside, marked, withoutBullet } from "./lines.ts";
 
 /** A line longer than this was not wrapped: then every line of the text is a piece of its own. */
@@ -47,13 +49,17 @@ export function readLines(all: readonly TextLine[], unit: ReadText["unit"]): Rea
     .map((each): TextLine => ({ ...each, text: withoutBullet(each.text) }));
   const isWrapped = lines.every(({ text }) => text.length <= WRAPPED_AT);
   const full = isWrapped ? fullLength(lines) : Number.POSITIVE_INFINITY;
+  const pieces = piecesOf(lines, full);
   const blocks: Block[] = [];
   const title: string[] = [];
+  const uncut: Uncut[] = [];
   let isSeen = false;
   let isBetween = false;
   let letterIndent: number | undefined;
   for (const [index, { text, indent, isApart, line }] of lines.entries()) {
-    const section = sectionOf(lines, index);
+    const section = pieces[index]?.section;
+    if (section === undefined && mayBeSection(lines, index))
+      uncut.push({ line, text: shown(text), why: "section" });
     if (section !== undefined) {
       [isSeen, isBetween, letterIndent] = [true, false, undefined];
       blocks.push({ kind: "section", label: section.label, text: "", line });
@@ -78,7 +84,7 @@ export function readLines(all: readonly TextLine[], unit: ReadText["unit"]): Rea
       if (found.kind === "letter") letterIndent = indent;
       if (found.kind === "paragraph") letterIndent = undefined;
       blocks.push(found);
-    } else if (isHeading(lines, index, { blocks, full }))
+    } else if (isHeading(lines, pieces, index, blocks.at(-1)))
       blocks.push({ kind: "heading", text, line });
     else {
       const isLeft = letterIndent !== undefined && indent < letterIndent;
@@ -87,17 +93,59 @@ export function readLines(all: readonly TextLine[], unit: ReadText["unit"]): Rea
       blocks.push({ kind: isTail ? "tail" : "more", text, line });
     }
   }
-  return { blocks, title: title.join("\n"), unit };
+  return { blocks, title: title.join("\n"), unit, uncut };
 }
 
-/** A line that is a section sign and number; with words behind only where they are a heading, not a reference. */
-function sectionOf(lines: readonly TextLine[], index: number) {
-  const { text, isApart } = lines[index] as TextLine;
-  const found = /^§\s*(\d+[a-z]*)\s*(.*)$/u.exec(text);
+/** The section that a line begins, and the last line of the piece that it stands in. */
+interface Piece {
+  readonly section: ReturnType<typeof sectionOf>;
+  readonly end: number;
+}
+
+/** Of each line, from the last one back: the section begun by the next one ends a piece. */
+function piecesOf(lines: readonly TextLine[], full: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let next: Piece | undefined;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const isEnd = next?.section !== undefined || !goesOn(lines[index], lines[index + 1], full);
+    const end = isEnd ? index : (next?.end ?? index);
+    next = { section: sectionOf(lines, index, end), end };
+    pieces[index] = next;
+  }
+  return pieces;
+}
+
+/**
+ * A line that is a section sign and number; with words behind only where they are a heading, not a reference: they begin a
+ * piece, with a capital letter, and do not end as words of the law do.
+ *
+ * @param end the last line of that piece
+ */
+function sectionOf(lines: readonly TextLine[], index: number, end: number) {
+  const found = SECTION.exec(lines[index]?.text ?? "");
   if (found === null) return undefined;
   const [, label = "", rest = ""] = found;
-  const isHeading = isApart && /^\p{Lu}[^,;.]*$/u.test(rest) && !/\bodst\b/u.test(rest);
+  const isHeading =
+    beginsPiece(lines, index) &&
+    /^\p{Lu}[^.]*$/u.test(rest) &&
+    !/\bodst\b/u.test(rest) &&
+    !/[.,;:]$/u.test(lines[end]?.text ?? "");
   return rest === "" || isHeading ? { label, rest } : undefined;
+}
+
+const SECTION = /^§\s*(\d+[a-z]*)\s*(.*)$/u;
+
+/** Whether a line is set apart, or the one above it ends as words of the law do, is a section or divides the act. */
+function beginsPiece(lines: readonly TextLine[], index: number): boolean {
+  const above = lines[index - 1]?.text;
+  if (above === undefined || lines[index]?.isApart) return true;
+  return /[.!?][“”"]?$|^§\s*\d+[a-z]*$/u.test(above) || isDivision(above) || isRepealed(above);
+}
+
+/** Whether a line that begins with a section sign, and is read as words, is more than a reference within a sentence. */
+function mayBeSection(lines: readonly TextLine[], index: number): boolean {
+  const rest = SECTION.exec(lines[index]?.text ?? "")?.[2];
+  return rest !== undefined && (beginsPiece(lines, index) || /^[\p{Lu}(]/u.test(rest));
 }
 
 /** Whether a line ends within a reference, `(§` or `písm.`: what the next one begins with is no mark of its own. */
@@ -107,20 +155,22 @@ function isInReference(line: TextLine | undefined): boolean {
 
 /**
  * Right below a section: one piece of lines, which does not end as words of the law do, and behind which the section goes on,
- * though not with a letter: that stands below words.
+ * though not with a letter: that stands below words. That a section was repealed is its words.
+ *
+ * @param last the block before
  */
 function isHeading(
   lines: readonly TextLine[],
+  pieces: readonly Piece[],
   index: number,
-  { blocks, full }: { readonly blocks: readonly Block[]; readonly full: number },
+  last: Block | undefined,
 ): boolean {
-  const last = blocks.at(-1);
   if (last?.kind !== "section" && (last?.kind !== "heading" || lines[index]?.isApart)) return false;
-  let end = index;
-  while (goesOn(lines[end], lines[end + 1], full)) end += 1;
-  if (/[.,;:]$/u.test(lines[end]?.text ?? "")) return false;
+  const end = pieces[index]?.end ?? index;
+  if (/[.,;:]$/u.test(lines[end]?.text ?? "") || isRepealed(lines[index]?.text ?? "")) return false;
   const next = lines[end + 1];
-  if (next === undefined || sectionOf(lines, end + 1) !== undefined) return false;
+  if (next === undefined || pieces[end + 1]?.section !== undefined) return false;
+  if (isDivision(next.text) || isOutside(next.text)) return false;
   return marked(next.text, 0)?.kind !== "letter";
 }
 

@@ -110,6 +110,7 @@ export interface EngineProblemMessages {
   "code.WORDING_NOT_CUT": null;
   "code.WORDING_OTHER_ACT": null;
   "code.WORDING_OLDER": null;
+  "code.WORDING_BEFORE_ACT": null;
   "code.WORDING_BREAKS_OFF": null;
 }
 
@@ -223,6 +224,7 @@ export const engineProblemWords: Catalogue<EngineProblemMessages, "cs"> = {
     "code.WORDING_NOT_CUT": "v souboru není žádný paragraf s textem; každý začíná řádkem nebo nadpisem jako `§ 192`",
     "code.WORDING_OTHER_ACT": "toto není text uvedeného předpisu; uveďte správný volbou --source",
     "code.WORDING_OLDER": "toto je starší znění; uveďte volbou --on den, od kterého bylo účinné, nebo načtěte znění novější",
+    "code.WORDING_BEFORE_ACT": "předpis v ten den ještě neexistoval; uveďte volbou --on den, od kterého je toto znění účinné",
     "code.WORDING_BREAKS_OFF": "text je neúplný a končí uprostřed; načtěte celý soubor",
   },
 };

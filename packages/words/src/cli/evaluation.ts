@@ -8,6 +8,7 @@ export interface EvaluationMessages {
   warnings: null;
   unreviewed: null;
   unreviewedOne: { provision: string | number; day: string | number; outcomes: string | number };
+  unreviewedMissing: { provision: string | number; day: string | number; outcomes: string | number };
   unreviewedHow: null;
   outcome: null;
   answer: null;
@@ -41,6 +42,7 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
     warnings: "Upozornění",
     unreviewed: "Znění změněno, neposouzeno",
     unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" od "},{"type":1,"value":"day"},{"type":0,"value":"; opírá se o to: "},{"type":1,"value":"outcomes"}],
+    unreviewedMissing: [{"type":1,"value":"provision"},{"type":0,"value":" ve znění načteném k "},{"type":1,"value":"day"},{"type":0,"value":" není; opírá se o to: "},{"type":1,"value":"outcomes"}],
     unreviewedHow: "Podle znění uchovaného na tomto počítači. Závěry vycházejí z pravidel, jaká jsou; k čemu posouzení změny došlo, se zaznamená příkazem `cokdyby law triage`.",
     outcome: "Závěr",
     answer: "Platí?",
@@ -72,6 +74,7 @@ export const evaluationWords: Catalogue<EvaluationMessages> = {
     warnings: "Warnings",
     unreviewed: "Wording changed, not reviewed",
     unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" from "},{"type":1,"value":"day"},{"type":0,"value":", on which rests: "},{"type":1,"value":"outcomes"}],
+    unreviewedMissing: [{"type":1,"value":"provision"},{"type":0,"value":" is not in the words imported for "},{"type":1,"value":"day"},{"type":0,"value":"; on it rests: "},{"type":1,"value":"outcomes"}],
     unreviewedHow: "By a wording kept on this machine. The findings are those of the rules as they are; what was found of the change is recorded with `cokdyby law triage`.",
     outcome: "Outcome",
     answer: "Answer",

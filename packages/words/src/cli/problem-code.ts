@@ -167,7 +167,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.WORDING_THERE": "k tomuto dni je již uloženo jiné znění; porovnejte je příkazem `cokdyby law wording`, nebo je přepište volbou --force",
     "code.WORDING_UNKNOWN": "znění k tomuto dni nebylo načteno; načte je `cokdyby law import`",
     "code.WORDINGS_UNREADABLE": "soubor s načteným zněním je poškozen; odstraňte jej a načtěte znění znovu",
-    "code.PROVISION_MALFORMED": "ustanovení zapište jako § 192, § 192(3) nebo § 192(3)(b)",
+    "code.PROVISION_MALFORMED": "ustanovení zapište jako § 192, § 192 odst. 3 nebo § 192 odst. 3 písm. b)",
     "code.PROVISION_UNKNOWN": "načtené znění takové ustanovení nemá",
     "code.NOTHING_TO_TRIAGE": "toto ustanovení se nezměnilo; vynechte je",
   },

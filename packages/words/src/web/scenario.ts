@@ -128,6 +128,7 @@ export interface ScenarioMessages {
   warnings: null;
   unreviewed: null;
   unreviewedOne: { provision: string | number; day: string | number };
+  unreviewedMissing: { provision: string | number; day: string | number };
   unreviewedOutcomes: { outcomes: string | number };
   unreviewedHow: null;
   clashTitle: null;
@@ -303,6 +304,7 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     warnings: "Upozornění",
     unreviewed: "Znění změněno, neposouzeno",
     unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" od "},{"type":1,"value":"day"}],
+    unreviewedMissing: [{"type":1,"value":"provision"},{"type":0,"value":" ve znění načteném k "},{"type":1,"value":"day"},{"type":0,"value":" není"}],
     unreviewedOutcomes: [{"type":0,"value":"Opírá se o to: "},{"type":1,"value":"outcomes"}],
     unreviewedHow: "Podle znění, které jste načetli do tohoto prohlížeče. Závěry vycházejí z pravidel, jaká jsou; dokud změnu někdo neposoudí, nemusí být správné.",
     clashTitle: "Údaje si odporují",
@@ -476,6 +478,7 @@ export const scenarioWords: Catalogue<ScenarioMessages> = {
     warnings: "Please note",
     unreviewed: "Wording changed, not reviewed",
     unreviewedOne: [{"type":1,"value":"provision"},{"type":0,"value":" from "},{"type":1,"value":"day"}],
+    unreviewedMissing: [{"type":1,"value":"provision"},{"type":0,"value":", which is not in the words imported for "},{"type":1,"value":"day"}],
     unreviewedOutcomes: [{"type":0,"value":"Resting on it: "},{"type":1,"value":"outcomes"}],
     unreviewedHow: "By a wording that you imported into this browser. The findings are those of the rules as they are; until somebody looks at the change they may not be right.",
     clashTitle: "The facts contradict each other",

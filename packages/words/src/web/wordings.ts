@@ -51,6 +51,7 @@ export interface WordingsMessages {
   "code.WORDING_NOT_CUT": null;
   "code.WORDING_OTHER_ACT": null;
   "code.WORDING_OLDER": null;
+  "code.WORDING_BEFORE_ACT": null;
   "code.WORDING_BREAKS_OFF": null;
   "code.PROVISION_MALFORMED": null;
   "code.WORDING_UNKNOWN": null;
@@ -64,6 +65,8 @@ export interface WordingsMessages {
   failed: null;
   "base.import": { day: string | number };
   "base.pins": { day: string | number };
+  "besides.import": { day: string | number };
+  "besides.pins": { day: string | number };
   noBase: null;
   counts: null;
   "change.same": null;
@@ -72,6 +75,7 @@ export interface WordingsMessages {
   "change.renumbered": null;
   "change.new": null;
   "change.gone": null;
+  "change.missing": null;
   changes: null;
   shown: null;
   "filter.all": { count: string | number };
@@ -86,6 +90,7 @@ export interface WordingsMessages {
   was: { provision: string | number };
   isReplaced: null;
   hashOnly: null;
+  missing: null;
   added: null;
   taken: null;
   "kind.rules": null;
@@ -96,6 +101,8 @@ export interface WordingsMessages {
   "kind.recommendations": null;
   "kind.decisions": null;
   "kind.others": null;
+  laterLaw: null;
+  reaches: null;
   itemsNote: { count: number };
   touchesNothing: null;
   leavesAlone: null;
@@ -107,6 +114,8 @@ export interface WordingsMessages {
   "uncut.gap": null;
   "uncut.order": null;
   "uncut.markup": null;
+  "uncut.section": null;
+  "uncut.empty": null;
   "unit.line": { at: string | number };
   "unit.page": { at: string | number };
   "unit.fragment": { at: string | number };
@@ -116,6 +125,7 @@ export interface WordingsMessages {
   pinsMovedMend: null;
   "looked.inRules": null;
   "looked.open": null;
+  "looked.missing": null;
   found: { decision: string | number; why: string | number; who: string | number };
   recorded: { day: string | number };
   keeper: null;
@@ -147,6 +157,7 @@ export interface WordingsMessages {
   sameWords: null;
   goneSince: null;
   ourRules: null;
+  superseded: { provision: string | number; day: string | number };
 }
 
 export const wordingsWords: Catalogue<WordingsMessages> = {
@@ -200,6 +211,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "code.WORDING_NOT_CUT": "V souboru není žádný paragraf s textem; každý začíná řádkem nebo nadpisem jako „§ 192“.",
     "code.WORDING_OTHER_ACT": "Toto je text jiného předpisu; vyberte ten výše.",
     "code.WORDING_OLDER": "Toto je starší znění; uveďte den, od kterého bylo účinné, nebo načtěte znění novější.",
+    "code.WORDING_BEFORE_ACT": "Předpis v ten den ještě neexistoval; uveďte den, od kterého je toto znění účinné.",
     "code.WORDING_BREAKS_OFF": "Text je neúplný a končí uprostřed; načtěte celý soubor.",
     "code.PROVISION_MALFORMED": "Ustanovení zapište jako § 192, § 192 odst. 3 nebo § 192 odst. 3 písm. b).",
     "code.WORDING_UNKNOWN": "Znění k tomuto dni nebylo načteno.",
@@ -213,7 +225,9 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     failed: "Změny se nepodařilo zjistit.",
     "base.import": [{"type":0,"value":"Porovnáno s dříve načteným zněním účinným od "},{"type":1,"value":"day"},{"type":0,"value":"."}],
     "base.pins": [{"type":0,"value":"Porovnáno se zněním účinným od "},{"type":1,"value":"day"},{"type":0,"value":", z něhož uchováváme jen otisky; lze tedy říci, co se změnilo, nikoli v kterých slovech."}],
-    noBase: "Starší znění není známo, vše je tedy nové.",
+    "besides.import": [{"type":0,"value":"Paragrafy, jejichž otisky nemáme, byly porovnány s dříve načteným zněním účinným od "},{"type":1,"value":"day"},{"type":0,"value":"."}],
+    "besides.pins": [{"type":0,"value":"Paragrafy, které dříve načtené znění neobsahuje, byly porovnány s otisky znění účinného od "},{"type":1,"value":"day"},{"type":0,"value":"."}],
+    noBase: "Starší znění není známo, není tedy s čím porovnat.",
     counts: "Počty ustanovení",
     "change.same": "beze změny",
     "change.editorial": "změna jen v interpunkci a úpravě textu",
@@ -221,6 +235,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "change.renumbered": "přečíslováno",
     "change.new": "nové",
     "change.gone": "zrušeno",
+    "change.missing": "není v souboru",
     changes: "Změny",
     shown: "Zobrazit",
     "filter.all": [{"type":0,"value":"všechny změny ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
@@ -235,6 +250,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     was: [{"type":0,"value":"dříve "},{"type":1,"value":"provision"}],
     isReplaced: "Co pod tímto označením stálo dříve, nyní v témž znění nikde není.",
     hashOnly: "Dřívější znění je známo jen podle otisku, a nelze je proto zobrazit vedle nového.",
+    missing: "Paragraf byl zrušen, nebo je v souboru jen část předpisu.",
     added: "vloženo:",
     taken: "vypuštěno:",
     "kind.rules": "Pravidla",
@@ -245,6 +261,8 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "kind.recommendations": "Doporučení",
     "kind.decisions": "Rozhodnutí",
     "kind.others": "Další položky",
+    laterLaw: "použití pozdějšího zákona, je-li pro pachatele příznivější",
+    reaches: "Závěry, které na tom závisejí nepřímo",
     itemsNote: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázka k těmto případům"}]},"few":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázky k těmto případům"}]},"many":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázky k těmto případům"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" otázek k těmto případům"}]}},"offset":0,"pluralType":"cardinal"}],
     touchesNothing: "Žádné pravidlo je necituje.",
     leavesAlone: "Beze změny zůstává",
@@ -256,6 +274,8 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "uncut.gap": "předchozí označení chybí",
     "uncut.order": "mimo pořadí",
     "uncut.markup": "značky formátování nejsou správně uzavřené; text byl převzat bez nich, porovnejte jej s úředním zněním",
+    "uncut.section": "řádek začíná značkou paragrafu, ale byl přečten jako text předchozího ustanovení; porovnejte s úředním zněním",
+    "uncut.empty": "paragraf bez textu",
     "unit.line": [{"type":0,"value":"řádek "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"strana "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
@@ -265,6 +285,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     pinsMovedMend: "Porovnejte soubor s úředním textem; je-li správný, je třeba znovu posoudit naše otisky a vše, co se o ně opírá.",
     "looked.inRules": "Každé pravidlo, které se o ně opírá, má od tohoto dne vlastní znění.",
     "looked.open": "Znění se změnilo a nikdo změnu dosud neposoudil.",
+    "looked.missing": "Zda byl paragraf zrušen, dosud nikdo neposoudil.",
     found: [{"type":1,"value":"decision"},{"type":0,"value":": "},{"type":1,"value":"why"},{"type":0,"value":" ("},{"type":1,"value":"who"},{"type":0,"value":")"}],
     recorded: [{"type":0,"value":"zaznamenáno "},{"type":1,"value":"day"}],
     keeper: "autor pravidel, nikoli právník",
@@ -296,6 +317,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     sameWords: "Znění je k oběma dnům stejné.",
     goneSince: "Již zde není",
     ourRules: "Naše pravidla k tomuto dni",
+    superseded: [{"type":1,"value":"provision"},{"type":0,"value":": od "},{"type":1,"value":"day"},{"type":0,"value":" platí jiné znění, které nebylo načteno."}],
   },
   en: {
     kept: "Imported wordings",
@@ -347,6 +369,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "code.WORDING_NOT_CUT": "No section with words was found; each begins with a line or heading of its own such as “§ 192”.",
     "code.WORDING_OTHER_ACT": "The words are those of another act; choose that act above.",
     "code.WORDING_OLDER": "The words are an older wording; give the day from which they were in force, or take the newer words.",
+    "code.WORDING_BEFORE_ACT": "The act is younger than that day; give the day from which these words are in force.",
     "code.WORDING_BREAKS_OFF": "The text breaks off in the middle; take the whole file.",
     "code.PROVISION_MALFORMED": "Write a provision as § 192, § 192(3) or § 192(3)(b).",
     "code.WORDING_UNKNOWN": "No words of that day were imported.",
@@ -360,7 +383,9 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     failed: "The changes could not be computed.",
     "base.import": [{"type":0,"value":"Compared with the words in force from "},{"type":1,"value":"day"},{"type":0,"value":", imported before."}],
     "base.pins": [{"type":0,"value":"Compared with the words in force from "},{"type":1,"value":"day"},{"type":0,"value":", of which we keep hashes only; so it is told what changed, but not in which words."}],
-    noBase: "No earlier words are known, so all of it is new.",
+    "besides.import": [{"type":0,"value":"Sections of which no hashes are kept were compared with the words in force from "},{"type":1,"value":"day"},{"type":0,"value":", imported before."}],
+    "besides.pins": [{"type":0,"value":"Sections that those words lack were compared with the hashes of the words in force from "},{"type":1,"value":"day"},{"type":0,"value":"."}],
+    noBase: "No earlier words are known, so there is nothing to compare with.",
     counts: "How many provisions",
     "change.same": "the same",
     "change.editorial": "punctuation or layout only",
@@ -368,6 +393,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "change.renumbered": "renumbered",
     "change.new": "new",
     "change.gone": "gone",
+    "change.missing": "not in the file",
     changes: "Changes",
     shown: "Show",
     "filter.all": [{"type":0,"value":"all changes ("},{"type":1,"value":"count"},{"type":0,"value":")"}],
@@ -382,6 +408,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     was: [{"type":0,"value":"formerly "},{"type":1,"value":"provision"}],
     isReplaced: "What stood under this number before stands nowhere now in the same words.",
     hashOnly: "The earlier words are known by their hash alone, so they cannot be shown beside the new ones.",
+    missing: "The section was repealed, or the file holds a part of the act.",
     added: "added:",
     taken: "removed:",
     "kind.rules": "Rules",
@@ -392,6 +419,8 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "kind.recommendations": "Recommendations",
     "kind.decisions": "Decisions",
     "kind.others": "Other entries",
+    laterLaw: "later law, where more favourable to the person",
+    reaches: "Outcomes that turn on it indirectly",
     itemsNote: [{"type":6,"value":"count","options":{"one":{"value":[{"type":1,"value":"count"},{"type":0,"value":" question about these cases"}]},"other":{"value":[{"type":1,"value":"count"},{"type":0,"value":" questions about these cases"}]}},"offset":0,"pluralType":"cardinal"}],
     touchesNothing: "No rule cites it.",
     leavesAlone: "Nothing changed for",
@@ -403,6 +432,8 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     "uncut.gap": "a number before it is missing",
     "uncut.order": "out of order",
     "uncut.markup": "tags do not match; the words were taken without them, so compare them with the official text",
+    "uncut.section": "a line that begins with a section sign was read as words of the provision above; compare it with the official text",
+    "uncut.empty": "a section without words",
     "unit.line": [{"type":0,"value":"line "},{"type":1,"value":"at"}],
     "unit.page": [{"type":0,"value":"page "},{"type":1,"value":"at"}],
     "unit.fragment": [{"type":0,"value":"fragment "},{"type":1,"value":"at"}],
@@ -412,6 +443,7 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     pinsMovedMend: "Compare the file with the official text; if it is right, our hashes and what rests on them are to be looked at again.",
     "looked.inRules": "Every rule that rests on it begins a wording of its own on this day.",
     "looked.open": "The wording changed; nobody has looked at it.",
+    "looked.missing": "Whether the section was repealed nobody has looked at.",
     found: [{"type":1,"value":"decision"},{"type":0,"value":": "},{"type":1,"value":"why"},{"type":0,"value":" ("},{"type":1,"value":"who"},{"type":0,"value":")"}],
     recorded: [{"type":0,"value":"recorded on "},{"type":1,"value":"day"}],
     keeper: "whoever wrote the rules, no lawyer",
@@ -443,5 +475,6 @@ export const wordingsWords: Catalogue<WordingsMessages> = {
     sameWords: "The words are the same on both days.",
     goneSince: "No longer there",
     ourRules: "Our rules on that day",
+    superseded: [{"type":1,"value":"provision"},{"type":0,"value":": from "},{"type":1,"value":"day"},{"type":0,"value":" other words are in force, which were not imported."}],
   },
 };

@@ -56,9 +56,9 @@ export async function importWording(
   if (kept !== undefined && !isSame && options.force !== true) {
     throw new BadInput([cliProblem("WORDING_THERE", `--source ${source} --on ${on}`)]);
   }
-  const names = changedIn(compared.value);
+  const changed = changedIn(compared.value);
   const { holds, dropped } = triageUnder(kept, read.value.wording.provisions);
-  const triage = await triageIn(call, options.triage, names, holds, setting);
+  const triage = await triageIn(call, options.triage, { source, changed }, holds, setting);
   const isFoundAgain = (provision: string) => triage.some((each) => each.provision === provision);
   const droppedTriage = dropped.filter(({ provision }) => !isFoundAgain(provision));
   await keepWording(io, keptWording(read.value, { source, on, triage }));

@@ -1,5 +1,5 @@
 import type { ServiceContext } from "@cokdyby/api";
-import { type Triage, withTriage } from "@cokdyby/rules/wordings";
+import { namesOf, type Triage, withTriage } from "@cokdyby/rules/wordings";
 import { BadInput } from "../../input/bad-input.ts";
 import { readText } from "../../input/read-text.ts";
 import { readTriage } from "../../wordings/triage-file.ts";
@@ -13,14 +13,20 @@ import type { Call } from "../command.ts";
 export async function triageIn(
   { io }: Call,
   file: string | undefined,
-  changed: readonly string[],
+  { source, changed }: { readonly source: string; readonly changed: ReadonlyMap<string, string> },
   before: readonly Triage[],
-  { today }: ServiceContext,
+  { rulebook, today }: ServiceContext,
 ): Promise<readonly Triage[]> {
   if (file === undefined) return before;
   const text = await readText(file, io.stdin);
   if (!text.ok) throw new BadInput([text.problem]);
-  const { triage, problems } = readTriage(file, text.text, changed, today());
+  const { triage, problems } = readTriage(
+    file,
+    text.text,
+    changed,
+    namesOf(rulebook, source),
+    today(),
+  );
   if (problems.length > 0) throw new BadInput(problems);
   return withTriage(before, triage);
 }

@@ -38,7 +38,13 @@ export async function triage(
   const read = readAgain(kept);
   const compared = compareImport({ rulebook, pins: loadPins(), source, on, read, imports });
   if (!compared.ok) throw new BadInput(compared.problems);
-  const found = await triageIn(call, file, changedIn(compared.value), kept.triage, setting);
+  const found = await triageIn(
+    call,
+    file,
+    { source, changed: changedIn(compared.value) },
+    kept.triage,
+    setting,
+  );
   if (file !== undefined) {
     await keepWording(io, { ...kept, triage: [...found] });
     await noteUnreviewed(io, rulebook, { source, on });

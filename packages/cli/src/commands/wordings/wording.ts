@@ -1,5 +1,6 @@
-import { answerWording } from "@cokdyby/rules/wordings";
-import { readCitation } from "@cokdyby/wordings";
+import { loadPins } from "@cokdyby/rules";
+import { answerWording, namesOf } from "@cokdyby/rules/wordings";
+import { readWrittenCitation } from "@cokdyby/wordings";
 import { EXIT } from "../../exit-code.ts";
 import { BadInput, cliProblem, type InputProblem } from "../../input/bad-input.ts";
 import { write, writeJson } from "../../io.ts";
@@ -27,8 +28,9 @@ export async function showWording(
   const { rulebook } = setting;
   const given = readGiven(rulebook, options, io);
   const { since } = options;
+  const names = given.ok ? namesOf(rulebook, given.source) : [];
   const problems: InputProblem[] = [
-    ...(readCitation(provision) === undefined
+    ...(given.ok && readWrittenCitation(provision, names) === undefined
       ? [cliProblem("PROVISION_MALFORMED", `law wording ${provision}`)]
       : []),
     ...(given.ok ? [] : given.problems),
@@ -37,7 +39,7 @@ export async function showWording(
   if (!given.ok || problems.length > 0) throw new BadInput(problems);
   const { source, on } = given;
   const asked = { source, provision, on, since };
-  const answered = answerWording(rulebook, storedWordings(io, source), asked);
+  const answered = answerWording(rulebook, storedWordings(io, source), loadPins(), asked);
   if (!answered.ok) {
     const where = {
       "/provision": `law wording ${provision}`,

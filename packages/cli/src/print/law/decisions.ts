@@ -1,8 +1,11 @@
 import type { BankedDecision } from "@cokdyby/rules";
+import { entryTitle } from "@cokdyby/rules/wordings";
 import { columns, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { line, section, title } from "./entry.ts";
 
+/** Lists of the rulebook that what cites a decision stands in. */
+const LISTS = { concurrence: "concurrence", outcome: "outcomes", fact: "facts" } as const;
 const HEAD = ["docket", "title", "readTo", "answered"] as const;
 const ANSWERED = ["reproduced", "underReading", "differs", "notCodable"] as const;
 
@@ -79,7 +82,10 @@ export function decisionText(telling: Telling, decision: BankedDecision): string
       words("alsoCitedBy"),
       points(
         page,
-        decision.alsoCitedBy.map(({ kind, id }) => `${words(`kind.${kind}`)}: ${id}`),
+        decision.alsoCitedBy.map(({ kind, id }) => {
+          const title = say(entryTitle(telling.rulebook, `${LISTS[kind]}:${id}`));
+          return `${words(`kind.${kind}`)}: ${title} [${id}]`;
+        }),
       ),
     ),
   ].join("");

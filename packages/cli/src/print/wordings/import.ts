@@ -1,4 +1,5 @@
 import {
+  entryTitle,
   type ImportAnswer,
   type ProvisionAnswer,
   type Review,
@@ -27,7 +28,8 @@ export function importText(
   const { page } = telling;
   const words = telling.words.wording;
   const { provisions, uncut, notCompared, pinsMoved, unit } = answer;
-  const changed = provisions.filter(({ change }) => change !== "same");
+  const changed = provisions.filter(({ change }) => change !== "same" && change !== "missing");
+  const missing = provisions.filter(({ change }) => change === "missing");
   const named = (list: readonly string[]) =>
     list.map((each) => telling.cite({ source: answer.source, at: each }));
   const counts = CHANGES.map((kind) => ({
@@ -40,11 +42,24 @@ export function importText(
       words("imported", { source: sourceOf(telling, answer), day: telling.words.date(answer.on) }),
     ),
     paragraph(page, baseOf(telling, answer)),
+    answer.besides === undefined
+      ? ""
+      : paragraph(
+          page,
+          words(`besides.${answer.besides.from}`, { day: telling.words.date(answer.besides.on) }),
+        ),
     paragraph(
       page,
       counts.map(({ kind, count }) => `${words(`change.${kind}`)}: ${count}`).join(" · "),
     ),
     ...changed.map((each) => provisionText(telling, each, answer.source)),
+    section(
+      telling,
+      words("missing"),
+      missing.length === 0
+        ? ""
+        : paragraph(page, listed(named(missing.map(({ provision }) => provision)), 20)),
+    ),
     section(telling, words("leavesAlone"), leavesAlone(telling, answer)),
     section(
       telling,
@@ -76,8 +91,10 @@ export function importText(
         }),
       ),
     ),
-    heading(page, words("next")),
-    paragraph(page, openText(telling, answer)),
+    // of first words there is nothing to look at
+    answer.base === undefined
+      ? ""
+      : heading(page, words("next")) + paragraph(page, openText(telling, answer)),
   ].join("");
 }
 
@@ -103,17 +120,45 @@ export function provisionText(telling: Telling, each: ProvisionAnswer, source: s
       rests.map(
         (kind) =>
           // exercises are those of the cases
-          `${words(`kind.${kind}`)} (${touches[kind].length})${kind === "items" ? "" : `: ${listed(touches[kind], SHOWN)}`}`,
+          `${words(`kind.${kind}`)} (${touches[kind].length})${kind === "items" ? "" : `: ${idsText(telling, touches, kind)}`}`,
       ),
     ),
     rests.length === 0 ? paragraph(page, words("touchesNothing")) : "",
+    reachesText(telling, each),
     lookedText(telling, each),
   ].join("");
 }
 
+/** Ids, by which the other commands find them; what no command shows has its title. */
+function idsText(
+  { rulebook, say, words }: Telling,
+  touches: ProvisionAnswer["touches"],
+  kind: (typeof TOUCHED_KINDS)[number],
+): string {
+  if (kind !== "others") return listed(touches[kind], SHOWN);
+  const titled = touches.others.map((each) =>
+    each.startsWith("laterLaw:")
+      ? words.wording("laterLaw")
+      : say(entryTitle(rulebook, each)) || each,
+  );
+  return listed(titled, SHOWN, "; ");
+}
+
+/** The outcomes of rules that do not cite it. */
+function reachesText({ page, words, rulebook, outcome }: Telling, each: ProvisionAnswer): string {
+  const reached = rulebook.rules.filter(({ rule }) =>
+    each.reaches.some((one) => one.rule === rule),
+  );
+  const outcomes = [...new Set(reached.map(({ concludes }) => concludes))].map(outcome);
+  if (outcomes.length === 0) return "";
+  return points(page, [
+    `${words.wording("reaches")} (${outcomes.length}): ${listed(outcomes, SHOWN, "; ")}`,
+  ]);
+}
+
 function lookedText(
   { page, words, say }: Telling,
-  { looked, triage, review }: ProvisionAnswer,
+  { change, looked, triage, review }: ProvisionAnswer,
 ): string {
   const told = (decision: Review["decision"], who: string, why: string) => {
     const found = words.wording(`decision.${decision}`);
@@ -123,6 +168,8 @@ function lookedText(
   if (looked === "reviewed" && review !== undefined) {
     return told(review.decision, words.wording("keeper"), say(review.why));
   }
+  if (looked === "open" && change === "missing")
+    return paragraph(page, words.wording("looked.missing"));
   return looked === "open" || looked === "inRules"
     ? paragraph(page, words.wording(`looked.${looked}`))
     : "";
@@ -156,7 +203,7 @@ function openText(telling: Telling, { provisions, source }: ImportAnswer): strin
     : words.wording("open", { provisions: listed(open, 20) });
 }
 
-function listed(ids: readonly string[], most: number): string {
-  const shown = ids.slice(0, most).join(", ");
-  return ids.length <= most ? shown : `${shown}, … (${ids.length})`;
+function listed(ids: readonly string[], most: number, between = ", "): string {
+  const shown = ids.slice(0, most).join(between);
+  return ids.length <= most ? shown : `${shown}${between}… (${ids.length})`;
 }

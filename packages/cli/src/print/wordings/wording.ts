@@ -1,6 +1,6 @@
 import type { WordingAnswer } from "@cokdyby/rules/wordings";
 import { section } from "../law/entry.ts";
-import { heading, paragraph } from "../page.ts";
+import { heading, paragraph, points } from "../page.ts";
 import type { Telling } from "../telling.ts";
 import { wordChanges } from "./word-changes.ts";
 
@@ -8,7 +8,8 @@ import { wordChanges } from "./word-changes.ts";
 export function wordingText(telling: Telling, answer: WordingAnswer): string {
   const { page, say } = telling;
   const words = telling.words.wording;
-  const { provisions, rules, since } = answer;
+  const { provisions, rules, since, superseded } = answer;
+  const isSame = since !== undefined && provisions.every(({ changes }) => changes === undefined);
   const days =
     since === undefined
       ? words("official", { day: telling.words.date(answer.from) })
@@ -27,6 +28,16 @@ export function wordingText(telling: Telling, answer: WordingAnswer): string {
   );
   return [
     heading(page, days),
+    isSame ? paragraph(page, words("sameWords")) : "",
+    points(
+      page,
+      superseded.map(({ provision, from }) =>
+        words("superseded", {
+          provision: telling.cite({ source: answer.source, at: provision }),
+          day: telling.words.date(from),
+        }),
+      ),
+    ),
     ...told,
     section(telling, words("ourRules"), beside.join("\n")),
     rules.length === 0 ? paragraph(page, words("touchesNothing")) : "",

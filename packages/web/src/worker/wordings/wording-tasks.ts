@@ -85,15 +85,16 @@ export async function compareKept(
 export async function recordTriage(
   { rulebook, today }: GuidedSetting,
   { source, on }: { readonly source: string; readonly on: string },
-  found: Omit<Triage, "recorded">,
+  found: Omit<Triage, "before" | "recorded">,
 ): Promise<boolean> {
   const imports = await keptOf(source);
   const kept = imports.find((each) => each.on === on);
   if (kept === undefined) return false;
   const { pins } = await pinned();
   const compared = compareImport({ rulebook, pins, source, on, read: readAgain(kept), imports });
-  if (!compared.ok || !changedIn(compared.value).includes(found.provision)) return false;
-  const triage = [...withTriage(kept.triage, [{ ...found, recorded: today() }])];
+  const before = compared.ok ? changedIn(compared.value).get(found.provision) : undefined;
+  if (before === undefined) return false;
+  const triage = [...withTriage(kept.triage, [{ ...found, before, recorded: today() }])];
   return keepWording({ ...kept, triage });
 }
 
@@ -120,5 +121,6 @@ export async function wordingOn(
   request: WordingRequest,
   _turn: number,
 ): Promise<WordingAnswered> {
-  return answerWording(rulebook, await keptOf(request.source), request);
+  const [kept, { pins }] = await Promise.all([keptOf(request.source), pinned()]);
+  return answerWording(rulebook, kept, pins, request);
 }

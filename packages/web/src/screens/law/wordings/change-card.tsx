@@ -1,4 +1,4 @@
-import type { ImportAnswer, ProvisionAnswer } from "@cokdyby/rules/wordings";
+import type { ProvisionAnswer } from "@cokdyby/rules/wordings";
 import { wordingsWords } from "@cokdyby/words/web/wordings";
 import { useRef } from "react";
 import { useLaw } from "../../../law/law-context.tsx";
@@ -15,24 +15,24 @@ import { WordDiff } from "./word-diff.tsx";
 export function ChangeCard({
   place,
   change,
-  base,
   who,
   onWho,
 }: {
   readonly place: WordingPlace;
   readonly change: ProvisionAnswer;
-  readonly base: ImportAnswer["base"];
   /** Who looked at the change before this one. */
   readonly who: string;
   readonly onWho: (who: string) => void;
 }) {
   const t = useWords(wordingsWords);
-  const { say } = useLaw();
+  const { rulebook, say } = useLaw();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { provision, was, isReplaced, words, touches } = change;
+  const { provision, was, isReplaced, words, touches, reaches } = change;
   const { source, on } = place;
   const name = say.cited({ source, at: provision });
-  const isCompared = base?.from !== "pins" || !["changed", "editorial"].includes(change.change);
+  const isCompared = words !== undefined || !["changed", "editorial"].includes(change.change);
+  const reached = rulebook.rules.filter(({ rule }) => reaches.some((each) => each.rule === rule));
+  const outcomes = [...new Set(reached.map(({ concludes }) => concludes))].map(say.outcome);
   const formerly =
     was === undefined ? "" : ` (${t("was", { provision: say.cited({ source, at: was }) })})`;
   return (
@@ -43,8 +43,9 @@ export function ChangeCard({
       </h3>
       {isReplaced === true ? <p className="hint">{t("isReplaced")}</p> : null}
       {words === undefined ? null : <WordDiff changes={words} />}
+      {change.change === "missing" ? <p className="hint">{t("missing")}</p> : null}
       {isCompared ? null : <p className="hint">{t("hashOnly")}</p>}
-      {change.change === "gone" ? null : (
+      {change.change === "gone" || change.change === "missing" ? null : (
         <Disclosure
           summary={
             <>
@@ -57,6 +58,11 @@ export function ChangeCard({
         </Disclosure>
       )}
       <TouchedList touched={touches} of={name} />
+      {outcomes.length === 0 ? null : (
+        <p className="measure">
+          {t("reaches")}: {outcomes.join("; ")}
+        </p>
+      )}
       <Looked change={change} />
       {change.looked === "none" ? null : (
         <TriageForm

@@ -50,7 +50,6 @@ export function Changes({ answer }: { readonly answer: ShownImport }) {
           key={each.provision}
           place={{ source, on }}
           change={each}
-          base={answer.base}
           who={who}
           onWho={setWho}
         />

@@ -10,14 +10,19 @@ import type { ShownImport } from "../../../worker/wordings/wording-tasks.ts";
 export function ComparedHead({ answer }: { readonly answer: ShownImport }) {
   const t = useWords(wordingsWords);
   const { say } = useLaw();
-  const { base, counts, leavesAlone, provisions } = answer;
+  const { base, besides, counts, leavesAlone, provisions } = answer;
   const open = provisions.filter(({ looked }) => looked === "open").length;
   return (
     <section className="stack" aria-label={t("counts")}>
       <p>{base === undefined ? t("noBase") : t(`base.${base.from}`, { day: say.date(base.on) })}</p>
-      <Message kind={open === 0 ? "success" : "warning"} role="status">
-        <p>{open === 0 ? t("openNone") : t("openCount", { count: open })}</p>
-      </Message>
+      {besides === undefined ? null : (
+        <p>{t(`besides.${besides.from}`, { day: say.date(besides.on) })}</p>
+      )}
+      {base === undefined ? null : (
+        <Message kind={open === 0 ? "success" : "warning"} role="status">
+          <p>{open === 0 ? t("openNone") : t("openCount", { count: open })}</p>
+        </Message>
+      )}
       <div className="columns">
         <Numbers
           caption={t("counts")}

@@ -5,9 +5,9 @@ import { useWords } from "../../../words/words.ts";
 
 /** How far somebody has looked at a change, and what they found. */
 export function Looked({
-  change: { looked, triage, review },
+  change: { change, looked, triage, review },
 }: {
-  readonly change: Pick<ProvisionAnswer, "looked" | "triage" | "review">;
+  readonly change: Pick<ProvisionAnswer, "change" | "looked" | "triage" | "review">;
 }) {
   const t = useWords(wordingsWords);
   const { say } = useLaw();
@@ -33,5 +33,6 @@ export function Looked({
     );
   }
   if (looked !== "open" && looked !== "inRules") return null;
-  return <p className={looked === "open" ? "strong" : undefined}>{t(`looked.${looked}`)}</p>;
+  const told = looked === "open" && change === "missing" ? "missing" : looked;
+  return <p className={looked === "open" ? "strong" : undefined}>{t(`looked.${told}`)}</p>;
 }

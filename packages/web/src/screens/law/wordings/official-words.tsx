@@ -39,7 +39,7 @@ export function OfficialWords({
       </Message>
     );
   }
-  const { source, from, since, provisions, rules } = value.value;
+  const { source, from, since, provisions, rules, superseded } = value.value;
   const days = { day: say.date(from), since: since === undefined ? "" : say.date(since) };
   const isSame = since !== undefined && provisions.every(({ changes }) => changes === undefined);
   return (
@@ -47,6 +47,16 @@ export function OfficialWords({
       <section className="stack">
         <Heading>{t(since === undefined ? "officialFrom" : "between", days)}</Heading>
         {isSame ? <p role="status">{t("sameWords")}</p> : null}
+        {superseded.map((each) => (
+          <Message key={each.provision} kind="warning">
+            <p>
+              {t("superseded", {
+                provision: say.cited({ source, at: each.provision }),
+                day: say.date(each.from),
+              })}
+            </p>
+          </Message>
+        ))}
         <dl>
           {provisions.map(({ provision, words, changes }) => (
             <div key={provision}>

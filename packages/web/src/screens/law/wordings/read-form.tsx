@@ -7,7 +7,6 @@ import { TextInput } from "../../../ui/text-input.tsx";
 import { useWords } from "../../../words/words.ts";
 import { ActSelect } from "./act-select.tsx";
 import { OfficialWords } from "./official-words.tsx";
-import { typedProvision } from "./typed-provision.ts";
 import type { Kept } from "./use-kept.ts";
 
 /** Reads a provision on a day, or what changed in it between two. @param day the day that is read first */
@@ -25,14 +24,17 @@ export function ReadForm({ kept: { value }, day }: { readonly kept: Kept; readon
     <section className="stack card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t("read")}</h2>
       <p className="measure">{t("readLead")}</p>
+      {/* while what is kept is looked up, the list above says so */}
       {source === undefined ? (
-        <p className="hint">{t("readNone")}</p>
+        value === undefined ? null : (
+          <p className="hint">{t("readNone")}</p>
+        )
       ) : (
         <form
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            setAsked({ source, provision: typedProvision(provision), on: on ?? day, since });
+            setAsked({ source, provision, on: on ?? day, since });
           }}
         >
           <ActSelect acts={acts} act={source} onAct={setChosen} />

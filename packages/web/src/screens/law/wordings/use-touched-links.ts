@@ -1,5 +1,7 @@
-import type { Touched } from "@cokdyby/rules/wordings";
+import { entryTitle, type Touched } from "@cokdyby/rules/wordings";
+import { wordingsWords } from "@cokdyby/words/web/wordings";
 import { useLaw } from "../../../law/law-context.tsx";
+import { useWords } from "../../../words/words.ts";
 import { caseAddress } from "../../exercise/address.ts";
 import { useCases } from "../../exercise/cases/use-cases.ts";
 import { LAW_PARTS, partAddress, ruleAddress } from "../address.ts";
@@ -16,6 +18,7 @@ export function useTouchedLinks(): (
   kind: Exclude<keyof Touched, "items">,
   ids: readonly string[],
 ) => readonly LawLink[] {
+  const t = useWords(wordingsWords);
   const { rulebook, say } = useLaw();
   const { value: cases = [] } = useCases();
   const { value: bank = [] } = useDecisions();
@@ -60,13 +63,7 @@ export function useTouchedLinks(): (
   function otherLink(id: string): Omit<LawLink, "id"> {
     const at = id.indexOf(":");
     const [list, entry] = [id.slice(0, at), id.slice(at + 1)];
-    const titles: Readonly<Record<string, () => string>> = {
-      conditions: () =>
-        say.text(rulebook.conditions.find(({ condition }) => condition === entry)?.title),
-      outcomes: () => say.outcome(entry),
-      readings: () => say.reading(entry),
-    };
-    const words = titles[list]?.() || entry;
+    const words = list === "laterLaw" ? t("laterLaw") : say.text(entryTitle(rulebook, id)) || entry;
     const part = LAW_PARTS.find((each) => each === list);
     return part === undefined ? { words } : { to: partAddress(part, entry), words };
   }

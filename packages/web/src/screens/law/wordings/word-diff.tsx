@@ -1,5 +1,6 @@
 import type { WordChange } from "@cokdyby/wordings";
 import { wordingsWords } from "@cokdyby/words/web/wordings";
+import { Fragment } from "react";
 import { useLanguage } from "../../../words/language.tsx";
 import { useWords } from "../../../words/words.ts";
 
@@ -13,13 +14,17 @@ export function WordDiff({ changes }: { readonly changes: readonly WordChange[] 
         if (is === "kept") return <span key={at}>{words}</span>;
         const Sign = is === "added" ? "ins" : "del";
         return (
-          <Sign key={at}>
-            <span className="hidden" lang={language}>
-              {t(is === "added" ? "added" : "taken")}{" "}
-            </span>
-            {/* a space alone is to be seen too */}
-            {words.trim() === "" ? "␣" : words}
-          </Sign>
+          <Fragment key={at}>
+            {/* what was struck and what took its place are two words */}
+            {is === "added" && changes[at - 1]?.is === "removed" ? " " : null}
+            <Sign>
+              <span className="hidden" lang={language}>
+                {t(is === "added" ? "added" : "taken")}{" "}
+              </span>
+              {/* a space alone is to be seen too */}
+              {words.trim() === "" ? "␣" : words}
+            </Sign>
+          </Fragment>
         );
       })}
     </p>

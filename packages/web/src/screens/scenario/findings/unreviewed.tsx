@@ -21,10 +21,10 @@ export function Unreviewed() {
     <section className="stack gap-s panel noted unreviewed" aria-labelledby="unreviewed-title">
       <h3 id="unreviewed-title">{t("unreviewed")}</h3>
       <ul>
-        {unreviewed.slice(0, MOST).map(({ source, provision, on, outcomes }) => (
+        {unreviewed.slice(0, MOST).map(({ source, provision, on, outcomes, isMissing }) => (
           <li key={`${source} ${provision} ${on}`}>
             <Link to={wordingAddress({ source, on })}>
-              {t("unreviewedOne", {
+              {t(isMissing === true ? "unreviewedMissing" : "unreviewedOne", {
                 provision: say.cited({ source, at: provision }),
                 day: say.date(on),
               })}
