@@ -131,6 +131,12 @@ describe("receipts", () => {
     expect([json.code, JSON.parse(json.stdout).intact]).toEqual([code, name !== "changed"]);
   });
 
+  test("a receipt is read however large one may become", async () => {
+    writeFileSync(path("large"), readFileSync(path("receipt"), "utf8") + " ".repeat(8_000_000));
+    const { code, stderr } = await run("verify", path("large"), "--key", path("key"));
+    expect([code, stderr]).toEqual([5, ""]);
+  });
+
   test("a receipt of before a change of law is decided again by its own rulebook", async () => {
     const law: Rulebook = { ...loadRulebook(), version: "0.9.0" };
     const old: Rulebook = { ...law, digest: rulebookDigest(law) };

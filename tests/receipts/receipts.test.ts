@@ -254,6 +254,8 @@ describe("what names no day of the law differs in nothing under the same rules, 
 
 describe("the text of a receipt", () => {
   const text = canonicalJson(made());
+  // as long as its value written out: what the number saves is taken up by the member
+  const shortened = '{"id":"y","id":"x","benefit":1e12}';
 
   test("may be set out with white space", () => {
     const pretty = JSON.stringify(made(), undefined, 2);
@@ -267,6 +269,12 @@ describe("the text of a receipt", () => {
     ["is empty", "", "RECEIPT_NOT_JSON"],
     ["says a member twice", `{"findings":{},${text.slice(1)}`, "RECEIPT_SAYS_MORE"],
     ["spells a member otherwise", text.replace('"made"', '"m\\u0061de"'), "RECEIPT_SAYS_MORE"],
+    ["hides a member behind a short number", shortened, "RECEIPT_SAYS_MORE"],
+    [
+      "spells a number otherwise",
+      text.replace('"sequence":1', '"sequence":1.0'),
+      "RECEIPT_SAYS_MORE",
+    ],
     ["holds half a character", text.replace("lending", "\\ud800"), "RECEIPT_NOT_JSON"],
   ])("that %s is refused", (_what, spoilt, code) => {
     expect(readReceipt(spoilt)).toMatchObject({ ok: false, problems: [{ code }] });
