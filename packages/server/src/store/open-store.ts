@@ -97,7 +97,7 @@ function storeOn(database: Database, now: () => string): Store {
       add: (token) => guard(() => tokens.add(token)),
       find: (id) => guard(async () => (isId(id) ? known.find(id) : undefined)),
       list: () => guard(() => known.list()),
-      revoke: (id) => guard(async () => isId(id) && tokens.revoke(id)),
+      revoke: (id) => guard(async () => isId(id) && tokens.revoke(id, now())),
     },
     launches: {
       add: (launch) => guard(() => launches.add(launch)),
@@ -120,7 +120,7 @@ function storeOn(database: Database, now: () => string): Store {
           if (deleted > 0) await database.overwriteDeleted();
           return deleted;
         }),
-      forgetBefore: (time) => guard(() => forgetBefore(database, time)),
+      forgetBefore: (time) => guard(() => forgetBefore(database, time, now())),
       erase: () => guard(() => database.erase()),
       export: () => exportGuarded(database, now()),
       import: (open) => guard(() => importAll(database, open)),

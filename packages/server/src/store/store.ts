@@ -115,7 +115,7 @@ export interface Tokens {
   find(id: string): Promise<TokenRecord | undefined>;
   /** All of them, oldest first. */
   list(): Promise<readonly TokenRecord[]>;
-  /** @returns whether there was one */
+  /** An import does not bring it back. @returns whether there was one */
   revoke(id: string): Promise<boolean>;
 }
 
@@ -153,7 +153,10 @@ export interface Upkeep {
   acceptClock(): Promise<void>;
   /** Deletes all that matches; at least one condition. @returns how many things */
   deleteWhere(condition: DeleteCondition): Promise<number>;
-  /** Forgets that things were deleted, and tokens and launches that expired, before a time. */
+  /**
+   * Forgets that things were deleted and tokens revoked before a time, and tokens and launches that expired
+   * before it; those that are valid stay, also before a time to come.
+   */
   forgetBefore(time: string): Promise<void>;
   /** Takes the last remnants of what was deleted out of the database's files. Blocks writes meanwhile. */
   erase(): Promise<void>;
@@ -195,6 +198,6 @@ export interface DeleteCondition {
 export interface Imported {
   readonly things: number;
   readonly tokens: number;
-  /** Things and tokens that were here already, or were deleted here: they stay as they are. */
+  /** Things and tokens that were here already, or were deleted or revoked here: they stay as they are. */
   readonly kept: number;
 }
