@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Rulebook, rulebookDigest } from "@cokdyby/engine";
 import { loadRulebook } from "@cokdyby/rules";
 import { decideReceipt, makeReceipt, openSigner, signReceipt } from "@cokdyby/server/receipts";
-import { openStore } from "@cokdyby/server/store";
+import { openStore, type Store } from "@cokdyby/server/store";
 import Sqlite from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FIRST, newSigner } from "../receipts/made.ts";
@@ -15,9 +15,14 @@ const environment = { DATA_DIR: join(folder, "data"), LANG: "en_US.UTF-8" };
 const run = (...args: string[]) => cokdyby(args, { environment });
 const path = (name: string) => join(folder, name);
 
+async function opened(dataFolder: string): Promise<Store> {
+  const store = await openStore({ dataFolder });
+  if (!store.ok) throw new Error(JSON.stringify(store.problems));
+  return store.value;
+}
+
 describe("tokens", () => {
   test("one is shown once, listed without its secret, and revoked", async () => {
-    expect((await run("token", "list")).stdout).toBe("There is no token.\n");
     const made = await run("token", "make", "--owner", "ann", "--role", "drafter", "--days", "7");
     expect(made.code).toBe(0);
     const [, id = "", secret = ""] = /^cokdyby_([0-9a-f]{16})_(\S{43})\n$/.exec(made.stdout) ?? [];
@@ -28,6 +33,7 @@ describe("tokens", () => {
     expect((await run("token", "revoke", id)).code).toBe(0);
     const again = await run("token", "revoke", id);
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("TOKEN_UNKNOWN")]);
+    expect((await run("token", "list")).stdout).toBe("There is no token.\n");
   });
 
   test("everything that is wrong is told at once, in the language asked for", async () => {
@@ -46,17 +52,33 @@ describe("tokens", () => {
 });
 
 describe("the store", () => {
+  test.each([
+    ["store", "check"],
+    ["store", "clock"],
+    ["store", "export", "--out", path("of-nothing")],
+    ["token", "list"],
+    ["token", "revoke", "0123456789abcdef"],
+  ])("that is not there is not made by %s %s", async (...args) => {
+    const DATA_DIR = path("mistyped");
+    const { code, stdout, stderr } = await cokdyby(args, {
+      environment: { ...environment, DATA_DIR },
+    });
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("STORE_MISSING")]);
+    expect(existsSync(DATA_DIR)).toBe(false);
+    expect(existsSync(path("of-nothing"))).toBe(false);
+  });
+
   test("is checked: 0 when it is sound, 1 with what is not", async () => {
     const DATA_DIR = path("checked");
     const inIt = (...args: string[]) =>
       cokdyby(["store", ...args], { environment: { ...environment, DATA_DIR } });
+    await (await opened(DATA_DIR)).close();
     const sound = await inIt("check");
     expect([sound.code, sound.stdout]).toEqual([0, expect.stringContaining("store is sound")]);
-    const opened = await openStore({ dataFolder: DATA_DIR });
-    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+    const store = await opened(DATA_DIR);
     const thing = { kind: "case", owner: "ann", id: "c-1", visibility: "private" } as const;
-    await opened.value.things.put({ ...thing, content: { facts: {} } });
-    await opened.value.close();
+    await store.things.put({ ...thing, content: { facts: {} } });
+    await store.close();
     const file = new Sqlite(join(DATA_DIR, "cokdyby.sqlite"));
     file.exec("update things set content = '{}'");
     file.close();
@@ -143,9 +165,7 @@ describe("receipts", () => {
     writeFileSync(path("old-law.json"), JSON.stringify(old));
     writeFileSync(path("spoilt-law.json"), JSON.stringify({ ...old, version: "0.9.1" }));
     const DATA_DIR = path("with-old-law");
-    const opened = await openStore({ dataFolder: DATA_DIR });
-    if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-    const store = opened.value;
+    const store = await opened(DATA_DIR);
     const decided = decideReceipt(
       { rulebook: old, today: () => "2026-03-01" },
       { case: { facts: { "actor.age": 16 } } },

@@ -54,7 +54,7 @@ async function make(call: Call, { owner = "", role = "", days = "90" }: TokenOpt
   if (!valid) problems.push(cliProblem("EXPIRY_MALFORMED", "--days"));
   if (!made.ok || problems.length > 0) throw new BadInput(problems);
   const { token: shown, record } = made.value;
-  await withStore(call, ({ tokens }) => tokens.add(record));
+  await withStore(call, ({ tokens }) => tokens.add(record), "make");
   const { io, json, language } = call;
   if (json) await writeJson(io.stdout, { ...listed(record), token: shown });
   else {

@@ -6,6 +6,7 @@ export interface ProblemCodeMessages {
   "code.TOKEN_UNKNOWN": null;
   "code.ACTION_UNKNOWN": null;
   "code.STORE_ACTION_UNKNOWN": null;
+  "code.STORE_MISSING": null;
   "code.OUT_NEEDED": null;
   "code.FILE_NEEDED": null;
   "code.RECIPIENT_MALFORMED": null;
@@ -92,6 +93,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.TOKEN_UNKNOWN": "takový token není; přehled vypíše `cokdyby token list`",
     "code.ACTION_UNKNOWN": "uveďte make, list nebo revoke",
     "code.STORE_ACTION_UNKNOWN": "uveďte check, export, import, identity, audit nebo clock",
+    "code.STORE_MISSING": "zde úložiště není; ověřte DATA_DIR a DATABASE_URL. Založí je služba, `cokdyby token make` nebo `cokdyby store import`",
     "code.OUT_NEEDED": "uveďte --out: soubor, který se má zapsat",
     "code.FILE_NEEDED": "uveďte zálohu, která se má načíst",
     "code.RECIPIENT_MALFORMED": "toto není veřejný klíč age; začíná `age1`",
@@ -176,6 +178,7 @@ export const problemCodeWords: Catalogue<ProblemCodeMessages> = {
     "code.TOKEN_UNKNOWN": "there is no such token; `cokdyby token list` lists them",
     "code.ACTION_UNKNOWN": "say make, list or revoke",
     "code.STORE_ACTION_UNKNOWN": "say check, export, import, identity, audit or clock",
+    "code.STORE_MISSING": "there is no store here; check DATA_DIR and DATABASE_URL. The service, `cokdyby token make` or `cokdyby store import` makes one",
     "code.OUT_NEEDED": "name with --out the file to write",
     "code.FILE_NEEDED": "name the backup to import",
     "code.RECIPIENT_MALFORMED": "this is no public key of age; it starts with `age1`",

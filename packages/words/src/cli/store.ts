@@ -9,8 +9,8 @@ export interface StoreMessages {
   "unsound.rulebook": { digest: string | number };
   "unsound.receipt": { sequence: string | number };
   "unsound.chain": { sequence: string | number };
-  exported: { file: string | number };
-  exportedEncrypted: { file: string | number };
+  exported: { things: number; file: string | number };
+  exportedEncrypted: { things: number; file: string | number };
   imported: { things: number; tokens: number; kept: string | number };
   clock: { now: string | number };
 }
@@ -24,8 +24,8 @@ export const storeWords: Catalogue<StoreMessages> = {
     "unsound.rulebook": [{"type":0,"value":"pravidla "},{"type":1,"value":"digest"},{"type":0,"value":" byla změněna nebo je nelze přečíst"}],
     "unsound.receipt": [{"type":0,"value":"záznam č. "},{"type":1,"value":"sequence"},{"type":0,"value":" chybí nebo je jiný, a nikdo jej zde nesmazal"}],
     "unsound.chain": [{"type":0,"value":"záznam č. "},{"type":1,"value":"sequence"},{"type":0,"value":" nenavazuje na předchozí"}],
-    exported: [{"type":0,"value":"Záloha je v souboru "},{"type":1,"value":"file"},{"type":0,"value":", nezašifrovaná: kdo ji přečte, přečte vše. Klíč, kterým se podepisují záznamy, v ní není."}],
-    exportedEncrypted: [{"type":0,"value":"Záloha je v souboru "},{"type":1,"value":"file"},{"type":0,"value":", zašifrovaná. Klíč, kterým se podepisují záznamy, v ní není."}],
+    exported: [{"type":0,"value":"Záloha (uložených věcí: "},{"type":1,"value":"things"},{"type":0,"value":") je v souboru "},{"type":1,"value":"file"},{"type":0,"value":", nezašifrovaná: kdo ji přečte, přečte vše. Klíč, kterým se podepisují záznamy, v ní není."}],
+    exportedEncrypted: [{"type":0,"value":"Záloha (uložených věcí: "},{"type":1,"value":"things"},{"type":0,"value":") je v souboru "},{"type":1,"value":"file"},{"type":0,"value":", zašifrovaná. Klíč, kterým se podepisují záznamy, v ní není."}],
     imported: [{"type":0,"value":"Načteno věcí: "},{"type":1,"value":"things"},{"type":0,"value":", tokenů: "},{"type":1,"value":"tokens"},{"type":0,"value":"; zde již byly, nebo zde byly smazány či zrušeny: "},{"type":1,"value":"kept"},{"type":0,"value":"."}],
     clock: [{"type":0,"value":"Hodiny jsou potvrzeny: je "},{"type":1,"value":"now"},{"type":0,"value":"."}],
   },
@@ -37,8 +37,8 @@ export const storeWords: Catalogue<StoreMessages> = {
     "unsound.rulebook": [{"type":0,"value":"the rulebook "},{"type":1,"value":"digest"},{"type":0,"value":" was changed or cannot be read"}],
     "unsound.receipt": [{"type":0,"value":"receipt no. "},{"type":1,"value":"sequence"},{"type":0,"value":" is gone or another, and nobody deleted it here"}],
     "unsound.chain": [{"type":0,"value":"receipt no. "},{"type":1,"value":"sequence"},{"type":0,"value":" does not go on where the one before it ends"}],
-    exported: [{"type":0,"value":"The backup is in "},{"type":1,"value":"file"},{"type":0,"value":", not encrypted: whoever reads it reads everything. The key that signs receipts is not in it."}],
-    exportedEncrypted: [{"type":0,"value":"The backup is in "},{"type":1,"value":"file"},{"type":0,"value":", encrypted. The key that signs receipts is not in it."}],
+    exported: [{"type":0,"value":"The backup of "},{"type":6,"value":"things","options":{"one":{"value":[{"type":0,"value":"one thing"}]},"other":{"value":[{"type":7},{"type":0,"value":" things"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":" is in "},{"type":1,"value":"file"},{"type":0,"value":", not encrypted: whoever reads it reads everything. The key that signs receipts is not in it."}],
+    exportedEncrypted: [{"type":0,"value":"The backup of "},{"type":6,"value":"things","options":{"one":{"value":[{"type":0,"value":"one thing"}]},"other":{"value":[{"type":7},{"type":0,"value":" things"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":" is in "},{"type":1,"value":"file"},{"type":0,"value":", encrypted. The key that signs receipts is not in it."}],
     imported: [{"type":0,"value":"Imported: "},{"type":6,"value":"things","options":{"one":{"value":[{"type":0,"value":"one thing"}]},"other":{"value":[{"type":7},{"type":0,"value":" things"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":", "},{"type":6,"value":"tokens","options":{"one":{"value":[{"type":0,"value":"one token"}]},"other":{"value":[{"type":7},{"type":0,"value":" tokens"}]}},"offset":0,"pluralType":"cardinal"},{"type":0,"value":"; "},{"type":1,"value":"kept"},{"type":0,"value":" were here already, or were deleted or revoked here."}],
     clock: [{"type":0,"value":"The clock is accepted: it is "},{"type":1,"value":"now"},{"type":0,"value":"."}],
   },
