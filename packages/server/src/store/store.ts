@@ -147,7 +147,7 @@ export interface LaunchRecord {
 export interface Upkeep {
   /** Resolves when the database answers, has the tables of this program and takes what is written: for readiness. */
   ready(): Promise<void>;
-  /** Looks through the whole database. @returns everything that is not sound */
+  /** Looks through the whole database, as far as hashes reach; see storage.md. @returns everything that is not sound */
   check(): Promise<readonly Unsound[]>;
   /** Takes the clock as right from now on, though the newest receipt is of a later time. */
   acceptClock(): Promise<void>;
@@ -174,7 +174,7 @@ export interface Upkeep {
 export type Unsound =
   /** The database itself says so. */
   | { readonly what: "database" }
-  /** A thing whose content was changed or cannot be read. */
+  /** A thing whose content, names or versions were changed, or that cannot be read. */
   | {
       readonly what: "thing";
       readonly kind: string;
@@ -185,7 +185,7 @@ export type Unsound =
   | { readonly what: "rulebook"; readonly digest: string }
   /** The receipt with this number is gone, and nobody deleted it here; or it is another one. */
   | { readonly what: "receipt"; readonly sequence: number }
-  /** What this receipt names as the one before it is not there. */
+  /** What this receipt names as the one before it is not there, or it has no place in the chain itself. */
   | { readonly what: "chain"; readonly sequence: number };
 
 export interface DeleteCondition {

@@ -17,10 +17,10 @@ export interface StoreMessages {
 
 export const storeWords: Catalogue<StoreMessages> = {
   cs: {
-    sound: "Úložiště je v pořádku: vše je tak, jak bylo zapsáno.",
+    sound: "Úložiště je v pořádku: obsah a označení všeho uloženého, pravidla i řetěz záznamů jsou tak, jak byly zapsány.",
     notSound: "V úložišti není vše tak, jak bylo zapsáno:",
     "unsound.database": "sama databáze je poškozena; obnovte ji ze zálohy",
-    "unsound.thing": [{"type":1,"value":"kind"},{"type":0,"value":" "},{"type":1,"value":"id"},{"type":0,"value":" vlastníka "},{"type":1,"value":"owner"},{"type":0,"value":": obsah byl změněn nebo jej nelze přečíst; smažte jej, nebo obnovte zálohu"}],
+    "unsound.thing": [{"type":1,"value":"kind"},{"type":0,"value":" "},{"type":1,"value":"id"},{"type":0,"value":" vlastníka "},{"type":1,"value":"owner"},{"type":0,"value":": obsah, označení nebo některá verze byly změněny nebo je nelze přečíst; smažte jej, nebo obnovte zálohu"}],
     "unsound.rulebook": [{"type":0,"value":"pravidla "},{"type":1,"value":"digest"},{"type":0,"value":" byla změněna nebo je nelze přečíst"}],
     "unsound.receipt": [{"type":0,"value":"záznam č. "},{"type":1,"value":"sequence"},{"type":0,"value":" chybí nebo je jiný, a nikdo jej zde nesmazal"}],
     "unsound.chain": [{"type":0,"value":"záznam č. "},{"type":1,"value":"sequence"},{"type":0,"value":" nenavazuje na předchozí"}],
@@ -30,10 +30,10 @@ export const storeWords: Catalogue<StoreMessages> = {
     clock: [{"type":0,"value":"Hodiny jsou potvrzeny: je "},{"type":1,"value":"now"},{"type":0,"value":"."}],
   },
   en: {
-    sound: "The store is sound: everything is as it was written.",
+    sound: "The store is sound: the content and the names of everything kept, the rulebooks and the chain of receipts are as they were written.",
     notSound: "The store is not as it was written:",
     "unsound.database": "the database itself is damaged; put back a backup",
-    "unsound.thing": [{"type":1,"value":"kind"},{"type":0,"value":" "},{"type":1,"value":"id"},{"type":0,"value":" of "},{"type":1,"value":"owner"},{"type":0,"value":" was changed or cannot be read; delete it, or put back a backup"}],
+    "unsound.thing": [{"type":1,"value":"kind"},{"type":0,"value":" "},{"type":1,"value":"id"},{"type":0,"value":" of "},{"type":1,"value":"owner"},{"type":0,"value":" or its versions were changed, or cannot be read; delete it, or put back a backup"}],
     "unsound.rulebook": [{"type":0,"value":"the rulebook "},{"type":1,"value":"digest"},{"type":0,"value":" was changed or cannot be read"}],
     "unsound.receipt": [{"type":0,"value":"receipt no. "},{"type":1,"value":"sequence"},{"type":0,"value":" is gone or another, and nobody deleted it here"}],
     "unsound.chain": [{"type":0,"value":"receipt no. "},{"type":1,"value":"sequence"},{"type":0,"value":" does not go on where the one before it ends"}],
