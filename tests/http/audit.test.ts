@@ -45,6 +45,7 @@ async function found(): Promise<Found[]> {
 /** Each access in a line: who, what, whose, status. */
 async function accesses(): Promise<string[]> {
   return (await found()).map((each) => {
+    if ("unfinished" in each) return `unfinished ${each.unfinished.line}`;
     if ("broken" in each) return `broken ${each.broken.what} ${each.broken.line}`;
     const { owner, code, action, of, status } = each.entry;
     return [owner ?? code, action, of ?? "-", status].join(" ");
@@ -164,6 +165,53 @@ test("a line that is changed, a line that is taken out and a file that is gone s
   expect(later).toHaveLength(2);
 });
 
+test("what is cut off the file of a running service before a command shows, after further commands too", async () => {
+  const ann = await service.tokenFor("ann", "drafter");
+  const command = () => {
+    const next = opened();
+    next.record({ action: "store.export", account: "root" });
+    next.close();
+  };
+  const [first = ""] = readdirSync(join(folder, "audit"));
+  command();
+  for (let count = 0; count < 3; count += 1) await ask(ann, "GET", "/v1/cases");
+  command();
+  command();
+  expect((await accesses()).filter((line) => /broken|unfinished/.test(line))).toEqual([]);
+  const path = join(folder, "audit", first);
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, `${text.split("\n").slice(0, 2).join("\n")}\n`);
+  expect((await accesses()).filter((line) => line.startsWith("broken"))).toEqual(["broken cut 2"]);
+  // a line that was not written to its end is none, and hides none
+  writeFileSync(path, `${text}{"number":5,"ti`);
+  command();
+  expect((await accesses()).filter((line) => /broken|unfinished/.test(line))).toEqual([
+    "unfinished 5",
+  ]);
+  const read = await cokdyby(["store", "audit", "--lang", "en"], {
+    environment: { DATA_DIR: folder },
+  });
+  expect([read.code, read.stdout]).toEqual([0, expect.stringContaining("not written to its end")]);
+  const times = read.stdout.match(/^\d{4}-\S+/gm) ?? [];
+  expect(times).toEqual(times.toSorted());
+  // of each file only what no other names already
+  const newest = readdirSync(join(folder, "audit")).sort().at(-1) ?? "";
+  const [head = ""] = readFileSync(join(folder, "audit", newest), "utf8").split("\n");
+  expect(JSON.parse(head).after).toHaveLength(1);
+});
+
+test("a first line that names many files is read whole", async () => {
+  for (let count = 0; count < 150; count += 1) {
+    const name = `2020-01-01-${String(count).padStart(8, "0")}.jsonl`;
+    const head = { number: 0, time: "2020-01-01T00:00:00.000Z", trail: 1, after: null };
+    writeFileSync(join(folder, "audit", name), `${JSON.stringify(head)}\n`);
+  }
+  opened().close();
+  opened().close();
+  opened().close();
+  expect(await accesses()).toEqual([]);
+});
+
 test("a full file goes on while no other can be begun, and not for longer", () => {
   const full = () => trail.record({ action: "store.export", account: "x".repeat(14 * 1_048_576) });
   for (let count = 0; count < 5; count += 1) full();
@@ -183,7 +231,7 @@ test("a full file goes on while no other can be begun, and not for longer", () =
   );
   expect(second).toContain('"account":"toor"');
   // the first line of a file names the last one of the file before
-  expect(JSON.parse(second.split("\n", 1)[0] ?? "")).toMatchObject({ after: { file: first } });
+  expect(JSON.parse(second.split("\n", 1)[0] ?? "")).toMatchObject({ after: [{ file: first }] });
 });
 
 test("a file of a clock that was set back is no break", async () => {

@@ -14,13 +14,17 @@ import type { Call } from "./command.ts";
 export async function audit({ io, json, language }: Call, owner?: string): Promise<number> {
   const entries: AuditEntry[] = [];
   const broken: Break[] = [];
+  const unfinished: Omit<Break, "what">[] = [];
   for await (const found of readTrail(dataFolder(io))) {
     if ("broken" in found) broken.push(found.broken);
+    else if ("unfinished" in found) unfinished.push(found.unfinished);
     else if (owner === undefined || [found.entry.owner, found.entry.of].includes(owner)) {
       entries.push(found.entry);
     }
   }
-  if (json) await writeJson(io.stdout, { entries, broken });
+  // each file has its own, and several are written at once
+  entries.sort((one, other) => Number(one.time > other.time) - Number(one.time < other.time));
+  if (json) await writeJson(io.stdout, { entries, broken, unfinished });
   else {
     const page = pageFor(io.stdout);
     const words = wordsIn(language).audit;
@@ -49,7 +53,11 @@ export async function audit({ io, json, language }: Call, owner?: string): Promi
             page,
             broken.map(({ what, ...at }) => words(`break.${what}`, at)),
           );
-    await write(io.stdout, list + verdict);
+    const ends = points(
+      page,
+      unfinished.map((at) => words("unfinished", at)),
+    );
+    await write(io.stdout, list + verdict + ends);
   }
   return broken.length === 0 ? EXIT.answered : EXIT.fellShort;
 }

@@ -31,13 +31,22 @@ export const auditEvent = z.strictObject({
 });
 export type AuditEvent = z.infer<typeof auditEvent>;
 
-/** The first line of a file: which line of which file came before it. */
-export const trailHead = z.strictObject({
-  number: z.literal(0),
-  time: z.iso.datetime(),
-  trail: z.literal(1),
-  after: z.strictObject({ file: z.string(), line: z.string() }).nullable(),
-});
+/** The hash of the last line of a file. */
+const fileEnd = z.strictObject({ file: z.string(), line: z.string() });
+export type FileEnd = z.infer<typeof fileEnd>;
+
+const headMembers = { number: z.literal(0), time: z.iso.datetime() };
+
+/** The first line of a file: which lines of which files came before it; in the form before, of the newest alone. */
+export const trailHead = z.union([
+  z.strictObject({ ...headMembers, trail: z.literal(2), after: z.array(fileEnd) }),
+  z.strictObject({ ...headMembers, trail: z.literal(1), after: fileEnd.nullable() }),
+]);
+
+/** What a first line says came before its file. */
+export function endsIn({ after }: z.infer<typeof trailHead>): readonly FileEnd[] {
+  return [after ?? []].flat();
+}
 
 /** Every further line, with its number in the file and the hash of the line before it. */
 export const auditEntry = z.strictObject({
