@@ -2,7 +2,7 @@ import { isId } from "@cokdyby/api";
 import type { Result } from "@cokdyby/engine";
 import { check } from "./check.ts";
 import { type Database, guarded, type SqlStatement } from "./database.ts";
-import { DATABASE_URL } from "./database-url.ts";
+import { DATABASE_URL_FORM, isDatabaseUrl } from "./database-url.ts";
 import { StoreFault } from "./fault.ts";
 import { launchesIn } from "./launches.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
@@ -23,7 +23,7 @@ import { writeProbeIn } from "./write-probe.ts";
 export interface StoreOptions {
   /** Folder of the SQLite file; made when missing. */
   readonly dataFolder: string;
-  /** PostgreSQL instead: `postgres://user:password@host:port/database`. */
+  /** PostgreSQL instead, see `isDatabaseUrl`. */
   readonly databaseUrl?: string;
   /** Most connections to PostgreSQL; default 10. */
   readonly connections?: number;
@@ -41,8 +41,8 @@ export interface StoreOptions {
  */
 export async function openStore(options: StoreOptions): Promise<Result<Store>> {
   const { databaseUrl, clock = () => new Date() } = options;
-  if (databaseUrl !== undefined && !DATABASE_URL.test(databaseUrl)) {
-    const detail = "write DATABASE_URL as postgres://user:password@host:port/database";
+  if (databaseUrl !== undefined && !isDatabaseUrl(databaseUrl)) {
+    const detail = `write DATABASE_URL as ${DATABASE_URL_FORM}`;
     return { ok: false, problems: [{ code: "STORE_URL_MALFORMED", detail }] };
   }
   let database: Database | undefined;
