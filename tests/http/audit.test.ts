@@ -110,6 +110,51 @@ test("whoever reads, saves, lists, deletes or exports what is kept leaves a line
   expect(lines[7]?.token).toBe(lines[1]?.token);
 });
 
+test("versions that are read, cleaning up and what is no owner's name are recorded as what they are", async () => {
+  const ann = await service.tokenFor("ann", "drafter");
+  const root = await service.tokenFor("root", "admin");
+  const put = { visibility: "private", content: "no-grace" };
+  await ask(ann, "PUT", "/v1/drafts/d", { ...put, content: { anything: 1 } });
+  await ask(ann, "GET", "/v1/drafts/d/versions");
+  await ask(root, "POST", "/v1/store/clean", { owner: "ann" });
+  await ask(root, "POST", "/v1/store/clean", { owner: "Jan Novak" });
+  await ask(ann, "DELETE", "/v1/cases/x?owner=Jan%20Novak");
+  await ask(root, "POST", "/v1/store/export");
+  expect(await accesses()).toEqual([
+    "ann draft.save ann 200",
+    "ann draft.read ann 200",
+    "root store.clean ann 200",
+    "root store.clean - 200",
+    "ann case.delete - 404",
+    "root store.export - 200",
+  ]);
+  const entries = (await found()).map((each) => ("entry" in each ? each.entry : undefined));
+  expect(entries[1]?.thing).toBe(entries[0]?.thing);
+  expect(entries[2]).not.toHaveProperty("thing");
+  const asked = await cokdyby(["store", "audit", "--owner", "ann", "--json"], {
+    environment: { DATA_DIR: folder },
+  });
+  const actions = JSON.parse(asked.stdout).entries.map(({ action }: { action: string }) => action);
+  // what is done to all that is kept is done to hers
+  expect(actions).toEqual([
+    ...["draft.save", "draft.read", "store.clean", "store.clean", "case.delete", "store.export"],
+  ]);
+});
+
+test("a command that makes or revokes a token says which, and whose", async () => {
+  const environment = { DATA_DIR: folder };
+  const made = await cokdyby(["token", "make", "--owner", "eve", "--role", "reader", "--json"], {
+    environment,
+  });
+  const { id } = JSON.parse(made.stdout);
+  expect((await cokdyby(["token", "revoke", id], { environment })).code).toBe(0);
+  const entries = (await found()).flatMap((each) => ("entry" in each ? [each.entry] : []));
+  expect(entries).toMatchObject([
+    { action: "token.make", token: id, of: "eve", account: expect.any(String) },
+    { action: "token.revoke", token: id, of: "eve", account: expect.any(String) },
+  ]);
+});
+
 test("no fact, title, id of a thing or secret of a token stands in the trail, which is readable by its owner alone", async () => {
   const ann = await service.tokenFor("ann", "drafter");
   const content = { title: "secret-title", facts: {} };

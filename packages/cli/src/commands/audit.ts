@@ -8,7 +8,7 @@ import type { Call } from "./command.ts";
 /**
  * `cokdyby store audit`: who reached for what people keep, and whether the trail is as it was written.
  *
- * @param owner only what this person did, or what was done to things of theirs
+ * @param owner only what this person did, or what was done to things of theirs, to all that is kept too
  * @returns the exit code: 1 when the trail was changed
  */
 export async function audit({ io, json, language }: Call, owner?: string): Promise<number> {
@@ -18,7 +18,7 @@ export async function audit({ io, json, language }: Call, owner?: string): Promi
   for await (const found of readTrail(dataFolder(io))) {
     if ("broken" in found) broken.push(found.broken);
     else if ("unfinished" in found) unfinished.push(found.unfinished);
-    else if (owner === undefined || [found.entry.owner, found.entry.of].includes(owner)) {
+    else if (owner === undefined || isAbout(found.entry, owner)) {
       entries.push(found.entry);
     }
   }
@@ -61,6 +61,14 @@ export async function audit({ io, json, language }: Call, owner?: string): Promi
   }
   return broken.length === 0 ? EXIT.answered : EXIT.fellShort;
 }
+
+/** Whether somebody did it, or it was done to things of theirs, also as to all that is kept. */
+function isAbout(entry: AuditEntry, owner: string): boolean {
+  const { of, action } = entry;
+  return [entry.owner, of].includes(owner) || (of === undefined && OF_ALL.has(action));
+}
+
+const OF_ALL: ReadonlySet<string> = new Set(["store.export", "store.import", "store.clean"]);
 
 const HEAD = ["time", "who", "from", "what", "thing", "status"] as const;
 const COLUMNS = [4, 4, 3, 3, 3, 1];

@@ -30,6 +30,7 @@ const CODES: Readonly<Record<Verdict, number>> = {
   altered: EXIT.fellShort,
   unfit: EXIT.fellShort,
   notReproduced: EXIT.fellShort,
+  otherFacts: EXIT.fellShort,
   signerNotKnown: EXIT.signerNotKnown,
   notDecidedAgain: EXIT.notDecidedAgain,
 };

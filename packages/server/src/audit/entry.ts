@@ -9,12 +9,15 @@ import * as z from "zod";
  * the date and time.
  */
 export const auditEvent = z.strictObject({
-  /** What was done: an action of `access/permissions.ts`, or `service.enter` for a failed authentication. */
+  /**
+   * What was done: an action of `access/permissions.ts`, `service.enter` for a failed authentication, or of a
+   * command `token.make` and `token.revoke`.
+   */
   action: z.string(),
   owner: z.string().optional(),
   /** Account of the machine that ran a command of the operator. */
   account: z.string().optional(),
-  /** Id of the token that was shown, also of one that was refused. */
+  /** Id of the token that was shown, also of one that was refused; of a command that which it makes or revokes. */
   token: z.string().optional(),
   /** The other end of the connection. */
   address: z.string().optional(),
@@ -22,7 +25,7 @@ export const auditEvent = z.strictObject({
   forwardedFor: z.string().optional(),
   /** Key of the thing, see `keyOf` of the store. */
   thing: z.string().optional(),
-  /** Whose the thing is. */
+  /** Whose the thing or the token is, or whose things all of them are. */
   of: z.string().optional(),
   /** Status of the answer, 499 where the client had left; left out for a command. */
   status: z.int().optional(),
