@@ -70,7 +70,12 @@ export function shapeProblems(
       }
       return issue.origin === "array"
         ? [problem("LIST_EMPTY", "the list is empty; name at least one entry or leave it out")]
-        : [problem("VALUE_WRONG_TYPE", "an empty text says nothing; remove it")];
+        : [
+            problem(
+              "VALUE_WRONG_TYPE",
+              "an empty text says nothing; write one, or leave the member out where it may be",
+            ),
+          ];
     case "custom":
       return [problem(codeOf(issue.params), issue.message)];
     case "invalid_union":

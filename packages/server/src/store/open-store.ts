@@ -4,6 +4,7 @@ import { check } from "./check.ts";
 import { type Database, guarded, type SqlStatement } from "./database.ts";
 import { DATABASE_URL_FORM, isDatabaseUrl } from "./database-url.ts";
 import { StoreFault } from "./fault.ts";
+import { KINDS } from "./kinds.ts";
 import { launchesIn } from "./launches.ts";
 import { migrate, refuseOtherSchema } from "./migrate.ts";
 import { addReceipt } from "./receipts/add.ts";
@@ -80,7 +81,14 @@ function storeOn(database: Database, now: () => string): Store {
   const guard = <T>(work: () => Promise<T>) => probe.watch(() => guarded(database, work));
   return {
     things: {
-      put: (thing) => guard(() => put(db, thing, now())),
+      put: (thing) =>
+        guard(async () => {
+          const done = await put(db, thing, now());
+          const isReplaced = done.kind === "stored" && done.change === "changed";
+          // what was taken out of a thing that keeps no history is gone
+          if (isReplaced && !KINDS[thing.kind].history) await database.overwriteDeleted();
+          return done;
+        }),
       get: (address) => guard(() => get(read, address)),
       list: (query) => guard(() => list(read, query)),
       history: (address) => guard(() => history(read, address)),
